@@ -1,0 +1,199 @@
+//! The decision: what is recorded, how it is named, and which one stands.
+
+use serde::{Deserialize, Serialize};
+
+use super::digest::Digest;
+use super::facts::{Facts, RejectedBundle};
+use super::fault::Fault;
+use super::json::{self, JsonError};
+use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
+use super::overrides::OverrideFacts;
+use super::time::Timestamp;
+
+/// The gate's answer about one subject and one environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Every required rule was shown to hold, or was waived by a named override.
+    Ready,
+    /// At least one required rule was not shown to hold.
+    NotReady,
+    /// The gate could not find out; the decision names the dependency.
+    Unknown,
+}
+
+impl std::fmt::Display for Verdict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Ready => "ready",
+            Self::NotReady => "not-ready",
+            Self::Unknown => "unknown",
+        })
+    }
+}
+
+/// What became of one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// It was shown to hold.
+    Shown,
+    /// It is required and was not shown to hold.
+    Violation,
+    /// It was not shown to hold, and an override that is named permits that.
+    Waived,
+    /// It was not shown to hold, and is not required.
+    Warning,
+    /// It could not be judged, because a dependency could not be asked.
+    Unknown,
+}
+
+/// Whether a rule can block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// A violation makes the subject not ready.
+    Required,
+    /// A violation is shown, and blocks nothing.
+    Warning,
+}
+
+/// One rule's part of a decision: what was expected, what was found, whose rule it is, what to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// The rule's id; `gate.…` is the gate's own.
+    pub rule: RuleId,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Whether it can block.
+    pub severity: Severity,
+    /// The rule in a few words.
+    pub title: String,
+    /// Who answers for the rule.
+    pub owner: String,
+    /// What would have satisfied it.
+    pub expected: String,
+    /// What there was.
+    pub found: String,
+    /// Digests of the evidence that carried the rule.
+    pub evidence: Vec<Digest>,
+    /// A command or a sentence that would change the answer; empty when there is nothing to do.
+    pub fix: String,
+    /// The override that permits the violation.
+    pub waived_by: Option<Digest>,
+}
+
+/// The decision about the environment before, as it stood when this one was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prior {
+    /// Which environment that is.
+    pub environment: EnvironmentName,
+    /// What stood there; `not-ready` when nothing did.
+    pub verdict: Verdict,
+    /// When it was decided; absent when nothing stood.
+    pub decided_at: Option<Timestamp>,
+    /// The decision's id; absent when nothing stood.
+    pub decision: Option<Digest>,
+}
+
+/// The policy pack that a decision was made under.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackRef {
+    /// Its name.
+    #[serde(rename = "pack")]
+    pub name: PackName,
+    /// Its version, which only grows.
+    pub version: u64,
+    /// The digest of its OCI manifest.
+    pub digest: Digest,
+}
+
+/// Everything a decision was made from, pinned by digest or by value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inputs {
+    /// The run that made it (UUIDv7).
+    pub run: uuid::Uuid,
+    /// Whose decision it is.
+    pub project: ProjectName,
+    /// What was asked about.
+    pub subject: Subject,
+    /// Where it was to go.
+    pub environment: EnvironmentName,
+    /// The instant that counted as now.
+    pub now: Timestamp,
+    /// The version of the gate that computed it.
+    pub engine: String,
+    /// The policy in force.
+    pub policy: PackRef,
+    /// The digest of the trusted roots in force.
+    pub trust_set: Digest,
+    /// Every bundle that verified, in ascending order of digest.
+    pub evidence: Vec<Facts>,
+    /// Every bundle that did not, in ascending order of digest.
+    pub rejected: Vec<RejectedBundle>,
+    /// What could not be asked, in the order met.
+    pub faults: Vec<Fault>,
+    /// How the environment before judged the same subject; absent where there is none before.
+    pub prior: Option<Prior>,
+    /// The overrides in force for this subject and environment, in ascending order of id.
+    pub overrides: Vec<OverrideFacts>,
+}
+
+/// What was asked about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Subject {
+    /// The digest that every check is about.
+    pub digest: Digest,
+    /// Where the caller said it lies (`registry.example.com/app`); empty when only the digest was given.
+    pub name: String,
+    /// The media type of what lies there, when it was seen.
+    pub media_type: Option<String>,
+}
+
+/// The record of a decision: its inputs and what follows from them.
+///
+/// The decision's id is the digest of this record in canonical JSON. It holds nothing that the gate
+/// learns afterwards: no log index, no timing, no VSA, nothing about how it stands today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// `countersign.record/v1`.
+    pub schema: String,
+    /// What it was made from.
+    pub inputs: Inputs,
+    /// Every rule that applied, in the pack's order, satisfied ones too.
+    pub reasons: Vec<Reason>,
+    /// What follows from the reasons.
+    pub verdict: Verdict,
+    /// From then on it no longer holds: the earliest of the environment's lifetime, a rule's `until`
+    /// and the expiry of a waiver used.
+    pub valid_until: Option<Timestamp>,
+}
+
+/// The schema name of [`Record`].
+pub const RECORD_SCHEMA: &str = "countersign.record/v1";
+
+impl Record {
+    /// The canonical bytes, which are stored and hashed.
+    ///
+    /// # Errors
+    ///
+    /// [`JsonError`] when a fact has no JSON form, which reading it as JSON has excluded.
+    pub fn canonical(&self) -> Result<Vec<u8>, JsonError> {
+        json::canonical(self)
+    }
+
+    /// The decision's id.
+    ///
+    /// # Errors
+    ///
+    /// As [`Record::canonical`].
+    pub fn id(&self) -> Result<Digest, JsonError> {
+        self.canonical().map(|bytes| Digest::of(&bytes))
+    }
+}

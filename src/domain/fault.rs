@@ -1,0 +1,81 @@
+//! What went wrong outside, said so that somebody can act on it.
+
+use serde::{Deserialize, Serialize};
+
+/// A dependency that could not be asked, or answered with something unusable.
+///
+/// A fault is never a statement about the subject: "the registry was down" and
+/// "there is no signature" are different answers, and this type keeps them apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{dependency}: {detail} ({class}, {tries} {}, {elapsed_ms} ms)", if *.tries == 1 { "try" } else { "tries" })]
+pub struct Fault {
+    /// Which dependency, by its kind and name: `registry registry.example.com`.
+    pub dependency: String,
+    /// What kind of failure it was.
+    pub class: FaultClass,
+    /// How often it was asked.
+    pub tries: u32,
+    /// Milliseconds spent on all tries together.
+    pub elapsed_ms: u64,
+    /// Seconds that the dependency asked us to wait.
+    pub retry_after_s: Option<u64>,
+    /// Whether asking again can help.
+    pub retry: Retry,
+    /// What was seen, in words, bounded and without secrets.
+    pub detail: String,
+}
+
+/// The kinds of failure, as every surface names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FaultClass {
+    /// It answered with other bytes than the digest promised, or with something that does not parse.
+    Corrupt,
+    /// It refused our credentials or has none of ours.
+    Denied,
+    /// It asked us to slow down.
+    Throttled,
+    /// It did not answer in time.
+    Timeout,
+    /// It has more than a limit of ours allows us to read.
+    TooMuch,
+    /// It could not be reached, or failed by its own account.
+    Unavailable,
+}
+
+impl std::fmt::Display for FaultClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Corrupt => "corrupt",
+            Self::Denied => "denied",
+            Self::Throttled => "throttled",
+            Self::Timeout => "timeout",
+            Self::TooMuch => "too-much",
+            Self::Unavailable => "unavailable",
+        })
+    }
+}
+
+/// Whether asking again can help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Retry {
+    /// At once.
+    Safe,
+    /// After some time, or after somebody repaired it.
+    After,
+    /// Not without a change to the request.
+    Pointless,
+}
+
+impl FaultClass {
+    /// Whether asking again can help, when nothing more is known than the class.
+    #[must_use]
+    pub const fn retry(self) -> Retry {
+        match self {
+            Self::Throttled | Self::Unavailable => Retry::After,
+            Self::Timeout | Self::Corrupt => Retry::Safe,
+            Self::Denied | Self::TooMuch => Retry::Pointless,
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! JSON read strictly, and written in one way.
+
+use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+use std::fmt;
+
+use super::limits::MAX_JSON_DEPTH;
+
+/// Why bytes are not the JSON document we accept.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{detail} (line {line}, column {column})")]
+pub struct JsonError {
+    /// What is wrong, in words.
+    pub detail: String,
+    /// Line of the document, from 1; 0 where the parser knows none.
+    pub line: usize,
+    /// Column, from 1; 0 where the parser knows none.
+    pub column: usize,
+}
+
+/// Reads one JSON document as strictly as RFC 8259 and I-JSON (RFC 7493) allow.
+///
+/// Refused: duplicate keys (parsers disagree about which wins), nesting deeper
+/// than [`MAX_JSON_DEPTH`], a byte order mark, bytes after the document, lone
+/// surrogates, integers beyond 64 bits, numbers that are not finite.
+///
+/// # Errors
+///
+/// [`JsonError`] with line and column.
+pub fn parse(bytes: &[u8]) -> Result<Value, JsonError> {
+    check_depth(bytes)?;
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let value = Strict.deserialize(&mut deserializer).map_err(|e| describe(&e))?;
+    deserializer.end().map_err(|e| describe(&e))?;
+    Ok(value)
+}
+
+/// Reads one JSON document strictly into `T`; see [`parse`].
+///
+/// # Errors
+///
+/// [`JsonError`]; line and column are 0 when the document is well-formed but is no `T`.
+pub fn parse_as<T: de::DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
+    let value = parse(bytes)?;
+    T::deserialize(value).map_err(|e| describe(&e))
+}
+
+/// The canonical bytes of `value` (RFC 8785): what is hashed and signed.
+///
+/// # Errors
+///
+/// [`JsonError`] when `value` has no JSON form (a map with keys that are not texts, an infinite number).
+pub fn canonical<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, JsonError> {
+    serde_json_canonicalizer::to_vec(value).map_err(|e| describe(&e))
+}
+
+fn describe(error: &serde_json::Error) -> JsonError {
+    let mut detail = error.to_string();
+    if let Some(at) = detail.rfind(" at line ") {
+        detail.truncate(at);
+    }
+    JsonError { detail: bounded(&detail), line: error.line(), column: error.column() }
+}
+
+fn bounded(text: &str) -> String {
+    text.chars().take(200).collect()
+}
+
+/// Counts brackets outside strings, before anything recursive sees the document.
+fn check_depth(bytes: &[u8]) -> Result<(), JsonError> {
+    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    for (offset, byte) in bytes.iter().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'[' | b'{' if !in_string => depth = depth.saturating_add(1),
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_JSON_DEPTH {
+            let before = bytes.get(..offset).unwrap_or(bytes);
+            let line = before.iter().filter(|b| **b == b'\n').count().saturating_add(1);
+            let column = before.iter().rev().take_while(|b| **b != b'\n').count().saturating_add(1);
+            let detail = format!("nested deeper than {MAX_JSON_DEPTH} levels");
+            return Err(JsonError { detail, line, column });
+        }
+    }
+    Ok(())
+}
+
+struct Strict;
+
+impl<'de> DeserializeSeed<'de> for Strict {
+    type Value = Value;
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        // An integer that overflowed 64 bits arrives here as a float that lost digits.
+        if value.fract() == 0.0 && value.abs() >= 18_446_744_073_709_551_616.0 {
+            return Err(E::custom("number beyond 64 bits"));
+        }
+        serde_json::Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number is not finite"))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(Self)? {
+            list.push(item);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut map = Map::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            let value = entries.next_value_seed(Self)?;
+            if map.contains_key(&key) {
+                return Err(de::Error::custom(format!("duplicate key `{}`", bounded(&key))));
+            }
+            map.insert(key, value);
+        }
+        Ok(Value::Object(map))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn refused(text: &str) -> String {
+        parse(text.as_bytes()).unwrap_err().detail
+    }
+
+    #[test]
+    fn a_duplicate_key_is_refused_wherever_it_stands() {
+        assert_eq!(refused(r#"{"a":1,"a":1}"#), "duplicate key `a`");
+        assert_eq!(refused(r#"[{"x":{"b":1,"c":2,"b":3}}]"#), "duplicate key `b`");
+        assert!(refused("{\"a\":1,\"\\u0061\":2}").contains("duplicate"));
+        assert!(parse(br#"{"a":1,"A":1}"#).is_ok());
+    }
+
+    #[test]
+    fn nesting_ends_at_the_limit_and_says_where() {
+        let nested = |n: usize| format!("{}{}", "[".repeat(n), "]".repeat(n));
+        assert!(parse(nested(64).as_bytes()).is_ok());
+        let error = parse(nested(65).as_bytes()).unwrap_err();
+        assert_eq!((error.detail.as_str(), error.line, error.column), ("nested deeper than 64 levels", 1, 65));
+        assert!(parse(nested(100_000).as_bytes()).is_err());
+        assert!(parse(format!("\"{}\"", "[".repeat(100)).as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn what_parsers_disagree_about_is_refused() {
+        for bad in
+            ["\u{feff}{}", "{} {}", "{}x", "1e999", "18446744073709551616", r#""\ud800""#, "NaN", "[1,]", "'a'", ""]
+        {
+            assert!(parse(bad.as_bytes()).is_err(), "{bad}");
+        }
+        assert_eq!(parse(b"18446744073709551615").unwrap(), serde_json::json!(u64::MAX));
+        assert_eq!(parse(b"-9223372036854775808").unwrap(), serde_json::json!(i64::MIN));
+    }
+
+    #[test]
+    fn canonical_bytes_do_not_depend_on_the_order_of_keys() {
+        let a = parse(br#"{"b":[1,2.50],"a":"\u00e9"}"#).unwrap();
+        assert_eq!(canonical(&a).unwrap(), "{\"a\":\"é\",\"b\":[1,2.5]}".as_bytes());
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_parser_panic(bytes: Vec<u8>) {
+            let _ = parse(&bytes);
+        }
+    }
+}

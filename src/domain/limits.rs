@@ -1,0 +1,124 @@
+//! Every bound of the gate, in one file.
+//!
+//! Reaching a bound is an error that names it, never a silent cut: what was not
+//! looked at must not look like what is not there.
+
+/// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).
+pub const MAX_BUNDLE_BYTES: usize = 16 * 1024 * 1024;
+/// Nesting of any JSON document that is read from outside.
+pub const MAX_JSON_DEPTH: usize = 64;
+/// Subjects of one statement.
+pub const MAX_STATEMENT_SUBJECTS: usize = 50_000;
+/// Public keys that one verification may try.
+pub const MAX_KEYS: usize = 64;
+/// Log entries, timestamps and certificates that one bundle may carry, each.
+pub const MAX_BUNDLE_PARTS: usize = 16;
+/// Bytes of a trusted root file.
+pub const MAX_TRUSTED_ROOT_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of a key file.
+pub const MAX_KEY_BYTES: usize = 64 * 1024;
+
+/// Bytes of an OCI manifest or index (the distribution specification's own limit).
+pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of a token server's answer.
+pub const MAX_TOKEN_BYTES: usize = 256 * 1024;
+/// Referrers of one subject, over all pages.
+pub const MAX_REFERRERS: usize = 1_000;
+/// Pages of one referrers listing.
+pub const MAX_REFERRER_PAGES: usize = 100;
+/// Bytes of all bundles collected for one run.
+pub const MAX_COLLECTED_BYTES: usize = 256 * 1024 * 1024;
+/// Evidence fetched at the same time.
+pub const MAX_FETCHES_IN_FLIGHT: usize = 16;
+/// Redirects followed for one request.
+pub const MAX_REDIRECTS: usize = 5;
+/// Tries of one request to a registry, the first included.
+pub const MAX_TRIES: u32 = 3;
+/// Seconds a single request to a registry may take, from connect to the last byte of a manifest.
+pub const REQUEST_SECONDS_MAX: u64 = 30;
+/// Seconds to establish a connection.
+pub const CONNECT_SECONDS_MAX: u64 = 10;
+/// Seconds without a byte after which a transfer is given up.
+pub const STALL_SECONDS_MAX: u64 = 20;
+/// Seconds a `Retry-After` may ask for and still be waited for; more is reported at once.
+pub const RETRY_AFTER_SECONDS_MAX: u64 = 10;
+/// Seconds a credential helper may take.
+pub const HELPER_SECONDS_MAX: u64 = 15;
+/// Times the fallback index is written again after another writer got in between.
+pub const MAX_INDEX_REWRITES: u32 = 8;
+/// Bytes of one file or blob pushed as an artifact (16 GiB).
+pub const MAX_ARTIFACT_BYTES: u64 = 16 * 1024 * 1024 * 1024;
+/// Files of a directory pushed as one artifact.
+pub const MAX_ARTIFACT_FILES: usize = 10_000;
+
+/// Files of one policy pack.
+pub const MAX_PACK_FILES: usize = 2_000;
+/// Bytes of one file of a policy pack.
+pub const MAX_PACK_FILE_BYTES: usize = 1024 * 1024;
+/// Bytes of a whole policy pack.
+pub const MAX_PACK_BYTES: usize = 16 * 1024 * 1024;
+/// Rules of one pack.
+pub const MAX_RULES: usize = 1_000;
+/// Nesting of brackets in a Rego module (the parser is exponential in it).
+pub const MAX_REGO_NESTING: usize = 10;
+/// Bytes that `concat`, `replace`, `strings.replace_n` and `sprintf` may produce.
+pub const MAX_BUILTIN_TEXT_BYTES: usize = 1024 * 1024;
+/// Width or precision in a `sprintf` format.
+pub const MAX_SPRINTF_WIDTH: usize = 100;
+/// Bytes a compiled regular expression may take.
+pub const MAX_REGEX_BYTES: usize = 100 * 1024;
+/// Milliseconds that one rule may take.
+pub const RULE_MILLISECONDS_MAX: u64 = 100;
+/// Milliseconds that all rules of one decision may take together.
+pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
+/// Characters of a text that a rule gives (`expected`, `found`).
+pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
+/// Stack of the threads that evaluate rules, in bytes.
+pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
+
+/// Characters of a name: environment, project, signer set, rule.
+pub const MAX_NAME_CHARS: usize = 128;
+/// Characters of a free text that a person gives (a reason, a ticket).
+pub const MAX_TEXT_CHARS: usize = 4_096;
+/// Evidence of one decision, rejected ones included.
+pub const MAX_EVIDENCE: usize = 2_000;
+/// Overrides that one decision considers.
+pub const MAX_OVERRIDES: usize = 1_000;
+/// Longest an override may last, in days.
+pub const OVERRIDE_DAYS_MAX: i64 = 366;
+
+/// Bytes of a JUnit XML file.
+pub const MAX_JUNIT_BYTES: usize = 16 * 1024 * 1024;
+/// JUnit files that one smoke test may name.
+pub const MAX_JUNIT_FILES: usize = 1_000;
+/// Test names listed in a test result; the counts are always complete.
+pub const MAX_TEST_NAMES: usize = 10_000;
+/// Tries of a smoke test, the first included.
+pub const MAX_SMOKE_ATTEMPTS: u32 = 20;
+/// Seconds one attempt of a smoke test may take when nothing else is said.
+pub const SMOKE_ATTEMPT_SECONDS: u64 = 300;
+/// Lockfiles recorded as resolved dependencies.
+pub const MAX_LOCKFILES: usize = 100;
+/// Bytes of a lockfile or workflow file that is hashed.
+pub const MAX_LOCKFILE_BYTES: u64 = 256 * 1024 * 1024;
+/// Bytes that a program run for its output (git, a credential helper) may print.
+pub const MAX_PROGRAM_OUTPUT_BYTES: usize = 1024 * 1024;
+
+/// Bytes of a request body of the HTTP service, a bundle excepted.
+pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
+/// Items of one page of a list.
+pub const MAX_PAGE: u32 = 200;
+/// Runs executed at the same time by one process.
+pub const MAX_RUNS_IN_FLIGHT: usize = 16;
+/// Seconds a run may take in all.
+pub const RUN_SECONDS_MAX: u64 = 300;
+/// Seconds that `?wait=` may ask for.
+pub const WAIT_SECONDS_MAX: u64 = 60;
+/// Seconds given to work in progress when the service is asked to stop.
+pub const DRAIN_SECONDS_MAX: u64 = 20;
+/// Milliseconds to wait for the database while another process holds it.
+pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Times a VSA that could not be pushed is tried again by one command.
+pub const MAX_PUBLISH_TRIES: u32 = 3;
+/// Bytes of a configuration file.
+pub const MAX_CONFIG_BYTES: usize = 1024 * 1024;

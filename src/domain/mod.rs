@@ -1,0 +1,26 @@
+//! Floor 1: the rules. Pure: bytes and time are arguments, answers are values.
+//!
+//! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
+
+pub mod bundle;
+pub mod decision;
+pub mod digest;
+pub mod environment;
+pub mod evidence;
+pub mod facts;
+pub mod fault;
+pub mod json;
+pub mod junit;
+pub mod keys;
+pub mod limits;
+pub mod names;
+pub mod overrides;
+pub mod policy;
+pub mod provenance;
+pub mod reference;
+pub mod run;
+pub mod statement;
+pub mod test_result;
+pub mod time;
+pub mod trusted_root;
+pub mod vsa;

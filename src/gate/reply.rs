@@ -1,0 +1,177 @@
+//! The answers of the gate, in the shape that every surface shows (`countersign.decision/v1` and its neighbours).
+//!
+//! One shape for the embedded gate, the HTTP service and the client that asks it: what a script reads does not
+//! depend on where the gate runs. Adding a field is free; changing or removing one is a major version.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::decision::{Reason, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::facts::{RejectionReport, Source};
+use crate::domain::fault::Fault;
+use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
+use crate::domain::time::Timestamp;
+
+/// The schema name of [`DecisionReply`].
+pub const DECISION_SCHEMA: &str = "countersign.decision/v1";
+
+/// A decision as everybody sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionReply {
+    /// `countersign.decision/v1`.
+    pub schema: String,
+    /// How the subject stands now; the recorded verdict is the same unless `standing` says what changed.
+    pub verdict: Verdict,
+    /// What was asked about.
+    pub subject: SubjectReply,
+    /// Whose decision it is.
+    pub project: ProjectName,
+    /// Where it was to go.
+    pub environment: EnvironmentName,
+    /// The id that follows the change from commit to runtime.
+    pub correlation_id: Option<String>,
+    /// The decision that stands; absent when there is none.
+    pub decision: Option<DecisionRef>,
+    /// The policy it was made under; absent when no policy is in force.
+    pub policy: Option<PolicyRef>,
+    /// The digest of the trusted roots it was made with.
+    pub trust_set: Digest,
+    /// Every rule that applied, in the pack's order, satisfied ones too.
+    pub reasons: Vec<Reason>,
+    /// Everything that was looked at, rejected or not.
+    pub evidence: Vec<EvidenceReply>,
+    /// What could not be asked.
+    pub faults: Vec<Fault>,
+    /// Milliseconds by step.
+    pub timing_ms: BTreeMap<String, u64>,
+    /// How the recorded decision holds today.
+    pub standing: Standing,
+    /// Whether the decision's VSA was stored and pushed; absent when there is nothing to publish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publication: Option<Publication>,
+}
+
+/// The subject of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubjectReply {
+    /// Its digest.
+    pub digest: Digest,
+    /// Where the caller said it lies; empty when only the digest was given.
+    pub name: String,
+}
+
+/// Which decision, made when, holding until when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecisionRef {
+    /// SHA-256 of the record.
+    pub id: Digest,
+    /// The run that made it (UUIDv7).
+    pub run: uuid::Uuid,
+    /// When.
+    pub decided_at: Timestamp,
+    /// From then on it no longer holds; absent when it does not age.
+    pub valid_until: Option<Timestamp>,
+    /// Its place in the decision log; absent where there is no log.
+    pub log_index: Option<u64>,
+}
+
+/// The policy pack of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyRef {
+    /// Its name.
+    pub pack: PackName,
+    /// Its version.
+    pub version: u64,
+    /// The digest of its OCI manifest.
+    pub digest: Digest,
+}
+
+/// One bundle that was looked at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EvidenceReply {
+    /// SHA-256 of the bundle.
+    pub digest: Digest,
+    /// What the payload says it is.
+    pub predicate_type: String,
+    /// Who signed; absent when that could not be verified.
+    pub signer: Option<SignerReply>,
+    /// A trusted time; absent when nobody but the signer vouches for one.
+    pub signed_at: Option<Timestamp>,
+    /// Where it was found.
+    pub source: Source,
+    /// Whether an accepted signer made it, so that rules saw it.
+    pub accepted: bool,
+    /// Why not, when not.
+    pub rejection: Option<RejectionReport>,
+}
+
+/// The signer of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignerReply {
+    /// The certificate's subject alternative name.
+    pub identity: Option<String>,
+    /// The certificate's OIDC issuer.
+    pub issuer: Option<String>,
+    /// SHA-256 of the public key.
+    pub key: Option<Digest>,
+}
+
+/// How a recorded decision holds at one instant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// The instant.
+    pub as_of: Timestamp,
+    /// The gate's own reasons for which the verdict is not the recorded one; empty when it is.
+    pub changed_because: Vec<RuleId>,
+}
+
+/// What became of a decision's VSA.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Publication {
+    /// `published`, `pending` (not pushed yet; it is tried again), `not-needed` (it says nothing new).
+    pub state: String,
+    /// Tries so far.
+    pub tries: u32,
+    /// The digest of the pushed manifest, once it is there.
+    pub referrer: Option<Digest>,
+    /// The last failure, in words.
+    pub last_error: Option<String>,
+}
+
+/// A run, as everybody sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunReply {
+    /// `countersign.run/v1`.
+    pub schema: String,
+    /// Its id (UUIDv7).
+    pub id: uuid::Uuid,
+    /// `pending`, `initializing`, `running`, `verifying`, `ready`, `not-ready`, `failed` or `cancelled`.
+    pub state: String,
+    /// What is asked about.
+    pub subject: SubjectReply,
+    /// Whose run it is.
+    pub project: ProjectName,
+    /// Where it is to go.
+    pub environment: EnvironmentName,
+    /// The id that follows the change.
+    pub correlation_id: Option<String>,
+    /// Every transition with its time, oldest first.
+    pub events: Vec<RunEventReply>,
+    /// The decision, once there is one.
+    pub decision: Option<DecisionReply>,
+}
+
+/// One transition of a run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RunEventReply {
+    /// From 1.
+    pub sequence: u64,
+    /// When.
+    pub at: Timestamp,
+    /// The state it led to.
+    pub state: String,
+    /// What happened, in words.
+    pub detail: String,
+}

@@ -1,0 +1,1 @@
+//! Which test covers which threat.
