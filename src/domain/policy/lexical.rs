@@ -30,7 +30,7 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
         let depth = operators.len();
         match (token.1.text(), operators.last_mut()) {
             ("(" | "[" | "{" | "set(", _) => {
-                // `set(` is one token only as `set()`, which its `)` would close twice over without this.
+                // The empty set `set()` is the token `set(` and a bracket that closes it.
                 if depth > MAX_REGO_NESTING {
                     let detail = format!("brackets are nested more than {MAX_REGO_NESTING} deep");
                     return Err(LoadError::at(file, at, detail));

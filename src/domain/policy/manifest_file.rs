@@ -262,15 +262,7 @@ impl Reader<'_> {
                 }
                 Some(span)
             });
-            let log_entry = match entry.log_entry.as_ref().map(|text| text.get_ref().as_str()) {
-                None | Some("required") => LogEntry::Required,
-                Some("optional") => LogEntry::Optional,
-                Some(found) => {
-                    let detail = format!("expected `required` or `optional`, found `{}`", bounded(found, 60));
-                    self.errors.extend(entry.log_entry.iter().map(|text| self.located(text, &detail)));
-                    LogEntry::Required
-                }
-            };
+            let log_entry = entry.log_entry.map_or(LogEntry::Required, |text| self.log_entry(&text));
             if let Some(name) = self.parse(&name) {
                 let protected = entry.protected;
                 environments.push(Environment { name, after, protected, decision_lifetime, log_entry });
@@ -280,15 +272,25 @@ impl Reader<'_> {
         environments
     }
 
+    fn log_entry(&mut self, text: &Spanned<String>) -> LogEntry {
+        match text.get_ref().as_str() {
+            "optional" => LogEntry::Optional,
+            "required" => LogEntry::Required,
+            found => {
+                self.error(text, format!("expected `required` or `optional`, found `{}`", bounded(found, 60)));
+                LogEntry::Required
+            }
+        }
+    }
+
     fn cycles(&mut self, environments: &[Environment]) {
         for start in environments {
             let mut path = vec![&start.name];
             let mut next = start.after.as_ref();
             while let Some(name) = next {
                 if *name == start.name {
-                    let way: Vec<_> = path.iter().map(|name| name.as_str()).collect();
-                    let detail = format!("`{name}` comes after itself: {name} after {}", way.get(1..).map_or(String::new(), |w| w.join(" after ")) );
-                    let detail = if path.len() == 1 { format!("`{name}` comes after itself") } else { format!("{detail} after {name}") };
+                    let way: Vec<_> = path.iter().chain([&name]).map(|name| name.as_str()).collect();
+                    let detail = format!("`{name}` comes after itself: {}", way.join(" after "));
                     let at = self.places.of("environments", start.name.as_str());
                     self.errors.push(LoadError::at(FILE, at, detail));
                     break;
@@ -448,12 +450,7 @@ impl Reader<'_> {
     }
 
     fn error<T>(&mut self, at: &Spanned<T>, detail: impl AsRef<str>) {
-        let error = self.located(at, detail);
-        self.errors.push(error);
-    }
-
-    fn located<T>(&self, at: &Spanned<T>, detail: impl AsRef<str>) -> LoadError {
-        LoadError::at(FILE, position(self.text, at.span().start), detail)
+        self.errors.push(LoadError::at(FILE, position(self.text, at.span().start), detail));
     }
 }
 

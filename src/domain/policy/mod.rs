@@ -26,6 +26,7 @@ mod scaffold;
 mod signers;
 mod syntax;
 mod tests_runner;
+mod uses;
 
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
