@@ -1,1 +1,38 @@
-//! In preparation.
+//! The policy pack: what must be shown, by whom, and where.
+//!
+//! ```text
+//!   PackFiles ──▶ Pack::load ──▶ Pack::judge(Question) ──▶ one Judgement for each rule
+//!   (bytes)       (every load     (facts, environment,
+//!                  error at once)  now: all arguments)
+//! ```
+//!
+//! Rules are Rego and state what must be *shown*: false, undefined, a conflict, an error and a spent budget are all
+//! the same answer, "not shown". What a rule can reach is decided before it runs: the manifest, the layout of the
+//! packages, the table of builtins and the call graph are checked when the pack is loaded, and anything that the
+//! engine would accept and get wrong is refused there.
+
+mod builtins;
+mod engine;
+mod errors;
+mod files;
+mod graph;
+mod input;
+mod lexical;
+mod lint;
+mod manifest;
+mod manifest_file;
+mod pack;
+mod scaffold;
+mod signers;
+mod syntax;
+mod tests_runner;
+mod uses;
+
+pub use errors::{LoadError, LoadErrors};
+pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
+pub use input::Question;
+pub use manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule};
+pub use pack::{Judgement, Pack};
+pub use scaffold::new_pack;
+pub use signers::{IdentityPattern, Members, PatternError};
+pub use tests_runner::{TestCase, TestOutcome, TestReport};
