@@ -8,5 +8,6 @@
 )]
 #![allow(missing_docs)]
 
+mod conformance;
 mod support;
 mod tidy;

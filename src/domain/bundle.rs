@@ -72,8 +72,9 @@ impl<'b> UntrustedBundle<'b> {
     ///
     /// # Errors
     ///
-    /// [`Rejection::Malformed`] with the JSON pointer, [`Rejection::TooLarge`], [`Rejection::Unsupported`] and
-    /// [`Rejection::PayloadType`]; never another.
+    /// [`Rejection::Malformed`] with the JSON pointer, [`Rejection::TooLarge`], [`Rejection::Unsupported`],
+    /// [`Rejection::PayloadType`]; and for log entries that cannot be any, [`Rejection::InclusionProofInvalid`] and
+    /// [`Rejection::CheckpointInvalid`].
     pub fn parse(bytes: &'b [u8]) -> Result<Self, Rejection> {
         if bytes.len() > MAX_BUNDLE_BYTES {
             return Err(Rejection::TooLarge {
@@ -242,7 +243,16 @@ fn read_entry(entry: &At<'_>) -> Result<(), Rejection> {
     proof.optional("rootHash").map(|hash| hash.base64()).transpose()?;
     let hashes = proof.list_up_to("hashes", PROOF_HASHES_MAX)?;
     hashes.iter().try_for_each(|hash| hash.base64().map(drop))?;
-    proof.optional("checkpoint").map_or(Ok(()), |checkpoint| checkpoint.only(&["envelope"]))
+    read_checkpoint(&proof)
+}
+
+fn read_checkpoint(proof: &At<'_>) -> Result<(), Rejection> {
+    let Some(checkpoint) = proof.optional("checkpoint") else {
+        return Err(Rejection::CheckpointInvalid { found: "none".to_owned() });
+    };
+    checkpoint.only(&["envelope"])?;
+    let note = sigstore_types::Checkpoint::from_text(checkpoint.need("envelope")?.text()?);
+    note.map(drop).map_err(|error| Rejection::CheckpointInvalid { found: shown(&error.to_string()) })
 }
 
 /// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.

@@ -67,18 +67,12 @@ fn signing_key<'k>(
     if let Some(key) = others.iter().find(|key| signed(content, subject, key)) {
         return Ok(key);
     }
-    if let Content::Message { digest, .. } = content {
-        // Says more than "no key fits": the signature is about something else, by its own account.
-        if let Some(digest) = digest.as_ref().filter(|digest| digest.as_slice() != subject.as_bytes()) {
-            let found = format!("sha256:{}", hex::encode(digest.get(..32).unwrap_or(digest)));
-            return Err(Rejection::SubjectMismatch { expected: subject, found });
-        }
-        if !keys.is_empty() && keys.iter().all(|key| key.kind() == KeyKind::Ed25519) {
-            return Err(Rejection::Unsupported {
-                expected: "a signature that can be checked against a SHA-256 digest alone",
-                found: "an ed25519 signature over the artifact's bytes".to_owned(),
-            });
-        }
+    let by_digest = keys.iter().any(|key| key.kind() == KeyKind::P256);
+    if matches!(content, Content::Message { .. }) && !keys.is_empty() && !by_digest {
+        return Err(Rejection::Unsupported {
+            expected: "a signature that can be checked against a SHA-256 digest alone",
+            found: "an ed25519 signature over the artifact's bytes".to_owned(),
+        });
     }
     Err(match hinted.first() {
         Some(key) => Rejection::SignatureInvalid {
@@ -124,7 +118,7 @@ fn witness_by(
     let policy = if has_entries { policy } else { policy.skip_tlog_unsafe() };
     let result = verifier
         .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy)
-        .map_err(|error| keyless::explain(error, root, subject, seen_at))?;
+        .map_err(|error| keyless::explain(error, root, seen_at))?;
     let times = keyless::times(&result);
     log::require_valid_keys(bundle, root, &times, seen_at)?;
     Ok((times.iter().min().copied(), result.tlog_verified() && log::has_proof(bundle)))

@@ -55,7 +55,7 @@ fn prove_by(
     // The library does these, over the digest that was asked for.
     let result = verifier
         .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy(root))
-        .map_err(|error| explain(error, root, subject, seen_at))?;
+        .map_err(|error| explain(error, root, seen_at))?;
     let times = times(&result);
 
     // 4b. The logs' keys were valid then; the library looks at the beginning of their windows only.
@@ -124,48 +124,65 @@ fn stranger(trust: &TrustSet, bundle: &Bundle, leaf: &[u8]) -> Rejection {
 }
 
 /// The library's refusal in our words, by what it means and not by where it arose.
-pub(super) fn explain(error: Error, root: &TrustedRoot, subject: Digest, seen_at: Timestamp) -> Rejection {
-    let found = shown(&error.to_string());
+pub(super) fn explain(error: Error, root: &TrustedRoot, seen_at: Timestamp) -> Rejection {
     match error {
-        Error::Certificate(error) => explain_certificate(error, found),
-        Error::TransparencyLog(error) => explain_log(error, root, seen_at, found),
-        Error::Timestamp(TimestampError::NoVerifiedTimestamp(_)) => {
-            Rejection::NoTrustedTime { found: with_clock(found, root, seen_at) }
+        Error::Certificate(error) => explain_certificate(error),
+        Error::TransparencyLog(error) => explain_log(error, root, seen_at),
+        Error::Timestamp(TimestampError::NoVerifiedTimestamp(detail)) => {
+            Rejection::NoTrustedTime { found: with_clock(&detail, root, seen_at) }
         }
-        Error::Timestamp(_) => Rejection::TimestampInvalid { found: with_clock(found, root, seen_at) },
-        Error::SignatureInvalid(_) => {
-            Rejection::SignatureInvalid { expected: "the certificate's key".to_owned(), found }
+        Error::Timestamp(TimestampError::Invalid(detail)) => {
+            Rejection::TimestampInvalid { found: with_clock(&detail, root, seen_at) }
         }
-        Error::ArtifactMismatch(_) => Rejection::SubjectMismatch { expected: subject, found },
-        Error::UnsupportedArtifact(_) => Rejection::Unsupported {
+        Error::Timestamp(error) => Rejection::TimestampInvalid { found: shown(&error.to_string()) },
+        Error::SignatureInvalid(detail) => {
+            Rejection::SignatureInvalid { expected: "the certificate's key".to_owned(), found: shown(&detail) }
+        }
+        // The subject was looked at before: it is the log entry that is about another artifact.
+        Error::ArtifactMismatch(detail) => Rejection::LogEntryMismatch { found: shown(&detail) },
+        Error::UnsupportedArtifact(detail) => Rejection::Unsupported {
             expected: "a signature that can be checked against a SHA-256 digest alone",
-            found,
+            found: shown(&detail),
         },
-        Error::UnsupportedBundle(_) => {
-            Rejection::Unsupported { expected: "contents, keys and log entries of kinds that are known", found }
-        }
-        Error::Bundle(
-            sigstore_bundle::Error::MissingInclusionProof(_) | sigstore_bundle::Error::MissingInclusionPromise(_),
-        ) => Rejection::InclusionProofInvalid { found },
-        Error::InvalidBundle(_) | Error::Bundle(_) | Error::Types(_) => Rejection::Malformed {
-            pointer: String::new(),
-            expected: "a bundle that is consistent in itself".to_owned(),
-            found,
+        Error::UnsupportedBundle(detail) => Rejection::Unsupported {
+            expected: "contents, keys and log entries of kinds that are known",
+            found: shown(&detail),
         },
+        Error::Bundle(error) => explain_shape(&error),
+        Error::InvalidBundle(detail) => inconsistent(shown(&detail)),
+        Error::Types(error) => inconsistent(shown(&error.to_string())),
         // The roots loaded, no identity was demanded, and no artifact was read: none of these can happen. Were
         // one to, or were the library to learn a new kind, it is a refusal all the same.
-        Error::IdentityMismatch { .. }
+        error @ (Error::IdentityMismatch { .. }
         | Error::IssuerMismatch { .. }
         | Error::InvalidTrustRoot(_)
         | Error::TrustRoot(_)
         | Error::TrustedCertificate(_)
         | Error::ArtifactRead(_)
         | Error::Crypto(_)
-        | _ => Rejection::VerificationFailed { found },
+        | _) => Rejection::VerificationFailed { found: shown(&error.to_string()) },
     }
 }
 
-fn explain_certificate(error: CertificateError, found: String) -> Rejection {
+fn explain_shape(error: &sigstore_bundle::Error) -> Rejection {
+    use sigstore_bundle::Error;
+    let found = shown(&error.to_string());
+    match error {
+        Error::MissingInclusionProof(_) | Error::MissingInclusionPromise(_) | Error::LogIndexOutOfRange { .. } => {
+            Rejection::InclusionProofInvalid { found }
+        }
+        Error::MissingCheckpoint | Error::CheckpointRootMismatch => Rejection::CheckpointInvalid { found },
+        Error::MissingTimestamp | Error::MissingSigningTimeEvidence => Rejection::NoTrustedTime { found },
+        _ => inconsistent(found),
+    }
+}
+
+fn inconsistent(found: String) -> Rejection {
+    let expected = "a bundle that is consistent in itself".to_owned();
+    Rejection::Malformed { pointer: String::new(), expected, found }
+}
+
+fn explain_certificate(error: CertificateError) -> Rejection {
     match error {
         CertificateError::NotYetValid { time, not_before } => Rejection::CertificateExpired {
             signed_at: time.into(),
@@ -175,36 +192,57 @@ fn explain_certificate(error: CertificateError, found: String) -> Rejection {
             signed_at: time.into(),
             valid: format!("only until {}", Timestamp::from(not_after)),
         },
-        CertificateError::Sct(_) => Rejection::SctInvalid { found },
-        // Malformed, ChainInvalid, NoValidAuthority, and whatever comes to be.
-        _ => Rejection::ChainInvalid { expected: "a certificate that chains to an authority of a trusted root", found },
+        CertificateError::Sct(detail) => Rejection::SctInvalid { found: shown(&detail) },
+        CertificateError::ChainInvalid(detail) => expired_in_chain(&detail).unwrap_or(Rejection::ChainInvalid {
+            expected: "a certificate that chains to an authority of a trusted root",
+            found: shown(&detail),
+        }),
+        // Malformed, NoValidAuthority, and whatever comes to be.
+        error => Rejection::ChainInvalid {
+            expected: "a certificate that chains to an authority of a trusted root",
+            found: shown(&error.to_string()),
+        },
     }
 }
 
-fn explain_log(error: TransparencyLogError, root: &TrustedRoot, seen_at: Timestamp, found: String) -> Rejection {
+/// A certificate of the chain that was not valid at the signing time, which the library tells in its text alone:
+/// `CertExpired { time: UnixTime(1), not_after: UnixTime(0) }`. Another text is merely less well explained.
+fn expired_in_chain(detail: &str) -> Option<Rejection> {
+    let after = detail.split_once("CertExpired").map(|(_, times)| ("only until", times));
+    let (word, times) = after.or_else(|| Some(("only from", detail.split_once("CertNotValidYet")?.1)))?;
+    let mut instants = times.split("UnixTime(").skip(1).filter_map(|text| {
+        Timestamp::from_unix_seconds(text.split_once(')')?.0.parse().ok()?)
+    });
+    let (signed_at, bound) = (instants.next()?, instants.next()?);
+    Some(Rejection::CertificateExpired { signed_at, valid: format!("{word} {bound}") })
+}
+
+fn explain_log(error: TransparencyLogError, root: &TrustedRoot, seen_at: Timestamp) -> Rejection {
     match error {
-        TransparencyLogError::UnknownLog { .. } => {
-            Rejection::LogUnknown { expected: format!("a log of {}", root.name()), found }
+        TransparencyLogError::UnknownLog { log_id } => Rejection::LogUnknown {
+            expected: format!("a log of {}", root.name()),
+            found: shown(&format!("log {log_id}")),
+        },
+        TransparencyLogError::InclusionProof(detail) => Rejection::InclusionProofInvalid { found: shown(&detail) },
+        TransparencyLogError::Checkpoint(detail) => Rejection::CheckpointInvalid { found: shown(&detail) },
+        TransparencyLogError::EntryMismatch(detail) => Rejection::LogEntryMismatch { found: shown(&detail) },
+        TransparencyLogError::InclusionPromise(detail) | TransparencyLogError::IntegratedTime(detail) => {
+            Rejection::TimestampInvalid { found: with_clock(&detail, root, seen_at) }
         }
-        TransparencyLogError::InclusionProof(_) => Rejection::InclusionProofInvalid { found },
-        TransparencyLogError::Checkpoint(_) => Rejection::CheckpointInvalid { found },
-        TransparencyLogError::EntryMismatch(_) => Rejection::LogEntryMismatch { found },
-        TransparencyLogError::InclusionPromise(_) | TransparencyLogError::IntegratedTime(_) => {
-            Rejection::TimestampInvalid { found: with_clock(found, root, seen_at) }
-        }
-        TransparencyLogError::MalformedEntry(_) => Rejection::Malformed {
+        TransparencyLogError::MalformedEntry(detail) => Rejection::Malformed {
             pointer: "/verificationMaterial/tlogEntries".to_owned(),
             expected: "a log entry that is consistent in itself".to_owned(),
-            found,
+            found: shown(&detail),
         },
-        _ => Rejection::VerificationFailed { found },
+        error => Rejection::VerificationFailed { found: shown(&error.to_string()) },
     }
 }
 
 /// Adds that the clock may be wrong, where that explains a refused time better than the bundle does.
 ///
 /// The library passes over logs and authorities that begin in the future, and then says that there are none.
-fn with_clock(found: String, root: &TrustedRoot, seen_at: Timestamp) -> String {
+fn with_clock(detail: &str, root: &TrustedRoot, seen_at: Timestamp) -> String {
+    let found = shown(detail);
     match root.begins_after(seen_at) {
         Some(start) => format!(
             "{found}; this machine's clock says {seen_at}, before a log or authority of {} began ({start}): is it wrong?",
@@ -214,5 +252,31 @@ fn with_clock(found: String, root: &TrustedRoot, seen_at: Timestamp) -> String {
             format!("{found}; this machine's clock says {seen_at}: is it wrong?")
         }
         None => found,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_expired_chain_is_told_with_its_times() {
+        let text = "certificate chain validation failed: CertExpired { time: UnixTime(60), not_after: UnixTime(0) }";
+        let told = explain_certificate(CertificateError::ChainInvalid(text.into()));
+        assert_eq!(told.code(), "certificate-expired");
+        assert_eq!(told.report().found, "signed at 1970-01-01T00:01:00Z");
+        let other = explain_certificate(CertificateError::ChainInvalid("CertExpired { later: never }".into()));
+        assert_eq!(other.code(), "chain-invalid");
+    }
+
+    #[test]
+    fn a_clock_that_is_behind_is_named() {
+        let root = TrustedRoot::production().unwrap();
+        let past: Timestamp = "2000-01-01T00:00:00Z".parse().unwrap();
+        let error = || Error::from(TimestampError::NoVerifiedTimestamp("none".into()));
+        let told = explain(error(), &root, past).report().found;
+        assert!(told.contains("this machine's clock says 2000-01-01T00:00:00Z"), "{told}");
+        let now: Timestamp = "2099-01-01T00:00:00Z".parse().unwrap();
+        assert_eq!(explain(error(), &root, now).report().found, "none");
     }
 }

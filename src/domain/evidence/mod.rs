@@ -94,7 +94,7 @@ pub fn verify(
         Material::Certificates { leaf } => keyless::prove(&untrusted, leaf, subject, trust, sighting.received_at),
         Material::Key { hint } => keyed::prove(&untrusted, hint, subject, trust, keys, sighting.received_at),
     }
-    .map_err(|rejection| claim.name_subject(rejection, subject))?;
+    .map_err(|rejection| claim.explain(rejection, subject))?;
 
     // 6. The statement is about the artifact that we were asked about.
     claim.require_subject(subject)?;
@@ -105,7 +105,7 @@ pub fn verify(
             statement.predicate_type().to_owned(),
             statement.predicate().clone(),
         ),
-        Claim::Message => (Value::Null, predicate_type::MESSAGE_SIGNATURE.to_owned(), Value::Null),
+        Claim::Message { .. } => (Value::Null, predicate_type::MESSAGE_SIGNATURE.to_owned(), Value::Null),
     };
     Ok(Evidence(Facts {
         digest: Digest::of(bundle),
@@ -125,13 +125,16 @@ pub fn verify(
 /// What a bundle claims.
 enum Claim {
     Statement(Statement),
-    /// The signature covers the artifact itself and claims nothing else.
-    Message,
+    /// The signature covers the artifact itself, which it may name by its SHA-256, and claims nothing else.
+    Message { digest: Option<Vec<u8>> },
 }
 
 impl Claim {
     fn read(bundle: &UntrustedBundle<'_>) -> Result<Self, Rejection> {
-        let Content::Statement { payload, .. } = bundle.content() else { return Ok(Self::Message) };
+        let payload = match bundle.content() {
+            Content::Statement { payload, .. } => payload,
+            Content::Message { digest, .. } => return Ok(Self::Message { digest: digest.clone() }),
+        };
         let statement = Statement::parse(payload).map_err(|error| match error.pointer.as_str() {
             // No subject at all is an attack with a name of its own; see also below.
             "/subject" if matches!(error.found.as_str(), "nothing" | "[]") => {
@@ -150,18 +153,28 @@ impl Claim {
         Ok(Self::Statement(statement))
     }
 
-    /// Where the verifier library says that the subject differs, says which it is instead.
-    fn name_subject(&self, rejection: Rejection, subject: Digest) -> Rejection {
+    /// The better explanation of a refusal: a statement about something else can fail in many places before its
+    /// subject is looked at (its log entry is not about our subject either), and they all mean this.
+    fn explain(&self, rejection: Rejection, subject: Digest) -> Rejection {
         match rejection {
-            Rejection::SubjectMismatch { .. } => self.require_subject(subject).err().unwrap_or(rejection),
+            Rejection::LogEntryMismatch { .. } | Rejection::KeyUntrusted { .. } => {
+                let message = matches!(self, Self::Message { .. });
+                let about_log = matches!(rejection, Rejection::LogEntryMismatch { .. });
+                let better = if message || about_log { self.require_subject(subject).err() } else { None };
+                better.unwrap_or(rejection)
+            }
             other => other,
         }
     }
 
     fn require_subject(&self, subject: Digest) -> Result<(), Rejection> {
         match self {
-            // The signature covers the artifact's own digest; it could not have verified otherwise.
-            Self::Message => Ok(()),
+            Self::Message { digest: None } => Ok(()),
+            Self::Message { digest: Some(digest) } if digest.as_slice() == subject.as_bytes() => Ok(()),
+            Self::Message { digest: Some(digest) } => {
+                let found = format!("sha256:{}", hex::encode(digest.get(..32).unwrap_or(digest)));
+                Err(Rejection::SubjectMismatch { expected: subject, found })
+            }
             Self::Statement(statement) if statement.is_about(subject) => Ok(()),
             Self::Statement(statement) => {
                 Err(Rejection::SubjectMismatch { expected: subject, found: subjects_text(statement) })
