@@ -9,5 +9,6 @@
 #![allow(missing_docs)]
 
 mod conformance;
+mod keys;
 mod support;
 mod tidy;

@@ -55,11 +55,8 @@ pub enum Content {
 /// What the signature is to be checked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Material {
-    /// A certificate, and in v0.1 and v0.2 perhaps its intermediates.
-    Certificates {
-        /// The signer's certificate, DER.
-        leaf: Vec<u8>,
-    },
+    /// The signer's certificate first, and in v0.1 and v0.2 perhaps its intermediates; DER, at least one.
+    Certificates(Vec<Vec<u8>>),
     /// A key that the verifier must have already.
     Key {
         /// Which key, by the producer's word.
@@ -196,13 +193,14 @@ fn read_material(material: &At<'_>) -> Result<Material, Rejection> {
             let hint = key.optional("hint").map(|hint| hint.text()).transpose()?.unwrap_or_default();
             Ok(Material::Key { hint: hint.to_owned() })
         }
-        (1, leaf) => Ok(Material::Certificates { leaf: certificate(&leaf)? }),
+        (1, leaf) => Ok(Material::Certificates(vec![certificate(&leaf)?])),
         (_, chain) => {
             chain.only(&["certificates"])?;
             let certificates = chain.list("certificates")?;
-            let mut ders = certificates.iter().map(certificate).collect::<Result<Vec<_>, _>>()?.into_iter();
-            let missing = || chain.field("certificates").malformed("at least one certificate", "none".to_owned());
-            Ok(Material::Certificates { leaf: ders.next().ok_or_else(missing)? })
+            if certificates.is_empty() {
+                return Err(chain.field("certificates").malformed("at least one certificate", "none".to_owned()));
+            }
+            Ok(Material::Certificates(certificates.iter().map(certificate).collect::<Result<_, _>>()?))
         }
     }
 }

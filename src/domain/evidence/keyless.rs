@@ -14,17 +14,20 @@ use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 
-/// Proves who signed a bundle that carries the certificate `leaf`, by the first root of `trust` that can.
+/// Proves who signed a bundle that carries the certificates `chain`, by the first root of `trust` that can.
 ///
 /// When none can, the answer is that of the root which knows the bundle's authority or log, since the others can
 /// only say that they do not.
 pub(super) fn prove(
     bundle: &UntrustedBundle<'_>,
-    leaf: &[u8],
+    chain: &[Vec<u8>],
     subject: Digest,
     trust: &TrustSet,
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
+    // A chain may bring its own root, as old GitHub bundles do; it changes nothing, since a chain ends at an
+    // anchor of the trusted root or nowhere.
+    let leaf = chain.first().map_or(&[][..], Vec::as_slice);
     let bundle = bundle.to_sigstore()?;
     let mut telling = None;
     for root in trust.roots() {

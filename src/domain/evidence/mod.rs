@@ -91,7 +91,7 @@ pub fn verify(
 
     // 1–5. Time, chain, signer, signature, log entry: against certificate and roots, or against keys.
     let proof = match untrusted.material() {
-        Material::Certificates { leaf } => keyless::prove(&untrusted, leaf, subject, trust, sighting.received_at),
+        Material::Certificates(chain) => keyless::prove(&untrusted, chain, subject, trust, sighting.received_at),
         Material::Key { hint } => keyed::prove(&untrusted, hint, subject, trust, keys, sighting.received_at),
     }
     .map_err(|rejection| claim.explain(rejection, subject))?;
@@ -156,15 +156,14 @@ impl Claim {
     /// The better explanation of a refusal: a statement about something else can fail in many places before its
     /// subject is looked at (its log entry is not about our subject either), and they all mean this.
     fn explain(&self, rejection: Rejection, subject: Digest) -> Rejection {
-        match rejection {
-            Rejection::LogEntryMismatch { .. } | Rejection::KeyUntrusted { .. } => {
-                let message = matches!(self, Self::Message { .. });
-                let about_log = matches!(rejection, Rejection::LogEntryMismatch { .. });
-                let better = if message || about_log { self.require_subject(subject).err() } else { None };
-                better.unwrap_or(rejection)
+        let by_claim = match (self, &rejection) {
+            (_, Rejection::LogEntryMismatch { .. })
+            | (Self::Message { .. }, Rejection::KeyUntrusted { .. } | Rejection::SignatureInvalid { .. }) => {
+                self.require_subject(subject)
             }
-            other => other,
-        }
+            _ => Ok(()),
+        };
+        by_claim.err().unwrap_or(rejection)
     }
 
     fn require_subject(&self, subject: Digest) -> Result<(), Rejection> {
