@@ -8,5 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod conformance;
+mod keys;
 mod support;
 mod tidy;
