@@ -139,15 +139,22 @@ new_image() { # REPO NAME
   printf '%s/%s@%s\n' "$host" "$1" "$(crane digest --insecure "$host/$1:$2")"
 }
 
-# The newest bundle beside a subject, whichever way the registry lists referrers: written to FILE.
+# The newest bundle of this predicate type beside a subject: written to FILE. By content, not by annotation: what cosign
+# writes into the fallback tag has none. An empty list may be `null` (olareg).
 fetch_bundle() { # SUBJECT PREDICATE_TYPE FILE
-  local repository=${1%@*} digest=${1#*@} referrer layer index
+  local repository=${1%@*} digest=${1#*@} index referrer layer found=1
   index=$(curl -fsS "http://${repository%%/*}/v2/${repository#*/}/referrers/$digest" 2>/dev/null ||
     crane manifest --insecure "$repository:${digest/:/-}")
-  referrer=$(jq -r --arg type "$2" \
-    '[.manifests[] | select(.annotations["dev.sigstore.bundle.predicateType"] == $type)] | last | .digest' <<<"$index")
-  layer=$(crane manifest --insecure "$repository@$referrer" | jq -r '.layers[0].digest')
-  crane blob --insecure "$repository@$layer" >"$3"
+  for referrer in $(jq -r '.manifests // [] | .[].digest' <<<"$index"); do
+    layer=$(crane manifest --insecure "$repository@$referrer" | jq -r '.layers[0].digest')
+    crane blob --insecure "$repository@$layer" >"$work/candidate.json"
+    if jq -e --arg type "$2" '.dsseEnvelope.payload | @base64d | fromjson | .predicateType == $type' \
+      "$work/candidate.json" >"$work/is-it"; then
+      cp "$work/candidate.json" "$3"
+      found=0
+    fi
+  done
+  return "$found"
 }
 
 # Puts one blob into a repository: prints its digest.

@@ -16,13 +16,15 @@ dump_questions() { # PACK DIR
   countersign policy test "$1" --dump "$2"
 }
 
-# Rule by rule, as we ask: `shown` is exactly `true`, or the rule does not hold. Undefined is an empty result.
+# Rule by rule, as we ask: `shown` is exactly `true`, or the rule does not hold. Undefined is an empty result, an error is
+# not a yes.
 opa_agrees() { # PACK QUESTION
   local rule ours theirs modules=(-d "$1/rules") wrong=0
   [ ! -d "$1/lib" ] || modules+=(-d "$1/lib")
   while IFS=$'\t' read -r rule ours; do
     theirs=$(opa eval --strict-builtin-errors --format json "${modules[@]}" -d "$2/data.json" -i "$2/input.json" \
-      "data.countersign.rules.$rule.shown" </dev/null | jq 'if has("errors") then false else (.result[0].expressions[0].value // false) == true end')
+      "data.countersign.rules.$rule.shown" </dev/null |
+      jq 'if has("errors") then false else (.result[0].expressions[0].value? == true) end') || true
     if [ "$theirs" != "$ours" ]; then
       echo "$2: $rule: we say $ours, opa says $theirs"
       wrong=1
@@ -31,15 +33,22 @@ opa_agrees() { # PACK QUESTION
   return "$wrong"
 }
 
+# Agreement that every rule is silent would show nothing: some rule must hold, and some must not.
 opa_agrees_on_all() { # PACK DIR
-  local question asked=0 wrong=0
+  local question asked=0 wrong=0 word
   for question in "$2"/*/; do
     [ -f "$question/verdicts.json" ] || continue
     asked=$((asked + 1))
     opa_agrees "$1" "${question%/}" || wrong=1
   done
   echo "$asked questions"
-  [ "$asked" -gt 0 ] && [ "$wrong" = 0 ]
+  for word in true false; do
+    jq -es --argjson word "$word" 'map(to_entries[].value) | any(. == $word)' "$2"/*/verdicts.json >"$work/is-it" || {
+      echo "no rule of no question is $word"
+      wrong=1
+    }
+  done
+  return "$wrong"
 }
 
 locally() {
@@ -47,6 +56,7 @@ locally() {
   local pack
   for pack in "$root"/policies/*/; do
     pack=${pack%/}
+    must test -f "$pack/pack.toml"
     accepts "opa check: ${pack##*/}" opa check --strict "$pack"
     accepts "opa test: ${pack##*/}" passes_opa_test "$pack"
     accepts "policy test: ${pack##*/}" countersign policy test "$pack"

@@ -39,12 +39,19 @@ on_registry() {
 
 # Asks for a promotion, expects this exit code, and exports the decision: NAME.dsse.
 decide() { # NAME SUBJECT CODE
-  local code=0
-  countersign promote "$2" --to interop --wait --output json >"$1.json" 2>"$work/out" </dev/null || code=$?
-  must test "$code" = "$3"
+  must promotion_ends_with "$3" "$2" "$1.json"
   must countersign decision export "$(jq -r .decision.id "$1.json")" "$1.dsse" --as vsa-dsse
   # The same with the other verdict, for which nobody has signed.
-  jq -c '.payload |= (@base64d | gsub("\"FAILED\""; "\"PASSED\"") | @base64)' "$1.dsse" >turned.dsse
+  jq -c '.payload |= (@base64d | gsub("FAILED"; "PASSED") | @base64)' "$1.dsse" >turned.dsse
+}
+
+promotion_ends_with() { # CODE SUBJECT FILE
+  local code=0
+  countersign promote "$2" --to interop --wait --output json >"$3" || code=$?
+  [ "$code" = "$1" ] && return
+  echo "promote ended with $code, expected $1"
+  cat "$3"
+  return 1
 }
 
 verify_vsa() { # FILE SUBJECT [FLAG…]: a flag that is given again replaces the one before it
