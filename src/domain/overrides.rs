@@ -32,6 +32,9 @@ pub struct OverridePredicate {
     pub expires: Timestamp,
     /// Makes two otherwise equal requests different overrides.
     pub nonce: String,
+    /// The requester's public key (SPKI PEM), so that the request can be verified by whoever keeps it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requester_key: Option<String>,
 }
 
 /// An override as a decision records it: what was asked, by whom, and who approved.

@@ -6,16 +6,16 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::check::{policy_ref, read_record};
+use super::check::policy_ref;
 use super::collect::Found;
 use super::promote::{decide_apart, engine};
 use super::reply::PolicyRef;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, PackRef, Prior, Record, Verdict};
+use crate::domain::decision::{Inputs, Prior, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Pack, PackFiles};
-use crate::store::{Activation, NewDecision};
+use crate::store::{DecisionRun, NewDecision, NewRun};
 
 /// What an activation did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ impl Gate {
         let pack = Arc::new(Pack::load(&files)?);
         let reference = pack.reference();
         let previous = self.active_pack(project).await?.reference();
-        let expected_previous = self.store().active_pack(project).await?.map(|stored| stored.digest);
+        let expected_previous = self.store().pack_in_force(project).await?;
         let mut reply = ActivationReply {
             policy: policy_ref(&reference),
             previous: Some(policy_ref(&previous)),
@@ -69,19 +69,12 @@ impl Gate {
         if expected_previous == Some(reference.digest) {
             return Ok(reply);
         }
-        let decisions = self.decide_again(project, &previous, &pack, &mut reply.decided_again).await?;
-        let activation = Activation {
-            project: project.clone(),
-            digest: reference.digest,
-            name: reference.name,
-            version: reference.version,
-            files: files.into_map(),
-            expected_previous,
-            at: self.now(),
-        };
-        self.store().activate_pack(&activation, &decisions).await?;
+        let decisions = self.decide_again(project, &pack, &mut reply.decided_again).await?;
+        let store = self.store();
+        store.put_pack(reference.digest, &reference.name, reference.version, &files.into_map()).await?;
+        store.activate_pack(project, reference.digest, self.now(), expected_previous, &decisions).await?;
         for decision in &decisions {
-            self.publish_one(decision.id).await?;
+            self.publish_one(decision.id()).await?;
         }
         Ok(reply)
     }
@@ -91,17 +84,12 @@ impl Gate {
     async fn decide_again(
         &self,
         project: &ProjectName,
-        previous: &PackRef,
         pack: &Arc<Pack>,
         told: &mut Vec<DecidedAgain>,
     ) -> Result<Vec<NewDecision>, GateError> {
         let mut standing = Vec::new();
-        for (subject, environment) in self.store().standing_subjects(project, previous.digest).await? {
-            let Some(stored) = self.store().latest_decision(project, subject, &environment, previous.digest).await?
-            else {
-                continue;
-            };
-            standing.push(read_record(&stored.record)?);
+        for found in self.store().standing_subjects(project).await? {
+            standing.extend(self.store().decision(found.decision).await?.map(|stored| stored.record));
         }
         standing.sort_by_key(|record| (pack.depth(&record.inputs.environment), record.inputs.subject.digest));
 
@@ -120,12 +108,15 @@ impl Gate {
                 })
             });
             let (record, bytes) = self.decide_one_again(&old, pack, prior).await?;
-            let new = self.new_decision(&record, bytes, &BTreeMap::new(), None).await?;
+            let run = DecisionRun::Whole(run_for(&record));
+            let mut new = self.new_decision(record, run, None).await?;
+            new.bundles = bytes;
+            let record = new.record();
             let decided = Prior {
                 environment: record.inputs.environment.clone(),
                 verdict: record.verdict,
                 decided_at: Some(record.inputs.now),
-                decision: Some(new.id),
+                decision: Some(new.id()),
             };
             told.push(DecidedAgain {
                 subject,
@@ -172,5 +163,21 @@ impl Gate {
             ..inputs.clone()
         };
         Ok((decide_apart(again, Arc::clone(pack)).await?, verified.bytes))
+    }
+}
+
+/// The run of a decision that nobody asked for: the gate decided again by itself.
+fn run_for(record: &Record) -> NewRun {
+    let inputs = &record.inputs;
+    NewRun {
+        id: inputs.run,
+        project: inputs.project.clone(),
+        subject: inputs.subject.digest,
+        name: inputs.subject.name.clone(),
+        environment: inputs.environment.clone(),
+        correlation_id: None,
+        idempotency_key: None,
+        body_digest: inputs.policy.digest,
+        at: inputs.now,
     }
 }

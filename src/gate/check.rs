@@ -10,11 +10,10 @@ use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, Signer};
-use crate::domain::json;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
-use crate::store::{StoredDecision, StoredPublication};
+use crate::store::{PublicationState, StoredDecision, StoredPublication};
 
 impl Gate {
     /// The decision that stands for `subject` in `environment`, and how it holds now.
@@ -33,14 +32,11 @@ impl Gate {
     ) -> Result<DecisionReply, GateError> {
         let pack = self.active_pack(project).await?;
         let stored = self.standing_decision(project, subject, environment, &pack.reference()).await?;
-        let record = stored.as_ref().map(|stored| read_record(&stored.record)).transpose()?;
-        let stand = self.stand(project, subject, environment, record.as_ref(), &pack).await?;
-        match (stored, record) {
-            (Some(stored), Some(record)) => {
-                let publication = self.store().publication(stored.id).await?;
-                self.decision_reply(&stored, record, stand, publication).await
-            }
-            _ => Ok(self.undecided_reply(project, subject, environment, &pack.reference(), stand)),
+        let record = stored.as_ref().map(|stored| &stored.record);
+        let stand = self.stand(project, subject, environment, record, &pack).await?;
+        match stored {
+            Some(stored) => self.decision_reply(stored, stand).await,
+            None => Ok(self.undecided_reply(project, subject, environment, &pack.reference(), stand)),
         }
     }
 
@@ -82,13 +78,13 @@ impl Gate {
     /// The reply for a stored decision, with how it stands today.
     pub(super) async fn decision_reply(
         &self,
-        stored: &StoredDecision,
-        record: Record,
+        stored: StoredDecision,
         stand: Stand,
-        publication: Option<StoredPublication>,
     ) -> Result<DecisionReply, GateError> {
+        let publication = self.store().publication(stored.id).await?;
+        let record = stored.record;
         let pack = self.pack(record.inputs.policy.digest).await?;
-        let correlation_id = self.store().run(record.inputs.run).await?.and_then(|run| run.correlation_id);
+        let correlation_id = self.store().run(record.inputs.run).await?.and_then(|run| run.head.correlation_id);
         let decision = DecisionRef {
             id: stored.id,
             run: record.inputs.run,
@@ -96,7 +92,6 @@ impl Gate {
             valid_until: record.valid_until,
             log_index: None,
         };
-        let timing_ms = serde_json::from_str(&stored.timing).unwrap_or_default();
         let evidence = evidence_replies(&record, &pack);
         let inputs = record.inputs;
         let reference = inputs.subject.reference();
@@ -114,7 +109,7 @@ impl Gate {
             trust_set: inputs.trust_set,
             evidence,
             faults: inputs.faults,
-            timing_ms,
+            timing_ms: stored.timing,
             standing: Standing { as_of: self.now(), changed_because },
             publication: publication.map(Publication::from),
         })
@@ -148,12 +143,6 @@ impl Gate {
             publication: None,
         }
     }
-}
-
-/// Reads a record back; the store has compared its bytes with its id.
-pub(super) fn read_record(bytes: &[u8]) -> Result<Record, GateError> {
-    serde_json::from_slice(bytes)
-        .map_err(|error| GateError::internal(format!("a stored decision does not parse: {error}")))
 }
 
 /// How a decision that was just made stands: as it was made.
@@ -217,20 +206,13 @@ pub(super) fn signer_reply(signer: &Signer) -> SignerReply {
 
 impl From<StoredPublication> for Publication {
     fn from(stored: StoredPublication) -> Self {
-        let state = if stored.published_at.is_some() { "published" } else { "pending" };
-        Self {
-            state: state.to_owned(),
-            tries: stored.tries,
-            referrer: stored.referrer,
-            last_error: stored.last_error,
-        }
+        let (state, referrer) = match stored.state {
+            PublicationState::Nowhere => ("not-needed", None),
+            PublicationState::Pending => ("pending", None),
+            PublicationState::Published { referrer, .. } => ("published", Some(referrer)),
+        };
+        Self { state: state.to_owned(), tries: stored.tries, referrer, last_error: stored.last_error }
     }
-}
-
-/// The canonical bytes of a record and its id.
-pub(super) fn canonical_record(record: &Record) -> Result<(Digest, Vec<u8>), GateError> {
-    let bytes = json::canonical(record).map_err(|error| GateError::internal(error.to_string()))?;
-    Ok((Digest::of(&bytes), bytes))
 }
 
 /// Milliseconds from `start` to `end`; zero when the clock went back.

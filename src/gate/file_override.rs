@@ -11,15 +11,15 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, Signer, Source};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_TEXT_CHARS, OVERRIDE_DAYS_MAX};
+use crate::domain::limits::{MAX_PAGE, MAX_TEXT_CHARS, OVERRIDE_DAYS_MAX};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVOCATION_V1, Shortfall};
 use crate::domain::policy::Pack;
-use crate::domain::statement::{predicate_type, statement_v1};
+use crate::domain::statement::{Statement, predicate_type, statement_v1};
 use crate::domain::time::{Span, Timestamp};
 use crate::domain::trusted_root::TrustSet;
 use crate::sigstore::SigningKey;
-use crate::store::{NewOverride, OverrideSignature, SignatureKind, StoredOverride};
+use crate::store::{NewOverride, OverrideFilter, SignatureKind, StoredOverride};
 
 /// A request that one rule need not hold for one subject in one environment.
 pub struct OverrideRequest {
@@ -95,6 +95,7 @@ impl Gate {
             ticket: request.ticket.clone(),
             expires: now.after(request.lasts),
             nonce: uuid::Uuid::now_v7().to_string(),
+            requester_key: Some(request.key.public_key().to_pem()),
         };
         let predicate = serde_json::to_value(&permits).map_err(|error| GateError::internal(error.to_string()))?;
         let payload = statement_v1("subject", request.subject, predicate_type::OVERRIDE_V1, &predicate)
@@ -107,7 +108,6 @@ impl Gate {
             subject: request.subject,
             environment: request.environment,
             rule: request.rule,
-            requester_key: key.spki_der().to_vec(),
             bundle,
             expires: permits.expires,
             at: now,
@@ -129,8 +129,13 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::NotAllowed`] for anybody else; [`GateError::Conflict`] for one that is expired or revoked.
-    pub async fn approve_override(&self, id: &str, key: &SigningKey) -> Result<OverrideReply, GateError> {
-        let stored = self.stored_override(id).await?;
+    pub async fn approve_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        key: &SigningKey,
+    ) -> Result<OverrideReply, GateError> {
+        let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
         let facts = self.override_facts(&stored, &pack)?;
         let group = group_of(&facts.permits.rule, &pack)?;
@@ -148,7 +153,7 @@ impl Gate {
                 hint: Some(format!("ask another one of: {}", people(&pack, &group))),
             });
         }
-        if let Some(at) = stored.revoked_at {
+        if let Some(at) = revoked_at(&stored) {
             return Err(GateError::Conflict { detail: format!("override {} was revoked at {at}", stored.id) });
         }
         if facts.permits.expires <= self.now() {
@@ -159,7 +164,7 @@ impl Gate {
         if !already {
             self.sign_override(&stored, key, SignatureKind::Approval).await?;
         }
-        self.override_reply(stored.id).await
+        self.override_reply(project, stored.id).await
     }
 
     /// Revokes an override, at once and for good. Its requester may, and everybody who may approve it.
@@ -167,8 +172,13 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::NotAllowed`] for anybody else.
-    pub async fn revoke_override(&self, id: &str, key: &SigningKey) -> Result<OverrideReply, GateError> {
-        let stored = self.stored_override(id).await?;
+    pub async fn revoke_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        key: &SigningKey,
+    ) -> Result<OverrideReply, GateError> {
+        let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
         let facts = self.override_facts(&stored, &pack)?;
         let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
@@ -180,10 +190,10 @@ impl Gate {
                 hint: None,
             });
         }
-        if stored.revoked_at.is_none() {
+        if revoked_at(&stored).is_none() {
             self.sign_override(&stored, key, SignatureKind::Revocation).await?;
         }
-        self.override_reply(stored.id).await
+        self.override_reply(project, stored.id).await
     }
 
     /// All overrides of a project, newest first.
@@ -193,8 +203,9 @@ impl Gate {
     /// [`GateError::Fault`] when the store cannot be read.
     pub async fn overrides(&self, project: &ProjectName) -> Result<Vec<OverrideReply>, GateError> {
         let pack = self.active_pack(project).await?;
-        let stored = self.store().overrides(project, None, None).await?;
-        stored.iter().map(|stored| self.reply_for(stored, &pack)).collect()
+        let filter = OverrideFilter::default();
+        let stored = self.store().override_page(project, &filter, None, MAX_PAGE).await?;
+        stored.items.iter().map(|stored| self.reply_for(stored, &pack)).collect()
     }
 
     /// The overrides that a decision about `subject` considers: verified, not revoked. Which of them are in force,
@@ -206,8 +217,8 @@ impl Gate {
         environment: &EnvironmentName,
         pack: &Pack,
     ) -> Result<Vec<OverrideFacts>, GateError> {
-        let stored = self.store().overrides(project, Some(subject), Some(environment)).await?;
-        let live = stored.iter().filter(|stored| stored.revoked_at.is_none());
+        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        let live = stored.iter().filter(|stored| revoked_at(stored).is_none());
         let mut facts = live.map(|stored| self.override_facts(stored, pack)).collect::<Result<Vec<_>, _>>()?;
         facts.sort_by_key(|facts| facts.id);
         Ok(facts)
@@ -220,24 +231,24 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Vec<(Digest, Timestamp)>, GateError> {
-        let stored = self.store().overrides(project, Some(subject), Some(environment)).await?;
-        Ok(stored.into_iter().filter_map(|stored| Some((stored.id, stored.revoked_at?))).collect())
+        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        Ok(stored.iter().filter_map(|stored| Some((stored.id, revoked_at(stored)?))).collect())
     }
 
-    async fn stored_override(&self, id: &str) -> Result<StoredOverride, GateError> {
-        let hex = id.strip_prefix("sha256:").unwrap_or(id);
-        match <[StoredOverride; 1]>::try_from(self.store().overrides_by_prefix(hex).await?) {
-            Ok([only]) => Ok(only),
-            Err(none) if none.is_empty() => Err(GateError::NotFound {
-                what: format!("override {}", hex.chars().take(80).collect::<String>()),
-                hint: Some("countersign override list".into()),
-            }),
-            Err(_) => Err(GateError::usage(format!("more than one override begins with `{hex}`: give more of it"))),
-        }
+    async fn stored_override(&self, project: &ProjectName, id: &str) -> Result<StoredOverride, GateError> {
+        let missing = || GateError::NotFound {
+            what: format!("override {}", id.chars().take(80).collect::<String>()),
+            hint: Some("countersign override list".into()),
+        };
+        let digest = match id.parse::<Digest>() {
+            Ok(digest) => digest,
+            Err(_) => self.store().override_by_prefix(project, id).await?.one("override", id)?.ok_or_else(missing)?,
+        };
+        self.store().override_by_id(digest).await?.filter(|o| o.project == *project).ok_or_else(missing)
     }
 
-    async fn override_reply(&self, id: Digest) -> Result<OverrideReply, GateError> {
-        let stored = self.stored_override(&id.hex()).await?;
+    async fn override_reply(&self, project: &ProjectName, id: Digest) -> Result<OverrideReply, GateError> {
+        let stored = self.stored_override(project, &id.to_string()).await?;
         let pack = self.active_pack(&stored.project).await?;
         self.reply_for(&stored, &pack)
     }
@@ -246,8 +257,8 @@ impl Gate {
         let facts = self.override_facts(stored, pack)?;
         let approvers = group_of(&facts.permits.rule, pack).ok();
         Ok(match approvers {
-            Some(group) => reply(&facts, stored.revoked_at, pack, &group, self.now()),
-            None => reply_void(&facts, stored.revoked_at, self.now()),
+            Some(group) => reply(&facts, revoked_at(stored), pack, &group, self.now()),
+            None => reply_void(&facts, revoked_at(stored), self.now()),
         })
     }
 
@@ -255,9 +266,9 @@ impl Gate {
     /// signatures go.
     fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
-        let requester = PublicKey::from_spki_der(&stored.requester_key).map_err(|e| corrupt(e.to_string()))?;
-        let request =
-            verified_by(&stored.bundle, stored.subject, std::slice::from_ref(&requester), stored.at).map_err(corrupt)?;
+        let requester = claimed_requester(&stored.bundle).ok_or_else(|| corrupt("it names no requester".into()))?;
+        let request = verified_by(&stored.bundle, stored.subject, std::slice::from_ref(&requester), stored.requested_at)
+            .map_err(corrupt)?;
         let permits: OverridePredicate =
             serde_json::from_value(request.predicate.clone()).map_err(|e| corrupt(e.to_string()))?;
         let id = evidence::payload_of(&stored.bundle).map(|payload| Digest::of(&payload));
@@ -270,7 +281,7 @@ impl Gate {
         }
         let keys = pack.keys();
         let mut approvals = Vec::new();
-        for signature in stored.signatures.iter().filter(|s| s.kind == SignatureKind::Approval) {
+        for signature in &stored.approvals {
             // An approver who is no longer in the pack no longer counts: the signature then verifies with no key.
             if let Ok(approval) = verified_by(&signature.bundle, stored.id, &keys, signature.at) {
                 if approval.predicate_type == APPROVAL_V1 && !approvals.contains(&approval.signer) {
@@ -296,9 +307,25 @@ impl Gate {
             .map_err(|error| GateError::internal(error.to_string()))?;
         let at = self.now();
         let bundle = signed(key, stored.id, &payload, at)?;
-        let signature = OverrideSignature { kind, bundle, at };
-        Ok(self.store().put_override_signature(stored.id, &signature).await?)
+        let signer = format!("key {}", key.public_key().fingerprint());
+        Ok(self.store().put_override_signature(stored.id, kind, &bundle, &signer, at).await?)
     }
+}
+
+/// The earliest revocation. One is enough, and it is not weighed who signed it: refusing is always allowed.
+fn revoked_at(stored: &StoredOverride) -> Option<Timestamp> {
+    stored.revocations.iter().map(|revocation| revocation.at).min()
+}
+
+fn scope(subject: Digest, environment: &EnvironmentName) -> OverrideFilter {
+    OverrideFilter { subject: Some(subject), environment: Some(environment.clone()) }
+}
+
+/// The key that a request says it is signed with. It proves nothing: the signature is checked with it next, and who
+/// holds it only matters when it is compared with the approvers'.
+fn claimed_requester(bundle: &[u8]) -> Option<PublicKey> {
+    let statement = Statement::parse(&evidence::payload_of(bundle)?).ok()?;
+    PublicKey::from_pem(statement.predicate().get("requester_key")?.as_str()?).ok()
 }
 
 fn verified_by(bundle: &[u8], subject: Digest, keys: &[PublicKey], at: Timestamp) -> Result<Facts, String> {

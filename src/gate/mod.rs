@@ -91,7 +91,7 @@ impl Gate {
     /// the key does not load; [`GateError::Fault`] when another process holds the database.
     pub async fn open(settings: Settings) -> Result<Self, GateError> {
         make_data_directory(&settings.data)?;
-        let store = Store::open(&settings.data.join("countersign.db"), StoreOptions::default()).await?;
+        let store = Store::open(&settings.data.join("countersign.db"), &StoreOptions::default()).await?;
         let key = own_key(&settings.data)?;
         let inner = Inner {
             store,

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-use super::check::{as_recorded, canonical_record, milliseconds};
+use super::check::{as_recorded, milliseconds};
 use super::reply::{RunEventReply, RunReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
@@ -19,7 +19,7 @@ use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
 use crate::domain::vsa;
 use crate::registry::{Registry, RegistryError};
-use crate::store::{NewDecision, NewRun, RequestedRun, StoreError, StoredRun};
+use crate::store::{Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun};
 
 /// A request to decide one promotion.
 #[derive(Clone, Debug)]
@@ -140,18 +140,18 @@ impl Gate {
     pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
         loop {
             let stored = self.stored_run(run).await?;
-            let state = stored.state()?;
+            let state = stored.head.state;
             if state.is_terminal() {
-                let detail = format!("run {run} is {} already; only a run that goes on can be cancelled", state.name());
+                let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
                 return Err(GateError::Conflict { detail });
             }
             let event = RunEvent::Cancelled {
-                done: format!("the run was {}", state.name()),
+                done: format!("the run was {state}"),
                 not_done: "no decision was made, nothing was published; the request may be repeated".into(),
             };
-            match self.store().append_event(run, stored.version, &event, self.now()).await {
+            match self.store().append_event(run, stored.head.version, &event, self.now()).await {
                 Ok(_) => break,
-                Err(StoreError::Conflict { .. }) => {}
+                Err(StoreError::Conflict(Conflict::Version { .. })) => {}
                 Err(error) => return Err(error.into()),
             }
         }
@@ -187,13 +187,13 @@ impl Gate {
     async fn drive(&self, run: Uuid, observer: Option<&Observer>) -> Result<(), GateError> {
         loop {
             let stored = self.stored_run(run).await?;
-            match stored.state()? {
+            match stored.head.state {
                 RunState::Cancelled => return Err(self.cancelled_error(run).await?),
                 state if state.is_terminal() => return Ok(()),
                 _ => {}
             }
-            let mut journey = Journey { gate: self, version: stored.version, run, observer };
-            match journey.travel(&stored).await {
+            let mut journey = Journey { gate: self, version: stored.head.version, run, observer };
+            match journey.travel(&stored.head).await {
                 // Lost the race: somebody else took this step. Look again.
                 Err(Step::Lost) => {}
                 Err(Step::Failed(error)) => return Err(error),
@@ -210,8 +210,14 @@ enum Step {
     Failed(GateError),
 }
 
-impl<E: Into<GateError>> From<E> for Step {
-    fn from(error: E) -> Self {
+impl From<GateError> for Step {
+    fn from(error: GateError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<StoreError> for Step {
+    fn from(error: StoreError) -> Self {
         Self::Failed(error.into())
     }
 }
@@ -226,10 +232,10 @@ struct Journey<'a> {
 }
 
 impl Journey<'_> {
-    async fn travel(&mut self, stored: &StoredRun) -> Result<(), Step> {
+    async fn travel(&mut self, stored: &RunHead) -> Result<(), Step> {
         let gate = self.gate;
         let started = gate.now();
-        let mut timing = BTreeMap::from([("queued", milliseconds(stored.requested_at, started))]);
+        let mut timing = BTreeMap::from([("queued".to_owned(), milliseconds(stored.requested_at, started))]);
 
         let pack = gate.active_pack(&stored.project).await?;
         let reference = pack.reference();
@@ -238,21 +244,21 @@ impl Journey<'_> {
         let mut subject = Subject { digest: stored.subject, name: stored.name.clone(), media_type: None };
         let prior = gate.prior(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let pinned = gate.now();
-        timing.insert("pinning", milliseconds(started, pinned));
+        timing.insert("pinning".into(), milliseconds(started, pinned));
 
         let found = gate.find(&stored.project, &subject).await?;
         subject.media_type.clone_from(&found.media_type);
         let count = count(found.bundles.len());
         self.append(RunEvent::Running { found: count, fetched: count }).await?;
         let fetched = gate.now();
-        timing.insert("fetching", milliseconds(pinned, fetched));
+        timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         self.append(RunEvent::Verifying { done: 0, total: count }).await?;
         let verified = gate.verify_found(&stored.project, subject.digest, &pack, &found).await?;
         let overrides =
             gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let checked = gate.now();
-        timing.insert("verifying", milliseconds(fetched, checked));
+        timing.insert("verifying".into(), milliseconds(fetched, checked));
 
         let inputs = Inputs {
             run: self.run,
@@ -270,9 +276,11 @@ impl Journey<'_> {
             overrides,
         };
         let record = decide_apart(inputs, Arc::clone(&pack)).await?;
-        timing.insert("deciding", milliseconds(checked, gate.now()));
-        let id = self.commit(&record, verified.bytes, &timing, stored.correlation_id.as_deref()).await?;
-        gate.publish_one(id).await?;
+        timing.insert("deciding".into(), milliseconds(checked, gate.now()));
+        let mut new = gate.new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref()).await?;
+        (new.bundles, new.timing) = (verified.bytes, timing);
+        self.commit(&new).await?;
+        gate.publish_one(new.id()).await?;
         Ok(())
     }
 
@@ -280,78 +288,65 @@ impl Journey<'_> {
         let at = self.gate.now();
         match self.gate.store().append_event(self.run, self.version, &event, at).await {
             Ok(version) => self.version = version,
-            Err(StoreError::Conflict { .. }) => return Err(Step::Lost),
+            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => return Err(Step::Lost),
             Err(error) => return Err(Step::Failed(error.into())),
         }
         self.tell(&event, at);
         Ok(())
     }
 
-    async fn commit(
-        &mut self,
-        record: &Record,
-        bundles: Vec<(Digest, Vec<u8>)>,
-        timing: &BTreeMap<&'static str, u64>,
-        correlation_id: Option<&str>,
-    ) -> Result<Digest, Step> {
-        let gate = self.gate;
-        let new = gate.new_decision(record, bundles, timing, correlation_id).await?;
-        let event = match record.verdict {
-            Verdict::Unknown => {
-                let what = record.inputs.faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-                RunEvent::Failed { decision: Some(new.id), what }
+    async fn commit(&mut self, new: &NewDecision) -> Result<(), Step> {
+        match self.gate.store().commit_decision(new).await {
+            Ok(()) => self.version = self.version.saturating_add(1),
+            // Somebody else ended the run, or the outcome is not known: the run itself says what happened.
+            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. } | StoreError::Unknown { .. }) => {
+                return Err(Step::Lost);
             }
-            verdict => RunEvent::Decided { decision: new.id, verdict },
-        };
-        let at = gate.now();
-        match gate.store().commit_decision(&new, self.run, self.version, &event, at).await {
-            Ok(version) => self.version = version,
-            Err(StoreError::Conflict { .. }) => return Err(Step::Lost),
-            Err(error) => return Err(Step::Failed(error.into())),
+            Err(error) => return Err(error.into()),
         }
-        self.tell(&event, at);
-        Ok(new.id)
+        self.tell(&new.event(), self.gate.now());
+        Ok(())
     }
 
     fn tell(&self, event: &RunEvent, at: Timestamp) {
         if let Some(observer) = self.observer {
-            observer(&event_reply(self.version, event, at));
+            let state = match event {
+                RunEvent::Requested => RunState::Pending,
+                RunEvent::Initializing { .. } => RunState::Initializing,
+                RunEvent::Running { .. } => RunState::Running,
+                RunEvent::Verifying { .. } => RunState::Verifying,
+                RunEvent::Decided { verdict: Verdict::Ready, .. } => RunState::Ready,
+                RunEvent::Decided { .. } => RunState::NotReady,
+                RunEvent::Failed { .. } => RunState::Failed,
+                RunEvent::Cancelled { .. } => RunState::Cancelled,
+            };
+            observer(&event_reply(self.version, event, state, at));
         }
     }
 }
 
 impl Gate {
-    /// A decision as it is committed: record, bundles, its VSA signed, and where that is to be pushed.
+    /// A decision as it is committed, with its VSA signed; bundles and timing are the caller's to add.
     pub(super) async fn new_decision(
         &self,
-        record: &Record,
-        bundles: Vec<(Digest, Vec<u8>)>,
-        timing: &BTreeMap<&'static str, u64>,
+        record: Record,
+        run: DecisionRun,
         correlation_id: Option<&str>,
     ) -> Result<NewDecision, GateError> {
-        let (id, bytes) = canonical_record(record)?;
-        let statement = vsa::statement(record, &self.settings().gate_id, correlation_id)
+        let now = self.now();
+        let statement = vsa::statement(&record, &self.settings().gate_id, correlation_id)
             .map_err(|error| GateError::internal(error.to_string()))?;
-        let subject = record.inputs.subject.digest;
-        let sign = |payload: Vec<u8>| super::sign::signed(&self.inner.key, subject, &payload, self.now());
-        let vsa = statement.map(sign).transpose()?;
-        let publish_to = if vsa.is_some() { self.where_to_publish(record).await? } else { None };
-        Ok(NewDecision {
-            id,
-            project: record.inputs.project.clone(),
-            subject: record.inputs.subject.digest,
-            environment: record.inputs.environment.clone(),
-            verdict: record.verdict,
-            decided_at: record.inputs.now,
-            valid_until: record.valid_until,
-            pack: record.inputs.policy.digest,
-            run: record.inputs.run,
-            record: bytes,
-            timing: serde_json::to_string(timing).map_err(|error| GateError::internal(error.to_string()))?,
-            bundles,
-            vsa,
-            publish_to,
-        })
+        let publication = match statement {
+            None => None,
+            Some(payload) => Some(NewPublication {
+                vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
+                publish_to: self.where_to_publish(&record).await?,
+                waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
+            }),
+        };
+        let mut new = NewDecision::of(record, run, now)?;
+        new.publication = publication;
+        Ok(new)
     }
 
     /// How the environment before judges the same subject now; `None` where there is none before.
@@ -366,13 +361,13 @@ impl Gate {
             return Ok(None);
         };
         let stored = self.standing_decision(project, subject, &before, &pack.reference()).await?;
-        let record = stored.as_ref().map(|s| super::check::read_record(&s.record)).transpose()?;
-        let stand = self.stand(project, subject, &before, record.as_ref(), pack).await?;
+        let record = stored.as_ref().map(|stored| &stored.record);
+        let stand = self.stand(project, subject, &before, record, pack).await?;
         Ok(Some(Prior {
             environment: before,
             verdict: stand.verdict,
             decided_at: record.map(|record| record.inputs.now),
-            decision: stored.map(|stored| stored.id),
+            decision: stored.as_ref().map(|stored| stored.id),
         }))
     }
 
@@ -382,37 +377,34 @@ impl Gate {
     ///
     /// [`GateError::NotFound`].
     pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        let stored = self.stored_run(run).await?;
-        let decision = match stored.decision {
+        let StoredRun { head, events } = self.stored_run(run).await?;
+        let stored = match head.decision() {
             None => None,
-            Some(id) => self.decision_as_made(id).await?,
+            Some(id) => self.store().decision(id).await?,
         };
-        let state = stored.state()?.name().to_owned();
-        let events = stored.events.iter().map(|e| event_reply(e.sequence, &e.event, e.at)).collect();
+        let decision = match stored {
+            None => None,
+            Some(stored) => {
+                let stand = as_recorded(stored.record.verdict);
+                Some(self.decision_reply(stored, stand).await?)
+            }
+        };
         Ok(RunReply {
             schema: "countersign.run/v1".into(),
             id: run,
-            state,
-            subject: SubjectReply { digest: stored.subject, name: stored.name },
-            project: stored.project,
-            environment: stored.environment,
-            correlation_id: stored.correlation_id,
-            events,
+            state: head.state.to_string(),
+            subject: SubjectReply { digest: head.subject, name: head.name },
+            project: head.project,
+            environment: head.environment,
+            correlation_id: head.correlation_id,
+            events: events.iter().map(|e| event_reply(e.sequence, &e.event, e.state, e.at)).collect(),
             decision,
         })
     }
-
-    async fn decision_as_made(&self, id: Digest) -> Result<Option<super::reply::DecisionReply>, GateError> {
-        let Some(stored) = self.store().decision(id).await? else { return Ok(None) };
-        let record = super::check::read_record(&stored.record)?;
-        let publication = self.store().publication(id).await?;
-        let stand = as_recorded(record.verdict);
-        self.decision_reply(&stored, record, stand, publication).await.map(Some)
-    }
 }
 
-fn event_reply(sequence: u64, event: &RunEvent, at: Timestamp) -> RunEventReply {
-    RunEventReply { sequence, at, state: event.state_name().to_owned(), detail: event.to_string() }
+fn event_reply(sequence: u64, event: &RunEvent, state: RunState, at: Timestamp) -> RunEventReply {
+    RunEventReply { sequence, at, state: state.to_string(), detail: event.to_string() }
 }
 
 /// The version of the gate that computes decisions.
@@ -420,8 +412,8 @@ pub(super) fn engine() -> String {
     format!("countersign/{}", env!("CARGO_PKG_VERSION"))
 }
 
-fn count(items: usize) -> u32 {
-    u32::try_from(items).unwrap_or(u32::MAX)
+fn count(items: usize) -> u64 {
+    u64::try_from(items).unwrap_or(u64::MAX)
 }
 
 /// Decides on a thread of its own, with the stack that evaluating rules may need.

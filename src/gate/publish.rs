@@ -1,6 +1,5 @@
 //! Pushes a decision's VSA beside its subject. After the commit, and never a reason to lose the decision.
 
-use super::check::read_record;
 use super::collect::{fault_of, has_registry};
 use super::{Gate, GateError};
 use crate::domain::decision::Record;
@@ -10,7 +9,7 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::vsa;
 use crate::registry::Registry;
-use crate::store::StoredPublication;
+use crate::store::{PublicationState, StoredPublication};
 
 impl Gate {
     /// Where the VSA of `record` is to be pushed; `None` when the subject lies in no registry, or when the last one
@@ -20,14 +19,14 @@ impl Gate {
         if !has_registry(&inputs.subject.name) {
             return Ok(None);
         }
-        let here = Some(inputs.subject.reference());
+        let here = Some(inputs.subject.name.clone());
         let Some(last) =
             self.store().last_published(&inputs.project, inputs.subject.digest, &inputs.environment).await?
         else {
             return Ok(here);
         };
-        let Some(stored) = self.store().decision(last).await? else { return Ok(here) };
-        let earlier = read_record(&stored.record)?;
+        let Some(earlier) = self.store().decision(last.decision).await? else { return Ok(here) };
+        let earlier = earlier.record;
         let lapsed = earlier.valid_until.is_some_and(|until| until <= inputs.now);
         let elsewhere = earlier.inputs.subject.name != inputs.subject.name;
         let (says, said) = (vsa::says(record), vsa::says(&earlier));
@@ -38,10 +37,10 @@ impl Gate {
     /// Pushes one decision's VSA, if it is still to be pushed. A failure is recorded and visible, and is no error.
     pub(super) async fn publish_one(&self, decision: Digest) -> Result<(), GateError> {
         let Some(waiting) = self.store().publication(decision).await? else { return Ok(()) };
+        if waiting.state != PublicationState::Pending {
+            return Ok(());
+        }
         for _ in 0..MAX_PUBLISH_TRIES {
-            if waiting.published_at.is_some() {
-                return Ok(());
-            }
             match self.push_vsa(&waiting).await {
                 Ok(referrer) => {
                     self.store().mark_published(decision, referrer, self.now()).await?;
@@ -60,7 +59,8 @@ impl Gate {
     }
 
     async fn push_vsa(&self, waiting: &StoredPublication) -> Result<Digest, GateError> {
-        let at = SubjectRef::parse(&waiting.publish_to, |_| false)?;
+        let place = waiting.publish_to.as_deref().unwrap_or_default();
+        let at = SubjectRef::parse(&format!("{place}@{}", waiting.subject), |_| false)?;
         let registry = Registry::open(&at, &self.settings().registry)?;
         let manifest =
             registry.attach_bundle(waiting.subject, &waiting.vsa, predicate_type::VSA_V1, None).await;

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{canonical_record, read_record};
 use super::collect::{Candidate, verify_all};
 use super::promote::{decide_apart, engine};
 use super::{Gate, GateError};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::names::ProjectName;
 
 /// How deep a replay goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +47,9 @@ impl Gate {
     ///
     /// [`GateError::NotFound`] for a decision or a pack that is not stored; [`GateError::Configuration`] when the
     /// pack of that time does not load any more.
-    pub async fn replay(&self, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
-        let stored = self.stored_decision(id).await?;
-        let recorded = read_record(&stored.record)?;
+    pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
+        let stored = self.stored_decision(project, id).await?;
+        let recorded = stored.record;
         let pack = self.pack(recorded.inputs.policy.digest).await?;
         let mut differences = Vec::new();
         let mut reverified = None;
@@ -58,7 +58,7 @@ impl Gate {
         }
         let computed = decide_apart(recorded.inputs.clone(), pack).await?;
         compare(&recorded, &computed, &mut differences);
-        let (computed_id, _) = canonical_record(&computed)?;
+        let computed_id = computed.id().map_err(|error| GateError::internal(error.to_string()))?;
         if differences.is_empty() && computed_id != stored.id {
             differences.push(format!("the record's digest: recorded {}, computed {computed_id}", stored.id));
         }

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::check::read_record;
 use super::reply::{DecisionReply, RunReply};
 use super::{Gate, GateError};
-use crate::domain::bundle::UntrustedBundle;
+use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_PAGE;
-use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::store::StoredDecision;
+use crate::domain::names::ProjectName;
+use crate::store::{ByPrefix, Cursor, RunFilter, StoredDecision};
+
+pub use crate::store::DecisionFilter;
 
 /// Which page of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,15 +39,6 @@ pub struct Listing<T> {
     pub next_cursor: Option<String>,
 }
 
-/// Which decisions.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DecisionFilter {
-    /// About this subject.
-    pub subject: Option<Digest>,
-    /// For this environment.
-    pub environment: Option<EnvironmentName>,
-}
-
 /// What is exported of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportForm {
@@ -70,23 +62,20 @@ pub struct ReadinessReply {
 }
 
 impl Gate {
-    pub(super) async fn stored_decision(&self, id: &str) -> Result<StoredDecision, GateError> {
+    pub(super) async fn stored_decision(
+        &self,
+        project: &ProjectName,
+        id: &str,
+    ) -> Result<StoredDecision, GateError> {
         let missing = || GateError::NotFound {
             what: format!("decision {}", id.chars().take(80).collect::<String>()),
             hint: Some("countersign decision list".into()),
         };
-        let hex = id.strip_prefix("sha256:").unwrap_or(id);
-        let digest = match Digest::from_hex(hex) {
+        let digest = match id.parse::<Digest>() {
             Ok(digest) => digest,
-            Err(_) => match self.store().decisions_by_prefix(hex).await?.as_slice() {
-                [] => return Err(missing()),
-                [only] => *only,
-                [_, ..] => {
-                    return Err(GateError::usage(format!("more than one decision begins with `{hex}`: give more of it")));
-                }
-            },
+            Err(_) => self.store().decision_by_prefix(project, id).await?.one("decision", id)?.ok_or_else(missing)?,
         };
-        self.store().decision(digest).await?.ok_or_else(missing)
+        self.store().decision(digest).await?.filter(|d| d.record.inputs.project == *project).ok_or_else(missing)
     }
 
     /// A decision, and how it stands today. An earlier decision for the same subject and environment shows how it
@@ -95,22 +84,21 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::NotFound`]; [`GateError::Usage`] for the beginning of more than one id.
-    pub async fn decision(&self, id: &str) -> Result<DecisionReply, GateError> {
-        let stored = self.stored_decision(id).await?;
+    pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
+        let stored = self.stored_decision(project, id).await?;
         self.reply_to(stored).await
     }
 
     async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
-        let record = read_record(&stored.record)?;
+        let record = &stored.record;
         let inputs = &record.inputs;
-        let pack = self.active_pack(&inputs.project).await?;
-        let publication = self.store().publication(stored.id).await?;
-        let stand = if record.verdict == crate::domain::decision::Verdict::Unknown {
+        let stand = if record.verdict == Verdict::Unknown {
             super::check::as_recorded(record.verdict)
         } else {
-            self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, Some(&record), &pack).await?
+            let pack = self.active_pack(&inputs.project).await?;
+            self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, Some(record), &pack).await?
         };
-        self.decision_reply(&stored, record, stand, publication).await
+        self.decision_reply(stored, stand).await
     }
 
     /// Decisions of a project, newest first.
@@ -121,20 +109,19 @@ impl Gate {
     pub async fn decisions(
         &self,
         project: &ProjectName,
-        filter: DecisionFilter,
+        filter: &DecisionFilter,
         page: Page,
     ) -> Result<Listing<DecisionReply>, GateError> {
         let before = cursor(page.cursor.as_deref())?;
         let limit = page.limit.clamp(1, MAX_PAGE);
-        let (stored, next) = self
-            .store()
-            .decisions(project, filter.subject, filter.environment.as_ref(), before, limit)
-            .await?;
-        let mut items = Vec::with_capacity(stored.len());
-        for decision in stored {
-            items.push(self.reply_to(decision).await?);
+        let heads = self.store().decisions(project, filter, before, limit).await?;
+        let mut items = Vec::with_capacity(heads.items.len());
+        for head in heads.items {
+            if let Some(stored) = self.store().decision(head.id).await? {
+                items.push(self.reply_to(stored).await?);
+            }
         }
-        Ok(Listing { items, next_cursor: next.map(|n| n.to_string()) })
+        Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
     }
 
     /// Runs of a project, newest first.
@@ -144,12 +131,13 @@ impl Gate {
     /// [`GateError::Usage`] for a cursor that is none of ours.
     pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
         let before = cursor(page.cursor.as_deref())?;
-        let (ids, next) = self.store().runs(project, before, page.limit.clamp(1, MAX_PAGE)).await?;
-        let mut items = Vec::with_capacity(ids.len());
-        for id in ids {
-            items.push(self.run(id).await?);
+        let limit = page.limit.clamp(1, MAX_PAGE);
+        let heads = self.store().runs(project, &RunFilter::default(), before, limit).await?;
+        let mut items = Vec::with_capacity(heads.items.len());
+        for head in heads.items {
+            items.push(self.run(head.id).await?);
         }
-        Ok(Listing { items, next_cursor: next.map(|n| n.to_string()) })
+        Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
     }
 
     /// Runs that are not at their end, oldest first: what a service goes on with after a restart.
@@ -158,7 +146,7 @@ impl Gate {
     ///
     /// [`GateError::Fault`] when the store cannot be read.
     pub async fn unfinished_runs(&self) -> Result<Vec<Uuid>, GateError> {
-        Ok(self.store().unfinished_runs().await?)
+        Ok(self.store().unfinished_runs().await?.into_iter().map(|head| head.id).collect())
     }
 
     /// What a decision leaves for others.
@@ -166,39 +154,43 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::NotFound`] for the decision, for the VSA of an `unknown`, and for bundles no longer stored.
-    pub async fn export(&self, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
-        let stored = self.stored_decision(id).await?;
+    pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
+        let stored = self.stored_decision(project, id).await?;
         match form {
-            ExportForm::Record => Ok(stored.record),
-            ExportForm::Vsa => vsa(&stored),
+            ExportForm::Record => Ok(stored.bytes),
+            ExportForm::Vsa => self.vsa(stored.id).await,
             ExportForm::VsaDsse => {
-                let parsed = UntrustedBundle::parse(&vsa(&stored)?)
-                    .map_err(|rejection| GateError::internal(format!("a stored VSA does not parse: {rejection}")))?;
-                parsed.dsse_envelope_json().ok_or_else(|| GateError::internal("a stored VSA is no DSSE envelope"))
+                let bundle = self.vsa(stored.id).await?;
+                let envelope = crate::domain::bundle::dsse_envelope_of(&bundle);
+                envelope.ok_or_else(|| GateError::internal("a stored VSA is no DSSE envelope"))
             }
-            ExportForm::Evidence => self.evidence_lines(&stored).await,
+            ExportForm::Evidence => {
+                let bundles = self.store().decision_bundles(stored.id).await?;
+                Ok(bundles.iter().flat_map(|(_, bundle)| one_line(bundle)).collect())
+            }
         }
     }
 
-    async fn evidence_lines(&self, stored: &StoredDecision) -> Result<Vec<u8>, GateError> {
-        let record = read_record(&stored.record)?;
-        let mut lines = Vec::new();
-        let seen = record.inputs.evidence.iter().map(|facts| facts.digest);
-        let refused = record.inputs.rejected.iter().map(|bundle| bundle.digest);
-        for digest in seen.chain(refused) {
-            let bytes = self.store().bundle(digest).await?.ok_or_else(|| GateError::NotFound {
-                what: format!("bundle {digest}"),
-                hint: None,
-            })?;
-            lines.extend(bytes.iter().filter(|byte| !matches!(byte, b'\n' | b'\r')));
-            lines.push(b'\n');
-        }
-        Ok(lines)
+    async fn vsa(&self, decision: Digest) -> Result<Vec<u8>, GateError> {
+        let published = self.store().publication(decision).await?;
+        published.map(|publication| publication.vsa).ok_or_else(|| GateError::NotFound {
+            what: format!("a VSA of decision {}", decision.short()),
+            hint: Some("an `unknown` says nothing about the subject and has none".into()),
+        })
+    }
+
+    /// Reads everything that is stored, and answers what does not hold; empty when all is whole.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn fsck(&self) -> Result<Vec<String>, GateError> {
+        Ok(self.store().fsck().await?.problems)
     }
 
     /// Whether the gate can answer: its store is readable, and the pack in force loads.
     pub async fn readiness(&self) -> ReadinessReply {
-        let database = self.store().ping().await.err().map(|error| error.to_string());
+        let database = self.store().unfinished_runs().await.err().map(|error| error.to_string());
         let policy = self.active_pack(&ProjectName::default()).await.err().map(|error| error.to_string());
         let components: BTreeMap<String, String> = [("database", database), ("policy", policy)]
             .into_iter()
@@ -208,17 +200,27 @@ impl Gate {
     }
 }
 
-fn vsa(stored: &StoredDecision) -> Result<Vec<u8>, GateError> {
-    stored.vsa.clone().ok_or_else(|| GateError::NotFound {
-        what: format!("a VSA of decision {}", stored.id.short()),
-        hint: Some("an `unknown` says nothing about the subject and has none".into()),
-    })
+/// A bundle as one line of JSON: a line break outside a string is white space, and inside one it is escaped.
+fn one_line(bundle: &[u8]) -> impl Iterator<Item = u8> {
+    bundle.iter().copied().filter(|byte| !matches!(byte, b'\n' | b'\r')).chain(std::iter::once(b'\n'))
 }
 
-fn cursor(text: Option<&str>) -> Result<Option<i64>, GateError> {
-    let Some(text) = text else { return Ok(None) };
-    text.parse().map(Some).map_err(|_| GateError::Usage {
-        detail: "expected a cursor as the page before gave it".into(),
+impl ByPrefix {
+    /// The one id that begins so; `None` when none does.
+    pub(super) fn one(self, what: &str, prefix: &str) -> Result<Option<Digest>, GateError> {
+        match self {
+            Self::None => Ok(None),
+            Self::One(id) => Ok(Some(id)),
+            Self::Several => {
+                Err(GateError::usage(format!("more than one {what} begins with `{prefix}`: give more of it")))
+            }
+        }
+    }
+}
+
+fn cursor(text: Option<&str>) -> Result<Option<Cursor>, GateError> {
+    text.map(str::parse).transpose().map_err(|error: crate::store::ParseCursorError| GateError::Usage {
+        detail: error.to_string(),
         hint: Some("leave it out for the first page".into()),
     })
 }
