@@ -87,6 +87,7 @@ CREATE TABLE run (
 ) STRICT;
 CREATE UNIQUE INDEX run_idempotency ON run (project, idempotency_key) WHERE idempotency_key IS NOT NULL;
 CREATE INDEX run_newest ON run (project, id);
+CREATE INDEX run_subject ON run (project, subject, id);
 CREATE INDEX run_unfinished ON run (id) WHERE state IN ('pending', 'initializing', 'running', 'verifying');
 
 CREATE TABLE run_event (

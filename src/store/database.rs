@@ -120,14 +120,12 @@ impl Database {
     }
 
     /// A connection that can only read.
-    pub(super) async fn read(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
+    pub(super) async fn read(&self) -> Result<Read<'_>, StoreError> {
         let started = Instant::now();
-        self.0.readers.acquire().await.map_err(|error| self.failed(error.into(), started))
-    }
-
-    /// The error with the path in it.
-    pub(super) fn failed(&self, failure: Failure, started: Instant) -> StoreError {
-        failure.at(&self.0.path, milliseconds_since(started))
+        match self.0.readers.acquire().await {
+            Ok(connection) => Ok(Read { path: &self.0.path, started, connection }),
+            Err(error) => Err(Failure::from(error).at(&self.0.path, milliseconds_since(started))),
+        }
     }
 
     /// Where the file is.
@@ -140,9 +138,31 @@ impl Database {
         let started = Instant::now();
         self.0.readers.close().await;
         match self.0.writer.lock().await.take() {
-            Some(writer) => writer.close().await.map_err(|error| self.failed(error.into(), started)),
+            Some(writer) => {
+                writer.close().await.map_err(|e| Failure::from(e).at(&self.0.path, milliseconds_since(started)))
+            }
             None => Ok(()),
         }
+    }
+}
+
+/// A connection that can only read.
+///
+/// Reads need no transaction around them: what is read in two steps was only ever added to.
+pub(super) struct Read<'a> {
+    path: &'a Path,
+    started: Instant,
+    connection: PoolConnection<Sqlite>,
+}
+
+impl Read<'_> {
+    pub(super) fn connection(&mut self) -> &mut SqliteConnection {
+        &mut self.connection
+    }
+
+    /// The outcome, with the path in its error.
+    pub(super) fn finish<T>(self, outcome: Result<T, Failure>) -> Result<T, StoreError> {
+        outcome.map_err(|failure| failure.at(self.path, milliseconds_since(self.started)))
     }
 }
 

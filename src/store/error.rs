@@ -282,6 +282,14 @@ pub(super) fn is_busy(error: &sqlx::Error) -> bool {
     matches!(primary_code(error), Some(code::BUSY | code::LOCKED))
 }
 
+/// Whether what was read cannot be what was written.
+pub(super) fn is_damage(error: &sqlx::Error) -> bool {
+    match primary_code(error) {
+        Some(code) => matches!(code, code::CORRUPT | code::NOTADB),
+        None => matches!(error, sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) | sqlx::Error::RowNotFound),
+    }
+}
+
 fn classify(error: &sqlx::Error, path: &Path, waited_ms: u64) -> StoreError {
     let detail = bounded(&error.to_string());
     let path = printable(path);
@@ -291,10 +299,7 @@ fn classify(error: &sqlx::Error, path: &Path, waited_ms: u64) -> StoreError {
         }
         (Some(code::READONLY), _) => StoreError::ReadOnly { path, detail },
         (Some(code::FULL), _) => StoreError::Full { path },
-        (Some(code::CORRUPT | code::NOTADB), _)
-        | (None, sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) | sqlx::Error::RowNotFound) => {
-            StoreError::Corrupt { path, detail }
-        }
+        _ if is_damage(error) => StoreError::Corrupt { path, detail },
         (Some(code::CANTOPEN), _) => StoreError::Unavailable {
             detail: format!("{detail}; check that its directory exists and may be written"),
             path,

@@ -27,7 +27,9 @@ mod row;
 mod runs;
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use sqlx::SqliteConnection;
 
 use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
 use crate::domain::time::Timestamp;
@@ -36,12 +38,13 @@ pub use decisions::{ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDeci
 pub use error::{Conflict, StoreError};
 pub use fsck::FsckReport;
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
-pub use packs::{Activated, Activation, StoredPack};
+pub use packs::{Activated, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use publications::{LastPublication, NewPublication, PublicationState, StoredPublication};
 pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRun};
 
 use database::Database;
+use error::Failure;
 use row::Columns;
 
 /// The durable record of one gate. Cheap to clone; all clones share the same connections.
@@ -103,26 +106,27 @@ impl Store {
     ///
     /// Any [`StoreError`] of a read or a write.
     pub async fn created_at(&self, now: Timestamp) -> Result<Timestamp, StoreError> {
-        if let Some(known) = self.known_created_at().await? {
+        let mut read = self.database.read().await?;
+        let known = created_at(read.connection()).await;
+        if let Some(known) = read.finish(known)? {
             return Ok(known);
         }
         let mut write = self.database.write().await?;
-        let text = now.to_millisecond().to_string();
-        let kept = sqlx::query(KEEP_CREATED).bind(text).execute(write.connection()).await;
-        write.finish(kept.map(|_| ()).map_err(error::Failure::from)).await?;
-        self.known_created_at().await?.ok_or_else(|| {
-            let detail = "the time of its creation is gone".to_owned();
-            self.database.failed(error::Failure::Corrupt(detail), Instant::now())
-        })
+        let kept = keep_created_at(write.connection(), now).await;
+        write.finish(kept).await
     }
+}
 
-    async fn known_created_at(&self) -> Result<Option<Timestamp>, StoreError> {
-        let started = Instant::now();
-        let mut read = self.database.read().await?;
-        let row = sqlx::query(CREATED).fetch_optional(&mut *read).await.map_err(error::Failure::from);
-        let parsed = row.and_then(|row| row.map(|row| Columns::of(&row).parsed()).transpose());
-        parsed.map_err(|failure| self.database.failed(failure, started))
-    }
+/// The first process that asks decides; every other reads what it wrote.
+async fn keep_created_at(connection: &mut SqliteConnection, now: Timestamp) -> Result<Timestamp, Failure> {
+    let now = now.to_millisecond();
+    sqlx::query(KEEP_CREATED).bind(now.to_string()).execute(&mut *connection).await?;
+    Ok(created_at(connection).await?.unwrap_or(now))
+}
+
+async fn created_at(connection: &mut SqliteConnection) -> Result<Option<Timestamp>, Failure> {
+    let row = sqlx::query(CREATED).fetch_optional(connection).await?;
+    row.map(|row| Columns::of(&row).parsed()).transpose()
 }
 
 impl std::fmt::Debug for Store {
