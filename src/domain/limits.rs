@@ -84,6 +84,8 @@ pub const MAX_TEXT_CHARS: usize = 4_096;
 pub const MAX_EVIDENCE: usize = 2_000;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
+/// Approvals and revocations of one override together.
+pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.
 pub const OVERRIDE_DAYS_MAX: i64 = 366;
 
@@ -112,12 +114,20 @@ pub const MAX_PAGE: u32 = 200;
 pub const MAX_RUNS_IN_FLIGHT: usize = 16;
 /// Seconds a run may take in all.
 pub const RUN_SECONDS_MAX: u64 = 300;
+/// Events in the log of one run; the event that ends it always fits.
+pub const MAX_RUN_EVENTS: u64 = 1_000;
+/// Runs that were not finished and are listed at once, oldest first.
+pub const MAX_UNFINISHED_RUNS: usize = 10_000;
+/// Subjects in one project whose standing is decided again when a pack is put in force.
+pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.
 pub const WAIT_SECONDS_MAX: u64 = 60;
 /// Seconds given to work in progress when the service is asked to stop.
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Problems that a check of the whole database lists; it counts the rest.
+pub const MAX_FSCK_PROBLEMS: usize = 100;
 /// Times a VSA that could not be pushed is tried again by one command.
 pub const MAX_PUBLISH_TRIES: u32 = 3;
 /// Bytes of a configuration file.
