@@ -7,7 +7,6 @@ use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{Evidence, Sighting, verify};
 use countersign::domain::facts::Source;
 use countersign::domain::keys::PublicKey;
-use countersign::domain::statement::{pae, predicate_type};
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use serde_json::Value;
 

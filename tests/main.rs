@@ -12,3 +12,4 @@ mod conformance;
 mod keys;
 mod support;
 mod tidy;
+mod verify;

@@ -320,8 +320,15 @@ impl<'v> At<'v> {
         }
     }
 
+    /// A list of parts, each of them once: who counts witnesses must not count one twice.
     fn list(&self, name: &str) -> Result<Vec<Self>, Rejection> {
-        self.list_up_to(name, MAX_BUNDLE_PARTS)
+        let items = self.list_up_to(name, MAX_BUNDLE_PARTS)?;
+        for (index, item) in items.iter().enumerate() {
+            if items.iter().take(index).any(|before| before.value == item.value) {
+                return Err(item.malformed("each part once", "one that was there before".to_owned()));
+            }
+        }
+        Ok(items)
     }
 
     fn list_up_to(&self, name: &str, limit: usize) -> Result<Vec<Self>, Rejection> {

@@ -72,3 +72,50 @@ fn claims(claims: &FulcioCiClaims) -> BTreeMap<String, String> {
     .filter_map(|(name, value)| Some((name.to_owned(), value.clone()?)))
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sigstore_types::DerCertificate;
+
+    macro_rules! certificate {
+        ($name:literal) => {
+            &include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/certificates/", $name, ".der"))[..]
+        };
+    }
+
+    fn signer_of(der: &[u8]) -> Result<Signer, Rejection> {
+        let info = sigstore_verify::crypto::parse_certificate_info(&DerCertificate::from_bytes(der)).unwrap();
+        read(der, &info)
+    }
+
+    #[test]
+    fn one_name_is_a_signer_with_every_claim() {
+        let signer = signer_of(certificate!("one-name")).unwrap();
+        assert_eq!(signer.identity.as_deref(), Some("https://example.com/build"));
+        assert_eq!(signer.issuer.as_deref(), Some("https://issuer.example.com"));
+        let claims: Vec<(&str, &str)> = signer.claims.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        assert_eq!(
+            claims,
+            [("runnerEnvironment", "self-hosted"), ("sourceRepositoryURI", "https://example.com/source")]
+        );
+    }
+
+    #[test]
+    fn a_certificate_that_could_be_read_in_two_ways_names_nobody() {
+        let cases = [
+            (certificate!("two-names"), "2 names"),
+            (certificate!("two-kinds-of-name"), "2 names"),
+            (certificate!("name-and-hidden-other-name"), "2 names"),
+            (certificate!("no-name"), "0 names"),
+            (certificate!("dns-name"), "a name that is neither an email address nor a URI"),
+            (certificate!("other-name"), "a name that is neither an email address nor a URI"),
+            (certificate!("nul-in-name"), "`victim@example.com\\u{0}attacker.example`"),
+            (certificate!("control-in-issuer"), "`https://issuer.example.com\\n`"),
+            (certificate!("extension-twice"), "the extension 1.3.6.1.4.1.57264.1.8 twice"),
+        ];
+        for (der, found) in cases {
+            assert_eq!(signer_of(der), Err(Rejection::SignerAmbiguous { found: found.to_owned() }));
+        }
+    }
+}
