@@ -24,7 +24,9 @@ TABLE
 
 # What a Go binary says about itself: the version of the module it was built from.
 is_built() { # NAME MODULE VERSION
-  [ -x "$bin/$1" ] && go version -m "$bin/$1" 2>/dev/null | grep -qE "[[:space:]](dep|mod)[[:space:]]+$2[[:space:]]+$3([[:space:]]|\$)"
+  local facts
+  [ -x "$bin/$1" ] && facts=$(go version -m "$bin/$1" 2>/dev/null) &&
+    grep -qE "[[:space:]](dep|mod)[[:space:]]+$2[[:space:]]+$3([[:space:]]|\$)" <<<"$facts"
 }
 
 # Through a wrapper module that requires exactly one module: `go install PATH@VERSION` asks for every prefix of the
@@ -44,7 +46,7 @@ build() { # NAME MODULE VERSION PACKAGE
 command -v go >/dev/null || { echo "missing: go (needed to build the peers)" >&2; exit 1; }
 mkdir -p "$bin"
 for name in "$@"; do
-  peers | grep -q "^$name " || { echo "unknown peer $name; known: $(peers | cut -d' ' -f1 | tr '\n' ' ')" >&2; exit 2; }
+  grep -q "^$name " <<<"$(peers)" || { echo "unknown peer $name; known: $(peers | cut -d' ' -f1 | tr '\n' ' ')" >&2; exit 2; }
 done
 
 failed=0

@@ -1,5 +1,5 @@
 # What the interoperability scripts share: servers, checks and their results. Sourced by run.sh.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 
 # ---- results ---------------------------------------------------------------------------------------------------------
 

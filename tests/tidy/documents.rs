@@ -45,18 +45,24 @@ fn undocumented_problems(files: &[Source]) -> Vec<Finding> {
     missing.map(|name| format!("{ERRORS}: problem `{name}` is in no table of README.md")).collect()
 }
 
-/// A code is documented by a table row of README.md that begins with it.
+/// The first cells of the table whose head speaks of exit codes.
+fn exit_code_rows(readme: &Source) -> BTreeSet<String> {
+    let head = |line: &&str| line.starts_with('|') && line.to_lowercase().contains("exit");
+    let table = readme.text.lines().skip_while(|line| !head(line)).skip(2).take_while(|line| line.starts_with('|'));
+    table.filter_map(|line| line.split('|').nth(1)).map(|cell| cell.trim().trim_matches('`').to_owned()).collect()
+}
+
+/// A code is documented by a row of that table in README.md.
 fn undocumented_exit_codes(files: &[Source]) -> Vec<Finding> {
     let (errors, readme) = match (file(files, ERRORS), file(files, "README.md")) {
         (Ok(errors), Ok(readme)) => (errors, readme),
         (errors, readme) => return errors.err().into_iter().chain(readme.err()).collect(),
     };
-    let row = Regex::new(r"(?m)^\|\s*`?([0-9]+)`?\s*\|").unwrap();
-    let rows: BTreeSet<&str> = row.captures_iter(&readme.text).map(|found| found.get(1).unwrap().as_str()).collect();
-    let absent = EXIT_CODES.iter().filter(|code| !rows.contains(*code));
+    let rows = exit_code_rows(readme);
+    let absent = EXIT_CODES.iter().filter(|code| !rows.contains(**code));
     let mut findings: Vec<Finding> =
         absent.map(|code| format!("README.md: no table row for exit code {code}")).collect();
-    let strange = rows.iter().filter(|code| !EXIT_CODES.contains(code));
+    let strange = rows.iter().filter(|code| !EXIT_CODES.contains(&code.as_str()));
     findings.extend(strange.map(|code| format!("README.md: exit code {code} does not exist")));
 
     let used = Regex::new(r"Exit code ([0-9]+)").unwrap();
@@ -99,7 +105,8 @@ fn an_undocumented_or_invented_exit_code_is_found() {
     let errors = |code: &str| example(ERRORS, &format!("/// Wrong. Exit code {code}.\n"));
     let table = |codes: &[&str]| {
         let rows = codes.iter().map(|code| format!("| `{code}` | words |\n"));
-        example("README.md", &rows.collect::<String>())
+        let head = "| status | words |\n|---|---|\n| 200 | words |\n\n| exit code | words |\n|---|---|\n";
+        example("README.md", &format!("{head}{}\n| 9 | another table |\n", rows.collect::<String>()))
     };
     assert_clean("all of them", &undocumented_exit_codes(&[errors("70"), table(&EXIT_CODES)]));
     assert_eq!(undocumented_exit_codes(&[errors("2"), table(&EXIT_CODES[1..])]).len(), 1);
