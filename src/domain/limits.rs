@@ -50,6 +50,28 @@ pub const MAX_INDEX_REWRITES: u32 = 8;
 pub const MAX_ARTIFACT_BYTES: u64 = 16 * 1024 * 1024 * 1024;
 /// Files of a directory pushed as one artifact.
 pub const MAX_ARTIFACT_FILES: usize = 10_000;
+/// Characters of a subject's name as given.
+pub const MAX_REFERENCE_CHARS: usize = 4_096;
+/// Characters of a registry host and repository together.
+pub const MAX_REPOSITORY_CHARS: usize = 255;
+/// Characters of a tag (the distribution specification's own limit).
+pub const MAX_TAG_CHARS: usize = 128;
+/// Milliseconds before the second try of a request to a registry; each further try waits twice as long.
+pub const RETRY_MILLISECONDS: u64 = 250;
+/// Bytes a second below which a transfer is too slow to be waited for.
+pub const TRANSFER_BYTES_PER_SECOND_MIN: u64 = 64 * 1024;
+/// Bytes of a registry's error answer that are read.
+pub const MAX_ERROR_BODY_BYTES: usize = 16 * 1024;
+/// Bytes of a registry credentials file (`config.json`, `auth.json`).
+pub const MAX_CREDENTIALS_BYTES: usize = 1024 * 1024;
+/// Bytes of the index of an OCI image layout on disk.
+pub const MAX_LAYOUT_INDEX_BYTES: usize = 64 * 1024 * 1024;
+/// Manifests that the index of an OCI image layout may name.
+pub const MAX_LAYOUT_ENTRIES: usize = 100_000;
+/// Seconds to wait for another process that is writing the same OCI image layout.
+pub const LAYOUT_LOCK_SECONDS_MAX: u64 = 20;
+/// Indexes inside indexes that are followed when a layout is copied.
+pub const MAX_INDEX_DEPTH: usize = 4;
 
 /// Files of one policy pack.
 pub const MAX_PACK_FILES: usize = 2_000;
