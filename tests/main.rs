@@ -8,5 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod provenance;
+mod smoke;
 mod support;
 mod tidy;

@@ -445,7 +445,8 @@ fn scp_like(remote: &str) -> Option<String> {
     let (place, path) = remote.split_once(':')?;
     let host = place.rsplit_once('@').map_or(place, |(_, host)| host);
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    if host.is_empty() || path.starts_with(':') || !host.chars().all(plain) {
+    // A second `@` would mean that the first colon stood before a password.
+    if host.is_empty() || path.starts_with(':') || path.contains('@') || !host.chars().all(plain) {
         return None;
     }
     tidy_path(path).map(|path| format!("git+ssh://{}/{path}", host.to_ascii_lowercase()))
@@ -455,4 +456,170 @@ fn tidy_path(path: &str) -> Option<&str> {
     let path = path.trim_matches('/');
     let path = path.strip_suffix(".git").unwrap_or(path).trim_end_matches('/');
     (!path.is_empty()).then_some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::digest::Digest;
+    use proptest::prelude::*;
+
+    const COMMIT: &str = "0123456789abcdef0123456789abcdef01234567";
+    const OTHER: &str = "fedcba9876543210fedcba9876543210fedcba98";
+
+    fn facts(platform: Platform, checkout: Checkout) -> BuildFacts {
+        BuildFacts {
+            platform,
+            checkout,
+            workflow: None,
+            lockfiles: vec![NamedDigest { name: "Cargo.lock".into(), digest: Digest::of(b"lock") }],
+            variables: BTreeMap::from([("CI".to_owned(), "true".to_owned())]),
+            variables_omitted: Vec::new(),
+            correlation_id: Some("change-7".into()),
+            builder_id: None,
+            invocation_id: "urn:uuid:1".into(),
+            started_on: None,
+            finished_on: "2026-01-31T12:00:00Z".parse().unwrap(),
+        }
+    }
+
+    fn github() -> Platform {
+        Platform::GithubActions(GithubActions {
+            server_url: "https://github.com".into(),
+            repository: Some("acme/app".into()),
+            commit: Some(COMMIT.into()),
+            git_ref: Some("refs/heads/main".into()),
+            workflow_ref: Some("refs/heads/main".into()),
+            workflow_path: Some(".github/workflows/release.yml".into()),
+            ..GithubActions::default()
+        })
+    }
+
+    fn checkout(commit: &str, state: TreeState) -> Checkout {
+        Checkout::Commit(CheckedOut {
+            commit: commit.into(),
+            branch: Some("main".into()),
+            remote: Some("git+ssh://github.com/acme/fork".into()),
+            history: History::Complete,
+            state,
+        })
+    }
+
+    #[test]
+    fn a_remote_has_one_spelling_and_no_credentials() {
+        let cases = [
+            ("https://github.com/acme/app.git", Some("git+https://github.com/acme/app")),
+            ("https://user:tok@GitHub.com:443/acme/app.git/", Some("git+https://github.com/acme/app")),
+            ("https://tok@host:8443/a/b?private_token=x#y", Some("git+https://host:8443/a/b")),
+            ("http://host/a", Some("git+http://host/a")),
+            ("git@github.com:acme/app.git", Some("git+ssh://github.com/acme/app")),
+            ("github.com:/acme/app", Some("git+ssh://github.com/acme/app")),
+            ("ssh://git:secret@Host:22/acme/app.git", Some("git+ssh://host/acme/app")),
+            ("ssh://git@host:2222/acme/app", Some("git+ssh://host:2222/acme/app")),
+            ("git://host/a.git", Some("git+git://host/a")),
+            ("/srv/git/app.git", Some("git+file:///srv/git/app")),
+            ("file:///srv/git/app", Some("git+file:///srv/git/app")),
+            ("user:secret@host:acme/app", None),
+            ("ext::sh -c touch% /tmp/x", None),
+            ("../app", None),
+            ("C:\\app", Some("git+ssh://c/\\app")),
+            ("javascript://x/y", None),
+            ("https://", None),
+            ("https://host", None),
+            ("https://host/a\nb", None),
+            ("", None),
+        ];
+        for (remote, expected) in cases {
+            assert_eq!(source_uri(remote).as_deref(), expected, "{remote}");
+        }
+    }
+
+    #[test]
+    fn the_source_is_what_is_checked_out_even_if_the_platform_says_otherwise() {
+        let same = facts(github(), checkout(COMMIT, TreeState::Clean)).predicate();
+        let source = &same["buildDefinition"]["externalParameters"]["source"];
+        assert_eq!(source, &json!({"uri": "git+https://github.com/acme/app", "digest": {"gitCommit": COMMIT}}));
+        assert_eq!(same["buildDefinition"]["internalParameters"].get("reportedCommit"), None);
+        assert_eq!(
+            same["buildDefinition"]["resolvedDependencies"][0]["uri"],
+            "git+https://github.com/acme/app@refs/heads/main"
+        );
+
+        let other = facts(github(), checkout(OTHER, TreeState::Clean)).predicate();
+        let source = &other["buildDefinition"]["externalParameters"]["source"];
+        assert_eq!(source, &json!({"uri": "git+ssh://github.com/acme/fork", "digest": {"gitCommit": OTHER}}));
+        assert_eq!(other["buildDefinition"]["internalParameters"]["reportedCommit"], COMMIT);
+    }
+
+    #[test]
+    fn what_is_not_known_is_null_and_never_clean() {
+        let unknown = TreeState::Unknown { detail: "git did not answer".into() };
+        let cases = [
+            (checkout(COMMIT, TreeState::Clean), json!(false)),
+            (checkout(COMMIT, TreeState::Dirty { paths: vec!["a".into()], total: 1 }), json!(true)),
+            (checkout(COMMIT, unknown), Value::Null),
+            (Checkout::NoCommit, Value::Null),
+            (Checkout::NoRepository, Value::Null),
+            (Checkout::NoGit, Value::Null),
+            (Checkout::Unreadable { detail: "dubious ownership".into() }, Value::Null),
+        ];
+        for (checkout, expected) in cases {
+            let known = matches!(checkout, Checkout::Commit(_));
+            let definition = facts(Platform::Local, checkout).predicate()["buildDefinition"].clone();
+            assert_eq!(definition["internalParameters"].get("dirty"), Some(&expected));
+            assert_eq!(definition["externalParameters"]["source"].is_null(), !known);
+        }
+    }
+
+    #[test]
+    fn without_git_the_platforms_word_is_taken_and_said_to_be_that() {
+        let predicate = facts(github(), Checkout::NoGit).predicate();
+        let definition = &predicate["buildDefinition"];
+        assert_eq!(definition["externalParameters"]["source"]["digest"]["gitCommit"], COMMIT);
+        assert_eq!(definition["internalParameters"]["git"], json!({"state": "no-git"}));
+        assert_eq!(predicate["runDetails"]["builder"]["id"], "urn:countersign:builder/github-actions/v1");
+    }
+
+    #[test]
+    fn a_platform_that_reports_no_commit_in_full_reports_none() {
+        for commit in ["main", "0123456", &COMMIT.to_uppercase(), ""] {
+            let platform = Platform::GithubActions(GithubActions {
+                commit: Some(commit.to_owned()),
+                ..GithubActions::default()
+            });
+            let predicate = facts(platform, Checkout::NoGit).predicate();
+            assert!(predicate["buildDefinition"]["externalParameters"]["source"].is_null(), "{commit}");
+        }
+    }
+
+    #[test]
+    fn a_hundred_changed_paths_are_named_and_all_are_counted() {
+        let paths = (0..150).map(|i| i.to_string()).collect();
+        let dirty = checkout(COMMIT, TreeState::Dirty { paths, total: 150 });
+        let changed = &facts(Platform::Local, dirty).predicate()["buildDefinition"]["internalParameters"]["changedFiles"];
+        assert_eq!((changed["total"].clone(), changed["paths"].as_array().unwrap().len()), (json!(150), 100));
+    }
+
+    proptest! {
+        #[test]
+        fn no_credential_in_a_remote_survives(
+            scheme in "https?|ssh|git", user in "[a-z]{0,5}", secret in "SECRET[A-Za-z0-9%]{0,8}", path in "[a-z/.]{1,10}"
+        ) {
+            for remote in [
+                format!("{scheme}://{user}:{secret}@host.example/{path}"),
+                format!("{scheme}://{secret}@host.example/{path}"),
+                format!("{scheme}://host.example/{path}?token={secret}"),
+                format!("{secret}@host.example:{path}"),
+                format!("{user}:{secret}@host.example:{path}"),
+            ] {
+                let uri = source_uri(&remote).unwrap_or_default();
+                prop_assert!(!uri.to_uppercase().contains("SECRET"), "{} gave {}", remote, uri);
+            }
+        }
+
+        #[test]
+        fn no_remote_makes_the_reader_panic(remote: String) {
+            let _ = source_uri(&remote);
+        }
+    }
 }

@@ -113,3 +113,12 @@ pub(crate) fn shown(text: &str) -> String {
 pub(crate) fn shown_path(path: &std::path::Path) -> String {
     shown(&path.to_string_lossy())
 }
+
+/// `text`, if it is short and printable.
+fn word(what: &'static str, text: String, chars_max: usize) -> Result<String, HostError> {
+    let printable = !text.is_empty() && !text.chars().any(char::is_control);
+    if printable && text.chars().count() <= chars_max {
+        return Ok(text);
+    }
+    Err(HostError::NotAWord { what, chars_max, found: shown(&text) })
+}
