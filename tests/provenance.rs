@@ -157,7 +157,12 @@ async fn every_way_of_not_being_the_commit_is_dirty() {
             // The same size and the same times: only the content tells.
             let before = std::fs::metadata(r.path().join("Cargo.lock")).unwrap().modified().unwrap();
             r.write("Cargo.lock", "kcol\n");
-            std::fs::File::options().write(true).open(r.path().join("Cargo.lock")).unwrap().set_modified(before).unwrap();
+            std::fs::File::options()
+                .write(true)
+                .open(r.path().join("Cargo.lock"))
+                .unwrap()
+                .set_modified(before)
+                .unwrap();
         }),
     ];
     for (path, change) in changes {
@@ -311,8 +316,7 @@ async fn in_a_part_of_a_repository_only_its_lockfiles_count_but_every_change() {
     repository.commit();
     repository.write("untracked", "");
     let predicate = observed(&repository.path().join("web"), &variables(&[])).await;
-    let expected =
-        [("source", "gitCommit"), ("web/package-lock.json", "sha256"), ("web/sub/go.sum", "sha256")];
+    let expected = [("source", "gitCommit"), ("web/package-lock.json", "sha256"), ("web/sub/go.sum", "sha256")];
     assert_eq!(dependencies(&predicate), expected);
     assert_eq!(internal(&predicate)["changedFiles"]["paths"], json!(["untracked"]));
 }

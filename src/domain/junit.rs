@@ -200,9 +200,7 @@ impl Reading {
             Event::Text(text) if self.open.is_empty() && !text.xml10_content().trim().is_empty() => {
                 Err(("a `testsuites` or `testsuite` element", "text".into()))
             }
-            Event::CData(_) if self.open.is_empty() => {
-                Err(("a `testsuites` or `testsuite` element", "text".into()))
-            }
+            Event::CData(_) if self.open.is_empty() => Err(("a `testsuites` or `testsuite` element", "text".into())),
             Event::Eof if !self.open.is_empty() => {
                 Err(("the end of every element", format!("the end of the file with {} open", self.open.len())))
             }
@@ -380,7 +378,8 @@ mod tests {
 
     #[test]
     fn a_document_type_and_its_entities_are_refused_before_they_expand() {
-        let laughs = "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>\n<testsuite name='&b;'/>";
+        let laughs =
+            "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>\n<testsuite name='&b;'/>";
         assert!(refused(laughs).starts_with("expected no document type, found a DOCTYPE"));
         let external = "<!DOCTYPE x SYSTEM 'file:///etc/passwd'><testsuite/>";
         assert!(refused(external).contains("DOCTYPE"));

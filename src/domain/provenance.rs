@@ -583,10 +583,8 @@ mod tests {
     #[test]
     fn a_platform_that_reports_no_commit_in_full_reports_none() {
         for commit in ["main", "0123456", &COMMIT.to_uppercase(), ""] {
-            let platform = Platform::GithubActions(GithubActions {
-                commit: Some(commit.to_owned()),
-                ..GithubActions::default()
-            });
+            let platform =
+                Platform::GithubActions(GithubActions { commit: Some(commit.to_owned()), ..GithubActions::default() });
             let predicate = facts(platform, Checkout::NoGit).predicate();
             assert!(predicate["buildDefinition"]["externalParameters"]["source"].is_null(), "{commit}");
         }
@@ -596,7 +594,8 @@ mod tests {
     fn a_hundred_changed_paths_are_named_and_all_are_counted() {
         let paths = (0..150).map(|i| i.to_string()).collect();
         let dirty = checkout(COMMIT, TreeState::Dirty { paths, total: 150 });
-        let changed = &facts(Platform::Local, dirty).predicate()["buildDefinition"]["internalParameters"]["changedFiles"];
+        let changed =
+            &facts(Platform::Local, dirty).predicate()["buildDefinition"]["internalParameters"]["changedFiles"];
         assert_eq!((changed["total"].clone(), changed["paths"].as_array().unwrap().len()), (json!(150), 100));
     }
 

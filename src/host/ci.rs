@@ -220,7 +220,9 @@ mod tests {
 
     #[test]
     fn a_workflow_outside_of_the_repository_is_not_read() {
-        for reference in ["acme/app/../../etc/passwd@main", "acme/other/.github/x.yml@main", "acme/app//x@y", "acme/app", ""] {
+        for reference in
+            ["acme/app/../../etc/passwd@main", "acme/other/.github/x.yml@main", "acme/app//x@y", "acme/app", ""]
+        {
             let variables: Variables =
                 [("GITHUB_ACTIONS", "true"), ("GITHUB_REPOSITORY", "acme/app"), ("GITHUB_WORKFLOW_REF", reference)]
                     .into_iter()

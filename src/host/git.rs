@@ -252,7 +252,10 @@ fn silent(printed: &Printed) -> Silent {
     let line = printed.stderr.lines().next().unwrap_or_default();
     let line = line.strip_prefix("fatal: ").unwrap_or(line);
     if line.is_empty() {
-        return Silent::Said(format!("git ended with {}", printed.code.map_or("a signal".into(), |c| format!("code {c}"))));
+        return Silent::Said(format!(
+            "git ended with {}",
+            printed.code.map_or("a signal".into(), |c| format!("code {c}"))
+        ));
     }
     Silent::Said(shown(line))
 }
