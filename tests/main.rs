@@ -10,6 +10,14 @@
 
 mod conformance;
 mod keys;
+mod overrides;
+mod policy_activation;
+mod promotion;
+mod provenance;
+mod publication;
+mod readme;
+mod real_bundles;
+mod smoke;
 mod support;
 mod tidy;
 mod verify;

@@ -395,6 +395,13 @@ pub fn payload_of(bundle: &[u8]) -> Option<Vec<u8>> {
     payload_in(&bounded(bundle).ok()?)
 }
 
+/// The bare DSSE envelope in a bundle, as its own JSON: what tools read that know no bundles.
+#[must_use]
+pub fn dsse_envelope_of(bundle: &[u8]) -> Option<Vec<u8>> {
+    let value = bounded(bundle).ok()?;
+    json::canonical(value.get("dsseEnvelope")?).ok()
+}
+
 fn payload_in(bundle: &Value) -> Option<Vec<u8>> {
     let payload = bundle.get("dsseEnvelope").and_then(|e| e.get("payload")).and_then(Value::as_str)?;
     STANDARD.decode(payload).ok()

@@ -127,6 +127,24 @@ pub const MAX_LOCKFILES: usize = 100;
 pub const MAX_LOCKFILE_BYTES: u64 = 256 * 1024 * 1024;
 /// Bytes that a program run for its output (git, a credential helper) may print.
 pub const MAX_PROGRAM_OUTPUT_BYTES: usize = 1024 * 1024;
+/// Entries looked at when lockfiles are searched without git.
+pub const MAX_SEARCHED_ENTRIES: usize = 100_000;
+/// Directories below the first that are searched for lockfiles without git.
+pub const LOCKFILE_DEPTH_MAX: usize = 4;
+/// Bytes of git's listing of a checkout's files.
+pub const MAX_GIT_LISTING_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds one question to git may take.
+pub const GIT_SECONDS_MAX: u64 = 60;
+/// Changed paths named in a provenance; the total is always given.
+pub const MAX_CHANGED_PATHS: usize = 100;
+/// Characters of an environment variable's value, or of a path, that a provenance repeats.
+pub const MAX_VARIABLE_CHARS: usize = 1_024;
+/// Nesting of elements in a JUnit XML file.
+pub const MAX_JUNIT_DEPTH: usize = 64;
+/// Characters of one test's name.
+pub const MAX_TEST_NAME_CHARS: usize = 300;
+/// Milliseconds between asking a process group to end and killing it.
+pub const KILL_GRACE_MILLISECONDS: u64 = 5_000;
 
 /// Bytes of a request body of the HTTP service, a bundle excepted.
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
