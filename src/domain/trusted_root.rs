@@ -240,6 +240,12 @@ impl TrustSet {
         Self(Arc::new((roots, digest)))
     }
 
+    /// The set that trusts nobody: for statements that only a key vouches for.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::new(Vec::new())
+    }
+
     /// SHA-256 of the canonical list of the roots' digests, sorted: the order of the roots does not change it.
     #[must_use]
     pub fn digest(&self) -> Digest {

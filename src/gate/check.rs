@@ -207,7 +207,7 @@ pub(super) fn signer_reply(signer: &Signer) -> SignerReply {
 impl From<StoredPublication> for Publication {
     fn from(stored: StoredPublication) -> Self {
         let (state, referrer) = match stored.state {
-            PublicationState::Nowhere => ("not-needed", None),
+            PublicationState::Kept => ("not-needed", None),
             PublicationState::Pending => ("pending", None),
             PublicationState::Published { referrer, .. } => ("published", Some(referrer)),
         };

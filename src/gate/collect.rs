@@ -116,7 +116,8 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
 }
 
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
-    let (manifest, referrers) = tokio::join!(registry.resolve(&Target::Digest(subject)), registry.referrers(subject));
+    let target = Target::Digest(subject);
+    let (manifest, referrers) = tokio::join!(registry.resolve(&target), registry.referrers(subject));
     match manifest {
         Ok(descriptor) => found.media_type = Some(descriptor.media_type),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),

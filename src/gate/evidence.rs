@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::check::evidence_reply;
 use super::reply::{EvidenceReply, SubjectReply};
 use super::{Gate, GateError};
-use crate::domain::bundle::UntrustedBundle;
+use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
@@ -58,13 +58,14 @@ impl Gate {
             detail: format!("not a Sigstore bundle: {rejection}"),
             hint: Some("give a bundle v0.1 to v0.3 as `countersign attest --bundle FILE` or cosign writes it".into()),
         })?;
-        let (predicate_type, mut subjects) = match parsed.dsse_payload().map(Statement::parse) {
-            Some(Ok(statement)) => {
+        let (predicate_type, mut subjects) = match parsed.content() {
+            Content::Statement { payload, .. } => {
+                let statement = Statement::parse(payload)
+                    .map_err(|error| GateError::usage(format!("the bundle's statement: {error}")))?;
                 let digests = statement.subjects().iter().filter_map(|s| s.digest).collect::<Vec<_>>();
                 (statement.predicate_type().to_owned(), digests)
             }
-            Some(Err(error)) => return Err(GateError::usage(format!("the bundle's statement: {error}"))),
-            None => (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new()),
+            Content::Message { .. } => (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new()),
         };
         subjects.extend(subject);
         subjects.sort_unstable();

@@ -32,7 +32,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
     };
     let judgements = pack.judge(&question);
     let mut reasons: Vec<Reason> =
-        judgements.iter().map(|judgement| reason(judgement, &inputs, environment, pack)).collect();
+        judgements.iter().filter_map(|judged| Some((pack.rule(&judged.rule)?, judged))).map(|(rule, judged)| reason(rule, judged, &inputs, environment, pack)).collect();
     if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
         reasons.push(nothing_required(environment, pack));
     }
@@ -52,8 +52,13 @@ fn finish(inputs: Inputs, reasons: Vec<Reason>, valid_until: Option<Timestamp>) 
     Record { schema: RECORD_SCHEMA.to_owned(), inputs, reasons, verdict, valid_until }
 }
 
-fn reason(judgement: &Judgement, inputs: &Inputs, environment: &Environment, pack: &Pack) -> Reason {
-    let rule = &judgement.rule;
+fn reason(
+    rule: &Rule,
+    judgement: &Judgement,
+    inputs: &Inputs,
+    environment: &Environment,
+    pack: &Pack,
+) -> Reason {
     let severity = rule.severity_at(inputs.now);
     let waiver = if judgement.shown || judgement.error.is_some() {
         None
@@ -82,7 +87,7 @@ fn reason(judgement: &Judgement, inputs: &Inputs, environment: &Environment, pac
         expected: judgement.expected.clone().unwrap_or_else(|| rule.title.clone()),
         found,
         evidence: judgement.used.clone(),
-        fix: if judgement.shown { String::new() } else { fix(&rule.fix, &inputs.subject, &inputs.environment) },
+        fix: if judgement.shown { String::new() } else { fix(&rule.fix, &inputs.subject, environment) },
         waived_by: waiver.filter(|_| outcome == Outcome::Waived).map(|waiver| waiver.id),
     }
 }
@@ -107,9 +112,13 @@ fn waiver<'a>(
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }
 
-/// Puts the subject and the environment into a rule's fix, so that it can be copied and run.
-fn fix(template: &str, subject: &Subject, environment: &EnvironmentName) -> String {
-    template.replace("{subject}", &subject.reference()).replace("{environment}", environment.as_str())
+/// Puts the subject and the environments into a rule's fix, so that it can be copied and run.
+fn fix(template: &str, subject: &Subject, environment: &Environment) -> String {
+    let before = environment.after.as_ref().map_or("the environment before", EnvironmentName::as_str);
+    template
+        .replace("{subject}", &subject.reference())
+        .replace("{environment}", environment.name.as_str())
+        .replace("{before}", before)
 }
 
 fn earliest_end(

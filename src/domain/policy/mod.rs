@@ -24,6 +24,7 @@ mod manifest_file;
 mod pack;
 mod scaffold;
 mod signers;
+pub mod start;
 mod syntax;
 mod tests_runner;
 mod uses;

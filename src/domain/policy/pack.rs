@@ -103,6 +103,19 @@ impl Pack {
         self.0.manifest.environment(name)
     }
 
+    /// The environments, in the manifest's order.
+    pub fn environments(&self) -> impl Iterator<Item = &Environment> {
+        self.0.manifest.environments.iter()
+    }
+
+    /// How many environments come before this one; 0 for one that the pack does not have.
+    #[must_use]
+    pub fn depth(&self, name: &EnvironmentName) -> usize {
+        let before = |name: &EnvironmentName| self.environment(name).and_then(|environment| environment.after.as_ref());
+        // The graph has no cycle: a pack with one does not load.
+        std::iter::successors(before(name), |name| before(name)).count()
+    }
+
     /// The rules, in the manifest's order.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
