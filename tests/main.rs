@@ -14,8 +14,6 @@ mod overrides;
 mod policy_activation;
 mod promotion;
 mod provenance;
-mod publication;
-mod readme;
 mod real_bundles;
 mod smoke;
 mod support;

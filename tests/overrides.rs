@@ -23,8 +23,8 @@ async fn an_override_lets_one_rule_pass_and_the_violation_stays_visible() {
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
 
     let id = waiver.id.to_string();
-    assert_eq!(gate.gate.approve_override(&id, &gate.people.alice).await.unwrap().state, "pending");
-    let approved = gate.gate.approve_override(&id, &gate.people.bob).await.unwrap();
+    assert_eq!(gate.gate.approve_override(&project(), &id, &gate.people.alice).await.unwrap().state, "pending");
+    let approved = gate.gate.approve_override(&project(), &id, &gate.people.bob).await.unwrap();
     assert_eq!((approved.state.as_str(), approved.approved_by.as_slice()), ("in-force", ["alice".into(), "bob".into()].as_slice()));
 
     let ready = gate.promote(&app, "production").await;
@@ -42,7 +42,7 @@ async fn an_override_is_no_longer_in_force_at_its_expiry() {
     let app = unreviewed(&gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "1h").await;
     for key in [&gate.people.alice, &gate.people.bob] {
-        gate.gate.approve_override(&waiver.id.to_string(), key).await.unwrap();
+        gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
     }
     let ready = gate.promote(&app, "production").await;
     assert_ready!(ready);
@@ -54,7 +54,7 @@ async fn an_override_is_no_longer_in_force_at_its_expiry() {
     assert_eq!(lapsed.verdict, Verdict::NotReady);
     assert_eq!(lapsed.standing.changed_because[0].as_str(), "gate.waiver-expired");
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
-    let late = gate.gate.approve_override(&waiver.id.to_string(), &gate.people.alice).await.unwrap_err();
+    let late = gate.gate.approve_override(&project(), &waiver.id.to_string(), &gate.people.alice).await.unwrap_err();
     assert!(matches!(late, GateError::Conflict { .. }), "{late:?}");
     gate.finish().await;
 }
@@ -65,13 +65,13 @@ async fn a_revoked_override_turns_check_at_once() {
     let app = unreviewed(&gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
     for key in [&gate.people.alice, &gate.people.bob] {
-        gate.gate.approve_override(&waiver.id.to_string(), key).await.unwrap();
+        gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
     }
     assert_ready!(gate.promote(&app, "production").await);
-    let stranger = gate.gate.revoke_override(&waiver.id.to_string(), &gate.people.mallory).await.unwrap_err();
+    let stranger = gate.gate.revoke_override(&project(), &waiver.id.to_string(), &gate.people.mallory).await.unwrap_err();
     assert!(matches!(stranger, GateError::NotAllowed { .. }), "{stranger:?}");
     assert_ready!(gate.check(&app, "production").await);
-    assert_eq!(gate.gate.revoke_override(&waiver.id.to_string(), &gate.people.bob).await.unwrap().state, "revoked");
+    assert_eq!(gate.gate.revoke_override(&project(), &waiver.id.to_string(), &gate.people.bob).await.unwrap().state, "revoked");
     let revoked = gate.check(&app, "production").await;
     assert_eq!(revoked.standing.changed_because[0].as_str(), "gate.revoked");
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
@@ -84,7 +84,7 @@ async fn the_requester_and_strangers_cannot_approve() {
     let app = unreviewed(&gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
     for (who, key) in [("the requester", &gate.people.dev), ("a stranger", &gate.people.mallory)] {
-        let error = gate.gate.approve_override(&waiver.id.to_string(), key).await.unwrap_err();
+        let error = gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap_err();
         assert!(matches!(error, GateError::NotAllowed { .. }), "{who}: {error:?}");
     }
     assert!(gate.gate.overrides(&project()).await.unwrap()[0].approved_by.is_empty());
@@ -97,7 +97,7 @@ async fn one_person_who_approves_twice_is_one_person() {
     let app = unreviewed(&gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
     for _ in 0..2 {
-        let reply = gate.gate.approve_override(&waiver.id.to_string(), &gate.people.bob).await.unwrap();
+        let reply = gate.gate.approve_override(&project(), &waiver.id.to_string(), &gate.people.bob).await.unwrap();
         assert_eq!((reply.state.as_str(), reply.approved_by.len()), ("pending", 1));
     }
     gate.finish().await;
@@ -109,7 +109,7 @@ async fn an_override_is_for_its_own_subject_rule_and_environment() {
     let app = unreviewed(&gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
     for key in [&gate.people.alice, &gate.people.bob] {
-        gate.gate.approve_override(&waiver.id.to_string(), key).await.unwrap();
+        gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
     }
     assert_ready!(gate.promote(&app, "production").await);
     unreviewed(&gate, "another").await;
@@ -145,7 +145,7 @@ async fn an_approver_whom_the_pack_no_longer_names_no_longer_counts() {
     let app = unreviewed(&gate, "app").await;
     let waiver = gate.request_override(&app, "review.approved", "7d").await;
     for key in [&gate.people.alice, &gate.people.bob] {
-        gate.gate.approve_override(&waiver.id.to_string(), key).await.unwrap();
+        gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
     }
     assert_ready!(gate.promote(&app, "production").await);
     let mut files = gate.start_pack();

@@ -137,7 +137,7 @@ async fn evidence_about_one_artifact_says_nothing_about_another() {
     assert_ready!(ready);
     for evidence in &ready.evidence {
         let id = ready.decision.as_ref().unwrap().id.to_string();
-        let lines = gate.gate.export(&id, countersign::gate::ExportForm::Evidence).await.unwrap();
+        let lines = gate.gate.export(&project(), &id, countersign::gate::ExportForm::Evidence).await.unwrap();
         for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
             gate.gate.add_evidence(&project(), line, Some(digest(&other))).await.unwrap();
         }
@@ -173,7 +173,7 @@ async fn a_bare_digest_is_decided_from_what_was_given_to_the_gate() {
     assert_eq!(gate.promote(&bare, "staging").await.verdict, Verdict::NotReady);
     let ready = gate.promote(&app, "staging").await;
     let id = ready.decision.unwrap().id.to_string();
-    let lines = gate.gate.export(&id, countersign::gate::ExportForm::Evidence).await.unwrap();
+    let lines = gate.gate.export(&project(), &id, countersign::gate::ExportForm::Evidence).await.unwrap();
     for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         let first = gate.gate.add_evidence(&project(), line, None).await.unwrap();
         assert_eq!((first.subjects.as_slice(), first.new), ([digest(&app)].as_slice(), 1));

@@ -77,11 +77,11 @@ async fn a_summary_is_signed_by_the_gates_key_and_the_same_bytes_each_time() {
     let app = gate.good_artifact("app").await;
     let ready = gate.promote(&app, "staging").await;
     let id = ready.decision.unwrap().id.to_string();
-    let bundle = gate.gate.export(&id, ExportForm::Vsa).await.unwrap();
-    assert_eq!(bundle, gate.gate.export(&id, ExportForm::Vsa).await.unwrap());
+    let bundle = gate.gate.export(&project(), &id, ExportForm::Vsa).await.unwrap();
+    assert_eq!(bundle, gate.gate.export(&project(), &id, ExportForm::Vsa).await.unwrap());
     assert!(bundles_beside(&app).await.contains(&bundle), "what is exported is what was pushed");
     let envelope: serde_json::Value =
-        serde_json::from_slice(&gate.gate.export(&id, ExportForm::VsaDsse).await.unwrap()).unwrap();
+        serde_json::from_slice(&gate.gate.export(&project(), &id, ExportForm::VsaDsse).await.unwrap()).unwrap();
     assert_eq!(envelope["payloadType"], "application/vnd.in-toto+json");
     gate.finish().await;
 }
@@ -146,6 +146,6 @@ async fn an_unknown_has_no_summary_and_never_replaces_what_stands() {
     assert!(unknown.faults[0].tries >= 1);
     assert_eq!(gate.check(&app, "staging").await.decision, ready.decision);
     let id = unknown.decision.unwrap().id.to_string();
-    assert!(gate.gate.export(&id, ExportForm::Vsa).await.is_err());
+    assert!(gate.gate.export(&project(), &id, ExportForm::Vsa).await.is_err());
     gate.finish().await;
 }

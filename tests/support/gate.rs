@@ -171,7 +171,7 @@ impl TestGate {
     }
 
     pub async fn review(&self, subject: &str) -> Digest {
-        self.attest(subject, &self.people.reviewer, "urn:countersign:review/v1", &json!({"approved": true})).await
+        self.attest(subject, &self.people.reviewer, "urn:countersign:review/v1", &json!({"result": "APPROVED"})).await
     }
 
     /// Provenance as `countersign provenance` writes it, with `changes` merged over it.
@@ -245,10 +245,10 @@ impl TestGate {
         let mut replayed = 0;
         loop {
             let page = Page { limit: 50, cursor };
-            let listing = self.gate.decisions(&project(), DecisionFilter::default(), page).await.unwrap();
+            let listing = self.gate.decisions(&project(), &DecisionFilter::default(), page).await.unwrap();
             for decision in listing.items {
                 let id = decision.decision.expect("a stored decision has an id").id.to_string();
-                let reply = self.gate.replay(&id, ReplayDepth::Reverify).await.unwrap();
+                let reply = self.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap();
                 assert!(reply.same, "decision {id} replays otherwise: {:?}", reply.differences);
                 replayed += 1;
             }
@@ -258,7 +258,7 @@ impl TestGate {
             }
         }
         eprintln!("replayed {replayed} decisions");
-        self.gate.fsck().await.unwrap();
+        assert_eq!(self.gate.fsck().await.unwrap(), Vec::<String>::new());
     }
 }
 

@@ -17,7 +17,8 @@ pub struct Start {
     pub owner: Option<String>,
     /// Keys by the signer set they join.
     pub signers: Vec<(SignerSetName, PublicKey)>,
-    /// Keys by group and person.
+    /// Keys by group and person. The first group may approve overrides of the rules of the standard pack that can be
+    /// a person's judgement: [`OVERRIDABLE`]. Two of its people must agree, or the one where there is only one.
     pub approvers: Vec<(ApproverSetName, String, PublicKey)>,
     /// Source repositories that provenance may name.
     pub sources: Vec<String>,
@@ -26,6 +27,13 @@ pub struct Start {
     /// Whether key-signed evidence needs a witness of its time in this pack's environments.
     pub witness: Witness,
 }
+
+/// The rules of the standard pack that its approvers may waive: those that a person can answer for. That nobody signed
+/// it, or that it does not work, is not among them.
+pub const OVERRIDABLE: [&str; 3] = ["provenance.clean", "smoke.fresh", "review.approved"];
+
+/// People who must agree to an override, where there are as many.
+const QUORUM: i64 = 2;
 
 /// Whether key-signed evidence needs a transparency log entry or a trusted timestamp.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,14 +53,6 @@ pub enum StartError {
     NoSuchSignerSet {
         /// What was named.
         found: SignerSetName,
-        /// What there is.
-        known: String,
-    },
-    /// The standard pack has no such group of approvers.
-    #[error("the standard pack has no group of approvers `{found}`; it has {known}")]
-    NoSuchApprovers {
-        /// What was named.
-        found: ApproverSetName,
         /// What there is.
         known: String,
     },
@@ -100,14 +100,20 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
     }
     for (group, person, key) in &start.approvers {
         let file = key_file(person_name(person)?, key);
-        let groups = table(&mut document, "approvers")?;
-        let known = names(groups);
-        let Some(Item::Table(found)) = groups.get_mut(group.as_str()) else {
-            return Err(StartError::NoSuchApprovers { found: group.clone(), known });
-        };
-        let people = subtable(found, "people");
+        let group = subtable(subtable(document.as_table_mut(), "approvers"), group.as_str());
+        let people = subtable(group, "people");
         add(subtable(people, person), "keys", &file);
+        let quorum = i64::try_from(people.len()).unwrap_or(QUORUM).min(QUORUM);
+        group.insert("quorum", value(quorum));
         files.insert(file, key.to_pem().into_bytes());
+    }
+    if let Some((group, ..)) = start.approvers.first() {
+        let rules = table(&mut document, "rules")?;
+        for rule in OVERRIDABLE {
+            if let Some(rule) = rules.get_mut(rule).and_then(Item::as_table_mut) {
+                rule.insert("overridable-by", value(group.as_str()));
+            }
+        }
     }
     let data = table(&mut document, "data")?;
     for source in &start.sources {
