@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn what_does_not_parse_says_where() {
         assert_eq!(refused("package a\n\nshown if {\n\tx ==\n}\n"), "a.rego:5:1: expecting expression");
-        assert_eq!(refused("package a\nallow { true }\n").split(": ").next(), Some("a.rego:2:1"));
+        assert_eq!(refused("package a\nallow { true }\n").split(": ").next(), Some("a.rego:2:7"));
         assert_eq!(refused("x := 1"), "a.rego:1:1: expecting `package` Missing package declaration.");
     }
 
@@ -255,6 +255,6 @@ mod tests {
     #[test]
     fn a_head_with_dots_is_refused() {
         assert!(refused("package a\nb.c.d := 1\n").contains("expected a rule with a plain name, found `b.c.d`"));
-        assert!(refused("package a\ndata.b.c := 1\n").contains("plain name"));
+        assert!(refused("package a\ndata.b.c := 1\n").starts_with("a.rego:2:1: "));
     }
 }
