@@ -8,5 +8,6 @@
 )]
 #![allow(missing_docs)]
 
+mod policies;
 mod support;
 mod tidy;

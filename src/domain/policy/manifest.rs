@@ -34,7 +34,7 @@ pub struct Manifest {
 /// A group of people, some number of whom must approve an override.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Approvers {
-    /// How many people must approve: at least one, at most all.
+    /// How many people must approve: at least one, and at most all where anybody is named.
     pub quorum: u32,
     /// The people by name; no identity and no key belongs to two of them.
     pub people: BTreeMap<String, Person>,

@@ -74,6 +74,7 @@ struct RawIdentity {
 #[serde(deny_unknown_fields)]
 struct RawApprovers {
     quorum: Spanned<i64>,
+    #[serde(default)]
     people: BTreeMap<Spanned<String>, RawMembers>,
 }
 
@@ -205,7 +206,9 @@ impl Reader<'_> {
             people.insert(name.into_inner(), Person { holds });
         }
         let quorum = u32::try_from(*raw.quorum.get_ref()).unwrap_or(0);
-        if quorum == 0 || usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len()) {
+        // A group that names nobody yet approves nothing; one that names too few was not meant so.
+        let too_few = !people.is_empty() && usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len());
+        if quorum == 0 || too_few {
             let (found, people) = (raw.quorum.get_ref(), people.len());
             self.error(&raw.quorum, format!("expected a quorum from 1 to the number of people ({people}), found {found}"));
         }

@@ -84,7 +84,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Module, LoadError> {
     parser.enable_rego_v1().map_err(|e| error(&e))?;
     let module = parser.parse().map_err(|e| error(&e))?;
 
-    let package_span = module.package.refr.span();
+    let package_span = &module.package.span;
     let package_at = (package_span.line, package_span.col);
     let Some(package) = literal_path(&module.package.refr) else {
         return Err(LoadError::at(file, package_at, "expected a package of plain names"));

@@ -148,7 +148,7 @@ impl Uses {
                 self.expression(value);
                 self.query(query);
             }
-            Expr::Call { span, fcn, params, .. } => self.call(span, fcn, params),
+            Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::UnaryExpr { expr, .. } => self.expression(expr),
             Expr::BinExpr { lhs, rhs, .. } | Expr::BoolExpr { lhs, rhs, .. } | Expr::ArithExpr { lhs, rhs, .. } => {
                 self.expression(lhs);
@@ -188,14 +188,16 @@ impl Uses {
         }
     }
 
-    fn call(&mut self, span: &Span, function: &ExprRef, parameters: &[ExprRef]) {
-        let name = chain(function).and_then(|Chain { root, path, .. }| {
+    fn call(&mut self, function: &ExprRef, parameters: &[ExprRef]) {
+        let chain = chain(function);
+        let at = chain.as_ref().map_or_else(|| place(function.span()), |chain| chain.at);
+        let name = chain.and_then(|Chain { root, path, .. }| {
             std::iter::once(Some(root)).chain(path).collect::<Option<Vec<String>>>()
         });
         let arguments =
             parameters.iter().map(|p| Argument { literal: literal(p), at: place(p.span()) }).collect::<Vec<_>>();
         // A function that is no literal path has no name; the lint refuses the empty one.
-        self.calls.push(Call { function: name.unwrap_or_default(), arguments, at: place(span) });
+        self.calls.push(Call { function: name.unwrap_or_default(), arguments, at });
         parameters.iter().for_each(|parameter| self.expression(parameter));
     }
 }
