@@ -11,6 +11,7 @@
 mod conformance;
 mod keys;
 mod overrides;
+mod policies;
 mod policy_activation;
 mod promotion;
 mod provenance;

@@ -2,7 +2,7 @@
 
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::{Environment, Judgement, Pack, Question, Rule};
 use crate::domain::time::Timestamp;
@@ -87,7 +87,7 @@ fn reason(
         expected: judgement.expected.clone().unwrap_or_else(|| rule.title.clone()),
         found,
         evidence: judgement.used.clone(),
-        fix: if judgement.shown { String::new() } else { fix(&rule.fix, &inputs.subject, environment) },
+        fix: if judgement.shown { String::new() } else { rule.fix_for(&inputs.subject.reference(), environment) },
         waived_by: waiver.filter(|_| outcome == Outcome::Waived).map(|waiver| waiver.id),
     }
 }
@@ -110,15 +110,6 @@ fn waiver<'a>(
                 && candidate.shortfall(pack, inputs.now).is_none()
         })
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
-}
-
-/// Puts the subject and the environments into a rule's fix, so that it can be copied and run.
-fn fix(template: &str, subject: &Subject, environment: &Environment) -> String {
-    let before = environment.after.as_ref().map_or("the environment before", EnvironmentName::as_str);
-    template
-        .replace("{subject}", &subject.reference())
-        .replace("{environment}", environment.name.as_str())
-        .replace("{before}", before)
 }
 
 fn earliest_end(

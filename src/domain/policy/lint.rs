@@ -289,8 +289,7 @@ impl<'a> Lint<'a, '_> {
             match shape {
                 Some(Shape::Function { arity } | Shape::Default { arity, .. }) if *arity == call.arguments.len() => {}
                 Some(Shape::Function { arity }) => {
-                    let found = call.arguments.len();
-                    self.error(module, call.at, format!("expected {arity} arguments of `{name}`, found {found}"));
+                    self.error(module, call.at, wrong_arity(&name, *arity, call.arguments.len()));
                 }
                 _ => self.error(module, call.at, format!("expected a function, found the rule `{name}`")),
             }
@@ -303,8 +302,7 @@ impl<'a> Lint<'a, '_> {
             return self.error(module, call.at, format!("expected a function that is offered, found `{}`", bounded(&name, 80)));
         };
         if arity != call.arguments.len() {
-            let found = call.arguments.len();
-            return self.error(module, call.at, format!("expected {arity} arguments of `{name}`, found {found}"));
+            return self.error(module, call.at, wrong_arity(&name, arity, call.arguments.len()));
         }
         if let Some(argument) = builtins::literal_argument(&name).and_then(|index| call.arguments.get(index)) {
             match &argument.literal {
@@ -371,7 +369,10 @@ impl<'a> Lint<'a, '_> {
                 self.error(module, module.package_at, format!("expected the rule under test in {tested}, found no such file"));
             }
         }
-        self.without_effect(manifest, places, &decisive, &read);
+        // What a missing rule would have read is unknown: only once all are there can something be without effect.
+        if decisive.len() == manifest.rules.len() {
+            self.without_effect(manifest, places, &decisive, &read);
+        }
     }
 
     fn nodes<'s>(&'s self, indices: &'s BTreeSet<usize>) -> impl Iterator<Item = &'s super::graph::Node<'a>> {
@@ -455,13 +456,7 @@ impl<'a> Lint<'a, '_> {
 
     fn shown(&mut self, module: &Module, clause: &Clause) {
         match &clause.shape {
-            Shape::Complete(Complete::Condition) => {
-                let uses = &clause.uses;
-                if uses.references.is_empty() && uses.calls.is_empty() {
-                    self.error(module, clause.at, "vacuous: the body of `shown` depends on nothing");
-                }
-            }
-            Shape::Default { is_false: true, arity: 0 } => {}
+            Shape::Complete(Complete::Condition) | Shape::Default { is_false: true, arity: 0 } => {}
             _ => self.error(module, clause.at, "expected `shown if { … }` or `default shown := false`"),
         }
     }
@@ -469,6 +464,11 @@ impl<'a> Lint<'a, '_> {
     fn error(&mut self, module: &Module, at: At, detail: impl AsRef<str>) {
         self.errors.push(LoadError::at(&module.file, at, detail));
     }
+}
+
+fn wrong_arity(name: &str, expected: usize, found: usize) -> String {
+    let plural = if expected == 1 { "" } else { "s" };
+    format!("expected {expected} argument{plural} of `{name}`, found {found}")
 }
 
 fn is_function(shape: &Shape) -> bool {

@@ -12,12 +12,12 @@ use super::lint::{self, Findings, Outputs};
 use super::manifest::{Approvers, Environment, LogEntry, Manifest, Rule};
 use super::manifest_file;
 use super::tests_runner::{self, TestReport};
-use crate::domain::decision::PackRef;
+use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Signer};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
-use crate::domain::names::{ApproverSetName, EnvironmentName, RuleId, SignerSetName};
+use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
 use crate::domain::time::Timestamp;
 
 /// A policy pack that loaded: every rule is there, compiled, and checked against the manifest.
@@ -71,12 +71,36 @@ impl Pack {
             }
         }
         LoadErrors::none_of(errors)?;
-        let Some((manifest, _)) = manifest else {
+        let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
         let engine = compile(files, &manifest)?;
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: files.digest() };
-        Ok(Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, engine })))
+        let pack = Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, engine }));
+        let open = pack.0.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
+        let errors = open.map(|environment| {
+            let at = places.of("environments", environment.name.as_str());
+            let detail = format!("vacuous: without any evidence every required rule of `{}` holds", environment.name);
+            LoadError::at("pack.toml", at, detail)
+        });
+        LoadErrors::none_of(errors.collect())?;
+        Ok(pack)
+    }
+
+    /// Whether a subject that nothing is known about would be ready in `environment`.
+    fn admits_anything(&self, environment: &Environment) -> bool {
+        let subject = Subject { digest: Digest::of(b""), name: String::new(), media_type: None };
+        let Some(now) = Timestamp::from_unix_seconds(0) else { return false };
+        let project = ProjectName::default();
+        let question =
+            Question { now, subject: &subject, environment, project: &project, evidence: &[], rejected: &[], prior: None };
+        let mut engine = self.0.engine.clone();
+        engine.set_input(&self.input_json(&question));
+        let budget = Budget::new();
+        self.rules()
+            .iter()
+            .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
+            .all(|rule| decide(&mut engine, rule, &Outputs::default(), now, &budget).shown)
     }
 
     /// The files it was loaded from.
