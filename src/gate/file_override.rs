@@ -331,7 +331,7 @@ fn claimed_requester(bundle: &[u8]) -> Option<PublicKey> {
 fn verified_by(bundle: &[u8], subject: Digest, keys: &[PublicKey], at: Timestamp) -> Result<Facts, String> {
     let sighting = Sighting { received_at: at, source: Source::Upload };
     evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting)
-        .map(crate::domain::evidence::Evidence::into_facts)
+        .map(evidence::Evidence::into_facts)
         .map_err(|rejection| rejection.to_string())
 }
 
