@@ -8,5 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod registry;
+mod registry_faults;
 mod support;
 mod tidy;
