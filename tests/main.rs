@@ -16,6 +16,8 @@ mod policy_activation;
 mod promotion;
 mod provenance;
 mod real_bundles;
+mod registry;
+mod registry_faults;
 mod smoke;
 mod support;
 mod tidy;

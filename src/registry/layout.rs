@@ -476,7 +476,7 @@ mod tests {
         let target = Target::Digest(Digest::of(b"just bytes"));
         assert!(matches!(layout.manifest(&target), Err(RegistryError::Invalid { .. })));
         assert!(matches!(layout.manifest(&Target::Tag("none".into())), Err(RegistryError::NotFound { .. })));
-        let elsewhere = super::Layout::new(directory.path().join("none"), Duration::ZERO);
+        let elsewhere = Layout::new(directory.path().join("none"), Duration::ZERO);
         assert!(matches!(elsewhere.manifest(&target), Err(RegistryError::NotFound { .. })));
     }
 }
