@@ -11,5 +11,6 @@
 mod conformance;
 mod keys;
 mod support;
+mod tampering;
 mod tidy;
 mod verify;

@@ -143,7 +143,8 @@ impl PublicKey {
     /// Whether `signature` over `message` was made with this key.
     ///
     /// Ed25519 is checked strictly (RFC 8032 with canonical encodings and no small-order points);
-    /// P-256 signatures are strict DER over SHA-256 of the message.
+    /// P-256 signatures are strict DER over SHA-256 of the message. Both values of `s` are accepted, since other
+    /// signers do not choose the lower one: a second spelling of a signature gives the same facts.
     #[must_use]
     pub fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
         match self.kind {
