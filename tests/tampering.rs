@@ -83,6 +83,26 @@ fn a_log_key_that_was_retired_before_the_signing_is_refused() {
 }
 
 #[test]
+fn without_any_trusted_time_a_log_key_must_be_valid_when_the_bundle_is_seen() {
+    let Some(mut case) = case("managed-key-happy-path") else { return };
+    let material = &mut case.bundle["verificationMaterial"];
+    material.as_object_mut().unwrap().remove("timestampVerificationData");
+    material["tlogEntries"][0].as_object_mut().unwrap().remove("inclusionPromise");
+    let facts = case.check(&case.bytes()).unwrap();
+    assert_eq!((facts.signed_at, facts.logged), (None, true));
+    for log in case.root["tlogs"].as_array_mut().unwrap() {
+        log["publicKey"]["validFor"]["end"] = json!("2026-01-01T00:00:00Z");
+    }
+    let mut sighting = sighting();
+    for (seen, accepted) in [("2025-12-31T00:00:00Z", true), ("2026-01-02T00:00:00Z", false)] {
+        sighting.received_at = seen.parse().unwrap();
+        let root = TrustedRoot::parse(&serde_json::to_vec(&case.root).unwrap()).unwrap();
+        let result = verify(&case.bytes(), case.subject, &TrustSet::new(vec![root]), &case.keys, sighting);
+        assert_eq!(result.as_ref().map_err(Rejection::code).err(), (!accepted).then_some("log-key-expired"), "{seen}");
+    }
+}
+
+#[test]
 fn a_checkpoint_must_be_signed_by_the_log_that_the_entry_names() {
     let Some(mut case) = case("rekor2-happy-path") else { return };
     // Another log of the same root: trusted, but not the one that signed.

@@ -419,3 +419,27 @@ fn dsse_test_vectors_have_their_answers() {
     eprintln!("dsse: {answered} vectors");
     assert_eq!(answered, 9);
 }
+
+fn check_by_cosign(kind: &str, what: &str) -> Result<Evidence, Rejection> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/cosign");
+    let pem = std::fs::read_to_string(directory.join(format!("{kind}.pub"))).unwrap();
+    let bundle = std::fs::read(directory.join(format!("{kind}-{what}.json"))).unwrap();
+    check(&bundle, &[PublicKey::from_pem(&pem).unwrap()])
+}
+
+#[test]
+fn what_cosign_signs_with_a_p256_key_is_evidence() {
+    let facts = check_by_cosign("p256", "attestation").unwrap().into_facts();
+    assert_eq!(facts.predicate_type, "https://example.com/p");
+    assert_eq!(facts.predicate, json!({"a": 1}));
+    let facts = check_by_cosign("p256", "blob").unwrap().into_facts();
+    assert_eq!(facts.predicate_type, predicate_type::MESSAGE_SIGNATURE);
+}
+
+/// Cosign v3.1.2 makes these with Ed25519ph, and without a digest; `cosign verify-blob-attestation` and
+/// `cosign verify-blob` refuse them as well. What we sign with ed25519, it accepts.
+#[test]
+fn what_cosign_signs_with_an_ed25519_key_is_refused_as_cosign_refuses_it() {
+    assert_eq!(check_by_cosign("ed25519", "attestation").unwrap_err().code(), "signature-invalid");
+    assert_eq!(check_by_cosign("ed25519", "blob").unwrap_err().code(), "unsupported");
+}
