@@ -20,5 +20,6 @@ mod registry;
 mod registry_faults;
 mod smoke;
 mod support;
+mod tampering;
 mod tidy;
 mod verify;

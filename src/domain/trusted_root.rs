@@ -108,7 +108,8 @@ impl TrustedRoot {
         if bytes.len() > MAX_TRUSTED_ROOT_BYTES {
             return Err(TrustedRootError::TooLarge { limit: MAX_TRUSTED_ROOT_BYTES, found: bytes.len() });
         }
-        let malformed = |error: &dyn std::fmt::Display| TrustedRootError::Malformed { found: shown(&error.to_string()) };
+        let malformed =
+            |error: &dyn std::fmt::Display| TrustedRootError::Malformed { found: shown(&error.to_string()) };
         let value = json::parse(bytes).map_err(|error| malformed(&error))?;
         let media_type = value.get("mediaType").and_then(Value::as_str).unwrap_or("no media type");
         if !media_type.starts_with("application/vnd.dev.sigstore.trustedroot") {
@@ -141,9 +142,8 @@ impl TrustedRoot {
 
     /// The verifier with these anchors, prepared once.
     pub(super) fn verifier(&self) -> Result<&Verifier, &str> {
-        let prepared = self.0.verifier.get_or_init(|| {
-            Verifier::new(&self.0.anchors).map_err(|error| shown(&error.to_string()))
-        });
+        let prepared =
+            self.0.verifier.get_or_init(|| Verifier::new(&self.0.anchors).map_err(|error| shown(&error.to_string())));
         prepared.as_ref().map_err(String::as_str)
     }
 
@@ -272,6 +272,8 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    type Change = Box<dyn FnOnce(&mut Value)>;
+
     fn changed(change: impl FnOnce(&mut Value)) -> Result<TrustedRoot, TrustedRootError> {
         let mut value: Value = serde_json::from_str(SIGSTORE_PRODUCTION_TRUSTED_ROOT).unwrap();
         change(&mut value);
@@ -304,7 +306,6 @@ mod tests {
     #[test]
     fn a_part_that_cannot_be_used_refuses_the_whole_root() {
         let backwards = json!({"start": "2030-01-01T00:00:00Z", "end": "2020-01-01T00:00:00Z"});
-        type Change = Box<dyn FnOnce(&mut Value)>;
         let changes: Vec<Change> = vec![
             Box::new(move |root| root["tlogs"][0]["publicKey"]["validFor"] = backwards),
             Box::new(|root| root["certificateAuthorities"][0]["certChain"]["certificates"] = json!([])),

@@ -62,7 +62,7 @@ struct Proof {
 /// Turns an untrusted bundle into evidence about `subject`, or says why not.
 ///
 /// Follows the Sigstore client specification, "Verification". Its steps 1 to 5 for certificates are in
-/// [`keyless`]; a bundle signed with a key has no certificate to check and takes the shorter way of [`keyed`].
+/// `keyless.rs`; a bundle signed with a key has no certificate to check and takes the shorter way of `keyed.rs`.
 ///
 /// * `bundle` — Sigstore bundle JSON v0.1 to v0.3, at most [`super::limits::MAX_BUNDLE_BYTES`].
 /// * `trust` — the trusted roots in force; the first that verifies the bundle settles it.
@@ -100,11 +100,9 @@ pub fn verify(
     claim.require_subject(subject)?;
 
     let (statement, predicate_type, predicate) = match claim {
-        Claim::Statement(statement) => (
-            statement.value().clone(),
-            statement.predicate_type().to_owned(),
-            statement.predicate().clone(),
-        ),
+        Claim::Statement(statement) => {
+            (statement.value().clone(), statement.predicate_type().to_owned(), statement.predicate().clone())
+        }
         Claim::Message { .. } => (Value::Null, predicate_type::MESSAGE_SIGNATURE.to_owned(), Value::Null),
     };
     Ok(Evidence(Facts {
@@ -126,7 +124,9 @@ pub fn verify(
 enum Claim {
     Statement(Statement),
     /// The signature covers the artifact itself, which it may name by its SHA-256, and claims nothing else.
-    Message { digest: Option<Vec<u8>> },
+    Message {
+        digest: Option<Vec<u8>>,
+    },
 }
 
 impl Claim {
