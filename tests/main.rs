@@ -8,5 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod store;
+mod store_faults;
 mod support;
 mod tidy;

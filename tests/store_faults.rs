@@ -1,0 +1,1 @@
+//! What the record does when the world breaks.
