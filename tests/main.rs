@@ -19,6 +19,8 @@ mod real_bundles;
 mod registry;
 mod registry_faults;
 mod smoke;
+mod store;
+mod store_faults;
 mod support;
 mod tampering;
 mod tidy;
