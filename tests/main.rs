@@ -9,5 +9,6 @@
 #![allow(missing_docs)]
 
 mod policies;
+mod standard_pack;
 mod support;
 mod tidy;
