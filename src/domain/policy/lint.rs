@@ -29,13 +29,13 @@ const INPUT: &[(&str, &[&str])] = &[
     ("subject", &["digest", "media_type", "name", "parent", "platform"]),
 ];
 
-/// What a rule gives, and which of it is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Outputs {
-    pub(super) expected: bool,
-    pub(super) found: bool,
-    pub(super) used: bool,
-    pub(super) until: bool,
+/// What a rule may give beside `shown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Output {
+    Expected,
+    Found,
+    Until,
+    Used,
 }
 
 /// A test of a pack: the path of its rule, and where it stands.
@@ -49,7 +49,7 @@ pub(super) struct TestRule {
 /// What the lint found out about a pack that it has nothing against.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
-    pub(super) outputs: BTreeMap<RuleId, Outputs>,
+    pub(super) outputs: BTreeMap<RuleId, BTreeSet<Output>>,
     pub(super) tests: Vec<TestRule>,
 }
 
@@ -59,11 +59,7 @@ pub(super) fn rule_package(id: &RuleId) -> Vec<String> {
 }
 
 /// Checks all modules of `files` against each other and, where it could be read, against the manifest.
-pub(super) fn check(
-    files: &PackFiles,
-    manifest: Option<&(Manifest, Places)>,
-    errors: &mut Vec<LoadError>,
-) -> Findings {
+pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, errors: &mut Vec<LoadError>) -> Findings {
     let mut modules = Vec::new();
     for (file, text) in files.rego_files() {
         match syntax::read(file, text) {
@@ -129,7 +125,8 @@ impl<'a> Lint<'a, '_> {
                 let is_rule = above.get(1).is_some_and(|area| area == "rules");
                 let taken = below.first().is_some_and(|name| self.graph.rule(above, name).is_some());
                 if is_rule || taken {
-                    let detail = format!("expected no package below `{}`, found `{}`", above.join("."), module.package_name());
+                    let detail =
+                        format!("expected no package below `{}`, found `{}`", above.join("."), module.package_name());
                     self.error(module, module.package_at, detail);
                 }
             }
@@ -159,8 +156,7 @@ impl<'a> Lint<'a, '_> {
         self.name(module, alias, at, "an import");
         let parts: Vec<&str> = path.iter().map(String::as_str).collect();
         let allowed = match parts.as_slice() {
-            ["input", ..] => true,
-            ["data", "countersign", "lib", ..] => true,
+            ["input", ..] | ["data", "countersign", "lib", ..] => true,
             ["data", "fixtures", ..] | ["data", "countersign", "rules", ..] => module.is_test(),
             _ => false,
         };
@@ -210,7 +206,11 @@ impl<'a> Lint<'a, '_> {
             Target::Wrong(detail) => self.error(module, reference.at, detail),
             Target::Rule(rule) => {
                 if self.graph.nodes.get(rule).is_some_and(|node| is_function(node.shape)) {
-                    self.error(module, reference.at, format!("expected a call, found the function `{}`", reference.root));
+                    self.error(
+                        module,
+                        reference.at,
+                        format!("expected a call, found the function `{}`", reference.root),
+                    );
                 }
                 self.edge(module, clause, rule);
             }
@@ -226,7 +226,11 @@ impl<'a> Lint<'a, '_> {
         }
         let found = spelled("input", path);
         let Some((Some(field), rest)) = path.split_first() else {
-            return self.error(module, reference.at, format!("expected a field of `input` by its name, found `{found}`"));
+            return self.error(
+                module,
+                reference.at,
+                format!("expected a field of `input` by its name, found `{found}`"),
+            );
         };
         let Some((_, fields)) = INPUT.iter().find(|(name, _)| name == field) else {
             let known: Vec<_> = INPUT.iter().map(|(name, _)| *name).collect();
@@ -235,7 +239,8 @@ impl<'a> Lint<'a, '_> {
         };
         let next = rest.first();
         if !fields.is_empty() && next.is_some_and(|next| next.as_deref().is_none_or(|next| !fields.contains(&next))) {
-            let detail = format!("expected one of the fields {} of `input.{field}`, found `{found}`", fields.join(", "));
+            let detail =
+                format!("expected one of the fields {} of `input.{field}`, found `{found}`", fields.join(", "));
             return self.error(module, reference.at, detail);
         }
         if field == "signed" {
@@ -295,18 +300,28 @@ impl<'a> Lint<'a, '_> {
             }
             return self.edge(module, clause, rule);
         }
-        if let (Target::Wrong(detail), true) = (&target, matches!(root.as_str(), "data") || module.imports.contains_key(root)) {
+        if let (Target::Wrong(detail), true) =
+            (&target, matches!(root.as_str(), "data") || module.imports.contains_key(root))
+        {
             return self.error(module, call.at, detail);
         }
         let Some(arity) = builtins::arity(&name) else {
-            return self.error(module, call.at, format!("expected a function that is offered, found `{}`", bounded(&name, 80)));
+            return self.error(
+                module,
+                call.at,
+                format!("expected a function that is offered, found `{}`", bounded(&name, 80)),
+            );
         };
         if arity != call.arguments.len() {
             return self.error(module, call.at, wrong_arity(&name, arity, call.arguments.len()));
         }
         if let Some(argument) = builtins::literal_argument(&name).and_then(|index| call.arguments.get(index)) {
             match &argument.literal {
-                None => self.error(module, argument.at, format!("expected a literal text for `{name}`, found something computed")),
+                None => self.error(
+                    module,
+                    argument.at,
+                    format!("expected a literal text for `{name}`, found something computed"),
+                ),
                 Some(text) => {
                     if let Err(detail) = builtins::check_literal(&name, text) {
                         self.error(module, argument.at, detail);
@@ -366,7 +381,11 @@ impl<'a> Lint<'a, '_> {
         for module in modules.iter().filter(|module| module.file.starts_with("rules/") && module.is_test()) {
             let tested = module.file.replace("_test.rego", ".rego");
             if files.text(&tested).is_none() {
-                self.error(module, module.package_at, format!("expected the rule under test in {tested}, found no such file"));
+                self.error(
+                    module,
+                    module.package_at,
+                    format!("expected the rule under test in {tested}, found no such file"),
+                );
             }
         }
         // What a missing rule would have read is unknown: only once all are there can something be without effect.
@@ -395,7 +414,11 @@ impl<'a> Lint<'a, '_> {
         for set in manifest.signers.keys() {
             let path = ["signed".to_owned(), set.to_string()];
             if !self.nodes(&shown).any(|node| node.input.contains(path.as_slice())) {
-                report("signers", set.as_str(), format!("no rule reads `input.signed.{set}`: the signer set has no effect"));
+                report(
+                    "signers",
+                    set.as_str(),
+                    format!("no rule reads `input.signed.{set}`: the signer set has no effect"),
+                );
             }
         }
         for key in manifest.data.as_object().into_iter().flat_map(serde_json::Map::keys) {
@@ -405,7 +428,11 @@ impl<'a> Lint<'a, '_> {
         }
         for group in manifest.approvers.keys() {
             if !manifest.rules.iter().any(|rule| rule.overridable_by.as_ref() == Some(group)) {
-                report("approvers", group.as_str(), format!("no rule is overridable by `{group}`: the group has no effect"));
+                report(
+                    "approvers",
+                    group.as_str(),
+                    format!("no rule is overridable by `{group}`: the group has no effect"),
+                );
             }
         }
         for environment in &manifest.environments {
@@ -427,8 +454,8 @@ impl<'a> Lint<'a, '_> {
     }
 
     /// The outputs of a rule have the shapes that the gate asks for.
-    fn outputs(&mut self, module: &Module) -> Outputs {
-        let mut outputs = Outputs::default();
+    fn outputs(&mut self, module: &Module) -> BTreeSet<Output> {
+        let mut outputs = BTreeSet::new();
         let mut has_shown = false;
         for clause in &module.clauses {
             let complete = matches!(clause.shape, Shape::Complete(_) | Shape::Default { arity: 0, .. });
@@ -437,11 +464,11 @@ impl<'a> Lint<'a, '_> {
                     has_shown |= clause.shape == Shape::Complete(Complete::Condition);
                     self.shown(module, clause);
                 }
-                "used" if clause.shape == Shape::Set => outputs.used = true,
+                "used" if clause.shape == Shape::Set => drop(outputs.insert(Output::Used)),
                 "used" => self.error(module, clause.at, "expected `used contains … if { … }`"),
-                "expected" if complete => outputs.expected = true,
-                "found" if complete => outputs.found = true,
-                "until" if complete => outputs.until = true,
+                "expected" if complete => drop(outputs.insert(Output::Expected)),
+                "found" if complete => drop(outputs.insert(Output::Found)),
+                "until" if complete => drop(outputs.insert(Output::Until)),
                 name @ ("expected" | "found" | "until") => {
                     self.error(module, clause.at, format!("expected one value for `{name}`"));
                 }
@@ -478,7 +505,10 @@ fn is_function(shape: &Shape) -> bool {
 /// Whether two clauses of one name can belong to one rule.
 fn agree(first: &Shape, second: &Shape) -> bool {
     match (first, second) {
-        (Shape::Complete(_) | Shape::Default { arity: 0, .. }, Shape::Complete(_) | Shape::Default { arity: 0, .. }) => true,
+        (
+            Shape::Complete(_) | Shape::Default { arity: 0, .. },
+            Shape::Complete(_) | Shape::Default { arity: 0, .. },
+        ) => true,
         (
             Shape::Function { arity: a } | Shape::Default { arity: a, .. },
             Shape::Function { arity: b } | Shape::Default { arity: b, .. },

@@ -140,8 +140,8 @@ impl Reader<'_> {
         }
         let name: Option<PackName> = self.parse(&raw.name);
         let owner = self.words(&raw.owner, "an owner");
-        let signers = self.table("signers", raw.signers, |reader, raw| reader.members(raw));
-        let approvers = self.table("approvers", raw.approvers, |reader, raw| reader.approvers(raw));
+        let signers = self.table("signers", raw.signers, Self::members);
+        let approvers = self.table("approvers", raw.approvers, Self::approvers);
         let environments = self.environments(raw.environments);
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);
@@ -210,7 +210,10 @@ impl Reader<'_> {
         let too_few = !people.is_empty() && usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len());
         if quorum == 0 || too_few {
             let (found, people) = (raw.quorum.get_ref(), people.len());
-            self.error(&raw.quorum, format!("expected a quorum from 1 to the number of people ({people}), found {found}"));
+            self.error(
+                &raw.quorum,
+                format!("expected a quorum from 1 to the number of people ({people}), found {found}"),
+            );
         }
         Approvers { quorum, people }
     }
@@ -230,9 +233,10 @@ impl Reader<'_> {
             self.error(name, format!("expected one person's own identity, found the pattern `{found}`"));
         }
         for (other, person) in others {
-            let same_identity = holds.identities.iter().any(|mine| {
-                person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine))
-            });
+            let same_identity = holds
+                .identities
+                .iter()
+                .any(|mine| person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine)));
             let same_key = holds.keys.iter().any(|key| person.holds.keys.contains(key));
             if same_identity || same_key {
                 let what = if same_key { "a key" } else { "an identity" };
@@ -424,7 +428,8 @@ impl Reader<'_> {
     fn unused_keys(&mut self) {
         for (path, _) in self.files.iter() {
             if path.starts_with("keys/") && !self.keys_used.contains(path) {
-                self.errors.push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));
+                self.errors
+                    .push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));
             }
         }
     }
@@ -433,7 +438,10 @@ impl Reader<'_> {
         let found = text.get_ref();
         if found.trim().is_empty() || found.len() > MAX_TEXT_CHARS || found.chars().any(char::is_control) {
             let shown = bounded(found, 60);
-            self.error(text, format!("expected {what}, on one line of at most {MAX_TEXT_CHARS} bytes, found `{shown}`"));
+            self.error(
+                text,
+                format!("expected {what}, on one line of at most {MAX_TEXT_CHARS} bytes, found `{shown}`"),
+            );
         }
         found.clone()
     }
@@ -469,7 +477,9 @@ fn constant(value: toml::Value) -> Result<Value, &'static str> {
     Ok(match value {
         toml::Value::String(text) => Value::String(text),
         toml::Value::Integer(number) => Value::from(number),
-        toml::Value::Float(number) => serde_json::Number::from_f64(number).map(Value::Number).ok_or("no finite number")?,
+        toml::Value::Float(number) => {
+            serde_json::Number::from_f64(number).map(Value::Number).ok_or("no finite number")?
+        }
         toml::Value::Boolean(value) => Value::Bool(value),
         toml::Value::Datetime(_) => return Err("a date: write it as text"),
         toml::Value::Array(items) => Value::Array(items.into_iter().map(constant).collect::<Result<_, _>>()?),

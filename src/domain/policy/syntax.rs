@@ -154,11 +154,7 @@ fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
     }
 }
 
-fn read_head<'a>(
-    head: &'a RuleHead,
-    bodies: &[RuleBody],
-    uses: &mut Uses,
-) -> (&'a regorus::unstable::ExprRef, Shape) {
+fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&'a regorus::unstable::ExprRef, Shape) {
     match head {
         RuleHead::Compr { refr, assign, .. } => {
             if let Some(assign) = assign {
@@ -195,15 +191,8 @@ fn read_head<'a>(
 
 /// `a.b["c"]` as its names; `None` when part of it is no literal.
 fn literal_path(expression: &Expr) -> Option<Vec<String>> {
-    match chain(expression)? {
-        Chain { root, path, .. } => {
-            let mut names = vec![root];
-            for segment in path {
-                names.push(segment?);
-            }
-            Some(names)
-        }
-    }
+    let Chain { root, path, .. } = chain(expression)?;
+    std::iter::once(Some(root)).chain(path).collect()
 }
 
 /// Where `span` begins.

@@ -113,7 +113,11 @@ impl Uses {
     pub(super) fn pattern(&mut self, expression: &ExprRef) {
         match expression.as_ref() {
             Expr::Var { span, .. } => self.locals.push((span.text().to_owned(), at_of(span))),
-            Expr::Array { items, .. } => items.iter().for_each(|item| self.pattern(item)),
+            Expr::Array { items, .. } => {
+                for item in items {
+                    self.pattern(item);
+                }
+            }
             Expr::Object { fields, .. } => {
                 for (_, key, value) in fields {
                     self.expression(key);
@@ -132,7 +136,11 @@ impl Uses {
             | Expr::Bool { .. }
             | Expr::Null { .. } => {}
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expression),
-            Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().for_each(|item| self.expression(item)),
+            Expr::Array { items, .. } | Expr::Set { items, .. } => {
+                for item in items {
+                    self.expression(item);
+                }
+            }
             Expr::Object { fields, .. } => {
                 for (_, key, value) in fields {
                     self.expression(key);
@@ -162,7 +170,9 @@ impl Uses {
                 self.expression(rhs);
             }
             Expr::Membership { key, value, collection, .. } => {
-                key.iter().for_each(|key| self.expression(key));
+                if let Some(key) = key {
+                    self.expression(key);
+                }
                 self.expression(value);
                 self.expression(collection);
             }
@@ -198,7 +208,9 @@ impl Uses {
             parameters.iter().map(|p| Argument { literal: literal(p), at: at_of(p.span()) }).collect::<Vec<_>>();
         // A function that is no literal path has no name; the lint refuses the empty one.
         self.calls.push(Call { function: name.unwrap_or_default(), arguments, at });
-        parameters.iter().for_each(|parameter| self.expression(parameter));
+        for parameter in parameters {
+            self.expression(parameter);
+        }
     }
 }
 
