@@ -145,7 +145,8 @@ async fn every_way_of_not_being_the_commit_is_dirty() {
     if git_is_absent() {
         return;
     }
-    let changes: [(&str, fn(&Repository)); 5] = [
+    type Change = fn(&Repository);
+    let changes: [(&str, Change); 5] = [
         ("Cargo.lock", |r| r.write("Cargo.lock", "other\n")),
         ("Cargo.lock", |r| std::fs::remove_file(r.path().join("Cargo.lock")).unwrap()),
         ("new file.rs", |r| r.write("new file.rs", "")),
