@@ -145,7 +145,8 @@ async fn every_way_of_not_being_the_commit_is_dirty() {
     if git_is_absent() {
         return;
     }
-    let changes: [(&str, fn(&Repository)); 5] = [
+    type Change = fn(&Repository);
+    let changes: [(&str, Change); 5] = [
         ("Cargo.lock", |r| r.write("Cargo.lock", "other\n")),
         ("Cargo.lock", |r| std::fs::remove_file(r.path().join("Cargo.lock")).unwrap()),
         ("new file.rs", |r| r.write("new file.rs", "")),
@@ -297,8 +298,10 @@ async fn looking_runs_nothing_of_the_repositorys_and_changes_nothing() {
     repository.git(&["config", "core.fsmonitor", &hook]);
     repository.git(&["config", "core.pager", &hook]);
     let index = std::fs::read(repository.path().join(".git/index")).unwrap();
-    // Times that differ from the index make `git status` want to write it.
-    repository.write("Cargo.lock", "lock\n");
+    // A time that differs from the index makes `git status` want to write it.
+    let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(1);
+    let file = std::fs::File::options().write(true).open(repository.path().join("Cargo.lock")).unwrap();
+    file.set_modified(old).unwrap();
     assert_eq!(internal(&repository.observed().await)["dirty"], false);
     assert!(!marker.exists());
     assert_eq!(std::fs::read(repository.path().join(".git/index")).unwrap(), index);

@@ -171,7 +171,7 @@ async fn at_the_timeout_everything_the_command_started_is_killed() {
 async fn a_command_that_is_asked_to_end_may_clean_up() {
     let place = Place::new();
     let script = format!("trap 'echo cleaned; exit 0' TERM; {LEAVES_A_CHILD} while :; do wait; done");
-    let smoke = Smoke { grace: Duration::from_secs(600), ..place.script(&script) };
+    let smoke = Smoke { grace: Duration::from_mins(10), ..place.script(&script) };
     let cancelled = async {
         place.pid().await;
     };
