@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use sqlx::SqliteConnection;
 
+use super::Store;
 use super::error::{Failure, StoreError};
 use super::row::{Columns, bytes, check_content, milliseconds};
-use super::Store;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_EVIDENCE};
 use crate::domain::names::ProjectName;
@@ -18,7 +18,8 @@ const PRESENT: &str = "SELECT count(*) FROM bundle WHERE digest = ?1";
 const UPLOAD: &str = "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (project, subject, bundle) DO NOTHING";
 const UPLOADED: &str = "SELECT count(*) FROM upload WHERE project = ?1 AND subject = ?2";
-const UPLOADS: &str = "SELECT bundle, uploaded_at FROM upload WHERE project = ?1 AND subject = ?2 ORDER BY id LIMIT ?3";
+pub(super) const UPLOADS: &str =
+    "SELECT bundle, uploaded_at FROM upload WHERE project = ?1 AND subject = ?2 ORDER BY id LIMIT ?3";
 const SEEN: &str = "SELECT seen_at FROM sighting WHERE project = ?1 AND subject = ?2 AND bundle = ?3";
 const SEE: &str = "INSERT INTO sighting (project, subject, bundle, seen_at) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (project, subject, bundle) DO NOTHING";
@@ -207,12 +208,8 @@ async fn uploads(
     subject: Digest,
 ) -> Result<Vec<(Digest, Timestamp)>, Failure> {
     let one_more = i64::try_from(MAX_EVIDENCE.saturating_add(1)).unwrap_or(i64::MAX);
-    let rows = sqlx::query(UPLOADS)
-        .bind(project.as_str())
-        .bind(bytes(&subject))
-        .bind(one_more)
-        .fetch_all(connection)
-        .await?;
+    let rows =
+        sqlx::query(UPLOADS).bind(project.as_str()).bind(bytes(&subject)).bind(one_more).fetch_all(connection).await?;
     if rows.len() > MAX_EVIDENCE {
         return Err(too_much_evidence().into());
     }
