@@ -118,7 +118,7 @@ fn complete_evidence_is_ready_and_each_missing_piece_is_named() {
     let pack = standard_with(&standard_manifest()).unwrap();
     let staging = ask(&pack, "staging", &all_evidence(), None);
     assert_eq!(unshown(&staging), Vec::<&str>::new(), "{staging:#?}");
-    assert_eq!(staging.len(), 7);
+    assert_eq!(staging.len(), 6);
     assert_eq!(staging.iter().find_map(|j| j.until), Some(time("2026-01-03T11:00:00Z")));
     let prior = staging_ready();
     let production: Vec<_> = all_evidence().into_iter().map(witnessed).collect();

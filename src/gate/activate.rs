@@ -108,7 +108,7 @@ impl Gate {
                 })
             });
             let (record, bytes) = self.decide_one_again(&old, pack, prior).await?;
-            let run = DecisionRun::Whole(run_for(&record));
+            let run = DecisionRun::Whole(Box::new(run_for(&record)));
             let mut new = self.new_decision(record, run, None).await?;
             new.bundles = bytes;
             let record = new.record();
@@ -145,7 +145,8 @@ impl Gate {
                 stored.bundles.insert(digest, (bytes, source));
             }
         }
-        let verified = self.verify_found(&inputs.project, inputs.subject.digest, pack, &stored).await?;
+        let seen = self.first_seen(&inputs.project, inputs.subject.digest, &stored).await?;
+        let verified = self.verify_found(inputs.subject.digest, pack, &stored, &seen).await?;
         let overrides = self
             .overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack)
             .await?;

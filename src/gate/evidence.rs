@@ -1,5 +1,7 @@
 //! Gives the gate bundles that lie in no registry, and lists what it would look at.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::check::evidence_reply;
@@ -100,7 +102,7 @@ impl Gate {
         let pack = self.active_pack(project).await?;
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let found = self.find(project, &subject).await?;
-        let verified = self.verify_found(project, subject.digest, &pack, &found).await?;
+        let verified = self.verify_found(subject.digest, &pack, &found, &BTreeMap::new()).await?;
         let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(evidence_reply).collect();
         evidence.extend(verified.rejected.into_iter().map(|bundle| EvidenceReply {
             digest: bundle.digest,

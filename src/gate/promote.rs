@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-use super::check::{as_recorded, milliseconds};
+use super::check::milliseconds;
 use super::reply::{RunEventReply, RunReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
@@ -254,7 +254,8 @@ impl Journey<'_> {
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         self.append(RunEvent::Verifying { done: 0, total: count }).await?;
-        let verified = gate.verify_found(&stored.project, subject.digest, &pack, &found).await?;
+        let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
+        let verified = gate.verify_found(subject.digest, &pack, &found, &seen).await?;
         let overrides =
             gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let checked = gate.now();
@@ -384,10 +385,7 @@ impl Gate {
         };
         let decision = match stored {
             None => None,
-            Some(stored) => {
-                let stand = as_recorded(stored.record.verdict);
-                Some(self.decision_reply(stored, stand).await?)
-            }
+            Some(stored) => Some(self.reply_to(stored).await?),
         };
         Ok(RunReply {
             schema: "countersign.run/v1".into(),

@@ -89,7 +89,7 @@ impl Gate {
         self.reply_to(stored).await
     }
 
-    async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
+    pub(super) async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
         let record = &stored.record;
         let inputs = &record.inputs;
         let stand = if record.verdict == Verdict::Unknown {
