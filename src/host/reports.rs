@@ -83,10 +83,13 @@ impl Reports {
             }
         }
         if stale == found.len() {
-            return Err(format!("--junit `{}` matched {stale} files, none written by this attempt", self.asked));
+            return Err(format!("--junit `{}` matched only files from before this attempt ({stale})", self.asked));
         }
         if report.executed() == 0 {
-            return Err(format!("no test ran: the JUnit reports have 0 results and {} skipped tests", report.skipped));
+            return Err(format!(
+                "no test ran: the JUnit reports have no result but skipped tests ({})",
+                report.skipped
+            ));
         }
         Ok(report)
     }
