@@ -16,7 +16,8 @@ const INDEX: &str = "application/vnd.oci.image.index.v1+json";
 
 /// Gives up after a moment, for stories in which nothing comes.
 fn impatient() -> RegistryOptions {
-    RegistryOptions { stall_timeout: Duration::from_millis(50), ..quick() }
+    let (stall_timeout, request_timeout) = (Duration::from_millis(50), Duration::from_millis(150));
+    RegistryOptions { stall_timeout, request_timeout, ..quick() }
 }
 
 fn fault_of<T: std::fmt::Debug>(outcome: Result<T, RegistryError>) -> Fault {
@@ -59,11 +60,23 @@ struct Row {
 }
 
 fn rows() -> Vec<Row> {
-    let row = |name, answer, class: FaultClass, tries| Row { name, answer, class, tries, retry: class.retry(), retry_after_s: None };
+    let row = |name, answer, class: FaultClass, tries| Row {
+        name,
+        answer,
+        class,
+        tries,
+        retry: class.retry(),
+        retry_after_s: None,
+    };
     let huge = vec![b' '; MAX_MANIFEST_BYTES + 1];
     vec![
         row("401 without a demand", Answer::status(401), FaultClass::Denied, 1),
-        row("401 that demands a password", Answer::status(401).header("www-authenticate", "Basic"), FaultClass::Denied, 1),
+        row(
+            "401 that demands a password",
+            Answer::status(401).header("www-authenticate", "Basic"),
+            FaultClass::Denied,
+            1,
+        ),
         row("403", Answer::status(403), FaultClass::Denied, 1),
         row("429", Answer::status(429), FaultClass::Throttled, 3),
         Row {
@@ -76,16 +89,39 @@ fn rows() -> Vec<Row> {
         },
         row("500", Answer::status(500), FaultClass::Unavailable, 3),
         row("502", Answer::status(502), FaultClass::Unavailable, 3),
-        Row { retry_after_s: Some(60), ..row("503, again in a minute", Answer::status(503).header("retry-after", "60"), FaultClass::Unavailable, 1) },
+        Row {
+            retry_after_s: Some(60),
+            ..row("503, again in a minute", Answer::status(503).header("retry-after", "60"), FaultClass::Unavailable, 1)
+        },
         Row { retry: Retry::Pointless, ..row("400", Answer::status(400), FaultClass::Unavailable, 1) },
         row("no answer", Answer::Stall, FaultClass::Timeout, 3),
         row("half an answer, then silence", Answer::StallInBody, FaultClass::Timeout, 3),
         row("half an answer, then the end", Answer::CutOff, FaultClass::Corrupt, 2),
+        row("a byte now and then", Answer::Drip, FaultClass::Timeout, 3),
         row("bytes without end", Answer::Endless, FaultClass::TooMuch, 1),
         row("more bytes than the limit", Answer::status(200).body(huge), FaultClass::TooMuch, 1),
-        Row { retry: Retry::Pointless, ..row("a circle of redirects", Answer::status(307).header("location", "/v2/"), FaultClass::TooMuch, 1) },
-        Row { retry: Retry::Pointless, ..row("a redirect into the machine's own network", Answer::status(307).header("location", "http://169.254.169.254/latest"), FaultClass::Denied, 1) },
-        Row { retry: Retry::Pointless, ..row("a redirect to another protocol", Answer::status(307).header("location", "file:///etc/passwd"), FaultClass::Denied, 1) },
+        Row {
+            retry: Retry::Pointless,
+            ..row("a circle of redirects", Answer::status(307).header("location", "/v2/"), FaultClass::TooMuch, 1)
+        },
+        Row {
+            retry: Retry::Pointless,
+            ..row(
+                "a redirect into the machine's own network",
+                Answer::status(307).header("location", "http://169.254.169.254/latest"),
+                FaultClass::Denied,
+                1,
+            )
+        },
+        Row {
+            retry: Retry::Pointless,
+            ..row(
+                "a redirect to another protocol",
+                Answer::status(307).header("location", "file:///etc/passwd"),
+                FaultClass::Denied,
+                1,
+            )
+        },
     ]
 }
 
@@ -124,9 +160,15 @@ async fn what_is_no_list_of_referrers_is_a_fault() {
     let image = r#"{"mediaType":"application/vnd.oci.image.manifest.v1+json","layers":[]}"#;
     for (name, answer) in [
         ("a page for people", Answer::status(200).header("content-type", "text/html").body("<html>")),
-        ("an index called something else", Answer::status(200).header("content-type", "application/json").body(page([]))),
+        (
+            "an index called something else",
+            Answer::status(200).header("content-type", "application/json").body(page([])),
+        ),
         ("no JSON", Answer::status(200).header("content-type", INDEX).body("{")),
-        ("duplicate keys", Answer::status(200).header("content-type", INDEX).body(r#"{"manifests":[],"manifests":[]}"#)),
+        (
+            "duplicate keys",
+            Answer::status(200).header("content-type", INDEX).body(r#"{"manifests":[],"manifests":[]}"#),
+        ),
         ("another kind of digest", Answer::status(200).header("content-type", INDEX).body(sha512)),
         ("an image", Answer::status(200).header("content-type", INDEX).body(image)),
     ] {
@@ -195,7 +237,8 @@ async fn wrong_bytes_are_fetched_once_more_past_the_caches() {
 async fn a_tag_whose_registry_states_another_digest_is_not_believed() {
     let server = TestRegistry::start().await;
     let stated = Digest::of(b"something else").to_string();
-    let answer = Answer::status(200).header("content-type", INDEX).header("docker-content-digest", stated).body(page([]));
+    let answer =
+        Answer::status(200).header("content-type", INDEX).header("docker-content-digest", stated).body(page([]));
     server.script(Rule::on("/manifests/", answer));
     let fault = fault_of(server.open("app").resolve(&Target::Tag("1".into())).await);
     assert_eq!(fault.class, FaultClass::Corrupt);
@@ -303,16 +346,14 @@ async fn a_token_server_that_sends_us_on_is_not_followed() {
     let (server, thief) = (TestRegistry::start().await, TestRegistry::start().await);
     let directory = tempfile::tempdir().unwrap();
     let options = known_to(&directory, &server);
-    let realm = format!("http://{}/elsewhere", server.host());
-    server.demand_token_from("ada", "secret", &realm);
-    let demand = format!("Bearer realm=\"{realm}\"");
-    server.script(Rule::on("/", Answer::status(307).header("location", format!("http://{}/token", thief.host()))));
-    server.demand_password("nobody", "never");
-    drop(demand);
-    server.demand_token(&"ada".to_owned(), "secret");
+    let elsewhere = Answer::status(307).header("location", format!("http://{}/token", thief.host()));
+    let demand = format!("Bearer realm=\"http://{}/sends-on\"", server.host());
+    server.script(Rule::on("/sends-on", elsewhere));
+    server.script(Rule::on("/v2/", Answer::status(401).header("www-authenticate", demand)));
     let fault = fault_of(server.open_with("app", &options).resolve(&Target::Tag("1".into())).await);
-    assert!(fault.tries >= 1);
-    assert!(thief.requests("").iter().all(|seen| seen.authorization().is_none()));
+    assert!(fault.detail.contains("token server `127.0.0.1`: answered 307"), "{fault}");
+    assert!(server.requests("/sends-on")[0].authorization().is_some());
+    assert!(thief.requests("").is_empty());
 }
 
 #[tokio::test]
@@ -334,7 +375,8 @@ async fn a_redirect_to_another_host_takes_no_credentials_along() {
 
     // Back on the registry's own host after a detour, they are not taken up again.
     server.reset();
-    storage.script(Rule::on("/back", Answer::status(307).header("location", format!("http://{}/v2/trap", server.host()))));
+    storage
+        .script(Rule::on("/back", Answer::status(307).header("location", format!("http://{}/v2/trap", server.host()))));
     let detour = Answer::status(307).header("location", format!("http://{}/back", storage.host()));
     server.script(Rule::on("/blobs/", detour).method(Method::GET));
     assert_eq!(fault_of(registry.blob(Digest::of(b"app"), 100).await).class, FaultClass::Denied);
@@ -363,14 +405,16 @@ async fn an_upload_address_elsewhere_gets_the_bytes_but_no_credentials() {
     server.open_with("app", &known_to(&directory, &server)).push_path(&path, None).await.unwrap();
     let seen = storage.requests("/put");
     assert!(seen.iter().all(|seen| seen.authorization().is_none() && seen.path.contains("session=1&digest=sha256%3A")));
-    assert_eq!(seen.len(), 2);
+    assert!(!seen.is_empty());
 }
 
 #[tokio::test]
 async fn a_registry_that_stores_something_else_than_was_sent_is_found_out() {
     let server = TestRegistry::start().await;
     let other = Digest::of(b"other").to_string();
-    server.script(Rule::on("/manifests/", Answer::status(201).header("docker-content-digest", other)).method(Method::PUT));
+    server.script(
+        Rule::on("/manifests/", Answer::status(201).header("docker-content-digest", other)).method(Method::PUT),
+    );
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("app");
     std::fs::write(&path, b"app").unwrap();
@@ -394,11 +438,8 @@ async fn a_registry_that_is_not_there_is_unavailable() {
 async fn the_deadline_of_a_call_ends_its_tries_and_its_pauses() {
     let server = TestRegistry::start().await;
     server.script(Rule::on("/", Answer::status(500)));
-    let patient = RegistryOptions {
-        retry_pause: Duration::from_secs(3600),
-        deadline: Some(Duration::from_secs(60)),
-        ..quick()
-    };
+    let patient =
+        RegistryOptions { retry_pause: Duration::from_hours(1), deadline: Some(Duration::from_mins(1)), ..quick() };
     let fault = fault_of(server.open_with("app", &patient).resolve(&Target::Tag("1".into())).await);
     assert_eq!((fault.class, fault.tries), (FaultClass::Unavailable, 1));
     server.reset();

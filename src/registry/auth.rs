@@ -6,15 +6,16 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::Method;
+use reqwest::header::{self, HeaderMap, HeaderValue};
 use serde::Deserialize;
 use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
 
-use super::client::{Ask, Body, Client, Expect, Failure};
+use super::client::{Ask, Body, Client, Expect};
 use super::credentials::{self, Credential, CredentialError};
 use super::realm::{Challenge, trusted_realm};
+use super::tries::Failure;
 use crate::domain::fault::FaultClass;
 use crate::domain::json;
 use crate::domain::limits::MAX_TOKEN_BYTES;
@@ -95,7 +96,8 @@ impl Client {
 
     /// What is configured for this registry, asked for once.
     async fn credential(&self) -> Result<Option<&Credential>, Failure> {
-        let found = self.credential.get_or_init(|| credentials::find(&self.options, &self.host, &self.repository)).await;
+        let found =
+            self.credential.get_or_init(|| credentials::find(&self.options, &self.host, &self.repository)).await;
         match found {
             Ok(credential) => Ok(credential.as_ref()),
             Err(error) => {
@@ -153,10 +155,10 @@ impl Client {
         let place = ask.url.host_str().unwrap_or_default().to_owned();
         let at_server = |detail: String| format!("token server `{place}`: {detail}");
         // One try: this is part of one try of the request that needs the token.
-        let answer = self.ask_token_server(ask).await.map_err(|failure| Failure {
-            detail: at_server(failure.detail),
-            ..failure
-        })?;
+        let answer = self
+            .ask_token_server(ask)
+            .await
+            .map_err(|failure| Failure { detail: at_server(failure.detail), ..failure })?;
         if answer.is_absent() {
             return Err(Failure::lasting(FaultClass::Denied, at_server("answered 404".to_owned())));
         }
@@ -164,7 +166,10 @@ impl Client {
         let parsed: Option<TokenAnswer> = json::parse_as(&answer.body).ok();
         match parsed.filter(|answer| !answer.token.is_empty() || !answer.access_token.is_empty()) {
             Some(parsed) => Ok(parsed),
-            None => Err(Failure::passing(FaultClass::Corrupt, at_server("expected JSON with a `token`, found none".to_owned()))),
+            None => Err(Failure::passing(
+                FaultClass::Corrupt,
+                at_server("expected JSON with a `token`, found none".to_owned()),
+            )),
         }
     }
 }

@@ -7,10 +7,12 @@ use reqwest::header::{self, HeaderValue};
 use url::Url;
 
 use super::Call;
+use super::address::next_address;
 use super::auth::Access;
-use super::client::{Ask, Body, Caches, Expect, Failure, next_address};
+use super::client::{Ask, Body, Caches, Expect};
 use super::error::RegistryError;
 use super::remote::Remote;
+use super::tries::Failure;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_ERROR_BODY_BYTES;
@@ -33,7 +35,12 @@ impl Content<'_> {
 
 impl Remote {
     /// Stores a blob unless it is there already.
-    pub(super) async fn put_blob(&self, call: &Call, digest: Digest, content: Content<'_>) -> Result<(), RegistryError> {
+    pub(super) async fn put_blob(
+        &self,
+        call: &Call,
+        digest: Digest,
+        content: Content<'_>,
+    ) -> Result<(), RegistryError> {
         if self.has_blob(call, digest, content.size()).await? {
             return Ok(());
         }

@@ -55,6 +55,8 @@ pub enum Answer {
     Stall,
     /// Sends headers and one byte, then nothing.
     StallInBody,
+    /// Sends a byte every few milliseconds, without end.
+    Drip,
     /// Sends bytes without end.
     Endless,
     /// Promises more bytes than it sends.
@@ -98,7 +100,6 @@ impl Answer {
 pub struct Rule {
     method: Option<Method>,
     path: String,
-    skip: usize,
     times: usize,
     answer: Answer,
 }
@@ -106,7 +107,7 @@ pub struct Rule {
 impl Rule {
     /// Answers every request whose path and query contain `path`.
     pub fn on(path: &str, answer: Answer) -> Self {
-        Self { method: None, path: path.to_owned(), skip: 0, times: usize::MAX, answer }
+        Self { method: None, path: path.to_owned(), times: usize::MAX, answer }
     }
 
     /// Only with this method.
@@ -119,12 +120,6 @@ impl Rule {
     #[must_use]
     pub fn times(self, times: usize) -> Self {
         Self { times, ..self }
-    }
-
-    /// Not the first so many times.
-    #[must_use]
-    pub fn skip(self, skip: usize) -> Self {
-        Self { skip, ..self }
     }
 }
 
@@ -145,6 +140,7 @@ struct Script {
 
 impl TestRegistry {
     /// Starts a registry with the referrers API.
+    #[expect(clippy::unused_async, reason = "stories await what they start, whatever it takes inside")]
     pub async fn start() -> Self {
         Self::start_blocking()
     }
@@ -271,7 +267,8 @@ async fn step_in(State(script): State<Arc<Script>>, request: Request, next: Next
         Answer::Reply(code, headers, body) => reply(code, &headers, body),
         Answer::Stall => std::future::pending().await,
         Answer::StallInBody => streamed(&[b"x"], Tail::Pending),
-        Answer::Endless => streamed(&[&[b'x'; 4096]], Tail::Again),
+        Answer::Drip => streamed(&[], Tail::Drip),
+        Answer::Endless => streamed(&[], Tail::Again),
         Answer::CutOff => {
             let mut response = streamed(&[b"x"], Tail::Broken);
             response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("1000"));
@@ -289,14 +286,18 @@ async fn step_in(State(script): State<Arc<Script>>, request: Request, next: Next
 pub fn reply(code: u16, headers: &[(String, String)], body: Vec<u8>) -> Response {
     let mut response = (StatusCode::from_u16(code).unwrap(), body).into_response();
     for (name, value) in headers {
-        response.headers_mut().insert(HeaderName::try_from(name.as_str()).unwrap(), HeaderValue::try_from(value).unwrap());
+        response
+            .headers_mut()
+            .insert(HeaderName::try_from(name.as_str()).unwrap(), HeaderValue::try_from(value).unwrap());
     }
     response
 }
 
+#[derive(Clone, Copy)]
 enum Tail {
     Again,
     Broken,
+    Drip,
     Pending,
 }
 
@@ -305,11 +306,25 @@ fn streamed(parts: &[&'static [u8]], tail: Tail) -> Response {
     use futures_util::stream;
     let parts: Vec<_> = parts.iter().map(|part| Ok::<_, std::io::Error>(Bytes::from_static(part))).collect();
     let body = match tail {
-        Tail::Again => Body::from_stream(stream::repeat(()).map(|()| Ok::<_, std::io::Error>(Bytes::from_static(&[b'x'; 4096])))),
-        Tail::Broken => Body::from_stream(stream::iter(parts).chain(stream::once(async { Err(std::io::Error::other("cut")) }))),
+        Tail::Again => {
+            Body::from_stream(stream::repeat(()).map(|()| Ok::<_, std::io::Error>(Bytes::from_static(&[b'x'; 4096]))))
+        }
+        Tail::Drip => Body::from_stream(stream::repeat(()).then(|()| drop_of_water())),
+        Tail::Broken => Body::from_stream(stream::iter(parts).chain(stream::once(cut()))),
         Tail::Pending => Body::from_stream(stream::iter(parts).chain(stream::pending())),
     };
     Response::new(body)
+}
+
+/// The end of a body that breaks off, once what came before it is on its way.
+async fn cut() -> Result<Bytes, std::io::Error> {
+    tokio::task::yield_now().await;
+    Err(std::io::Error::other("cut"))
+}
+
+async fn drop_of_water() -> Result<Bytes, std::io::Error> {
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    Ok(Bytes::from_static(b"x"))
 }
 
 impl Script {
@@ -317,10 +332,6 @@ impl Script {
         for rule in self.rules.lock().unwrap().iter_mut() {
             let matches = seen.path.contains(&rule.path) && rule.method.as_ref().is_none_or(|m| *m == seen.method);
             if !matches || rule.times == 0 {
-                continue;
-            }
-            if rule.skip > 0 {
-                rule.skip -= 1;
                 continue;
             }
             rule.times -= 1;
