@@ -2,3 +2,8 @@
 
 pub mod error;
 pub mod reply;
+mod stub;
+pub use stub::{
+    Clock, DecisionFilter, ExportForm, Gate, Listing, Observer, OverrideRequest, Page, ReplayDepth, RunRequest,
+    Settings, provenance, push, sign, smoke, verify,
+};

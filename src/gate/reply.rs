@@ -175,3 +175,159 @@ pub struct RunEventReply {
     /// What happened, in words.
     pub detail: String,
 }
+
+/// What replaying a decision showed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplayReply {
+    /// The decision that was replayed.
+    pub decision: Digest,
+    /// Whether the recomputed record is the recorded one, byte for byte.
+    pub same: bool,
+    /// What was recorded.
+    pub recorded_verdict: Verdict,
+    /// What follows from the record today.
+    pub computed_verdict: Verdict,
+    /// Which versions of the gate computed the two.
+    pub engine: EnginePair,
+    /// What differs, in words.
+    pub differences: Vec<String>,
+    /// Each stored bundle verified again; absent unless asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reverified: Option<Vec<Reverified>>,
+}
+
+/// The versions of the gate that recorded and that replayed a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnginePair {
+    /// Which version recorded it.
+    pub recorded: String,
+    /// Which version runs now.
+    pub running: String,
+}
+
+/// One stored bundle, verified again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reverified {
+    /// SHA-256 of the bundle.
+    pub digest: Digest,
+    /// What came of it, in words.
+    pub outcome: String,
+}
+
+/// A bundle that the gate was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EvidenceAdded {
+    /// SHA-256 of the bundle.
+    pub bundle: Digest,
+    /// What the payload says it is.
+    pub predicate_type: String,
+    /// The artifacts it is about.
+    pub subjects: Vec<Digest>,
+    /// Whether it is new to the gate.
+    pub stored: bool,
+}
+
+/// Everything that is known about one subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EvidenceListing {
+    /// The subject.
+    pub subject: SubjectReply,
+    /// What was found.
+    pub evidence: Vec<EvidenceReply>,
+    /// Where it was not possible to look.
+    pub faults: Vec<Fault>,
+    /// What else was seen.
+    pub notes: Vec<String>,
+}
+
+/// What switching the policy pack changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivationReply {
+    /// The pack in force from now on.
+    pub policy: PolicyRef,
+    /// The pack before.
+    pub previous: Option<PolicyRef>,
+    /// The standing subjects, decided again.
+    pub decided_again: Vec<DecidedAgain>,
+}
+
+/// A standing subject under the new pack.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecidedAgain {
+    /// The subject.
+    pub subject: Digest,
+    /// Where it stands.
+    pub environment: EnvironmentName,
+    /// Under the pack before.
+    pub before: Verdict,
+    /// Under the new pack.
+    pub after: Verdict,
+}
+
+/// An override as everybody sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OverrideReply {
+    /// SHA-256 of the signed payload.
+    pub id: Digest,
+    /// The project.
+    pub project: ProjectName,
+    /// The one subject.
+    pub subject: Digest,
+    /// The one environment.
+    pub environment: EnvironmentName,
+    /// The pack whose rule it is.
+    pub pack: PackName,
+    /// The one rule.
+    pub rule: RuleId,
+    /// Why.
+    pub reason: String,
+    /// The requester's own reference.
+    pub ticket: Option<String>,
+    /// From then on it permits nothing.
+    pub expires: Timestamp,
+    /// Who asked.
+    pub requester: SignerReply,
+    /// Who approved.
+    pub approvals: Vec<ApprovalReply>,
+    /// How many people must approve.
+    pub quorum: u32,
+    /// `pending`, `in-force`, `expired` or `revoked`.
+    pub state: String,
+}
+
+/// One approval.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ApprovalReply {
+    /// Whose signature it is.
+    pub signer: SignerReply,
+    /// Which person that is, by the pack in force.
+    pub person: Option<String>,
+}
+
+/// What became of one pending publication.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicationReply {
+    /// The decision whose VSA it is.
+    pub decision: Digest,
+    /// What became of it.
+    #[serde(flatten)]
+    pub publication: Publication,
+}
+
+/// Whether the gate can answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadinessReply {
+    /// Whether every component can.
+    pub ready: bool,
+    /// Each component.
+    pub components: BTreeMap<String, ComponentReply>,
+}
+
+/// One component.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComponentReply {
+    /// `ready` or `failed`.
+    pub state: String,
+    /// Why, in words.
+    pub detail: String,
+}
