@@ -25,6 +25,12 @@ pub struct ParseReferenceError {
     pub found: String,
 }
 
+impl ParseReferenceError {
+    pub fn hint(&self) -> Option<String> {
+        None
+    }
+}
+
 impl SubjectRef {
     pub fn parse(text: &str, exists: impl Fn(&Path) -> bool) -> Result<Self, ParseReferenceError> {
         let error = || ParseReferenceError { found: text.chars().take(80).collect() };

@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 /// Where the real test material lies, or `None`, said aloud, where it is absent.
 pub fn corpora() -> Option<PathBuf> {
-    let path = std::env::var_os("COUNTERSIGN_CORPORA").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora"),
-        PathBuf::from,
-    );
+    let path = std::env::var_os("COUNTERSIGN_CORPORA")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora"), PathBuf::from);
     if path.is_dir() {
         return Some(path);
     }
