@@ -8,5 +8,14 @@
 )]
 #![allow(missing_docs)]
 
+mod conformance;
+mod keys;
+mod overrides;
+mod policy_activation;
+mod promotion;
+mod provenance;
+mod real_bundles;
+mod smoke;
 mod support;
 mod tidy;
+mod verify;

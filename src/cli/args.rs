@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 
 use super::output::Output;
 use super::{
-    attest, check, completions, config_explain, decision, demo, evidence, exit, keygen, man, overrides, policy,
+    attest, check, completions, config_explain, decision, evidence, exit, keygen, man, overrides, policy,
     promote, provenance, push, run, serve, sign, smoke, trust, verify,
 };
 
@@ -102,7 +102,7 @@ pub enum Command {
     /// Serve the HTTP API
     Serve(serve::Args),
     /// Gate this very program, from signing to promotion, in a directory of its own
-    Demo(demo::DemoArgs),
+    Demo(DemoArgs),
     /// Show the settings in force
     #[command(subcommand)]
     Config(config_explain::Command),
@@ -113,4 +113,12 @@ pub enum Command {
     Completions(completions::Args),
     /// Write the manual pages into a directory
     Man(man::Args),
+}
+
+/// Gate this very program, from signing to promotion, in a directory of its own.
+#[derive(Clone, Debug, clap::Args)]
+pub struct DemoArgs {
+    /// Where to work; made afresh each time
+    #[arg(long, value_name = "DIR", default_value = "./countersign-demo")]
+    pub dir: PathBuf,
 }

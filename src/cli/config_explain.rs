@@ -6,7 +6,8 @@ use super::config::{Color, Network, RootName, Setting, Settings, Verbosity};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
-use super::render::{Paint, safe};
+use super::paint::Paint;
+use super::render::{safe};
 use crate::gate::GateError;
 
 /// Show the settings in force.
@@ -87,7 +88,7 @@ fn in_words(rows: &[Row], paint: Paint) -> String {
                 Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
                 other => other.to_string(),
             };
-            format!("{key:<20} {}  {}\n", safe(&value), paint.dim(&format!("({})", safe(origin))))
+            format!("{key:<20} {}  {}\n", safe(&value), paint.faint(&format!("({})", safe(origin))))
         })
         .collect()
 }

@@ -8,7 +8,8 @@ use super::backend::Backend;
 use super::config::{Color, Environment, Settings, Verbosity};
 use super::output::{self, Format, Output};
 use super::remote::Remote;
-use super::render::{self, Paint, safe};
+use super::paint::Paint;
+use super::render::{self, safe};
 use super::wire;
 use crate::domain::digest::Digest;
 use crate::domain::reference::{SubjectRef, Target};
@@ -150,6 +151,12 @@ impl Context {
     /// As [`output::check`].
     pub fn check_outputs(&self, possible: &[Format]) -> Result<(), GateError> {
         output::check(&self.settings.output.value, possible)
+    }
+
+    /// Whether text on stdout is painted.
+    #[must_use]
+    pub fn stdout_paint(&self) -> Paint {
+        self.paint(&Output { format: Format::Text, file: None })
     }
 
     /// Whether text is painted on its way to this output.

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::{self, ALL, TEXT_OR_JSON};
-use super::render::{Paint, safe, verdict_in_words};
+use super::paint::Paint;
+use super::render::{safe, verdict_in_words};
 use super::run::{PageArgs, more};
 use crate::domain::digest::Digest;
 use crate::domain::names::EnvironmentName;
@@ -127,7 +128,7 @@ fn listing_in_words(listing: &Listing<DecisionReply>, paint: Paint) -> String {
             verdict_in_words(reply.verdict),
             reply.subject.digest.short(),
             reply.environment,
-            paint.dim(&at)
+            paint.faint(&at)
         );
     }
     more(&mut out, listing.items.len(), listing.next_cursor.as_deref(), paint);
@@ -138,10 +139,10 @@ fn replay_in_words(reply: &ReplayReply, paint: Paint) -> String {
     let words = if reply.same { paint.good("same") } else { paint.bad("differs") };
     let mut out = format!("{words}  {}\n", reply.decision);
     let (recorded, computed) = (verdict_in_words(reply.recorded_verdict), verdict_in_words(reply.computed_verdict));
-    let _ = writeln!(out, "{} {recorded} (by version {})", paint.dim("recorded"), safe(&reply.recorded_engine));
-    let _ = writeln!(out, "{} {computed} (by version {})", paint.dim("computed"), safe(&reply.running_engine));
+    let _ = writeln!(out, "{} {recorded} (by version {})", paint.faint("recorded"), safe(&reply.recorded_engine));
+    let _ = writeln!(out, "{} {computed} (by version {})", paint.faint("computed"), safe(&reply.running_engine));
     if let Some(count) = reply.reverified {
-        let _ = writeln!(out, "{} {count} bundles verified again", paint.dim("evidence"));
+        let _ = writeln!(out, "{} {count} bundles verified again", paint.faint("evidence"));
     }
     for difference in &reply.differences {
         let _ = writeln!(out, "  {} {}", paint.bad("≠"), safe(difference));

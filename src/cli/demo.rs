@@ -1,25 +1,326 @@
-//! Gates this very program, from signing to promotion.
+//! `countersign demo`: the whole main job, on this very binary, in one command.
+//!
+//! Every step is a command of this program, printed before it is run, so that each can be repeated by hand. The demo
+//! knows nothing that a user does not: it runs the program as a user would, and stops at the first answer that is
+//! not the expected one.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
-use super::context::Context;
-use super::exit::Exit;
+use super::paint::Paint;
 use crate::gate::GateError;
 
-/// Gate this very program, from signing to promotion, in a directory of its own.
-#[derive(Clone, Debug, clap::Args)]
-pub struct DemoArgs {
-    /// Where to work; made afresh each time
-    #[arg(long, value_name = "DIR", default_value = "./countersign-demo")]
-    pub dir: PathBuf,
-}
+/// Marks a directory as the demo's own, so that a second run may clear it and nothing else is ever removed.
+const MARK: &str = ".countersign-demo";
 
-/// Runs the demonstration.
+/// Runs the demo in `directory`; what a former run left there is removed first.
 ///
 /// # Errors
 ///
-/// [`GateError`] of the first step that could not be done.
-#[expect(clippy::unused_async, reason = "the demonstration awaits")]
-pub async fn run(_context: &Context, _arguments: DemoArgs) -> Result<Exit, GateError> {
-    Err(GateError::internal("stub"))
+/// [`GateError::Usage`] when the directory holds something that is not the demo's; [`GateError::Internal`] when a
+/// step answers otherwise than it must.
+pub fn run(directory: &Path, paint: Paint) -> Result<(), GateError> {
+    clear(directory)?;
+    let stage = Stage::set(directory, paint)?;
+    stage.introduce();
+    let subject = stage.build_and_sign()?;
+    stage.put_policy_in_force()?;
+    stage.smoke_test(&subject)?;
+    stage.promote_to_staging(&subject)?;
+    stage.be_refused_for_production(&subject)?;
+    stage.override_and_promote(&subject)?;
+    stage.refuse_a_tampered_copy()?;
+    stage.prove(&subject)?;
+    stage.end(&subject);
+    Ok(())
+}
+
+/// Removes a former demo, and nothing that is not one.
+fn clear(directory: &Path) -> Result<(), GateError> {
+    let failed = |error: std::io::Error| GateError::Configuration {
+        detail: format!("`{}` cannot be used: {error}", directory.display()),
+        hint: Some("name another directory with --dir".into()),
+    };
+    if directory.exists() {
+        let empty = directory.read_dir().map_err(failed)?.next().is_none();
+        if !empty && !directory.join(MARK).is_file() {
+            return Err(GateError::Usage {
+                detail: format!("`{}` holds something that is not a demo's", directory.display()),
+                hint: Some("name another directory with --dir; the demo removes only what it made".into()),
+            });
+        }
+        std::fs::remove_dir_all(directory).map_err(failed)?;
+    }
+    std::fs::create_dir_all(directory).map_err(failed)?;
+    std::fs::write(directory.join(MARK), "made by `countersign demo`; removed by its next run\n").map_err(failed)
+}
+
+/// Where the demo plays: its directory, the program, and the colours.
+struct Stage {
+    directory: PathBuf,
+    program: PathBuf,
+    paint: Paint,
+    /// The first commands of the demo set these, and every later one relies on them.
+    variables: Vec<(&'static str, String)>,
+    /// The source that the provenance will name, where this is a git checkout with a remote.
+    checkout: Checkout,
+}
+
+/// What is known about the checkout that the program was built in.
+struct Checkout {
+    /// `git+https://…`; absent without git or without a remote.
+    source: Option<String>,
+}
+
+impl Stage {
+    fn set(directory: &Path, paint: Paint) -> Result<Self, GateError> {
+        let program = std::env::current_exe()
+            .map_err(|error| GateError::internal(format!("the running program cannot be found: {error}")))?;
+        let variables = vec![
+            ("COUNTERSIGN_DATA", directory.join("gate").display().to_string()),
+            ("COUNTERSIGN_KEY_PASSWORD", String::new()),
+        ];
+        let here = PathBuf::from(".");
+        let source = crate::gate::provenance::source_of(&here);
+        Ok(Self { directory: directory.to_owned(), program, paint, variables, checkout: Checkout { source } })
+    }
+
+    fn introduce(&self) {
+        self.title("Countersign gates itself");
+        self.say(
+            "A gate lets a build output into an environment only when what the policy demands was shown: who built \
+             it, from what, and that it works. Here the output is the program you are running. Each command below \
+             can be repeated by hand.",
+        );
+        let (name, value) = (self.variables[0].0, &self.variables[0].1);
+        println!("{} export {name}={value}\n", self.paint.faint("$"));
+    }
+
+    fn build_and_sign(&self) -> Result<String, GateError> {
+        self.title("1  Sign the build output, and say where it comes from");
+        self.say("A key for the pipeline, two for the people who may make exceptions, one for a developer.");
+        for name in ["pipeline", "alice", "bob", "dev"] {
+            self.run(&["keygen", "--out", &self.path(&format!("keys/{name}"))], 0)?;
+        }
+        self.say("The program goes into a registry (here: an OCI layout on disk) and is named by its digest from now on.");
+        let program = self.program.display().to_string();
+        let subject = self.run(&["push", &program, &format!("oci:{}:app", self.path("registry"))], 0)?;
+        let key = self.path("keys/pipeline.key");
+        self.say("Signed, and with provenance: which commit, which lockfile, where it was built. Both lie beside it.");
+        self.run(&["sign", &subject, "--key", &key], 0)?;
+        self.run(&["provenance", &subject, "--key", &key], 0)?;
+        Ok(subject)
+    }
+
+    fn put_policy_in_force(&self) -> Result<(), GateError> {
+        self.title("2  Say what must be shown");
+        self.say(
+            "The standard policy, with this pipeline's key as the accepted signer, this source, and Alice and Bob as \
+             the people who may approve an exception. It is a directory of small Rego files with tests.",
+        );
+        let pack = self.path("policy");
+        let mut arguments = vec!["policy".to_owned(), "new".into(), pack.clone(), "--from".into(), "standard".into()];
+        for set in ["builder", "smoke"] {
+            arguments.extend(["--signer".into(), format!("{set}={}", self.path("keys/pipeline.pub"))]);
+        }
+        for person in ["alice", "bob"] {
+            let approver = format!("security/{person}={}", self.path(&format!("keys/{person}.pub")));
+            arguments.extend(["--approver".into(), approver]);
+        }
+        match &self.checkout.source {
+            Some(source) => arguments.extend(["--source".into(), source.clone()]),
+            None => self.say("(This directory is no git checkout with a remote, so any source will be refused.)"),
+        }
+        arguments.push("--without-log".into());
+        self.run(&arguments, 0)?;
+        self.run(&["policy", "test", &pack], 0)?;
+        self.run(&["policy", "activate", &pack], 0)?;
+        Ok(())
+    }
+
+    fn smoke_test(&self, subject: &str) -> Result<(), GateError> {
+        self.title("3  Show that it works");
+        self.say("The smoke test really runs the program; its outcome is signed, every attempt counted.");
+        let key = self.path("keys/pipeline.key");
+        let program = self.program.display().to_string();
+        self.run(&["smoke", subject, "--key", &key, "--name", "starts", "--", &program, "--version"], 0)?;
+        Ok(())
+    }
+
+    fn promote_to_staging(&self, subject: &str) -> Result<(), GateError> {
+        self.title("4  Promote it to staging");
+        self.run(&["promote", subject, "--to", "staging"], 0)?;
+        Ok(())
+    }
+
+    fn be_refused_for_production(&self, subject: &str) -> Result<(), GateError> {
+        self.title("5  Try production");
+        self.say("Production demands more. The answer says which rule, whose it is, and what would satisfy it.");
+        self.run(&["promote", subject, "--to", "production"], 1)?;
+        Ok(())
+    }
+
+    fn override_and_promote(&self, subject: &str) -> Result<(), GateError> {
+        self.title("6  Make an exception, in the open");
+        self.say(
+            "An override is signed, for one rule, one digest and one environment, with a reason and an end. It takes \
+             two people, and the one who asks is not one of them.",
+        );
+        for rule in self.unmet(subject)? {
+            let arguments = [
+                "override", "request", subject, "--environment", "production", "--rule", &rule, "--reason",
+                "demonstration of an exception", "--expires", "1d", "--key", &self.path("keys/dev.key"),
+            ];
+            let id = self.run(&arguments, 0)?;
+            for person in ["alice", "bob"] {
+                self.run(&["override", "approve", &id, "--key", &self.path(&format!("keys/{person}.key"))], 0)?;
+            }
+        }
+        self.say("Now it is ready, and the answer names the exception; the violation stays visible.");
+        self.run(&["promote", subject, "--to", "production"], 0)?;
+        self.run(&["check", subject, "--environment", "production"], 0)?;
+        Ok(())
+    }
+
+    fn refuse_a_tampered_copy(&self) -> Result<(), GateError> {
+        self.title("7  Tamper with it");
+        self.say("One byte is changed in a copy. Its digest is another one, and nothing that was signed is about it.");
+        let copy = self.directory.join("tampered");
+        self.copy_with_one_byte_changed(&copy)?;
+        let copy = copy.display().to_string();
+        let tampered = self.run(&["push", &copy, &format!("oci:{}:tampered", self.path("registry"))], 0)?;
+        self.run(&["promote", &tampered, "--to", "staging"], 1)?;
+        Ok(())
+    }
+
+    fn prove(&self, subject: &str) -> Result<(), GateError> {
+        self.title("8  Prove it, later and elsewhere");
+        self.say("The decision is a signed VSA that needs nothing of ours to be checked.");
+        let id = self.decision(subject, "production")?;
+        let vsa = self.path("decision.vsa.json");
+        let key = self.path("gate/gate.pub");
+        self.run(&["decision", "export", &id, &vsa, "--as", "vsa"], 0)?;
+        self.run(&["verify", subject, "--bundle", &vsa, "--key", &key], 0)?;
+        self.say("And every decision can be computed again from what was recorded, byte for byte.");
+        self.run(&["decision", "replay", &id, "--reverify"], 0)?;
+        Ok(())
+    }
+
+    fn end(&self, subject: &str) {
+        self.title("What to try next");
+        println!("  countersign decision list");
+        println!("  countersign override list");
+        println!("  countersign evidence list {subject}");
+        println!("  countersign policy show          # the rules, their owners and fixes");
+        println!("  countersign serve                # the same answers over HTTP");
+        println!("\nAll of it lies in {}; a second demo begins anew.", self.directory.display());
+    }
+
+    /// The rules that a production decision would still refuse.
+    fn unmet(&self, subject: &str) -> Result<Vec<String>, GateError> {
+        let reply = self.check(subject, "production")?;
+        let violated = reply.reasons.into_iter().filter(|r| r.outcome == crate::domain::decision::Outcome::Violation);
+        Ok(violated.map(|reason| reason.rule.to_string()).collect())
+    }
+
+    fn decision(&self, subject: &str, environment: &str) -> Result<String, GateError> {
+        let decision = self.check(subject, environment)?.decision;
+        decision.map(|d| d.id.to_string()).ok_or_else(|| GateError::internal("the demo made no decision"))
+    }
+
+    /// Asks the program for what a person would read off the screen.
+    fn check(&self, subject: &str, environment: &str) -> Result<crate::gate::reply::DecisionReply, GateError> {
+        let output = self
+            .command(&["check", subject, "--environment", environment, "--output", "json"])
+            .stderr(Stdio::null())
+            .output()
+            .map_err(|error| GateError::internal(format!("the program does not start: {error}")))?;
+        serde_json::from_slice(&output.stdout)
+            .map_err(|error| GateError::internal(format!("the program's answer does not parse: {error}")))
+    }
+
+    fn command<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Command {
+        let mut command = Command::new(&self.program);
+        command.args(arguments).stdin(Stdio::null());
+        for (name, value) in &self.variables {
+            if value.is_empty() {
+                command.env_remove(name);
+            } else {
+                command.env(name, value);
+            }
+        }
+        command
+    }
+
+    /// Prints a command, runs it, and answers the first line it wrote to stdout.
+    fn run<S: AsRef<str>>(&self, arguments: &[S], expected: i32) -> Result<String, GateError> {
+        let arguments: Vec<&str> = arguments.iter().map(AsRef::as_ref).collect();
+        let shown = arguments.iter().map(|argument| quoted(argument)).collect::<Vec<_>>().join(" ");
+        println!("{} {}", self.paint.faint("$"), self.paint.bold(&format!("countersign {shown}")));
+        let _ = std::io::stdout().flush();
+        let colour = if self.paint.is_on() { "always" } else { "never" };
+        let output = self
+            .command(&arguments)
+            .env("COUNTERSIGN_COLOR", colour)
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|error| GateError::internal(format!("the program does not start: {error}")))?;
+        let _ = std::io::stdout().write_all(&output.stdout);
+        println!();
+        let found = output.status.code();
+        if found != Some(expected) {
+            let found = found.map_or_else(|| "a signal".to_owned(), |code| format!("exit code {code}"));
+            return Err(GateError::internal(format!("the demo expected exit code {expected} here, and got {found}")));
+        }
+        let text = String::from_utf8_lossy(&output.stdout);
+        Ok(text.lines().next().unwrap_or_default().trim().to_owned())
+    }
+
+    fn copy_with_one_byte_changed(&self, to: &Path) -> Result<(), GateError> {
+        let failed = |error: std::io::Error| GateError::internal(format!("no tampered copy: {error}"));
+        let mut bytes = std::fs::read(&self.program).map_err(failed)?;
+        if let Some(last) = bytes.last_mut() {
+            *last ^= 1;
+        }
+        std::fs::write(to, bytes).map_err(failed)
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.directory.join(name).display().to_string()
+    }
+
+    fn title(&self, text: &str) {
+        println!("{}\n", self.paint.bold(text));
+    }
+
+    fn say(&self, text: &str) {
+        for line in wrapped(text, 92) {
+            println!("{line}");
+        }
+        println!();
+    }
+}
+
+/// A word as a shell would need it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@=+,".contains(c);
+    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+}
+
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let line = lines.last_mut();
+        match line {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.len().saturating_add(word.len()) < width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
-use super::render::{Paint, safe, text};
+use super::paint::Paint;
+use super::render::{safe, text};
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_BUNDLE_BYTES;
 use crate::gate::{EvidenceAdded, EvidenceListing, GateError, read_bounded};
@@ -67,10 +68,10 @@ fn name_the_file(error: GateError, file: &std::path::Path) -> GateError {
 }
 
 fn added_in_words(added: &EvidenceAdded, paint: Paint) -> String {
-    let news = if added.new > 0 { paint.good("added") } else { paint.dim("known") };
+    let news = if added.new > 0 { paint.good("added") } else { paint.faint("known") };
     let mut out = format!("{news}  {}  {}\n", added.bundle.short(), safe(&added.predicate_type));
     for subject in &added.subjects {
-        let _ = writeln!(out, "       {} {subject}", paint.dim("about"));
+        let _ = writeln!(out, "       {} {subject}", paint.faint("about"));
     }
     out
 }
@@ -95,7 +96,7 @@ fn listing_in_words(listing: &EvidenceListing, paint: Paint) -> String {
     text::rejected(&mut out, &listing.evidence, paint);
     text::faults(&mut out, &listing.faults, paint);
     for note in &listing.notes {
-        let _ = writeln!(out, "  {}", paint.dim(&safe(note)));
+        let _ = writeln!(out, "  {}", paint.faint(&safe(note)));
     }
     out
 }

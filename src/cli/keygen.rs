@@ -69,11 +69,11 @@ pub fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
         let secrecy = if reply.encrypted { "encrypted" } else { "not encrypted" };
         format!(
             "{} {} ({secrecy}; keep it secret)\n{} {}\n{} {}\n",
-            paint.dim("private key"),
+            paint.faint("private key"),
             safe(&reply.private_key.display().to_string()),
-            paint.dim("public key "),
+            paint.faint("public key "),
             safe(&reply.public_key.display().to_string()),
-            paint.dim("fingerprint"),
+            paint.faint("fingerprint"),
             reply.fingerprint
         )
     })?;

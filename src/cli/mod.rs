@@ -19,6 +19,7 @@ pub mod keygen;
 pub mod man;
 pub mod output;
 pub mod overrides;
+pub mod paint;
 pub mod policy;
 pub mod promote;
 pub mod provenance;
@@ -161,7 +162,10 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,
         Command::Serve(arguments) => serve::run(context, &arguments).await,
-        Command::Demo(arguments) => demo::run(context, arguments).await,
+        Command::Demo(arguments) => {
+            demo::run(&arguments.dir, context.stdout_paint())?;
+            Ok(Exit::Done)
+        }
         Command::Config(config_explain::Command::Explain) => config_explain::run(context),
         Command::Trust(trust::Command::Show) => trust::run(context).await,
         Command::Completions(arguments) => completions::run(&arguments),

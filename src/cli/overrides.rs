@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
-use super::render::{Paint, safe, text};
+use super::paint::Paint;
+use super::render::{safe, text};
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::time::Span;
 use crate::gate::{GateError, OverrideReply, OverrideRequest};
@@ -89,9 +90,10 @@ fn in_words(reply: &OverrideReply, paint: Paint) -> String {
     let state = match reply.state.as_str() {
         "in-force" => paint.good("in force"),
         "pending" => paint.warn("pending"),
-        other => paint.dim(&safe(other)),
+        other => paint.faint(&safe(other)),
     };
-    let mut out = format!("{state}  {}\n", reply.id);
+    // The id alone on the first line, for `head -1`.
+    let mut out = format!("{}\n    {} {state}\n", reply.id, paint.faint("state    "));
     let mut line = |label: &str, words: &str| text::labelled(&mut out, paint, label, words);
     line("rule", &format!("{} of pack {}", reply.rule, reply.pack));
     line("subject", &reply.subject.to_string());
@@ -103,7 +105,7 @@ fn in_words(reply: &OverrideReply, paint: Paint) -> String {
     line("approved", &format!("by {approved}; {} of {} needed", reply.approved_by.len(), reply.quorum));
     line("missing", &reply.missing);
     if reply.state == "pending" {
-        let _ = writeln!(out, "    {} countersign override approve {} --key FILE", paint.dim("next     "), reply.id);
+        let _ = writeln!(out, "    {} countersign override approve {} --key FILE", paint.faint("next     "), reply.id);
     }
     out
 }

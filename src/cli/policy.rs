@@ -10,11 +10,14 @@ use serde_json::{Value, json};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
-use super::render::{Paint, safe, verdict_in_words};
+use super::paint::Paint;
+use super::render::{safe, verdict_in_words};
+use super::verify::public_key;
 use crate::domain::limits::{MAX_PACK_DEPTH, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
-use crate::domain::names::PackName;
+use crate::domain::names::{ApproverSetName, PackName, ParseNameError, SignerSetName};
 use crate::domain::policy::{
-    Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, TestOutcome, TestReport, new_pack,
+    Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, Start, TestOutcome, TestReport, Witness, new_pack,
+    standard_for,
 };
 use crate::gate::activate::ActivationReply;
 use crate::gate::{GateError, read_bounded, sign};
@@ -29,9 +32,9 @@ pub enum Command {
         /// The pack's name; the directory's when not given
         #[arg(long, value_name = "NAME")]
         name: Option<PackName>,
-        /// Who answers for the pack
-        #[arg(long, value_name = "TEXT", default_value = "platform-security")]
-        owner: String,
+        /// What else is known about it
+        #[command(flatten)]
+        start: StartArgs,
     },
     /// Run the tests of a pack; exits 1 when one fails or there is none
     Test {
@@ -57,6 +60,50 @@ pub enum Command {
     },
 }
 
+/// How a pack begins.
+#[derive(Clone, Debug, clap::Args)]
+pub struct StartArgs {
+    /// Who answers for the pack
+    #[arg(long, value_name = "TEXT")]
+    owner: Option<String>,
+    /// Begin with a copy of this pack instead of a minimal one
+    #[arg(long, value_enum, value_name = "PACK")]
+    from: Option<Base>,
+    /// With --from standard: a public key that joins a signer set; repeatable
+    #[arg(long, value_name = "SET=FILE", requires = "from", value_parser = signer)]
+    signer: Vec<(SignerSetName, PathBuf)>,
+    /// With --from standard: a public key of a person who may approve overrides; repeatable
+    #[arg(long, value_name = "GROUP/PERSON=FILE", requires = "from", value_parser = approver)]
+    approver: Vec<(ApproverSetName, String, PathBuf)>,
+    /// With --from standard: a source repository that provenance may name; repeatable
+    #[arg(long, value_name = "URI", requires = "from")]
+    source: Vec<String>,
+    /// With --from standard: a builder that provenance may name; repeatable
+    #[arg(long, value_name = "URI", requires = "from")]
+    builder: Vec<String>,
+    /// With --from standard: key-signed evidence needs no transparency log entry and no trusted timestamp
+    #[arg(long, requires = "from")]
+    without_log: bool,
+}
+
+/// The packs to begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Base {
+    /// The embedded standard pack
+    Standard,
+}
+
+fn signer(text: &str) -> Result<(SignerSetName, PathBuf), String> {
+    let (set, file) = text.split_once('=').ok_or("expected SET=FILE")?;
+    Ok((set.parse().map_err(|error: ParseNameError| error.to_string())?, file.into()))
+}
+
+fn approver(text: &str) -> Result<(ApproverSetName, String, PathBuf), String> {
+    let (who, file) = text.split_once('=').ok_or("expected GROUP/PERSON=FILE")?;
+    let (group, person) = who.split_once('/').ok_or("expected GROUP/PERSON=FILE")?;
+    Ok((group.parse().map_err(|error: ParseNameError| error.to_string())?, person.to_owned(), file.into()))
+}
+
 /// Makes, tests, lints, shows or activates.
 ///
 /// # Errors
@@ -65,7 +112,7 @@ pub enum Command {
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
     match command {
-        Command::New { directory, name, owner } => begin(context, &directory, name, &owner),
+        Command::New { directory, name, start } => begin(context, &directory, name, start),
         Command::Test { directory } => test(context, &directory),
         Command::Lint { directory } => lint(context, &directory),
         Command::Show { directory: Some(directory) } => show(context, &load(context, &directory)?.1),
@@ -83,18 +130,16 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     }
 }
 
-fn begin(context: &Context, directory: &Path, name: Option<PackName>, owner: &str) -> Result<Exit, GateError> {
-    let name = match name {
-        Some(name) => name,
+fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: StartArgs) -> Result<Exit, GateError> {
+    let files: BTreeMap<String, Vec<u8>> = match start.from {
+        Some(Base::Standard) => standard_for(&self_description(context, name, start)?)?,
         None => {
-            let last = directory.file_name().unwrap_or_default().to_string_lossy();
-            last.parse().map_err(|error| GateError::Usage {
-                detail: format!("the directory's name is no pack name: {error}"),
-                hint: Some("give the pack another name: --name NAME".into()),
-            })?
+            let name = name.map_or_else(|| name_of(directory), Ok)?;
+            let owner = start.owner.as_deref().unwrap_or("platform-security");
+            let files = new_pack(&name, owner).map_err(|errors| GateError::usage(errors.to_string()))?;
+            files.into_map()
         }
     };
-    let files = new_pack(&name, owner).map_err(|errors| GateError::usage(errors.to_string()))?;
     if directory.exists() {
         return Err(GateError::Usage {
             detail: format!("`{}` exists, and is not overwritten", directory.display()),
@@ -102,7 +147,7 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, owner: &st
         });
     }
     let mut written = Vec::new();
-    for (path, bytes) in files.iter() {
+    for (path, bytes) in &files {
         let target = directory.join(path);
         let parent = target.parent().unwrap_or(directory);
         std::fs::create_dir_all(parent).map_err(|error| GateError::Configuration {
@@ -112,12 +157,36 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, owner: &st
         sign::write_new(&target, bytes)?;
         written.push(target.display().to_string());
     }
-    context.emit(&json!({"pack": name, "files": written}), |paint| {
+    context.emit(&json!({"directory": directory.display().to_string(), "files": written}), |paint| {
         let lines: String = written.iter().map(|path| format!("{}\n", safe(path))).collect();
         let place = safe(&directory.display().to_string());
-        format!("{lines}\n{} countersign policy test {place}\n", paint.strong("next"))
+        format!("{lines}\n{} countersign policy test {place}\n", paint.bold("next"))
     })?;
     Ok(Exit::Done)
+}
+
+/// A pack is called like its directory when nobody says otherwise.
+fn name_of(directory: &Path) -> Result<PackName, GateError> {
+    let last = directory.file_name().unwrap_or_default().to_string_lossy();
+    last.parse().map_err(|error| GateError::Usage {
+        detail: format!("the directory's name is no pack name: {error}"),
+        hint: Some("give the pack another name: --name NAME".into()),
+    })
+}
+
+fn self_description(context: &Context, name: Option<PackName>, start: StartArgs) -> Result<Start, GateError> {
+    let key = |file: &Path| public_key(context, &file.to_string_lossy());
+    let signers = start.signer.into_iter().map(|(set, file)| Ok((set, key(&file)?)));
+    let approvers = start.approver.into_iter().map(|(group, person, file)| Ok((group, person, key(&file)?)));
+    Ok(Start {
+        name,
+        owner: start.owner,
+        signers: signers.collect::<Result<_, GateError>>()?,
+        approvers: approvers.collect::<Result<_, GateError>>()?,
+        sources: start.source,
+        builders: start.builder,
+        witness: if start.without_log { Witness::Optional } else { Witness::Required },
+    })
 }
 
 fn test(context: &Context, directory: &Path) -> Result<Exit, GateError> {
@@ -148,7 +217,7 @@ fn report_in_words(report: &TestReport, paint: Paint) -> String {
     for case in &report.cases {
         let (word, detail) = outcome(&case.outcome);
         let mark = if case.outcome == TestOutcome::Passed { paint.good("✓") } else { paint.bad("✗") };
-        let place = paint.dim(&format!("{}:{}", safe(&case.file), case.line));
+        let place = paint.faint(&format!("{}:{}", safe(&case.file), case.line));
         let detail = detail.map(|detail| format!("  {word}: {}", safe(detail))).unwrap_or_default();
         let _ = writeln!(out, "{mark} {}  {place}{detail}", safe(&case.name));
     }
@@ -229,8 +298,8 @@ fn rule_shape(rule: &Rule) -> Value {
 fn pack_in_words(pack: &Pack, paint: Paint) -> String {
     let manifest = pack.manifest();
     let mut out =
-        format!("{}\n{}\n", paint.strong(&pack_line(pack)), paint.dim(&format!("owner {}", safe(&manifest.owner))));
-    let _ = writeln!(out, "\n{}", paint.strong("Environments"));
+        format!("{}\n{}\n", paint.bold(&pack_line(pack)), paint.faint(&format!("owner {}", safe(&manifest.owner))));
+    let _ = writeln!(out, "\n{}", paint.bold("Environments"));
     for environment in &manifest.environments {
         let mut traits = Vec::new();
         traits.extend(environment.after.as_ref().map(|after| format!("after {after}")));
@@ -239,9 +308,9 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         if environment.log_entry == LogEntry::Optional {
             traits.push("log entry optional".into());
         }
-        let _ = writeln!(out, "  {}  {}", environment.name, paint.dim(&traits.join(", ")));
+        let _ = writeln!(out, "  {}  {}", environment.name, paint.faint(&traits.join(", ")));
     }
-    let _ = writeln!(out, "\n{}", paint.strong("Rules"));
+    let _ = writeln!(out, "\n{}", paint.bold("Rules"));
     for rule in &manifest.rules {
         let mut traits = vec![rule.id.to_string(), safe(&rule.owner)];
         traits.extend(rule.environments.as_ref().map(|names| {
@@ -249,15 +318,15 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
             format!("in {}", names.join(", "))
         }));
         traits.extend(rule.overridable_by.as_ref().map(|group| format!("overridable by {group}")));
-        let _ = writeln!(out, "  {}  {}", safe(&rule.title), paint.dim(&traits.join(" · ")));
+        let _ = writeln!(out, "  {}  {}", safe(&rule.title), paint.faint(&traits.join(" · ")));
     }
-    let _ = writeln!(out, "\n{}", paint.strong("Signers"));
+    let _ = writeln!(out, "\n{}", paint.bold("Signers"));
     for (name, members) in &manifest.signers {
         let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
         let _ = writeln!(out, "  {name}  {words}");
     }
     if !manifest.approvers.is_empty() {
-        let _ = writeln!(out, "\n{}", paint.strong("Approvers"));
+        let _ = writeln!(out, "\n{}", paint.bold("Approvers"));
     }
     for (name, group) in &manifest.approvers {
         let people: Vec<String> = group.people.keys().map(|person| safe(person)).collect();
@@ -272,7 +341,7 @@ fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
         format!("{}  {} version {}  {}\n", paint.good("in force"), policy.pack, policy.version, policy.digest);
     if let Some(previous) = &reply.previous {
         let before = format!("before: {} version {}  {}", previous.pack, previous.version, previous.digest.short());
-        let _ = writeln!(out, "{}", paint.dim(&before));
+        let _ = writeln!(out, "{}", paint.faint(&before));
     }
     for one in &reply.decided_again {
         let (before, after) = (verdict_in_words(one.before), verdict_in_words(one.after));

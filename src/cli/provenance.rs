@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
 use super::signing::{self, Signing, SigningArgs};
+use super::wire;
 use crate::domain::time::Timestamp;
 use crate::gate::{GateError, provenance};
 
@@ -42,6 +43,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         builder_id: arguments.builder_id,
         started_on: arguments.started_on,
         correlation_id,
+        clock: wire::clock(),
     })
     .await?;
     signing::emit(context, &signed)

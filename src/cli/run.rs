@@ -8,7 +8,8 @@ use super::context::Context;
 use super::exit::Exit;
 use super::output::{ALL, TEXT_OR_JSON};
 use super::promote;
-use super::render::{Paint, safe, text};
+use super::paint::Paint;
+use super::render::{safe, text};
 use crate::domain::limits::MAX_PAGE;
 use crate::gate::reply::RunReply;
 use crate::gate::{GateError, Listing, Page};
@@ -89,7 +90,7 @@ fn listing_in_words(listing: &Listing<RunReply>, paint: Paint) -> String {
             safe(&run.state),
             run.subject.digest.short(),
             run.environment,
-            paint.dim(&name)
+            paint.faint(&name)
         );
     }
     more(&mut out, listing.items.len(), listing.next_cursor.as_deref(), paint);
@@ -102,6 +103,6 @@ pub(super) fn more(out: &mut String, count: usize, next_cursor: Option<&str>, pa
         out.push_str("none\n");
     }
     if let Some(cursor) = next_cursor {
-        let _ = writeln!(out, "{}", paint.dim(&format!("more: --cursor {}", safe(cursor))));
+        let _ = writeln!(out, "{}", paint.faint(&format!("more: --cursor {}", safe(cursor))));
     }
 }

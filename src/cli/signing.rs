@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
-use super::render::{Paint, safe};
+use super::paint::Paint;
+use super::render::{safe};
 use crate::domain::reference::SubjectRef;
 use crate::gate::GateError;
 use crate::gate::sign::{Destination, SignRequest, Signed};
@@ -79,11 +80,11 @@ pub fn text(signed: &Signed, paint: Paint) -> String {
         "{}  {}\n{} {}\n{} {}, {place}\n{} {}\n",
         paint.good("signed"),
         safe(&signed.reference),
-        paint.dim("says   "),
+        paint.faint("says   "),
         safe(&signed.predicate_type),
-        paint.dim("bundle "),
+        paint.faint("bundle "),
         signed.bundle.short(),
-        paint.dim("key    "),
+        paint.faint("key    "),
         signed.key.short(),
     )
 }

@@ -8,7 +8,8 @@ use super::config_explain::root_name;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
-use super::render::{Paint, safe};
+use super::paint::Paint;
+use super::render::{safe};
 use super::wire;
 use crate::domain::digest::Digest;
 use crate::gate::GateError;
@@ -60,17 +61,17 @@ pub async fn run(context: &Context) -> Result<Exit, GateError> {
 }
 
 fn in_words(reply: &Reply, paint: Paint) -> String {
-    let mut out = format!("{} {}\n", paint.dim("gate       "), safe(&reply.gate_id));
-    let _ = writeln!(out, "{} {}", paint.dim("fingerprint"), reply.fingerprint);
+    let mut out = format!("{} {}\n", paint.faint("gate       "), safe(&reply.gate_id));
+    let _ = writeln!(out, "{} {}", paint.faint("fingerprint"), reply.fingerprint);
     out.push_str(&reply.public_key);
-    let _ = writeln!(out, "{} {}", paint.dim("trust set  "), reply.trust_set);
+    let _ = writeln!(out, "{} {}", paint.faint("trust set  "), reply.trust_set);
     for root in &reply.roots {
         let words = match root.name.as_str() {
             "production" => "the public Sigstore instance (embedded)",
             "staging" => "Sigstore's staging instance (embedded)",
             file => file,
         };
-        let _ = writeln!(out, "  {}  {}", safe(words), paint.dim(&root.digest.short()));
+        let _ = writeln!(out, "  {}  {}", safe(words), paint.faint(&root.digest.short()));
     }
     if reply.roots.is_empty() {
         out.push_str("  no root: only key-signed evidence can be verified\n");

@@ -8,7 +8,8 @@ use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
-use super::render::{Paint, safe, text};
+use super::paint::Paint;
+use super::render::{safe, text};
 use super::wire;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_KEY_BYTES;
@@ -80,7 +81,8 @@ fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> 
     Ok(TrustSet::new(roots?))
 }
 
-fn public_key(context: &Context, source: &str) -> Result<PublicKey, GateError> {
+/// Reads a public key from a file or `env://NAME`.
+pub(super) fn public_key(context: &Context, source: &str) -> Result<PublicKey, GateError> {
     let wrong = |detail: &dyn std::fmt::Display| GateError::Configuration {
         detail: format!("public key `{}`: {detail}", source.chars().take(200).collect::<String>()),
         hint: Some("give the PREFIX.pub that `countersign keygen` wrote, or any SPKI PEM".into()),
@@ -99,7 +101,7 @@ fn in_words(reply: &verify::VerifyReply, paint: Paint) -> String {
     let words = if reply.verified.is_empty() { paint.bad("not verified") } else { paint.good("verified") };
     let mut out = format!("{words}  {}\n", reply.subject.digest);
     if !reply.subject.name.is_empty() {
-        let _ = writeln!(out, "{}", paint.dim(&safe(&reply.subject.name)));
+        let _ = writeln!(out, "{}", paint.faint(&safe(&reply.subject.name)));
     }
     if !reply.verified.is_empty() {
         out.push('\n');

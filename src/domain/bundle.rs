@@ -1,1 +1,412 @@
-//! In preparation.
+//! Sigstore bundles as bytes from outside: their shape, and nothing more.
+//!
+//! The bytes are read twice, by this strict reader and by the verifier's own. Strictness is what makes
+//! that safe: duplicate keys, unknown fields, a second spelling of a field or of base64 would be places
+//! where two readers see two bundles.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+use super::evidence::rejection::{Rejection, shown};
+use super::json;
+use super::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_JSON_DEPTH};
+use super::statement::IN_TOTO_PAYLOAD_TYPE;
+
+/// The media types of bundles that are read: v0.1 to v0.3, v0.3 in both of its spellings.
+pub const MEDIA_TYPES: [&str; 4] = [
+    "application/vnd.dev.sigstore.bundle+json;version=0.1",
+    "application/vnd.dev.sigstore.bundle+json;version=0.2",
+    "application/vnd.dev.sigstore.bundle+json;version=0.3",
+    MEDIA_TYPE_V0_3,
+];
+/// The media type of the bundles that are written.
+pub const MEDIA_TYPE_V0_3: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
+
+/// A bundle that has the shape of one. Nothing it says is believed yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UntrustedBundle<'b> {
+    bytes: &'b [u8],
+    content: Content,
+    material: Material,
+    entries: usize,
+    timestamps: usize,
+}
+
+/// What was signed, and the signature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// An in-toto statement in a DSSE envelope with exactly one signature.
+    Statement {
+        /// The statement's bytes.
+        payload: Vec<u8>,
+        /// The signature over its pre-authentication encoding.
+        signature: Vec<u8>,
+    },
+    /// A signature over the artifact's own bytes.
+    Message {
+        /// The SHA-256 that the bundle gives for the artifact, as bytes; a hint.
+        digest: Option<Vec<u8>>,
+        /// The signature over the artifact.
+        signature: Vec<u8>,
+    },
+}
+
+/// What the signature is to be checked with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Material {
+    /// The signer's certificate first, and in v0.1 and v0.2 perhaps its intermediates; DER, at least one.
+    Certificates(Vec<Vec<u8>>),
+    /// A key that the verifier must have already.
+    Key {
+        /// Which key, by the producer's word.
+        hint: String,
+    },
+}
+
+impl<'b> UntrustedBundle<'b> {
+    /// Reads the shape of a bundle.
+    ///
+    /// # Errors
+    ///
+    /// [`Rejection::Malformed`] with the JSON pointer, [`Rejection::TooLarge`], [`Rejection::Unsupported`],
+    /// [`Rejection::PayloadType`]; and for log entries that cannot be any, [`Rejection::InclusionProofInvalid`] and
+    /// [`Rejection::CheckpointInvalid`].
+    pub fn parse(bytes: &'b [u8]) -> Result<Self, Rejection> {
+        if bytes.len() > MAX_BUNDLE_BYTES {
+            return Err(Rejection::TooLarge {
+                what: "bytes of a bundle",
+                limit: MAX_BUNDLE_BYTES,
+                found: bytes.len(),
+            });
+        }
+        let value = json::parse(bytes).map_err(|error| Rejection::Malformed {
+            pointer: String::new(),
+            expected: format!("strict JSON, at most {MAX_JSON_DEPTH} levels deep"),
+            found: shown(&error.to_string()),
+        })?;
+        let root = At { value: &value, pointer: String::new() };
+        if value.get("mediaType").is_none() && value.get("payloadType").is_some() {
+            return Err(Rejection::Unsupported {
+                expected: "a Sigstore bundle",
+                found: "a bare DSSE envelope, which carries neither certificate nor key".to_owned(),
+            });
+        }
+        let media_type = root.need("mediaType")?.text()?;
+        if !MEDIA_TYPES.contains(&media_type) {
+            return Err(Rejection::Unsupported {
+                expected: "a Sigstore bundle v0.1, v0.2 or v0.3",
+                found: shown(media_type),
+            });
+        }
+        root.only(&["mediaType", "verificationMaterial", "dsseEnvelope", "messageSignature"])?;
+        let content = match root.one_of(["dsseEnvelope", "messageSignature"])? {
+            (0, envelope) => read_envelope(&envelope)?,
+            (_, message) => read_message(&message)?,
+        };
+        let material = root.need("verificationMaterial")?;
+        material.only(&[
+            "certificate",
+            "x509CertificateChain",
+            "publicKey",
+            "tlogEntries",
+            "timestampVerificationData",
+        ])?;
+        let entries = material.list("tlogEntries")?;
+        entries.iter().try_for_each(read_entry)?;
+        let timestamps = read_timestamps(&material)?;
+        Ok(Self { bytes, content, material: read_material(&material)?, entries: entries.len(), timestamps })
+    }
+
+    /// What was signed, and the signature.
+    #[must_use]
+    pub const fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// What the signature is to be checked with.
+    #[must_use]
+    pub const fn material(&self) -> &Material {
+        &self.material
+    }
+
+    /// Whether somebody else than the signer is said to have seen it: a log, a timestamp authority.
+    #[must_use]
+    pub const fn has_witness(&self) -> bool {
+        self.entries > 0 || self.timestamps > 0
+    }
+
+    /// The same bytes in the verifier's own form.
+    pub(super) fn to_sigstore(&self) -> Result<sigstore_types::Bundle, Rejection> {
+        let malformed = |found: &dyn std::fmt::Display| Rejection::Malformed {
+            pointer: String::new(),
+            expected: "a Sigstore bundle".to_owned(),
+            found: shown(&found.to_string()),
+        };
+        let text = std::str::from_utf8(self.bytes).map_err(|error| malformed(&error))?;
+        sigstore_types::Bundle::from_json(text).map_err(|error| malformed(&error))
+    }
+}
+
+fn read_envelope(envelope: &At<'_>) -> Result<Content, Rejection> {
+    envelope.only(&["payload", "payloadType", "signatures"])?;
+    let payload_type = envelope.need("payloadType")?.text()?;
+    if payload_type != IN_TOTO_PAYLOAD_TYPE {
+        return Err(Rejection::PayloadType { expected: IN_TOTO_PAYLOAD_TYPE, found: shown(payload_type) });
+    }
+    let signatures = envelope.list("signatures")?;
+    // One signature, because certificate, timestamps and log entries vouch for one.
+    let [signature] = signatures.as_slice() else {
+        let found = format!("{} signatures", signatures.len());
+        return Err(envelope.field("signatures").malformed("exactly one signature", found));
+    };
+    signature.only(&["sig", "keyid"])?;
+    signature.optional("keyid").map(|keyid| keyid.text().map(drop)).transpose()?;
+    Ok(Content::Statement {
+        payload: envelope.need("payload")?.base64()?,
+        signature: signature.need("sig")?.base64()?,
+    })
+}
+
+fn read_message(message: &At<'_>) -> Result<Content, Rejection> {
+    message.only(&["messageDigest", "signature"])?;
+    let digest = match message.optional("messageDigest") {
+        None => None,
+        Some(digest) => {
+            digest.only(&["algorithm", "digest"])?;
+            let algorithm = digest.need("algorithm")?.text()?;
+            let bytes = digest.need("digest")?.base64()?;
+            (algorithm == "SHA2_256").then_some(bytes)
+        }
+    };
+    Ok(Content::Message { digest, signature: message.need("signature")?.base64()? })
+}
+
+fn read_material(material: &At<'_>) -> Result<Material, Rejection> {
+    let certificate = |at: &At<'_>| {
+        at.only(&["rawBytes"])?;
+        at.need("rawBytes")?.base64()
+    };
+    match material.one_of(["publicKey", "certificate", "x509CertificateChain"])? {
+        (0, key) => {
+            key.only(&["hint"])?;
+            let hint = key.optional("hint").map(|hint| hint.text()).transpose()?.unwrap_or_default();
+            Ok(Material::Key { hint: hint.to_owned() })
+        }
+        (1, leaf) => Ok(Material::Certificates(vec![certificate(&leaf)?])),
+        (_, chain) => {
+            chain.only(&["certificates"])?;
+            let certificates = chain.list("certificates")?;
+            if certificates.is_empty() {
+                return Err(chain.field("certificates").malformed("at least one certificate", "none".to_owned()));
+            }
+            Ok(Material::Certificates(certificates.iter().map(certificate).collect::<Result<_, _>>()?))
+        }
+    }
+}
+
+fn read_entry(entry: &At<'_>) -> Result<(), Rejection> {
+    entry.only(&[
+        "logIndex",
+        "logId",
+        "kindVersion",
+        "integratedTime",
+        "inclusionPromise",
+        "inclusionProof",
+        "canonicalizedBody",
+    ])?;
+    for index in ["logIndex", "integratedTime"] {
+        entry.optional(index).map(|at| at.natural()).transpose()?;
+    }
+    let id = entry.need("logId")?;
+    id.only(&["keyId"])?;
+    id.need("keyId")?.base64()?;
+    let kind = entry.need("kindVersion")?;
+    kind.only(&["kind", "version"])?;
+    entry.need("canonicalizedBody")?.base64()?;
+    let promise = entry.optional("inclusionPromise");
+    if let Some(promise) = &promise {
+        promise.only(&["signedEntryTimestamp"])?;
+        promise.need("signedEntryTimestamp")?.base64()?;
+    }
+    let Some(proof) = entry.optional("inclusionProof") else {
+        // An entry that nobody vouches for is no entry; it must not ride along with one.
+        let found = format!("neither proof nor promise at `{}`", entry.pointer);
+        return if promise.is_some() { Ok(()) } else { Err(Rejection::InclusionProofInvalid { found }) };
+    };
+    proof.only(&["logIndex", "rootHash", "treeSize", "hashes", "checkpoint"])?;
+    for index in ["logIndex", "treeSize"] {
+        proof.optional(index).map(|at| at.natural()).transpose()?;
+    }
+    proof.optional("rootHash").map(|hash| hash.base64()).transpose()?;
+    let hashes = proof.list_up_to("hashes", PROOF_HASHES_MAX)?;
+    hashes.iter().try_for_each(|hash| hash.base64().map(drop))?;
+    read_checkpoint(&proof)
+}
+
+fn read_checkpoint(proof: &At<'_>) -> Result<(), Rejection> {
+    let Some(checkpoint) = proof.optional("checkpoint") else {
+        return Err(Rejection::CheckpointInvalid { found: "none".to_owned() });
+    };
+    checkpoint.only(&["envelope"])?;
+    let note = sigstore_types::Checkpoint::from_text(checkpoint.need("envelope")?.text()?);
+    note.map(drop).map_err(|error| Rejection::CheckpointInvalid { found: shown(&error.to_string()) })
+}
+
+/// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.
+const PROOF_HASHES_MAX: usize = 64;
+
+fn read_timestamps(material: &At<'_>) -> Result<usize, Rejection> {
+    let Some(data) = material.optional("timestampVerificationData") else { return Ok(0) };
+    data.only(&["rfc3161Timestamps"])?;
+    let timestamps = data.list("rfc3161Timestamps")?;
+    for timestamp in &timestamps {
+        timestamp.only(&["signedTimestamp"])?;
+        timestamp.need("signedTimestamp")?.base64()?;
+    }
+    Ok(timestamps.len())
+}
+
+/// A value and where it stands, so that a refusal can point at it.
+///
+/// `null` is absent, as protobuf's JSON mapping has it.
+struct At<'v> {
+    value: &'v Value,
+    pointer: String,
+}
+
+impl<'v> At<'v> {
+    fn malformed(&self, expected: impl Into<String>, found: String) -> Rejection {
+        Rejection::Malformed { pointer: self.pointer.clone(), expected: expected.into(), found }
+    }
+
+    fn wrong(&self, expected: &str) -> Rejection {
+        self.malformed(expected, shown(&json_excerpt(self.value)))
+    }
+
+    fn field(&self, name: &str) -> Self {
+        let value = self.value.get(name).unwrap_or(&Value::Null);
+        Self { value, pointer: format!("{}/{name}", self.pointer) }
+    }
+
+    /// Refuses what is no object, and fields that no reader of ours looks at.
+    fn only(&self, known: &[&str]) -> Result<(), Rejection> {
+        let Value::Object(fields) = self.value else { return Err(self.wrong("an object")) };
+        match fields.keys().find(|name| !known.contains(&name.as_str())) {
+            Some(unknown) => {
+                let expected = format!("only the fields {}", known.join(", "));
+                Err(self.malformed(expected, format!("`{}`", shown(unknown))))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn optional(&self, name: &str) -> Option<Self> {
+        Some(self.field(name)).filter(|at| !at.value.is_null())
+    }
+
+    fn need(&self, name: &str) -> Result<Self, Rejection> {
+        self.optional(name).ok_or_else(|| self.field(name).malformed("a value", "nothing".to_owned()))
+    }
+
+    /// The one field of `names` that is there, and its place in `names`.
+    fn one_of<const N: usize>(&self, names: [&str; N]) -> Result<(usize, Self), Rejection> {
+        let mut there = names.iter().enumerate().filter_map(|(i, name)| Some((i, self.optional(name)?)));
+        let expected = || format!("exactly one of {}", names.join(", "));
+        match (there.next(), there.next()) {
+            (Some(one), None) => Ok(one),
+            (None, _) => Err(self.malformed(expected(), "none of them".to_owned())),
+            (Some(_), Some(_)) => Err(self.malformed(expected(), "more than one".to_owned())),
+        }
+    }
+
+    /// A list of parts, each of them once: who counts witnesses must not count one twice.
+    fn list(&self, name: &str) -> Result<Vec<Self>, Rejection> {
+        let items = self.list_up_to(name, MAX_BUNDLE_PARTS)?;
+        for (index, item) in items.iter().enumerate() {
+            if items.iter().take(index).any(|before| before.value == item.value) {
+                return Err(item.malformed("each part once", "one that was there before".to_owned()));
+            }
+        }
+        Ok(items)
+    }
+
+    fn list_up_to(&self, name: &str, limit: usize) -> Result<Vec<Self>, Rejection> {
+        let Some(list) = self.optional(name) else { return Ok(Vec::new()) };
+        let Value::Array(items) = list.value else { return Err(list.wrong("a list")) };
+        if items.len() > limit {
+            return Err(Rejection::TooLarge { what: "parts of one kind in a bundle", limit, found: items.len() });
+        }
+        let item = |(i, value)| Self { value, pointer: format!("{}/{i}", list.pointer) };
+        Ok(items.iter().enumerate().map(item).collect())
+    }
+
+    fn text(&self) -> Result<&'v str, Rejection> {
+        self.value.as_str().ok_or_else(|| self.wrong("a text"))
+    }
+
+    fn base64(&self) -> Result<Vec<u8>, Rejection> {
+        let bytes = STANDARD.decode(self.text()?).map_err(|error| {
+            self.malformed("standard base64 with padding", shown(&error.to_string()))
+        })?;
+        if bytes.is_empty() {
+            return Err(self.malformed("base64 of at least one byte", "nothing".to_owned()));
+        }
+        Ok(bytes)
+    }
+
+    /// A protobuf 64-bit integer that is not negative: a text of digits, or a number.
+    fn natural(&self) -> Result<i64, Rejection> {
+        let number = match self.value {
+            Value::String(text) if text.bytes().all(|b| b.is_ascii_digit()) => text.parse::<i64>().ok(),
+            other => other.as_i64(),
+        };
+        number.filter(|n| *n >= 0).ok_or_else(|| self.wrong("a whole number that is not negative"))
+    }
+}
+
+/// The beginning of a value's text, without writing all of a large one.
+fn json_excerpt(value: &Value) -> String {
+    match value {
+        Value::Array(items) => format!("a list of {}", items.len()),
+        Value::Object(fields) => format!("an object of {} fields", fields.len()),
+        Value::String(text) => format!("`{}`", text.chars().take(80).collect::<String>()),
+        other => other.to_string(),
+    }
+}
+
+/// What a bundle's payload says it is, unverified: to name what was rejected, never to believe it.
+///
+/// Empty when it cannot be read. A signature over an artifact's bytes has the type that verification gives it.
+#[must_use]
+pub fn claimed_predicate_type(bundle: &[u8]) -> String {
+    let Ok(value) = bounded(bundle) else { return String::new() };
+    if value.get("messageSignature").is_some() {
+        return super::statement::predicate_type::MESSAGE_SIGNATURE.to_owned();
+    }
+    let payload = payload_in(&value).and_then(|payload| bounded(&payload).ok());
+    let claimed = payload.as_ref().and_then(|p| p.get("predicateType")).and_then(Value::as_str);
+    shown(claimed.unwrap_or_default())
+}
+
+/// The signed payload of a bundle's envelope, unverified: to show it, never to believe it.
+#[must_use]
+pub fn payload_of(bundle: &[u8]) -> Option<Vec<u8>> {
+    payload_in(&bounded(bundle).ok()?)
+}
+
+/// The bare DSSE envelope in a bundle, as its own JSON: what tools read that know no bundles.
+#[must_use]
+pub fn dsse_envelope_of(bundle: &[u8]) -> Option<Vec<u8>> {
+    let value = bounded(bundle).ok()?;
+    json::canonical(value.get("dsseEnvelope")?).ok()
+}
+
+fn payload_in(bundle: &Value) -> Option<Vec<u8>> {
+    let payload = bundle.get("dsseEnvelope").and_then(|e| e.get("payload")).and_then(Value::as_str)?;
+    STANDARD.decode(payload).ok()
+}
+
+fn bounded(bytes: &[u8]) -> Result<Value, ()> {
+    if bytes.len() > MAX_BUNDLE_BYTES { Err(()) } else { json::parse(bytes).map_err(drop) }
+}

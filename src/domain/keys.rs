@@ -161,6 +161,25 @@ impl PublicKey {
             }
         }
     }
+
+    /// Whether `signature` was made with this key over bytes whose SHA-256 is `digest`.
+    ///
+    /// Only for P-256: ed25519 signs the bytes themselves, so that a digest cannot stand in for them.
+    #[must_use]
+    pub fn verifies_digest(&self, digest: Digest, signature: &[u8]) -> bool {
+        let Ok(digest) = aws_lc_rs::digest::Digest::import_less_safe(digest.as_bytes(), &aws_lc_rs::digest::SHA256)
+        else {
+            return false;
+        };
+        match self.kind {
+            KeyKind::Ed25519 => false,
+            KeyKind::P256 => {
+                let algorithm = &aws_lc_rs::signature::ECDSA_P256_SHA256_ASN1;
+                let key = aws_lc_rs::signature::UnparsedPublicKey::new(algorithm, &self.point);
+                key.verify_digest(&digest, signature).is_ok()
+            }
+        }
+    }
 }
 
 impl std::fmt::Debug for PublicKey {

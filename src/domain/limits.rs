@@ -50,6 +50,28 @@ pub const MAX_INDEX_REWRITES: u32 = 8;
 pub const MAX_ARTIFACT_BYTES: u64 = 16 * 1024 * 1024 * 1024;
 /// Files of a directory pushed as one artifact.
 pub const MAX_ARTIFACT_FILES: usize = 10_000;
+/// Characters of a subject's name as given.
+pub const MAX_REFERENCE_CHARS: usize = 4_096;
+/// Characters of a registry host and repository together.
+pub const MAX_REPOSITORY_CHARS: usize = 255;
+/// Characters of a tag (the distribution specification's own limit).
+pub const MAX_TAG_CHARS: usize = 128;
+/// Milliseconds before the second try of a request to a registry; each further try waits twice as long.
+pub const RETRY_MILLISECONDS: u64 = 250;
+/// Bytes a second below which a transfer is too slow to be waited for.
+pub const TRANSFER_BYTES_PER_SECOND_MIN: u64 = 64 * 1024;
+/// Bytes of a registry's error answer that are read.
+pub const MAX_ERROR_BODY_BYTES: usize = 16 * 1024;
+/// Bytes of a registry credentials file (`config.json`, `auth.json`).
+pub const MAX_CREDENTIALS_BYTES: usize = 1024 * 1024;
+/// Bytes of the index of an OCI image layout on disk.
+pub const MAX_LAYOUT_INDEX_BYTES: usize = 64 * 1024 * 1024;
+/// Manifests that the index of an OCI image layout may name.
+pub const MAX_LAYOUT_ENTRIES: usize = 100_000;
+/// Seconds to wait for another process that is writing the same OCI image layout.
+pub const LAYOUT_LOCK_SECONDS_MAX: u64 = 20;
+/// Indexes inside indexes that are followed when a layout is copied.
+pub const MAX_INDEX_DEPTH: usize = 4;
 
 /// Files of one policy pack.
 pub const MAX_PACK_FILES: usize = 2_000;
@@ -84,6 +106,8 @@ pub const MAX_TEXT_CHARS: usize = 4_096;
 pub const MAX_EVIDENCE: usize = 2_000;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
+/// Approvals and revocations of one override together.
+pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.
 pub const OVERRIDE_DAYS_MAX: i64 = 366;
 
@@ -103,6 +127,24 @@ pub const MAX_LOCKFILES: usize = 100;
 pub const MAX_LOCKFILE_BYTES: u64 = 256 * 1024 * 1024;
 /// Bytes that a program run for its output (git, a credential helper) may print.
 pub const MAX_PROGRAM_OUTPUT_BYTES: usize = 1024 * 1024;
+/// Entries looked at when lockfiles are searched without git.
+pub const MAX_SEARCHED_ENTRIES: usize = 100_000;
+/// Directories below the first that are searched for lockfiles without git.
+pub const LOCKFILE_DEPTH_MAX: usize = 4;
+/// Bytes of git's listing of a checkout's files.
+pub const MAX_GIT_LISTING_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds one question to git may take.
+pub const GIT_SECONDS_MAX: u64 = 60;
+/// Changed paths named in a provenance; the total is always given.
+pub const MAX_CHANGED_PATHS: usize = 100;
+/// Characters of an environment variable's value, or of a path, that a provenance repeats.
+pub const MAX_VARIABLE_CHARS: usize = 1_024;
+/// Nesting of elements in a JUnit XML file.
+pub const MAX_JUNIT_DEPTH: usize = 64;
+/// Characters of one test's name.
+pub const MAX_TEST_NAME_CHARS: usize = 300;
+/// Milliseconds between asking a process group to end and killing it.
+pub const KILL_GRACE_MILLISECONDS: u64 = 5_000;
 
 /// Bytes of a request body of the HTTP service, a bundle excepted.
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
@@ -112,12 +154,20 @@ pub const MAX_PAGE: u32 = 200;
 pub const MAX_RUNS_IN_FLIGHT: usize = 16;
 /// Seconds a run may take in all.
 pub const RUN_SECONDS_MAX: u64 = 300;
+/// Events in the log of one run; the event that ends it always fits.
+pub const MAX_RUN_EVENTS: u64 = 1_000;
+/// Runs that were not finished and are listed at once, oldest first.
+pub const MAX_UNFINISHED_RUNS: usize = 10_000;
+/// Subjects in one project whose standing is decided again when a pack is put in force.
+pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.
 pub const WAIT_SECONDS_MAX: u64 = 60;
 /// Seconds given to work in progress when the service is asked to stop.
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Problems that a check of the whole database lists; it counts the rest.
+pub const MAX_FSCK_PROBLEMS: usize = 100;
 /// Times a VSA that could not be pushed is tried again by one command.
 pub const MAX_PUBLISH_TRIES: u32 = 3;
 /// Bytes of a configuration file.

@@ -5,7 +5,6 @@
 pub mod bundle;
 pub mod decision;
 pub mod digest;
-pub mod environment;
 pub mod evidence;
 pub mod facts;
 pub mod fault;

@@ -103,7 +103,10 @@ name!(
     /// A rule's id: at least two segments of `[a-z0-9_]`, joined by dots. `gate.…` is the gate's own.
     RuleId,
     "a rule id of at least two segments of a-z, 0-9 and `_` joined by `.`, each beginning with a letter",
-    |text| text.contains('.') && text.split('.').all(is_identifier)
+    |text| match text.strip_prefix("gate.") {
+        Some(own) => is_label(own),
+        None => text.contains('.') && text.split('.').all(is_identifier),
+    }
 );
 
 impl Default for ProjectName {
@@ -152,6 +155,7 @@ mod tests {
     #[test]
     fn a_rule_id_has_at_least_two_segments() {
         assert!("provenance.builder".parse::<RuleId>().is_ok());
+        assert!("gate.no-policy".parse::<RuleId>().unwrap().is_gates_own());
         assert!("gate.undecided".parse::<RuleId>().unwrap().is_gates_own());
         for bad in ["", "provenance", ".a", "a.", "a..b", "a.B", "a.1b", "a-b.c"] {
             assert!(bad.parse::<RuleId>().is_err(), "{bad}");

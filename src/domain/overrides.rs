@@ -1,10 +1,13 @@
 //! Signed permissions to waive one rule for one subject in one environment.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
 use super::facts::Signer;
-use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
+use super::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
+use super::policy::Pack;
 use super::time::Timestamp;
 
 /// What an override permits, exactly as its requester signed it (predicate `urn:countersign:override/v1`).
@@ -29,6 +32,9 @@ pub struct OverridePredicate {
     pub expires: Timestamp,
     /// Makes two otherwise equal requests different overrides.
     pub nonce: String,
+    /// The requester's public key (SPKI PEM), so that the request can be verified by whoever keeps it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requester_key: Option<String>,
 }
 
 /// An override as a decision records it: what was asked, by whom, and who approved.
@@ -45,4 +51,95 @@ pub struct OverrideFacts {
     pub requester: Signer,
     /// Whose signatures over the id were verified, in the order they came.
     pub approvals: Vec<Signer>,
+}
+
+/// The predicate type of an approval: a signed statement whose subject is an override's id.
+pub const APPROVAL_V1: &str = "urn:countersign:override-approval/v1";
+/// The predicate type of a revocation: a signed statement whose subject is an override's id.
+pub const REVOCATION_V1: &str = "urn:countersign:override-revocation/v1";
+
+/// What an override still lacks to be in force.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Shortfall {
+    /// It was asked for under another pack.
+    #[error("it names pack `{found}`, in force is `{expected}`")]
+    OtherPack {
+        /// The pack in force.
+        expected: PackName,
+        /// The pack it names.
+        found: PackName,
+    },
+    /// The pack has no such rule.
+    #[error("the pack has no rule `{rule}`")]
+    NoSuchRule {
+        /// What was named.
+        rule: RuleId,
+    },
+    /// The rule cannot be overridden by anybody.
+    #[error("rule `{rule}` cannot be overridden")]
+    NotOverridable {
+        /// The rule.
+        rule: RuleId,
+    },
+    /// Its time is over.
+    #[error("it expired at {expires}")]
+    Expired {
+        /// When.
+        expires: Timestamp,
+    },
+    /// Too few people have approved it.
+    #[error("{found} of {quorum} people of `{group}` have approved it, the requester not counted")]
+    Quorum {
+        /// Who may approve.
+        group: ApproverSetName,
+        /// How many people must.
+        quorum: u32,
+        /// How many have.
+        found: u32,
+    },
+}
+
+impl OverrideFacts {
+    /// What is missing for this override to be in force at `now`; `None` when it is.
+    ///
+    /// The quorum counts people, not keys: two keys of one person are one approval, and the requester's own
+    /// approval counts for nothing, under whichever of her keys or identities it was given.
+    #[must_use]
+    pub fn shortfall(&self, pack: &Pack, now: Timestamp) -> Option<Shortfall> {
+        let reference = pack.reference();
+        if self.permits.pack != reference.name {
+            return Some(Shortfall::OtherPack { expected: reference.name, found: self.permits.pack.clone() });
+        }
+        let id = &self.permits.rule;
+        let Some(rule) = pack.rules().iter().find(|rule| rule.id == *id) else {
+            return Some(Shortfall::NoSuchRule { rule: id.clone() });
+        };
+        let Some((group, approvers)) = rule.overridable_by.as_ref().and_then(|g| Some((g, pack.approvers(g)?))) else {
+            return Some(Shortfall::NotOverridable { rule: id.clone() });
+        };
+        if self.permits.expires <= now {
+            return Some(Shortfall::Expired { expires: self.permits.expires });
+        }
+        let people = self.approving_people(pack, group);
+        let found = u32::try_from(people.len()).unwrap_or(u32::MAX);
+        let quorum = approvers.quorum;
+        (found < quorum).then(|| Shortfall::Quorum { group: group.clone(), quorum, found })
+    }
+
+    /// The people of `group` who approved, each once, the requester left out.
+    #[must_use]
+    pub fn approving_people(&self, pack: &Pack, group: &ApproverSetName) -> BTreeSet<String> {
+        let requester = pack.approver_person(group, &self.requester);
+        self.approvals
+            .iter()
+            .filter(|approval| !same_signer(approval, &self.requester))
+            .filter_map(|approval| pack.approver_person(group, approval))
+            .filter(|person| Some(person) != requester.as_ref())
+            .collect()
+    }
+}
+
+fn same_signer(a: &Signer, b: &Signer) -> bool {
+    (a.key.is_some() && a.key == b.key)
+        || (a.identity.is_some() && a.identity == b.identity && a.issuer == b.issuer)
 }

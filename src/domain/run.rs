@@ -1,1 +1,362 @@
-//! In preparation.
+//! A run: one durable attempt to decide one promotion.
+//!
+//! The event log is the truth; a state is only its fold. Live execution and recovery after a crash both go through
+//! [`RunState::apply`], so there is no recovery code to test apart from the ordinary path.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::decision::Verdict;
+use super::digest::Digest;
+use super::fault::Fault;
+
+/// How far a run has come.
+///
+/// `pending` → `initializing` → `running` → `verifying` → `ready` | `not-ready` | `failed` | `cancelled`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunState {
+    /// It was asked for, and nobody works on it yet.
+    Pending,
+    /// Its inputs are being pinned.
+    Initializing,
+    /// Evidence is being collected.
+    Running,
+    /// Signatures and rules are being checked.
+    Verifying,
+    /// It decided: ready.
+    Ready,
+    /// It decided: not ready.
+    NotReady,
+    /// It could not find out; its decision, where there is one, is `unknown`.
+    Failed,
+    /// Somebody stopped it before it decided.
+    Cancelled,
+}
+
+impl RunState {
+    /// Every state, in the order of a run's life.
+    pub const ALL: [Self; 8] = [
+        Self::Pending,
+        Self::Initializing,
+        Self::Running,
+        Self::Verifying,
+        Self::Ready,
+        Self::NotReady,
+        Self::Failed,
+        Self::Cancelled,
+    ];
+
+    /// The state's name, as every surface shows it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Initializing => "initializing",
+            Self::Running => "running",
+            Self::Verifying => "verifying",
+            Self::Ready => "ready",
+            Self::NotReady => "not-ready",
+            Self::Failed => "failed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// The state of that name; `None` when there is none.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == name)
+    }
+
+    /// Whether nothing can happen to the run any more.
+    #[must_use]
+    pub const fn is_terminal(self) -> bool {
+        matches!(self, Self::Ready | Self::NotReady | Self::Failed | Self::Cancelled)
+    }
+
+    /// The state after `event`, or an error if `event` cannot happen here.
+    ///
+    /// Going back to `initializing` is legal from every state before the end: what an interrupted process had
+    /// collected was lost with it, so whoever takes the run over pins its inputs anew. `ready` follows only on
+    /// `verifying`; `not-ready` also earlier, since a run may be refused before there is anything to verify.
+    ///
+    /// # Errors
+    ///
+    /// [`IllegalEvent`] with both sides.
+    pub fn apply(self, event: &RunEvent) -> Result<Self, IllegalEvent> {
+        use RunEvent as Event;
+        match (self, event) {
+            (Self::Pending | Self::Initializing | Self::Running | Self::Verifying, Event::Initializing { .. }) => {
+                Ok(Self::Initializing)
+            }
+            (Self::Initializing | Self::Running, Event::Running { .. }) => Ok(Self::Running),
+            (Self::Running | Self::Verifying, Event::Verifying { .. }) => Ok(Self::Verifying),
+            (Self::Verifying, Event::Decided { verdict: Verdict::Ready, .. }) => Ok(Self::Ready),
+            (
+                Self::Initializing | Self::Running | Self::Verifying,
+                Event::Decided { verdict: Verdict::NotReady, .. },
+            ) => Ok(Self::NotReady),
+            (Self::Pending | Self::Initializing | Self::Running | Self::Verifying, Event::Failed { .. }) => {
+                Ok(Self::Failed)
+            }
+            (Self::Pending | Self::Initializing | Self::Running | Self::Verifying, Event::Cancelled { .. }) => {
+                Ok(Self::Cancelled)
+            }
+            (state, event) => Err(IllegalEvent { state: Some(state), event: event.kind() }),
+        }
+    }
+
+    /// The state that a whole log leads to; the log begins with [`RunEvent::Requested`].
+    ///
+    /// # Errors
+    ///
+    /// [`IllegalEvent`] for the first event that cannot happen where it stands, or for an empty log.
+    pub fn fold<'a>(events: impl IntoIterator<Item = &'a RunEvent>) -> Result<Self, IllegalEvent> {
+        let mut events = events.into_iter();
+        let first = match events.next() {
+            Some(RunEvent::Requested) => Self::Pending,
+            other => return Err(IllegalEvent { state: None, event: other.map_or("nothing", RunEvent::kind) }),
+        };
+        events.try_fold(first, Self::apply)
+    }
+
+    /// The one step that may follow this state: where an interrupted run is taken up again.
+    #[must_use]
+    pub const fn next_step(self) -> Step {
+        match self {
+            // Only the log outlives a process. What was collected or verified did not, so it is done again.
+            Self::Pending | Self::Initializing | Self::Running | Self::Verifying => Step::Pin,
+            Self::Ready | Self::NotReady | Self::Failed | Self::Cancelled => Step::Stop,
+        }
+    }
+}
+
+impl fmt::Display for RunState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What to do with a run that nobody works on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Pin its inputs, and go on from there.
+    Pin,
+    /// Nothing: it has ended.
+    Stop,
+}
+
+/// Something that happened to a run. Recorded with its time, never changed afterwards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum RunEvent {
+    /// Somebody asked for it. The first event of every run, and of none again.
+    Requested,
+    /// Its inputs are being pinned.
+    Initializing {
+        /// Which input, in words.
+        what: String,
+    },
+    /// Evidence is being collected.
+    Running {
+        /// Bundles known to exist so far.
+        found: u64,
+        /// Of these, how many have been read.
+        fetched: u64,
+    },
+    /// Signatures and rules are being checked.
+    Verifying {
+        /// Checks made so far.
+        done: u64,
+        /// Checks to make.
+        total: u64,
+    },
+    /// The decision was committed, in the same transaction as this event. Never `unknown`: that is a failure.
+    Decided {
+        /// Its id.
+        decision: Digest,
+        /// `ready` or `not-ready`.
+        verdict: Verdict,
+    },
+    /// The gate could not find out.
+    Failed {
+        /// The decision `unknown`, where one was committed.
+        decision: Option<Digest>,
+        /// What failed, in words.
+        what: String,
+        /// The dependency that could not be asked, where it was one.
+        fault: Option<Fault>,
+    },
+    /// Somebody stopped it.
+    Cancelled {
+        /// What was done and stays.
+        done: String,
+        /// What was not done, and may be repeated.
+        not_done: String,
+    },
+}
+
+impl RunEvent {
+    /// The event's name, as it is stored.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::Initializing { .. } => "initializing",
+            Self::Running { .. } => "running",
+            Self::Verifying { .. } => "verifying",
+            Self::Decided { .. } => "decided",
+            Self::Failed { .. } => "failed",
+            Self::Cancelled { .. } => "cancelled",
+        }
+    }
+
+    /// The decision that this event committed, where it did.
+    #[must_use]
+    pub const fn decision(&self) -> Option<Digest> {
+        match self {
+            Self::Decided { decision, .. } => Some(*decision),
+            Self::Failed { decision, .. } => *decision,
+            Self::Requested
+            | Self::Initializing { .. }
+            | Self::Running { .. }
+            | Self::Verifying { .. }
+            | Self::Cancelled { .. } => None,
+        }
+    }
+
+    /// Whether the run ends with it.
+    #[must_use]
+    pub const fn is_terminal(&self) -> bool {
+        matches!(self, Self::Decided { .. } | Self::Failed { .. } | Self::Cancelled { .. })
+    }
+}
+
+impl fmt::Display for RunEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Requested => f.write_str("requested"),
+            Self::Initializing { what } => write!(f, "pinning {what}"),
+            Self::Running { found, fetched } => write!(f, "evidence: {found} found, {fetched} fetched"),
+            Self::Verifying { done, total } => write!(f, "checked {done} of {total}"),
+            Self::Decided { decision, verdict } => write!(f, "{verdict}, decision {}", decision.short()),
+            Self::Failed { what, .. } => write!(f, "could not find out: {what}"),
+            Self::Cancelled { done, not_done } => write!(f, "cancelled: {done}; {not_done}"),
+        }
+    }
+}
+
+/// An event that cannot happen where the run stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a run that is {} cannot be {event}", .state.map_or("not yet requested", RunState::as_str))]
+pub struct IllegalEvent {
+    /// Where the run stands; `None` before its first event.
+    pub state: Option<RunState>,
+    /// What was to happen.
+    pub event: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn decided(verdict: Verdict) -> RunEvent {
+        RunEvent::Decided { decision: Digest::of(b"record"), verdict }
+    }
+
+    fn every_event() -> Vec<RunEvent> {
+        vec![
+            RunEvent::Requested,
+            RunEvent::Initializing { what: "the policy".into() },
+            RunEvent::Running { found: 2, fetched: 1 },
+            RunEvent::Verifying { done: 1, total: 2 },
+            decided(Verdict::Ready),
+            decided(Verdict::NotReady),
+            decided(Verdict::Unknown),
+            RunEvent::Failed { decision: None, what: "the registry".into(), fault: None },
+            RunEvent::Cancelled { done: "nothing".into(), not_done: "the decision".into() },
+        ]
+    }
+
+    #[test]
+    fn exactly_twenty_transitions_are_legal() {
+        let legal = RunState::ALL
+            .iter()
+            .flat_map(|state| every_event().into_iter().map(|event| state.apply(&event)))
+            .filter(Result::is_ok)
+            .count();
+        assert_eq!((legal, RunState::ALL.len() * every_event().len()), (20, 72));
+    }
+
+    #[test]
+    fn nothing_happens_to_a_run_that_has_ended() {
+        for state in RunState::ALL.into_iter().filter(|state| state.is_terminal()) {
+            assert_eq!(state.next_step(), Step::Stop);
+            for event in every_event() {
+                assert_eq!(state.apply(&event), Err(IllegalEvent { state: Some(state), event: event.kind() }));
+            }
+        }
+    }
+
+    #[test]
+    fn a_run_is_ready_only_after_it_verified() {
+        for state in RunState::ALL {
+            assert_eq!(state.apply(&decided(Verdict::Ready)).is_ok(), state == RunState::Verifying, "{state}");
+            assert!(state.apply(&decided(Verdict::Unknown)).is_err(), "{state}");
+        }
+    }
+
+    #[test]
+    fn an_interrupted_run_is_taken_up_from_the_start_and_can_still_end() {
+        for state in RunState::ALL.into_iter().filter(|state| !state.is_terminal()) {
+            assert_eq!(state.next_step(), Step::Pin);
+            let again = state.apply(&RunEvent::Initializing { what: "again".into() }).unwrap();
+            assert_eq!(again.apply(&every_event()[8]), Ok(RunState::Cancelled));
+        }
+    }
+
+    #[test]
+    fn a_log_begins_with_the_request() {
+        assert_eq!(RunState::fold(&[RunEvent::Requested]), Ok(RunState::Pending));
+        let none = RunState::fold(&[]).unwrap_err();
+        assert_eq!(none.to_string(), "a run that is not yet requested cannot be nothing");
+        let twice = RunState::fold(&[RunEvent::Requested, RunEvent::Requested]).unwrap_err();
+        assert_eq!(twice.to_string(), "a run that is pending cannot be requested");
+        assert!(RunState::fold(&[decided(Verdict::Ready)]).is_err());
+    }
+
+    #[test]
+    fn an_event_is_stored_under_its_own_name_and_read_strictly() {
+        for event in every_event() {
+            let text = serde_json::to_string(&event).unwrap();
+            assert!(text.starts_with(&format!("{{\"kind\":\"{}\"", event.kind())), "{text}");
+            assert_eq!(serde_json::from_str::<RunEvent>(&text).unwrap(), event);
+        }
+        assert!(serde_json::from_str::<RunEvent>(r#"{"kind":"running","found":1,"fetched":1,"lost":1}"#).is_err());
+        for state in RunState::ALL {
+            assert_eq!(RunState::from_name(state.as_str()), Some(state));
+            assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());
+        }
+    }
+
+    proptest! {
+        /// Whatever happens in whatever order, an ended run stays as it ended, and its end names its decision.
+        #[test]
+        fn a_run_ends_once(picks in prop::collection::vec(0usize..9, 0..40)) {
+            let events = every_event();
+            let mut state = RunState::Pending;
+            let mut ends = 0;
+            for event in picks.into_iter().filter_map(|pick| events.get(pick)) {
+                if let Ok(next) = state.apply(event) {
+                    prop_assert!(!state.is_terminal());
+                    prop_assert_eq!(next.is_terminal(), event.is_terminal());
+                    ends += usize::from(next.is_terminal());
+                    state = next;
+                }
+            }
+            prop_assert_eq!(ends, usize::from(state.is_terminal()));
+        }
+    }
+}

@@ -1,6 +1,13 @@
 //! Why the gate could not answer. A refusal is an answer and not here.
 
 use crate::domain::fault::Fault;
+use crate::domain::policy::LoadErrors;
+use crate::domain::policy::start::StartError;
+use crate::domain::reference::ParseReferenceError;
+use crate::host::HostError;
+use crate::registry::RegistryError;
+use crate::sigstore::{KeyFileError, SigningKeyError};
+use crate::store::StoreError;
 
 /// Why a request got no answer.
 ///
@@ -115,6 +122,80 @@ impl GateError {
                 }
             }),
             Self::Conflict { .. } | Self::Cancelled { .. } | Self::Internal { .. } => None,
+        }
+    }
+}
+
+impl From<ParseReferenceError> for GateError {
+    fn from(error: ParseReferenceError) -> Self {
+        Self::Usage { hint: error.hint(), detail: error.to_string() }
+    }
+}
+
+impl From<RegistryError> for GateError {
+    fn from(error: RegistryError) -> Self {
+        match error {
+            RegistryError::NotFound { what } => Self::NotFound { what, hint: None },
+            RegistryError::Fault(fault) => Self::Fault(fault),
+            RegistryError::Invalid { detail } => Self::Usage { detail, hint: None },
+        }
+    }
+}
+
+impl From<LoadErrors> for GateError {
+    fn from(errors: LoadErrors) -> Self {
+        Self::Configuration { detail: errors.to_string(), hint: Some("countersign policy lint DIR".into()) }
+    }
+}
+
+impl From<StartError> for GateError {
+    fn from(error: StartError) -> Self {
+        Self::Usage { detail: error.to_string(), hint: None }
+    }
+}
+
+impl From<KeyFileError> for GateError {
+    fn from(error: KeyFileError) -> Self {
+        match error {
+            KeyFileError::Exists { .. } => {
+                Self::Usage { detail: error.to_string(), hint: Some("name another file".into()) }
+            }
+            other => Self::Configuration { detail: other.to_string(), hint: None },
+        }
+    }
+}
+
+impl From<SigningKeyError> for GateError {
+    fn from(error: SigningKeyError) -> Self {
+        Self::Configuration { detail: error.to_string(), hint: None }
+    }
+}
+
+impl From<HostError> for GateError {
+    fn from(error: HostError) -> Self {
+        match error {
+            HostError::Io { .. } | HostError::Task { .. } => {
+                Self::Configuration { detail: error.to_string(), hint: None }
+            }
+            wrong_request => Self::usage(wrong_request.to_string()),
+        }
+    }
+}
+
+impl From<StoreError> for GateError {
+    fn from(error: StoreError) -> Self {
+        let detail = error.to_string();
+        match error {
+            StoreError::Conflict(_) | StoreError::Illegal { .. } => Self::Conflict { detail },
+            StoreError::Missing { what } => Self::NotFound { what, hint: None },
+            StoreError::Inconsistent { .. } => Self::Internal { detail },
+            StoreError::NewerSchema { .. }
+            | StoreError::ReadOnly { .. }
+            | StoreError::Corrupt { .. }
+            | StoreError::Unavailable { .. } => Self::Configuration { detail, hint: None },
+            StoreError::Busy { .. } | StoreError::Full { .. } | StoreError::TooMany { .. } | StoreError::Unknown { .. } => {
+                Self::Fault(error.fault())
+            }
         }
     }
 }

@@ -1,15 +1,219 @@
 //! Floor 3: the use cases. Fetch, ask the domain, commit; no rules in here.
+//!
+//! One verb a file. [`Gate`] is what both entrances hold: cheap to clone, and every method may be called from any
+//! number of tasks at once.
+//!
+//! ```text
+//! promote   request_run ─► execute_run: pin ─► collect ─► verify ─► decide ─► commit ─► publish
+//! check     recorded decision ─► domain::decision::standing
+//! replay    record ─► domain::decision::decide ─► compare bytes
+//! ```
 
+pub mod activate;
+pub mod check;
+pub mod collect;
 pub mod error;
+pub mod evidence;
+pub mod file_override;
+pub mod promote;
+pub mod provenance;
+pub mod publish;
+pub mod push;
+pub mod replay;
 pub mod reply;
-mod stub;
+pub mod show;
+pub mod sign;
+pub mod smoke;
+pub mod verify;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::domain::digest::Digest;
+use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::names::ProjectName;
+use crate::domain::policy::{Pack, PackFiles};
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
+use crate::registry::RegistryOptions;
+use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
+use crate::store::{Store, StoreOptions};
+
 pub use error::GateError;
-pub use stub::evidence::{EvidenceAdded, EvidenceListing};
-pub use stub::file_override::{OverrideReply, OverrideRequest};
-pub use stub::promote::{Observer, RunRequest};
-pub use stub::replay::{ReplayDepth, ReplayReply};
-pub use stub::show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
-pub use stub::{
-    Clock, Gate, Settings, activate, evidence, file_override, promote, provenance, push, read_bounded, replay, show,
-    sign, smoke, verify,
-};
+pub use evidence::{EvidenceAdded, EvidenceListing};
+pub use file_override::{OverrideReply, OverrideRequest};
+pub use promote::{Observer, RunRequest};
+pub use replay::{ReplayDepth, ReplayReply};
+pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
+
+/// Where the gate gets the time from; a value, so that a test can hold it still.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What a gate needs to open.
+#[derive(Clone)]
+pub struct Settings {
+    /// The data directory: database and the gate's own key. Made when it is not there.
+    pub data: PathBuf,
+    /// Who the gate says it is in VSAs and overrides (`verifier.id`).
+    pub gate_id: String,
+    /// How registries are asked.
+    pub registry: RegistryOptions,
+    /// The trusted roots in force.
+    pub trust: TrustSet,
+    /// The time.
+    pub now: Clock,
+}
+
+/// The gate on one data directory.
+#[derive(Clone)]
+pub struct Gate {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    store: Store,
+    key: SigningKey,
+    settings: Settings,
+    /// Packs that were loaded, by digest: loading one compiles its rules.
+    packs: Mutex<HashMap<Digest, Arc<Pack>>>,
+    /// Runs that this process executes, so that a cancellation reaches them at once.
+    cancellations: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+}
+
+impl Gate {
+    /// Opens the gate on `settings.data`, and makes there what a first use needs: the directory, the database and
+    /// the gate's own ed25519 key.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] when the directory cannot be used, the database is from a newer version, or
+    /// the key does not load; [`GateError::Fault`] when another process holds the database.
+    pub async fn open(settings: Settings) -> Result<Self, GateError> {
+        make_data_directory(&settings.data)?;
+        let store = Store::open(&settings.data.join("countersign.db"), &StoreOptions::default()).await?;
+        let key = own_key(&settings.data)?;
+        let inner = Inner {
+            store,
+            key,
+            settings,
+            packs: Mutex::new(HashMap::new()),
+            cancellations: Mutex::new(HashMap::new()),
+        };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// The public half of the key that VSAs are signed with.
+    #[must_use]
+    pub fn public_key(&self) -> PublicKey {
+        self.inner.key.public_key()
+    }
+
+    /// What the gate was opened with.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    fn store(&self) -> &Store {
+        &self.inner.store
+    }
+
+    fn now(&self) -> Timestamp {
+        (self.inner.settings.now)().to_millisecond()
+    }
+
+    /// The pack in force for `project`; the embedded standard pack until another is activated.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] when the stored pack does not load.
+    pub async fn active_pack(&self, project: &ProjectName) -> Result<Arc<Pack>, GateError> {
+        match self.store().active_pack(project).await? {
+            Some(stored) => self.load_pack(stored.digest, || PackFiles::new(stored.files)),
+            None => {
+                let standard = PackFiles::standard();
+                self.load_pack(standard.digest(), || Ok(standard))
+            }
+        }
+    }
+
+    /// The pack with this digest, whether or not it is in force.
+    async fn pack(&self, digest: Digest) -> Result<Arc<Pack>, GateError> {
+        if let Some(pack) = self.loaded(digest) {
+            return Ok(pack);
+        }
+        let standard = PackFiles::standard();
+        if standard.digest() == digest {
+            return self.load_pack(digest, || Ok(standard));
+        }
+        let stored = self.store().pack(digest).await?.ok_or_else(|| GateError::NotFound {
+            what: format!("policy pack {digest}"),
+            hint: Some("a pack is kept from the moment it is activated".into()),
+        })?;
+        self.load_pack(digest, || PackFiles::new(stored.files))
+    }
+
+    fn loaded(&self, digest: Digest) -> Option<Arc<Pack>> {
+        self.inner.packs.lock().unwrap_or_else(PoisonError::into_inner).get(&digest).cloned()
+    }
+
+    fn load_pack(
+        &self,
+        digest: Digest,
+        files: impl FnOnce() -> Result<PackFiles, crate::domain::policy::LoadErrors>,
+    ) -> Result<Arc<Pack>, GateError> {
+        if let Some(pack) = self.loaded(digest) {
+            return Ok(pack);
+        }
+        let pack = Arc::new(Pack::load(&files()?)?);
+        if pack.reference().digest != digest {
+            let detail = format!("stored policy pack {digest} has the content of {}", pack.reference().digest);
+            return Err(GateError::Configuration { detail, hint: Some("countersign policy activate DIR".into()) });
+        }
+        let mut packs = self.inner.packs.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(Arc::clone(packs.entry(digest).or_insert(pack)))
+    }
+}
+
+fn make_data_directory(path: &std::path::Path) -> Result<(), GateError> {
+    std::fs::create_dir_all(path).map_err(|error| GateError::Configuration {
+        detail: format!("data directory `{}` cannot be made: {error}", path.display()),
+        hint: Some("name a directory you can write with --data DIR".into()),
+    })
+}
+
+/// The gate's own key, made on first use. Of two processes that make it at once, one wins and both use that one.
+fn own_key(data: &std::path::Path) -> Result<SigningKey, GateError> {
+    let private = data.join("gate.key");
+    if !private.exists() {
+        let key = SigningKey::generate(KeyKind::Ed25519)?;
+        match write_key_pair(&data.join("gate"), &key, None) {
+            Ok(_) => return Ok(key),
+            Err(_) if private.exists() => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(load_key(&KeySource::File(private), None)?)
+}
+
+/// Reads a file whole, refusing one that is larger than `bytes_max`.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`]; [`GateError::Usage`] when it is too large, no file, or cannot be read.
+pub fn read_bounded(path: &std::path::Path, bytes_max: usize) -> Result<Vec<u8>, GateError> {
+    use std::io::Read as _;
+    let unreadable = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => GateError::NotFound { what: format!("`{}`", path.display()), hint: None },
+        _ => GateError::usage(format!("`{}` cannot be read: {error}", path.display())),
+    };
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(bytes_max).unwrap_or(u64::MAX).saturating_add(1);
+    file.take(limit).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() > bytes_max {
+        return Err(GateError::usage(format!("`{}` is larger than {bytes_max} bytes", path.display())));
+    }
+    Ok(bytes)
+}

@@ -1,1 +1,89 @@
-//! Why things are as they are.
+//! Why things are as they are: one paragraph a reason, with its date, what was refused, and what it costs.
+//!
+//! # Three verdicts (2026-11-21)
+//!
+//! `unknown` is not a weak `not-ready`. A gate that reports an outage as "no signature found" teaches people that
+//! its refusals mean nothing. Refused: a timeout that counts as a violation. Price: every caller handles a third
+//! case; every surface fails closed on it, so nobody has to remember to.
+//!
+//! # A fault makes the whole decision unknown (2026-11-21)
+//!
+//! When one referrer of a hundred could not be fetched, the rules that were shown to hold might still fall: the
+//! missing piece could be the newer, failing smoke test. Refused: deciding from what was seen. Price: one broken
+//! referrer holds a promotion up; the answer names it.
+//!
+//! # Facts are recorded, not only bundles (2026-11-21)
+//!
+//! A decision's record holds what verification established (signer, time, statement), so that a replay needs no
+//! cryptography, no trusted root and no registry, and compares bytes. The bundles are stored too, for
+//! `--reverify`. Refused: replaying only from bundles, where a renewed trusted root would change old answers.
+//! Price: a statement is stored twice.
+//!
+//! # Whether a key-signed bundle needs a log entry is judged after verification (2026-11-21)
+//!
+//! `domain::evidence::verify` establishes whether a log or a timestamp vouches for a time; whether that is
+//! demanded is the environment's `log-entry`, judged when signers are matched. So the same facts serve every
+//! environment, and an air-gapped `optional` weakens no check: it is a policy, visible in the pack's digest.
+//! Refused: a flag on `verify` that skips the log.
+//!
+//! # Evidence that no accepted signer made is not shown to rules (2026-11-21)
+//!
+//! Rules see `input.signed.SET` and, of everything else, only digest, type and a code. A rule that could read an
+//! unaccepted statement would sooner or later believe it. Price: a rule cannot say "somebody attested X, but not
+//! one of ours"; the reply says so instead, under `evidence`.
+//!
+//! # Rules are asked path by path (2026-11-21)
+//!
+//! Asking regorus for a whole package gave wrong results in a fifth of the cases in which helpers lie in several
+//! modules, and its virtual machine fails open. Each output of each rule is one query. Price: about 10 µs a query.
+//!
+//! # Our own client for registries (2026-11-21)
+//!
+//! The listing of referrers is the most security-relevant read of the gate. `oci-client` answers an empty list to
+//! 403 and 429, does not follow pages, and does not bound manifests; with the listing, its tokens and its retries
+//! ours, what was left of it was a second token cache. So `registry` speaks to `reqwest` itself, for the few
+//! requests it needs. Price: about a thousand lines to maintain.
+//!
+//! # The image layout on disk is ours (2026-11-21)
+//!
+//! `ocidir` brings OpenSSL, and the gate has one crypto stack. A layout is a directory of files named by digest
+//! and one index; the index is written under a lock, by rename.
+//!
+//! # One test binary (2026-11-21)
+//!
+//! Stories are modules of `tests/main.rs`: the crate links once, not once a file, which is minutes on two cores.
+//! Price: `cargo test --test NAME` has no meaning; `cargo test NAME::` has.
+//!
+//! # A VSA claims build level 0 (2026-11-21)
+//!
+//! A gate that checks rules establishes no SLSA build level by itself; whoever trusts a builder to be level 3 says
+//! so in a rule, and the VSA says which pack it was. Claiming more because a rule named a builder would be a claim
+//! that nobody checked. Price: consumers that demand a level must read the policy, not the number.
+//!
+//! # A VSA is pushed when it says something new (2026-11-21)
+//!
+//! Every decision has its VSA, signed and stored with it. Into the registry goes only one that differs from the
+//! last pushed in verdict, pack or waivers, or replaces one that has lapsed. A gate that is asked a thousand times
+//! would otherwise bury the evidence under its own answers.
+//!
+//! # The builder id claims only what is known (2026-11-21)
+//!
+//! `countersign provenance` is signed by the job itself, so everything in it is the job's own word. Its builder ids
+//! are `urn:countersign:builder/…`, never the id of a platform that would have attested on its own. Price: a policy
+//! that wants a platform's word names the platform's own provenance.
+//!
+//! # `autotests`, `overflow-checks` (2026-11-21)
+//!
+//! Release builds check arithmetic: a length that overflows must stop the gate, not pass a bound. Price: unmeasured
+//! beside cryptography.
+//!
+//! # The evaluation budget reads a clock, the domain does not (2026-11-21)
+//!
+//! The pure floor reads no clock, with one exception that is none of ours: regorus' execution timer. It is a budget,
+//! not an input; it can turn an answer into a violation, never a violation into an answer.
+//!
+//! # A run's subject keeps the name it was given (2026-11-21)
+//!
+//! `oci:DIR` is recorded as typed, relative if it was relative, and the VSA names it so. Refused: absolute paths,
+//! which would put the layout of one machine into a signed statement. Price: a run that waits is resumed from the
+//! same directory.

@@ -1,53 +1,376 @@
-//! OCI registries and layouts (stub until the registry floor lands).
-#![allow(missing_docs)]
+//! Floor 2: where artifacts and their evidence lie.
+//!
+//! One struct, [`Registry`], is one repository: over HTTP(S) by the OCI distribution specification, or an OCI image
+//! layout on disk. What differs between the two ends in `remote` and `layout`; what a referrer is, how a bundle is
+//! attached and how a path becomes an artifact is written once, above them.
+//!
+//! The listing of referrers is the most security-relevant read of the gate, so its answer has three values, and
+//! [`Referrers::None`] means that the registry was asked by every scheme and said so.
 
-use std::time::Duration;
+mod attach;
+mod auth;
+mod client;
+mod credentials;
+mod document;
+mod error;
+mod layout;
+mod push;
+mod realm;
+mod remote;
+mod upload;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
 
 use crate::domain::digest::Digest;
+use crate::domain::facts::Source;
 use crate::domain::fault::Fault;
+use crate::domain::limits::{
+    CONNECT_SECONDS_MAX, HELPER_SECONDS_MAX, LAYOUT_LOCK_SECONDS_MAX, MAX_BUNDLE_BYTES, MAX_REFERRERS,
+    REQUEST_SECONDS_MAX, RETRY_AFTER_SECONDS_MAX, RETRY_MILLISECONDS, STALL_SECONDS_MAX,
+};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::time::Timestamp;
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub use error::RegistryError;
+
+use document::{ImageManifest, is_bundle_type, may_hold_bundles};
+use layout::Layout;
+use remote::Remote;
+
+/// Whether the network may be used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Offline {
+    /// It may.
     #[default]
     Allowed,
+    /// No connection is ever opened, to a loopback address neither; layouts on disk still work.
     Forbidden,
 }
 
-#[derive(Clone, Debug, Default)]
+/// Where registry credentials are read from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CredentialSource {
+    /// The files that container tools use, found through the environment: `REGISTRY_AUTH_FILE`,
+    /// `XDG_RUNTIME_DIR/containers/auth.json`, `DOCKER_CONFIG/config.json`, `~/.docker/config.json`.
+    #[default]
+    Environment,
+    /// This file and no other.
+    File(PathBuf),
+    /// None: every request is anonymous.
+    Anonymous,
+}
+
+/// How a registry is spoken to. The defaults are the limits of [`crate::domain::limits`].
+#[derive(Clone, Debug)]
 pub struct RegistryOptions {
+    /// Hosts (with port where they have one) that may be spoken to over plain HTTP; loopback addresses always may.
     pub plain_http: Vec<String>,
+    /// Whether the network may be used.
     pub offline: Offline,
+    /// Where credentials are read from.
+    pub credentials: CredentialSource,
+    /// Longest that one call may take in all: every request, try and pause of it.
     pub deadline: Option<Duration>,
+    /// Longest until a connection stands.
+    pub connect_timeout: Duration,
+    /// Longest for one request, to the last byte of a manifest; larger bodies get more by their size.
+    pub request_timeout: Duration,
+    /// Longest without a byte.
+    pub stall_timeout: Duration,
+    /// Longest `Retry-After` that is waited for.
+    pub retry_after_max: Duration,
+    /// Pause before the second try, twice as long before each further one, less a random part.
+    pub retry_pause: Duration,
+    /// Where credential helpers are looked for; `PATH` when absent.
+    pub helper_directory: Option<PathBuf>,
+    /// Longest that a credential helper may take.
+    pub helper_timeout: Duration,
+    /// Longest to wait for another process that is writing the same layout.
+    pub lock_timeout: Duration,
 }
 
-#[derive(Clone, Debug)]
-pub struct Registry;
+impl Default for RegistryOptions {
+    fn default() -> Self {
+        Self {
+            plain_http: Vec::new(),
+            offline: Offline::Allowed,
+            credentials: CredentialSource::Environment,
+            deadline: None,
+            connect_timeout: Duration::from_secs(CONNECT_SECONDS_MAX),
+            request_timeout: Duration::from_secs(REQUEST_SECONDS_MAX),
+            stall_timeout: Duration::from_secs(STALL_SECONDS_MAX),
+            retry_after_max: Duration::from_secs(RETRY_AFTER_SECONDS_MAX),
+            retry_pause: Duration::from_millis(RETRY_MILLISECONDS),
+            helper_directory: None,
+            helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
+            lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
+        }
+    }
+}
 
-#[derive(Clone, Debug)]
+/// What an OCI document says about another one: its type, digest and size.
+///
+/// The digest is checked whenever the bytes are read. The rest is the writer's word: it helps to choose what to
+/// fetch, and is evidence of nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Descriptor {
+    /// Media type of the bytes.
     pub media_type: String,
+    /// Their digest.
     pub digest: Digest,
+    /// How many there are.
     pub size: u64,
+    /// What kind of artifact a manifest says it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub artifact_type: Option<String>,
+    /// Free texts.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub annotations: BTreeMap<String, String>,
 }
 
-#[derive(Clone, Debug, thiserror::Error)]
-pub enum RegistryError {
-    #[error("{what} does not exist")]
-    NotFound { what: String },
-    #[error("{0}")]
-    Fault(Fault),
-    #[error("{detail}")]
-    Invalid { detail: String },
+/// What refers to a subject. "Nothing" and "could not look" are different answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Referrers {
+    /// Asked by every scheme there is, the storage answered that there is nothing.
+    None,
+    /// What there is, each digest once, and by which scheme it was found first.
+    Some {
+        /// In the storage's order.
+        items: Vec<(Descriptor, Source)>,
+    },
+    /// The answer is not known, or only a part of it is.
+    CouldNotLook(Fault),
+}
+
+/// The bundles of one referrer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fetched {
+    /// The bytes of each bundle layer; empty when the referrer holds none.
+    pub bundles: Vec<Vec<u8>>,
+    /// Why a referrer that was listed was passed over, where that is worth saying.
+    pub note: Option<String>,
+}
+
+/// One repository: in a registry, or an OCI image layout on disk. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    place: Place,
+    name: String,
+}
+
+#[derive(Clone, Debug)]
+enum Place {
+    Remote(Arc<Remote>),
+    Layout(Arc<Layout>),
 }
 
 impl Registry {
-    pub fn open(_at: &SubjectRef, _options: &RegistryOptions) -> Result<Self, RegistryError> {
-        Err(RegistryError::Invalid { detail: "stub".into() })
+    /// The repository that `at` lies in. Nothing is read, no connection is opened.
+    ///
+    /// # Errors
+    ///
+    /// [`RegistryError::Invalid`] when `at` names no repository (a file, a bare digest), and
+    /// [`RegistryError::Fault`] when the network is forbidden and `at` needs it.
+    pub fn open(at: &SubjectRef, options: &RegistryOptions) -> Result<Self, RegistryError> {
+        let place = match at {
+            SubjectRef::Registry { host, repository, .. } => {
+                Place::Remote(Arc::new(Remote::open(host, repository, options)?))
+            }
+            SubjectRef::Layout { directory, .. } => {
+                Place::Layout(Arc::new(Layout::new(directory.clone(), options.lock_timeout)))
+            }
+            SubjectRef::File { .. } | SubjectRef::Digest(_) => {
+                let detail = format!("expected a subject in a registry or layout, found `{at}`, which lies in neither");
+                return Err(RegistryError::Invalid { detail });
+            }
+        };
+        Ok(Self { place, name: at.name() })
     }
 
-    #[allow(clippy::unused_async)]
-    pub async fn resolve(&self, _target: &Target) -> Result<Descriptor, RegistryError> {
-        Err(RegistryError::Invalid { detail: "stub".into() })
+    /// `HOST/REPO` or `oci:DIR`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.name.clone()
+    }
+
+    /// The descriptor of a manifest, from its own bytes: a tag's digest is computed, never believed.
+    ///
+    /// # Errors
+    ///
+    /// [`RegistryError::NotFound`] when there is no such manifest, [`RegistryError::Fault`] when that could not be
+    /// found out.
+    pub async fn resolve(&self, target: &Target) -> Result<Descriptor, RegistryError> {
+        Ok(self.read_manifest(target).await?.0)
+    }
+
+    /// A manifest or index and its descriptor.
+    ///
+    /// # Errors
+    ///
+    /// As [`Registry::resolve`]; bytes that do not have `digest` are a fault of class `corrupt`.
+    pub async fn manifest(&self, digest: Digest) -> Result<(Descriptor, Vec<u8>), RegistryError> {
+        self.read_manifest(&Target::Digest(digest)).await
+    }
+
+    async fn read_manifest(&self, target: &Target) -> Result<(Descriptor, Vec<u8>), RegistryError> {
+        match &self.place {
+            Place::Remote(remote) => remote.manifest(&remote.call(), target).await,
+            Place::Layout(layout) => {
+                let (layout, target) = (Arc::clone(layout), target.clone());
+                layout::off_thread(move || layout.manifest(&target)).await
+            }
+        }
+    }
+
+    /// A blob of at most `bytes_max` bytes.
+    ///
+    /// # Errors
+    ///
+    /// As [`Registry::manifest`]; a larger blob is a fault of class `too-much`.
+    pub async fn blob(&self, digest: Digest, bytes_max: usize) -> Result<Vec<u8>, RegistryError> {
+        match &self.place {
+            Place::Remote(remote) => remote.blob(&remote.call(), digest, bytes_max).await,
+            Place::Layout(layout) => {
+                let layout = Arc::clone(layout);
+                layout::off_thread(move || layout.blob(digest, bytes_max)).await
+            }
+        }
+    }
+
+    /// Everything that refers to `subject`: through the referrers API and under the fallback tag, merged.
+    ///
+    /// Both are always read: a registry that learnt the API later may hold older entries under the tag, and some
+    /// answer the API with an empty list although they do not have it.
+    pub async fn referrers(&self, subject: Digest) -> Referrers {
+        let listed = match &self.place {
+            Place::Remote(remote) => remote.referrers(&remote.call(), subject).await,
+            Place::Layout(layout) => {
+                let layout = Arc::clone(layout);
+                layout::off_thread(move || layout.referrers(subject)).await
+            }
+        };
+        let items = match listed {
+            Ok(items) => items,
+            Err(error) => return Referrers::CouldNotLook(error.into_fault(&self.dependency())),
+        };
+        let mut seen = BTreeSet::new();
+        let items: Vec<_> = items.into_iter().filter(|(item, _)| seen.insert(item.digest)).collect();
+        if items.len() > MAX_REFERRERS {
+            let detail = format!("{} referrers, more than the limit of {MAX_REFERRERS}", items.len());
+            return Referrers::CouldNotLook(error::too_much(&self.dependency(), detail));
+        }
+        if items.is_empty() { Referrers::None } else { Referrers::Some { items } }
+    }
+
+    /// The Sigstore bundles of one referrer of `subject`.
+    ///
+    /// What the descriptor says is used only to pass over kinds that are known to hold none; whether something is a
+    /// bundle is decided by the layers of the manifest itself, and whose it is by the manifest's `subject`.
+    ///
+    /// # Errors
+    ///
+    /// [`RegistryError::Fault`] when the referrer could not be read, including when it was listed and is not there.
+    pub async fn bundles(&self, subject: Digest, item: &Descriptor) -> Result<Fetched, RegistryError> {
+        if !may_hold_bundles(item) {
+            return Ok(Fetched::default());
+        }
+        let (_, bytes) = self.manifest(item.digest).await.map_err(|error| self.listed_but_absent(error))?;
+        let manifest = match ImageManifest::parse(&bytes) {
+            Ok(manifest) => manifest,
+            Err(error) => {
+                let note = Some(format!("referrer {} is no image manifest: {error}", item.digest.short()));
+                return Ok(Fetched { bundles: Vec::new(), note });
+            }
+        };
+        match &manifest.subject {
+            Some(found) if found.digest != subject => {
+                let note = format!("referrer {} is about {}, not {subject}", item.digest.short(), found.digest);
+                return Ok(Fetched { bundles: Vec::new(), note: Some(note) });
+            }
+            _ => {}
+        }
+        let mut bundles = Vec::new();
+        for layer in manifest.layers.iter().filter(|layer| is_bundle_type(&layer.media_type)) {
+            let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
+            bundles.push(bytes.map_err(|error| self.listed_but_absent(error))?);
+        }
+        Ok(Fetched { bundles, note: None })
+    }
+
+    /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest.
+    ///
+    /// Where the registry has no referrers API, the fallback index is extended too, without losing what other
+    /// writers add at the same time. The same bytes give the same manifest: repeating it changes nothing.
+    ///
+    /// * `predicate_type` and `created` become annotations, which help other tools to list; nothing trusts them.
+    ///
+    /// # Errors
+    ///
+    /// [`RegistryError::NotFound`] when the subject is not there, [`RegistryError::Fault`] when the storage failed.
+    pub async fn attach_bundle(
+        &self,
+        subject: Digest,
+        bundle: &[u8],
+        predicate_type: &str,
+        created: Option<Timestamp>,
+    ) -> Result<Digest, RegistryError> {
+        attach::attach_bundle(self, subject, bundle, predicate_type, created).await
+    }
+
+    /// Stores a file, a directory or an OCI layout as an artifact, and gives its descriptor.
+    ///
+    /// A file or directory becomes a manifest with one layer per file, sorted, titled by its relative path and
+    /// without any time: the same content has the same digest everywhere. That manifest is the subject from then on
+    /// (`file:PATH` names the bytes of the file itself, which is another digest). Of an OCI layout, the one manifest
+    /// in its index is copied as it is, with all it refers to; several are copied together under their index.
+    ///
+    /// # Errors
+    ///
+    /// [`RegistryError::Invalid`] when the path holds what cannot be stored (a symbolic link, a device, nothing at
+    /// all, more than the limits allow), [`RegistryError::Fault`] when the storage failed.
+    pub async fn push_path(&self, path: &Path, tag: Option<&str>) -> Result<Descriptor, RegistryError> {
+        push::push_path(self, path, tag).await
+    }
+
+    /// What a fault about this repository names: `registry HOST` or `layout DIR`.
+    fn dependency(&self) -> String {
+        match &self.place {
+            Place::Remote(remote) => remote.dependency(),
+            Place::Layout(layout) => layout.dependency(),
+        }
+    }
+
+    /// A part of a listing that is missing makes the listing incomplete: that is a fault, not an absence.
+    fn listed_but_absent(&self, error: RegistryError) -> RegistryError {
+        match error {
+            RegistryError::NotFound { what } => {
+                let detail = format!("{what} is listed among the referrers, but is not there");
+                RegistryError::Fault(error::corrupt(&self.dependency(), detail))
+            }
+            other => other,
+        }
+    }
+}
+
+/// The time budget of one call: every request, try and pause of it together.
+#[derive(Clone, Debug)]
+struct Call {
+    ends_at: Option<Instant>,
+}
+
+impl Call {
+    fn begin(deadline: Option<Duration>) -> Self {
+        Self { ends_at: deadline.and_then(|deadline| Instant::now().checked_add(deadline)) }
+    }
+
+    /// `wanted`, or what is left if that is less.
+    fn allow(&self, wanted: Duration) -> Duration {
+        self.ends_at.map_or(wanted, |end| wanted.min(end.saturating_duration_since(Instant::now())))
     }
 }

@@ -1,1 +1,136 @@
-//! In preparation.
+//! Floor 2: the durable record of runs, decisions, overrides and the packs in force, in one SQLite file.
+//!
+//! * **Durable.** What an `Ok` reported survives a crash of the process and of the machine: the write-ahead log is
+//!   synced before a commit is answered.
+//! * **All or nothing.** Each method is one transaction. Nothing of it is visible before it commits, to nobody.
+//! * **Compare-and-append.** [`Store::append_event`] and [`Store::commit_decision`] succeed only while the run is
+//!   still at the version that the caller had seen, even across processes.
+//! * **Honest about doubt.** [`StoreError::Unknown`] means that the write may or may not have happened. The caller
+//!   looks again; it never assumes either.
+//! * **Content is checked when it is read.** A record, a bundle or a file of a pack that does not hash to its own
+//!   name is [`StoreError::Corrupt`], never an answer.
+//! * All methods may be called concurrently, by any number of tasks and processes.
+//!
+//! The file is trusted for *order* and for *presence*: who can write it can remove the newest decision. It is not
+//! trusted for *content*: a changed record no longer has its id.
+
+mod bundles;
+mod database;
+mod decisions;
+mod error;
+mod fsck;
+mod overrides;
+mod packs;
+mod page;
+mod publications;
+mod row;
+mod runs;
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::SqliteConnection;
+
+use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
+use crate::domain::time::Timestamp;
+
+pub use decisions::{ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDecision, StandingSubject, StoredDecision};
+pub use error::{Conflict, StoreError};
+pub use fsck::FsckReport;
+pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
+pub use packs::{Activated, StoredPack};
+pub use page::{Cursor, Page, ParseCursorError};
+pub use publications::{LastPublication, NewPublication, PublicationState, StoredPublication};
+pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRun};
+
+use database::Database;
+use error::Failure;
+use row::Columns;
+
+/// The durable record of one gate. Cheap to clone; all clones share the same connections.
+#[derive(Clone)]
+pub struct Store {
+    database: Database,
+}
+
+/// How a store behaves.
+#[derive(Clone, Debug)]
+pub struct StoreOptions {
+    /// How long a read or a write waits for its turn before it is [`StoreError::Busy`].
+    pub busy_timeout: Duration,
+    /// The size that the file may reach, in bytes, beyond which a write is [`StoreError::Full`]; absent: the disk's.
+    pub bytes_max: Option<u64>,
+}
+
+impl Default for StoreOptions {
+    fn default() -> Self {
+        Self { busy_timeout: Duration::from_millis(DATABASE_BUSY_MILLISECONDS), bytes_max: None }
+    }
+}
+
+const KEEP_CREATED: &str = "INSERT INTO meta (name, value) VALUES ('created_at', ?1) ON CONFLICT (name) DO NOTHING";
+const CREATED: &str = "SELECT value FROM meta WHERE name = 'created_at'";
+
+impl Store {
+    /// Opens the database at `path`, whose directory must exist. A new file has mode 0600.
+    ///
+    /// An older schema is brought up to date in one transaction. What an interrupted process left half-done is rolled
+    /// back by SQLite when the file is opened; there is nothing else to recover.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NewerSchema`] for a file that a newer version has written, and [`StoreError::Corrupt`],
+    /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
+    pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
+        Database::open(path, options).await.map(|database| Self { database })
+    }
+
+    /// Closes the file, so that it can be copied alone. Dropping the store is as safe.
+    ///
+    /// # Errors
+    ///
+    /// Any [`StoreError`] of the last write to the file.
+    pub async fn close(&self) -> Result<(), StoreError> {
+        self.database.close().await
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.database.path()
+    }
+
+    /// When this gate began: `now`, the first time that anybody asks, and the same instant ever after.
+    ///
+    /// # Errors
+    ///
+    /// Any [`StoreError`] of a read or a write.
+    pub async fn created_at(&self, now: Timestamp) -> Result<Timestamp, StoreError> {
+        let mut read = self.database.read().await?;
+        let known = created_at(read.connection()).await;
+        if let Some(known) = read.finish(known)? {
+            return Ok(known);
+        }
+        let mut write = self.database.write().await?;
+        let kept = keep_created_at(write.connection(), now).await;
+        write.finish(kept).await
+    }
+}
+
+/// The first process that asks decides; every other reads what it wrote.
+async fn keep_created_at(connection: &mut SqliteConnection, now: Timestamp) -> Result<Timestamp, Failure> {
+    let now = now.to_millisecond();
+    sqlx::query(KEEP_CREATED).bind(now.to_string()).execute(&mut *connection).await?;
+    Ok(created_at(connection).await?.unwrap_or(now))
+}
+
+async fn created_at(connection: &mut SqliteConnection) -> Result<Option<Timestamp>, Failure> {
+    let row = sqlx::query(CREATED).fetch_optional(connection).await?;
+    row.map(|row| Columns::of(&row).parsed()).transpose()
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("path", &self.path()).finish_non_exhaustive()
+    }
+}

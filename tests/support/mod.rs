@@ -1,5 +1,7 @@
 //! What the stories share.
 
+pub mod gate;
+
 use std::path::PathBuf;
 
 /// Where the real test material lies, or `None`, said aloud, where it is absent.

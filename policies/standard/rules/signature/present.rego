@@ -1,0 +1,21 @@
+# A signature over the subject, by a builder we accept.
+package countersign.rules.signature.present
+
+shown if some e in signatures
+
+expected := "a signature by a member of `builder`"
+
+found := sprintf("%d such signatures", [count(signatures)])
+
+used contains e.digest if some e in signatures
+
+signatures contains e if {
+	some e in input.signed.builder
+	e.predicate_type in types
+}
+
+# As a statement with an empty predicate, or over the subject's own bytes.
+types := {
+	"https://sigstore.dev/cosign/sign/v1",
+	"urn:countersign:message-signature/v1",
+}

@@ -1,0 +1,185 @@
+//! From pinned inputs to a record: the one place where a verdict is made.
+
+use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::overrides::OverrideFacts;
+use crate::domain::policy::{Environment, Judgement, Pack, Question, Rule};
+use crate::domain::time::Timestamp;
+
+/// Decides: a function of `inputs` and the pack they name, and of nothing else.
+///
+/// * With a fault among the inputs the collection is incomplete, and the verdict is `unknown`: a piece of
+///   evidence that was not seen could be the newer, failing one.
+/// * Otherwise the subject is ready exactly when every required rule was shown to hold or is waived, and there
+///   is at least one required rule.
+///
+/// Must run on a thread with [`crate::domain::limits::EVALUATION_STACK_BYTES`] of stack, for the rules.
+#[must_use]
+pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
+    let Some(environment) = pack.environment(&inputs.environment) else {
+        let reasons = vec![no_such_environment(&inputs, pack)];
+        return finish(inputs, reasons, None);
+    };
+    let question = Question {
+        now: inputs.now,
+        subject: &inputs.subject,
+        environment,
+        project: &inputs.project,
+        evidence: &inputs.evidence,
+        rejected: &inputs.rejected,
+        prior: inputs.prior.as_ref(),
+    };
+    let judgements = pack.judge(&question);
+    let mut reasons: Vec<Reason> =
+        judgements.iter().filter_map(|judged| Some((pack.rule(&judged.rule)?, judged))).map(|(rule, judged)| reason(rule, judged, &inputs, environment, pack)).collect();
+    if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
+        reasons.push(nothing_required(environment, pack));
+    }
+    let valid_until = earliest_end(&inputs, environment, &judgements, &reasons);
+    finish(inputs, reasons, valid_until)
+}
+
+fn finish(inputs: Inputs, reasons: Vec<Reason>, valid_until: Option<Timestamp>) -> Record {
+    let verdict = if !inputs.faults.is_empty() {
+        Verdict::Unknown
+    } else if reasons.iter().all(|r| matches!(r.outcome, Outcome::Shown | Outcome::Waived | Outcome::Warning)) {
+        Verdict::Ready
+    } else {
+        Verdict::NotReady
+    };
+    let valid_until = valid_until.filter(|_| verdict == Verdict::Ready);
+    Record { schema: RECORD_SCHEMA.to_owned(), inputs, reasons, verdict, valid_until }
+}
+
+fn reason(
+    rule: &Rule,
+    judgement: &Judgement,
+    inputs: &Inputs,
+    environment: &Environment,
+    pack: &Pack,
+) -> Reason {
+    let severity = rule.severity_at(inputs.now);
+    let waiver = if judgement.shown || judgement.error.is_some() {
+        None
+    } else {
+        waiver(rule, inputs, environment, pack)
+    };
+    let outcome = match (judgement.shown, severity, waiver) {
+        (true, ..) => Outcome::Shown,
+        (false, ..) if !inputs.faults.is_empty() => Outcome::Unknown,
+        (false, Severity::Warning, _) => Outcome::Warning,
+        (false, Severity::Required, Some(_)) => Outcome::Waived,
+        (false, Severity::Required, None) => Outcome::Violation,
+    };
+    let found = match (&judgement.error, &judgement.found) {
+        (Some(error), _) => format!("the rule itself failed: {error}"),
+        (None, Some(found)) => found.clone(),
+        (None, None) if judgement.shown => "shown".to_owned(),
+        (None, None) => "not shown".to_owned(),
+    };
+    Reason {
+        rule: rule.id.clone(),
+        outcome,
+        severity,
+        title: rule.title.clone(),
+        owner: rule.owner.clone(),
+        expected: judgement.expected.clone().unwrap_or_else(|| rule.title.clone()),
+        found,
+        evidence: judgement.used.clone(),
+        fix: if judgement.shown { String::new() } else { fix(&rule.fix, &inputs.subject, environment) },
+        waived_by: waiver.filter(|_| outcome == Outcome::Waived).map(|waiver| waiver.id),
+    }
+}
+
+/// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
+fn waiver<'a>(
+    rule: &Rule,
+    inputs: &'a Inputs,
+    environment: &Environment,
+    pack: &Pack,
+) -> Option<&'a OverrideFacts> {
+    inputs
+        .overrides
+        .iter()
+        .filter(|candidate| {
+            candidate.permits.rule == rule.id
+                && candidate.subject == inputs.subject.digest
+                && candidate.permits.environment == environment.name
+                && candidate.permits.project == inputs.project
+                && candidate.shortfall(pack, inputs.now).is_none()
+        })
+        .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
+}
+
+/// Puts the subject and the environments into a rule's fix, so that it can be copied and run.
+fn fix(template: &str, subject: &Subject, environment: &Environment) -> String {
+    let before = environment.after.as_ref().map_or("the environment before", EnvironmentName::as_str);
+    template
+        .replace("{subject}", &subject.reference())
+        .replace("{environment}", environment.name.as_str())
+        .replace("{before}", before)
+}
+
+fn earliest_end(
+    inputs: &Inputs,
+    environment: &Environment,
+    judgements: &[Judgement],
+    reasons: &[Reason],
+) -> Option<Timestamp> {
+    let lifetime = environment.decision_lifetime.map(|span| inputs.now.after(span));
+    let rules = judgements.iter().filter(|judgement| judgement.shown).filter_map(|judgement| judgement.until);
+    let used: Vec<Digest> = reasons.iter().filter_map(|reason| reason.waived_by).collect();
+    let waivers = inputs.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
+    lifetime.into_iter().chain(rules).chain(waivers).min()
+}
+
+fn no_such_environment(inputs: &Inputs, pack: &Pack) -> Reason {
+    let known: Vec<&str> = pack.environments().map(|environment| environment.name.as_str()).collect();
+    gates_own(
+        "gate.no-policy",
+        "A policy applies to this environment",
+        format!("one of the environments of pack `{}`: {}", inputs.policy.name, known.join(", ")),
+        format!("`{}`", inputs.environment),
+        "name one of these environments, or add it to the pack",
+    )
+}
+
+fn nothing_required(environment: &Environment, pack: &Pack) -> Reason {
+    gates_own(
+        "gate.no-policy",
+        "A policy applies to this environment",
+        format!("at least one required rule for `{}`", environment.name),
+        format!("pack `{}` requires nothing there", pack.reference().name),
+        "add a required rule for this environment to the pack",
+    )
+}
+
+/// A reason that the gate itself gives: always required, never waived.
+pub(super) fn gates_own(rule: &str, title: &str, expected: String, found: String, fix: &str) -> Reason {
+    Reason {
+        rule: own_rule(rule),
+        outcome: Outcome::Violation,
+        severity: Severity::Required,
+        title: title.to_owned(),
+        owner: "gate".to_owned(),
+        expected,
+        found,
+        evidence: Vec::new(),
+        fix: fix.to_owned(),
+        waived_by: None,
+    }
+}
+
+#[expect(clippy::expect_used, reason = "the names are literals of this module, and a test parses each of them")]
+fn own_rule(rule: &str) -> RuleId {
+    rule.parse().expect("a literal of this module")
+}
+
+impl Subject {
+    /// The subject as a person would type it: `HOST/REPO@sha256:…`, or the digest alone.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        if self.name.is_empty() { self.digest.to_string() } else { format!("{}@{}", self.name, self.digest) }
+    }
+}

@@ -1,0 +1,139 @@
+//! How a recorded decision holds today: computed each time, stored nowhere.
+
+use super::decide::gates_own;
+use super::{PackRef, Reason, Record, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::time::Timestamp;
+
+/// What a recorded decision is held against.
+#[derive(Clone, Debug)]
+pub struct Circumstances<'a> {
+    /// The instant that is asked about.
+    pub now: Timestamp,
+    /// The policy in force; `None` when none is.
+    pub policy: Option<&'a PackRef>,
+    /// Overrides that were revoked, with the time of it.
+    pub revoked_overrides: &'a [(Digest, Timestamp)],
+}
+
+/// A verdict as it stands, and the gate's own reasons where it is not the recorded one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stand {
+    /// `ready` or `not-ready`; an `unknown` never stands.
+    pub verdict: Verdict,
+    /// Why it is not what was recorded; empty when it is.
+    pub changed_because: Vec<Reason>,
+}
+
+/// How `recorded` stands under `circumstances`.
+///
+/// `recorded` is the newest decision for the subject and environment that was `ready` or `not-ready`, whatever
+/// pack it was made under; `None` when there is none. Nothing that is not shown here to be ready is ready.
+#[must_use]
+pub fn standing(
+    recorded: Option<&Record>,
+    environment: &EnvironmentName,
+    circumstances: &Circumstances<'_>,
+) -> Stand {
+    let Some(policy) = circumstances.policy else {
+        return changed(vec![no_policy(environment)]);
+    };
+    let Some(record) = recorded.filter(|record| record.verdict != Verdict::Unknown) else {
+        return changed(vec![undecided(environment)]);
+    };
+    let mut because = Vec::new();
+    if record.inputs.policy.digest != policy.digest {
+        because.push(policy_changed(&record.inputs.policy, policy));
+    }
+    if record.verdict == Verdict::Ready {
+        because.extend(lapsed(record, circumstances));
+    }
+    if because.is_empty() { Stand { verdict: record.verdict, changed_because: because } } else { changed(because) }
+}
+
+fn changed(changed_because: Vec<Reason>) -> Stand {
+    Stand { verdict: Verdict::NotReady, changed_because }
+}
+
+/// What has run out since a `ready`: waivers first, because they say more than the date they set.
+fn lapsed(record: &Record, circumstances: &Circumstances<'_>) -> Vec<Reason> {
+    let now = circumstances.now;
+    let mut because = Vec::new();
+    for reason in &record.reasons {
+        let Some(id) = reason.waived_by else { continue };
+        let expires = record.inputs.overrides.iter().find(|o| o.id == id).map(|o| o.permits.expires);
+        let revoked = circumstances.revoked_overrides.iter().find(|(revoked, _)| *revoked == id);
+        if let Some((_, at)) = revoked {
+            because.push(waiver_revoked(&reason.rule, id, *at));
+        } else if expires.is_none_or(|expires| expires <= now) {
+            because.push(waiver_expired(&reason.rule, id, expires));
+        }
+    }
+    match record.valid_until {
+        Some(until) if until <= now && because.is_empty() => because.push(expired(until, now)),
+        _ => {}
+    }
+    because
+}
+
+fn no_policy(environment: &EnvironmentName) -> Reason {
+    gates_own(
+        "gate.no-policy",
+        "A policy is in force",
+        format!("an active policy pack with the environment `{environment}`"),
+        "no policy pack is active".to_owned(),
+        "countersign policy activate DIR",
+    )
+}
+
+fn undecided(environment: &EnvironmentName) -> Reason {
+    gates_own(
+        "gate.undecided",
+        "Somebody asked for this promotion",
+        format!("a decision for `{environment}`"),
+        "no decision was made".to_owned(),
+        "countersign promote {subject} --to {environment}",
+    )
+}
+
+fn policy_changed(then: &PackRef, now: &PackRef) -> Reason {
+    gates_own(
+        "gate.policy-changed",
+        "Decided under the policy in force",
+        format!("a decision under `{}` version {} ({})", now.name, now.version, now.digest.short()),
+        format!("decided under `{}` version {} ({})", then.name, then.version, then.digest.short()),
+        "countersign promote {subject} --to {environment}",
+    )
+}
+
+fn expired(until: Timestamp, now: Timestamp) -> Reason {
+    gates_own(
+        "gate.decision-expired",
+        "The decision has not expired",
+        format!("a decision valid at {now}"),
+        format!("valid until {until}"),
+        "countersign promote {subject} --to {environment}",
+    )
+}
+
+fn waiver_expired(rule: &RuleId, id: Digest, expires: Option<Timestamp>) -> Reason {
+    let when = expires.map_or_else(|| "at an unknown time".to_owned(), |at| format!("at {at}"));
+    gates_own(
+        "gate.waiver-expired",
+        "The overrides it relied on are in force",
+        format!("an override of `{rule}` in force, or the rule satisfied"),
+        format!("override {} expired {when}", id.short()),
+        "countersign promote {subject} --to {environment}",
+    )
+}
+
+fn waiver_revoked(rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
+    gates_own(
+        "gate.revoked",
+        "The overrides it relied on were not revoked",
+        format!("an override of `{rule}` in force, or the rule satisfied"),
+        format!("override {} was revoked at {at}", id.short()),
+        "countersign promote {subject} --to {environment}",
+    )
+}

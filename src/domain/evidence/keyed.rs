@@ -1,0 +1,125 @@
+//! Bundles signed with a key that we were given: there is no certificate, and perhaps no log or timestamp.
+
+use sigstore_types::{Bundle, DerPublicKey, Sha256Hash};
+use sigstore_verify::PublicKeyVerificationPolicy;
+
+use super::rejection::{Rejection, shown};
+use super::{Proof, keyless, log};
+use crate::domain::bundle::{Content, UntrustedBundle};
+use crate::domain::digest::Digest;
+use crate::domain::facts::Signer;
+use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::limits::MAX_KEYS;
+use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::{TrustSet, TrustedRoot};
+
+/// Proves which of `keys` signed.
+///
+/// Signature and subject suffice: that a statement must also stand in a log is for the environment to say
+/// (`log-entry`). But a log entry or timestamp that is there must hold, or the whole bundle is refused: a broken
+/// witness is no better than a forged one.
+pub(super) fn prove(
+    bundle: &UntrustedBundle<'_>,
+    hint: &str,
+    subject: Digest,
+    trust: &TrustSet,
+    keys: &[PublicKey],
+    seen_at: Timestamp,
+) -> Result<Proof, Rejection> {
+    let key = signing_key(bundle.content(), hint, subject, keys)?;
+    let signer = Signer { key: Some(key.fingerprint()), ..Signer::default() };
+    if !bundle.has_witness() {
+        return Ok(Proof { signer, signed_at: None, logged: false });
+    }
+    let bundle = bundle.to_sigstore()?;
+    let mut telling: Option<Rejection> = None;
+    for root in trust.roots() {
+        match witness_by(root, &bundle, key, subject, seen_at) {
+            Ok((signed_at, logged)) => return Ok(Proof { signer, signed_at, logged }),
+            Err(rejection) if log::knows(root, &bundle) => telling = Some(rejection),
+            Err(rejection) => telling = telling.or(Some(rejection)),
+        }
+    }
+    Err(telling.unwrap_or_else(|| Rejection::LogUnknown {
+        expected: "a trusted root for its log entries and timestamps".to_owned(),
+        found: "no trusted root in force".to_owned(),
+    }))
+}
+
+/// The key among `keys` that made the signature.
+///
+/// The hint is the producer's word and decides nothing but which key is tried first: a hint that names another key
+/// than the one that fits changes neither the signature nor who made it.
+fn signing_key<'k>(
+    content: &Content,
+    hint: &str,
+    subject: Digest,
+    keys: &'k [PublicKey],
+) -> Result<&'k PublicKey, Rejection> {
+    let (hinted, others): (Vec<&PublicKey>, Vec<&PublicKey>) = keys.iter().partition(|key| key.hint() == hint);
+    if let Some(key) = hinted.iter().find(|key| signed(content, subject, key)) {
+        return Ok(key);
+    }
+    if others.len() > MAX_KEYS {
+        return Err(Rejection::TooLarge { what: "keys to try", limit: MAX_KEYS, found: others.len() });
+    }
+    if let Some(key) = others.iter().find(|key| signed(content, subject, key)) {
+        return Ok(key);
+    }
+    let by_digest = keys.iter().any(|key| key.kind() == KeyKind::P256);
+    if matches!(content, Content::Message { .. }) && !keys.is_empty() && !by_digest {
+        return Err(Rejection::Unsupported {
+            expected: "a signature that can be checked against a SHA-256 digest alone",
+            found: "an ed25519 signature over the artifact's bytes".to_owned(),
+        });
+    }
+    Err(match hinted.first() {
+        Some(key) => Rejection::SignatureInvalid {
+            expected: format!("the key {}, which the bundle names", key.fingerprint()),
+            found: "a signature that it did not make over this content".to_owned(),
+        },
+        None => Rejection::KeyUntrusted {
+            expected: key_names(keys),
+            found: format!("a signature by none of them, with the key hint `{}`", shown(hint)),
+        },
+    })
+}
+
+fn signed(content: &Content, subject: Digest, key: &PublicKey) -> bool {
+    match content {
+        Content::Statement { payload, signature } => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
+        Content::Message { signature, .. } => key.verifies_digest(subject, signature),
+    }
+}
+
+fn key_names(keys: &[PublicKey]) -> String {
+    const NAMED_MAX: usize = 4;
+    let named: Vec<String> = keys.iter().take(NAMED_MAX).map(|key| key.fingerprint().short()).collect();
+    match keys.len() {
+        0 => "a key, of which none was given".to_owned(),
+        count if count > NAMED_MAX => format!("one of {count} keys ({}, …)", named.join(", ")),
+        _ => format!("one of the keys {}", named.join(", ")),
+    }
+}
+
+/// What the log and the timestamp authority say about a signature that is known to be good.
+fn witness_by(
+    root: &TrustedRoot,
+    bundle: &Bundle,
+    key: &PublicKey,
+    subject: Digest,
+    seen_at: Timestamp,
+) -> Result<(Option<Timestamp>, bool), Rejection> {
+    let verifier = root.verifier().map_err(|found| Rejection::VerificationFailed { found: found.to_owned() })?;
+    let policy = PublicKeyVerificationPolicy::new(DerPublicKey::new(key.spki_der().to_vec()));
+    // Without entries there is no inclusion to verify, and the library would demand one.
+    let has_entries = !bundle.verification_material.tlog_entries.is_empty();
+    let policy = if has_entries { policy } else { policy.skip_tlog_unsafe() };
+    let result = verifier
+        .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy)
+        .map_err(|error| keyless::explain(error, root, seen_at))?;
+    let times = keyless::times(&result);
+    log::require_valid_keys(bundle, root, &times, seen_at)?;
+    Ok((times.iter().min().copied(), result.tlog_verified() && log::has_proof(bundle)))
+}

@@ -1,0 +1,138 @@
+//! Why a pack does not load: every reason, each with its place.
+
+use std::fmt;
+
+/// The most load errors that one attempt lists; the count beyond is said.
+const MAX_LISTED: usize = 100;
+/// Characters of one error's text.
+const MAX_DETAIL_CHARS: usize = 400;
+
+/// One reason why a pack does not load, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+pub struct LoadError {
+    /// The file within the pack.
+    pub file: String,
+    /// Line, from 1; 0 where the whole file is meant.
+    pub line: u32,
+    /// Column, from 1; 0 where the whole line is meant.
+    pub column: u32,
+    /// What is wrong, with expected and found.
+    pub detail: String,
+}
+
+impl LoadError {
+    /// An error at one place of a file.
+    pub(super) fn at(file: &str, (line, column): (u32, u32), detail: impl AsRef<str>) -> Self {
+        Self { file: shown(file), line, column, detail: bounded(detail.as_ref(), MAX_DETAIL_CHARS) }
+    }
+
+    /// An error about a file as a whole.
+    pub(super) fn file(file: &str, detail: impl AsRef<str>) -> Self {
+        Self::at(file, (0, 0), detail)
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.line, self.column) {
+            (0, _) => write!(f, "{}: {}", self.file, self.detail),
+            (line, 0) => write!(f, "{}:{line}: {}", self.file, self.detail),
+            (line, column) => write!(f, "{}:{line}:{column}: {}", self.file, self.detail),
+        }
+    }
+}
+
+/// Every reason why a pack does not load, in the order of files and lines.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct LoadErrors(Vec<LoadError>);
+
+impl LoadErrors {
+    /// The errors, in the order of files and lines.
+    #[must_use]
+    pub fn all(&self) -> &[LoadError] {
+        &self.0
+    }
+
+    /// `Ok` when there is none.
+    pub(super) fn none_of(mut errors: Vec<LoadError>) -> Result<(), Self> {
+        if errors.is_empty() {
+            return Ok(());
+        }
+        errors.sort();
+        errors.dedup();
+        Err(Self(errors))
+    }
+}
+
+impl From<LoadError> for LoadErrors {
+    fn from(error: LoadError) -> Self {
+        Self(vec![error])
+    }
+}
+
+impl fmt::Display for LoadErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, error) in self.0.iter().take(MAX_LISTED).enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            fmt::Display::fmt(error, f)?;
+        }
+        match self.0.len().saturating_sub(MAX_LISTED) {
+            0 => Ok(()),
+            more => write!(f, "\nand {more} more"),
+        }
+    }
+}
+
+/// `text` cut at `chars_max` characters, with control characters escaped: fit to be shown to people.
+///
+/// Direction marks count as control characters: they make a text read as another one.
+pub(super) fn bounded(text: &str, chars_max: usize) -> String {
+    let mut shown = String::new();
+    for (count, character) in text.chars().enumerate() {
+        if count == chars_max {
+            shown.push('…');
+            break;
+        }
+        let reorders = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if character.is_control() || reorders {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+fn shown(path: &str) -> String {
+    bounded(path, 200)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_as_much_of_its_place_as_is_known() {
+        let text = |at| LoadError::at("pack.toml", at, "x").to_string();
+        assert_eq!(text((0, 0)), "pack.toml: x");
+        assert_eq!(text((3, 0)), "pack.toml:3: x");
+        assert_eq!(text((3, 7)), "pack.toml:3:7: x");
+    }
+
+    #[test]
+    fn what_could_move_a_terminal_is_escaped_and_long_text_is_cut() {
+        assert_eq!(bounded("a\u{1b}[2J\nb", 100), "a\\u{1b}[2J\\nb");
+        assert_eq!(bounded("abc\u{202e}", 100), "abc\\u{202e}");
+        assert_eq!(bounded("abcdef", 3), "abc…");
+    }
+
+    #[test]
+    fn a_long_list_says_how_many_are_left_out() {
+        let many: Vec<_> = (0..150).map(|line| LoadError::at("a.rego", (line + 1, 1), "x")).collect();
+        let text = LoadErrors::none_of(many).unwrap_err().to_string();
+        assert_eq!(text.lines().count(), 101);
+        assert!(text.ends_with("and 50 more"));
+    }
+}

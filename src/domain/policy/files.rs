@@ -1,0 +1,277 @@
+//! The files of a pack, and the digest that names them together.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::errors::{LoadError, LoadErrors, bounded};
+use crate::domain::digest::Digest;
+use crate::domain::json;
+use crate::domain::limits::{MAX_PACK_BYTES, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
+
+/// The artifact type of a pack's OCI manifest.
+pub const PACK_ARTIFACT_TYPE: &str = "application/vnd.countersign.pack.v1";
+/// The media type of each of its layers.
+pub const PACK_FILE_MEDIA_TYPE: &str = "application/vnd.countersign.pack.file.v1";
+
+const EMPTY_MEDIA_TYPE: &str = "application/vnd.oci.empty.v1+json";
+const MANIFEST_MEDIA_TYPE: &str = "application/vnd.oci.image.manifest.v1+json";
+const TITLE: &str = "org.opencontainers.image.title";
+/// Characters of a path within a pack.
+const MAX_PATH_CHARS: usize = 255;
+
+/// The files of a pack by their path: bounded, UTF-8, and nothing among them that a pack has no use for.
+///
+/// A path is relative, of plain segments joined by `/`. Allowed are `pack.toml`, `rules/**/*.rego`,
+/// `lib/**/*.rego`, `fixtures/**/*.json`, `keys/**/*.pub`, and `README.md` and `LICENSE` at the top: what is not
+/// read must not look as if it were in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackFiles(BTreeMap<String, Vec<u8>>);
+
+impl PackFiles {
+    /// Takes the files of one pack.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadErrors`] lists every file that has no place in a pack, that is too large or that is not text, and says
+    /// when there are too many.
+    pub fn new(files: BTreeMap<String, Vec<u8>>) -> Result<Self, LoadErrors> {
+        if files.len() > MAX_PACK_FILES {
+            let detail = format!("expected at most {MAX_PACK_FILES} files, found {}", files.len());
+            return Err(LoadError::file("pack.toml", detail).into());
+        }
+        let mut errors = Vec::new();
+        let mut total = 0usize;
+        for (path, bytes) in &files {
+            total = total.saturating_add(bytes.len());
+            if let Err(detail) = check_path(path).and_then(|()| check_bytes(bytes)) {
+                errors.push(LoadError::file(path, detail));
+            }
+        }
+        if total > MAX_PACK_BYTES {
+            let detail = format!("expected at most {MAX_PACK_BYTES} bytes in all files, found {total}");
+            errors.push(LoadError::file("pack.toml", detail));
+        }
+        if !files.contains_key("pack.toml") {
+            errors.push(LoadError::file("pack.toml", "expected a manifest, found no such file"));
+        }
+        LoadErrors::none_of(errors)?;
+        Ok(Self(files))
+    }
+
+    /// The standard pack, as it is embedded in this binary.
+    #[must_use]
+    pub fn standard() -> Self {
+        Self(STANDARD.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
+    }
+
+    /// The OCI manifest of the pack: one layer for each file, sorted by path, and nothing that changes with time.
+    #[must_use]
+    pub fn manifest_bytes(&self) -> Vec<u8> {
+        let layers: Vec<_> = self
+            .0
+            .iter()
+            .map(|(path, bytes)| {
+                json!({
+                    "mediaType": PACK_FILE_MEDIA_TYPE,
+                    "digest": Digest::of(bytes),
+                    "size": bytes.len(),
+                    "annotations": {TITLE: path},
+                })
+            })
+            .collect();
+        let manifest = json!({
+            "schemaVersion": 2,
+            "mediaType": MANIFEST_MEDIA_TYPE,
+            "artifactType": PACK_ARTIFACT_TYPE,
+            "config": {"mediaType": EMPTY_MEDIA_TYPE, "digest": Digest::of(b"{}"), "size": 2},
+            "layers": layers,
+        });
+        // Text, small integers and lists always have a canonical form; `Value`'s own writing is the same for them.
+        json::canonical(&manifest).unwrap_or_else(|_| manifest.to_string().into_bytes())
+    }
+
+    /// The digest of [`Self::manifest_bytes`]: the name of the pack.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.manifest_bytes())
+    }
+
+    /// The files in the order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// The text of one file.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.0.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok())
+    }
+
+    /// All files, by path.
+    #[must_use]
+    pub fn into_map(self) -> BTreeMap<String, Vec<u8>> {
+        self.0
+    }
+
+    /// The Rego modules with their texts, tests too, in the order of their paths.
+    pub fn rego_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.with_extension(".rego")
+    }
+
+    /// The fixtures with their texts, in the order of their paths.
+    pub fn fixtures(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.with_extension(".json")
+    }
+
+    fn with_extension(&self, extension: &'static str) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .filter(move |(path, _)| path.ends_with(extension))
+            .filter_map(|(path, bytes)| std::str::from_utf8(bytes).ok().map(|text| (path.as_str(), text)))
+    }
+}
+
+fn check_path(path: &str) -> Result<(), String> {
+    let plain = |segment: &str| {
+        !segment.is_empty()
+            && !segment.starts_with('.')
+            && segment.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+    };
+    if path.len() > MAX_PATH_CHARS || !path.split('/').all(plain) {
+        return Err(format!(
+            "expected a relative path of letters, digits, `.`, `_`, `-` and `/`, found `{}`",
+            bounded(path, 80)
+        ));
+    }
+    let (directory, extension) = (path.split('/').next().unwrap_or_default(), path.rsplit('.').next());
+    let known = match (directory, extension) {
+        ("pack.toml" | "README.md" | "LICENSE", _) => !path.contains('/'),
+        ("rules" | "lib", Some("rego")) | ("fixtures", Some("json")) | ("keys", Some("pub")) => path.contains('/'),
+        _ => false,
+    };
+    if known {
+        return Ok(());
+    }
+    Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `fixtures/….json`, `keys/….pub`, `README.md` or \
+         `LICENSE`, found another file"
+        .to_owned())
+}
+
+fn check_bytes(bytes: &[u8]) -> Result<(), String> {
+    if bytes.len() > MAX_PACK_FILE_BYTES {
+        return Err(format!("expected at most {MAX_PACK_FILE_BYTES} bytes, found {}", bytes.len()));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(format!("expected UTF-8 text, found other bytes at offset {}", error.valid_up_to())),
+    }
+}
+
+/// Names the files of the standard pack once; a test compares the list with the directory.
+macro_rules! standard {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../../policies/standard/", $path)))),*]
+    };
+}
+
+static STANDARD: &[(&str, &str)] = standard![
+    "README.md",
+    "lib/evidence.rego",
+    "lib/evidence_test.rego",
+    "lib/provenance.rego",
+    "pack.toml",
+    "rules/environment/before.rego",
+    "rules/environment/before_test.rego",
+    "rules/provenance/builder.rego",
+    "rules/provenance/builder_test.rego",
+    "rules/provenance/clean.rego",
+    "rules/provenance/clean_test.rego",
+    "rules/provenance/present.rego",
+    "rules/provenance/present_test.rego",
+    "rules/provenance/source.rego",
+    "rules/provenance/source_test.rego",
+    "rules/review/approved.rego",
+    "rules/review/approved_test.rego",
+    "rules/signature/present.rego",
+    "rules/signature/present_test.rego",
+    "rules/smoke/fresh.rego",
+    "rules/smoke/fresh_test.rego",
+    "rules/smoke/passed.rego",
+    "rules/smoke/passed_test.rego",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(path: &str, bytes: &[u8]) -> String {
+        let files = BTreeMap::from([("pack.toml".into(), Vec::new()), (path.into(), bytes.to_vec())]);
+        PackFiles::new(files).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_file_that_a_pack_has_no_use_for_is_refused() {
+        for path in
+            ["rules/a.txt", "a.rego", "rules", "keys/ci.key", "lib/x.json", "pack.toml/x", "sub/pack.toml", "LICENSE/x"]
+        {
+            assert!(refused(path, b"").contains("found another file"), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_leads_elsewhere_is_refused() {
+        for path in ["../pack.toml", "/rules/a.rego", "rules/../../a.rego", "rules//a.rego", "rules/.a.rego", "rules\\a.rego", ""]
+        {
+            assert!(refused(path, b"").contains("expected a relative path"), "{path}");
+        }
+    }
+
+    #[test]
+    fn each_bound_of_a_pack_is_an_error_that_names_it() {
+        assert!(refused("rules/a/b.rego", b"\xff").contains("expected UTF-8 text, found other bytes at offset 0"));
+        assert!(refused("rules/a/b.rego", &vec![b' '; MAX_PACK_FILE_BYTES + 1]).contains("at most 1048576 bytes"));
+        let many = (0..=MAX_PACK_FILES).map(|i| (format!("lib/f{i}.rego"), Vec::new())).collect();
+        assert!(PackFiles::new(many).unwrap_err().to_string().contains("at most 2000 files, found 2001"));
+        let large = (0..17).map(|i| (format!("lib/f{i}.rego"), vec![b' '; MAX_PACK_FILE_BYTES])).collect();
+        assert!(PackFiles::new(large).unwrap_err().to_string().contains("at most 16777216 bytes in all"));
+        assert_eq!(
+            PackFiles::new(BTreeMap::new()).unwrap_err().to_string(),
+            "pack.toml: expected a manifest, found no such file"
+        );
+    }
+
+    #[test]
+    fn the_digest_covers_every_path_and_every_byte() {
+        let digest = |path: &str, text: &str| {
+            let files = BTreeMap::from([("pack.toml".into(), Vec::new()), (path.into(), text.as_bytes().to_vec())]);
+            PackFiles::new(files).unwrap().digest()
+        };
+        let one = digest("lib/a.rego", "x");
+        assert_eq!(one, digest("lib/a.rego", "x"));
+        assert_ne!(one, digest("lib/b.rego", "x"));
+        assert_ne!(one, digest("lib/a.rego", "y"));
+    }
+
+    #[test]
+    fn the_embedded_pack_is_the_directory() {
+        fn walk(directory: &std::path::Path, root: &std::path::Path, found: &mut BTreeMap<String, Vec<u8>>) {
+            for entry in std::fs::read_dir(directory).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    walk(&path, root, found);
+                } else {
+                    let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+                    found.insert(name, std::fs::read(&path).unwrap());
+                }
+            }
+        }
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("policies/standard");
+        let mut found = BTreeMap::new();
+        walk(&root, &root, &mut found);
+        let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+        let embedded = PackFiles::standard().into_map();
+        assert_eq!(names(&embedded), names(&found));
+        assert_eq!(PackFiles::new(found).unwrap(), PackFiles::standard());
+    }
+}

@@ -1,0 +1,138 @@
+//! The manifest of a pack, `pack.toml`: who may sign, who may approve, where subjects go, which rules there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::signers::Members;
+use crate::domain::decision::Severity;
+use crate::domain::facts::Signer;
+use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId, SignerSetName};
+use crate::domain::time::{Span, Timestamp};
+
+/// A manifest that has been read and is consistent in itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manifest {
+    /// The pack's name.
+    pub name: PackName,
+    /// Its version, from 1; it only grows.
+    pub version: u64,
+    /// Who answers for the pack.
+    pub owner: String,
+    /// Whose evidence rules see, by the name that they use.
+    pub signers: BTreeMap<SignerSetName, Members>,
+    /// Who may approve overrides.
+    pub approvers: BTreeMap<ApproverSetName, Approvers>,
+    /// The environments, in the manifest's order.
+    pub environments: Vec<Environment>,
+    /// The rules, in the manifest's order.
+    pub rules: Vec<Rule>,
+    /// Constants for the rules: `data.pack`.
+    pub data: Value,
+}
+
+/// A group of people, some number of whom must approve an override.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Approvers {
+    /// How many people must approve: at least one, at most all.
+    pub quorum: u32,
+    /// The people by name; no identity and no key belongs to two of them.
+    pub people: BTreeMap<String, Person>,
+}
+
+impl Approvers {
+    /// The person who `signer` is, if one of this group.
+    #[must_use]
+    pub fn person(&self, signer: &Signer) -> Option<&str> {
+        self.people.iter().find(|(_, person)| person.holds.contain(signer)).map(|(name, _)| name.as_str())
+    }
+}
+
+/// A person who may approve, and the identities and keys that are hers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// What she signs with.
+    pub holds: Members,
+}
+
+/// A place a subject may enter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Environment {
+    /// Its name.
+    pub name: EnvironmentName,
+    /// Where the subject must be ready before.
+    pub after: Option<EnvironmentName>,
+    /// Whether weakened checks are refused here.
+    pub protected: bool,
+    /// How long a decision holds; absent when it does not age.
+    pub decision_lifetime: Option<Span>,
+    /// Whether key-signed evidence needs a witness of its time.
+    pub log_entry: LogEntry,
+}
+
+/// Whether key-signed evidence needs a transparency log entry or a trusted timestamp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogEntry {
+    /// The key and the signature suffice.
+    Optional,
+    /// Without a witness it is not accepted.
+    Required,
+}
+
+/// One named requirement, as the manifest describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its id.
+    pub id: RuleId,
+    /// The rule in a few words.
+    pub title: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// Whether it can block, before [`Self::effective_on`].
+    pub severity: Severity,
+    /// From this day on (UTC) a warning is required.
+    pub effective_on: Option<Timestamp>,
+    /// Where it applies; absent for everywhere.
+    pub environments: Option<BTreeSet<EnvironmentName>>,
+    /// What to do when it is not shown; `{subject}` and `{environment}` stand for those of the question.
+    pub fix: String,
+    /// Who may permit a violation; absent when nobody may.
+    pub overridable_by: Option<ApproverSetName>,
+}
+
+impl Rule {
+    /// Whether the rule applies in `environment`.
+    #[must_use]
+    pub fn applies_to(&self, environment: &EnvironmentName) -> bool {
+        self.environments.as_ref().is_none_or(|names| names.contains(environment))
+    }
+
+    /// Whether the rule can block at `now`.
+    #[must_use]
+    pub fn severity_at(&self, now: Timestamp) -> Severity {
+        match self.effective_on {
+            Some(day) if day <= now => Severity::Required,
+            _ => self.severity,
+        }
+    }
+
+    /// [`Self::fix`] with the subject and the environment filled in.
+    #[must_use]
+    pub fn fix_for(&self, subject: &str, environment: &EnvironmentName) -> String {
+        self.fix.replace("{subject}", subject).replace("{environment}", environment.as_str())
+    }
+}
+
+impl Manifest {
+    /// The environment of that name.
+    #[must_use]
+    pub fn environment(&self, name: &EnvironmentName) -> Option<&Environment> {
+        self.environments.iter().find(|environment| environment.name == *name)
+    }
+
+    /// The rule of that id.
+    #[must_use]
+    pub fn rule(&self, id: &RuleId) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == *id)
+    }
+}

@@ -1,0 +1,486 @@
+//! Reading `pack.toml`: every unknown name and every contradiction is an error with its line and column.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
+
+use serde::Deserialize;
+use serde_json::Value;
+use toml::Spanned;
+
+use super::errors::{LoadError, bounded};
+use super::files::PackFiles;
+use super::manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule};
+use super::signers::{IdentityPattern, Members};
+use crate::domain::decision::Severity;
+use crate::domain::keys::PublicKey;
+use crate::domain::limits::{MAX_KEYS, MAX_RULES, MAX_TEXT_CHARS};
+use crate::domain::names::{EnvironmentName, PackName, RuleId};
+use crate::domain::time::{Span, Timestamp};
+
+const FILE: &str = "pack.toml";
+const SCHEMA: &str = "countersign.pack/v1";
+/// Entries of any one list or table of the manifest, rules excepted.
+const MAX_ENTRIES: usize = 1_000;
+
+/// Where the parts of a manifest stand, for errors that other files bring to light.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    at: BTreeMap<String, (u32, u32)>,
+}
+
+impl Places {
+    /// Line and column of `signers.NAME`, `approvers.NAME`, `environments.NAME`, `rules.ID` or `data.KEY`.
+    pub(super) fn of(&self, kind: &str, name: &str) -> (u32, u32) {
+        self.at.get(&format!("{kind}.{name}")).copied().unwrap_or((0, 0))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawManifest {
+    schema: Spanned<String>,
+    name: Spanned<String>,
+    version: Spanned<i64>,
+    owner: Spanned<String>,
+    #[serde(default)]
+    signers: BTreeMap<Spanned<String>, RawMembers>,
+    #[serde(default)]
+    approvers: BTreeMap<Spanned<String>, RawApprovers>,
+    #[serde(default)]
+    environments: BTreeMap<Spanned<String>, RawEnvironment>,
+    #[serde(default)]
+    rules: BTreeMap<Spanned<String>, RawRule>,
+    #[serde(default)]
+    data: BTreeMap<Spanned<String>, toml::Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMembers {
+    #[serde(default)]
+    identities: Vec<RawIdentity>,
+    #[serde(default)]
+    keys: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawIdentity {
+    issuer: Spanned<String>,
+    identity: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawApprovers {
+    quorum: Spanned<i64>,
+    people: BTreeMap<Spanned<String>, RawMembers>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawEnvironment {
+    after: Option<Spanned<String>>,
+    #[serde(default)]
+    protected: bool,
+    decision_lifetime: Option<Spanned<String>>,
+    log_entry: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawRule {
+    title: Spanned<String>,
+    owner: Spanned<String>,
+    severity: Spanned<String>,
+    effective_on: Option<Spanned<toml::value::Datetime>>,
+    environments: Option<Spanned<Vec<Spanned<String>>>>,
+    fix: Spanned<String>,
+    overridable_by: Option<Spanned<String>>,
+}
+
+/// Reads the manifest of `files`; what is wrong goes into `errors`.
+///
+/// `None` when there is nothing to go on with. A manifest that comes with errors serves only to find more of them.
+pub(super) fn read(files: &PackFiles, errors: &mut Vec<LoadError>) -> Option<(Manifest, Places)> {
+    let text = files.text(FILE).unwrap_or_default();
+    let raw: RawManifest = match toml::from_str(text) {
+        Ok(raw) => raw,
+        Err(error) => {
+            let at = error.span().map_or((0, 0), |span| position(text, span.start));
+            errors.push(LoadError::at(FILE, at, error.message().lines().collect::<Vec<_>>().join("; ")));
+            return None;
+        }
+    };
+    let mut reader = Reader { text, files, errors, places: Places::default(), keys_used: BTreeSet::new() };
+    let manifest = reader.manifest(raw)?;
+    reader.unused_keys();
+    Some((manifest, reader.places))
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    files: &'a PackFiles,
+    errors: &'a mut Vec<LoadError>,
+    places: Places,
+    keys_used: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    fn manifest(&mut self, raw: RawManifest) -> Option<Manifest> {
+        if raw.schema.get_ref() != SCHEMA {
+            let found = bounded(raw.schema.get_ref(), 80);
+            self.error(&raw.schema, format!("expected schema `{SCHEMA}`, found `{found}`"));
+            return None;
+        }
+        let version = u64::try_from(*raw.version.get_ref()).unwrap_or(0);
+        if version == 0 {
+            self.error(&raw.version, format!("expected a version of at least 1, found {}", raw.version.get_ref()));
+        }
+        let name: Option<PackName> = self.parse(&raw.name);
+        let owner = self.words(&raw.owner, "an owner");
+        let signers = self.table("signers", raw.signers, |reader, raw| reader.members(raw));
+        let approvers = self.table("approvers", raw.approvers, |reader, raw| reader.approvers(raw));
+        let environments = self.environments(raw.environments);
+        let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
+        let data = self.data(raw.data);
+        Some(Manifest { name: name?, version, owner, signers, approvers, environments, rules, data })
+    }
+
+    /// Reads one table of named entries.
+    fn table<N: FromStr<Err: std::fmt::Display> + Ord, R, T>(
+        &mut self,
+        kind: &str,
+        raw: BTreeMap<Spanned<String>, R>,
+        mut read: impl FnMut(&mut Self, R) -> T,
+    ) -> BTreeMap<N, T> {
+        self.count(kind, raw.len(), MAX_ENTRIES);
+        let mut entries = BTreeMap::new();
+        for (name, entry) in raw {
+            self.place(kind, &name);
+            if let Some(name) = self.parse(&name) {
+                let entry = read(self, entry);
+                entries.insert(name, entry);
+            }
+        }
+        entries
+    }
+
+    fn members(&mut self, raw: RawMembers) -> Members {
+        self.count("identities", raw.identities.len(), MAX_ENTRIES);
+        self.count("keys", raw.keys.len(), MAX_KEYS);
+        let mut members = Members::default();
+        for entry in raw.identities {
+            match IdentityPattern::parse(entry.issuer.get_ref(), entry.identity.get_ref()) {
+                Ok(pattern) => members.identities.push(pattern),
+                Err(error) if error.expected.starts_with("an issuer") => self.error(&entry.issuer, error.to_string()),
+                Err(error) => self.error(&entry.identity, error.to_string()),
+            }
+        }
+        for path in raw.keys {
+            if let Some(key) = self.key(&path) {
+                members.keys.push(key);
+            }
+        }
+        members
+    }
+
+    fn key(&mut self, path: &Spanned<String>) -> Option<PublicKey> {
+        let name = path.get_ref();
+        let text = if name.starts_with("keys/") { self.files.text(name) } else { None };
+        let Some(text) = text else {
+            self.error(path, format!("expected a key file `keys/….pub` of this pack, found `{}`", bounded(name, 80)));
+            return None;
+        };
+        self.keys_used.insert(name.clone());
+        PublicKey::from_pem(text).map_err(|error| self.errors.push(LoadError::file(name, error.to_string()))).ok()
+    }
+
+    fn approvers(&mut self, raw: RawApprovers) -> Approvers {
+        let mut people: BTreeMap<String, Person> = BTreeMap::new();
+        self.count("people", raw.people.len(), MAX_ENTRIES);
+        for (name, entry) in raw.people {
+            let holds = self.members(entry);
+            self.person(&name, &holds, &people);
+            people.insert(name.into_inner(), Person { holds });
+        }
+        let quorum = u32::try_from(*raw.quorum.get_ref()).unwrap_or(0);
+        if quorum == 0 || usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len()) {
+            let (found, people) = (raw.quorum.get_ref(), people.len());
+            self.error(&raw.quorum, format!("expected a quorum from 1 to the number of people ({people}), found {found}"));
+        }
+        Approvers { quorum, people }
+    }
+
+    /// A quorum counts people: each must be somebody, and nobody may be two of them.
+    fn person(&mut self, name: &Spanned<String>, holds: &Members, others: &BTreeMap<String, Person>) {
+        let valid = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        if name.get_ref().is_empty() || name.get_ref().len() > 128 || !name.get_ref().chars().all(valid) {
+            let found = bounded(name.get_ref(), 60);
+            self.error(name, format!("expected a person's name of letters, digits, `.`, `_` and `-`, found `{found}`"));
+        }
+        if holds.is_empty() {
+            self.error(name, format!("expected an identity or a key of `{}`, found none", name.get_ref()));
+        }
+        if let Some(pattern) = holds.identities.iter().find(|pattern| pattern.identity().contains('*')) {
+            let found = bounded(pattern.identity(), 120);
+            self.error(name, format!("expected one person's own identity, found the pattern `{found}`"));
+        }
+        for (other, person) in others {
+            let same_identity = holds.identities.iter().any(|mine| {
+                person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine))
+            });
+            let same_key = holds.keys.iter().any(|key| person.holds.keys.contains(key));
+            if same_identity || same_key {
+                let what = if same_key { "a key" } else { "an identity" };
+                self.error(name, format!("`{}` and `{other}` share {what}: a quorum counts people", name.get_ref()));
+            }
+        }
+    }
+
+    fn environments(&mut self, raw: BTreeMap<Spanned<String>, RawEnvironment>) -> Vec<Environment> {
+        self.count("environments", raw.len(), MAX_ENTRIES);
+        if raw.is_empty() {
+            self.errors.push(LoadError::file(FILE, "expected at least one environment, found none"));
+        }
+        let named: BTreeSet<String> = raw.keys().map(|name| name.get_ref().clone()).collect();
+        let mut environments = Vec::new();
+        for (name, entry) in in_order(raw) {
+            self.place("environments", &name);
+            let after = entry.after.and_then(|after| {
+                if !named.contains(after.get_ref()) {
+                    let found = bounded(after.get_ref(), 60);
+                    self.error(&after, format!("expected an environment of this pack, found `{found}`"));
+                    return None;
+                }
+                self.parse::<EnvironmentName>(&after)
+            });
+            let decision_lifetime = entry.decision_lifetime.and_then(|text| {
+                let span = self.parse::<Span>(&text)?;
+                if span.seconds() == 0 {
+                    self.error(&text, "expected a decision-lifetime longer than nothing, found 0");
+                }
+                Some(span)
+            });
+            let log_entry = entry.log_entry.map_or(LogEntry::Required, |text| self.log_entry(&text));
+            if let Some(name) = self.parse(&name) {
+                let protected = entry.protected;
+                environments.push(Environment { name, after, protected, decision_lifetime, log_entry });
+            }
+        }
+        self.cycles(&environments);
+        environments
+    }
+
+    fn log_entry(&mut self, text: &Spanned<String>) -> LogEntry {
+        match text.get_ref().as_str() {
+            "optional" => LogEntry::Optional,
+            "required" => LogEntry::Required,
+            found => {
+                self.error(text, format!("expected `required` or `optional`, found `{}`", bounded(found, 60)));
+                LogEntry::Required
+            }
+        }
+    }
+
+    fn cycles(&mut self, environments: &[Environment]) {
+        for start in environments {
+            let mut path = vec![&start.name];
+            let mut next = start.after.as_ref();
+            while let Some(name) = next {
+                if *name == start.name {
+                    let way: Vec<_> = path.iter().chain([&name]).map(|name| name.as_str()).collect();
+                    let detail = format!("`{name}` comes after itself: {}", way.join(" after "));
+                    let at = self.places.of("environments", start.name.as_str());
+                    self.errors.push(LoadError::at(FILE, at, detail));
+                    break;
+                }
+                // A cycle further on, without `start` in it, is reported where it is.
+                if path.contains(&name) {
+                    break;
+                }
+                path.push(name);
+                next = environments.iter().find(|e| e.name == *name).and_then(|e| e.after.as_ref());
+            }
+        }
+    }
+
+    fn rules(
+        &mut self,
+        raw: BTreeMap<Spanned<String>, RawRule>,
+        environments: &[Environment],
+        is_group: impl Fn(&str) -> bool,
+    ) -> Vec<Rule> {
+        self.count("rules", raw.len(), MAX_RULES);
+        let mut rules = Vec::new();
+        for (name, entry) in in_order(raw) {
+            self.place("rules", &name);
+            let Some(id) = self.parse::<RuleId>(&name) else { continue };
+            if id.is_gates_own() {
+                self.error(&name, format!("`gate.` is the gate's own, found `{id}`"));
+            }
+            if id.as_str().ends_with("_test") {
+                self.error(&name, format!("a rule's file would read as a test of another, found `{id}`"));
+            }
+            let (severity, effective_on) = self.severity(&entry);
+            let overridable_by = entry.overridable_by.and_then(|group| {
+                if !is_group(group.get_ref()) {
+                    let found = bounded(group.get_ref(), 60);
+                    self.error(&group, format!("expected a group of [approvers], found `{found}`"));
+                }
+                self.parse(&group)
+            });
+            rules.push(Rule {
+                title: self.words(&entry.title, "a title"),
+                owner: self.words(&entry.owner, "an owner"),
+                severity,
+                effective_on,
+                environments: entry.environments.map(|names| self.applies_to(names, environments)),
+                fix: self.fix(&entry.fix),
+                overridable_by,
+                id,
+            });
+        }
+        rules
+    }
+
+    fn severity(&mut self, entry: &RawRule) -> (Severity, Option<Timestamp>) {
+        let severity = match entry.severity.get_ref().as_str() {
+            "required" => Severity::Required,
+            "warning" => Severity::Warning,
+            found => {
+                let detail = format!("expected `required` or `warning`, found `{}`", bounded(found, 60));
+                self.error(&entry.severity, detail);
+                Severity::Required
+            }
+        };
+        let Some(day) = &entry.effective_on else { return (severity, None) };
+        if severity == Severity::Required {
+            self.error(day, "expected effective-on only with severity `warning`: the rule is required already");
+        }
+        let instant = match (day.get_ref().date, day.get_ref().time, day.get_ref().offset) {
+            (Some(date), None, None) => format!("{date}T00:00:00Z").parse().ok(),
+            _ => None,
+        };
+        if instant.is_none() {
+            self.error(day, format!("expected a date such as 2027-01-01, found {}", day.get_ref()));
+        }
+        (severity, instant)
+    }
+
+    fn applies_to(
+        &mut self,
+        names: Spanned<Vec<Spanned<String>>>,
+        environments: &[Environment],
+    ) -> BTreeSet<EnvironmentName> {
+        if names.get_ref().is_empty() {
+            self.error(&names, "expected at least one environment, found none: the rule would never apply");
+        }
+        let mut set = BTreeSet::new();
+        for name in names.into_inner() {
+            match environments.iter().find(|e| e.name.as_str() == name.get_ref()) {
+                Some(environment) => {
+                    set.insert(environment.name.clone());
+                }
+                None => {
+                    let found = bounded(name.get_ref(), 60);
+                    self.error(&name, format!("expected an environment of this pack, found `{found}`"));
+                }
+            }
+        }
+        set
+    }
+
+    fn fix(&mut self, text: &Spanned<String>) -> String {
+        let fix = self.words(text, "a fix");
+        let rest = fix.replace("{subject}", "").replace("{environment}", "");
+        if rest.contains(['{', '}']) {
+            let found = bounded(&fix, 80);
+            self.error(text, format!("expected no placeholder but {{subject}} and {{environment}}, found `{found}`"));
+        }
+        fix
+    }
+
+    fn data(&mut self, raw: BTreeMap<Spanned<String>, toml::Value>) -> Value {
+        self.count("data", raw.len(), MAX_ENTRIES);
+        let mut data = serde_json::Map::new();
+        for (key, value) in raw {
+            self.place("data", &key);
+            match constant(value) {
+                Ok(value) => {
+                    data.insert(key.into_inner(), value);
+                }
+                Err(found) => {
+                    self.error(&key, format!("expected text, numbers, booleans, lists and tables, found {found}"));
+                }
+            }
+        }
+        Value::Object(data)
+    }
+
+    fn unused_keys(&mut self) {
+        for (path, _) in self.files.iter() {
+            if path.starts_with("keys/") && !self.keys_used.contains(path) {
+                self.errors.push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));
+            }
+        }
+    }
+
+    fn words(&mut self, text: &Spanned<String>, what: &str) -> String {
+        let found = text.get_ref();
+        if found.trim().is_empty() || found.len() > MAX_TEXT_CHARS || found.chars().any(char::is_control) {
+            let shown = bounded(found, 60);
+            self.error(text, format!("expected {what}, on one line of at most {MAX_TEXT_CHARS} bytes, found `{shown}`"));
+        }
+        found.clone()
+    }
+
+    fn parse<T: FromStr<Err: std::fmt::Display>>(&mut self, text: &Spanned<String>) -> Option<T> {
+        text.get_ref().parse().map_err(|error: T::Err| self.error(text, error.to_string())).ok()
+    }
+
+    fn count(&mut self, what: &str, found: usize, allowed: usize) {
+        if found > allowed {
+            self.errors.push(LoadError::file(FILE, format!("expected at most {allowed} {what}, found {found}")));
+        }
+    }
+
+    fn place(&mut self, kind: &str, name: &Spanned<String>) {
+        self.places.at.insert(format!("{kind}.{}", name.get_ref()), position(self.text, name.span().start));
+    }
+
+    fn error<T>(&mut self, at: &Spanned<T>, detail: impl AsRef<str>) {
+        self.errors.push(LoadError::at(FILE, position(self.text, at.span().start), detail));
+    }
+}
+
+/// The entries of a table in the order in which they stand in the file.
+fn in_order<T>(table: BTreeMap<Spanned<String>, T>) -> Vec<(Spanned<String>, T)> {
+    let mut entries: Vec<_> = table.into_iter().collect();
+    entries.sort_by_key(|(name, _)| name.span().start);
+    entries
+}
+
+/// A constant for the rules. Dates are refused, since Rego knows none and a text would have to be chosen for them.
+fn constant(value: toml::Value) -> Result<Value, &'static str> {
+    Ok(match value {
+        toml::Value::String(text) => Value::String(text),
+        toml::Value::Integer(number) => Value::from(number),
+        toml::Value::Float(number) => serde_json::Number::from_f64(number).map(Value::Number).ok_or("no finite number")?,
+        toml::Value::Boolean(value) => Value::Bool(value),
+        toml::Value::Datetime(_) => return Err("a date: write it as text"),
+        toml::Value::Array(items) => Value::Array(items.into_iter().map(constant).collect::<Result<_, _>>()?),
+        toml::Value::Table(table) => {
+            let entries = table.into_iter().map(|(key, value)| constant(value).map(|value| (key, value)));
+            Value::Object(entries.collect::<Result<_, _>>()?)
+        }
+    })
+}
+
+/// Line and column, from 1, of a byte offset.
+fn position(text: &str, offset: usize) -> (u32, u32) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.matches('\n').count().saturating_add(1);
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count().saturating_add(1);
+    (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
+}

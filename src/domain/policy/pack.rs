@@ -1,0 +1,335 @@
+//! A loaded pack, and the one question that it answers.
+
+use std::sync::Arc;
+
+use regorus::Value;
+
+use super::engine::{Budget, Engine, EvaluationError};
+use super::errors::{LoadError, LoadErrors, bounded};
+use super::files::PackFiles;
+use super::input::{self, Question};
+use super::lint::{self, Findings, Outputs};
+use super::manifest::{Approvers, Environment, LogEntry, Manifest, Rule};
+use super::manifest_file;
+use super::tests_runner::{self, TestReport};
+use crate::domain::decision::PackRef;
+use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, RejectionReport, Signer};
+use crate::domain::keys::PublicKey;
+use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
+use crate::domain::names::{ApproverSetName, EnvironmentName, RuleId, SignerSetName};
+use crate::domain::time::Timestamp;
+
+/// A policy pack that loaded: every rule is there, compiled, and checked against the manifest.
+///
+/// Cheap to clone, and the same for any number of threads at once. Evaluation wants a thread with
+/// [`EVALUATION_STACK_BYTES`](crate::domain::limits::EVALUATION_STACK_BYTES) of stack.
+#[derive(Clone)]
+pub struct Pack(Arc<Loaded>);
+
+struct Loaded {
+    files: PackFiles,
+    reference: PackRef,
+    manifest: Manifest,
+    findings: Findings,
+    engine: Engine,
+}
+
+/// What became of one rule, before any waiver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// Which rule.
+    pub rule: RuleId,
+    /// Whether it was shown to hold.
+    pub shown: bool,
+    /// Why it could not be evaluated, with file, line and column; such a violation cannot be overridden.
+    pub error: Option<String>,
+    /// What would have satisfied it, when the rule says so.
+    pub expected: Option<String>,
+    /// What there was, when the rule says so.
+    pub found: Option<String>,
+    /// Digests of the evidence that carried it, ascending; always of evidence that was given.
+    pub used: Vec<Digest>,
+    /// From then on it no longer holds.
+    pub until: Option<Timestamp>,
+}
+
+impl Pack {
+    /// Reads, checks and compiles a pack.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadErrors`] with everything that is wrong, each with its place; nothing of a pack that has an error is
+    /// ever evaluated.
+    pub fn load(files: &PackFiles) -> Result<Self, LoadErrors> {
+        let mut errors = Vec::new();
+        let manifest = manifest_file::read(files, &mut errors);
+        let findings = lint::check(files, manifest.as_ref(), &mut errors);
+        for (file, text) in files.fixtures() {
+            if let Err(error) = tests_runner::fixture(file, text) {
+                errors.push(error);
+            }
+        }
+        LoadErrors::none_of(errors)?;
+        let Some((manifest, _)) = manifest else {
+            return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
+        };
+        let engine = compile(files, &manifest)?;
+        let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: files.digest() };
+        Ok(Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, engine })))
+    }
+
+    /// The files it was loaded from.
+    #[must_use]
+    pub fn files(&self) -> &PackFiles {
+        &self.0.files
+    }
+
+    /// The manifest.
+    #[must_use]
+    pub fn manifest(&self) -> &Manifest {
+        &self.0.manifest
+    }
+
+    /// Name, version and digest.
+    #[must_use]
+    pub fn reference(&self) -> PackRef {
+        self.0.reference.clone()
+    }
+
+    /// The environment of that name.
+    #[must_use]
+    pub fn environment(&self, name: &EnvironmentName) -> Option<&Environment> {
+        self.0.manifest.environment(name)
+    }
+
+    /// The environments, in the manifest's order.
+    pub fn environments(&self) -> impl Iterator<Item = &Environment> {
+        self.0.manifest.environments.iter()
+    }
+
+    /// How many environments come before this one; 0 for one that the pack does not have.
+    #[must_use]
+    pub fn depth(&self, name: &EnvironmentName) -> usize {
+        let before = |name: &EnvironmentName| self.environment(name).and_then(|environment| environment.after.as_ref());
+        // The graph has no cycle: a pack with one does not load.
+        std::iter::successors(before(name), |name| before(name)).count()
+    }
+
+    /// The rules, in the manifest's order.
+    #[must_use]
+    pub fn rules(&self) -> &[Rule] {
+        &self.0.manifest.rules
+    }
+
+    /// The rule of that id.
+    #[must_use]
+    pub fn rule(&self, id: &RuleId) -> Option<&Rule> {
+        self.0.manifest.rule(id)
+    }
+
+    /// Every key of signers and approvers, each once: what key-signed bundles may be verified with.
+    #[must_use]
+    pub fn keys(&self) -> Vec<PublicKey> {
+        let manifest = &self.0.manifest;
+        let people = manifest.approvers.values().flat_map(|group| group.people.values()).map(|person| &person.holds);
+        let mut keys: Vec<PublicKey> =
+            manifest.signers.values().chain(people).flat_map(|members| members.keys.iter().cloned()).collect();
+        keys.sort_by_key(PublicKey::fingerprint);
+        keys.dedup();
+        keys
+    }
+
+    /// The signer sets whose member signed `facts`, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// [`RejectionReport`] when no accepted signer did, or when a key alone vouches for the time and the environment
+    /// demands a witness: an answer about the evidence, which is then shown to rules without its content.
+    pub fn signer_sets(
+        &self,
+        facts: &Facts,
+        environment: &Environment,
+    ) -> Result<Vec<SignerSetName>, RejectionReport> {
+        let signers = &self.0.manifest.signers;
+        let sets: Vec<_> =
+            signers.iter().filter(|(_, members)| members.contain(&facts.signer)).map(|(set, _)| set.clone()).collect();
+        if sets.is_empty() {
+            let expected = if signers.values().all(|members| members.is_empty()) {
+                "an accepted signer: the pack names no accepted signer yet".to_owned()
+            } else {
+                let names: Vec<_> = signers.keys().map(|set| format!("`{set}`")).collect();
+                format!("a member of one of the signer sets {}", names.join(", "))
+            };
+            let found = bounded(&facts.signer.to_string(), MAX_RULE_TEXT_CHARS);
+            return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
+        }
+        let witnessed = facts.logged || facts.signed_at.is_some();
+        if !witnessed && environment.log_entry == LogEntry::Required {
+            return Err(RejectionReport {
+                code: "log-entry-missing".to_owned(),
+                expected: format!("a transparency log entry or a trusted timestamp, as `{}` demands", environment.name),
+                found: "a signature by a key, with neither".to_owned(),
+            });
+        }
+        Ok(sets)
+    }
+
+    /// The group of that name.
+    #[must_use]
+    pub fn approvers(&self, group: &ApproverSetName) -> Option<&Approvers> {
+        self.0.manifest.approvers.get(group)
+    }
+
+    /// The person of `group` who `signer` is.
+    #[must_use]
+    pub fn approver_person(&self, group: &ApproverSetName, signer: &Signer) -> Option<String> {
+        self.approvers(group)?.person(signer).map(str::to_owned)
+    }
+
+    /// What rules see of `question`: the `input` of every rule, complete and typed.
+    #[must_use]
+    pub fn input_json(&self, question: &Question) -> serde_json::Value {
+        input::document(self, &self.0.manifest, question)
+    }
+
+    /// The data document of every rule: `{"pack": …}`.
+    #[must_use]
+    pub fn data_json(&self) -> serde_json::Value {
+        serde_json::json!({"pack": self.0.manifest.data})
+    }
+
+    /// Judges every rule that applies to the environment, in the manifest's order.
+    ///
+    /// Pure but for the budget: the same question has the same answer, as long as no rule runs into its time limit.
+    #[must_use]
+    pub fn judge(&self, question: &Question) -> Vec<Judgement> {
+        let rules = self.rules().iter().filter(|rule| rule.applies_to(&question.environment.name));
+        let looked_at = question.evidence.len().saturating_add(question.rejected.len());
+        if looked_at > MAX_EVIDENCE {
+            let detail = format!("expected at most {MAX_EVIDENCE} bundles in one question, found {looked_at}");
+            return rules.map(|rule| Judgement::failed(rule, detail.clone())).collect();
+        }
+        let mut engine = self.0.engine.clone();
+        engine.set_input(&self.input_json(question));
+        let budget = Budget::new();
+        let mut judgements: Vec<(Judgement, Outputs)> = Vec::new();
+        // All verdicts before the first text: no text may cost a verdict its time.
+        for rule in rules {
+            let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
+            let judgement = decide(&mut engine, rule, &outputs, question.now, &budget);
+            judgements.push((judgement, outputs));
+        }
+        let mut judged = Vec::with_capacity(judgements.len());
+        for (mut judgement, outputs) in judgements {
+            describe(&mut engine, &mut judgement, &outputs, question.evidence, &budget);
+            judged.push(judgement);
+        }
+        judged
+    }
+
+    /// Runs the pack's own tests.
+    #[must_use]
+    pub fn test(&self) -> TestReport {
+        tests_runner::run(&self.0.files, &self.data_json(), &self.0.findings.tests)
+    }
+}
+
+impl std::fmt::Debug for Pack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let PackRef { name, version, digest } = &self.0.reference;
+        write!(f, "{name} version {version} ({digest})")
+    }
+}
+
+impl Judgement {
+    fn new(rule: &Rule, shown: bool) -> Self {
+        Self { rule: rule.id.clone(), shown, error: None, expected: None, found: None, used: Vec::new(), until: None }
+    }
+
+    fn failed(rule: &Rule, error: String) -> Self {
+        Self { error: Some(error), ..Self::new(rule, false) }
+    }
+}
+
+fn compile(files: &PackFiles, manifest: &Manifest) -> Result<Engine, LoadErrors> {
+    let modules = files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego"));
+    let data = serde_json::json!({"pack": manifest.data});
+    let describe = |error: EvaluationError| match error {
+        EvaluationError::Failed { at: Some((file, at)), detail } => LoadError::at(&file, at, detail),
+        other => LoadError::file("pack.toml", other.to_string()),
+    };
+    let mut engine = Engine::new(modules, &data).map_err(describe)?;
+    if let Some(rule) = manifest.rules.first() {
+        engine.compile(&path(&rule.id, "shown")).map_err(describe)?;
+    }
+    Ok(engine)
+}
+
+fn path(rule: &RuleId, output: &str) -> String {
+    format!("data.countersign.rules.{rule}.{output}")
+}
+
+/// Whether the rule holds, and until when; everything else about it can wait.
+fn decide(engine: &mut Engine, rule: &Rule, outputs: &Outputs, now: Timestamp, budget: &Budget) -> Judgement {
+    match value(engine, &path(&rule.id, "shown"), budget) {
+        Ok(Some(Value::Bool(true))) if outputs.until => hold_until(engine, rule, now, budget),
+        Ok(Some(Value::Bool(shown))) => Judgement::new(rule, shown),
+        Ok(None) => Judgement::new(rule, false),
+        Ok(Some(_)) => {
+            Judgement::failed(rule, format!("expected `shown` of `{}` to be true, found another value", rule.id))
+        }
+        Err(error) => Judgement::failed(rule, error.to_string()),
+    }
+}
+
+/// How long an answer holds is part of the answer: where that fails, nothing has been shown.
+fn hold_until(engine: &mut Engine, rule: &Rule, now: Timestamp, budget: &Budget) -> Judgement {
+    let until = match value(engine, &path(&rule.id, "until"), budget) {
+        Ok(None) => return Judgement::new(rule, true),
+        Ok(Some(Value::String(text))) => text.parse::<Timestamp>().map_err(|error| error.to_string()),
+        Ok(Some(_)) => Err("expected an RFC 3339 time, found a value that is no text".to_owned()),
+        Err(error) => Err(error.to_string()),
+    };
+    match until {
+        Ok(until) => Judgement { until: Some(until), ..Judgement::new(rule, until > now) },
+        Err(error) => Judgement::failed(rule, format!("`until` of `{}`: {error}", rule.id)),
+    }
+}
+
+fn value(engine: &mut Engine, path: &str, budget: &Budget) -> Result<Option<Value>, EvaluationError> {
+    match engine.value(path, budget.next_rule()) {
+        // The timer also runs while the machine is busy elsewhere: one pause must not become a violation.
+        Err(EvaluationError::OutOfTime { .. }) if !budget.left().is_zero() => engine.value(path, budget.next_rule()),
+        first => first,
+    }
+}
+
+/// Adds the texts, each of which may be lost without changing the verdict.
+fn describe(engine: &mut Engine, judgement: &mut Judgement, outputs: &Outputs, evidence: &[Facts], budget: &Budget) {
+    let rule = judgement.rule.clone();
+    let mut value = |output: &str| engine.value(&path(&rule, output), budget.next_rule()).ok().flatten();
+    if outputs.expected {
+        judgement.expected = value("expected").map(|value| words(&value));
+    }
+    if outputs.found {
+        judgement.found = value("found").map(|value| words(&value));
+    }
+    if outputs.used
+        && let Some(Value::Set(items)) = value("used")
+    {
+        let given = |digest: &Digest| evidence.iter().any(|facts| facts.digest == *digest);
+        let digests = items.iter().filter_map(|item| item.as_string().ok()?.parse().ok());
+        judgement.used = digests.filter(given).collect();
+        judgement.used.sort();
+    }
+}
+
+/// A text that a rule gives, fit to be shown; other values in JSON.
+fn words(value: &Value) -> String {
+    match value {
+        Value::String(text) => bounded(text, MAX_RULE_TEXT_CHARS),
+        Value::Array(_) | Value::Object(_) | Value::Set(_) => "a value that is no text".to_owned(),
+        other => bounded(&other.to_string(), MAX_RULE_TEXT_CHARS),
+    }
+}

@@ -1,0 +1,181 @@
+//! The standard pack made somebody's own: her signers, her approvers, her sources.
+
+use std::collections::BTreeMap;
+
+use toml_edit::{Array, DocumentMut, Item, Table, value};
+
+use super::PackFiles;
+use crate::domain::keys::PublicKey;
+use crate::domain::names::{ApproverSetName, PackName, SignerSetName};
+
+/// What a team says about itself when it begins with the standard pack.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// The pack's name; `standard` when nothing is said.
+    pub name: Option<PackName>,
+    /// Who answers for the pack.
+    pub owner: Option<String>,
+    /// Keys by the signer set they join.
+    pub signers: Vec<(SignerSetName, PublicKey)>,
+    /// Keys by group and person. The first group may approve overrides of the rules of the standard pack that can be
+    /// a person's judgement: [`OVERRIDABLE`]. Two of its people must agree, or the one where there is only one.
+    pub approvers: Vec<(ApproverSetName, String, PublicKey)>,
+    /// Source repositories that provenance may name.
+    pub sources: Vec<String>,
+    /// Builder ids that provenance may name, beside those of the standard pack.
+    pub builders: Vec<String>,
+    /// Whether key-signed evidence needs a witness of its time in this pack's environments.
+    pub witness: Witness,
+}
+
+/// The rules of the standard pack that its approvers may waive: those that a person can answer for. That nobody signed
+/// it, or that it does not work, is not among them.
+pub const OVERRIDABLE: [&str; 3] = ["provenance.clean", "smoke.fresh", "review.approved"];
+
+/// People who must agree to an override, where there are as many.
+const QUORUM: i64 = 2;
+
+/// Whether key-signed evidence needs a transparency log entry or a trusted timestamp.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Witness {
+    /// As the standard pack says: required.
+    #[default]
+    Required,
+    /// The key and the signature suffice, in every environment.
+    Optional,
+}
+
+/// Why the standard pack could not be made somebody's own.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StartError {
+    /// The standard pack has no such signer set.
+    #[error("the standard pack has no signer set `{found}`; it has {known}")]
+    NoSuchSignerSet {
+        /// What was named.
+        found: SignerSetName,
+        /// What there is.
+        known: String,
+    },
+    /// A person's name is not a plain word.
+    #[error("expected a person's name of a-z, 0-9, `-` and `_`, found `{found}`")]
+    Person {
+        /// What was given.
+        found: String,
+    },
+    /// The embedded manifest is not what this function expects.
+    #[error("the standard pack's manifest: {detail}")]
+    Manifest {
+        /// What is wrong.
+        detail: String,
+    },
+}
+
+/// The files of the standard pack with `start` written into its manifest; comments and order are kept.
+///
+/// # Errors
+///
+/// [`StartError`] for a set, group or person that cannot be.
+pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartError> {
+    let mut files = PackFiles::standard().into_map();
+    let manifest = files.get("pack.toml").map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    let mut document: DocumentMut = manifest
+        .unwrap_or_default()
+        .parse()
+        .map_err(|error: toml_edit::TomlError| StartError::Manifest { detail: error.to_string() })?;
+    if let Some(name) = &start.name {
+        document.insert("name", value(name.as_str()));
+    }
+    if let Some(owner) = &start.owner {
+        document.insert("owner", value(owner.as_str()));
+    }
+    for (set, key) in &start.signers {
+        let file = key_file(set.as_str(), key);
+        let sets = table(&mut document, "signers")?;
+        let known = names(sets);
+        let Some(Item::Table(found)) = sets.get_mut(set.as_str()) else {
+            return Err(StartError::NoSuchSignerSet { found: set.clone(), known });
+        };
+        add(found, "keys", &file);
+        files.insert(file, key.to_pem().into_bytes());
+    }
+    for (group, person, key) in &start.approvers {
+        let file = key_file(person_name(person)?, key);
+        let group = subtable(subtable(document.as_table_mut(), "approvers"), group.as_str());
+        let people = subtable(group, "people");
+        add(subtable(people, person), "keys", &file);
+        let quorum = i64::try_from(people.len()).unwrap_or(QUORUM).min(QUORUM);
+        group.insert("quorum", value(quorum));
+        files.insert(file, key.to_pem().into_bytes());
+    }
+    if let Some((group, ..)) = start.approvers.first() {
+        let rules = table(&mut document, "rules")?;
+        for rule in OVERRIDABLE {
+            if let Some(rule) = rules.get_mut(rule).and_then(Item::as_table_mut) {
+                rule.insert("overridable-by", value(group.as_str()));
+            }
+        }
+    }
+    let data = table(&mut document, "data")?;
+    for source in &start.sources {
+        add(data, "sources", source);
+    }
+    for builder in &start.builders {
+        add(data, "builders", builder);
+    }
+    if start.witness == Witness::Optional {
+        let environments = table(&mut document, "environments")?;
+        for (_, environment) in environments.iter_mut() {
+            if let Some(environment) = environment.as_table_mut() {
+                environment.insert("log-entry", value("optional"));
+            }
+        }
+    }
+    files.insert("pack.toml".into(), document.to_string().into_bytes());
+    Ok(files)
+}
+
+/// `keys/NAME-FINGERPRINT.pub`: two keys of one set are two files.
+fn key_file(name: &str, key: &PublicKey) -> String {
+    let fingerprint: String = key.fingerprint().hex().chars().take(8).collect();
+    format!("keys/{name}-{fingerprint}.pub")
+}
+
+fn person_name(person: &str) -> Result<&str, StartError> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+    if !person.is_empty() && person.len() <= 64 && person.chars().all(plain) {
+        return Ok(person);
+    }
+    Err(StartError::Person { found: person.chars().take(60).collect() })
+}
+
+fn table<'d>(document: &'d mut DocumentMut, name: &str) -> Result<&'d mut Table, StartError> {
+    let missing = || StartError::Manifest { detail: format!("no table `{name}`") };
+    document.get_mut(name).and_then(Item::as_table_mut).ok_or_else(missing)
+}
+
+fn subtable<'t>(table: &'t mut Table, name: &str) -> &'t mut Table {
+    let item = table.entry(name).or_insert_with(|| {
+        let mut new = Table::new();
+        new.set_implicit(true);
+        Item::Table(new)
+    });
+    if !item.is_table() {
+        *item = Item::Table(Table::new());
+    }
+    #[expect(clippy::expect_used, reason = "the line above made it a table")]
+    item.as_table_mut().expect("a table")
+}
+
+fn names(table: &Table) -> String {
+    table.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Adds `text` to the list `name`, once.
+fn add(table: &mut Table, name: &str, text: &str) {
+    let item = table.entry(name).or_insert_with(|| value(Array::new()));
+    if let Some(list) = item.as_array_mut() {
+        if !list.iter().any(|known| known.as_str() == Some(text)) {
+            list.push(text);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! A Rego module as the lint sees it: its package, its imports and, for each clause of a rule, what that clause uses.
+
+use std::collections::BTreeMap;
+
+use regorus::unstable::{Expr, Parser, Rule, RuleBody, RuleHead, Source};
+
+use super::errors::{LoadError, bounded};
+use super::lexical;
+use super::uses::{Chain, Uses, chain};
+
+/// Line and column, from 1.
+pub(super) type At = (u32, u32);
+
+/// A module that parses as Rego v1.
+pub(super) struct Module {
+    pub(super) file: String,
+    pub(super) package: Vec<String>,
+    pub(super) package_at: At,
+    /// What each alias stands for, and where it was imported.
+    pub(super) imports: BTreeMap<String, (Vec<String>, At)>,
+    pub(super) clauses: Vec<Clause>,
+}
+
+/// One clause of a rule: a rule may have several, which together define it.
+pub(super) struct Clause {
+    pub(super) name: String,
+    pub(super) at: At,
+    pub(super) shape: Shape,
+    pub(super) uses: Uses,
+}
+
+/// The kind of thing that a clause defines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// `name := …` or `name if …`.
+    Complete(Complete),
+    /// `default name := …`
+    Default {
+        /// Whether the value is `false`.
+        is_false: bool,
+        /// Arguments, when it is a function's.
+        arity: usize,
+    },
+    /// `name(…) := …`
+    Function {
+        /// Number of arguments.
+        arity: usize,
+    },
+    /// `name[…] := …`
+    Object,
+    /// `name contains …`
+    Set,
+}
+
+/// How a complete rule gets its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Complete {
+    /// `name if { … }`: true when the body holds.
+    Condition,
+    /// `name := …`, with a body or without.
+    Value,
+    /// With an `else`.
+    Alternatives,
+}
+
+impl Module {
+    /// Whether the module holds tests.
+    pub(super) fn is_test(&self) -> bool {
+        self.file.ends_with("_test.rego")
+    }
+
+    /// The package, as it is written.
+    pub(super) fn package_name(&self) -> String {
+        self.package.join(".")
+    }
+}
+
+/// Reads one module, after the checks that must come before any parser.
+pub(super) fn read(file: &str, text: &str) -> Result<Module, LoadError> {
+    let error = |error: &dyn std::fmt::Display| located(file, &error.to_string());
+    let source = Source::from_contents(file.to_owned(), text.to_owned()).map_err(|e| error(&e))?;
+    lexical::check(file, text, &source)?;
+    let mut parser = Parser::new(&source).map_err(|e| error(&e))?;
+    parser.enable_rego_v1().map_err(|e| error(&e))?;
+    let module = parser.parse().map_err(|e| error(&e))?;
+
+    let package_span = module.package.refr.span();
+    let package_at = (package_span.line, package_span.col);
+    let Some(package) = literal_path(&module.package.refr) else {
+        return Err(LoadError::at(file, package_at, "expected a package of plain names"));
+    };
+    if module.target.is_some() {
+        return Err(LoadError::at(file, package_at, "expected no `__target__`, which is not Rego"));
+    }
+    let mut imports = BTreeMap::new();
+    for import in &module.imports {
+        let at = (import.span.line, import.span.col);
+        let Some(path) = literal_path(&import.refr) else {
+            return Err(LoadError::at(file, at, "expected an import of plain names"));
+        };
+        if path.iter().map(String::as_str).eq(["rego", "v1"]) || path.first().is_some_and(|root| root == "future") {
+            continue;
+        }
+        let alias = import.r#as.as_ref().map(|span| span.text().to_owned()).or_else(|| path.last().cloned());
+        let Some(alias) = alias.filter(|_| path.len() > 1) else {
+            return Err(LoadError::at(file, at, format!("expected an import of something in `{}`", path.join("."))));
+        };
+        if imports.insert(alias.clone(), (path, at)).is_some() {
+            return Err(LoadError::at(file, at, format!("`{}` is imported twice", bounded(&alias, 60))));
+        }
+    }
+    let clauses = module.policy.iter().map(|rule| read_clause(file, rule)).collect::<Result<_, _>>()?;
+    Ok(Module { file: file.to_owned(), package, package_at, imports, clauses })
+}
+
+fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
+    let mut uses = Uses::default();
+    let (reference, shape) = match rule {
+        Rule::Default { refr, args, value, .. } => {
+            uses.expression(value);
+            let is_false = value.span().text() == "false";
+            (refr, Shape::Default { is_false, arity: args.len() })
+        }
+        Rule::Spec { head, bodies, .. } => {
+            let (reference, shape) = read_head(head, bodies, &mut uses);
+            for body in bodies {
+                if let Some(assign) = &body.assign {
+                    uses.expression(&assign.value);
+                }
+                uses.query(&body.query);
+            }
+            (reference, shape)
+        }
+    };
+    let span = reference.span();
+    let at = (span.line, span.col);
+    let named = match reference.as_ref() {
+        Expr::Var { span, .. } => Some(span.text()),
+        // `name[key] := value` in a head is a partial object; its key is an expression like any other.
+        Expr::RefBrack { refr, index, .. } if shape == Shape::Object => match refr.as_ref() {
+            Expr::Var { span, .. } => {
+                uses.expression(index);
+                Some(span.text())
+            }
+            _ => None,
+        },
+        _ => None,
+    };
+    match named {
+        Some(name) => Ok(Clause { name: name.to_owned(), at, shape, uses }),
+        None => {
+            let found = bounded(span.text(), 80);
+            Err(LoadError::at(file, at, format!("expected a rule with a plain name, found `{found}`")))
+        }
+    }
+}
+
+fn read_head<'a>(
+    head: &'a RuleHead,
+    bodies: &[RuleBody],
+    uses: &mut Uses,
+) -> (&'a regorus::unstable::ExprRef, Shape) {
+    match head {
+        RuleHead::Compr { refr, assign, .. } => {
+            if let Some(assign) = assign {
+                uses.expression(&assign.value);
+            }
+            if matches!(refr.as_ref(), Expr::RefBrack { .. }) {
+                return (refr, Shape::Object);
+            }
+            let holds = assign.as_ref().is_none_or(|assign| assign.value.span().text() == "true");
+            let complete = match bodies.len() {
+                1 if holds => Complete::Condition,
+                0 | 1 => Complete::Value,
+                _ => Complete::Alternatives,
+            };
+            (refr, Shape::Complete(complete))
+        }
+        RuleHead::Set { refr, key, .. } => {
+            if let Some(key) = key {
+                uses.expression(key);
+            }
+            (refr, Shape::Set)
+        }
+        RuleHead::Func { refr, args, assign, .. } => {
+            for argument in args {
+                uses.pattern(argument);
+            }
+            if let Some(assign) = assign {
+                uses.expression(&assign.value);
+            }
+            (refr, Shape::Function { arity: args.len() })
+        }
+    }
+}
+
+/// `a.b["c"]` as its names; `None` when part of it is no literal.
+fn literal_path(expression: &Expr) -> Option<Vec<String>> {
+    match chain(expression)? {
+        Chain { root, path, .. } => {
+            let mut names = vec![root];
+            for segment in path {
+                names.push(segment?);
+            }
+            Some(names)
+        }
+    }
+}
+
+/// The engine's own report, `--> FILE:LINE:COLUMN … error: TEXT`, as one of ours.
+pub(super) fn located(file: &str, report: &str) -> LoadError {
+    let (at, detail) = place(report);
+    LoadError::at(file, at.map_or((0, 0), |(_, at)| at), detail)
+}
+
+/// The place and the text of the engine's report.
+pub(super) fn place(report: &str) -> (Option<(String, At)>, String) {
+    let first = report.lines().find_map(|line| line.strip_prefix("--> "));
+    let at = first.and_then(|line| {
+        let mut parts = line.rsplitn(3, ':');
+        let column = parts.next()?.parse().ok()?;
+        let line = parts.next()?.parse().ok()?;
+        Some((parts.next()?.to_owned(), (line, column)))
+    });
+    // Reports nest: the innermost text says what happened.
+    let detail = match report.rfind("\nerror: ") {
+        Some(index) => report.get(index.saturating_add("\nerror: ".len())..).unwrap_or_default(),
+        None => report,
+    };
+    let detail = detail.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    (at, detail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> String {
+        read("a.rego", text).err().unwrap().to_string()
+    }
+
+    #[test]
+    fn what_does_not_parse_says_where() {
+        assert_eq!(refused("package a\n\nshown if {\n\tx ==\n}\n"), "a.rego:5:1: expecting expression");
+        assert_eq!(refused("package a\nallow { true }\n").split(": ").next(), Some("a.rego:2:1"));
+        assert_eq!(refused("x := 1"), "a.rego:1:1: expecting `package` Missing package declaration.");
+    }
+
+    #[test]
+    fn rego_without_if_is_not_version_one() {
+        assert!(read("a.rego", "package a\nallow { input.x }\n").is_err());
+        assert!(read("a.rego", "package a\ndeny[x] { x := 1 }\n").is_err());
+    }
+
+    #[test]
+    fn a_head_with_dots_is_refused() {
+        assert!(refused("package a\nb.c.d := 1\n").contains("expected a rule with a plain name, found `b.c.d`"));
+        assert!(refused("package a\ndata.b.c := 1\n").contains("plain name"));
+    }
+}

@@ -1,0 +1,221 @@
+//! "Is this digest safe?": looks a decision up, and writes nothing.
+
+use std::collections::BTreeMap;
+
+use super::reply::{
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, SignerReply, Standing,
+    SubjectReply,
+};
+use super::{Gate, GateError};
+use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
+use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, Signer};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::policy::Pack;
+use crate::domain::time::Timestamp;
+use crate::store::{PublicationState, StoredDecision, StoredPublication};
+
+impl Gate {
+    /// The decision that stands for `subject` in `environment`, and how it holds now.
+    ///
+    /// No side effect, and no registry is asked. A subject that nobody decided about is `not-ready` with the one
+    /// reason `gate.undecided`: a caller that only reads the verdict cannot mistake it for permission.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn check(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<DecisionReply, GateError> {
+        let pack = self.active_pack(project).await?;
+        let stored = self.standing_decision(project, subject, environment, &pack.reference()).await?;
+        let record = stored.as_ref().map(|stored| &stored.record);
+        let stand = self.stand(project, subject, environment, record, &pack).await?;
+        match stored {
+            Some(stored) => self.decision_reply(stored, stand).await,
+            None => Ok(self.undecided_reply(project, subject, environment, &pack.reference(), stand)),
+        }
+    }
+
+    /// The newest decision under the pack in force; the newest under any pack where there is none.
+    pub(super) async fn standing_decision(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        policy: &PackRef,
+    ) -> Result<Option<StoredDecision>, GateError> {
+        let store = self.store();
+        if let Some(found) = store.latest_decision(project, subject, environment, policy.digest).await? {
+            return Ok(Some(found));
+        }
+        Ok(store.latest_for_any_pack(project, subject, environment).await?)
+    }
+
+    pub(super) async fn stand(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        record: Option<&Record>,
+        pack: &Pack,
+    ) -> Result<Stand, GateError> {
+        let uses_waivers = record.is_some_and(|r| r.reasons.iter().any(|reason| reason.waived_by.is_some()));
+        let revoked = if uses_waivers {
+            self.revoked_overrides(project, subject, environment).await?
+        } else {
+            Vec::new()
+        };
+        let policy = pack.reference();
+        let circumstances =
+            Circumstances { now: self.now(), policy: Some(&policy), revoked_overrides: &revoked };
+        Ok(standing(record, environment, &circumstances))
+    }
+
+    /// The reply for a stored decision, with how it stands today.
+    pub(super) async fn decision_reply(
+        &self,
+        stored: StoredDecision,
+        stand: Stand,
+    ) -> Result<DecisionReply, GateError> {
+        let publication = self.store().publication(stored.id).await?;
+        let record = stored.record;
+        let pack = self.pack(record.inputs.policy.digest).await?;
+        let correlation_id = self.store().run(record.inputs.run).await?.and_then(|run| run.head.correlation_id);
+        let decision = DecisionRef {
+            id: stored.id,
+            run: record.inputs.run,
+            decided_at: record.inputs.now,
+            valid_until: record.valid_until,
+            log_index: None,
+        };
+        let evidence = evidence_replies(&record, &pack);
+        let inputs = record.inputs;
+        let reference = inputs.subject.reference();
+        let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
+        Ok(DecisionReply {
+            schema: DECISION_SCHEMA.to_owned(),
+            verdict: stand.verdict,
+            subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
+            project: inputs.project,
+            reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
+            environment: inputs.environment,
+            correlation_id,
+            decision: Some(decision),
+            policy: Some(policy_ref(&inputs.policy)),
+            trust_set: inputs.trust_set,
+            evidence,
+            faults: inputs.faults,
+            timing_ms: stored.timing,
+            standing: Standing { as_of: self.now(), changed_because },
+            publication: publication.map(Publication::from),
+        })
+    }
+
+    fn undecided_reply(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        policy: &PackRef,
+        stand: Stand,
+    ) -> DecisionReply {
+        let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
+        let reasons = filled(stand.changed_because, &subject.to_string(), environment);
+        DecisionReply {
+            schema: DECISION_SCHEMA.to_owned(),
+            verdict: stand.verdict,
+            subject: SubjectReply { digest: subject, name: String::new() },
+            project: project.clone(),
+            environment: environment.clone(),
+            correlation_id: None,
+            decision: None,
+            policy: Some(policy_ref(policy)),
+            trust_set: self.settings().trust.digest(),
+            reasons,
+            evidence: Vec::new(),
+            faults: Vec::new(),
+            timing_ms: BTreeMap::new(),
+            standing: Standing { as_of: self.now(), changed_because },
+            publication: None,
+        }
+    }
+}
+
+/// How a decision that was just made stands: as it was made.
+pub(super) fn as_recorded(verdict: Verdict) -> Stand {
+    Stand { verdict, changed_because: Vec::new() }
+}
+
+/// Puts the subject and the environment into the gate's own fixes, so that they can be copied and run.
+fn filled(mut reasons: Vec<Reason>, subject: &str, environment: &EnvironmentName) -> Vec<Reason> {
+    for reason in &mut reasons {
+        reason.fix = reason.fix.replace("{subject}", subject).replace("{environment}", environment.as_str());
+    }
+    reasons
+}
+
+fn own_reasons_first(mut own: Vec<Reason>, recorded: Vec<Reason>) -> Vec<Reason> {
+    own.extend(recorded);
+    own
+}
+
+/// The pack as replies name it.
+pub(super) fn policy_ref(policy: &PackRef) -> PolicyRef {
+    PolicyRef { pack: policy.name.clone(), version: policy.version, digest: policy.digest }
+}
+
+/// Everything that was looked at: verified and accepted, verified and not accepted, rejected.
+fn evidence_replies(record: &Record, pack: &Pack) -> Vec<EvidenceReply> {
+    let environment = pack.environment(&record.inputs.environment);
+    let verified = record.inputs.evidence.iter().map(|facts| {
+        let refusal = environment.and_then(|environment| pack.signer_sets(facts, environment).err());
+        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..evidence_reply(facts) }
+    });
+    let rejected = record.inputs.rejected.iter().map(|bundle| EvidenceReply {
+        digest: bundle.digest,
+        predicate_type: bundle.predicate_type.clone(),
+        signer: None,
+        signed_at: None,
+        source: bundle.source,
+        accepted: false,
+        rejection: Some(bundle.rejection.clone()),
+    });
+    verified.chain(rejected).collect()
+}
+
+/// Verified facts as they are shown; acceptance is the caller's to say.
+pub(super) fn evidence_reply(facts: &Facts) -> EvidenceReply {
+    EvidenceReply {
+        digest: facts.digest,
+        predicate_type: facts.predicate_type.clone(),
+        signer: Some(signer_reply(&facts.signer)),
+        signed_at: facts.signed_at,
+        source: facts.source,
+        accepted: true,
+        rejection: None,
+    }
+}
+
+pub(super) fn signer_reply(signer: &Signer) -> SignerReply {
+    SignerReply { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
+}
+
+impl From<StoredPublication> for Publication {
+    fn from(stored: StoredPublication) -> Self {
+        let (state, referrer) = match stored.state {
+            PublicationState::Kept => ("not-needed", None),
+            PublicationState::Pending => ("pending", None),
+            PublicationState::Published { referrer, .. } => ("published", Some(referrer)),
+        };
+        Self { state: state.to_owned(), tries: stored.tries, referrer, last_error: stored.last_error }
+    }
+}
+
+/// Milliseconds from `start` to `end`; zero when the clock went back.
+pub(super) fn milliseconds(start: Timestamp, end: Timestamp) -> u64 {
+    u64::try_from(end.unix_milliseconds().saturating_sub(start.unix_milliseconds())).unwrap_or(0)
+}

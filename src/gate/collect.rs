@@ -1,0 +1,256 @@
+//! Finds the bundles that lie beside a subject, and turns them into evidence or into reasons why not.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use futures_util::StreamExt as _;
+
+use super::{Gate, GateError};
+use crate::domain::decision::Subject;
+use crate::domain::digest::Digest;
+use crate::domain::evidence::{self, Sighting};
+use crate::domain::facts::{Facts, RejectedBundle, Source};
+use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::keys::PublicKey;
+use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT};
+use crate::domain::names::ProjectName;
+use crate::domain::policy::Pack;
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::statement::predicate_type;
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
+use crate::registry::{Descriptor, Referrers, Registry, RegistryError};
+
+/// The bundles about one subject, as bytes, and what could not be looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// The media type of the subject's manifest, where it lies in a registry.
+    pub media_type: Option<String>,
+    /// Bundles by digest, each once, wherever it was found first.
+    pub bundles: BTreeMap<Digest, (Vec<u8>, Source)>,
+    /// What could not be asked. With one of these the collection is incomplete.
+    pub faults: Vec<Fault>,
+    /// What was passed over, in words, for `evidence list`.
+    pub notes: Vec<String>,
+}
+
+/// What became of the bundles: facts, rejections, and the bytes of both.
+#[derive(Clone, Debug, Default)]
+pub struct Verified {
+    /// Those that verified, in ascending order of digest.
+    pub evidence: Vec<Facts>,
+    /// Those that did not, in ascending order of digest.
+    pub rejected: Vec<RejectedBundle>,
+    /// The bytes of both, to be stored with the decision.
+    pub bytes: Vec<(Digest, Vec<u8>)>,
+}
+
+impl Gate {
+    /// Looks everywhere that evidence about `subject` may lie: what was given to the gate, and beside the subject.
+    ///
+    /// A place that cannot be looked at is a fault in the answer, not an error: what was found elsewhere is shown.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError`] when the gate's own store cannot be read.
+    pub(super) async fn find(&self, project: &ProjectName, subject: &Subject) -> Result<Found, GateError> {
+        let mut found = Found::default();
+        for (digest, _) in self.store().uploads(project, subject.digest).await? {
+            if let Some(bytes) = self.store().bundle(digest).await? {
+                found.bundles.insert(digest, (bytes, Source::Upload));
+            }
+        }
+        if let Some(registry) = self.registry_of(subject)? {
+            find_beside(&registry, subject.digest, &mut found).await;
+        }
+        Ok(found)
+    }
+
+    /// The place a subject lies in; `None` where only its digest is known, or it is a file.
+    pub(super) fn registry_of(&self, subject: &Subject) -> Result<Option<Registry>, GateError> {
+        if !has_registry(&subject.name) {
+            return Ok(None);
+        }
+        let at = SubjectRef::parse(&subject.reference(), |_| false)?;
+        Ok(Some(Registry::open(&at, &self.settings().registry)?))
+    }
+
+    /// Verifies what was found. Bundles that are the gate's own summaries are not evidence and left out.
+    pub(super) async fn verify_found(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        pack: &Pack,
+        found: &Found,
+    ) -> Result<Verified, GateError> {
+        let mut work = Vec::with_capacity(found.bundles.len());
+        for (digest, (bytes, source)) in &found.bundles {
+            let received_at = self.store().first_seen(project, subject, *digest, self.now()).await?;
+            work.push(Candidate { digest: *digest, bytes: bytes.clone(), source: *source, received_at });
+        }
+        let mut keys = pack.keys();
+        keys.push(self.public_key());
+        let own_key = self.public_key().fingerprint();
+        let trust = self.settings().trust.clone();
+        let outcomes = verify_all(work, subject, trust, keys).await?;
+        let mut verified = Verified::default();
+        for (candidate, outcome) in outcomes {
+            match outcome {
+                Ok(facts) if is_own_summary(&facts, own_key) => continue,
+                Ok(facts) => verified.evidence.push(facts),
+                Err(rejected) => verified.rejected.push(rejected),
+            }
+            verified.bytes.push((candidate.digest, candidate.bytes));
+        }
+        Ok(verified)
+    }
+}
+
+/// Whether a recorded name is a place with referrers: `HOST/REPO` or `oci:DIR`, not a file's name.
+pub(super) fn has_registry(name: &str) -> bool {
+    name.starts_with("oci:") || (name.contains('/') && !name.starts_with("file:"))
+}
+
+fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
+    facts.predicate_type == predicate_type::VSA_V1 && facts.signer.key == Some(own_key)
+}
+
+pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
+    let target = Target::Digest(subject);
+    let (manifest, referrers) = tokio::join!(registry.resolve(&target), registry.referrers(subject));
+    match manifest {
+        Ok(descriptor) => found.media_type = Some(descriptor.media_type),
+        Err(error) => found.faults.push(fault_of(&registry.name(), error)),
+    }
+    let items = match referrers {
+        Referrers::None => Vec::new(),
+        Referrers::Some { items } => items,
+        Referrers::CouldNotLook(fault) => {
+            found.faults.push(fault);
+            Vec::new()
+        }
+    };
+    let fetches = futures_util::stream::iter(items)
+        .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
+        .buffered(MAX_FETCHES_IN_FLIGHT);
+    let mut fetches = std::pin::pin!(fetches);
+    let mut total = 0_usize;
+    while let Some((outcome, item, source)) = fetches.next().await {
+        match outcome {
+            Ok(fetched) => {
+                found.notes.extend(fetched.note);
+                for bytes in fetched.bundles {
+                    total = total.saturating_add(bytes.len());
+                    found.bundles.entry(Digest::of(&bytes)).or_insert((bytes, source));
+                }
+            }
+            Err(error) => found.faults.push(fault_of(&format!("{} ({})", registry.name(), item.digest), error)),
+        }
+        let too_much = if total > MAX_COLLECTED_BYTES {
+            Some(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"))
+        } else if found.bundles.len() > MAX_EVIDENCE {
+            Some(format!("more than {MAX_EVIDENCE} bundles"))
+        } else {
+            None
+        };
+        if let Some(detail) = too_much {
+            found.faults.push(plain_fault(&registry.name(), FaultClass::TooMuch, detail));
+            return;
+        }
+    }
+}
+
+async fn fetch(
+    registry: &Registry,
+    subject: Digest,
+    item: &Descriptor,
+) -> Result<crate::registry::Fetched, RegistryError> {
+    registry.bundles(subject, item).await
+}
+
+/// A registry's failure while evidence is collected. A referrer that is listed and not there is a fault too: what
+/// it would have said is not known.
+pub(super) fn fault_of(place: &str, error: RegistryError) -> Fault {
+    match error {
+        RegistryError::Fault(fault) => fault,
+        RegistryError::NotFound { what } => {
+            plain_fault(place, FaultClass::Corrupt, format!("{what} is listed but not there"))
+        }
+        RegistryError::Invalid { detail } => plain_fault(place, FaultClass::Corrupt, detail),
+    }
+}
+
+fn plain_fault(place: &str, class: FaultClass, detail: String) -> Fault {
+    Fault {
+        dependency: format!("registry {place}"),
+        class,
+        tries: 1,
+        elapsed_ms: 0,
+        retry_after_s: None,
+        retry: class.retry(),
+        detail,
+    }
+}
+
+/// One bundle on its way to being evidence.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) digest: Digest,
+    pub(super) bytes: Vec<u8>,
+    pub(super) source: Source,
+    pub(super) received_at: Timestamp,
+}
+
+/// Verifies off the async threads, on as many cores as there are; answers in the order of `work`.
+pub(super) async fn verify_all(
+    work: Vec<Candidate>,
+    subject: Digest,
+    trust: TrustSet,
+    keys: Vec<PublicKey>,
+) -> Result<Vec<(Candidate, Result<Facts, RejectedBundle>)>, GateError> {
+    let keys: Arc<[PublicKey]> = unique(keys).into();
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = work.len().div_ceil(cores).max(1);
+    let mut tasks = Vec::new();
+    let mut work = work.into_iter().peekable();
+    while work.peek().is_some() {
+        let part: Vec<Candidate> = work.by_ref().take(share).collect();
+        let (trust, keys) = (trust.clone(), Arc::clone(&keys));
+        tasks.push(tokio::task::spawn_blocking(move || {
+            part.into_iter()
+                .map(|candidate| {
+                    let outcome = verify_one(&candidate, subject, &trust, &keys);
+                    (candidate, outcome)
+                })
+                .collect::<Vec<_>>()
+        }));
+    }
+    let mut outcomes = Vec::new();
+    for task in tasks {
+        outcomes.extend(task.await.map_err(|error| GateError::internal(format!("verification stopped: {error}")))?);
+    }
+    Ok(outcomes)
+}
+
+fn unique(keys: Vec<PublicKey>) -> Vec<PublicKey> {
+    let mut seen = HashSet::new();
+    keys.into_iter().filter(|key| seen.insert(key.fingerprint())).collect()
+}
+
+fn verify_one(
+    candidate: &Candidate,
+    subject: Digest,
+    trust: &TrustSet,
+    keys: &[PublicKey],
+) -> Result<Facts, RejectedBundle> {
+    let sighting = Sighting { received_at: candidate.received_at, source: candidate.source };
+    match evidence::verify(&candidate.bytes, subject, trust, keys, sighting) {
+        Ok(evidence) => Ok(evidence.into_facts()),
+        Err(rejection) => Err(RejectedBundle {
+            digest: candidate.digest,
+            predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
+            source: candidate.source,
+            rejection: rejection.report(),
+        }),
+    }
+}

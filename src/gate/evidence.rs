@@ -1,0 +1,121 @@
+//! Gives the gate bundles that lie in no registry, and lists what it would look at.
+
+use serde::{Deserialize, Serialize};
+
+use super::check::evidence_reply;
+use super::reply::{EvidenceReply, SubjectReply};
+use super::{Gate, GateError};
+use crate::domain::bundle::{Content, UntrustedBundle};
+use crate::domain::decision::Subject;
+use crate::domain::digest::Digest;
+use crate::domain::fault::Fault;
+use crate::domain::names::ProjectName;
+use crate::domain::reference::SubjectRef;
+use crate::domain::statement::Statement;
+
+/// What was taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EvidenceAdded {
+    /// SHA-256 of the bundle.
+    pub bundle: Digest,
+    /// What its payload says it is. Not verified: that happens for each decision.
+    pub predicate_type: String,
+    /// The subjects it speaks of, by SHA-256.
+    pub subjects: Vec<Digest>,
+    /// How many of these associations are new.
+    pub new: u64,
+}
+
+/// Everything that the gate would look at for a subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EvidenceListing {
+    /// The subject.
+    pub subject: SubjectReply,
+    /// Each bundle, verified or rejected; `accepted` says that it verified.
+    pub evidence: Vec<EvidenceReply>,
+    /// What could not be asked.
+    pub faults: Vec<Fault>,
+    /// What was passed over, in words.
+    pub notes: Vec<String>,
+}
+
+impl Gate {
+    /// Takes a bundle for every subject that its statement names, or for `subject` when it has no statement.
+    ///
+    /// Repeating it changes nothing. It is not verified here: who is accepted depends on the policy in force when
+    /// somebody decides.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for bytes that are no bundle, or that name no subject by SHA-256.
+    pub async fn add_evidence(
+        &self,
+        project: &ProjectName,
+        bundle: &[u8],
+        subject: Option<Digest>,
+    ) -> Result<EvidenceAdded, GateError> {
+        let parsed = UntrustedBundle::parse(bundle).map_err(|rejection| GateError::Usage {
+            detail: format!("not a Sigstore bundle: {rejection}"),
+            hint: Some("give a bundle v0.1 to v0.3 as `countersign attest --bundle FILE` or cosign writes it".into()),
+        })?;
+        let (predicate_type, mut subjects) = match parsed.content() {
+            Content::Statement { payload, .. } => {
+                let statement = Statement::parse(payload)
+                    .map_err(|error| GateError::usage(format!("the bundle's statement: {error}")))?;
+                let digests = statement.subjects().iter().filter_map(|s| s.digest).collect::<Vec<_>>();
+                (statement.predicate_type().to_owned(), digests)
+            }
+            Content::Message { .. } => (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new()),
+        };
+        subjects.extend(subject);
+        subjects.sort_unstable();
+        subjects.dedup();
+        if subjects.is_empty() {
+            return Err(GateError::Usage {
+                detail: "the bundle names no subject by SHA-256".into(),
+                hint: Some("a signature over bytes needs the subject: countersign evidence add --subject".into()),
+            });
+        }
+        let digest = Digest::of(bundle);
+        self.store().put_bundle(digest, bundle).await?;
+        let mut new = 0_u64;
+        for subject in &subjects {
+            let known = self.store().uploads(project, *subject).await?.iter().any(|(known, _)| *known == digest);
+            self.store().add_upload(project, *subject, digest, self.now()).await?;
+            new = new.saturating_add(u64::from(!known));
+        }
+        Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
+    }
+
+    /// Lists what a decision about `at` would look at now. Nothing is decided, nothing is stored.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`] for a tag or file that is not there.
+    pub async fn list_evidence(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+    ) -> Result<EvidenceListing, GateError> {
+        let pack = self.active_pack(project).await?;
+        let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
+        let found = self.find(project, &subject).await?;
+        let verified = self.verify_found(project, subject.digest, &pack, &found).await?;
+        let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(evidence_reply).collect();
+        evidence.extend(verified.rejected.into_iter().map(|bundle| EvidenceReply {
+            digest: bundle.digest,
+            predicate_type: bundle.predicate_type,
+            signer: None,
+            signed_at: None,
+            source: bundle.source,
+            accepted: false,
+            rejection: Some(bundle.rejection),
+        }));
+        Ok(EvidenceListing {
+            subject: SubjectReply { digest: subject.digest, name: subject.name },
+            evidence,
+            faults: found.faults,
+            notes: found.notes,
+        })
+    }
+}

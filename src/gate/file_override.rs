@@ -1,0 +1,436 @@
+//! Overrides: asked for, approved, revoked and listed. Each step is a signed statement.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::check::signer_reply;
+use super::reply::SignerReply;
+use super::sign::signed;
+use super::{Gate, GateError};
+use crate::domain::digest::Digest;
+use crate::domain::evidence::{self, Sighting};
+use crate::domain::facts::{Facts, Signer, Source};
+use crate::domain::keys::PublicKey;
+use crate::domain::limits::{MAX_PAGE, MAX_TEXT_CHARS, OVERRIDE_DAYS_MAX};
+use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
+use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVOCATION_V1, Shortfall};
+use crate::domain::policy::Pack;
+use crate::domain::statement::{Statement, predicate_type, statement_v1};
+use crate::domain::time::{Span, Timestamp};
+use crate::domain::trusted_root::TrustSet;
+use crate::sigstore::SigningKey;
+use crate::store::{NewOverride, OverrideFilter, SignatureKind, StoredOverride};
+
+/// A request that one rule need not hold for one subject in one environment.
+pub struct OverrideRequest {
+    /// Whose.
+    pub project: ProjectName,
+    /// The one subject.
+    pub subject: Digest,
+    /// The one environment.
+    pub environment: EnvironmentName,
+    /// The one rule.
+    pub rule: RuleId,
+    /// Why.
+    pub reason: String,
+    /// A reference into the requester's own records.
+    pub ticket: Option<String>,
+    /// How long, from now.
+    pub lasts: Span,
+    /// Who asks.
+    pub key: SigningKey,
+}
+
+/// An override as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OverrideReply {
+    /// SHA-256 of the signed payload.
+    pub id: Digest,
+    /// Whose.
+    pub project: ProjectName,
+    /// The one subject.
+    pub subject: Digest,
+    /// The one environment.
+    pub environment: EnvironmentName,
+    /// The pack whose rule it is.
+    pub pack: PackName,
+    /// The one rule.
+    pub rule: RuleId,
+    /// Why.
+    pub reason: String,
+    /// A reference into the requester's own records.
+    pub ticket: Option<String>,
+    /// From then on it permits nothing.
+    pub expires: Timestamp,
+    /// Who asked.
+    pub requester: SignerReply,
+    /// The people who approved, each once.
+    pub approved_by: Vec<String>,
+    /// How many people must.
+    pub quorum: u32,
+    /// `pending`, `in-force`, `expired`, `revoked`, or `void` when the pack in force knows no such override.
+    pub state: String,
+    /// What is missing, in words; empty when nothing is.
+    pub missing: String,
+}
+
+impl Gate {
+    /// Files a request, signed by its requester. It permits nothing until enough people have approved it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for a rule that does not exist or cannot be overridden, an empty reason, or a length
+    /// of time beyond [`OVERRIDE_DAYS_MAX`] days.
+    pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
+        let pack = self.active_pack(&request.project).await?;
+        let approvers = check_request(&request, &pack)?;
+        let now = self.now();
+        let permits = OverridePredicate {
+            gate: self.settings().gate_id.clone(),
+            project: request.project.clone(),
+            environment: request.environment.clone(),
+            pack: pack.reference().name,
+            rule: request.rule.clone(),
+            reason: request.reason.clone(),
+            ticket: request.ticket.clone(),
+            expires: now.after(request.lasts),
+            nonce: uuid::Uuid::now_v7().to_string(),
+            requester_key: Some(request.key.public_key().to_pem()),
+        };
+        let predicate = serde_json::to_value(&permits).map_err(|error| GateError::internal(error.to_string()))?;
+        let payload = statement_v1("subject", request.subject, predicate_type::OVERRIDE_V1, &predicate)
+            .map_err(|error| GateError::internal(error.to_string()))?;
+        let bundle = signed(&request.key, request.subject, &payload, now)?;
+        let key = request.key.public_key();
+        let new = NewOverride {
+            id: Digest::of(&payload),
+            project: request.project,
+            subject: request.subject,
+            environment: request.environment,
+            rule: request.rule,
+            bundle,
+            expires: permits.expires,
+            at: now,
+        };
+        self.store().put_override(&new).await?;
+        let facts = OverrideFacts {
+            id: new.id,
+            subject: new.subject,
+            permits,
+            requester: Signer { key: Some(key.fingerprint()), ..Signer::default() },
+            approvals: Vec::new(),
+        };
+        Ok(reply(&facts, None, &pack, &approvers, now))
+    }
+
+    /// Approves an override. The approver must be one of the people whom the pack names for the rule, and not the
+    /// requester; a second approval by the same person changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for anybody else; [`GateError::Conflict`] for one that is expired or revoked.
+    pub async fn approve_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        key: &SigningKey,
+    ) -> Result<OverrideReply, GateError> {
+        let stored = self.stored_override(project, id).await?;
+        let pack = self.active_pack(&stored.project).await?;
+        let facts = self.override_facts(&stored, &pack)?;
+        let group = group_of(&facts.permits.rule, &pack)?;
+        let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
+        let Some(person) = pack.approver_person(&group, &signer) else {
+            return Err(GateError::NotAllowed {
+                detail: format!("key {} belongs to nobody of `{group}`, who may approve `{}`", key_of(&signer), facts.permits.rule),
+                hint: Some(format!("ask one of: {}", people(&pack, &group))),
+            });
+        };
+        let requester = pack.approver_person(&group, &facts.requester);
+        if signer.key == facts.requester.key || requester.as_ref() == Some(&person) {
+            return Err(GateError::NotAllowed {
+                detail: format!("{person} asked for this override and cannot approve it"),
+                hint: Some(format!("ask another one of: {}", people(&pack, &group))),
+            });
+        }
+        if let Some(at) = revoked_at(&stored) {
+            return Err(GateError::Conflict { detail: format!("override {} was revoked at {at}", stored.id) });
+        }
+        if facts.permits.expires <= self.now() {
+            let detail = format!("override {} expired at {}", stored.id, facts.permits.expires);
+            return Err(GateError::Conflict { detail });
+        }
+        let already = facts.approving_people(&pack, &group).contains(&person);
+        if !already {
+            self.sign_override(&stored, key, SignatureKind::Approval).await?;
+        }
+        self.override_reply(project, stored.id).await
+    }
+
+    /// Revokes an override, at once and for good. Its requester may, and everybody who may approve it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for anybody else.
+    pub async fn revoke_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        key: &SigningKey,
+    ) -> Result<OverrideReply, GateError> {
+        let stored = self.stored_override(project, id).await?;
+        let pack = self.active_pack(&stored.project).await?;
+        let facts = self.override_facts(&stored, &pack)?;
+        let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
+        let approver =
+            group_of(&facts.permits.rule, &pack).ok().and_then(|group| pack.approver_person(&group, &signer));
+        if approver.is_none() && signer.key != facts.requester.key {
+            return Err(GateError::NotAllowed {
+                detail: format!("key {} neither asked for this override nor may approve it", key_of(&signer)),
+                hint: None,
+            });
+        }
+        if revoked_at(&stored).is_none() {
+            self.sign_override(&stored, key, SignatureKind::Revocation).await?;
+        }
+        self.override_reply(project, stored.id).await
+    }
+
+    /// All overrides of a project, newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn overrides(&self, project: &ProjectName) -> Result<Vec<OverrideReply>, GateError> {
+        let pack = self.active_pack(project).await?;
+        let filter = OverrideFilter::default();
+        let stored = self.store().override_page(project, &filter, None, MAX_PAGE).await?;
+        stored.items.iter().map(|stored| self.reply_for(stored, &pack)).collect()
+    }
+
+    /// The overrides that a decision about `subject` considers: verified, not revoked. Which of them are in force,
+    /// and for which rule, the decision says.
+    pub(super) async fn overrides_for(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        pack: &Pack,
+    ) -> Result<Vec<OverrideFacts>, GateError> {
+        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        let live = stored.iter().filter(|stored| revoked_at(stored).is_none());
+        let mut facts = live.map(|stored| self.override_facts(stored, pack)).collect::<Result<Vec<_>, _>>()?;
+        facts.sort_by_key(|facts| facts.id);
+        Ok(facts)
+    }
+
+    /// The overrides of `subject` that were revoked, and when.
+    pub(super) async fn revoked_overrides(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Vec<(Digest, Timestamp)>, GateError> {
+        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        Ok(stored.iter().filter_map(|stored| Some((stored.id, revoked_at(stored)?))).collect())
+    }
+
+    async fn stored_override(&self, project: &ProjectName, id: &str) -> Result<StoredOverride, GateError> {
+        let missing = || GateError::NotFound {
+            what: format!("override {}", id.chars().take(80).collect::<String>()),
+            hint: Some("countersign override list".into()),
+        };
+        let digest = match id.parse::<Digest>() {
+            Ok(digest) => digest,
+            Err(_) => self.store().override_by_prefix(project, id).await?.one("override", id)?.ok_or_else(missing)?,
+        };
+        self.store().override_by_id(digest).await?.filter(|o| o.project == *project).ok_or_else(missing)
+    }
+
+    async fn override_reply(&self, project: &ProjectName, id: Digest) -> Result<OverrideReply, GateError> {
+        let stored = self.stored_override(project, &id.to_string()).await?;
+        let pack = self.active_pack(&stored.project).await?;
+        self.reply_for(&stored, &pack)
+    }
+
+    fn reply_for(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideReply, GateError> {
+        let facts = self.override_facts(stored, pack)?;
+        let approvers = group_of(&facts.permits.rule, pack).ok();
+        Ok(match approvers {
+            Some(group) => reply(&facts, revoked_at(stored), pack, &group, self.now()),
+            None => reply_void(&facts, revoked_at(stored), self.now()),
+        })
+    }
+
+    /// Reads a stored override back through the verifier: what the database says is believed only as far as the
+    /// signatures go.
+    fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
+        let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
+        let requester = claimed_requester(&stored.bundle).ok_or_else(|| corrupt("it names no requester".into()))?;
+        let request = verified_by(&stored.bundle, stored.subject, std::slice::from_ref(&requester), stored.requested_at)
+            .map_err(corrupt)?;
+        let permits: OverridePredicate =
+            serde_json::from_value(request.predicate.clone()).map_err(|e| corrupt(e.to_string()))?;
+        let id = evidence::payload_of(&stored.bundle).map(|payload| Digest::of(&payload));
+        if id != Some(stored.id)
+            || request.predicate_type != predicate_type::OVERRIDE_V1
+            || permits.gate != self.settings().gate_id
+            || (&permits.project, &permits.environment) != (&stored.project, &stored.environment)
+        {
+            return Err(corrupt("its signed content is not what it is stored as".into()));
+        }
+        let keys = pack.keys();
+        let mut approvals = Vec::new();
+        for signature in &stored.approvals {
+            // An approver who is no longer in the pack no longer counts: the signature then verifies with no key.
+            if let Ok(approval) = verified_by(&signature.bundle, stored.id, &keys, signature.at) {
+                if approval.predicate_type == APPROVAL_V1 && !approvals.contains(&approval.signer) {
+                    approvals.push(approval.signer);
+                }
+            }
+        }
+        Ok(OverrideFacts { id: stored.id, subject: stored.subject, permits, requester: request.signer, approvals })
+    }
+
+    async fn sign_override(
+        &self,
+        stored: &StoredOverride,
+        key: &SigningKey,
+        kind: SignatureKind,
+    ) -> Result<(), GateError> {
+        let predicate_type = match kind {
+            SignatureKind::Approval => APPROVAL_V1,
+            SignatureKind::Revocation => REVOCATION_V1,
+        };
+        let predicate: Value = json!({"gate": self.settings().gate_id, "project": stored.project});
+        let payload = statement_v1("override", stored.id, predicate_type, &predicate)
+            .map_err(|error| GateError::internal(error.to_string()))?;
+        let at = self.now();
+        let bundle = signed(key, stored.id, &payload, at)?;
+        let signer = format!("key {}", key.public_key().fingerprint());
+        Ok(self.store().put_override_signature(stored.id, kind, &bundle, &signer, at).await?)
+    }
+}
+
+/// The earliest revocation. One is enough, and it is not weighed who signed it: refusing is always allowed.
+fn revoked_at(stored: &StoredOverride) -> Option<Timestamp> {
+    stored.revocations.iter().map(|revocation| revocation.at).min()
+}
+
+fn scope(subject: Digest, environment: &EnvironmentName) -> OverrideFilter {
+    OverrideFilter { subject: Some(subject), environment: Some(environment.clone()) }
+}
+
+/// The key that a request says it is signed with. It proves nothing: the signature is checked with it next, and who
+/// holds it only matters when it is compared with the approvers'.
+fn claimed_requester(bundle: &[u8]) -> Option<PublicKey> {
+    let statement = Statement::parse(&evidence::payload_of(bundle)?).ok()?;
+    PublicKey::from_pem(statement.predicate().get("requester_key")?.as_str()?).ok()
+}
+
+fn verified_by(bundle: &[u8], subject: Digest, keys: &[PublicKey], at: Timestamp) -> Result<Facts, String> {
+    let sighting = Sighting { received_at: at, source: Source::Upload };
+    evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting)
+        .map(crate::domain::evidence::Evidence::into_facts)
+        .map_err(|rejection| rejection.to_string())
+}
+
+fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<ApproverSetName, GateError> {
+    if pack.environment(&request.environment).is_none() {
+        return Err(GateError::usage(format!(
+            "pack `{}` has no environment `{}`",
+            pack.reference().name,
+            request.environment
+        )));
+    }
+    let reason = request.reason.trim();
+    if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS {
+        return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
+    }
+    let longest = Span::from_days(OVERRIDE_DAYS_MAX);
+    if request.lasts.seconds() <= 0 || request.lasts > longest {
+        return Err(GateError::usage(format!("expected a length of time up to {longest}, found {}", request.lasts)));
+    }
+    group_of(&request.rule, pack)
+}
+
+/// Who may approve an override of `rule`.
+fn group_of(rule: &RuleId, pack: &Pack) -> Result<ApproverSetName, GateError> {
+    let known = pack.rules().iter().find(|known| known.id == *rule).ok_or_else(|| GateError::Usage {
+        detail: format!("pack `{}` has no rule `{rule}`", pack.reference().name),
+        hint: Some("countersign policy show".into()),
+    })?;
+    known.overridable_by.clone().ok_or_else(|| GateError::Usage {
+        detail: format!("rule `{rule}` cannot be overridden"),
+        hint: Some(format!("its owner is {}", known.owner)),
+    })
+}
+
+fn people(pack: &Pack, group: &ApproverSetName) -> String {
+    let names = pack.approvers(group).map(|approvers| approvers.people.keys().cloned().collect::<Vec<_>>());
+    match names {
+        Some(names) if !names.is_empty() => names.join(", "),
+        _ => "nobody yet: the pack names no approver".into(),
+    }
+}
+
+fn key_of(signer: &Signer) -> String {
+    signer.key.map_or_else(String::new, |key| key.short())
+}
+
+fn reply(
+    facts: &OverrideFacts,
+    revoked_at: Option<Timestamp>,
+    pack: &Pack,
+    group: &ApproverSetName,
+    now: Timestamp,
+) -> OverrideReply {
+    let shortfall = facts.shortfall(pack, now);
+    let (state, missing) = match (revoked_at, &shortfall) {
+        (Some(at), _) => ("revoked", format!("it was revoked at {at}")),
+        (None, None) => ("in-force", String::new()),
+        (None, Some(lack @ Shortfall::Expired { .. })) => ("expired", lack.to_string()),
+        (None, Some(lack @ Shortfall::Quorum { .. })) => ("pending", lack.to_string()),
+        (None, Some(lack)) => ("void", lack.to_string()),
+    };
+    OverrideReply {
+        id: facts.id,
+        project: facts.permits.project.clone(),
+        subject: facts.subject,
+        environment: facts.permits.environment.clone(),
+        pack: facts.permits.pack.clone(),
+        rule: facts.permits.rule.clone(),
+        reason: facts.permits.reason.clone(),
+        ticket: facts.permits.ticket.clone(),
+        expires: facts.permits.expires,
+        requester: signer_reply(&facts.requester),
+        approved_by: facts.approving_people(pack, group).into_iter().collect(),
+        quorum: pack.approvers(group).map_or(0, |approvers| approvers.quorum),
+        state: state.to_owned(),
+        missing,
+    }
+}
+
+fn reply_void(facts: &OverrideFacts, revoked_at: Option<Timestamp>, now: Timestamp) -> OverrideReply {
+    let (state, missing) = match revoked_at {
+        Some(at) => ("revoked", format!("it was revoked at {at}")),
+        None if facts.permits.expires <= now => ("expired", format!("it expired at {}", facts.permits.expires)),
+        None => ("void", "the pack in force has no such rule, or it cannot be overridden".to_owned()),
+    };
+    OverrideReply {
+        id: facts.id,
+        project: facts.permits.project.clone(),
+        subject: facts.subject,
+        environment: facts.permits.environment.clone(),
+        pack: facts.permits.pack.clone(),
+        rule: facts.permits.rule.clone(),
+        reason: facts.permits.reason.clone(),
+        ticket: facts.permits.ticket.clone(),
+        expires: facts.permits.expires,
+        requester: signer_reply(&facts.requester),
+        approved_by: Vec::new(),
+        quorum: 0,
+        state: state.to_owned(),
+        missing,
+    }
+}

@@ -1,0 +1,431 @@
+//! Decides a promotion: pin, collect, verify, decide, commit, publish.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError};
+
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use super::check::{as_recorded, milliseconds};
+use super::reply::{RunEventReply, RunReply, SubjectReply};
+use super::{Gate, GateError};
+use crate::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
+use crate::domain::digest::Digest;
+use crate::domain::limits::EVALUATION_STACK_BYTES;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::policy::Pack;
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::run::{RunEvent, RunState};
+use crate::domain::time::Timestamp;
+use crate::domain::vsa;
+use crate::registry::{Registry, RegistryError};
+use crate::store::{Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun};
+
+/// A request to decide one promotion.
+#[derive(Clone, Debug)]
+pub struct RunRequest {
+    /// Whose run it is.
+    pub project: ProjectName,
+    /// What is to be promoted.
+    pub subject: SubjectRef,
+    /// Where to.
+    pub environment: EnvironmentName,
+    /// The id that follows the change.
+    pub correlation_id: Option<String>,
+    /// The same key with the same request is the same run.
+    pub idempotency_key: Option<String>,
+}
+
+/// Told about every transition of a run, as it is stored.
+pub type Observer = Arc<dyn Fn(&RunEventReply) + Send + Sync>;
+
+impl Gate {
+    /// Records a run, durably, and does not execute it.
+    ///
+    /// A tag is resolved here, once; from then on there is only the digest.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for an environment the pack does not have, [`GateError::NotFound`] for a subject that
+    /// is not where the request says, [`GateError::Conflict`] for a known idempotency key with another request,
+    /// [`GateError::Fault`] when a tag cannot be resolved.
+    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+        let pack = self.active_pack(&request.project).await?;
+        if pack.environment(&request.environment).is_none() {
+            let known: Vec<String> = pack.environments().map(|e| format!("`{}`", e.name)).collect();
+            return Err(GateError::Usage {
+                detail: format!(
+                    "pack `{}` has no environment `{}`; it has {}",
+                    pack.reference().name,
+                    request.environment,
+                    known.join(", ")
+                ),
+                hint: Some("countersign policy show".into()),
+            });
+        }
+        let subject = self.pin_subject(&request.subject).await?;
+        let body = format!("{} {} {} {}", request.project, subject.reference(), request.environment, {
+            request.correlation_id.as_deref().unwrap_or("")
+        });
+        let new = NewRun {
+            id: Uuid::now_v7(),
+            project: request.project,
+            subject: subject.digest,
+            name: subject.name,
+            environment: request.environment,
+            correlation_id: request.correlation_id,
+            idempotency_key: request.idempotency_key,
+            body_digest: Digest::of(body.as_bytes()),
+            at: self.now(),
+        };
+        let id = match self.store().request_run(&new).await? {
+            RequestedRun::New => new.id,
+            RequestedRun::Existing(id) => id,
+        };
+        self.run(id).await
+    }
+
+    /// The digest and name that a run is about. For a digest in a registry that is down the run goes on, and its
+    /// decision names the registry.
+    async fn pin_subject(&self, at: &SubjectRef) -> Result<Subject, GateError> {
+        let (target, digest) = match at {
+            SubjectRef::Digest(digest) => {
+                return Ok(Subject { digest: *digest, name: String::new(), media_type: None });
+            }
+            SubjectRef::File { path } => {
+                let digest = super::push::digest_of_file(path)?;
+                return Ok(Subject { digest, name: at.name(), media_type: None });
+            }
+            SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. } => match target {
+                Target::Digest(digest) => (target, Some(*digest)),
+                Target::Tag(_) => (target, None),
+            },
+        };
+        let registry = Registry::open(at, &self.settings().registry)?;
+        match (registry.resolve(target).await, digest) {
+            (Ok(descriptor), _) => Ok(Subject { digest: descriptor.digest, name: at.name(), media_type: None }),
+            (Err(RegistryError::Fault(_)), Some(digest)) => {
+                Ok(Subject { digest, name: at.name(), media_type: None })
+            }
+            (Err(error), _) => Err(error.into()),
+        }
+    }
+
+    /// Drives a run to its end and returns it; a run that is at its end is returned as it is.
+    ///
+    /// Safe to call from any number of tasks and processes, and after any crash: every step may be repeated, and
+    /// only one append per version wins.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Cancelled`] when it was cancelled meanwhile; [`GateError::Fault`] when the gate's own store
+    /// cannot be used. That a registry could not be asked is no error here but a run that `failed`.
+    pub async fn execute_run(&self, run: Uuid, observer: Option<Observer>) -> Result<RunReply, GateError> {
+        let cancelled = self.cancellation(run);
+        let outcome = tokio::select! {
+            biased;
+            () = cancelled.notified() => Err(self.cancelled_error(run).await?),
+            outcome = self.drive(run, observer.as_ref()) => outcome,
+        };
+        self.inner.cancellations.lock().unwrap_or_else(PoisonError::into_inner).remove(&run);
+        outcome?;
+        self.run(run).await
+    }
+
+    /// Asks that a run end now. What was collected is dropped; nothing half-done stays.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run is at its end already.
+    pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        loop {
+            let stored = self.stored_run(run).await?;
+            let state = stored.head.state;
+            if state.is_terminal() {
+                let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
+                return Err(GateError::Conflict { detail });
+            }
+            let event = RunEvent::Cancelled {
+                done: format!("the run was {state}"),
+                not_done: "no decision was made, nothing was published; the request may be repeated".into(),
+            };
+            match self.store().append_event(run, stored.head.version, &event, self.now()).await {
+                Ok(_) => break,
+                Err(StoreError::Conflict(Conflict::Version { .. })) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let executing = self.inner.cancellations.lock().unwrap_or_else(PoisonError::into_inner).get(&run).cloned();
+        if let Some(executing) = executing {
+            executing.notify_one();
+        }
+        self.run(run).await
+    }
+
+    fn cancellation(&self, run: Uuid) -> Arc<Notify> {
+        let mut running = self.inner.cancellations.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(running.entry(run).or_default())
+    }
+
+    async fn cancelled_error(&self, run: Uuid) -> Result<GateError, GateError> {
+        let stored = self.stored_run(run).await?;
+        let last = stored.events.iter().rev().find_map(|event| match &event.event {
+            RunEvent::Cancelled { done, not_done } => Some((done.clone(), not_done.clone())),
+            _ => None,
+        });
+        let (done, not_done) = last.unwrap_or_else(|| ("the run was stopped".into(), "no decision was made".into()));
+        Ok(GateError::Cancelled { done, not_done })
+    }
+
+    pub(super) async fn stored_run(&self, run: Uuid) -> Result<StoredRun, GateError> {
+        self.store().run(run).await?.ok_or_else(|| GateError::NotFound {
+            what: format!("run {run}"),
+            hint: Some("countersign run list".into()),
+        })
+    }
+
+    async fn drive(&self, run: Uuid, observer: Option<&Observer>) -> Result<(), GateError> {
+        loop {
+            let stored = self.stored_run(run).await?;
+            match stored.head.state {
+                RunState::Cancelled => return Err(self.cancelled_error(run).await?),
+                state if state.is_terminal() => return Ok(()),
+                _ => {}
+            }
+            let mut journey = Journey { gate: self, version: stored.head.version, run, observer };
+            match journey.travel(&stored.head).await {
+                // Lost the race: somebody else took this step. Look again.
+                Err(Step::Lost) => {}
+                Err(Step::Failed(error)) => return Err(error),
+                Ok(()) => return Ok(()),
+            }
+        }
+    }
+}
+
+/// Why a step of a run did not happen.
+enum Step {
+    /// The run moved on without us.
+    Lost,
+    Failed(GateError),
+}
+
+impl From<GateError> for Step {
+    fn from(error: GateError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<StoreError> for Step {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// One pass over a run, from wherever it stands to its decision. What an earlier pass collected is collected again:
+/// a decision is made from what one pass saw, whole.
+struct Journey<'a> {
+    gate: &'a Gate,
+    version: u64,
+    run: Uuid,
+    observer: Option<&'a Observer>,
+}
+
+impl Journey<'_> {
+    async fn travel(&mut self, stored: &RunHead) -> Result<(), Step> {
+        let gate = self.gate;
+        let started = gate.now();
+        let mut timing = BTreeMap::from([("queued".to_owned(), milliseconds(stored.requested_at, started))]);
+
+        let pack = gate.active_pack(&stored.project).await?;
+        let reference = pack.reference();
+        let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
+        self.append(RunEvent::Initializing { what }).await?;
+        let mut subject = Subject { digest: stored.subject, name: stored.name.clone(), media_type: None };
+        let prior = gate.prior(&stored.project, subject.digest, &stored.environment, &pack).await?;
+        let pinned = gate.now();
+        timing.insert("pinning".into(), milliseconds(started, pinned));
+
+        let found = gate.find(&stored.project, &subject).await?;
+        subject.media_type.clone_from(&found.media_type);
+        let count = count(found.bundles.len());
+        self.append(RunEvent::Running { found: count, fetched: count }).await?;
+        let fetched = gate.now();
+        timing.insert("fetching".into(), milliseconds(pinned, fetched));
+
+        self.append(RunEvent::Verifying { done: 0, total: count }).await?;
+        let verified = gate.verify_found(&stored.project, subject.digest, &pack, &found).await?;
+        let overrides =
+            gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
+        let checked = gate.now();
+        timing.insert("verifying".into(), milliseconds(fetched, checked));
+
+        let inputs = Inputs {
+            run: self.run,
+            project: stored.project.clone(),
+            subject,
+            environment: stored.environment.clone(),
+            now: checked,
+            engine: engine(),
+            policy: reference,
+            trust_set: gate.settings().trust.digest(),
+            evidence: verified.evidence,
+            rejected: verified.rejected,
+            faults: found.faults,
+            prior,
+            overrides,
+        };
+        let record = decide_apart(inputs, Arc::clone(&pack)).await?;
+        timing.insert("deciding".into(), milliseconds(checked, gate.now()));
+        let mut new = gate.new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref()).await?;
+        (new.bundles, new.timing) = (verified.bytes, timing);
+        self.commit(&new).await?;
+        gate.publish_one(new.id()).await?;
+        Ok(())
+    }
+
+    async fn append(&mut self, event: RunEvent) -> Result<(), Step> {
+        let at = self.gate.now();
+        match self.gate.store().append_event(self.run, self.version, &event, at).await {
+            Ok(version) => self.version = version,
+            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => return Err(Step::Lost),
+            Err(error) => return Err(Step::Failed(error.into())),
+        }
+        self.tell(&event, at);
+        Ok(())
+    }
+
+    async fn commit(&mut self, new: &NewDecision) -> Result<(), Step> {
+        match self.gate.store().commit_decision(new).await {
+            Ok(()) => self.version = self.version.saturating_add(1),
+            // Somebody else ended the run, or the outcome is not known: the run itself says what happened.
+            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. } | StoreError::Unknown { .. }) => {
+                return Err(Step::Lost);
+            }
+            Err(error) => return Err(error.into()),
+        }
+        self.tell(&new.event(), self.gate.now());
+        Ok(())
+    }
+
+    fn tell(&self, event: &RunEvent, at: Timestamp) {
+        if let Some(observer) = self.observer {
+            let state = match event {
+                RunEvent::Requested => RunState::Pending,
+                RunEvent::Initializing { .. } => RunState::Initializing,
+                RunEvent::Running { .. } => RunState::Running,
+                RunEvent::Verifying { .. } => RunState::Verifying,
+                RunEvent::Decided { verdict: Verdict::Ready, .. } => RunState::Ready,
+                RunEvent::Decided { .. } => RunState::NotReady,
+                RunEvent::Failed { .. } => RunState::Failed,
+                RunEvent::Cancelled { .. } => RunState::Cancelled,
+            };
+            observer(&event_reply(self.version, event, state, at));
+        }
+    }
+}
+
+impl Gate {
+    /// A decision as it is committed, with its VSA signed; bundles and timing are the caller's to add.
+    pub(super) async fn new_decision(
+        &self,
+        record: Record,
+        run: DecisionRun,
+        correlation_id: Option<&str>,
+    ) -> Result<NewDecision, GateError> {
+        let now = self.now();
+        let statement = vsa::statement(&record, &self.settings().gate_id, correlation_id)
+            .map_err(|error| GateError::internal(error.to_string()))?;
+        let publication = match statement {
+            None => None,
+            Some(payload) => Some(NewPublication {
+                vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
+                publish_to: self.where_to_publish(&record).await?,
+                waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
+            }),
+        };
+        let mut new = NewDecision::of(record, run, now)?;
+        new.publication = publication;
+        Ok(new)
+    }
+
+    /// How the environment before judges the same subject now; `None` where there is none before.
+    pub(super) async fn prior(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        pack: &Pack,
+    ) -> Result<Option<Prior>, GateError> {
+        let Some(before) = pack.environment(environment).and_then(|environment| environment.after.clone()) else {
+            return Ok(None);
+        };
+        let stored = self.standing_decision(project, subject, &before, &pack.reference()).await?;
+        let record = stored.as_ref().map(|stored| &stored.record);
+        let stand = self.stand(project, subject, &before, record, pack).await?;
+        Ok(Some(Prior {
+            environment: before,
+            verdict: stand.verdict,
+            decided_at: record.map(|record| record.inputs.now),
+            decision: stored.as_ref().map(|stored| stored.id),
+        }))
+    }
+
+    /// A run as everybody sees it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`].
+    pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        let StoredRun { head, events } = self.stored_run(run).await?;
+        let stored = match head.decision() {
+            None => None,
+            Some(id) => self.store().decision(id).await?,
+        };
+        let decision = match stored {
+            None => None,
+            Some(stored) => {
+                let stand = as_recorded(stored.record.verdict);
+                Some(self.decision_reply(stored, stand).await?)
+            }
+        };
+        Ok(RunReply {
+            schema: "countersign.run/v1".into(),
+            id: run,
+            state: head.state.to_string(),
+            subject: SubjectReply { digest: head.subject, name: head.name },
+            project: head.project,
+            environment: head.environment,
+            correlation_id: head.correlation_id,
+            events: events.iter().map(|e| event_reply(e.sequence, &e.event, e.state, e.at)).collect(),
+            decision,
+        })
+    }
+}
+
+fn event_reply(sequence: u64, event: &RunEvent, state: RunState, at: Timestamp) -> RunEventReply {
+    RunEventReply { sequence, at, state: state.to_string(), detail: event.to_string() }
+}
+
+/// The version of the gate that computes decisions.
+pub(super) fn engine() -> String {
+    format!("countersign/{}", env!("CARGO_PKG_VERSION"))
+}
+
+fn count(items: usize) -> u64 {
+    u64::try_from(items).unwrap_or(u64::MAX)
+}
+
+/// Decides on a thread of its own, with the stack that evaluating rules may need.
+pub(super) async fn decide_apart(inputs: Inputs, pack: Arc<Pack>) -> Result<Record, GateError> {
+    let (answer, record) = tokio::sync::oneshot::channel();
+    std::thread::Builder::new()
+        .name("rules".into())
+        .stack_size(EVALUATION_STACK_BYTES)
+        .spawn(move || {
+            // Nobody waits any more when the run was cancelled; the record is dropped then.
+            let _ = answer.send(decide(inputs, &pack));
+        })
+        .map_err(|error| GateError::internal(format!("no thread for the rules: {error}")))?;
+    record.await.map_err(|_| GateError::internal("the rules stopped without an answer"))
+}

@@ -1,0 +1,85 @@
+//! Pushes a decision's VSA beside its subject. After the commit, and never a reason to lose the decision.
+
+use super::collect::{fault_of, has_registry};
+use super::{Gate, GateError};
+use crate::domain::decision::Record;
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_PAGE, MAX_PUBLISH_TRIES};
+use crate::domain::reference::SubjectRef;
+use crate::domain::statement::predicate_type;
+use crate::domain::vsa;
+use crate::registry::Registry;
+use crate::store::{PublicationState, StoredPublication};
+
+impl Gate {
+    /// Where the VSA of `record` is to be pushed; `None` when the subject lies in no registry, or when the last one
+    /// pushed there says the same and still holds.
+    pub(super) async fn where_to_publish(&self, record: &Record) -> Result<Option<String>, GateError> {
+        let inputs = &record.inputs;
+        if !has_registry(&inputs.subject.name) {
+            return Ok(None);
+        }
+        let here = Some(inputs.subject.name.clone());
+        let Some(last) =
+            self.store().last_published(&inputs.project, inputs.subject.digest, &inputs.environment).await?
+        else {
+            return Ok(here);
+        };
+        let Some(earlier) = self.store().decision(last.decision).await? else { return Ok(here) };
+        let earlier = earlier.record;
+        let lapsed = earlier.valid_until.is_some_and(|until| until <= inputs.now);
+        let elsewhere = earlier.inputs.subject.name != inputs.subject.name;
+        let (says, said) = (vsa::says(record), vsa::says(&earlier));
+        let same = matches!((says, said), (Ok(a), Ok(b)) if a == b);
+        Ok(if same && !lapsed && !elsewhere { None } else { here })
+    }
+
+    /// Pushes one decision's VSA, if it is still to be pushed. A failure is recorded and visible, and is no error.
+    pub(super) async fn publish_one(&self, decision: Digest) -> Result<(), GateError> {
+        let Some(waiting) = self.store().publication(decision).await? else { return Ok(()) };
+        if waiting.state != PublicationState::Pending {
+            return Ok(());
+        }
+        for _ in 0..MAX_PUBLISH_TRIES {
+            match self.push_vsa(&waiting).await {
+                Ok(referrer) => {
+                    self.store().mark_published(decision, referrer, self.now()).await?;
+                    return Ok(());
+                }
+                Err(error) => {
+                    self.store().mark_publication_failed(decision, &error.to_string(), self.now()).await?;
+                    // The registry has retried by itself what can be retried at once.
+                    if !matches!(error, GateError::Fault(ref f) if f.retry == crate::domain::fault::Retry::Safe) {
+                        return Ok(());
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn push_vsa(&self, waiting: &StoredPublication) -> Result<Digest, GateError> {
+        let place = waiting.publish_to.as_deref().unwrap_or_default();
+        let at = SubjectRef::parse(&format!("{place}@{}", waiting.subject), |_| false)?;
+        let registry = Registry::open(&at, &self.settings().registry)?;
+        let manifest =
+            registry.attach_bundle(waiting.subject, &waiting.vsa, predicate_type::VSA_V1, None).await;
+        manifest.map_err(|error| GateError::Fault(fault_of(&registry.name(), error)))
+    }
+
+    /// Tries again to push what could not be pushed; answers what became of each.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the gate's own store cannot be used.
+    pub async fn publish_pending(&self) -> Result<Vec<(Digest, super::reply::Publication)>, GateError> {
+        let mut answers = Vec::new();
+        for waiting in self.store().pending_publications(MAX_PAGE).await? {
+            self.publish_one(waiting.decision).await?;
+            if let Some(now) = self.store().publication(waiting.decision).await? {
+                answers.push((waiting.decision, now.into()));
+            }
+        }
+        Ok(answers)
+    }
+}

@@ -1,0 +1,98 @@
+//! Stores a file, a directory or an OCI layout as an artifact, by digest.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::GateError;
+use crate::domain::digest::{Digest, Hasher};
+use crate::domain::limits::MAX_ARTIFACT_BYTES;
+use crate::domain::reference::{SubjectRef, Target};
+use crate::registry::{Registry, RegistryOptions};
+
+/// What was stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pushed {
+    /// The subject as it may be named from now on: `NAME@sha256:…`.
+    pub subject: String,
+    /// The digest of its manifest.
+    pub digest: Digest,
+    /// The manifest's media type.
+    pub media_type: String,
+    /// Bytes of the manifest.
+    pub size: u64,
+}
+
+/// Stores `path` at `to`. The same content gives the same digest; repeating it changes nothing.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] for a path that is not there or a place that stores nothing, or when the content has
+/// another digest than `to` names; [`GateError::Fault`] for a registry that cannot be used.
+pub async fn push(path: &Path, to: &SubjectRef, options: &RegistryOptions) -> Result<Pushed, GateError> {
+    let (SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. }) = to else {
+        return Err(GateError::Usage {
+            detail: "expected a place to push to, found a file or a bare digest".into(),
+            hint: Some("countersign push PATH HOST/REPO:TAG, or oci:DIR:TAG".into()),
+        });
+    };
+    if !path.exists() {
+        return Err(GateError::NotFound { what: format!("`{}`", path.display()), hint: None });
+    }
+    let (tag, expected) = match target {
+        Target::Tag(tag) => (Some(tag.as_str()), None),
+        Target::Digest(digest) => (None, Some(*digest)),
+    };
+    let descriptor = Registry::open(to, options)?.push_path(path, tag).await?;
+    if let Some(expected) = expected.filter(|expected| *expected != descriptor.digest) {
+        return Err(GateError::Usage {
+            detail: format!("expected {expected}, but `{}` has the digest {}", path.display(), descriptor.digest),
+            hint: Some("push to a tag, and use the digest that is printed".into()),
+        });
+    }
+    Ok(Pushed {
+        subject: format!("{}@{}", to.name(), descriptor.digest),
+        digest: descriptor.digest,
+        media_type: descriptor.media_type,
+        size: descriptor.size,
+    })
+}
+
+/// The SHA-256 of a file's bytes.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`]; [`GateError::Usage`] for what is no regular file, or is larger than
+/// [`MAX_ARTIFACT_BYTES`].
+pub fn digest_of_file(path: &Path) -> Result<Digest, GateError> {
+    let unreadable = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            GateError::NotFound { what: format!("`{}`", path.display()), hint: None }
+        }
+        _ => GateError::usage(format!("`{}` cannot be read: {error}", path.display())),
+    };
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let metadata = file.metadata().map_err(unreadable)?;
+    if !metadata.is_file() {
+        return Err(GateError::Usage {
+            detail: format!("`{}` is no regular file", path.display()),
+            hint: Some("push a directory first: countersign push PATH oci:DIR:TAG".into()),
+        });
+    }
+    let mut bounded = file.take(MAX_ARTIFACT_BYTES.saturating_add(1));
+    let mut hasher = Hasher::default();
+    let mut buffer = vec![0; 1024 * 1024];
+    let mut total = 0_u64;
+    loop {
+        let read = bounded.read(&mut buffer).map_err(unreadable)?;
+        if read == 0 {
+            return Ok(hasher.finish());
+        }
+        total = total.saturating_add(u64::try_from(read).unwrap_or(u64::MAX));
+        if total > MAX_ARTIFACT_BYTES {
+            return Err(GateError::usage(format!("`{}` is larger than {MAX_ARTIFACT_BYTES} bytes", path.display())));
+        }
+        hasher.update(buffer.get(..read).unwrap_or_default());
+    }
+}

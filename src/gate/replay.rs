@@ -1,0 +1,145 @@
+//! Computes a past decision again, from its record or from its stored bundles, and compares.
+
+use serde::{Deserialize, Serialize};
+
+use super::collect::{Candidate, verify_all};
+use super::promote::{decide_apart, engine};
+use super::{Gate, GateError};
+use crate::domain::decision::{Record, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::names::ProjectName;
+
+/// How deep a replay goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReplayDepth {
+    /// Reasons and verdict from the recorded facts.
+    Recorded,
+    /// The stored bundles verified again, too.
+    Reverify,
+}
+
+/// What a replay showed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplayReply {
+    /// Which decision.
+    pub decision: Digest,
+    /// Whether every byte came out as recorded.
+    pub same: bool,
+    /// The verdict on record.
+    pub recorded_verdict: Verdict,
+    /// The verdict that came out.
+    pub computed_verdict: Verdict,
+    /// The version that made the decision.
+    pub recorded_engine: String,
+    /// The version that replayed it.
+    pub running_engine: String,
+    /// What came out otherwise, in words; empty when nothing did.
+    pub differences: Vec<String>,
+    /// Bundles verified again; absent when that was not asked.
+    pub reverified: Option<u64>,
+}
+
+impl Gate {
+    /// Computes the decision `id` (or a unique beginning of it) again.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`] for a decision or a pack that is not stored; [`GateError::Configuration`] when the
+    /// pack of that time does not load any more.
+    pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
+        let stored = self.stored_decision(project, id).await?;
+        let recorded = stored.record;
+        let pack = self.pack(recorded.inputs.policy.digest).await?;
+        let mut differences = Vec::new();
+        let mut reverified = None;
+        if depth == ReplayDepth::Reverify {
+            reverified = Some(self.reverify(&recorded, &pack, &mut differences).await?);
+        }
+        let computed = decide_apart(recorded.inputs.clone(), pack).await?;
+        compare(&recorded, &computed, &mut differences);
+        let computed_id = computed.id().map_err(|error| GateError::internal(error.to_string()))?;
+        if differences.is_empty() && computed_id != stored.id {
+            differences.push(format!("the record's digest: recorded {}, computed {computed_id}", stored.id));
+        }
+        Ok(ReplayReply {
+            decision: stored.id,
+            same: differences.is_empty(),
+            recorded_verdict: recorded.verdict,
+            computed_verdict: computed.verdict,
+            recorded_engine: recorded.inputs.engine,
+            running_engine: engine(),
+            differences,
+            reverified,
+        })
+    }
+
+    /// Verifies the stored bundles of a decision again, and compares facts and rejections with the record.
+    async fn reverify(
+        &self,
+        recorded: &Record,
+        pack: &crate::domain::policy::Pack,
+        differences: &mut Vec<String>,
+    ) -> Result<u64, GateError> {
+        let inputs = &recorded.inputs;
+        let trust = self.settings().trust.clone();
+        if trust.digest() != inputs.trust_set {
+            differences.push(format!(
+                "the trusted roots: recorded {}, in force {}",
+                inputs.trust_set.short(),
+                trust.digest().short()
+            ));
+        }
+        let seen = inputs.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
+        let refused = inputs.rejected.iter().map(|r| (r.digest, r.source, inputs.now));
+        let mut work = Vec::new();
+        for (digest, source, received_at) in seen.chain(refused) {
+            match self.store().bundle(digest).await? {
+                Some(bytes) => work.push(Candidate { digest, bytes, source, received_at }),
+                None => differences.push(format!("bundle {digest} is no longer stored")),
+            }
+        }
+        let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
+        let mut keys = pack.keys();
+        keys.push(self.public_key());
+        for (candidate, outcome) in verify_all(work, inputs.subject.digest, trust, keys).await? {
+            let same = match &outcome {
+                Ok(facts) => inputs.evidence.contains(facts),
+                Err(rejected) => inputs.rejected.contains(rejected),
+            };
+            if !same {
+                differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
+            }
+        }
+        Ok(count)
+    }
+}
+
+fn describe(outcome: &Result<Facts, RejectedBundle>) -> String {
+    match outcome {
+        Ok(facts) => format!("verifies now as signed by {}, recorded otherwise", facts.signer),
+        Err(rejected) => format!("is refused now ({}), recorded otherwise", rejected.rejection.code),
+    }
+}
+
+/// Names each reason that came out otherwise: more use than "the bytes differ".
+fn compare(recorded: &Record, computed: &Record, differences: &mut Vec<String>) {
+    if recorded.verdict != computed.verdict {
+        differences.push(format!("the verdict: recorded {}, computed {}", recorded.verdict, computed.verdict));
+    }
+    if recorded.valid_until != computed.valid_until {
+        differences.push("the time until which it is valid".into());
+    }
+    for then in &recorded.reasons {
+        match computed.reasons.iter().find(|now| now.rule == then.rule) {
+            Some(now) if now == then => {}
+            Some(now) => differences.push(format!(
+                "rule {}: recorded {:?} (`{}`), computed {:?} (`{}`)",
+                then.rule, then.outcome, then.found, now.outcome, now.found
+            )),
+            None => differences.push(format!("rule {}: recorded, not computed", then.rule)),
+        }
+    }
+    let new = computed.reasons.iter().filter(|now| !recorded.reasons.iter().any(|then| then.rule == now.rule));
+    differences.extend(new.map(|now| format!("rule {}: computed, not recorded", now.rule)));
+}

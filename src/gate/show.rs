@@ -1,0 +1,226 @@
+//! Lists and shows what is recorded, and exports it for tools that are not ours.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::reply::{DecisionReply, RunReply};
+use super::{Gate, GateError};
+use crate::domain::decision::Verdict;
+use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_PAGE;
+use crate::domain::names::ProjectName;
+use crate::store::{ByPrefix, Cursor, RunFilter, StoredDecision};
+
+pub use crate::store::DecisionFilter;
+
+/// Which page of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Items at most; never more than [`MAX_PAGE`].
+    pub limit: u32,
+    /// Where the page before ended; opaque.
+    pub cursor: Option<String>,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self { limit: 50, cursor: None }
+    }
+}
+
+/// One page, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing<T> {
+    /// The items.
+    pub items: Vec<T>,
+    /// Where the next page begins; absent on the last.
+    pub next_cursor: Option<String>,
+}
+
+/// What is exported of a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportForm {
+    /// The canonical record: the bytes that the id names.
+    Record,
+    /// The evidence it was made from: the bundles, one JSON line each.
+    Evidence,
+    /// The VSA as a Sigstore bundle.
+    Vsa,
+    /// The VSA as a bare DSSE envelope, as slsa-verifier reads it.
+    VsaDsse,
+}
+
+/// Whether the gate can answer, part by part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadinessReply {
+    /// Whether all parts can.
+    pub ready: bool,
+    /// Each part: `ok`, or what is wrong.
+    pub components: BTreeMap<String, String>,
+}
+
+impl Gate {
+    pub(super) async fn stored_decision(
+        &self,
+        project: &ProjectName,
+        id: &str,
+    ) -> Result<StoredDecision, GateError> {
+        let missing = || GateError::NotFound {
+            what: format!("decision {}", id.chars().take(80).collect::<String>()),
+            hint: Some("countersign decision list".into()),
+        };
+        let digest = match id.parse::<Digest>() {
+            Ok(digest) => digest,
+            Err(_) => self.store().decision_by_prefix(project, id).await?.one("decision", id)?.ok_or_else(missing)?,
+        };
+        self.store().decision(digest).await?.filter(|d| d.record.inputs.project == *project).ok_or_else(missing)
+    }
+
+    /// A decision, and how it stands today. An earlier decision for the same subject and environment shows how it
+    /// would stand if it were the newest.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`]; [`GateError::Usage`] for the beginning of more than one id.
+    pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
+        let stored = self.stored_decision(project, id).await?;
+        self.reply_to(stored).await
+    }
+
+    async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
+        let record = &stored.record;
+        let inputs = &record.inputs;
+        let stand = if record.verdict == Verdict::Unknown {
+            super::check::as_recorded(record.verdict)
+        } else {
+            let pack = self.active_pack(&inputs.project).await?;
+            self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, Some(record), &pack).await?
+        };
+        self.decision_reply(stored, stand).await
+    }
+
+    /// Decisions of a project, newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for a cursor that is none of ours.
+    pub async fn decisions(
+        &self,
+        project: &ProjectName,
+        filter: &DecisionFilter,
+        page: Page,
+    ) -> Result<Listing<DecisionReply>, GateError> {
+        let before = cursor(page.cursor.as_deref())?;
+        let limit = page.limit.clamp(1, MAX_PAGE);
+        let heads = self.store().decisions(project, filter, before, limit).await?;
+        let mut items = Vec::with_capacity(heads.items.len());
+        for head in heads.items {
+            if let Some(stored) = self.store().decision(head.id).await? {
+                items.push(self.reply_to(stored).await?);
+            }
+        }
+        Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
+    }
+
+    /// Runs of a project, newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for a cursor that is none of ours.
+    pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
+        let before = cursor(page.cursor.as_deref())?;
+        let limit = page.limit.clamp(1, MAX_PAGE);
+        let heads = self.store().runs(project, &RunFilter::default(), before, limit).await?;
+        let mut items = Vec::with_capacity(heads.items.len());
+        for head in heads.items {
+            items.push(self.run(head.id).await?);
+        }
+        Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
+    }
+
+    /// Runs that are not at their end, oldest first: what a service goes on with after a restart.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn unfinished_runs(&self) -> Result<Vec<Uuid>, GateError> {
+        Ok(self.store().unfinished_runs().await?.into_iter().map(|head| head.id).collect())
+    }
+
+    /// What a decision leaves for others.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`] for the decision, for the VSA of an `unknown`, and for bundles no longer stored.
+    pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
+        let stored = self.stored_decision(project, id).await?;
+        match form {
+            ExportForm::Record => Ok(stored.bytes),
+            ExportForm::Vsa => self.vsa(stored.id).await,
+            ExportForm::VsaDsse => {
+                let bundle = self.vsa(stored.id).await?;
+                let envelope = crate::domain::bundle::dsse_envelope_of(&bundle);
+                envelope.ok_or_else(|| GateError::internal("a stored VSA is no DSSE envelope"))
+            }
+            ExportForm::Evidence => {
+                let bundles = self.store().decision_bundles(stored.id).await?;
+                Ok(bundles.iter().flat_map(|(_, bundle)| one_line(bundle)).collect())
+            }
+        }
+    }
+
+    async fn vsa(&self, decision: Digest) -> Result<Vec<u8>, GateError> {
+        let published = self.store().publication(decision).await?;
+        published.map(|publication| publication.vsa).ok_or_else(|| GateError::NotFound {
+            what: format!("a VSA of decision {}", decision.short()),
+            hint: Some("an `unknown` says nothing about the subject and has none".into()),
+        })
+    }
+
+    /// Reads everything that is stored, and answers what does not hold; empty when all is whole.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn fsck(&self) -> Result<Vec<String>, GateError> {
+        Ok(self.store().fsck().await?.problems)
+    }
+
+    /// Whether the gate can answer: its store is readable, and the pack in force loads.
+    pub async fn readiness(&self) -> ReadinessReply {
+        let database = self.store().unfinished_runs().await.err().map(|error| error.to_string());
+        let policy = self.active_pack(&ProjectName::default()).await.err().map(|error| error.to_string());
+        let components: BTreeMap<String, String> = [("database", database), ("policy", policy)]
+            .into_iter()
+            .map(|(name, trouble)| (name.to_owned(), trouble.unwrap_or_else(|| "ok".into())))
+            .collect();
+        ReadinessReply { ready: components.values().all(|state| state == "ok"), components }
+    }
+}
+
+/// A bundle as one line of JSON: a line break outside a string is white space, and inside one it is escaped.
+fn one_line(bundle: &[u8]) -> impl Iterator<Item = u8> {
+    bundle.iter().copied().filter(|byte| !matches!(byte, b'\n' | b'\r')).chain(std::iter::once(b'\n'))
+}
+
+impl ByPrefix {
+    /// The one id that begins so; `None` when none does.
+    pub(super) fn one(self, what: &str, prefix: &str) -> Result<Option<Digest>, GateError> {
+        match self {
+            Self::None => Ok(None),
+            Self::One(id) => Ok(Some(id)),
+            Self::Several => {
+                Err(GateError::usage(format!("more than one {what} begins with `{prefix}`: give more of it")))
+            }
+        }
+    }
+}
+
+fn cursor(text: Option<&str>) -> Result<Option<Cursor>, GateError> {
+    text.map(str::parse).transpose().map_err(|error: crate::store::ParseCursorError| GateError::Usage {
+        detail: error.to_string(),
+        hint: Some("leave it out for the first page".into()),
+    })
+}

@@ -1,0 +1,243 @@
+//! Signs and attests a subject, and puts the bundle beside it.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::GateError;
+use crate::domain::decision::Subject;
+use crate::domain::digest::Digest;
+use crate::domain::evidence::{self, Sighting};
+use crate::domain::facts::Source;
+use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::statement::{predicate_type, statement_v1};
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
+use crate::registry::{Referrers, Registry, RegistryOptions};
+use crate::sigstore::{SigningKey, sign_statement};
+
+/// Where a bundle goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// Beside the subject, as a referrer.
+    Registry,
+    /// Into a file that does not exist yet.
+    File(PathBuf),
+}
+
+/// What signing needs, whatever is said about the subject.
+pub struct SignRequest<'a> {
+    /// The subject.
+    pub at: &'a SubjectRef,
+    /// The signer.
+    pub key: &'a SigningKey,
+    /// How registries are asked.
+    pub registry: &'a RegistryOptions,
+    /// Where the bundle goes.
+    pub to: Destination,
+    /// The time that counts as now.
+    pub now: Timestamp,
+}
+
+/// What was signed, and where it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// The subject's digest.
+    pub subject: Digest,
+    /// The subject as it may be named from now on: `NAME@sha256:…`.
+    pub reference: String,
+    /// What was said about it.
+    pub predicate_type: String,
+    /// SHA-256 of the bundle.
+    pub bundle: Digest,
+    /// SHA-256 of the signer's public key.
+    pub key: Digest,
+    /// The manifest that carries the bundle; absent when it went into a file.
+    pub referrer: Option<Digest>,
+    /// The file that holds the bundle; absent when it went into a registry.
+    pub file: Option<PathBuf>,
+}
+
+/// Signs `request.at`: a statement with an empty predicate, as cosign v3 writes it.
+///
+/// # Errors
+///
+/// See [`attest`].
+pub async fn sign(request: SignRequest<'_>) -> Result<Signed, GateError> {
+    attest(request, predicate_type::COSIGN_SIGN_V1, &json!({})).await
+}
+
+/// Says `predicate` about `request.at`, signed, and puts it where the request says.
+///
+/// The bundle is verified before it leaves. Repeating it with the same key changes nothing.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`] for a subject that is not there, [`GateError::Usage`] for a file without a place for
+/// bundles or a destination that exists, [`GateError::Fault`] for a registry that cannot be used.
+pub async fn attest(
+    request: SignRequest<'_>,
+    predicate_type: &str,
+    predicate: &Value,
+) -> Result<Signed, GateError> {
+    let subject = resolve(request.at, request.registry).await?;
+    attest_resolved(request, &subject, predicate_type, predicate).await
+}
+
+pub(super) async fn attest_resolved(
+    request: SignRequest<'_>,
+    subject: &Subject,
+    predicate_type: &str,
+    predicate: &Value,
+) -> Result<Signed, GateError> {
+    destination_is_usable(request.at, &request.to)?;
+    let name = if subject.name.is_empty() { "subject" } else { &subject.name };
+    let payload = statement_v1(name, subject.digest, predicate_type, predicate)
+        .map_err(|error| GateError::usage(format!("the predicate: {error}")))?;
+    let bundle = signed(request.key, subject.digest, &payload, request.now)?;
+    let key = request.key.public_key();
+
+    let mut answer = Signed {
+        subject: subject.digest,
+        reference: subject.reference(),
+        predicate_type: predicate_type.to_owned(),
+        bundle: Digest::of(&bundle),
+        key: key.fingerprint(),
+        referrer: None,
+        file: None,
+    };
+    match &request.to {
+        Destination::File(path) => {
+            write_new(path, &bundle)?;
+            answer.file = Some(path.clone());
+        }
+        Destination::Registry => {
+            let registry = Registry::open(&pinned(request.at, subject.digest), request.registry)?;
+            if let Some((bundle, referrer)) = already_there(&registry, subject.digest, &key, &payload, request.now).await
+            {
+                answer.bundle = bundle;
+                answer.referrer = Some(referrer);
+            } else {
+                let manifest = registry.attach_bundle(subject.digest, &bundle, predicate_type, None).await?;
+                answer.referrer = Some(manifest);
+            }
+        }
+    }
+    Ok(answer)
+}
+
+/// The digest and name of what `at` names, a tag resolved once.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`] when nothing is there, [`GateError::Fault`] when the registry cannot be asked.
+pub async fn resolve(at: &SubjectRef, options: &RegistryOptions) -> Result<Subject, GateError> {
+    match at {
+        SubjectRef::Digest(digest) => Ok(Subject { digest: *digest, name: String::new(), media_type: None }),
+        SubjectRef::File { path } => {
+            let digest = super::push::digest_of_file(path)?;
+            Ok(Subject { digest, name: at.name(), media_type: None })
+        }
+        SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. } => {
+            let descriptor = Registry::open(at, options)?.resolve(target).await?;
+            Ok(Subject { digest: descriptor.digest, name: at.name(), media_type: Some(descriptor.media_type) })
+        }
+    }
+}
+
+/// The same place, with the digest that a tag was resolved to.
+fn pinned(at: &SubjectRef, digest: Digest) -> SubjectRef {
+    let mut pinned = at.clone();
+    if let SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. } = &mut pinned {
+        *target = Target::Digest(digest);
+    }
+    pinned
+}
+
+/// Refuses before anything is signed what could not be stored afterwards.
+pub(super) fn destination_is_usable(at: &SubjectRef, to: &Destination) -> Result<(), GateError> {
+    match (at, to) {
+        (_, Destination::File(path)) if path.exists() => Err(GateError::Usage {
+            detail: format!("`{}` exists; a bundle never overwrites a file", path.display()),
+            hint: Some("name another file with --bundle".into()),
+        }),
+        (SubjectRef::File { .. } | SubjectRef::Digest(_), Destination::Registry) => Err(GateError::Usage {
+            detail: "a file or a bare digest has no place beside it for a bundle".into(),
+            hint: Some("add --bundle FILE, or push it first: countersign push PATH oci:DIR:TAG".into()),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Signs a statement, and verifies our own work before it leaves.
+pub(super) fn signed(
+    key: &SigningKey,
+    subject: Digest,
+    payload: &[u8],
+    now: Timestamp,
+) -> Result<Vec<u8>, GateError> {
+    let bundle = sign_statement(key, payload)?;
+    verify_own(&bundle, subject, &key.public_key(), now)?;
+    Ok(bundle)
+}
+
+fn verify_own(bundle: &[u8], subject: Digest, key: &PublicKey, now: Timestamp) -> Result<(), GateError> {
+    let sighting = Sighting { received_at: now, source: Source::Upload };
+    evidence::verify(bundle, subject, &TrustSet::empty(), std::slice::from_ref(key), sighting)
+        .map(|_| ())
+        .map_err(|rejection| GateError::internal(format!("our own signature does not verify: {rejection}")))
+}
+
+/// A bundle by the same key over the same statement. An ECDSA signature is different each time, so that without
+/// this look a repeated command would leave a second bundle; an ed25519 one is the same bytes anyway.
+async fn already_there(
+    registry: &Registry,
+    subject: Digest,
+    key: &PublicKey,
+    payload: &[u8],
+    now: Timestamp,
+) -> Option<(Digest, Digest)> {
+    if key.kind() == KeyKind::Ed25519 {
+        return None;
+    }
+    let Referrers::Some { items } = registry.referrers(subject).await else { return None };
+    for (item, _) in items {
+        let Ok(fetched) = registry.bundles(subject, &item).await else { continue };
+        for bundle in fetched.bundles {
+            let same = evidence::payload_of(&bundle).is_some_and(|found| found == payload);
+            if same && verify_own(&bundle, subject, key, now).is_ok() {
+                return Some((Digest::of(&bundle), item.digest));
+            }
+        }
+    }
+    None
+}
+
+/// Writes a file that does not exist yet, whole or not at all.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] when it exists, [`GateError::Configuration`] when it cannot be written.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
+    let failed = |error: std::io::Error| {
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            return GateError::Usage {
+                detail: format!("`{}` exists, and is not overwritten", path.display()),
+                hint: Some("name another file".into()),
+            };
+        }
+        GateError::Configuration { detail: format!("`{}` cannot be written: {error}", path.display()), hint: None }
+    };
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let temporary = directory.join(format!(".{name}.{}", std::process::id()));
+    let written = std::fs::File::create_new(&temporary)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        // A link, not a rename: it fails where the file has come into being meanwhile.
+        .and_then(|()| std::fs::hard_link(&temporary, path));
+    let _ = std::fs::remove_file(&temporary);
+    written.map_err(failed)
+}

@@ -1,0 +1,88 @@
+//! Runs a smoke test and attests its outcome, every attempt counted.
+
+use std::future::Future;
+use std::os::fd::OwnedFd;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::sign::{SignRequest, Signed, attest_resolved, destination_is_usable, resolve};
+use super::{Clock, GateError};
+use crate::domain::statement::predicate_type::TEST_RESULT_V0_1;
+use crate::domain::test_result::TestOutcome;
+use crate::host::smoke::{Progress, Smoke, run};
+use crate::host::variables::Variables;
+
+/// A smoke test to run and attest.
+pub struct SmokeRequest<'a> {
+    /// The subject, the signer, the place.
+    pub sign: SignRequest<'a>,
+    /// What the test is called.
+    pub name: String,
+    /// The program and its arguments.
+    pub command: Vec<String>,
+    /// Where it runs.
+    pub directory: PathBuf,
+    /// How often it is tried again after it failed.
+    pub retries: u32,
+    /// How long one attempt may take; the usual limit when nothing is said.
+    pub attempt_timeout: Option<Duration>,
+    /// Where it leaves JUnit XML, as a glob pattern.
+    pub junit: Option<String>,
+    /// Variables that the command does not see, such as the one the key is read from.
+    pub withheld: Vec<String>,
+    /// Where both outputs of the command go, as they come.
+    pub output: OwnedFd,
+    /// The time.
+    pub clock: Clock,
+}
+
+/// What a smoke test showed, and where that is attested.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Smoked {
+    /// The attestation.
+    pub signed: Signed,
+    /// Whether the last attempt passed.
+    pub passed: bool,
+    /// How many attempts there were.
+    pub attempts: u32,
+}
+
+/// Runs the command until an attempt passes, no attempt is left, or `cancelled` completes; attests the outcome.
+///
+/// Everything that could make the attestation impossible is looked at before the command runs: a test of an hour is
+/// not lost to a wrong file name.
+///
+/// # Errors
+///
+/// [`GateError::Cancelled`]: nothing is attested then. As [`super::sign::attest`]; [`GateError::Usage`] for a command
+/// that cannot be started.
+pub async fn smoke(
+    request: SmokeRequest<'_>,
+    cancelled: impl Future<Output = ()>,
+    watcher: impl FnMut(Progress<'_>),
+) -> Result<Smoked, GateError> {
+    destination_is_usable(request.sign.at, &request.sign.to)?;
+    let subject = resolve(request.sign.at, request.sign.registry).await?;
+    let mut test = Smoke::new(subject.reference(), request.command, request.directory);
+    test.name = request.name;
+    test.retries = request.retries;
+    test.attempt_timeout = request.attempt_timeout.unwrap_or(test.attempt_timeout);
+    test.junit = request.junit;
+    test.withheld = request.withheld;
+    let clock = request.clock;
+    let variables = Variables::of_this_process();
+    let now = || clock().to_millisecond();
+    let outcome = run(&test, &variables, &request.output, now, cancelled, watcher).await?;
+    if outcome.outcome() == TestOutcome::Cancelled {
+        return Err(GateError::Cancelled {
+            done: format!("the smoke test `{}` was stopped, and everything that it had started", outcome.name),
+            not_done: "nothing was attested; the command may be repeated".into(),
+        });
+    }
+    let predicate = outcome.predicate().map_err(|error| GateError::usage(format!("the test result: {error}")))?;
+    let signed = attest_resolved(request.sign, &subject, TEST_RESULT_V0_1, &predicate).await?;
+    let attempts = u32::try_from(outcome.attempts.len()).unwrap_or(u32::MAX);
+    Ok(Smoked { signed, passed: outcome.outcome() == TestOutcome::Passed, attempts })
+}

@@ -1,0 +1,177 @@
+//! Verifies the signatures of a subject, and asks no policy.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::GateError;
+use super::check::evidence_reply;
+use super::collect::{Candidate, Found, find_beside, verify_all};
+use super::reply::{EvidenceReply, SubjectReply};
+use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, RejectionReport, Source};
+use crate::domain::fault::Fault;
+use crate::domain::keys::PublicKey;
+use crate::domain::limits::MAX_BUNDLE_BYTES;
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
+use crate::registry::{Registry, RegistryOptions};
+
+/// Who is accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Accept {
+    /// A certificate for exactly this identity from exactly this issuer.
+    Identity {
+        /// The subject alternative name.
+        identity: String,
+        /// The OIDC issuer.
+        issuer: String,
+    },
+    /// This key.
+    Key(PublicKey),
+}
+
+/// What is to be verified.
+pub struct VerifyRequest<'a> {
+    /// The subject.
+    pub at: &'a SubjectRef,
+    /// The one bundle to look at; without it, all that lie beside the subject.
+    pub bundle: Option<PathBuf>,
+    /// Who is accepted.
+    pub accept: Accept,
+    /// The one predicate type that counts; without it, any.
+    pub predicate_type: Option<String>,
+    /// The trusted roots.
+    pub trust: TrustSet,
+    /// How registries are asked.
+    pub registry: &'a RegistryOptions,
+    /// The time that counts as now.
+    pub now: Timestamp,
+}
+
+/// What verified, and what did not and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VerifyReply {
+    /// The subject.
+    pub subject: SubjectReply,
+    /// Bundles by the accepted signer, of the type asked for.
+    pub verified: Vec<EvidenceReply>,
+    /// All others.
+    pub rejected: Vec<EvidenceReply>,
+    /// What could not be asked.
+    pub faults: Vec<Fault>,
+}
+
+/// Verifies the bundles of a subject against one signer.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`] for a subject or file that is not there. A registry that cannot be asked is a fault in
+/// the reply where something else verified, and an error where nothing did: "none verified" must be known.
+pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError> {
+    let mut found = Found::default();
+    let subject = match (&request.bundle, request.at) {
+        (Some(_), SubjectRef::Registry { target: Target::Digest(digest), .. })
+        | (Some(_), SubjectRef::Layout { target: Target::Digest(digest), .. }) => {
+            // The bundle is in our hands and the digest known: no registry is asked.
+            crate::domain::decision::Subject { digest: *digest, name: request.at.name(), media_type: None }
+        }
+        _ => super::sign::resolve(request.at, request.registry).await?,
+    };
+    match &request.bundle {
+        Some(path) => {
+            let bytes = read_bundle(path)?;
+            found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
+        }
+        None => match request.at {
+            SubjectRef::Registry { .. } | SubjectRef::Layout { .. } => {
+                find_beside(&Registry::open(request.at, request.registry)?, subject.digest, &mut found).await;
+            }
+            SubjectRef::File { .. } | SubjectRef::Digest(_) => {
+                return Err(GateError::Usage {
+                    detail: "a file or a bare digest has no bundles beside it".into(),
+                    hint: Some("add --bundle FILE".into()),
+                });
+            }
+        },
+    }
+    let work = candidates(found.bundles, request.now);
+    let keys = match &request.accept {
+        Accept::Key(key) => vec![key.clone()],
+        Accept::Identity { .. } => Vec::new(),
+    };
+    let mut reply = VerifyReply {
+        subject: SubjectReply { digest: subject.digest, name: subject.name.clone() },
+        verified: Vec::new(),
+        rejected: Vec::new(),
+        faults: found.faults,
+    };
+    for (_, outcome) in verify_all(work, subject.digest, request.trust, keys).await? {
+        match outcome {
+            Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
+                None => reply.verified.push(evidence_reply(&facts)),
+                Some(rejection) => reply.rejected.push(EvidenceReply {
+                    accepted: false,
+                    rejection: Some(rejection),
+                    ..evidence_reply(&facts)
+                }),
+            },
+            Err(bundle) => reply.rejected.push(EvidenceReply {
+                digest: bundle.digest,
+                predicate_type: bundle.predicate_type,
+                signer: None,
+                signed_at: None,
+                source: bundle.source,
+                accepted: false,
+                rejection: Some(bundle.rejection),
+            }),
+        }
+    }
+    match reply.faults.first() {
+        Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
+        _ => Ok(reply),
+    }
+}
+
+fn candidates(bundles: BTreeMap<Digest, (Vec<u8>, Source)>, now: Timestamp) -> Vec<Candidate> {
+    let candidate = |(digest, (bytes, source))| Candidate { digest, bytes, source, received_at: now };
+    bundles.into_iter().map(candidate).collect()
+}
+
+/// Why verified facts are not what was asked for; `None` when they are.
+fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) -> Option<RejectionReport> {
+    let signed_by = match accept {
+        Accept::Key(key) => facts.signer.key == Some(key.fingerprint()),
+        Accept::Identity { identity, issuer } => {
+            facts.signer.identity.as_deref() == Some(identity) && facts.signer.issuer.as_deref() == Some(issuer)
+        }
+    };
+    if !signed_by {
+        let expected = match accept {
+            Accept::Key(key) => format!("key {}", key.fingerprint()),
+            Accept::Identity { identity, issuer } => format!("{identity} (issuer {issuer})"),
+        };
+        return Some(RejectionReport {
+            code: "identity-mismatch".into(),
+            expected,
+            found: facts.signer.to_string(),
+        });
+    }
+    let other = predicate_type.filter(|expected| *expected != facts.predicate_type)?;
+    Some(RejectionReport {
+        code: "predicate-type-mismatch".into(),
+        expected: other.to_owned(),
+        found: facts.predicate_type.clone(),
+    })
+}
+
+/// Reads a bundle file, bounded.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`]; [`GateError::Usage`] when it is too large or cannot be read.
+pub fn read_bundle(path: &std::path::Path) -> Result<Vec<u8>, GateError> {
+    super::read_bounded(path, MAX_BUNDLE_BYTES)
+}

@@ -1,0 +1,646 @@
+//! One request to a registry, with everything that can go wrong on the way.
+//!
+//! Redirects are followed by hand, because where credentials go is decided at every hop. Every body is bounded while
+//! it streams and hashed as it comes, every pause and every try is counted, and what could not be had is a
+//! [`Fault`] that says how often and how long it was tried.
+
+use std::fmt;
+use std::hash::{BuildHasher as _, RandomState};
+use std::net::IpAddr;
+use std::path::Path;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use reqwest::header::{self, HeaderMap, HeaderValue};
+use reqwest::{Method, Response, StatusCode};
+use url::{Host, Url};
+
+use super::auth::{Access, Tokens};
+use super::credentials::Credential;
+use super::error::{chain, shown};
+use super::{Call, Offline, RegistryOptions};
+use crate::domain::digest::{Digest, Hasher};
+use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::{MAX_ERROR_BODY_BYTES, MAX_REDIRECTS, MAX_TRIES, TRANSFER_BYTES_PER_SECOND_MIN};
+
+/// What is asked of a registry.
+pub(super) struct Ask<'a> {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) access: Access,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body<'a>,
+    /// Most bytes of an answer that are read.
+    pub(super) bytes_max: usize,
+    pub(super) expect: Expect,
+}
+
+impl Ask<'_> {
+    /// A request for at most `bytes_max` bytes.
+    pub(super) fn read(url: Url, bytes_max: usize, expect: Expect) -> Self {
+        Self {
+            method: Method::GET,
+            url,
+            access: Access::Pull,
+            headers: HeaderMap::new(),
+            body: Body::Empty,
+            bytes_max,
+            expect,
+        }
+    }
+}
+
+/// Whether caches on the way to the registry may answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Caches {
+    /// They may.
+    Welcome,
+    /// They gave wrong bytes: the registry itself is to answer.
+    Bypassed,
+}
+
+/// What is sent along.
+#[derive(Clone, Copy)]
+pub(super) enum Body<'a> {
+    Empty,
+    Bytes(&'a [u8]),
+    File { path: &'a Path, size: u64 },
+}
+
+/// What the bytes of a good answer must be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expect {
+    Anything,
+    /// What the registry itself says in `Docker-Content-Digest`, if it does.
+    AsStated,
+    Digest(Digest),
+}
+
+/// An answer that was read to its end: a success, "there is no such thing", or "that is no longer so".
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
+    tries: u32,
+    elapsed: Duration,
+}
+
+impl Answer {
+    pub(super) fn is_absent(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND
+    }
+
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// A fault about what this answer says, counting what it took to get it.
+    pub(super) fn fault(&self, client: &Client, class: FaultClass, detail: impl Into<String>) -> Fault {
+        Fault {
+            dependency: client.dependency(),
+            class,
+            tries: self.tries,
+            elapsed_ms: milliseconds(self.elapsed),
+            retry_after_s: None,
+            retry: class.retry(),
+            detail: detail.into(),
+        }
+    }
+}
+
+/// Why one try gave no answer.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) class: FaultClass,
+    pub(super) detail: String,
+    pub(super) retry: Retry,
+    pub(super) retry_after: Option<Duration>,
+    /// Whether the same request may be sent again now.
+    pub(super) again: bool,
+    /// The dependency, where it is another one than the registry.
+    pub(super) dependency: Option<String>,
+}
+
+impl Failure {
+    /// One that asking again at once may cure.
+    pub(super) fn passing(class: FaultClass, detail: impl Into<String>) -> Self {
+        let detail = detail.into();
+        Self { class, detail, retry: class.retry(), retry_after: None, again: true, dependency: None }
+    }
+
+    /// One that it does not.
+    pub(super) fn lasting(class: FaultClass, detail: impl Into<String>) -> Self {
+        Self { again: false, ..Self::passing(class, detail) }
+    }
+
+    /// One that no repetition of the same request can cure.
+    pub(super) fn pointless(class: FaultClass, detail: impl Into<String>) -> Self {
+        Self { retry: Retry::Pointless, ..Self::lasting(class, detail) }
+    }
+}
+
+/// Counts the tries of one piece of work and waits between them.
+pub(super) struct Tries<'a> {
+    client: &'a Client,
+    call: &'a Call,
+    started: Instant,
+    count: u32,
+    corrupt: u32,
+}
+
+impl Tries<'_> {
+    pub(super) fn answered(&self, mut answer: Answer) -> Answer {
+        answer.tries = self.count;
+        answer.elapsed = self.started.elapsed();
+        answer
+    }
+
+    /// How the try now beginning is to treat caches on the way.
+    pub(super) const fn caches(&self) -> Caches {
+        if self.corrupt > 0 { Caches::Bypassed } else { Caches::Welcome }
+    }
+
+    /// Waits for the next try, or says what was wrong when there is none.
+    pub(super) async fn next(&mut self, failure: Failure) -> Result<(), Fault> {
+        let corrupt = failure.class == FaultClass::Corrupt;
+        let doubled = 2u32.saturating_pow(self.count.saturating_sub(1));
+        let pause = failure.retry_after.unwrap_or_else(|| jittered(self.client.options.retry_pause.saturating_mul(doubled)));
+        let too_long = failure.retry_after.is_some_and(|asked| asked > self.client.options.retry_after_max)
+            || pause >= self.call.allow(Duration::MAX);
+        // Wrong bytes are fetched once more, past the caches on the way; twice the same is no accident.
+        if !failure.again || too_long || self.count >= MAX_TRIES || (corrupt && self.corrupt > 0) {
+            return Err(self.fault(failure));
+        }
+        self.corrupt = self.corrupt.saturating_add(u32::from(corrupt));
+        self.count = self.count.saturating_add(1);
+        tokio::time::sleep(pause).await;
+        Ok(())
+    }
+
+    fn fault(&self, failure: Failure) -> Fault {
+        Fault {
+            dependency: failure.dependency.unwrap_or_else(|| self.client.dependency()),
+            class: failure.class,
+            tries: self.count,
+            elapsed_ms: milliseconds(self.started.elapsed()),
+            retry_after_s: failure.retry_after.map(|wait| wait.as_secs()),
+            retry: failure.retry,
+            detail: failure.detail,
+        }
+    }
+}
+
+/// What speaks to one repository's registry.
+pub(super) struct Client {
+    http: reqwest::Client,
+    pub(super) base: Url,
+    /// The host as it was named; credentials are looked up under it.
+    pub(super) host: String,
+    pub(super) repository: String,
+    pub(super) options: RegistryOptions,
+    pub(super) tokens: Mutex<Tokens>,
+    /// Looked up at the first 401, once.
+    pub(super) credential: tokio::sync::OnceCell<Result<Option<Credential>, super::credentials::CredentialError>>,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Client({}/{})", self.host, self.repository)
+    }
+}
+
+impl Client {
+    pub(super) fn new(host: &str, repository: &str, options: &RegistryOptions) -> Result<Self, String> {
+        // Docker Hub's registry answers under another name than its images have.
+        let server = if matches!(host, "docker.io" | "index.docker.io") { "registry-1.docker.io" } else { host };
+        let plain = is_loopback(host) || options.plain_http.iter().any(|listed| listed == host);
+        let scheme = if plain { "http" } else { "https" };
+        let base = Url::parse(&format!("{scheme}://{server}/")).map_err(|e| format!("host `{}`: {e}", shown(host, 100)))?;
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(options.connect_timeout)
+            .dns_resolver(PublicResolver)
+            .referer(false)
+            // Digests are over the bytes as sent: nobody unpacks them on the way, whatever other crates switch on.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
+        if is_loopback(host) {
+            // Neither a proxy nor the system's certificates have a part in talking to this machine.
+            builder = builder.no_proxy().tls_certs_only([]);
+        }
+        Ok(Self {
+            http: builder.build().map_err(|error| chain(&error))?,
+            base,
+            host: host.to_owned(),
+            repository: repository.to_owned(),
+            options: options.clone(),
+            tokens: Mutex::default(),
+            credential: tokio::sync::OnceCell::new(),
+        })
+    }
+
+    pub(super) fn dependency(&self) -> String {
+        format!("registry {}", self.host)
+    }
+
+    /// The address of `path` below `/v2/REPOSITORY/`.
+    pub(super) fn url(&self, path: &str) -> Url {
+        let mut url = self.base.clone();
+        url.set_path(&format!("/v2/{}/{path}", self.repository));
+        url
+    }
+
+    pub(super) fn tries<'a>(&'a self, call: &'a Call) -> Tries<'a> {
+        Tries { client: self, call, started: Instant::now(), count: 1, corrupt: 0 }
+    }
+
+    /// Sends an idempotent request until it is answered, or there is no more point in it.
+    pub(super) async fn send(&self, call: &Call, ask: &Ask<'_>) -> Result<Answer, Fault> {
+        let mut tries = self.tries(call);
+        loop {
+            match self.once(call, ask, tries.caches()).await {
+                Ok(answer) => return Ok(tries.answered(answer)),
+                Err(failure) => tries.next(failure).await?,
+            }
+        }
+    }
+
+    /// One try, bounded in time.
+    pub(super) async fn once(&self, call: &Call, ask: &Ask<'_>, caches: Caches) -> Result<Answer, Failure> {
+        if self.options.offline == Offline::Forbidden {
+            return Err(Failure::pointless(FaultClass::Unavailable, "offline: no connection may be opened"));
+        }
+        let sent = match ask.body {
+            Body::Empty => 0,
+            Body::Bytes(bytes) => u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            Body::File { size, .. } => size,
+        };
+        let moved = sent.saturating_add(u64::try_from(ask.bytes_max).unwrap_or(u64::MAX));
+        let wanted = self.options.request_timeout + Duration::from_secs(moved / TRANSFER_BYTES_PER_SECOND_MIN);
+        let allowed = call.allow(wanted);
+        match tokio::time::timeout(allowed, self.authorized(ask, caches)).await {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                let detail = format!("no complete answer within {} ms", allowed.as_millis());
+                Err(Failure::passing(FaultClass::Timeout, detail))
+            }
+        }
+    }
+
+    /// Sends, and meets one demand for credentials.
+    async fn authorized(&self, ask: &Ask<'_>, caches: Caches) -> Result<Answer, Failure> {
+        let known = self.known_authorization(ask.access);
+        let response = self.follow(ask, known, caches).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return self.read(ask, response).await;
+        }
+        let authorization = self.authorize(ask.access, response.headers()).await?;
+        let response = self.follow(ask, Some(authorization), caches).await?;
+        self.read(ask, response).await
+    }
+
+    /// Asks a token server whose address was checked. It is not followed anywhere else: the request carries credentials.
+    pub(super) async fn ask_token_server(&self, ask: &Ask<'_>) -> Result<Answer, Failure> {
+        let response = self.exchange(ask, &ask.url, None, Caches::Welcome).await?;
+        self.read(ask, response).await
+    }
+
+    /// Sends one request and follows what redirects it.
+    async fn follow(&self, ask: &Ask<'_>, authorization: Option<HeaderValue>, caches: Caches) -> Result<Response, Failure> {
+        let mut url = ask.url.clone();
+        let mut authorization = authorization;
+        for _ in 0..=MAX_REDIRECTS {
+            self.check_address(&url)?;
+            // Credentials are the registry's own. Once led away they do not come back, not even to it.
+            if !same_origin(&url, &self.base) {
+                authorization = None;
+            }
+            let response = self.exchange(ask, &url, authorization.as_ref(), caches).await?;
+            let location = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok());
+            let redirected = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
+            let (true, Some(location)) = (redirected, location) else { return Ok(response) };
+            if !matches!(ask.method, Method::GET | Method::HEAD) {
+                let detail = format!("a write was redirected to `{}`; writes are not", shown(location, 200));
+                return Err(Failure::pointless(FaultClass::Unavailable, detail));
+            }
+            url = next_address(&url, location)?;
+        }
+        Err(Failure::pointless(FaultClass::TooMuch, format!("more than the limit of {MAX_REDIRECTS} redirects")))
+    }
+
+    /// Plain HTTP and link-local addresses are for the host that was named, or listed, and for no other.
+    fn check_address(&self, url: &Url) -> Result<(), Failure> {
+        if same_origin(url, &self.base) {
+            return Ok(());
+        }
+        let link_local = match url.host() {
+            Some(Host::Ipv4(address)) => is_link_local(address.into()),
+            Some(Host::Ipv6(address)) => is_link_local(address.into()),
+            _ => false,
+        };
+        let secure = url.scheme() == "https" || (url.scheme() == "http" && self.allows_plain_http(url));
+        if secure && !link_local {
+            return Ok(());
+        }
+        let detail = format!("led to `{}`, which is not https or not a public address", shown(&origin(url), 200));
+        Err(Failure::pointless(FaultClass::Denied, detail))
+    }
+
+    /// Whether plain HTTP may be spoken with that host. Never on the word of a registry that itself uses https.
+    pub(super) fn allows_plain_http(&self, url: &Url) -> bool {
+        let host = origin_host(url);
+        self.base.scheme() == "http" && (is_loopback(&host) || self.options.plain_http.contains(&host))
+    }
+
+    async fn exchange(
+        &self,
+        ask: &Ask<'_>,
+        url: &Url,
+        authorization: Option<&HeaderValue>,
+        caches: Caches,
+    ) -> Result<Response, Failure> {
+        let mut request = self.http.request(ask.method.clone(), url.clone()).headers(ask.headers.clone());
+        if let Some(value) = authorization {
+            request = request.header(header::AUTHORIZATION, value);
+        }
+        if caches == Caches::Bypassed {
+            request = request.header(header::CACHE_CONTROL, "no-cache");
+        }
+        request = match ask.body {
+            Body::Empty if ask.method == Method::POST => request.header(header::CONTENT_LENGTH, 0),
+            Body::Empty => request,
+            Body::Bytes(bytes) => request.body(bytes.to_vec()),
+            Body::File { path, size } => {
+                let file = tokio::fs::File::open(path).await.map_err(|error| {
+                    Failure::lasting(FaultClass::Unavailable, format!("`{}`: {error}", shown(&path.to_string_lossy(), 200)))
+                })?;
+                request.header(header::CONTENT_LENGTH, size).body(file)
+            }
+        };
+        let sent = request.send();
+        if !matches!(ask.body, Body::Empty) {
+            // While a large body goes out, the other side is silent by right.
+            return sent.await.map_err(|error| transport_failure(&error));
+        }
+        match tokio::time::timeout(self.options.stall_timeout, sent).await {
+            Ok(outcome) => outcome.map_err(|error| transport_failure(&error)),
+            Err(_) => Err(self.stalled(0)),
+        }
+    }
+
+    fn stalled(&self, bytes: usize) -> Failure {
+        let detail = format!("no byte for {} ms, after {bytes} bytes", self.options.stall_timeout.as_millis());
+        Failure::passing(FaultClass::Timeout, detail)
+    }
+
+    /// Reads an answer to its end, or says what it means that there is none.
+    async fn read(&self, ask: &Ask<'_>, response: Response) -> Result<Answer, Failure> {
+        let status = response.status();
+        let headers = response.headers().clone();
+        let overtaken = status == StatusCode::PRECONDITION_FAILED && ask.headers.contains_key(header::IF_MATCH);
+        if !status.is_success() && status != StatusCode::NOT_FOUND && !overtaken {
+            return Err(self.refusal(response).await);
+        }
+        let absent = !status.is_success();
+        if ask.method == Method::HEAD {
+            return Ok(Answer { status, headers, body: Vec::new(), tries: 1, elapsed: Duration::ZERO });
+        }
+        let bytes_max = if absent { MAX_ERROR_BODY_BYTES } else { ask.bytes_max };
+        let (body, digest) = self.read_body(response, bytes_max).await?;
+        let stated = || headers.get("docker-content-digest").and_then(|v| v.to_str().ok()?.parse::<Digest>().ok());
+        let expected = match ask.expect {
+            Expect::Digest(digest) => Some(digest),
+            Expect::AsStated => stated(),
+            Expect::Anything => None,
+        };
+        match expected.filter(|expected| !absent && *expected != digest) {
+            Some(expected) => {
+                let detail = format!("expected bytes with digest {expected}, found {} bytes with {digest}", body.len());
+                Err(Failure::passing(FaultClass::Corrupt, detail))
+            }
+            None => Ok(Answer { status, headers, body, tries: 1, elapsed: Duration::ZERO }),
+        }
+    }
+
+    async fn read_body(&self, mut response: Response, bytes_max: usize) -> Result<(Vec<u8>, Digest), Failure> {
+        let too_much = || Failure::pointless(FaultClass::TooMuch, format!("more than the limit of {bytes_max} bytes"));
+        let announced = response.content_length();
+        if announced.is_some_and(|length| usize::try_from(length).map_or(true, |length| length > bytes_max)) {
+            return Err(too_much());
+        }
+        let mut body = Vec::new();
+        let mut hasher = Hasher::default();
+        loop {
+            let Ok(chunk) = tokio::time::timeout(self.options.stall_timeout, response.chunk()).await else {
+                return Err(self.stalled(body.len()));
+            };
+            let chunk = chunk.map_err(|error| {
+                let detail = format!("the answer broke off after {} bytes: {}", body.len(), chain(&error.without_url()));
+                Failure::passing(FaultClass::Corrupt, detail)
+            })?;
+            let Some(chunk) = chunk else { return Ok((body, hasher.finish())) };
+            if body.len().saturating_add(chunk.len()) > bytes_max {
+                return Err(too_much());
+            }
+            hasher.update(&chunk);
+            body.extend_from_slice(&chunk);
+        }
+    }
+
+    /// What a status that is neither success nor absence means.
+    async fn refusal(&self, response: Response) -> Failure {
+        let status = response.status();
+        let retry_after = response.headers().get(header::RETRY_AFTER).and_then(|v| v.to_str().ok()).and_then(retry_after);
+        let said = self.read_body(response, MAX_ERROR_BODY_BYTES).await.ok().and_then(|(body, _)| error_text(&body));
+        let detail = match said {
+            Some(said) => format!("answered {}: {said}", status.as_u16()),
+            None => format!("answered {}", status.as_u16()),
+        };
+        match status.as_u16() {
+            401 | 403 => Failure::lasting(FaultClass::Denied, detail),
+            413 => Failure::lasting(FaultClass::TooMuch, detail),
+            429 => Failure { retry_after, ..Failure::passing(FaultClass::Throttled, detail) },
+            408 => Failure::passing(FaultClass::Timeout, detail),
+            500..=599 => Failure { retry_after, ..Failure::passing(FaultClass::Unavailable, detail) },
+            _ => Failure::pointless(FaultClass::Unavailable, detail),
+        }
+    }
+}
+
+/// The code and message of a registry's error answer (distribution specification, "Error Codes").
+fn error_text(body: &[u8]) -> Option<String> {
+    let value = crate::domain::json::parse(body).ok()?;
+    let first = value.get("errors")?.get(0)?;
+    let text = |key: &str| first.get(key).and_then(serde_json::Value::as_str).unwrap_or_default();
+    let said = format!("{} {}", text("code"), text("message"));
+    Some(shown(said.trim(), 200)).filter(|said| !said.is_empty())
+}
+
+/// Seconds, or an HTTP date (RFC 9110, "Retry-After").
+fn retry_after(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    }
+    let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    let seconds = date.as_second().saturating_sub(jiff::Timestamp::now().as_second());
+    Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
+}
+
+fn transport_failure(error: &reqwest::Error) -> Failure {
+    let text = chain(error);
+    // The address is the registry's or was chosen by it; the dependency is named already.
+    let text = text.split(" for url (").next().unwrap_or(&text).to_owned();
+    let rest = chain_of_sources(error);
+    let detail = if rest.is_empty() { text } else { rest };
+    let class = if error.is_timeout() { FaultClass::Timeout } else { FaultClass::Unavailable };
+    if error.is_builder() {
+        return Failure::pointless(class, detail);
+    }
+    Failure::passing(class, detail)
+}
+
+fn chain_of_sources(error: &reqwest::Error) -> String {
+    std::error::Error::source(error).map(chain).unwrap_or_default()
+}
+
+/// The address that `location` names, seen from `from`; never from https down to http.
+pub(super) fn next_address(from: &Url, location: &str) -> Result<Url, Failure> {
+    let lead = |why: &str| {
+        let detail = format!("led to `{}`, {why}", shown(location.split('?').next().unwrap_or_default(), 200));
+        Failure::pointless(FaultClass::Denied, detail)
+    };
+    let url = from.join(location).map_err(|_| lead("which is no address"))?;
+    match (from.scheme(), url.scheme()) {
+        ("https", "http") => Err(lead("from https down to http")),
+        (_, "http" | "https") => Ok(url),
+        _ => Err(lead("which is neither http nor https")),
+    }
+}
+
+/// Scheme, host and port together: what credentials belong to.
+pub(super) fn same_origin(a: &Url, b: &Url) -> bool {
+    a.scheme() == b.scheme() && a.host() == b.host() && a.port_or_known_default() == b.port_or_known_default()
+}
+
+/// Without path and query, which may carry somebody's signature.
+fn origin(url: &Url) -> String {
+    format!("{}://{}", url.scheme(), origin_host(url))
+}
+
+fn origin_host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+/// Whether `host` (with or without port) is this machine by its own spelling; no name is resolved to find out.
+fn is_loopback(host: &str) -> bool {
+    let Ok(url) = Url::parse(&format!("http://{host}/")) else { return false };
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Where cloud machines keep their own credentials.
+fn is_link_local(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => address.is_link_local() || address.is_unspecified(),
+        IpAddr::V6(address) => {
+            address.is_unicast_link_local()
+                || address.is_unspecified()
+                || address.to_ipv4_mapped().is_some_and(|mapped| is_link_local(mapped.into()))
+        }
+    }
+}
+
+/// Resolves names, and drops link-local addresses: a name must not lead where its address would not be followed.
+struct PublicResolver;
+
+impl reqwest::dns::Resolve for PublicResolver {
+    fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(async move {
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let addresses: Vec<_> = found.filter(|address| !is_link_local(address.ip())).collect();
+            if addresses.is_empty() {
+                return Err("the name resolves to no address that may be used".into());
+            }
+            Ok(Box::new(addresses.into_iter()) as reqwest::dns::Addrs)
+        })
+    }
+}
+
+/// Between half of `pause` and all of it, so that many who failed together do not come back together.
+pub(super) fn jittered(pause: Duration) -> Duration {
+    // The standard library seeds each of these at random: enough for spreading, and no further dependency.
+    let draw = RandomState::new().hash_one(0u8) % 1024;
+    let part = u32::try_from(draw).unwrap_or(0);
+    pause / 2 + pause.saturating_mul(part) / 2048
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn client(host: &str, options: &RegistryOptions) -> Client {
+        Client::new(host, "app", options).unwrap()
+    }
+
+    #[test]
+    fn plain_http_is_for_loopback_and_listed_hosts_only() {
+        let options = RegistryOptions { plain_http: vec!["registry.lan:5000".into()], ..RegistryOptions::default() };
+        for host in ["localhost:5000", "127.0.0.1:5000", "127.9.9.9", "[::1]:5000", "registry.lan:5000"] {
+            assert_eq!(client(host, &options).base.scheme(), "http", "{host}");
+        }
+        for host in ["registry.lan", "registry.lan:5001", "localhost.example:80", "127.0.0.1.example", "10.0.0.1:80"] {
+            assert_eq!(client(host, &options).base.scheme(), "https", "{host}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_a_registry_leads_to_is_checked() {
+        let tls = client("r.example", &RegistryOptions::default());
+        let plain = client("127.0.0.1:5000", &RegistryOptions::default());
+        let allowed = |client: &Client, url: &str| client.check_address(&Url::parse(url).unwrap()).is_ok();
+        assert!(allowed(&tls, "https://storage.example/blob"));
+        assert!(!allowed(&tls, "http://r.example/blob"));
+        assert!(!allowed(&tls, "http://127.0.0.1/blob"));
+        assert!(!allowed(&tls, "https://169.254.169.254/latest/meta-data"));
+        assert!(!allowed(&tls, "https://[fe80::1]/"));
+        assert!(!allowed(&tls, "https://[::ffff:169.254.169.254]/"));
+        assert!(allowed(&plain, "http://127.0.0.1:6000/blob"));
+        assert!(!allowed(&plain, "http://storage.example/blob"));
+        let from = Url::parse("https://r.example/v2/").unwrap();
+        assert!(next_address(&from, "http://r.example/v2/").is_err());
+        assert!(next_address(&from, "file:///etc/passwd").is_err());
+        assert_eq!(next_address(&from, "/x?y=1").unwrap().as_str(), "https://r.example/x?y=1");
+    }
+
+    #[test]
+    fn retry_after_is_read_as_seconds_and_as_a_date() {
+        assert_eq!(retry_after(" 30 "), Some(Duration::from_secs(30)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+        let far = retry_after("Sat, 06 Nov 2094 08:49:37 GMT").unwrap();
+        assert!(far > Duration::from_secs(3600 * 24 * 365));
+        assert_eq!(retry_after("soon"), None);
+        assert_eq!(retry_after("-1"), None);
+        assert_eq!(retry_after(&"9".repeat(40)), Some(Duration::from_secs(u64::MAX)));
+    }
+
+    #[test]
+    fn a_pause_is_spread_but_never_longer_than_asked() {
+        let pause = Duration::from_millis(1000);
+        let drawn: Vec<_> = (0..64).map(|_| jittered(pause)).collect();
+        assert!(drawn.iter().all(|d| *d >= pause / 2 && *d <= pause));
+        assert!(drawn.iter().any(|d| d != drawn.first().unwrap()));
+    }
+}

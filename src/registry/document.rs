@@ -1,0 +1,402 @@
+//! The OCI documents: what we read of them, and the ones we write. Pure.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::Descriptor;
+use super::error::shown;
+use crate::domain::digest::Digest;
+use crate::domain::json::{self, JsonError};
+
+/// Image manifest.
+pub(super) const IMAGE_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
+/// Image index.
+pub(super) const IMAGE_INDEX: &str = "application/vnd.oci.image.index.v1+json";
+const DOCKER_MANIFEST: &str = "application/vnd.docker.distribution.manifest.v2+json";
+const DOCKER_LIST: &str = "application/vnd.docker.distribution.manifest.list.v2+json";
+/// The config of an artifact that has none: `{}`.
+pub(super) const EMPTY_TYPE: &str = "application/vnd.oci.empty.v1+json";
+/// Its bytes.
+pub(super) const EMPTY_BYTES: &[u8] = b"{}";
+/// A Sigstore bundle v0.3.
+pub(super) const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
+/// What a pushed file or directory says it is.
+pub(super) const ARTIFACT_TYPE: &str = "application/vnd.countersign.artifact.v1";
+/// A file as it is.
+pub(super) const FILE_TYPE: &str = "application/octet-stream";
+/// The annotation that carries a layer's file name.
+pub(super) const TITLE: &str = "org.opencontainers.image.title";
+/// The annotation that carries a tag in a layout's index.
+pub(super) const REF_NAME: &str = "org.opencontainers.image.ref.name";
+/// What a request for a manifest accepts.
+pub(super) const ACCEPT_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json, \
+    application/vnd.oci.image.index.v1+json, application/vnd.docker.distribution.manifest.v2+json, \
+    application/vnd.docker.distribution.manifest.list.v2+json";
+
+/// Why bytes are not the document that was expected.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum DocumentError {
+    /// Not JSON as we read it.
+    #[error("{0}")]
+    Json(JsonError),
+    /// Another kind of document.
+    #[error("expected {expected}, found `{found}`")]
+    Kind { expected: &'static str, found: String },
+    /// A document that is two kinds at once, read differently by different tools (GHSA-qq97-vm5h-rrhg).
+    #[error("expected either `manifests` or `layers`, found both")]
+    Ambiguous,
+    /// An entry that is no descriptor of ours.
+    #[error("entry {entry}: {detail}")]
+    Entry { entry: usize, detail: String },
+}
+
+impl From<JsonError> for DocumentError {
+    fn from(error: JsonError) -> Self {
+        Self::Json(error)
+    }
+}
+
+/// The parts of an image manifest that we use.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct ImageManifest {
+    #[serde(default)]
+    pub(super) config: Option<Descriptor>,
+    #[serde(default)]
+    pub(super) layers: Vec<Descriptor>,
+    #[serde(default)]
+    pub(super) subject: Option<Descriptor>,
+}
+
+impl ImageManifest {
+    /// Reads an image manifest.
+    pub(super) fn parse(bytes: &[u8]) -> Result<Self, DocumentError> {
+        let value = json::parse(bytes)?;
+        let found = kind(&value)?;
+        if !is_manifest(&found) {
+            return Err(DocumentError::Kind { expected: "an image manifest", found });
+        }
+        Self::deserialize(value).map_err(|error| json_error(&error))
+    }
+}
+
+fn json_error(error: &serde_json::Error) -> DocumentError {
+    DocumentError::Json(JsonError { detail: shown(&error.to_string(), 200), line: 0, column: 0 })
+}
+
+/// An index as it was read: every entry's own text is kept, so that writing it again loses nothing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Index {
+    entries: Vec<(Descriptor, Value)>,
+}
+
+impl Index {
+    /// Reads an OCI image index. Docker's list is accepted where a platform index may stand, never for referrers:
+    /// nobody writes those in it.
+    pub(super) fn parse(bytes: &[u8]) -> Result<Self, DocumentError> {
+        let value = json::parse(bytes)?;
+        let found = kind(&value)?;
+        if !is_index(&found) {
+            return Err(DocumentError::Kind { expected: "an image index", found });
+        }
+        let list = value.get("manifests").and_then(Value::as_array).map_or(&[] as &[Value], Vec::as_slice);
+        let mut entries = Vec::with_capacity(list.len());
+        for (entry, value) in list.iter().enumerate() {
+            let descriptor = Descriptor::deserialize(value)
+                .map_err(|error| DocumentError::Entry { entry, detail: shown(&error.to_string(), 200) })?;
+            entries.push((descriptor, value.clone()));
+        }
+        Ok(Self { entries })
+    }
+
+    pub(super) fn descriptors(&self) -> impl Iterator<Item = &Descriptor> {
+        self.entries.iter().map(|(descriptor, _)| descriptor)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The entry that carries `tag` (image layouts only).
+    pub(super) fn tagged(&self, tag: &str) -> Option<&Descriptor> {
+        self.descriptors().find(|entry| entry.annotations.get(REF_NAME).is_some_and(|name| name == tag))
+    }
+
+    /// Adds an entry unless its digest is there already; says whether it did.
+    pub(super) fn add(&mut self, descriptor: &Descriptor) -> bool {
+        if self.descriptors().any(|entry| entry.digest == descriptor.digest) {
+            return false;
+        }
+        self.entries.push((descriptor.clone(), json!(descriptor)));
+        true
+    }
+
+    /// Makes `descriptor` the one entry that carries `tag`.
+    pub(super) fn tag(&mut self, tag: &str, descriptor: &Descriptor) {
+        let mut tagged = descriptor.clone();
+        tagged.annotations.insert(REF_NAME.to_owned(), tag.to_owned());
+        let held = |entry: &Descriptor| entry.annotations.get(REF_NAME).is_some_and(|name| name == tag);
+        // What loses its tag stays listed, as what is pushed by digest does: a decision may be about it.
+        for (entry, value) in &mut self.entries {
+            if held(entry) && entry.digest != tagged.digest {
+                entry.annotations.remove(REF_NAME);
+                *value = json!(entry);
+            }
+        }
+        self.entries.retain(|(entry, _)| {
+            let bare = entry.digest == tagged.digest && !entry.annotations.contains_key(REF_NAME);
+            !held(entry) && !bare
+        });
+        self.entries.push((tagged.clone(), json!(tagged)));
+    }
+
+    /// The bytes of the index.
+    pub(super) fn to_bytes(&self) -> Result<Vec<u8>, JsonError> {
+        let manifests: Vec<&Value> = self.entries.iter().map(|(_, value)| value).collect();
+        json::canonical(&json!({ "schemaVersion": 2, "mediaType": IMAGE_INDEX, "manifests": manifests }))
+    }
+}
+
+/// The media type of a manifest's bytes: its own `mediaType`, checked against what the storage said it is.
+///
+/// * `said` — the `Content-Type` or the descriptor's type, where there is one.
+pub(super) fn media_type(bytes: &[u8], said: Option<&str>) -> Result<String, DocumentError> {
+    let value = json::parse(bytes)?;
+    let own = kind(&value)?;
+    let said = said.map(|said| said.split(';').next().unwrap_or(said).trim().to_ascii_lowercase());
+    match said {
+        Some(said) if (is_manifest(&said) || is_index(&said)) && said != own && value.get("mediaType").is_some() => {
+            Err(DocumentError::Kind { expected: "the media type that the document itself states", found: said })
+        }
+        // A document that states no type of its own is what the storage says, if its shape agrees.
+        Some(said) if is_manifest(&said) == is_manifest(&own) && is_index(&said) == is_index(&own) => Ok(said),
+        _ => Ok(own),
+    }
+}
+
+/// A descriptor of `bytes`, which are a manifest of type `media_type`, with what the document says about itself.
+pub(super) fn describe(bytes: &[u8], media_type: String) -> Result<Descriptor, DocumentError> {
+    let value = json::parse(bytes)?;
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+    // An image without `artifactType` is known by the type of its config (image-spec, "Guidelines for Artifact Usage").
+    let artifact_type = text(value.get("artifactType"))
+        .or_else(|| value.get("config").and_then(|config| text(config.get("mediaType"))).filter(|t| t != EMPTY_TYPE));
+    let annotations = value.get("annotations").map(BTreeMap::deserialize).transpose();
+    let annotations = annotations.map_err(|error| json_error(&error))?.unwrap_or_default();
+    Ok(Descriptor {
+        media_type,
+        digest: Digest::of(bytes),
+        size: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+        artifact_type,
+        annotations,
+    })
+}
+
+/// The digest of what a manifest or index says it is about.
+pub(super) fn subject(bytes: &[u8]) -> Result<Option<Digest>, DocumentError> {
+    let value = json::parse(bytes)?;
+    kind(&value)?;
+    let Some(subject) = value.get("subject").filter(|subject| !subject.is_null()) else { return Ok(None) };
+    Descriptor::deserialize(subject).map(|subject| Some(subject.digest)).map_err(|error| json_error(&error))
+}
+
+/// What kind of document it is: by `mediaType`, else by its shape. Never both kinds.
+fn kind(value: &Value) -> Result<String, DocumentError> {
+    let index = value.get("manifests").is_some();
+    let image = value.get("layers").is_some() || value.get("config").is_some();
+    if index && image {
+        return Err(DocumentError::Ambiguous);
+    }
+    match value.get("mediaType") {
+        Some(Value::String(stated)) => {
+            if (is_index(stated) && image) || (is_manifest(stated) && index) {
+                return Err(DocumentError::Ambiguous);
+            }
+            Ok(shown(stated, 200))
+        }
+        Some(other) => Err(DocumentError::Kind { expected: "a text as `mediaType`", found: shown(&other.to_string(), 80) }),
+        None if index => Ok(IMAGE_INDEX.to_owned()),
+        None if image => Ok(IMAGE_MANIFEST.to_owned()),
+        None => Err(DocumentError::Kind { expected: "an image manifest or index", found: shown(&value.to_string(), 80) }),
+    }
+}
+
+pub(super) fn is_index(media_type: &str) -> bool {
+    matches!(media_type, IMAGE_INDEX | DOCKER_LIST)
+}
+
+fn is_manifest(media_type: &str) -> bool {
+    matches!(media_type, IMAGE_MANIFEST | DOCKER_MANIFEST)
+}
+
+/// Whether a descriptor is one of a manifest or an index.
+pub(super) fn is_document(media_type: &str) -> bool {
+    is_manifest(media_type) || is_index(media_type)
+}
+
+/// Whether a layer of this type is a Sigstore bundle.
+pub(super) fn is_bundle_type(media_type: &str) -> bool {
+    let plain: String = media_type.chars().filter(|c| !c.is_whitespace()).collect();
+    plain == BUNDLE_TYPE
+        || ["0.1", "0.2", "0.3"]
+            .iter()
+            .any(|version| plain == format!("application/vnd.dev.sigstore.bundle+json;version={version}"))
+}
+
+/// Whether a referrer with this descriptor has to be fetched to know whether it holds bundles.
+///
+/// Only kinds that are known to hold none are passed over: indexes, and artifacts that name another kind of their own.
+/// Registries have been seen to put the config's type, the empty type or nothing where the bundle's type belongs.
+pub(super) fn may_hold_bundles(item: &Descriptor) -> bool {
+    let kind = item.artifact_type.as_deref().unwrap_or_default();
+    let open = kind.is_empty() || kind == EMPTY_TYPE || is_bundle_type(kind) || kind.contains("sigstore");
+    open && !is_index(&item.media_type)
+}
+
+/// Bytes of the manifest that holds one bundle about `subject`.
+pub(super) fn bundle_manifest(
+    subject: &Descriptor,
+    bundle: &[u8],
+    annotations: &BTreeMap<String, String>,
+) -> Result<Vec<u8>, JsonError> {
+    json::canonical(&json!({
+        "schemaVersion": 2,
+        "mediaType": IMAGE_MANIFEST,
+        "artifactType": BUNDLE_TYPE,
+        "config": plain(EMPTY_TYPE, EMPTY_BYTES),
+        "layers": [plain(BUNDLE_TYPE, bundle)],
+        "subject": { "mediaType": subject.media_type, "digest": subject.digest, "size": subject.size },
+        "annotations": annotations,
+    }))
+}
+
+/// Bytes of the manifest of a pushed file or directory.
+pub(super) fn artifact_manifest(layers: &[Descriptor]) -> Result<Vec<u8>, JsonError> {
+    json::canonical(&json!({
+        "schemaVersion": 2,
+        "mediaType": IMAGE_MANIFEST,
+        "artifactType": ARTIFACT_TYPE,
+        "config": plain(EMPTY_TYPE, EMPTY_BYTES),
+        "layers": layers,
+    }))
+}
+
+fn plain(media_type: &str, bytes: &[u8]) -> Descriptor {
+    Descriptor {
+        media_type: media_type.to_owned(),
+        digest: Digest::of(bytes),
+        size: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+        artifact_type: None,
+        annotations: BTreeMap::new(),
+    }
+}
+
+/// The tag under which the referrers of `subject` are listed where there is no API.
+pub(super) fn fallback_tag(subject: Digest) -> String {
+    format!("sha256-{}", subject.hex())
+}
+
+/// Whether a tag is one of those.
+pub(super) fn is_fallback_tag(tag: &str) -> bool {
+    tag.strip_prefix("sha256-").is_some_and(|hex| Digest::from_hex(hex).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn item(artifact_type: Option<&str>) -> Descriptor {
+        let mut item = plain(IMAGE_MANIFEST, b"x");
+        item.artifact_type = artifact_type.map(str::to_owned);
+        item
+    }
+
+    #[test]
+    fn the_empty_config_is_the_one_of_the_specification() {
+        let empty = plain(EMPTY_TYPE, EMPTY_BYTES);
+        assert_eq!(empty.digest.hex(), "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assert_eq!(empty.size, 2);
+    }
+
+    #[test]
+    fn only_kinds_known_to_hold_no_bundle_are_passed_over() {
+        for open in [None, Some(""), Some(EMPTY_TYPE), Some(BUNDLE_TYPE)] {
+            assert!(may_hold_bundles(&item(open)), "{open:?}");
+        }
+        assert!(may_hold_bundles(&item(Some("application/vnd.dev.sigstore.bundle+json;version=0.1"))));
+        assert!(!may_hold_bundles(&item(Some("application/vnd.cncf.notary.signature"))));
+        assert!(!may_hold_bundles(&item(Some("text/spdx+json"))));
+    }
+
+    #[test]
+    fn every_spelling_of_the_bundle_type_is_known() {
+        assert!(is_bundle_type("application/vnd.dev.sigstore.bundle.v0.3+json"));
+        assert!(is_bundle_type("application/vnd.dev.sigstore.bundle+json; version=0.2"));
+        assert!(!is_bundle_type("application/vnd.dev.sigstore.bundle+json"));
+        assert!(!is_bundle_type("application/vnd.dev.sigstore.bundle+json;version=9"));
+    }
+
+    #[test]
+    fn a_document_that_is_manifest_and_index_at_once_is_refused() {
+        let both = br#"{"mediaType":"application/vnd.oci.image.manifest.v1+json","layers":[],"manifests":[]}"#;
+        assert_eq!(ImageManifest::parse(both).unwrap_err(), DocumentError::Ambiguous);
+        assert_eq!(Index::parse(both).unwrap_err(), DocumentError::Ambiguous);
+        let lying = br#"{"mediaType":"application/vnd.oci.image.index.v1+json","layers":[]}"#;
+        assert_eq!(media_type(lying, None).unwrap_err(), DocumentError::Ambiguous);
+    }
+
+    #[test]
+    fn the_storage_cannot_call_a_document_something_else_than_it_calls_itself() {
+        let image = br#"{"mediaType":"application/vnd.oci.image.manifest.v1+json","layers":[]}"#;
+        assert!(media_type(image, Some(IMAGE_INDEX)).is_err());
+        assert_eq!(media_type(image, Some("text/plain")).unwrap(), IMAGE_MANIFEST);
+        let silent = br#"{"schemaVersion":2,"layers":[]}"#;
+        assert_eq!(media_type(silent, Some(DOCKER_MANIFEST)).unwrap(), DOCKER_MANIFEST);
+        assert_eq!(media_type(silent, Some(IMAGE_INDEX)).unwrap(), IMAGE_MANIFEST);
+    }
+
+    #[test]
+    fn rewriting_an_index_keeps_what_others_wrote_in_it() {
+        let digest = Digest::of(b"other");
+        let theirs = format!(
+            r#"{{"schemaVersion":2,"manifests":[{{"mediaType":"a/b","digest":"{digest}","size":5,"platform":{{"os":"x"}}}}]}}"#
+        );
+        let mut index = Index::parse(theirs.as_bytes()).unwrap();
+        assert!(index.add(&plain(IMAGE_MANIFEST, b"ours")));
+        assert!(!index.add(&plain(IMAGE_MANIFEST, b"ours")));
+        let written = String::from_utf8(index.to_bytes().unwrap()).unwrap();
+        assert!(written.contains(r#""platform":{"os":"x"}"#), "{written}");
+        assert_eq!(Index::parse(written.as_bytes()).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn a_tag_moves_and_what_it_left_stays_listed() {
+        let (first, second) = (plain(IMAGE_MANIFEST, b"1"), plain(IMAGE_MANIFEST, b"2"));
+        let mut index = Index::default();
+        index.tag("v1", &first);
+        index.tag("latest", &first);
+        index.tag("latest", &second);
+        assert_eq!(index.tagged("latest").unwrap().digest, second.digest);
+        assert_eq!(index.tagged("v1").unwrap().digest, first.digest);
+        index.tag("v1", &second);
+        assert!(index.descriptors().any(|entry| entry.digest == first.digest));
+    }
+
+    #[test]
+    fn an_entry_with_a_digest_we_cannot_address_is_an_error_not_an_absence() {
+        let text = r#"{"manifests":[{"mediaType":"a/b","digest":"sha512:00","size":5}]}"#;
+        assert!(matches!(Index::parse(text.as_bytes()), Err(DocumentError::Entry { entry: 0, .. })));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_readers_panic(bytes: Vec<u8>) {
+            let _ = ImageManifest::parse(&bytes);
+            let _ = Index::parse(&bytes);
+            let _ = media_type(&bytes, None);
+        }
+    }
+}

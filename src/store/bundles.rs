@@ -1,0 +1,260 @@
+//! Bundles by their digest, which of them were given to the gate directly, and when it first saw each.
+
+use std::collections::BTreeMap;
+
+use sqlx::SqliteConnection;
+
+use super::error::{Failure, StoreError};
+use super::row::{Columns, bytes, check_content, milliseconds};
+use super::Store;
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_EVIDENCE};
+use crate::domain::names::ProjectName;
+use crate::domain::time::Timestamp;
+
+const PUT: &str = "INSERT INTO bundle (digest, bytes) VALUES (?1, ?2) ON CONFLICT (digest) DO NOTHING";
+const READ: &str = "SELECT bytes FROM bundle WHERE digest = ?1";
+const PRESENT: &str = "SELECT count(*) FROM bundle WHERE digest = ?1";
+const UPLOAD: &str = "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (project, subject, bundle) DO NOTHING";
+const UPLOADED: &str = "SELECT count(*) FROM upload WHERE project = ?1 AND subject = ?2";
+const UPLOADS: &str = "SELECT bundle, uploaded_at FROM upload WHERE project = ?1 AND subject = ?2 ORDER BY id LIMIT ?3";
+const SEEN: &str = "SELECT seen_at FROM sighting WHERE project = ?1 AND subject = ?2 AND bundle = ?3";
+const SEE: &str = "INSERT INTO sighting (project, subject, bundle, seen_at) VALUES (?1, ?2, ?3, ?4)
+    ON CONFLICT (project, subject, bundle) DO NOTHING";
+
+impl Store {
+    /// Keeps a bundle's bytes under their digest. Keeping the same again changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Inconsistent`] when the bytes are not the digest's, [`StoreError::TooMany`] beyond
+    /// [`MAX_BUNDLE_BYTES`], or any error of a write.
+    pub async fn put_bundle(&self, digest: Digest, content: &[u8]) -> Result<(), StoreError> {
+        check_bundle(digest, content)?;
+        let mut write = self.database.write().await?;
+        let kept = keep_bundle(write.connection(), digest, content).await;
+        write.finish(kept).await
+    }
+
+    /// The bytes of that digest, checked against it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Corrupt`] when the stored bytes have another digest, or any error of a read.
+    pub async fn bundle(&self, digest: Digest) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read_bundle(read.connection(), digest).await;
+        read.finish(found)
+    }
+
+    /// Says that a bundle kept before is about `subject`. Saying it again changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] for a bundle that was not kept, [`StoreError::TooMany`] when the subject has
+    /// [`MAX_EVIDENCE`] already, or any error of a write.
+    pub async fn add_upload(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        bundle: Digest,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut write = self.database.write().await?;
+        let added = add_upload(write.connection(), project, subject, bundle, at).await;
+        write.finish(added).await
+    }
+
+    /// The bundles that were given to the gate for `subject`, with the time of each, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`], or any error of a read.
+    pub async fn uploads(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+    ) -> Result<Vec<(Digest, Timestamp)>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = uploads(read.connection(), project, subject).await;
+        read.finish(found)
+    }
+
+    /// When the gate first saw a bundle about `subject`: `at`, unless it did before. Stable ever after.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read or a write.
+    pub async fn first_seen(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        bundle: Digest,
+        at: Timestamp,
+    ) -> Result<Timestamp, StoreError> {
+        let seen = self.first_seen_all(project, subject, &[bundle], at).await?;
+        Ok(seen.get(&bundle).copied().unwrap_or(at))
+    }
+
+    /// [`Store::first_seen`] of many bundles, in one transaction. Only what is new is written.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::first_seen`], and [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`].
+    pub async fn first_seen_all(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        bundles: &[Digest],
+        at: Timestamp,
+    ) -> Result<BTreeMap<Digest, Timestamp>, StoreError> {
+        if bundles.len() > MAX_EVIDENCE {
+            return Err(too_much_evidence());
+        }
+        let mut read = self.database.read().await?;
+        let known = seen(read.connection(), project, subject, bundles).await;
+        let known = read.finish(known)?;
+        if bundles.iter().all(|bundle| known.contains_key(bundle)) {
+            return Ok(known);
+        }
+        let mut write = self.database.write().await?;
+        let outcome = see(write.connection(), project, subject, bundles, at).await;
+        write.finish(outcome).await
+    }
+}
+
+/// Refuses bytes that are too many or are not the digest's; before anything is locked, since hashing takes time.
+pub(super) fn check_bundle(digest: Digest, content: &[u8]) -> Result<(), StoreError> {
+    if content.len() > MAX_BUNDLE_BYTES {
+        let max = u64::try_from(MAX_BUNDLE_BYTES).unwrap_or(u64::MAX);
+        return Err(StoreError::TooMany { what: "bytes of a bundle".to_owned(), limit: "MAX_BUNDLE_BYTES", max });
+    }
+    let found = Digest::of(content);
+    if found == digest {
+        return Ok(());
+    }
+    Err(StoreError::Inconsistent { detail: format!("bundle {digest} was given with content {found}") })
+}
+
+/// Keeps what [`check_bundle`] has checked.
+pub(super) async fn keep_bundle(
+    connection: &mut SqliteConnection,
+    digest: Digest,
+    content: &[u8],
+) -> Result<(), Failure> {
+    // Most bundles are there already; asking first spares copying up to 16 MiB into a statement that does nothing.
+    let present: i64 = sqlx::query_scalar(PRESENT).bind(bytes(&digest)).fetch_one(&mut *connection).await?;
+    if present == 0 {
+        sqlx::query(PUT).bind(bytes(&digest)).bind(content).execute(connection).await?;
+    }
+    Ok(())
+}
+
+/// Reads a bundle, and checks it.
+pub(super) async fn read_bundle(connection: &mut SqliteConnection, digest: Digest) -> Result<Option<Vec<u8>>, Failure> {
+    let row = sqlx::query(READ).bind(bytes(&digest)).fetch_optional(connection).await?;
+    let Some(row) = row else { return Ok(None) };
+    let content: Vec<u8> = Columns::of(&row).plain()?;
+    check_content("bundle", digest, &content)?;
+    Ok(Some(content))
+}
+
+/// Reads a bundle that another row names.
+pub(super) async fn require_bundle(connection: &mut SqliteConnection, digest: Digest) -> Result<Vec<u8>, Failure> {
+    let found = read_bundle(connection, digest).await?;
+    found.ok_or_else(|| Failure::Corrupt(format!("bundle {digest} is gone")))
+}
+
+pub(super) fn too_much_evidence() -> StoreError {
+    let max = u64::try_from(MAX_EVIDENCE).unwrap_or(u64::MAX);
+    StoreError::TooMany { what: "bundles for one subject".to_owned(), limit: "MAX_EVIDENCE", max }
+}
+
+async fn add_upload(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subject: Digest,
+    bundle: Digest,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    let present: i64 = sqlx::query_scalar(PRESENT).bind(bytes(&bundle)).fetch_one(&mut *connection).await?;
+    if present == 0 {
+        return Err(StoreError::Missing { what: format!("bundle {bundle}") }.into());
+    }
+    let added = sqlx::query(UPLOAD)
+        .bind(project.as_str())
+        .bind(bytes(&subject))
+        .bind(bytes(&bundle))
+        .bind(milliseconds(at))
+        .execute(&mut *connection)
+        .await?;
+    if added.rows_affected() == 0 {
+        return Ok(());
+    }
+    // Counted after the insertion, so that giving the same again is no error at the limit.
+    let count: i64 =
+        sqlx::query_scalar(UPLOADED).bind(project.as_str()).bind(bytes(&subject)).fetch_one(connection).await?;
+    match usize::try_from(count) {
+        Ok(count) if count <= MAX_EVIDENCE => Ok(()),
+        _ => Err(too_much_evidence().into()),
+    }
+}
+
+async fn uploads(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subject: Digest,
+) -> Result<Vec<(Digest, Timestamp)>, Failure> {
+    let one_more = i64::try_from(MAX_EVIDENCE.saturating_add(1)).unwrap_or(i64::MAX);
+    let rows = sqlx::query(UPLOADS)
+        .bind(project.as_str())
+        .bind(bytes(&subject))
+        .bind(one_more)
+        .fetch_all(connection)
+        .await?;
+    if rows.len() > MAX_EVIDENCE {
+        return Err(too_much_evidence().into());
+    }
+    let read = |row| {
+        let mut columns = Columns::of(row);
+        Ok((columns.digest()?, columns.time()?))
+    };
+    rows.iter().map(read).collect()
+}
+
+async fn seen(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subject: Digest,
+    bundles: &[Digest],
+) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
+    let mut known = BTreeMap::new();
+    for bundle in bundles {
+        let query = sqlx::query(SEEN).bind(project.as_str()).bind(bytes(&subject)).bind(bytes(bundle));
+        if let Some(row) = query.fetch_optional(&mut *connection).await? {
+            known.insert(*bundle, Columns::of(&row).time()?);
+        }
+    }
+    Ok(known)
+}
+
+async fn see(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subject: Digest,
+    bundles: &[Digest],
+    at: Timestamp,
+) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
+    for bundle in bundles {
+        sqlx::query(SEE)
+            .bind(project.as_str())
+            .bind(bytes(&subject))
+            .bind(bytes(bundle))
+            .bind(milliseconds(at))
+            .execute(&mut *connection)
+            .await?;
+    }
+    // What another process saw first counts.
+    seen(connection, project, subject, bundles).await
+}

@@ -1,0 +1,196 @@
+//! The whole database read once, and everything compared with what it claims to be.
+
+use std::collections::BTreeMap;
+
+use sqlx::{Row, SqliteConnection};
+use uuid::Uuid;
+
+use super::bundles::require_bundle;
+use super::error::{Failure, StoreError, bounded, is_damage};
+use super::packs::read_pack;
+use super::row::Columns;
+use super::runs::read_run;
+use super::Store;
+use super::decisions::read_decision;
+use super::publications::publication_of;
+use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_FSCK_PROBLEMS;
+
+/// What a check of the whole database found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FsckReport {
+    /// How many of each kind were checked.
+    pub checked: BTreeMap<&'static str, u64>,
+    /// What does not hold, in words; at most [`MAX_FSCK_PROBLEMS`].
+    pub problems: Vec<String>,
+    /// How many more there are.
+    pub more_problems: u64,
+}
+
+impl FsckReport {
+    /// Whether everything is what it claims to be.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    fn problem(&mut self, what: &str) {
+        if self.problems.len() < MAX_FSCK_PROBLEMS {
+            self.problems.push(bounded(what));
+        } else {
+            self.more_problems = self.more_problems.saturating_add(1);
+        }
+    }
+
+    /// Counts one thing that was checked. What cannot be read is a problem; that the database is gone is an error.
+    fn check(&mut self, kind: &'static str, outcome: Result<(), Failure>) -> Result<(), Failure> {
+        let count = self.checked.entry(kind).or_default();
+        *count = count.saturating_add(1);
+        match outcome {
+            Ok(()) => Ok(()),
+            Err(Failure::Corrupt(detail)) => {
+                self.problem(&detail);
+                Ok(())
+            }
+            Err(Failure::Sql(error)) if is_damage(&error) => {
+                self.problem(&format!("{kind}: {error}"));
+                Ok(())
+            }
+            Err(other) => Err(other),
+        }
+    }
+}
+
+const QUICK_CHECK: &str = "PRAGMA quick_check(100)";
+const FOREIGN_KEYS: &str = "PRAGMA foreign_key_check";
+/// Rows are visited in steps, so that a check of a large database never holds one long read open.
+const STEP: i64 = 256;
+const RUN_OF_DECISION: &str = "SELECT run.uuid FROM decision JOIN run ON run.id = decision.run WHERE decision.digest = ?1";
+/// What is checked one by one.
+#[derive(Clone, Copy)]
+enum Kind {
+    Bundles,
+    Packs,
+    Runs,
+    Decisions,
+    Publications,
+}
+
+impl Kind {
+    const ALL: [Self; 5] = [Self::Bundles, Self::Packs, Self::Runs, Self::Decisions, Self::Publications];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Bundles => "bundles",
+            Self::Packs => "packs",
+            Self::Runs => "runs",
+            Self::Decisions => "decisions",
+            Self::Publications => "publications",
+        }
+    }
+
+    /// The row's id and its key, of the rows after one.
+    const fn statement(self) -> &'static str {
+        match self {
+            Self::Bundles => "SELECT id, digest FROM bundle WHERE id > ?1 ORDER BY id LIMIT ?2",
+            Self::Packs => "SELECT id, digest FROM pack WHERE id > ?1 ORDER BY id LIMIT ?2",
+            Self::Runs => "SELECT id, uuid FROM run WHERE id > ?1 ORDER BY id LIMIT ?2",
+            Self::Decisions => "SELECT id, digest FROM decision WHERE id > ?1 ORDER BY id LIMIT ?2",
+            Self::Publications => {
+                "SELECT publication.id, decision.digest FROM publication
+                JOIN decision ON decision.id = publication.decision
+                WHERE publication.id > ?1 ORDER BY publication.id LIMIT ?2"
+            }
+        }
+    }
+
+    /// Reads one of them in the way that the rest of the gate does, which checks it.
+    async fn check(self, connection: &mut SqliteConnection, columns: &mut Columns<'_>) -> Result<(), Failure> {
+        match self {
+            Self::Bundles => require_bundle(connection, columns.digest()?).await.map(|_| ()),
+            Self::Packs => read_pack(connection, columns.digest()?).await.map(|_| ()),
+            Self::Runs => read_run(connection, columns.uuid()?).await.map(|_| ()),
+            Self::Decisions => check_decision(connection, columns.digest()?).await,
+            Self::Publications => publication_of(connection, columns.digest()?).await.map(|_| ()),
+        }
+    }
+}
+
+impl Store {
+    /// Checks the whole database: the file's own structure, every reference, and that each bundle, pack, record and VSA
+    /// has the digest it is named by, that each record is filed under what it says, and that each run's log leads to
+    /// its state and names its decision. Changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read other than damage; damage is in the report.
+    pub async fn fsck(&self) -> Result<FsckReport, StoreError> {
+        let mut read = self.database.read().await?;
+        let report = check(read.connection()).await;
+        read.finish(report)
+    }
+}
+
+async fn check(connection: &mut SqliteConnection) -> Result<FsckReport, Failure> {
+    let mut report = FsckReport::default();
+    structure(connection, &mut report).await?;
+    for kind in Kind::ALL {
+        let mut after = Some(0i64);
+        while let Some(id) = after {
+            after = step(connection, &mut report, kind, id).await?;
+        }
+    }
+    Ok(report)
+}
+
+/// Checks the next rows of a kind, and says after which to go on; `None` at the end, or where it cannot be read on.
+async fn step(
+    connection: &mut SqliteConnection,
+    report: &mut FsckReport,
+    kind: Kind,
+    after: i64,
+) -> Result<Option<i64>, Failure> {
+    let rows = match sqlx::query(kind.statement()).bind(after).bind(STEP).fetch_all(&mut *connection).await {
+        Ok(rows) => rows,
+        Err(error) => return report.check(kind.name(), Err(error.into())).map(|()| None),
+    };
+    let mut last = None;
+    for row in &rows {
+        let mut columns = Columns::of(row);
+        last = Some(columns.plain::<i64>()?);
+        let outcome = kind.check(connection, &mut columns).await;
+        report.check(kind.name(), outcome)?;
+    }
+    Ok(last)
+}
+
+/// The file itself: SQLite's own check, and that every reference leads somewhere.
+async fn structure(connection: &mut SqliteConnection, report: &mut FsckReport) -> Result<(), Failure> {
+    match sqlx::query_scalar::<_, String>(QUICK_CHECK).fetch_all(&mut *connection).await {
+        Ok(lines) => lines.iter().filter(|line| *line != "ok").for_each(|line| report.problem(line)),
+        Err(error) => report.check("file", Err(error.into()))?,
+    }
+    match sqlx::query(FOREIGN_KEYS).fetch_all(connection).await {
+        Ok(rows) => {
+            for row in rows {
+                let (table, parent): (String, String) = (row.try_get(0)?, row.try_get(2)?);
+                report.problem(&format!("a row of `{table}` leads to nothing in `{parent}`"));
+            }
+            Ok(())
+        }
+        Err(error) => report.check("file", Err(error.into())),
+    }
+}
+
+async fn check_decision(connection: &mut SqliteConnection, id: Digest) -> Result<(), Failure> {
+    let Some(decision) = read_decision(connection, id).await? else {
+        return Err(Failure::Corrupt(format!("decision {id} is listed and not found")));
+    };
+    let row = sqlx::query(RUN_OF_DECISION).bind(id.as_bytes().as_slice()).fetch_one(&mut *connection).await?;
+    let run: Uuid = Columns::of(&row).uuid()?;
+    let ended_by = read_run(connection, run).await?.and_then(|run| run.head.decision());
+    if run == decision.record.inputs.run && ended_by == Some(id) {
+        return Ok(());
+    }
+    Err(Failure::Corrupt(format!("decision {id} is not the one that ended run {run}")))
+}

@@ -1,0 +1,234 @@
+//! Policy packs as they were given, and which of them is in force.
+
+use std::collections::BTreeMap;
+
+use sqlx::SqliteConnection;
+
+use super::decisions::{NewDecision, insert_decision};
+use super::error::{Conflict, Failure, StoreError};
+use super::row::{Columns, bytes, check_content, milliseconds, signed};
+use super::Store;
+use crate::domain::digest::Digest;
+use crate::domain::names::{PackName, ProjectName};
+use crate::domain::time::Timestamp;
+
+/// A pack as it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredPack {
+    /// The digest of its OCI manifest.
+    pub digest: Digest,
+    /// Its name.
+    pub name: PackName,
+    /// Its version.
+    pub version: u64,
+    /// Its files by their path; each was checked against the digest that was stored with it.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// What became of a request to put a pack in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Activated {
+    /// It is in force now, and the decisions given with it stand.
+    Switched,
+    /// It was in force already. Nothing was written, no decision either.
+    Unchanged,
+}
+
+const FIND: &str = "SELECT id, name, version FROM pack WHERE digest = ?1";
+const PUT: &str = "INSERT INTO pack (digest, name, version) VALUES (?1, ?2, ?3) RETURNING id";
+const PUT_FILE: &str = "INSERT INTO pack_file (pack, path, digest, bytes) VALUES (?1, ?2, ?3, ?4)";
+const FILES: &str = "SELECT path, digest, bytes FROM pack_file WHERE pack = ?1 ORDER BY path";
+const IN_FORCE: &str = "SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = ?1 ORDER BY activation.id DESC LIMIT 1";
+const NEWEST_VERSION: &str = "SELECT pack.version, pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = ?1 AND pack.name = ?2 ORDER BY pack.version DESC LIMIT 1";
+const ACTIVATE: &str = "INSERT INTO activation (project, pack, activated_at) VALUES (?1, ?2, ?3)";
+
+impl Store {
+    /// Keeps a pack. Keeping the same again changes nothing; it is in force only after [`Store::activate_pack`].
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::Taken`] when the digest is known under another name or version, or any error of a write.
+    pub async fn put_pack(
+        &self,
+        digest: Digest,
+        name: &PackName,
+        version: u64,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<(), StoreError> {
+        let mut write = self.database.write().await?;
+        let kept = put_pack(write.connection(), digest, name, version, files).await;
+        write.finish(kept).await
+    }
+
+    /// A pack that was kept, in force or not.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Corrupt`] when a file is not what was stored, or any error of a read.
+    pub async fn pack(&self, digest: Digest) -> Result<Option<StoredPack>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read_pack(read.connection(), digest).await;
+        read.finish(found)
+    }
+
+    /// The digest of the pack in force for a project.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn pack_in_force(&self, project: &ProjectName) -> Result<Option<Digest>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = in_force(read.connection(), project).await;
+        read.finish(found)
+    }
+
+    /// The pack in force for a project.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::pack`].
+    pub async fn active_pack(&self, project: &ProjectName) -> Result<Option<StoredPack>, StoreError> {
+        let Some(digest) = self.pack_in_force(project).await? else { return Ok(None) };
+        let mut read = self.database.read().await?;
+        let found = read_pack(read.connection(), digest).await.and_then(|pack| {
+            pack.map(Some).ok_or_else(|| Failure::Corrupt(format!("pack {digest} is in force and gone")))
+        });
+        read.finish(found)
+    }
+
+    /// Puts a pack in force, together with the decisions about what stood until now, in one transaction.
+    ///
+    /// Repeating it after [`StoreError::Unknown`] is safe: a pack that is in force already is
+    /// [`Activated::Unchanged`].
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] for a pack that was not kept, [`Conflict::PackInForce`] when another one than
+    /// `expected_previous` is in force, [`Conflict::PackVersion`] for an older version or the same with other content,
+    /// [`StoreError::Inconsistent`] for a decision under another pack, and everything of
+    /// [`Store::commit_decision`].
+    pub async fn activate_pack(
+        &self,
+        project: &ProjectName,
+        pack: Digest,
+        at: Timestamp,
+        expected_previous: Option<Digest>,
+        decisions: &[NewDecision],
+    ) -> Result<Activated, StoreError> {
+        for decision in decisions {
+            decision.check()?;
+            if decision.record().inputs.policy.digest != pack || decision.record().inputs.project != *project {
+                let made_for = &decision.record().inputs;
+                let detail = format!(
+                    "decision {} was made under pack {} of project `{}`, not {pack} of `{project}`",
+                    decision.id(),
+                    made_for.policy.digest,
+                    made_for.project
+                );
+                return Err(StoreError::Inconsistent { detail });
+            }
+        }
+        let mut write = self.database.write().await?;
+        let connection = write.connection();
+        let mut outcome = switch(connection, project, pack, at, expected_previous).await;
+        if matches!(outcome, Ok(Activated::Switched)) {
+            for decision in decisions {
+                if let Err(failure) = insert_decision(connection, decision).await {
+                    outcome = Err(failure);
+                    break;
+                }
+            }
+        }
+        write.finish(outcome).await
+    }
+}
+
+async fn put_pack(
+    connection: &mut SqliteConnection,
+    digest: Digest,
+    name: &PackName,
+    version: u64,
+    files: &BTreeMap<String, Vec<u8>>,
+) -> Result<(), Failure> {
+    if let Some((_, known_name, known_version)) = find(connection, digest).await? {
+        if known_name == *name && known_version == version {
+            return Ok(());
+        }
+        return Err(Conflict::Taken { what: format!("pack {digest}") }.into());
+    }
+    let id: i64 = sqlx::query_scalar(PUT)
+        .bind(bytes(&digest))
+        .bind(name.as_str())
+        .bind(signed(version))
+        .fetch_one(&mut *connection)
+        .await?;
+    for (path, content) in files {
+        sqlx::query(PUT_FILE)
+            .bind(id)
+            .bind(path.as_str())
+            .bind(bytes(&Digest::of(content)))
+            .bind(content.as_slice())
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+async fn find(connection: &mut SqliteConnection, digest: Digest) -> Result<Option<(i64, PackName, u64)>, Failure> {
+    let row = sqlx::query(FIND).bind(bytes(&digest)).fetch_optional(connection).await?;
+    let Some(row) = row else { return Ok(None) };
+    let mut columns = Columns::of(&row);
+    Ok(Some((columns.plain()?, columns.parsed()?, columns.count()?)))
+}
+
+/// Reads a pack and checks each of its files.
+pub(super) async fn read_pack(
+    connection: &mut SqliteConnection,
+    digest: Digest,
+) -> Result<Option<StoredPack>, Failure> {
+    let Some((id, name, version)) = find(connection, digest).await? else { return Ok(None) };
+    let mut files = BTreeMap::new();
+    for row in sqlx::query(FILES).bind(id).fetch_all(connection).await? {
+        let mut columns = Columns::of(&row);
+        let (path, expected, content): (String, _, Vec<u8>) = (columns.plain()?, columns.digest()?, columns.plain()?);
+        check_content(&format!("file `{path}` of pack {digest}"), expected, &content)?;
+        files.insert(path, content);
+    }
+    Ok(Some(StoredPack { digest, name, version, files }))
+}
+
+async fn in_force(connection: &mut SqliteConnection, project: &ProjectName) -> Result<Option<Digest>, Failure> {
+    let row = sqlx::query(IN_FORCE).bind(project.as_str()).fetch_optional(connection).await?;
+    row.map(|row| Columns::of(&row).digest()).transpose()
+}
+
+async fn switch(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    pack: Digest,
+    at: Timestamp,
+    expected: Option<Digest>,
+) -> Result<Activated, Failure> {
+    let Some((id, name, given)) = find(connection, pack).await? else {
+        return Err(StoreError::Missing { what: format!("pack {pack}") }.into());
+    };
+    let found = in_force(connection, project).await?;
+    if found == Some(pack) {
+        return Ok(Activated::Unchanged);
+    }
+    if found != expected {
+        return Err(Conflict::PackInForce { project: project.clone(), expected, found }.into());
+    }
+    let newest = sqlx::query(NEWEST_VERSION).bind(project.as_str()).bind(name.as_str());
+    if let Some(row) = newest.fetch_optional(&mut *connection).await? {
+        let mut columns = Columns::of(&row);
+        let (newest, newest_digest) = (columns.count()?, columns.digest()?);
+        if given < newest || (given == newest && newest_digest != pack) {
+            return Err(Conflict::PackVersion { name, given, given_digest: pack, newest, newest_digest }.into());
+        }
+    }
+    sqlx::query(ACTIVATE).bind(project.as_str()).bind(id).bind(milliseconds(at)).execute(connection).await?;
+    Ok(Activated::Switched)
+}

@@ -1,0 +1,288 @@
+//! The outbox: what decisions have to say to others, and what became of saying it.
+
+use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
+
+use super::error::{Conflict, Failure, StoreError, bounded};
+use super::page::Window;
+use super::row::{Columns, bytes, check_content, milliseconds, write_json};
+use super::Store;
+use crate::domain::decision::{Inputs, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::time::Timestamp;
+
+/// A signed VSA that is committed with its decision, and pushed after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPublication {
+    /// The bundle, signed once; every push is of these bytes.
+    pub vsa: Vec<u8>,
+    /// Where to push it, as a subject reference without its digest; absent when there is nowhere.
+    pub publish_to: Option<String>,
+    /// The overrides that it names.
+    pub waivers: Vec<Digest>,
+}
+
+/// A VSA in the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredPublication {
+    /// The decision that it says.
+    pub decision: Digest,
+    /// Whose decision that is.
+    pub project: ProjectName,
+    /// What was asked about.
+    pub subject: Digest,
+    /// Where it was to go.
+    pub environment: EnvironmentName,
+    /// The bundle, checked against the digest that was stored with it.
+    pub vsa: Vec<u8>,
+    /// Where to push it; absent when there is nowhere.
+    pub publish_to: Option<String>,
+    /// How often it was tried.
+    pub tries: u32,
+    /// How the last try failed; absent when none did, or it is there by now.
+    pub last_error: Option<String>,
+    /// Where it stands.
+    pub state: PublicationState,
+}
+
+/// How far a VSA has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicationState {
+    /// It is kept, and there is nowhere to push it to.
+    Kept,
+    /// It has still to be pushed.
+    Pending,
+    /// It is there.
+    Published {
+        /// The digest of the pushed manifest.
+        referrer: Digest,
+        /// Since when.
+        at: Timestamp,
+    },
+}
+
+/// What was said last about a subject in an environment, pushed or still to be pushed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastPublication {
+    /// The decision it says.
+    pub decision: Digest,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// The pack it was made under.
+    pub pack: Digest,
+    /// The overrides that it names.
+    pub waivers: Vec<Digest>,
+    /// Where it was, or is to be, pushed.
+    pub publish_to: Option<String>,
+}
+
+const INSERT: &str = "INSERT INTO publication (decision, project, subject, environment, waivers, vsa_digest, vsa,
+        publish_to)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+
+/// The columns of a [`StoredPublication`].
+macro_rules! stored {
+    ($rest:literal) => {
+        concat!(
+            "SELECT decision.digest, publication.project, publication.subject, publication.environment,
+                publication.vsa_digest, publication.vsa, publication.publish_to, publication.tries,
+                publication.last_error, publication.referrer, publication.published_at
+            FROM publication JOIN decision ON decision.id = publication.decision ",
+            $rest
+        )
+    };
+}
+const OF_DECISION: &str = stored!("WHERE decision.digest = ?1");
+// Those that were tried least come first, so that one that cannot be pushed does not hold up the rest.
+const PENDING: &str = stored!("WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+    ORDER BY publication.tries, publication.id LIMIT ?1");
+const LAST: &str = "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
+    FROM publication INDEXED BY publication_newest JOIN decision ON decision.id = publication.decision
+    WHERE publication.project = ?1 AND publication.subject = ?2 AND publication.environment = ?3
+    ORDER BY publication.id DESC LIMIT 1";
+const PUBLISHED: &str = "UPDATE publication
+    SET referrer = ?2, published_at = ?3, last_tried_at = ?3, tries = tries + 1, last_error = NULL
+    WHERE decision = (SELECT id FROM decision WHERE digest = ?1) AND published_at IS NULL";
+const FAILED: &str = "UPDATE publication SET last_error = ?2, last_tried_at = ?3, tries = tries + 1
+    WHERE decision = (SELECT id FROM decision WHERE digest = ?1) AND published_at IS NULL";
+
+impl Store {
+    /// What is still to be pushed, of all projects, at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] for more than [`crate::domain::limits::MAX_PAGE`] at once, or any error of a read.
+    pub async fn pending_publications(&self, limit: u32) -> Result<Vec<StoredPublication>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = pending(read.connection(), limit).await;
+        read.finish(found)
+    }
+
+    /// The VSA of a decision, when it had something new to say.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Corrupt`] when the stored bundle is not what was stored, or any error of a read.
+    pub async fn publication(&self, decision: Digest) -> Result<Option<StoredPublication>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = publication_of(read.connection(), decision).await;
+        read.finish(found)
+    }
+
+    /// Records that a VSA is there. Recording the same again changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when the decision has no VSA, [`Conflict::Taken`] when it is there as another manifest,
+    /// or any error of a write.
+    pub async fn mark_published(&self, decision: Digest, referrer: Digest, at: Timestamp) -> Result<(), StoreError> {
+        let mut write = self.database.write().await?;
+        let outcome = mark_published(write.connection(), decision, referrer, at).await;
+        write.finish(outcome).await
+    }
+
+    /// Records that a push failed. One that succeeded before stays so.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] when the decision has no VSA, or any error of a write.
+    pub async fn mark_publication_failed(
+        &self,
+        decision: Digest,
+        error: &str,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut write = self.database.write().await?;
+        let outcome = mark_failed(write.connection(), decision, error, at).await;
+        write.finish(outcome).await
+    }
+
+    /// What was said last about a subject in an environment.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn last_published(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Option<LastPublication>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = last(read.connection(), project, subject, environment).await;
+        read.finish(found)
+    }
+}
+
+/// Puts a VSA into the outbox, in the transaction of its decision.
+pub(super) async fn insert_publication(
+    connection: &mut SqliteConnection,
+    decision: i64,
+    inputs: &Inputs,
+    publication: &NewPublication,
+) -> Result<(), Failure> {
+    sqlx::query(INSERT)
+        .bind(decision)
+        .bind(inputs.project.as_str())
+        .bind(bytes(&inputs.subject.digest))
+        .bind(inputs.environment.as_str())
+        .bind(write_json(&publication.waivers)?)
+        .bind(bytes(&Digest::of(&publication.vsa)))
+        .bind(publication.vsa.as_slice())
+        .bind(publication.publish_to.as_deref())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Reads an entry of the outbox, and checks its bundle.
+fn stored(row: &SqliteRow) -> Result<StoredPublication, Failure> {
+    let mut columns = Columns::of(row);
+    let (decision, project) = (columns.digest()?, columns.parsed()?);
+    let (subject, environment) = (columns.digest()?, columns.parsed()?);
+    let (vsa_digest, vsa): (_, Vec<u8>) = (columns.digest()?, columns.plain()?);
+    check_content("VSA", vsa_digest, &vsa)?;
+    let publish_to: Option<String> = columns.plain()?;
+    let tries = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
+    let last_error = columns.plain()?;
+    let state = match (columns.digest_or_null()?, columns.time_or_null()?) {
+        (Some(referrer), Some(at)) => PublicationState::Published { referrer, at },
+        _ if publish_to.is_some() => PublicationState::Pending,
+        _ => PublicationState::Kept,
+    };
+    Ok(StoredPublication { decision, project, subject, environment, vsa, publish_to, tries, last_error, state })
+}
+
+async fn pending(connection: &mut SqliteConnection, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
+    Window::of(None, limit)?;
+    let rows = sqlx::query(PENDING).bind(i64::from(limit)).fetch_all(connection).await?;
+    rows.iter().map(stored).collect()
+}
+
+/// Reads the VSA of a decision, and checks it.
+pub(super) async fn publication_of(
+    connection: &mut SqliteConnection,
+    decision: Digest,
+) -> Result<Option<StoredPublication>, Failure> {
+    let row = sqlx::query(OF_DECISION).bind(bytes(&decision)).fetch_optional(connection).await?;
+    row.map(|row| stored(&row)).transpose()
+}
+
+async fn last(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subject: Digest,
+    environment: &EnvironmentName,
+) -> Result<Option<LastPublication>, Failure> {
+    let query = sqlx::query(LAST).bind(project.as_str()).bind(bytes(&subject)).bind(environment.as_str());
+    let Some(row) = query.fetch_optional(connection).await? else { return Ok(None) };
+    let mut columns = Columns::of(&row);
+    let (decision, verdict, pack) = (columns.digest()?, columns.verdict()?, columns.digest()?);
+    let (waivers, publish_to) = (columns.json()?, columns.plain()?);
+    Ok(Some(LastPublication { decision, verdict, pack, waivers, publish_to }))
+}
+
+async fn mark_published(
+    connection: &mut SqliteConnection,
+    decision: Digest,
+    referrer: Digest,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    let marked = sqlx::query(PUBLISHED)
+        .bind(bytes(&decision))
+        .bind(bytes(&referrer))
+        .bind(milliseconds(at))
+        .execute(&mut *connection)
+        .await?;
+    if marked.rows_affected() == 1 {
+        return Ok(());
+    }
+    match publication_of(connection, decision).await?.map(|publication| publication.state) {
+        Some(PublicationState::Published { referrer: known, .. }) if known == referrer => Ok(()),
+        Some(_) => Err(Conflict::Taken { what: format!("the VSA of decision {decision}") }.into()),
+        None => Err(no_vsa(decision)),
+    }
+}
+
+async fn mark_failed(
+    connection: &mut SqliteConnection,
+    decision: Digest,
+    error: &str,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    let marked = sqlx::query(FAILED)
+        .bind(bytes(&decision))
+        .bind(bounded(error))
+        .bind(milliseconds(at))
+        .execute(&mut *connection)
+        .await?;
+    if marked.rows_affected() == 0 && publication_of(connection, decision).await?.is_none() {
+        return Err(no_vsa(decision));
+    }
+    Ok(())
+}
+
+fn no_vsa(decision: Digest) -> Failure {
+    StoreError::Missing { what: format!("a VSA of decision {decision}") }.into()
+}

@@ -1,0 +1,445 @@
+//! Runs: requested once, then only appended to.
+
+use sqlx::SqliteConnection;
+use uuid::Uuid;
+
+use super::error::{Conflict, Failure, StoreError};
+use super::page::{Cursor, Page, Window};
+use super::row::{Columns, bytes, milliseconds, read_json, signed, write_json};
+use super::Store;
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_RUN_EVENTS, MAX_UNFINISHED_RUNS};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::run::{RunEvent, RunState};
+use crate::domain::time::Timestamp;
+
+/// A run that somebody asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewRun {
+    /// Its id (UUIDv7), made by the caller.
+    pub id: Uuid,
+    /// Whose run it is.
+    pub project: ProjectName,
+    /// What is asked about.
+    pub subject: Digest,
+    /// Where the caller said it lies; empty when only the digest was given.
+    pub name: String,
+    /// Where it is to go.
+    pub environment: EnvironmentName,
+    /// The id that follows the change.
+    pub correlation_id: Option<String>,
+    /// The caller's own name for this request: the same name never makes a second run.
+    pub idempotency_key: Option<String>,
+    /// The digest of the whole request, so that the same key with another request is noticed.
+    pub body_digest: Digest,
+    /// When it was asked for.
+    pub at: Timestamp,
+}
+
+/// What became of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestedRun {
+    /// It is a run now, at version 1.
+    New,
+    /// The same request was made before; this is its run.
+    Existing(Uuid),
+}
+
+/// A run without its log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunHead {
+    /// Its id (UUIDv7).
+    pub id: Uuid,
+    /// Whose run it is.
+    pub project: ProjectName,
+    /// What is asked about.
+    pub subject: Digest,
+    /// Where the caller said it lies; empty when only the digest was given.
+    pub name: String,
+    /// Where it is to go.
+    pub environment: EnvironmentName,
+    /// The id that follows the change.
+    pub correlation_id: Option<String>,
+    /// When it was asked for.
+    pub requested_at: Timestamp,
+    /// How many events its log has: what the next append must expect.
+    pub version: u64,
+    /// Where it stands.
+    pub state: RunState,
+    /// What happened last.
+    pub last: RunEvent,
+    /// When that was.
+    pub last_at: Timestamp,
+}
+
+impl RunHead {
+    /// The decision that ended it, where one did.
+    #[must_use]
+    pub const fn decision(&self) -> Option<Digest> {
+        self.last.decision()
+    }
+}
+
+/// A run with its whole log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredRun {
+    /// Everything but the log.
+    pub head: RunHead,
+    /// Every event, oldest first.
+    pub events: Vec<RecordedEvent>,
+}
+
+/// One event of a run's log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordedEvent {
+    /// Its place in the log, from 1.
+    pub sequence: u64,
+    /// When it happened.
+    pub at: Timestamp,
+    /// What happened.
+    pub event: RunEvent,
+    /// Where the run stood then.
+    pub state: RunState,
+}
+
+/// Which runs a list shows. Absent means all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunFilter {
+    /// Only about this subject.
+    pub subject: Option<Digest>,
+    /// Only to this environment.
+    pub environment: Option<EnvironmentName>,
+    /// Only in this state.
+    pub state: Option<RunState>,
+}
+
+const BY_KEY: &str = "SELECT uuid, body_digest FROM run WHERE project = ?1 AND idempotency_key = ?2";
+const BY_ID: &str = "SELECT uuid, body_digest FROM run WHERE uuid = ?1";
+const INSERT: &str = "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
+        idempotency_key, body_digest, requested_at, version, state)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1, 'pending') RETURNING id";
+const INSERT_EVENT: &str = "INSERT INTO run_event (run, sequence, project, at, event) VALUES (?1, ?2, ?3, ?4, ?5)";
+const OPEN: &str = "SELECT id, project, subject, environment, version, state FROM run WHERE uuid = ?1";
+// The comparison is in the statement, not around it, so it cannot be lost when the code around it is rearranged.
+const ADVANCE: &str = "UPDATE run SET version = version + 1, state = ?3 WHERE id = ?1 AND version = ?2";
+const EVENTS: &str = "SELECT sequence, at, event FROM run_event WHERE run = ?1 AND sequence <= ?2 ORDER BY sequence";
+
+/// The columns of a [`RunHead`], its row's id first; the last event is the one of the run's version.
+macro_rules! head {
+    ($from:literal) => {
+        concat!(
+            "SELECT run.id, run.uuid, run.project, run.subject, run.subject_name, run.environment, run.correlation_id,
+                run.requested_at, run.version, run.state, run_event.event, run_event.at
+            FROM run ",
+            $from
+        )
+    };
+}
+const HEAD: &str = head!("JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
+    WHERE run.uuid = ?1");
+const LIST: &str = head!("INDEXED BY run_newest JOIN run_event ON run_event.run = run.id
+        AND run_event.sequence = run.version
+    WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
+    ORDER BY run.id DESC LIMIT ?5");
+const LIST_OF_SUBJECT: &str = head!("INDEXED BY run_subject JOIN run_event ON run_event.run = run.id
+        AND run_event.sequence = run.version
+    WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
+        AND run.subject = ?6
+    ORDER BY run.id DESC LIMIT ?5");
+const UNFINISHED: &str = head!("INDEXED BY run_unfinished JOIN run_event ON run_event.run = run.id
+        AND run_event.sequence = run.version
+    WHERE run.state IN ('pending', 'initializing', 'running', 'verifying')
+    ORDER BY run.id LIMIT ?1");
+
+impl Store {
+    /// Makes a run of a request, once: the same request again is the run it made the first time.
+    ///
+    /// "The same" means the same idempotency key in the same project or, without a key, the same run id; so a request
+    /// whose outcome is [`StoreError::Unknown`] may be repeated as it was.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
+    /// any error of a write.
+    pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
+        let mut write = self.database.write().await?;
+        let outcome = request(write.connection(), run).await;
+        write.finish(outcome).await
+    }
+
+    /// Appends one event to a run that is still at `expected_version`, and says which version it has now.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::Version`] when somebody else was first, [`StoreError::Illegal`] when the event cannot happen where
+    /// the run stands, [`StoreError::Missing`] for no such run, [`StoreError::TooMany`] beyond [`MAX_RUN_EVENTS`],
+    /// [`StoreError::Inconsistent`] for an event that names a decision (only [`Store::commit_decision`] writes
+    /// those), or any error of a write.
+    pub async fn append_event(
+        &self,
+        run: Uuid,
+        expected_version: u64,
+        event: &RunEvent,
+        at: Timestamp,
+    ) -> Result<u64, StoreError> {
+        if let Some(decision) = event.decision() {
+            let detail = format!("decision {decision} of run {run} is committed with its record or not at all");
+            return Err(StoreError::Inconsistent { detail });
+        }
+        let mut write = self.database.write().await?;
+        let outcome = append(write.connection(), run, expected_version, event, at).await;
+        write.finish(outcome).await
+    }
+
+    /// A run with its whole log.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Corrupt`] when the log does not lead to the state that is stored beside it, or any error of a
+    /// read.
+    pub async fn run(&self, id: Uuid) -> Result<Option<StoredRun>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read_run(read.connection(), id).await;
+        read.finish(found)
+    }
+
+    /// The runs of a project, newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] for a page beyond [`crate::domain::limits::MAX_PAGE`], or any error of a read.
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        cursor: Option<Cursor>,
+        limit: u32,
+    ) -> Result<Page<RunHead>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = list(read.connection(), project, filter, cursor, limit).await;
+        read.finish(found)
+    }
+
+    /// Every run that has not ended, of all projects, oldest first: what a start has to take up or to fail.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`MAX_UNFINISHED_RUNS`], or any error of a read.
+    pub async fn unfinished_runs(&self) -> Result<Vec<RunHead>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = unfinished(read.connection()).await;
+        read.finish(found)
+    }
+}
+
+/// Where a run stands, inside a transaction that is about to append to it.
+pub(super) struct OpenRun {
+    pub(super) id: i64,
+    pub(super) project: ProjectName,
+    pub(super) subject: Digest,
+    pub(super) environment: EnvironmentName,
+    pub(super) version: u64,
+    pub(super) state: RunState,
+}
+
+/// The run, for somebody who has read it at `expected_version`.
+pub(super) async fn open_run(
+    connection: &mut SqliteConnection,
+    run: Uuid,
+    expected_version: u64,
+) -> Result<OpenRun, Failure> {
+    let row = sqlx::query(OPEN).bind(run.as_bytes().as_slice()).fetch_optional(connection).await?;
+    let Some(row) = row else { return Err(StoreError::Missing { what: format!("run {run}") }.into()) };
+    let mut columns = Columns::of(&row);
+    let open = OpenRun {
+        id: columns.plain()?,
+        project: columns.parsed()?,
+        subject: columns.digest()?,
+        environment: columns.parsed()?,
+        version: columns.count()?,
+        state: state(&mut columns)?,
+    };
+    if open.version != expected_version {
+        return Err(Conflict::Version { run, expected: expected_version, found: open.version }.into());
+    }
+    Ok(open)
+}
+
+/// Appends to a run that [`open_run`] returned in the same transaction.
+pub(super) async fn append_to(
+    connection: &mut SqliteConnection,
+    run: Uuid,
+    open: &mut OpenRun,
+    event: &RunEvent,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    let next = open.state.apply(event).map_err(|illegal| StoreError::Illegal { run, illegal })?;
+    if open.version >= MAX_RUN_EVENTS && !event.is_terminal() {
+        let what = format!("events of run {run}");
+        return Err(StoreError::TooMany { what, limit: "MAX_RUN_EVENTS", max: MAX_RUN_EVENTS }.into());
+    }
+    let advanced = sqlx::query(ADVANCE)
+        .bind(open.id)
+        .bind(signed(open.version))
+        .bind(next.as_str())
+        .execute(&mut *connection)
+        .await?;
+    if advanced.rows_affected() != 1 {
+        return Err(Conflict::Version { run, expected: open.version, found: open.version.saturating_add(1) }.into());
+    }
+    open.version = open.version.saturating_add(1);
+    open.state = next;
+    insert_event(connection, open.id, open.version, &open.project, event, at).await
+}
+
+async fn append(
+    connection: &mut SqliteConnection,
+    run: Uuid,
+    expected_version: u64,
+    event: &RunEvent,
+    at: Timestamp,
+) -> Result<u64, Failure> {
+    let mut open = open_run(connection, run, expected_version).await?;
+    append_to(connection, run, &mut open, event, at).await?;
+    Ok(open.version)
+}
+
+async fn insert_event(
+    connection: &mut SqliteConnection,
+    run: i64,
+    sequence: u64,
+    project: &ProjectName,
+    event: &RunEvent,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    sqlx::query(INSERT_EVENT)
+        .bind(run)
+        .bind(signed(sequence))
+        .bind(project.as_str())
+        .bind(milliseconds(at))
+        .bind(write_json(event)?)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Makes the run, unless the same request made one before.
+pub(super) async fn request(connection: &mut SqliteConnection, run: &NewRun) -> Result<RequestedRun, Failure> {
+    let id = run.id.as_bytes().as_slice();
+    if let Some(key) = &run.idempotency_key {
+        let query = sqlx::query(BY_KEY).bind(run.project.as_str()).bind(key.as_str());
+        if let Some(row) = query.fetch_optional(&mut *connection).await? {
+            let mut columns = Columns::of(&row);
+            let (first, existing) = (columns.uuid()?, columns.digest()?);
+            if existing == run.body_digest {
+                return Ok(RequestedRun::Existing(first));
+            }
+            return Err(Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }
+                .into());
+        }
+    }
+    if let Some(row) = sqlx::query(BY_ID).bind(id).fetch_optional(&mut *connection).await? {
+        let mut columns = Columns::of(&row);
+        let (first, existing) = (columns.uuid()?, columns.digest()?);
+        if existing == run.body_digest {
+            return Ok(RequestedRun::Existing(first));
+        }
+        return Err(Conflict::Taken { what: format!("run {}", run.id) }.into());
+    }
+    let row: i64 = sqlx::query_scalar(INSERT)
+        .bind(id)
+        .bind(run.project.as_str())
+        .bind(bytes(&run.subject))
+        .bind(run.name.as_str())
+        .bind(run.environment.as_str())
+        .bind(run.correlation_id.as_deref())
+        .bind(run.idempotency_key.as_deref())
+        .bind(bytes(&run.body_digest))
+        .bind(milliseconds(run.at))
+        .fetch_one(&mut *connection)
+        .await?;
+    insert_event(connection, row, 1, &run.project, &RunEvent::Requested, run.at).await?;
+    Ok(RequestedRun::New)
+}
+
+fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
+    let name: &str = columns.plain()?;
+    RunState::from_name(name).ok_or_else(|| Failure::Corrupt(format!("a run state `{name}`")))
+}
+
+fn head(row: &sqlx::sqlite::SqliteRow) -> Result<(i64, RunHead), Failure> {
+    let mut columns = Columns::of(row);
+    let id = columns.plain()?;
+    let head = RunHead {
+        id: columns.uuid()?,
+        project: columns.parsed()?,
+        subject: columns.digest()?,
+        name: columns.plain()?,
+        environment: columns.parsed()?,
+        correlation_id: columns.plain()?,
+        requested_at: columns.time()?,
+        version: columns.count()?,
+        state: state(&mut columns)?,
+        last: columns.json()?,
+        last_at: columns.time()?,
+    };
+    Ok((id, head))
+}
+
+/// Reads a run and folds its log.
+pub(super) async fn read_run(connection: &mut SqliteConnection, run: Uuid) -> Result<Option<StoredRun>, Failure> {
+    let row = sqlx::query(HEAD).bind(run.as_bytes().as_slice()).fetch_optional(&mut *connection).await?;
+    let Some((id, head)) = row.as_ref().map(head).transpose()? else { return Ok(None) };
+    // Events are only added, so the log up to the version read before is what it was then.
+    let rows = sqlx::query(EVENTS).bind(id).bind(signed(head.version)).fetch_all(connection).await?;
+    let mut events: Vec<RecordedEvent> = Vec::with_capacity(rows.len());
+    let broken = |detail: &str| Failure::Corrupt(format!("the log of run {run} {detail}"));
+    for row in &rows {
+        let mut columns = Columns::of(row);
+        let (sequence, at) = (columns.count()?, columns.time()?);
+        let event: RunEvent = read_json(columns.plain::<&str>()?.as_bytes())?;
+        let state = match events.last() {
+            None => RunState::fold([&event]),
+            Some(before) => before.state.apply(&event),
+        };
+        let state = state.map_err(|illegal| broken(&illegal.to_string()))?;
+        if events.last().map_or(0, |before| before.sequence).saturating_add(1) != sequence {
+            return Err(broken("has a gap"));
+        }
+        events.push(RecordedEvent { sequence, at, event, state });
+    }
+    match events.last() {
+        Some(last) if last.sequence == head.version && last.state == head.state => Ok(Some(StoredRun { head, events })),
+        _ => Err(broken("does not lead to the state that is stored")),
+    }
+}
+
+async fn list(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    filter: &RunFilter,
+    cursor: Option<Cursor>,
+    limit: u32,
+) -> Result<Page<RunHead>, Failure> {
+    let window = Window::of(cursor, limit)?;
+    let query = sqlx::query(if filter.subject.is_some() { LIST_OF_SUBJECT } else { LIST })
+        .bind(project.as_str())
+        .bind(window.before)
+        .bind(filter.environment.as_ref().map(EnvironmentName::as_str))
+        .bind(filter.state.map(RunState::as_str))
+        .bind(window.rows);
+    let query = if let Some(subject) = &filter.subject { query.bind(bytes(subject)) } else { query };
+    let rows = query.fetch_all(connection).await?;
+    let heads: Result<Vec<_>, Failure> = rows.iter().map(head).collect();
+    Ok(window.page(heads?))
+}
+
+async fn unfinished(connection: &mut SqliteConnection) -> Result<Vec<RunHead>, Failure> {
+    let one_more = i64::try_from(MAX_UNFINISHED_RUNS.saturating_add(1)).unwrap_or(i64::MAX);
+    let rows = sqlx::query(UNFINISHED).bind(one_more).fetch_all(connection).await?;
+    if rows.len() > MAX_UNFINISHED_RUNS {
+        let max = u64::try_from(MAX_UNFINISHED_RUNS).unwrap_or(u64::MAX);
+        return Err(StoreError::TooMany { what: "unfinished runs".to_owned(), limit: "MAX_UNFINISHED_RUNS", max }.into());
+    }
+    rows.iter().map(|row| head(row).map(|(_, head)| head)).collect()
+}

@@ -1,0 +1,103 @@
+//! Putting a pack in force: all at once, never backwards, and nothing stands that it refuses.
+
+use std::collections::BTreeMap;
+
+use countersign::domain::decision::Verdict;
+use countersign::gate::GateError;
+
+use crate::assert_ready;
+use crate::support::gate::{TestGate, digest};
+
+/// Writes another version number into a pack's manifest.
+pub fn set_version(files: &mut BTreeMap<String, Vec<u8>>, version: u64) {
+    let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
+    let lines = manifest.lines().map(|line| match line.strip_prefix("version = ") {
+        Some(_) => format!("version = {version}"),
+        None => line.to_owned(),
+    });
+    files.insert("pack.toml".into(), (lines.collect::<Vec<_>>().join("\n") + "\n").into_bytes());
+}
+
+/// Replaces one text in a pack's manifest, which must be there.
+fn replace(files: &mut BTreeMap<String, Vec<u8>>, from: &str, to: &str) {
+    let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
+    assert!(manifest.contains(from), "`{from}` in\n{manifest}");
+    files.insert("pack.toml".into(), manifest.replace(from, to).into_bytes());
+}
+
+#[tokio::test]
+async fn a_new_data_directory_has_the_standard_pack_in_force_and_refuses_everything() {
+    let gate = TestGate::start().await;
+    let fresh = tempfile::TempDir::new().unwrap();
+    let empty = crate::support::gate::open(fresh.path(), &gate.clock).await.unwrap();
+    let pack = empty.active_pack(&crate::support::gate::project()).await.unwrap();
+    assert_eq!(pack.reference().name.as_str(), "standard");
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn what_stands_is_decided_again_before_the_switch() {
+    let gate = TestGate::start().await;
+    let app = gate.artifact_for_production("app").await;
+    assert_ready!(gate.promote(&app, "production").await);
+
+    let mut same_rules = gate.start_pack();
+    set_version(&mut same_rules, 1000);
+    let reply = gate.activate(&same_rules).await.unwrap();
+    assert_eq!(reply.decided_again.len(), 2);
+    assert!(reply.decided_again.iter().all(|again| again.after == Verdict::Ready), "{:?}", reply.decided_again);
+    let standing = gate.check(&app, "production").await;
+    assert_ready!(standing);
+    assert_eq!(standing.policy.unwrap().version, 1000);
+
+    let mut other_source = gate.start_pack();
+    set_version(&mut other_source, 1001);
+    replace(&mut other_source, crate::support::gate::SOURCE, "git+https://example.com/acme/renamed");
+    let reply = gate.activate(&other_source).await.unwrap();
+    assert!(reply.decided_again.iter().all(|again| again.after == Verdict::NotReady), "{:?}", reply.decided_again);
+    assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_older_version_is_refused_and_the_pack_in_force_stays() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let mut newer = gate.start_pack();
+    set_version(&mut newer, 1000);
+    gate.activate(&newer).await.unwrap();
+    let mut older = gate.start_pack();
+    set_version(&mut older, 999);
+    let error = gate.activate(&older).await.unwrap_err();
+    assert!(matches!(error, GateError::Conflict { .. }), "{error:?}");
+    assert!(error.to_string().contains("1000") && error.to_string().contains("999"), "{error}");
+    assert_eq!(gate.check(&app, "staging").await.policy.unwrap().version, 1000);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_pack_that_does_not_load_changes_nothing() {
+    let gate = TestGate::start().await;
+    let before = gate.gate.active_pack(&crate::support::gate::project()).await.unwrap().reference();
+    let mut broken = gate.start_pack();
+    let rule = broken.keys().find(|path| path.ends_with(".rego") && !path.contains("_test")).unwrap().clone();
+    broken.insert(rule.clone(), b"package countersign.rules.broken\n\nshown if {".to_vec());
+    let error = gate.activate(&broken).await.unwrap_err();
+    assert!(matches!(error, GateError::Configuration { .. }), "{error:?}");
+    assert!(error.to_string().contains(&rule), "{error}");
+    assert_eq!(gate.gate.active_pack(&crate::support::gate::project()).await.unwrap().reference(), before);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn activating_the_same_pack_again_changes_nothing() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    let ready = gate.promote(&app, "staging").await;
+    let reply = gate.activate(&gate.start_pack()).await.unwrap();
+    assert!(reply.decided_again.is_empty());
+    assert_eq!(gate.check(&app, "staging").await.decision, ready.decision);
+    assert_eq!(ready.subject.digest, digest(&app));
+    gate.finish().await;
+}

@@ -1,0 +1,342 @@
+//! A gate on a data directory of its own, with a clock that a story moves, and people with keys.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::digest::Digest;
+use countersign::domain::keys::KeyKind;
+use countersign::domain::names::{EnvironmentName, ProjectName};
+use countersign::domain::policy::start::{Start, Witness, standard_for};
+use countersign::domain::policy::PackFiles;
+use countersign::domain::reference::SubjectRef;
+use countersign::domain::time::{Span, Timestamp};
+use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::reply::DecisionReply;
+use countersign::gate::sign::{Destination, SignRequest};
+use countersign::gate::{
+    DecisionFilter, Gate, GateError, OverrideReply, OverrideRequest, Page, ReplayDepth, RunRequest, Settings,
+};
+use countersign::registry::RegistryOptions;
+use countersign::sigstore::SigningKey;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// The source that the stories' provenance names and their policy expects.
+pub const SOURCE: &str = "git+https://example.com/acme/app";
+/// The builder that the stories' provenance names and their policy expects.
+pub const BUILDER: &str = "urn:countersign:builder/local/v1";
+
+/// A clock that stands still until a story moves it.
+#[derive(Clone)]
+pub struct TestClock(Arc<AtomicI64>);
+
+impl TestClock {
+    pub fn advance(&self, span: &str) {
+        let span: Span = span.parse().unwrap();
+        self.0.fetch_add(span.seconds() * 1000, Ordering::SeqCst);
+    }
+
+    pub fn now(&self) -> Timestamp {
+        jiff::Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap().into()
+    }
+}
+
+/// The people and machines of the stories.
+pub struct People {
+    pub pipeline: SigningKey,
+    pub reviewer: SigningKey,
+    pub alice: SigningKey,
+    pub bob: SigningKey,
+    pub dev: SigningKey,
+    pub mallory: SigningKey,
+}
+
+pub struct TestGate {
+    pub directory: TempDir,
+    pub gate: Gate,
+    pub clock: TestClock,
+    pub people: People,
+    /// Where artifacts are pushed: `oci:DIR` or `HOST/REPO`.
+    pub place: String,
+}
+
+fn key(kind: KeyKind) -> SigningKey {
+    SigningKey::generate(kind).unwrap()
+}
+
+impl TestGate {
+    /// A gate with the standard pack in force, made the stories' own, and an OCI layout to push to.
+    pub async fn start() -> Self {
+        let directory = TempDir::new().unwrap();
+        let place = format!("oci:{}", directory.path().join("layout").display());
+        Self::start_in(directory, place).await
+    }
+
+    /// The same, with artifacts in a registry at `host`.
+    pub async fn start_on(host: &str) -> Self {
+        Self::start_in(TempDir::new().unwrap(), format!("{host}/app")).await
+    }
+
+    async fn start_in(directory: TempDir, place: String) -> Self {
+        let people = People {
+            pipeline: key(KeyKind::P256),
+            reviewer: key(KeyKind::Ed25519),
+            alice: key(KeyKind::Ed25519),
+            bob: key(KeyKind::P256),
+            dev: key(KeyKind::Ed25519),
+            mallory: key(KeyKind::Ed25519),
+        };
+        let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
+        let gate = open(directory.path(), &clock).await.unwrap();
+        let this = Self { directory, gate, clock, people, place };
+        this.activate(&this.start_pack()).await.unwrap();
+        this
+    }
+
+    /// The standard pack with the stories' signers, approvers, source and builder.
+    pub fn start_pack(&self) -> BTreeMap<String, Vec<u8>> {
+        let people = &self.people;
+        let approver = |name: &str, key: &SigningKey| ("security".parse().unwrap(), name.to_owned(), key.public_key());
+        standard_for(&Start {
+            signers: vec![
+                ("builder".parse().unwrap(), people.pipeline.public_key()),
+                ("smoke".parse().unwrap(), people.pipeline.public_key()),
+                ("reviewers".parse().unwrap(), people.reviewer.public_key()),
+            ],
+            approvers: vec![approver("alice", &people.alice), approver("bob", &people.bob), approver("dev", &people.dev)],
+            sources: vec![SOURCE.into()],
+            builders: vec![BUILDER.into()],
+            witness: Witness::Optional,
+            ..Start::default()
+        })
+        .unwrap()
+    }
+
+    pub async fn activate(
+        &self,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<countersign::gate::activate::ActivationReply, GateError> {
+        let files = PackFiles::new(files.clone()).map_err(GateError::from)?;
+        self.gate.activate_pack(&project(), files).await
+    }
+
+    /// The same data directory, opened again, as after a restart.
+    pub async fn reopen(&mut self) {
+        self.gate = open(self.directory.path(), &self.clock).await.unwrap();
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.directory.path().join("data")
+    }
+
+    /// Pushes an artifact with this content, and answers `NAME@sha256:…`.
+    pub async fn push_artifact(&self, content: &str) -> String {
+        let file = self.directory.path().join("artifact");
+        std::fs::write(&file, content).unwrap();
+        let tag = format!("{}:t{}", self.place, &Digest::of(content.as_bytes()).hex()[..12]);
+        let to = SubjectRef::parse(&tag, |_| false).unwrap();
+        countersign::gate::push::push(&file, &to, &RegistryOptions::default()).await.unwrap().subject
+    }
+
+    /// An artifact with everything that staging demands.
+    pub async fn good_artifact(&self, content: &str) -> String {
+        let subject = self.push_artifact(content).await;
+        self.sign(&subject).await;
+        self.provenance(&subject, json!({})).await;
+        self.smoke(&subject, "PASSED").await;
+        subject
+    }
+
+    /// An artifact with everything that production demands, and ready in staging.
+    pub async fn artifact_for_production(&self, content: &str) -> String {
+        let subject = self.good_artifact(content).await;
+        self.review(&subject).await;
+        assert_eq!(self.promote(&subject, "staging").await.verdict, Verdict::Ready);
+        subject
+    }
+
+    pub async fn attest(&self, subject: &str, key: &SigningKey, predicate_type: &str, predicate: &Value) -> Digest {
+        let at = SubjectRef::parse(subject, |_| false).unwrap();
+        let registry = RegistryOptions::default();
+        let request =
+            SignRequest { at: &at, key, registry: &registry, to: Destination::Registry, now: self.clock.now() };
+        countersign::gate::sign::attest(request, predicate_type, predicate).await.unwrap().bundle
+    }
+
+    pub async fn sign(&self, subject: &str) -> Digest {
+        self.attest(subject, &self.people.pipeline, "https://sigstore.dev/cosign/sign/v1", &json!({})).await
+    }
+
+    pub async fn review(&self, subject: &str) -> Digest {
+        self.attest(subject, &self.people.reviewer, "urn:countersign:review/v1", &json!({"result": "APPROVED"})).await
+    }
+
+    /// Provenance as `countersign provenance` writes it, with `changes` merged over it.
+    pub async fn provenance(&self, subject: &str, changes: Value) -> Digest {
+        let predicate = merged(good_provenance(self.clock.now()), changes);
+        self.attest(subject, &self.people.pipeline, "https://slsa.dev/provenance/v1", &predicate).await
+    }
+
+    pub async fn smoke(&self, subject: &str, result: &str) -> Digest {
+        let predicate = json!({
+            "result": result, "configuration": [{"name": "true"}], "name": "starts",
+            "finishedOn": self.clock.now(), "attempts": [],
+        });
+        let kind = "https://in-toto.io/attestation/test-result/v0.1";
+        self.attest(subject, &self.people.pipeline, kind, &predicate).await
+    }
+
+    pub async fn try_promote(&self, subject: &str, environment: &str) -> Result<DecisionReply, GateError> {
+        let request = RunRequest {
+            project: project(),
+            subject: SubjectRef::parse(subject, |_| false).unwrap(),
+            environment: self.environment(environment),
+            correlation_id: None,
+            idempotency_key: None,
+        };
+        let run = self.gate.request_run(request).await?;
+        let run = self.gate.execute_run(run.id, None).await?;
+        Ok(run.decision.expect("a run at its end has a decision"))
+    }
+
+    pub async fn promote(&self, subject: &str, environment: &str) -> DecisionReply {
+        self.try_promote(subject, environment).await.unwrap()
+    }
+
+    pub async fn check(&self, subject: &str, environment: &str) -> DecisionReply {
+        self.gate.check(&project(), digest(subject), &self.environment(environment)).await.unwrap()
+    }
+
+    pub async fn request_override(&self, subject: &str, rule: &str, lasts: &str) -> OverrideReply {
+        self.try_override(subject, rule, lasts, "the sky is falling").await.unwrap()
+    }
+
+    pub async fn try_override(
+        &self,
+        subject: &str,
+        rule: &str,
+        lasts: &str,
+        reason: &str,
+    ) -> Result<OverrideReply, GateError> {
+        let request = OverrideRequest {
+            project: project(),
+            subject: digest(subject),
+            environment: self.environment("production"),
+            rule: rule.parse().unwrap(),
+            reason: reason.into(),
+            ticket: None,
+            lasts: lasts.parse().unwrap(),
+            key: copy(&self.people.dev),
+        };
+        self.gate.request_override(request).await
+    }
+
+    fn environment(&self, name: &str) -> EnvironmentName {
+        name.parse().unwrap()
+    }
+
+    /// Ends the story: every decision that it made is replayed from its record and from its bundles, and the store
+    /// is whole.
+    pub async fn finish(self) {
+        let mut cursor = None;
+        let mut replayed = 0;
+        loop {
+            let page = Page { limit: 50, cursor };
+            let listing = self.gate.decisions(&project(), &DecisionFilter::default(), page).await.unwrap();
+            for decision in listing.items {
+                let id = decision.decision.expect("a stored decision has an id").id.to_string();
+                let reply = self.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap();
+                assert!(reply.same, "decision {id} replays otherwise: {:?}", reply.differences);
+                replayed += 1;
+            }
+            cursor = listing.next_cursor;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        eprintln!("replayed {replayed} decisions");
+        assert_eq!(self.gate.fsck().await.unwrap(), Vec::<String>::new());
+    }
+}
+
+pub async fn open(directory: &Path, clock: &TestClock) -> Result<Gate, GateError> {
+    let clock = clock.clone();
+    Gate::open(Settings {
+        data: directory.join("data"),
+        gate_id: "https://gate.example.com".into(),
+        registry: RegistryOptions::default(),
+        trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
+        now: Arc::new(move || clock.now()),
+    })
+    .await
+}
+
+/// A second handle on a key, for requests that take it whole.
+pub fn copy(key: &SigningKey) -> SigningKey {
+    SigningKey::from_pem(&key.to_pem(None).unwrap(), None).unwrap()
+}
+
+pub fn project() -> ProjectName {
+    ProjectName::default()
+}
+
+/// The digest at the end of `NAME@sha256:…`.
+pub fn digest(subject: &str) -> Digest {
+    subject.rsplit('@').next().unwrap().parse().unwrap()
+}
+
+fn good_provenance(now: Timestamp) -> Value {
+    let source = json!({"uri": SOURCE, "digest": {"gitCommit": "0123456789012345678901234567890123456789"}});
+    json!({
+        "buildDefinition": {
+            "buildType": "urn:countersign:build/local/v1",
+            "externalParameters": {"source": source},
+            "internalParameters": {"dirty": false},
+            "resolvedDependencies": [source],
+        },
+        "runDetails": {
+            "builder": {"id": BUILDER},
+            "metadata": {"invocationId": "1", "startedOn": now, "finishedOn": now},
+        },
+    })
+}
+
+fn merged(mut base: Value, changes: Value) -> Value {
+    match (&mut base, changes) {
+        (Value::Object(base), Value::Object(changes)) => {
+            for (key, change) in changes {
+                let old = base.remove(&key).unwrap_or(Value::Null);
+                base.insert(key, merged(old, change));
+            }
+        }
+        (Value::Null, Value::Object(changes)) => return Value::Object(changes),
+        (_, change) => return change,
+    }
+    base
+}
+
+/// The rules of a decision with this outcome, in its order.
+pub fn rules(reply: &DecisionReply, outcome: Outcome) -> Vec<&str> {
+    reply.reasons.iter().filter(|reason| reason.outcome == outcome).map(|reason| reason.rule.as_str()).collect()
+}
+
+#[macro_export]
+macro_rules! assert_ready {
+    ($reply:expr) => {{
+        let reply = &$reply;
+        assert_eq!(reply.verdict, countersign::domain::decision::Verdict::Ready, "{:#?}", reply.reasons);
+    }};
+}
+
+#[macro_export]
+macro_rules! assert_not_ready {
+    ($reply:expr, $rules:expr) => {{
+        let reply = &$reply;
+        let found = $crate::support::gate::rules(reply, countersign::domain::decision::Outcome::Violation);
+        assert_eq!(reply.verdict, countersign::domain::decision::Verdict::NotReady, "{:#?}", reply.reasons);
+        assert_eq!(found, $rules, "{:#?}", reply.reasons);
+    }};
+}
