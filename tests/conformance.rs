@@ -91,9 +91,9 @@ fn real_provenance_verifies_for_its_own_artifact_and_no_other() {
     let trust = TrustSet::new(vec![TrustedRoot::production().unwrap()]);
     let mut files = vec![];
     files_under(&corpora.join("slsa-provenance-a"), &mut files);
-    let bundles = files.iter().filter(|path| {
-        path.extension().is_some_and(|e| ["slsa", "sigstore", "jsonl"].iter().any(|known| e == *known))
-    });
+    let bundles = files
+        .iter()
+        .filter(|path| path.extension().is_some_and(|e| ["slsa", "sigstore", "jsonl"].iter().any(|known| e == *known)));
     let mut signers = BTreeMap::<String, usize>::new();
     let mut wrong = vec![];
     for path in bundles {

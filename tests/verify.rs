@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use countersign::domain::digest::Digest;
-use countersign::domain::evidence::{
-    Evidence, Rejection, Sighting, claimed_predicate_type, payload_of, verify,
-};
+use countersign::domain::evidence::{Evidence, Rejection, Sighting, claimed_predicate_type, payload_of, verify};
 use countersign::domain::facts::{Facts, Source};
 use countersign::domain::keys::{KeyKind, PublicKey};
 use countersign::domain::limits::{MAX_BUNDLE_BYTES, MAX_KEYS};
@@ -94,7 +92,8 @@ fn an_ed25519_bundle_is_the_same_bytes_each_time() {
     let bundle = sign_statement(&key, &payload).unwrap();
     assert_eq!(sign_statement(&key, &payload).unwrap(), bundle);
     let text = String::from_utf8(bundle).unwrap();
-    let order = ["mediaType", "verificationMaterial", "publicKey", "hint", "dsseEnvelope", "payload", "payloadType", "sig"];
+    let order =
+        ["mediaType", "verificationMaterial", "publicKey", "hint", "dsseEnvelope", "payload", "payloadType", "sig"];
     let places: Vec<usize> = order.iter().map(|name| text.find(&format!("\"{name}\"")).unwrap()).collect();
     assert!(places.is_sorted(), "{text}");
     assert!(!text.contains("keyid"));
@@ -114,71 +113,117 @@ fn attacks_on_the_bundle(key: &SigningKey) -> Vec<Attack> {
     let t = |change: fn(&mut Value)| tampered(key, change);
     let good = tampered(key, |_| ());
     let text = String::from_utf8(good.clone()).unwrap();
-    let with_entry = |entry: Value| {
-        tampered(key, |b| b["verificationMaterial"]["tlogEntries"] = json!([entry]))
-    };
+    let with_entry = |entry: Value| tampered(key, |b| b["verificationMaterial"]["tlogEntries"] = json!([entry]));
     let entry = json!({
         "logIndex": "1", "logId": {"keyId": "AAAA"}, "kindVersion": {"kind": "dsse", "version": "0.0.1"},
         "integratedTime": "1", "canonicalizedBody": "e30=",
     });
-    let negative = { let mut e = entry.clone(); e["logIndex"] = json!("-1"); e };
+    let negative = {
+        let mut e = entry.clone();
+        e["logIndex"] = json!("-1");
+        e
+    };
     vec![
         ("bare-envelope", "unsupported", {
             let bundle: Value = serde_json::from_slice(&good).unwrap();
             serde_json::to_vec(&bundle["dsseEnvelope"]).unwrap()
         }),
-        ("base64-url-safe", "malformed", tampered(key, |b| {
-            let sig = &mut b["dsseEnvelope"]["signatures"][0]["sig"];
-            let mut bytes = STANDARD.decode(sig.as_str().unwrap()).unwrap();
-            bytes[0] = 0xff;
-            bytes[1] = 0xff;
-            *sig = json!(URL_SAFE.encode(bytes));
-        })),
+        (
+            "base64-url-safe",
+            "malformed",
+            tampered(key, |b| {
+                let sig = &mut b["dsseEnvelope"]["signatures"][0]["sig"];
+                let mut bytes = STANDARD.decode(sig.as_str().unwrap()).unwrap();
+                bytes[0] = 0xff;
+                bytes[1] = 0xff;
+                *sig = json!(URL_SAFE.encode(bytes));
+            }),
+        ),
         ("base64-with-newline", "malformed", t(|b| b["dsseEnvelope"]["payload"] = json!("e30=\n"))),
         ("base64-without-padding", "malformed", t(|b| b["dsseEnvelope"]["payload"] = json!("e30"))),
         ("byte-order-mark", "malformed", [b"\xef\xbb\xbf", good.as_slice()].concat()),
-        ("certificate-and-key", "malformed", t(|b| {
-            b["verificationMaterial"]["certificate"] = json!({"rawBytes": "MAAA"});
-        })),
-        ("certificate-chain-empty", "malformed", t(|b| {
-            b["verificationMaterial"] = json!({"x509CertificateChain": {"certificates": []}});
-        })),
-        ("certificate-that-is-none", "chain-invalid", t(|b| {
-            b["verificationMaterial"] = json!({"certificate": {"rawBytes": "MAAA"}});
-        })),
-        ("content-of-both-kinds", "malformed", t(|b| {
-            b["messageSignature"] = json!({"signature": "AAAA"});
-        })),
-        ("content-of-no-kind", "malformed", t(|b| {
-            b.as_object_mut().unwrap().remove("dsseEnvelope");
-        })),
+        (
+            "certificate-and-key",
+            "malformed",
+            t(|b| {
+                b["verificationMaterial"]["certificate"] = json!({"rawBytes": "MAAA"});
+            }),
+        ),
+        (
+            "certificate-chain-empty",
+            "malformed",
+            t(|b| {
+                b["verificationMaterial"] = json!({"x509CertificateChain": {"certificates": []}});
+            }),
+        ),
+        (
+            "certificate-that-is-none",
+            "chain-invalid",
+            t(|b| {
+                b["verificationMaterial"] = json!({"certificate": {"rawBytes": "MAAA"}});
+            }),
+        ),
+        (
+            "content-of-both-kinds",
+            "malformed",
+            t(|b| {
+                b["messageSignature"] = json!({"signature": "AAAA"});
+            }),
+        ),
+        (
+            "content-of-no-kind",
+            "malformed",
+            t(|b| {
+                b.as_object_mut().unwrap().remove("dsseEnvelope");
+            }),
+        ),
         ("duplicate-key", "malformed", text.replacen('{', "{\"mediaType\":\"x\",", 1).into_bytes()),
         ("duplicate-key-escaped", "malformed", text.replacen('{', "{\"media\\u0054ype\":\"x\",", 1).into_bytes()),
         ("empty", "malformed", vec![]),
         ("log-entry-nobody-vouches-for", "inclusion-proof-invalid", with_entry(entry)),
         ("log-index-negative", "malformed", with_entry(negative)),
-        ("material-missing", "malformed", t(|b| {
-            b["verificationMaterial"].as_object_mut().unwrap().remove("publicKey");
-        })),
-        ("media-type-missing", "malformed", t(|b| {
-            b.as_object_mut().unwrap().remove("mediaType");
-        })),
-        ("media-type-v9", "unsupported", t(|b| {
-            b["mediaType"] = json!("application/vnd.dev.sigstore.bundle.v9+json");
-        })),
+        (
+            "material-missing",
+            "malformed",
+            t(|b| {
+                b["verificationMaterial"].as_object_mut().unwrap().remove("publicKey");
+            }),
+        ),
+        (
+            "media-type-missing",
+            "malformed",
+            t(|b| {
+                b.as_object_mut().unwrap().remove("mediaType");
+            }),
+        ),
+        (
+            "media-type-v9",
+            "unsupported",
+            t(|b| {
+                b["mediaType"] = json!("application/vnd.dev.sigstore.bundle.v9+json");
+            }),
+        ),
         ("not-an-object", "malformed", b"[]".to_vec()),
         ("not-json", "malformed", b"-----BEGIN CERTIFICATE-----".to_vec()),
-        ("payload-of-another-statement", "key-untrusted", tampered(key, |b| {
-            let mut other = statement();
-            other["predicate"]["result"] = json!("FAILED");
-            b["dsseEnvelope"]["payload"] = json!(STANDARD.encode(serde_json::to_vec(&other).unwrap()));
-            b["verificationMaterial"]["publicKey"]["hint"] = json!("");
-        })),
+        (
+            "payload-of-another-statement",
+            "key-untrusted",
+            tampered(key, |b| {
+                let mut other = statement();
+                other["predicate"]["result"] = json!("FAILED");
+                b["dsseEnvelope"]["payload"] = json!(STANDARD.encode(serde_json::to_vec(&other).unwrap()));
+                b["verificationMaterial"]["publicKey"]["hint"] = json!("");
+            }),
+        ),
         ("payload-not-json", "malformed", t(|b| b["dsseEnvelope"]["payload"] = json!("bm9uZQ=="))),
         ("payload-type-changed", "payload-type", t(|b| b["dsseEnvelope"]["payloadType"] = json!("text/plain"))),
-        ("payload-type-in-another-case", "payload-type", t(|b| {
-            b["dsseEnvelope"]["payloadType"] = json!(IN_TOTO.to_uppercase());
-        })),
+        (
+            "payload-type-in-another-case",
+            "payload-type",
+            t(|b| {
+                b["dsseEnvelope"]["payloadType"] = json!(IN_TOTO.to_uppercase());
+            }),
+        ),
         ("signature-empty", "malformed", t(|b| b["dsseEnvelope"]["signatures"][0]["sig"] = json!(""))),
         ("signature-flipped", "signature-invalid", t(|b| flip(&mut b["dsseEnvelope"]["signatures"][0]["sig"]))),
         ("signature-of-the-payload-alone", "signature-invalid", {
@@ -189,21 +234,37 @@ fn attacks_on_the_bundle(key: &SigningKey) -> Vec<Attack> {
                 b["dsseEnvelope"]["signatures"][0]["sig"] = json!(signature);
             })
         }),
-        ("signature-without-end", "signature-invalid", t(|b| {
-            b["dsseEnvelope"]["signatures"][0]["sig"] = json!("AAAA");
-        })),
+        (
+            "signature-without-end",
+            "signature-invalid",
+            t(|b| {
+                b["dsseEnvelope"]["signatures"][0]["sig"] = json!("AAAA");
+            }),
+        ),
         ("signatures-none", "malformed", t(|b| b["dsseEnvelope"]["signatures"] = json!([]))),
-        ("signatures-two", "malformed", t(|b| {
-            let signature = b["dsseEnvelope"]["signatures"][0].clone();
-            b["dsseEnvelope"]["signatures"] = json!([signature, signature]);
-        })),
-        ("snake-case-field", "malformed", t(|b| {
-            b["dsse_envelope"] = b["dsseEnvelope"].clone();
-        })),
-        ("timestamp-without-trusted-root", "log-unknown", t(|b| {
-            let timestamps = json!({"rfc3161Timestamps": [{"signedTimestamp": "MAAA"}]});
-            b["verificationMaterial"]["timestampVerificationData"] = timestamps;
-        })),
+        (
+            "signatures-two",
+            "malformed",
+            t(|b| {
+                let signature = b["dsseEnvelope"]["signatures"][0].clone();
+                b["dsseEnvelope"]["signatures"] = json!([signature, signature]);
+            }),
+        ),
+        (
+            "snake-case-field",
+            "malformed",
+            t(|b| {
+                b["dsse_envelope"] = b["dsseEnvelope"].clone();
+            }),
+        ),
+        (
+            "timestamp-without-trusted-root",
+            "log-unknown",
+            t(|b| {
+                let timestamps = json!({"rfc3161Timestamps": [{"signedTimestamp": "MAAA"}]});
+                b["verificationMaterial"]["timestampVerificationData"] = timestamps;
+            }),
+        ),
         ("trailing-bytes", "malformed", [good.as_slice(), b"{}"].concat()),
         ("truncated", "malformed", good[..good.len() / 2].to_vec()),
         ("unknown-field", "malformed", t(|b| b["verificationMaterial"]["publicKey"]["key"] = json!("…"))),
@@ -215,34 +276,62 @@ fn attacks_by_the_signer(key: &SigningKey) -> Vec<Attack> {
     let s = |change: fn(&mut Value)| signed_with(key, change);
     let other = Digest::of(b"another artifact").hex();
     vec![
-        ("predicate-type-missing", "malformed", s(|s| {
-            s.as_object_mut().unwrap().remove("predicateType");
-        })),
+        (
+            "predicate-type-missing",
+            "malformed",
+            s(|s| {
+                s.as_object_mut().unwrap().remove("predicateType");
+            }),
+        ),
         ("statement-of-unknown-version", "malformed", s(|s| s["_type"] = json!("https://in-toto.io/Statement/v2"))),
         ("statement-with-duplicate-key", "malformed", {
             let text = statement().to_string().replacen('{', "{\"subject\":[],", 1);
             sign_statement(key, text.as_bytes()).unwrap()
         }),
-        ("subject-digest-in-upper-case", "malformed", s(|s| {
-            s["subject"][0]["digest"]["sha256"] = json!(Digest::of(ARTIFACT).hex().to_uppercase());
-        })),
-        ("subject-digest-truncated", "malformed", s(|s| {
-            s["subject"][0]["digest"]["sha256"] = json!(&Digest::of(ARTIFACT).hex()[..32]);
-        })),
+        (
+            "subject-digest-in-upper-case",
+            "malformed",
+            s(|s| {
+                s["subject"][0]["digest"]["sha256"] = json!(Digest::of(ARTIFACT).hex().to_uppercase());
+            }),
+        ),
+        (
+            "subject-digest-truncated",
+            "malformed",
+            s(|s| {
+                s["subject"][0]["digest"]["sha256"] = json!(&Digest::of(ARTIFACT).hex()[..32]);
+            }),
+        ),
         ("subject-list-empty", "subject-missing", s(|s| s["subject"] = json!([]))),
-        ("subject-missing", "subject-missing", s(|s| {
-            s.as_object_mut().unwrap().remove("subject");
-        })),
-        ("subject-of-another-artifact", "subject-mismatch", signed_with(key, |s| {
-            s["subject"][0]["digest"]["sha256"] = json!(other);
-        })),
+        (
+            "subject-missing",
+            "subject-missing",
+            s(|s| {
+                s.as_object_mut().unwrap().remove("subject");
+            }),
+        ),
+        (
+            "subject-of-another-artifact",
+            "subject-mismatch",
+            signed_with(key, |s| {
+                s["subject"][0]["digest"]["sha256"] = json!(other);
+            }),
+        ),
         ("subject-only-by-name", "malformed", s(|s| s["subject"] = json!([{"name": "app"}]))),
-        ("subject-only-by-sha512", "subject-missing", s(|s| {
-            s["subject"][0]["digest"] = json!({"sha512": "0".repeat(128)});
-        })),
-        ("subject-sha256-under-another-name", "subject-missing", s(|s| {
-            s["subject"][0]["digest"] = json!({"sha1": Digest::of(ARTIFACT).hex()});
-        })),
+        (
+            "subject-only-by-sha512",
+            "subject-missing",
+            s(|s| {
+                s["subject"][0]["digest"] = json!({"sha512": "0".repeat(128)});
+            }),
+        ),
+        (
+            "subject-sha256-under-another-name",
+            "subject-missing",
+            s(|s| {
+                s["subject"][0]["digest"] = json!({"sha1": Digest::of(ARTIFACT).hex()});
+            }),
+        ),
     ]
 }
 
@@ -297,11 +386,13 @@ fn a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not() {
     assert_eq!(rejection, Rejection::TooLarge { what: "bytes of a bundle", limit: MAX_BUNDLE_BYTES, found });
     assert_eq!(check(&vec![b'['; 20_000_000], &keys).unwrap_err().code(), "too-large");
 
-    let nested = |levels: usize| signed_with(&key, |s| {
-        // Statement and predicate are two levels of their own.
-        let text = format!("{}{}", "[".repeat(levels - 2), "]".repeat(levels - 2));
-        s["predicate"] = json!({"deep": serde_json::from_str::<Value>(&text).unwrap()});
-    });
+    let nested = |levels: usize| {
+        signed_with(&key, |s| {
+            // Statement and predicate are two levels of their own.
+            let text = format!("{}{}", "[".repeat(levels - 2), "]".repeat(levels - 2));
+            s["predicate"] = json!({"deep": serde_json::from_str::<Value>(&text).unwrap()});
+        })
+    };
     assert!(check(&nested(64), &keys).is_ok());
     let rejection = check(&nested(65), &keys).unwrap_err();
     assert_eq!(rejection.code(), "malformed");
@@ -360,7 +451,8 @@ fn a_signature_over_the_artifact_itself_is_evidence_of_a_signature_and_no_more()
             "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
             "verificationMaterial": {"publicKey": {"hint": key.public_key().hint()}},
             "messageSignature": {"messageDigest": digest, "signature": STANDARD.encode(signature)},
-        })).unwrap()
+        }))
+        .unwrap()
     };
     let bundle = message(key.sign(ARTIFACT).unwrap());
     let keys = [key.public_key()];

@@ -6,8 +6,8 @@ use clap::{Parser, Subcommand};
 
 use super::output::Output;
 use super::{
-    attest, check, completions, config_explain, decision, evidence, exit, keygen, man, overrides, policy,
-    promote, provenance, push, run, serve, sign, smoke, trust, verify,
+    attest, check, completions, config_explain, decision, evidence, exit, keygen, man, overrides, policy, promote,
+    provenance, push, run, serve, sign, smoke, trust, verify,
 };
 
 /// Countersign: the signing and promotion gate for build outputs.

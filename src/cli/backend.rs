@@ -68,10 +68,10 @@ impl Backend {
     }
 
     /// A decision.
-    pub async fn decision(&self, id: &str) -> Result<DecisionReply, GateError> {
+    pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
         match self {
-            Self::Data(gate) => gate.decision(id).await,
-            Self::Server(remote) => remote.decision(id).await,
+            Self::Data(gate) => gate.decision(project, id).await,
+            Self::Server(remote) => remote.decision(project, id).await,
         }
     }
 
@@ -83,24 +83,24 @@ impl Backend {
         page: Page,
     ) -> Result<Listing<DecisionReply>, GateError> {
         match self {
-            Self::Data(gate) => gate.decisions(project, filter, page).await,
+            Self::Data(gate) => gate.decisions(project, &filter, page).await,
             Self::Server(remote) => remote.decisions(project, &filter, &page).await,
         }
     }
 
     /// What a decision leaves for others.
-    pub async fn export(&self, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
+    pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
         match self {
-            Self::Data(gate) => gate.export(id, form).await,
-            Self::Server(remote) => remote.export(id, form).await,
+            Self::Data(gate) => gate.export(project, id, form).await,
+            Self::Server(remote) => remote.export(project, id, form).await,
         }
     }
 
     /// Computes a decision again.
-    pub async fn replay(&self, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
+    pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
         match self {
-            Self::Data(gate) => gate.replay(id, depth).await,
-            Self::Server(remote) => remote.replay(id, depth).await,
+            Self::Data(gate) => gate.replay(project, id, depth).await,
+            Self::Server(remote) => remote.replay(project, id, depth).await,
         }
     }
 

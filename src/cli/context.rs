@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::backend::Backend;
 use super::config::{Color, Environment, Settings, Verbosity};
 use super::output::{self, Format, Output};
-use super::remote::Remote;
 use super::paint::Paint;
+use super::remote::Remote;
 use super::render::{self, safe};
 use super::wire;
 use crate::domain::digest::Digest;
@@ -138,9 +138,11 @@ impl Context {
     ///
     /// [`GateError::Configuration`] when it does not load.
     pub fn key(&self, source: &str) -> Result<SigningKey, GateError> {
-        load_key(&KeySource::parse(source), self.variable(KEY_PASSWORD)).map_err(|error| GateError::Configuration {
-            detail: format!("key `{}`: {error}", source.chars().take(200).collect::<String>()),
-            hint: Some(format!("`countersign keygen` makes one; a password is read from {KEY_PASSWORD}")),
+        let password = self.variable(KEY_PASSWORD);
+        let key = source.parse::<KeySource>().and_then(|source| load_key(&source, password));
+        key.map_err(|error| GateError::Configuration {
+            detail: error.to_string(),
+            hint: Some(format!("`countersign keygen` makes a key; its password is read from {KEY_PASSWORD}")),
         })
     }
 

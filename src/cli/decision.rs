@@ -75,26 +75,27 @@ pub enum Form {
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
     context.check_outputs(if matches!(command, Command::Show { .. }) { ALL } else { TEXT_OR_JSON })?;
     let backend = context.backend().await?;
+    let project = &context.settings.project.value;
     match command {
         Command::List { subject, environment, page } => {
             let filter = DecisionFilter { subject, environment };
-            let listing = backend.decisions(&context.settings.project.value, filter, page.into()).await?;
+            let listing = backend.decisions(project, filter, page.into()).await?;
             context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
             Ok(Exit::Done)
         }
         Command::Show { id } => {
-            let reply = backend.decision(&id).await?;
+            let reply = backend.decision(project, &id).await?;
             context.emit_decision(&reply)?;
             Ok(Exit::from(reply.verdict))
         }
         Command::Replay { id, reverify } => {
             let depth = if reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
-            let reply = backend.replay(&id, depth).await?;
+            let reply = backend.replay(project, &id, depth).await?;
             context.emit(&reply, |paint| replay_in_words(&reply, paint))?;
             Ok(Exit::done_if(|| reply.same))
         }
         Command::Export { id, file, form } => {
-            let bytes = backend.export(&id, form.into()).await?;
+            let bytes = backend.export(project, &id, form.into()).await?;
             if file.as_os_str() == "-" {
                 output::write_stdout(&bytes)?;
             } else {

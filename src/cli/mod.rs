@@ -163,7 +163,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Decision(command) => decision::run(context, command).await,
         Command::Serve(arguments) => serve::run(context, &arguments).await,
         Command::Demo(arguments) => {
-            demo::run(&arguments.dir, context.stdout_paint())?;
+            demo::run(&arguments.dir, context.stdout_paint()).await?;
             Ok(Exit::Done)
         }
         Command::Config(config_explain::Command::Explain) => config_explain::run(context),

@@ -71,8 +71,8 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             let request = OverrideRequest { project, subject, environment, rule, reason, ticket, lasts: expires, key };
             gate.request_override(request).await?
         }
-        Command::Approve(signed) => gate.approve_override(&signed.id, &context.key(&signed.key)?).await?,
-        Command::Revoke(signed) => gate.revoke_override(&signed.id, &context.key(&signed.key)?).await?,
+        Command::Approve(signed) => gate.approve_override(&project, &signed.id, &context.key(&signed.key)?).await?,
+        Command::Revoke(signed) => gate.revoke_override(&project, &signed.id, &context.key(&signed.key)?).await?,
         Command::List => {
             let overrides = gate.overrides(&project).await?;
             context.emit(&overrides, |paint| match overrides.as_slice() {

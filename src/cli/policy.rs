@@ -15,9 +15,9 @@ use super::render::{safe, verdict_in_words};
 use super::verify::public_key;
 use crate::domain::limits::{MAX_PACK_DEPTH, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
 use crate::domain::names::{ApproverSetName, PackName, ParseNameError, SignerSetName};
+use crate::domain::policy::start::{Start, Witness, standard_for};
 use crate::domain::policy::{
-    Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, Start, TestOutcome, TestReport, Witness, new_pack,
-    standard_for,
+    Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, TestOutcome, TestReport, new_pack,
 };
 use crate::gate::activate::ActivationReply;
 use crate::gate::{GateError, read_bounded, sign};

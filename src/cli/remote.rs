@@ -152,8 +152,9 @@ impl Remote {
     }
 
     /// A decision.
-    pub async fn decision(&self, id: &str) -> Result<DecisionReply, GateError> {
-        self.json(self.request(Method::GET, &decision_path(id, "")?, &[])?).await
+    pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
+        let query = [("project", project.to_string())];
+        self.json(self.request(Method::GET, &decision_path(id, "")?, &query)?).await
     }
 
     /// Decisions, newest first.
@@ -171,22 +172,23 @@ impl Remote {
     }
 
     /// What a decision leaves for others.
-    pub async fn export(&self, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
-        let (below, query) = match form {
+    pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
+        let (below, mut query) = match form {
             ExportForm::Record => ("/record", vec![]),
             ExportForm::Evidence => ("/evidence", vec![]),
             ExportForm::Vsa => ("/vsa", vec![]),
             ExportForm::VsaDsse => ("/vsa", vec![("format", "dsse".to_owned())]),
         };
+        query.push(("project", project.to_string()));
         self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await
     }
 
     /// Computes a decision again.
-    pub async fn replay(&self, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
-        let query = match depth {
-            ReplayDepth::Recorded => vec![],
-            ReplayDepth::Reverify => vec![("reverify", "true".to_owned())],
-        };
+    pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
+        let mut query = vec![("project", project.to_string())];
+        if depth == ReplayDepth::Reverify {
+            query.push(("reverify", "true".to_owned()));
+        }
         self.json(self.request(Method::POST, &decision_path(id, "/replay")?, &query)?).await
     }
 

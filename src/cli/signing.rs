@@ -6,7 +6,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
-use super::render::{safe};
+use super::render::safe;
 use crate::domain::reference::SubjectRef;
 use crate::gate::GateError;
 use crate::gate::sign::{Destination, SignRequest, Signed};

@@ -9,7 +9,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
-use super::render::{safe};
+use super::render::safe;
 use super::wire;
 use crate::domain::digest::Digest;
 use crate::gate::GateError;

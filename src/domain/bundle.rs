@@ -74,11 +74,7 @@ impl<'b> UntrustedBundle<'b> {
     /// [`Rejection::CheckpointInvalid`].
     pub fn parse(bytes: &'b [u8]) -> Result<Self, Rejection> {
         if bytes.len() > MAX_BUNDLE_BYTES {
-            return Err(Rejection::TooLarge {
-                what: "bytes of a bundle",
-                limit: MAX_BUNDLE_BYTES,
-                found: bytes.len(),
-            });
+            return Err(Rejection::TooLarge { what: "bytes of a bundle", limit: MAX_BUNDLE_BYTES, found: bytes.len() });
         }
         let value = json::parse(bytes).map_err(|error| Rejection::Malformed {
             pointer: String::new(),
@@ -162,10 +158,7 @@ fn read_envelope(envelope: &At<'_>) -> Result<Content, Rejection> {
     };
     signature.only(&["sig", "keyid"])?;
     signature.optional("keyid").map(|keyid| keyid.text().map(drop)).transpose()?;
-    Ok(Content::Statement {
-        payload: envelope.need("payload")?.base64()?,
-        signature: signature.need("sig")?.base64()?,
-    })
+    Ok(Content::Statement { payload: envelope.need("payload")?.base64()?, signature: signature.need("sig")?.base64()? })
 }
 
 fn read_message(message: &At<'_>) -> Result<Content, Rejection> {
@@ -346,9 +339,9 @@ impl<'v> At<'v> {
     }
 
     fn base64(&self) -> Result<Vec<u8>, Rejection> {
-        let bytes = STANDARD.decode(self.text()?).map_err(|error| {
-            self.malformed("standard base64 with padding", shown(&error.to_string()))
-        })?;
+        let bytes = STANDARD
+            .decode(self.text()?)
+            .map_err(|error| self.malformed("standard base64 with padding", shown(&error.to_string())))?;
         if bytes.is_empty() {
             return Err(self.malformed("base64 of at least one byte", "nothing".to_owned()));
         }

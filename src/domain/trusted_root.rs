@@ -108,7 +108,8 @@ impl TrustedRoot {
         if bytes.len() > MAX_TRUSTED_ROOT_BYTES {
             return Err(TrustedRootError::TooLarge { limit: MAX_TRUSTED_ROOT_BYTES, found: bytes.len() });
         }
-        let malformed = |error: &dyn std::fmt::Display| TrustedRootError::Malformed { found: shown(&error.to_string()) };
+        let malformed =
+            |error: &dyn std::fmt::Display| TrustedRootError::Malformed { found: shown(&error.to_string()) };
         let value = json::parse(bytes).map_err(|error| malformed(&error))?;
         let media_type = value.get("mediaType").and_then(Value::as_str).unwrap_or("no media type");
         if !media_type.starts_with("application/vnd.dev.sigstore.trustedroot") {
@@ -141,9 +142,8 @@ impl TrustedRoot {
 
     /// The verifier with these anchors, prepared once.
     pub(super) fn verifier(&self) -> Result<&Verifier, &str> {
-        let prepared = self.0.verifier.get_or_init(|| {
-            Verifier::new(&self.0.anchors).map_err(|error| shown(&error.to_string()))
-        });
+        let prepared =
+            self.0.verifier.get_or_init(|| Verifier::new(&self.0.anchors).map_err(|error| shown(&error.to_string())));
         prepared.as_ref().map_err(String::as_str)
     }
 

@@ -82,12 +82,22 @@ pub(super) async fn decisions(
 ) -> Result<Json<Listing<DecisionReply>>, Problem> {
     let page = page(query.limit, query.cursor)?;
     let filter = DecisionFilter { subject: query.subject, environment: query.environment };
-    Ok(Json(app.gate.decisions(&query.project, filter, page).await?))
+    Ok(Json(app.gate.decisions(&query.project, &filter, page).await?))
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ProjectQuery {
+    /// Whose decision.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
 }
 
 /// A decision, and how it stands today.
 #[utoipa::path(get, path = "/v1/decisions/{id}", tag = "decisions", operation_id = "getDecision",
-    params(("id" = String, Path, description = "Its digest, or a unique beginning of it")),
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
     responses(
         (status = 200, description = "The decision", body = schema::Decision),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
@@ -95,8 +105,9 @@ pub(super) async fn decisions(
 pub(super) async fn decision(
     State(app): State<App>,
     DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
 ) -> Result<Json<DecisionReply>, Problem> {
-    Ok(Json(app.gate.decision(&id).await?))
+    Ok(Json(app.gate.decision(&query.project, &id).await?))
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize, utoipa::ToSchema)]
@@ -113,6 +124,10 @@ pub(super) enum VsaFormat {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct VsaQuery {
+    /// Whose decision.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
     /// `bundle` (the default) or `dsse`, the bare envelope.
     #[serde(default)]
     #[param(inline)]
@@ -135,30 +150,38 @@ pub(super) async fn vsa(
         VsaFormat::Bundle => (ExportForm::Vsa, "application/vnd.dev.sigstore.bundle.v0.3+json"),
         VsaFormat::Dsse => (ExportForm::VsaDsse, "application/vnd.dsse.envelope.v1+json"),
     };
-    Ok(([(header::CONTENT_TYPE, kind)], app.gate.export(&id, form).await?).into_response())
+    Ok(([(header::CONTENT_TYPE, kind)], app.gate.export(&query.project, &id, form).await?).into_response())
 }
 
 /// The canonical record: the bytes whose SHA-256 is the decision's id.
 #[utoipa::path(get, path = "/v1/decisions/{id}/record", tag = "decisions", operation_id = "getRecord",
-    params(("id" = String, Path, description = "Its digest, or a unique beginning of it")),
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
     responses(
         (status = 200, description = "The record", body = serde_json::Value),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn record(State(app): State<App>, DecisionId(id): DecisionId) -> Result<Response, Problem> {
-    let bytes = app.gate.export(&id, ExportForm::Record).await?;
+pub(super) async fn record(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bytes = app.gate.export(&query.project, &id, ExportForm::Record).await?;
     Ok(([(header::CONTENT_TYPE, "application/json")], bytes).into_response())
 }
 
 /// The bundles it was made from, one a line.
 #[utoipa::path(get, path = "/v1/decisions/{id}/evidence", tag = "decisions", operation_id = "getDecisionEvidence",
-    params(("id" = String, Path, description = "Its digest, or a unique beginning of it")),
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
     responses(
         (status = 200, description = "Bundles, one JSON document a line", body = String, content_type = "application/jsonl"),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn decision_evidence(State(app): State<App>, DecisionId(id): DecisionId) -> Result<Response, Problem> {
-    let bytes = app.gate.export(&id, ExportForm::Evidence).await?;
+pub(super) async fn decision_evidence(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bytes = app.gate.export(&query.project, &id, ExportForm::Evidence).await?;
     Ok(([(header::CONTENT_TYPE, "application/jsonl")], bytes).into_response())
 }
 
@@ -166,6 +189,10 @@ pub(super) async fn decision_evidence(State(app): State<App>, DecisionId(id): De
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct ReplayQuery {
+    /// Whose decision.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
     /// Verify the stored bundles again, too.
     #[serde(default)]
     reverify: bool,
@@ -184,7 +211,7 @@ pub(super) async fn replay(
     Parameters(query): Parameters<ReplayQuery>,
 ) -> Result<Json<ReplayReply>, Problem> {
     let depth = if query.reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
-    Ok(Json(app.gate.replay(&id, depth).await?))
+    Ok(Json(app.gate.replay(&query.project, &id, depth).await?))
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]

@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::Method;
+use reqwest::header::{self, HeaderMap, HeaderValue};
 use serde::Deserialize;
 use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
@@ -95,7 +95,8 @@ impl Client {
 
     /// What is configured for this registry, asked for once.
     async fn credential(&self) -> Result<Option<&Credential>, Failure> {
-        let found = self.credential.get_or_init(|| credentials::find(&self.options, &self.host, &self.repository)).await;
+        let found =
+            self.credential.get_or_init(|| credentials::find(&self.options, &self.host, &self.repository)).await;
         match found {
             Ok(credential) => Ok(credential.as_ref()),
             Err(error) => {
@@ -153,10 +154,10 @@ impl Client {
         let place = ask.url.host_str().unwrap_or_default().to_owned();
         let at_server = |detail: String| format!("token server `{place}`: {detail}");
         // One try: this is part of one try of the request that needs the token.
-        let answer = self.ask_token_server(ask).await.map_err(|failure| Failure {
-            detail: at_server(failure.detail),
-            ..failure
-        })?;
+        let answer = self
+            .ask_token_server(ask)
+            .await
+            .map_err(|failure| Failure { detail: at_server(failure.detail), ..failure })?;
         if answer.is_absent() {
             return Err(Failure::lasting(FaultClass::Denied, at_server("answered 404".to_owned())));
         }
@@ -164,7 +165,10 @@ impl Client {
         let parsed: Option<TokenAnswer> = json::parse_as(&answer.body).ok();
         match parsed.filter(|answer| !answer.token.is_empty() || !answer.access_token.is_empty()) {
             Some(parsed) => Ok(parsed),
-            None => Err(Failure::passing(FaultClass::Corrupt, at_server("expected JSON with a `token`, found none".to_owned()))),
+            None => Err(Failure::passing(
+                FaultClass::Corrupt,
+                at_server("expected JSON with a `token`, found none".to_owned()),
+            )),
         }
     }
 }

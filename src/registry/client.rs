@@ -164,7 +164,8 @@ impl Tries<'_> {
     pub(super) async fn next(&mut self, failure: Failure) -> Result<(), Fault> {
         let corrupt = failure.class == FaultClass::Corrupt;
         let doubled = 2u32.saturating_pow(self.count.saturating_sub(1));
-        let pause = failure.retry_after.unwrap_or_else(|| jittered(self.client.options.retry_pause.saturating_mul(doubled)));
+        let pause =
+            failure.retry_after.unwrap_or_else(|| jittered(self.client.options.retry_pause.saturating_mul(doubled)));
         let too_long = failure.retry_after.is_some_and(|asked| asked > self.client.options.retry_after_max)
             || pause >= self.call.allow(Duration::MAX);
         // Wrong bytes are fetched once more, past the caches on the way; twice the same is no accident.
@@ -215,7 +216,8 @@ impl Client {
         let server = if matches!(host, "docker.io" | "index.docker.io") { "registry-1.docker.io" } else { host };
         let plain = is_loopback(host) || options.plain_http.iter().any(|listed| listed == host);
         let scheme = if plain { "http" } else { "https" };
-        let base = Url::parse(&format!("{scheme}://{server}/")).map_err(|e| format!("host `{}`: {e}", shown(host, 100)))?;
+        let base =
+            Url::parse(&format!("{scheme}://{server}/")).map_err(|e| format!("host `{}`: {e}", shown(host, 100)))?;
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
@@ -309,7 +311,12 @@ impl Client {
     }
 
     /// Sends one request and follows what redirects it.
-    async fn follow(&self, ask: &Ask<'_>, authorization: Option<HeaderValue>, caches: Caches) -> Result<Response, Failure> {
+    async fn follow(
+        &self,
+        ask: &Ask<'_>,
+        authorization: Option<HeaderValue>,
+        caches: Caches,
+    ) -> Result<Response, Failure> {
         let mut url = ask.url.clone();
         let mut authorization = authorization;
         for _ in 0..=MAX_REDIRECTS {
@@ -375,7 +382,10 @@ impl Client {
             Body::Bytes(bytes) => request.body(bytes.to_vec()),
             Body::File { path, size } => {
                 let file = tokio::fs::File::open(path).await.map_err(|error| {
-                    Failure::lasting(FaultClass::Unavailable, format!("`{}`: {error}", shown(&path.to_string_lossy(), 200)))
+                    Failure::lasting(
+                        FaultClass::Unavailable,
+                        format!("`{}`: {error}", shown(&path.to_string_lossy(), 200)),
+                    )
                 })?;
                 request.header(header::CONTENT_LENGTH, size).body(file)
             }
@@ -438,7 +448,8 @@ impl Client {
                 return Err(self.stalled(body.len()));
             };
             let chunk = chunk.map_err(|error| {
-                let detail = format!("the answer broke off after {} bytes: {}", body.len(), chain(&error.without_url()));
+                let detail =
+                    format!("the answer broke off after {} bytes: {}", body.len(), chain(&error.without_url()));
                 Failure::passing(FaultClass::Corrupt, detail)
             })?;
             let Some(chunk) = chunk else { return Ok((body, hasher.finish())) };
@@ -453,7 +464,8 @@ impl Client {
     /// What a status that is neither success nor absence means.
     async fn refusal(&self, response: Response) -> Failure {
         let status = response.status();
-        let retry_after = response.headers().get(header::RETRY_AFTER).and_then(|v| v.to_str().ok()).and_then(retry_after);
+        let retry_after =
+            response.headers().get(header::RETRY_AFTER).and_then(|v| v.to_str().ok()).and_then(retry_after);
         let said = self.read_body(response, MAX_ERROR_BODY_BYTES).await.ok().and_then(|(body, _)| error_text(&body));
         let detail = match said {
             Some(said) => format!("answered {}: {said}", status.as_u16()),

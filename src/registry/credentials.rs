@@ -183,8 +183,10 @@ fn from_entry(entry: &Entry, path: &Path) -> Result<Option<Credential>, Credenti
     }
     if !entry.auth.is_empty() {
         let lenient = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-        let decoded = GeneralPurpose::new(&alphabet::STANDARD, lenient).decode(entry.auth.as_bytes()).map(Zeroizing::new);
-        let text = decoded.ok().and_then(|bytes| std::str::from_utf8(&bytes).map(|t| Zeroizing::new(t.to_owned())).ok());
+        let decoded =
+            GeneralPurpose::new(&alphabet::STANDARD, lenient).decode(entry.auth.as_bytes()).map(Zeroizing::new);
+        let text =
+            decoded.ok().and_then(|bytes| std::str::from_utf8(&bytes).map(|t| Zeroizing::new(t.to_owned())).ok());
         let pair = text.as_ref().and_then(|text| text.split_once(':'));
         let Some((username, password)) = pair else {
             let detail = "expected base64 of `user:password` as `auth`, found something else".to_owned();

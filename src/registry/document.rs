@@ -216,10 +216,14 @@ fn kind(value: &Value) -> Result<String, DocumentError> {
             }
             Ok(shown(stated, 200))
         }
-        Some(other) => Err(DocumentError::Kind { expected: "a text as `mediaType`", found: shown(&other.to_string(), 80) }),
+        Some(other) => {
+            Err(DocumentError::Kind { expected: "a text as `mediaType`", found: shown(&other.to_string(), 80) })
+        }
         None if index => Ok(IMAGE_INDEX.to_owned()),
         None if image => Ok(IMAGE_MANIFEST.to_owned()),
-        None => Err(DocumentError::Kind { expected: "an image manifest or index", found: shown(&value.to_string(), 80) }),
+        None => {
+            Err(DocumentError::Kind { expected: "an image manifest or index", found: shown(&value.to_string(), 80) })
+        }
     }
 }
 

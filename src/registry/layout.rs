@@ -136,7 +136,9 @@ impl Layout {
         file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| failed(&error))?;
         if bytes.len() > bytes_max {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            return Err(too_much(&self.dependency(), format!("`{name}` has more than the limit of {bytes_max} bytes")).into());
+            return Err(
+                too_much(&self.dependency(), format!("`{name}` has more than the limit of {bytes_max} bytes")).into()
+            );
         }
         Ok(Some(bytes))
     }
@@ -221,7 +223,11 @@ impl Layout {
                 hasher.update(part);
                 file.write_all(part)
             })?;
-            if hasher.finish() == digest { Ok(()) } else { Err(io::Error::other("the file changed while it was copied")) }
+            if hasher.finish() == digest {
+                Ok(())
+            } else {
+                Err(io::Error::other("the file changed while it was copied"))
+            }
         })
     }
 

@@ -20,10 +20,16 @@ use crate::domain::limits::{
 use crate::domain::reference::{Target, is_tag};
 
 /// See [`Registry::push_path`].
-pub(super) async fn push_path(registry: &Registry, path: &Path, tag: Option<&str>) -> Result<Descriptor, RegistryError> {
+pub(super) async fn push_path(
+    registry: &Registry,
+    path: &Path,
+    tag: Option<&str>,
+) -> Result<Descriptor, RegistryError> {
     if let Some(tag) = tag.filter(|tag| !is_tag(tag)) {
         let found = shown(tag, 100);
-        return Err(invalid(format!("expected a tag of at most {MAX_TAG_CHARS} letters, digits, `_.-`, found `{found}`")));
+        return Err(invalid(format!(
+            "expected a tag of at most {MAX_TAG_CHARS} letters, digits, `_.-`, found `{found}`"
+        )));
     }
     if path.join(MARKER).is_file() {
         return push_layout(registry, path, tag).await;
@@ -96,7 +102,11 @@ impl Registry {
                 let tag = if let Role::Root { tag } = role { tag.map(str::to_owned) } else { None };
                 let listed = !matches!(role, Role::Part);
                 layout::off_thread(move || {
-                    if listed { layout.put_manifest(&bytes, &descriptor, tag.as_deref()) } else { layout.put_bytes(&bytes) }
+                    if listed {
+                        layout.put_manifest(&bytes, &descriptor, tag.as_deref())
+                    } else {
+                        layout.put_bytes(&bytes)
+                    }
                 })
                 .await
             }
@@ -148,7 +158,10 @@ fn gather(root: &Path) -> Result<Vec<Source>, RegistryError> {
             let (path, kind) = (entry.path(), entry.file_type().map_err(|error| failed(&entry.path(), &error))?);
             seen = seen.saturating_add(1);
             if seen > MAX_ARTIFACT_FILES {
-                return Err(invalid(format!("`{}` holds more than the limit of {MAX_ARTIFACT_FILES} files", about(root))));
+                return Err(invalid(format!(
+                    "`{}` holds more than the limit of {MAX_ARTIFACT_FILES} files",
+                    about(root)
+                )));
             }
             let name = entry.file_name();
             let name = name.to_str().ok_or_else(|| invalid(format!("`{}` has no name in UTF-8", about(&path))))?;
@@ -171,7 +184,8 @@ fn gather(root: &Path) -> Result<Vec<Source>, RegistryError> {
 }
 
 fn measure(path: &Path, title: String) -> Result<Source, RegistryError> {
-    let failed = |error: std::io::Error| invalid(format!("could not read `{}`: {error}", shown(&path.to_string_lossy(), 200)));
+    let failed =
+        |error: std::io::Error| invalid(format!("could not read `{}`: {error}", shown(&path.to_string_lossy(), 200)));
     let mut file = File::open(path).map_err(failed)?;
     let (mut hasher, mut size) = (Hasher::default(), 0u64);
     layout::copy(&mut file, |part| {
@@ -263,7 +277,8 @@ impl Plan {
             return Ok(());
         }
         if self.seen.len() > MAX_ARTIFACT_FILES || depth > MAX_INDEX_DEPTH {
-            let detail = format!("more than {MAX_ARTIFACT_FILES} manifests, or indexes nested over {MAX_INDEX_DEPTH} deep");
+            let detail =
+                format!("more than {MAX_ARTIFACT_FILES} manifests, or indexes nested over {MAX_INDEX_DEPTH} deep");
             return Err(invalid(detail));
         }
         let (descriptor, bytes) = source.manifest(&Target::Digest(digest))?;
@@ -294,7 +309,10 @@ impl Plan {
             if present {
                 self.blobs.insert(blob.digest, blob.size);
             } else if !withheld {
-                return Err(invalid(format!("manifest `{}` needs blob `{}`, which is missing", descriptor.digest, blob.digest)));
+                return Err(invalid(format!(
+                    "manifest `{}` needs blob `{}`, which is missing",
+                    descriptor.digest, blob.digest
+                )));
             }
         }
         Ok(())

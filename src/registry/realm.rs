@@ -105,8 +105,7 @@ pub(super) fn trusted_realm(
     let own = registry.host_str().unwrap_or_default();
     let refuse = |expected: String| RealmUntrusted { expected, found: shown(realm, 200) };
     let Ok(url) = Url::parse(realm) else { return Err(refuse("with a URL".to_owned())) };
-    let secure = url.scheme() == "https"
-        || (url.scheme() == "http" && registry.scheme() == "http" && plain_http(&url));
+    let secure = url.scheme() == "https" || (url.scheme() == "http" && registry.scheme() == "http" && plain_http(&url));
     if !secure {
         return Err(refuse("with an https URL".to_owned()));
     }
@@ -133,7 +132,8 @@ fn registrable(host: &str) -> Option<&str> {
     let labels: Vec<&str> = host.split('.').collect();
     let country_category = match labels.as_slice() {
         [.., second, top] => {
-            top.len() == 2 && matches!(*second, "co" | "com" | "net" | "org" | "gov" | "edu" | "ac" | "or" | "ne" | "go")
+            top.len() == 2
+                && matches!(*second, "co" | "com" | "net" | "org" | "gov" | "edu" | "ac" | "or" | "ne" | "go")
         }
         _ => false,
     };

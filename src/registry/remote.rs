@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use reqwest::{Method, StatusCode};
 use reqwest::header::{self, HeaderValue};
+use reqwest::{Method, StatusCode};
 use url::Url;
 
 use super::auth::Access;
@@ -59,11 +59,7 @@ impl Remote {
     }
 
     /// A manifest, checked against its digest; a tag's digest is computed from the bytes.
-    pub(super) async fn manifest(
-        &self,
-        call: &Call,
-        target: &Target,
-    ) -> Result<(Descriptor, Vec<u8>), RegistryError> {
+    pub(super) async fn manifest(&self, call: &Call, target: &Target) -> Result<(Descriptor, Vec<u8>), RegistryError> {
         let answer = self.ask_manifest(call, target).await?;
         if answer.is_absent() {
             return Err(self.absent(&format!("manifest `{target}`")));
@@ -118,7 +114,8 @@ impl Remote {
             let mut ask = Ask::read(url.clone(), MAX_MANIFEST_BYTES, Expect::Anything);
             ask.headers.insert(header::ACCEPT, HeaderValue::from_static(IMAGE_INDEX));
             let answer = self.client.send(call, &ask).await?;
-            let fault = |class, detail: String| answer.fault(&self.client, class, format!("list of referrers: {detail}"));
+            let fault =
+                |class, detail: String| answer.fault(&self.client, class, format!("list of referrers: {detail}"));
             if answer.is_absent() && seen.is_empty() {
                 return Ok(items);
             }
@@ -138,7 +135,9 @@ impl Remote {
                 return Err(fault(FaultClass::Corrupt, "its pages lead in a circle".to_owned()).into());
             }
             if page.is_some() && seen.len() >= MAX_REFERRER_PAGES {
-                return Err(fault(FaultClass::TooMuch, format!("more than the limit of {MAX_REFERRER_PAGES} pages")).into());
+                return Err(
+                    fault(FaultClass::TooMuch, format!("more than the limit of {MAX_REFERRER_PAGES} pages")).into()
+                );
             }
         }
         Ok(items)

@@ -33,7 +33,12 @@ impl Content<'_> {
 
 impl Remote {
     /// Stores a blob unless it is there already.
-    pub(super) async fn put_blob(&self, call: &Call, digest: Digest, content: Content<'_>) -> Result<(), RegistryError> {
+    pub(super) async fn put_blob(
+        &self,
+        call: &Call,
+        digest: Digest,
+        content: Content<'_>,
+    ) -> Result<(), RegistryError> {
         if self.has_blob(call, digest, content.size()).await? {
             return Ok(());
         }

@@ -47,7 +47,9 @@ pub enum KeyFileError {
         detail: String,
     },
     /// Others may read the file.
-    #[error("expected a private key that only its owner can read (0600), found `{path}` with {mode:04o}: chmod 600 {path}")]
+    #[error(
+        "expected a private key that only its owner can read (0600), found `{path}` with {mode:04o}: chmod 600 {path}"
+    )]
     Permissions {
         /// Which file.
         path: String,

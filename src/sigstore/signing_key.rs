@@ -150,8 +150,8 @@ impl SigningKey {
 
     fn from_ed25519(key: ed25519_dalek::SigningKey) -> Result<Self, SigningKeyError> {
         let spki = [ED25519_SPKI_PREFIX, key.verifying_key().as_bytes()].concat();
-        let public =
-            PublicKey::from_spki_der(&spki).map_err(|_| SigningKeyError::Kind { found: "an ed25519 key that is weak" })?;
+        let public = PublicKey::from_spki_der(&spki)
+            .map_err(|_| SigningKeyError::Kind { found: "an ed25519 key that is weak" })?;
         Ok(Self { secret: Secret::Ed25519(key), public })
     }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use sqlx::SqliteConnection;
 
+use super::Store;
 use super::error::{Failure, StoreError};
 use super::row::{Columns, bytes, check_content, milliseconds};
-use super::Store;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_EVIDENCE};
 use crate::domain::names::ProjectName;
@@ -207,12 +207,8 @@ async fn uploads(
     subject: Digest,
 ) -> Result<Vec<(Digest, Timestamp)>, Failure> {
     let one_more = i64::try_from(MAX_EVIDENCE.saturating_add(1)).unwrap_or(i64::MAX);
-    let rows = sqlx::query(UPLOADS)
-        .bind(project.as_str())
-        .bind(bytes(&subject))
-        .bind(one_more)
-        .fetch_all(connection)
-        .await?;
+    let rows =
+        sqlx::query(UPLOADS).bind(project.as_str()).bind(bytes(&subject)).bind(one_more).fetch_all(connection).await?;
     if rows.len() > MAX_EVIDENCE {
         return Err(too_much_evidence().into());
     }

@@ -189,8 +189,7 @@ impl Write<'_> {
                 (committed.is_ok(), committed.map_or_else(failed, |_| Ok(value)))
             }
             Err(failure) => {
-                let clean =
-                    failure.is_refusal() && sqlx::query(ROLLBACK).execute(&mut self.connection).await.is_ok();
+                let clean = failure.is_refusal() && sqlx::query(ROLLBACK).execute(&mut self.connection).await.is_ok();
                 (clean, Err(failure.at(self.path, milliseconds_since(self.started))))
             }
         };
@@ -249,7 +248,9 @@ async fn check_and_migrate(writer: &mut SqliteConnection, path: &Path, started: 
     let unusable = |detail: &str| StoreError::Unavailable { path: printable(path), detail: detail.to_owned() };
     let mode: String = sqlx::query_scalar(JOURNAL_MODE).fetch_one(&mut *writer).await.map_err(failed)?;
     if mode != "wal" {
-        return Err(unusable("its file system has no shared memory, which the write-ahead log needs; use a local disk"));
+        return Err(unusable(
+            "its file system has no shared memory, which the write-ahead log needs; use a local disk",
+        ));
     }
     if is_current(writer, path, started).await? {
         return Ok(());

@@ -169,7 +169,8 @@ pub enum ByPrefix {
     Several,
 }
 
-const INSERT: &str = "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing,
+const INSERT: &str =
+    "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing,
         record)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id";
 const INSERT_BUNDLE: &str = "INSERT INTO decision_bundle (decision, bundle, project) VALUES (?1, ?2, ?3)
@@ -185,11 +186,15 @@ macro_rules! stored {
     };
 }
 const BY_ID: &str = stored!("WHERE digest = ?1");
-const LATEST: &str = stored!("INDEXED BY decision_standing
+const LATEST: &str = stored!(
+    "INDEXED BY decision_standing
     WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND pack = ?4 AND verdict <> 'unknown'
-    ORDER BY id DESC LIMIT 1");
-const LATEST_ANY: &str = stored!("WHERE id = (SELECT max(id) FROM decision INDEXED BY decision_standing
-    WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND verdict <> 'unknown')");
+    ORDER BY id DESC LIMIT 1"
+);
+const LATEST_ANY: &str = stored!(
+    "WHERE id = (SELECT max(id) FROM decision INDEXED BY decision_standing
+    WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND verdict <> 'unknown')"
+);
 const BY_PREFIX: &str =
     "SELECT digest FROM decision WHERE digest BETWEEN ?1 AND ?2 AND project = ?3 ORDER BY digest LIMIT 2";
 const BUNDLES: &str = "SELECT decision_bundle.bundle FROM decision_bundle
@@ -206,13 +211,17 @@ macro_rules! head {
         )
     };
 }
-const LIST: &str = head!("INDEXED BY decision_newest JOIN run ON run.id = decision.run
+const LIST: &str = head!(
+    "INDEXED BY decision_newest JOIN run ON run.id = decision.run
     WHERE decision.project = ?1 AND decision.id < ?2 AND (?3 IS NULL OR decision.environment = ?3)
-    ORDER BY decision.id DESC LIMIT ?4");
-const LIST_OF_SUBJECT: &str = head!("INDEXED BY decision_standing JOIN run ON run.id = decision.run
+    ORDER BY decision.id DESC LIMIT ?4"
+);
+const LIST_OF_SUBJECT: &str = head!(
+    "INDEXED BY decision_standing JOIN run ON run.id = decision.run
     WHERE decision.project = ?1 AND decision.id < ?2 AND (?3 IS NULL OR decision.environment = ?3)
         AND decision.subject = ?5
-    ORDER BY decision.id DESC LIMIT ?4");
+    ORDER BY decision.id DESC LIMIT ?4"
+);
 const STANDING: &str = "SELECT subject, environment, digest FROM decision WHERE id IN (
         SELECT max(id) FROM decision INDEXED BY decision_standing
         WHERE project = ?1 AND verdict <> 'unknown' AND pack = (
@@ -345,10 +354,7 @@ impl Store {
 pub const PREFIX_CHARS_MIN: usize = 8;
 
 /// Writes everything of a decision, in the transaction that `connection` is in.
-pub(super) async fn insert_decision(
-    connection: &mut SqliteConnection,
-    decision: &NewDecision,
-) -> Result<(), Failure> {
+pub(super) async fn insert_decision(connection: &mut SqliteConnection, decision: &NewDecision) -> Result<(), Failure> {
     let inputs = &decision.record.inputs;
     let mut open = run_of(connection, decision).await?;
     if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)

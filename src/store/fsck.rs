@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use sqlx::{Row, SqliteConnection};
 use uuid::Uuid;
 
+use super::Store;
 use super::bundles::require_bundle;
+use super::decisions::read_decision;
 use super::error::{Failure, StoreError, bounded, is_damage};
 use super::packs::read_pack;
+use super::publications::publication_of;
 use super::row::Columns;
 use super::runs::read_run;
-use super::Store;
-use super::decisions::read_decision;
-use super::publications::publication_of;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_FSCK_PROBLEMS;
 
@@ -65,7 +65,8 @@ const QUICK_CHECK: &str = "PRAGMA quick_check(100)";
 const FOREIGN_KEYS: &str = "PRAGMA foreign_key_check";
 /// Rows are visited in steps, so that a check of a large database never holds one long read open.
 const STEP: i64 = 256;
-const RUN_OF_DECISION: &str = "SELECT run.uuid FROM decision JOIN run ON run.id = decision.run WHERE decision.digest = ?1";
+const RUN_OF_DECISION: &str =
+    "SELECT run.uuid FROM decision JOIN run ON run.id = decision.run WHERE decision.digest = ?1";
 /// What is checked one by one.
 #[derive(Clone, Copy)]
 enum Kind {

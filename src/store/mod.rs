@@ -34,7 +34,9 @@ use sqlx::SqliteConnection;
 use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
 use crate::domain::time::Timestamp;
 
-pub use decisions::{ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDecision, StandingSubject, StoredDecision};
+pub use decisions::{
+    ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDecision, StandingSubject, StoredDecision,
+};
 pub use error::{Conflict, StoreError};
 pub use fsck::FsckReport;
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};

@@ -3,12 +3,12 @@
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
+use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
 use super::decisions::{ByPrefix, by_prefix};
 use super::error::{Conflict, Failure, StoreError, bounded};
 use super::page::{Cursor, Page, Window};
 use super::row::{Columns, bytes, milliseconds, signed};
-use super::Store;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
@@ -105,7 +105,8 @@ pub struct OverrideFilter {
 const INSERT: &str = "INSERT INTO override_request (digest, project, subject, environment, rule, bundle, expires_at,
         requested_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (digest) DO NOTHING";
-const INSERT_SIGNATURE: &str = "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at)
+const INSERT_SIGNATURE: &str =
+    "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (override_request, kind, bundle) DO NOTHING";
 const COUNT_SIGNATURES: &str = "SELECT count(*) FROM override_signature WHERE override_request = ?1";
 const SIGNATURES: &str = "SELECT kind, bundle, signer, signed_at FROM override_signature WHERE override_request = ?1
@@ -124,10 +125,14 @@ macro_rules! stored {
     };
 }
 const BY_ID: &str = stored!("WHERE digest = ?1");
-const LIST: &str = stored!("INDEXED BY override_newest
-    WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) ORDER BY id DESC LIMIT ?4");
-const LIST_OF_SUBJECT: &str = stored!("INDEXED BY override_scope
-    WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) AND subject = ?5 ORDER BY id DESC LIMIT ?4");
+const LIST: &str = stored!(
+    "INDEXED BY override_newest
+    WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) ORDER BY id DESC LIMIT ?4"
+);
+const LIST_OF_SUBJECT: &str = stored!(
+    "INDEXED BY override_scope
+    WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) AND subject = ?5 ORDER BY id DESC LIMIT ?4"
+);
 
 impl Store {
     /// Files an override. Filing the same payload again changes nothing: the bundle that came first stays.

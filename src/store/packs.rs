@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use sqlx::SqliteConnection;
 
+use super::Store;
 use super::decisions::{NewDecision, insert_decision};
 use super::error::{Conflict, Failure, StoreError};
 use super::row::{Columns, bytes, check_content, milliseconds, signed};
-use super::Store;
 use crate::domain::digest::Digest;
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::time::Timestamp;

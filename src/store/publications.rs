@@ -3,10 +3,10 @@
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
+use super::Store;
 use super::error::{Conflict, Failure, StoreError, bounded};
 use super::page::Window;
 use super::row::{Columns, bytes, check_content, milliseconds, write_json};
-use super::Store;
 use crate::domain::decision::{Inputs, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -95,9 +95,12 @@ macro_rules! stored {
 }
 const OF_DECISION: &str = stored!("WHERE decision.digest = ?1");
 // Those that were tried least come first, so that one that cannot be pushed does not hold up the rest.
-const PENDING: &str = stored!("WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
-    ORDER BY publication.tries, publication.id LIMIT ?1");
-const LAST: &str = "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
+const PENDING: &str = stored!(
+    "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+    ORDER BY publication.tries, publication.id LIMIT ?1"
+);
+const LAST: &str =
+    "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
     FROM publication INDEXED BY publication_newest JOIN decision ON decision.id = publication.decision
     WHERE publication.project = ?1 AND publication.subject = ?2 AND publication.environment = ?3
     ORDER BY publication.id DESC LIMIT 1";

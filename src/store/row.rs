@@ -93,12 +93,14 @@ pub(super) fn signed(count: u64) -> i64 {
 
 /// A JSON text for a column.
 pub(super) fn write_json<T: serde::Serialize>(value: &T) -> Result<String, Failure> {
-    serde_json::to_string(value).map_err(|error| Failure::Refused(super::StoreError::Inconsistent { detail: error.to_string() }))
+    serde_json::to_string(value)
+        .map_err(|error| Failure::Refused(super::StoreError::Inconsistent { detail: error.to_string() }))
 }
 
 /// Reads JSON that this program wrote; the strict reader is for documents from outside.
 pub(super) fn read_json<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
-    serde_json::from_slice(bytes).map_err(|error| Failure::Corrupt(format!("a stored document does not parse: {error}")))
+    serde_json::from_slice(bytes)
+        .map_err(|error| Failure::Corrupt(format!("a stored document does not parse: {error}")))
 }
 
 /// Refuses content that is not what its digest says.

@@ -3,10 +3,10 @@
 use sqlx::SqliteConnection;
 use uuid::Uuid;
 
+use super::Store;
 use super::error::{Conflict, Failure, StoreError};
 use super::page::{Cursor, Page, Window};
 use super::row::{Columns, bytes, milliseconds, read_json, signed, write_json};
-use super::Store;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_RUN_EVENTS, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -135,21 +135,29 @@ macro_rules! head {
         )
     };
 }
-const HEAD: &str = head!("JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
-    WHERE run.uuid = ?1");
-const LIST: &str = head!("INDEXED BY run_newest JOIN run_event ON run_event.run = run.id
+const HEAD: &str = head!(
+    "JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
+    WHERE run.uuid = ?1"
+);
+const LIST: &str = head!(
+    "INDEXED BY run_newest JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
-    ORDER BY run.id DESC LIMIT ?5");
-const LIST_OF_SUBJECT: &str = head!("INDEXED BY run_subject JOIN run_event ON run_event.run = run.id
+    ORDER BY run.id DESC LIMIT ?5"
+);
+const LIST_OF_SUBJECT: &str = head!(
+    "INDEXED BY run_subject JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
         AND run.subject = ?6
-    ORDER BY run.id DESC LIMIT ?5");
-const UNFINISHED: &str = head!("INDEXED BY run_unfinished JOIN run_event ON run_event.run = run.id
+    ORDER BY run.id DESC LIMIT ?5"
+);
+const UNFINISHED: &str = head!(
+    "INDEXED BY run_unfinished JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.state IN ('pending', 'initializing', 'running', 'verifying')
-    ORDER BY run.id LIMIT ?1");
+    ORDER BY run.id LIMIT ?1"
+);
 
 impl Store {
     /// Makes a run of a request, once: the same request again is the run it made the first time.
@@ -334,8 +342,9 @@ pub(super) async fn request(connection: &mut SqliteConnection, run: &NewRun) -> 
             if existing == run.body_digest {
                 return Ok(RequestedRun::Existing(first));
             }
-            return Err(Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }
-                .into());
+            return Err(
+                Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }.into()
+            );
         }
     }
     if let Some(row) = sqlx::query(BY_ID).bind(id).fetch_optional(&mut *connection).await? {
@@ -439,7 +448,9 @@ async fn unfinished(connection: &mut SqliteConnection) -> Result<Vec<RunHead>, F
     let rows = sqlx::query(UNFINISHED).bind(one_more).fetch_all(connection).await?;
     if rows.len() > MAX_UNFINISHED_RUNS {
         let max = u64::try_from(MAX_UNFINISHED_RUNS).unwrap_or(u64::MAX);
-        return Err(StoreError::TooMany { what: "unfinished runs".to_owned(), limit: "MAX_UNFINISHED_RUNS", max }.into());
+        return Err(
+            StoreError::TooMany { what: "unfinished runs".to_owned(), limit: "MAX_UNFINISHED_RUNS", max }.into()
+        );
     }
     rows.iter().map(|row| head(row).map(|(_, head)| head)).collect()
 }

@@ -219,8 +219,13 @@ pub fn run(reply: &RunReply, paint: Paint) -> String {
         out.push('\n');
     }
     for event in &reply.events {
-        let _ =
-            writeln!(out, "  {}  {:<12} {}", paint.faint(&event.at.to_string()), safe(&event.state), safe(&event.detail));
+        let _ = writeln!(
+            out,
+            "  {}  {:<12} {}",
+            paint.faint(&event.at.to_string()),
+            safe(&event.state),
+            safe(&event.detail)
+        );
     }
     if let Some(found) = &reply.decision {
         out.push('\n');

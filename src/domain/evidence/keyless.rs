@@ -213,9 +213,10 @@ fn explain_certificate(error: CertificateError) -> Rejection {
 fn expired_in_chain(detail: &str) -> Option<Rejection> {
     let after = detail.split_once("CertExpired").map(|(_, times)| ("only until", times));
     let (word, times) = after.or_else(|| Some(("only from", detail.split_once("CertNotValidYet")?.1)))?;
-    let mut instants = times.split("UnixTime(").skip(1).filter_map(|text| {
-        Timestamp::from_unix_seconds(text.split_once(')')?.0.parse().ok()?)
-    });
+    let mut instants = times
+        .split("UnixTime(")
+        .skip(1)
+        .filter_map(|text| Timestamp::from_unix_seconds(text.split_once(')')?.0.parse().ok()?));
     let (signed_at, bound) = (instants.next()?, instants.next()?);
     Some(Rejection::CertificateExpired { signed_at, valid: format!("{word} {bound}") })
 }

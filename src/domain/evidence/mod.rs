@@ -100,11 +100,9 @@ pub fn verify(
     claim.require_subject(subject)?;
 
     let (statement, predicate_type, predicate) = match claim {
-        Claim::Statement(statement) => (
-            statement.value().clone(),
-            statement.predicate_type().to_owned(),
-            statement.predicate().clone(),
-        ),
+        Claim::Statement(statement) => {
+            (statement.value().clone(), statement.predicate_type().to_owned(), statement.predicate().clone())
+        }
         Claim::Message { .. } => (Value::Null, predicate_type::MESSAGE_SIGNATURE.to_owned(), Value::Null),
     };
     Ok(Evidence(Facts {
@@ -126,7 +124,9 @@ pub fn verify(
 enum Claim {
     Statement(Statement),
     /// The signature covers the artifact itself, which it may name by its SHA-256, and claims nothing else.
-    Message { digest: Option<Vec<u8>> },
+    Message {
+        digest: Option<Vec<u8>>,
+    },
 }
 
 impl Claim {

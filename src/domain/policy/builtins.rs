@@ -154,7 +154,9 @@ pub(super) fn arity(name: &str) -> Option<usize> {
 
 /// Whether a rule or an import of this name would stand before a builtin: `count`, or the `time` of `time.date`.
 pub(super) fn is_taken(name: &str) -> bool {
-    OFFERED.iter().any(|(offered, _)| *offered == name || offered.split_once('.').is_some_and(|(space, _)| space == name))
+    OFFERED
+        .iter()
+        .any(|(offered, _)| *offered == name || offered.split_once('.').is_some_and(|(space, _)| space == name))
 }
 
 /// Puts the guards into `engine`.
@@ -308,7 +310,8 @@ fn check_format(format: &str) -> Result<(), String> {
     while let Some((_, after)) = rest.split_once('%') {
         let verb = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
         let numbers = after.strip_suffix(verb).unwrap_or_default();
-        let too_wide = |number: &str| !number.is_empty() && number.parse().map_or(true, |n: usize| n > MAX_SPRINTF_WIDTH);
+        let too_wide =
+            |number: &str| !number.is_empty() && number.parse().map_or(true, |n: usize| n > MAX_SPRINTF_WIDTH);
         if numbers.split('.').any(too_wide) {
             return Err(format!("expected a width and a precision of at most {MAX_SPRINTF_WIDTH}, found `%{numbers}`"));
         }

@@ -221,8 +221,15 @@ mod tests {
 
     #[test]
     fn a_path_that_leads_elsewhere_is_refused() {
-        for path in ["../pack.toml", "/rules/a.rego", "rules/../../a.rego", "rules//a.rego", "rules/.a.rego", "rules\\a.rego", ""]
-        {
+        for path in [
+            "../pack.toml",
+            "/rules/a.rego",
+            "rules/../../a.rego",
+            "rules//a.rego",
+            "rules/.a.rego",
+            "rules\\a.rego",
+            "",
+        ] {
             assert!(refused(path, b"").contains("expected a relative path"), "{path}");
         }
     }

@@ -111,7 +111,9 @@ impl<'a> Graph<'a> {
             Some(Some(first)) if first == "countersign" => {}
             _ => {
                 let found = spelled("data", path);
-                return Target::Wrong(format!("expected `data.pack.…` or a rule of `data.countersign`, found `{found}`"));
+                return Target::Wrong(format!(
+                    "expected `data.pack.…` or a rule of `data.countersign`, found `{found}`"
+                ));
             }
         }
         let literal: Vec<String> = path.iter().map_while(Clone::clone).collect();
@@ -171,7 +173,8 @@ impl<'a> Graph<'a> {
             }
         }
         for (index, node) in self.nodes.iter().enumerate() {
-            let in_cycle = !height.contains_key(&index) && node.edges.iter().any(|edge| self.reach(*edge).contains(&index));
+            let in_cycle =
+                !height.contains_key(&index) && node.edges.iter().any(|edge| self.reach(*edge).contains(&index));
             if in_cycle {
                 errors.push(LoadError::at(node.file, node.at, format!("`{}` refers to itself", node.name)));
             }

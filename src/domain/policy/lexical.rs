@@ -40,7 +40,9 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
             (")" | "]" | "}", _) if depth > 1 => {
                 operators.pop();
             }
-            (":=" | "=" | ";" | "," | "if" | "else" | "some" | "every" | "not" | "with" | "as", Some(count)) => *count = 0,
+            (":=" | "=" | ";" | "," | "if" | "else" | "some" | "every" | "not" | "with" | "as", Some(count)) => {
+                *count = 0
+            }
             ("+" | "-" | "*" | "/" | "%" | "&" | "|" | "in" | "==" | "!=" | "<" | "<=" | ">" | ">=", Some(count)) => {
                 *count = count.saturating_add(1);
                 if *count > MAX_OPERATORS {

@@ -59,11 +59,7 @@ pub(super) fn rule_package(id: &RuleId) -> Vec<String> {
 }
 
 /// Checks all modules of `files` against each other and, where it could be read, against the manifest.
-pub(super) fn check(
-    files: &PackFiles,
-    manifest: Option<&(Manifest, Places)>,
-    errors: &mut Vec<LoadError>,
-) -> Findings {
+pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, errors: &mut Vec<LoadError>) -> Findings {
     let mut modules = Vec::new();
     for (file, text) in files.rego_files() {
         match syntax::read(file, text) {
@@ -129,7 +125,8 @@ impl<'a> Lint<'a, '_> {
                 let is_rule = above.get(1).is_some_and(|area| area == "rules");
                 let taken = below.first().is_some_and(|name| self.graph.rule(above, name).is_some());
                 if is_rule || taken {
-                    let detail = format!("expected no package below `{}`, found `{}`", above.join("."), module.package_name());
+                    let detail =
+                        format!("expected no package below `{}`, found `{}`", above.join("."), module.package_name());
                     self.error(module, module.package_at, detail);
                 }
             }
@@ -210,7 +207,11 @@ impl<'a> Lint<'a, '_> {
             Target::Wrong(detail) => self.error(module, reference.at, detail),
             Target::Rule(rule) => {
                 if self.graph.nodes.get(rule).is_some_and(|node| is_function(node.shape)) {
-                    self.error(module, reference.at, format!("expected a call, found the function `{}`", reference.root));
+                    self.error(
+                        module,
+                        reference.at,
+                        format!("expected a call, found the function `{}`", reference.root),
+                    );
                 }
                 self.edge(module, clause, rule);
             }
@@ -226,7 +227,11 @@ impl<'a> Lint<'a, '_> {
         }
         let found = spelled("input", path);
         let Some((Some(field), rest)) = path.split_first() else {
-            return self.error(module, reference.at, format!("expected a field of `input` by its name, found `{found}`"));
+            return self.error(
+                module,
+                reference.at,
+                format!("expected a field of `input` by its name, found `{found}`"),
+            );
         };
         let Some((_, fields)) = INPUT.iter().find(|(name, _)| name == field) else {
             let known: Vec<_> = INPUT.iter().map(|(name, _)| *name).collect();
@@ -235,7 +240,8 @@ impl<'a> Lint<'a, '_> {
         };
         let next = rest.first();
         if !fields.is_empty() && next.is_some_and(|next| next.as_deref().is_none_or(|next| !fields.contains(&next))) {
-            let detail = format!("expected one of the fields {} of `input.{field}`, found `{found}`", fields.join(", "));
+            let detail =
+                format!("expected one of the fields {} of `input.{field}`, found `{found}`", fields.join(", "));
             return self.error(module, reference.at, detail);
         }
         if field == "signed" {
@@ -296,11 +302,17 @@ impl<'a> Lint<'a, '_> {
             }
             return self.edge(module, clause, rule);
         }
-        if let (Target::Wrong(detail), true) = (&target, matches!(root.as_str(), "data") || module.imports.contains_key(root)) {
+        if let (Target::Wrong(detail), true) =
+            (&target, matches!(root.as_str(), "data") || module.imports.contains_key(root))
+        {
             return self.error(module, call.at, detail);
         }
         let Some(arity) = builtins::arity(&name) else {
-            return self.error(module, call.at, format!("expected a function that is offered, found `{}`", bounded(&name, 80)));
+            return self.error(
+                module,
+                call.at,
+                format!("expected a function that is offered, found `{}`", bounded(&name, 80)),
+            );
         };
         if arity != call.arguments.len() {
             let found = call.arguments.len();
@@ -308,7 +320,11 @@ impl<'a> Lint<'a, '_> {
         }
         if let Some(argument) = builtins::literal_argument(&name).and_then(|index| call.arguments.get(index)) {
             match &argument.literal {
-                None => self.error(module, argument.at, format!("expected a literal text for `{name}`, found something computed")),
+                None => self.error(
+                    module,
+                    argument.at,
+                    format!("expected a literal text for `{name}`, found something computed"),
+                ),
                 Some(text) => {
                     if let Err(detail) = builtins::check_literal(&name, text) {
                         self.error(module, argument.at, detail);
@@ -368,7 +384,11 @@ impl<'a> Lint<'a, '_> {
         for module in modules.iter().filter(|module| module.file.starts_with("rules/") && module.is_test()) {
             let tested = module.file.replace("_test.rego", ".rego");
             if files.text(&tested).is_none() {
-                self.error(module, module.package_at, format!("expected the rule under test in {tested}, found no such file"));
+                self.error(
+                    module,
+                    module.package_at,
+                    format!("expected the rule under test in {tested}, found no such file"),
+                );
             }
         }
         self.without_effect(manifest, places, &decisive, &read);
@@ -394,7 +414,11 @@ impl<'a> Lint<'a, '_> {
         for set in manifest.signers.keys() {
             let path = ["signed".to_owned(), set.to_string()];
             if !self.nodes(&shown).any(|node| node.input.contains(path.as_slice())) {
-                report("signers", set.as_str(), format!("no rule reads `input.signed.{set}`: the signer set has no effect"));
+                report(
+                    "signers",
+                    set.as_str(),
+                    format!("no rule reads `input.signed.{set}`: the signer set has no effect"),
+                );
             }
         }
         for key in manifest.data.as_object().into_iter().flat_map(serde_json::Map::keys) {
@@ -404,7 +428,11 @@ impl<'a> Lint<'a, '_> {
         }
         for group in manifest.approvers.keys() {
             if !manifest.rules.iter().any(|rule| rule.overridable_by.as_ref() == Some(group)) {
-                report("approvers", group.as_str(), format!("no rule is overridable by `{group}`: the group has no effect"));
+                report(
+                    "approvers",
+                    group.as_str(),
+                    format!("no rule is overridable by `{group}`: the group has no effect"),
+                );
             }
         }
         for environment in &manifest.environments {
@@ -478,7 +506,10 @@ fn is_function(shape: &Shape) -> bool {
 /// Whether two clauses of one name can belong to one rule.
 fn agree(first: &Shape, second: &Shape) -> bool {
     match (first, second) {
-        (Shape::Complete(_) | Shape::Default { arity: 0, .. }, Shape::Complete(_) | Shape::Default { arity: 0, .. }) => true,
+        (
+            Shape::Complete(_) | Shape::Default { arity: 0, .. },
+            Shape::Complete(_) | Shape::Default { arity: 0, .. },
+        ) => true,
         (
             Shape::Function { arity: a } | Shape::Default { arity: a, .. },
             Shape::Function { arity: b } | Shape::Default { arity: b, .. },

@@ -207,7 +207,10 @@ impl Reader<'_> {
         let quorum = u32::try_from(*raw.quorum.get_ref()).unwrap_or(0);
         if quorum == 0 || usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len()) {
             let (found, people) = (raw.quorum.get_ref(), people.len());
-            self.error(&raw.quorum, format!("expected a quorum from 1 to the number of people ({people}), found {found}"));
+            self.error(
+                &raw.quorum,
+                format!("expected a quorum from 1 to the number of people ({people}), found {found}"),
+            );
         }
         Approvers { quorum, people }
     }
@@ -227,9 +230,10 @@ impl Reader<'_> {
             self.error(name, format!("expected one person's own identity, found the pattern `{found}`"));
         }
         for (other, person) in others {
-            let same_identity = holds.identities.iter().any(|mine| {
-                person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine))
-            });
+            let same_identity = holds
+                .identities
+                .iter()
+                .any(|mine| person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine)));
             let same_key = holds.keys.iter().any(|key| person.holds.keys.contains(key));
             if same_identity || same_key {
                 let what = if same_key { "a key" } else { "an identity" };
@@ -421,7 +425,8 @@ impl Reader<'_> {
     fn unused_keys(&mut self) {
         for (path, _) in self.files.iter() {
             if path.starts_with("keys/") && !self.keys_used.contains(path) {
-                self.errors.push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));
+                self.errors
+                    .push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));
             }
         }
     }
@@ -430,7 +435,10 @@ impl Reader<'_> {
         let found = text.get_ref();
         if found.trim().is_empty() || found.len() > MAX_TEXT_CHARS || found.chars().any(char::is_control) {
             let shown = bounded(found, 60);
-            self.error(text, format!("expected {what}, on one line of at most {MAX_TEXT_CHARS} bytes, found `{shown}`"));
+            self.error(
+                text,
+                format!("expected {what}, on one line of at most {MAX_TEXT_CHARS} bytes, found `{shown}`"),
+            );
         }
         found.clone()
     }
@@ -466,7 +474,9 @@ fn constant(value: toml::Value) -> Result<Value, &'static str> {
     Ok(match value {
         toml::Value::String(text) => Value::String(text),
         toml::Value::Integer(number) => Value::from(number),
-        toml::Value::Float(number) => serde_json::Number::from_f64(number).map(Value::Number).ok_or("no finite number")?,
+        toml::Value::Float(number) => {
+            serde_json::Number::from_f64(number).map(Value::Number).ok_or("no finite number")?
+        }
         toml::Value::Boolean(value) => Value::Bool(value),
         toml::Value::Datetime(_) => return Err("a date: write it as text"),
         toml::Value::Array(items) => Value::Array(items.into_iter().map(constant).collect::<Result<_, _>>()?),

@@ -146,11 +146,7 @@ impl Pack {
     ///
     /// [`RejectionReport`] when no accepted signer did, or when a key alone vouches for the time and the environment
     /// demands a witness: an answer about the evidence, which is then shown to rules without its content.
-    pub fn signer_sets(
-        &self,
-        facts: &Facts,
-        environment: &Environment,
-    ) -> Result<Vec<SignerSetName>, RejectionReport> {
+    pub fn signer_sets(&self, facts: &Facts, environment: &Environment) -> Result<Vec<SignerSetName>, RejectionReport> {
         let signers = &self.0.manifest.signers;
         let sets: Vec<_> =
             signers.iter().filter(|(_, members)| members.contain(&facts.signer)).map(|(set, _)| set.clone()).collect();

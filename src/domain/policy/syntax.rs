@@ -155,11 +155,7 @@ fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
     }
 }
 
-fn read_head<'a>(
-    head: &'a RuleHead,
-    bodies: &[RuleBody],
-    uses: &mut Uses,
-) -> (&'a regorus::unstable::ExprRef, Shape) {
+fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&'a regorus::unstable::ExprRef, Shape) {
     match head {
         RuleHead::Compr { refr, assign, .. } => {
             if let Some(assign) = assign {

@@ -72,7 +72,12 @@ pub(super) fn run(files: &PackFiles, data: &Value, tests: &[TestRule]) -> TestRe
     };
     let cases = tests
         .iter()
-        .map(|test| TestCase { name: test.path.clone(), file: test.file.clone(), line: test.line, outcome: outcome(test) })
+        .map(|test| TestCase {
+            name: test.path.clone(),
+            file: test.file.clone(),
+            line: test.line,
+            outcome: outcome(test),
+        })
         .collect();
     TestReport { cases }
 }
