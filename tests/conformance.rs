@@ -119,9 +119,10 @@ fn real_provenance_verifies_for_its_own_artifact_and_no_other() {
 
 /// The artifact lies beside its provenance, under the name without the suffixes.
 fn artifact_of(bundle: &Path) -> PathBuf {
-    let mut name = bundle.file_name().unwrap().to_string_lossy().into_owned();
+    let file = bundle.file_name().unwrap().to_string_lossy();
+    let mut name = file.as_ref();
     for suffix in [".jsonl", ".sigstore", ".slsa", ".build", ".intoto"] {
-        name = name.strip_suffix(suffix).unwrap_or(&name).to_owned();
+        name = name.strip_suffix(suffix).unwrap_or(name);
     }
     bundle.with_file_name(name)
 }

@@ -137,7 +137,8 @@ fn a_wrong_password_is_told_apart_from_a_missing_one_and_from_a_damaged_key() {
 fn what_is_no_key_file_is_refused_without_being_repeated() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("ci.key");
-    for bytes in [&b"hunter2"[..], b"\xff\xfe", b"", &[b'x'; 70_000]] {
+    let long = vec![b'x'; 70_000];
+    for bytes in [&b"hunter2"[..], b"\xff\xfe", b"", &long] {
         std::fs::write(&path, bytes).unwrap();
         std::fs::set_permissions(&path, PermissionsExt::from_mode(0o600)).unwrap();
         let error = load_key(&KeySource::File(path.clone()), None).unwrap_err().to_string();

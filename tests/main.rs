@@ -8,14 +8,25 @@
 )]
 #![allow(missing_docs)]
 
+mod cli;
 mod conformance;
+mod golden;
+mod http;
 mod keys;
 mod overrides;
+mod policies;
 mod policy_activation;
 mod promotion;
 mod provenance;
+mod publication;
 mod real_bundles;
+mod registry;
+mod registry_faults;
 mod smoke;
+mod standard_pack;
+mod store;
+mod store_faults;
 mod support;
+mod tampering;
 mod tidy;
 mod verify;

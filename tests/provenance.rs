@@ -140,12 +140,14 @@ async fn a_clean_checkout_names_its_commit_its_remote_and_its_lockfiles() {
     assert!(!predicate.to_string().contains("hunter2"));
 }
 
+type Change = fn(&Repository);
+
 #[tokio::test]
 async fn every_way_of_not_being_the_commit_is_dirty() {
     if git_is_absent() {
         return;
     }
-    let changes: [(&str, fn(&Repository)); 5] = [
+    let changes: [(&str, Change); 5] = [
         ("Cargo.lock", |r| r.write("Cargo.lock", "other\n")),
         ("Cargo.lock", |r| std::fs::remove_file(r.path().join("Cargo.lock")).unwrap()),
         ("new file.rs", |r| r.write("new file.rs", "")),
@@ -199,7 +201,7 @@ async fn a_file_that_git_was_told_to_overlook_is_never_clean() {
         let predicate = repository.observed().await;
         assert_eq!(internal(&predicate)["dirty"], Value::Null, "{flag}");
         let detail = internal(&predicate)["git"]["detail"].as_str().unwrap();
-        assert_eq!(detail, "git was told not to look at 1 files, `Cargo.lock` first");
+        assert_eq!(detail, "git was told to overlook changes in files (1), `Cargo.lock` first");
     }
 }
 
@@ -269,6 +271,14 @@ async fn no_repository_no_git_and_a_broken_repository_are_three_answers() {
     let predicate = broken.observed().await;
     assert_eq!(internal(&predicate)["git"]["state"], "unreadable");
     assert!(internal(&predicate)["git"]["detail"].as_str().unwrap().contains("config"), "{predicate}");
+
+    let headless = Repository::with_commit();
+    let head = headless.head();
+    let (first, rest) = head.split_at(2);
+    std::fs::remove_file(headless.path().join(".git/objects").join(first).join(rest)).unwrap();
+    let predicate = headless.observed().await;
+    let git = json!({"state": "unreadable", "detail": "HEAD names a commit that is not there"});
+    assert_eq!(internal(&predicate)["git"], git);
 }
 
 #[tokio::test]
@@ -297,8 +307,10 @@ async fn looking_runs_nothing_of_the_repositorys_and_changes_nothing() {
     repository.git(&["config", "core.fsmonitor", &hook]);
     repository.git(&["config", "core.pager", &hook]);
     let index = std::fs::read(repository.path().join(".git/index")).unwrap();
-    // Times that differ from the index make `git status` want to write it.
-    repository.write("Cargo.lock", "lock\n");
+    // A time that differs from the index makes `git status` want to write it.
+    let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_hours(1);
+    let file = std::fs::File::options().write(true).open(repository.path().join("Cargo.lock")).unwrap();
+    file.set_modified(old).unwrap();
     assert_eq!(internal(&repository.observed().await)["dirty"], false);
     assert!(!marker.exists());
     assert_eq!(std::fs::read(repository.path().join(".git/index")).unwrap(), index);

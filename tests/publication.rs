@@ -1,18 +1,22 @@
 //! VSAs: signed once, pushed when they say something new, and never a reason to lose a decision.
 
-use countersign::domain::decision::Verdict;
+use axum::http::Method;
+use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::facts::Source;
+use countersign::domain::fault::FaultClass;
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::Statement;
 use countersign::gate::ExportForm;
-use countersign::registry::{Referrers, Registry, RegistryOptions};
+use countersign::registry::{Referrers, Registry};
 use serde_json::json;
 
 use crate::assert_ready;
 use crate::support::gate::{TestGate, digest, project};
+use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 
 async fn bundles_beside(subject: &str) -> Vec<Vec<u8>> {
     let at = SubjectRef::parse(subject, |_| false).unwrap();
-    let registry = Registry::open(&at, &RegistryOptions::default()).unwrap();
+    let registry = Registry::open(&at, &quick()).unwrap();
     let items = match registry.referrers(digest(subject)).await {
         Referrers::Some { items } => items,
         Referrers::None => Vec::new(),
@@ -88,23 +92,17 @@ async fn a_summary_is_signed_by_the_gates_key_and_the_same_bytes_each_time() {
 
 #[tokio::test]
 async fn a_publication_that_fails_is_visible_retried_and_loses_nothing() {
-    let gate = TestGate::start().await;
+    let registry = TestRegistry::start().await;
+    let gate = TestGate::start_on(&registry.host()).await;
     let app = gate.good_artifact("app").await;
-    let layout = gate.directory.path().join("layout");
-    let index = layout.join("index.json");
-    let evidence = bundles_beside(&app).await;
-    for bundle in &evidence {
-        gate.gate.add_evidence(&project(), bundle, None).await.unwrap();
-    }
-    // The registry answers reads, and refuses the write: its index cannot be replaced by a rename.
-    let blocked = block_writes(&layout);
-    let ready = gate.promote(&app, "staging").await;
-    assert_ready!(ready);
+    registry.script(Rule::on("/manifests/", Answer::status(503)).method(Method::PUT));
+    assert_ready!(gate.promote(&app, "staging").await);
     let publication = gate.check(&app, "staging").await.publication.unwrap();
     assert_eq!(publication.state, "pending");
-    assert!(publication.tries >= 1 && publication.last_error.is_some(), "{publication:?}");
-    drop(blocked);
-    assert!(index.exists());
+    assert!(publication.tries >= 1 && publication.last_error.unwrap().contains("503"));
+    assert!(summaries(&app).await.is_empty());
+
+    registry.reset();
     let published = gate.gate.publish_pending().await.unwrap();
     assert_eq!(published.len(), 1);
     assert_eq!(published[0].1.state, "published");
@@ -113,33 +111,62 @@ async fn a_publication_that_fails_is_visible_retried_and_loses_nothing() {
     gate.finish().await;
 }
 
-/// Makes an image layout refuse every new blob, also for root: the blob directory becomes a file's name.
-fn block_writes(layout: &std::path::Path) -> impl Drop + use<> {
-    struct Blocked(std::path::PathBuf, std::path::PathBuf);
-    impl Drop for Blocked {
-        fn drop(&mut self) {
-            let _ = std::fs::remove_file(&self.0);
-            std::fs::rename(&self.1, &self.0).unwrap();
-        }
-    }
-    let lock = layout.join("index.json");
-    let aside = layout.join("index.json.aside");
-    std::fs::rename(&lock, &aside).unwrap();
-    // A dangling link: reading it fails as a registry would that is broken.
-    std::fs::create_dir(&lock).unwrap();
-    std::fs::remove_dir(&lock).unwrap();
-    std::fs::copy(&aside, &lock).unwrap();
-    Blocked(lock, aside)
+#[tokio::test]
+async fn a_registry_without_the_referrers_api_serves_the_whole_story() {
+    let registry = TestRegistry::start().await.without_referrers_api();
+    let gate = TestGate::start_on(&registry.host()).await;
+    let app = gate.artifact_for_production("app").await;
+    let ready = gate.promote(&app, "production").await;
+    assert_ready!(ready);
+    assert!(ready.evidence.iter().all(|evidence| evidence.source == Source::Tag), "{:?}", ready.evidence);
+    assert_eq!(summaries(&app).await.len(), 2);
+    gate.finish().await;
 }
 
+/// Whatever goes wrong while evidence is collected, the answer is `unknown` and names the registry and the class;
+/// the decision that stood still stands.
 #[tokio::test]
-async fn an_unknown_has_no_summary_and_never_replaces_what_stands() {
-    let registry = crate::support::registry::TestRegistry::start().await;
+async fn no_fault_of_a_registry_is_ever_taken_for_missing_evidence() {
+    let registry = TestRegistry::start().await;
     let gate = TestGate::start_on(&registry.host()).await;
     let app = gate.good_artifact("app").await;
     let ready = gate.promote(&app, "staging").await;
     assert_ready!(ready);
-    registry.stop().await;
+    let cases = [
+        ("referrers: 401", "/referrers/", Answer::status(401), FaultClass::Denied),
+        ("referrers: 403", "/referrers/", Answer::status(403), FaultClass::Denied),
+        ("referrers: 429", "/referrers/", Answer::status(429), FaultClass::Throttled),
+        ("referrers: 500", "/referrers/", Answer::status(500), FaultClass::Unavailable),
+        ("referrers: no JSON", "/referrers/", Answer::status(200).body("<html>"), FaultClass::Corrupt),
+        ("blob: 500", "/blobs/", Answer::status(500), FaultClass::Unavailable),
+        ("blob: other bytes", "/blobs/", Answer::status(200).body("other bytes"), FaultClass::Corrupt),
+        ("blob: gone", "/blobs/", Answer::status(404), FaultClass::Corrupt),
+        ("manifest: 503", "/manifests/", Answer::status(503), FaultClass::Unavailable),
+    ];
+    for (name, path, answer, class) in cases {
+        registry.script(Rule::on(path, answer).method(Method::GET));
+        let reply = gate.promote(&app, "staging").await;
+        registry.reset();
+        assert_eq!(reply.verdict, Verdict::Unknown, "{name}: {:#?}", reply.reasons);
+        let fault = &reply.faults[0];
+        assert_eq!(fault.class, class, "{name}: {fault:?}");
+        assert!(fault.dependency.contains(&registry.host()), "{name}: {fault:?}");
+        assert!(fault.tries >= 1 && !fault.detail.is_empty(), "{name}: {fault:?}");
+        assert!(reply.reasons.iter().all(|reason| reason.outcome != Outcome::Violation), "{name}");
+        assert_eq!(gate.check(&app, "staging").await.decision, ready.decision, "{name}");
+    }
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_unknown_has_no_summary_and_never_replaces_what_stands() {
+    let registry = TestRegistry::start().await;
+    let gate = TestGate::start_on(&registry.host()).await;
+    let app = gate.good_artifact("app").await;
+    let ready = gate.promote(&app, "staging").await;
+    assert_ready!(ready);
+    drop(registry);
     let unknown = gate.promote(&app, "staging").await;
     assert_eq!(unknown.verdict, Verdict::Unknown);
     assert!(unknown.faults[0].dependency.starts_with("registry 127.0.0.1"), "{:?}", unknown.faults);

@@ -87,12 +87,17 @@ pub fn report(error: &GateError) -> Exit {
             writeln!(stderr, "cancelled: {}\nnot done: {}", safe(done), safe(not_done))
         }
         GateError::Fault(fault) => writeln!(stderr, "error: unknown, because {}", safe(&fault.to_string())),
-        other => writeln!(stderr, "error: {}", safe(&other.to_string())),
+        other => writeln!(stderr, "error: {}", lines(&other.to_string())),
     };
     if let Some(hint) = error.hint() {
         let _ = writeln!(stderr, "hint: {}", safe(&hint));
     }
     Exit::from(error)
+}
+
+/// A list of errors keeps its lines; those after the first are set in, so that none can pass for one of ours.
+fn lines(text: &str) -> String {
+    text.lines().map(safe).collect::<Vec<_>>().join("\n  ")
 }
 
 /// Makes a panic one clear message on stderr instead of a trace; the exit code is set where it is caught.
@@ -139,6 +144,11 @@ mod tests {
             assert_eq!(Exit::from(&error) as u8, code, "{error}");
             assert!(HELP.contains(&format!("{code}  ")), "{code} is explained");
         }
+    }
+
+    #[test]
+    fn a_line_in_an_error_cannot_pass_for_a_hint() {
+        assert_eq!(lines("a\nhint: rm -rf /\u{1b}[0m"), "a\n  hint: rm -rf /\\u{1b}[0m");
     }
 
     #[test]

@@ -60,6 +60,9 @@ pub fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
         detail: format!("no key pair was written: {error}"),
         hint: Some("--out PREFIX names another place".into()),
     };
+    if let Some(parent) = arguments.out.parent() {
+        std::fs::create_dir_all(parent).map_err(|error| failed(&error))?;
+    }
     let key = SigningKey::generate(kind).map_err(|error| failed(&error))?;
     let password = context.variable(KEY_PASSWORD);
     let (private_key, public_key) = write_key_pair(&arguments.out, &key, password).map_err(|error| failed(&error))?;

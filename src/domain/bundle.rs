@@ -167,9 +167,10 @@ fn read_message(message: &At<'_>) -> Result<Content, Rejection> {
         None => None,
         Some(digest) => {
             digest.only(&["algorithm", "digest"])?;
-            let algorithm = digest.need("algorithm")?.text()?;
-            let bytes = digest.need("digest")?.base64()?;
-            (algorithm == "SHA2_256").then_some(bytes)
+            // Both may be absent: an ed25519 signature has no digest to name, and cosign then writes `{}`.
+            let algorithm = digest.optional("algorithm").map(|at| at.text()).transpose()?;
+            let bytes = digest.optional("digest").map(|at| at.base64()).transpose()?;
+            bytes.filter(|_| algorithm == Some("SHA2_256"))
         }
     };
     Ok(Content::Message { digest, signature: message.need("signature")?.base64()? })
@@ -402,4 +403,82 @@ fn payload_in(bundle: &Value) -> Option<Vec<u8>> {
 
 fn bounded(bytes: &[u8]) -> Result<Value, ()> {
     if bytes.len() > MAX_BUNDLE_BYTES { Err(()) } else { json::parse(bytes).map_err(drop) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    fn bundle() -> Value {
+        json!({
+            "mediaType": MEDIA_TYPE_V0_3,
+            "verificationMaterial": {"publicKey": {"hint": "h"}},
+            "dsseEnvelope": {
+                "payload": "e30=", "payloadType": IN_TOTO_PAYLOAD_TYPE, "signatures": [{"sig": "AAAA", "keyid": ""}],
+            },
+        })
+    }
+
+    fn parse(value: &Value) -> Result<(Content, Material), Rejection> {
+        let bytes = serde_json::to_vec(value).unwrap();
+        UntrustedBundle::parse(&bytes).map(|bundle| (bundle.content, bundle.material))
+    }
+
+    #[test]
+    fn each_media_type_in_use_is_read() {
+        for media_type in MEDIA_TYPES {
+            let mut value = bundle();
+            value["mediaType"] = json!(media_type);
+            let (content, material) = parse(&value).unwrap();
+            assert_eq!(content, Content::Statement { payload: b"{}".to_vec(), signature: vec![0; 3] });
+            assert_eq!(material, Material::Key { hint: "h".into() });
+        }
+    }
+
+    #[test]
+    fn what_is_malformed_is_pointed_at() {
+        type Change = fn(&mut Value);
+        let cases: [(Change, &str); 5] = [
+            (|b| b["dsseEnvelope"]["signatures"][0]["sig"] = json!("A"), "/dsseEnvelope/signatures/0/sig"),
+            (|b| b["dsseEnvelope"]["payload"] = json!(7), "/dsseEnvelope/payload"),
+            (|b| b["dsseEnvelope"]["signatures"] = json!({}), "/dsseEnvelope/signatures"),
+            (|b| b["verificationMaterial"] = json!({"certificate": {}}), "/verificationMaterial/certificate/rawBytes"),
+            (|b| b["verificationMaterial"]["tlogEntries"] = json!([{}]), "/verificationMaterial/tlogEntries/0/logId"),
+        ];
+        for (change, pointed) in cases {
+            let mut value = bundle();
+            change(&mut value);
+            let Err(Rejection::Malformed { pointer, .. }) = parse(&value) else { panic!("{pointed}") };
+            assert_eq!(pointer, pointed);
+        }
+    }
+
+    #[test]
+    fn null_is_absent() {
+        let mut value = bundle();
+        value["messageSignature"] = Value::Null;
+        value["verificationMaterial"]["timestampVerificationData"] = Value::Null;
+        assert!(parse(&value).is_ok());
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_readers_panic(bytes: Vec<u8>) {
+            let _ = UntrustedBundle::parse(&bytes);
+            let _ = claimed_predicate_type(&bytes);
+            let _ = payload_of(&bytes);
+        }
+
+        #[test]
+        fn no_broken_bundle_makes_the_readers_panic(at in 0..300_usize, byte: u8) {
+            let mut bytes = serde_json::to_vec(&bundle()).unwrap();
+            if let Some(place) = bytes.get_mut(at) {
+                *place = byte;
+            }
+            let _ = UntrustedBundle::parse(&bytes);
+            let _ = claimed_predicate_type(&bytes);
+        }
+    }
 }

@@ -3,8 +3,6 @@
 //! There is no specification, only habits; where two readings are possible, the stricter one is taken, so that no
 //! spelling of a failure is read as a pass. The reader knows no document types and no entities but the five of XML.
 
-use std::borrow::Cow;
-
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -82,7 +80,7 @@ pub enum JunitError {
     #[error("expected {expected}, found {found} (line {line}, column {column})")]
     Malformed {
         /// What belongs there.
-        expected: Cow<'static, str>,
+        expected: &'static str,
         /// What is there, bounded.
         found: String,
         /// Line, from 1.
@@ -137,7 +135,7 @@ fn malformed(text: &str, offset: usize, (expected, found): Mismatch) -> JunitErr
     let line = before.iter().filter(|b| **b == b'\n').count().saturating_add(1);
     let column = before.iter().rev().take_while(|b| **b != b'\n').count().saturating_add(1);
     let found = bounded(&found, 120);
-    JunitError::Malformed { expected: Cow::Borrowed(expected), found, line, column }
+    JunitError::Malformed { expected, found, line, column }
 }
 
 /// The beginning of `text`, with control characters escaped.
@@ -213,7 +211,7 @@ impl Reading {
 
     fn begin(&mut self, element: &BytesStart<'_>) -> Result<(), Mismatch> {
         if self.open.len() >= MAX_JUNIT_DEPTH {
-            return Err(("at most MAX_JUNIT_DEPTH (64) nested elements", "one more".into()));
+            return Err(("at most MAX_JUNIT_DEPTH nested elements", format!("more than {MAX_JUNIT_DEPTH}")));
         }
         let local = element.local_name();
         let tag: &str = local.as_ref();

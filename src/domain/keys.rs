@@ -143,7 +143,8 @@ impl PublicKey {
     /// Whether `signature` over `message` was made with this key.
     ///
     /// Ed25519 is checked strictly (RFC 8032 with canonical encodings and no small-order points);
-    /// P-256 signatures are strict DER over SHA-256 of the message.
+    /// P-256 signatures are strict DER over SHA-256 of the message. Both values of `s` are accepted, since other
+    /// signers do not choose the lower one: a second spelling of a signature gives the same facts.
     #[must_use]
     pub fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
         match self.kind {
@@ -219,5 +220,20 @@ mod tests {
         let mut der = ED25519_PREFIX.to_vec();
         der.extend([1].into_iter().chain([0; 31]));
         assert_eq!(PublicKey::from_spki_der(&der).unwrap_err().found, "a weak key");
+    }
+
+    /// A signature that the verification equation accepts and RFC 8032's strict reading does not: its first half is a
+    /// point of small order, so that part of what it should be bound to drops out. Computed for this test.
+    #[test]
+    fn an_ed25519_signature_with_a_point_of_small_order_is_refused() {
+        use ed25519_dalek::Verifier as _;
+        let point = hex::decode("6c62e3cbbf210941e7a45c6b970dba7e7aa0b2eb3b1e0b782c76f5069e8faf0d").unwrap();
+        let identity = format!("01{}", "00".repeat(31));
+        let scalar = "a01c2020222dcf18353da34eea6ff19d1ceed8183a1e964fc1ce3abcc5157d06";
+        let signature = hex::decode(identity + scalar).unwrap();
+        let key = PublicKey::from_spki_der(&[ED25519_PREFIX, &point].concat()).unwrap();
+        assert!(!key.verifies(b"message", &signature));
+        let lax = ed25519_dalek::VerifyingKey::from_bytes(point.as_slice().try_into().unwrap()).unwrap();
+        assert!(lax.verify(b"message", &ed25519_dalek::Signature::from_slice(&signature).unwrap()).is_ok());
     }
 }

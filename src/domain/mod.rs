@@ -17,6 +17,7 @@ pub mod overrides;
 pub mod policy;
 pub mod provenance;
 pub mod reference;
+pub mod remote;
 pub mod run;
 pub mod statement;
 pub mod test_result;

@@ -272,6 +272,8 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    type Change = Box<dyn FnOnce(&mut Value)>;
+
     fn changed(change: impl FnOnce(&mut Value)) -> Result<TrustedRoot, TrustedRootError> {
         let mut value: Value = serde_json::from_str(SIGSTORE_PRODUCTION_TRUSTED_ROOT).unwrap();
         change(&mut value);
@@ -304,7 +306,6 @@ mod tests {
     #[test]
     fn a_part_that_cannot_be_used_refuses_the_whole_root() {
         let backwards = json!({"start": "2030-01-01T00:00:00Z", "end": "2020-01-01T00:00:00Z"});
-        type Change = Box<dyn FnOnce(&mut Value)>;
         let changes: Vec<Change> = vec![
             Box::new(move |root| root["tlogs"][0]["publicKey"]["validFor"] = backwards),
             Box::new(|root| root["certificateAuthorities"][0]["certChain"]["certificates"] = json!([])),

@@ -52,7 +52,11 @@ impl Gate {
     ///
     /// [`GateError::Configuration`] with every load error; [`GateError::Conflict`] for a version that does not
     /// grow, or when another activation came in between.
-    pub async fn activate_pack(&self, project: &ProjectName, files: PackFiles) -> Result<ActivationReply, GateError> {
+    pub async fn activate_pack(
+        &self,
+        project: &ProjectName,
+        files: PackFiles,
+    ) -> Result<ActivationReply, GateError> {
         let pack = Arc::new(Pack::load(&files)?);
         let reference = pack.reference();
         let previous = self.active_pack(project).await?.reference();
@@ -104,7 +108,7 @@ impl Gate {
                 })
             });
             let (record, bytes) = self.decide_one_again(&old, pack, prior).await?;
-            let run = DecisionRun::Whole(run_for(&record));
+            let run = DecisionRun::Whole(Box::new(run_for(&record)));
             let mut new = self.new_decision(record, run, None).await?;
             new.bundles = bytes;
             let record = new.record();
@@ -141,8 +145,11 @@ impl Gate {
                 stored.bundles.insert(digest, (bytes, source));
             }
         }
-        let verified = self.verify_found(&inputs.project, inputs.subject.digest, pack, &stored).await?;
-        let overrides = self.overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack).await?;
+        let seen = self.first_seen(&inputs.project, inputs.subject.digest, &stored).await?;
+        let verified = self.verify_found(inputs.subject.digest, pack, &stored, &seen).await?;
+        let overrides = self
+            .overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack)
+            .await?;
         let again = Inputs {
             run: Uuid::now_v7(),
             now: self.now(),

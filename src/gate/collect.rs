@@ -75,19 +75,35 @@ impl Gate {
         Ok(Some(Registry::open(&at, &self.settings().registry)?))
     }
 
-    /// Verifies what was found. Bundles that are the gate's own summaries are not evidence and left out.
-    pub(super) async fn verify_found(
+    /// When the gate first saw each of these bundles; the first time is now, and is kept.
+    pub(super) async fn first_seen(
         &self,
         project: &ProjectName,
         subject: Digest,
+        found: &Found,
+    ) -> Result<BTreeMap<Digest, Timestamp>, GateError> {
+        let digests: Vec<Digest> = found.bundles.keys().copied().collect();
+        Ok(self.store().first_seen_all(project, subject, &digests, self.now()).await?)
+    }
+
+    /// Verifies what was found. Bundles that are the gate's own summaries are not evidence and left out.
+    ///
+    /// * `seen` — when the gate first saw each; one that is not in there is seen now.
+    pub(super) async fn verify_found(
+        &self,
+        subject: Digest,
         pack: &Pack,
         found: &Found,
+        seen: &BTreeMap<Digest, Timestamp>,
     ) -> Result<Verified, GateError> {
-        let mut work = Vec::with_capacity(found.bundles.len());
-        for (digest, (bytes, source)) in &found.bundles {
-            let received_at = self.store().first_seen(project, subject, *digest, self.now()).await?;
-            work.push(Candidate { digest: *digest, bytes: bytes.clone(), source: *source, received_at });
-        }
+        let now = self.now();
+        let candidate = |(digest, (bytes, source)): (&Digest, &(Vec<u8>, Source))| Candidate {
+            digest: *digest,
+            bytes: bytes.clone(),
+            source: *source,
+            received_at: seen.get(digest).copied().unwrap_or(now),
+        };
+        let work = found.bundles.iter().map(candidate).collect();
         let mut keys = pack.keys();
         keys.push(self.public_key());
         let own_key = self.public_key().fingerprint();

@@ -1,5 +1,7 @@
 //! Gives the gate bundles that lie in no registry, and lists what it would look at.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::check::evidence_reply;
@@ -65,9 +67,7 @@ impl Gate {
                 let digests = statement.subjects().iter().filter_map(|s| s.digest).collect::<Vec<_>>();
                 (statement.predicate_type().to_owned(), digests)
             }
-            Content::Message { .. } => {
-                (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new())
-            }
+            Content::Message { .. } => (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new()),
         };
         subjects.extend(subject);
         subjects.sort_unstable();
@@ -94,11 +94,15 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::NotFound`] for a tag or file that is not there.
-    pub async fn list_evidence(&self, project: &ProjectName, at: &SubjectRef) -> Result<EvidenceListing, GateError> {
+    pub async fn list_evidence(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+    ) -> Result<EvidenceListing, GateError> {
         let pack = self.active_pack(project).await?;
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let found = self.find(project, &subject).await?;
-        let verified = self.verify_found(project, subject.digest, &pack, &found).await?;
+        let verified = self.verify_found(subject.digest, &pack, &found, &BTreeMap::new()).await?;
         let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(evidence_reply).collect();
         evidence.extend(verified.rejected.into_iter().map(|bundle| EvidenceReply {
             digest: bundle.digest,

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-use super::check::{as_recorded, milliseconds};
+use super::check::milliseconds;
 use super::reply::{RunEventReply, RunReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
@@ -19,9 +19,7 @@ use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
 use crate::domain::vsa;
 use crate::registry::{Registry, RegistryError};
-use crate::store::{
-    Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun,
-};
+use crate::store::{Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun};
 
 /// A request to decide one promotion.
 #[derive(Clone, Debug)]
@@ -106,7 +104,9 @@ impl Gate {
         let registry = Registry::open(at, &self.settings().registry)?;
         match (registry.resolve(target).await, digest) {
             (Ok(descriptor), _) => Ok(Subject { digest: descriptor.digest, name: at.name(), media_type: None }),
-            (Err(RegistryError::Fault(_)), Some(digest)) => Ok(Subject { digest, name: at.name(), media_type: None }),
+            (Err(RegistryError::Fault(_)), Some(digest)) => {
+                Ok(Subject { digest, name: at.name(), media_type: None })
+            }
             (Err(error), _) => Err(error.into()),
         }
     }
@@ -254,8 +254,10 @@ impl Journey<'_> {
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         self.append(RunEvent::Verifying { done: 0, total: count }).await?;
-        let verified = gate.verify_found(&stored.project, subject.digest, &pack, &found).await?;
-        let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
+        let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
+        let verified = gate.verify_found(subject.digest, &pack, &found, &seen).await?;
+        let overrides =
+            gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let checked = gate.now();
         timing.insert("verifying".into(), milliseconds(fetched, checked));
 
@@ -276,9 +278,7 @@ impl Journey<'_> {
         };
         let record = decide_apart(inputs, Arc::clone(&pack)).await?;
         timing.insert("deciding".into(), milliseconds(checked, gate.now()));
-        let mut new = gate
-            .new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref())
-            .await?;
+        let mut new = gate.new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref()).await?;
         (new.bundles, new.timing) = (verified.bytes, timing);
         self.commit(&new).await?;
         gate.publish_one(new.id()).await?;
@@ -300,11 +300,7 @@ impl Journey<'_> {
         match self.gate.store().commit_decision(new).await {
             Ok(()) => self.version = self.version.saturating_add(1),
             // Somebody else ended the run, or the outcome is not known: the run itself says what happened.
-            Err(
-                StoreError::Conflict(Conflict::Version { .. })
-                | StoreError::Illegal { .. }
-                | StoreError::Unknown { .. },
-            ) => {
+            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. } | StoreError::Unknown { .. }) => {
                 return Err(Step::Lost);
             }
             Err(error) => return Err(error.into()),
@@ -389,10 +385,7 @@ impl Gate {
         };
         let decision = match stored {
             None => None,
-            Some(stored) => {
-                let stand = as_recorded(stored.record.verdict);
-                Some(self.decision_reply(stored, stand).await?)
-            }
+            Some(stored) => Some(self.reply_to(stored).await?),
         };
         Ok(RunReply {
             schema: "countersign.run/v1".into(),

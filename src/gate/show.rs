@@ -62,7 +62,11 @@ pub struct ReadinessReply {
 }
 
 impl Gate {
-    pub(super) async fn stored_decision(&self, project: &ProjectName, id: &str) -> Result<StoredDecision, GateError> {
+    pub(super) async fn stored_decision(
+        &self,
+        project: &ProjectName,
+        id: &str,
+    ) -> Result<StoredDecision, GateError> {
         let missing = || GateError::NotFound {
             what: format!("decision {}", id.chars().take(80).collect::<String>()),
             hint: Some("countersign decision list".into()),
@@ -85,7 +89,7 @@ impl Gate {
         self.reply_to(stored).await
     }
 
-    async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
+    pub(super) async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
         let record = &stored.record;
         let inputs = &record.inputs;
         let stand = if record.verdict == Verdict::Unknown {

@@ -14,7 +14,8 @@ use super::{HostError, shown};
 use crate::domain::limits::{
     GIT_SECONDS_MAX, MAX_CHANGED_PATHS, MAX_GIT_LISTING_BYTES, MAX_PROGRAM_OUTPUT_BYTES, MAX_VARIABLE_CHARS,
 };
-use crate::domain::provenance::{CheckedOut, Checkout, History, TreeState, is_commit, source_uri};
+use crate::domain::provenance::{CheckedOut, Checkout, History, TreeState};
+use crate::domain::remote::{is_commit, source_uri};
 
 /// A repository's working tree.
 #[derive(Clone, Debug)]
@@ -96,7 +97,11 @@ impl<'a> Git<'a> {
         let head = self.ask(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], 4_096).await?;
         let commit = String::from_utf8_lossy(&head.stdout).trim().to_owned();
         if head.code == Some(1) && commit.is_empty() {
-            return Ok(Checkout::NoCommit);
+            let named = self.ask(&["rev-parse", "--verify", "--quiet", "HEAD"], 4_096).await?;
+            return match named.code {
+                Some(0) => Err(Silent::Said("HEAD names a commit that is not there".to_owned())),
+                _ => Ok(Checkout::NoCommit),
+            };
         }
         if !is_commit(&commit) {
             return Err(silent(&head));
@@ -150,7 +155,7 @@ impl<'a> Git<'a> {
             Ok(hidden) if hidden.is_empty() => TreeState::Clean,
             Ok(hidden) => {
                 let first = hidden.first().map(|path| shown(path)).unwrap_or_default();
-                unknown(format!("git was told not to look at {} files, `{first}` first", hidden.len()))
+                unknown(format!("git was told to overlook changes in files ({}), `{first}` first", hidden.len()))
             }
             Err(silent) => unknown(silent.into_text()),
         }
@@ -223,10 +228,11 @@ impl<'a> Git<'a> {
 
 /// Where git and its configuration are; nothing that says which repository to speak of.
 fn is_passed_on(name: &str) -> bool {
-    const NAMES: [&str; 11] = [
+    const NAMES: [&str; 12] = [
         "PATH",
         "HOME",
         "USER",
+        "SUDO_UID",
         "TMPDIR",
         "XDG_CONFIG_HOME",
         "GIT_EXEC_PATH",

@@ -193,7 +193,7 @@ mod tests {
         command
     }
 
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_mins(1);
 
     #[tokio::test]
     async fn what_a_program_prints_is_read_with_its_exit_code() {

@@ -83,10 +83,13 @@ impl Reports {
             }
         }
         if stale == found.len() {
-            return Err(format!("--junit `{}` matched {stale} files, none written by this attempt", self.asked));
+            return Err(format!("--junit `{}` matched only files from before this attempt ({stale})", self.asked));
         }
         if report.executed() == 0 {
-            return Err(format!("no test ran: the JUnit reports have 0 results and {} skipped tests", report.skipped));
+            return Err(format!(
+                "no test ran: the JUnit reports have no result but skipped tests ({})",
+                report.skipped
+            ));
         }
         Ok(report)
     }
@@ -137,4 +140,39 @@ fn read(path: &Path) -> Result<JunitReport, String> {
     let mut bytes = Vec::new();
     file.take(one_more).read_to_end(&mut bytes).map_err(|e| unreadable(e.to_string()))?;
     junit::read(&bytes).map_err(|e| unreadable(e.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_attempt_waits_until_a_change_is_sure_to_show() {
+        let written_at = |seconds: i64, milliseconds: i64| {
+            Before(BTreeMap::from([
+                (PathBuf::from("older"), (1, 1, 5, 0, 1)),
+                (PathBuf::from("newest"), (1, 2, seconds, milliseconds * 1_000_000, 1)),
+            ]))
+        };
+        let now = SystemTime::UNIX_EPOCH + Duration::from_millis(100_500);
+        let cases = [(100, 500, 20), (100, 495, 15), (100, 480, 0), (99, 999, 0), (100, 900, 20), (1_000, 0, 20)];
+        for (seconds, milliseconds, expected) in cases {
+            let before = written_at(seconds, milliseconds);
+            assert_eq!(before.settles_in(now), Duration::from_millis(expected), "{seconds}.{milliseconds}");
+        }
+        assert_eq!(Before::default().settles_in(now), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_directory_with_the_signs_of_a_pattern_is_taken_literally() {
+        let place = tempfile::TempDir::new().unwrap();
+        let odd = place.path().join("a[b]*?");
+        std::fs::create_dir(&odd).unwrap();
+        std::fs::write(odd.join("r.xml"), "<testsuite><testcase/></testsuite>").unwrap();
+        let reports = Reports::new("*.xml", &odd).unwrap();
+        assert_eq!(reports.read(&Before::default()).unwrap().passed, 1);
+        let absolute = format!("{}/**/r.xml", place.path().display());
+        assert_eq!(Reports::new(&absolute, &odd).unwrap().read(&Before::default()).unwrap().passed, 1);
+        assert!(Reports::new("", &odd).is_err());
+    }
 }

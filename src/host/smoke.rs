@@ -63,6 +63,16 @@ impl Smoke {
     }
 }
 
+/// Our standard error, for the command to write to: our standard output is for data.
+///
+/// # Errors
+///
+/// [`HostError::Io`] when it cannot be shared.
+pub fn standard_error() -> Result<OwnedFd, HostError> {
+    let io = |e: std::io::Error| HostError::Io { path: "standard error".to_owned(), detail: e.to_string() };
+    std::io::stderr().as_fd().try_clone_to_owned().map_err(io)
+}
+
 /// What a watcher is told while the test runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress<'a> {

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use tokio::sync::Mutex;
 
-use super::client::jittered;
 use super::document::{self, BUNDLE_TYPE, EMPTY_BYTES, IMAGE_INDEX, IMAGE_MANIFEST, fallback_tag};
 use super::error::{RegistryError, fault};
 use super::remote::{Listing, Remote};
+use super::tries::jittered;
 use super::upload::Content;
 use super::{Call, Descriptor, Place, Registry, layout};
 use crate::domain::digest::Digest;

@@ -12,9 +12,10 @@ use serde::Deserialize;
 use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
 
-use super::client::{Ask, Body, Client, Expect, Failure};
+use super::client::{Ask, Body, Client, Expect};
 use super::credentials::{self, Credential, CredentialError};
 use super::realm::{Challenge, trusted_realm};
+use super::tries::Failure;
 use crate::domain::fault::FaultClass;
 use crate::domain::json;
 use crate::domain::limits::MAX_TOKEN_BYTES;

@@ -5,23 +5,23 @@
 //! [`Fault`] that says how often and how long it was tried.
 
 use std::fmt;
-use std::hash::{BuildHasher as _, RandomState};
-use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Response, StatusCode};
 use url::{Host, Url};
 
+use super::address::{PublicResolver, is_link_local, is_loopback, next_address, origin, origin_host, same_origin};
 use super::auth::{Access, Tokens};
 use super::credentials::Credential;
-use super::error::{chain, shown};
+use super::error::{MAX_DETAIL_CHARS, chain, shown};
+use super::tries::{Failure, Tries, milliseconds, retry_after};
 use super::{Call, Offline, RegistryOptions};
 use crate::domain::digest::{Digest, Hasher};
-use crate::domain::fault::{Fault, FaultClass, Retry};
-use crate::domain::limits::{MAX_ERROR_BODY_BYTES, MAX_REDIRECTS, MAX_TRIES, TRANSFER_BYTES_PER_SECOND_MIN};
+use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::limits::{MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN};
 
 /// What is asked of a registry.
 pub(super) struct Ask<'a> {
@@ -81,8 +81,8 @@ pub(super) struct Answer {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Vec<u8>,
-    tries: u32,
-    elapsed: Duration,
+    pub(super) tries: u32,
+    pub(super) elapsed: Duration,
 }
 
 impl Answer {
@@ -103,90 +103,7 @@ impl Answer {
             elapsed_ms: milliseconds(self.elapsed),
             retry_after_s: None,
             retry: class.retry(),
-            detail: detail.into(),
-        }
-    }
-}
-
-/// Why one try gave no answer.
-#[derive(Debug)]
-pub(super) struct Failure {
-    pub(super) class: FaultClass,
-    pub(super) detail: String,
-    pub(super) retry: Retry,
-    pub(super) retry_after: Option<Duration>,
-    /// Whether the same request may be sent again now.
-    pub(super) again: bool,
-    /// The dependency, where it is another one than the registry.
-    pub(super) dependency: Option<String>,
-}
-
-impl Failure {
-    /// One that asking again at once may cure.
-    pub(super) fn passing(class: FaultClass, detail: impl Into<String>) -> Self {
-        let detail = detail.into();
-        Self { class, detail, retry: class.retry(), retry_after: None, again: true, dependency: None }
-    }
-
-    /// One that it does not.
-    pub(super) fn lasting(class: FaultClass, detail: impl Into<String>) -> Self {
-        Self { again: false, ..Self::passing(class, detail) }
-    }
-
-    /// One that no repetition of the same request can cure.
-    pub(super) fn pointless(class: FaultClass, detail: impl Into<String>) -> Self {
-        Self { retry: Retry::Pointless, ..Self::lasting(class, detail) }
-    }
-}
-
-/// Counts the tries of one piece of work and waits between them.
-pub(super) struct Tries<'a> {
-    client: &'a Client,
-    call: &'a Call,
-    started: Instant,
-    count: u32,
-    corrupt: u32,
-}
-
-impl Tries<'_> {
-    pub(super) fn answered(&self, mut answer: Answer) -> Answer {
-        answer.tries = self.count;
-        answer.elapsed = self.started.elapsed();
-        answer
-    }
-
-    /// How the try now beginning is to treat caches on the way.
-    pub(super) const fn caches(&self) -> Caches {
-        if self.corrupt > 0 { Caches::Bypassed } else { Caches::Welcome }
-    }
-
-    /// Waits for the next try, or says what was wrong when there is none.
-    pub(super) async fn next(&mut self, failure: Failure) -> Result<(), Fault> {
-        let corrupt = failure.class == FaultClass::Corrupt;
-        let doubled = 2u32.saturating_pow(self.count.saturating_sub(1));
-        let pause =
-            failure.retry_after.unwrap_or_else(|| jittered(self.client.options.retry_pause.saturating_mul(doubled)));
-        let too_long = failure.retry_after.is_some_and(|asked| asked > self.client.options.retry_after_max)
-            || pause >= self.call.allow(Duration::MAX);
-        // Wrong bytes are fetched once more, past the caches on the way; twice the same is no accident.
-        if !failure.again || too_long || self.count >= MAX_TRIES || (corrupt && self.corrupt > 0) {
-            return Err(self.fault(failure));
-        }
-        self.corrupt = self.corrupt.saturating_add(u32::from(corrupt));
-        self.count = self.count.saturating_add(1);
-        tokio::time::sleep(pause).await;
-        Ok(())
-    }
-
-    fn fault(&self, failure: Failure) -> Fault {
-        Fault {
-            dependency: failure.dependency.unwrap_or_else(|| self.client.dependency()),
-            class: failure.class,
-            tries: self.count,
-            elapsed_ms: milliseconds(self.started.elapsed()),
-            retry_after_s: failure.retry_after.map(|wait| wait.as_secs()),
-            retry: failure.retry,
-            detail: failure.detail,
+            detail: shown(&detail.into(), MAX_DETAIL_CHARS),
         }
     }
 }
@@ -256,7 +173,7 @@ impl Client {
     }
 
     pub(super) fn tries<'a>(&'a self, call: &'a Call) -> Tries<'a> {
-        Tries { client: self, call, started: Instant::now(), count: 1, corrupt: 0 }
+        Tries::begin(self.dependency(), &self.options, call)
     }
 
     /// Sends an idempotent request until it is answered, or there is no more point in it.
@@ -280,8 +197,10 @@ impl Client {
             Body::Bytes(bytes) => u64::try_from(bytes.len()).unwrap_or(u64::MAX),
             Body::File { size, .. } => size,
         };
-        let moved = sent.saturating_add(u64::try_from(ask.bytes_max).unwrap_or(u64::MAX));
-        let wanted = self.options.request_timeout + Duration::from_secs(moved / TRANSFER_BYTES_PER_SECOND_MIN);
+        // A manifest fits into the ordinary time; what may be larger gets more, in proportion.
+        let large =
+            sent.saturating_add(u64::try_from(ask.bytes_max.saturating_sub(MAX_MANIFEST_BYTES)).unwrap_or(u64::MAX));
+        let wanted = self.options.request_timeout + Duration::from_secs(large / TRANSFER_BYTES_PER_SECOND_MIN);
         let allowed = call.allow(wanted);
         match tokio::time::timeout(allowed, self.authorized(ask, caches)).await {
             Ok(outcome) => outcome,
@@ -491,112 +410,17 @@ fn error_text(body: &[u8]) -> Option<String> {
     Some(shown(said.trim(), 200)).filter(|said| !said.is_empty())
 }
 
-/// Seconds, or an HTTP date (RFC 9110, "Retry-After").
-fn retry_after(text: &str) -> Option<Duration> {
-    let text = text.trim();
-    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
-    }
-    let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-    let seconds = date.as_second().saturating_sub(jiff::Timestamp::now().as_second());
-    Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
-}
-
+/// What became of a connection. Told without the address, which may carry somebody's signature.
 fn transport_failure(error: &reqwest::Error) -> Failure {
-    let text = chain(error);
-    // The address is the registry's or was chosen by it; the dependency is named already.
-    let text = text.split(" for url (").next().unwrap_or(&text).to_owned();
-    let rest = chain_of_sources(error);
-    let detail = if rest.is_empty() { text } else { rest };
-    let class = if error.is_timeout() { FaultClass::Timeout } else { FaultClass::Unavailable };
-    if error.is_builder() {
-        return Failure::pointless(class, detail);
-    }
-    Failure::passing(class, detail)
-}
-
-fn chain_of_sources(error: &reqwest::Error) -> String {
-    std::error::Error::source(error).map(chain).unwrap_or_default()
-}
-
-/// The address that `location` names, seen from `from`; never from https down to http.
-pub(super) fn next_address(from: &Url, location: &str) -> Result<Url, Failure> {
-    let lead = |why: &str| {
-        let detail = format!("led to `{}`, {why}", shown(location.split('?').next().unwrap_or_default(), 200));
-        Failure::pointless(FaultClass::Denied, detail)
+    let detail = match std::error::Error::source(error) {
+        Some(source) => chain(source),
+        None => "the request could not be sent".to_owned(),
     };
-    let url = from.join(location).map_err(|_| lead("which is no address"))?;
-    match (from.scheme(), url.scheme()) {
-        ("https", "http") => Err(lead("from https down to http")),
-        (_, "http" | "https") => Ok(url),
-        _ => Err(lead("which is neither http nor https")),
+    match (error.is_builder(), error.is_timeout()) {
+        (true, _) => Failure::pointless(FaultClass::Unavailable, detail),
+        (_, true) => Failure::passing(FaultClass::Timeout, detail),
+        _ => Failure::passing(FaultClass::Unavailable, detail),
     }
-}
-
-/// Scheme, host and port together: what credentials belong to.
-pub(super) fn same_origin(a: &Url, b: &Url) -> bool {
-    a.scheme() == b.scheme() && a.host() == b.host() && a.port_or_known_default() == b.port_or_known_default()
-}
-
-/// Without path and query, which may carry somebody's signature.
-fn origin(url: &Url) -> String {
-    format!("{}://{}", url.scheme(), origin_host(url))
-}
-
-fn origin_host(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-}
-
-/// Whether `host` (with or without port) is this machine by its own spelling; no name is resolved to find out.
-fn is_loopback(host: &str) -> bool {
-    let Ok(url) = Url::parse(&format!("http://{host}/")) else { return false };
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
-}
-
-/// Where cloud machines keep their own credentials.
-fn is_link_local(address: IpAddr) -> bool {
-    match address {
-        IpAddr::V4(address) => address.is_link_local() || address.is_unspecified(),
-        IpAddr::V6(address) => {
-            address.is_unicast_link_local()
-                || address.is_unspecified()
-                || address.to_ipv4_mapped().is_some_and(|mapped| is_link_local(mapped.into()))
-        }
-    }
-}
-
-/// Resolves names, and drops link-local addresses: a name must not lead where its address would not be followed.
-struct PublicResolver;
-
-impl reqwest::dns::Resolve for PublicResolver {
-    fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
-        Box::pin(async move {
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let addresses: Vec<_> = found.filter(|address| !is_link_local(address.ip())).collect();
-            if addresses.is_empty() {
-                return Err("the name resolves to no address that may be used".into());
-            }
-            Ok(Box::new(addresses.into_iter()) as reqwest::dns::Addrs)
-        })
-    }
-}
-
-/// Between half of `pause` and all of it, so that many who failed together do not come back together.
-pub(super) fn jittered(pause: Duration) -> Duration {
-    // The standard library seeds each of these at random: enough for spreading, and no further dependency.
-    let draw = RandomState::new().hash_one(0u8) % 1024;
-    let part = u32::try_from(draw).unwrap_or(0);
-    pause / 2 + pause.saturating_mul(part) / 2048
-}
-
-fn milliseconds(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]
@@ -635,24 +459,5 @@ mod tests {
         assert!(next_address(&from, "http://r.example/v2/").is_err());
         assert!(next_address(&from, "file:///etc/passwd").is_err());
         assert_eq!(next_address(&from, "/x?y=1").unwrap().as_str(), "https://r.example/x?y=1");
-    }
-
-    #[test]
-    fn retry_after_is_read_as_seconds_and_as_a_date() {
-        assert_eq!(retry_after(" 30 "), Some(Duration::from_secs(30)));
-        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
-        let far = retry_after("Sat, 06 Nov 2094 08:49:37 GMT").unwrap();
-        assert!(far > Duration::from_secs(3600 * 24 * 365));
-        assert_eq!(retry_after("soon"), None);
-        assert_eq!(retry_after("-1"), None);
-        assert_eq!(retry_after(&"9".repeat(40)), Some(Duration::from_secs(u64::MAX)));
-    }
-
-    #[test]
-    fn a_pause_is_spread_but_never_longer_than_asked() {
-        let pause = Duration::from_millis(1000);
-        let drawn: Vec<_> = (0..64).map(|_| jittered(pause)).collect();
-        assert!(drawn.iter().all(|d| *d >= pause / 2 && *d <= pause));
-        assert!(drawn.iter().any(|d| d != drawn.first().unwrap()));
     }
 }

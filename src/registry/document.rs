@@ -64,10 +64,19 @@ impl From<JsonError> for DocumentError {
 pub(super) struct ImageManifest {
     #[serde(default)]
     pub(super) config: Option<Descriptor>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) layers: Vec<Descriptor>,
     #[serde(default)]
     pub(super) subject: Option<Descriptor>,
+}
+
+/// Reads `null` as if nothing stood there, which some tools write for an empty list or map.
+pub(super) fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 impl ImageManifest {
@@ -183,8 +192,8 @@ pub(super) fn describe(bytes: &[u8], media_type: String) -> Result<Descriptor, D
     // An image without `artifactType` is known by the type of its config (image-spec, "Guidelines for Artifact Usage").
     let artifact_type = text(value.get("artifactType"))
         .or_else(|| value.get("config").and_then(|config| text(config.get("mediaType"))).filter(|t| t != EMPTY_TYPE));
-    let annotations = value.get("annotations").map(BTreeMap::deserialize).transpose();
-    let annotations = annotations.map_err(|error| json_error(&error))?.unwrap_or_default();
+    let annotations = value.get("annotations").map_or_else(|| Ok(BTreeMap::new()), or_default);
+    let annotations = annotations.map_err(|error| json_error(&error))?;
     Ok(Descriptor {
         media_type,
         digest: Digest::of(bytes),
@@ -255,7 +264,8 @@ pub(super) fn is_bundle_type(media_type: &str) -> bool {
 /// Registries have been seen to put the config's type, the empty type or nothing where the bundle's type belongs.
 pub(super) fn may_hold_bundles(item: &Descriptor) -> bool {
     let kind = item.artifact_type.as_deref().unwrap_or_default();
-    let open = kind.is_empty() || kind == EMPTY_TYPE || is_bundle_type(kind) || kind.contains("sigstore");
+    let unsaid = matches!(kind, "" | EMPTY_TYPE | "application/vnd.oci.image.config.v1+json");
+    let open = unsaid || kind.contains("sigstore.bundle");
     open && !is_index(&item.media_type)
 }
 
@@ -327,7 +337,9 @@ mod tests {
 
     #[test]
     fn only_kinds_known_to_hold_no_bundle_are_passed_over() {
-        for open in [None, Some(""), Some(EMPTY_TYPE), Some(BUNDLE_TYPE)] {
+        for open in
+            [None, Some(""), Some(EMPTY_TYPE), Some(BUNDLE_TYPE), Some("application/vnd.oci.image.config.v1+json")]
+        {
             assert!(may_hold_bundles(&item(open)), "{open:?}");
         }
         assert!(may_hold_bundles(&item(Some("application/vnd.dev.sigstore.bundle+json;version=0.1"))));

@@ -40,6 +40,9 @@ impl RegistryError {
     }
 }
 
+/// Characters of a fault's detail, which may repeat what the other side said.
+pub(super) const MAX_DETAIL_CHARS: usize = 600;
+
 /// A fault seen at the first try.
 pub(super) fn fault(dependency: &str, class: FaultClass, detail: impl Into<String>) -> Fault {
     Fault {
@@ -49,7 +52,7 @@ pub(super) fn fault(dependency: &str, class: FaultClass, detail: impl Into<Strin
         elapsed_ms: 0,
         retry_after_s: None,
         retry: class.retry(),
-        detail: detail.into(),
+        detail: shown(&detail.into(), MAX_DETAIL_CHARS),
     }
 }
 

@@ -5,9 +5,11 @@
 //! time lose nothing; readers need no lock. Referrers stand in `index.json` without a tag and are found by the
 //! `subject` of their own manifest.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::fs::{FlockOperation, flock};
@@ -46,11 +48,14 @@ pub(super) async fn off_thread<T: Send + 'static>(
 pub(super) struct Layout {
     directory: PathBuf,
     lock_timeout: Duration,
+    /// What each manifest of the index is about, learnt when it was first read. Bytes never change under their
+    /// digest, so this never grows old; what matches is read again, and checked, every time.
+    subjects: Mutex<BTreeMap<Digest, Option<Digest>>>,
 }
 
 impl Layout {
     pub(super) fn new(directory: PathBuf, lock_timeout: Duration) -> Self {
-        Self { directory, lock_timeout }
+        Self { directory, lock_timeout, subjects: Mutex::default() }
     }
 
     pub(super) fn dependency(&self) -> String {
@@ -173,9 +178,14 @@ impl Layout {
         let index = self.index()?;
         let mut items = Vec::new();
         for entry in index.descriptors().filter(|entry| document::is_document(&entry.media_type)) {
+            if self.is_known_to_be_about_another(subject, entry.digest) {
+                continue;
+            }
             let bytes = self.listed(entry.digest)?;
             let of = |error| self.corrupt_document("manifest", entry.digest, &error);
-            if document::subject(&bytes).map_err(of)? == Some(subject) {
+            let found = document::subject(&bytes).map_err(of)?;
+            self.subjects.lock().unwrap_or_else(PoisonError::into_inner).insert(entry.digest, found);
+            if found == Some(subject) {
                 let item = document::describe(&bytes, entry.media_type.clone()).map_err(of)?;
                 items.push((item, Source::Layout));
             }
@@ -186,6 +196,11 @@ impl Layout {
             items.extend(listed.descriptors().map(|item| (item.clone(), Source::Layout)));
         }
         Ok(items)
+    }
+
+    fn is_known_to_be_about_another(&self, subject: Digest, manifest: Digest) -> bool {
+        let subjects = self.subjects.lock().unwrap_or_else(PoisonError::into_inner);
+        subjects.get(&manifest).is_some_and(|known| *known != Some(subject))
     }
 
     /// A manifest that the index names. Its absence leaves the answer incomplete, which is a fault.
@@ -203,7 +218,7 @@ impl Layout {
         let digest = Digest::of(bytes);
         self.create()?;
         let path = self.blob_path(digest);
-        if self.holds(&path, digest) {
+        if Self::holds(&path, digest) {
             return Ok(());
         }
         self.write(&path, |file| file.write_all(bytes))
@@ -213,7 +228,7 @@ impl Layout {
     pub(super) fn put_file(&self, source: &Path, digest: Digest) -> Result<(), RegistryError> {
         self.create()?;
         let path = self.blob_path(digest);
-        if self.holds(&path, digest) {
+        if Self::holds(&path, digest) {
             return Ok(());
         }
         let mut from = File::open(source).map_err(|error| self.io_fault("read", source, &error))?;
@@ -257,7 +272,7 @@ impl Layout {
     }
 
     /// Whether the blob is there and whole; one that is damaged is written again.
-    fn holds(&self, path: &Path, digest: Digest) -> bool {
+    fn holds(path: &Path, digest: Digest) -> bool {
         let Ok(mut file) = File::open(path) else { return false };
         let mut hasher = Hasher::default();
         let read = copy(&mut file, |part| {
@@ -337,11 +352,11 @@ impl Layout {
 }
 
 fn temporary_name() -> String {
-    format!(".{}.tmp", uuid::Uuid::now_v7())
+    format!(".tmp-{}", uuid::Uuid::now_v7())
 }
 
 fn is_temporary(name: &str) -> bool {
-    name.starts_with('.') && name.ends_with(".tmp")
+    name.starts_with(".tmp-")
 }
 
 /// Reads to the end in parts.
@@ -388,7 +403,7 @@ mod tests {
             for writer in 0..8 {
                 let path = &path;
                 scope.spawn(move || {
-                    let layout = Layout::new(path.clone(), Duration::from_secs(60));
+                    let layout = Layout::new(path.clone(), Duration::from_mins(1));
                     for round in 0..5 {
                         let (descriptor, bytes) = manifest(&format!(
                             r#"{{"mediaType":"a/b","digest":"{}","size":1}}"#,
@@ -482,7 +497,7 @@ mod tests {
         let target = Target::Digest(Digest::of(b"just bytes"));
         assert!(matches!(layout.manifest(&target), Err(RegistryError::Invalid { .. })));
         assert!(matches!(layout.manifest(&Target::Tag("none".into())), Err(RegistryError::NotFound { .. })));
-        let elsewhere = super::Layout::new(directory.path().join("none"), Duration::ZERO);
+        let elsewhere = Layout::new(directory.path().join("none"), Duration::ZERO);
         assert!(matches!(elsewhere.manifest(&target), Err(RegistryError::NotFound { .. })));
     }
 }

@@ -7,6 +7,7 @@
 //! The listing of referrers is the most security-relevant read of the gate, so its answer has three values, and
 //! [`Referrers::None`] means that the registry was asked by every scheme and said so.
 
+mod address;
 mod attach;
 mod auth;
 mod client;
@@ -17,6 +18,7 @@ mod layout;
 mod push;
 mod realm;
 mod remote;
+mod tries;
 mod upload;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -130,7 +132,7 @@ pub struct Descriptor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub artifact_type: Option<String>,
     /// Free texts.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "document::or_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub annotations: BTreeMap<String, String>,
 }
 
@@ -175,8 +177,7 @@ impl Registry {
     ///
     /// # Errors
     ///
-    /// [`RegistryError::Invalid`] when `at` names no repository (a file, a bare digest), and
-    /// [`RegistryError::Fault`] when the network is forbidden and `at` needs it.
+    /// [`RegistryError::Invalid`] when `at` names no repository (a file, a bare digest).
     pub fn open(at: &SubjectRef, options: &RegistryOptions) -> Result<Self, RegistryError> {
         let place = match at {
             SubjectRef::Registry { host, repository, .. } => {
@@ -288,19 +289,22 @@ impl Registry {
                 return Ok(Fetched { bundles: Vec::new(), note });
             }
         };
-        match &manifest.subject {
-            Some(found) if found.digest != subject => {
-                let note = format!("referrer {} is about {}, not {subject}", item.digest.short(), found.digest);
-                return Ok(Fetched { bundles: Vec::new(), note: Some(note) });
-            }
-            _ => {}
+        if let Some(found) = manifest.subject.filter(|found| found.digest != subject) {
+            let note = format!("referrer {} is about {}, not {subject}", item.digest.short(), found.digest);
+            return Ok(Fetched { bundles: Vec::new(), note: Some(note) });
         }
         let mut bundles = Vec::new();
         for layer in manifest.layers.iter().filter(|layer| is_bundle_type(&layer.media_type)) {
             let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
             bundles.push(bytes.map_err(|error| self.listed_but_absent(error))?);
         }
-        Ok(Fetched { bundles, note: None })
+        // A bundle of a version that is not known yet is not the same as no bundle.
+        let unread = manifest.layers.iter().find(|layer| bundles.is_empty() && layer.media_type.contains("bundle"));
+        let note = unread.map(|layer| {
+            let kind = error::shown(&layer.media_type, 100);
+            format!("referrer {} holds a `{kind}`, which is not a bundle version that is read", item.digest.short())
+        });
+        Ok(Fetched { bundles, note })
     }
 
     /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest.

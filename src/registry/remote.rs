@@ -7,8 +7,9 @@ use reqwest::header::{self, HeaderValue};
 use reqwest::{Method, StatusCode};
 use url::Url;
 
+use super::address::same_origin;
 use super::auth::Access;
-use super::client::{Answer, Ask, Body, Client, Expect, same_origin};
+use super::client::{Answer, Ask, Body, Client, Expect};
 use super::document::{self, ACCEPT_MANIFEST, IMAGE_INDEX, Index, fallback_tag};
 use super::error::{RegistryError, shown};
 use super::{Call, Descriptor, RegistryOptions};

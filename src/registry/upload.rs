@@ -7,10 +7,12 @@ use reqwest::header::{self, HeaderValue};
 use url::Url;
 
 use super::Call;
+use super::address::next_address;
 use super::auth::Access;
-use super::client::{Ask, Body, Caches, Expect, Failure, next_address};
+use super::client::{Ask, Body, Caches, Expect};
 use super::error::RegistryError;
 use super::remote::Remote;
+use super::tries::Failure;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_ERROR_BODY_BYTES;

@@ -321,7 +321,7 @@ mod tests {
             ("-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----\n", "a key in an older form"),
             ("-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n", "a key in cosign's own encryption"),
             ("-----BEGIN PRIVATE KEY-----\n!!!!\n-----END PRIVATE KEY-----\n", "a PEM block that is damaged"),
-            ("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", "a block that is not PKCS#8"),
+            ("-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----\n", "a block that is not PKCS#8"),
             ("", "something else"),
         ];
         for (text, kind) in cases {
@@ -330,6 +330,21 @@ mod tests {
         }
         let long = "x".repeat(MAX_KEY_BYTES + 1);
         assert!(matches!(SigningKey::from_pem(&long, None), Err(SigningKeyError::TooLarge { .. })));
+    }
+
+    #[test]
+    fn an_encryption_that_costs_too_much_is_refused_before_it_is_tried() {
+        let key = SigningKey::generate(KeyKind::Ed25519).unwrap();
+        let der = SecretDocument::from_pem(&key.to_pem(Some("pw")).unwrap()).unwrap().1;
+        let hex = hex::encode(der.as_bytes());
+        // N = 2^14, r = 8, p = 5 in DER; then p = 127.
+        let cases = [hex.replacen("02024000020108020105", "0202400002010802017f", 1), hex.clone()];
+        let open = |hex: &str| {
+            let document = SecretDocument::try_from(hex::decode(hex).unwrap()).unwrap();
+            decrypt(&document, "pw").map(drop)
+        };
+        let costly = SigningKeyError::Format { found: "an encryption that takes more time or memory than is given" };
+        assert_eq!(cases.map(|hex| open(&hex)), [Err(costly), Ok(())]);
     }
 
     #[test]

@@ -18,7 +18,8 @@ const PRESENT: &str = "SELECT count(*) FROM bundle WHERE digest = ?1";
 const UPLOAD: &str = "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (project, subject, bundle) DO NOTHING";
 const UPLOADED: &str = "SELECT count(*) FROM upload WHERE project = ?1 AND subject = ?2";
-const UPLOADS: &str = "SELECT bundle, uploaded_at FROM upload WHERE project = ?1 AND subject = ?2 ORDER BY id LIMIT ?3";
+pub(super) const UPLOADS: &str =
+    "SELECT bundle, uploaded_at FROM upload WHERE project = ?1 AND subject = ?2 ORDER BY id LIMIT ?3";
 const SEEN: &str = "SELECT seen_at FROM sighting WHERE project = ?1 AND subject = ?2 AND bundle = ?3";
 const SEE: &str = "INSERT INTO sighting (project, subject, bundle, seen_at) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (project, subject, bundle) DO NOTHING";

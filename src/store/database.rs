@@ -215,7 +215,9 @@ async fn create_private(path: &Path) -> Result<(), StoreError> {
     let detail = match error.kind() {
         std::io::ErrorKind::AlreadyExists if path.is_dir() => "it is a directory, a file was expected".to_owned(),
         std::io::ErrorKind::AlreadyExists => return Ok(()),
-        std::io::ErrorKind::NotFound => "its directory does not exist; create it first".to_owned(),
+        std::io::ErrorKind::NotFound if !path.parent().is_some_and(Path::exists) => {
+            "its directory does not exist; create it first".to_owned()
+        }
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
             return Err(StoreError::Full { path: shown });
         }

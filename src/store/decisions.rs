@@ -43,7 +43,7 @@ pub enum DecisionRun {
         version: u64,
     },
     /// One that nobody asked for: the gate decided again by itself. It is written whole, with its decision.
-    Whole(NewRun),
+    Whole(Box<NewRun>),
 }
 
 impl NewDecision {
@@ -54,10 +54,10 @@ impl NewDecision {
     /// [`StoreError::Inconsistent`] when the record has no canonical form, or `run` is another one than the record's.
     pub fn of(record: Record, run: DecisionRun, at: Timestamp) -> Result<Self, StoreError> {
         let inconsistent = |detail: String| StoreError::Inconsistent { detail };
-        if let DecisionRun::Whole(new) = &run {
-            if new.id != record.inputs.run {
-                return Err(inconsistent(format!("a record of run {} with run {}", record.inputs.run, new.id)));
-            }
+        if let DecisionRun::Whole(new) = &run
+            && new.id != record.inputs.run
+        {
+            return Err(inconsistent(format!("a record of run {} with run {}", record.inputs.run, new.id)));
         }
         let bytes = record.canonical().map_err(|error| inconsistent(error.to_string()))?;
         let id = Digest::of(&bytes);
@@ -185,18 +185,19 @@ macro_rules! stored {
         )
     };
 }
-const BY_ID: &str = stored!("WHERE digest = ?1");
-const LATEST: &str = stored!(
+pub(super) const BY_ID: &str = stored!("WHERE digest = ?1");
+pub(super) const LATEST: &str = stored!(
     "INDEXED BY decision_standing
     WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND pack = ?4 AND verdict <> 'unknown'
     ORDER BY id DESC LIMIT 1"
 );
-const LATEST_ANY: &str = stored!(
+pub(super) const LATEST_ANY: &str = stored!(
     "WHERE id = (SELECT max(id) FROM decision INDEXED BY decision_standing
     WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND verdict <> 'unknown')"
 );
-const BY_PREFIX: &str =
-    "SELECT digest FROM decision WHERE digest BETWEEN ?1 AND ?2 AND project = ?3 ORDER BY digest LIMIT 2";
+// The plus keeps the planner from walking through the whole project instead of a handful of digests.
+pub(super) const BY_PREFIX: &str =
+    "SELECT digest FROM decision WHERE digest BETWEEN ?1 AND ?2 AND +project = ?3 ORDER BY digest LIMIT 2";
 const BUNDLES: &str = "SELECT decision_bundle.bundle FROM decision_bundle
     JOIN decision ON decision.id = decision_bundle.decision WHERE decision.digest = ?1 ORDER BY decision_bundle.bundle";
 
@@ -211,16 +212,19 @@ macro_rules! head {
         )
     };
 }
-const LIST: &str = head!(
+pub(super) const LIST: &str = head!(
     "INDEXED BY decision_newest JOIN run ON run.id = decision.run
     WHERE decision.project = ?1 AND decision.id < ?2 AND (?3 IS NULL OR decision.environment = ?3)
     ORDER BY decision.id DESC LIMIT ?4"
 );
-const LIST_OF_SUBJECT: &str = head!(
-    "INDEXED BY decision_standing JOIN run ON run.id = decision.run
-    WHERE decision.project = ?1 AND decision.id < ?2 AND (?3 IS NULL OR decision.environment = ?3)
-        AND decision.subject = ?5
-    ORDER BY decision.id DESC LIMIT ?4"
+// The subject's ids are sorted within the index; only the rows of one page are read.
+pub(super) const LIST_OF_SUBJECT: &str = head!(
+    "JOIN run ON run.id = decision.run
+    WHERE decision.id IN (
+        SELECT id FROM decision INDEXED BY decision_standing
+        WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) AND subject = ?5
+        ORDER BY id DESC LIMIT ?4)
+    ORDER BY decision.id DESC"
 );
 const STANDING: &str = "SELECT subject, environment, digest FROM decision WHERE id IN (
         SELECT max(id) FROM decision INDEXED BY decision_standing

@@ -35,7 +35,7 @@ use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
 use crate::domain::time::Timestamp;
 
 pub use decisions::{
-    ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDecision, StandingSubject, StoredDecision,
+    ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDecision, PREFIX_CHARS_MIN, StandingSubject, StoredDecision,
 };
 pub use error::{Conflict, StoreError};
 pub use fsck::FsckReport;
@@ -134,5 +134,63 @@ async fn created_at(connection: &mut SqliteConnection) -> Result<Option<Timestam
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Store").field("path", &self.path()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sqlx::Row;
+
+    /// Every read whose table grows with use, and the index that it must go through.
+    const HOT: [(&str, &str); 15] = [
+        (decisions::LATEST, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
+        (decisions::LATEST_ANY, "decision_standing (project=? AND subject=? AND environment=?)"),
+        (decisions::BY_ID, "sqlite_autoindex_decision_1 (digest=?)"),
+        (decisions::BY_PREFIX, "sqlite_autoindex_decision_1 (digest>? AND digest<?)"),
+        (decisions::LIST, "decision_newest (project=? AND id<?)"),
+        (decisions::LIST_OF_SUBJECT, "decision_standing (project=? AND subject=?)"),
+        (runs::HEAD, "sqlite_autoindex_run_1 (uuid=?)"),
+        (runs::LIST, "run_newest (project=? AND id<?)"),
+        (runs::LIST_OF_SUBJECT, "run_subject (project=? AND subject=? AND id<?)"),
+        (runs::UNFINISHED, "run_unfinished"),
+        (publications::PENDING, "publication_pending"),
+        (publications::LAST, "publication_newest (project=? AND subject=? AND environment=?)"),
+        (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
+        (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
+        (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
+    ];
+
+    #[tokio::test]
+    async fn every_read_of_a_growing_table_goes_through_its_index() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
+        let mut read = store.database.read().await.unwrap();
+        for (statement, index) in HOT {
+            let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}"));
+            let rows = sqlx::query(explain).fetch_all(read.connection()).await.unwrap();
+            let plan: Vec<String> = rows.iter().map(|row| row.get(3)).collect();
+            assert!(plan.iter().any(|step| step.contains(index)), "{statement}\n{plan:#?}");
+            // A scan is allowed only over the two partial indexes, which hold nothing but work that is left.
+            let scans = plan.iter().any(|step| step.starts_with("SCAN") && !step.contains(index));
+            assert!(!scans, "{statement}\n{plan:#?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_promised_about_durability_is_set() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
+        let mut write = store.database.write().await.unwrap();
+        for (pragma, expected) in
+            [("PRAGMA synchronous", 2i64), ("PRAGMA foreign_keys", 1), ("PRAGMA trusted_schema", 0)]
+        {
+            let found: i64 = sqlx::query_scalar(pragma).fetch_one(write.connection()).await.unwrap();
+            assert_eq!(found, expected, "{pragma}");
+        }
+        drop(write);
+        let mut read = store.database.read().await.unwrap();
+        let refused = sqlx::query("DELETE FROM meta").execute(read.connection()).await.unwrap_err();
+        assert!(refused.to_string().contains("readonly"), "{refused}");
     }
 }

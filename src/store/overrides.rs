@@ -111,8 +111,9 @@ const INSERT_SIGNATURE: &str =
 const COUNT_SIGNATURES: &str = "SELECT count(*) FROM override_signature WHERE override_request = ?1";
 const SIGNATURES: &str = "SELECT kind, bundle, signer, signed_at FROM override_signature WHERE override_request = ?1
     ORDER BY id";
-const BY_PREFIX: &str =
-    "SELECT digest FROM override_request WHERE digest BETWEEN ?1 AND ?2 AND project = ?3 ORDER BY digest LIMIT 2";
+// The plus keeps the planner from walking through the whole project instead of a handful of digests.
+pub(super) const BY_PREFIX: &str =
+    "SELECT digest FROM override_request WHERE digest BETWEEN ?1 AND ?2 AND +project = ?3 ORDER BY digest LIMIT 2";
 
 /// The columns of a [`StoredOverride`], its row's id first.
 macro_rules! stored {
@@ -129,7 +130,7 @@ const LIST: &str = stored!(
     "INDEXED BY override_newest
     WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) ORDER BY id DESC LIMIT ?4"
 );
-const LIST_OF_SUBJECT: &str = stored!(
+pub(super) const LIST_OF_SUBJECT: &str = stored!(
     "INDEXED BY override_scope
     WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) AND subject = ?5 ORDER BY id DESC LIMIT ?4"
 );

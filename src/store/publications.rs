@@ -95,11 +95,11 @@ macro_rules! stored {
 }
 const OF_DECISION: &str = stored!("WHERE decision.digest = ?1");
 // Those that were tried least come first, so that one that cannot be pushed does not hold up the rest.
-const PENDING: &str = stored!(
+pub(super) const PENDING: &str = stored!(
     "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
     ORDER BY publication.tries, publication.id LIMIT ?1"
 );
-const LAST: &str =
+pub(super) const LAST: &str =
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
     FROM publication INDEXED BY publication_newest JOIN decision ON decision.id = publication.decision
     WHERE publication.project = ?1 AND publication.subject = ?2 AND publication.environment = ?3

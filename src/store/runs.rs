@@ -135,24 +135,24 @@ macro_rules! head {
         )
     };
 }
-const HEAD: &str = head!(
+pub(super) const HEAD: &str = head!(
     "JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
     WHERE run.uuid = ?1"
 );
-const LIST: &str = head!(
+pub(super) const LIST: &str = head!(
     "INDEXED BY run_newest JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
     ORDER BY run.id DESC LIMIT ?5"
 );
-const LIST_OF_SUBJECT: &str = head!(
+pub(super) const LIST_OF_SUBJECT: &str = head!(
     "INDEXED BY run_subject JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
         AND run.subject = ?6
     ORDER BY run.id DESC LIMIT ?5"
 );
-const UNFINISHED: &str = head!(
+pub(super) const UNFINISHED: &str = head!(
     "INDEXED BY run_unfinished JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.state IN ('pending', 'initializing', 'running', 'verifying')

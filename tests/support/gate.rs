@@ -9,8 +9,8 @@ use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::keys::KeyKind;
 use countersign::domain::names::{EnvironmentName, ProjectName};
-use countersign::domain::policy::PackFiles;
 use countersign::domain::policy::start::{Start, Witness, standard_for};
+use countersign::domain::policy::PackFiles;
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trusted_root::TrustSet;
@@ -19,9 +19,10 @@ use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{
     DecisionFilter, Gate, GateError, OverrideReply, OverrideRequest, Page, ReplayDepth, RunRequest, Settings,
 };
-use countersign::registry::RegistryOptions;
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
+
+use super::registry::quick;
 use tempfile::TempDir;
 
 /// The source that the stories' provenance names and their policy expects.
@@ -106,11 +107,7 @@ impl TestGate {
                 ("smoke".parse().unwrap(), people.pipeline.public_key()),
                 ("reviewers".parse().unwrap(), people.reviewer.public_key()),
             ],
-            approvers: vec![
-                approver("alice", &people.alice),
-                approver("bob", &people.bob),
-                approver("dev", &people.dev),
-            ],
+            approvers: vec![approver("alice", &people.alice), approver("bob", &people.bob), approver("dev", &people.dev)],
             sources: vec![SOURCE.into()],
             builders: vec![BUILDER.into()],
             witness: Witness::Optional,
@@ -142,7 +139,7 @@ impl TestGate {
         std::fs::write(&file, content).unwrap();
         let tag = format!("{}:t{}", self.place, &Digest::of(content.as_bytes()).hex()[..12]);
         let to = SubjectRef::parse(&tag, |_| false).unwrap();
-        countersign::gate::push::push(&file, &to, &RegistryOptions::default()).await.unwrap().subject
+        countersign::gate::push::push(&file, &to, &quick()).await.unwrap().subject
     }
 
     /// An artifact with everything that staging demands.
@@ -164,7 +161,7 @@ impl TestGate {
 
     pub async fn attest(&self, subject: &str, key: &SigningKey, predicate_type: &str, predicate: &Value) -> Digest {
         let at = SubjectRef::parse(subject, |_| false).unwrap();
-        let registry = RegistryOptions::default();
+        let registry = quick();
         let request =
             SignRequest { at: &at, key, registry: &registry, to: Destination::Registry, now: self.clock.now() };
         countersign::gate::sign::attest(request, predicate_type, predicate).await.unwrap().bundle
@@ -271,7 +268,7 @@ pub async fn open(directory: &Path, clock: &TestClock) -> Result<Gate, GateError
     Gate::open(Settings {
         data: directory.join("data"),
         gate_id: "https://gate.example.com".into(),
-        registry: RegistryOptions::default(),
+        registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
         now: Arc::new(move || clock.now()),
     })

@@ -1,6 +1,7 @@
 //! What the stories share.
 
 pub mod gate;
+pub mod registry;
 
 use std::path::PathBuf;
 

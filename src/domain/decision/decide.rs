@@ -2,7 +2,7 @@
 
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::{Environment, Judgement, Pack, Question, Rule};
 use crate::domain::time::Timestamp;
@@ -31,11 +31,8 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
         prior: inputs.prior.as_ref(),
     };
     let judgements = pack.judge(&question);
-    let mut reasons: Vec<Reason> = judgements
-        .iter()
-        .filter_map(|judged| Some((pack.rule(&judged.rule)?, judged)))
-        .map(|(rule, judged)| reason(rule, judged, &inputs, environment, pack))
-        .collect();
+    let mut reasons: Vec<Reason> =
+        judgements.iter().filter_map(|judged| Some((pack.rule(&judged.rule)?, judged))).map(|(rule, judged)| reason(rule, judged, &inputs, environment, pack)).collect();
     if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
         reasons.push(nothing_required(environment, pack));
     }
@@ -55,10 +52,19 @@ fn finish(inputs: Inputs, reasons: Vec<Reason>, valid_until: Option<Timestamp>) 
     Record { schema: RECORD_SCHEMA.to_owned(), inputs, reasons, verdict, valid_until }
 }
 
-fn reason(rule: &Rule, judgement: &Judgement, inputs: &Inputs, environment: &Environment, pack: &Pack) -> Reason {
+fn reason(
+    rule: &Rule,
+    judgement: &Judgement,
+    inputs: &Inputs,
+    environment: &Environment,
+    pack: &Pack,
+) -> Reason {
     let severity = rule.severity_at(inputs.now);
-    let waiver =
-        if judgement.shown || judgement.error.is_some() { None } else { waiver(rule, inputs, environment, pack) };
+    let waiver = if judgement.shown || judgement.error.is_some() {
+        None
+    } else {
+        waiver(rule, inputs, environment, pack)
+    };
     let outcome = match (judgement.shown, severity, waiver) {
         (true, ..) => Outcome::Shown,
         (false, ..) if !inputs.faults.is_empty() => Outcome::Unknown,
@@ -81,13 +87,18 @@ fn reason(rule: &Rule, judgement: &Judgement, inputs: &Inputs, environment: &Env
         expected: judgement.expected.clone().unwrap_or_else(|| rule.title.clone()),
         found,
         evidence: judgement.used.clone(),
-        fix: if judgement.shown { String::new() } else { fix(&rule.fix, &inputs.subject, environment) },
+        fix: if judgement.shown { String::new() } else { rule.fix_for(&inputs.subject.reference(), environment) },
         waived_by: waiver.filter(|_| outcome == Outcome::Waived).map(|waiver| waiver.id),
     }
 }
 
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
-fn waiver<'a>(rule: &Rule, inputs: &'a Inputs, environment: &Environment, pack: &Pack) -> Option<&'a OverrideFacts> {
+fn waiver<'a>(
+    rule: &Rule,
+    inputs: &'a Inputs,
+    environment: &Environment,
+    pack: &Pack,
+) -> Option<&'a OverrideFacts> {
     inputs
         .overrides
         .iter()
@@ -99,15 +110,6 @@ fn waiver<'a>(rule: &Rule, inputs: &'a Inputs, environment: &Environment, pack: 
                 && candidate.shortfall(pack, inputs.now).is_none()
         })
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
-}
-
-/// Puts the subject and the environments into a rule's fix, so that it can be copied and run.
-fn fix(template: &str, subject: &Subject, environment: &Environment) -> String {
-    let before = environment.after.as_ref().map_or("the environment before", EnvironmentName::as_str);
-    template
-        .replace("{subject}", &subject.reference())
-        .replace("{environment}", environment.name.as_str())
-        .replace("{before}", before)
 }
 
 fn earliest_end(

@@ -62,7 +62,7 @@ struct Proof {
 /// Turns an untrusted bundle into evidence about `subject`, or says why not.
 ///
 /// Follows the Sigstore client specification, "Verification". Its steps 1 to 5 for certificates are in
-/// [`keyless`]; a bundle signed with a key has no certificate to check and takes the shorter way of [`keyed`].
+/// `keyless.rs`; a bundle signed with a key has no certificate to check and takes the shorter way of `keyed.rs`.
 ///
 /// * `bundle` — Sigstore bundle JSON v0.1 to v0.3, at most [`super::limits::MAX_BUNDLE_BYTES`].
 /// * `trust` — the trusted roots in force; the first that verifies the bundle settles it.

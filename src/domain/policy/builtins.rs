@@ -111,7 +111,7 @@ const OFFERED: &[(&str, usize)] = &[
 /// The offered builtins whose result can be larger than what they are given, or that could ask this machine.
 ///
 /// Each is replaced in the engine by a guard that looks first and then calls the engine's own.
-const GUARDED: &[(&str, u8, fn(&[Value]) -> Result<(), GuardError>)] = &[
+const GUARDED: &[(&str, u8, Guard)] = &[
     ("array.concat", 2, lists_fit),
     ("base64.encode", 1, small_enough),
     ("base64url.encode", 1, small_enough),
@@ -133,6 +133,9 @@ const GUARDED: &[(&str, u8, fn(&[Value]) -> Result<(), GuardError>)] = &[
     ("time.weekday", 1, names_its_zone),
     ("upper", 1, small_enough),
 ];
+
+/// Looks at the arguments before the builtin does.
+type Guard = fn(&[Value]) -> Result<(), GuardError>;
 
 /// Why a guarded builtin was not called, or failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

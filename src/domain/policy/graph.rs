@@ -17,7 +17,6 @@ pub(super) struct Graph<'a> {
 
 /// One rule: all clauses of one name in one package.
 pub(super) struct Node<'a> {
-    pub(super) package: &'a [String],
     pub(super) name: &'a str,
     pub(super) file: &'a str,
     pub(super) at: At,
@@ -55,7 +54,6 @@ impl<'a> Graph<'a> {
                 let next = graph.nodes.len();
                 if *graph.index.entry(key).or_insert(next) == next {
                     graph.nodes.push(Node {
-                        package: &module.package,
                         name: &clause.name,
                         file: &module.file,
                         at: clause.at,

@@ -21,7 +21,7 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
     let mut operators = vec![0usize];
     loop {
         let token = lexer.next_token().map_err(|error| super::syntax::located(file, &error.to_string()))?;
-        let at = (token.1.line, token.1.col);
+        let at = super::syntax::at_of(&token.1);
         match token.0 {
             TokenKind::Eof => return Ok(()),
             TokenKind::Symbol | TokenKind::Ident => {}
@@ -41,7 +41,7 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
                 operators.pop();
             }
             (":=" | "=" | ";" | "," | "if" | "else" | "some" | "every" | "not" | "with" | "as", Some(count)) => {
-                *count = 0
+                *count = 0;
             }
             ("+" | "-" | "*" | "/" | "%" | "&" | "|" | "in" | "==" | "!=" | "<" | "<=" | ">" | ">=", Some(count)) => {
                 *count = count.saturating_add(1);

@@ -29,13 +29,13 @@ const INPUT: &[(&str, &[&str])] = &[
     ("subject", &["digest", "media_type", "name", "parent", "platform"]),
 ];
 
-/// What a rule gives, and which of it is there.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Outputs {
-    pub(super) expected: bool,
-    pub(super) found: bool,
-    pub(super) used: bool,
-    pub(super) until: bool,
+/// What a rule may give beside `shown`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Output {
+    Expected,
+    Found,
+    Until,
+    Used,
 }
 
 /// A test of a pack: the path of its rule, and where it stands.
@@ -49,7 +49,7 @@ pub(super) struct TestRule {
 /// What the lint found out about a pack that it has nothing against.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
-    pub(super) outputs: BTreeMap<RuleId, Outputs>,
+    pub(super) outputs: BTreeMap<RuleId, BTreeSet<Output>>,
     pub(super) tests: Vec<TestRule>,
 }
 
@@ -156,8 +156,7 @@ impl<'a> Lint<'a, '_> {
         self.name(module, alias, at, "an import");
         let parts: Vec<&str> = path.iter().map(String::as_str).collect();
         let allowed = match parts.as_slice() {
-            ["input", ..] => true,
-            ["data", "countersign", "lib", ..] => true,
+            ["input", ..] | ["data", "countersign", "lib", ..] => true,
             ["data", "fixtures", ..] | ["data", "countersign", "rules", ..] => module.is_test(),
             _ => false,
         };
@@ -295,8 +294,7 @@ impl<'a> Lint<'a, '_> {
             match shape {
                 Some(Shape::Function { arity } | Shape::Default { arity, .. }) if *arity == call.arguments.len() => {}
                 Some(Shape::Function { arity }) => {
-                    let found = call.arguments.len();
-                    self.error(module, call.at, format!("expected {arity} arguments of `{name}`, found {found}"));
+                    self.error(module, call.at, wrong_arity(&name, *arity, call.arguments.len()));
                 }
                 _ => self.error(module, call.at, format!("expected a function, found the rule `{name}`")),
             }
@@ -315,8 +313,7 @@ impl<'a> Lint<'a, '_> {
             );
         };
         if arity != call.arguments.len() {
-            let found = call.arguments.len();
-            return self.error(module, call.at, format!("expected {arity} arguments of `{name}`, found {found}"));
+            return self.error(module, call.at, wrong_arity(&name, arity, call.arguments.len()));
         }
         if let Some(argument) = builtins::literal_argument(&name).and_then(|index| call.arguments.get(index)) {
             match &argument.literal {
@@ -391,7 +388,10 @@ impl<'a> Lint<'a, '_> {
                 );
             }
         }
-        self.without_effect(manifest, places, &decisive, &read);
+        // What a missing rule would have read is unknown: only once all are there can something be without effect.
+        if decisive.len() == manifest.rules.len() {
+            self.without_effect(manifest, places, &decisive, &read);
+        }
     }
 
     fn nodes<'s>(&'s self, indices: &'s BTreeSet<usize>) -> impl Iterator<Item = &'s super::graph::Node<'a>> {
@@ -454,8 +454,8 @@ impl<'a> Lint<'a, '_> {
     }
 
     /// The outputs of a rule have the shapes that the gate asks for.
-    fn outputs(&mut self, module: &Module) -> Outputs {
-        let mut outputs = Outputs::default();
+    fn outputs(&mut self, module: &Module) -> BTreeSet<Output> {
+        let mut outputs = BTreeSet::new();
         let mut has_shown = false;
         for clause in &module.clauses {
             let complete = matches!(clause.shape, Shape::Complete(_) | Shape::Default { arity: 0, .. });
@@ -464,11 +464,11 @@ impl<'a> Lint<'a, '_> {
                     has_shown |= clause.shape == Shape::Complete(Complete::Condition);
                     self.shown(module, clause);
                 }
-                "used" if clause.shape == Shape::Set => outputs.used = true,
+                "used" if clause.shape == Shape::Set => drop(outputs.insert(Output::Used)),
                 "used" => self.error(module, clause.at, "expected `used contains … if { … }`"),
-                "expected" if complete => outputs.expected = true,
-                "found" if complete => outputs.found = true,
-                "until" if complete => outputs.until = true,
+                "expected" if complete => drop(outputs.insert(Output::Expected)),
+                "found" if complete => drop(outputs.insert(Output::Found)),
+                "until" if complete => drop(outputs.insert(Output::Until)),
                 name @ ("expected" | "found" | "until") => {
                     self.error(module, clause.at, format!("expected one value for `{name}`"));
                 }
@@ -483,13 +483,7 @@ impl<'a> Lint<'a, '_> {
 
     fn shown(&mut self, module: &Module, clause: &Clause) {
         match &clause.shape {
-            Shape::Complete(Complete::Condition) => {
-                let uses = &clause.uses;
-                if uses.references.is_empty() && uses.calls.is_empty() {
-                    self.error(module, clause.at, "vacuous: the body of `shown` depends on nothing");
-                }
-            }
-            Shape::Default { is_false: true, arity: 0 } => {}
+            Shape::Complete(Complete::Condition) | Shape::Default { is_false: true, arity: 0 } => {}
             _ => self.error(module, clause.at, "expected `shown if { … }` or `default shown := false`"),
         }
     }
@@ -497,6 +491,11 @@ impl<'a> Lint<'a, '_> {
     fn error(&mut self, module: &Module, at: At, detail: impl AsRef<str>) {
         self.errors.push(LoadError::at(&module.file, at, detail));
     }
+}
+
+fn wrong_arity(name: &str, expected: usize, found: usize) -> String {
+    let plural = if expected == 1 { "" } else { "s" };
+    format!("expected {expected} argument{plural} of `{name}`, found {found}")
 }
 
 fn is_function(shape: &Shape) -> bool {

@@ -34,7 +34,7 @@ pub struct Manifest {
 /// A group of people, some number of whom must approve an override.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Approvers {
-    /// How many people must approve: at least one, at most all.
+    /// How many people must approve: at least one, and at most all where anybody is named.
     pub quorum: u32,
     /// The people by name; no identity and no key belongs to two of them.
     pub people: BTreeMap<String, Person>,
@@ -116,10 +116,14 @@ impl Rule {
         }
     }
 
-    /// [`Self::fix`] with the subject and the environment filled in.
+    /// [`Self::fix`] with the subject, the environment and the one before it filled in, so that it can be run.
     #[must_use]
-    pub fn fix_for(&self, subject: &str, environment: &EnvironmentName) -> String {
-        self.fix.replace("{subject}", subject).replace("{environment}", environment.as_str())
+    pub fn fix_for(&self, subject: &str, environment: &Environment) -> String {
+        let before = environment.after.as_ref().map_or("the environment before", EnvironmentName::as_str);
+        self.fix
+            .replace("{subject}", subject)
+            .replace("{environment}", environment.name.as_str())
+            .replace("{before}", before)
     }
 }
 

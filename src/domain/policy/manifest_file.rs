@@ -74,6 +74,7 @@ struct RawIdentity {
 #[serde(deny_unknown_fields)]
 struct RawApprovers {
     quorum: Spanned<i64>,
+    #[serde(default)]
     people: BTreeMap<Spanned<String>, RawMembers>,
 }
 
@@ -139,8 +140,8 @@ impl Reader<'_> {
         }
         let name: Option<PackName> = self.parse(&raw.name);
         let owner = self.words(&raw.owner, "an owner");
-        let signers = self.table("signers", raw.signers, |reader, raw| reader.members(raw));
-        let approvers = self.table("approvers", raw.approvers, |reader, raw| reader.approvers(raw));
+        let signers = self.table("signers", raw.signers, Self::members);
+        let approvers = self.table("approvers", raw.approvers, Self::approvers);
         let environments = self.environments(raw.environments);
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);
@@ -205,7 +206,9 @@ impl Reader<'_> {
             people.insert(name.into_inner(), Person { holds });
         }
         let quorum = u32::try_from(*raw.quorum.get_ref()).unwrap_or(0);
-        if quorum == 0 || usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len()) {
+        // A group that names nobody yet approves nothing; one that names too few was not meant so.
+        let too_few = !people.is_empty() && usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len());
+        if quorum == 0 || too_few {
             let (found, people) = (raw.quorum.get_ref(), people.len());
             self.error(
                 &raw.quorum,
@@ -397,10 +400,10 @@ impl Reader<'_> {
 
     fn fix(&mut self, text: &Spanned<String>) -> String {
         let fix = self.words(text, "a fix");
-        let rest = fix.replace("{subject}", "").replace("{environment}", "");
+        let rest = fix.replace("{subject}", "").replace("{environment}", "").replace("{before}", "");
         if rest.contains(['{', '}']) {
             let found = bounded(&fix, 80);
-            self.error(text, format!("expected no placeholder but {{subject}} and {{environment}}, found `{found}`"));
+            self.error(text, format!("expected no placeholder but {{subject}}, {{environment}} and {{before}}, found `{found}`"));
         }
         fix
     }

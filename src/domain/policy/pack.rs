@@ -1,5 +1,6 @@
 //! A loaded pack, and the one question that it answers.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use regorus::Value;
@@ -8,16 +9,17 @@ use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::files::PackFiles;
 use super::input::{self, Question};
-use super::lint::{self, Findings, Outputs};
+use super::lint::{self, Findings, Output};
 use super::manifest::{Approvers, Environment, LogEntry, Manifest, Rule};
 use super::manifest_file;
+use super::signers::Members;
 use super::tests_runner::{self, TestReport};
-use crate::domain::decision::PackRef;
+use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Signer};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
-use crate::domain::names::{ApproverSetName, EnvironmentName, RuleId, SignerSetName};
+use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
 use crate::domain::time::Timestamp;
 
 /// A policy pack that loaded: every rule is there, compiled, and checked against the manifest.
@@ -71,12 +73,43 @@ impl Pack {
             }
         }
         LoadErrors::none_of(errors)?;
-        let Some((manifest, _)) = manifest else {
+        let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
         let engine = compile(files, &manifest)?;
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: files.digest() };
-        Ok(Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, engine })))
+        let pack = Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, engine }));
+        let open = pack.0.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
+        let errors = open.map(|environment| {
+            let at = places.of("environments", environment.name.as_str());
+            let detail = format!("vacuous: without any evidence every required rule of `{}` holds", environment.name);
+            LoadError::at("pack.toml", at, detail)
+        });
+        LoadErrors::none_of(errors.collect())?;
+        Ok(pack)
+    }
+
+    /// Whether a subject that nothing is known about would be ready in `environment`.
+    fn admits_anything(&self, environment: &Environment) -> bool {
+        let subject = Subject { digest: Digest::of(b""), name: String::new(), media_type: None };
+        let Some(now) = Timestamp::from_unix_seconds(0) else { return false };
+        let project = ProjectName::default();
+        let question = Question {
+            now,
+            subject: &subject,
+            environment,
+            project: &project,
+            evidence: &[],
+            rejected: &[],
+            prior: None,
+        };
+        let mut engine = self.0.engine.clone();
+        engine.set_input(&self.input_json(&question));
+        let budget = Budget::new();
+        self.rules()
+            .iter()
+            .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
+            .all(|rule| decide(&mut engine, rule, &BTreeSet::new(), now, &budget).shown)
     }
 
     /// The files it was loaded from.
@@ -151,7 +184,7 @@ impl Pack {
         let sets: Vec<_> =
             signers.iter().filter(|(_, members)| members.contain(&facts.signer)).map(|(set, _)| set.clone()).collect();
         if sets.is_empty() {
-            let expected = if signers.values().all(|members| members.is_empty()) {
+            let expected = if signers.values().all(Members::is_empty) {
                 "an accepted signer: the pack names no accepted signer yet".to_owned()
             } else {
                 let names: Vec<_> = signers.keys().map(|set| format!("`{set}`")).collect();
@@ -209,7 +242,7 @@ impl Pack {
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(question));
         let budget = Budget::new();
-        let mut judgements: Vec<(Judgement, Outputs)> = Vec::new();
+        let mut judgements: Vec<(Judgement, BTreeSet<Output>)> = Vec::new();
         // All verdicts before the first text: no text may cost a verdict its time.
         for rule in rules {
             let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
@@ -267,9 +300,9 @@ fn path(rule: &RuleId, output: &str) -> String {
 }
 
 /// Whether the rule holds, and until when; everything else about it can wait.
-fn decide(engine: &mut Engine, rule: &Rule, outputs: &Outputs, now: Timestamp, budget: &Budget) -> Judgement {
+fn decide(engine: &mut Engine, rule: &Rule, outputs: &BTreeSet<Output>, now: Timestamp, budget: &Budget) -> Judgement {
     match value(engine, &path(&rule.id, "shown"), budget) {
-        Ok(Some(Value::Bool(true))) if outputs.until => hold_until(engine, rule, now, budget),
+        Ok(Some(Value::Bool(true))) if outputs.contains(&Output::Until) => hold_until(engine, rule, now, budget),
         Ok(Some(Value::Bool(shown))) => Judgement::new(rule, shown),
         Ok(None) => Judgement::new(rule, false),
         Ok(Some(_)) => {
@@ -302,16 +335,22 @@ fn value(engine: &mut Engine, path: &str, budget: &Budget) -> Result<Option<Valu
 }
 
 /// Adds the texts, each of which may be lost without changing the verdict.
-fn describe(engine: &mut Engine, judgement: &mut Judgement, outputs: &Outputs, evidence: &[Facts], budget: &Budget) {
+fn describe(
+    engine: &mut Engine,
+    judgement: &mut Judgement,
+    outputs: &BTreeSet<Output>,
+    evidence: &[Facts],
+    budget: &Budget,
+) {
     let rule = judgement.rule.clone();
     let mut value = |output: &str| engine.value(&path(&rule, output), budget.next_rule()).ok().flatten();
-    if outputs.expected {
+    if outputs.contains(&Output::Expected) {
         judgement.expected = value("expected").map(|value| words(&value));
     }
-    if outputs.found {
+    if outputs.contains(&Output::Found) {
         judgement.found = value("found").map(|value| words(&value));
     }
-    if outputs.used
+    if outputs.contains(&Output::Used)
         && let Some(Value::Set(items)) = value("used")
     {
         let given = |digest: &Digest| evidence.iter().any(|facts| facts.digest == *digest);
@@ -327,5 +366,68 @@ fn words(value: &Value) -> String {
         Value::String(text) => bounded(text, MAX_RULE_TEXT_CHARS),
         Value::Array(_) | Value::Object(_) | Value::Set(_) => "a value that is no text".to_owned(),
         other => bounded(&other.to_string(), MAX_RULE_TEXT_CHARS),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    /// Helpers in several modules, which read each other: what a query of a whole package gets wrong.
+    const MODULES: &[(&str, &str)] = &[
+        (
+            "rules/a/one.rego",
+            "package countersign.rules.a.one\n\nimport data.countersign.lib.x\n\nshown if not x.bad\n\nfound := x.text",
+        ),
+        (
+            "lib/x.rego",
+            "package countersign.lib.x\n\nimport data.countersign.lib.y\n\nbad if count(y.list) > 1\n\ntext := concat(\",\", sort(y.list))",
+        ),
+        (
+            "lib/y.rego",
+            "package countersign.lib.y\n\nlist contains e.name if some e in input.list\n\nlist contains \"z\" if data.countersign.lib.z.open",
+        ),
+        ("lib/z.rego", "package countersign.lib.z\n\ndefault open := false\n\nopen if input.open == true"),
+        ("lib/y2.rego", "package countersign.lib.y\n\nlist contains \"y2\" if input.open == null"),
+    ];
+
+    fn evaluate(order: &[usize], input: &serde_json::Value) -> (Option<Value>, Option<Value>) {
+        let modules = order.iter().map(|i| MODULES[*i]);
+        let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
+        engine.set_input(input);
+        let budget = Budget::new();
+        let mut of =
+            |output: &str| value(&mut engine, &format!("data.countersign.rules.a.one.{output}"), &budget).unwrap();
+        (of("shown"), of("found"))
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_the_modules_changes_nothing(
+            order in Just((0..MODULES.len()).collect::<Vec<_>>()).prop_shuffle(),
+            names in proptest::collection::vec("[a-c]", 0..4),
+            open in prop_oneof![Just(json!(true)), Just(json!(false)), Just(json!(null))],
+        ) {
+            let list: Vec<_> = names.iter().map(|name| json!({"name": name})).collect();
+            let input = json!({"list": list, "open": open});
+            let (shown, found) = evaluate(&order, &input);
+            let mut expected: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+            if input["open"] == json!(true) {
+                expected.insert("z");
+            } else if input["open"].is_null() {
+                expected.insert("y2");
+            }
+            let holds = expected.len() <= 1;
+            prop_assert_eq!(shown, holds.then_some(Value::Bool(true)));
+            prop_assert_eq!(found, Some(Value::from(expected.into_iter().collect::<Vec<_>>().join(","))));
+        }
+    }
+
+    #[test]
+    fn a_pack_may_be_shared_between_threads() {
+        fn shared<T: Send + Sync + Clone>() {}
+        shared::<Pack>();
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use regorus::unstable::{Expr, Parser, Rule, RuleBody, RuleHead, Source};
+use regorus::unstable::{Expr, Parser, Rule, RuleBody, RuleHead, Source, Span};
 
 use super::errors::{LoadError, bounded};
 use super::lexical;
@@ -84,8 +84,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Module, LoadError> {
     parser.enable_rego_v1().map_err(|e| error(&e))?;
     let module = parser.parse().map_err(|e| error(&e))?;
 
-    let package_span = module.package.refr.span();
-    let package_at = (package_span.line, package_span.col);
+    let package_at = at_of(&module.package.span);
     let Some(package) = literal_path(&module.package.refr) else {
         return Err(LoadError::at(file, package_at, "expected a package of plain names"));
     };
@@ -94,7 +93,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Module, LoadError> {
     }
     let mut imports = BTreeMap::new();
     for import in &module.imports {
-        let at = (import.span.line, import.span.col);
+        let at = at_of(&import.span);
         let Some(path) = literal_path(&import.refr) else {
             return Err(LoadError::at(file, at, "expected an import of plain names"));
         };
@@ -133,7 +132,7 @@ fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
         }
     };
     let span = reference.span();
-    let at = (span.line, span.col);
+    let at = at_of(span);
     let named = match reference.as_ref() {
         Expr::Var { span, .. } => Some(span.text()),
         // `name[key] := value` in a head is a partial object; its key is an expression like any other.
@@ -192,15 +191,28 @@ fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&
 
 /// `a.b["c"]` as its names; `None` when part of it is no literal.
 fn literal_path(expression: &Expr) -> Option<Vec<String>> {
-    match chain(expression)? {
-        Chain { root, path, .. } => {
-            let mut names = vec![root];
-            for segment in path {
-                names.push(segment?);
-            }
-            Some(names)
+    let Chain { root, path, .. } = chain(expression)?;
+    std::iter::once(Some(root)).chain(path).collect()
+}
+
+/// Where `span` begins.
+pub(super) fn at_of(span: &Span) -> At {
+    let line = span.source.line(span.line.saturating_sub(1));
+    (span.line, column_of(line, span.col))
+}
+
+/// The column in characters: the engine counts four for a tab, editors and other tools one.
+fn column_of(line: &str, counted: u32) -> u32 {
+    let (mut column, mut reached) = (1u32, 1u32);
+    for character in line.chars() {
+        if reached >= counted {
+            break;
         }
+        reached = reached.saturating_add(if character == '\t' { 4 } else { 1 });
+        column = column.saturating_add(1);
     }
+    // Beyond the end of the line nothing is counted differently.
+    column.saturating_add(counted.saturating_sub(reached))
 }
 
 /// The engine's own report, `--> FILE:LINE:COLUMN … error: TEXT`, as one of ours.
@@ -215,8 +227,11 @@ pub(super) fn place(report: &str) -> (Option<(String, At)>, String) {
     let at = first.and_then(|line| {
         let mut parts = line.rsplitn(3, ':');
         let column = parts.next()?.parse().ok()?;
-        let line = parts.next()?.parse().ok()?;
-        Some((parts.next()?.to_owned(), (line, column)))
+        let line: u32 = parts.next()?.parse().ok()?;
+        // The report quotes the line, as `LINE | TEXT`.
+        let width = line.to_string().len().saturating_add(1);
+        let quoted = report.lines().find_map(|row| row.strip_prefix(&format!("{line:<width$}| ")));
+        Some((parts.next()?.to_owned(), (line, column_of(quoted.unwrap_or_default(), column))))
     });
     // Reports nest: the innermost text says what happened.
     let detail = match report.rfind("\nerror: ") {
@@ -238,7 +253,7 @@ mod tests {
     #[test]
     fn what_does_not_parse_says_where() {
         assert_eq!(refused("package a\n\nshown if {\n\tx ==\n}\n"), "a.rego:5:1: expecting expression");
-        assert_eq!(refused("package a\nallow { true }\n").split(": ").next(), Some("a.rego:2:1"));
+        assert_eq!(refused("package a\nallow { true }\n").split(": ").next(), Some("a.rego:2:7"));
         assert_eq!(refused("x := 1"), "a.rego:1:1: expecting `package` Missing package declaration.");
     }
 
@@ -249,8 +264,14 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_is_one_column() {
+        assert_eq!(refused("package a\n\nshown if {\n\t\tx == = 1\n}\n"), "a.rego:4:8: expecting expression");
+        assert_eq!((column_of("\tx", 5), column_of("\t\tx", 9), column_of("x", 1), column_of("", 3)), (2, 3, 1, 3));
+    }
+
+    #[test]
     fn a_head_with_dots_is_refused() {
         assert!(refused("package a\nb.c.d := 1\n").contains("expected a rule with a plain name, found `b.c.d`"));
-        assert!(refused("package a\ndata.b.c := 1\n").contains("plain name"));
+        assert!(refused("package a\ndata.b.c := 1\n").starts_with("a.rego:2:1: "));
     }
 }

@@ -60,9 +60,8 @@ impl TestReport {
 pub(super) fn run(files: &PackFiles, data: &Value, tests: &[TestRule]) -> TestReport {
     let engine = with_fixtures(files, data).and_then(|data| {
         let mut engine = Engine::new(files.rego_files(), &data).map_err(|error| error.to_string())?;
-        match tests.first() {
-            Some(test) => engine.compile(&test.path).map_err(|error| error.to_string())?,
-            None => {}
+        if let Some(test) = tests.first() {
+            engine.compile(&test.path).map_err(|error| error.to_string())?;
         }
         Ok(engine)
     });

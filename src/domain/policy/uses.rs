@@ -1,8 +1,8 @@
 //! What an expression uses: references, calls, local names. One walk over the syntax tree, no judgement.
 
-use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Query, Span};
+use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Query};
 
-use super::syntax::At;
+use super::syntax::{At, at_of};
 
 /// Everything that one clause uses, in the order of the text.
 #[derive(Default)]
@@ -54,7 +54,7 @@ pub(super) fn chain(expression: &Expr) -> Option<Chain> {
         match rest {
             Expr::Var { span, .. } => {
                 path.reverse();
-                return Some(Chain { root: span.text().to_owned(), path, at: place(span) });
+                return Some(Chain { root: span.text().to_owned(), path, at: at_of(span) });
             }
             Expr::RefDot { refr, field, .. } => {
                 path.push(Some(field.0.text().to_owned()));
@@ -78,7 +78,7 @@ impl Uses {
 
     fn statement(&mut self, statement: &LiteralStmt) {
         match &statement.literal {
-            Literal::SomeVars { vars, .. } => self.locals.extend(vars.iter().map(|v| (v.text().to_owned(), place(v)))),
+            Literal::SomeVars { vars, .. } => self.locals.extend(vars.iter().map(|v| (v.text().to_owned(), at_of(v)))),
             Literal::SomeIn { key, value, collection, .. } => {
                 if let Some(key) = key {
                     self.pattern(key);
@@ -97,13 +97,13 @@ impl Uses {
             Literal::NotExpr { expr, .. } => self.expression(expr),
             Literal::Every { key, value, domain, query, .. } => {
                 let names = key.iter().chain([value]);
-                self.locals.extend(names.map(|span| (span.text().to_owned(), place(span))));
+                self.locals.extend(names.map(|span| (span.text().to_owned(), at_of(span))));
                 self.expression(domain);
                 self.query(query);
             }
         }
         for modifier in &statement.with_mods {
-            self.withs.push(place(&modifier.span));
+            self.withs.push(at_of(&modifier.span));
             self.expression(&modifier.refr);
             self.expression(&modifier.r#as);
         }
@@ -112,8 +112,12 @@ impl Uses {
     /// An expression in a place that declares the names in it.
     pub(super) fn pattern(&mut self, expression: &ExprRef) {
         match expression.as_ref() {
-            Expr::Var { span, .. } => self.locals.push((span.text().to_owned(), place(span))),
-            Expr::Array { items, .. } => items.iter().for_each(|item| self.pattern(item)),
+            Expr::Var { span, .. } => self.locals.push((span.text().to_owned(), at_of(span))),
+            Expr::Array { items, .. } => {
+                for item in items {
+                    self.pattern(item);
+                }
+            }
             Expr::Object { fields, .. } => {
                 for (_, key, value) in fields {
                     self.expression(key);
@@ -132,7 +136,11 @@ impl Uses {
             | Expr::Bool { .. }
             | Expr::Null { .. } => {}
             Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => self.reference(expression),
-            Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().for_each(|item| self.expression(item)),
+            Expr::Array { items, .. } | Expr::Set { items, .. } => {
+                for item in items {
+                    self.expression(item);
+                }
+            }
             Expr::Object { fields, .. } => {
                 for (_, key, value) in fields {
                     self.expression(key);
@@ -148,7 +156,7 @@ impl Uses {
                 self.expression(value);
                 self.query(query);
             }
-            Expr::Call { span, fcn, params, .. } => self.call(span, fcn, params),
+            Expr::Call { fcn, params, .. } => self.call(fcn, params),
             Expr::UnaryExpr { expr, .. } => self.expression(expr),
             Expr::BinExpr { lhs, rhs, .. } | Expr::BoolExpr { lhs, rhs, .. } | Expr::ArithExpr { lhs, rhs, .. } => {
                 self.expression(lhs);
@@ -162,7 +170,9 @@ impl Uses {
                 self.expression(rhs);
             }
             Expr::Membership { key, value, collection, .. } => {
-                key.iter().for_each(|key| self.expression(key));
+                if let Some(key) = key {
+                    self.expression(key);
+                }
                 self.expression(value);
                 self.expression(collection);
             }
@@ -188,15 +198,19 @@ impl Uses {
         }
     }
 
-    fn call(&mut self, span: &Span, function: &ExprRef, parameters: &[ExprRef]) {
-        let name = chain(function).and_then(|Chain { root, path, .. }| {
+    fn call(&mut self, function: &ExprRef, parameters: &[ExprRef]) {
+        let chain = chain(function);
+        let at = chain.as_ref().map_or_else(|| at_of(function.span()), |chain| chain.at);
+        let name = chain.and_then(|Chain { root, path, .. }| {
             std::iter::once(Some(root)).chain(path).collect::<Option<Vec<String>>>()
         });
         let arguments =
-            parameters.iter().map(|p| Argument { literal: literal(p), at: place(p.span()) }).collect::<Vec<_>>();
+            parameters.iter().map(|p| Argument { literal: literal(p), at: at_of(p.span()) }).collect::<Vec<_>>();
         // A function that is no literal path has no name; the lint refuses the empty one.
-        self.calls.push(Call { function: name.unwrap_or_default(), arguments, at: place(span) });
-        parameters.iter().for_each(|parameter| self.expression(parameter));
+        self.calls.push(Call { function: name.unwrap_or_default(), arguments, at });
+        for parameter in parameters {
+            self.expression(parameter);
+        }
     }
 }
 
@@ -207,8 +221,4 @@ fn literal(expression: &Expr) -> Option<String> {
         }
         _ => None,
     }
-}
-
-fn place(span: &Span) -> At {
-    (span.line, span.col)
 }

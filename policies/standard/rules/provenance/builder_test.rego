@@ -1,0 +1,60 @@
+package countersign.rules.provenance.builder_test
+
+import data.countersign.rules.provenance.builder
+
+by(id, time) := {
+	"digest": sprintf("sha256:%s", [id]),
+	"predicate_type": "https://slsa.dev/provenance/v1",
+	"predicate": {"runDetails": {"builder": {"id": id}}},
+	"signer": {"identity": null, "issuer": null, "key": "k"},
+	"signed_at": time,
+	"claimed_at": null,
+}
+
+unnamed := object.union(by("x", "2026-01-01T00:00:00Z"), {"predicate": {"runDetails": "x"}})
+
+test_an_accepted_builder_shows_it if {
+	builder.shown with input.signed.builder as [by("https://b", "2026-01-01T00:00:00Z")]
+		with data.pack.builders as ["https://a", "https://b"]
+}
+
+test_another_builder_shows_nothing_and_is_named if {
+	not builder.shown with input.signed.builder as [by("https://b/evil", "2026-01-01T00:00:00Z")]
+		with data.pack.builders as ["https://b"]
+	builder.found == "https://b/evil" with input.signed.builder as [by("https://b/evil", "2026-01-01T00:00:00Z")]
+		with data.pack.builders as ["https://b"]
+	builder.expected == "one of the builders https://b" with input.signed.builder as []
+		with data.pack.builders as ["https://b"]
+}
+
+test_a_pack_without_builders_accepts_none if {
+	not builder.shown with input.signed.builder as [by("https://b", "2026-01-01T00:00:00Z")]
+		with data.pack.builders as []
+	builder.expected == "a builder of data.pack.builders, which names none yet" with data.pack.builders as []
+}
+
+test_one_good_statement_does_not_outweigh_a_bad_one if {
+	not builder.shown with input.signed.builder as [
+		by("https://b", "2026-01-01T00:00:00Z"),
+		object.union(by("https://evil", "2026-01-01T00:00:00Z"), {"signer": {"key": "other"}}),
+	]
+		with data.pack.builders as ["https://b"]
+}
+
+test_a_later_statement_of_the_same_signer_counts if {
+	builder.shown with input.signed.builder as [
+		by("https://b", "2026-01-02T00:00:00Z"),
+		by("https://evil", "2026-01-01T00:00:00Z"),
+	]
+		with data.pack.builders as ["https://b"]
+}
+
+test_a_statement_without_a_builder_shows_nothing if {
+	not builder.shown with input.signed.builder as [unnamed] with data.pack.builders as ["https://b"]
+	builder.found == "no provenance that names a builder" with input.signed.builder as [unnamed]
+		with data.pack.builders as ["https://b"]
+}
+
+test_nothing_shows_nothing if not builder.shown with input.signed.builder as [] with data.pack.builders as ["https://b"]
+
+test_a_missing_document_shows_nothing if not builder.shown with input as {} with data.pack.builders as ["https://b"]

@@ -1,0 +1,57 @@
+package countersign.rules.provenance.clean_test
+
+import data.countersign.rules.provenance.clean
+
+github := "https://actions.github.io/buildtypes/workflow/v1"
+
+local := "urn:countersign:build/local/v1"
+
+built(type, internal) := {
+	"digest": "sha256:1",
+	"predicate_type": "https://slsa.dev/provenance/v1",
+	"predicate": {"buildDefinition": {"buildType": type, "internalParameters": internal}},
+	"signer": {"identity": null, "issuer": null, "key": "k"},
+	"signed_at": "2026-01-01T00:00:00Z",
+	"claimed_at": null,
+}
+
+test_a_build_of_a_commit_is_clean if {
+	clean.shown with input.signed.builder as [built(local, {"dirty": false})]
+	clean.shown with input.signed.builder as [built(github, {"dirty": false})]
+}
+
+test_a_build_with_changes_on_top_is_not_clean_anywhere if {
+	every type in [local, github] {
+		not clean.shown with input.signed.builder as [built(type, {"dirty": true})]
+		clean.found == "provenance of a build with changes on top of its commit" with input.signed.builder as [built(type, {"dirty": true})]
+	}
+}
+
+test_not_known_is_not_clean if {
+	every type in [local, github] {
+		not clean.shown with input.signed.builder as [built(type, {"dirty": null})]
+		not clean.shown with input.signed.builder as [built(type, {"dirty": "false"})]
+	}
+}
+
+test_a_hosted_builder_without_the_word_is_clean if {
+	clean.shown with input.signed.builder as [built(github, {"github": {"event_name": "push"}})]
+	clean.found == "provenance of a build of a commit" with input.signed.builder as [built(github, {"github": {}})]
+	clean.shown with input.signed.builder as [without_internal(github)]
+}
+
+test_another_builder_without_the_word_is_not_clean if {
+	not clean.shown with input.signed.builder as [built(local, {})]
+	not clean.shown with input.signed.builder as [built("https://example.com/build", {})]
+	not clean.shown with input.signed.builder as [without_internal(local)]
+	clean.found == "no provenance that says so" with input.signed.builder as [built(local, {})]
+}
+
+without_internal(type) := object.union(
+	object.remove(built(type, {}), ["predicate"]),
+	{"predicate": {"buildDefinition": {"buildType": type}}},
+)
+
+test_nothing_shows_nothing if not clean.shown with input.signed.builder as []
+
+test_a_missing_document_shows_nothing if not clean.shown with input as {}

@@ -1,0 +1,77 @@
+//! Where a registry may lead us. Pure, but for the resolver.
+
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use super::error::shown;
+use super::tries::Failure;
+use crate::domain::fault::FaultClass;
+
+/// The address that `location` names, seen from `from`; never from https down to http.
+pub(super) fn next_address(from: &Url, location: &str) -> Result<Url, Failure> {
+    let lead = |why: &str| {
+        let detail = format!("led to `{}`, {why}", shown(location.split('?').next().unwrap_or_default(), 200));
+        Failure::pointless(FaultClass::Denied, detail)
+    };
+    let url = from.join(location).map_err(|_| lead("which is no address"))?;
+    match (from.scheme(), url.scheme()) {
+        ("https", "http") => Err(lead("from https down to http")),
+        (_, "http" | "https") => Ok(url),
+        _ => Err(lead("which is neither http nor https")),
+    }
+}
+
+/// Scheme, host and port together: what credentials belong to.
+pub(super) fn same_origin(a: &Url, b: &Url) -> bool {
+    a.scheme() == b.scheme() && a.host() == b.host() && a.port_or_known_default() == b.port_or_known_default()
+}
+
+/// Without path and query, which may carry somebody's signature.
+pub(super) fn origin(url: &Url) -> String {
+    format!("{}://{}", url.scheme(), origin_host(url))
+}
+
+pub(super) fn origin_host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+/// Whether `host` (with or without port) is this machine by its own spelling; no name is resolved to find out.
+pub(super) fn is_loopback(host: &str) -> bool {
+    let Ok(url) = Url::parse(&format!("http://{host}/")) else { return false };
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Where cloud machines keep their own credentials.
+pub(super) fn is_link_local(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => address.is_link_local() || address.is_unspecified(),
+        IpAddr::V6(address) => {
+            address.is_unicast_link_local()
+                || address.is_unspecified()
+                || address.to_ipv4_mapped().is_some_and(|mapped| is_link_local(mapped.into()))
+        }
+    }
+}
+
+/// Resolves names, and drops link-local addresses: a name must not lead where its address would not be followed.
+pub(super) struct PublicResolver;
+
+impl reqwest::dns::Resolve for PublicResolver {
+    fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(async move {
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let addresses: Vec<_> = found.filter(|address| !is_link_local(address.ip())).collect();
+            if addresses.is_empty() {
+                return Err("the name resolves to no address that may be used".into());
+            }
+            Ok(Box::new(addresses.into_iter()) as reqwest::dns::Addrs)
+        })
+    }
+}

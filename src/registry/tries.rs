@@ -1,0 +1,146 @@
+//! Trying again: when, how often, after how long, and what is said at the end.
+
+use std::hash::{BuildHasher as _, RandomState};
+use std::time::{Duration, Instant};
+
+use super::client::{Answer, Caches};
+use super::error::{MAX_DETAIL_CHARS, shown};
+use super::{Call, RegistryOptions};
+use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::MAX_TRIES;
+
+/// Why one try gave no answer.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) class: FaultClass,
+    pub(super) detail: String,
+    pub(super) retry: Retry,
+    pub(super) retry_after: Option<Duration>,
+    /// Whether the same request may be sent again now.
+    pub(super) again: bool,
+    /// The dependency, where it is another one than the registry.
+    pub(super) dependency: Option<String>,
+}
+
+impl Failure {
+    /// One that asking again at once may cure.
+    pub(super) fn passing(class: FaultClass, detail: impl Into<String>) -> Self {
+        let detail = detail.into();
+        Self { class, detail, retry: class.retry(), retry_after: None, again: true, dependency: None }
+    }
+
+    /// One that it does not.
+    pub(super) fn lasting(class: FaultClass, detail: impl Into<String>) -> Self {
+        Self { again: false, ..Self::passing(class, detail) }
+    }
+
+    /// One that no repetition of the same request can cure.
+    pub(super) fn pointless(class: FaultClass, detail: impl Into<String>) -> Self {
+        Self { retry: Retry::Pointless, ..Self::lasting(class, detail) }
+    }
+}
+
+/// Counts the tries of one piece of work and waits between them.
+pub(super) struct Tries<'a> {
+    dependency: String,
+    options: &'a RegistryOptions,
+    call: &'a Call,
+    started: Instant,
+    count: u32,
+    corrupt: u32,
+}
+
+impl<'a> Tries<'a> {
+    /// The first try begins now.
+    pub(super) fn begin(dependency: String, options: &'a RegistryOptions, call: &'a Call) -> Self {
+        Self { dependency, options, call, started: Instant::now(), count: 1, corrupt: 0 }
+    }
+
+    /// The answer, with what it took to get it.
+    pub(super) fn answered(&self, mut answer: Answer) -> Answer {
+        answer.tries = self.count;
+        answer.elapsed = self.started.elapsed();
+        answer
+    }
+
+    /// How the try now beginning is to treat caches on the way.
+    pub(super) const fn caches(&self) -> Caches {
+        if self.corrupt > 0 { Caches::Bypassed } else { Caches::Welcome }
+    }
+
+    /// Waits for the next try, or says what was wrong when there is none.
+    pub(super) async fn next(&mut self, failure: Failure) -> Result<(), Fault> {
+        let corrupt = failure.class == FaultClass::Corrupt;
+        let doubled = 2u32.saturating_pow(self.count.saturating_sub(1));
+        let pause = failure.retry_after.unwrap_or_else(|| jittered(self.options.retry_pause.saturating_mul(doubled)));
+        let too_long = failure.retry_after.is_some_and(|asked| asked > self.options.retry_after_max)
+            || pause >= self.call.allow(Duration::MAX);
+        // Wrong bytes are fetched once more, past the caches on the way; twice the same is no accident.
+        if !failure.again || too_long || self.count >= MAX_TRIES || (corrupt && self.corrupt > 0) {
+            return Err(self.fault(failure));
+        }
+        self.corrupt = self.corrupt.saturating_add(u32::from(corrupt));
+        self.count = self.count.saturating_add(1);
+        tokio::time::sleep(pause).await;
+        Ok(())
+    }
+
+    fn fault(&self, failure: Failure) -> Fault {
+        Fault {
+            dependency: failure.dependency.unwrap_or_else(|| self.dependency.clone()),
+            class: failure.class,
+            tries: self.count,
+            elapsed_ms: milliseconds(self.started.elapsed()),
+            retry_after_s: failure.retry_after.map(|wait| wait.as_secs()),
+            retry: failure.retry,
+            detail: shown(&failure.detail, MAX_DETAIL_CHARS),
+        }
+    }
+}
+
+/// Seconds, or an HTTP date (RFC 9110, "Retry-After").
+pub(super) fn retry_after(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    }
+    let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    let seconds = date.as_second().saturating_sub(jiff::Timestamp::now().as_second());
+    Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
+}
+
+/// Between half of `pause` and all of it, so that many who failed together do not come back together.
+pub(super) fn jittered(pause: Duration) -> Duration {
+    // The standard library seeds each of these at random: enough for spreading, and no further dependency.
+    let draw = RandomState::new().hash_one(0u8) % 1024;
+    let part = u32::try_from(draw).unwrap_or(0);
+    pause / 2 + pause.saturating_mul(part) / 2048
+}
+
+pub(super) fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn retry_after_is_read_as_seconds_and_as_a_date() {
+        assert_eq!(retry_after(" 30 "), Some(Duration::from_secs(30)));
+        assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
+        let far = retry_after("Sat, 06 Nov 2094 08:49:37 GMT").unwrap();
+        assert!(far > Duration::from_hours(24 * 365));
+        assert_eq!(retry_after("soon"), None);
+        assert_eq!(retry_after("-1"), None);
+        assert_eq!(retry_after(&"9".repeat(40)), Some(Duration::from_secs(u64::MAX)));
+    }
+
+    #[test]
+    fn a_pause_is_spread_but_never_longer_than_asked() {
+        let pause = Duration::from_secs(1);
+        let drawn: Vec<_> = (0..64).map(|_| jittered(pause)).collect();
+        assert!(drawn.iter().all(|d| *d >= pause / 2 && *d <= pause));
+        assert!(drawn.iter().any(|d| d != drawn.first().unwrap()));
+    }
+}

@@ -1,0 +1,3 @@
+package countersign.lib.a
+
+x := 1

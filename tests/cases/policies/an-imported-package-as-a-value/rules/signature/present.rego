@@ -1,0 +1,9 @@
+package countersign.rules.signature.present
+
+import data.countersign.lib.a
+
+shown if {
+	some e in input.signed.builder
+	count(a) > 0
+	e.predicate_type == "https://sigstore.dev/cosign/sign/v1"
+}

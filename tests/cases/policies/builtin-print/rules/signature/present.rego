@@ -1,0 +1,7 @@
+package countersign.rules.signature.present
+
+shown if {
+	some e in input.signed.builder
+	print("x")
+	e.predicate_type == "https://sigstore.dev/cosign/sign/v1"
+}

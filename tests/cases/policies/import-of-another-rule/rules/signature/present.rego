@@ -1,0 +1,8 @@
+package countersign.rules.signature.present
+
+import data.countersign.rules.provenance.present
+
+shown if {
+	some e in input.signed.builder
+	e.predicate_type == "https://sigstore.dev/cosign/sign/v1"
+}

@@ -1,0 +1,8 @@
+package countersign.rules.signature.present
+
+shown if {
+	some e in input.signed.builder
+	e.predicate_type == "https://sigstore.dev/cosign/sign/v1"
+}
+
+input := {}

@@ -1,0 +1,3 @@
+package system.log
+
+mask := 1

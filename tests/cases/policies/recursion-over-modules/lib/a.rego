@@ -1,0 +1,5 @@
+package countersign.lib.a
+
+import data.countersign.lib.b
+
+f(x) if b.g(x)

@@ -1,0 +1,3 @@
+package countersign.lib.b
+
+g(x) if data.countersign.lib.a.f(x)

@@ -1,0 +1,3 @@
+package countersign.rules.signature.present
+
+shown { input.signed.builder }

@@ -1,0 +1,3 @@
+package countersign.rules.signature.present_test
+
+x if true

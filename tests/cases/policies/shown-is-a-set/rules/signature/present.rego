@@ -1,0 +1,3 @@
+package countersign.rules.signature.present
+
+shown contains e if some e in input.signed.builder

@@ -1,0 +1,3 @@
+package countersign.rules.signature.present
+
+shown := count(input.signed.builder) > 0

@@ -1,0 +1,3 @@
+package countersign.rules.signature.present
+
+allow if some e in input.signed.builder

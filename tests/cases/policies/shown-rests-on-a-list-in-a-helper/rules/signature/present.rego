@@ -1,0 +1,5 @@
+package countersign.rules.signature.present
+
+shown if signed
+
+signed if input.signed.builder

@@ -1,0 +1,3 @@
+package countersign.rules.provenance.present_test
+
+test_x if true
