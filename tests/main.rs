@@ -8,7 +8,10 @@
 )]
 #![allow(missing_docs)]
 
+mod cli;
 mod conformance;
+mod golden;
+mod http;
 mod keys;
 mod overrides;
 mod policies;

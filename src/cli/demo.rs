@@ -21,9 +21,9 @@ const MARK: &str = ".countersign-demo";
 ///
 /// [`GateError::Usage`] when the directory holds something that is not the demo's; [`GateError::Internal`] when a
 /// step answers otherwise than it must.
-pub fn run(directory: &Path, paint: Paint) -> Result<(), GateError> {
+pub async fn run(directory: &Path, paint: Paint) -> Result<(), GateError> {
     clear(directory)?;
-    let stage = Stage::set(directory, paint)?;
+    let stage = Stage::set(directory, paint).await?;
     stage.introduce();
     let subject = stage.build_and_sign()?;
     stage.put_policy_in_force()?;
@@ -75,7 +75,7 @@ struct Checkout {
 }
 
 impl Stage {
-    fn set(directory: &Path, paint: Paint) -> Result<Self, GateError> {
+    async fn set(directory: &Path, paint: Paint) -> Result<Self, GateError> {
         let program = std::env::current_exe()
             .map_err(|error| GateError::internal(format!("the running program cannot be found: {error}")))?;
         let variables = vec![
@@ -83,7 +83,7 @@ impl Stage {
             ("COUNTERSIGN_KEY_PASSWORD", String::new()),
         ];
         let here = PathBuf::from(".");
-        let source = crate::gate::provenance::source_of(&here);
+        let source = crate::gate::provenance::source_of(&here).await;
         Ok(Self { directory: directory.to_owned(), program, paint, variables, checkout: Checkout { source } })
     }
 
@@ -104,7 +104,9 @@ impl Stage {
         for name in ["pipeline", "alice", "bob", "dev"] {
             self.run(&["keygen", "--out", &self.path(&format!("keys/{name}"))], 0)?;
         }
-        self.say("The program goes into a registry (here: an OCI layout on disk) and is named by its digest from now on.");
+        self.say(
+            "The program goes into a registry (here: an OCI layout on disk) and is named by its digest from now on.",
+        );
         let program = self.program.display().to_string();
         let subject = self.run(&["push", &program, &format!("oci:{}:app", self.path("registry"))], 0)?;
         let key = self.path("keys/pipeline.key");
@@ -170,8 +172,19 @@ impl Stage {
         );
         for rule in self.unmet(subject)? {
             let arguments = [
-                "override", "request", subject, "--environment", "production", "--rule", &rule, "--reason",
-                "demonstration of an exception", "--expires", "1d", "--key", &self.path("keys/dev.key"),
+                "override",
+                "request",
+                subject,
+                "--environment",
+                "production",
+                "--rule",
+                &rule,
+                "--reason",
+                "demonstration of an exception",
+                "--expires",
+                "1d",
+                "--key",
+                &self.path("keys/dev.key"),
             ];
             let id = self.run(&arguments, 0)?;
             for person in ["alice", "bob"] {
@@ -306,7 +319,11 @@ impl Stage {
 /// A word as a shell would need it.
 fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@=+,".contains(c);
-    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {

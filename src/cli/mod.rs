@@ -1,1 +1,190 @@
-//! In preparation.
+//! Floor 4: the command line. Parse, call the gate once, render; the exit code is part of the answer.
+//!
+//! One file a subcommand. Data goes to stdout, everything else to stderr. What a command can print is checked before
+//! it does anything, and a panic anywhere exits 70.
+
+pub mod args;
+pub mod attest;
+pub mod backend;
+pub mod check;
+pub mod completions;
+pub mod config;
+pub mod config_explain;
+pub mod context;
+pub mod decision;
+pub mod demo;
+pub mod evidence;
+pub mod exit;
+pub mod keygen;
+pub mod man;
+pub mod output;
+pub mod overrides;
+pub mod paint;
+pub mod policy;
+pub mod promote;
+pub mod provenance;
+pub mod push;
+pub mod remote;
+pub mod render;
+pub mod run;
+pub mod serve;
+pub mod sign;
+pub mod signing;
+pub mod smoke;
+pub mod trust;
+pub mod verify;
+pub mod wire;
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use clap::Parser as _;
+
+use args::{Cli, Command};
+use config::{Environment, Settings};
+use context::Context;
+use exit::Exit;
+
+use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::gate::GateError;
+
+/// The whole program: arguments in, exit code out.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    exit::set_panic_hook();
+    // Whatever unwinds to here has been said by the hook. A panic never looks like an answer.
+    catch_unwind(AssertUnwindSafe(|| start(arguments))).unwrap_or(Exit::Internal)
+}
+
+fn start(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version go to stdout and are no errors. A closed pipe changes nothing about either.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+        }
+    };
+    // The only provider that is built in; a second call finds it installed and changes nothing.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    let outcome = surroundings(&cli).and_then(|context| execute(&context, cli.command));
+    outcome.unwrap_or_else(|error| exit::report(&error))
+}
+
+fn surroundings(cli: &Cli) -> Result<Context, GateError> {
+    let mut environment = Environment::new();
+    for (name, value) in std::env::vars_os() {
+        match (name.into_string(), value.into_string()) {
+            (Ok(name), Ok(value)) => drop(environment.insert(name, value)),
+            (Ok(name), Err(_)) if name.starts_with("COUNTERSIGN_") => {
+                return Err(GateError::usage(format!("{name}: expected UTF-8, found other bytes")));
+            }
+            // Nothing of ours: programs that we start inherit it as it is.
+            _ => {}
+        }
+    }
+    let settings = Settings::load(&cli.global, &environment)?;
+    Ok(Context { settings, environment })
+}
+
+fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
+    // A command asks a few questions one after the other; only the service has many callers at once.
+    let mut builder = match &command {
+        Command::Serve(_) => tokio::runtime::Builder::new_multi_thread(),
+        _ => tokio::runtime::Builder::new_current_thread(),
+    };
+    let runtime = builder
+        .enable_all()
+        .build()
+        .map_err(|error| GateError::internal(format!("the runtime does not start: {error}")))?;
+    let outcome = runtime.block_on(within_timeout(context, command));
+    // Whatever still blocks in a thread of its own (a slow disk, a hanging helper) has no more say.
+    runtime.shutdown_background();
+    outcome
+}
+
+/// The command, or a fault when `--timeout` is over first.
+async fn within_timeout(context: &Context, command: Command) -> Result<Exit, GateError> {
+    let limit = match &command {
+        // The service runs until it is told to stop.
+        Command::Serve(_) => None,
+        _ => wire::timeout(&context.settings),
+    };
+    let Some(limit) = limit else { return interruptible(context, command).await };
+    let began = Instant::now();
+    match tokio::time::timeout(limit, interruptible(context, command)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(GateError::Fault(out_of_time(limit, began.elapsed(), &context.settings))),
+    }
+}
+
+fn out_of_time(limit: Duration, elapsed: Duration, settings: &Settings) -> Fault {
+    let dependency = settings.server.value.as_ref().map_or("this command".to_owned(), |url| format!("server {url}"));
+    Fault {
+        dependency,
+        class: FaultClass::Timeout,
+        tries: 1,
+        elapsed_ms: u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
+        retry_after_s: None,
+        retry: Retry::Safe,
+        detail: format!("not done within the timeout of {} s (set by {})", limit.as_secs(), settings.timeout.origin),
+    }
+}
+
+/// The command, or "cancelled" at the first Ctrl-C; commands that have something to say about it say it themselves.
+async fn interruptible(context: &Context, command: Command) -> Result<Exit, GateError> {
+    if matches!(command, Command::Promote(_) | Command::Smoke(_) | Command::Serve(_)) {
+        return dispatch(context, command).await;
+    }
+    tokio::select! {
+        outcome = dispatch(context, command) => outcome,
+        () = interrupted() => Err(GateError::Cancelled {
+            done: "interrupted; what was stored before stays".into(),
+            not_done: "the rest of the command, which may be repeated".into(),
+        }),
+    }
+}
+
+async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError> {
+    match command {
+        Command::Keygen(arguments) => keygen::run(context, &arguments),
+        Command::Push(arguments) => push::run(context, &arguments).await,
+        Command::Sign(arguments) => sign::run(context, &arguments).await,
+        Command::Attest(arguments) => attest::run(context, &arguments).await,
+        Command::Provenance(arguments) => provenance::run(context, arguments).await,
+        Command::Smoke(arguments) => smoke::run(context, arguments).await,
+        Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Evidence(command) => evidence::run(context, command).await,
+        Command::Promote(arguments) => promote::run(context, arguments).await,
+        Command::Check(arguments) => check::run(context, arguments).await,
+        Command::Override(command) => overrides::run(context, command).await,
+        Command::Policy(command) => policy::run(context, command).await,
+        Command::Run(command) => run::run(context, command).await,
+        Command::Decision(command) => decision::run(context, command).await,
+        Command::Serve(arguments) => serve::run(context, &arguments).await,
+        Command::Demo(arguments) => {
+            demo::run(&arguments.dir, context.stdout_paint()).await?;
+            Ok(Exit::Done)
+        }
+        Command::Config(config_explain::Command::Explain) => config_explain::run(context),
+        Command::Trust(trust::Command::Show) => trust::run(context).await,
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(context, &arguments),
+    }
+}
+
+/// Ends at the next Ctrl-C or SIGTERM, which is how CI systems cancel a job.
+pub async fn interrupted() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut signals) => drop(signals.recv().await),
+            // Without a handler the signal ends the process, which is safe too.
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        pressed = tokio::signal::ctrl_c() => if pressed.is_err() { std::future::pending::<()>().await },
+        () = terminated => {}
+    }
+}

@@ -172,3 +172,24 @@ pub const MAX_FSCK_PROBLEMS: usize = 100;
 pub const MAX_PUBLISH_TRIES: u32 = 3;
 /// Bytes of a configuration file.
 pub const MAX_CONFIG_BYTES: usize = 1024 * 1024;
+
+/// Characters of one text by others (a rule's words, an identity, an answer) that are shown to a person at once.
+pub const MAX_SHOWN_TEXT_CHARS: usize = 2_000;
+/// Bytes of a job summary in Markdown (the runner refuses more than 1 MiB).
+pub const MAX_SUMMARY_BYTES: usize = 512 * 1024;
+/// Results of one SARIF run (code-scanning pages refuse more than 25 000).
+pub const MAX_SARIF_RESULTS: usize = 5_000;
+/// Bytes of one answer of a server that the client reads.
+pub const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds the HTTP service works on one request, waiting for a run included.
+pub const HTTP_SECONDS_MAX: u64 = 75;
+/// Runs that one process keeps waiting for their turn; one more is refused with `Retry-After`.
+pub const MAX_RUNS_QUEUED: usize = 1_000;
+/// Connections the HTTP service keeps open at the same time.
+pub const MAX_CONNECTIONS: usize = 1_024;
+/// Levels of directories of a policy pack on disk.
+pub const MAX_PACK_DEPTH: usize = 16;
+/// Milliseconds between two looks at a run on a server.
+pub const POLL_MILLISECONDS: u64 = 250;
+/// Looks at a run on a server before watching it is given up (half an hour).
+pub const MAX_POLLS: u32 = 7_200;

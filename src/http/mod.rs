@@ -1,1 +1,219 @@
-//! In preparation.
+//! Floor 4: the HTTP API. Parse, call one method of the gate, render.
+//!
+//! | route | does |
+//! |---|---|
+//! | `GET /v1/check` | the decision that stands |
+//! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel` | runs |
+//! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
+//! | `POST /v1/evidence` | takes a bundle |
+//! | `GET /livez`, `/readyz`, `/openapi.json` | for machines that look after machines |
+//!
+//! A status says only whether the question could be answered; the verdict is in the body, in words. Every error is
+//! `application/problem+json` (RFC 9457) with one of the types in [`problem`]. Every body, wait, queue and number of
+//! connections has a limit.
+
+mod api;
+mod connections;
+mod extract;
+pub mod problem;
+mod runs;
+mod schema;
+mod service;
+mod workers;
+
+pub use service::{Service, bind};
+
+use std::any::Any;
+use std::time::{Duration, Instant};
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderMap, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use utoipa::OpenApi as _;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::domain::limits::HTTP_SECONDS_MAX;
+use crate::gate::Gate;
+use problem::Problem;
+use workers::Workers;
+
+/// Whom the service refuses before it looks at a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guard {
+    /// Requests for another host than this machine, and those that a page of another origin makes: a browser on this
+    /// machine must not be the way in (DNS rebinding, cross-site requests).
+    LoopbackOnly,
+    /// Nobody: `--insecure-no-authentication`.
+    Nobody,
+}
+
+/// What every handler holds.
+#[derive(Clone)]
+struct App {
+    gate: Gate,
+    workers: Workers,
+    openapi: axum::body::Bytes,
+}
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "Countersign",
+        description = "The signing and promotion gate. A status says whether the question could be answered; the verdict is in the body.",
+        license(name = "Apache-2.0", identifier = "Apache-2.0")
+    ),
+    tags(
+        (name = "decisions", description = "Is this digest safe?"),
+        (name = "runs", description = "Attempts to decide a promotion"),
+        (name = "evidence", description = "Bundles that lie in no registry"),
+        (name = "health", description = "For machines that look after machines")
+    )
+)]
+struct Document;
+
+fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(api::check))
+        .routes(routes!(runs::create, runs::list))
+        .routes(routes!(runs::show))
+        .routes(routes!(runs::cancel))
+        .routes(routes!(api::decisions))
+        .routes(routes!(api::decision))
+        .routes(routes!(api::vsa))
+        .routes(routes!(api::record))
+        .routes(routes!(api::decision_evidence))
+        .routes(routes!(api::replay))
+        .routes(routes!(api::add_evidence))
+        .routes(routes!(api::livez))
+        .routes(routes!(api::readyz))
+        .routes(routes!(api::openapi))
+}
+
+/// The OpenAPI 3.1 document of the routes, as it is served and committed.
+#[must_use]
+pub fn openapi_json() -> String {
+    let (_, document) = routes().split_for_parts();
+    let mut text = document.to_pretty_json().unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The whole API over `gate`; `workers` execute the runs.
+fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
+    let app = App { gate, workers, openapi: openapi_json().into() };
+    let (router, _) = routes().split_for_parts();
+    router
+        .fallback(async || Problem::no_such_route())
+        .method_not_allowed_fallback(async || Problem::method_not_allowed())
+        .with_state(app)
+        .layer(from_fn(within_time))
+        .layer(from_fn_with_state(guard, guarded))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn(logged))
+}
+
+/// The API without a socket, for tests of its answers.
+#[must_use]
+pub fn api(gate: Gate, guard: Guard) -> axum::Router {
+    let workers = Workers::new(gate.clone(), tokio::sync::watch::channel(workers::Phase::Serving).1);
+    router(gate, workers, guard)
+}
+
+async fn within_time(request: Request, next: Next) -> Response {
+    let limit = Duration::from_secs(HTTP_SECONDS_MAX);
+    match tokio::time::timeout(limit, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Problem::out_of_time(limit).into_response(),
+    }
+}
+
+async fn guarded(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    match (guard, stranger(request.headers(), request.uri().authority().map(axum::http::uri::Authority::host))) {
+        (Guard::LoopbackOnly, Some(what)) => Problem::not_from_here(what).into_response(),
+        (Guard::LoopbackOnly, None) | (Guard::Nobody, _) => next.run(request).await,
+    }
+}
+
+/// What of a request speaks of another host than this machine.
+fn stranger(headers: &HeaderMap, authority: Option<&str>) -> Option<&'static str> {
+    let host = authority.or_else(|| headers.get(header::HOST).and_then(|value| value.to_str().ok()));
+    if !host.is_some_and(|host| is_loopback(without_port(host))) {
+        return Some("host");
+    }
+    let origin = headers.get(header::ORIGIN)?;
+    let here = origin
+        .to_str()
+        .ok()
+        .and_then(|origin| url::Url::parse(origin).ok())
+        .is_some_and(|origin| origin.host_str().is_some_and(is_loopback));
+    if here { None } else { Some("origin") }
+}
+
+fn without_port(host: &str) -> &str {
+    // An IPv6 address stands in brackets, so the last colon outside them begins the port.
+    match host.rsplit_once(':') {
+        Some((name, port)) if !port.contains(']') => name,
+        _ => host,
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare.eq_ignore_ascii_case("localhost") || bare.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
+}
+
+/// One line a request. The route is its pattern and no text of the caller is in it.
+async fn logged(request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let method = request.method().clone();
+    let route =
+        request.extensions().get::<MatchedPath>().map_or("unmatched".to_owned(), |path| path.as_str().to_owned());
+    let response = next.run(request).await;
+    let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(%method, route, status = response.status().as_u16(), milliseconds, "answered");
+    response
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands it over by value")]
+fn panicked(payload: Box<dyn Any + Send + 'static>) -> Response {
+    let words = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(|s| &**s));
+    tracing::error!(panic = words.unwrap_or("without words"), "a handler panicked");
+    Problem::defect().into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| {
+                (axum::http::HeaderName::from_static(name), axum::http::HeaderValue::from_static(value))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn only_requests_for_this_machine_from_this_machine_are_at_home() {
+        for host in ["127.0.0.1", "127.0.0.1:8484", "localhost:1", "[::1]:8484", "LOCALHOST"] {
+            let map = std::iter::once((header::HOST, host.parse().unwrap())).collect();
+            assert_eq!(stranger(&map, None), None, "{host}");
+        }
+        for host in ["evil.example", "127.0.0.1.evil.example:80", "10.0.0.1", "localhost.evil.example", ""] {
+            let map = std::iter::once((header::HOST, host.parse().unwrap())).collect();
+            assert_eq!(stranger(&map, None), Some("host"), "{host}");
+        }
+        assert_eq!(stranger(&headers(&[]), None), Some("host"));
+        let here = headers(&[("host", "localhost"), ("origin", "http://127.0.0.1:3000")]);
+        assert_eq!(stranger(&here, None), None);
+        for origin in ["https://evil.example", "null", "file://"] {
+            let map = [(header::HOST, "localhost"), (header::ORIGIN, origin)];
+            let map = map.into_iter().map(|(name, value)| (name, value.parse().unwrap())).collect();
+            assert_eq!(stranger(&map, None), Some("origin"), "{origin}");
+        }
+    }
+}

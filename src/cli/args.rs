@@ -1,0 +1,124 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+use super::output::Output;
+use super::{
+    attest, check, completions, config_explain, decision, evidence, exit, keygen, man, overrides, policy, promote,
+    provenance, push, run, serve, sign, smoke, trust, verify,
+};
+
+/// Countersign: the signing and promotion gate for build outputs.
+///
+/// A SUBJECT is HOST/REPO@sha256:…, HOST/REPO:TAG (resolved once, the digest is printed), oci:DIR@sha256:… or
+/// oci:DIR:TAG (an OCI image layout on disk), file:PATH or any path that exists, or sha256:… alone where only the
+/// digest matters.
+#[derive(Debug, Parser)]
+#[command(name = "countersign", version, after_help = exit::HELP, after_long_help = exit::HELP)]
+#[command(propagate_version = true, subcommand_required = true, arg_required_else_help = true, max_term_width = 100)]
+pub struct Cli {
+    /// What every command understands.
+    #[command(flatten)]
+    pub global: GlobalArgs,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command understands. Flag beats environment beats file beats default.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Everywhere")]
+pub struct GlobalArgs {
+    /// The data directory of the embedded gate [env: COUNTERSIGN_DATA] [default: the XDG data directory]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Ask this server instead of a data directory [env: COUNTERSIGN_SERVER]
+    #[arg(long, global = true, value_name = "URL")]
+    pub server: Option<String>,
+    /// Whose runs and decisions [env: COUNTERSIGN_PROJECT] [default: default]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub project: Option<String>,
+    /// text, json, markdown, junit, sarif or github; repeatable [env: COUNTERSIGN_OUTPUT] [default: text]
+    #[arg(long, short, global = true, value_name = "FORMAT[=FILE]")]
+    pub output: Vec<Output>,
+    /// Open no network connection at all [env: COUNTERSIGN_OFFLINE]
+    #[arg(long, global = true)]
+    pub offline: bool,
+    /// How long the whole command may take, such as 90s or 5m [env: COUNTERSIGN_TIMEOUT]
+    #[arg(long, global = true, value_name = "DURATION")]
+    pub timeout: Option<String>,
+    /// The configuration file [env: COUNTERSIGN_CONFIG] [default: countersign/config.toml in the XDG config directory]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Say nothing but errors on stderr [env: COUNTERSIGN_QUIET]
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say each step on stderr [env: COUNTERSIGN_VERBOSE]
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+    /// auto, always or never [env: COUNTERSIGN_COLOR] [default: auto]
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub color: Option<String>,
+}
+
+/// Every subcommand.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a key pair
+    Keygen(keygen::Args),
+    /// Store a file, directory or OCI layout as an artifact by digest
+    Push(push::Args),
+    /// Sign a subject
+    Sign(sign::Args),
+    /// Sign a statement about a subject
+    Attest(attest::Args),
+    /// Sign SLSA provenance from the CI environment or the local git checkout
+    Provenance(provenance::Args),
+    /// Run a smoke test and sign its outcome
+    Smoke(smoke::Args),
+    /// Verify signatures, without any policy
+    Verify(verify::Args),
+    /// Give the gate bundles that lie in no registry, or list what there is
+    #[command(subcommand)]
+    Evidence(evidence::Command),
+    /// Ask for a promotion, follow it, print the decision
+    Promote(promote::Args),
+    /// Is this digest safe? Print the decision that stands; nothing is changed
+    Check(check::Args),
+    /// Ask for, approve, revoke and list overrides
+    #[command(subcommand)]
+    Override(overrides::Command),
+    /// Make, test, show and activate policy packs
+    #[command(subcommand)]
+    Policy(policy::Command),
+    /// List, show, follow and cancel runs
+    #[command(subcommand)]
+    Run(run::Command),
+    /// List, show, replay and export decisions
+    #[command(subcommand)]
+    Decision(decision::Command),
+    /// Serve the HTTP API
+    Serve(serve::Args),
+    /// Gate this very program, from signing to promotion, in a directory of its own
+    Demo(DemoArgs),
+    /// Show the settings in force
+    #[command(subcommand)]
+    Config(config_explain::Command),
+    /// Show whom this gate trusts, and the key it signs with
+    #[command(subcommand)]
+    Trust(trust::Command),
+    /// Print a completion script for a shell
+    Completions(completions::Args),
+    /// Write the manual pages into a directory
+    Man(man::Args),
+}
+
+/// Gate this very program, from signing to promotion, in a directory of its own.
+#[derive(Clone, Debug, clap::Args)]
+pub struct DemoArgs {
+    /// Where to work; made afresh each time
+    #[arg(long, value_name = "DIR", default_value = "./countersign-demo")]
+    pub dir: PathBuf,
+}

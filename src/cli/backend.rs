@@ -1,0 +1,119 @@
+//! The gate here, or the gate over there: same questions, same answers.
+
+use uuid::Uuid;
+
+use super::remote::Remote;
+use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::gate::reply::{DecisionReply, RunReply};
+use crate::gate::{
+    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
+};
+
+/// Where a command finds its answers.
+pub enum Backend {
+    /// In a data directory, in this process.
+    Data(Gate),
+    /// On a server.
+    Server(Remote),
+}
+
+/// Why each of these fails: as the method of the same name on [`Gate`], and with a server also
+/// [`GateError::Fault`] when it cannot be asked.
+#[expect(clippy::missing_errors_doc, reason = "said once, above, for all of them")]
+impl Backend {
+    /// The decision that stands.
+    pub async fn check(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<DecisionReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.check(project, subject, environment).await,
+            Self::Server(remote) => remote.check(project, subject, environment).await,
+        }
+    }
+
+    /// Requests a run. A server begins at once; here somebody must execute it.
+    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.request_run(request).await,
+            Self::Server(remote) => remote.request_run(request).await,
+        }
+    }
+
+    /// A run.
+    pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.run(run).await,
+            Self::Server(remote) => remote.run(run).await,
+        }
+    }
+
+    /// Runs, newest first.
+    pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.runs(project, page).await,
+            Self::Server(remote) => remote.runs(project, &page).await,
+        }
+    }
+
+    /// Ends a run.
+    pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.cancel_run(run).await,
+            Self::Server(remote) => remote.cancel_run(run).await,
+        }
+    }
+
+    /// A decision.
+    pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.decision(project, id).await,
+            Self::Server(remote) => remote.decision(project, id).await,
+        }
+    }
+
+    /// Decisions, newest first.
+    pub async fn decisions(
+        &self,
+        project: &ProjectName,
+        filter: DecisionFilter,
+        page: Page,
+    ) -> Result<Listing<DecisionReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.decisions(project, &filter, page).await,
+            Self::Server(remote) => remote.decisions(project, &filter, &page).await,
+        }
+    }
+
+    /// What a decision leaves for others.
+    pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
+        match self {
+            Self::Data(gate) => gate.export(project, id, form).await,
+            Self::Server(remote) => remote.export(project, id, form).await,
+        }
+    }
+
+    /// Computes a decision again.
+    pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.replay(project, id, depth).await,
+            Self::Server(remote) => remote.replay(project, id, depth).await,
+        }
+    }
+
+    /// Gives the gate a bundle.
+    pub async fn add_evidence(
+        &self,
+        project: &ProjectName,
+        bundle: &[u8],
+        subject: Option<Digest>,
+    ) -> Result<EvidenceAdded, GateError> {
+        match self {
+            Self::Data(gate) => gate.add_evidence(project, bundle, subject).await,
+            Self::Server(remote) => remote.add_evidence(project, bundle, subject).await,
+        }
+    }
+}

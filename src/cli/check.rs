@@ -1,0 +1,194 @@
+//! `check`: is this digest safe? Looks the decision up; changes nothing.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::context::Context;
+use super::exit::Exit;
+use super::output::ALL;
+use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::json;
+use crate::domain::limits::MAX_ANSWER_BYTES;
+use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::time::Timestamp;
+use crate::gate::reply::{
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, SignerReply, Standing, SubjectReply,
+};
+use crate::gate::{GateError, read_bounded};
+
+/// Is this digest safe? Print the decision that stands. Nothing is changed, and no registry is asked.
+///
+/// Exits 0 when it is ready, 1 when it is not, 3 when that is unknown.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    /// The subject; sha256:… needs no registry, a tag is resolved once
+    pub subject: String,
+    /// Where it is to run
+    #[arg(long, value_name = "ENVIRONMENT")]
+    pub environment: EnvironmentName,
+    /// Read an exported decision instead of asking a gate. The file is believed: keep it where nobody else writes
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+}
+
+/// Looks up and prints.
+///
+/// # Errors
+///
+/// As the methods of the gate; [`GateError::Usage`] for a file that is no exported decision.
+pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
+    context.check_outputs(ALL)?;
+    let (subject, _) = context.pin(&arguments.subject).await?;
+    let reply = match &arguments.from {
+        Some(path) => {
+            let bytes = read_bounded(path, MAX_ANSWER_BYTES)?;
+            let found = read_exported(&bytes, context.now()).map_err(|detail| GateError::Usage {
+                detail: format!("`{}`: {detail}", path.display()),
+                hint: Some("give what `countersign decision export ID FILE` or `--output json=FILE` wrote".into()),
+            })?;
+            about(found, subject, &arguments.environment)
+        }
+        None => {
+            let backend = context.backend().await?;
+            backend.check(&context.settings.project.value, subject, &arguments.environment).await?
+        }
+    };
+    context.emit_decision(&reply)?;
+    Ok(Exit::from(reply.verdict))
+}
+
+/// Reads a record or a decision, and how it stands at `now` as far as the file alone can say.
+fn read_exported(bytes: &[u8], now: Timestamp) -> Result<DecisionReply, String> {
+    let value = json::parse(bytes).map_err(|error| error.to_string())?;
+    let schema = value.get("schema").and_then(serde_json::Value::as_str).unwrap_or("none").to_owned();
+    let mut reply = match schema.as_str() {
+        RECORD_SCHEMA => {
+            let record: Record = json::parse_as(bytes).map_err(|error| error.to_string())?;
+            // The bytes are the name: a record that is not canonical has another digest than its decision.
+            let canonical = record.canonical().map_err(|error| error.to_string())?;
+            if canonical != bytes.trim_ascii_end() {
+                return Err("expected a record in canonical form, found other bytes".into());
+            }
+            from_record(record, Digest::of(&canonical), now)
+        }
+        DECISION_SCHEMA => json::parse_as(bytes).map_err(|error| error.to_string())?,
+        other => {
+            let found: String = other.chars().take(60).collect();
+            return Err(format!("expected the schema {RECORD_SCHEMA} or {DECISION_SCHEMA}, found `{found}`"));
+        }
+    };
+    let valid_until = reply.decision.as_ref().and_then(|decision| decision.valid_until);
+    reply.standing.as_of = now;
+    if let Some(until) = valid_until.filter(|until| *until <= now)
+        && reply.verdict == Verdict::Ready
+    {
+        let reason =
+            own("gate.decision-expired", "The decision still holds", format!("after {now}"), until.to_string());
+        not_ready_because(&mut reply, reason);
+    }
+    Ok(reply)
+}
+
+/// The answer about what was asked: a file about something else says nothing about it.
+fn about(mut reply: DecisionReply, subject: Digest, environment: &EnvironmentName) -> DecisionReply {
+    if reply.subject.digest == subject && reply.environment == *environment {
+        return reply;
+    }
+    let expected = format!("a decision about {subject} for {environment}");
+    let found = format!("one about {} for {}", reply.subject.digest, reply.environment);
+    reply.subject = SubjectReply { digest: subject, name: String::new() };
+    reply.environment = environment.clone();
+    reply.reasons.clear();
+    reply.evidence.clear();
+    reply.decision = None;
+    not_ready_because(&mut reply, own("gate.undecided", "Somebody decided about it", expected, found));
+    reply
+}
+
+fn not_ready_because(reply: &mut DecisionReply, reason: Option<Reason>) {
+    reply.verdict = Verdict::NotReady;
+    if let Some(reason) = reason {
+        reply.standing.changed_because.push(reason.rule.clone());
+        reply.reasons.push(reason);
+    }
+}
+
+fn own(rule: &str, title: &str, expected: String, found: String) -> Option<Reason> {
+    // `RuleId` has no hyphens to offer: the gate's own names are checked where they are made.
+    let rule: RuleId = rule.parse().or_else(|_| rule.replace('-', "_").parse()).ok()?;
+    Some(Reason {
+        rule,
+        outcome: Outcome::Violation,
+        severity: Severity::Required,
+        title: title.into(),
+        owner: "gate".into(),
+        expected,
+        found,
+        evidence: Vec::new(),
+        fix: "countersign check without --from asks the gate itself".into(),
+        waived_by: None,
+    })
+}
+
+fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
+    let inputs = record.inputs;
+    let evidence = inputs.evidence.iter().map(verified).chain(inputs.rejected.iter().map(refused));
+    DecisionReply {
+        schema: DECISION_SCHEMA.into(),
+        verdict: record.verdict,
+        subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
+        project: inputs.project,
+        environment: inputs.environment,
+        correlation_id: None,
+        decision: Some(DecisionRef {
+            id,
+            run: inputs.run,
+            decided_at: inputs.now,
+            valid_until: record.valid_until,
+            log_index: None,
+        }),
+        policy: Some(PolicyRef {
+            pack: inputs.policy.name,
+            version: inputs.policy.version,
+            digest: inputs.policy.digest,
+        }),
+        trust_set: inputs.trust_set,
+        reasons: record.reasons,
+        evidence: evidence.collect(),
+        faults: inputs.faults,
+        timing_ms: BTreeMap::new(),
+        standing: Standing { as_of: now, changed_because: Vec::new() },
+        publication: None,
+    }
+}
+
+/// A bundle that verified. Whether its signer was accepted is the pack's to say, and the pack is not in the file.
+fn verified(facts: &Facts) -> EvidenceReply {
+    EvidenceReply {
+        digest: facts.digest,
+        predicate_type: facts.predicate_type.clone(),
+        signer: Some(SignerReply {
+            identity: facts.signer.identity.clone(),
+            issuer: facts.signer.issuer.clone(),
+            key: facts.signer.key,
+        }),
+        signed_at: facts.signed_at,
+        source: facts.source,
+        accepted: true,
+        rejection: None,
+    }
+}
+
+fn refused(bundle: &RejectedBundle) -> EvidenceReply {
+    EvidenceReply {
+        digest: bundle.digest,
+        predicate_type: bundle.predicate_type.clone(),
+        signer: None,
+        signed_at: None,
+        source: bundle.source,
+        accepted: false,
+        rejection: Some(bundle.rejection.clone()),
+    }
+}

@@ -1,0 +1,94 @@
+//! `config explain`: each setting, its value, and who said so.
+
+use serde_json::{Value, json};
+
+use super::config::{Color, Network, RootName, Setting, Settings, Verbosity};
+use super::context::Context;
+use super::exit::Exit;
+use super::output::TEXT_OR_JSON;
+use super::paint::Paint;
+use super::render::safe;
+use crate::gate::GateError;
+
+/// Show the settings in force.
+#[derive(Clone, Copy, Debug, clap::Subcommand)]
+pub enum Command {
+    /// Print each setting with its value and where it is from
+    Explain,
+}
+
+/// Prints every setting.
+///
+/// # Errors
+///
+/// As [`Context::emit`].
+pub fn run(context: &Context) -> Result<Exit, GateError> {
+    context.check_outputs(TEXT_OR_JSON)?;
+    let rows = rows(&context.settings);
+    let shape: serde_json::Map<String, Value> = rows
+        .iter()
+        .map(|(key, value, origin)| ((*key).to_owned(), json!({"value": value, "origin": origin})))
+        .collect();
+    context.emit(&shape, |paint| in_words(&rows, paint))?;
+    Ok(Exit::Done)
+}
+
+type Row = (&'static str, Value, String);
+
+fn rows(settings: &Settings) -> Vec<Row> {
+    fn row<T>(key: &'static str, setting: &Setting<T>, shown: impl Fn(&T) -> Value) -> Row {
+        (key, shown(&setting.value), setting.origin.to_string())
+    }
+    let path = |path: &Option<std::path::PathBuf>| json!(path.as_ref().map(|path| path.display().to_string()));
+    vec![
+        row("config", &settings.file, path),
+        row("data", &settings.data, path),
+        row("server", &settings.server, |url| json!(url)),
+        row("project", &settings.project, |name| json!(name)),
+        row("output", &settings.output, |all| json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())),
+        row("offline", &settings.network, |network| json!(*network == Network::Forbidden)),
+        row("timeout", &settings.timeout, |span| json!(span)),
+        row("verbosity", &settings.verbosity, |verbosity| {
+            json!(match verbosity {
+                Verbosity::Quiet => "quiet",
+                Verbosity::Normal => "normal",
+                Verbosity::Verbose => "verbose",
+            })
+        }),
+        row("color", &settings.color, |color| {
+            json!(match color {
+                Color::Auto => "auto",
+                Color::Always => "always",
+                Color::Never => "never",
+            })
+        }),
+        row("gate.id", &settings.gate_id, |id| json!(id)),
+        row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
+        row("trust.roots", &settings.roots, |roots| json!(roots.iter().map(root_name).collect::<Vec<_>>())),
+    ]
+}
+
+/// A trusted root as the configuration names it.
+#[must_use]
+pub fn root_name(root: &RootName) -> String {
+    match root {
+        RootName::Production => "production".into(),
+        RootName::Staging => "staging".into(),
+        RootName::File(path) => path.display().to_string(),
+    }
+}
+
+fn in_words(rows: &[Row], paint: Paint) -> String {
+    rows.iter()
+        .map(|(key, value, origin)| {
+            let value = match value {
+                Value::Null => "none".to_owned(),
+                Value::String(text) => text.clone(),
+                Value::Array(items) if items.is_empty() => "none".to_owned(),
+                Value::Array(items) => items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
+                other => other.to_string(),
+            };
+            format!("{key:<20} {}  {}\n", safe(&value), paint.faint(&format!("({})", safe(origin))))
+        })
+        .collect()
+}

@@ -1,0 +1,242 @@
+//! What every subcommand holds: the settings, the way to the gate, the way out.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use serde::Serialize;
+
+use super::backend::Backend;
+use super::config::{Color, Environment, Settings, Verbosity};
+use super::output::{self, Format, Output};
+use super::paint::Paint;
+use super::remote::Remote;
+use super::render::{self, safe};
+use super::wire;
+use crate::domain::digest::Digest;
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::time::Timestamp;
+use crate::gate::reply::DecisionReply;
+use crate::gate::{Gate, GateError, sign};
+use crate::registry::RegistryOptions;
+use crate::sigstore::{KeySource, SigningKey, load_key};
+
+/// The password of an encrypted private key.
+pub const KEY_PASSWORD: &str = "COUNTERSIGN_KEY_PASSWORD";
+/// The id that follows a change from commit to runtime.
+pub const CORRELATION_ID: &str = "COUNTERSIGN_CORRELATION_ID";
+
+/// One command's surroundings.
+pub struct Context {
+    /// What the program was told.
+    pub settings: Settings,
+    /// The environment, as it was at the start.
+    pub environment: Environment,
+}
+
+impl Context {
+    /// A value of the environment that is set and not empty.
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.environment.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// How registries are asked.
+    #[must_use]
+    pub fn registry(&self) -> RegistryOptions {
+        wire::registry(&self.settings)
+    }
+
+    /// The time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (wire::clock())()
+    }
+
+    /// The gate on the data directory, for a command that works nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] when a server is named; as [`wire::gate`].
+    pub async fn gate(&self) -> Result<Gate, GateError> {
+        self.refuse_server("works on the data directory only: run it where the gate runs")?;
+        wire::gate(&self.settings).await
+    }
+
+    /// Refuses `--server` for a command that would ignore it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] with `why`.
+    pub fn refuse_server(&self, why: &str) -> Result<(), GateError> {
+        match &self.settings.server.value {
+            Some(_) => Err(GateError::Usage {
+                detail: format!("this command {why}"),
+                hint: Some(format!("leave the server away (it is set by {})", self.settings.server.origin)),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// The server that is named, or else the gate on the data directory.
+    ///
+    /// # Errors
+    ///
+    /// As [`Remote::new`] and [`wire::gate`].
+    pub async fn backend(&self) -> Result<Backend, GateError> {
+        match &self.settings.server.value {
+            Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
+            None => Ok(Backend::Data(wire::gate(&self.settings).await?)),
+        }
+    }
+
+    /// Reads a subject.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] with expected and found.
+    pub fn subject(&self, text: &str) -> Result<SubjectRef, GateError> {
+        SubjectRef::parse(text, std::path::Path::exists).map_err(|error| GateError::Usage {
+            detail: format!("subject: {error}"),
+            hint: error
+                .hint()
+                .or_else(|| Some("HOST/REPO@sha256:…, HOST/REPO:TAG, oci:DIR:TAG, a path, or sha256:… alone".into())),
+        })
+    }
+
+    /// The digest and name of a subject. A digest that is written out is taken at its word; a tag is resolved here,
+    /// once, and what it was is said.
+    ///
+    /// # Errors
+    ///
+    /// As [`sign::resolve`].
+    pub async fn pin(&self, text: &str) -> Result<(Digest, SubjectRef), GateError> {
+        let at = self.subject(text)?;
+        let digest = match &at {
+            SubjectRef::Digest(digest)
+            | SubjectRef::Registry { target: Target::Digest(digest), .. }
+            | SubjectRef::Layout { target: Target::Digest(digest), .. } => *digest,
+            SubjectRef::File { .. }
+            | SubjectRef::Registry { target: Target::Tag(_), .. }
+            | SubjectRef::Layout { target: Target::Tag(_), .. } => {
+                let digest = sign::resolve(&at, &self.registry()).await?.digest;
+                self.note(&format!("{text} is {digest}"));
+                digest
+            }
+        };
+        let pinned = match at {
+            SubjectRef::Registry { host, repository, .. } => {
+                SubjectRef::Registry { host, repository, target: Target::Digest(digest) }
+            }
+            SubjectRef::Layout { directory, .. } => SubjectRef::Layout { directory, target: Target::Digest(digest) },
+            other => other,
+        };
+        Ok((digest, pinned))
+    }
+
+    /// Loads the private key that `--key` names.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] when it does not load.
+    pub fn key(&self, source: &str) -> Result<SigningKey, GateError> {
+        let password = self.variable(KEY_PASSWORD);
+        let key = source.parse::<KeySource>().and_then(|source| load_key(&source, password));
+        key.map_err(|error| GateError::Configuration {
+            detail: error.to_string(),
+            hint: Some(format!("`countersign keygen` makes a key; its password is read from {KEY_PASSWORD}")),
+        })
+    }
+
+    /// Refuses outputs that the command does not have, before it does anything.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::check`].
+    pub fn check_outputs(&self, possible: &[Format]) -> Result<(), GateError> {
+        output::check(&self.settings.output.value, possible)
+    }
+
+    /// Whether text on stdout is painted.
+    #[must_use]
+    pub fn stdout_paint(&self) -> Paint {
+        self.paint(&Output { format: Format::Text, file: None })
+    }
+
+    /// Whether text is painted on its way to this output.
+    fn paint(&self, output: &Output) -> Paint {
+        let auto = output.file.is_none() && std::io::stdout().is_terminal() && self.variable("NO_COLOR").is_none();
+        match self.settings.color.value {
+            Color::Always => Paint::Ansi,
+            Color::Auto if auto => Paint::Ansi,
+            Color::Auto | Color::Never => Paint::Plain,
+        }
+    }
+
+    /// Prints an answer as text or JSON, wherever it was asked to go.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit<T: Serialize>(&self, reply: &T, text: impl Fn(Paint) -> String) -> Result<(), GateError> {
+        for output in &self.settings.output.value {
+            let rendered = match output.format {
+                Format::Json => render::json(reply)?,
+                _ => text(self.paint(output)),
+            };
+            self.write(output, &rendered)?;
+        }
+        Ok(())
+    }
+
+    /// Prints a decision in every format asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit_decision(&self, reply: &DecisionReply) -> Result<(), GateError> {
+        for output in &self.settings.output.value {
+            let rendered = render::decision(reply, output.format, self.paint(output))?;
+            self.write(output, &rendered)?;
+            if output.format == Format::Github {
+                self.append_step_summary(reply)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&self, output: &Output, rendered: &str) -> Result<(), GateError> {
+        output::write(output, rendered)?;
+        if let Some(file) = &output.file {
+            self.note(&format!("wrote {} ({})", file.display(), output.format));
+        }
+        Ok(())
+    }
+
+    /// The runner's summary page, where there is one.
+    fn append_step_summary(&self, reply: &DecisionReply) -> Result<(), GateError> {
+        let Some(path) = self.variable("GITHUB_STEP_SUMMARY") else { return Ok(()) };
+        let summary = render::markdown::decision(reply);
+        std::fs::OpenOptions::new()
+            .append(true)
+            .create(true)
+            .open(path)
+            .and_then(|mut file| file.write_all(summary.as_bytes()))
+            .map_err(|error| GateError::Configuration {
+                detail: format!("GITHUB_STEP_SUMMARY `{path}` cannot be written: {error}"),
+                hint: None,
+            })
+    }
+
+    /// Says something to a person, on stderr; nothing with `--quiet`.
+    pub fn note(&self, text: &str) {
+        if self.settings.verbosity.value >= Verbosity::Normal {
+            let _ = writeln!(std::io::stderr().lock(), "{}", safe(text));
+        }
+    }
+
+    /// Says a detail, on stderr, with `--verbose`.
+    pub fn detail(&self, text: &str) {
+        if self.settings.verbosity.value >= Verbosity::Verbose {
+            self.note(text);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! `decision`: verdicts on record.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use super::context::Context;
+use super::exit::Exit;
+use super::output::{self, ALL, TEXT_OR_JSON};
+use super::paint::Paint;
+use super::render::{safe, verdict_in_words};
+use super::run::{PageArgs, more};
+use crate::domain::digest::Digest;
+use crate::domain::names::EnvironmentName;
+use crate::gate::reply::DecisionReply;
+use crate::gate::{DecisionFilter, ExportForm, GateError, Listing, ReplayDepth, ReplayReply, sign};
+
+/// Verdicts on record.
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum Command {
+    /// List decisions, newest first
+    List {
+        /// About this digest only
+        #[arg(long, value_name = "sha256:…")]
+        subject: Option<Digest>,
+        /// For this environment only
+        #[arg(long, value_name = "ENVIRONMENT")]
+        environment: Option<EnvironmentName>,
+        /// Which page
+        #[command(flatten)]
+        page: PageArgs,
+    },
+    /// Show a decision and how it stands today; the exit code is its verdict's
+    Show {
+        /// The decision, or a unique beginning of its digest
+        id: String,
+    },
+    /// Compute a decision again from its record; exits 1 when anything comes out otherwise
+    Replay {
+        /// The decision, or a unique beginning of its digest
+        id: String,
+        /// Verify the stored bundles again, too
+        #[arg(long)]
+        reverify: bool,
+    },
+    /// Write a decision to a file, for those who have no gate
+    Export {
+        /// The decision, or a unique beginning of its digest
+        id: String,
+        /// The file, which must not exist; `-` for stdout
+        file: PathBuf,
+        /// The canonical record, the evidence (one bundle a line), the VSA as a bundle or as a bare DSSE envelope
+        #[arg(long = "as", value_enum, default_value_t = Form::Record)]
+        form: Form,
+    },
+}
+
+/// What is exported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Form {
+    /// The canonical record
+    Record,
+    /// The bundles it was made from
+    Evidence,
+    /// The VSA as a Sigstore bundle
+    Vsa,
+    /// The VSA as a bare DSSE envelope
+    VsaDsse,
+}
+
+/// Lists, shows, replays or exports.
+///
+/// # Errors
+///
+/// As the methods of the gate.
+pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
+    context.check_outputs(if matches!(command, Command::Show { .. }) { ALL } else { TEXT_OR_JSON })?;
+    let backend = context.backend().await?;
+    let project = &context.settings.project.value;
+    match command {
+        Command::List { subject, environment, page } => {
+            let filter = DecisionFilter { subject, environment };
+            let listing = backend.decisions(project, filter, page.into()).await?;
+            context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
+            Ok(Exit::Done)
+        }
+        Command::Show { id } => {
+            let reply = backend.decision(project, &id).await?;
+            context.emit_decision(&reply)?;
+            Ok(Exit::from(reply.verdict))
+        }
+        Command::Replay { id, reverify } => {
+            let depth = if reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
+            let reply = backend.replay(project, &id, depth).await?;
+            context.emit(&reply, |paint| replay_in_words(&reply, paint))?;
+            Ok(Exit::done_if(|| reply.same))
+        }
+        Command::Export { id, file, form } => {
+            let bytes = backend.export(project, &id, form.into()).await?;
+            if file.as_os_str() == "-" {
+                output::write_stdout(&bytes)?;
+            } else {
+                sign::write_new(&file, &bytes)?;
+                context.note(&format!("wrote {}", file.display()));
+            }
+            Ok(Exit::Done)
+        }
+    }
+}
+
+impl From<Form> for ExportForm {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Record => Self::Record,
+            Form::Evidence => Self::Evidence,
+            Form::Vsa => Self::Vsa,
+            Form::VsaDsse => Self::VsaDsse,
+        }
+    }
+}
+
+fn listing_in_words(listing: &Listing<DecisionReply>, paint: Paint) -> String {
+    let mut out = String::new();
+    for reply in &listing.items {
+        let id = reply.decision.as_ref().map_or_else(|| "undecided".into(), |decision| decision.id.short());
+        let at = reply.decision.as_ref().map(|decision| decision.decided_at.to_string()).unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "{id}  {:<9}  {}  {}  {}",
+            verdict_in_words(reply.verdict),
+            reply.subject.digest.short(),
+            reply.environment,
+            paint.faint(&at)
+        );
+    }
+    more(&mut out, listing.items.len(), listing.next_cursor.as_deref(), paint);
+    out
+}
+
+fn replay_in_words(reply: &ReplayReply, paint: Paint) -> String {
+    let words = if reply.same { paint.good("same") } else { paint.bad("differs") };
+    let mut out = format!("{words}  {}\n", reply.decision);
+    let (recorded, computed) = (verdict_in_words(reply.recorded_verdict), verdict_in_words(reply.computed_verdict));
+    let _ = writeln!(out, "{} {recorded} (by version {})", paint.faint("recorded"), safe(&reply.recorded_engine));
+    let _ = writeln!(out, "{} {computed} (by version {})", paint.faint("computed"), safe(&reply.running_engine));
+    if let Some(count) = reply.reverified {
+        let _ = writeln!(out, "{} {count} bundles verified again", paint.faint("evidence"));
+    }
+    for difference in &reply.differences {
+        let _ = writeln!(out, "  {} {}", paint.bad("≠"), safe(difference));
+    }
+    out
+}

@@ -1,0 +1,102 @@
+//! `evidence`: bundles that lie in no registry, and everything the gate would look at.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use super::context::Context;
+use super::exit::Exit;
+use super::output::TEXT_OR_JSON;
+use super::paint::Paint;
+use super::render::{safe, text};
+use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_BUNDLE_BYTES;
+use crate::gate::{EvidenceAdded, EvidenceListing, GateError, read_bounded};
+
+/// Give the gate bundles that lie in no registry, or list what there is.
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum Command {
+    /// Give the gate bundles from files; each counts for every subject its statement names
+    Add {
+        /// Sigstore bundles
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The subject, for a bundle that signs bytes and names none
+        #[arg(long, value_name = "sha256:…")]
+        subject: Option<Digest>,
+    },
+    /// List every bundle the gate would look at for a subject, accepted or not
+    List {
+        /// The subject
+        subject: String,
+    },
+}
+
+/// Adds or lists.
+///
+/// # Errors
+///
+/// As the methods of the gate.
+pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
+    context.check_outputs(TEXT_OR_JSON)?;
+    match command {
+        Command::Add { files, subject } => add(context, &files, subject).await,
+        Command::List { subject } => list(context, &subject).await,
+    }
+}
+
+async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> Result<Exit, GateError> {
+    // All are read before the first is given: a wrong name among them leaves nothing half-done.
+    let bundles: Result<Vec<_>, _> = files.iter().map(|file| read_bounded(file, MAX_BUNDLE_BYTES)).collect();
+    let bundles = bundles?;
+    let backend = context.backend().await?;
+    let mut added = Vec::new();
+    for (file, bundle) in files.iter().zip(&bundles) {
+        let one = backend.add_evidence(&context.settings.project.value, bundle, subject).await;
+        added.push(one.map_err(|error| name_the_file(error, file))?);
+    }
+    context.emit(&added, |paint| added.iter().map(|one| added_in_words(one, paint)).collect())?;
+    Ok(Exit::Done)
+}
+
+fn name_the_file(error: GateError, file: &std::path::Path) -> GateError {
+    match error {
+        GateError::Usage { detail, hint } => {
+            GateError::Usage { detail: format!("`{}`: {detail}", file.display()), hint }
+        }
+        other => other,
+    }
+}
+
+fn added_in_words(added: &EvidenceAdded, paint: Paint) -> String {
+    let news = if added.new > 0 { paint.good("added") } else { paint.faint("known") };
+    let mut out = format!("{news}  {}  {}\n", added.bundle.short(), safe(&added.predicate_type));
+    for subject in &added.subjects {
+        let _ = writeln!(out, "       {} {subject}", paint.faint("about"));
+    }
+    out
+}
+
+async fn list(context: &Context, subject: &str) -> Result<Exit, GateError> {
+    let gate = context.gate().await?;
+    let at = context.subject(subject)?;
+    let listing = gate.list_evidence(&context.settings.project.value, &at).await?;
+    context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
+    // What could not be looked at may hold anything.
+    Ok(if listing.faults.is_empty() { Exit::Done } else { Exit::Unknown })
+}
+
+fn listing_in_words(listing: &EvidenceListing, paint: Paint) -> String {
+    let mut out = format!("{}\n", listing.subject.digest);
+    if listing.evidence.is_empty() && listing.faults.is_empty() {
+        out.push_str("no bundle was found\n");
+    }
+    for item in listing.evidence.iter().filter(|item| item.accepted) {
+        text::evidence_line(&mut out, item, paint);
+    }
+    text::rejected(&mut out, &listing.evidence, paint);
+    text::faults(&mut out, &listing.faults, paint);
+    for note in &listing.notes {
+        let _ = writeln!(out, "  {}", paint.faint(&safe(note)));
+    }
+    out
+}

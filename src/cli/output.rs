@@ -1,0 +1,199 @@
+//! Where an answer goes: `--output FORMAT[=FILE]`, read once and checked before any work is done.
+
+use std::fmt;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use crate::gate::GateError;
+
+/// The shapes an answer can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Workflow commands, and a summary where the runner asks for one.
+    Github,
+    /// The frozen JSON shape.
+    Json,
+    /// One test case a rule.
+    Junit,
+    /// For a comment or a page.
+    Markdown,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// For people.
+    Text,
+}
+
+/// All of them, for decisions.
+pub const ALL: &[Format] =
+    &[Format::Text, Format::Json, Format::Markdown, Format::Junit, Format::Sarif, Format::Github];
+/// What every command can do.
+pub const TEXT_OR_JSON: &[Format] = &[Format::Text, Format::Json];
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Github => "github",
+            Self::Json => "json",
+            Self::Junit => "junit",
+            Self::Markdown => "markdown",
+            Self::Sarif => "sarif",
+            Self::Text => "text",
+        })
+    }
+}
+
+/// One format and where it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// The shape.
+    pub format: Format,
+    /// The file; absent for stdout.
+    pub file: Option<PathBuf>,
+}
+
+/// A text is not `FORMAT` or `FORMAT=FILE`.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected text, json, markdown, junit, sarif or github, or one of them with =FILE, found `{found}`")]
+pub struct ParseOutputError {
+    /// The beginning of what was given.
+    pub found: String,
+}
+
+impl FromStr for Output {
+    type Err = ParseOutputError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let error = || ParseOutputError { found: text.chars().take(60).collect() };
+        let (name, file) = text.split_once('=').map_or((text, None), |(name, file)| (name, Some(file)));
+        let format = ALL.iter().copied().find(|format| format.to_string() == name).ok_or_else(error)?;
+        match file {
+            Some("") => Err(error()),
+            file => Ok(Self { format, file: file.map(PathBuf::from) }),
+        }
+    }
+}
+
+impl fmt::Display for Output {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.file {
+            Some(file) => write!(f, "{}={}", self.format, file.display()),
+            None => write!(f, "{}", self.format),
+        }
+    }
+}
+
+/// Refuses what the command cannot write, before it does anything.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] for a format the command does not have, two outputs to stdout, or one file twice.
+pub fn check(outputs: &[Output], possible: &[Format]) -> Result<(), GateError> {
+    if let Some(output) = outputs.iter().find(|output| !possible.contains(&output.format)) {
+        let names: Vec<String> = possible.iter().map(ToString::to_string).collect();
+        return Err(GateError::usage(format!(
+            "this command has no {} output; it has {}",
+            output.format,
+            names.join(", ")
+        )));
+    }
+    for (index, output) in outputs.iter().enumerate() {
+        if outputs.iter().skip(index.saturating_add(1)).any(|other| other.file == output.file) {
+            let place = output.file.as_ref().map_or("stdout".to_owned(), |file| format!("`{}`", file.display()));
+            return Err(GateError::Usage {
+                detail: format!("two outputs go to {place}"),
+                hint: Some("give all but one a file of their own: --output json=FILE".into()),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Writes `text` to its place: a file whole or not at all, or stdout.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] when the file or stdout cannot be written. A reader of stdout that went away early
+/// is no error: it has seen what it wanted.
+pub fn write(output: &Output, text: &str) -> Result<(), GateError> {
+    match &output.file {
+        Some(file) => replace_file(file, text.as_bytes()),
+        None => write_stdout(text.as_bytes()),
+    }
+}
+
+/// Writes bytes to stdout; see [`write`].
+///
+/// # Errors
+///
+/// As [`write`].
+pub fn write_stdout(bytes: &[u8]) -> Result<(), GateError> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => {
+            Err(GateError::Configuration { detail: format!("stdout cannot be written: {error}"), hint: None })
+        }
+    }
+}
+
+/// Writes a file beside its place and then moves it there, so that nobody ever reads half of it.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] naming the file.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let temporary = directory.join(format!(".{name}.{}", std::process::id()));
+    let written = std::fs::File::create(&temporary)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| std::fs::rename(&temporary, path));
+    written.map_err(|error| {
+        // Best effort: the message about the real trouble matters more.
+        let _ = std::fs::remove_file(&temporary);
+        GateError::Configuration { detail: format!("`{}` cannot be written: {error}", path.display()), hint: None }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outputs(texts: &[&str]) -> Vec<Output> {
+        texts.iter().map(|text| text.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn an_output_is_a_format_and_perhaps_a_file() {
+        assert_eq!("json".parse::<Output>().unwrap().file, None);
+        assert_eq!("sarif=a=b.json".parse::<Output>().unwrap().file, Some("a=b.json".into()));
+        for bad in ["", "yaml", "JSON", "json=", "=file"] {
+            assert!(bad.parse::<Output>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn two_outputs_never_share_a_place() {
+        assert!(check(&outputs(&["text", "json=a", "junit=b"]), ALL).is_ok());
+        assert!(check(&outputs(&["text", "json"]), ALL).unwrap_err().to_string().contains("stdout"));
+        assert!(check(&outputs(&["text=a", "json=a"]), ALL).unwrap_err().to_string().contains("`a`"));
+    }
+
+    #[test]
+    fn a_format_the_command_lacks_is_refused_with_those_it_has() {
+        let error = check(&outputs(&["sarif"]), TEXT_OR_JSON).unwrap_err();
+        assert_eq!(error.to_string(), "this command has no sarif output; it has text, json");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_leaves_nothing_behind() {
+        let directory = tempfile::tempdir().unwrap();
+        let target = directory.path().join("taken");
+        std::fs::create_dir(&target).unwrap();
+        std::fs::write(target.join("x"), "x").unwrap();
+        assert!(replace_file(&target, b"new").is_err());
+        assert_eq!(std::fs::read_dir(directory.path()).unwrap().count(), 1);
+    }
+}

@@ -1,0 +1,417 @@
+//! `policy`: makes, tests, shows and activates packs.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::context::Context;
+use super::exit::Exit;
+use super::output::TEXT_OR_JSON;
+use super::paint::Paint;
+use super::render::{safe, verdict_in_words};
+use super::verify::public_key;
+use crate::domain::limits::{MAX_PACK_DEPTH, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
+use crate::domain::names::{ApproverSetName, PackName, ParseNameError, SignerSetName};
+use crate::domain::policy::start::{Start, Witness, standard_for};
+use crate::domain::policy::{
+    Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, TestOutcome, TestReport, new_pack,
+};
+use crate::gate::activate::ActivationReply;
+use crate::gate::{GateError, read_bounded, sign};
+
+/// Make, test, show and activate policy packs.
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum Command {
+    /// Begin a pack: a manifest, one rule and its test, in a new directory
+    New {
+        /// The directory, which must not exist
+        directory: PathBuf,
+        /// The pack's name; the directory's when not given
+        #[arg(long, value_name = "NAME")]
+        name: Option<PackName>,
+        /// What else is known about it
+        #[command(flatten)]
+        start: StartArgs,
+    },
+    /// Run the tests of a pack; exits 1 when one fails or there is none
+    Test {
+        /// The pack
+        #[arg(default_value = ".")]
+        directory: PathBuf,
+    },
+    /// Load a pack as activation would, and list everything that is wrong with it; exits 5 when something is
+    Lint {
+        /// The pack
+        #[arg(default_value = ".")]
+        directory: PathBuf,
+    },
+    /// Show the pack in force, or the one in a directory
+    Show {
+        /// The pack; without it, the one in force
+        directory: Option<PathBuf>,
+    },
+    /// Put a pack in force: the standing subjects are decided again, and both changes happen at once
+    Activate {
+        /// The pack
+        directory: PathBuf,
+    },
+}
+
+/// How a pack begins.
+#[derive(Clone, Debug, clap::Args)]
+pub struct StartArgs {
+    /// Who answers for the pack
+    #[arg(long, value_name = "TEXT")]
+    owner: Option<String>,
+    /// Begin with a copy of this pack instead of a minimal one
+    #[arg(long, value_enum, value_name = "PACK")]
+    from: Option<Base>,
+    /// With --from standard: a public key that joins a signer set; repeatable
+    #[arg(long, value_name = "SET=FILE", requires = "from", value_parser = signer)]
+    signer: Vec<(SignerSetName, PathBuf)>,
+    /// With --from standard: a public key of a person who may approve overrides; repeatable
+    #[arg(long, value_name = "GROUP/PERSON=FILE", requires = "from", value_parser = approver)]
+    approver: Vec<(ApproverSetName, String, PathBuf)>,
+    /// With --from standard: a source repository that provenance may name; repeatable
+    #[arg(long, value_name = "URI", requires = "from")]
+    source: Vec<String>,
+    /// With --from standard: a builder that provenance may name; repeatable
+    #[arg(long, value_name = "URI", requires = "from")]
+    builder: Vec<String>,
+    /// With --from standard: key-signed evidence needs no transparency log entry and no trusted timestamp
+    #[arg(long, requires = "from")]
+    without_log: bool,
+}
+
+/// The packs to begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Base {
+    /// The embedded standard pack
+    Standard,
+}
+
+fn signer(text: &str) -> Result<(SignerSetName, PathBuf), String> {
+    let (set, file) = text.split_once('=').ok_or("expected SET=FILE")?;
+    Ok((set.parse().map_err(|error: ParseNameError| error.to_string())?, file.into()))
+}
+
+fn approver(text: &str) -> Result<(ApproverSetName, String, PathBuf), String> {
+    let (who, file) = text.split_once('=').ok_or("expected GROUP/PERSON=FILE")?;
+    let (group, person) = who.split_once('/').ok_or("expected GROUP/PERSON=FILE")?;
+    Ok((group.parse().map_err(|error: ParseNameError| error.to_string())?, person.to_owned(), file.into()))
+}
+
+/// Makes, tests, lints, shows or activates.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] for a pack that does not load; as the methods of the gate.
+pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
+    context.check_outputs(TEXT_OR_JSON)?;
+    match command {
+        Command::New { directory, name, start } => begin(context, &directory, name, start),
+        Command::Test { directory } => test(context, &directory),
+        Command::Lint { directory } => lint(context, &directory),
+        Command::Show { directory: Some(directory) } => show(context, &load(context, &directory)?.1),
+        Command::Show { directory: None } => {
+            let pack = context.gate().await?.active_pack(&context.settings.project.value).await?;
+            show(context, &pack)
+        }
+        Command::Activate { directory } => {
+            let (files, _) = load(context, &directory)?;
+            let gate = context.gate().await?;
+            let reply = gate.activate_pack(&context.settings.project.value, files).await?;
+            context.emit(&reply, |paint| activation_in_words(&reply, paint))?;
+            Ok(Exit::Done)
+        }
+    }
+}
+
+fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: StartArgs) -> Result<Exit, GateError> {
+    let files: BTreeMap<String, Vec<u8>> = match start.from {
+        Some(Base::Standard) => standard_for(&self_description(context, name, start)?)?,
+        None => {
+            let name = name.map_or_else(|| name_of(directory), Ok)?;
+            let owner = start.owner.as_deref().unwrap_or("platform-security");
+            let files = new_pack(&name, owner).map_err(|errors| GateError::usage(errors.to_string()))?;
+            files.into_map()
+        }
+    };
+    if directory.exists() {
+        return Err(GateError::Usage {
+            detail: format!("`{}` exists, and is not overwritten", directory.display()),
+            hint: Some("name a directory that does not exist".into()),
+        });
+    }
+    let mut written = Vec::new();
+    for (path, bytes) in &files {
+        let target = directory.join(path);
+        let parent = target.parent().unwrap_or(directory);
+        std::fs::create_dir_all(parent).map_err(|error| GateError::Configuration {
+            detail: format!("`{}` cannot be made: {error}", parent.display()),
+            hint: None,
+        })?;
+        sign::write_new(&target, bytes)?;
+        written.push(target.display().to_string());
+    }
+    context.emit(&json!({"directory": directory.display().to_string(), "files": written}), |paint| {
+        let lines: String = written.iter().map(|path| format!("{}\n", safe(path))).collect();
+        let place = safe(&directory.display().to_string());
+        format!("{lines}\n{} countersign policy test {place}\n", paint.bold("next"))
+    })?;
+    Ok(Exit::Done)
+}
+
+/// A pack is called like its directory when nobody says otherwise.
+fn name_of(directory: &Path) -> Result<PackName, GateError> {
+    let last = directory.file_name().unwrap_or_default().to_string_lossy();
+    last.parse().map_err(|error| GateError::Usage {
+        detail: format!("the directory's name is no pack name: {error}"),
+        hint: Some("give the pack another name: --name NAME".into()),
+    })
+}
+
+fn self_description(context: &Context, name: Option<PackName>, start: StartArgs) -> Result<Start, GateError> {
+    let key = |file: &Path| public_key(context, &file.to_string_lossy());
+    let signers = start.signer.into_iter().map(|(set, file)| Ok((set, key(&file)?)));
+    let approvers = start.approver.into_iter().map(|(group, person, file)| Ok((group, person, key(&file)?)));
+    Ok(Start {
+        name,
+        owner: start.owner,
+        signers: signers.collect::<Result<_, GateError>>()?,
+        approvers: approvers.collect::<Result<_, GateError>>()?,
+        sources: start.source,
+        builders: start.builder,
+        witness: if start.without_log { Witness::Optional } else { Witness::Required },
+    })
+}
+
+fn test(context: &Context, directory: &Path) -> Result<Exit, GateError> {
+    let (_, pack) = load(context, directory)?;
+    let report = pack.test();
+    let shape: Vec<Value> = report
+        .cases
+        .iter()
+        .map(|case| {
+            let (outcome, detail) = outcome(&case.outcome);
+            json!({"test": case.name, "file": case.file, "line": case.line, "outcome": outcome, "detail": detail})
+        })
+        .collect();
+    context.emit(&json!({"passed": report.passed(), "tests": shape}), |paint| report_in_words(&report, paint))?;
+    Ok(Exit::done_if(|| report.passed()))
+}
+
+fn outcome(outcome: &TestOutcome) -> (&'static str, Option<&str>) {
+    match outcome {
+        TestOutcome::Error(detail) => ("error", Some(detail)),
+        TestOutcome::Failed => ("failed", None),
+        TestOutcome::Passed => ("passed", None),
+    }
+}
+
+fn report_in_words(report: &TestReport, paint: Paint) -> String {
+    let mut out = String::new();
+    for case in &report.cases {
+        let (word, detail) = outcome(&case.outcome);
+        let mark = if case.outcome == TestOutcome::Passed { paint.good("✓") } else { paint.bad("✗") };
+        let place = paint.faint(&format!("{}:{}", safe(&case.file), case.line));
+        let detail = detail.map(|detail| format!("  {word}: {}", safe(detail))).unwrap_or_default();
+        let _ = writeln!(out, "{mark} {}  {place}{detail}", safe(&case.name));
+    }
+    let passed = report.cases.iter().filter(|case| case.outcome == TestOutcome::Passed).count();
+    let summary = match report.cases.len() {
+        0 => paint.bad("the pack has no test"),
+        all if passed == all => paint.good(&format!("{all} passed")),
+        all => paint.bad(&format!("{} of {all} did not pass", all.saturating_sub(passed))),
+    };
+    let _ = writeln!(out, "{summary}");
+    out
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+    detail: &'a str,
+}
+
+fn lint(context: &Context, directory: &Path) -> Result<Exit, GateError> {
+    let loaded = read(directory)?.and_then(|files| Pack::load(&files));
+    let errors: &[LoadError] = match &loaded {
+        Ok(_) => &[],
+        Err(errors) => errors.all(),
+    };
+    let shape: Vec<Place> = errors
+        .iter()
+        .map(|error| Place { file: &error.file, line: error.line, column: error.column, detail: &error.detail })
+        .collect();
+    context.emit(&json!({"loads": loaded.is_ok(), "errors": shape}), |paint| match &loaded {
+        Ok(pack) => format!("{}  {}\n", paint.good("loads"), pack_line(pack)),
+        Err(_) => errors.iter().map(|error| format!("{} {}\n", paint.bad("✗"), safe(&error.to_string()))).collect(),
+    })?;
+    Ok(if loaded.is_ok() { Exit::Done } else { Exit::Configuration })
+}
+
+fn pack_line(pack: &Pack) -> String {
+    let reference = pack.reference();
+    format!("{} version {}  {}", reference.name, reference.version, reference.digest)
+}
+
+fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
+    let manifest = pack.manifest();
+    let reference = pack.reference();
+    let shape = json!({
+        "pack": reference.name, "version": reference.version, "digest": reference.digest, "owner": manifest.owner,
+        "environments": manifest.environments.iter().map(environment_shape).collect::<Vec<_>>(),
+        "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
+        "approvers": manifest.approvers.iter().map(|(name, group)| json!({
+            "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "rules": manifest.rules.iter().map(rule_shape).collect::<Vec<_>>(),
+    });
+    context.emit(&shape, |paint| pack_in_words(pack, paint))?;
+    Ok(Exit::Done)
+}
+
+fn environment_shape(environment: &Environment) -> Value {
+    json!({
+        "name": environment.name,
+        "after": environment.after,
+        "protected": environment.protected,
+        "decision_lifetime": environment.decision_lifetime,
+        "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
+    })
+}
+
+fn rule_shape(rule: &Rule) -> Value {
+    json!({
+        "rule": rule.id, "title": rule.title, "owner": rule.owner, "severity": rule.severity,
+        "effective_on": rule.effective_on, "environments": rule.environments, "fix": rule.fix,
+        "overridable_by": rule.overridable_by,
+    })
+}
+
+fn pack_in_words(pack: &Pack, paint: Paint) -> String {
+    let manifest = pack.manifest();
+    let mut out =
+        format!("{}\n{}\n", paint.bold(&pack_line(pack)), paint.faint(&format!("owner {}", safe(&manifest.owner))));
+    let _ = writeln!(out, "\n{}", paint.bold("Environments"));
+    for environment in &manifest.environments {
+        let mut traits = Vec::new();
+        traits.extend(environment.after.as_ref().map(|after| format!("after {after}")));
+        traits.extend(environment.protected.then(|| "protected".to_owned()));
+        traits.extend(environment.decision_lifetime.map(|span| format!("decisions hold {span}")));
+        if environment.log_entry == LogEntry::Optional {
+            traits.push("log entry optional".into());
+        }
+        let _ = writeln!(out, "  {}  {}", environment.name, paint.faint(&traits.join(", ")));
+    }
+    let _ = writeln!(out, "\n{}", paint.bold("Rules"));
+    for rule in &manifest.rules {
+        let mut traits = vec![rule.id.to_string(), safe(&rule.owner)];
+        traits.extend(rule.environments.as_ref().map(|names| {
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            format!("in {}", names.join(", "))
+        }));
+        traits.extend(rule.overridable_by.as_ref().map(|group| format!("overridable by {group}")));
+        let _ = writeln!(out, "  {}  {}", safe(&rule.title), paint.faint(&traits.join(" · ")));
+    }
+    let _ = writeln!(out, "\n{}", paint.bold("Signers"));
+    for (name, members) in &manifest.signers {
+        let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
+        let _ = writeln!(out, "  {name}  {words}");
+    }
+    if !manifest.approvers.is_empty() {
+        let _ = writeln!(out, "\n{}", paint.bold("Approvers"));
+    }
+    for (name, group) in &manifest.approvers {
+        let people: Vec<String> = group.people.keys().map(|person| safe(person)).collect();
+        let _ = writeln!(out, "  {name}  {} of {}", group.quorum, people.join(", "));
+    }
+    out
+}
+
+fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
+    let policy = &reply.policy;
+    let mut out =
+        format!("{}  {} version {}  {}\n", paint.good("in force"), policy.pack, policy.version, policy.digest);
+    if let Some(previous) = &reply.previous {
+        let before = format!("before: {} version {}  {}", previous.pack, previous.version, previous.digest.short());
+        let _ = writeln!(out, "{}", paint.faint(&before));
+    }
+    for one in &reply.decided_again {
+        let (before, after) = (verdict_in_words(one.before), verdict_in_words(one.after));
+        let words = if one.before == one.after { format!("still {after}") } else { format!("{before} → {after}") };
+        let _ = writeln!(out, "  {}  {}  {words}", one.subject.short(), one.environment);
+    }
+    out
+}
+
+/// Reads and loads a pack; every load error is said on stderr before the command ends.
+fn load(context: &Context, directory: &Path) -> Result<(PackFiles, Pack), GateError> {
+    let loaded = read(directory)?.and_then(|files| Pack::load(&files).map(|pack| (files, pack)));
+    loaded.map_err(|errors| {
+        for error in errors.all() {
+            context.note(&error.to_string());
+        }
+        GateError::Configuration {
+            detail: format!("pack `{}` does not load: {} errors", directory.display(), errors.all().len()),
+            hint: Some(format!("countersign policy lint {}", directory.display())),
+        }
+    })
+}
+
+/// The files of a directory, every one of them: what has no place in a pack is refused, not passed over.
+fn read(directory: &Path) -> Result<Result<PackFiles, LoadErrors>, GateError> {
+    if !directory.is_dir() {
+        let what = format!("policy pack directory `{}`", directory.display());
+        return Err(GateError::NotFound { what, hint: Some("`countersign policy new DIR` begins one".into()) });
+    }
+    let mut files = BTreeMap::new();
+    read_into(&mut files, directory, "", MAX_PACK_DEPTH)?;
+    Ok(PackFiles::new(files))
+}
+
+fn read_into(
+    files: &mut BTreeMap<String, Vec<u8>>,
+    directory: &Path,
+    prefix: &str,
+    depth_left: usize,
+) -> Result<(), GateError> {
+    let wrong = |detail: String| GateError::Configuration { detail, hint: None };
+    if depth_left == 0 {
+        return Err(wrong(format!(
+            "`{}`: expected at most {MAX_PACK_DEPTH} levels of directories",
+            directory.display()
+        )));
+    }
+    let unreadable = |error: std::io::Error| wrong(format!("`{}` cannot be read: {error}", directory.display()));
+    for entry in std::fs::read_dir(directory).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let name = entry
+            .file_name()
+            .into_string()
+            .map_err(|name| wrong(format!("`{}`: expected UTF-8 names, found {name:?}", directory.display())))?;
+        let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}/{name}") };
+        let kind = entry.file_type().map_err(unreadable)?;
+        if kind.is_dir() {
+            // A checkout's own directory is no part of the pack.
+            if name != ".git" {
+                read_into(files, &entry.path(), &path, depth_left.saturating_sub(1))?;
+            }
+        } else if kind.is_file() {
+            if files.len() > MAX_PACK_FILES {
+                return Err(wrong(format!("expected at most {MAX_PACK_FILES} files, found more")));
+            }
+            let bytes = read_bounded(&entry.path(), MAX_PACK_FILE_BYTES);
+            files.insert(path, bytes.map_err(|error| wrong(error.to_string()))?);
+        } else {
+            return Err(wrong(format!("`{path}`: expected a file or a directory, found a link or a device")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,152 @@
+//! `promote`: asks for a promotion, follows it live, prints the decision. Ctrl-C cancels it.
+
+use std::io::Write as _;
+use std::sync::Arc;
+
+use super::backend::Backend;
+use super::config::Verbosity;
+use super::context::{CORRELATION_ID, Context};
+use super::exit::Exit;
+use super::output::{ALL, TEXT_OR_JSON};
+use super::render::{safe, text};
+use crate::domain::names::EnvironmentName;
+use crate::domain::reference::SubjectRef;
+use crate::gate::reply::{RunEventReply, RunReply};
+use crate::gate::{GateError, Observer, RunRequest};
+
+/// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
+///
+/// Exits 0 when it is ready, 1 when it is not, 3 when a dependency could not be asked. Ctrl-C cancels the run and says
+/// what was and was not done; a second one leaves at once.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    /// The subject; a tag is resolved once
+    pub subject: String,
+    /// The environment it is to enter
+    #[arg(long, value_name = "ENVIRONMENT")]
+    pub to: EnvironmentName,
+    /// Follow the run to its decision (this is the default)
+    #[arg(long, conflicts_with = "no_wait")]
+    pub wait: bool,
+    /// Only request the run, and print it
+    #[arg(long)]
+    pub no_wait: bool,
+    /// The id that follows the change from commit to runtime [env: COUNTERSIGN_CORRELATION_ID]
+    #[arg(long, value_name = "ID")]
+    pub correlation_id: Option<String>,
+    /// The same key with the same request is the same run, however often it is asked for
+    #[arg(long, value_name = "KEY")]
+    pub idempotency_key: Option<String>,
+}
+
+/// Requests, follows and prints.
+///
+/// # Errors
+///
+/// [`GateError::Cancelled`] after Ctrl-C; as the methods of the gate.
+pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
+    context.check_outputs(if arguments.no_wait { TEXT_OR_JSON } else { ALL })?;
+    let (digest, pinned) = tokio::select! {
+        pinned = context.pin(&arguments.subject) => pinned?,
+        () = super::interrupted() => return Err(nothing_began()),
+    };
+    let backend = context.backend().await?;
+    let subject = match (&backend, pinned) {
+        // A server reads no layout and no file of its callers; the digest is what it can judge.
+        (Backend::Server(_), SubjectRef::Layout { .. } | SubjectRef::File { .. }) | (_, SubjectRef::File { .. }) => {
+            SubjectRef::Digest(digest)
+        }
+        (_, pinned) => pinned,
+    };
+    let correlation_id = arguments.correlation_id.or_else(|| context.variable(CORRELATION_ID).map(str::to_owned));
+    let request = RunRequest {
+        project: context.settings.project.value.clone(),
+        subject,
+        environment: arguments.to,
+        correlation_id,
+        idempotency_key: arguments.idempotency_key,
+    };
+    let run = tokio::select! {
+        run = backend.request_run(request) => run?,
+        () = super::interrupted() => return Err(nothing_began()),
+    };
+    if arguments.no_wait {
+        context.emit(&run, |paint| text::run(&run, paint))?;
+        context.note(&format!("hint: countersign run watch {} follows it to its decision", run.id));
+        return Ok(Exit::Done);
+    }
+    context.note(&format!("run {}", run.id));
+    let run = follow_or_cancel(context, &backend, &run).await?;
+    emit_end(context, &run)
+}
+
+fn nothing_began() -> GateError {
+    GateError::Cancelled {
+        done: "nothing".into(),
+        not_done: "no run was requested, or it was not confirmed yet".into(),
+    }
+}
+
+/// Follows the run; at the first Ctrl-C cancels it, at the second leaves.
+async fn follow_or_cancel(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
+    let following = follow(context, backend, run);
+    tokio::pin!(following);
+    tokio::select! {
+        outcome = &mut following => return outcome,
+        () = super::interrupted() => context.note("cancelling the run; press Ctrl-C again to leave at once"),
+    }
+    let cancelling = async {
+        match backend.cancel_run(run.id).await {
+            // It came to its end first; then its decision is the answer.
+            Ok(_) | Err(GateError::Conflict { .. }) => following.await,
+            Err(error) => Err(error),
+        }
+    };
+    tokio::select! {
+        outcome = cancelling => outcome,
+        () = super::interrupted() => Err(GateError::Cancelled {
+            done: format!("run {} was asked to end", run.id),
+            not_done: format!("its end was not awaited: countersign run show {}", run.id),
+        }),
+    }
+}
+
+/// Drives the run here, or watches it on the server, saying each step on stderr.
+pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
+    let observer = observer(context);
+    match backend {
+        Backend::Data(gate) => gate.execute_run(run.id, Some(observer)).await,
+        Backend::Server(remote) => remote.follow(run.id, &observer).await,
+    }
+}
+
+fn observer(context: &Context) -> Observer {
+    let verbosity = context.settings.verbosity.value;
+    Arc::new(move |event: &RunEventReply| {
+        if verbosity >= Verbosity::Normal {
+            let _ = writeln!(
+                std::io::stderr().lock(),
+                "  {}  {:<12} {}",
+                event.at,
+                safe(&event.state),
+                safe(&event.detail)
+            );
+        }
+    })
+}
+
+/// Prints the decision of a run that is at its end.
+pub(super) fn emit_end(context: &Context, run: &RunReply) -> Result<Exit, GateError> {
+    let last = run.events.last().map(|event| event.detail.clone()).unwrap_or_default();
+    match (&run.decision, run.state.as_str()) {
+        (Some(decision), _) => {
+            context.emit_decision(decision)?;
+            Ok(Exit::from(decision.verdict))
+        }
+        (None, "cancelled") => Err(GateError::Cancelled {
+            done: last,
+            not_done: "no decision was made; the request may be repeated".into(),
+        }),
+        (None, state) => Err(GateError::internal(format!("run {} is {state} without a decision: {last}", run.id))),
+    }
+}

@@ -1,0 +1,329 @@
+//! The client of a gate that runs elsewhere: the same questions over HTTP, the same answers and exit codes.
+
+use std::time::{Duration, Instant};
+
+use reqwest::{Method, RequestBuilder, StatusCode};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use url::Url;
+use uuid::Uuid;
+
+use super::config::{Network, Settings};
+use crate::domain::digest::Digest;
+use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::json;
+use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES, MAX_POLLS, POLL_MILLISECONDS};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::reference::{SubjectRef, Target};
+use crate::gate::reply::{DecisionReply, RunReply};
+use crate::gate::{
+    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Observer, Page, ReplayDepth, ReplayReply, RunRequest,
+};
+
+/// A server, and how it is asked.
+pub struct Remote {
+    base: Url,
+    http: reqwest::Client,
+}
+
+/// What a server says when it has no answer (RFC 9457).
+#[derive(Deserialize)]
+struct Problem {
+    #[serde(rename = "type")]
+    kind: String,
+    detail: String,
+    hint: Option<String>,
+    fault: Option<Fault>,
+    done: Option<String>,
+    not_done: Option<String>,
+}
+
+/// See the methods of the same names on [`crate::gate::Gate`].
+#[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
+impl Remote {
+    /// A client of the server at `url`.
+    pub fn new(url: &str, settings: &Settings) -> Result<Self, GateError> {
+        let usage = |detail: String| GateError::Usage {
+            detail: format!("{}: {detail}", settings.server.origin),
+            hint: Some("https://HOST, or http://127.0.0.1:PORT on this machine".into()),
+        };
+        if settings.network.value == Network::Forbidden {
+            return Err(usage(format!("a server cannot be asked offline (set by {})", settings.network.origin)));
+        }
+        let mut base =
+            Url::parse(url).map_err(|error| usage(format!("expected a URL, found `{}`: {error}", shown(url))))?;
+        let plain_and_far = base.scheme() == "http" && !is_loopback(&base);
+        if plain_and_far || !matches!(base.scheme(), "http" | "https") {
+            return Err(usage(format!("expected https, or http to a loopback address, found `{}`", shown(url))));
+        }
+        if !base.username().is_empty()
+            || base.password().is_some()
+            || base.query().is_some()
+            || base.fragment().is_some()
+        {
+            return Err(usage("expected scheme, host, port and path only".into()));
+        }
+        if !base.path().ends_with('/') {
+            base.set_path(&format!("{}/", base.path()));
+        }
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(Duration::from_secs(CONNECT_SECONDS_MAX))
+            .timeout(Duration::from_secs(HTTP_SECONDS_MAX))
+            .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
+            .build()
+            .map_err(|error| GateError::internal(format!("the HTTP client does not start: {error}")))?;
+        Ok(Self { base, http })
+    }
+
+    /// The decision that stands.
+    pub async fn check(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<DecisionReply, GateError> {
+        let query = [
+            ("subject", subject.to_string()),
+            ("environment", environment.to_string()),
+            ("project", project.to_string()),
+        ];
+        self.json(self.request(Method::GET, "v1/check", &query)?).await
+    }
+
+    /// Requests a run, which the server begins at once.
+    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+        let subject = match &request.subject {
+            SubjectRef::Digest(digest) => digest.to_string(),
+            SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
+                format!("{host}/{repository}@{digest}")
+            }
+            SubjectRef::Registry { .. } | SubjectRef::Layout { .. } | SubjectRef::File { .. } => {
+                return Err(GateError::internal("a server is asked about digests only"));
+            }
+        };
+        let body = json!({
+            "subject": subject,
+            "environment": request.environment,
+            "project": request.project,
+            "correlation_id": request.correlation_id,
+        });
+        // Without a key of the caller's own, the key still makes a repeated send the same run.
+        let key = request.idempotency_key.unwrap_or_else(|| Uuid::now_v7().to_string());
+        let request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
+        self.json(request).await
+    }
+
+    /// A run.
+    pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        self.json(self.request(Method::GET, &format!("v1/runs/{run}"), &[])?).await
+    }
+
+    /// Runs, newest first.
+    pub async fn runs(&self, project: &ProjectName, page: &Page) -> Result<Listing<RunReply>, GateError> {
+        let mut query = vec![("project", project.to_string()), ("limit", page.limit.to_string())];
+        query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
+        self.json(self.request(Method::GET, "v1/runs", &query)?).await
+    }
+
+    /// Asks that a run end now.
+    pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        self.json(self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
+    }
+
+    /// Watches a run to its end, telling `observer` each transition once.
+    pub async fn follow(&self, run: Uuid, observer: &Observer) -> Result<RunReply, GateError> {
+        let began = Instant::now();
+        let mut told = 0;
+        for _ in 0..MAX_POLLS {
+            let reply = self.run(run).await?;
+            for event in reply.events.iter().filter(|event| event.sequence > told) {
+                observer(event);
+            }
+            told = reply.events.last().map_or(told, |event| event.sequence);
+            if matches!(reply.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled") {
+                return Ok(reply);
+            }
+            tokio::time::sleep(Duration::from_millis(POLL_MILLISECONDS)).await;
+        }
+        let detail = format!("run {run} did not end; `countersign run watch {run}` goes on watching");
+        Err(GateError::Fault(self.fault(FaultClass::Timeout, began, detail)))
+    }
+
+    /// A decision.
+    pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
+        let query = [("project", project.to_string())];
+        self.json(self.request(Method::GET, &decision_path(id, "")?, &query)?).await
+    }
+
+    /// Decisions, newest first.
+    pub async fn decisions(
+        &self,
+        project: &ProjectName,
+        filter: &DecisionFilter,
+        page: &Page,
+    ) -> Result<Listing<DecisionReply>, GateError> {
+        let mut query = vec![("project", project.to_string()), ("limit", page.limit.to_string())];
+        query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
+        query.extend(filter.subject.map(|subject| ("subject", subject.to_string())));
+        query.extend(filter.environment.as_ref().map(|environment| ("environment", environment.to_string())));
+        self.json(self.request(Method::GET, "v1/decisions", &query)?).await
+    }
+
+    /// What a decision leaves for others.
+    pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
+        let (below, mut query) = match form {
+            ExportForm::Record => ("/record", vec![]),
+            ExportForm::Evidence => ("/evidence", vec![]),
+            ExportForm::Vsa => ("/vsa", vec![]),
+            ExportForm::VsaDsse => ("/vsa", vec![("format", "dsse".to_owned())]),
+        };
+        query.push(("project", project.to_string()));
+        self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await
+    }
+
+    /// Computes a decision again.
+    pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
+        let mut query = vec![("project", project.to_string())];
+        if depth == ReplayDepth::Reverify {
+            query.push(("reverify", "true".to_owned()));
+        }
+        self.json(self.request(Method::POST, &decision_path(id, "/replay")?, &query)?).await
+    }
+
+    /// Gives the gate a bundle.
+    pub async fn add_evidence(
+        &self,
+        project: &ProjectName,
+        bundle: &[u8],
+        subject: Option<Digest>,
+    ) -> Result<EvidenceAdded, GateError> {
+        let mut query = vec![("project", project.to_string())];
+        query.extend(subject.map(|subject| ("subject", subject.to_string())));
+        let request = self.request(Method::POST, "v1/evidence", &query)?;
+        let request = request.header("content-type", "application/json").body(bundle.to_vec());
+        self.json(request).await
+    }
+
+    fn request(&self, method: Method, path: &str, query: &[(&str, String)]) -> Result<RequestBuilder, GateError> {
+        let mut url = self.base.join(path).map_err(|error| GateError::internal(format!("`{path}`: {error}")))?;
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(query);
+        }
+        Ok(self.http.request(method, url).header("accept", "application/json"))
+    }
+
+    async fn json<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, GateError> {
+        let began = Instant::now();
+        let bytes = self.send(request).await?;
+        json::parse_as(&bytes).map_err(|error| {
+            let detail = format!("answered with something that is no answer of a gate: {error}");
+            GateError::Fault(self.fault(FaultClass::Corrupt, began, detail))
+        })
+    }
+
+    /// The body of a good answer; a problem becomes the error that it was on the server.
+    async fn send(&self, request: RequestBuilder) -> Result<Vec<u8>, GateError> {
+        let began = Instant::now();
+        let broken = |error: reqwest::Error| {
+            let class = if error.is_timeout() { FaultClass::Timeout } else { FaultClass::Unavailable };
+            GateError::Fault(self.fault(class, began, innermost(&error)))
+        };
+        let mut response = request.send().await.map_err(broken)?;
+        let status = response.status();
+        let retry_after_s = response.headers().get("retry-after").and_then(|v| v.to_str().ok()?.parse::<u64>().ok());
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            if body.len().saturating_add(chunk.len()) > MAX_ANSWER_BYTES {
+                let detail = format!("answered with more than {MAX_ANSWER_BYTES} bytes");
+                return Err(GateError::Fault(self.fault(FaultClass::TooMuch, began, detail)));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        if status.is_success() {
+            return Ok(body);
+        }
+        match json::parse_as::<Problem>(&body) {
+            Ok(problem) => Err(self.as_on_the_server(problem, began)),
+            Err(_) => Err(GateError::Fault(self.unexpected(status, retry_after_s, began))),
+        }
+    }
+
+    fn as_on_the_server(&self, problem: Problem, began: Instant) -> GateError {
+        let Problem { kind, detail, hint, fault, done, not_done } = problem;
+        match kind.strip_prefix("urn:countersign:problem:").unwrap_or_default() {
+            "usage" | "method-not-allowed" | "too-large" | "unsupported-media-type" => {
+                GateError::Usage { detail, hint }
+            }
+            "not-found" => {
+                GateError::NotFound { what: detail.strip_suffix(" does not exist").unwrap_or(&detail).to_owned(), hint }
+            }
+            "not-allowed" => GateError::NotAllowed { detail, hint },
+            "conflict" => GateError::Conflict { detail },
+            "configuration" => GateError::Configuration { detail, hint },
+            "cancelled" => {
+                GateError::Cancelled { done: done.unwrap_or(detail), not_done: not_done.unwrap_or_default() }
+            }
+            // The server works and one of its dependencies does not, or the server itself is broken: neither is an
+            // answer about the subject.
+            _ => GateError::Fault(fault.unwrap_or_else(|| self.fault(FaultClass::Unavailable, began, detail))),
+        }
+    }
+
+    /// An answer that no gate gives: something stands between us.
+    fn unexpected(&self, status: StatusCode, retry_after_s: Option<u64>, began: Instant) -> Fault {
+        let class = match status.as_u16() {
+            401 | 403 | 407 => FaultClass::Denied,
+            429 => FaultClass::Throttled,
+            408 | 504 => FaultClass::Timeout,
+            _ => FaultClass::Unavailable,
+        };
+        let mut fault = self.fault(class, began, format!("answered {status} without saying why"));
+        fault.retry_after_s = retry_after_s;
+        fault
+    }
+
+    fn fault(&self, class: FaultClass, began: Instant, detail: String) -> Fault {
+        Fault {
+            dependency: format!("server {}", self.base.as_str().trim_end_matches('/')),
+            class,
+            tries: 1,
+            elapsed_ms: u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
+            retry_after_s: None,
+            retry: class.retry(),
+            detail,
+        }
+    }
+}
+
+/// The path of a decision; an id never changes which resource is asked for.
+fn decision_path(id: &str, below: &str) -> Result<String, GateError> {
+    let plain = id.strip_prefix("sha256:").unwrap_or(id);
+    if plain.is_empty() || plain.len() > 64 || !plain.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err(GateError::usage(format!("expected a decision's digest or its beginning, found `{}`", shown(id))));
+    }
+    Ok(format!("v1/decisions/{plain}{below}"))
+}
+
+fn shown(text: &str) -> String {
+    text.chars().take(100).collect()
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// The cause that says something: "connection refused", not "error sending request".
+fn innermost(error: &reqwest::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string().chars().take(200).collect()
+}

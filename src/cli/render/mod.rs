@@ -1,0 +1,155 @@
+//! An answer in every shape it can take. Built from the gate's replies and nothing else.
+//!
+//! Text that others wrote (a rule's words, an identity, a registry's answer) is bounded here, and its control
+//! characters are spelled out: a terminal, a log or a runner must not take orders from it.
+
+mod github;
+mod junit;
+pub mod markdown;
+mod sarif;
+pub mod text;
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::output::Format;
+use super::paint::Paint;
+use crate::domain::decision::{Outcome, Reason, Verdict};
+use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
+use crate::gate::GateError;
+use crate::gate::reply::DecisionReply;
+
+/// `text` on one line, bounded, with every control and direction character spelled out.
+#[must_use]
+pub fn safe(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (count, character) in text.chars().enumerate() {
+        if count >= MAX_SHOWN_TEXT_CHARS {
+            out.push('…');
+            break;
+        }
+        match character {
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\r' => out.push_str("\\r"),
+            c if c.is_control() || turns_text(c) => {
+                let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Characters that reorder, hide or break what stands around them.
+const fn turns_text(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}' | '\u{fff9}'..='\u{fffb}'
+    )
+}
+
+/// The JSON of any reply: the frozen shape, indented, ending in a newline.
+///
+/// # Errors
+///
+/// [`GateError::Internal`] for a reply without a JSON form, which no reply is.
+pub fn json<T: Serialize>(reply: &T) -> Result<String, GateError> {
+    let mut text = serde_json::to_string_pretty(reply)
+        .map_err(|error| GateError::internal(format!("a reply has no JSON form: {error}")))?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// A decision in `format`.
+///
+/// # Errors
+///
+/// As [`json`].
+pub fn decision(reply: &DecisionReply, format: Format, paint: Paint) -> Result<String, GateError> {
+    Ok(match format {
+        Format::Github => github::decision(reply),
+        Format::Json => json(reply)?,
+        Format::Junit => junit::decision(reply),
+        Format::Markdown => markdown::decision(reply),
+        Format::Sarif => json(&sarif::decision(reply))?,
+        Format::Text => text::decision(reply, paint),
+    })
+}
+
+/// The verdict as people say it.
+#[must_use]
+pub const fn verdict_in_words(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Ready => "ready",
+        Verdict::NotReady => "not ready",
+        Verdict::Unknown => "unknown",
+    }
+}
+
+/// The outcome as every surface names it.
+#[must_use]
+pub const fn outcome_name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Shown => "shown",
+        Outcome::Violation => "violation",
+        Outcome::Waived => "waived",
+        Outcome::Warning => "warning",
+        Outcome::Unknown => "unknown",
+    }
+}
+
+/// The subject as it can be pasted into a command.
+#[must_use]
+pub fn reference(reply: &DecisionReply) -> String {
+    match reply.subject.name.as_str() {
+        "" => reply.subject.digest.to_string(),
+        // A file's name is for people; a command needs the digest.
+        name if !name.contains('/') && !name.starts_with("oci:") => reply.subject.digest.to_string(),
+        name => format!("{}@{}", safe(name), reply.subject.digest),
+    }
+}
+
+/// The reasons with one outcome, in the pack's order.
+fn reasons(reply: &DecisionReply, outcome: Outcome) -> impl Iterator<Item = &Reason> {
+    reply.reasons.iter().filter(move |reason| reason.outcome == outcome)
+}
+
+/// Expected and found in one sentence, without what is not there.
+fn both_sides(reason: &Reason) -> String {
+    match (safe(&reason.expected), safe(&reason.found)) {
+        (expected, found) if expected.is_empty() && found.is_empty() => String::new(),
+        (expected, found) if found.is_empty() => format!("expected {expected}"),
+        (expected, found) if expected.is_empty() => format!("found {found}"),
+        (expected, found) => format!("expected {expected}; found {found}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn text_of_others_cannot_command_a_terminal() {
+        assert_eq!(safe("a\u{1b}[2Jb"), "a\\u{1b}[2Jb");
+        assert_eq!(safe("a\r\nb\u{9b}c"), "a\\r\\nb\\u{9b}c");
+        assert_eq!(safe("txt.\u{202e}exe"), "txt.\\u{202e}exe");
+        assert_eq!(safe("größer ✓"), "größer ✓");
+    }
+
+    #[test]
+    fn long_text_is_cut_where_it_shows() {
+        let shown = safe(&"x".repeat(MAX_SHOWN_TEXT_CHARS + 1));
+        assert_eq!(shown.chars().count(), MAX_SHOWN_TEXT_CHARS + 1);
+        assert!(shown.ends_with('…'));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_keeps_a_control_character(text: String) {
+            prop_assert!(!safe(&text).chars().any(|c| c.is_control() || turns_text(c)));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! `serve`: the HTTP API, until it is told to stop.
+
+use std::io::IsTerminal as _;
+use std::net::SocketAddr;
+
+use super::context::Context;
+use super::exit::Exit;
+use super::{interrupted, wire};
+use crate::gate::GateError;
+use crate::http::{self, Guard};
+
+/// Serve the HTTP API on this machine.
+///
+/// There is no authentication yet: whoever can connect may ask for runs and cancel them. So only loopback addresses
+/// are served, unless you say otherwise in so many words. SIGTERM or Ctrl-C stops it: work in progress is finished
+/// for up to 20 seconds, and what is left is resumed at the next start.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    /// Where to listen; port 0 picks a free one [env: COUNTERSIGN_LISTEN]
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<SocketAddr>,
+    /// Serve everybody who can reach the address, without any authentication
+    #[arg(long)]
+    pub insecure_no_authentication: bool,
+}
+
+/// The documented port, on this machine only.
+pub const DEFAULT_LISTEN: &str = "127.0.0.1:8484";
+
+/// Serves.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] for an address that others can reach; [`GateError::Configuration`] when it is in use; as
+/// [`wire::gate`].
+pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
+    context.refuse_server("is the server")?;
+    let address = address(context, arguments)?;
+    let guard = match (address.ip().is_loopback(), arguments.insecure_no_authentication) {
+        (true, false) => Guard::LoopbackOnly,
+        (_, true) => Guard::Nobody,
+        (false, false) => {
+            return Err(GateError::Usage {
+                detail: format!("expected a loopback address, found {address}: there is no authentication yet"),
+                hint: Some("put it behind a proxy that authenticates, or add --insecure-no-authentication".into()),
+            });
+        }
+    };
+    log_to_stderr(context)?;
+    let gate = wire::gate(&context.settings).await?;
+    let service = http::bind(gate, address, guard).await?;
+    context.note(&format!("listening on http://{}", service.address()));
+    if guard == Guard::Nobody {
+        context.note("warning: nobody is authenticated; whoever can connect may ask for runs and cancel them");
+    }
+    service.run(interrupted()).await?;
+    context.note("stopped");
+    Ok(Exit::Done)
+}
+
+fn address(context: &Context, arguments: &Args) -> Result<SocketAddr, GateError> {
+    if let Some(address) = arguments.listen {
+        return Ok(address);
+    }
+    let (text, origin) = match context.variable("COUNTERSIGN_LISTEN") {
+        Some(text) => (text, "COUNTERSIGN_LISTEN"),
+        None => (DEFAULT_LISTEN, "default"),
+    };
+    text.parse().map_err(|_| GateError::usage(format!("{origin}: expected ADDRESS:PORT, found `{text}`")))
+}
+
+/// Logs go to stderr, as `COUNTERSIGN_LOG` filters them.
+fn log_to_stderr(context: &Context) -> Result<(), GateError> {
+    let filter = context.variable("COUNTERSIGN_LOG").unwrap_or("countersign=info,warn");
+    let filter = tracing_subscriber::EnvFilter::try_new(filter)
+        .map_err(|error| GateError::usage(format!("COUNTERSIGN_LOG: {error}")))?;
+    // A second call, as in a test, keeps the first subscriber.
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .try_init();
+    Ok(())
+}

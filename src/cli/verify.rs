@@ -1,0 +1,115 @@
+//! `verify`: signatures only, no policy.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use super::attest::predicate_type;
+use super::config::RootName;
+use super::context::Context;
+use super::exit::Exit;
+use super::output::TEXT_OR_JSON;
+use super::paint::Paint;
+use super::render::{safe, text};
+use super::wire;
+use crate::domain::keys::PublicKey;
+use crate::domain::limits::MAX_KEY_BYTES;
+use crate::domain::trusted_root::TrustSet;
+use crate::gate::{GateError, read_bounded, verify};
+
+/// Verify the signatures of a subject against one identity or one key. Exits 1 when nothing acceptable verifies.
+///
+/// This asks who signed, and no more: whether the subject is ready is asked with `check`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(group = clap::ArgGroup::new("signer").required(true).args(["identity", "key"]))]
+pub struct Args {
+    /// What was signed
+    pub subject: String,
+    /// Look at this bundle instead of those beside the subject
+    #[arg(long, value_name = "FILE")]
+    pub bundle: Option<PathBuf>,
+    /// The certificate's identity, exactly
+    #[arg(long, value_name = "IDENTITY", requires = "issuer")]
+    pub identity: Option<String>,
+    /// The certificate's OIDC issuer, exactly
+    #[arg(long, value_name = "URL", requires = "identity")]
+    pub issuer: Option<String>,
+    /// The signer's public key (SPKI PEM): a file, or env://NAME
+    #[arg(long, value_name = "FILE|env://NAME", conflicts_with = "identity")]
+    pub key: Option<String>,
+    /// Only statements of this type: one of cosign's aliases, or a URI
+    #[arg(long = "type", value_name = "TYPE", value_parser = predicate_type)]
+    pub predicate_type: Option<String>,
+    /// Trust this trusted_root.json and no other; repeatable
+    #[arg(long, value_name = "FILE")]
+    pub trusted_root: Vec<PathBuf>,
+}
+
+/// Verifies.
+///
+/// # Errors
+///
+/// As [`verify::verify`].
+pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
+    context.check_outputs(TEXT_OR_JSON)?;
+    context.refuse_server("verifies on this machine and asks no server")?;
+    let at = context.subject(&arguments.subject)?;
+    let accept = match (arguments.identity, arguments.issuer, arguments.key) {
+        (Some(identity), Some(issuer), None) => verify::Accept::Identity { identity, issuer },
+        (None, None, Some(source)) => verify::Accept::Key(public_key(context, &source)?),
+        _ => return Err(GateError::usage("expected --identity with --issuer, or --key")),
+    };
+    let registry = context.registry();
+    let reply = verify::verify(verify::VerifyRequest {
+        at: &at,
+        bundle: arguments.bundle,
+        accept,
+        predicate_type: arguments.predicate_type,
+        trust: trust(context, arguments.trusted_root)?,
+        registry: &registry,
+        now: context.now(),
+    })
+    .await?;
+    context.emit(&reply, |paint| in_words(&reply, paint))?;
+    Ok(Exit::done_if(|| !reply.verified.is_empty()))
+}
+
+fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> {
+    if files.is_empty() {
+        return wire::trust(&context.settings);
+    }
+    let roots: Result<Vec<_>, _> = files.into_iter().map(|file| wire::trusted_root(&RootName::File(file))).collect();
+    Ok(TrustSet::new(roots?))
+}
+
+/// Reads a public key from a file or `env://NAME`.
+pub(super) fn public_key(context: &Context, source: &str) -> Result<PublicKey, GateError> {
+    let wrong = |detail: &dyn std::fmt::Display| GateError::Configuration {
+        detail: format!("public key `{}`: {detail}", source.chars().take(200).collect::<String>()),
+        hint: Some("give the PREFIX.pub that `countersign keygen` wrote, or any SPKI PEM".into()),
+    };
+    let pem = match source.strip_prefix("env://") {
+        Some(name) => context.variable(name).map(str::to_owned).ok_or_else(|| wrong(&"the variable is not set"))?,
+        None => {
+            let bytes = read_bounded(source.as_ref(), MAX_KEY_BYTES).map_err(|error| wrong(&error))?;
+            String::from_utf8(bytes).map_err(|_| wrong(&"expected PEM, found bytes that are no text"))?
+        }
+    };
+    PublicKey::from_pem(&pem).map_err(|error| wrong(&error))
+}
+
+fn in_words(reply: &verify::VerifyReply, paint: Paint) -> String {
+    let words = if reply.verified.is_empty() { paint.bad("not verified") } else { paint.good("verified") };
+    let mut out = format!("{words}  {}\n", reply.subject.digest);
+    if !reply.subject.name.is_empty() {
+        let _ = writeln!(out, "{}", paint.faint(&safe(&reply.subject.name)));
+    }
+    if !reply.verified.is_empty() {
+        out.push('\n');
+    }
+    for item in &reply.verified {
+        text::evidence_line(&mut out, item, paint);
+    }
+    text::rejected(&mut out, &reply.rejected, paint);
+    text::faults(&mut out, &reply.faults, paint);
+    out
+}

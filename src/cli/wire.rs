@@ -1,0 +1,90 @@
+//! Joins settings to adapters: the one place of this floor that knows what a gate is made of.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::config::{Network, RootName, Settings};
+use crate::domain::limits::MAX_TRUSTED_ROOT_BYTES;
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::{TrustSet, TrustedRoot};
+use crate::gate::{Clock, Gate, GateError, read_bounded};
+use crate::registry::{Offline, RegistryOptions};
+
+/// The time on this machine.
+#[must_use]
+pub fn clock() -> Clock {
+    Arc::new(|| Timestamp::from(jiff::Timestamp::now()))
+}
+
+/// How registries are asked.
+#[must_use]
+pub fn registry(settings: &Settings) -> RegistryOptions {
+    RegistryOptions {
+        plain_http: settings.plain_http.value.clone(),
+        offline: match settings.network.value {
+            Network::Allowed => Offline::Allowed,
+            Network::Forbidden => Offline::Forbidden,
+        },
+        deadline: timeout(settings),
+        ..RegistryOptions::default()
+    }
+}
+
+/// How long the command may take.
+#[must_use]
+pub fn timeout(settings: &Settings) -> Option<Duration> {
+    settings.timeout.value.map(crate::domain::time::Span::to_duration)
+}
+
+/// The trusted roots in force.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] for a root that does not load, with its name.
+pub fn trust(settings: &Settings) -> Result<TrustSet, GateError> {
+    let roots: Result<Vec<TrustedRoot>, GateError> = settings.roots.value.iter().map(trusted_root).collect();
+    Ok(TrustSet::new(roots?))
+}
+
+/// One trusted root.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] when it does not load.
+pub fn trusted_root(name: &RootName) -> Result<TrustedRoot, GateError> {
+    let wrong = |detail: String| GateError::Configuration {
+        detail,
+        hint: Some("trust.roots takes \"production\", \"staging\" or the path of a trusted_root.json".into()),
+    };
+    match name {
+        RootName::Production => {
+            TrustedRoot::production().map_err(|error| wrong(format!("trusted root `production`: {error}")))
+        }
+        RootName::Staging => TrustedRoot::staging().map_err(|error| wrong(format!("trusted root `staging`: {error}"))),
+        RootName::File(path) => {
+            let named = |error: &dyn std::fmt::Display| wrong(format!("trusted root `{}`: {error}", path.display()));
+            let bytes = read_bounded(path, MAX_TRUSTED_ROOT_BYTES).map_err(|error| named(&error))?;
+            TrustedRoot::parse(&bytes).map_err(|error| named(&error))
+        }
+    }
+}
+
+/// The gate on the data directory.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] where no directory is named and none can be guessed; as [`Gate::open`].
+pub async fn gate(settings: &Settings) -> Result<Gate, GateError> {
+    let data = settings.data.value.clone().ok_or_else(|| GateError::Configuration {
+        detail: "no data directory: neither --data nor COUNTERSIGN_DATA, XDG_DATA_HOME or HOME is set".into(),
+        hint: Some("name one: --data DIR".into()),
+    })?;
+    Gate::open(crate::gate::Settings {
+        data,
+        gate_id: settings.gate_id.value.clone(),
+        registry: registry(settings),
+        trust: trust(settings)?,
+        now: clock(),
+    })
+    .await
+}

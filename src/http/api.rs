@@ -1,0 +1,272 @@
+//! Decisions, evidence and health.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+use super::extract::{BundleBytes, DecisionId, Parameters};
+use super::problem::Problem;
+use super::runs::page;
+use super::{App, schema};
+use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::gate::reply::DecisionReply;
+use crate::gate::{DecisionFilter, EvidenceAdded, ExportForm, Listing, ReplayDepth, ReplayReply};
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct CheckQuery {
+    /// The subject, as `sha256:` and 64 lower-case hex digits.
+    #[param(value_type = String)]
+    subject: Digest,
+    /// Where it is to run.
+    #[param(value_type = String)]
+    environment: EnvironmentName,
+    /// Whose decision.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+}
+
+/// Is this digest safe?
+///
+/// 200 with `ready`, `not-ready` or `unknown`. Has no side effect, and no registry is asked. An undecided subject is
+/// `not-ready` with the reason `gate.undecided`, never 404: a caller that only looks at the body must not mistake "I
+/// do not know it" for "it is allowed".
+#[utoipa::path(get, path = "/v1/check", tag = "decisions", operation_id = "check", params(CheckQuery),
+    responses(
+        (status = 200, description = "The decision that stands", body = schema::Decision),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn check(
+    State(app): State<App>,
+    Parameters(query): Parameters<CheckQuery>,
+) -> Result<Response, Problem> {
+    let reply = app.gate.check(&query.project, query.subject, &query.environment).await?;
+    // How it stands changes with the clock, overrides and revocations: nobody in between may keep it.
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(reply)).into_response())
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct DecisionsQuery {
+    /// Whose decisions.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// About this digest only.
+    #[param(value_type = Option<String>)]
+    subject: Option<Digest>,
+    /// For this environment only.
+    #[param(value_type = Option<String>)]
+    environment: Option<EnvironmentName>,
+    /// Items at most, 1 to 200.
+    limit: Option<u32>,
+    /// Where the page before ended.
+    cursor: Option<String>,
+}
+
+/// Decisions, newest first.
+#[utoipa::path(get, path = "/v1/decisions", tag = "decisions", operation_id = "listDecisions", params(DecisionsQuery),
+    responses(
+        (status = 200, description = "One page", body = schema::Decisions),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn decisions(
+    State(app): State<App>,
+    Parameters(query): Parameters<DecisionsQuery>,
+) -> Result<Json<Listing<DecisionReply>>, Problem> {
+    let page = page(query.limit, query.cursor)?;
+    let filter = DecisionFilter { subject: query.subject, environment: query.environment };
+    Ok(Json(app.gate.decisions(&query.project, &filter, page).await?))
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ProjectQuery {
+    /// Whose decision.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+}
+
+/// A decision, and how it stands today.
+#[utoipa::path(get, path = "/v1/decisions/{id}", tag = "decisions", operation_id = "getDecision",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
+    responses(
+        (status = 200, description = "The decision", body = schema::Decision),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn decision(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Json<DecisionReply>, Problem> {
+    Ok(Json(app.gate.decision(&query.project, &id).await?))
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum VsaFormat {
+    /// A Sigstore bundle.
+    #[default]
+    Bundle,
+    /// The bare DSSE envelope.
+    Dsse,
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct VsaQuery {
+    /// Whose decision.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// `bundle` (the default) or `dsse`, the bare envelope.
+    #[serde(default)]
+    #[param(inline)]
+    format: VsaFormat,
+}
+
+/// The decision as a signed SLSA verification summary, which needs nothing of ours to be checked.
+#[utoipa::path(get, path = "/v1/decisions/{id}/vsa", tag = "decisions", operation_id = "getVsa",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), VsaQuery),
+    responses(
+        (status = 200, description = "The bundle or the envelope", body = serde_json::Value),
+        (status = "default", description = "No answer; 404 for an `unknown`, which has none", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn vsa(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<VsaQuery>,
+) -> Result<Response, Problem> {
+    let (form, kind) = match query.format {
+        VsaFormat::Bundle => (ExportForm::Vsa, "application/vnd.dev.sigstore.bundle.v0.3+json"),
+        VsaFormat::Dsse => (ExportForm::VsaDsse, "application/vnd.dsse.envelope.v1+json"),
+    };
+    Ok(([(header::CONTENT_TYPE, kind)], app.gate.export(&query.project, &id, form).await?).into_response())
+}
+
+/// The canonical record: the bytes whose SHA-256 is the decision's id.
+#[utoipa::path(get, path = "/v1/decisions/{id}/record", tag = "decisions", operation_id = "getRecord",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
+    responses(
+        (status = 200, description = "The record", body = serde_json::Value),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn record(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bytes = app.gate.export(&query.project, &id, ExportForm::Record).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], bytes).into_response())
+}
+
+/// The bundles it was made from, one a line.
+#[utoipa::path(get, path = "/v1/decisions/{id}/evidence", tag = "decisions", operation_id = "getDecisionEvidence",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
+    responses(
+        (status = 200, description = "Bundles, one JSON document a line", body = String, content_type = "application/jsonl"),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn decision_evidence(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bytes = app.gate.export(&query.project, &id, ExportForm::Evidence).await?;
+    Ok(([(header::CONTENT_TYPE, "application/jsonl")], bytes).into_response())
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ReplayQuery {
+    /// Whose decision.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// Verify the stored bundles again, too.
+    #[serde(default)]
+    reverify: bool,
+}
+
+/// Compute a decision again from its record, and compare.
+#[utoipa::path(post, path = "/v1/decisions/{id}/replay", tag = "decisions", operation_id = "replayDecision",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ReplayQuery),
+    responses(
+        (status = 200, description = "What came out", body = schema::Replay),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn replay(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ReplayQuery>,
+) -> Result<Json<ReplayReply>, Problem> {
+    let depth = if query.reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
+    Ok(Json(app.gate.replay(&query.project, &id, depth).await?))
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct EvidenceQuery {
+    /// Whose evidence.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// The subject, for a bundle that signs bytes and names none.
+    #[param(value_type = Option<String>)]
+    subject: Option<Digest>,
+}
+
+/// Give the gate a bundle that lies in no registry.
+///
+/// It is not verified now: who is accepted depends on the policy in force when somebody decides. Repeating it changes
+/// nothing.
+#[utoipa::path(post, path = "/v1/evidence", tag = "evidence", operation_id = "addEvidence", params(EvidenceQuery),
+    request_body(content = serde_json::Value, description = "A Sigstore bundle, at most 16 MiB", content_type = "application/json"),
+    responses(
+        (status = 200, description = "What was taken", body = schema::Added),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn add_evidence(
+    State(app): State<App>,
+    Parameters(query): Parameters<EvidenceQuery>,
+    BundleBytes(bundle): BundleBytes,
+) -> Result<Json<EvidenceAdded>, Problem> {
+    Ok(Json(app.gate.add_evidence(&query.project, &bundle, query.subject).await?))
+}
+
+/// The process lives.
+#[utoipa::path(get, path = "/livez", tag = "health", operation_id = "livez",
+    responses((status = 200, description = "`ok`", body = String, content_type = "text/plain")))]
+pub(super) async fn livez() -> &'static str {
+    "ok\n"
+}
+
+/// Whether the gate can answer, part by part: 200 when all can, 503 when one cannot.
+#[utoipa::path(get, path = "/readyz", tag = "health", operation_id = "readyz",
+    responses(
+        (status = 200, description = "Every part can answer", body = schema::Readiness),
+        (status = 503, description = "A part cannot", body = schema::Readiness),
+    ))]
+pub(super) async fn readyz(State(app): State<App>) -> Response {
+    let reply = app.gate.readiness().await;
+    let status = if reply.ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    (status, [(header::CACHE_CONTROL, "no-store")], Json(reply)).into_response()
+}
+
+/// This document.
+#[utoipa::path(get, path = "/openapi.json", tag = "health", operation_id = "openapi",
+    responses((status = 200, description = "OpenAPI 3.1", body = serde_json::Value)))]
+pub(super) async fn openapi(State(app): State<App>) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], app.openapi).into_response()
+}

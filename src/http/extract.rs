@@ -1,0 +1,122 @@
+//! Requests read strictly: an unknown parameter, a duplicate key or a byte too many is refused, not passed over.
+
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
+use axum::http::header;
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use super::problem::Problem;
+use crate::domain::json;
+use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_REQUEST_BYTES};
+
+/// The query string as `T`.
+pub(super) struct Parameters<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Parameters<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        let query = Query::<T>::try_from_uri(&parts.uri).map_err(|rejection| {
+            let text = rejection.body_text();
+            let words = text.strip_prefix("Failed to deserialize query string: ").unwrap_or(&text);
+            Problem::usage(format!("query: {}", words.chars().take(300).collect::<String>()))
+        })?;
+        Ok(Self(query.0))
+    }
+}
+
+/// The body as `T`, read by the gate's own strict JSON reader.
+pub(super) struct StrictJson<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for StrictJson<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        let bytes = body(request, MAX_REQUEST_BYTES).await?;
+        json::parse_as(&bytes).map(Self).map_err(|error| Problem::usage(format!("body: {error}")))
+    }
+}
+
+/// The body as the bytes of a bundle.
+pub(super) struct BundleBytes(pub(super) Bytes);
+
+impl<S: Send + Sync> FromRequest<S> for BundleBytes {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
+        body(request, MAX_BUNDLE_BYTES).await.map(Self)
+    }
+}
+
+/// The run that the path names.
+pub(super) struct RunId(pub(super) Uuid);
+
+impl<S: Send + Sync> FromRequestParts<S> for RunId {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let text = path(parts, state).await?;
+        text.parse().map(Self).map_err(|_| Problem::parameter("id", "a run's id (a UUID)", &text))
+    }
+}
+
+/// The decision that the path names: its digest, or a unique beginning of it.
+pub(super) struct DecisionId(pub(super) String);
+
+impl<S: Send + Sync> FromRequestParts<S> for DecisionId {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let text = path(parts, state).await?;
+        let hex = text.strip_prefix("sha256:").unwrap_or(&text);
+        let valid = (1..=64).contains(&hex.len()) && hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        if !valid {
+            return Err(Problem::parameter("id", "a decision's digest or its beginning, in lower case", &text));
+        }
+        Ok(Self(text))
+    }
+}
+
+async fn path<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<String, Problem> {
+    let Path(text) =
+        Path::<String>::from_request_parts(parts, state).await.map_err(|error| Problem::usage(error.body_text()))?;
+    Ok(text)
+}
+
+/// A JSON body of at most `bytes_max`.
+///
+/// The type is demanded because a page of another origin can send any other without asking first.
+async fn body(request: Request, bytes_max: usize) -> Result<Bytes, Problem> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("none");
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    if !(essence.eq_ignore_ascii_case("application/json") || is_structured_json(essence)) {
+        return Err(Problem::media_type("application/json", kind));
+    }
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    if length.is_some_and(|length: usize| length > bytes_max) {
+        return Err(Problem::too_large(bytes_max));
+    }
+    read(request.into_body(), bytes_max).await
+}
+
+/// `application/vnd.dev.sigstore.bundle+json` and the like.
+fn is_structured_json(essence: &str) -> bool {
+    let essence = essence.to_ascii_lowercase();
+    essence.starts_with("application/") && essence.ends_with("+json")
+}
+
+async fn read(body: Body, bytes_max: usize) -> Result<Bytes, Problem> {
+    use futures_util::StreamExt as _;
+    let mut bytes = Vec::new();
+    let mut stream = body.into_data_stream();
+    while let Some(chunk) = stream.next().await {
+        let chunk = chunk.map_err(|_| Problem::usage("the body ended before it was complete"))?;
+        if bytes.len().saturating_add(chunk.len()) > bytes_max {
+            return Err(Problem::too_large(bytes_max));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes.into())
+}

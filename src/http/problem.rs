@@ -1,0 +1,239 @@
+//! Every error of the API: `application/problem+json` (RFC 9457).
+//!
+//! | type `urn:countersign:problem:…` | status | means |
+//! |---|---|---|
+//! | `usage` | 400 | the request itself is wrong |
+//! | `not-allowed` | 403 | the caller may not do this |
+//! | `not-found` | 404 | what was named does not exist |
+//! | `method-not-allowed` | 405 | the route has other methods |
+//! | `conflict` | 409 | something else happened first |
+//! | `cancelled` | 409 | the run was cancelled |
+//! | `too-large` | 413 | the body is over its limit |
+//! | `unsupported-media-type` | 415 | the body is of another type |
+//! | `internal` | 500 | a defect of the gate |
+//! | `configuration` | 500 | configuration, key or policy of the gate does not load |
+//! | `busy` | 503 | too many runs wait for their turn |
+//! | `dependency` | 503 | a dependency could not be asked |
+//! | `timeout` | 503 | the gate was too slow |
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use crate::domain::decision::Verdict;
+use crate::domain::fault::{Fault, FaultClass};
+use crate::gate::GateError;
+
+/// An error as it is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// `urn:countersign:problem:NAME`, stable.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The kind in words.
+    pub title: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// What happened, with expected and found.
+    pub detail: String,
+    /// What to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// What would have been accepted, where that is one thing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
+    /// What there was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<String>,
+    /// `unknown`, where the question about the subject got no answer: no caller may take it for a yes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+    /// The dependency that could not be asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
+    /// What a cancelled run did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<String>,
+    /// What it did not do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_done: Option<String>,
+    /// Seconds after which to try again.
+    #[serde(skip)]
+    pub retry_after_s: Option<u64>,
+}
+
+/// Seconds to wait where nobody said how many.
+const RETRY_AFTER_S: u64 = 5;
+
+impl Problem {
+    fn new(name: &str, status: StatusCode, title: &'static str, detail: impl Into<String>) -> Self {
+        Self {
+            kind: format!("urn:countersign:problem:{name}"),
+            title,
+            status: status.as_u16(),
+            detail: detail.into(),
+            hint: None,
+            expected: None,
+            found: None,
+            verdict: None,
+            fault: None,
+            done: None,
+            not_done: None,
+            retry_after_s: None,
+        }
+    }
+
+    fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    fn sides(mut self, expected: impl Into<String>, found: impl Into<String>) -> Self {
+        self.expected = Some(expected.into());
+        self.found = Some(found.into());
+        self
+    }
+
+    fn unknown_until(mut self, retry_after_s: Option<u64>) -> Self {
+        self.verdict = Some(Verdict::Unknown);
+        self.retry_after_s = retry_after_s;
+        self
+    }
+
+    /// The request is wrong.
+    #[must_use]
+    pub fn usage(detail: impl Into<String>) -> Self {
+        Self::new("usage", StatusCode::BAD_REQUEST, "wrong request", detail)
+    }
+
+    /// One parameter or field is wrong.
+    #[must_use]
+    pub fn parameter(name: &str, expected: &str, found: &str) -> Self {
+        let found: String = found.chars().take(100).collect();
+        Self::usage(format!("`{name}`: expected {expected}, found `{found}`")).sides(expected, found)
+    }
+
+    /// No route of that path.
+    #[must_use]
+    pub fn no_such_route() -> Self {
+        Self::new("not-found", StatusCode::NOT_FOUND, "does not exist", "this route does not exist")
+            .hint("GET /openapi.json lists the routes")
+    }
+
+    /// The route has other methods.
+    #[must_use]
+    pub fn method_not_allowed() -> Self {
+        let detail = "this route does not have this method; `Allow` names those it has";
+        Self::new("method-not-allowed", StatusCode::METHOD_NOT_ALLOWED, "wrong method", detail)
+    }
+
+    /// The body is over its limit.
+    #[must_use]
+    pub fn too_large(limit: usize) -> Self {
+        let detail = format!("expected a body of at most {limit} bytes, found a larger one");
+        Self::new("too-large", StatusCode::PAYLOAD_TOO_LARGE, "too large", detail)
+            .sides(format!("at most {limit} bytes"), "more")
+    }
+
+    /// The body is of another type.
+    #[must_use]
+    pub fn media_type(expected: &str, found: &str) -> Self {
+        let found: String = found.chars().take(100).collect();
+        let detail = format!("expected a body of type {expected}, found `{found}`");
+        Self::new("unsupported-media-type", StatusCode::UNSUPPORTED_MEDIA_TYPE, "wrong type", detail)
+            .sides(expected, found)
+    }
+
+    /// The request speaks of another host or origin.
+    #[must_use]
+    pub fn not_from_here(what: &str) -> Self {
+        let detail = format!("the request's {what} is not this machine, and there is no authentication yet");
+        Self::new("not-allowed", StatusCode::FORBIDDEN, "not allowed", detail)
+            .hint("ask through a loopback address, or put the gate behind a proxy that authenticates")
+    }
+
+    /// Too many runs wait.
+    #[must_use]
+    pub fn busy(limit: usize) -> Self {
+        let detail = format!("{limit} runs wait for their turn already; nothing was recorded");
+        Self::new("busy", StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
+            .hint("try again later")
+            .unknown_until(Some(RETRY_AFTER_S))
+    }
+
+    /// The gate was too slow.
+    #[must_use]
+    pub fn out_of_time(limit: Duration) -> Self {
+        let detail = format!("no answer within {} s", limit.as_secs());
+        Self::new("timeout", StatusCode::SERVICE_UNAVAILABLE, "too slow", detail)
+            .hint("try again; a run that was begun goes on")
+            .unknown_until(Some(RETRY_AFTER_S))
+    }
+
+    /// A handler panicked. What it said is in the log, not in the answer.
+    #[must_use]
+    pub fn defect() -> Self {
+        Self::new("internal", StatusCode::INTERNAL_SERVER_ERROR, "internal error", "a defect of the gate; see its log")
+            .unknown_until(None)
+    }
+}
+
+impl From<GateError> for Problem {
+    fn from(error: GateError) -> Self {
+        let (status, title) = match &error {
+            GateError::Usage { .. } => (StatusCode::BAD_REQUEST, "wrong request"),
+            GateError::NotFound { .. } => (StatusCode::NOT_FOUND, "does not exist"),
+            GateError::NotAllowed { .. } => (StatusCode::FORBIDDEN, "not allowed"),
+            GateError::Fault(_) => (StatusCode::SERVICE_UNAVAILABLE, "a dependency could not be asked"),
+            GateError::Configuration { .. } => (StatusCode::INTERNAL_SERVER_ERROR, "the gate is not configured"),
+            GateError::Conflict { .. } => (StatusCode::CONFLICT, "conflict"),
+            GateError::Cancelled { .. } => (StatusCode::CONFLICT, "cancelled"),
+            GateError::Internal { .. } => (StatusCode::INTERNAL_SERVER_ERROR, "internal error"),
+        };
+        let mut problem = Self::new(error.problem(), status, title, error.to_string());
+        problem.hint = error.hint();
+        match error {
+            GateError::Fault(fault) => {
+                // A request that asks less of a dependency is another request; waiting helps with all the others.
+                let wait = match fault.class {
+                    FaultClass::TooMuch => None,
+                    _ => Some(fault.retry_after_s.unwrap_or(RETRY_AFTER_S)),
+                };
+                problem = problem.unknown_until(wait);
+                problem.fault = Some(fault);
+            }
+            GateError::Cancelled { done, not_done } => {
+                problem.done = Some(done);
+                problem.not_done = Some(not_done);
+            }
+            GateError::Internal { detail } => {
+                tracing::error!(detail, "internal error");
+                problem = problem.unknown_until(None);
+            }
+            GateError::Configuration { .. } => problem = problem.unknown_until(None),
+            GateError::Usage { .. }
+            | GateError::NotFound { .. }
+            | GateError::NotAllowed { .. }
+            | GateError::Conflict { .. } => {}
+        }
+        problem
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let retry_after_s = self.retry_after_s;
+        let mut response = (status, Json(self)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(seconds) = retry_after_s {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}

@@ -1,0 +1,214 @@
+//! Runs: request, look, cancel.
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+use super::extract::{Parameters, RunId, StrictJson};
+use super::problem::Problem;
+use super::{App, schema};
+use crate::domain::limits::{MAX_NAME_CHARS, MAX_PAGE, MAX_RUNS_QUEUED, MAX_TEXT_CHARS, WAIT_SECONDS_MAX};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::time::Span;
+use crate::gate::reply::RunReply;
+use crate::gate::{GateError, Listing, Page, RunRequest};
+
+/// What `POST /v1/runs` takes.
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewRun {
+    /// `sha256:…`, or `HOST/REPO@sha256:…` where the registry is to be asked for evidence.
+    subject: String,
+    /// The environment it is to enter.
+    #[schema(value_type = String, example = "production")]
+    environment: EnvironmentName,
+    /// Whose run it is.
+    #[serde(default)]
+    #[schema(value_type = String, default = "default")]
+    project: ProjectName,
+    /// The id that follows the change from commit to runtime.
+    correlation_id: Option<String>,
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct CreateQuery {
+    /// Wait so long for the decision, at most 60s; without it, the answer comes at once.
+    #[param(value_type = Option<String>, example = "30s")]
+    wait: Option<Span>,
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ListQuery {
+    /// Whose runs.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// Items at most, 1 to 200.
+    limit: Option<u32>,
+    /// Where the page before ended.
+    cursor: Option<String>,
+}
+
+/// Request a run.
+///
+/// It is recorded before it is answered, begun at once, and survives the end of this process. The same
+/// `Idempotency-Key` with the same body is the same run; with another body it is a conflict. Tags, `oci:` and `file:`
+/// subjects are refused: the caller resolves a tag, once, and a server reads no files of its callers.
+#[utoipa::path(post, path = "/v1/runs", tag = "runs", operation_id = "createRun",
+    params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters")),
+    request_body = NewRun,
+    responses(
+        (status = 200, description = "The run at its end", body = schema::Run),
+        (status = 202, description = "The run, going on", body = schema::Run, headers(("Location" = String))),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn create(
+    State(app): State<App>,
+    Parameters(query): Parameters<CreateQuery>,
+    headers: HeaderMap,
+    StrictJson(body): StrictJson<NewRun>,
+) -> Result<Response, Problem> {
+    let wait = waiting_time(query.wait)?;
+    let request = RunRequest {
+        project: body.project,
+        subject: subject(&body.subject)?,
+        environment: body.environment,
+        correlation_id: bounded("correlation_id", body.correlation_id)?,
+        idempotency_key: idempotency_key(&headers)?,
+    };
+    let place = app.workers.admit().ok_or_else(|| Problem::busy(MAX_RUNS_QUEUED))?;
+    let run = app.gate.request_run(request).await?;
+    if is_at_its_end(&run) {
+        return Ok(answer(StatusCode::OK, run));
+    }
+    let execution = app.workers.begin(run.id, place);
+    let Some(wait) = wait else { return Ok(answer(StatusCode::ACCEPTED, run)) };
+    let outcome = tokio::select! {
+        outcome = execution => outcome.map_err(|_| Problem::defect())?,
+        () = tokio::time::sleep(wait) => None,
+        () = app.workers.stopping() => None,
+    };
+    match outcome {
+        Some(Ok(run)) => Ok(answer(StatusCode::OK, run)),
+        // Cancelled by somebody else while we waited: its end is the answer.
+        Some(Err(GateError::Cancelled { .. })) => Ok(answer(StatusCode::OK, app.gate.run(run.id).await?)),
+        Some(Err(error)) => Err(error.into()),
+        None => Ok(answer(StatusCode::ACCEPTED, app.gate.run(run.id).await?)),
+    }
+}
+
+/// Runs, newest first.
+#[utoipa::path(get, path = "/v1/runs", tag = "runs", operation_id = "listRuns", params(ListQuery),
+    responses(
+        (status = 200, description = "One page", body = schema::Runs),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn list(
+    State(app): State<App>,
+    Parameters(query): Parameters<ListQuery>,
+) -> Result<Json<Listing<RunReply>>, Problem> {
+    let page = page(query.limit, query.cursor)?;
+    Ok(Json(app.gate.runs(&query.project, page).await?))
+}
+
+/// A run: its state, every step with its time, and its decision once there is one.
+#[utoipa::path(get, path = "/v1/runs/{id}", tag = "runs", operation_id = "getRun",
+    params(("id" = String, Path, description = "The run (UUID)")),
+    responses(
+        (status = 200, description = "The run", body = schema::Run),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn show(State(app): State<App>, RunId(id): RunId) -> Result<Json<RunReply>, Problem> {
+    Ok(Json(app.gate.run(id).await?))
+}
+
+/// End a run now. What was collected is dropped, nothing half-done stays.
+#[utoipa::path(post, path = "/v1/runs/{id}/cancel", tag = "runs", operation_id = "cancelRun",
+    params(("id" = String, Path, description = "The run (UUID)")),
+    responses(
+        (status = 200, description = "The run, cancelled", body = schema::Run),
+        (status = "default", description = "No answer; 409 when it is at its end already", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn cancel(State(app): State<App>, RunId(id): RunId) -> Result<Json<RunReply>, Problem> {
+    Ok(Json(app.gate.cancel_run(id).await?))
+}
+
+/// The page that a list was asked for.
+pub(super) fn page(limit: Option<u32>, cursor: Option<String>) -> Result<Page, Problem> {
+    let limit = limit.unwrap_or(Page::default().limit);
+    if !(1..=MAX_PAGE).contains(&limit) {
+        return Err(Problem::parameter("limit", &format!("1 to {MAX_PAGE}"), &limit.to_string()));
+    }
+    Ok(Page { limit, cursor: bounded("cursor", cursor)? })
+}
+
+fn answer(status: StatusCode, run: RunReply) -> Response {
+    let location = HeaderValue::from_str(&format!("/v1/runs/{}", run.id));
+    let mut response = (status, Json(run)).into_response();
+    if let Ok(location) = location {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
+}
+
+fn is_at_its_end(run: &RunReply) -> bool {
+    matches!(run.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled")
+}
+
+fn waiting_time(wait: Option<Span>) -> Result<Option<Duration>, Problem> {
+    let Some(span) = wait else { return Ok(None) };
+    let duration = span.to_duration();
+    if duration.as_secs() > WAIT_SECONDS_MAX {
+        return Err(Problem::parameter("wait", &format!("at most {WAIT_SECONDS_MAX}s"), &span.to_string()));
+    }
+    Ok(Some(duration))
+}
+
+/// A digest, bare or in a registry.
+fn subject(text: &str) -> Result<SubjectRef, Problem> {
+    let expected = "`sha256:…` or `HOST/REPO@sha256:…`";
+    // Nothing exists here for the caller: a path is never looked at.
+    let parsed = SubjectRef::parse(text, |_| false);
+    match parsed {
+        Ok(at @ (SubjectRef::Digest(_) | SubjectRef::Registry { target: Target::Digest(_), .. })) => Ok(at),
+        Ok(SubjectRef::Registry { target: Target::Tag(_), .. }) => {
+            let mut problem = Problem::parameter("subject", expected, text);
+            problem.hint = Some("resolve the tag once, at the caller, and send the digest".into());
+            Err(problem)
+        }
+        Ok(SubjectRef::Layout { .. } | SubjectRef::File { .. }) => {
+            let mut problem = Problem::parameter("subject", expected, text);
+            problem.hint = Some("a server reads no `oci:` or `file:` subject of its callers; send the digest".into());
+            Err(problem)
+        }
+        Err(error) => Err(Problem::usage(format!("`subject`: {error}"))),
+    }
+}
+
+fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    let text = value.to_str().unwrap_or_default();
+    if text.is_empty() || text.len() > MAX_NAME_CHARS {
+        let expected = format!("1 to {MAX_NAME_CHARS} printable characters");
+        return Err(Problem::parameter("Idempotency-Key", &expected, text));
+    }
+    Ok(Some(text.to_owned()))
+}
+
+fn bounded(name: &str, text: Option<String>) -> Result<Option<String>, Problem> {
+    match text {
+        Some(text) if text.chars().count() > MAX_TEXT_CHARS => {
+            Err(Problem::parameter(name, &format!("at most {MAX_TEXT_CHARS} characters"), &text))
+        }
+        text => Ok(text),
+    }
+}

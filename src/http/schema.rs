@@ -1,0 +1,409 @@
+//! The shapes of the answers, for the OpenAPI document.
+//!
+//! They mirror the gate's replies, which know nothing of HTTP; a test compares each with a reply that has every field.
+#![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
+
+use std::collections::BTreeMap;
+
+use utoipa::ToSchema;
+
+/// Ready, not ready, or unknown because a dependency could not be asked.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum Verdict {
+    /// Every required rule was shown to hold, or was waived by a named override.
+    Ready,
+    /// At least one required rule was not shown to hold.
+    NotReady,
+    /// The gate could not find out; the faults name the dependency.
+    Unknown,
+}
+
+/// What became of a rule.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum Outcome {
+    /// It was shown to hold.
+    Shown,
+    /// It is required and was not shown to hold.
+    Violation,
+    /// An override that is named permits the violation.
+    Waived,
+    /// It was not shown to hold, and is not required.
+    Warning,
+    /// It could not be judged.
+    Unknown,
+}
+
+/// Whether a rule can block.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum Severity {
+    /// It can.
+    Required,
+    /// It cannot.
+    Warning,
+}
+
+/// Where a bundle was found.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum Source {
+    /// In an OCI image layout on disk.
+    Layout,
+    /// Through the referrers API.
+    Referrer,
+    /// Under the fallback tag.
+    Tag,
+    /// Given to the gate directly.
+    Upload,
+}
+
+/// What kind of failure it was.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum FaultClass {
+    /// Other bytes than promised.
+    Corrupt,
+    /// Our credentials were refused.
+    Denied,
+    /// It asked us to slow down.
+    Throttled,
+    /// No answer in time.
+    Timeout,
+    /// More than a limit allows.
+    TooMuch,
+    /// Not reached, or failed by its own account.
+    Unavailable,
+}
+
+/// Whether asking again can help.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum Retry {
+    /// At once.
+    Safe,
+    /// Later.
+    After,
+    /// Not without a change.
+    Pointless,
+}
+
+/// A decision (`countersign.decision/v1`).
+#[derive(ToSchema)]
+pub(super) struct Decision {
+    /// `countersign.decision/v1`.
+    pub(super) schema: String,
+    /// How the subject stands now.
+    pub(super) verdict: Verdict,
+    /// What was asked about.
+    pub(super) subject: Subject,
+    /// Whose decision it is.
+    pub(super) project: String,
+    /// Where it was to go.
+    pub(super) environment: String,
+    /// The id that follows the change.
+    pub(super) correlation_id: Option<String>,
+    /// The decision that stands; null when there is none.
+    pub(super) decision: Option<DecisionRef>,
+    /// The policy it was made under.
+    pub(super) policy: Option<Policy>,
+    /// The trusted roots it was made with.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) trust_set: String,
+    /// Every rule that applied, satisfied ones too.
+    pub(super) reasons: Vec<Reason>,
+    /// Everything that was looked at, rejected or not.
+    pub(super) evidence: Vec<Evidence>,
+    /// What could not be asked.
+    pub(super) faults: Vec<Fault>,
+    /// Milliseconds by step.
+    pub(super) timing_ms: BTreeMap<String, u64>,
+    /// How the recorded decision holds today.
+    pub(super) standing: Standing,
+    /// What became of its VSA; absent when there is nothing to publish.
+    #[schema(required = false)]
+    pub(super) publication: Option<Publication>,
+}
+
+/// A subject.
+#[derive(ToSchema)]
+pub(super) struct Subject {
+    /// Its digest.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) digest: String,
+    /// Where it lies; empty when only the digest was given.
+    pub(super) name: String,
+}
+
+/// Which decision, made when, holding until when.
+#[derive(ToSchema)]
+pub(super) struct DecisionRef {
+    /// SHA-256 of the record.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) id: String,
+    /// The run that made it.
+    #[schema(format = "uuid")]
+    pub(super) run: String,
+    /// When.
+    #[schema(format = DateTime)]
+    pub(super) decided_at: String,
+    /// From then on it no longer holds; null when it does not age.
+    #[schema(format = DateTime)]
+    pub(super) valid_until: Option<String>,
+    /// Its place in the decision log; null where there is none.
+    pub(super) log_index: Option<u64>,
+}
+
+/// A policy pack.
+#[derive(ToSchema)]
+pub(super) struct Policy {
+    /// Its name.
+    pub(super) pack: String,
+    /// Its version.
+    pub(super) version: u64,
+    /// The digest of its manifest.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) digest: String,
+}
+
+/// One rule's part of a decision.
+#[derive(ToSchema)]
+pub(super) struct Reason {
+    /// The rule; `gate.…` is the gate's own.
+    pub(super) rule: String,
+    /// What became of it.
+    pub(super) outcome: Outcome,
+    /// Whether it can block.
+    pub(super) severity: Severity,
+    /// The rule in a few words.
+    pub(super) title: String,
+    /// Who answers for it.
+    pub(super) owner: String,
+    /// What would have satisfied it.
+    pub(super) expected: String,
+    /// What there was.
+    pub(super) found: String,
+    /// The evidence that carried it, by digest.
+    pub(super) evidence: Vec<String>,
+    /// What to do; empty when nothing.
+    pub(super) fix: String,
+    /// The override that permits the violation.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) waived_by: Option<String>,
+}
+
+/// A bundle that was looked at.
+#[derive(ToSchema)]
+pub(super) struct Evidence {
+    /// SHA-256 of the bundle.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) digest: String,
+    /// What its payload says it is.
+    pub(super) predicate_type: String,
+    /// Who signed; null when that could not be verified.
+    pub(super) signer: Option<Signer>,
+    /// A trusted time; null when only the signer vouches for one.
+    #[schema(format = DateTime)]
+    pub(super) signed_at: Option<String>,
+    /// Where it was found.
+    pub(super) source: Source,
+    /// Whether an accepted signer made it.
+    pub(super) accepted: bool,
+    /// Why not, when not.
+    pub(super) rejection: Option<Rejection>,
+}
+
+/// A signer: an identity in a certificate, or a key.
+#[derive(ToSchema)]
+pub(super) struct Signer {
+    /// The certificate's subject alternative name.
+    pub(super) identity: Option<String>,
+    /// Its OIDC issuer.
+    pub(super) issuer: Option<String>,
+    /// SHA-256 of the public key.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) key: Option<String>,
+}
+
+/// Why a bundle does not count.
+#[derive(ToSchema)]
+pub(super) struct Rejection {
+    /// A stable code in kebab-case.
+    pub(super) code: String,
+    /// What would have been accepted.
+    pub(super) expected: String,
+    /// What there was.
+    pub(super) found: String,
+}
+
+/// A dependency that could not be asked.
+#[derive(ToSchema)]
+pub(super) struct Fault {
+    /// Which, by kind and name.
+    pub(super) dependency: String,
+    /// What kind of failure.
+    pub(super) class: FaultClass,
+    /// How often it was asked.
+    pub(super) tries: u32,
+    /// Milliseconds over all tries.
+    pub(super) elapsed_ms: u64,
+    /// Seconds it asked us to wait.
+    pub(super) retry_after_s: Option<u64>,
+    /// Whether asking again can help.
+    pub(super) retry: Retry,
+    /// What was seen, in words.
+    pub(super) detail: String,
+}
+
+/// How a recorded decision holds at one instant.
+#[derive(ToSchema)]
+pub(super) struct Standing {
+    /// The instant.
+    #[schema(format = DateTime)]
+    pub(super) as_of: String,
+    /// Why the verdict is not the recorded one; empty when it is.
+    pub(super) changed_because: Vec<String>,
+}
+
+/// What became of a decision's VSA.
+#[derive(ToSchema)]
+pub(super) struct Publication {
+    /// `published`, `pending` or `not-needed`.
+    pub(super) state: String,
+    /// Tries so far.
+    pub(super) tries: u32,
+    /// The pushed manifest, once it is there.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) referrer: Option<String>,
+    /// The last failure, in words.
+    pub(super) last_error: Option<String>,
+}
+
+/// A run (`countersign.run/v1`).
+#[derive(ToSchema)]
+pub(super) struct Run {
+    /// `countersign.run/v1`.
+    pub(super) schema: String,
+    /// Its id (UUIDv7).
+    #[schema(format = "uuid")]
+    pub(super) id: String,
+    /// `pending`, `initializing`, `running`, `verifying`, `ready`, `not-ready`, `failed` or `cancelled`.
+    pub(super) state: String,
+    /// What is asked about.
+    pub(super) subject: Subject,
+    /// Whose run it is.
+    pub(super) project: String,
+    /// Where it is to go.
+    pub(super) environment: String,
+    /// The id that follows the change.
+    pub(super) correlation_id: Option<String>,
+    /// Every transition with its time, oldest first.
+    pub(super) events: Vec<RunEvent>,
+    /// The decision, once there is one.
+    pub(super) decision: Option<Decision>,
+}
+
+/// One transition of a run.
+#[derive(ToSchema)]
+pub(super) struct RunEvent {
+    /// From 1.
+    pub(super) sequence: u64,
+    /// When.
+    #[schema(format = DateTime)]
+    pub(super) at: String,
+    /// The state it led to.
+    pub(super) state: String,
+    /// What happened, in words.
+    pub(super) detail: String,
+}
+
+/// One page of runs.
+#[derive(ToSchema)]
+pub(super) struct Runs {
+    /// The runs, newest first.
+    pub(super) items: Vec<Run>,
+    /// Where the next page begins; null on the last.
+    pub(super) next_cursor: Option<String>,
+}
+
+/// One page of decisions.
+#[derive(ToSchema)]
+pub(super) struct Decisions {
+    /// The decisions, newest first.
+    pub(super) items: Vec<Decision>,
+    /// Where the next page begins; null on the last.
+    pub(super) next_cursor: Option<String>,
+}
+
+/// What replaying a decision showed.
+#[derive(ToSchema)]
+pub(super) struct Replay {
+    /// Which decision.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) decision: String,
+    /// Whether every byte came out as recorded.
+    pub(super) same: bool,
+    /// The verdict on record.
+    pub(super) recorded_verdict: Verdict,
+    /// The verdict that came out.
+    pub(super) computed_verdict: Verdict,
+    /// The version that made the decision.
+    pub(super) recorded_engine: String,
+    /// The version that replayed it.
+    pub(super) running_engine: String,
+    /// What came out otherwise, in words.
+    pub(super) differences: Vec<String>,
+    /// Bundles verified again; null when that was not asked.
+    pub(super) reverified: Option<u64>,
+}
+
+/// What was taken.
+#[derive(ToSchema)]
+pub(super) struct Added {
+    /// SHA-256 of the bundle.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) bundle: String,
+    /// What its payload says it is; not verified.
+    pub(super) predicate_type: String,
+    /// The subjects it speaks of.
+    pub(super) subjects: Vec<String>,
+    /// How many of these associations are new.
+    pub(super) new: u64,
+}
+
+/// Whether the gate can answer.
+#[derive(ToSchema)]
+pub(super) struct Readiness {
+    /// Whether all parts can.
+    pub(super) ready: bool,
+    /// Each part: `ok`, or what is wrong.
+    pub(super) components: BTreeMap<String, String>,
+}
+
+/// Why there is no answer (RFC 9457).
+#[derive(ToSchema)]
+pub(super) struct Problem {
+    /// `urn:countersign:problem:NAME`, stable.
+    pub(super) r#type: String,
+    /// The kind in words.
+    pub(super) title: String,
+    /// The HTTP status.
+    pub(super) status: u16,
+    /// What happened, with expected and found.
+    pub(super) detail: String,
+    /// What to do.
+    pub(super) hint: Option<String>,
+    /// What would have been accepted.
+    pub(super) expected: Option<String>,
+    /// What there was.
+    pub(super) found: Option<String>,
+    /// `unknown` where the question about the subject got no answer.
+    pub(super) verdict: Option<Verdict>,
+    /// The dependency that could not be asked.
+    pub(super) fault: Option<Fault>,
+    /// What a cancelled run did.
+    pub(super) done: Option<String>,
+    /// What it did not do.
+    pub(super) not_done: Option<String>,
+}

@@ -1,0 +1,87 @@
+//! The socket, the start and the end of the service.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::connections::Bounded;
+use super::workers::{Phase, Workers};
+use super::{Guard, router};
+use crate::domain::limits::DRAIN_SECONDS_MAX;
+use crate::gate::{Gate, GateError};
+
+/// A service that has its socket: from now on nobody is refused, only made to wait.
+pub struct Service {
+    listener: TcpListener,
+    address: SocketAddr,
+    gate: Gate,
+    guard: Guard,
+}
+
+/// Takes the address.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] when it is in use, or not this machine's.
+pub async fn bind(gate: Gate, address: SocketAddr, guard: Guard) -> Result<Service, GateError> {
+    let failed = |error: std::io::Error| GateError::Configuration {
+        detail: format!("cannot listen on {address}: {error}"),
+        hint: match error.kind() {
+            std::io::ErrorKind::AddrInUse => {
+                Some("another process listens there; --listen 127.0.0.1:0 picks a free port".into())
+            }
+            _ => None,
+        },
+    };
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    Ok(Service { listener, address, gate, guard })
+}
+
+impl Service {
+    /// Where it listens, with the real port.
+    #[must_use]
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Serves until `stop` ends; then accepts nothing more and finishes what was begun, for so long as the limit
+    /// allows. What is left is durable and resumed at the next start.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Internal`] when the listener fails, which no single connection can make it do.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> Result<(), GateError> {
+        let (phase, watched) = watch::channel(Phase::Serving);
+        let workers = Workers::new(self.gate.clone(), watched);
+        let router = router(self.gate, workers.clone(), self.guard);
+        let stopping = workers.clone();
+        let server = axum::serve(Bounded::new(self.listener), router)
+            .with_graceful_shutdown(async move { stopping.stopping().await });
+        let mut serving = tokio::spawn(server.into_future());
+        let resuming = workers.clone();
+        let resumed = tokio::spawn(async move {
+            if let Err(error) = resuming.resume().await {
+                tracing::warn!(problem = error.problem(), "unfinished runs could not be resumed: {error}");
+            }
+        });
+        tokio::select! {
+            ended = &mut serving => return Err(GateError::internal(format!("the listener ended: {ended:?}"))),
+            () = stop => {}
+        }
+        phase.send_replace(Phase::Stopping);
+        tracing::info!("stopping");
+        let drained = async {
+            // Each of these ends by itself once the phase has changed.
+            let _ = serving.await;
+            let _ = resumed.await;
+            workers.idle().await;
+        };
+        if tokio::time::timeout(Duration::from_secs(DRAIN_SECONDS_MAX), drained).await.is_err() {
+            tracing::warn!(seconds = DRAIN_SECONDS_MAX, "left work unfinished; it is resumed at the next start");
+        }
+        Ok(())
+    }
+}
