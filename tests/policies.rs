@@ -358,3 +358,13 @@ fn an_approver_is_a_person_whichever_key_or_identity_she_used() {
     assert_eq!(pack.approvers(&group).unwrap().quorum, 2);
     assert_eq!(pack.keys().len(), 1);
 }
+
+#[test]
+fn more_definitions_than_anybody_reads_are_refused() {
+    let mut files = files_below(&cases().join("base"));
+    let many: String = (0..10_001).map(|i| format!("a{i} := a{}\n", i + 1)).collect();
+    files.insert("lib/many.rego".into(), format!("package countersign.lib.many\n\n{many}").into_bytes());
+    let errors = PackFiles::new(files).and_then(|files| Pack::load(&files)).unwrap_err();
+    let expected = "pack.toml: expected at most 10000 rules and helpers in all modules, found 10002";
+    assert_eq!(errors.to_string(), expected);
+}

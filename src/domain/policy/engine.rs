@@ -12,12 +12,7 @@ use regorus::utils::limits::{ExecutionTimerConfig, monotonic_now};
 use super::builtins;
 use super::errors::bounded;
 use super::syntax::{At, place};
-use crate::domain::limits::{DECISION_MILLISECONDS_MAX, RULE_MILLISECONDS_MAX};
-
-/// Steps between two looks at the timer: few, since a single step may double the work of the one before.
-const CHECK_INTERVAL: u32 = 8;
-/// Characters of an engine's report that are shown.
-const MAX_REPORT_CHARS: usize = 300;
+use crate::domain::limits::{DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX};
 
 /// Modules that have been compiled once; each evaluation works on its own copy.
 #[derive(Clone)]
@@ -83,7 +78,7 @@ impl Engine {
         if allowed.is_zero() {
             return Err(EvaluationError::OutOfTime { allowed_ms });
         }
-        let check_interval = NonZeroU32::new(CHECK_INTERVAL).unwrap_or(NonZeroU32::MIN);
+        let check_interval = NonZeroU32::new(TIMER_STEPS_MAX).unwrap_or(NonZeroU32::MIN);
         // A copy for each path: whatever becomes of one evaluation, the next begins from the same state.
         let mut engine = self.0.clone();
         engine.set_execution_timer_config(ExecutionTimerConfig { limit: allowed, check_interval });
@@ -108,7 +103,7 @@ pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T
 
 fn failed(report: &str) -> EvaluationError {
     let (at, detail) = place(report);
-    EvaluationError::Failed { at, detail: bounded(&detail, MAX_REPORT_CHARS) }
+    EvaluationError::Failed { at, detail: bounded(&detail, MAX_LOAD_ERROR_CHARS) }
 }
 
 /// The time that the rules of one decision have left.
