@@ -487,9 +487,9 @@ async fn credentials_that_are_refused_are_a_denial_and_are_not_shown() {
     for token in [false, true] {
         let server = TestRegistry::start().await;
         if token {
-            server.demand_token("ada", "other")
+            server.demand_token("ada", "other");
         } else {
-            server.demand_password("ada", "other")
+            server.demand_password("ada", "other");
         }
         let fault =
             fault_of(server.open_with("app", &known_to(&directory, &server)).resolve(&Target::Tag("1".into())).await);
