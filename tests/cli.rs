@@ -46,11 +46,19 @@ fn a_wrong_command_line_is_refused_with_what_was_expected() {
         (&["check", &good, "--environment", "Production"], 2, "expected an environment name"),
         (&["check", "alpine:3", "--environment", "production"], 2, "hint:"),
         (&["check", &good, "--environment", "production", "--output", "yaml"], 2, "expected text, json"),
-        (&["check", &good, "--environment", "p", "--output", "text", "--output", "json"], 2, "two outputs go to stdout"),
+        (
+            &["check", &good, "--environment", "p", "--output", "text", "--output", "json"],
+            2,
+            "two outputs go to stdout",
+        ),
         (&["keygen", "--output", "sarif"], 2, "this command has no sarif output; it has text, json"),
         (&["verify", &good], 2, "--identity"),
         (&["verify", &good, "--identity", "x"], 2, "--issuer"),
-        (&["attest", &good, "--key", "k", "--type", "slsaprovenence", "--predicate", "p"], 2, "expected a URI or one of"),
+        (
+            &["attest", &good, "--key", "k", "--type", "slsaprovenence", "--predicate", "p"],
+            2,
+            "expected a URI or one of",
+        ),
         (&["sign", &good, "--key", "no-such.key"], 5, "no-such.key"),
         (&["run", "show", "not-a-uuid"], 2, "not-a-uuid"),
         (&["decision", "show", "sha256:zz", "--server", "http://127.0.0.1:1"], 2, "expected a decision's digest"),
@@ -116,8 +124,11 @@ fn an_unknown_key_in_the_configuration_is_named_with_its_place() {
 #[test]
 fn config_explain_names_the_origin_of_each_value() {
     let home = TempDir::new().unwrap();
-    std::fs::write(home.path().join("c.toml"), "project = \"of-the-file\"\n[gate]\nid = \"https://gate.example.com\"\n")
-        .unwrap();
+    std::fs::write(
+        home.path().join("c.toml"),
+        "project = \"of-the-file\"\n[gate]\nid = \"https://gate.example.com\"\n",
+    )
+    .unwrap();
     let output = command(home.path())
         .env("COUNTERSIGN_TIMEOUT", "90s")
         .args(["--config", "c.toml", "--project", "of-the-flag", "--output", "json", "config", "explain"])
@@ -196,8 +207,7 @@ fn an_altered_or_foreign_file_is_no_decision() {
         ("not json", "line 1"),
     ] {
         std::fs::write(home.path().join("file.json"), text).unwrap();
-        let output =
-            run(home.path(), &["check", &digest('a'), "--environment", "production", "--from", "file.json"]);
+        let output = run(home.path(), &["check", &digest('a'), "--environment", "production", "--from", "file.json"]);
         assert_eq!(code(&output), 2, "{text}: {}", stderr(&output));
         assert!(stderr(&output).contains(words), "{text}: {}", stderr(&output));
     }
@@ -206,8 +216,12 @@ fn an_altered_or_foreign_file_is_no_decision() {
 #[test]
 fn a_reader_that_goes_away_ends_the_program_quietly() {
     let home = TempDir::new().unwrap();
-    let mut child =
-        command(home.path()).args(["completions", "bash"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command(home.path())
+        .args(["completions", "bash"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
@@ -233,5 +247,7 @@ fn github_output_annotates_and_writes_the_summary() {
         .unwrap();
     assert_eq!(code(&output), 1, "{}", stderr(&output));
     assert!(stdout(&output).contains("::error title="), "{}", stdout(&output));
-    assert!(std::fs::read_to_string(home.path().join("summary.md")).unwrap().starts_with("## not ready for production"));
+    assert!(
+        std::fs::read_to_string(home.path().join("summary.md")).unwrap().starts_with("## not ready for production")
+    );
 }

@@ -25,8 +25,7 @@ impl Served {
     async fn start() -> Self {
         let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let gate = TestGate::start().await;
-        let service =
-            http::bind(gate.gate.clone(), "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
+        let service = http::bind(gate.gate.clone(), "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
         let address = service.address();
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = tokio::spawn(service.run(async move { drop(stopped.await) }));
@@ -108,7 +107,8 @@ async fn every_error_is_a_problem_with_its_status_and_type() {
 async fn a_page_of_another_origin_or_a_rebound_name_is_refused() {
     let served = Served::start().await;
     for (name, value) in [("host", "evil.example"), ("origin", "https://evil.example")] {
-        let (status, body) = problem(served.request(Method::GET, "/livez").header(name, value).send().await.unwrap()).await;
+        let (status, body) =
+            problem(served.request(Method::GET, "/livez").header(name, value).send().await.unwrap()).await;
         assert_eq!((status, body["type"].as_str()), (403, Some("urn:countersign:problem:not-allowed")), "{name}");
     }
     assert_eq!(served.get("/livez").await.status(), 200);
@@ -122,7 +122,10 @@ async fn an_undecided_subject_is_not_ready_and_never_404() {
     assert_eq!(response.status(), 200);
     assert_eq!(response.headers()["cache-control"], "no-store");
     let body: Value = response.json().await.unwrap();
-    assert_eq!((body["verdict"].as_str(), body["reasons"][0]["rule"].as_str()), (Some("not-ready"), Some("gate.undecided")));
+    assert_eq!(
+        (body["verdict"].as_str(), body["reasons"][0]["rule"].as_str()),
+        (Some("not-ready"), Some("gate.undecided"))
+    );
     served.finish().await;
 }
 
@@ -131,7 +134,8 @@ async fn a_run_is_created_followed_and_found_again_by_its_key() {
     let served = Served::start().await;
     let app = served.gate.good_artifact("app").await;
     let body = json!({"subject": digest(&app), "environment": "staging", "correlation_id": "c-1"});
-    let create = |path: &str, body: &Value| served.request(Method::POST, path).header("idempotency-key", "k").json(body);
+    let create =
+        |path: &str, body: &Value| served.request(Method::POST, path).header("idempotency-key", "k").json(body);
     let created = create("/v1/runs?wait=30s", &body).send().await.unwrap();
     assert_eq!(created.status(), 200);
     let location = created.headers()["location"].to_str().unwrap().to_owned();
@@ -190,8 +194,7 @@ async fn a_run_left_unfinished_is_resumed_at_the_next_start() {
 async fn an_address_in_use_is_said_and_not_shared() {
     let gate = TestGate::start().await;
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let error =
-        http::bind(gate.gate.clone(), taken.local_addr().unwrap(), Guard::LoopbackOnly).await.err().unwrap();
+    let error = http::bind(gate.gate.clone(), taken.local_addr().unwrap(), Guard::LoopbackOnly).await.err().unwrap();
     assert!(error.to_string().contains("cannot listen on"), "{error}");
     assert!(error.hint().unwrap().contains("another process"), "{error}");
     gate.finish().await;

@@ -40,8 +40,8 @@ pub struct Args {
 /// As the methods of the gate; [`GateError::Usage`] for a file that is no exported decision.
 pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
     context.check_outputs(ALL)?;
-    let (subject, _) = context.pin(&arguments.subject).await?;
-    let reply = match &arguments.from {
+    let (subject, pinned) = context.pin(&arguments.subject).await?;
+    let mut reply = match &arguments.from {
         Some(path) => {
             let bytes = read_bounded(path, MAX_ANSWER_BYTES)?;
             let found = read_exported(&bytes, context.now()).map_err(|detail| GateError::Usage {
@@ -55,6 +55,10 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
             backend.check(&context.settings.project.value, subject, &arguments.environment).await?
         }
     };
+    if reply.decision.is_none() && reply.subject.name.is_empty() {
+        // Nobody has said yet where it lies; the caller just did, and the next command needs it.
+        reply.subject.name = pinned.name();
+    }
     context.emit_decision(&reply)?;
     Ok(Exit::from(reply.verdict))
 }
@@ -116,8 +120,7 @@ fn not_ready_because(reply: &mut DecisionReply, reason: Option<Reason>) {
 }
 
 fn own(rule: &str, title: &str, expected: String, found: String) -> Option<Reason> {
-    // `RuleId` has no hyphens to offer: the gate's own names are checked where they are made.
-    let rule: RuleId = rule.parse().or_else(|_| rule.replace('-', "_").parse()).ok()?;
+    let rule: RuleId = rule.parse().ok()?;
     Some(Reason {
         rule,
         outcome: Outcome::Violation,

@@ -90,5 +90,6 @@ fn in_words(rows: &[Row], paint: Paint) -> String {
             };
             format!("{key:<20} {}  {}\n", safe(&value), paint.faint(&format!("({})", safe(origin))))
         })
-        .collect()
+        .collect::<Vec<_>>()
+        .concat()
 }

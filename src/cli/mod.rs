@@ -97,7 +97,7 @@ fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
         .enable_all()
         .build()
         .map_err(|error| GateError::internal(format!("the runtime does not start: {error}")))?;
-    let outcome = runtime.block_on(within_timeout(context, command));
+    let outcome = runtime.block_on(Box::pin(within_timeout(context, command)));
     // Whatever still blocks in a thread of its own (a slow disk, a hanging helper) has no more say.
     runtime.shutdown_background();
     outcome
@@ -110,9 +110,9 @@ async fn within_timeout(context: &Context, command: Command) -> Result<Exit, Gat
         Command::Serve(_) => None,
         _ => wire::timeout(&context.settings),
     };
-    let Some(limit) = limit else { return interruptible(context, command).await };
+    let Some(limit) = limit else { return Box::pin(interruptible(context, command)).await };
     let began = Instant::now();
-    match tokio::time::timeout(limit, interruptible(context, command)).await {
+    match tokio::time::timeout(limit, Box::pin(interruptible(context, command))).await {
         Ok(outcome) => outcome,
         Err(_) => Err(GateError::Fault(out_of_time(limit, began.elapsed(), &context.settings))),
     }
@@ -134,10 +134,10 @@ fn out_of_time(limit: Duration, elapsed: Duration, settings: &Settings) -> Fault
 /// The command, or "cancelled" at the first Ctrl-C; commands that have something to say about it say it themselves.
 async fn interruptible(context: &Context, command: Command) -> Result<Exit, GateError> {
     if matches!(command, Command::Promote(_) | Command::Smoke(_) | Command::Serve(_)) {
-        return dispatch(context, command).await;
+        return Box::pin(dispatch(context, command)).await;
     }
     tokio::select! {
-        outcome = dispatch(context, command) => outcome,
+        outcome = Box::pin(dispatch(context, command)) => outcome,
         () = interrupted() => Err(GateError::Cancelled {
             done: "interrupted; what was stored before stays".into(),
             not_done: "the rest of the command, which may be repeated".into(),
@@ -155,7 +155,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Smoke(arguments) => smoke::run(context, arguments).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
         Command::Evidence(command) => evidence::run(context, command).await,
-        Command::Promote(arguments) => promote::run(context, arguments).await,
+        Command::Promote(arguments) => Box::pin(promote::run(context, arguments)).await,
         Command::Check(arguments) => check::run(context, arguments).await,
         Command::Override(command) => overrides::run(context, command).await,
         Command::Policy(command) => policy::run(context, command).await,

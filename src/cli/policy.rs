@@ -158,7 +158,7 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: Sta
         written.push(target.display().to_string());
     }
     context.emit(&json!({"directory": directory.display().to_string(), "files": written}), |paint| {
-        let lines: String = written.iter().map(|path| format!("{}\n", safe(path))).collect();
+        let lines = written.iter().map(|path| format!("{}\n", safe(path))).collect::<Vec<_>>().concat();
         let place = safe(&directory.display().to_string());
         format!("{lines}\n{} countersign policy test {place}\n", paint.bold("next"))
     })?;
@@ -251,7 +251,11 @@ fn lint(context: &Context, directory: &Path) -> Result<Exit, GateError> {
         .collect();
     context.emit(&json!({"loads": loaded.is_ok(), "errors": shape}), |paint| match &loaded {
         Ok(pack) => format!("{}  {}\n", paint.good("loads"), pack_line(pack)),
-        Err(_) => errors.iter().map(|error| format!("{} {}\n", paint.bad("✗"), safe(&error.to_string()))).collect(),
+        Err(_) => errors
+            .iter()
+            .map(|error| format!("{} {}\n", paint.bad("✗"), safe(&error.to_string())))
+            .collect::<Vec<_>>()
+            .concat(),
     })?;
     Ok(if loaded.is_ok() { Exit::Done } else { Exit::Configuration })
 }
@@ -392,10 +396,9 @@ fn read_into(
     let unreadable = |error: std::io::Error| wrong(format!("`{}` cannot be read: {error}", directory.display()));
     for entry in std::fs::read_dir(directory).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
-        let name = entry
-            .file_name()
-            .into_string()
-            .map_err(|name| wrong(format!("`{}`: expected UTF-8 names, found {name:?}", directory.display())))?;
+        let name = entry.file_name().into_string().map_err(|name| {
+            wrong(format!("`{}`: expected UTF-8 names, found `{}`", directory.display(), name.to_string_lossy()))
+        })?;
         let path = if prefix.is_empty() { name.clone() } else { format!("{prefix}/{name}") };
         let kind = entry.file_type().map_err(unreadable)?;
         if kind.is_dir() {

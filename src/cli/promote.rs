@@ -76,7 +76,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         return Ok(Exit::Done);
     }
     context.note(&format!("run {}", run.id));
-    let run = follow_or_cancel(context, &backend, &run).await?;
+    let run = Box::pin(follow_or_cancel(context, &backend, &run)).await?;
     emit_end(context, &run)
 }
 

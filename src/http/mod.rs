@@ -115,13 +115,6 @@ fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
         .layer(from_fn(logged))
 }
 
-/// The API without a socket, for tests of its answers.
-#[must_use]
-pub fn api(gate: Gate, guard: Guard) -> axum::Router {
-    let workers = Workers::new(gate.clone(), tokio::sync::watch::channel(workers::Phase::Serving).1);
-    router(gate, workers, guard)
-}
-
 async fn within_time(request: Request, next: Next) -> Response {
     let limit = Duration::from_secs(HTTP_SECONDS_MAX);
     match tokio::time::timeout(limit, next.run(request)).await {

@@ -27,9 +27,13 @@ use crate::domain::decision::Verdict;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::gate::GateError;
 
+/// An error on its way to the caller; a box, since almost every answer is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem(Box<Body>);
+
 /// An error as it is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Problem {
+pub struct Body {
     /// `urn:countersign:problem:NAME`, stable.
     #[serde(rename = "type")]
     pub kind: String,
@@ -70,7 +74,7 @@ const RETRY_AFTER_S: u64 = 5;
 
 impl Problem {
     fn new(name: &str, status: StatusCode, title: &'static str, detail: impl Into<String>) -> Self {
-        Self {
+        Self(Box::new(Body {
             kind: format!("urn:countersign:problem:{name}"),
             title,
             status: status.as_u16(),
@@ -83,23 +87,25 @@ impl Problem {
             done: None,
             not_done: None,
             retry_after_s: None,
-        }
+        }))
     }
 
-    fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    /// The same with what to do about it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
         self
     }
 
     fn sides(mut self, expected: impl Into<String>, found: impl Into<String>) -> Self {
-        self.expected = Some(expected.into());
-        self.found = Some(found.into());
+        self.0.expected = Some(expected.into());
+        self.0.found = Some(found.into());
         self
     }
 
     fn unknown_until(mut self, retry_after_s: Option<u64>) -> Self {
-        self.verdict = Some(Verdict::Unknown);
-        self.retry_after_s = retry_after_s;
+        self.0.verdict = Some(Verdict::Unknown);
+        self.0.retry_after_s = retry_after_s;
         self
     }
 
@@ -194,7 +200,7 @@ impl From<GateError> for Problem {
             GateError::Internal { .. } => (StatusCode::INTERNAL_SERVER_ERROR, "internal error"),
         };
         let mut problem = Self::new(error.problem(), status, title, error.to_string());
-        problem.hint = error.hint();
+        problem.0.hint = error.hint();
         match error {
             GateError::Fault(fault) => {
                 // A request that asks less of a dependency is another request; waiting helps with all the others.
@@ -203,11 +209,11 @@ impl From<GateError> for Problem {
                     _ => Some(fault.retry_after_s.unwrap_or(RETRY_AFTER_S)),
                 };
                 problem = problem.unknown_until(wait);
-                problem.fault = Some(fault);
+                problem.0.fault = Some(fault);
             }
             GateError::Cancelled { done, not_done } => {
-                problem.done = Some(done);
-                problem.not_done = Some(not_done);
+                problem.0.done = Some(done);
+                problem.0.not_done = Some(not_done);
             }
             GateError::Internal { detail } => {
                 tracing::error!(detail, "internal error");
@@ -225,9 +231,9 @@ impl From<GateError> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let retry_after_s = self.retry_after_s;
-        let mut response = (status, Json(self)).into_response();
+        let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let retry_after_s = self.0.retry_after_s;
+        let mut response = (status, Json(self.0)).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -180,16 +180,10 @@ fn subject(text: &str) -> Result<SubjectRef, Problem> {
     let parsed = SubjectRef::parse(text, |_| false);
     match parsed {
         Ok(at @ (SubjectRef::Digest(_) | SubjectRef::Registry { target: Target::Digest(_), .. })) => Ok(at),
-        Ok(SubjectRef::Registry { target: Target::Tag(_), .. }) => {
-            let mut problem = Problem::parameter("subject", expected, text);
-            problem.hint = Some("resolve the tag once, at the caller, and send the digest".into());
-            Err(problem)
-        }
-        Ok(SubjectRef::Layout { .. } | SubjectRef::File { .. }) => {
-            let mut problem = Problem::parameter("subject", expected, text);
-            problem.hint = Some("a server reads no `oci:` or `file:` subject of its callers; send the digest".into());
-            Err(problem)
-        }
+        Ok(SubjectRef::Registry { target: Target::Tag(_), .. }) => Err(Problem::parameter("subject", expected, text)
+            .hint("resolve the tag once, at the caller, and send the digest")),
+        Ok(SubjectRef::Layout { .. } | SubjectRef::File { .. }) => Err(Problem::parameter("subject", expected, text)
+            .hint("a server reads no `oci:` or `file:` subject of its callers; send the digest")),
         Err(error) => Err(Problem::usage(format!("`subject`: {error}"))),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! They mirror the gate's replies, which know nothing of HTTP; a test compares each with a reply that has every field.
 #![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
+#![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
 use std::collections::BTreeMap;
 
