@@ -44,7 +44,8 @@ fn check(criterion: &mut Criterion) {
     let api = countersign::http::api(gate.gate.clone(), countersign::http::Guard::LoopbackOnly);
     let real = runtime.block_on(serve(api));
     let client = reqwest::Client::new();
-    let body = runtime.block_on(async { client.get(format!("{real}{path}")).send().await.unwrap().bytes().await.unwrap() });
+    let body =
+        runtime.block_on(async { client.get(format!("{real}{path}")).send().await.unwrap().bytes().await.unwrap() });
     let same = body.clone();
     let bare = axum::Router::new().route("/v1/check", axum::routing::get(async move || same.clone()));
     let bare = runtime.block_on(serve(bare));
@@ -53,13 +54,14 @@ fn check(criterion: &mut Criterion) {
     for (name, base) in [("a bare route with the same body", bare), ("the gate", real)] {
         let url = format!("{base}{path}");
         group.bench_function(BenchmarkId::new("one at a time", name), |bencher| {
-            bencher.to_async(&runtime).iter(async || {
-                client.get(&url).send().await.unwrap().bytes().await.unwrap().len()
-            });
+            bencher
+                .to_async(&runtime)
+                .iter(async || client.get(&url).send().await.unwrap().bytes().await.unwrap().len());
         });
         group.bench_function(BenchmarkId::new("32 at once", name), |bencher| {
             bencher.to_async(&runtime).iter(async || {
-                let all = (0..32).map(|_| async { client.get(&url).send().await.unwrap().bytes().await.unwrap().len() });
+                let all =
+                    (0..32).map(|_| async { client.get(&url).send().await.unwrap().bytes().await.unwrap().len() });
                 futures_util::future::join_all(all).await
             });
         });

@@ -14,7 +14,7 @@ use super::paint::Paint;
 use super::render::{safe, verdict_in_words};
 use super::verify::public_key;
 use crate::domain::limits::{MAX_PACK_DEPTH, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
-use crate::domain::names::{ApproverSetName, PackName, ParseNameError, SignerSetName};
+use crate::domain::names::{ApproverSetName, PackName, ParseNameError, RuleId, SignerSetName};
 use crate::domain::policy::start::{Start, Witness, standard_for};
 use crate::domain::policy::{
     Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, TestOutcome, TestReport, new_pack,
@@ -81,6 +81,9 @@ pub struct StartArgs {
     /// With --from standard: a builder that provenance may name; repeatable
     #[arg(long, value_name = "URI", requires = "from")]
     builder: Vec<String>,
+    /// With --from standard: a rule to leave out; repeatable
+    #[arg(long, value_name = "RULE", requires = "from")]
+    without_rule: Vec<RuleId>,
     /// With --from standard: key-signed evidence needs no transparency log entry and no trusted timestamp
     #[arg(long, requires = "from")]
     without_log: bool,
@@ -158,9 +161,13 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: Sta
         written.push(target.display().to_string());
     }
     context.emit(&json!({"directory": directory.display().to_string(), "files": written}), |paint| {
-        let lines = written.iter().map(|path| format!("{}\n", safe(path))).collect::<Vec<_>>().concat();
         let place = safe(&directory.display().to_string());
-        format!("{lines}\n{} countersign policy test {place}\n", paint.bold("next"))
+        let count = written.len();
+        format!(
+            "{place}/pack.toml and {} more files\n{} countersign policy test {place}\n",
+            count.saturating_sub(1),
+            paint.bold("next")
+        )
     })?;
     Ok(Exit::Done)
 }
@@ -186,6 +193,7 @@ fn self_description(context: &Context, name: Option<PackName>, start: StartArgs)
         sources: start.source,
         builders: start.builder,
         witness: if start.without_log { Witness::Optional } else { Witness::Required },
+        without: start.without_rule,
     })
 }
 
@@ -214,12 +222,20 @@ fn outcome(outcome: &TestOutcome) -> (&'static str, Option<&str>) {
 
 fn report_in_words(report: &TestReport, paint: Paint) -> String {
     let mut out = String::new();
+    // A line for each file, and one for each test that needs looking at.
+    let mut files: BTreeMap<&str, usize> = BTreeMap::new();
     for case in &report.cases {
+        let passed = files.entry(&case.file).or_default();
+        *passed = passed.saturating_add(usize::from(case.outcome == TestOutcome::Passed));
+    }
+    for (file, passed) in files.iter().filter(|(_, passed)| **passed > 0) {
+        let _ = writeln!(out, "{} {}  {}", paint.good("✓"), safe(file), paint.faint(&format!("{passed} passed")));
+    }
+    for case in report.cases.iter().filter(|case| case.outcome != TestOutcome::Passed) {
         let (word, detail) = outcome(&case.outcome);
-        let mark = if case.outcome == TestOutcome::Passed { paint.good("✓") } else { paint.bad("✗") };
         let place = paint.faint(&format!("{}:{}", safe(&case.file), case.line));
-        let detail = detail.map(|detail| format!("  {word}: {}", safe(detail))).unwrap_or_default();
-        let _ = writeln!(out, "{mark} {}  {place}{detail}", safe(&case.name));
+        let detail = detail.map(|detail| format!(": {}", safe(detail))).unwrap_or_default();
+        let _ = writeln!(out, "{} {}  {place}  {word}{detail}", paint.bad("✗"), safe(&case.name));
     }
     let passed = report.cases.iter().filter(|case| case.outcome == TestOutcome::Passed).count();
     let summary = match report.cases.len() {

@@ -33,11 +33,8 @@ pub struct ProvenanceRequest<'a> {
 ///
 /// As [`attest`]; [`GateError::Usage`] for a directory that is none or a text that is unusable.
 pub async fn provenance(request: ProvenanceRequest<'_>) -> Result<Signed, GateError> {
-    let said = Said {
-        started_on: request.started_on,
-        correlation_id: request.correlation_id,
-        builder_id: request.builder_id,
-    };
+    let said =
+        Said { started_on: request.started_on, correlation_id: request.correlation_id, builder_id: request.builder_id };
     let clock = request.clock;
     let facts = observe(&request.directory, &Variables::of_this_process(), said, || clock().to_millisecond()).await?;
     attest(request.sign, SLSA_PROVENANCE_V1, &facts.predicate()).await

@@ -401,7 +401,10 @@ impl Reader<'_> {
         let rest = fix.replace("{subject}", "").replace("{environment}", "").replace("{before}", "");
         if rest.contains(['{', '}']) {
             let found = bounded(&fix, 80);
-            self.error(text, format!("expected no placeholder but {{subject}}, {{environment}} and {{before}}, found `{found}`"));
+            self.error(
+                text,
+                format!("expected no placeholder but {{subject}}, {{environment}} and {{before}}, found `{found}`"),
+            );
         }
         fix
     }

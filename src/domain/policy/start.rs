@@ -237,7 +237,9 @@ mod tests {
                     assert!(pack.test().passed(), "{}", rule.id);
                 }
                 // What only that rule asked for is without effect now, and the loader says so.
-                Err(errors) => assert!(["review.approved", "environment.before"].contains(&rule.id.as_str()), "{errors}"),
+                Err(errors) => {
+                    assert!(["review.approved", "environment.before"].contains(&rule.id.as_str()), "{errors}")
+                }
             }
         }
     }
