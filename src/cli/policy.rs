@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::config::Verbosity;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
@@ -158,9 +159,13 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: Sta
         written.push(target.display().to_string());
     }
     context.emit(&json!({"directory": directory.display().to_string(), "files": written}), |paint| {
-        let lines = written.iter().map(|path| format!("{}\n", safe(path))).collect::<Vec<_>>().concat();
         let place = safe(&directory.display().to_string());
-        format!("{lines}\n{} countersign policy test {place}\n", paint.bold("next"))
+        let count = written.len();
+        format!(
+            "{} {place} ({count} files)\n\n{} countersign policy test {place}\n",
+            paint.good("made"),
+            paint.bold("next")
+        )
     })?;
     Ok(Exit::Done)
 }
@@ -200,7 +205,10 @@ fn test(context: &Context, directory: &Path) -> Result<Exit, GateError> {
             json!({"test": case.name, "file": case.file, "line": case.line, "outcome": outcome, "detail": detail})
         })
         .collect();
-    context.emit(&json!({"passed": report.passed(), "tests": shape}), |paint| report_in_words(&report, paint))?;
+    let verbosity = context.settings.verbosity.value;
+    context.emit(&json!({"passed": report.passed(), "tests": shape}), |paint| {
+        report_in_words(&report, verbosity, paint)
+    })?;
     Ok(Exit::done_if(|| report.passed()))
 }
 
@@ -212,9 +220,11 @@ fn outcome(outcome: &TestOutcome) -> (&'static str, Option<&str>) {
     }
 }
 
-fn report_in_words(report: &TestReport, paint: Paint) -> String {
+/// The tests that did not pass, and how many there were; with `--verbose` every one.
+fn report_in_words(report: &TestReport, verbosity: Verbosity, paint: Paint) -> String {
     let mut out = String::new();
-    for case in &report.cases {
+    let all = verbosity >= Verbosity::Verbose;
+    for case in report.cases.iter().filter(|case| all || case.outcome != TestOutcome::Passed) {
         let (word, detail) = outcome(&case.outcome);
         let mark = if case.outcome == TestOutcome::Passed { paint.good("✓") } else { paint.bad("✗") };
         let place = paint.faint(&format!("{}:{}", safe(&case.file), case.line));
