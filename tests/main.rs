@@ -19,6 +19,7 @@ mod policy_activation;
 mod promotion;
 mod provenance;
 mod publication;
+mod readme;
 mod real_bundles;
 mod registry;
 mod registry_faults;

@@ -25,7 +25,10 @@ async fn an_override_lets_one_rule_pass_and_the_violation_stays_visible() {
     let id = waiver.id.to_string();
     assert_eq!(gate.gate.approve_override(&project(), &id, &gate.people.alice).await.unwrap().state, "pending");
     let approved = gate.gate.approve_override(&project(), &id, &gate.people.bob).await.unwrap();
-    assert_eq!((approved.state.as_str(), approved.approved_by.as_slice()), ("in-force", ["alice".into(), "bob".into()].as_slice()));
+    assert_eq!(
+        (approved.state.as_str(), approved.approved_by.as_slice()),
+        ("in-force", ["alice".into(), "bob".into()].as_slice())
+    );
 
     let ready = gate.promote(&app, "production").await;
     assert_ready!(ready);
@@ -68,10 +71,14 @@ async fn a_revoked_override_turns_check_at_once() {
         gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
     }
     assert_ready!(gate.promote(&app, "production").await);
-    let stranger = gate.gate.revoke_override(&project(), &waiver.id.to_string(), &gate.people.mallory).await.unwrap_err();
+    let stranger =
+        gate.gate.revoke_override(&project(), &waiver.id.to_string(), &gate.people.mallory).await.unwrap_err();
     assert!(matches!(stranger, GateError::NotAllowed { .. }), "{stranger:?}");
     assert_ready!(gate.check(&app, "production").await);
-    assert_eq!(gate.gate.revoke_override(&project(), &waiver.id.to_string(), &gate.people.bob).await.unwrap().state, "revoked");
+    assert_eq!(
+        gate.gate.revoke_override(&project(), &waiver.id.to_string(), &gate.people.bob).await.unwrap().state,
+        "revoked"
+    );
     let revoked = gate.check(&app, "production").await;
     assert_eq!(revoked.standing.changed_because[0].as_str(), "gate.revoked");
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
@@ -155,7 +162,10 @@ async fn an_approver_whom_the_pack_no_longer_names_no_longer_counts() {
     crate::policy_activation::set_version(&mut files, 1000);
     let reply = gate.activate(&files).await.unwrap();
     let production = reply.decided_again.iter().find(|d| d.environment.as_str() == "production").unwrap();
-    assert_eq!((production.subject, production.before, production.after), (digest(&app), Verdict::Ready, Verdict::NotReady));
+    assert_eq!(
+        (production.subject, production.before, production.after),
+        (digest(&app), Verdict::Ready, Verdict::NotReady)
+    );
     assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
     let _ = copy(&carol);
     gate.finish().await;

@@ -315,3 +315,57 @@ fn the_longest_chain_of_helpers_that_loads_fits_an_ordinary_stack() {
     let pack = pack_of(&[("deep.chain", &rule)]);
     assert_eq!(shown(&ask(&pack, "staging", &[facts("a", "t", Value::Null)], None)), ["deep.chain"]);
 }
+
+#[test]
+fn a_manifest_nested_without_end_is_an_error_and_not_the_end_of_the_process() {
+    let base = String::from_utf8(std::fs::read(cases().join("base/pack.toml")).unwrap()).unwrap();
+    let deep = [
+        format!("[data]\nx = {}1{}\n", "[".repeat(100_000), "]".repeat(100_000)),
+        format!("[data]\nx = {}1{}\n", "{a=".repeat(100_000), "}".repeat(100_000)),
+        format!("[data]\n{}a = 1\n", "a.".repeat(100_000)),
+        format!("[data.{}a]\nx = 1\n", "a.".repeat(100_000)),
+    ];
+    for extra in deep {
+        let mut files = files_below(&cases().join("base"));
+        files.insert("pack.toml".into(), format!("{base}\n{extra}").into_bytes());
+        let errors = PackFiles::new(files).and_then(|files| Pack::load(&files)).unwrap_err();
+        assert_eq!(errors.all()[0].file, "pack.toml");
+    }
+}
+
+#[test]
+fn an_approver_is_a_person_whichever_key_or_identity_she_used() {
+    let base = String::from_utf8(std::fs::read(cases().join("base/pack.toml")).unwrap()).unwrap();
+    let manifest = base.replace("severity = \"required\"", "severity = \"required\"\noverridable-by = \"security\"")
+        + "[approvers.security]\nquorum = 2\n[approvers.security.people.alice]\nkeys = [\"keys/ci.pub\"]\n\
+           identities = [{ issuer = \"https://i\", identity = \"alice@example.com\" }]\n[approvers.security.people.bob]\n\
+           identities = [{ issuer = \"https://i\", identity = \"bob@example.com\" }]\n";
+    let mut files = files_below(&cases().join("base"));
+    files.insert("pack.toml".into(), manifest.into_bytes());
+    let pack = Pack::load(&PackFiles::new(files).unwrap()).unwrap_or_else(|errors| panic!("{errors}"));
+    let group = "security".parse().unwrap();
+    let identity = |identity: &str, issuer: &str| Signer {
+        identity: Some(identity.into()),
+        issuer: Some(issuer.into()),
+        ..Signer::default()
+    };
+    let key = Signer { key: Some(key_of_base()), ..Signer::default() };
+    assert_eq!(pack.approver_person(&group, &key).as_deref(), Some("alice"));
+    assert_eq!(pack.approver_person(&group, &identity("alice@example.com", "https://i")).as_deref(), Some("alice"));
+    assert_eq!(pack.approver_person(&group, &identity("bob@example.com", "https://i")).as_deref(), Some("bob"));
+    assert_eq!(pack.approver_person(&group, &identity("bob@example.com", "https://j")), None);
+    assert_eq!(pack.approver_person(&"others".parse().unwrap(), &key), None);
+    assert_eq!(pack.approvers(&group).unwrap().quorum, 2);
+    assert_eq!(pack.keys().len(), 1);
+}
+
+#[test]
+fn more_definitions_than_anybody_reads_are_refused() {
+    let mut files = files_below(&cases().join("base"));
+    let many: Vec<_> = (0..10_001).map(|i| format!("a{i} := a{}\n", i + 1)).collect();
+    let many = many.concat();
+    files.insert("lib/many.rego".into(), format!("package countersign.lib.many\n\n{many}").into_bytes());
+    let errors = PackFiles::new(files).and_then(|files| Pack::load(&files)).unwrap_err();
+    let expected = "pack.toml: expected at most 10000 rules and helpers in all modules, found 10002";
+    assert_eq!(errors.to_string(), expected);
+}

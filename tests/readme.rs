@@ -73,7 +73,7 @@ fn the_readmes_tour_works_from_top_to_bottom() {
 #[test]
 fn the_readmes_first_command_gates_the_program_itself_and_a_second_run_starts_clean() {
     let first: Vec<String> = blocks().into_iter().filter(|block| block.starts_with("cargo ")).collect();
-    assert_eq!(first, ["cargo run -- demo\n", "cargo test\n"]);
+    assert_eq!(first, ["cargo run -- demo\n", "cargo test --locked\n"]);
     let directory = checkout();
     for _ in 0..2 {
         let text = run(directory.path(), "countersign demo");

@@ -17,6 +17,7 @@ use super::support::registry::{Answer, Rule, TestRegistry, quick};
 
 const PREDICATE: &str = "https://slsa.dev/provenance/v1";
 const BUNDLE: &[u8] = br#"{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}"#;
+const INDEX_TYPE: &str = "application/vnd.oci.image.index.v1+json";
 const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
 
 fn layout(directory: &Path) -> Registry {
@@ -143,7 +144,7 @@ async fn evidence_under_the_fallback_tag_is_found_although_the_registry_has_the_
     let index = format!(
         r#"{{"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[{{"mediaType":"application/vnd.oci.image.manifest.v1+json","digest":"{bundle}","size":1}}]}}"#
     );
-    let kind = "application/vnd.oci.image.index.v1+json";
+    let kind = INDEX_TYPE;
     let empty = r#"{"schemaVersion":2,"manifests":[]}"#;
     server.script(Rule::on("/referrers/", Answer::status(200).header("content-type", kind).body(empty)));
     server.script(Rule::on(&tag, Answer::status(200).header("content-type", kind).body(index)));
@@ -212,6 +213,31 @@ async fn an_index_that_others_keep_overwriting_is_a_fault_and_not_a_success() {
     server.script(Rule::on(&tag, Answer::Overwritten(index)).method(Method::PUT));
     let error = registry.attach_bundle(app.digest, BUNDLE, PREDICATE, None).await.unwrap_err();
     assert!(matches!(&error, RegistryError::Fault(fault) if fault.detail.contains("not listed")), "{error}");
+}
+
+#[tokio::test]
+async fn an_entry_that_the_registry_itself_lost_is_stored_again() {
+    let server = TestRegistry::start().await;
+    let directory = tempfile::tempdir().unwrap();
+    let registry = server.open("app");
+    let app = registry.push_path(&file(directory.path(), "app", b"app"), None).await.unwrap();
+    let lost = Answer::status(201).header("oci-subject", app.digest.to_string());
+    server.script(Rule::on("/manifests/", lost).method(Method::PUT).times(2));
+    let bundle = registry.attach_bundle(app.digest, BUNDLE, PREDICATE, None).await.unwrap();
+    let items = listed(registry.referrers(app.digest).await);
+    assert_eq!(items.iter().map(|(item, _)| item.digest).collect::<Vec<_>>(), [bundle]);
+
+    let empty = Answer::status(200).header("content-type", INDEX_TYPE).body(r#"{"manifests":[]}"#);
+    server.script(Rule::on("/referrers/", empty));
+    let error = registry.attach_bundle(app.digest, b"{}", PREDICATE, None).await.unwrap_err();
+    assert!(matches!(&error, RegistryError::Fault(fault) if fault.detail.contains("not listed")), "{error}");
+}
+
+#[tokio::test]
+async fn a_registry_that_promises_a_list_it_does_not_have_gets_the_fallback_index() {
+    let server = TestRegistry::start().await;
+    server.script(Rule::on("/referrers/", Answer::status(404)));
+    tell_the_whole_story(&server.open("app"), Source::Tag).await;
 }
 
 /// The bytes under the fallback tag of `subject`.

@@ -14,7 +14,7 @@ use super::support::registry::{Answer, Rule, Seen, TestRegistry, quick, reply};
 
 const INDEX: &str = "application/vnd.oci.image.index.v1+json";
 
-/// Gives up after a moment, for stories in which nothing comes.
+/// Gives up after a moment, for stories in which nothing ever comes; in others it would measure the machine.
 fn impatient() -> RegistryOptions {
     let (stall_timeout, request_timeout) = (Duration::from_millis(50), Duration::from_millis(150));
     RegistryOptions { stall_timeout, request_timeout, ..quick() }
@@ -57,6 +57,12 @@ struct Row {
     tries: u32,
     retry: Retry,
     retry_after_s: Option<u64>,
+}
+
+impl Row {
+    fn patience(&self) -> RegistryOptions {
+        if matches!(self.answer, Answer::Stall | Answer::StallInBody | Answer::Drip) { impatient() } else { quick() }
+    }
 }
 
 fn rows() -> Vec<Row> {
@@ -130,7 +136,7 @@ async fn every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice() {
     for row in rows() {
         let server = TestRegistry::start().await;
         server.script(Rule::on("/", row.answer.clone()));
-        let registry = server.open_with("app", &impatient());
+        let registry = server.open_with("app", &row.patience());
         let fault = fault_of(registry.resolve(&Target::Digest(Digest::of(b"x"))).await);
         let found = (fault.class, fault.tries, fault.retry, fault.retry_after_s);
         assert_eq!(found, (row.class, row.tries, row.retry, row.retry_after_s), "{}: {fault}", row.name);
@@ -147,7 +153,7 @@ async fn no_fault_of_the_listing_is_ever_an_empty_list() {
             server.script(Rule::on(place, row.answer.clone()));
             server.script(Rule::on(other, Answer::status(404)));
             server.script(Rule::on("/v2/", row.answer.clone()));
-            let fault = could_not_look(&server.open_with("app", &impatient()), subject).await;
+            let fault = could_not_look(&server.open_with("app", &row.patience()), subject).await;
             assert_eq!((fault.class, fault.tries), (row.class, row.tries), "{place} {}: {fault}", row.name);
         }
     }
@@ -456,4 +462,61 @@ async fn what_a_registry_says_is_shown_without_its_control_bytes() {
     server.script(Rule::on("/", Answer::status(403).body(body)));
     let fault = fault_of(server.open("app").resolve(&Target::Tag("1".into())).await);
     assert_eq!(fault.detail, "answered 403: DENIED \\u{1b}[2Jaccess to \\u{202e}app denied");
+}
+
+#[tokio::test]
+async fn a_token_that_is_no_longer_accepted_is_fetched_again() {
+    let server = TestRegistry::start().await;
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app");
+    std::fs::write(&path, b"app").unwrap();
+    let app = server.open("app").push_path(&path, None).await.unwrap();
+    server.demand_token("ada", "secret");
+    let registry = server.open_with("app", &known_to(&directory, &server));
+    registry.manifest(app.digest).await.unwrap();
+    assert_eq!(server.requests("/token").len(), 1);
+    let demand = format!("Bearer realm=\"http://{}/token\"", server.host());
+    server.script(Rule::on("/manifests/", Answer::status(401).header("www-authenticate", demand)).times(1));
+    registry.manifest(app.digest).await.unwrap();
+    assert_eq!(server.requests("/token").len(), 2);
+}
+
+#[tokio::test]
+async fn credentials_that_are_refused_are_a_denial_and_are_not_shown() {
+    let directory = tempfile::tempdir().unwrap();
+    for token in [false, true] {
+        let server = TestRegistry::start().await;
+        if token {
+            server.demand_token("ada", "other");
+        } else {
+            server.demand_password("ada", "other");
+        }
+        let fault =
+            fault_of(server.open_with("app", &known_to(&directory, &server)).resolve(&Target::Tag("1".into())).await);
+        assert_eq!((fault.class, fault.tries), (FaultClass::Denied, 1));
+        assert!(!fault.detail.contains("secret") && !fault.detail.contains("YWRh"), "{fault}");
+    }
+}
+
+#[tokio::test]
+async fn an_identity_token_is_exchanged_at_the_token_server_and_goes_nowhere_else() {
+    let server = TestRegistry::start().await;
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app");
+    std::fs::write(&path, b"app").unwrap();
+    let app = server.open("app").push_path(&path, None).await.unwrap();
+    server.reset();
+    server.demand_token("ada", "secret");
+    server.script(Rule::on("/oauth", Answer::status(200).body(r#"{"access_token":"reader","expires_in":300}"#)));
+    let demand = format!("Bearer realm=\"http://{}/oauth\",service=\"s\"", server.host());
+    server.script(Rule::on("/v2/", Answer::status(401).header("www-authenticate", demand)).times(1));
+    let config = directory.path().join("config.json");
+    std::fs::write(&config, format!(r#"{{"auths":{{"{}":{{"identitytoken":"refresh-me"}}}}}}"#, server.host()))
+        .unwrap();
+    let options = RegistryOptions { credentials: CredentialSource::File(config), ..quick() };
+    let read = server.open_with("app", &options).manifest(app.digest).await;
+    assert!(read.is_ok(), "{read:?}");
+    let exchanged = server.requests("/oauth");
+    assert_eq!((exchanged.len(), exchanged[0].method.clone(), exchanged[0].authorization()), (1, Method::POST, None));
+    assert!(server.requests("").iter().all(|seen| !seen.path.contains("refresh-me")));
 }

@@ -245,9 +245,13 @@ fn the_order_of_the_evidence_changes_nothing() {
     let pack = standard_with(&standard_manifest()).unwrap();
     let mut evidence = all_evidence();
     evidence.push(smoke("FAILED", "2026-01-02T10:00:00Z"));
-    let first = ask(&pack, "staging", &evidence, None);
+    let answer = |evidence: &[Facts]| {
+        let input = with_question(&pack, "staging", evidence, None, |question| pack.input_json(question));
+        (input, ask(&pack, "staging", evidence, None))
+    };
+    let first = answer(&evidence);
     evidence.reverse();
-    assert_eq!(ask(&pack, "staging", &evidence, None), first);
+    assert_eq!(answer(&evidence), first);
 }
 
 #[test]

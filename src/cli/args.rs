@@ -119,6 +119,6 @@ pub enum Command {
 #[derive(Clone, Debug, clap::Args)]
 pub struct DemoArgs {
     /// Where to work; made afresh each time
-    #[arg(long, value_name = "DIR", default_value = "./countersign-demo")]
+    #[arg(long, value_name = "DIR", default_value = "countersign-demo")]
     pub dir: PathBuf,
 }

@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 
 use super::paint::Paint;
 use crate::gate::GateError;
+use crate::gate::provenance::would_name;
 
 /// Marks a directory as the demo's own, so that a second run may clear it and nothing else is ever removed.
 const MARK: &str = ".countersign-demo";
@@ -64,14 +65,10 @@ struct Stage {
     paint: Paint,
     /// The first commands of the demo set these, and every later one relies on them.
     variables: Vec<(&'static str, String)>,
-    /// The source that the provenance will name, where this is a git checkout with a remote.
-    checkout: Checkout,
-}
-
-/// What is known about the checkout that the program was built in.
-struct Checkout {
-    /// `git+https://…`; absent without git or without a remote.
+    /// The source that the provenance will name; absent where this is no git checkout with a remote.
     source: Option<String>,
+    /// The builder that the provenance will name.
+    builder: String,
 }
 
 impl Stage {
@@ -82,9 +79,8 @@ impl Stage {
             ("COUNTERSIGN_DATA", directory.join("gate").display().to_string()),
             ("COUNTERSIGN_KEY_PASSWORD", String::new()),
         ];
-        let here = PathBuf::from(".");
-        let source = crate::gate::provenance::source_of(&here).await;
-        Ok(Self { directory: directory.to_owned(), program, paint, variables, checkout: Checkout { source } })
+        let (source, builder) = would_name(Path::new("."), super::wire::clock()).await?;
+        Ok(Self { directory: directory.to_owned(), program, paint, variables, source, builder })
     }
 
     fn introduce(&self) {
@@ -131,10 +127,14 @@ impl Stage {
             let approver = format!("security/{person}={}", self.path(&format!("keys/{person}.pub")));
             arguments.extend(["--approver".into(), approver]);
         }
-        match &self.checkout.source {
+        match &self.source {
             Some(source) => arguments.extend(["--source".into(), source.clone()]),
-            None => self.say("(This directory is no git checkout with a remote, so any source will be refused.)"),
+            None => {
+                self.say("(This is no git checkout with a remote: the demo leaves out the rule about the source.)");
+                arguments.extend(["--without-rule".into(), "provenance.source".into()]);
+            }
         }
+        arguments.extend(["--builder".into(), self.builder.clone()]);
         arguments.push("--without-log".into());
         self.run(&arguments, 0)?;
         self.run(&["policy", "test", &pack], 0)?;

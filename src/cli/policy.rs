@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::config::Verbosity;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
@@ -15,7 +14,7 @@ use super::paint::Paint;
 use super::render::{safe, verdict_in_words};
 use super::verify::public_key;
 use crate::domain::limits::{MAX_PACK_DEPTH, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
-use crate::domain::names::{ApproverSetName, PackName, ParseNameError, SignerSetName};
+use crate::domain::names::{ApproverSetName, PackName, ParseNameError, RuleId, SignerSetName};
 use crate::domain::policy::start::{Start, Witness, standard_for};
 use crate::domain::policy::{
     Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, TestOutcome, TestReport, new_pack,
@@ -82,6 +81,9 @@ pub struct StartArgs {
     /// With --from standard: a builder that provenance may name; repeatable
     #[arg(long, value_name = "URI", requires = "from")]
     builder: Vec<String>,
+    /// With --from standard: a rule to leave out; repeatable
+    #[arg(long, value_name = "RULE", requires = "from")]
+    without_rule: Vec<RuleId>,
     /// With --from standard: key-signed evidence needs no transparency log entry and no trusted timestamp
     #[arg(long, requires = "from")]
     without_log: bool,
@@ -162,8 +164,8 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: Sta
         let place = safe(&directory.display().to_string());
         let count = written.len();
         format!(
-            "{} {place} ({count} files)\n\n{} countersign policy test {place}\n",
-            paint.good("made"),
+            "{place}/pack.toml and {} more files\n{} countersign policy test {place}\n",
+            count.saturating_sub(1),
             paint.bold("next")
         )
     })?;
@@ -191,6 +193,7 @@ fn self_description(context: &Context, name: Option<PackName>, start: StartArgs)
         sources: start.source,
         builders: start.builder,
         witness: if start.without_log { Witness::Optional } else { Witness::Required },
+        without: start.without_rule,
     })
 }
 
@@ -205,10 +208,7 @@ fn test(context: &Context, directory: &Path) -> Result<Exit, GateError> {
             json!({"test": case.name, "file": case.file, "line": case.line, "outcome": outcome, "detail": detail})
         })
         .collect();
-    let verbosity = context.settings.verbosity.value;
-    context.emit(&json!({"passed": report.passed(), "tests": shape}), |paint| {
-        report_in_words(&report, verbosity, paint)
-    })?;
+    context.emit(&json!({"passed": report.passed(), "tests": shape}), |paint| report_in_words(&report, paint))?;
     Ok(Exit::done_if(|| report.passed()))
 }
 
@@ -220,16 +220,22 @@ fn outcome(outcome: &TestOutcome) -> (&'static str, Option<&str>) {
     }
 }
 
-/// The tests that did not pass, and how many there were; with `--verbose` every one.
-fn report_in_words(report: &TestReport, verbosity: Verbosity, paint: Paint) -> String {
+fn report_in_words(report: &TestReport, paint: Paint) -> String {
     let mut out = String::new();
-    let all = verbosity >= Verbosity::Verbose;
-    for case in report.cases.iter().filter(|case| all || case.outcome != TestOutcome::Passed) {
+    // A line for each file, and one for each test that needs looking at.
+    let mut files: BTreeMap<&str, usize> = BTreeMap::new();
+    for case in &report.cases {
+        let passed = files.entry(&case.file).or_default();
+        *passed = passed.saturating_add(usize::from(case.outcome == TestOutcome::Passed));
+    }
+    for (file, passed) in files.iter().filter(|(_, passed)| **passed > 0) {
+        let _ = writeln!(out, "{} {}  {}", paint.good("✓"), safe(file), paint.faint(&format!("{passed} passed")));
+    }
+    for case in report.cases.iter().filter(|case| case.outcome != TestOutcome::Passed) {
         let (word, detail) = outcome(&case.outcome);
-        let mark = if case.outcome == TestOutcome::Passed { paint.good("✓") } else { paint.bad("✗") };
         let place = paint.faint(&format!("{}:{}", safe(&case.file), case.line));
-        let detail = detail.map(|detail| format!("  {word}: {}", safe(detail))).unwrap_or_default();
-        let _ = writeln!(out, "{mark} {}  {place}{detail}", safe(&case.name));
+        let detail = detail.map(|detail| format!(": {}", safe(detail))).unwrap_or_default();
+        let _ = writeln!(out, "{} {}  {place}  {word}{detail}", paint.bad("✗"), safe(&case.name));
     }
     let passed = report.cases.iter().filter(|case| case.outcome == TestOutcome::Passed).count();
     let summary = match report.cases.len() {

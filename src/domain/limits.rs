@@ -81,14 +81,38 @@ pub const MAX_PACK_FILE_BYTES: usize = 1024 * 1024;
 pub const MAX_PACK_BYTES: usize = 16 * 1024 * 1024;
 /// Rules of one pack.
 pub const MAX_RULES: usize = 1_000;
+/// Characters of a path within a pack.
+pub const MAX_PACK_PATH_CHARS: usize = 255;
+/// Environments of one pack.
+pub const MAX_ENVIRONMENTS: usize = 100;
+/// Signer sets, approver groups and constants of one pack, and identities of one set, each.
+pub const MAX_PACK_ENTRIES: usize = 1_000;
+/// People of one group of approvers.
+pub const MAX_PEOPLE: usize = 100;
+/// Stars of one identity pattern.
+pub const MAX_PATTERN_STARS: usize = 8;
+/// Load errors of a pack that are listed; how many there are beyond is said.
+pub const MAX_LOAD_ERRORS_LISTED: usize = 100;
+/// Characters of one load error or of one report of the policy engine.
+pub const MAX_LOAD_ERROR_CHARS: usize = 400;
+/// Rules, functions and helpers over all modules of a pack.
+pub const MAX_REGO_DEFINITIONS: usize = 10_000;
+/// Rules that refer to one another in a row, from a rule down to the helper that needs no other: each costs stack.
+pub const MAX_REGO_CHAIN: usize = 50;
+/// Infix operators in a row within one pair of brackets: each is one level of the syntax tree.
+pub const MAX_REGO_OPERATORS: usize = 200;
 /// Nesting of brackets in a Rego module (the parser is exponential in it).
 pub const MAX_REGO_NESTING: usize = 10;
 /// Bytes that `concat`, `replace`, `strings.replace_n` and `sprintf` may produce.
 pub const MAX_BUILTIN_TEXT_BYTES: usize = 1024 * 1024;
+/// Items of a list that `array.concat` may produce.
+pub const MAX_BUILTIN_LIST_ITEMS: usize = 100_000;
 /// Width or precision in a `sprintf` format.
 pub const MAX_SPRINTF_WIDTH: usize = 100;
 /// Bytes a compiled regular expression may take.
 pub const MAX_REGEX_BYTES: usize = 100 * 1024;
+/// Steps of the policy engine between two looks at its timer: few, since one may double the work of the one before.
+pub const TIMER_STEPS_MAX: u32 = 8;
 /// Milliseconds that one rule may take.
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
 /// Milliseconds that all rules of one decision may take together.

@@ -140,6 +140,5 @@ impl OverrideFacts {
 }
 
 fn same_signer(a: &Signer, b: &Signer) -> bool {
-    (a.key.is_some() && a.key == b.key)
-        || (a.identity.is_some() && a.identity == b.identity && a.issuer == b.issuer)
+    (a.key.is_some() && a.key == b.key) || (a.identity.is_some() && a.identity == b.identity && a.issuer == b.issuer)
 }

@@ -52,11 +52,7 @@ impl Gate {
     ///
     /// [`GateError::Configuration`] with every load error; [`GateError::Conflict`] for a version that does not
     /// grow, or when another activation came in between.
-    pub async fn activate_pack(
-        &self,
-        project: &ProjectName,
-        files: PackFiles,
-    ) -> Result<ActivationReply, GateError> {
+    pub async fn activate_pack(&self, project: &ProjectName, files: PackFiles) -> Result<ActivationReply, GateError> {
         let pack = Arc::new(Pack::load(&files)?);
         let reference = pack.reference();
         let previous = self.active_pack(project).await?.reference();
@@ -147,9 +143,7 @@ impl Gate {
         }
         let seen = self.first_seen(&inputs.project, inputs.subject.digest, &stored).await?;
         let verified = self.verify_found(inputs.subject.digest, pack, &stored, &seen).await?;
-        let overrides = self
-            .overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack)
-            .await?;
+        let overrides = self.overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack).await?;
         let again = Inputs {
             run: Uuid::now_v7(),
             now: self.now(),

@@ -64,14 +64,10 @@ impl Gate {
         pack: &Pack,
     ) -> Result<Stand, GateError> {
         let uses_waivers = record.is_some_and(|r| r.reasons.iter().any(|reason| reason.waived_by.is_some()));
-        let revoked = if uses_waivers {
-            self.revoked_overrides(project, subject, environment).await?
-        } else {
-            Vec::new()
-        };
+        let revoked =
+            if uses_waivers { self.revoked_overrides(project, subject, environment).await? } else { Vec::new() };
         let policy = pack.reference();
-        let circumstances =
-            Circumstances { now: self.now(), policy: Some(&policy), revoked_overrides: &revoked };
+        let circumstances = Circumstances { now: self.now(), policy: Some(&policy), revoked_overrides: &revoked };
         Ok(standing(record, environment, &circumstances))
     }
 

@@ -193,9 +193,10 @@ impl From<StoreError> for GateError {
             | StoreError::ReadOnly { .. }
             | StoreError::Corrupt { .. }
             | StoreError::Unavailable { .. } => Self::Configuration { detail, hint: None },
-            StoreError::Busy { .. } | StoreError::Full { .. } | StoreError::TooMany { .. } | StoreError::Unknown { .. } => {
-                Self::Fault(error.fault())
-            }
+            StoreError::Busy { .. }
+            | StoreError::Full { .. }
+            | StoreError::TooMany { .. }
+            | StoreError::Unknown { .. } => Self::Fault(error.fault()),
         }
     }
 }

@@ -67,7 +67,9 @@ impl Gate {
                 let digests = statement.subjects().iter().filter_map(|s| s.digest).collect::<Vec<_>>();
                 (statement.predicate_type().to_owned(), digests)
             }
-            Content::Message { .. } => (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new()),
+            Content::Message { .. } => {
+                (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new())
+            }
         };
         subjects.extend(subject);
         subjects.sort_unstable();
@@ -94,11 +96,7 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::NotFound`] for a tag or file that is not there.
-    pub async fn list_evidence(
-        &self,
-        project: &ProjectName,
-        at: &SubjectRef,
-    ) -> Result<EvidenceListing, GateError> {
+    pub async fn list_evidence(&self, project: &ProjectName, at: &SubjectRef) -> Result<EvidenceListing, GateError> {
         let pack = self.active_pack(project).await?;
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let found = self.find(project, &subject).await?;

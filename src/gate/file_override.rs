@@ -142,7 +142,11 @@ impl Gate {
         let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
         let Some(person) = pack.approver_person(&group, &signer) else {
             return Err(GateError::NotAllowed {
-                detail: format!("key {} belongs to nobody of `{group}`, who may approve `{}`", key_of(&signer), facts.permits.rule),
+                detail: format!(
+                    "key {} belongs to nobody of `{group}`, who may approve `{}`",
+                    key_of(&signer),
+                    facts.permits.rule
+                ),
                 hint: Some(format!("ask one of: {}", people(&pack, &group))),
             });
         };
@@ -267,8 +271,9 @@ impl Gate {
     fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
         let requester = claimed_requester(&stored.bundle).ok_or_else(|| corrupt("it names no requester".into()))?;
-        let request = verified_by(&stored.bundle, stored.subject, std::slice::from_ref(&requester), stored.requested_at)
-            .map_err(corrupt)?;
+        let request =
+            verified_by(&stored.bundle, stored.subject, std::slice::from_ref(&requester), stored.requested_at)
+                .map_err(corrupt)?;
         let permits: OverridePredicate =
             serde_json::from_value(request.predicate.clone()).map_err(|e| corrupt(e.to_string()))?;
         let id = evidence::payload_of(&stored.bundle).map(|payload| Digest::of(&payload));

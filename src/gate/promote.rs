@@ -19,7 +19,9 @@ use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
 use crate::domain::vsa;
 use crate::registry::{Registry, RegistryError};
-use crate::store::{Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun};
+use crate::store::{
+    Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun,
+};
 
 /// A request to decide one promotion.
 #[derive(Clone, Debug)]
@@ -104,9 +106,7 @@ impl Gate {
         let registry = Registry::open(at, &self.settings().registry)?;
         match (registry.resolve(target).await, digest) {
             (Ok(descriptor), _) => Ok(Subject { digest: descriptor.digest, name: at.name(), media_type: None }),
-            (Err(RegistryError::Fault(_)), Some(digest)) => {
-                Ok(Subject { digest, name: at.name(), media_type: None })
-            }
+            (Err(RegistryError::Fault(_)), Some(digest)) => Ok(Subject { digest, name: at.name(), media_type: None }),
             (Err(error), _) => Err(error.into()),
         }
     }
@@ -256,8 +256,7 @@ impl Journey<'_> {
         self.append(RunEvent::Verifying { done: 0, total: count }).await?;
         let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
         let verified = gate.verify_found(subject.digest, &pack, &found, &seen).await?;
-        let overrides =
-            gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
+        let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let checked = gate.now();
         timing.insert("verifying".into(), milliseconds(fetched, checked));
 
@@ -278,7 +277,9 @@ impl Journey<'_> {
         };
         let record = decide_apart(inputs, Arc::clone(&pack)).await?;
         timing.insert("deciding".into(), milliseconds(checked, gate.now()));
-        let mut new = gate.new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref()).await?;
+        let mut new = gate
+            .new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref())
+            .await?;
         (new.bundles, new.timing) = (verified.bytes, timing);
         self.commit(&new).await?;
         gate.publish_one(new.id()).await?;
@@ -300,7 +301,11 @@ impl Journey<'_> {
         match self.gate.store().commit_decision(new).await {
             Ok(()) => self.version = self.version.saturating_add(1),
             // Somebody else ended the run, or the outcome is not known: the run itself says what happened.
-            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. } | StoreError::Unknown { .. }) => {
+            Err(
+                StoreError::Conflict(Conflict::Version { .. })
+                | StoreError::Illegal { .. }
+                | StoreError::Unknown { .. },
+            ) => {
                 return Err(Step::Lost);
             }
             Err(error) => return Err(error.into()),

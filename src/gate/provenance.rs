@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use super::sign::{SignRequest, Signed, attest};
 use super::{Clock, GateError};
-use crate::domain::provenance::Checkout;
 use crate::domain::statement::predicate_type::SLSA_PROVENANCE_V1;
 use crate::domain::time::Timestamp;
-use crate::host::git::Git;
 use crate::host::observe::{Said, observe};
 use crate::host::variables::Variables;
 
@@ -33,21 +33,23 @@ pub struct ProvenanceRequest<'a> {
 ///
 /// As [`attest`]; [`GateError::Usage`] for a directory that is none or a text that is unusable.
 pub async fn provenance(request: ProvenanceRequest<'_>) -> Result<Signed, GateError> {
-    let said = Said {
-        started_on: request.started_on,
-        correlation_id: request.correlation_id,
-        builder_id: request.builder_id,
-    };
+    let said =
+        Said { started_on: request.started_on, correlation_id: request.correlation_id, builder_id: request.builder_id };
     let clock = request.clock;
     let facts = observe(&request.directory, &Variables::of_this_process(), said, || clock().to_millisecond()).await?;
     attest(request.sign, SLSA_PROVENANCE_V1, &facts.predicate()).await
 }
 
-/// The source that provenance of a build in `directory` would name; `None` without git or without a remote.
-pub async fn source_of(directory: &Path) -> Option<String> {
-    let variables = Variables::of_this_process();
-    match Git::new(directory, &variables).checkout().await.0 {
-        Checkout::Commit(checked_out) => checked_out.remote,
-        _ => None,
-    }
+/// The source and the builder that provenance of a build in `directory` would name; the source is `None` without git or
+/// without a remote.
+///
+/// # Errors
+///
+/// As [`provenance`].
+pub async fn would_name(directory: &Path, clock: Clock) -> Result<(Option<String>, String), GateError> {
+    let facts = observe(directory, &Variables::of_this_process(), Said::default(), || clock()).await?;
+    let predicate = facts.predicate();
+    let text = |pointer: &str| predicate.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
+    let builder = text("/runDetails/builder/id").unwrap_or_default();
+    Ok((text("/buildDefinition/externalParameters/source/uri"), builder))
 }

@@ -62,8 +62,7 @@ impl Gate {
         let place = waiting.publish_to.as_deref().unwrap_or_default();
         let at = SubjectRef::parse(&format!("{place}@{}", waiting.subject), |_| false)?;
         let registry = Registry::open(&at, &self.settings().registry)?;
-        let manifest =
-            registry.attach_bundle(waiting.subject, &waiting.vsa, predicate_type::VSA_V1, None).await;
+        let manifest = registry.attach_bundle(waiting.subject, &waiting.vsa, predicate_type::VSA_V1, None).await;
         manifest.map_err(|error| GateError::Fault(fault_of(&registry.name(), error)))
     }
 

@@ -67,9 +67,7 @@ pub async fn push(path: &Path, to: &SubjectRef, options: &RegistryOptions) -> Re
 /// [`MAX_ARTIFACT_BYTES`].
 pub fn digest_of_file(path: &Path) -> Result<Digest, GateError> {
     let unreadable = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => {
-            GateError::NotFound { what: format!("`{}`", path.display()), hint: None }
-        }
+        std::io::ErrorKind::NotFound => GateError::NotFound { what: format!("`{}`", path.display()), hint: None },
         _ => GateError::usage(format!("`{}` cannot be read: {error}", path.display())),
     };
     let file = std::fs::File::open(path).map_err(unreadable)?;

@@ -62,11 +62,7 @@ pub struct ReadinessReply {
 }
 
 impl Gate {
-    pub(super) async fn stored_decision(
-        &self,
-        project: &ProjectName,
-        id: &str,
-    ) -> Result<StoredDecision, GateError> {
+    pub(super) async fn stored_decision(&self, project: &ProjectName, id: &str) -> Result<StoredDecision, GateError> {
         let missing = || GateError::NotFound {
             what: format!("decision {}", id.chars().take(80).collect::<String>()),
             hint: Some("countersign decision list".into()),

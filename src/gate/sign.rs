@@ -78,11 +78,7 @@ pub async fn sign(request: SignRequest<'_>) -> Result<Signed, GateError> {
 ///
 /// [`GateError::NotFound`] for a subject that is not there, [`GateError::Usage`] for a file without a place for
 /// bundles or a destination that exists, [`GateError::Fault`] for a registry that cannot be used.
-pub async fn attest(
-    request: SignRequest<'_>,
-    predicate_type: &str,
-    predicate: &Value,
-) -> Result<Signed, GateError> {
+pub async fn attest(request: SignRequest<'_>, predicate_type: &str, predicate: &Value) -> Result<Signed, GateError> {
     let subject = resolve(request.at, request.registry).await?;
     attest_resolved(request, &subject, predicate_type, predicate).await
 }
@@ -116,7 +112,8 @@ pub(super) async fn attest_resolved(
         }
         Destination::Registry => {
             let registry = Registry::open(&pinned(request.at, subject.digest), request.registry)?;
-            if let Some((bundle, referrer)) = already_there(&registry, subject.digest, &key, &payload, request.now).await
+            if let Some((bundle, referrer)) =
+                already_there(&registry, subject.digest, &key, &payload, request.now).await
             {
                 answer.bundle = bundle;
                 answer.referrer = Some(referrer);
@@ -173,12 +170,7 @@ pub(super) fn destination_is_usable(at: &SubjectRef, to: &Destination) -> Result
 }
 
 /// Signs a statement, and verifies our own work before it leaves.
-pub(super) fn signed(
-    key: &SigningKey,
-    subject: Digest,
-    payload: &[u8],
-    now: Timestamp,
-) -> Result<Vec<u8>, GateError> {
+pub(super) fn signed(key: &SigningKey, subject: Digest, payload: &[u8], now: Timestamp) -> Result<Vec<u8>, GateError> {
     let bundle = sign_statement(key, payload)?;
     verify_own(&bundle, subject, &key.public_key(), now)?;
     Ok(bundle)

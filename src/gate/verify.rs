@@ -153,11 +153,7 @@ fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) ->
             Accept::Key(key) => format!("key {}", key.fingerprint()),
             Accept::Identity { identity, issuer } => format!("{identity} (issuer {issuer})"),
         };
-        return Some(RejectionReport {
-            code: "identity-mismatch".into(),
-            expected,
-            found: facts.signer.to_string(),
-        });
+        return Some(RejectionReport { code: "identity-mismatch".into(), expected, found: facts.signer.to_string() });
     }
     let other = predicate_type.filter(|expected| *expected != facts.predicate_type)?;
     Some(RejectionReport {

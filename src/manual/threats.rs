@@ -1,1 +1,116 @@
-//! Which test covers which threat.
+//! What the gate withstands, and the test that shows it.
+//!
+//! One item a number of the threat catalogue (A: attacks, F: faults). `tests/tidy/threats.rs` reads this file: every
+//! number is here once, and every test that is named exists. `later:` says what is not built yet, and why that is safe
+//! meanwhile.
+//!
+//! # Bundle cryptography
+//!
+//! * A1 — a changed signature, or another's — `verify::every_attack_on_a_bundle_is_rejected_for_its_own_reason`, `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A2 — an envelope that is not the one logged — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A3 — a log entry of another artifact, certificate or signature — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A4 — an inclusion proof that proves nothing — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A5 — a checkpoint with a wrong root, key or signature — `tampering::a_checkpoint_must_be_signed_by_the_log_that_the_entry_names`
+//! * A6 — a signed entry timestamp that is invalid or too late — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A7 — an integrated time that nobody signed — `tampering::an_integrated_time_without_a_promise_is_no_time`
+//! * A8 — a Rekor v2 entry without a timestamp — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`
+//! * A10 — a certificate chain of another instance — `tampering::among_several_roots_the_one_that_knows_the_bundle_answers`
+//! * A11 — an intermediate that had expired at the signing time — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A12 — a certificate timestamp that is missing or of another log — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A13 — a bundle by key without that key, or after the key's time — `verify::another_key_and_no_key_at_all_are_told_with_both_sides`, `tampering::a_log_key_that_was_retired_before_the_signing_is_refused`
+//! * A14 — a trusted root with an interval that has no beginning — `trusted_root::a_window_without_a_beginning_refuses_the_whole_root`
+//! * A15 — one authority counted twice — later: no threshold can be asked for yet, and duplicate entries in a bundle are malformed; people of a quorum are counted in `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
+//! * A16 — weak algorithms, malleable or non-canonical encodings — `conformance::wycheproof_signatures_have_their_answers`, `keys::an_ed25519_signature_with_a_point_of_small_order_is_refused`
+//! * A17 — unknown versions, negative indexes, bad base64, trailing bytes — `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//!
+//! # Binding to the subject
+//!
+//! * A18 — a correct signature about another digest — `promotion::evidence_about_one_artifact_says_nothing_about_another`, `real_bundles::a_real_bundle_about_one_artifact_is_refused_for_another`
+//! * A19 — no subject, many subjects, other algorithms — `statement::fifty_thousand_subjects_are_read_and_one_more_is_not`, `statement::only_sha256_binds_a_subject`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A20 — evidence about an index used for a platform, and the reverse — `promotion::evidence_about_one_artifact_says_nothing_about_another`
+//! * A21 — evidence of another repository or project replayed — `store::an_upload_is_the_projects_own_and_counts_once`, `publication::a_summary_is_signed_by_the_gates_key_and_the_same_bytes_each_time`
+//! * A22 — another predicate type than the one demanded — `standard_pack::complete_evidence_is_ready_and_each_missing_piece_is_named`
+//! * A23 — an annotation that contradicts the payload — `registry::a_referrer_of_another_subject_is_passed_over_and_says_so`, `verify::what_was_rejected_can_still_be_named`
+//! * A24 — another payload type, an index that is a manifest too — `document::a_document_that_is_manifest_and_index_at_once_is_refused`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A25 — an old passing test replayed after a failing one; an override for a later digest — `promotion::the_newest_smoke_test_wins_in_both_directions`, `overrides::an_override_is_for_its_own_subject_rule_and_environment`
+//! * A26 — another builder, source or state than expected — `promotion::another_builder_or_source_is_refused_by_its_own_rule`, `promotion::a_dirty_build_is_refused_for_production`
+//! * A27 — a VSA from somebody else, or of our own as evidence — `publication::the_gates_own_summaries_are_not_evidence`
+//!
+//! # Identity and policy
+//!
+//! * A28 — a pattern that matches more than was meant — `signers::a_pattern_is_anchored_at_both_ends`, `signers::a_star_stays_within_its_segment`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
+//! * A29 — an option that is accepted and unused — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`
+//! * A30 — the right name from another issuer — `signers::the_issuer_is_compared_letter_by_letter`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
+//! * A31 — several names, NUL bytes, other kinds of name — `signer::a_certificate_that_could_be_read_in_two_ways_names_nobody`
+//! * A32 — any workflow of a repository — `signers::a_star_has_no_place_in_host_owner_or_issuer`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
+//! * A33 — two exceptions, the laxer winning — `overrides::an_override_is_for_its_own_subject_rule_and_environment`
+//! * A34 — no policy for the question — `promotion::an_environment_that_the_pack_does_not_have_is_named_with_those_it_has`
+//! * A35 — a policy that demands nothing — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
+//! * A36 — an error, undefined, or a spent budget taken for a yes — `policies::a_broken_rule_is_its_own_violation_and_no_others`
+//! * A37 — a policy that looks outside — `builtins::what_reaches_outside_or_never_ends_is_not_offered`
+//! * A38 — patterns and recursion that never end — `builtins::formats_and_patterns_are_literal_and_bounded`, `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`
+//! * A39 — evidence that is taken for policy — `policies::what_no_accepted_signer_signed_is_seen_without_its_content`
+//! * A40 — a pack edited after the decision — `policy_activation::what_stands_is_decided_again_before_the_switch`
+//! * A41 — an older pack served again — `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`
+//!
+//! # Registry and transport
+//!
+//! * A42 — a tag that moves between question and answer — `registry_faults::a_tag_whose_registry_states_another_digest_is_not_believed`, `reference::a_digest_wins_over_the_tag_beside_it`
+//! * A43 — other bytes, truncated bytes, endless bytes — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`
+//! * A44 — a listing without end — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`
+//! * A45 — junk that hides the good one — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `promotion::a_bare_digest_is_decided_from_what_was_given_to_the_gate`
+//! * A46 — registries that say they have the API and do not — `registry::evidence_under_the_fallback_tag_is_found_although_the_registry_has_the_api`
+//! * A47 — writers who lose each other's entries — `registry::writers_at_the_same_time_lose_nothing_in_the_fallback_index`, `registry::an_entry_that_another_writer_dropped_is_written_again`
+//! * A48 — a token server of the attacker's — `registry_faults::no_credentials_are_sent_to_a_token_server_elsewhere`, `realm::a_token_server_that_has_nothing_to_do_with_the_registry_is_not`
+//! * A49 — a redirect that takes credentials along — `registry_faults::a_redirect_to_another_host_takes_no_credentials_along`, `registry_faults::redirects_end_at_the_limit`
+//! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`
+//! * A51 — addresses inside our network — `client::an_address_that_a_registry_leads_to_is_checked`
+//!
+//! # Parsing and resources
+//!
+//! * A52 — JSON that parsers disagree about — `json::what_parsers_disagree_about_is_refused`, `json::a_duplicate_key_is_refused_wherever_it_stands`, `json::nesting_ends_at_the_limit_and_says_where`
+//! * A53 — policies that are deep or huge — `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `files::each_bound_of_a_pack_is_an_error_that_names_it`
+//! * A54 — input that makes us panic — `bundle::no_broken_bundle_makes_the_readers_panic`, `tampering::no_field_of_a_real_bundle_can_be_changed_unseen_but_the_named_hints`
+//! * A55 — no evidence at all — `promotion::every_reason_is_reported_not_only_the_first`
+//! * A56 — text that moves the terminal — `rejection::no_text_is_shown_with_control_characters`, `registry_faults::what_a_registry_says_is_shown_without_its_control_bytes`
+//!
+//! # Service, cache, authorization, audit
+//!
+//! * A57 — a cache key weaker than the inputs — later: no decision is cached; `check` reads the record and computes how it stands
+//! * A58 — a key that was revoked while decisions stand — `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`
+//! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`
+//! * A63 — a permission without reason or end, or by the requester — `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
+//! * A64 — edited records — `store_faults::whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck` later: deletion shows only with the decision log
+//! * A65 — staging's decision quoted for production — `store::the_latest_decision_is_the_one_of_its_own_project_subject_environment_and_pack`
+//!
+//! # Faults
+//!
+//! * F1 — a registry that refuses, or has no name — `registry_faults::a_registry_that_is_not_there_is_unavailable`, `publication::an_unknown_has_no_summary_and_never_replaces_what_stands`
+//! * F2 — a registry that is slow — `registry_faults::the_deadline_of_a_call_ends_its_tries_and_its_pauses`
+//! * F3 — bursts of 5xx — `registry_faults::a_registry_that_recovers_is_answered_for` later: no breaker per host; three tries a request bound the load
+//! * F4 — 429 with and without Retry-After — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `tries::retry_after_is_read_as_seconds_and_as_a_date`
+//! * F5 — truncated or wrong bytes — `registry_faults::wrong_bytes_are_fetched_once_more_past_the_caches`
+//! * F6 — a registry that does not read what it wrote — `registry::an_entry_that_another_writer_dropped_is_written_again`, `registry_faults::a_registry_that_stores_something_else_than_was_sent_is_found_out`
+//! * F7 — Fulcio, Rekor or the timestamp authority down when signing — later: signing is by key, and asks none of them
+//! * F8 — a TUF mirror that is down — later: trusted roots are embedded or files
+//! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`
+//! * F10 — something expires between verification and reading — `promotion::a_smoke_test_grows_old_without_any_job_having_to_run`, `overrides::an_override_is_no_longer_in_force_at_its_expiry`
+//! * F11 — a database that is busy — `store_faults::a_database_that_another_process_holds_is_waited_for_and_then_named`
+//! * F12 — a full disk, an I/O error — `store_faults::a_full_database_refuses_to_write_loses_nothing_and_still_answers`, `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`
+//! * F13 — `kill -9` at any moment — `store_faults::what_was_acknowledged_survives_kill_9_and_the_rest_is_whole_or_absent`, `store_faults::a_commit_that_is_dropped_half_way_is_there_whole_or_not_at_all`
+//! * F14 — torn pages, a truncated log — `store_faults::overwritten_pages_are_an_error_and_no_panic`, `store_faults::a_truncated_write_ahead_log_loses_whole_transactions_and_never_a_half`
+//! * F15 — a commit whose outcome is not known — `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`
+//! * F16 — two who decide at once — `store::of_all_appends_at_one_version_exactly_one_wins`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
+//! * F17 — a stalled holder of a lease — later: there are no leases; a late commit loses the comparison of versions
+//! * F18 — requests that are repeated — `store::the_same_key_with_another_request_is_refused_with_both_digests`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
+//! * F19 — cancelled in the middle — `promotion::a_cancelled_run_decides_nothing_and_says_what_was_not_done`, `smoke::what_is_cancelled_is_killed_and_not_tried_again`
+//! * F20 — a restart in the middle — `promotion::a_run_that_was_interrupted_is_finished_after_a_restart`
+//! * F21 — a database of a newer version — `store_faults::a_database_that_a_newer_version_wrote_is_refused_with_both_versions`
+//! * F22 — a policy that does not load — `policy_activation::a_pack_that_does_not_load_changes_nothing`
+//! * F23 — little memory — `verify::seventeen_parts_of_one_kind_are_too_many`, `files::each_bound_of_a_pack_is_an_error_that_names_it` later: a whole process under a memory limit
+//! * F24 — slow registries that hold every thread — later: the service bounds its runs; a lane of its own for `check` comes with load tests
+//! * F25 — one part down — `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`, `store_faults::a_file_that_may_not_be_written_is_read_and_its_writer_told`
+//! * F26 — nobody takes our messages — `publication::a_publication_that_fails_is_visible_retried_and_loses_nothing`
+//! * F27 — the audit cannot be written — `store::nothing_of_a_refused_decision_is_visible`
+//! * F28 — a million waiting runs — later: the queue is bounded by `MAX_UNFINISHED_RUNS`; its order comes with workers

@@ -13,7 +13,7 @@ use super::tries::jittered;
 use super::upload::Content;
 use super::{Call, Descriptor, Place, Registry, layout};
 use crate::domain::digest::Digest;
-use crate::domain::fault::FaultClass;
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_INDEX_REWRITES};
 use crate::domain::reference::Target;
 use crate::domain::time::Timestamp;
@@ -68,7 +68,10 @@ pub(super) async fn attach_bundle(
     Ok(entry.digest)
 }
 
-/// Stores a manifest with a `subject`, and lists it where the registry does not do so itself.
+/// Stores a manifest with a `subject`, and makes sure that it is listed.
+///
+/// Registries that keep the list themselves have been seen to lose entries when several are written at once, and to
+/// show them late: so the list is read, and what is not in it is written again.
 pub(super) async fn put_referrer(
     remote: &Remote,
     call: &Call,
@@ -76,10 +79,29 @@ pub(super) async fn put_referrer(
     entry: &Descriptor,
     manifest: &[u8],
 ) -> Result<(), RegistryError> {
-    match remote.put_manifest(call, manifest, &entry.media_type, None, None).await? {
-        Listing::ByRegistry => Ok(()),
-        Listing::ByWriter | Listing::Overtaken => list(remote, call, subject, entry).await,
+    let pause = remote.client.options.retry_pause;
+    for round in 0..=MAX_INDEX_REWRITES {
+        let listed = {
+            let _turn = writer(remote, subject).lock().await;
+            match remote.put_manifest(call, manifest, &entry.media_type, None, None).await? {
+                Listing::ByRegistry => remote.referrers_by_api(call, subject).await?,
+                Listing::ByWriter | Listing::Overtaken => None,
+            }
+        };
+        let Some(items) = listed else { return list(remote, call, subject, entry).await };
+        if items.iter().any(|(item, _)| item.digest == entry.digest) {
+            return Ok(());
+        }
+        tokio::time::sleep(call.allow(jittered(pause.saturating_mul(2u32.saturating_pow(round.min(3)))))).await;
     }
+    Err(not_listed(remote, entry, "the registry does not show it"))
+}
+
+/// What is stored and cannot be found is as good as lost, and must not pass for done.
+fn not_listed(remote: &Remote, entry: &Descriptor, why: &str) -> RegistryError {
+    let detail = format!("`{}` is stored but not listed: {why}", entry.digest);
+    let tries = MAX_INDEX_REWRITES.saturating_add(1);
+    Fault { tries, ..fault(&remote.dependency(), FaultClass::Unavailable, detail) }.into()
 }
 
 /// Writers of this process, kept apart by what they write; a collision costs a wait and nothing else.
@@ -120,16 +142,8 @@ async fn list(remote: &Remote, call: &Call, subject: Digest, entry: &Descriptor)
         }
         written = true;
     }
-    let detail = format!(
-        "other writers replaced the fallback index `{}` {MAX_INDEX_REWRITES} times; `{}` is stored but not listed",
-        fallback_tag(subject),
-        entry.digest
-    );
-    let tries = MAX_INDEX_REWRITES.saturating_add(1);
-    Err(RegistryError::Fault(crate::domain::fault::Fault {
-        tries,
-        ..fault(&remote.dependency(), FaultClass::Unavailable, detail)
-    }))
+    let tag = fallback_tag(subject);
+    Err(not_listed(remote, entry, &format!("other writers kept replacing the fallback index `{tag}`")))
 }
 
 /// Reads the index; writes it with everything in `known` if any of that is missing. Says whether nothing was.

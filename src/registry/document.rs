@@ -360,6 +360,9 @@ mod tests {
         let both = br#"{"mediaType":"application/vnd.oci.image.manifest.v1+json","layers":[],"manifests":[]}"#;
         assert_eq!(ImageManifest::parse(both).unwrap_err(), DocumentError::Ambiguous);
         assert_eq!(Index::parse(both).unwrap_err(), DocumentError::Ambiguous);
+        let silent = br#"{"schemaVersion":2,"layers":[],"manifests":[]}"#;
+        assert_eq!(ImageManifest::parse(silent).unwrap_err(), DocumentError::Ambiguous);
+        assert_eq!(Index::parse(silent).unwrap_err(), DocumentError::Ambiguous);
         let lying = br#"{"mediaType":"application/vnd.oci.image.index.v1+json","layers":[]}"#;
         assert_eq!(media_type(lying, None).unwrap_err(), DocumentError::Ambiguous);
     }

@@ -98,7 +98,7 @@ impl Remote {
         call: &Call,
         subject: Digest,
     ) -> Result<Vec<(Descriptor, Source)>, RegistryError> {
-        let mut items = self.referrers_by_api(call, subject).await?;
+        let mut items = self.referrers_by_api(call, subject).await?.unwrap_or_default();
         if let Some(index) = self.fallback_index(call, subject).await? {
             items.extend(index.0.descriptors().map(|item| (item.clone(), Source::Tag)));
         }
@@ -106,8 +106,12 @@ impl Remote {
     }
 
     /// The referrers API, page by page (distribution specification, "Listing Referrers"). Only its first page may
-    /// say 404, and only that means that the registry does not have it.
-    async fn referrers_by_api(&self, call: &Call, subject: Digest) -> Result<Vec<(Descriptor, Source)>, RegistryError> {
+    /// say 404, and only that means that the registry does not have it: `None`.
+    pub(super) async fn referrers_by_api(
+        &self,
+        call: &Call,
+        subject: Digest,
+    ) -> Result<Option<Vec<(Descriptor, Source)>>, RegistryError> {
         let mut items = Vec::new();
         let mut seen: BTreeSet<Url> = BTreeSet::new();
         let mut page = Some(self.client.url(&format!("referrers/{subject}")));
@@ -118,7 +122,7 @@ impl Remote {
             let fault =
                 |class, detail: String| answer.fault(&self.client, class, format!("list of referrers: {detail}"));
             if answer.is_absent() && seen.is_empty() {
-                return Ok(items);
+                return Ok(None);
             }
             let kind = answer.header("content-type").unwrap_or_default().split(';').next().unwrap_or_default().trim();
             if answer.is_absent() || !kind.eq_ignore_ascii_case(IMAGE_INDEX) {
@@ -141,7 +145,7 @@ impl Remote {
                 );
             }
         }
-        Ok(items)
+        Ok(Some(items))
     }
 
     /// The index under the fallback tag, with its entity tag; `None` when there is no such tag.

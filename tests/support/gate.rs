@@ -9,8 +9,8 @@ use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::keys::KeyKind;
 use countersign::domain::names::{EnvironmentName, ProjectName};
-use countersign::domain::policy::start::{Start, Witness, standard_for};
 use countersign::domain::policy::PackFiles;
+use countersign::domain::policy::start::{Start, Witness, standard_for};
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trusted_root::TrustSet;
@@ -107,7 +107,11 @@ impl TestGate {
                 ("smoke".parse().unwrap(), people.pipeline.public_key()),
                 ("reviewers".parse().unwrap(), people.reviewer.public_key()),
             ],
-            approvers: vec![approver("alice", &people.alice), approver("bob", &people.bob), approver("dev", &people.dev)],
+            approvers: vec![
+                approver("alice", &people.alice),
+                approver("bob", &people.bob),
+                approver("dev", &people.dev),
+            ],
             sources: vec![SOURCE.into()],
             builders: vec![BUILDER.into()],
             witness: Witness::Optional,

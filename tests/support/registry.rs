@@ -44,7 +44,7 @@ impl Seen {
     }
 }
 
-/// What the script does with a request.
+/// What the script does with a request. Whatever it answers itself, it answers to everybody.
 #[derive(Clone)]
 pub enum Answer {
     /// Lets it through.
@@ -251,11 +251,14 @@ async fn step_in(State(script): State<Arc<Script>>, request: Request, next: Next
     let path = request.uri().path_and_query().unwrap().as_str().to_owned();
     let seen = Seen { method: request.method().clone(), path, headers: request.headers().clone() };
     script.requests.lock().unwrap().push(seen.clone());
-    if let Some(refused) = script.at_the_door(&seen) {
+    let hidden = !script.has_referrers_api.load(Ordering::SeqCst);
+    let answer = script.answer_for(&seen);
+    if matches!(answer, Answer::Pass | Answer::Overwritten(_))
+        && let Some(refused) = script.at_the_door(&seen)
+    {
         return refused;
     }
-    let hidden = !script.has_referrers_api.load(Ordering::SeqCst);
-    let mut response = match script.answer_for(&seen) {
+    let mut response = match answer {
         Answer::Pass if hidden && seen.path.contains("/referrers/") => StatusCode::NOT_FOUND.into_response(),
         Answer::Pass => next.run(request).await,
         Answer::Overwritten(body) => {

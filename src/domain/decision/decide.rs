@@ -31,8 +31,11 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
         prior: inputs.prior.as_ref(),
     };
     let judgements = pack.judge(&question);
-    let mut reasons: Vec<Reason> =
-        judgements.iter().filter_map(|judged| Some((pack.rule(&judged.rule)?, judged))).map(|(rule, judged)| reason(rule, judged, &inputs, environment, pack)).collect();
+    let mut reasons: Vec<Reason> = judgements
+        .iter()
+        .filter_map(|judged| Some((pack.rule(&judged.rule)?, judged)))
+        .map(|(rule, judged)| reason(rule, judged, &inputs, environment, pack))
+        .collect();
     if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
         reasons.push(nothing_required(environment, pack));
     }
@@ -52,19 +55,10 @@ fn finish(inputs: Inputs, reasons: Vec<Reason>, valid_until: Option<Timestamp>) 
     Record { schema: RECORD_SCHEMA.to_owned(), inputs, reasons, verdict, valid_until }
 }
 
-fn reason(
-    rule: &Rule,
-    judgement: &Judgement,
-    inputs: &Inputs,
-    environment: &Environment,
-    pack: &Pack,
-) -> Reason {
+fn reason(rule: &Rule, judgement: &Judgement, inputs: &Inputs, environment: &Environment, pack: &Pack) -> Reason {
     let severity = rule.severity_at(inputs.now);
-    let waiver = if judgement.shown || judgement.error.is_some() {
-        None
-    } else {
-        waiver(rule, inputs, environment, pack)
-    };
+    let waiver =
+        if judgement.shown || judgement.error.is_some() { None } else { waiver(rule, inputs, environment, pack) };
     let outcome = match (judgement.shown, severity, waiver) {
         (true, ..) => Outcome::Shown,
         (false, ..) if !inputs.faults.is_empty() => Outcome::Unknown,
@@ -93,12 +87,7 @@ fn reason(
 }
 
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
-fn waiver<'a>(
-    rule: &Rule,
-    inputs: &'a Inputs,
-    environment: &Environment,
-    pack: &Pack,
-) -> Option<&'a OverrideFacts> {
+fn waiver<'a>(rule: &Rule, inputs: &'a Inputs, environment: &Environment, pack: &Pack) -> Option<&'a OverrideFacts> {
     inputs
         .overrides
         .iter()

@@ -31,11 +31,7 @@ pub struct Stand {
 /// `recorded` is the newest decision for the subject and environment that was `ready` or `not-ready`, whatever
 /// pack it was made under; `None` when there is none. Nothing that is not shown here to be ready is ready.
 #[must_use]
-pub fn standing(
-    recorded: Option<&Record>,
-    environment: &EnvironmentName,
-    circumstances: &Circumstances<'_>,
-) -> Stand {
+pub fn standing(recorded: Option<&Record>, environment: &EnvironmentName, circumstances: &Circumstances<'_>) -> Stand {
     let Some(policy) = circumstances.policy else {
         return changed(vec![no_policy(environment)]);
     };

@@ -1,16 +1,14 @@
 //! The builtin functions a rule may call, and the ones among them that the gate itself bounds.
 //!
 //! What is not in the table does not exist: no clock, no network, no randomness, nothing about this machine, and no
-//! single call that can run or grow without end, since the engine's timer stops loops and not calls.
+//! single call that can run or grow without end (`units.parse("1e1000000000")` does), since the engine's timer stops
+//! loops and not calls.
 
 use regorus::Value;
 use regorus::unstable::{BUILTINS, Expr, Ref, Source, Span};
 
 use super::syntax::place;
-use crate::domain::limits::{MAX_BUILTIN_TEXT_BYTES, MAX_REGEX_BYTES, MAX_SPRINTF_WIDTH};
-
-/// Items of a list that `array.concat` makes.
-const MAX_LIST_ITEMS: usize = 100_000;
+use crate::domain::limits::{MAX_BUILTIN_LIST_ITEMS, MAX_BUILTIN_TEXT_BYTES, MAX_REGEX_BYTES, MAX_SPRINTF_WIDTH};
 
 /// Every builtin that is offered, with its number of arguments, in alphabetical order.
 const OFFERED: &[(&str, usize)] = &[
@@ -103,8 +101,6 @@ const OFFERED: &[(&str, usize)] = &[
     ("trim_suffix", 2),
     ("type_name", 1),
     ("union", 1),
-    ("units.parse", 1),
-    ("units.parse_bytes", 1),
     ("upper", 1),
 ];
 
@@ -142,7 +138,7 @@ type Guard = fn(&[Value]) -> Result<(), GuardError>;
 enum GuardError {
     #[error("expected at most {MAX_BUILTIN_TEXT_BYTES} bytes of text, found more")]
     TooMuch,
-    #[error("expected at most {MAX_LIST_ITEMS} items, found more")]
+    #[error("expected at most {MAX_BUILTIN_LIST_ITEMS} items, found more")]
     TooManyItems,
     #[error("expected a time zone by name, found `Local`")]
     LocalZone,
@@ -232,7 +228,7 @@ fn extend<'a>(
 /// A list that is doubled again and again; what its items hold is shared and costs nothing.
 fn lists_fit(values: &[Value]) -> Result<(), GuardError> {
     let items = values.iter().map(|value| if let Value::Array(items) = value { items.len() } else { 0 });
-    if items.sum::<usize>() > MAX_LIST_ITEMS { Err(GuardError::TooManyItems) } else { Ok(()) }
+    if items.sum::<usize>() > MAX_BUILTIN_LIST_ITEMS { Err(GuardError::TooManyItems) } else { Ok(()) }
 }
 
 fn concat_fits(values: &[Value]) -> Result<(), GuardError> {
@@ -394,6 +390,8 @@ mod tests {
             "net.lookup_ip_addr",
             "rego.parse_module",
             "glob.quote_meta",
+            "units.parse",
+            "units.parse_bytes",
         ] {
             assert_eq!(arity(name), None, "{name}");
         }
@@ -426,7 +424,7 @@ mod tests {
         ] {
             assert_eq!(call_guarded(name, &values), Err(GuardError::TooMuch), "{name}");
         }
-        let half = Value::from(vec![value; MAX_LIST_ITEMS / 2]);
+        let half = Value::from(vec![value; MAX_BUILTIN_LIST_ITEMS / 2]);
         assert!(call_guarded("array.concat", &[half.clone(), half.clone()]).is_ok());
         let whole = call_guarded("array.concat", &[half.clone(), half.clone()]).unwrap();
         assert_eq!(call_guarded("array.concat", &[whole, half]), Err(GuardError::TooManyItems));

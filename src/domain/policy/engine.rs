@@ -12,12 +12,7 @@ use regorus::utils::limits::{ExecutionTimerConfig, monotonic_now};
 use super::builtins;
 use super::errors::bounded;
 use super::syntax::{At, place};
-use crate::domain::limits::{DECISION_MILLISECONDS_MAX, RULE_MILLISECONDS_MAX};
-
-/// Steps between two looks at the timer: few, since a single step may double the work of the one before.
-const CHECK_INTERVAL: u32 = 8;
-/// Characters of an engine's report that are shown.
-const MAX_REPORT_CHARS: usize = 300;
+use crate::domain::limits::{DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX};
 
 /// Modules that have been compiled once; each evaluation works on its own copy.
 #[derive(Clone)]
@@ -68,7 +63,8 @@ impl Engine {
 
     /// Does the work that every evaluation shares, once; `path` is any rule.
     pub(super) fn compile(&mut self, path: &str) -> Result<(), EvaluationError> {
-        self.0.compile_with_entrypoint(&path.into()).map(drop).map_err(|e| failed(&e.to_string()))
+        contained(|| self.0.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
+            .map_err(|report| failed(&report))
     }
 
     /// Sets what rules see as `input`.
@@ -77,28 +73,37 @@ impl Engine {
     }
 
     /// The value of one rule; `None` when it is undefined.
-    pub(super) fn value(&mut self, path: &str, allowed: Duration) -> Result<Option<Value>, EvaluationError> {
+    pub(super) fn value(&self, path: &str, allowed: Duration) -> Result<Option<Value>, EvaluationError> {
         let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
         if allowed.is_zero() {
             return Err(EvaluationError::OutOfTime { allowed_ms });
         }
-        let check_interval = NonZeroU32::new(CHECK_INTERVAL).unwrap_or(NonZeroU32::MIN);
-        self.0.set_execution_timer_config(ExecutionTimerConfig { limit: allowed, check_interval });
-        match self.0.eval_rule(path.to_owned()) {
+        let check_interval = NonZeroU32::new(TIMER_STEPS_MAX).unwrap_or(NonZeroU32::MIN);
+        // A copy for each path: whatever becomes of one evaluation, the next begins from the same state.
+        let mut engine = self.0.clone();
+        engine.set_execution_timer_config(ExecutionTimerConfig { limit: allowed, check_interval });
+        match contained(|| engine.eval_rule(path.to_owned()).map_err(|error| error.to_string())) {
             Ok(Value::Undefined) => Ok(None),
             Ok(value) => Ok(Some(value)),
             // A report passes through functions as text, so the kind of the error is only in its words.
-            Err(error) if error.to_string().contains("execution exceeded time limit") => {
+            Err(report) if report.contains("execution exceeded time limit") => {
                 Err(EvaluationError::OutOfTime { allowed_ms })
             }
-            Err(error) => Err(failed(&error.to_string())),
+            Err(report) => Err(failed(&report)),
         }
     }
 }
 
+/// What `work` gives; a panic of the engine is an error of the rule that it was asked about and no other's.
+pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    // Nothing that `work` could have left half-done is looked at afterwards.
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
+        .unwrap_or_else(|_| Err("the engine gave up on this rule (a defect of the engine)".to_owned()))
+}
+
 fn failed(report: &str) -> EvaluationError {
     let (at, detail) = place(report);
-    EvaluationError::Failed { at, detail: bounded(&detail, MAX_REPORT_CHARS) }
+    EvaluationError::Failed { at, detail: bounded(&detail, MAX_LOAD_ERROR_CHARS) }
 }
 
 /// The time that the rules of one decision have left.

@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-/// The most load errors that one attempt lists; the count beyond is said.
-const MAX_LISTED: usize = 100;
-/// Characters of one error's text.
-const MAX_DETAIL_CHARS: usize = 400;
+use crate::domain::limits::{MAX_LOAD_ERROR_CHARS, MAX_LOAD_ERRORS_LISTED};
 
 /// One reason why a pack does not load, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
@@ -23,7 +20,7 @@ pub struct LoadError {
 impl LoadError {
     /// An error at one place of a file.
     pub(super) fn at(file: &str, (line, column): (u32, u32), detail: impl AsRef<str>) -> Self {
-        Self { file: shown(file), line, column, detail: bounded(detail.as_ref(), MAX_DETAIL_CHARS) }
+        Self { file: shown(file), line, column, detail: bounded(detail.as_ref(), MAX_LOAD_ERROR_CHARS) }
     }
 
     /// An error about a file as a whole.
@@ -72,13 +69,13 @@ impl From<LoadError> for LoadErrors {
 
 impl fmt::Display for LoadErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, error) in self.0.iter().take(MAX_LISTED).enumerate() {
+        for (index, error) in self.0.iter().take(MAX_LOAD_ERRORS_LISTED).enumerate() {
             if index > 0 {
                 f.write_str("\n")?;
             }
             fmt::Display::fmt(error, f)?;
         }
-        match self.0.len().saturating_sub(MAX_LISTED) {
+        match self.0.len().saturating_sub(MAX_LOAD_ERRORS_LISTED) {
             0 => Ok(()),
             more => write!(f, "\nand {more} more"),
         }

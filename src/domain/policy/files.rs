@@ -7,7 +7,7 @@ use serde_json::json;
 use super::errors::{LoadError, LoadErrors, bounded};
 use crate::domain::digest::Digest;
 use crate::domain::json;
-use crate::domain::limits::{MAX_PACK_BYTES, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
+use crate::domain::limits::{MAX_PACK_BYTES, MAX_PACK_FILE_BYTES, MAX_PACK_FILES, MAX_PACK_PATH_CHARS};
 
 /// The artifact type of a pack's OCI manifest.
 pub const PACK_ARTIFACT_TYPE: &str = "application/vnd.countersign.pack.v1";
@@ -17,8 +17,6 @@ pub const PACK_FILE_MEDIA_TYPE: &str = "application/vnd.countersign.pack.file.v1
 const EMPTY_MEDIA_TYPE: &str = "application/vnd.oci.empty.v1+json";
 const MANIFEST_MEDIA_TYPE: &str = "application/vnd.oci.image.manifest.v1+json";
 const TITLE: &str = "org.opencontainers.image.title";
-/// Characters of a path within a pack.
-const MAX_PATH_CHARS: usize = 255;
 
 /// The files of a pack by their path: bounded, UTF-8, and nothing among them that a pack has no use for.
 ///
@@ -138,7 +136,7 @@ fn check_path(path: &str) -> Result<(), String> {
             && !segment.starts_with('.')
             && segment.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
     };
-    if path.len() > MAX_PATH_CHARS || !path.split('/').all(plain) {
+    if path.len() > MAX_PACK_PATH_CHARS || !path.split('/').all(plain) {
         return Err(format!(
             "expected a relative path of letters, digits, `.`, `_`, `-` and `/`, found `{}`",
             bounded(path, 80)

@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::errors::LoadError;
 use super::syntax::{At, Module, Shape};
-
-/// Calls and references in a row, from a rule down to the helper that needs no other: each costs stack.
-const MAX_CHAIN: usize = 50;
+use crate::domain::limits::{MAX_LOAD_ERRORS_LISTED, MAX_REGO_CHAIN};
 
 /// Every rule of every module, and the references between them.
 pub(super) struct Graph<'a> {
@@ -145,42 +143,76 @@ impl<'a> Graph<'a> {
 
     /// Refuses cycles, which would end the process, and chains too long for the stack.
     pub(super) fn check_recursion(&self, errors: &mut Vec<LoadError>) {
-        // Leaves first: a rule's height is known once all it refers to is known; what never gets one is in a cycle
-        // or refers to one.
-        let mut height: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut removed = BTreeSet::new();
+        let mut heights = self.heights(&removed);
+        for (node, _) in
+            self.nodes.iter().zip(&heights).filter(|(_, height)| height.is_some_and(|h| h > MAX_REGO_CHAIN))
+        {
+            let detail = format!("`{}` rests on more than {MAX_REGO_CHAIN} rules in a row", node.name);
+            errors.push(LoadError::at(node.file, node.at, detail));
+        }
+        for _ in 0..MAX_LOAD_ERRORS_LISTED {
+            let cycle = self.cycle(&heights);
+            if cycle.is_empty() {
+                return;
+            }
+            for node in cycle.iter().filter_map(|index| self.nodes.get(*index)) {
+                errors.push(LoadError::at(node.file, node.at, format!("`{}` refers to itself", node.name)));
+            }
+            removed.extend(cycle);
+            heights = self.heights(&removed);
+        }
+    }
+
+    /// How many rules each rests on, itself included, leaves first; `None` for what is in a cycle or refers to one.
+    ///
+    /// The rules of `removed` count as leaves.
+    fn heights(&self, removed: &BTreeSet<usize>) -> Vec<Option<usize>> {
         let mut users: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        let mut open: Vec<usize> = self.nodes.iter().map(|node| node.edges.len()).collect();
-        for (index, node) in self.nodes.iter().enumerate() {
+        let mut open = vec![0usize; self.nodes.len()];
+        for (index, (node, open)) in self.nodes.iter().zip(&mut open).enumerate().filter(|(i, _)| !removed.contains(i))
+        {
+            *open = node.edges.len();
             for edge in &node.edges {
                 users.entry(*edge).or_default().push(index);
             }
         }
-        let mut ready: Vec<usize> = (0..self.nodes.len()).filter(|i| open.get(*i) == Some(&0)).collect();
-        while let Some(index) = ready.pop() {
-            let edges = self.nodes.get(index).map(|node| &node.edges);
-            let below = edges.into_iter().flatten().filter_map(|edge| height.get(edge)).max();
-            let own = below.map_or(1, |below| below.saturating_add(1));
-            height.insert(index, own);
+        let mut heights: Vec<Option<usize>> = vec![None; self.nodes.len()];
+        let mut ready: Vec<(usize, usize)> =
+            open.iter().enumerate().filter(|(_, open)| **open == 0).map(|(index, _)| (index, 1)).collect();
+        let mut below = vec![0usize; self.nodes.len()];
+        while let Some((index, own)) = ready.pop() {
+            if let Some(height) = heights.get_mut(index) {
+                *height = Some(own);
+            }
             for user in users.get(&index).into_iter().flatten() {
-                if let Some(count) = open.get_mut(*user) {
-                    *count = count.saturating_sub(1);
-                    if *count == 0 {
-                        ready.push(*user);
+                if let (Some(open), Some(below)) = (open.get_mut(*user), below.get_mut(*user)) {
+                    *open = open.saturating_sub(1);
+                    *below = own.max(*below);
+                    if *open == 0 {
+                        ready.push((*user, below.saturating_add(1)));
                     }
                 }
             }
         }
-        for (index, node) in self.nodes.iter().enumerate() {
-            let in_cycle =
-                !height.contains_key(&index) && node.edges.iter().any(|edge| self.reach(*edge).contains(&index));
-            if in_cycle {
-                errors.push(LoadError::at(node.file, node.at, format!("`{}` refers to itself", node.name)));
+        heights
+    }
+
+    /// The rules of one cycle; empty when there is none.
+    fn cycle(&self, heights: &[Option<usize>]) -> Vec<usize> {
+        let is_open = |index: &usize| heights.get(*index) == Some(&None);
+        // Each rule without a height refers to another one, so a walk along them comes back to where it was.
+        let mut way: Vec<usize> = Vec::new();
+        let mut place: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut next = (0..self.nodes.len()).find(is_open);
+        while let Some(index) = next {
+            if let Some(begin) = place.insert(index, way.len()) {
+                return way.split_off(begin);
             }
-            if height.get(&index).is_some_and(|height| *height > MAX_CHAIN) {
-                let detail = format!("`{}` rests on more than {MAX_CHAIN} rules in a row", node.name);
-                errors.push(LoadError::at(node.file, node.at, detail));
-            }
+            way.push(index);
+            next = self.nodes.get(index).and_then(|node| node.edges.iter().copied().find(is_open));
         }
+        Vec::new()
     }
 }
 

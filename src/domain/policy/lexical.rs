@@ -6,10 +6,7 @@
 use regorus::unstable::{Lexer, Source, TokenKind};
 
 use super::errors::LoadError;
-use crate::domain::limits::MAX_REGO_NESTING;
-
-/// Infix operators in a row within one pair of brackets: each is one level of the syntax tree.
-const MAX_OPERATORS: usize = 200;
+use crate::domain::limits::{MAX_REGO_NESTING, MAX_REGO_OPERATORS};
 
 /// Refuses a module that the parser must not see.
 pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadError> {
@@ -45,8 +42,8 @@ pub(super) fn check(file: &str, text: &str, source: &Source) -> Result<(), LoadE
             }
             ("+" | "-" | "*" | "/" | "%" | "&" | "|" | "in" | "==" | "!=" | "<" | "<=" | ">" | ">=", Some(count)) => {
                 *count = count.saturating_add(1);
-                if *count > MAX_OPERATORS {
-                    let detail = format!("more than {MAX_OPERATORS} operators in a row");
+                if *count > MAX_REGO_OPERATORS {
+                    let detail = format!("more than {MAX_REGO_OPERATORS} operators in a row");
                     return Err(LoadError::at(file, at, detail));
                 }
             }

@@ -14,6 +14,7 @@ use super::manifest_file::Places;
 use super::syntax::{self, At, Clause, Complete, Module, Shape};
 use super::uses::{Call, Reference};
 use crate::domain::decision::Severity;
+use crate::domain::limits::MAX_REGO_DEFINITIONS;
 use crate::domain::names::RuleId;
 
 /// The fields of `input`, and of those of its fields that have fixed ones.
@@ -66,6 +67,13 @@ pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, er
             Ok(module) => modules.push(module),
             Err(error) => errors.push(error),
         }
+    }
+    let definitions = modules.iter().map(|module| module.clauses.len()).sum::<usize>();
+    if definitions > MAX_REGO_DEFINITIONS {
+        let detail =
+            format!("expected at most {MAX_REGO_DEFINITIONS} rules and helpers in all modules, found {definitions}");
+        errors.push(LoadError::file("pack.toml", detail));
+        return Findings::default();
     }
     let mut lint = Lint { graph: Graph::new(&modules), manifest, errors };
     for module in &modules {

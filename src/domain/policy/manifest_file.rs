@@ -13,14 +13,12 @@ use super::manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule};
 use super::signers::{IdentityPattern, Members};
 use crate::domain::decision::Severity;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_KEYS, MAX_RULES, MAX_TEXT_CHARS};
+use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_KEYS, MAX_PACK_ENTRIES, MAX_PEOPLE, MAX_RULES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, PackName, RuleId};
 use crate::domain::time::{Span, Timestamp};
 
 const FILE: &str = "pack.toml";
 const SCHEMA: &str = "countersign.pack/v1";
-/// Entries of any one list or table of the manifest, rules excepted.
-const MAX_ENTRIES: usize = 1_000;
 
 /// Where the parts of a manifest stand, for errors that other files bring to light.
 #[derive(Debug, Default)]
@@ -155,7 +153,7 @@ impl Reader<'_> {
         raw: BTreeMap<Spanned<String>, R>,
         mut read: impl FnMut(&mut Self, R) -> T,
     ) -> BTreeMap<N, T> {
-        self.count(kind, raw.len(), MAX_ENTRIES);
+        self.count(kind, raw.len(), MAX_PACK_ENTRIES);
         let mut entries = BTreeMap::new();
         for (name, entry) in raw {
             self.place(kind, &name);
@@ -168,7 +166,7 @@ impl Reader<'_> {
     }
 
     fn members(&mut self, raw: RawMembers) -> Members {
-        self.count("identities", raw.identities.len(), MAX_ENTRIES);
+        self.count("identities", raw.identities.len(), MAX_PACK_ENTRIES);
         self.count("keys", raw.keys.len(), MAX_KEYS);
         let mut members = Members::default();
         for entry in raw.identities {
@@ -199,8 +197,8 @@ impl Reader<'_> {
 
     fn approvers(&mut self, raw: RawApprovers) -> Approvers {
         let mut people: BTreeMap<String, Person> = BTreeMap::new();
-        self.count("people", raw.people.len(), MAX_ENTRIES);
-        for (name, entry) in raw.people {
+        self.count("people", raw.people.len(), MAX_PEOPLE);
+        for (name, entry) in raw.people.into_iter().take(MAX_PEOPLE) {
             let holds = self.members(entry);
             self.person(&name, &holds, &people);
             people.insert(name.into_inner(), Person { holds });
@@ -246,13 +244,13 @@ impl Reader<'_> {
     }
 
     fn environments(&mut self, raw: BTreeMap<Spanned<String>, RawEnvironment>) -> Vec<Environment> {
-        self.count("environments", raw.len(), MAX_ENTRIES);
+        self.count("environments", raw.len(), MAX_ENVIRONMENTS);
         if raw.is_empty() {
             self.errors.push(LoadError::file(FILE, "expected at least one environment, found none"));
         }
         let named: BTreeSet<String> = raw.keys().map(|name| name.get_ref().clone()).collect();
         let mut environments = Vec::new();
-        for (name, entry) in in_order(raw) {
+        for (name, entry) in in_order(raw).into_iter().take(MAX_ENVIRONMENTS) {
             self.place("environments", &name);
             let after = entry.after.and_then(|after| {
                 if !named.contains(after.get_ref()) {
@@ -320,7 +318,7 @@ impl Reader<'_> {
     ) -> Vec<Rule> {
         self.count("rules", raw.len(), MAX_RULES);
         let mut rules = Vec::new();
-        for (name, entry) in in_order(raw) {
+        for (name, entry) in in_order(raw).into_iter().take(MAX_RULES) {
             self.place("rules", &name);
             let Some(id) = self.parse::<RuleId>(&name) else { continue };
             if id.is_gates_own() {
@@ -403,13 +401,16 @@ impl Reader<'_> {
         let rest = fix.replace("{subject}", "").replace("{environment}", "").replace("{before}", "");
         if rest.contains(['{', '}']) {
             let found = bounded(&fix, 80);
-            self.error(text, format!("expected no placeholder but {{subject}}, {{environment}} and {{before}}, found `{found}`"));
+            self.error(
+                text,
+                format!("expected no placeholder but {{subject}}, {{environment}} and {{before}}, found `{found}`"),
+            );
         }
         fix
     }
 
     fn data(&mut self, raw: BTreeMap<Spanned<String>, toml::Value>) -> Value {
-        self.count("data", raw.len(), MAX_ENTRIES);
+        self.count("data", raw.len(), MAX_PACK_ENTRIES);
         let mut data = serde_json::Map::new();
         for (key, value) in raw {
             self.place("data", &key);

@@ -109,7 +109,7 @@ impl Pack {
         self.rules()
             .iter()
             .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
-            .all(|rule| decide(&mut engine, rule, &BTreeSet::new(), now, &budget).shown)
+            .all(|rule| decide(&engine, rule, &BTreeSet::new(), now, &budget).shown)
     }
 
     /// The files it was loaded from.
@@ -246,12 +246,12 @@ impl Pack {
         // All verdicts before the first text: no text may cost a verdict its time.
         for rule in rules {
             let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
-            let judgement = decide(&mut engine, rule, &outputs, question.now, &budget);
+            let judgement = decide(&engine, rule, &outputs, question.now, &budget);
             judgements.push((judgement, outputs));
         }
         let mut judged = Vec::with_capacity(judgements.len());
         for (mut judgement, outputs) in judgements {
-            describe(&mut engine, &mut judgement, &outputs, question.evidence, &budget);
+            describe(&engine, &mut judgement, &outputs, question.evidence, &budget);
             judged.push(judgement);
         }
         judged
@@ -300,7 +300,7 @@ fn path(rule: &RuleId, output: &str) -> String {
 }
 
 /// Whether the rule holds, and until when; everything else about it can wait.
-fn decide(engine: &mut Engine, rule: &Rule, outputs: &BTreeSet<Output>, now: Timestamp, budget: &Budget) -> Judgement {
+fn decide(engine: &Engine, rule: &Rule, outputs: &BTreeSet<Output>, now: Timestamp, budget: &Budget) -> Judgement {
     match value(engine, &path(&rule.id, "shown"), budget) {
         Ok(Some(Value::Bool(true))) if outputs.contains(&Output::Until) => hold_until(engine, rule, now, budget),
         Ok(Some(Value::Bool(shown))) => Judgement::new(rule, shown),
@@ -313,7 +313,7 @@ fn decide(engine: &mut Engine, rule: &Rule, outputs: &BTreeSet<Output>, now: Tim
 }
 
 /// How long an answer holds is part of the answer: where that fails, nothing has been shown.
-fn hold_until(engine: &mut Engine, rule: &Rule, now: Timestamp, budget: &Budget) -> Judgement {
+fn hold_until(engine: &Engine, rule: &Rule, now: Timestamp, budget: &Budget) -> Judgement {
     let until = match value(engine, &path(&rule.id, "until"), budget) {
         Ok(None) => return Judgement::new(rule, true),
         Ok(Some(Value::String(text))) => text.parse::<Timestamp>().map_err(|error| error.to_string()),
@@ -326,7 +326,7 @@ fn hold_until(engine: &mut Engine, rule: &Rule, now: Timestamp, budget: &Budget)
     }
 }
 
-fn value(engine: &mut Engine, path: &str, budget: &Budget) -> Result<Option<Value>, EvaluationError> {
+fn value(engine: &Engine, path: &str, budget: &Budget) -> Result<Option<Value>, EvaluationError> {
     match engine.value(path, budget.next_rule()) {
         // The timer also runs while the machine is busy elsewhere: one pause must not become a violation.
         Err(EvaluationError::OutOfTime { .. }) if !budget.left().is_zero() => engine.value(path, budget.next_rule()),
@@ -336,14 +336,14 @@ fn value(engine: &mut Engine, path: &str, budget: &Budget) -> Result<Option<Valu
 
 /// Adds the texts, each of which may be lost without changing the verdict.
 fn describe(
-    engine: &mut Engine,
+    engine: &Engine,
     judgement: &mut Judgement,
     outputs: &BTreeSet<Output>,
     evidence: &[Facts],
     budget: &Budget,
 ) {
     let rule = judgement.rule.clone();
-    let mut value = |output: &str| engine.value(&path(&rule, output), budget.next_rule()).ok().flatten();
+    let value = |output: &str| engine.value(&path(&rule, output), budget.next_rule()).ok().flatten();
     if outputs.contains(&Output::Expected) {
         judgement.expected = value("expected").map(|value| words(&value));
     }
@@ -398,8 +398,7 @@ mod tests {
         let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
         engine.set_input(input);
         let budget = Budget::new();
-        let mut of =
-            |output: &str| value(&mut engine, &format!("data.countersign.rules.a.one.{output}"), &budget).unwrap();
+        let of = |output: &str| value(&engine, &format!("data.countersign.rules.a.one.{output}"), &budget).unwrap();
         (of("shown"), of("found"))
     }
 

@@ -3,12 +3,9 @@
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::MAX_TEXT_CHARS;
+use crate::domain::limits::{MAX_PATTERN_STARS, MAX_TEXT_CHARS};
 
 use super::errors::bounded;
-
-/// Stars of one pattern.
-const MAX_STARS: usize = 8;
 
 /// The members of a set: whoever holds one of the identities or one of the keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,7 +77,7 @@ impl IdentityPattern {
         if identity.contains('*') && !has_literal_owner(identity) {
             return refuse("`*` only in an `https://` identity, after a literal host and owner", identity);
         }
-        if identity.contains("**") || identity.matches('*').count() > MAX_STARS {
+        if identity.contains("**") || identity.matches('*').count() > MAX_PATTERN_STARS {
             return refuse("single `*`, at most 8 of them", identity);
         }
         Ok(Self { issuer: issuer.to_owned(), identity: identity.to_owned() })

@@ -6,7 +6,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, value};
 
 use super::PackFiles;
 use crate::domain::keys::PublicKey;
-use crate::domain::names::{ApproverSetName, PackName, SignerSetName};
+use crate::domain::names::{ApproverSetName, PackName, RuleId, SignerSetName};
 
 /// What a team says about itself when it begins with the standard pack.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +26,8 @@ pub struct Start {
     pub builders: Vec<String>,
     /// Whether key-signed evidence needs a witness of its time in this pack's environments.
     pub witness: Witness,
+    /// Rules of the standard pack to leave out.
+    pub without: Vec<RuleId>,
 }
 
 /// The rules of the standard pack that its approvers may waive: those that a person can answer for. That nobody signed
@@ -53,6 +55,14 @@ pub enum StartError {
     NoSuchSignerSet {
         /// What was named.
         found: SignerSetName,
+        /// What there is.
+        known: String,
+    },
+    /// The standard pack has no such rule.
+    #[error("the standard pack has no rule `{found}`; it has {known}")]
+    NoSuchRule {
+        /// What was named.
+        found: RuleId,
         /// What there is.
         known: String,
     },
@@ -130,9 +140,39 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
             }
         }
     }
+    for rule in &start.without {
+        leave_out(rule, &mut document, &mut files)?;
+    }
     files.insert("pack.toml".into(), document.to_string().into_bytes());
     Ok(files)
 }
+
+/// Takes a rule out: its entry, its module, its test, and the constants that only it reads.
+fn leave_out(
+    rule: &RuleId,
+    document: &mut DocumentMut,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), StartError> {
+    let rules = table(document, "rules")?;
+    let known = names(rules);
+    if rules.remove(rule.as_str()).is_none() {
+        return Err(StartError::NoSuchRule { found: rule.clone(), known });
+    }
+    let module = format!("rules/{}", rule.as_str().replace('.', "/"));
+    files.remove(&format!("{module}.rego"));
+    files.remove(&format!("{module}_test.rego"));
+    let data = table(document, "data")?;
+    for (constant, reader) in CONSTANTS {
+        if reader == rule.as_str() {
+            data.remove(constant);
+        }
+    }
+    Ok(())
+}
+
+/// The constants of the standard pack, and the rule that reads each.
+const CONSTANTS: [(&str, &str); 3] =
+    [("builders", "provenance.builder"), ("sources", "provenance.source"), ("max_smoke_age_hours", "smoke.fresh")];
 
 /// `keys/NAME-FINGERPRINT.pub`: two keys of one set are two files.
 fn key_file(name: &str, key: &PublicKey) -> String {
@@ -177,5 +217,44 @@ fn add(table: &mut Table, name: &str, text: &str) {
         if !list.iter().any(|known| known.as_str() == Some(text)) {
             list.push(text);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::policy::Pack;
+
+    #[test]
+    fn the_standard_pack_loads_and_passes_its_tests_without_any_one_rule() {
+        let standard = Pack::load(&PackFiles::standard()).unwrap();
+        for rule in standard.rules() {
+            let start = Start { without: vec![rule.id.clone()], ..Start::default() };
+            let files = PackFiles::new(standard_for(&start).unwrap()).unwrap();
+            match Pack::load(&files) {
+                Ok(pack) => {
+                    assert!(pack.rule(&rule.id).is_none());
+                    assert!(pack.test().passed(), "{}", rule.id);
+                }
+                // What only that rule asked for is without effect now, and the loader says so.
+                Err(errors) => {
+                    assert!(["review.approved", "environment.before"].contains(&rule.id.as_str()), "{errors}")
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_standard_pack_does_not_have_is_named_with_what_it_has() {
+        let unknown = Start { without: vec!["no.such".parse().unwrap()], ..Start::default() };
+        assert!(standard_for(&unknown).unwrap_err().to_string().contains("`provenance.source`"));
+        let key = PublicKey::from_pem(
+            "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEaxfR8uEsQkf4vOblY6RA8ncDfYEt\n6zOg9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9Q==\n-----END PUBLIC KEY-----\n",
+        )
+        .unwrap();
+        let nobody = Start { signers: vec![("nobody".parse().unwrap(), key.clone())], ..Start::default() };
+        assert!(standard_for(&nobody).unwrap_err().to_string().contains("`builder`"));
+        let person = ("security".parse().unwrap(), "../alice".to_owned(), key);
+        assert!(standard_for(&Start { approvers: vec![person], ..Start::default() }).is_err());
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use regorus::unstable::{Expr, Parser, Rule, RuleBody, RuleHead, Source, Span};
 
+use super::engine::contained;
 use super::errors::{LoadError, bounded};
 use super::lexical;
 use super::uses::{Chain, Uses, chain};
@@ -77,12 +78,14 @@ impl Module {
 
 /// Reads one module, after the checks that must come before any parser.
 pub(super) fn read(file: &str, text: &str) -> Result<Module, LoadError> {
-    let error = |error: &dyn std::fmt::Display| located(file, &error.to_string());
-    let source = Source::from_contents(file.to_owned(), text.to_owned()).map_err(|e| error(&e))?;
+    let source = Source::from_contents(file.to_owned(), text.to_owned()).map_err(|e| located(file, &e.to_string()))?;
     lexical::check(file, text, &source)?;
-    let mut parser = Parser::new(&source).map_err(|e| error(&e))?;
-    parser.enable_rego_v1().map_err(|e| error(&e))?;
-    let module = parser.parse().map_err(|e| error(&e))?;
+    let parse = || {
+        let mut parser = Parser::new(&source)?;
+        parser.enable_rego_v1()?;
+        parser.parse()
+    };
+    let module = contained(|| parse().map_err(|e| e.to_string())).map_err(|report| located(file, &report))?;
 
     let package_at = at_of(&module.package.span);
     let Some(package) = literal_path(&module.package.refr) else {
@@ -245,6 +248,7 @@ pub(super) fn place(report: &str) -> (Option<(String, At)>, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn refused(text: &str) -> String {
         read("a.rego", text).err().unwrap().to_string()
@@ -261,6 +265,30 @@ mod tests {
     fn rego_without_if_is_not_version_one() {
         assert!(read("a.rego", "package a\nallow { input.x }\n").is_err());
         assert!(read("a.rego", "package a\ndeny[x] { x := 1 }\n").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_the_reader_panic_or_never_end(text in "[ -~\\n\\t]{0,120}") {
+            let _ = read("a.rego", &text);
+            let _ = read("a.rego", &format!("package a\n{text}\n"));
+        }
+
+        /// A real module with pieces of others put in anywhere comes closer to what a parser stumbles over.
+        #[test]
+        fn no_spliced_module_makes_the_reader_panic_or_never_end(
+            cuts in proptest::collection::vec((0usize..2_000, 0usize..40, 0usize..2_000, 0usize..40), 1..6)
+        ) {
+            const TEXT: &str = include_str!("../../../policies/standard/rules/smoke/fresh.rego");
+            let mut text = TEXT.to_owned();
+            for (at, removed, from, length) in cuts {
+                let at = at.min(text.len());
+                let end = at.saturating_add(removed).min(text.len());
+                let from = from.min(TEXT.len());
+                text.replace_range(at..end, &TEXT[from..from.saturating_add(length).min(TEXT.len())]);
+            }
+            let _ = read("a.rego", &text);
+        }
     }
 
     #[test]
