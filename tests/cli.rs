@@ -339,3 +339,14 @@ fn an_address_that_is_taken_is_a_matter_of_configuration() {
     assert_eq!(code(&output), 5);
     assert!(stderr(&output).contains("cannot listen on"), "{}", stderr(&output));
 }
+
+#[test]
+fn a_service_that_is_stopped_the_moment_it_listens_ends_well_too() {
+    let home = TempDir::new().unwrap();
+    let mut child =
+        command(home.path()).args(["serve", "--listen", "127.0.0.1:0"]).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    until(&mut stderr, "listening on");
+    signal(&child, Signal::TERM);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
