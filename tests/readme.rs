@@ -77,7 +77,7 @@ fn the_readmes_first_command_gates_the_program_itself_and_a_second_run_starts_cl
     let directory = checkout();
     for _ in 0..2 {
         let text = run(directory.path(), "countersign demo");
-        for words in ["Promote it to staging", "review.approved", "waived", "What to try next"] {
+        for words in ["Promote it to staging", "review.approved", "Waived", "What to try next"] {
             assert!(text.contains(words), "`{words}` is missing in:\n{text}");
         }
         assert!(!text.contains('\u{1b}'), "colours on a pipe:\n{text}");

@@ -127,7 +127,7 @@ fn complete_evidence_is_ready_and_each_missing_piece_is_named() {
 
     let without: [(usize, &[&str]); 3] = [
         (0, &["signature.present"]),
-        (1, &["provenance.present", "provenance.builder", "provenance.source", "provenance.clean"]),
+        (1, &["provenance.present", "provenance.builder", "provenance.source"]),
         (2, &["smoke.passed", "smoke.fresh"]),
     ];
     for (index, rules) in without {

@@ -69,7 +69,11 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             let key = context.key(&key)?;
             let (subject, _) = context.pin(&subject).await?;
             let request = OverrideRequest { project, subject, environment, rule, reason, ticket, lasts: expires, key };
-            gate.request_override(request).await?
+            let reply = gate.request_override(request).await?;
+            // The id alone is the data, so that `ID=$(…)` holds it; the rest is for whoever reads along.
+            context.emit(&reply, |_| format!("{}\n", reply.id))?;
+            in_words(&reply, Paint::Plain).lines().skip(1).for_each(|line| context.note(line));
+            return Ok(Exit::Done);
         }
         Command::Approve(signed) => gate.approve_override(&project, &signed.id, &context.key(&signed.key)?).await?,
         Command::Revoke(signed) => gate.revoke_override(&project, &signed.id, &context.key(&signed.key)?).await?,
@@ -92,7 +96,6 @@ fn in_words(reply: &OverrideReply, paint: Paint) -> String {
         "pending" => paint.warn("pending"),
         other => paint.faint(&safe(other)),
     };
-    // The id alone on the first line, for `head -1`.
     let mut out = format!("{}\n    {} {state}\n", reply.id, paint.faint("state    "));
     let mut line = |label: &str, words: &str| text::labelled(&mut out, paint, label, words);
     line("rule", &format!("{} of pack {}", reply.rule, reply.pack));
