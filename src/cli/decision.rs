@@ -81,6 +81,9 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             let filter = DecisionFilter { subject, environment };
             let listing = backend.decisions(project, filter, page.into()).await?;
             context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
+            if listing.items.is_empty() {
+                context.note("no decisions; `countersign promote SUBJECT --to ENVIRONMENT` asks for one");
+            }
             Ok(Exit::Done)
         }
         Command::Show { id } => {
@@ -132,7 +135,7 @@ fn listing_in_words(listing: &Listing<DecisionReply>, paint: Paint) -> String {
             paint.faint(&at)
         );
     }
-    more(&mut out, listing.items.len(), listing.next_cursor.as_deref(), paint);
+    more(&mut out, listing.next_cursor.as_deref(), paint);
     out
 }
 

@@ -10,6 +10,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::config::{Network, Settings};
+use crate::domain::bundle::UntrustedBundle;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
@@ -180,7 +181,20 @@ impl Remote {
             ExportForm::VsaDsse => ("/vsa", vec![("format", "dsse".to_owned())]),
         };
         query.push(("project", project.to_string()));
-        self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await
+        let began = Instant::now();
+        let bytes = self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await?;
+        // It goes to a file for others: what some machine on the way answered must not pass for a decision.
+        let fits = match form {
+            ExportForm::Record => Digest::of(&bytes).hex().starts_with(id.strip_prefix("sha256:").unwrap_or(id)),
+            ExportForm::Evidence => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).all(is_bundle),
+            ExportForm::Vsa => is_bundle(&bytes),
+            ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
+        };
+        if fits {
+            return Ok(bytes);
+        }
+        let detail = format!("answered with something that is not this export of decision {}", shown(id));
+        Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
     }
 
     /// Computes a decision again.
@@ -295,6 +309,10 @@ impl Remote {
             detail,
         }
     }
+}
+
+fn is_bundle(bytes: &[u8]) -> bool {
+    UntrustedBundle::parse(bytes).is_ok()
 }
 
 /// The path of a decision; an id never changes which resource is asked for.

@@ -213,6 +213,8 @@ pub const MAX_RUNS_QUEUED: usize = 1_000;
 pub const MAX_CONNECTIONS: usize = 1_024;
 /// Levels of directories of a policy pack on disk.
 pub const MAX_PACK_DEPTH: usize = 16;
+/// Milliseconds of `--timeout` that registries do not get: for saying which of them did not answer.
+pub const TIMEOUT_KEPT_MILLISECONDS_MAX: u64 = 500;
 /// Milliseconds between two looks at a run on a server.
 pub const POLL_MILLISECONDS: u64 = 250;
 /// Looks at a run on a server before watching it is given up (half an hour).

@@ -67,7 +67,10 @@ impl Gate {
         let revoked =
             if uses_waivers { self.revoked_overrides(project, subject, environment).await? } else { Vec::new() };
         let policy = pack.reference();
-        let circumstances = Circumstances { now: self.now(), policy: Some(&policy), revoked_overrides: &revoked };
+        // A pack that does not have the environment says nothing about it: then no policy is in force there.
+        let applies = pack.environment(environment).is_some();
+        let circumstances =
+            Circumstances { now: self.now(), policy: applies.then_some(&policy), revoked_overrides: &revoked };
         Ok(standing(record, environment, &circumstances))
     }
 

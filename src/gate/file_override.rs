@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::check::signer_reply;
 use super::reply::SignerReply;
+use super::show::{is_beginning, no_beginning};
 use super::sign::signed;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
@@ -246,6 +247,7 @@ impl Gate {
         };
         let digest = match id.parse::<Digest>() {
             Ok(digest) => digest,
+            Err(_) if !is_beginning(id) => return Err(no_beginning("override", id)),
             Err(_) => self.store().override_by_prefix(project, id).await?.one("override", id)?.ok_or_else(missing)?,
         };
         self.store().override_by_id(digest).await?.filter(|o| o.project == *project).ok_or_else(missing)
@@ -355,7 +357,7 @@ fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<ApproverSetNa
     }
     let longest = Span::from_days(OVERRIDE_DAYS_MAX);
     if request.lasts.seconds() <= 0 || request.lasts > longest {
-        return Err(GateError::usage(format!("expected a length of time up to {longest}, found {}", request.lasts)));
+        return Err(GateError::usage(format!("expected a length of time of 1s to {longest}, found {}", request.lasts)));
     }
     group_of(&request.rule, pack)
 }

@@ -11,7 +11,7 @@ use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
-use crate::store::{ByPrefix, Cursor, RunFilter, StoredDecision};
+use crate::store::{ByPrefix, Cursor, PREFIX_CHARS_MIN, RunFilter, StoredDecision};
 
 pub use crate::store::DecisionFilter;
 
@@ -69,6 +69,7 @@ impl Gate {
         };
         let digest = match id.parse::<Digest>() {
             Ok(digest) => digest,
+            Err(_) if !is_beginning(id) => return Err(no_beginning("decision", id)),
             Err(_) => self.store().decision_by_prefix(project, id).await?.one("decision", id)?.ok_or_else(missing)?,
         };
         self.store().decision(digest).await?.filter(|d| d.record.inputs.project == *project).ok_or_else(missing)
@@ -199,6 +200,22 @@ impl Gate {
 /// A bundle as one line of JSON: a line break outside a string is white space, and inside one it is escaped.
 fn one_line(bundle: &[u8]) -> impl Iterator<Item = u8> {
     bundle.iter().copied().filter(|byte| !matches!(byte, b'\n' | b'\r')).chain(std::iter::once(b'\n'))
+}
+
+/// Whether a text may be the beginning of a digest, long enough to be looked for.
+pub(super) fn is_beginning(id: &str) -> bool {
+    let hex = id.strip_prefix("sha256:").unwrap_or(id);
+    (PREFIX_CHARS_MIN..=64).contains(&hex.len()) && hex.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+pub(super) fn no_beginning(what: &str, id: &str) -> GateError {
+    GateError::Usage {
+        detail: format!(
+            "expected the digest of a {what}, or its first {PREFIX_CHARS_MIN} to 64 lowercase hex digits, found `{}`",
+            id.chars().take(80).collect::<String>()
+        ),
+        hint: Some(format!("countersign {what} list")),
+    }
 }
 
 impl ByPrefix {

@@ -413,7 +413,8 @@ fn error_text(body: &[u8]) -> Option<String> {
 /// What became of a connection. Told without the address, which may carry somebody's signature.
 fn transport_failure(error: &reqwest::Error) -> Failure {
     let detail = match std::error::Error::source(error) {
-        Some(source) => chain(source),
+        // "tcp connect error: Connection refused" says it all; that it was "client error (Connect)" is jargon.
+        Some(source) => chain(source.source().unwrap_or(source)),
         None => "the request could not be sent".to_owned(),
     };
     match (error.is_builder(), error.is_timeout()) {

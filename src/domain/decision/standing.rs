@@ -78,8 +78,8 @@ fn no_policy(environment: &EnvironmentName) -> Reason {
         "gate.no-policy",
         "A policy is in force",
         format!("an active policy pack with the environment `{environment}`"),
-        "no policy pack is active".to_owned(),
-        "countersign policy activate DIR",
+        "the policy pack in force does not have it".to_owned(),
+        "countersign policy show lists the environments; countersign policy activate DIR puts another pack in force",
     )
 }
 

@@ -62,11 +62,17 @@ pub(super) fn rule_package(id: &RuleId) -> Vec<String> {
 /// Checks all modules of `files` against each other and, where it could be read, against the manifest.
 pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, errors: &mut Vec<LoadError>) -> Findings {
     let mut modules = Vec::new();
+    let mut unread = Vec::new();
     for (file, text) in files.rego_files() {
         match syntax::read(file, text) {
             Ok(module) => modules.push(module),
-            Err(error) => errors.push(error),
+            Err(error) => unread.push(error),
         }
+    }
+    if !unread.is_empty() {
+        // What the others say of a module that could not be read would only repeat that it is missing.
+        errors.append(&mut unread);
+        return Findings::default();
     }
     let definitions = modules.iter().map(|module| module.clauses.len()).sum::<usize>();
     if definitions > MAX_REGO_DEFINITIONS {
