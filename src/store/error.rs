@@ -189,7 +189,16 @@ impl StoreError {
             }
         };
         let dependency = self.path().map_or_else(|| "database".to_owned(), |path| format!("database {path}"));
-        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail: self.to_string() }
+        // The fault names the file, and how long it took, by itself.
+        let detail = match self {
+            Self::Busy { .. } => "held by another process; nothing was written".to_owned(),
+            Self::Full { .. } => "no space is left; nothing was written: free some".to_owned(),
+            Self::Unknown { detail, .. } => {
+                format!("a write may or may not have happened ({detail}); look again before repeating it")
+            }
+            other => other.to_string(),
+        };
+        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail }
     }
 
     fn path(&self) -> Option<&str> {
@@ -358,7 +367,8 @@ mod tests {
         for (error, class, retry) in table {
             let fault = error.fault();
             assert_eq!((fault.dependency.as_str(), fault.class, fault.retry), ("database gate.db", class, retry));
-            assert_eq!(fault.detail, error.to_string());
         }
+        let busy = StoreError::Busy { path: path(), waited_ms: 5_000 }.fault().to_string();
+        assert_eq!(busy, "database gate.db: held by another process; nothing was written (timeout, 1 try, 5000 ms)");
     }
 }

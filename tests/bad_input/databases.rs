@@ -29,15 +29,15 @@ async fn a_database_that_another_process_holds_is_unknown_and_named() {
     let (place, database) = decided();
     let holder = sql(&database, "BEGIN EXCLUSIVE").await;
     let said = place.refuses(
-        &["promote", &nobodys(), "--to", "staging"],
+        &["promote", &nobodys(), "--to", "production"],
         3,
-        &["is held by another process, waited 5", "hint: try again"],
+        &["held by another process; nothing was written (timeout, 1 try, 5", "hint: try again"],
     );
     assert_eq!(said.stderr.matches("countersign.db").count(), 1, "named once: {}", said.stderr);
     // Who only looks does not have to wait.
     assert_eq!(place.done(&["decision", "list"]).lines().count(), 1);
     drop(holder);
-    assert_eq!(place.run(&["promote", &nobodys(), "--to", "staging"]).code, Some(1));
+    assert_eq!(place.run(&["promote", &nobodys(), "--to", "production"]).code, Some(1));
     assert_eq!(place.done(&["decision", "list"]).lines().count(), 2);
     tokio::task::spawn_blocking(move || place.still_answers()).await.unwrap();
 }
@@ -108,7 +108,7 @@ fn a_data_directory_that_may_only_be_read_is_refused_and_not_touched() {
     open(&place.data(), 0o555);
     let before = std::fs::read(place.data().join("countersign.db")).unwrap();
     let said = run(&["promote", &nobodys(), "--to", "staging"]);
-    said.is_refusal(&["promote"], 5, &["countersign.db", "permission"]);
+    said.is_refusal(&["promote"], 5, &["countersign.db", "may be written"]);
     open(&place.path(".local"), 0o555);
     let said = run(&["--data", ".local/new", "run", "list"]);
     said.is_refusal(&["new"], 5, &["data directory `.local/new` cannot be made: Permission denied", "hint: "]);

@@ -70,6 +70,9 @@ const ON_A_FULL_DISK: &str = "
     say $BIN verify oci:layout:v1 --key ../key.pub
     say $BIN decision list; echo \"decisions $(wc -l < ../out)\"
     say $BIN --data fresh run list
+    say $BIN push ../big.json oci:other:v2
+    say $BIN push ../big.json oci:layout:v2
+    echo \"blobs $(find layout other -path '*/sha256/*' | sed 's|.*/||' | grep -vcE '^[0-9a-f]{64}$')\"
 ";
 
 #[test]
@@ -93,8 +96,9 @@ fn on_a_full_disk_nothing_is_lost_and_nothing_half_written() {
     }
     println!("{}{}", said.stdout, said.stderr);
     let exits: Vec<&str> = said.stdout.lines().filter_map(|line| line.strip_prefix("exit ")).collect();
-    assert_eq!(exits, ["3", "5", "5", "5", "3", "3", "3", "3", "0", "1", "0", "0", "0"], "{}", said.stdout);
-    assert!(said.stdout.contains("left app data filler key.key layout"), "{}", said.stdout);
+    assert_eq!(exits, ["3", "5", "5", "5", "3", "3", "3", "3", "0", "1", "0", "0", "0", "0", "0"], "{}", said.stdout);
+    assert!(said.stdout.contains("left app data filler fresh key.key layout other"), "{}", said.stdout);
+    assert!(said.stdout.contains("blobs 0"), "nothing half-written lies among the blobs: {}", said.stdout);
     assert!(said.stdout.contains("decisions 2"), "{}", said.stdout);
     assert_eq!(said.stdout.matches("error: ").count(), 8, "{}", said.stdout);
     assert_eq!(said.stdout.to_lowercase().matches("no space").count(), 8, "{}", said.stdout);

@@ -16,7 +16,7 @@ fn offline_opens_no_socket_at_all() {
         (&[&["verify", "app", "--bundle", "b.json"], &identity[..]].concat(), 1),
         (&["promote", "oci:layout:v1", "--to", "staging"], 1),
         (&["check", "oci:layout:v1", "--environment", "staging"], 1),
-        (&["verify", "registry.example.com/app:v1", "--key", "key.pub"], 2),
+        (&["verify", "registry.example.com/app:v1", "--key", "key.pub"], 3),
     ];
     let traced = can("strace", &["-f", "-e", "trace=network", "true"]);
     let alone = traced || can("unshare", &["--net", "true"]);
@@ -51,12 +51,17 @@ fn offline_opens_no_socket_at_all() {
 fn offline_and_a_registry_or_a_server_contradict_each_other() {
     let place = Place::new();
     place.done(&["keygen", "--out", "key"]);
+    let server = ["--offline", "--server", "https://gate.example.com", "check", &nobodys(), "--environment", "staging"];
+    place.refuses(&server, 2, &["offline"]);
     for arguments in [
         &["verify", "registry.example.com/app:v1", "--key", "key.pub"][..],
         &["promote", "registry.example.com/app:v1", "--to", "staging"],
         &["sign", "registry.example.com/app:v1", "--key", "key.key"],
-        &["--server", "https://gate.example.com", "check", &nobodys(), "--environment", "staging"],
     ] {
-        place.refuses(&[&["--offline"], arguments].concat(), 2, &["offline"]);
+        place.refuses(
+            &[&["--offline"], arguments].concat(),
+            3,
+            &["registry registry.example.com: offline: no connection may be opened"],
+        );
     }
 }
