@@ -127,7 +127,8 @@ fn extension(format: Format) -> &'static str {
 
 #[test]
 fn a_decision_looks_as_committed_in_every_format() {
-    for (name, reply) in [("ready", decision("ready", &json!({}))), ("not-ready", not_ready()), ("unknown", unknown())] {
+    for (name, reply) in [("ready", decision("ready", &json!({}))), ("not-ready", not_ready()), ("unknown", unknown())]
+    {
         for format in ALL {
             let rendered = render::decision(&reply, *format, Paint::Plain).unwrap();
             compare(&format!("{name}.{}", extension(*format)), &rendered);

@@ -233,8 +233,12 @@ impl Journey<'_> {
 
         let found = gate.find(&stored.project, &subject).await?;
         if let Some(what) = found.missing {
-            self.append(RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None }).await?;
-            return Err(Step::Failed(GateError::NotFound { what, hint: Some("push it first, or correct the digest".into()) }));
+            self.append(RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None })
+                .await?;
+            return Err(Step::Failed(GateError::NotFound {
+                what,
+                hint: Some("push it first, or correct the digest".into()),
+            }));
         }
         subject.media_type.clone_from(&found.media_type);
         let count = count(found.bundles.len());
