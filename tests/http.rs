@@ -214,7 +214,7 @@ async fn the_client_gives_the_same_answers_and_exit_codes_as_the_data_directory(
     let ask = async |arguments: &[&str]| {
         let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
         command.env_clear().env("HOME", home.path()).args(["--server", &url]).args(arguments).stdin(Stdio::null());
-        let output = tokio::time::timeout(Duration::from_secs(60), command.output()).await.unwrap().unwrap();
+        let output = tokio::time::timeout(Duration::from_mins(1), command.output()).await.unwrap().unwrap();
         let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
         (output.status.code().unwrap(), out, err)
     };

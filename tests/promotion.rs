@@ -282,7 +282,7 @@ async fn an_environment_that_the_pack_does_not_have_is_named_with_those_it_has()
 }
 
 #[tokio::test]
-async fn a_subject_that_is_not_there_does_not_exist_and_no_run_is_made() {
+async fn a_subject_that_is_not_there_does_not_exist_and_no_run_is_left_open() {
     let gate = TestGate::start().await;
     gate.good_artifact("app").await;
     for missing in [format!("{}:nope", gate.place), format!("{}@sha256:{}", gate.place, "0".repeat(64))] {

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use super::context::Context;
 use super::exit::Exit;
-use super::{interrupted, wire};
+use super::{Interrupts, wire};
 use crate::gate::GateError;
 use crate::http::{self, Guard};
 
@@ -48,12 +48,14 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     };
     log_to_stderr(context)?;
     let gate = wire::gate(&context.settings).await?;
+    // Before anybody is told that we listen: who is told may tell us to stop at once.
+    let mut interrupts = Interrupts::listen();
     let service = http::bind(gate, address, guard).await?;
     context.note(&format!("listening on http://{}", service.address()));
     if guard == Guard::Nobody {
         context.note("warning: nobody is authenticated; whoever can connect may ask for runs and cancel them");
     }
-    service.run(interrupted()).await?;
+    service.run(interrupts.next()).await?;
     context.note("stopped");
     Ok(Exit::Done)
 }

@@ -206,6 +206,8 @@ pub const DRAIN_SECONDS_MAX: u64 = 20;
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
 /// Problems that a check of the whole database lists; it counts the rest.
 pub const MAX_FSCK_PROBLEMS: usize = 100;
+/// Seconds between two looks of the service for VSAs that could not be pushed.
+pub const PUBLISH_PAUSE_SECONDS: u64 = 60;
 /// Times a VSA that could not be pushed is tried again by one command.
 pub const MAX_PUBLISH_TRIES: u32 = 3;
 /// Bytes of a configuration file.

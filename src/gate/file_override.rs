@@ -288,10 +288,11 @@ impl Gate {
         let mut approvals = Vec::new();
         for signature in &stored.approvals {
             // An approver who is no longer in the pack no longer counts: the signature then verifies with no key.
-            if let Ok(approval) = verified_by(&signature.bundle, stored.id, &keys, signature.at) {
-                if approval.predicate_type == APPROVAL_V1 && !approvals.contains(&approval.signer) {
-                    approvals.push(approval.signer);
-                }
+            if let Ok(approval) = verified_by(&signature.bundle, stored.id, &keys, signature.at)
+                && approval.predicate_type == APPROVAL_V1
+                && !approvals.contains(&approval.signer)
+            {
+                approvals.push(approval.signer);
             }
         }
         Ok(OverrideFacts { id: stored.id, subject: stored.subject, permits, requester: request.signer, approvals })

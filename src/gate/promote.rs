@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::check::milliseconds;
 use super::reply::{RunEventReply, RunReply, SubjectReply};
+use super::sign::resolve;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
 use crate::domain::digest::Digest;
@@ -18,7 +19,6 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
 use crate::domain::vsa;
-use crate::registry::{Registry, RegistryError};
 use crate::store::{
     Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun,
 };
@@ -87,27 +87,12 @@ impl Gate {
         self.run(id).await
     }
 
-    /// The digest and name that a run is about. For a digest in a registry that is down the run goes on, and its
-    /// decision names the registry.
+    /// The digest and name that a run is about. A digest needs no registry to be pinned: whether something of that
+    /// digest is there, the run finds out.
     async fn pin_subject(&self, at: &SubjectRef) -> Result<Subject, GateError> {
-        let (target, digest) = match at {
-            SubjectRef::Digest(digest) => {
-                return Ok(Subject { digest: *digest, name: String::new(), media_type: None });
-            }
-            SubjectRef::File { path } => {
-                let digest = super::push::digest_of_file(path)?;
-                return Ok(Subject { digest, name: at.name(), media_type: None });
-            }
-            SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. } => match target {
-                Target::Digest(digest) => (target, Some(*digest)),
-                Target::Tag(_) => (target, None),
-            },
-        };
-        let registry = Registry::open(at, &self.settings().registry)?;
-        match (registry.resolve(target).await, digest) {
-            (Ok(descriptor), _) => Ok(Subject { digest: descriptor.digest, name: at.name(), media_type: None }),
-            (Err(RegistryError::Fault(_)), Some(digest)) => Ok(Subject { digest, name: at.name(), media_type: None }),
-            (Err(error), _) => Err(error.into()),
+        match at.target() {
+            Some(Target::Digest(digest)) => Ok(Subject { digest, name: at.name(), media_type: None }),
+            Some(Target::Tag(_)) | None => resolve(at, &self.settings().registry).await,
         }
     }
 
@@ -247,6 +232,14 @@ impl Journey<'_> {
         timing.insert("pinning".into(), milliseconds(started, pinned));
 
         let found = gate.find(&stored.project, &subject).await?;
+        if let Some(what) = found.missing {
+            self.append(RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None })
+                .await?;
+            return Err(Step::Failed(GateError::NotFound {
+                what,
+                hint: Some("push it first, or correct the digest".into()),
+            }));
+        }
         subject.media_type.clone_from(&found.media_type);
         let count = count(found.bundles.len());
         self.append(RunEvent::Running { found: count, fetched: count }).await?;
@@ -282,7 +275,7 @@ impl Journey<'_> {
             .await?;
         (new.bundles, new.timing) = (verified.bytes, timing);
         self.commit(&new).await?;
-        gate.publish_one(new.id()).await?;
+        gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
         Ok(())
     }
 

@@ -73,8 +73,11 @@ pub struct VerifyReply {
 pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError> {
     let mut found = Found::default();
     let subject = match (&request.bundle, request.at) {
-        (Some(_), SubjectRef::Registry { target: Target::Digest(digest), .. })
-        | (Some(_), SubjectRef::Layout { target: Target::Digest(digest), .. }) => {
+        (
+            Some(_),
+            SubjectRef::Registry { target: Target::Digest(digest), .. }
+            | SubjectRef::Layout { target: Target::Digest(digest), .. },
+        ) => {
             // The bundle is in our hands and the digest known: no registry is asked.
             crate::domain::decision::Subject { digest: *digest, name: request.at.name(), media_type: None }
         }
@@ -96,6 +99,9 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
                 });
             }
         },
+    }
+    if let Some(what) = found.missing {
+        return Err(GateError::NotFound { what, hint: None });
     }
     let work = candidates(found.bundles, request.now);
     let keys = match &request.accept {
