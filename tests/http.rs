@@ -176,7 +176,7 @@ async fn a_run_left_unfinished_is_resumed_at_the_next_start() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
     let request = countersign::gate::RunRequest {
-        project: crate::support::gate::project(),
+        project: project(),
         subject: countersign::domain::reference::SubjectRef::Digest(digest(&app)),
         environment: "staging".parse().unwrap(),
         correlation_id: None,
@@ -292,7 +292,7 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
     ] {
         assert_eq!(described(name), sent(value), "{name}");
     }
-    let runs = gate.gate.runs(&crate::support::gate::project(), countersign::gate::Page::default()).await.unwrap();
+    let runs = gate.gate.runs(&project(), countersign::gate::Page::default()).await.unwrap();
     let runs = serde_json::to_value(runs).unwrap();
     assert_eq!(described("Runs"), sent(&runs));
     assert_eq!(described("Run"), sent(&runs["items"][0]));
