@@ -50,7 +50,7 @@ pub enum Command {
         id: String,
         /// The file, which must not exist; `-` for stdout
         file: PathBuf,
-        /// The canonical record, the evidence (one bundle a line), the VSA as a bundle or as a bare DSSE envelope
+        /// Which part of it
         #[arg(long = "as", value_enum, default_value_t = Form::Record)]
         form: Form,
     },
@@ -61,12 +61,16 @@ pub enum Command {
 pub enum Form {
     /// The canonical record
     Record,
-    /// The bundles it was made from
+    /// The bundles it was made from, one a line
     Evidence,
     /// The VSA as a Sigstore bundle
     Vsa,
     /// The VSA as a bare DSSE envelope
     VsaDsse,
+    /// The `input` that its rules saw, for `opa eval --input`
+    PolicyInput,
+    /// The `data` that its rules saw, for `opa eval --data`
+    PolicyData,
 }
 
 /// Lists, shows, replays or exports.
@@ -147,6 +151,8 @@ impl From<Form> for ExportForm {
             Form::Evidence => Self::Evidence,
             Form::Vsa => Self::Vsa,
             Form::VsaDsse => Self::VsaDsse,
+            Form::PolicyInput => Self::PolicyInput,
+            Form::PolicyData => Self::PolicyData,
         }
     }
 }

@@ -178,6 +178,8 @@ impl Remote {
             ExportForm::Evidence => ("/evidence", vec![]),
             ExportForm::Vsa => ("/vsa", vec![]),
             ExportForm::VsaDsse => ("/vsa", vec![("format", "dsse".to_owned())]),
+            ExportForm::PolicyInput => ("/policy-input", vec![]),
+            ExportForm::PolicyData => ("/policy-data", vec![]),
         };
         query.push(("project", project.to_string()));
         self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await

@@ -21,16 +21,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
         let reasons = vec![no_such_environment(&inputs, pack)];
         return finish(inputs, reasons, None);
     };
-    let question = Question {
-        now: inputs.now,
-        subject: &inputs.subject,
-        environment,
-        project: &inputs.project,
-        evidence: &inputs.evidence,
-        rejected: &inputs.rejected,
-        prior: inputs.prior.as_ref(),
-    };
-    let judgements = pack.judge(&question);
+    let judgements = pack.judge(&inputs.question(environment));
     let mut reasons: Vec<Reason> = judgements
         .iter()
         .filter_map(|judged| Some((pack.rule(&judged.rule)?, judged)))
@@ -154,6 +145,22 @@ pub(super) fn gates_own(rule: &str, title: &str, expected: String, found: String
 #[expect(clippy::expect_used, reason = "the names are literals of this module, and a test parses each of them")]
 fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
+}
+
+impl Inputs {
+    /// What the rules are asked; `environment` is the pack's own of that name.
+    #[must_use]
+    pub fn question<'a>(&'a self, environment: &'a Environment) -> Question<'a> {
+        Question {
+            now: self.now,
+            subject: &self.subject,
+            environment,
+            project: &self.project,
+            evidence: &self.evidence,
+            rejected: &self.rejected,
+            prior: self.prior.as_ref(),
+        }
+    }
 }
 
 impl Subject {
