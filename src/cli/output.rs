@@ -122,11 +122,11 @@ pub fn write(output: &Output, text: &str) -> Result<(), GateError> {
     }
 }
 
-/// Writes bytes to stdout; see [`write`].
+/// Writes bytes to stdout; see [`write()`].
 ///
 /// # Errors
 ///
-/// As [`write`].
+/// As [`write()`].
 pub fn write_stdout(bytes: &[u8]) -> Result<(), GateError> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {

@@ -154,6 +154,10 @@ pub(super) fn emit_end(context: &Context, run: &RunReply) -> Result<Exit, GateEr
             done: last,
             not_done: "no decision was made; the request may be repeated".into(),
         }),
+        // The subject was not there: nothing was decided about it.
+        (None, "failed") => {
+            Err(GateError::Usage { detail: last, hint: Some("push it first, or correct the digest".into()) })
+        }
         (None, state) => Err(GateError::internal(format!("run {} is {state} without a decision: {last}", run.id))),
     }
 }

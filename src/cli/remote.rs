@@ -179,6 +179,8 @@ impl Remote {
             ExportForm::Evidence => ("/evidence", vec![]),
             ExportForm::Vsa => ("/vsa", vec![]),
             ExportForm::VsaDsse => ("/vsa", vec![("format", "dsse".to_owned())]),
+            ExportForm::PolicyInput => ("/policy-input", vec![]),
+            ExportForm::PolicyData => ("/policy-data", vec![]),
         };
         query.push(("project", project.to_string()));
         let began = Instant::now();

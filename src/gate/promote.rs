@@ -275,7 +275,7 @@ impl Journey<'_> {
             .await?;
         (new.bundles, new.timing) = (verified.bytes, timing);
         self.commit(&new).await?;
-        gate.publish_one(new.id()).await?;
+        gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
         Ok(())
     }
 

@@ -50,6 +50,10 @@ pub enum ExportForm {
     Vsa,
     /// The VSA as a bare DSSE envelope, as slsa-verifier reads it.
     VsaDsse,
+    /// The `input` that its rules saw, for `opa eval` and for fixtures.
+    PolicyInput,
+    /// The `data` that its rules saw beside it.
+    PolicyData,
 }
 
 /// Whether the gate can answer, part by part.
@@ -150,7 +154,8 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`] for the decision, for the VSA of an `unknown`, and for bundles no longer stored.
+    /// [`GateError::NotFound`] for the decision, for the VSA of an `unknown`, for bundles or a pack no longer stored,
+    /// and for what rules saw where there was nobody to ask: the pack had no such environment.
     pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
         let stored = self.stored_decision(project, id).await?;
         match form {
@@ -164,6 +169,19 @@ impl Gate {
             ExportForm::Evidence => {
                 let bundles = self.store().decision_bundles(stored.id).await?;
                 Ok(bundles.iter().flat_map(|(_, bundle)| one_line(bundle)).collect())
+            }
+            ExportForm::PolicyInput => {
+                let inputs = &stored.record.inputs;
+                let pack = self.pack(inputs.policy.digest).await?;
+                let environment = pack.environment(&inputs.environment).ok_or_else(|| GateError::NotFound {
+                    what: format!("what rules saw: decision {} asked none", stored.id.short()),
+                    hint: Some(format!("the pack has no environment `{}`", inputs.environment)),
+                })?;
+                Ok(document(&pack.input_json(&inputs.question(environment))))
+            }
+            ExportForm::PolicyData => {
+                let pack = self.pack(stored.record.inputs.policy.digest).await?;
+                Ok(document(&pack.data_json()))
             }
         }
     }
@@ -195,6 +213,11 @@ impl Gate {
             .collect();
         ReadinessReply { ready: components.values().all(|state| state == "ok"), components }
     }
+}
+
+/// JSON as a file.
+fn document(value: &serde_json::Value) -> Vec<u8> {
+    format!("{value:#}\n").into_bytes()
 }
 
 /// A bundle as one line of JSON: a line break outside a string is white space, and inside one it is escaped.

@@ -16,12 +16,14 @@ use url::{Host, Url};
 use super::address::{PublicResolver, is_link_local, is_loopback, next_address, origin, origin_host, same_origin};
 use super::auth::{Access, Tokens};
 use super::credentials::Credential;
-use super::error::{MAX_DETAIL_CHARS, chain, shown};
+use super::error::{chain, shown};
 use super::tries::{Failure, Tries, milliseconds, retry_after};
 use super::{Call, Offline, RegistryOptions};
 use crate::domain::digest::{Digest, Hasher};
 use crate::domain::fault::{Fault, FaultClass};
-use crate::domain::limits::{MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN};
+use crate::domain::limits::{
+    MAX_DETAIL_CHARS, MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN,
+};
 
 /// What is asked of a registry.
 pub(super) struct Ask<'a> {

@@ -6,11 +6,9 @@ use uuid::Uuid;
 
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::MAX_DETAIL_CHARS;
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
-
-/// Characters of a path or of a library's own words in a message.
-const MAX_DETAIL_CHARS: usize = 300;
 
 /// Why the record could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -351,7 +349,7 @@ mod tests {
     fn what_is_shown_is_bounded_and_has_no_control_characters() {
         let hostile = format!("\u{1b}[2J{}", "a".repeat(10_000));
         let shown = bounded(&hostile);
-        assert!(shown.starts_with("\\u{1b}[2J") && shown.len() < 400, "{shown}");
+        assert!(shown.starts_with("\\u{1b}[2J") && shown.len() < 700, "{shown}");
     }
 
     #[test]

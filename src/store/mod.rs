@@ -155,7 +155,7 @@ mod tests {
         (runs::LIST_OF_SUBJECT, "run_subject (project=? AND subject=? AND id<?)"),
         (runs::UNFINISHED, "run_unfinished"),
         (publications::PENDING, "publication_pending"),
-        (publications::LAST, "publication_newest (project=? AND subject=? AND environment=?)"),
+        (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
