@@ -191,6 +191,9 @@ impl Remote {
             ExportForm::Evidence => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).all(is_bundle),
             ExportForm::Vsa => is_bundle(&bytes),
             ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
+            ExportForm::PolicyInput | ExportForm::PolicyData => {
+                json::parse(&bytes).is_ok_and(|value| value.is_object())
+            }
         };
         if fits {
             return Ok(bytes);
