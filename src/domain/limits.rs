@@ -52,6 +52,8 @@ pub const MAX_TRIES: u32 = 3;
 pub const REQUEST_SECONDS_MAX: u64 = 30;
 /// Seconds to establish a connection.
 pub const CONNECT_SECONDS_MAX: u64 = 10;
+/// Seconds that a connection to a registry is kept open while nobody uses it; less than servers usually do.
+pub const IDLE_CONNECTION_SECONDS_MAX: u64 = 30;
 /// Seconds without a byte after which a transfer is given up.
 pub const STALL_SECONDS_MAX: u64 = 20;
 /// Seconds a `Retry-After` may ask for and still be waited for; more is reported at once.

@@ -225,7 +225,7 @@ impl Journey<'_> {
         let pack = gate.active_pack(&stored.project).await?;
         let reference = pack.reference();
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
-        self.append(RunEvent::Initializing { what }).await?;
+        self.append(&[RunEvent::Initializing { what }]).await?;
         let mut subject = Subject { digest: stored.subject, name: stored.name.clone(), media_type: None };
         let prior = gate.prior(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let pinned = gate.now();
@@ -233,7 +233,7 @@ impl Journey<'_> {
 
         let found = gate.find(&stored.project, &subject).await?;
         if let Some(what) = found.missing {
-            self.append(RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None })
+            self.append(&[RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None }])
                 .await?;
             return Err(Step::Failed(GateError::NotFound {
                 what,
@@ -242,11 +242,12 @@ impl Journey<'_> {
         }
         subject.media_type.clone_from(&found.media_type);
         let count = count(found.bundles.len());
-        self.append(RunEvent::Running { found: count, fetched: count }).await?;
         let fetched = gate.now();
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
-        self.append(RunEvent::Verifying { done: 0, total: count }).await?;
+        // What was fetched is verified at once: one transaction for both steps.
+        let running = RunEvent::Running { found: count, fetched: count };
+        self.append(&[running, RunEvent::Verifying { done: 0, total: count }]).await?;
         let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
         let verified = gate.verify_found(subject.digest, &pack, &found, &seen).await?;
         let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
@@ -279,14 +280,18 @@ impl Journey<'_> {
         Ok(())
     }
 
-    async fn append(&mut self, event: RunEvent) -> Result<(), Step> {
+    async fn append(&mut self, events: &[RunEvent]) -> Result<(), Step> {
         let at = self.gate.now();
-        match self.gate.store().append_event(self.run, self.version, &event, at).await {
-            Ok(version) => self.version = version,
+        let version = match self.gate.store().append_events(self.run, self.version, events, at).await {
+            Ok(version) => version,
             Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => return Err(Step::Lost),
             Err(error) => return Err(Step::Failed(error.into())),
+        };
+        for event in events {
+            self.version = self.version.saturating_add(1);
+            self.tell(event, at);
         }
-        self.tell(&event, at);
+        self.version = version;
         Ok(())
     }
 

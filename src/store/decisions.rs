@@ -4,10 +4,10 @@ use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
 
-use super::bundles::{check_bundle, keep_bundle, require_bundle, too_much_evidence};
+use super::bundles::{check_bundle, hex_list, keep_bundles, require_bundle, too_much_evidence};
 use super::error::{Conflict, Failure, StoreError};
 use super::page::{Cursor, Page, Window};
-use super::publications::{NewPublication, insert_publication};
+use super::publications::{NewPublication, PublicationHead, insert_publication};
 use super::row::{Columns, Timing, bytes, check_content, milliseconds, read_json, signed, write_json};
 use super::runs::{NewRun, OpenRun, append_to, open_run, request};
 use super::{RequestedRun, Store};
@@ -117,6 +117,10 @@ pub struct StoredDecision {
     pub bytes: Vec<u8>,
     /// Milliseconds by step.
     pub timing: Timing,
+    /// The id that followed the change, as the request gave it.
+    pub correlation_id: Option<String>,
+    /// What became of its VSA; absent when it had nothing new to say.
+    pub publication: Option<PublicationHead>,
 }
 
 /// A decision as lists show it: what the database finds it by. The decision itself is the proof.
@@ -173,26 +177,37 @@ const INSERT: &str =
     "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing,
         record)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id";
-const INSERT_BUNDLE: &str = "INSERT INTO decision_bundle (decision, bundle, project) VALUES (?1, ?2, ?3)
+const INSERT_BUNDLES: &str = "INSERT INTO decision_bundle (decision, bundle, project)
+    SELECT ?1, unhex(value), ?3 FROM json_each(?2) WHERE true
     ON CONFLICT (decision, bundle) DO NOTHING";
 
 /// The columns of a [`StoredDecision`].
 macro_rules! stored {
     ($rest:literal) => {
         concat!(
-            "SELECT digest, project, subject, environment, pack, verdict, decided_at, timing, record FROM decision ",
+            "SELECT decision.digest, decision.project, decision.subject, decision.environment, decision.pack,
+                decision.verdict, decision.decided_at, decision.timing, decision.record, run.correlation_id,
+                publication.id, publication.publish_to, publication.tries, publication.last_error,
+                publication.referrer, publication.published_at
+            FROM decision ",
             $rest
         )
     };
 }
-pub(super) const BY_ID: &str = stored!("WHERE digest = ?1");
+pub(super) const BY_ID: &str = stored!(
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.digest = ?1"
+);
 pub(super) const LATEST: &str = stored!(
     "INDEXED BY decision_standing
-    WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND pack = ?4 AND verdict <> 'unknown'
-    ORDER BY id DESC LIMIT 1"
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.project = ?1 AND decision.subject = ?2 AND decision.environment = ?3 AND decision.pack = ?4
+        AND decision.verdict <> 'unknown'
+    ORDER BY decision.id DESC LIMIT 1"
 );
 pub(super) const LATEST_ANY: &str = stored!(
-    "WHERE id = (SELECT max(id) FROM decision INDEXED BY decision_standing
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.id = (SELECT max(id) FROM decision INDEXED BY decision_standing
     WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND verdict <> 'unknown')"
 );
 // The plus keeps the planner from walking through the whole project instead of a handful of digests.
@@ -389,15 +404,13 @@ pub(super) async fn insert_decision(connection: &mut SqliteConnection, decision:
         .bind(decision.bytes.as_slice())
         .fetch_one(&mut *connection)
         .await?;
-    for (digest, content) in &decision.bundles {
-        keep_bundle(connection, *digest, content).await?;
-        sqlx::query(INSERT_BUNDLE)
-            .bind(id)
-            .bind(bytes(digest))
-            .bind(inputs.project.as_str())
-            .execute(&mut *connection)
-            .await?;
-    }
+    keep_bundles(connection, &decision.bundles).await?;
+    sqlx::query(INSERT_BUNDLES)
+        .bind(id)
+        .bind(hex_list(decision.bundles.iter().map(|(digest, _)| digest)))
+        .bind(inputs.project.as_str())
+        .execute(&mut *connection)
+        .await?;
     match &decision.publication {
         Some(publication) => insert_publication(connection, id, inputs, publication).await,
         None => Ok(()),
@@ -445,6 +458,7 @@ fn stored(row: &SqliteRow) -> Result<StoredDecision, Failure> {
     let (verdict, decided_at) = (columns.verdict()?, columns.time()?);
     let timing = columns.json()?;
     let bytes: Vec<u8> = columns.plain()?;
+    let (correlation_id, publication) = (columns.plain()?, PublicationHead::read_or_null(&mut columns)?);
     check_content("decision", id, &bytes)?;
     let record: Record = read_json(&bytes)?;
     let inputs = &record.inputs;
@@ -454,7 +468,7 @@ fn stored(row: &SqliteRow) -> Result<StoredDecision, Failure> {
         && pack == inputs.policy.digest
         && verdict == record.verdict
         && decided_at.unix_milliseconds() == inputs.now.unix_milliseconds();
-    if same { Ok(StoredDecision { id, record, bytes, timing }) } else { Err(misfiled(id)) }
+    if same { Ok(StoredDecision { id, record, bytes, timing, correlation_id, publication }) } else { Err(misfiled(id)) }
 }
 
 fn misfiled(id: Digest) -> Failure {
