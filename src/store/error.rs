@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
-use crate::domain::names::{PackName, ProjectName};
+use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
 
 /// Characters of a path or of a library's own words in a message.
@@ -157,6 +157,18 @@ pub enum Conflict {
         /// What the caller had seen.
         expected: Option<Digest>,
         /// What is in force.
+        found: Option<Digest>,
+    },
+    /// Something else was decided about the subject since the caller looked.
+    #[error("the newest decision about {subject} in `{environment}` is {}, not {}", shown(.found.as_ref()), shown(.expected.as_ref()))]
+    Decided {
+        /// What was asked about.
+        subject: Digest,
+        /// Where it was to go.
+        environment: EnvironmentName,
+        /// The newest decision that the caller had seen.
+        expected: Option<Digest>,
+        /// The newest decision.
         found: Option<Digest>,
     },
     /// The id is taken by something else.
