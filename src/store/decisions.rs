@@ -486,7 +486,11 @@ async fn bundles_of(connection: &mut SqliteConnection, id: Digest) -> Result<Vec
     Ok(found)
 }
 
-async fn standing(connection: &mut SqliteConnection, project: &ProjectName) -> Result<Vec<StandingSubject>, Failure> {
+/// What stands under the pack in force, inside a read or a write.
+pub(super) async fn standing(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+) -> Result<Vec<StandingSubject>, Failure> {
     let max = u64::try_from(MAX_STANDING_SUBJECTS).unwrap_or(u64::MAX);
     let one_more = signed(max.saturating_add(1));
     let rows = sqlx::query(STANDING).bind(project.as_str()).bind(one_more).fetch_all(connection).await?;

@@ -171,6 +171,12 @@ pub enum Conflict {
         /// The newest decision.
         found: Option<Digest>,
     },
+    /// Something else was decided in the project since the caller looked.
+    #[error("what stands in project `{project}` is no longer what was decided again")]
+    Standing {
+        /// Which project.
+        project: ProjectName,
+    },
     /// The id is taken by something else.
     #[error("{what} is already there with other content")]
     Taken {
