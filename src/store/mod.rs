@@ -18,6 +18,7 @@ mod bundles;
 mod database;
 mod decisions;
 mod error;
+mod follows;
 mod fsck;
 mod overrides;
 mod packs;
@@ -38,6 +39,7 @@ pub use decisions::{
     ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDecision, PREFIX_CHARS_MIN, StandingSubject, StoredDecision,
 };
 pub use error::{Conflict, StoreError};
+pub use follows::Follows;
 pub use fsck::FsckReport;
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
 pub use packs::{Activated, StoredPack};
@@ -143,10 +145,11 @@ mod tests {
     use sqlx::Row;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(&str, &str); 16] = [
+    const HOT: [(&str, &str); 17] = [
         (decisions::LATEST, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::LATEST_ANY, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_ID, "sqlite_autoindex_decision_1 (digest=?)"),
+        (follows::NEWEST, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_PREFIX, "sqlite_autoindex_decision_1 (digest>? AND digest<?)"),
         (decisions::LIST, "decision_newest (project=? AND id<?)"),
         (decisions::LIST_OF_SUBJECT, "decision_standing (project=? AND subject=?)"),
