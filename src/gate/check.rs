@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, SignerReply, Standing,
-    SubjectReply,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, Standing, SubjectReply,
 };
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, Signer};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
@@ -169,35 +167,10 @@ fn evidence_replies(record: &Record, pack: &Pack) -> Vec<EvidenceReply> {
     let environment = pack.environment(&record.inputs.environment);
     let verified = record.inputs.evidence.iter().map(|facts| {
         let refusal = environment.and_then(|environment| pack.signer_sets(facts, environment).err());
-        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..evidence_reply(facts) }
+        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });
-    let rejected = record.inputs.rejected.iter().map(|bundle| EvidenceReply {
-        digest: bundle.digest,
-        predicate_type: bundle.predicate_type.clone(),
-        signer: None,
-        signed_at: None,
-        source: bundle.source,
-        accepted: false,
-        rejection: Some(bundle.rejection.clone()),
-    });
+    let rejected = record.inputs.rejected.iter().map(EvidenceReply::from);
     verified.chain(rejected).collect()
-}
-
-/// Verified facts as they are shown; acceptance is the caller's to say.
-pub(super) fn evidence_reply(facts: &Facts) -> EvidenceReply {
-    EvidenceReply {
-        digest: facts.digest,
-        predicate_type: facts.predicate_type.clone(),
-        signer: Some(signer_reply(&facts.signer)),
-        signed_at: facts.signed_at,
-        source: facts.source,
-        accepted: true,
-        rejection: None,
-    }
-}
-
-pub(super) fn signer_reply(signer: &Signer) -> SignerReply {
-    SignerReply { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
 }
 
 impl From<StoredPublication> for Publication {
