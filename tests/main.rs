@@ -24,6 +24,7 @@ mod readme;
 mod real_bundles;
 mod registry;
 mod registry_faults;
+mod review;
 mod smoke;
 mod standard_pack;
 mod store;

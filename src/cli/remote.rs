@@ -191,9 +191,8 @@ impl Remote {
             ExportForm::Evidence => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).all(is_bundle),
             ExportForm::Vsa => is_bundle(&bytes),
             ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
-            ExportForm::PolicyInput | ExportForm::PolicyData => {
-                json::parse(&bytes).is_ok_and(|value| value.is_object())
-            }
+            ExportForm::PolicyInput => json::parse(&bytes).is_ok_and(|value| value.get("signed").is_some()),
+            ExportForm::PolicyData => json::parse(&bytes).is_ok_and(|value| value.get("pack").is_some()),
         };
         if fits {
             return Ok(bytes);

@@ -52,6 +52,8 @@ pub const MAX_TRIES: u32 = 3;
 pub const REQUEST_SECONDS_MAX: u64 = 30;
 /// Seconds to establish a connection.
 pub const CONNECT_SECONDS_MAX: u64 = 10;
+/// Seconds that a connection to a registry is kept open while nobody uses it; less than servers usually do.
+pub const IDLE_CONNECTION_SECONDS_MAX: u64 = 30;
 /// Seconds without a byte after which a transfer is given up.
 pub const STALL_SECONDS_MAX: u64 = 20;
 /// Seconds a `Retry-After` may ask for and still be waited for; more is reported at once.
@@ -194,6 +196,10 @@ pub const MAX_RUNS_IN_FLIGHT: usize = 16;
 pub const RUN_SECONDS_MAX: u64 = 300;
 /// Events in the log of one run; the event that ends it always fits.
 pub const MAX_RUN_EVENTS: u64 = 1_000;
+/// Times that one executor collects for one run, because something else was decided or put in force meanwhile.
+pub const MAX_RUN_PASSES: u32 = 32;
+/// Times that an activation decides again what stands, because something else was decided meanwhile.
+pub const MAX_ACTIVATION_PASSES: u32 = 8;
 /// Runs that were not finished and are listed at once, oldest first.
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
 /// Subjects in one project whose standing is decided again when a pack is put in force.

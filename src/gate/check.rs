@@ -11,7 +11,7 @@ use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
-use crate::store::{PublicationState, StoredDecision, StoredPublication};
+use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
 impl Gate {
     /// The decision that stands for `subject` in `environment`, and how it holds now.
@@ -78,10 +78,8 @@ impl Gate {
         stored: StoredDecision,
         stand: Stand,
     ) -> Result<DecisionReply, GateError> {
-        let publication = self.store().publication(stored.id).await?;
         let record = stored.record;
         let pack = self.pack(record.inputs.policy.digest).await?;
-        let correlation_id = self.store().run(record.inputs.run).await?.and_then(|run| run.head.correlation_id);
         let decision = DecisionRef {
             id: stored.id,
             run: record.inputs.run,
@@ -100,7 +98,7 @@ impl Gate {
             project: inputs.project,
             reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
             environment: inputs.environment,
-            correlation_id,
+            correlation_id: stored.correlation_id,
             decision: Some(decision),
             policy: Some(policy_ref(&inputs.policy)),
             trust_set: inputs.trust_set,
@@ -108,7 +106,7 @@ impl Gate {
             faults: inputs.faults,
             timing_ms: stored.timing,
             standing: Standing { as_of: self.now(), changed_because },
-            publication: publication.map(Publication::from),
+            publication: stored.publication.map(Publication::from),
         })
     }
 
@@ -178,6 +176,13 @@ fn evidence_replies(record: &Record, pack: &Pack) -> Vec<EvidenceReply> {
 
 impl From<StoredPublication> for Publication {
     fn from(stored: StoredPublication) -> Self {
+        let StoredPublication { tries, last_error, state, .. } = stored;
+        PublicationHead { tries, last_error, state }.into()
+    }
+}
+
+impl From<PublicationHead> for Publication {
+    fn from(stored: PublicationHead) -> Self {
         let (state, referrer) = match stored.state {
             PublicationState::Kept => ("not-needed", None),
             PublicationState::Pending => ("pending", None),

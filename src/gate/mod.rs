@@ -79,7 +79,7 @@ struct Inner {
     /// Packs that were loaded, by digest: loading one compiles its rules.
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
-    cancellations: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+    executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
 }
 
 impl Gate {
@@ -94,13 +94,8 @@ impl Gate {
         make_data_directory(&settings.data)?;
         let store = Store::open(&settings.data.join("countersign.db"), &StoreOptions::default()).await?;
         let key = own_key(&settings.data)?;
-        let inner = Inner {
-            store,
-            key,
-            settings,
-            packs: Mutex::new(HashMap::new()),
-            cancellations: Mutex::new(HashMap::new()),
-        };
+        let inner =
+            Inner { store, key, settings, packs: Mutex::new(HashMap::new()), executing: Mutex::new(HashMap::new()) };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -130,12 +125,14 @@ impl Gate {
     ///
     /// [`GateError::Configuration`] when the stored pack does not load.
     pub async fn active_pack(&self, project: &ProjectName) -> Result<Arc<Pack>, GateError> {
+        // Which pack is in force is asked each time; what a digest names never changes, so it is read once.
+        let in_force = self.store().pack_in_force(project).await?.unwrap_or_else(PackFiles::standard_digest);
+        if let Some(pack) = self.loaded(in_force) {
+            return Ok(pack);
+        }
         match self.store().active_pack(project).await? {
             Some(stored) => self.load_pack(stored.digest, || PackFiles::new(stored.files)),
-            None => {
-                let standard = PackFiles::standard();
-                self.load_pack(standard.digest(), || Ok(standard))
-            }
+            None => self.load_pack(PackFiles::standard_digest(), || Ok(PackFiles::standard())),
         }
     }
 
@@ -144,9 +141,8 @@ impl Gate {
         if let Some(pack) = self.loaded(digest) {
             return Ok(pack);
         }
-        let standard = PackFiles::standard();
-        if standard.digest() == digest {
-            return self.load_pack(digest, || Ok(standard));
+        if digest == PackFiles::standard_digest() {
+            return self.load_pack(digest, || Ok(PackFiles::standard()));
         }
         let stored = self.store().pack(digest).await?.ok_or_else(|| GateError::NotFound {
             what: format!("policy pack {digest}"),

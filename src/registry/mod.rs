@@ -11,6 +11,7 @@ mod address;
 mod attach;
 mod auth;
 mod client;
+mod connections;
 mod credentials;
 mod document;
 mod error;
@@ -38,6 +39,7 @@ use crate::domain::limits::{
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 
+pub use connections::Connections;
 pub use error::RegistryError;
 
 use document::{ImageManifest, is_bundle_type, may_hold_bundles};
@@ -96,6 +98,8 @@ pub struct RegistryOptions {
     pub helper_timeout: Duration,
     /// Longest to wait for another process that is writing the same layout.
     pub lock_timeout: Duration,
+    /// The connections that stand; clones share them.
+    pub connections: Connections,
 }
 
 impl Default for RegistryOptions {
@@ -114,6 +118,7 @@ impl Default for RegistryOptions {
             helper_directory: None,
             helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
+            connections: Connections::default(),
         }
     }
 }

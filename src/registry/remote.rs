@@ -98,8 +98,9 @@ impl Remote {
         call: &Call,
         subject: Digest,
     ) -> Result<Vec<(Descriptor, Source)>, RegistryError> {
-        let mut items = self.referrers_by_api(call, subject).await?.unwrap_or_default();
-        if let Some(index) = self.fallback_index(call, subject).await? {
+        let (by_api, by_tag) = tokio::join!(self.referrers_by_api(call, subject), self.fallback_index(call, subject));
+        let mut items = by_api?.unwrap_or_default();
+        if let Some(index) = by_tag? {
             items.extend(index.0.descriptors().map(|item| (item.clone(), Source::Tag)));
         }
         Ok(items)

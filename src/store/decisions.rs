@@ -4,10 +4,11 @@ use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
 
-use super::bundles::{check_bundle, keep_bundle, require_bundle, too_much_evidence};
+use super::bundles::{check_bundle, hex_list, keep_bundles, require_bundle, too_much_evidence};
 use super::error::{Conflict, Failure, StoreError};
+use super::follows::{Follows, require_still_so};
 use super::page::{Cursor, Page, Window};
-use super::publications::{NewPublication, insert_publication};
+use super::publications::{NewPublication, PublicationHead, insert_publication};
 use super::row::{Columns, Timing, bytes, check_content, milliseconds, read_json, signed, write_json};
 use super::runs::{NewRun, OpenRun, append_to, open_run, request};
 use super::{RequestedRun, Store};
@@ -32,6 +33,8 @@ pub struct NewDecision {
     pub bundles: Vec<(Digest, Vec<u8>)>,
     /// What it has to say to others, when that is something new.
     pub publication: Option<NewPublication>,
+    /// What must still be so when it is committed; absent when nothing is.
+    pub follows: Option<Follows>,
 }
 
 /// The run that a decision ends.
@@ -61,8 +64,13 @@ impl NewDecision {
         }
         let bytes = record.canonical().map_err(|error| inconsistent(error.to_string()))?;
         let id = Digest::of(&bytes);
-        let (timing, bundles, publication) = (Timing::new(), Vec::new(), None);
-        Ok(Self { id, bytes, record, run, at, timing, bundles, publication })
+        let (timing, bundles, publication, follows) = (Timing::new(), Vec::new(), None, None);
+        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, follows })
+    }
+
+    /// The same decision, for a run that somebody else has led to `version` meanwhile.
+    pub fn expect_version(&mut self, version: u64) {
+        self.run = DecisionRun::At { version };
     }
 
     /// Its id: the SHA-256 of its record.
@@ -117,6 +125,10 @@ pub struct StoredDecision {
     pub bytes: Vec<u8>,
     /// Milliseconds by step.
     pub timing: Timing,
+    /// The id that followed the change, as the request gave it.
+    pub correlation_id: Option<String>,
+    /// What became of its VSA; absent when it had nothing new to say.
+    pub publication: Option<PublicationHead>,
 }
 
 /// A decision as lists show it: what the database finds it by. The decision itself is the proof.
@@ -173,26 +185,37 @@ const INSERT: &str =
     "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing,
         record)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id";
-const INSERT_BUNDLE: &str = "INSERT INTO decision_bundle (decision, bundle, project) VALUES (?1, ?2, ?3)
+const INSERT_BUNDLES: &str = "INSERT INTO decision_bundle (decision, bundle, project)
+    SELECT ?1, unhex(value), ?3 FROM json_each(?2) WHERE true
     ON CONFLICT (decision, bundle) DO NOTHING";
 
 /// The columns of a [`StoredDecision`].
 macro_rules! stored {
     ($rest:literal) => {
         concat!(
-            "SELECT digest, project, subject, environment, pack, verdict, decided_at, timing, record FROM decision ",
+            "SELECT decision.digest, decision.project, decision.subject, decision.environment, decision.pack,
+                decision.verdict, decision.decided_at, decision.timing, decision.record, run.correlation_id,
+                publication.id, publication.publish_to, publication.tries, publication.last_error,
+                publication.referrer, publication.published_at
+            FROM decision ",
             $rest
         )
     };
 }
-pub(super) const BY_ID: &str = stored!("WHERE digest = ?1");
+pub(super) const BY_ID: &str = stored!(
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.digest = ?1"
+);
 pub(super) const LATEST: &str = stored!(
     "INDEXED BY decision_standing
-    WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND pack = ?4 AND verdict <> 'unknown'
-    ORDER BY id DESC LIMIT 1"
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.project = ?1 AND decision.subject = ?2 AND decision.environment = ?3 AND decision.pack = ?4
+        AND decision.verdict <> 'unknown'
+    ORDER BY decision.id DESC LIMIT 1"
 );
 pub(super) const LATEST_ANY: &str = stored!(
-    "WHERE id = (SELECT max(id) FROM decision INDEXED BY decision_standing
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.id = (SELECT max(id) FROM decision INDEXED BY decision_standing
     WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND verdict <> 'unknown')"
 );
 // The plus keeps the planner from walking through the whole project instead of a handful of digests.
@@ -241,7 +264,8 @@ impl Store {
     /// # Errors
     ///
     /// [`Conflict::Version`] when the run went on without the caller, [`StoreError::Illegal`] when it cannot be
-    /// decided where it stands, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
+    /// decided where it stands, [`Conflict::Decided`] or [`Conflict::PackInForce`] when what it
+    /// [follows](NewDecision::follows) is no longer so, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
     /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`] or [`MAX_COLLECTED_BYTES`], [`StoreError::Unknown`] when the
     /// run must be read again to know, or any other error of a write.
     pub async fn commit_decision(&self, decision: &NewDecision) -> Result<(), StoreError> {
@@ -375,6 +399,9 @@ pub(super) async fn insert_decision(connection: &mut SqliteConnection, decision:
         );
         return Err(StoreError::Inconsistent { detail }.into());
     }
+    if let Some(follows) = &decision.follows {
+        require_still_so(connection, inputs, follows).await?;
+    }
     append_to(connection, inputs.run, &mut open, &decision.event(), decision.at).await?;
     let id: i64 = sqlx::query_scalar(INSERT)
         .bind(bytes(&decision.id))
@@ -389,15 +416,13 @@ pub(super) async fn insert_decision(connection: &mut SqliteConnection, decision:
         .bind(decision.bytes.as_slice())
         .fetch_one(&mut *connection)
         .await?;
-    for (digest, content) in &decision.bundles {
-        keep_bundle(connection, *digest, content).await?;
-        sqlx::query(INSERT_BUNDLE)
-            .bind(id)
-            .bind(bytes(digest))
-            .bind(inputs.project.as_str())
-            .execute(&mut *connection)
-            .await?;
-    }
+    keep_bundles(connection, &decision.bundles).await?;
+    sqlx::query(INSERT_BUNDLES)
+        .bind(id)
+        .bind(hex_list(decision.bundles.iter().map(|(digest, _)| digest)))
+        .bind(inputs.project.as_str())
+        .execute(&mut *connection)
+        .await?;
     match &decision.publication {
         Some(publication) => insert_publication(connection, id, inputs, publication).await,
         None => Ok(()),
@@ -445,6 +470,7 @@ fn stored(row: &SqliteRow) -> Result<StoredDecision, Failure> {
     let (verdict, decided_at) = (columns.verdict()?, columns.time()?);
     let timing = columns.json()?;
     let bytes: Vec<u8> = columns.plain()?;
+    let (correlation_id, publication) = (columns.plain()?, PublicationHead::read_or_null(&mut columns)?);
     check_content("decision", id, &bytes)?;
     let record: Record = read_json(&bytes)?;
     let inputs = &record.inputs;
@@ -454,7 +480,7 @@ fn stored(row: &SqliteRow) -> Result<StoredDecision, Failure> {
         && pack == inputs.policy.digest
         && verdict == record.verdict
         && decided_at.unix_milliseconds() == inputs.now.unix_milliseconds();
-    if same { Ok(StoredDecision { id, record, bytes, timing }) } else { Err(misfiled(id)) }
+    if same { Ok(StoredDecision { id, record, bytes, timing, correlation_id, publication }) } else { Err(misfiled(id)) }
 }
 
 fn misfiled(id: Digest) -> Failure {
@@ -474,7 +500,11 @@ async fn bundles_of(connection: &mut SqliteConnection, id: Digest) -> Result<Vec
     Ok(found)
 }
 
-async fn standing(connection: &mut SqliteConnection, project: &ProjectName) -> Result<Vec<StandingSubject>, Failure> {
+/// What stands under the pack in force, inside a read or a write.
+pub(super) async fn standing(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+) -> Result<Vec<StandingSubject>, Failure> {
     let max = u64::try_from(MAX_STANDING_SUBJECTS).unwrap_or(u64::MAX);
     let one_more = signed(max.saturating_add(1));
     let rows = sqlx::query(STANDING).bind(project.as_str()).bind(one_more).fetch_all(connection).await?;

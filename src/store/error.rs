@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::MAX_DETAIL_CHARS;
-use crate::domain::names::{PackName, ProjectName};
+use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
 
 /// Why the record could not be read or written.
@@ -156,6 +156,24 @@ pub enum Conflict {
         expected: Option<Digest>,
         /// What is in force.
         found: Option<Digest>,
+    },
+    /// Something else was decided about the subject since the caller looked.
+    #[error("the newest decision about {subject} in `{environment}` is {}, not {}", shown(.found.as_ref()), shown(.expected.as_ref()))]
+    Decided {
+        /// What was asked about.
+        subject: Digest,
+        /// Where it was to go.
+        environment: EnvironmentName,
+        /// The newest decision that the caller had seen.
+        expected: Option<Digest>,
+        /// The newest decision.
+        found: Option<Digest>,
+    },
+    /// Something else was decided in the project since the caller looked.
+    #[error("what stands in project `{project}` is no longer what was decided again")]
+    Standing {
+        /// Which project.
+        project: ProjectName,
     },
     /// The id is taken by something else.
     #[error("{what} is already there with other content")]
