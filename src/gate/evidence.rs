@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::check::evidence_reply;
+use super::check::{evidence_reply, rejected_reply};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::bundle::{Content, UntrustedBundle};
@@ -101,16 +101,8 @@ impl Gate {
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let found = self.find(project, &subject).await?;
         let verified = self.verify_found(subject.digest, &pack, &found, &BTreeMap::new()).await?;
-        let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(evidence_reply).collect();
-        evidence.extend(verified.rejected.into_iter().map(|bundle| EvidenceReply {
-            digest: bundle.digest,
-            predicate_type: bundle.predicate_type,
-            signer: None,
-            signed_at: None,
-            source: bundle.source,
-            accepted: false,
-            rejection: Some(bundle.rejection),
-        }));
+        let mut evidence: Vec<EvidenceReply> = verified.evidence.into_iter().map(evidence_reply).collect();
+        evidence.extend(verified.rejected.into_iter().map(rejected_reply));
         Ok(EvidenceListing {
             subject: SubjectReply { digest: subject.digest, name: subject.name },
             evidence,

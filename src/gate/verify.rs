@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
-use super::check::evidence_reply;
+use super::check::{evidence_reply, rejected_reply};
 use super::collect::{Candidate, Found, find_beside, verify_all};
 use super::reply::{EvidenceReply, SubjectReply};
 use crate::domain::digest::Digest;
@@ -117,22 +117,14 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     for (_, outcome) in verify_all(work, subject.digest, request.trust, keys).await? {
         match outcome {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
-                None => reply.verified.push(evidence_reply(&facts)),
+                None => reply.verified.push(evidence_reply(facts)),
                 Some(rejection) => reply.rejected.push(EvidenceReply {
                     accepted: false,
                     rejection: Some(rejection),
-                    ..evidence_reply(&facts)
+                    ..evidence_reply(facts)
                 }),
             },
-            Err(bundle) => reply.rejected.push(EvidenceReply {
-                digest: bundle.digest,
-                predicate_type: bundle.predicate_type,
-                signer: None,
-                signed_at: None,
-                source: bundle.source,
-                accepted: false,
-                rejection: Some(bundle.rejection),
-            }),
+            Err(bundle) => reply.rejected.push(rejected_reply(*bundle)),
         }
     }
     match reply.faults.first() {

@@ -22,6 +22,7 @@ mod fsck;
 mod overrides;
 mod packs;
 mod page;
+mod prefix;
 mod publications;
 mod row;
 mod runs;
@@ -34,14 +35,13 @@ use sqlx::SqliteConnection;
 use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
 use crate::domain::time::Timestamp;
 
-pub use decisions::{
-    ByPrefix, DecisionFilter, DecisionHead, DecisionRun, NewDecision, PREFIX_CHARS_MIN, StandingSubject, StoredDecision,
-};
+pub use decisions::{DecisionFilter, DecisionHead, DecisionRun, NewDecision, StandingSubject, StoredDecision};
 pub use error::{Conflict, StoreError};
 pub use fsck::FsckReport;
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
 pub use packs::{Activated, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
+pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, PublicationHead, PublicationState, StoredPublication};
 pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRun};
 
@@ -143,8 +143,9 @@ mod tests {
     use sqlx::Row;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(&str, &str); 16] = [
+    const HOT: [(&str, &str); 17] = [
         (decisions::LATEST, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
+        (decisions::STANDS, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::LATEST_ANY, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_ID, "sqlite_autoindex_decision_1 (digest=?)"),
         (decisions::BY_PREFIX, "sqlite_autoindex_decision_1 (digest>? AND digest<?)"),

@@ -199,7 +199,10 @@ pub(super) async fn read_pack(
     Ok(Some(StoredPack { digest, name, version, files }))
 }
 
-async fn in_force(connection: &mut SqliteConnection, project: &ProjectName) -> Result<Option<Digest>, Failure> {
+pub(super) async fn in_force(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+) -> Result<Option<Digest>, Failure> {
     let row = sqlx::query(IN_FORCE).bind(project.as_str()).fetch_optional(connection).await?;
     row.map(|row| Columns::of(&row).digest()).transpose()
 }
