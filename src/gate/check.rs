@@ -1,6 +1,7 @@
 //! "Is this digest safe?": looks a decision up, and writes nothing.
 
 use std::collections::BTreeMap;
+use std::mem::take;
 
 use super::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, Standing, SubjectReply,
@@ -8,8 +9,9 @@ use super::reply::{
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
+use crate::domain::facts::{FactsHead, RejectedBundle};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
@@ -28,8 +30,9 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<DecisionReply, GateError> {
-        let pack = self.active_pack(project).await?;
-        let stored = self.standing_decision(project, subject, environment, &pack.reference()).await?;
+        let standard = PackFiles::standard_digest();
+        let (in_force, stored) = self.store().standing_decision(project, subject, environment, standard).await?;
+        let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
         let stand = self.stand(project, subject, environment, record, &pack).await?;
         match stored {
@@ -45,7 +48,7 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
         policy: &PackRef,
-    ) -> Result<Option<StoredDecision>, GateError> {
+    ) -> Result<Option<StoredDecision<FactsHead>>, GateError> {
         let store = self.store();
         if let Some(found) = store.latest_decision(project, subject, environment, policy.digest).await? {
             return Ok(Some(found));
@@ -53,12 +56,12 @@ impl Gate {
         Ok(store.latest_for_any_pack(project, subject, environment).await?)
     }
 
-    pub(super) async fn stand(
+    pub(super) async fn stand<F: Sync>(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
-        record: Option<&Record>,
+        record: Option<&Record<F>>,
         pack: &Pack,
     ) -> Result<Stand, GateError> {
         let uses_waivers = record.is_some_and(|r| r.reasons.iter().any(|reason| reason.waived_by.is_some()));
@@ -73,9 +76,9 @@ impl Gate {
     }
 
     /// The reply for a stored decision, with how it stands today.
-    pub(super) async fn decision_reply(
+    pub(super) async fn decision_reply<F: Into<FactsHead>>(
         &self,
-        stored: StoredDecision,
+        stored: StoredDecision<F>,
         stand: Stand,
     ) -> Result<DecisionReply, GateError> {
         let record = stored.record;
@@ -87,8 +90,9 @@ impl Gate {
             valid_until: record.valid_until,
             log_index: None,
         };
-        let evidence = evidence_replies(&record, &pack);
-        let inputs = record.inputs;
+        let mut inputs = record.inputs;
+        let environment = pack.environment(&inputs.environment);
+        let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack);
         let reference = inputs.subject.reference();
         let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
         Ok(DecisionReply {
@@ -164,14 +168,18 @@ pub(super) fn policy_ref(policy: &PackRef) -> PolicyRef {
 }
 
 /// Everything that was looked at: verified and accepted, verified and not accepted, rejected.
-fn evidence_replies(record: &Record, pack: &Pack) -> Vec<EvidenceReply> {
-    let environment = pack.environment(&record.inputs.environment);
-    let verified = record.inputs.evidence.iter().map(|facts| {
-        let refusal = environment.and_then(|environment| pack.signer_sets(facts, environment).err());
+fn evidence_replies<F: Into<FactsHead>>(
+    evidence: Vec<F>,
+    rejected: &[RejectedBundle],
+    environment: Option<&Environment>,
+    pack: &Pack,
+) -> Vec<EvidenceReply> {
+    let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
+        let sets = environment.map(|environment| pack.signer_sets(&facts.signer, facts.witness(), environment));
+        let refusal = sets.and_then(Result::err);
         EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });
-    let rejected = record.inputs.rejected.iter().map(EvidenceReply::from);
-    verified.chain(rejected).collect()
+    verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
 }
 
 impl From<StoredPublication> for Publication {

@@ -12,7 +12,7 @@ use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT};
+use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT, VERIFY_AT_ONCE_BYTES_MAX};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -228,6 +228,14 @@ pub(super) async fn verify_all(
     keys: Vec<PublicKey>,
 ) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
     let keys: Arc<[PublicKey]> = unique(keys).into();
+    // One small bundle is verified sooner than handed to a thread.
+    if work.len() <= 1 && work.iter().all(|candidate| candidate.bytes.len() <= VERIFY_AT_ONCE_BYTES_MAX) {
+        let verified = |candidate: Candidate| {
+            let outcome = verify_one(&candidate, subject, &trust, &keys);
+            (candidate, outcome)
+        };
+        return Ok(work.into_iter().map(verified).collect());
+    }
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = work.len().div_ceil(cores).max(1);
     let mut tasks = Vec::new();

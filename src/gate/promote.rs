@@ -483,7 +483,7 @@ impl Gate {
         let StoredRun { head, events } = self.stored_run(run).await?;
         let stored = match head.decision() {
             None => None,
-            Some(id) => self.store().decision(id).await?,
+            Some(id) => self.store().shown_decision(id).await?,
         };
         let decision = match stored {
             None => None,

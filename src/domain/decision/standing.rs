@@ -31,7 +31,11 @@ pub struct Stand {
 /// `recorded` is the newest decision for the subject and environment that was `ready` or `not-ready`, whatever
 /// pack it was made under; `None` when there is none. Nothing that is not shown here to be ready is ready.
 #[must_use]
-pub fn standing(recorded: Option<&Record>, environment: &EnvironmentName, circumstances: &Circumstances<'_>) -> Stand {
+pub fn standing<F>(
+    recorded: Option<&Record<F>>,
+    environment: &EnvironmentName,
+    circumstances: &Circumstances<'_>,
+) -> Stand {
     let Some(policy) = circumstances.policy else {
         return changed(vec![no_policy(environment)]);
     };
@@ -53,7 +57,7 @@ fn changed(changed_because: Vec<Reason>) -> Stand {
 }
 
 /// What has run out since a `ready`: waivers first, because they say more than the date they set.
-fn lapsed(record: &Record, circumstances: &Circumstances<'_>) -> Vec<Reason> {
+fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reason> {
     let now = circumstances.now;
     let mut because = Vec::new();
     for reason in &record.reasons {
