@@ -150,12 +150,14 @@ impl Gate {
                 hint: Some(format!("ask one of: {}", people(&pack, &group))),
             });
         };
-        let requester = pack.approver_person(&group, &facts.requester);
-        if signer.key == facts.requester.key || requester.as_ref() == Some(&person) {
+        if signer.key == facts.requester.key || facts.requesting_people(&pack).contains(&person) {
             return Err(GateError::NotAllowed {
                 detail: format!("{person} asked for this override and cannot approve it"),
                 hint: Some(format!("ask another one of: {}", people(&pack, &group))),
             });
+        }
+        if let Some(detail) = self.for_another_gate(&facts) {
+            return Err(GateError::Conflict { detail });
         }
         if let Some(at) = revoked_at(&stored) {
             return Err(GateError::Conflict { detail: format!("override {} was revoked at {at}", stored.id) });
@@ -212,7 +214,7 @@ impl Gate {
         stored.items.iter().map(|stored| self.reply_for(stored, &pack)).collect()
     }
 
-    /// The overrides that a decision about `subject` considers: verified, not revoked. Which of them are in force,
+    /// The overrides that a decision about `subject` considers: verified, for this gate, not revoked. Which of them are in force,
     /// and for which rule, the decision says.
     pub(super) async fn overrides_for(
         &self,
@@ -224,6 +226,7 @@ impl Gate {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
         let live = stored.iter().filter(|stored| revoked_at(stored).is_none());
         let mut facts = live.map(|stored| self.override_facts(stored, pack)).collect::<Result<Vec<_>, _>>()?;
+        facts.retain(|facts| self.for_another_gate(facts).is_none());
         facts.sort_by_key(|facts| facts.id);
         Ok(facts)
     }
@@ -259,11 +262,18 @@ impl Gate {
 
     fn reply_for(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideReply, GateError> {
         let facts = self.override_facts(stored, pack)?;
-        let approvers = group_of(&facts.permits.rule, pack).ok();
-        Ok(match approvers {
-            Some(group) => reply(&facts, revoked_at(stored), pack, &group, self.now()),
-            None => reply_void(&facts, revoked_at(stored), self.now()),
+        let void = |why: &str| reply_void(&facts, revoked_at(stored), self.now(), why);
+        Ok(match (self.for_another_gate(&facts), group_of(&facts.permits.rule, pack)) {
+            (Some(why), _) => void(&why),
+            (None, Ok(group)) => reply(&facts, revoked_at(stored), pack, &group, self.now()),
+            (None, Err(_)) => void("the pack in force has no such rule, or it cannot be overridden"),
         })
+    }
+
+    /// Why an override is none of this gate's; `None` when it is. No defect: the gate's id can be configured anew.
+    fn for_another_gate(&self, facts: &OverrideFacts) -> Option<String> {
+        let (named, own) = (&facts.permits.gate, &self.settings().gate_id);
+        (named != own).then(|| format!("it is meant for the gate `{named}`, and this one is `{own}`"))
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
@@ -279,7 +289,6 @@ impl Gate {
         let id = evidence::payload_of(&stored.bundle).map(|payload| Digest::of(&payload));
         if id != Some(stored.id)
             || request.predicate_type != predicate_type::OVERRIDE_V1
-            || permits.gate != self.settings().gate_id
             || (&permits.project, &permits.environment) != (&stored.project, &stored.environment)
         {
             return Err(corrupt("its signed content is not what it is stored as".into()));
@@ -352,6 +361,9 @@ fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<ApproverSetNa
     if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS {
         return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
     }
+    if request.ticket.as_ref().is_some_and(|ticket| ticket.chars().count() > MAX_TEXT_CHARS) {
+        return Err(GateError::usage(format!("expected a ticket of at most {MAX_TEXT_CHARS} characters")));
+    }
     let longest = Span::from_days(OVERRIDE_DAYS_MAX);
     if request.lasts.seconds() <= 0 || request.lasts > longest {
         return Err(GateError::usage(format!("expected a length of time up to {longest}, found {}", request.lasts)));
@@ -395,7 +407,9 @@ fn reply(
         (Some(at), _) => ("revoked", format!("it was revoked at {at}")),
         (None, None) => ("in-force", String::new()),
         (None, Some(lack @ Shortfall::Expired { .. })) => ("expired", lack.to_string()),
-        (None, Some(lack @ Shortfall::Quorum { .. })) => ("pending", lack.to_string()),
+        (None, Some(lack @ (Shortfall::Quorum { .. } | Shortfall::UnknownRequester { .. }))) => {
+            ("pending", lack.to_string())
+        }
         (None, Some(lack)) => ("void", lack.to_string()),
     };
     OverrideReply {
@@ -410,17 +424,17 @@ fn reply(
         expires: facts.permits.expires,
         requester: signer_reply(&facts.requester),
         approved_by: facts.approving_people(pack, group).into_iter().collect(),
-        quorum: pack.approvers(group).map_or(0, |approvers| approvers.quorum),
+        quorum: facts.people_needed(pack, group),
         state: state.to_owned(),
         missing,
     }
 }
 
-fn reply_void(facts: &OverrideFacts, revoked_at: Option<Timestamp>, now: Timestamp) -> OverrideReply {
+fn reply_void(facts: &OverrideFacts, revoked_at: Option<Timestamp>, now: Timestamp, why: &str) -> OverrideReply {
     let (state, missing) = match revoked_at {
         Some(at) => ("revoked", format!("it was revoked at {at}")),
         None if facts.permits.expires <= now => ("expired", format!("it expired at {}", facts.permits.expires)),
-        None => ("void", "the pack in force has no such rule, or it cannot be overridden".to_owned()),
+        None => ("void", why.to_owned()),
     };
     OverrideReply {
         id: facts.id,
