@@ -145,7 +145,7 @@ mod tests {
     use sqlx::Row;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(&str, &str); 15] = [
+    const HOT: [(&str, &str); 16] = [
         (decisions::LATEST, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::LATEST_ANY, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_ID, "sqlite_autoindex_decision_1 (digest=?)"),

@@ -13,7 +13,9 @@ pub struct Circumstances<'a> {
     pub now: Timestamp,
     /// The policy in force; `None` when none is.
     pub policy: Option<&'a PackRef>,
-    /// Overrides that were revoked, with the time of it.
+    /// What it was built on: the decision about the environment before, as it was then, and those before that.
+    pub built_on: &'a [Record],
+    /// Overrides of it, or of what it was built on, that were revoked, with the time of it.
     pub revoked_overrides: &'a [(Digest, Timestamp)],
 }
 
@@ -64,6 +66,13 @@ fn lapsed(record: &Record, circumstances: &Circumstances<'_>) -> Vec<Reason> {
             because.push(waiver_revoked(&reason.rule, id, *at));
         } else if expires.is_none_or(|expires| expires <= now) {
             because.push(waiver_expired(&reason.rule, id, expires));
+        }
+    }
+    for before in circumstances.built_on {
+        for reason in &before.reasons {
+            let revoked =
+                circumstances.revoked_overrides.iter().find(|(revoked, _)| reason.waived_by == Some(*revoked));
+            because.extend(revoked.map(|(id, at)| revoked_before(&before.inputs.environment, &reason.rule, *id, *at)));
         }
     }
     match record.valid_until {
@@ -131,5 +140,15 @@ fn waiver_revoked(rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
         format!("an override of `{rule}` in force, or the rule satisfied"),
         format!("override {} was revoked at {at}", id.short()),
         "countersign promote {subject} --to {environment}",
+    )
+}
+
+fn revoked_before(environment: &EnvironmentName, rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
+    gates_own(
+        "gate.revoked",
+        "The overrides it was built on were not revoked",
+        format!("ready in `{environment}` without a revoked override of `{rule}`"),
+        format!("override {} of `{environment}` was revoked at {at}", id.short()),
+        &format!("countersign promote {{subject}} --to {environment}"),
     )
 }
