@@ -73,7 +73,7 @@ pub struct LastPublication {
     pub pack: Digest,
     /// The overrides that it names.
     pub waivers: Vec<Digest>,
-    /// Where it was, or is to be, pushed.
+    /// Where it was, or is to be, pushed. Never absent: what is only kept was said to nobody.
     pub publish_to: Option<String>,
 }
 
@@ -103,6 +103,7 @@ pub(super) const LAST: &str =
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
     FROM publication INDEXED BY publication_newest JOIN decision ON decision.id = publication.decision
     WHERE publication.project = ?1 AND publication.subject = ?2 AND publication.environment = ?3
+        AND publication.publish_to IS NOT NULL
     ORDER BY publication.id DESC LIMIT 1";
 const PUBLISHED: &str = "UPDATE publication
     SET referrer = ?2, published_at = ?3, last_tried_at = ?3, tries = tries + 1, last_error = NULL
