@@ -278,7 +278,7 @@ impl Gate {
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
     /// signatures go.
-    fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
+    pub(super) fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
         let requester = claimed_requester(&stored.bundle).ok_or_else(|| corrupt("it names no requester".into()))?;
         let request =
