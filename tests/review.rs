@@ -6,12 +6,16 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 
 use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::digest::Digest;
+use countersign::domain::fault::FaultClass;
 use countersign::domain::keys::KeyKind;
+use countersign::domain::limits::MAX_EVIDENCE;
 use countersign::domain::policy::PackFiles;
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::RunEventReply;
-use countersign::gate::{Gate, GateError, Observer, OverrideRequest, RunRequest};
+use countersign::gate::{Gate, GateError, Observer, OverrideRequest, ReplayDepth, RunRequest};
 use countersign::sigstore::SigningKey;
+use countersign::store::{Store, StoreOptions};
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqliteConnectOptions;
 use uuid::Uuid;
@@ -488,4 +492,130 @@ async fn a_revocation_flows_down_to_what_was_built_on_it() {
     assert_eq!(revoked.standing.changed_because[0].as_str(), "gate.revoked");
     assert!(revoked.reasons[0].found.contains("staging"), "{}", revoked.reasons[0].found);
     gate.finish().await;
+}
+
+/// What was uploaded counts against the limit like what lies beside the subject, and beyond it the gate does not know.
+#[tokio::test]
+async fn more_bundles_than_can_be_looked_at_are_unknown() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    let database = database(&gate).await;
+    for n in 0..MAX_EVIDENCE {
+        let bundle = format!("junk {n}").into_bytes();
+        let id = Digest::of(&bundle);
+        sqlx::query("INSERT INTO bundle (digest, bytes) VALUES (?1, ?2)")
+            .bind(id.as_bytes().as_slice())
+            .bind(bundle)
+            .execute(&database)
+            .await
+            .unwrap();
+        sqlx::query("INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES ('default', ?1, ?2, 0)")
+            .bind(digest(&app).as_bytes().as_slice())
+            .bind(id.as_bytes().as_slice())
+            .execute(&database)
+            .await
+            .unwrap();
+    }
+    let reply = gate.promote(&app, "staging").await;
+    assert_eq!(reply.verdict, Verdict::Unknown, "{:?}", reply.reasons);
+    assert_eq!(reply.faults[0].class, FaultClass::TooMuch);
+    assert!(reply.faults[0].detail.contains(&MAX_EVIDENCE.to_string()), "{:?}", reply.faults);
+    gate.finish().await;
+}
+
+/// What the registry says is what was pushed last, not what was decided last and found to say nothing new.
+#[tokio::test]
+async fn a_summary_is_renewed_before_it_ends() {
+    let gate = TestGate::start().await;
+    let long = [
+        ("max_smoke_age_hours = 24", "max_smoke_age_hours = 24000"),
+        ("[environments.staging]", "[environments.staging]\ndecision-lifetime = \"7d\""),
+    ];
+    gate.activate(&edited(&gate, 1000, &long)).await.unwrap();
+    let app = gate.good_artifact("app").await;
+    let mut ends = Vec::new();
+    for _ in 0..4 {
+        let ready = gate.promote(&app, "staging").await;
+        assert_ready!(ready);
+        let publication = ready.publication.unwrap();
+        if publication.state == "published" {
+            ends.push(ready.decision.unwrap().valid_until.unwrap());
+        }
+        assert!(*ends.last().unwrap() > gate.clock.now(), "what was published has ended: {ends:?}");
+        gate.clock.advance("3d");
+    }
+    assert_eq!(ends.len(), 2, "{ends:?}");
+    gate.finish().await;
+}
+
+/// A pack that nobody activated is the embedded one; after an upgrade it is another, and old decisions still replay.
+#[tokio::test]
+async fn the_embedded_pack_is_kept_with_the_decisions_made_under_it() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    let fresh = tempfile::TempDir::new().unwrap();
+    let other = crate::support::gate::open(fresh.path(), &gate.clock).await.unwrap();
+    let run = request(&other, &app, "staging").await;
+    let decided = other.execute_run(run, None).await.unwrap().decision.unwrap();
+    assert_eq!(decided.verdict, Verdict::NotReady);
+    let pack = decided.policy.unwrap().digest;
+    let store = Store::open(&fresh.path().join("data/countersign.db"), &StoreOptions::default()).await.unwrap();
+    assert_eq!(store.pack(pack).await.unwrap().map(|pack| pack.version), Some(1));
+    assert_eq!(store.pack_in_force(&project()).await.unwrap(), None);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn two_requests_are_the_same_only_if_every_part_of_them_is() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    let request = |correlation_id: Option<&str>| RunRequest {
+        project: project(),
+        subject: SubjectRef::parse(&app, |_| false).unwrap(),
+        environment: "staging".parse().unwrap(),
+        correlation_id: correlation_id.map(str::to_owned),
+        idempotency_key: Some("key".into()),
+    };
+    let first = gate.gate.request_run(request(None)).await.unwrap();
+    assert_eq!(gate.gate.request_run(request(None)).await.unwrap().id, first.id);
+    let other = gate.gate.request_run(request(Some(""))).await.unwrap_err();
+    assert!(matches!(other, GateError::Conflict { .. }), "{other:?}");
+    gate.finish().await;
+}
+
+/// A file's name is its own affair: it is not where the gate looks for evidence, or pushes to.
+#[tokio::test]
+async fn a_file_whose_name_looks_like_a_layout_is_a_file() {
+    let gate = TestGate::start().await;
+    let file = gate.directory.path().join("oci:layout");
+    std::fs::write(&file, "content").unwrap();
+    let reply = gate.promote(&format!("file:{}", file.display()), "staging").await;
+    assert_eq!(reply.verdict, Verdict::NotReady, "{:?}", reply.faults);
+    gate.finish().await;
+}
+
+/// The approvals on record are signatures that are kept: a record that somebody made up does not verify again.
+#[tokio::test]
+async fn a_replay_verifies_overrides_and_the_environment_before_again() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    for key in [&gate.people.alice, &gate.people.bob] {
+        gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
+    }
+    let ready = gate.promote(&app, "production").await;
+    assert_ready!(ready);
+    let id = ready.decision.unwrap().id.to_string();
+    let replay = async || gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap();
+    assert!(replay().await.same);
+
+    let database = database(&gate).await;
+    let keep = "DELETE FROM override_signature WHERE id = (SELECT max(id) FROM override_signature)";
+    sqlx::query(keep).execute(&database).await.unwrap();
+    let made_up = replay().await;
+    assert!(!made_up.same);
+    assert!(made_up.differences[0].contains(&waiver.id.to_string()), "{:?}", made_up.differences);
+    sqlx::query("DELETE FROM decision WHERE environment = 'staging'").execute(&database).await.unwrap();
+    let baseless = replay().await;
+    assert!(baseless.differences.iter().any(|d| d.contains("`staging`")), "{:?}", baseless.differences);
 }
