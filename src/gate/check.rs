@@ -10,6 +10,7 @@ use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle};
+use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
@@ -65,14 +66,56 @@ impl Gate {
         pack: &Pack,
     ) -> Result<Stand, GateError> {
         let uses_waivers = record.is_some_and(|r| r.reasons.iter().any(|reason| reason.waived_by.is_some()));
-        let revoked =
+        let mut revoked =
             if uses_waivers { self.revoked_overrides(project, subject, environment).await? } else { Vec::new() };
+        let built_on = match record {
+            Some(record) if record.verdict == Verdict::Ready => self.built_on(record, pack, &mut revoked).await?,
+            _ => Vec::new(),
+        };
         let policy = pack.reference();
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let applies = pack.environment(environment).is_some();
-        let circumstances =
-            Circumstances { now: self.now(), policy: applies.then_some(&policy), revoked_overrides: &revoked };
+        let circumstances = Circumstances {
+            now: self.now(),
+            policy: applies.then_some(&policy),
+            built_on: &built_on,
+            revoked_overrides: &revoked,
+        };
         Ok(standing(record, environment, &circumstances))
+    }
+
+    /// The decisions that `record` was built on, if any override in the environments before was revoked; most often
+    /// none was, and then nothing is read. What was revoked there is added to `revoked`.
+    async fn built_on<F: Sync>(
+        &self,
+        record: &Record<F>,
+        pack: &Pack,
+        revoked: &mut Vec<(Digest, Timestamp)>,
+    ) -> Result<Vec<Record>, GateError> {
+        let inputs = &record.inputs;
+        let mut before = pack.environment(&inputs.environment);
+        let mut revoked_before = Vec::new();
+        // The environments have no cycle: a pack with one does not load.
+        while let Some(name) = before.and_then(|environment| environment.after.as_ref()) {
+            revoked_before.extend(self.revoked_overrides(&inputs.project, inputs.subject.digest, name).await?);
+            before = pack.environment(name);
+        }
+        let mut built_on: Vec<Record> = Vec::new();
+        if revoked_before.is_empty() {
+            return Ok(built_on);
+        }
+        revoked.extend(revoked_before);
+        // No longer than the way through a pack: each decision is about an environment before.
+        while built_on.len() < MAX_ENVIRONMENTS {
+            let prior = match built_on.last() {
+                Some(last) => last.inputs.prior.as_ref(),
+                None => inputs.prior.as_ref(),
+            };
+            let Some(id) = prior.and_then(|prior| prior.decision) else { break };
+            let Some(stored) = self.store().decision(id).await? else { break };
+            built_on.push(stored.record);
+        }
+        Ok(built_on)
     }
 
     /// The reply for a stored decision, with how it stands today.

@@ -13,7 +13,9 @@ pub struct Circumstances<'a> {
     pub now: Timestamp,
     /// The policy in force; `None` when none is.
     pub policy: Option<&'a PackRef>,
-    /// Overrides that were revoked, with the time of it.
+    /// What it was built on: the decision about the environment before, as it was then, and those before that.
+    pub built_on: &'a [Record],
+    /// Overrides of it, or of what it was built on, that were revoked, with the time of it.
     pub revoked_overrides: &'a [(Digest, Timestamp)],
 }
 
@@ -68,6 +70,13 @@ fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reaso
             because.push(waiver_revoked(&reason.rule, id, *at));
         } else if expires.is_none_or(|expires| expires <= now) {
             because.push(waiver_expired(&reason.rule, id, expires));
+        }
+    }
+    for before in circumstances.built_on {
+        for reason in &before.reasons {
+            let revoked =
+                circumstances.revoked_overrides.iter().find(|(revoked, _)| reason.waived_by == Some(*revoked));
+            because.extend(revoked.map(|(id, at)| revoked_before(&before.inputs.environment, &reason.rule, *id, *at)));
         }
     }
     match record.valid_until {
@@ -138,6 +147,16 @@ fn waiver_revoked(rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
     )
 }
 
+fn revoked_before(environment: &EnvironmentName, rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
+    gates_own(
+        "gate.revoked",
+        "The overrides it was built on were not revoked",
+        format!("ready in `{environment}` without a revoked override of `{rule}`"),
+        format!("override {} of `{environment}` was revoked at {at}", id.short()),
+        &format!("countersign promote {{subject}} --to {environment}"),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,8 +178,12 @@ mod tests {
 
     fn ask(record: Option<&Record>, now: &str, revoked: &[(Digest, Timestamp)]) -> (Verdict, Vec<String>) {
         let policy = inputs().policy;
-        let circumstances =
-            Circumstances { now: now.parse().unwrap(), policy: Some(&policy), revoked_overrides: revoked };
+        let circumstances = Circumstances {
+            now: now.parse().unwrap(),
+            policy: Some(&policy),
+            built_on: &[],
+            revoked_overrides: revoked,
+        };
         let stand = standing(record, &inputs().environment, &circumstances);
         (stand.verdict, stand.changed_because.iter().map(|reason| reason.rule.to_string()).collect())
     }
@@ -188,7 +211,7 @@ mod tests {
     #[test]
     fn without_a_policy_or_under_another_nothing_is_ready() {
         let mut ready = record(Verdict::Ready, None);
-        let none = Circumstances { now: SOON.parse().unwrap(), policy: None, revoked_overrides: &[] };
+        let none = Circumstances { now: SOON.parse().unwrap(), policy: None, built_on: &[], revoked_overrides: &[] };
         let stand = standing(Some(&ready), &inputs().environment, &none);
         assert_eq!(stand.verdict, Verdict::NotReady);
         assert_eq!(stand.changed_because[0].rule.as_str(), "gate.no-policy");
