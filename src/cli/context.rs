@@ -1,6 +1,7 @@
 //! What every subcommand holds: the settings, the way to the gate, the way out.
 
 use std::io::{IsTerminal as _, Write as _};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -30,9 +31,30 @@ pub struct Context {
     pub settings: Settings,
     /// The environment, as it was at the start.
     pub environment: Environment,
+    /// The gate that the command opened, to be closed at its end.
+    opened: OnceLock<Gate>,
 }
 
 impl Context {
+    /// A command's surroundings, with nothing opened yet.
+    #[must_use]
+    pub const fn new(settings: Settings, environment: Environment) -> Self {
+        Self { settings, environment, opened: OnceLock::new() }
+    }
+
+    async fn open(&self) -> Result<Gate, GateError> {
+        let gate = wire::gate(&self.settings).await?;
+        Ok(self.opened.get_or_init(|| gate).clone())
+    }
+
+    /// Closes what the command opened: the database is one file then, whichever thread was last. What was written is
+    /// as durable without it.
+    pub async fn close(&self) {
+        if let Some(gate) = self.opened.get() {
+            gate.close().await;
+        }
+    }
+
     /// A value of the environment that is set and not empty.
     #[must_use]
     pub fn variable(&self, name: &str) -> Option<&str> {
@@ -58,7 +80,7 @@ impl Context {
     /// [`GateError::Usage`] when a server is named; as [`wire::gate`].
     pub async fn gate(&self) -> Result<Gate, GateError> {
         self.refuse_server("works on the data directory only: run it where the gate runs")?;
-        wire::gate(&self.settings).await
+        self.open().await
     }
 
     /// Refuses `--server` for a command that would ignore it.
@@ -84,7 +106,7 @@ impl Context {
     pub async fn backend(&self) -> Result<Backend, GateError> {
         match &self.settings.server.value {
             Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
-            None => Ok(Backend::Data(wire::gate(&self.settings).await?)),
+            None => Ok(Backend::Data(self.open().await?)),
         }
     }
 

@@ -90,7 +90,7 @@ fn surroundings(cli: &Cli) -> Result<Context, GateError> {
         }
     }
     let settings = Settings::load(&cli.global, &environment)?;
-    Ok(Context { settings, environment })
+    Ok(Context::new(settings, environment))
 }
 
 fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
@@ -104,6 +104,7 @@ fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
         .build()
         .map_err(|error| GateError::internal(format!("the runtime does not start: {error}")))?;
     let outcome = runtime.block_on(Box::pin(within_timeout(context, command)));
+    runtime.block_on(context.close());
     // Whatever still blocks in a thread of its own (a slow disk, a hanging helper) has no more say.
     runtime.shutdown_background();
     outcome

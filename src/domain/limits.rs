@@ -44,6 +44,8 @@ pub const MAX_REFERRER_PAGES: usize = 100;
 pub const MAX_COLLECTED_BYTES: usize = 256 * 1024 * 1024;
 /// Evidence fetched at the same time.
 pub const MAX_FETCHES_IN_FLIGHT: usize = 16;
+/// Bytes of a single bundle that is verified where it was asked for; more goes to other threads.
+pub const VERIFY_AT_ONCE_BYTES_MAX: usize = 64 * 1024;
 /// Redirects followed for one request.
 pub const MAX_REDIRECTS: usize = 5;
 /// Tries of one request to a registry, the first included.

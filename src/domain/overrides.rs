@@ -87,6 +87,19 @@ pub enum Shortfall {
         /// When.
         expires: Timestamp,
     },
+    /// Nobody knows who asked, and too few people have approved it to be sure that one of them did not ask.
+    #[error(
+        "{found} of {needed} people of `{group}` have approved it: the pack does not know the requester's key, and one \
+         of them could have asked"
+    )]
+    UnknownRequester {
+        /// Who may approve.
+        group: ApproverSetName,
+        /// How many people must.
+        needed: u32,
+        /// How many have.
+        found: u32,
+    },
     /// Too few people have approved it.
     #[error("{found} of {quorum} people of `{group}` have approved it, the requester not counted")]
     Quorum {
@@ -103,7 +116,8 @@ impl OverrideFacts {
     /// What is missing for this override to be in force at `now`; `None` when it is.
     ///
     /// The quorum counts people, not keys: two keys of one person are one approval, and the requester's own
-    /// approval counts for nothing, under whichever of her keys or identities it was given.
+    /// approval counts for nothing, under whichever of her keys or identities it was given. A requester whom the pack
+    /// does not know could be any of them, so then it takes at least two: one of them did not ask.
     #[must_use]
     pub fn shortfall(&self, pack: &Pack, now: Timestamp) -> Option<Shortfall> {
         let reference = pack.reference();
@@ -122,19 +136,37 @@ impl OverrideFacts {
         }
         let people = self.approving_people(pack, group);
         let found = u32::try_from(people.len()).unwrap_or(u32::MAX);
-        let quorum = approvers.quorum;
-        (found < quorum).then(|| Shortfall::Quorum { group: group.clone(), quorum, found })
+        let (group, quorum, needed) = (group.clone(), approvers.quorum, self.people_needed(pack, group));
+        if found < quorum {
+            Some(Shortfall::Quorum { group, quorum: needed, found })
+        } else {
+            (found < needed).then_some(Shortfall::UnknownRequester { group, needed, found })
+        }
+    }
+
+    /// How many people of `group` must approve.
+    #[must_use]
+    pub fn people_needed(&self, pack: &Pack, group: &ApproverSetName) -> u32 {
+        let quorum = pack.approvers(group).map_or(0, |approvers| approvers.quorum);
+        if self.requesting_people(pack).is_empty() { quorum.max(2) } else { quorum }
+    }
+
+    /// The people of the pack whose key or identity asked: the same name in two groups is the same person.
+    #[must_use]
+    pub fn requesting_people(&self, pack: &Pack) -> BTreeSet<String> {
+        let groups = pack.manifest().approvers.keys();
+        groups.filter_map(|group| pack.approver_person(group, &self.requester)).collect()
     }
 
     /// The people of `group` who approved, each once, the requester left out.
     #[must_use]
     pub fn approving_people(&self, pack: &Pack, group: &ApproverSetName) -> BTreeSet<String> {
-        let requester = pack.approver_person(group, &self.requester);
+        let requesting = self.requesting_people(pack);
         self.approvals
             .iter()
             .filter(|approval| !same_signer(approval, &self.requester))
             .filter_map(|approval| pack.approver_person(group, approval))
-            .filter(|person| Some(person) != requester.as_ref())
+            .filter(|person| !requesting.contains(person))
             .collect()
     }
 }

@@ -176,7 +176,11 @@ impl SubjectRef {
         match self {
             Self::Registry { host, repository, .. } => format!("{host}/{repository}"),
             Self::Layout { directory, .. } => format!("oci:{}", directory.display()),
-            Self::File { path } => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            Self::File { path } => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                // A file may be called anything; its name is not to be read as a place.
+                if name.starts_with("oci:") { format!("file:{name}") } else { name }
+            }
             Self::Digest(_) => String::new(),
         }
     }

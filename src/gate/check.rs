@@ -1,6 +1,7 @@
 //! "Is this digest safe?": looks a decision up, and writes nothing.
 
 use std::collections::BTreeMap;
+use std::mem::take;
 
 use super::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, Standing, SubjectReply,
@@ -8,8 +9,10 @@ use super::reply::{
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
+use crate::domain::facts::{FactsHead, RejectedBundle};
+use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
@@ -28,8 +31,9 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<DecisionReply, GateError> {
-        let pack = self.active_pack(project).await?;
-        let stored = self.standing_decision(project, subject, environment, &pack.reference()).await?;
+        let standard = PackFiles::standard_digest();
+        let (in_force, stored) = self.store().standing_decision(project, subject, environment, standard).await?;
+        let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
         let stand = self.stand(project, subject, environment, record, &pack).await?;
         match stored {
@@ -45,7 +49,7 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
         policy: &PackRef,
-    ) -> Result<Option<StoredDecision>, GateError> {
+    ) -> Result<Option<StoredDecision<FactsHead>>, GateError> {
         let store = self.store();
         if let Some(found) = store.latest_decision(project, subject, environment, policy.digest).await? {
             return Ok(Some(found));
@@ -53,29 +57,71 @@ impl Gate {
         Ok(store.latest_for_any_pack(project, subject, environment).await?)
     }
 
-    pub(super) async fn stand(
+    pub(super) async fn stand<F: Sync>(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
-        record: Option<&Record>,
+        record: Option<&Record<F>>,
         pack: &Pack,
     ) -> Result<Stand, GateError> {
         let uses_waivers = record.is_some_and(|r| r.reasons.iter().any(|reason| reason.waived_by.is_some()));
-        let revoked =
+        let mut revoked =
             if uses_waivers { self.revoked_overrides(project, subject, environment).await? } else { Vec::new() };
+        let built_on = match record {
+            Some(record) if record.verdict == Verdict::Ready => self.built_on(record, pack, &mut revoked).await?,
+            _ => Vec::new(),
+        };
         let policy = pack.reference();
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let applies = pack.environment(environment).is_some();
-        let circumstances =
-            Circumstances { now: self.now(), policy: applies.then_some(&policy), revoked_overrides: &revoked };
+        let circumstances = Circumstances {
+            now: self.now(),
+            policy: applies.then_some(&policy),
+            built_on: &built_on,
+            revoked_overrides: &revoked,
+        };
         Ok(standing(record, environment, &circumstances))
     }
 
-    /// The reply for a stored decision, with how it stands today.
-    pub(super) async fn decision_reply(
+    /// The decisions that `record` was built on, if any override in the environments before was revoked; most often
+    /// none was, and then nothing is read. What was revoked there is added to `revoked`.
+    async fn built_on<F: Sync>(
         &self,
-        stored: StoredDecision,
+        record: &Record<F>,
+        pack: &Pack,
+        revoked: &mut Vec<(Digest, Timestamp)>,
+    ) -> Result<Vec<Record>, GateError> {
+        let inputs = &record.inputs;
+        let mut before = pack.environment(&inputs.environment);
+        let mut revoked_before = Vec::new();
+        // The environments have no cycle: a pack with one does not load.
+        while let Some(name) = before.and_then(|environment| environment.after.as_ref()) {
+            revoked_before.extend(self.revoked_overrides(&inputs.project, inputs.subject.digest, name).await?);
+            before = pack.environment(name);
+        }
+        let mut built_on: Vec<Record> = Vec::new();
+        if revoked_before.is_empty() {
+            return Ok(built_on);
+        }
+        revoked.extend(revoked_before);
+        // No longer than the way through a pack: each decision is about an environment before.
+        while built_on.len() < MAX_ENVIRONMENTS {
+            let prior = match built_on.last() {
+                Some(last) => last.inputs.prior.as_ref(),
+                None => inputs.prior.as_ref(),
+            };
+            let Some(id) = prior.and_then(|prior| prior.decision) else { break };
+            let Some(stored) = self.store().decision(id).await? else { break };
+            built_on.push(stored.record);
+        }
+        Ok(built_on)
+    }
+
+    /// The reply for a stored decision, with how it stands today.
+    pub(super) async fn decision_reply<F: Into<FactsHead>>(
+        &self,
+        stored: StoredDecision<F>,
         stand: Stand,
     ) -> Result<DecisionReply, GateError> {
         let record = stored.record;
@@ -87,8 +133,9 @@ impl Gate {
             valid_until: record.valid_until,
             log_index: None,
         };
-        let evidence = evidence_replies(&record, &pack);
-        let inputs = record.inputs;
+        let mut inputs = record.inputs;
+        let environment = pack.environment(&inputs.environment);
+        let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack);
         let reference = inputs.subject.reference();
         let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
         Ok(DecisionReply {
@@ -164,14 +211,18 @@ pub(super) fn policy_ref(policy: &PackRef) -> PolicyRef {
 }
 
 /// Everything that was looked at: verified and accepted, verified and not accepted, rejected.
-fn evidence_replies(record: &Record, pack: &Pack) -> Vec<EvidenceReply> {
-    let environment = pack.environment(&record.inputs.environment);
-    let verified = record.inputs.evidence.iter().map(|facts| {
-        let refusal = environment.and_then(|environment| pack.signer_sets(facts, environment).err());
+fn evidence_replies<F: Into<FactsHead>>(
+    evidence: Vec<F>,
+    rejected: &[RejectedBundle],
+    environment: Option<&Environment>,
+    pack: &Pack,
+) -> Vec<EvidenceReply> {
+    let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
+        let sets = environment.map(|environment| pack.signer_sets(&facts.signer, facts.witness(), environment));
+        let refusal = sets.and_then(Result::err);
         EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });
-    let rejected = record.inputs.rejected.iter().map(EvidenceReply::from);
-    verified.chain(rejected).collect()
+    verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
 }
 
 impl From<StoredPublication> for Publication {

@@ -12,7 +12,7 @@ use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT};
+use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT, VERIFY_AT_ONCE_BYTES_MAX};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -34,6 +34,28 @@ pub struct Found {
     pub faults: Vec<Fault>,
     /// What was passed over, in words, for `evidence list`.
     pub notes: Vec<String>,
+    bytes_total: usize,
+}
+
+impl Found {
+    /// Keeps one more bundle, wherever it comes from; or says which limit is in the way. Then the collection is
+    /// incomplete, and that is a fault.
+    fn keep(&mut self, bytes: Vec<u8>, source: Source) -> Result<(), String> {
+        let digest = Digest::of(&bytes);
+        if self.bundles.contains_key(&digest) {
+            return Ok(());
+        }
+        if self.bundles.len() >= MAX_EVIDENCE {
+            return Err(format!("more than {MAX_EVIDENCE} bundles"));
+        }
+        let bytes_total = self.bytes_total.saturating_add(bytes.len());
+        if bytes_total > MAX_COLLECTED_BYTES {
+            return Err(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"));
+        }
+        self.bytes_total = bytes_total;
+        self.bundles.insert(digest, (bytes, source));
+        Ok(())
+    }
 }
 
 /// What became of the bundles: facts, rejections, and the bytes of both.
@@ -58,8 +80,14 @@ impl Gate {
     pub(super) async fn find(&self, project: &ProjectName, subject: &Subject) -> Result<Found, GateError> {
         let mut found = Found::default();
         for (digest, _) in self.store().uploads(project, subject.digest).await? {
-            if let Some(bytes) = self.store().bundle(digest).await? {
-                found.bundles.insert(digest, (bytes, Source::Upload));
+            let Some(bytes) = self.store().bundle(digest).await? else {
+                let detail = format!("bundle {digest} was uploaded and is no longer stored");
+                found.faults.push(plain_fault("uploads".to_owned(), FaultClass::Corrupt, detail));
+                continue;
+            };
+            if let Err(detail) = found.keep(bytes, Source::Upload) {
+                found.faults.push(plain_fault("uploads".to_owned(), FaultClass::TooMuch, detail));
+                return Ok(found);
             }
         }
         if let Some(registry) = self.registry_of(subject)? {
@@ -153,28 +181,19 @@ pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mu
         .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
         .buffered(MAX_FETCHES_IN_FLIGHT);
     let mut fetches = std::pin::pin!(fetches);
-    let mut total = 0_usize;
     while let Some((outcome, item, source)) = fetches.next().await {
         match outcome {
             Ok(fetched) => {
                 found.notes.extend(fetched.note);
                 for bytes in fetched.bundles {
-                    total = total.saturating_add(bytes.len());
-                    found.bundles.entry(Digest::of(&bytes)).or_insert((bytes, source));
+                    if let Err(detail) = found.keep(bytes, source) {
+                        let place = format!("registry {}", registry.name());
+                        found.faults.push(plain_fault(place, FaultClass::TooMuch, detail));
+                        return;
+                    }
                 }
             }
             Err(error) => found.faults.push(fault_of(&format!("{} ({})", registry.name(), item.digest), error)),
-        }
-        let too_much = if total > MAX_COLLECTED_BYTES {
-            Some(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"))
-        } else if found.bundles.len() > MAX_EVIDENCE {
-            Some(format!("more than {MAX_EVIDENCE} bundles"))
-        } else {
-            None
-        };
-        if let Some(detail) = too_much {
-            found.faults.push(plain_fault(&registry.name(), FaultClass::TooMuch, detail));
-            return;
         }
     }
 }
@@ -193,22 +212,14 @@ pub(super) fn fault_of(place: &str, error: RegistryError) -> Fault {
     match error {
         RegistryError::Fault(fault) => fault,
         RegistryError::NotFound { what } => {
-            plain_fault(place, FaultClass::Corrupt, format!("{what} is listed but not there"))
+            plain_fault(format!("registry {place}"), FaultClass::Corrupt, format!("{what} is listed but not there"))
         }
-        RegistryError::Invalid { detail } => plain_fault(place, FaultClass::Corrupt, detail),
+        RegistryError::Invalid { detail } => plain_fault(format!("registry {place}"), FaultClass::Corrupt, detail),
     }
 }
 
-fn plain_fault(place: &str, class: FaultClass, detail: String) -> Fault {
-    Fault {
-        dependency: format!("registry {place}"),
-        class,
-        tries: 1,
-        elapsed_ms: 0,
-        retry_after_s: None,
-        retry: class.retry(),
-        detail,
-    }
+fn plain_fault(dependency: String, class: FaultClass, detail: String) -> Fault {
+    Fault { dependency, class, tries: 1, elapsed_ms: 0, retry_after_s: None, retry: class.retry(), detail }
 }
 
 /// One bundle on its way to being evidence.
@@ -228,6 +239,14 @@ pub(super) async fn verify_all(
     keys: Vec<PublicKey>,
 ) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
     let keys: Arc<[PublicKey]> = unique(keys).into();
+    // One small bundle is verified sooner than handed to a thread.
+    if work.len() <= 1 && work.iter().all(|candidate| candidate.bytes.len() <= VERIFY_AT_ONCE_BYTES_MAX) {
+        let verified = |candidate: Candidate| {
+            let outcome = verify_one(&candidate, subject, &trust, &keys);
+            (candidate, outcome)
+        };
+        return Ok(work.into_iter().map(verified).collect());
+    }
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = work.len().div_ceil(cores).max(1);
     let mut tasks = Vec::new();

@@ -120,7 +120,7 @@ impl Gate {
             requester: Signer { key: Some(key.fingerprint()), ..Signer::default() },
             approvals: Vec::new(),
         };
-        Ok(reply(&facts, None, &pack, now))
+        Ok(reply(&facts, None, &pack, None, now))
     }
 
     /// Approves an override. The approver must be one of the people whom the pack names for the rule, and not the
@@ -150,12 +150,14 @@ impl Gate {
                 hint: Some(format!("ask one of: {}", people(&pack, &group))),
             });
         };
-        let requester = pack.approver_person(&group, &facts.requester);
-        if signer.key == facts.requester.key || requester.as_ref() == Some(&person) {
+        if signer.key == facts.requester.key || facts.requesting_people(&pack).contains(&person) {
             return Err(GateError::NotAllowed {
                 detail: format!("{person} asked for this override and cannot approve it"),
                 hint: Some(format!("ask another one of: {}", people(&pack, &group))),
             });
+        }
+        if let Some(detail) = self.for_another_gate(&facts) {
+            return Err(GateError::Conflict { detail });
         }
         if let Some(at) = revoked_at(&stored) {
             return Err(GateError::Conflict { detail: format!("override {} was revoked at {at}", stored.id) });
@@ -212,7 +214,7 @@ impl Gate {
         stored.items.iter().map(|stored| self.reply_for(stored, &pack)).collect()
     }
 
-    /// The overrides that a decision about `subject` considers: verified, not revoked. Which of them are in force,
+    /// The overrides that a decision about `subject` considers: verified, for this gate, not revoked. Which of them are in force,
     /// and for which rule, the decision says.
     pub(super) async fn overrides_for(
         &self,
@@ -224,6 +226,7 @@ impl Gate {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
         let live = stored.iter().filter(|stored| revoked_at(stored).is_none());
         let mut facts = live.map(|stored| self.override_facts(stored, pack)).collect::<Result<Vec<_>, _>>()?;
+        facts.retain(|facts| self.for_another_gate(facts).is_none());
         facts.sort_by_key(|facts| facts.id);
         Ok(facts)
     }
@@ -260,12 +263,18 @@ impl Gate {
 
     fn reply_for(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideReply, GateError> {
         let facts = self.override_facts(stored, pack)?;
-        Ok(reply(&facts, revoked_at(stored), pack, self.now()))
+        Ok(reply(&facts, revoked_at(stored), pack, self.for_another_gate(&facts), self.now()))
+    }
+
+    /// Why an override is none of this gate's; `None` when it is. No defect: the gate's id can be configured anew.
+    fn for_another_gate(&self, facts: &OverrideFacts) -> Option<String> {
+        let (named, own) = (&facts.permits.gate, &self.settings().gate_id);
+        (named != own).then(|| format!("it is meant for the gate `{named}`, and this one is `{own}`"))
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
     /// signatures go.
-    fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
+    pub(super) fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
         let requester = claimed_requester(&stored.bundle).ok_or_else(|| corrupt("it names no requester".into()))?;
         let request =
@@ -276,7 +285,6 @@ impl Gate {
         let id = evidence::payload_of(&stored.bundle).map(|payload| Digest::of(&payload));
         if id != Some(stored.id)
             || request.predicate_type != predicate_type::OVERRIDE_V1
-            || permits.gate != self.settings().gate_id
             || (&permits.project, &permits.environment) != (&stored.project, &stored.environment)
         {
             return Err(corrupt("its signed content is not what it is stored as".into()));
@@ -350,6 +358,9 @@ fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<(), GateError
     if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS {
         return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
     }
+    if request.ticket.as_ref().is_some_and(|ticket| ticket.chars().count() > MAX_TEXT_CHARS) {
+        return Err(GateError::usage(format!("expected a ticket of at most {MAX_TEXT_CHARS} characters")));
+    }
     let longest = Span::from_days(OVERRIDE_DAYS_MAX);
     if request.lasts.seconds() <= 0 || request.lasts > longest {
         return Err(GateError::usage(format!("expected a length of time of 1s to {longest}, found {}", request.lasts)));
@@ -381,17 +392,27 @@ fn key_of(signer: &Signer) -> String {
     signer.key.map_or_else(String::new, |key| key.short())
 }
 
-fn reply(facts: &OverrideFacts, revoked_at: Option<Timestamp>, pack: &Pack, now: Timestamp) -> OverrideReply {
+/// How an override is shown; `elsewhere` says why it is none of this gate's.
+fn reply(
+    facts: &OverrideFacts,
+    revoked_at: Option<Timestamp>,
+    pack: &Pack,
+    elsewhere: Option<String>,
+    now: Timestamp,
+) -> OverrideReply {
     let group = group_of(&facts.permits.rule, pack).ok();
     let people = group.as_ref().map(|group| facts.approving_people(pack, group)).unwrap_or_default();
-    let quorum = group.as_ref().and_then(|group| pack.approvers(group)).map_or(0, |approvers| approvers.quorum);
+    let quorum = group.as_ref().map_or(0, |group| facts.people_needed(pack, group));
     let shortfall = facts.shortfall(pack, now);
-    let (state, missing) = match (revoked_at, &shortfall) {
-        (Some(at), _) => ("revoked", format!("it was revoked at {at}")),
-        (None, None) => ("in-force", String::new()),
-        (None, Some(lack @ Shortfall::Expired { .. })) => ("expired", lack.to_string()),
-        (None, Some(lack @ Shortfall::Quorum { .. })) => ("pending", lack.to_string()),
-        (None, Some(lack)) => ("void", lack.to_string()),
+    let (state, missing) = match (revoked_at, elsewhere, &shortfall) {
+        (Some(at), ..) => ("revoked", format!("it was revoked at {at}")),
+        (None, Some(why), _) => ("void", why),
+        (None, None, None) => ("in-force", String::new()),
+        (None, None, Some(lack @ Shortfall::Expired { .. })) => ("expired", lack.to_string()),
+        (None, None, Some(lack @ (Shortfall::Quorum { .. } | Shortfall::UnknownRequester { .. }))) => {
+            ("pending", lack.to_string())
+        }
+        (None, None, Some(lack)) => ("void", lack.to_string()),
     };
     OverrideReply {
         id: facts.id,

@@ -99,6 +99,13 @@ impl Gate {
         Ok(Self { inner: Arc::new(inner) })
     }
 
+    /// Closes the database, when nobody asks any more. A failure loses nothing: what was committed is durable.
+    pub async fn close(&self) {
+        if let Err(error) = self.store().close().await {
+            tracing::debug!("the database was not closed: {error}");
+        }
+    }
+
     /// The public half of the key that VSAs are signed with.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {

@@ -10,9 +10,10 @@ use super::check::milliseconds;
 use super::reply::{RunEventReply, RunReply, SubjectReply};
 use super::sign::resolve;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
+use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict, decide};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::json;
 use crate::domain::limits::{EVALUATION_STACK_BYTES, MAX_RUN_PASSES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
@@ -67,9 +68,14 @@ impl Gate {
             });
         }
         let subject = self.pin_subject(&request.subject).await?;
-        let body = format!("{} {} {} {}", request.project, subject.reference(), request.environment, {
-            request.correlation_id.as_deref().unwrap_or("")
-        });
+        let body = json::canonical(&serde_json::json!([
+            request.project,
+            subject.name,
+            subject.digest,
+            request.environment,
+            request.correlation_id
+        ]))
+        .map_err(|error| GateError::internal(error.to_string()))?;
         let new = NewRun {
             id: Uuid::now_v7(),
             project: request.project,
@@ -78,7 +84,7 @@ impl Gate {
             environment: request.environment,
             correlation_id: request.correlation_id,
             idempotency_key: request.idempotency_key,
-            body_digest: Digest::of(body.as_bytes()),
+            body_digest: Digest::of(&body),
             at: self.now(),
         };
         let id = match self.store().request_run(&new).await? {
@@ -330,6 +336,11 @@ impl Journey<'_> {
         let mut new = gate
             .new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref())
             .await?;
+        if follows.pack.is_none() {
+            // Nobody activated the embedded pack, and the next version of the gate may have another.
+            let PackRef { name, version, digest } = &new.record().inputs.policy;
+            gate.store().put_pack(*digest, name, *version, &pack.files().clone().into_map()).await?;
+        }
         (new.bundles, new.timing, new.follows) = (verified.bytes, timing, Some(follows));
         self.commit(&mut new).await?;
         gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
@@ -483,7 +494,7 @@ impl Gate {
         let StoredRun { head, events } = self.stored_run(run).await?;
         let stored = match head.decision() {
             None => None,
-            Some(id) => self.store().decision(id).await?,
+            Some(id) => self.store().shown_decision(id).await?,
         };
         let decision = match stored {
             None => None,

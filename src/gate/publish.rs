@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::check::milliseconds;
 use super::collect::{fault_of, has_registry};
 use super::reply::{Publication, SubjectReply};
 use super::{Gate, GateError};
@@ -28,7 +29,7 @@ pub struct PublicationReply {
 
 impl Gate {
     /// Where the VSA of `record` is to be pushed; `None` when the subject lies in no registry, or when the last one
-    /// pushed there says the same and still holds.
+    /// pushed there says the same and holds long enough.
     pub(super) async fn where_to_publish(&self, record: &Record) -> Result<Option<String>, GateError> {
         let inputs = &record.inputs;
         if !has_registry(&inputs.subject.name) {
@@ -42,11 +43,10 @@ impl Gate {
         };
         let Some(earlier) = self.store().decision(last.decision).await? else { return Ok(here) };
         let earlier = earlier.record;
-        let lapsed = earlier.valid_until.is_some_and(|until| until <= inputs.now);
         let elsewhere = earlier.inputs.subject.name != inputs.subject.name;
         let (says, said) = (vsa::says(record), vsa::says(&earlier));
         let same = matches!((says, said), (Ok(a), Ok(b)) if a == b);
-        Ok(if same && !lapsed && !elsewhere { None } else { here })
+        Ok(if same && holds(&earlier, record) && !elsewhere { None } else { here })
     }
 
     /// Pushes what was said last about a subject, if that is still to be pushed: a decision that says the same again
@@ -110,5 +110,18 @@ impl Gate {
             }
         }
         Ok(answers)
+    }
+}
+
+/// Whether the end that `said` gives will do for `record`: not later than its own, since nobody else would tell, and
+/// more than half of the time still to go, so that it is renewed before it ends.
+fn holds(said: &Record, record: &Record) -> bool {
+    let now = record.inputs.now;
+    match (said.valid_until, record.valid_until) {
+        (None, end) => end.is_none(),
+        (Some(said_end), end) => {
+            let later = end.is_some_and(|end| end < said_end);
+            !later && milliseconds(now, said_end) > milliseconds(said.inputs.now, now)
+        }
     }
 }

@@ -9,13 +9,14 @@ use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::ProjectName;
+use crate::domain::policy::Pack;
 
 /// How deep a replay goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReplayDepth {
     /// Reasons and verdict from the recorded facts.
     Recorded,
-    /// The stored bundles verified again, too.
+    /// The stored bundles verified again, too, the signatures over overrides, and the environment before.
     Reverify,
 }
 
@@ -74,13 +75,8 @@ impl Gate {
         })
     }
 
-    /// Verifies the stored bundles of a decision again, and compares facts and rejections with the record.
-    async fn reverify(
-        &self,
-        recorded: &Record,
-        pack: &crate::domain::policy::Pack,
-        differences: &mut Vec<String>,
-    ) -> Result<u64, GateError> {
+    /// Verifies everything that a decision was made from again, and compares it with the record.
+    async fn reverify(&self, recorded: &Record, pack: &Pack, differences: &mut Vec<String>) -> Result<u64, GateError> {
         let inputs = &recorded.inputs;
         let trust = self.settings().trust.clone();
         if trust.digest() != inputs.trust_set {
@@ -111,7 +107,54 @@ impl Gate {
                 differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
             }
         }
+        self.reverify_overrides(recorded, pack, differences).await?;
+        self.reverify_prior(recorded, differences).await?;
         Ok(count)
+    }
+
+    /// Verifies the signatures over each recorded override again. More approvals may have come since; none of those
+    /// that are recorded may be missing.
+    async fn reverify_overrides(
+        &self,
+        recorded: &Record,
+        pack: &Pack,
+        differences: &mut Vec<String>,
+    ) -> Result<(), GateError> {
+        for then in &recorded.inputs.overrides {
+            let Some(stored) = self.store().override_by_id(then.id).await? else {
+                differences.push(format!("override {} is no longer stored", then.id));
+                continue;
+            };
+            let shown = self.override_facts(&stored, pack).is_ok_and(|now| {
+                (now.subject, &now.permits, &now.requester) == (then.subject, &then.permits, &then.requester)
+                    && then.approvals.iter().all(|approval| now.approvals.contains(approval))
+            });
+            if !shown {
+                differences.push(format!("override {}: its signatures do not show what was recorded", then.id));
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks the decision about the environment before up again: a `ready` there must be one.
+    async fn reverify_prior(&self, recorded: &Record, differences: &mut Vec<String>) -> Result<(), GateError> {
+        let inputs = &recorded.inputs;
+        let Some(prior) = inputs.prior.as_ref().filter(|prior| prior.verdict == Verdict::Ready) else { return Ok(()) };
+        let found = match prior.decision {
+            Some(id) => self.store().decision(id).await?,
+            None => None,
+        };
+        let same = found.is_some_and(|found| {
+            let before = &found.record.inputs;
+            found.record.verdict == Verdict::Ready
+                && before.subject.digest == inputs.subject.digest
+                && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
+        });
+        if !same {
+            differences
+                .push(format!("the decision `ready` for `{}` that it was built on is not there", prior.environment));
+        }
+        Ok(())
     }
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectedBundle, RejectionReport, Signer, Source};
+use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -182,6 +182,21 @@ impl From<&Facts> for EvidenceReply {
         Self {
             digest: facts.digest,
             predicate_type: facts.predicate_type.clone(),
+            signer: Some(SignerReply::from(&facts.signer)),
+            signed_at: facts.signed_at,
+            source: facts.source,
+            accepted: true,
+            rejection: None,
+        }
+    }
+}
+
+impl From<FactsHead> for EvidenceReply {
+    /// The same of facts that were read without their statements.
+    fn from(facts: FactsHead) -> Self {
+        Self {
+            digest: facts.digest,
+            predicate_type: facts.predicate_type,
             signer: Some(SignerReply::from(&facts.signer)),
             signed_at: facts.signed_at,
             source: facts.source,

@@ -9,6 +9,7 @@ use super::reply::{DecisionReply, RunReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
+use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::store::{ByPrefix, Cursor, PREFIX_CHARS_MIN, RunFilter, StoredDecision};
@@ -90,7 +91,10 @@ impl Gate {
         self.reply_to(stored).await
     }
 
-    pub(super) async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
+    pub(super) async fn reply_to<F: Into<FactsHead> + Send + Sync>(
+        &self,
+        stored: StoredDecision<F>,
+    ) -> Result<DecisionReply, GateError> {
         let record = &stored.record;
         let inputs = &record.inputs;
         let stand = if record.verdict == Verdict::Unknown {
@@ -118,7 +122,7 @@ impl Gate {
         let heads = self.store().decisions(project, filter, before, limit).await?;
         let mut items = Vec::with_capacity(heads.items.len());
         for head in heads.items {
-            if let Some(stored) = self.store().decision(head.id).await? {
+            if let Some(stored) = self.store().shown_decision(head.id).await? {
                 items.push(self.reply_to(stored).await?);
             }
         }

@@ -5,9 +5,9 @@ use sqlx::sqlite::SqliteRow;
 
 use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
-use super::decisions::{ByPrefix, by_prefix};
 use super::error::{Conflict, Failure, StoreError, bounded};
 use super::page::{Cursor, Page, Window};
+use super::prefix::{ByPrefix, by_prefix};
 use super::row::{Columns, bytes, milliseconds, signed};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};
@@ -154,8 +154,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Missing`] for no such override, [`StoreError::TooMany`] beyond [`MAX_OVERRIDE_SIGNATURES`], or
-    /// any error of a write.
+    /// [`StoreError::Missing`] for no such override, [`StoreError::TooMany`] beyond [`MAX_OVERRIDE_SIGNATURES`] (the
+    /// first revocation always fits), or any error of a write.
     pub async fn put_override_signature(
         &self,
         id: Digest,
@@ -276,8 +276,10 @@ async fn sign(
         .execute(&mut *connection)
         .await?;
     let count: i64 = sqlx::query_scalar(COUNT_SIGNATURES).bind(row).fetch_one(connection).await?;
+    // However many have approved, taking it back always fits.
+    let first_revocation = kind == SignatureKind::Revocation && over.revocations.is_empty();
     match usize::try_from(count) {
-        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES => Ok(()),
+        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first_revocation => Ok(()),
         _ => {
             let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);
             let what = format!("signatures over override {id}");

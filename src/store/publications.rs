@@ -106,7 +106,7 @@ pub struct LastPublication {
     pub pack: Digest,
     /// The overrides that it names.
     pub waivers: Vec<Digest>,
-    /// Where it was, or is to be, pushed.
+    /// Where it was, or is to be, pushed. Never absent: what is only kept was said to nobody.
     pub publish_to: Option<String>,
 }
 

@@ -139,4 +139,8 @@ async fn signatures_over_an_override_have_a_limit() {
     }
     assert_eq!(limit(sign(MAX_OVERRIDE_SIGNATURES).await), "MAX_OVERRIDE_SIGNATURES");
     assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().approvals.len(), MAX_OVERRIDE_SIGNATURES);
+    let revoke = |bundle| store.put_override_signature(request.id, SignatureKind::Revocation, bundle, "bob", at(2));
+    revoke(b"taking it back always fits").await.unwrap();
+    assert_eq!(limit(revoke(b"once").await), "MAX_OVERRIDE_SIGNATURES");
+    assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().revocations.len(), 1);
 }

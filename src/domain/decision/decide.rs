@@ -21,16 +21,15 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
         let reasons = vec![no_such_environment(&inputs, pack)];
         return finish(inputs, reasons, None);
     };
-    let judgements = pack.judge(&inputs.question(environment));
-    let mut reasons: Vec<Reason> = judgements
-        .iter()
-        .filter_map(|judged| Some((pack.rule(&judged.rule)?, judged)))
-        .map(|(rule, judged)| reason(rule, judged, &inputs, environment, pack))
-        .collect();
+    let judgements = pack.judge(&inputs.question(environment)).into_iter();
+    let judged: Vec<(&Rule, Judgement)> =
+        judgements.filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
+    let mut reasons: Vec<Reason> =
+        judged.iter().map(|(rule, judgement)| reason(rule, judgement, &inputs, environment, pack)).collect();
     if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
         reasons.push(nothing_required(environment, pack));
     }
-    let valid_until = earliest_end(&inputs, environment, &judgements, &reasons);
+    let valid_until = earliest_end(&inputs, environment, &judged, &reasons);
     finish(inputs, reasons, valid_until)
 }
 
@@ -95,14 +94,27 @@ fn waiver<'a>(rule: &Rule, inputs: &'a Inputs, environment: &Environment, pack: 
 fn earliest_end(
     inputs: &Inputs,
     environment: &Environment,
-    judgements: &[Judgement],
+    judged: &[(&Rule, Judgement)],
     reasons: &[Reason],
 ) -> Option<Timestamp> {
     let lifetime = environment.decision_lifetime.map(|span| inputs.now.after(span));
-    let rules = judgements.iter().filter(|judgement| judgement.shown).filter_map(|judgement| judgement.until);
+    let rules = judged.iter().filter_map(|(rule, judgement)| end_by(rule, judgement, inputs.now));
     let used: Vec<Digest> = reasons.iter().filter_map(|reason| reason.waived_by).collect();
     let waivers = inputs.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
     lifetime.into_iter().chain(rules).chain(waivers).min()
+}
+
+/// When `rule` will stand in the way: as soon as it both is required and no longer holds.
+///
+/// A rule that never blocks ends nothing; one that is a warning until its day does on that day, if it does not hold.
+fn end_by(rule: &Rule, judgement: &Judgement, now: Timestamp) -> Option<Timestamp> {
+    match (rule.severity_at(now), judgement.shown) {
+        (Severity::Required, true) => judgement.until,
+        // A violation already, or its waiver says when it ends.
+        (Severity::Required, false) => None,
+        (Severity::Warning, true) => Some(rule.effective_on?.max(judgement.until?)),
+        (Severity::Warning, false) => rule.effective_on,
+    }
 }
 
 fn no_such_environment(inputs: &Inputs, pack: &Pack) -> Reason {

@@ -118,9 +118,12 @@ pub struct PackRef {
 }
 
 /// Everything a decision was made from, pinned by digest or by value.
+///
+/// `F` is what is read of the evidence: all of it, or for showing a decision
+/// [its head](super::facts::FactsHead).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Inputs {
+pub struct Inputs<F = Facts> {
     /// The run that made it (UUIDv7).
     pub run: uuid::Uuid,
     /// Whose decision it is.
@@ -138,7 +141,7 @@ pub struct Inputs {
     /// The digest of the trusted roots in force.
     pub trust_set: Digest,
     /// Every bundle that verified, in ascending order of digest.
-    pub evidence: Vec<Facts>,
+    pub evidence: Vec<F>,
     /// Every bundle that did not, in ascending order of digest.
     pub rejected: Vec<RejectedBundle>,
     /// What could not be asked, in the order met.
@@ -167,11 +170,11 @@ pub struct Subject {
 /// learns afterwards: no log index, no timing, no VSA, nothing about how it stands today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Record {
+pub struct Record<F = Facts> {
     /// `countersign.record/v1`.
     pub schema: String,
     /// What it was made from.
-    pub inputs: Inputs,
+    pub inputs: Inputs<F>,
     /// Every rule that applied, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
     /// What follows from the reasons.

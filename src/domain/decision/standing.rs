@@ -13,7 +13,9 @@ pub struct Circumstances<'a> {
     pub now: Timestamp,
     /// The policy in force; `None` when none is.
     pub policy: Option<&'a PackRef>,
-    /// Overrides that were revoked, with the time of it.
+    /// What it was built on: the decision about the environment before, as it was then, and those before that.
+    pub built_on: &'a [Record],
+    /// Overrides of it, or of what it was built on, that were revoked, with the time of it.
     pub revoked_overrides: &'a [(Digest, Timestamp)],
 }
 
@@ -31,7 +33,11 @@ pub struct Stand {
 /// `recorded` is the newest decision for the subject and environment that was `ready` or `not-ready`, whatever
 /// pack it was made under; `None` when there is none. Nothing that is not shown here to be ready is ready.
 #[must_use]
-pub fn standing(recorded: Option<&Record>, environment: &EnvironmentName, circumstances: &Circumstances<'_>) -> Stand {
+pub fn standing<F>(
+    recorded: Option<&Record<F>>,
+    environment: &EnvironmentName,
+    circumstances: &Circumstances<'_>,
+) -> Stand {
     let Some(policy) = circumstances.policy else {
         return changed(vec![no_policy(environment)]);
     };
@@ -53,7 +59,7 @@ fn changed(changed_because: Vec<Reason>) -> Stand {
 }
 
 /// What has run out since a `ready`: waivers first, because they say more than the date they set.
-fn lapsed(record: &Record, circumstances: &Circumstances<'_>) -> Vec<Reason> {
+fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reason> {
     let now = circumstances.now;
     let mut because = Vec::new();
     for reason in &record.reasons {
@@ -64,6 +70,13 @@ fn lapsed(record: &Record, circumstances: &Circumstances<'_>) -> Vec<Reason> {
             because.push(waiver_revoked(&reason.rule, id, *at));
         } else if expires.is_none_or(|expires| expires <= now) {
             because.push(waiver_expired(&reason.rule, id, expires));
+        }
+    }
+    for before in circumstances.built_on {
+        for reason in &before.reasons {
+            let revoked =
+                circumstances.revoked_overrides.iter().find(|(revoked, _)| reason.waived_by == Some(*revoked));
+            because.extend(revoked.map(|(id, at)| revoked_before(&before.inputs.environment, &reason.rule, *id, *at)));
         }
     }
     match record.valid_until {
@@ -134,6 +147,16 @@ fn waiver_revoked(rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
     )
 }
 
+fn revoked_before(environment: &EnvironmentName, rule: &RuleId, id: Digest, at: Timestamp) -> Reason {
+    gates_own(
+        "gate.revoked",
+        "The overrides it was built on were not revoked",
+        format!("ready in `{environment}` without a revoked override of `{rule}`"),
+        format!("override {} of `{environment}` was revoked at {at}", id.short()),
+        &format!("countersign promote {{subject}} --to {environment}"),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,8 +178,12 @@ mod tests {
 
     fn ask(record: Option<&Record>, now: &str, revoked: &[(Digest, Timestamp)]) -> (Verdict, Vec<String>) {
         let policy = inputs().policy;
-        let circumstances =
-            Circumstances { now: now.parse().unwrap(), policy: Some(&policy), revoked_overrides: revoked };
+        let circumstances = Circumstances {
+            now: now.parse().unwrap(),
+            policy: Some(&policy),
+            built_on: &[],
+            revoked_overrides: revoked,
+        };
         let stand = standing(record, &inputs().environment, &circumstances);
         (stand.verdict, stand.changed_because.iter().map(|reason| reason.rule.to_string()).collect())
     }
@@ -184,7 +211,7 @@ mod tests {
     #[test]
     fn without_a_policy_or_under_another_nothing_is_ready() {
         let mut ready = record(Verdict::Ready, None);
-        let none = Circumstances { now: SOON.parse().unwrap(), policy: None, revoked_overrides: &[] };
+        let none = Circumstances { now: SOON.parse().unwrap(), policy: None, built_on: &[], revoked_overrides: &[] };
         let stand = standing(Some(&ready), &inputs().environment, &none);
         assert_eq!(stand.verdict, Verdict::NotReady);
         assert_eq!(stand.changed_because[0].rule.as_str(), "gate.no-policy");
