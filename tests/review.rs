@@ -162,7 +162,7 @@ async fn a_run_that_cannot_go_on_ends_and_says_why() {
     let run = request(&gate.gate, &app, "staging").await;
     let database = database(&gate).await;
     sqlx::query("UPDATE pack_file SET bytes = x'00' WHERE path = 'pack.toml'").execute(&database).await.unwrap();
-    // A process that has not yet read the pack.
+    // A gate that has read the pack before would not read it again.
     gate.reopen().await;
     let error = gate.gate.execute_run(run, None).await.unwrap_err();
     assert!(error.to_string().contains("pack.toml"), "{error}");

@@ -67,7 +67,8 @@ pub(super) async fn require_still_so(
     let (subject, environment) = (inputs.subject.digest, inputs.environment.clone());
     let found = newest(connection, &inputs.project, subject, &environment).await?;
     if found != follows.newest {
-        return Err(Conflict::Decided { subject, environment, expected: follows.newest, found }.into());
+        let what = format!("{subject} in `{environment}`");
+        return Err(Conflict::Decided { what, expected: follows.newest, found }.into());
     }
     Ok(())
 }

@@ -95,11 +95,15 @@ fn on_a_full_disk_nothing_is_lost_and_nothing_half_written() {
         return;
     }
     println!("{}{}", said.stdout, said.stderr);
-    let exits: Vec<&str> = said.stdout.lines().filter_map(|line| line.strip_prefix("exit ")).collect();
-    assert_eq!(exits, ["3", "5", "5", "5", "3", "3", "3", "3", "3", "1", "0", "0", "0", "0", "0"], "{}", said.stdout);
+    let mut exits: Vec<&str> = said.stdout.lines().filter_map(|line| line.strip_prefix("exit ")).collect();
+    // A reader, too, needs room for the index of the log, unless the last process left one.
+    let reader = exits.remove(8);
+    assert!(matches!(reader, "0" | "3"), "{}", said.stdout);
+    assert_eq!(exits, ["3", "5", "5", "5", "3", "3", "3", "3", "1", "0", "0", "0", "0", "0"], "{}", said.stdout);
     assert!(said.stdout.contains("left app data filler fresh key.key layout other"), "{}", said.stdout);
     assert!(said.stdout.contains("blobs 0"), "nothing half-written lies among the blobs: {}", said.stdout);
     assert!(said.stdout.contains("decisions 2"), "{}", said.stdout);
-    assert_eq!(said.stdout.matches("error: ").count(), 9, "{}", said.stdout);
-    assert_eq!(said.stdout.to_lowercase().matches("no space").count(), 9, "{}", said.stdout);
+    let errors = 8 + usize::from(reader == "3");
+    assert_eq!(said.stdout.matches("error: ").count(), errors, "{}", said.stdout);
+    assert_eq!(said.stdout.to_lowercase().matches("no space").count(), errors, "{}", said.stdout);
 }
