@@ -8,6 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod bad_input;
 mod cli;
 mod conformance;
 mod golden;
@@ -23,6 +24,7 @@ mod readme;
 mod real_bundles;
 mod registry;
 mod registry_faults;
+mod review;
 mod smoke;
 mod standard_pack;
 mod store;

@@ -19,7 +19,7 @@ pub fn set_version(files: &mut BTreeMap<String, Vec<u8>>, version: u64) {
 }
 
 /// Replaces one text in a pack's manifest, which must be there.
-fn replace(files: &mut BTreeMap<String, Vec<u8>>, from: &str, to: &str) {
+pub fn replace(files: &mut BTreeMap<String, Vec<u8>>, from: &str, to: &str) {
     let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
     assert!(manifest.contains(from), "`{from}` in\n{manifest}");
     files.insert("pack.toml".into(), manifest.replace(from, to).into_bytes());

@@ -308,7 +308,7 @@ fn opa() -> Option<PathBuf> {
         std::env::split_paths(&std::env::var_os("PATH")?).map(|path| path.join("opa")).find(|path| path.is_file())
     });
     if found.is_none() {
-        eprintln!("absent: the program opa (set COUNTERSIGN_OPA); this test shows nothing");
+        crate::support::shows_nothing("the program opa is absent (set COUNTERSIGN_OPA)");
     }
     found
 }

@@ -17,7 +17,7 @@ use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{Gate, GateError, sign};
 use crate::registry::RegistryOptions;
-use crate::sigstore::{KeySource, SigningKey, load_key};
+use crate::sigstore::{KeyFileError, KeySource, SigningKey, SigningKeyError, load_key};
 
 /// The password of an encrypted private key.
 pub const KEY_PASSWORD: &str = "COUNTERSIGN_KEY_PASSWORD";
@@ -140,10 +140,7 @@ impl Context {
     pub fn key(&self, source: &str) -> Result<SigningKey, GateError> {
         let password = self.variable(KEY_PASSWORD);
         let key = source.parse::<KeySource>().and_then(|source| load_key(&source, password));
-        key.map_err(|error| GateError::Configuration {
-            detail: error.to_string(),
-            hint: Some(format!("`countersign keygen` makes a key; its password is read from {KEY_PASSWORD}")),
-        })
+        key.map_err(|error| GateError::Configuration { hint: Some(key_hint(&error)), detail: error.to_string() })
     }
 
     /// Refuses outputs that the command does not have, before it does anything.
@@ -238,5 +235,18 @@ impl Context {
         if self.settings.verbosity.value >= Verbosity::Verbose {
             self.note(text);
         }
+    }
+}
+
+/// What to do about a private key that does not load.
+fn key_hint(error: &KeyFileError) -> String {
+    match error {
+        KeyFileError::Key { error: SigningKeyError::PasswordMissing | SigningKeyError::PasswordWrong, .. } => {
+            format!("the password is read from {KEY_PASSWORD}")
+        }
+        KeyFileError::Permissions { .. } => {
+            "if somebody else may have read it, make another: countersign keygen --out PREFIX".into()
+        }
+        _ => "`countersign keygen --out PREFIX` makes one: sign with --key PREFIX.key".into(),
     }
 }

@@ -68,7 +68,12 @@ fn start(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     // The only provider that is built in; a second call finds it installed and changes nothing.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-    let outcome = surroundings(&cli).and_then(|context| execute(&context, cli.command));
+    let outcome = surroundings(&cli).and_then(|mut context| {
+        if !matches!(cli.command, Command::Serve(_)) {
+            context.settings.ends_at = wire::registries_end_at(&context.settings);
+        }
+        execute(&context, cli.command)
+    });
     outcome.unwrap_or_else(|error| exit::report(&error))
 }
 

@@ -10,6 +10,7 @@ use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
 use super::output::{ALL, TEXT_OR_JSON};
 use super::render::{safe, text};
+use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
 use crate::gate::reply::{RunEventReply, RunReply};
@@ -154,6 +155,15 @@ pub(super) fn emit_end(context: &Context, run: &RunReply) -> Result<Exit, GateEr
             done: last,
             not_done: "no decision was made; the request may be repeated".into(),
         }),
+        (None, "failed") => Err(GateError::Fault(Fault {
+            dependency: format!("run {}", run.id),
+            class: FaultClass::Unavailable,
+            tries: 1,
+            elapsed_ms: 0,
+            retry_after_s: None,
+            retry: Retry::Safe,
+            detail: last,
+        })),
         (None, state) => Err(GateError::internal(format!("run {} is {state} without a decision: {last}", run.id))),
     }
 }

@@ -13,9 +13,11 @@ use super::reply::PolicyRef;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Prior, Record, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_ACTIVATION_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Pack, PackFiles};
-use crate::store::{DecisionRun, NewDecision, NewRun};
+use crate::domain::time::Timestamp;
+use crate::store::{Conflict, DecisionRun, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision};
 
 /// What an activation did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,50 +53,79 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::Configuration`] with every load error; [`GateError::Conflict`] for a version that does not
-    /// grow, or when another activation came in between.
+    /// grow, or when another activation, or too many other decisions, came in between.
     pub async fn activate_pack(&self, project: &ProjectName, files: PackFiles) -> Result<ActivationReply, GateError> {
         let pack = Arc::new(Pack::load(&files)?);
+        for _ in 0..MAX_ACTIVATION_PASSES {
+            if let Some(reply) = self.try_activate(project, &pack, &files).await? {
+                return Ok(reply);
+            }
+        }
+        let detail = format!("in each of {MAX_ACTIVATION_PASSES} tries something else was decided meanwhile");
+        Err(GateError::Conflict { detail })
+    }
+
+    /// Activates once; `None` when somebody decided something meanwhile that the new decisions do not know of.
+    async fn try_activate(
+        &self,
+        project: &ProjectName,
+        pack: &Arc<Pack>,
+        files: &PackFiles,
+    ) -> Result<Option<ActivationReply>, GateError> {
+        let store = self.store();
         let reference = pack.reference();
-        let previous = self.active_pack(project).await?.reference();
-        let expected_previous = self.store().pack_in_force(project).await?;
+        let in_force = store.pack_in_force(project).await?;
+        let previous = self.active_pack(project).await?;
         let mut reply = ActivationReply {
             policy: policy_ref(&reference),
-            previous: Some(policy_ref(&previous)),
+            previous: Some(policy_ref(&previous.reference())),
             decided_again: Vec::new(),
         };
-        if expected_previous == Some(reference.digest) {
-            return Ok(reply);
+        if in_force == Some(reference.digest) {
+            return Ok(Some(reply));
         }
-        let decisions = self.decide_again(project, &pack, &mut reply.decided_again).await?;
-        let store = self.store();
-        store.put_pack(reference.digest, &reference.name, reference.version, &files.into_map()).await?;
-        store.activate_pack(project, reference.digest, self.now(), expected_previous, &decisions).await?;
+        let stood = store.standing_subjects(project).await?;
+        let decisions = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
+        store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
+        match store.activate_pack(project, reference.digest, self.now(), in_force, &stood, &decisions).await {
+            Ok(_) => {}
+            Err(StoreError::Conflict(Conflict::Standing { .. })) => return Ok(None),
+            Err(error) => return Err(error.into()),
+        }
         for decision in &decisions {
             self.publish_one(decision.id()).await?;
         }
-        Ok(reply)
+        Ok(Some(reply))
     }
 
-    /// The decisions of all standing subjects under `pack`; environments in the order of promotion, so that each
-    /// sees the new verdict of the one before.
+    /// The decisions under `pack` about all that stands; environments in the order of promotion, so that each sees
+    /// the new verdict of the one before.
+    ///
+    /// What has lapsed does not stand, and is not decided again: that would renew it without anybody looking. But
+    /// what stands after it was let in while it held, so it is judged under the new pack as of its own time, to be
+    /// the environment before and nothing else.
     async fn decide_again(
         &self,
-        project: &ProjectName,
+        stood: &[StandingSubject],
+        previous: &Pack,
         pack: &Arc<Pack>,
         told: &mut Vec<DecidedAgain>,
     ) -> Result<Vec<NewDecision>, GateError> {
         let mut standing = Vec::new();
-        for found in self.store().standing_subjects(project).await? {
-            standing.extend(self.store().decision(found.decision).await?.map(|stored| stored.record));
+        for found in stood {
+            standing.extend(self.store().decision(found.decision).await?);
         }
-        standing.sort_by_key(|record| (pack.depth(&record.inputs.environment), record.inputs.subject.digest));
+        standing.sort_by_key(|stored| {
+            let inputs = &stored.record.inputs;
+            (pack.depth(&inputs.environment), inputs.subject.digest)
+        });
 
         let mut made: BTreeMap<(Digest, EnvironmentName), Prior> = BTreeMap::new();
         let mut decisions = Vec::new();
-        for old in standing {
+        for StoredDecision { id, record: old, .. } in standing {
             // An environment that the new pack does not have is decided by nobody: nothing stands there.
             let Some(environment) = pack.environment(&old.inputs.environment) else { continue };
-            let subject = old.inputs.subject.digest;
+            let (subject, name) = (old.inputs.subject.digest, environment.name.clone());
             let prior = environment.after.as_ref().map(|before| {
                 made.get(&(subject, before.clone())).cloned().unwrap_or_else(|| Prior {
                     environment: before.clone(),
@@ -103,25 +134,30 @@ impl Gate {
                     decision: None,
                 })
             });
-            let (record, bytes) = self.decide_one_again(&old, pack, prior).await?;
-            let run = DecisionRun::Whole(Box::new(run_for(&record)));
-            let mut new = self.new_decision(record, run, None).await?;
-            new.bundles = bytes;
-            let record = new.record();
-            let decided = Prior {
-                environment: record.inputs.environment.clone(),
+            let project = &old.inputs.project;
+            let stands = self.stand(project, subject, &name, Some(&old), previous).await?.changed_because.is_empty();
+            let now = if stands { self.now() } else { old.inputs.now };
+            let (record, bytes) = self.decide_one_again(&old, pack, prior, now).await?;
+            let mut judged = Prior {
+                environment: name.clone(),
                 verdict: record.verdict,
                 decided_at: Some(record.inputs.now),
-                decision: Some(new.id()),
+                decision: Some(id),
             };
-            told.push(DecidedAgain {
-                subject,
-                environment: record.inputs.environment.clone(),
-                before: old.verdict,
-                after: record.verdict,
-            });
-            made.insert((subject, record.inputs.environment.clone()), decided);
-            decisions.push(new);
+            if stands {
+                told.push(DecidedAgain {
+                    subject,
+                    environment: name.clone(),
+                    before: old.verdict,
+                    after: record.verdict,
+                });
+                let run = DecisionRun::Whole(Box::new(run_for(&record)));
+                let mut new = self.new_decision(record, run, None).await?;
+                new.bundles = bytes;
+                judged.decision = Some(new.id());
+                decisions.push(new);
+            }
+            made.insert((subject, name), judged);
         }
         Ok(decisions)
     }
@@ -131,22 +167,29 @@ impl Gate {
         old: &Record,
         pack: &Arc<Pack>,
         prior: Option<Prior>,
+        now: Timestamp,
     ) -> Result<(Record, Vec<(Digest, Vec<u8>)>), GateError> {
         let inputs = &old.inputs;
         let mut stored = Found::default();
         let seen = inputs.evidence.iter().map(|facts| (facts.digest, facts.source));
         let refused = inputs.rejected.iter().map(|bundle| (bundle.digest, bundle.source));
         for (digest, source) in seen.chain(refused) {
-            if let Some(bytes) = self.store().bundle(digest).await? {
-                stored.bundles.insert(digest, (bytes, source));
-            }
+            // One that is gone could be the one that fails.
+            let bytes = self.store().bundle(digest).await?.ok_or_else(|| GateError::Configuration {
+                detail: format!(
+                    "bundle {digest}, which was looked at for {}, is no longer stored",
+                    inputs.subject.digest
+                ),
+                hint: Some("countersign fsck".into()),
+            })?;
+            stored.bundles.insert(digest, (bytes, source));
         }
         let seen = self.first_seen(&inputs.project, inputs.subject.digest, &stored).await?;
         let verified = self.verify_found(inputs.subject.digest, pack, &stored, &seen).await?;
         let overrides = self.overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack).await?;
         let again = Inputs {
             run: Uuid::now_v7(),
-            now: self.now(),
+            now,
             engine: engine(),
             policy: pack.reference(),
             trust_set: self.settings().trust.digest(),

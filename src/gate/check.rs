@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 use std::mem::take;
 
 use super::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, SignerReply, Standing,
-    SubjectReply,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, Standing, SubjectReply,
 };
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{FactsHead, RejectedBundle, Signer};
+use crate::domain::facts::{FactsHead, RejectedBundle};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
@@ -69,7 +68,10 @@ impl Gate {
         let revoked =
             if uses_waivers { self.revoked_overrides(project, subject, environment).await? } else { Vec::new() };
         let policy = pack.reference();
-        let circumstances = Circumstances { now: self.now(), policy: Some(&policy), revoked_overrides: &revoked };
+        // A pack that does not have the environment says nothing about it: then no policy is in force there.
+        let applies = pack.environment(environment).is_some();
+        let circumstances =
+            Circumstances { now: self.now(), policy: applies.then_some(&policy), revoked_overrides: &revoked };
         Ok(standing(record, environment, &circumstances))
     }
 
@@ -90,7 +92,7 @@ impl Gate {
         };
         let mut inputs = record.inputs;
         let environment = pack.environment(&inputs.environment);
-        let evidence = evidence_replies(take(&mut inputs.evidence), take(&mut inputs.rejected), environment, &pack);
+        let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack);
         let reference = inputs.subject.reference();
         let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
         Ok(DecisionReply {
@@ -168,47 +170,16 @@ pub(super) fn policy_ref(policy: &PackRef) -> PolicyRef {
 /// Everything that was looked at: verified and accepted, verified and not accepted, rejected.
 fn evidence_replies<F: Into<FactsHead>>(
     evidence: Vec<F>,
-    rejected: Vec<RejectedBundle>,
+    rejected: &[RejectedBundle],
     environment: Option<&Environment>,
     pack: &Pack,
 ) -> Vec<EvidenceReply> {
     let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
         let sets = environment.map(|environment| pack.signer_sets(&facts.signer, facts.witness(), environment));
         let refusal = sets.and_then(Result::err);
-        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..evidence_reply(facts) }
+        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });
-    verified.chain(rejected.into_iter().map(rejected_reply)).collect()
-}
-
-/// Verified facts as they are shown; acceptance is the caller's to say.
-pub(super) fn evidence_reply(facts: impl Into<FactsHead>) -> EvidenceReply {
-    let FactsHead { digest, predicate_type, signer, signed_at, source, .. } = facts.into();
-    EvidenceReply {
-        digest,
-        predicate_type,
-        signer: Some(signer_reply(&signer)),
-        signed_at,
-        source,
-        accepted: true,
-        rejection: None,
-    }
-}
-
-/// A bundle that did not verify, as it is shown.
-pub(super) fn rejected_reply(bundle: RejectedBundle) -> EvidenceReply {
-    EvidenceReply {
-        digest: bundle.digest,
-        predicate_type: bundle.predicate_type,
-        signer: None,
-        signed_at: None,
-        source: bundle.source,
-        accepted: false,
-        rejection: Some(bundle.rejection),
-    }
-}
-
-pub(super) fn signer_reply(signer: &Signer) -> SignerReply {
-    SignerReply { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
+    verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
 }
 
 impl From<StoredPublication> for Publication {

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::check::signer_reply;
 use super::reply::SignerReply;
+use super::show::{is_beginning, no_beginning};
 use super::sign::signed;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
@@ -83,7 +83,7 @@ impl Gate {
     /// of time beyond [`OVERRIDE_DAYS_MAX`] days.
     pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
         let pack = self.active_pack(&request.project).await?;
-        let approvers = check_request(&request, &pack)?;
+        check_request(&request, &pack)?;
         let now = self.now();
         let permits = OverridePredicate {
             gate: self.settings().gate_id.clone(),
@@ -120,7 +120,7 @@ impl Gate {
             requester: Signer { key: Some(key.fingerprint()), ..Signer::default() },
             approvals: Vec::new(),
         };
-        Ok(reply(&facts, None, &pack, &approvers, now))
+        Ok(reply(&facts, None, &pack, now))
     }
 
     /// Approves an override. The approver must be one of the people whom the pack names for the rule, and not the
@@ -246,6 +246,7 @@ impl Gate {
         };
         let digest = match id.parse::<Digest>() {
             Ok(digest) => digest,
+            Err(_) if !is_beginning(id) => return Err(no_beginning("override", id)),
             Err(_) => self.store().override_by_prefix(project, id).await?.one("override", id)?.ok_or_else(missing)?,
         };
         self.store().override_by_id(digest).await?.filter(|o| o.project == *project).ok_or_else(missing)
@@ -259,11 +260,7 @@ impl Gate {
 
     fn reply_for(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideReply, GateError> {
         let facts = self.override_facts(stored, pack)?;
-        let approvers = group_of(&facts.permits.rule, pack).ok();
-        Ok(match approvers {
-            Some(group) => reply(&facts, revoked_at(stored), pack, &group, self.now()),
-            None => reply_void(&facts, revoked_at(stored), self.now()),
-        })
+        Ok(reply(&facts, revoked_at(stored), pack, self.now()))
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
@@ -341,7 +338,7 @@ fn verified_by(bundle: &[u8], subject: Digest, keys: &[PublicKey], at: Timestamp
         .map_err(|rejection| rejection.to_string())
 }
 
-fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<ApproverSetName, GateError> {
+fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<(), GateError> {
     if pack.environment(&request.environment).is_none() {
         return Err(GateError::usage(format!(
             "pack `{}` has no environment `{}`",
@@ -355,9 +352,9 @@ fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<ApproverSetNa
     }
     let longest = Span::from_days(OVERRIDE_DAYS_MAX);
     if request.lasts.seconds() <= 0 || request.lasts > longest {
-        return Err(GateError::usage(format!("expected a length of time up to {longest}, found {}", request.lasts)));
+        return Err(GateError::usage(format!("expected a length of time of 1s to {longest}, found {}", request.lasts)));
     }
-    group_of(&request.rule, pack)
+    group_of(&request.rule, pack).map(|_| ())
 }
 
 /// Who may approve an override of `rule`.
@@ -384,13 +381,10 @@ fn key_of(signer: &Signer) -> String {
     signer.key.map_or_else(String::new, |key| key.short())
 }
 
-fn reply(
-    facts: &OverrideFacts,
-    revoked_at: Option<Timestamp>,
-    pack: &Pack,
-    group: &ApproverSetName,
-    now: Timestamp,
-) -> OverrideReply {
+fn reply(facts: &OverrideFacts, revoked_at: Option<Timestamp>, pack: &Pack, now: Timestamp) -> OverrideReply {
+    let group = group_of(&facts.permits.rule, pack).ok();
+    let people = group.as_ref().map(|group| facts.approving_people(pack, group)).unwrap_or_default();
+    let quorum = group.as_ref().and_then(|group| pack.approvers(group)).map_or(0, |approvers| approvers.quorum);
     let shortfall = facts.shortfall(pack, now);
     let (state, missing) = match (revoked_at, &shortfall) {
         (Some(at), _) => ("revoked", format!("it was revoked at {at}")),
@@ -409,33 +403,9 @@ fn reply(
         reason: facts.permits.reason.clone(),
         ticket: facts.permits.ticket.clone(),
         expires: facts.permits.expires,
-        requester: signer_reply(&facts.requester),
-        approved_by: facts.approving_people(pack, group).into_iter().collect(),
-        quorum: pack.approvers(group).map_or(0, |approvers| approvers.quorum),
-        state: state.to_owned(),
-        missing,
-    }
-}
-
-fn reply_void(facts: &OverrideFacts, revoked_at: Option<Timestamp>, now: Timestamp) -> OverrideReply {
-    let (state, missing) = match revoked_at {
-        Some(at) => ("revoked", format!("it was revoked at {at}")),
-        None if facts.permits.expires <= now => ("expired", format!("it expired at {}", facts.permits.expires)),
-        None => ("void", "the pack in force has no such rule, or it cannot be overridden".to_owned()),
-    };
-    OverrideReply {
-        id: facts.id,
-        project: facts.permits.project.clone(),
-        subject: facts.subject,
-        environment: facts.permits.environment.clone(),
-        pack: facts.permits.pack.clone(),
-        rule: facts.permits.rule.clone(),
-        reason: facts.permits.reason.clone(),
-        ticket: facts.permits.ticket.clone(),
-        expires: facts.permits.expires,
-        requester: signer_reply(&facts.requester),
-        approved_by: Vec::new(),
-        quorum: 0,
+        requester: SignerReply::from(&facts.requester),
+        approved_by: people.into_iter().collect(),
+        quorum,
         state: state.to_owned(),
         missing,
     }

@@ -44,6 +44,7 @@ pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use file_override::{OverrideReply, OverrideRequest};
 pub use promote::{Observer, RunRequest};
+pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
 
@@ -78,7 +79,7 @@ struct Inner {
     /// Packs that were loaded, by digest: loading one compiles its rules.
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
-    cancellations: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+    executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
 }
 
 impl Gate {
@@ -93,13 +94,8 @@ impl Gate {
         make_data_directory(&settings.data)?;
         let store = Store::open(&settings.data.join("countersign.db"), &StoreOptions::default()).await?;
         let key = own_key(&settings.data)?;
-        let inner = Inner {
-            store,
-            key,
-            settings,
-            packs: Mutex::new(HashMap::new()),
-            cancellations: Mutex::new(HashMap::new()),
-        };
+        let inner =
+            Inner { store, key, settings, packs: Mutex::new(HashMap::new()), executing: Mutex::new(HashMap::new()) };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -12,7 +12,8 @@ use super::sign::resolve;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
 use crate::domain::digest::Digest;
-use crate::domain::limits::EVALUATION_STACK_BYTES;
+use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::{EVALUATION_STACK_BYTES, MAX_RUN_PASSES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -106,14 +107,18 @@ impl Gate {
     /// [`GateError::Cancelled`] when it was cancelled meanwhile; [`GateError::Fault`] when the gate's own store
     /// cannot be used. That a registry could not be asked is no error here but a run that `failed`.
     pub async fn execute_run(&self, run: Uuid, observer: Option<Observer>) -> Result<RunReply, GateError> {
-        let cancelled = self.cancellation(run);
+        let executing = self.begin_executing(run);
+        let cancelled = executing.signal.notified();
         let outcome = tokio::select! {
             biased;
-            () = cancelled.notified() => Err(self.cancelled_error(run).await?),
+            () = cancelled => Err(self.cancelled_error(run).await?),
             outcome = self.drive(run, observer.as_ref()) => outcome,
         };
-        self.inner.cancellations.lock().unwrap_or_else(PoisonError::into_inner).remove(&run);
-        outcome?;
+        drop(executing);
+        if let Err(error) = outcome {
+            self.record_failure(run, &error).await;
+            return Err(error);
+        }
         self.run(run).await
     }
 
@@ -140,16 +145,31 @@ impl Gate {
                 Err(error) => return Err(error.into()),
             }
         }
-        let executing = self.inner.cancellations.lock().unwrap_or_else(PoisonError::into_inner).get(&run).cloned();
-        if let Some(executing) = executing {
-            executing.notify_one();
+        if let Some(signal) = self.inner.executing.lock().unwrap_or_else(PoisonError::into_inner).get(&run) {
+            signal.notify_waiters();
         }
         self.run(run).await
     }
 
-    fn cancellation(&self, run: Uuid) -> Arc<Notify> {
-        let mut running = self.inner.cancellations.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(running.entry(run).or_default())
+    fn begin_executing(&self, run: Uuid) -> Executing<'_> {
+        let mut executing = self.inner.executing.lock().unwrap_or_else(PoisonError::into_inner);
+        Executing { gate: self, run, signal: Arc::clone(executing.entry(run).or_default()) }
+    }
+
+    /// Ends a run that cannot go on, so that nobody waits for it. Where that fails too, as with a full disk, the run
+    /// stays open and is taken up again at the next start.
+    async fn record_failure(&self, run: Uuid, error: &GateError) {
+        let fault = match error {
+            GateError::Cancelled { .. } => return,
+            GateError::Fault(fault) => Some(fault.clone()),
+            _ => None,
+        };
+        let Ok(Some(stored)) = self.store().run(run).await else { return };
+        if !stored.head.state.is_terminal() {
+            let event = RunEvent::Failed { decision: None, what: error.to_string(), fault };
+            // Whoever was faster knows better.
+            let _ = self.store().append_event(run, stored.head.version, &event, self.now()).await;
+        }
     }
 
     async fn cancelled_error(&self, run: Uuid) -> Result<GateError, GateError> {
@@ -170,27 +190,60 @@ impl Gate {
     }
 
     async fn drive(&self, run: Uuid, observer: Option<&Observer>) -> Result<(), GateError> {
-        loop {
+        for _ in 0..MAX_RUN_PASSES {
             let stored = self.stored_run(run).await?;
             match stored.head.state {
                 RunState::Cancelled => return Err(self.cancelled_error(run).await?),
                 state if state.is_terminal() => return Ok(()),
                 _ => {}
             }
-            let mut journey = Journey { gate: self, version: stored.head.version, run, observer };
+            let version = stored.head.version;
+            let mut journey = Journey { gate: self, version, run, observer, found: 0 };
             match journey.travel(&stored.head).await {
-                // Lost the race: somebody else took this step. Look again.
+                // It ended without us, or what we saw is no longer so. Look again.
                 Err(Step::Lost) => {}
                 Err(Step::Failed(error)) => return Err(error),
                 Ok(()) => return Ok(()),
             }
+        }
+        Err(GateError::Fault(overtaken()))
+    }
+}
+
+/// The gate's own record never stood still long enough to decide on.
+fn overtaken() -> Fault {
+    let class = FaultClass::Unavailable;
+    Fault {
+        dependency: "database".into(),
+        class,
+        tries: MAX_RUN_PASSES,
+        elapsed_ms: 0,
+        retry_after_s: None,
+        retry: Retry::Safe,
+        detail: format!("the policy in force, or the decision that stands, changed in each of {MAX_RUN_PASSES} passes"),
+    }
+}
+
+/// A place among those who execute a run in this process; the last one to leave takes the entry away.
+struct Executing<'a> {
+    gate: &'a Gate,
+    run: Uuid,
+    signal: Arc<Notify>,
+}
+
+impl Drop for Executing<'_> {
+    fn drop(&mut self) {
+        let mut executing = self.gate.inner.executing.lock().unwrap_or_else(PoisonError::into_inner);
+        // Two are left: the map's and this one.
+        if Arc::strong_count(&self.signal) <= 2 {
+            executing.remove(&self.run);
         }
     }
 }
 
 /// Why a step of a run did not happen.
 enum Step {
-    /// The run moved on without us.
+    /// The run ended without us, or what we saw is no longer so.
     Lost,
     Failed(GateError),
 }
@@ -214,6 +267,8 @@ struct Journey<'a> {
     version: u64,
     run: Uuid,
     observer: Option<&'a Observer>,
+    /// Bundles that this pass found.
+    found: u64,
 }
 
 impl Journey<'_> {
@@ -222,6 +277,7 @@ impl Journey<'_> {
         let started = gate.now();
         let mut timing = BTreeMap::from([("queued".to_owned(), milliseconds(stored.requested_at, started))]);
 
+        let follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
         let pack = gate.active_pack(&stored.project).await?;
         let reference = pack.reference();
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
@@ -241,13 +297,13 @@ impl Journey<'_> {
             }));
         }
         subject.media_type.clone_from(&found.media_type);
-        let count = count(found.bundles.len());
+        self.found = count(found.bundles.len());
         let fetched = gate.now();
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         // What was fetched is verified at once: one transaction for both steps.
-        let running = RunEvent::Running { found: count, fetched: count };
-        self.append(&[running, RunEvent::Verifying { done: 0, total: count }]).await?;
+        let running = RunEvent::Running { found: self.found, fetched: self.found };
+        self.append(&[running, RunEvent::Verifying { done: 0, total: self.found }]).await?;
         let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
         let verified = gate.verify_found(subject.digest, &pack, &found, &seen).await?;
         let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
@@ -274,42 +330,85 @@ impl Journey<'_> {
         let mut new = gate
             .new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref())
             .await?;
-        (new.bundles, new.timing) = (verified.bytes, timing);
-        self.commit(&new).await?;
-        gate.publish_one(new.id()).await?;
+        (new.bundles, new.timing, new.follows) = (verified.bytes, timing, Some(follows));
+        self.commit(&mut new).await?;
+        gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
         Ok(())
     }
 
+    /// Tells how far this pass is. Where somebody else works on the run too, the log is as well theirs to write: this
+    /// pass goes on, and the first to commit decides. To begin anew each time would keep both from ever ending.
     async fn append(&mut self, events: &[RunEvent]) -> Result<(), Step> {
         let at = self.gate.now();
-        let version = match self.gate.store().append_events(self.run, self.version, events, at).await {
-            Ok(version) => version,
-            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => return Err(Step::Lost),
-            Err(error) => return Err(Step::Failed(error.into())),
-        };
-        for event in events {
-            self.version = self.version.saturating_add(1);
-            self.tell(event, at);
+        match self.gate.store().append_events(self.run, self.version, events, at).await {
+            Ok(version) => {
+                for event in events {
+                    self.version = self.version.saturating_add(1);
+                    self.tell(event, at);
+                }
+                self.version = version;
+                Ok(())
+            }
+            Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => {
+                self.look_again().await.map(drop)
+            }
+            Err(error) => Err(Step::Failed(error.into())),
         }
-        self.version = version;
-        Ok(())
     }
 
-    async fn commit(&mut self, new: &NewDecision) -> Result<(), Step> {
-        match self.gate.store().commit_decision(new).await {
-            Ok(()) => self.version = self.version.saturating_add(1),
-            // Somebody else ended the run, or the outcome is not known: the run itself says what happened.
-            Err(
-                StoreError::Conflict(Conflict::Version { .. })
-                | StoreError::Illegal { .. }
-                | StoreError::Unknown { .. },
-            ) => {
-                return Err(Step::Lost);
-            }
-            Err(error) => return Err(error.into()),
+    /// Where the run is by now, unless it has ended.
+    async fn look_again(&mut self) -> Result<RunState, Step> {
+        let head = self.gate.stored_run(self.run).await?.head;
+        if head.state.is_terminal() {
+            return Err(Step::Lost);
         }
-        self.tell(&new.event(), self.gate.now());
-        Ok(())
+        self.version = head.version;
+        Ok(head.state)
+    }
+
+    async fn commit(&mut self, new: &mut NewDecision) -> Result<(), Step> {
+        for _ in 0..MAX_RUN_PASSES {
+            let refused = match self.gate.store().commit_decision(new).await {
+                Ok(()) => {
+                    self.version = self.version.saturating_add(1);
+                    self.tell(&new.event(), self.gate.now());
+                    return Ok(());
+                }
+                Err(refused) => refused,
+            };
+            match refused {
+                StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. } => {
+                    self.catch_up().await?;
+                    new.expect_version(self.version);
+                }
+                // What was decided meanwhile, or put in force, this pass has not seen; or the outcome is not known,
+                // and the run itself says what happened.
+                StoreError::Conflict(Conflict::Decided { .. } | Conflict::PackInForce { .. })
+                | StoreError::Unknown { .. } => return Err(Step::Lost),
+                error => return Err(error.into()),
+            }
+        }
+        Err(Step::Lost)
+    }
+
+    /// Leads the log to where a decision may follow, from wherever somebody else has taken it.
+    async fn catch_up(&mut self) -> Result<(), Step> {
+        let state = self.look_again().await?;
+        let missing = [
+            RunEvent::Initializing { what: "what another executor had begun".into() },
+            RunEvent::Running { found: self.found, fetched: self.found },
+            RunEvent::Verifying { done: self.found, total: self.found },
+        ];
+        let done = match state {
+            RunState::Pending => 0,
+            RunState::Initializing => 1,
+            RunState::Running => 2,
+            _ => 3,
+        };
+        match missing.get(done..) {
+            Some(behind) if !behind.is_empty() => self.append(behind).await,
+            _ => Ok(()),
+        }
     }
 
     fn tell(&self, event: &RunEvent, at: Timestamp) {

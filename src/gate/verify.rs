@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
-use super::check::{evidence_reply, rejected_reply};
 use super::collect::{Candidate, Found, find_beside, verify_all};
 use super::reply::{EvidenceReply, SubjectReply};
 use crate::domain::digest::Digest;
@@ -117,14 +116,14 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     for (_, outcome) in verify_all(work, subject.digest, request.trust, keys).await? {
         match outcome {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
-                None => reply.verified.push(evidence_reply(facts)),
+                None => reply.verified.push(EvidenceReply::from(&facts)),
                 Some(rejection) => reply.rejected.push(EvidenceReply {
                     accepted: false,
                     rejection: Some(rejection),
-                    ..evidence_reply(facts)
+                    ..EvidenceReply::from(&facts)
                 }),
             },
-            Err(bundle) => reply.rejected.push(rejected_reply(*bundle)),
+            Err(bundle) => reply.rejected.push(EvidenceReply::from(bundle.as_ref())),
         }
     }
     match reply.faults.first() {

@@ -17,12 +17,14 @@ use super::address::{is_link_local, is_loopback, next_address, origin, origin_ho
 use super::auth::{Access, Tokens};
 use super::connections::Reach;
 use super::credentials::Credential;
-use super::error::{MAX_DETAIL_CHARS, chain, shown};
+use super::error::{chain, shown};
 use super::tries::{Failure, Tries, milliseconds, retry_after};
 use super::{Call, Offline, RegistryOptions};
 use crate::domain::digest::{Digest, Hasher};
 use crate::domain::fault::{Fault, FaultClass};
-use crate::domain::limits::{MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN};
+use crate::domain::limits::{
+    MAX_DETAIL_CHARS, MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN,
+};
 
 /// What is asked of a registry.
 pub(super) struct Ask<'a> {
@@ -400,7 +402,8 @@ fn error_text(body: &[u8]) -> Option<String> {
 /// What became of a connection. Told without the address, which may carry somebody's signature.
 fn transport_failure(error: &reqwest::Error) -> Failure {
     let detail = match std::error::Error::source(error) {
-        Some(source) => chain(source),
+        // "tcp connect error: Connection refused" says it all; that it was "client error (Connect)" is jargon.
+        Some(source) => chain(source.source().unwrap_or(source)),
         None => "the request could not be sent".to_owned(),
     };
     match (error.is_builder(), error.is_timeout()) {

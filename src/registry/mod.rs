@@ -80,6 +80,8 @@ pub struct RegistryOptions {
     pub credentials: CredentialSource,
     /// Longest that one call may take in all: every request, try and pause of it.
     pub deadline: Option<Duration>,
+    /// When every call is to be at its end, whenever it began.
+    pub ends_at: Option<Instant>,
     /// Longest until a connection stands.
     pub connect_timeout: Duration,
     /// Longest for one request, to the last byte of a manifest; larger bodies get more by their size.
@@ -107,6 +109,7 @@ impl Default for RegistryOptions {
             offline: Offline::Allowed,
             credentials: CredentialSource::Environment,
             deadline: None,
+            ends_at: None,
             connect_timeout: Duration::from_secs(CONNECT_SECONDS_MAX),
             request_timeout: Duration::from_secs(REQUEST_SECONDS_MAX),
             stall_timeout: Duration::from_secs(STALL_SECONDS_MAX),
@@ -374,8 +377,9 @@ struct Call {
 }
 
 impl Call {
-    fn begin(deadline: Option<Duration>) -> Self {
-        Self { ends_at: deadline.and_then(|deadline| Instant::now().checked_add(deadline)) }
+    fn begin(options: &RegistryOptions) -> Self {
+        let own = options.deadline.and_then(|deadline| Instant::now().checked_add(deadline));
+        Self { ends_at: [own, options.ends_at].into_iter().flatten().min() }
     }
 
     /// `wanted`, or what is left if that is less.

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::bundles::{check_bundle, hex_list, keep_bundles, require_bundle, too_much_evidence};
 use super::error::{Conflict, Failure, StoreError};
+use super::follows::{Follows, require_still_so};
 use super::packs::in_force;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
@@ -36,6 +37,8 @@ pub struct NewDecision {
     pub bundles: Vec<(Digest, Vec<u8>)>,
     /// What it has to say to others, when that is something new.
     pub publication: Option<NewPublication>,
+    /// What must still be so when it is committed; absent when nothing is.
+    pub follows: Option<Follows>,
 }
 
 /// The run that a decision ends.
@@ -65,8 +68,13 @@ impl NewDecision {
         }
         let bytes = record.canonical().map_err(|error| inconsistent(error.to_string()))?;
         let id = Digest::of(&bytes);
-        let (timing, bundles, publication) = (Timing::new(), Vec::new(), None);
-        Ok(Self { id, bytes, record, run, at, timing, bundles, publication })
+        let (timing, bundles, publication, follows) = (Timing::new(), Vec::new(), None, None);
+        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, follows })
+    }
+
+    /// The same decision, for a run that somebody else has led to `version` meanwhile.
+    pub fn expect_version(&mut self, version: u64) {
+        self.run = DecisionRun::At { version };
     }
 
     /// Its id: the SHA-256 of its record.
@@ -259,7 +267,8 @@ impl Store {
     /// # Errors
     ///
     /// [`Conflict::Version`] when the run went on without the caller, [`StoreError::Illegal`] when it cannot be
-    /// decided where it stands, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
+    /// decided where it stands, [`Conflict::Decided`] or [`Conflict::PackInForce`] when what it
+    /// [follows](NewDecision::follows) is no longer so, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
     /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`] or [`MAX_COLLECTED_BYTES`], [`StoreError::Unknown`] when the
     /// run must be read again to know, or any other error of a write.
     pub async fn commit_decision(&self, decision: &NewDecision) -> Result<(), StoreError> {
@@ -421,6 +430,9 @@ pub(super) async fn insert_decision(connection: &mut SqliteConnection, decision:
         );
         return Err(StoreError::Inconsistent { detail }.into());
     }
+    if let Some(follows) = &decision.follows {
+        require_still_so(connection, inputs, follows).await?;
+    }
     append_to(connection, inputs.run, &mut open, &decision.event(), decision.at).await?;
     let id: i64 = sqlx::query_scalar(INSERT)
         .bind(bytes(&decision.id))
@@ -536,7 +548,11 @@ async fn bundles_of(connection: &mut SqliteConnection, id: Digest) -> Result<Vec
     Ok(found)
 }
 
-async fn standing(connection: &mut SqliteConnection, project: &ProjectName) -> Result<Vec<StandingSubject>, Failure> {
+/// What stands under the pack in force, inside a read or a write.
+pub(super) async fn standing(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+) -> Result<Vec<StandingSubject>, Failure> {
     let max = u64::try_from(MAX_STANDING_SUBJECTS).unwrap_or(u64::MAX);
     let one_more = signed(max.saturating_add(1));
     let rows = sqlx::query(STANDING).bind(project.as_str()).bind(one_more).fetch_all(connection).await?;

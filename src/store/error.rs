@@ -6,11 +6,9 @@ use uuid::Uuid;
 
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
-use crate::domain::names::{PackName, ProjectName};
+use crate::domain::limits::MAX_DETAIL_CHARS;
+use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
-
-/// Characters of a path or of a library's own words in a message.
-const MAX_DETAIL_CHARS: usize = 300;
 
 /// Why the record could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -159,6 +157,24 @@ pub enum Conflict {
         /// What is in force.
         found: Option<Digest>,
     },
+    /// Something else was decided about the subject since the caller looked.
+    #[error("the newest decision about {subject} in `{environment}` is {}, not {}", shown(.found.as_ref()), shown(.expected.as_ref()))]
+    Decided {
+        /// What was asked about.
+        subject: Digest,
+        /// Where it was to go.
+        environment: EnvironmentName,
+        /// The newest decision that the caller had seen.
+        expected: Option<Digest>,
+        /// The newest decision.
+        found: Option<Digest>,
+    },
+    /// Something else was decided in the project since the caller looked.
+    #[error("what stands in project `{project}` is no longer what was decided again")]
+    Standing {
+        /// Which project.
+        project: ProjectName,
+    },
     /// The id is taken by something else.
     #[error("{what} is already there with other content")]
     Taken {
@@ -189,7 +205,16 @@ impl StoreError {
             }
         };
         let dependency = self.path().map_or_else(|| "database".to_owned(), |path| format!("database {path}"));
-        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail: self.to_string() }
+        // The fault names the file, and how long it took, by itself.
+        let detail = match self {
+            Self::Busy { .. } => "held by another process; nothing was written".to_owned(),
+            Self::Full { .. } => "no space is left; nothing was written: free some".to_owned(),
+            Self::Unknown { detail, .. } => {
+                format!("a write may or may not have happened ({detail}); look again before repeating it")
+            }
+            other => other.to_string(),
+        };
+        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail }
     }
 
     fn path(&self) -> Option<&str> {
@@ -342,7 +367,7 @@ mod tests {
     fn what_is_shown_is_bounded_and_has_no_control_characters() {
         let hostile = format!("\u{1b}[2J{}", "a".repeat(10_000));
         let shown = bounded(&hostile);
-        assert!(shown.starts_with("\\u{1b}[2J") && shown.len() < 400, "{shown}");
+        assert!(shown.starts_with("\\u{1b}[2J") && shown.len() < 700, "{shown}");
     }
 
     #[test]
@@ -358,7 +383,8 @@ mod tests {
         for (error, class, retry) in table {
             let fault = error.fault();
             assert_eq!((fault.dependency.as_str(), fault.class, fault.retry), ("database gate.db", class, retry));
-            assert_eq!(fault.detail, error.to_string());
         }
+        let busy = StoreError::Busy { path: path(), waited_ms: 5_000 }.fault().to_string();
+        assert_eq!(busy, "database gate.db: held by another process; nothing was written (timeout, 1 try, 5000 ms)");
     }
 }

@@ -18,6 +18,7 @@ mod bundles;
 mod database;
 mod decisions;
 mod error;
+mod follows;
 mod fsck;
 mod overrides;
 mod packs;
@@ -37,6 +38,7 @@ use crate::domain::time::Timestamp;
 
 pub use decisions::{DecisionFilter, DecisionHead, DecisionRun, NewDecision, StandingSubject, StoredDecision};
 pub use error::{Conflict, StoreError};
+pub use follows::Follows;
 pub use fsck::FsckReport;
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
 pub use packs::{Activated, StoredPack};
@@ -143,11 +145,12 @@ mod tests {
     use sqlx::Row;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(&str, &str); 17] = [
+    const HOT: [(&str, &str); 18] = [
         (decisions::LATEST, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::STANDS, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::LATEST_ANY, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_ID, "sqlite_autoindex_decision_1 (digest=?)"),
+        (follows::NEWEST, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_PREFIX, "sqlite_autoindex_decision_1 (digest>? AND digest<?)"),
         (decisions::LIST, "decision_newest (project=? AND id<?)"),
         (decisions::LIST_OF_SUBJECT, "decision_standing (project=? AND subject=?)"),
@@ -156,7 +159,7 @@ mod tests {
         (runs::LIST_OF_SUBJECT, "run_subject (project=? AND subject=? AND id<?)"),
         (runs::UNFINISHED, "run_unfinished"),
         (publications::PENDING, "publication_pending"),
-        (publications::LAST, "publication_newest (project=? AND subject=? AND environment=?)"),
+        (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
         (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),

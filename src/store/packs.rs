@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::SqliteConnection;
 
 use super::Store;
-use super::decisions::{NewDecision, insert_decision};
+use super::decisions::{NewDecision, StandingSubject, insert_decision, standing};
 use super::error::{Conflict, Failure, StoreError};
 use super::row::{Columns, bytes, check_content, milliseconds, signed};
 use crate::domain::digest::Digest;
@@ -106,7 +106,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] for a pack that was not kept, [`Conflict::PackInForce`] when another one than
-    /// `expected_previous` is in force, [`Conflict::PackVersion`] for an older version or the same with other content,
+    /// `expected_previous` is in force, [`Conflict::Standing`] when [`Store::standing_subjects`] is no longer `stood`
+    /// (the decisions would be put over what they do not know of), [`Conflict::PackVersion`] for an older version or the same with other content,
     /// [`StoreError::Inconsistent`] for a decision under another pack, and everything of
     /// [`Store::commit_decision`].
     pub async fn activate_pack(
@@ -115,6 +116,7 @@ impl Store {
         pack: Digest,
         at: Timestamp,
         expected_previous: Option<Digest>,
+        stood: &[StandingSubject],
         decisions: &[NewDecision],
     ) -> Result<Activated, StoreError> {
         for decision in decisions {
@@ -132,7 +134,7 @@ impl Store {
         }
         let mut write = self.database.write().await?;
         let connection = write.connection();
-        let mut outcome = switch(connection, project, pack, at, expected_previous).await;
+        let mut outcome = switch(connection, project, pack, at, (expected_previous, stood)).await;
         if matches!(outcome, Ok(Activated::Switched)) {
             for decision in decisions {
                 if let Err(failure) = insert_decision(connection, decision).await {
@@ -199,6 +201,7 @@ pub(super) async fn read_pack(
     Ok(Some(StoredPack { digest, name, version, files }))
 }
 
+/// The digest of the pack in force, inside a read or a write.
 pub(super) async fn in_force(
     connection: &mut SqliteConnection,
     project: &ProjectName,
@@ -212,7 +215,7 @@ async fn switch(
     project: &ProjectName,
     pack: Digest,
     at: Timestamp,
-    expected: Option<Digest>,
+    (expected, stood): (Option<Digest>, &[StandingSubject]),
 ) -> Result<Activated, Failure> {
     let Some((id, name, given)) = find(connection, pack).await? else {
         return Err(StoreError::Missing { what: format!("pack {pack}") }.into());
@@ -231,6 +234,9 @@ async fn switch(
         if given < newest || (given == newest && newest_digest != pack) {
             return Err(Conflict::PackVersion { name, given, given_digest: pack, newest, newest_digest }.into());
         }
+    }
+    if standing(connection, project).await? != stood {
+        return Err(Conflict::Standing { project: project.clone() }.into());
     }
     sqlx::query(ACTIVATE).bind(project.as_str()).bind(id).bind(milliseconds(at)).execute(connection).await?;
     Ok(Activated::Switched)

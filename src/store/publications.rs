@@ -134,8 +134,9 @@ pub(super) const PENDING: &str = stored!(
 );
 pub(super) const LAST: &str =
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
-    FROM publication INDEXED BY publication_newest JOIN decision ON decision.id = publication.decision
+    FROM publication INDEXED BY publication_said JOIN decision ON decision.id = publication.decision
     WHERE publication.project = ?1 AND publication.subject = ?2 AND publication.environment = ?3
+        AND publication.publish_to IS NOT NULL
     ORDER BY publication.id DESC LIMIT 1";
 const PUBLISHED: &str = "UPDATE publication
     SET referrer = ?2, published_at = ?3, last_tried_at = ?3, tries = tries + 1, last_error = NULL
@@ -194,7 +195,8 @@ impl Store {
         write.finish(outcome).await
     }
 
-    /// What was said last about a subject in an environment.
+    /// What was said last about a subject in an environment, where it was pushed or is still to be: a VSA that is only
+    /// kept was said to nobody.
     ///
     /// # Errors
     ///

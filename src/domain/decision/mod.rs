@@ -206,3 +206,45 @@ impl Record {
         self.canonical().map(|bytes| Digest::of(&bytes))
     }
 }
+
+#[cfg(test)]
+pub(crate) mod examples {
+    //! Records for the tests of this folder.
+
+    use super::*;
+
+    /// A subject and the circumstances of a decision about it, with nothing found and nothing wrong.
+    pub fn inputs() -> Inputs {
+        Inputs {
+            run: uuid::Uuid::nil(),
+            project: ProjectName::default(),
+            subject: Subject { digest: Digest::of(b"app"), name: "registry.example.com/app".into(), media_type: None },
+            environment: "production".parse().unwrap(),
+            now: "2026-06-01T00:00:00Z".parse().unwrap(),
+            engine: "countersign/test".into(),
+            policy: PackRef { name: "standard".parse().unwrap(), version: 1, digest: Digest::of(b"pack") },
+            trust_set: Digest::of(b"trust"),
+            evidence: Vec::new(),
+            rejected: Vec::new(),
+            faults: Vec::new(),
+            prior: None,
+            overrides: Vec::new(),
+        }
+    }
+
+    /// A reason with this outcome.
+    pub fn reason(rule: &str, outcome: Outcome) -> Reason {
+        Reason {
+            rule: rule.parse().unwrap(),
+            outcome,
+            severity: if outcome == Outcome::Warning { Severity::Warning } else { Severity::Required },
+            title: "a title".into(),
+            owner: "an owner".into(),
+            expected: "this".into(),
+            found: "that".into(),
+            evidence: Vec::new(),
+            fix: String::new(),
+            waived_by: None,
+        }
+    }
+}
