@@ -16,17 +16,25 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use futures_util::StreamExt as _;
 use serde_json::json;
 use support::gate::{TestGate, digest};
-use support::registry::{TestRegistry, quick};
+use support::registry::TestRegistry;
 
 use countersign::domain::evidence::{Sighting, verify};
 use countersign::domain::facts::Source;
+use countersign::domain::keys::PublicKey;
+use countersign::domain::limits::MAX_FETCHES_IN_FLIGHT;
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::trusted_root::TrustSet;
-use countersign::registry::{Referrers, Registry};
+use countersign::gate::Gate;
+use countersign::http::{self, Guard};
+use countersign::registry::{Referrers, Registry, RegistryOptions};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
+/// Who signed the conformance suite's bundles.
+const IDENTITY: &str = "https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main";
+const ISSUER: &str = "https://token.actions.githubusercontent.com";
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
@@ -41,8 +49,7 @@ fn check(criterion: &mut Criterion) {
         (gate, app)
     });
     let path = format!("/v1/check?subject={}&environment=staging", digest(&app));
-    let api = countersign::http::api(gate.gate.clone(), countersign::http::Guard::LoopbackOnly);
-    let real = runtime.block_on(serve(api));
+    let real = runtime.block_on(service(gate.gate.clone()));
     let client = reqwest::Client::new();
     let body =
         runtime.block_on(async { client.get(format!("{real}{path}")).send().await.unwrap().bytes().await.unwrap() });
@@ -69,6 +76,14 @@ fn check(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// The whole service, as `serve` runs it.
+async fn service(gate: Gate) -> String {
+    let service = http::bind(gate, "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
+    let base = format!("http://{}", service.address());
+    tokio::spawn(service.run(std::future::pending()));
+    base
+}
+
 async fn serve(app: axum::Router) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -82,34 +97,56 @@ fn cold(criterion: &mut Criterion) {
     group.sample_size(10).measurement_time(Duration::from_secs(5));
     for bundles in [1_usize, 10, 100] {
         let registry = TestRegistry::start_blocking();
-        let (gate, app) = runtime.block_on(async {
-            let gate = TestGate::start_on(&registry.host()).await;
-            let app = gate.push_artifact("app").await;
-            for number in 0..bundles {
-                let predicate = json!({"number": number});
-                gate.attest(&app, &gate.people.pipeline, "https://example.com/number/v1", &predicate).await;
-            }
-            (gate, app)
-        });
-        let keys = runtime.block_on(gate.gate.active_pack(&support::gate::project())).unwrap().keys();
+        let gate = runtime.block_on(TestGate::start_on(&registry.host()));
+        let app = runtime.block_on(attested(&gate, "app", bundles));
+        // The first decision leaves its summary beside the subject: from then on both sides read the same bundles.
+        runtime.block_on(gate.promote(&app, "staging"));
+        let mut keys = runtime.block_on(gate.gate.active_pack(&support::gate::project())).unwrap().keys();
+        keys.push(gate.gate.public_key());
+        let options = gate.gate.settings().registry.clone();
         group.bench_function(BenchmarkId::new("transfer and cryptography alone", bundles), |bencher| {
-            bencher.to_async(&runtime).iter(|| fetch_and_verify(&app, &keys));
+            bencher.to_async(&runtime).iter(async || {
+                assert_eq!(fetch_and_verify(&app, &keys, &options).await, bundles + 1);
+            });
         });
         group.bench_function(BenchmarkId::new("the whole decision", bundles), |bencher| {
             bencher.to_async(&runtime).iter(|| gate.promote(&app, "staging"));
+        });
+        let mut fresh = 0;
+        group.bench_function(BenchmarkId::new("the first one, its summary pushed", bundles), |bencher| {
+            bencher.iter_custom(|times| {
+                let once = |_| {
+                    fresh += 1;
+                    let app = runtime.block_on(attested(&gate, &format!("app {fresh}"), bundles));
+                    let began = Instant::now();
+                    runtime.block_on(gate.promote(&app, "staging"));
+                    began.elapsed()
+                };
+                (0..times).map(once).sum()
+            });
         });
     }
     group.finish();
 }
 
-/// What no gate can save: the listing, every bundle, and its signature.
-async fn fetch_and_verify(app: &str, keys: &[countersign::domain::keys::PublicKey]) -> usize {
+/// An artifact with so many bundles beside it, all by one key.
+async fn attested(gate: &TestGate, content: &str, bundles: usize) -> String {
+    let app = gate.push_artifact(content).await;
+    for number in 0..bundles {
+        let predicate = json!({"number": number});
+        gate.attest(&app, &gate.people.reviewer, "https://example.com/number/v1", &predicate).await;
+    }
+    app
+}
+
+/// What no gate can save: the listing, every bundle, and its signature. Answers how many verified.
+async fn fetch_and_verify(app: &str, keys: &[PublicKey], options: &RegistryOptions) -> usize {
     let at = SubjectRef::parse(app, |_| false).unwrap();
-    let registry = Registry::open(&at, &quick()).unwrap();
+    let registry = Registry::open(&at, options).unwrap();
     let subject = digest(app);
     let Referrers::Some { items } = registry.referrers(subject).await else { return 0 };
-    let fetches = items.iter().map(|(item, _)| registry.bundles(subject, item));
-    let fetched = futures_util::future::join_all(fetches).await;
+    let fetches = futures_util::stream::iter(&items).map(|(item, _)| registry.bundles(subject, item));
+    let fetched: Vec<_> = fetches.buffered(MAX_FETCHES_IN_FLIGHT).collect().await;
     let now = "2026-11-01T00:00:00Z".parse().unwrap();
     let bundles = fetched.into_iter().flat_map(|fetched| fetched.unwrap().bundles);
     let sighting = || Sighting { received_at: now, source: Source::Referrer };
@@ -127,9 +164,20 @@ fn process(criterion: &mut Criterion) {
     run(&["sign", "file:app", "--key", "ci.key", "--bundle", "app.json"]);
     let mut group = criterion.benchmark_group("process");
     group.sample_size(30);
-    group.bench_function("verify one bundle", |bencher| {
+    group.bench_function("nothing but its start", |bencher| bencher.iter(|| run(&["--version"])));
+    group.bench_function("verify one bundle, signed with a key", |bencher| {
         bencher.iter(|| run(&["verify", "file:app", "--bundle", "app.json", "--key", "ci.pub"]));
     });
+    if let Some(corpora) = support::corpora() {
+        let assets = corpora.join("sigstore-conformance/assets/bundle-verify");
+        let artifact = format!("file:{}", assets.join("a.txt").display());
+        let bundle = assets.join("happy-path-v0.3/bundle.sigstore.json").display().to_string();
+        group.bench_function("verify one bundle, signed with a certificate", |bencher| {
+            bencher.iter(|| {
+                run(&["verify", &artifact, "--bundle", &bundle, "--identity", IDENTITY, "--issuer", ISSUER]);
+            });
+        });
+    }
     group.bench_function("serve until it listens", |bencher| {
         bencher.iter_custom(|times| (0..times).map(|_| until_it_listens(directory.path())).sum());
     });

@@ -40,10 +40,15 @@ fn read(bundle: &str, key: &str, subject: &str) -> Result<bool, anyhow::Error> {
     anyhow::ensure!(facts.predicate_type == VSA_V1, "not a verification summary but {}", facts.predicate_type);
     let predicate = &facts.predicate;
     println!("{} for {}", predicate["verificationResult"], predicate[field::ENVIRONMENT]);
-    println!("decided by {} at {}", predicate["verifier"]["id"], predicate["timeVerified"]);
-    println!("under {}", predicate["policy"]["uri"]);
+    println!("decided by {} at {}", field_of(predicate, "/verifier/id"), predicate["timeVerified"]);
+    println!("under {}", field_of(predicate, "/policy/uri"));
     println!("valid until {}, waived {}", predicate[field::VALID_UNTIL], predicate[field::WAIVERS]);
     let valid_until = predicate[field::VALID_UNTIL].as_str().and_then(|text| text.parse().ok());
     let lapsed = valid_until.is_some_and(|until: countersign::domain::time::Timestamp| until <= now);
     Ok(predicate["verificationResult"] == "PASSED" && !lapsed)
+}
+
+/// The value at `path`, or `null`.
+fn field_of<'a>(predicate: &'a serde_json::Value, path: &str) -> &'a serde_json::Value {
+    predicate.pointer(path).unwrap_or(&serde_json::Value::Null)
 }

@@ -1,8 +1,10 @@
 //! The command line as a script meets it: arguments in, stdout, stderr and an exit code out.
 
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -153,7 +155,7 @@ fn keys_are_never_overwritten_and_never_printed() {
     assert!(stdout(&made).contains("fingerprint sha256:") && !stdout(&made).contains("PRIVATE KEY"));
     let before = std::fs::read(home.path().join("keys/mine.key")).unwrap();
     let again = run(home.path(), &["keygen", "--out", "keys/mine"]);
-    assert_eq!(code(&again), 5);
+    assert_eq!(code(&again), 2);
     assert!(stderr(&again).contains("no key pair was written"), "{}", stderr(&again));
     assert_eq!(std::fs::read(home.path().join("keys/mine.key")).unwrap(), before);
 }
@@ -250,4 +252,101 @@ fn github_output_annotates_and_writes_the_summary() {
     assert!(
         std::fs::read_to_string(home.path().join("summary.md")).unwrap().starts_with("## not ready for production")
     );
+}
+
+/// Reads stderr up to the first line that says `words`.
+fn until(stderr: &mut BufReader<std::process::ChildStderr>, words: &str) -> String {
+    let mut line = String::new();
+    while !line.contains(words) {
+        line.clear();
+        assert_ne!(stderr.read_line(&mut line).unwrap(), 0, "the program ended before it said `{words}`");
+    }
+    line
+}
+
+fn signal(child: &Child, signal: Signal) {
+    kill_process(Pid::from_child(child), signal).unwrap();
+}
+
+/// A registry that is broken for manifests and never answers anything else.
+fn registry_that_hangs() -> std::net::SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let mut silent = Vec::new();
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut line = String::new();
+            BufReader::new(stream.try_clone().unwrap()).read_line(&mut line).unwrap();
+            if line.contains("/manifests/") {
+                let answer = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+                std::io::Write::write_all(&mut stream, answer.as_bytes()).unwrap();
+            } else {
+                silent.push(stream);
+            }
+        }
+    });
+    address
+}
+
+#[test]
+fn ctrl_c_cancels_a_promotion_and_says_what_was_and_was_not_done() {
+    let home = TempDir::new().unwrap();
+    let subject = format!("{}/app@{}", registry_that_hangs(), digest('a'));
+    let mut child = command(home.path())
+        .args(["promote", &subject, "--to", "staging"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let run = until(&mut stderr, "run ").trim().trim_start_matches("run ").to_owned();
+    until(&mut stderr, "initializing");
+    signal(&child, Signal::INT);
+    let mut rest = String::new();
+    stderr.read_to_string(&mut rest).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(6), "{rest}");
+    assert!(rest.contains("cancelled: ") && rest.contains("not done: "), "{rest}");
+    let shown = run_json(home.path(), &["run", "show", &run]);
+    assert_eq!(shown["state"], "cancelled");
+    assert_eq!(shown["decision"], Value::Null);
+}
+
+fn run_json(home: &Path, arguments: &[&str]) -> Value {
+    let output = command(home).args(arguments).args(["--output", "json"]).output().unwrap();
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", stderr(&output)))
+}
+
+#[test]
+fn the_service_says_where_it_listens_and_ends_well_when_told_to() {
+    let home = TempDir::new().unwrap();
+    let mut child =
+        command(home.path()).args(["serve", "--listen", "127.0.0.1:0"]).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let line = until(&mut stderr, "listening on http://127.0.0.1:");
+    let url = line.trim().trim_start_matches("listening on ").to_owned();
+    let asked = run(home.path(), &["--server", &url, "check", &digest('a'), "--environment", "staging"]);
+    assert_eq!(code(&asked), 1, "{}", self::stderr(&asked));
+    signal(&child, Signal::TERM);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn an_address_that_is_taken_is_a_matter_of_configuration() {
+    let home = TempDir::new().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let output = run(home.path(), &["serve", "--listen", &taken.local_addr().unwrap().to_string()]);
+    assert_eq!(code(&output), 5);
+    assert!(stderr(&output).contains("cannot listen on"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_service_that_is_stopped_the_moment_it_listens_ends_well_too() {
+    let home = TempDir::new().unwrap();
+    let mut child =
+        command(home.path()).args(["serve", "--listen", "127.0.0.1:0"]).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    until(&mut stderr, "listening on");
+    signal(&child, Signal::TERM);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }

@@ -29,7 +29,7 @@ fn with(mut value: Value, changes: &Value) -> Value {
     value
 }
 
-fn decision(verdict: &str, changes: Value) -> DecisionReply {
+fn decision(verdict: &str, changes: &Value) -> DecisionReply {
     let base = json!({
         "schema": "countersign.decision/v1", "verdict": verdict,
         "subject": {"digest": digest("app"), "name": "registry.example.com/app"},
@@ -50,7 +50,7 @@ fn decision(verdict: &str, changes: Value) -> DecisionReply {
         "standing": {"as_of": "2026-11-21T09:00:01Z", "changed_because": []},
         "publication": {"state": "published", "tries": 1, "referrer": digest("referrer"), "last_error": null},
     });
-    serde_json::from_value(with(base, &changes)).unwrap()
+    serde_json::from_value(with(base, changes)).unwrap()
 }
 
 /// Not ready, with everything that can go wrong and text that tries to be more than text.
@@ -58,7 +58,7 @@ fn not_ready() -> DecisionReply {
     let hostile = "<b>\u{1b}[31m\n::set-output name=x::y|`@all`\u{202e}";
     decision(
         "not-ready",
-        json!({
+        &json!({
             "reasons": [
                 with(reason("provenance.source", "violation", "Built from the expected source"), &json!({
                     "expected": "a source of data.pack.sources: git+https://github.com/acme/app",
@@ -88,7 +88,7 @@ fn not_ready() -> DecisionReply {
 fn unknown() -> DecisionReply {
     decision(
         "unknown",
-        json!({
+        &json!({
             "reasons": [reason("signature.present", "unknown", "Signed by somebody we accept")],
             "evidence": [],
             "faults": [{"dependency": "registry registry.example.com", "class": "throttled", "tries": 3, "elapsed_ms": 4100,
@@ -127,7 +127,8 @@ fn extension(format: Format) -> &'static str {
 
 #[test]
 fn a_decision_looks_as_committed_in_every_format() {
-    for (name, reply) in [("ready", decision("ready", json!({}))), ("not-ready", not_ready()), ("unknown", unknown())] {
+    for (name, reply) in [("ready", decision("ready", &json!({}))), ("not-ready", not_ready()), ("unknown", unknown())]
+    {
         for format in ALL {
             let rendered = render::decision(&reply, *format, Paint::Plain).unwrap();
             compare(&format!("{name}.{}", extension(*format)), &rendered);
@@ -146,7 +147,7 @@ fn no_format_for_people_or_runners_passes_a_control_character_on() {
 
 #[test]
 fn no_line_of_text_is_wider_than_a_terminal_unless_it_is_a_digest_or_a_command() {
-    for reply in [decision("ready", json!({})), not_ready(), unknown()] {
+    for reply in [decision("ready", &json!({})), not_ready(), unknown()] {
         for line in render::text::decision(&reply, Paint::Plain).lines() {
             let unbreakable = line.contains("sha256:") || line.contains("countersign ") || line.contains("https://");
             assert!(line.chars().count() <= 100 || unbreakable, "{line}");
@@ -168,10 +169,5 @@ fn junit_and_sarif_are_never_green_when_the_answer_is_not_known() {
 fn junit_is_well_formed_whatever_the_rules_say() {
     let junit = render::decision(&not_ready(), Format::Junit, Paint::Plain).unwrap();
     let mut reader = quick_xml::Reader::from_str(&junit);
-    loop {
-        match reader.read_event().unwrap() {
-            quick_xml::events::Event::Eof => break,
-            _ => continue,
-        }
-    }
+    while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
 }

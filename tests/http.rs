@@ -5,13 +5,14 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use countersign::domain::limits::MAX_REQUEST_BYTES;
+use countersign::gate::ExportForm;
 use countersign::http::{self, Guard};
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::support::gate::{TestGate, digest};
+use crate::support::gate::{TestGate, digest, project};
 
 struct Served {
     gate: TestGate,
@@ -160,6 +161,10 @@ async fn a_run_is_created_followed_and_found_again_by_its_key() {
     assert_eq!(countersign::domain::digest::Digest::of(&record).to_string(), id);
     let vsa: Value = served.get(&format!("/v1/decisions/{id}/vsa?format=dsse")).await.json().await.unwrap();
     assert_eq!(vsa["payloadType"], "application/vnd.in-toto+json");
+    for (path, form) in [("policy-input", ExportForm::PolicyInput), ("policy-data", ExportForm::PolicyData)] {
+        let sent = served.get(&format!("/v1/decisions/{id}/{path}")).await.bytes().await.unwrap();
+        assert_eq!(sent, served.gate.gate.export(&project(), id, form).await.unwrap(), "{path}");
+    }
     let listed: Value = served.get("/v1/decisions?limit=1").await.json().await.unwrap();
     assert_eq!(listed["items"][0]["decision"]["id"], id);
     served.finish().await;
@@ -171,7 +176,7 @@ async fn a_run_left_unfinished_is_resumed_at_the_next_start() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
     let request = countersign::gate::RunRequest {
-        project: crate::support::gate::project(),
+        project: project(),
         subject: countersign::domain::reference::SubjectRef::Digest(digest(&app)),
         environment: "staging".parse().unwrap(),
         correlation_id: None,
@@ -209,7 +214,7 @@ async fn the_client_gives_the_same_answers_and_exit_codes_as_the_data_directory(
     let ask = async |arguments: &[&str]| {
         let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
         command.env_clear().env("HOME", home.path()).args(["--server", &url]).args(arguments).stdin(Stdio::null());
-        let output = tokio::time::timeout(Duration::from_secs(60), command.output()).await.unwrap().unwrap();
+        let output = tokio::time::timeout(Duration::from_mins(1), command.output()).await.unwrap().unwrap();
         let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
         (output.status.code().unwrap(), out, err)
     };
@@ -287,7 +292,7 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
     ] {
         assert_eq!(described(name), sent(value), "{name}");
     }
-    let runs = gate.gate.runs(&crate::support::gate::project(), countersign::gate::Page::default()).await.unwrap();
+    let runs = gate.gate.runs(&project(), countersign::gate::Page::default()).await.unwrap();
     let runs = serde_json::to_value(runs).unwrap();
     assert_eq!(described("Runs"), sent(&runs));
     assert_eq!(described("Run"), sent(&runs["items"][0]));

@@ -81,7 +81,7 @@ async fn a_pack_that_does_not_load_changes_nothing() {
     let gate = TestGate::start().await;
     let before = gate.gate.active_pack(&crate::support::gate::project()).await.unwrap().reference();
     let mut broken = gate.start_pack();
-    let rule = broken.keys().find(|path| path.ends_with(".rego") && !path.contains("_test")).unwrap().clone();
+    let rule = broken.keys().find(|path| path.starts_with("rules/") && !path.contains("_test")).unwrap().clone();
     broken.insert(rule.clone(), b"package countersign.rules.broken\n\nshown if {".to_vec());
     let error = gate.activate(&broken).await.unwrap_err();
     assert!(matches!(error, GateError::Configuration { .. }), "{error:?}");

@@ -152,6 +152,28 @@ async fn evidence_about_one_artifact_says_nothing_about_another() {
 }
 
 #[tokio::test]
+async fn what_the_rules_of_a_past_decision_saw_can_be_exported_and_stays_what_it_was() {
+    use countersign::gate::ExportForm::{PolicyData, PolicyInput};
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    let id = gate.promote(&app, "staging").await.decision.unwrap().id.to_string();
+    let export = async |form| gate.gate.export(&project(), &id, form).await.unwrap();
+    let before = (export(PolicyInput).await, export(PolicyData).await);
+    let input: serde_json::Value = serde_json::from_slice(&before.0).unwrap();
+    assert_eq!(input["subject"]["digest"], json!(digest(&app)));
+    assert_eq!(input["environment"]["name"], "staging");
+    assert_eq!(input["signed"]["smoke"].as_array().map(Vec::len), Some(3), "the key signed all of it");
+    let data: serde_json::Value = serde_json::from_slice(&before.1).unwrap();
+    assert!(data["pack"]["max_smoke_age_hours"].is_number(), "{data}");
+
+    gate.clock.advance("1h");
+    gate.smoke(&app, "FAILED").await;
+    gate.promote(&app, "staging").await;
+    assert_eq!(before, (export(PolicyInput).await, export(PolicyData).await));
+    gate.finish().await;
+}
+
+#[tokio::test]
 async fn an_undecided_subject_is_not_ready_with_one_reason_and_nothing_is_written() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
@@ -260,7 +282,7 @@ async fn an_environment_that_the_pack_does_not_have_is_named_with_those_it_has()
 }
 
 #[tokio::test]
-async fn a_subject_that_is_not_there_does_not_exist_and_no_run_is_made() {
+async fn a_subject_that_is_not_there_does_not_exist_and_no_run_is_left_open() {
     let gate = TestGate::start().await;
     gate.good_artifact("app").await;
     for missing in [format!("{}:nope", gate.place), format!("{}@sha256:{}", gate.place, "0".repeat(64))] {

@@ -86,7 +86,7 @@ fn git(directory: &Path, arguments: &[&str]) -> String {
 fn git_is_absent() -> bool {
     let absent = Command::new("git").arg("--version").output().is_err();
     if absent {
-        eprintln!("absent: git; this test shows nothing");
+        crate::support::shows_nothing("git is absent");
     }
     absent
 }

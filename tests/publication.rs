@@ -105,9 +105,25 @@ async fn a_publication_that_fails_is_visible_retried_and_loses_nothing() {
     registry.reset();
     let published = gate.gate.publish_pending().await.unwrap();
     assert_eq!(published.len(), 1);
-    assert_eq!(published[0].1.state, "published");
+    assert_eq!(published[0].publication.state, "published");
     assert_eq!(summaries(&app).await.len(), 1);
     assert!(gate.gate.publish_pending().await.unwrap().is_empty());
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn what_could_not_be_published_is_pushed_by_the_next_decision_that_says_the_same() {
+    let registry = TestRegistry::start().await;
+    let gate = TestGate::start_on(&registry.host()).await;
+    let app = gate.good_artifact("app").await;
+    registry.script(Rule::on("/manifests/", Answer::status(503)).method(Method::PUT));
+    let first = gate.promote(&app, "staging").await.decision.unwrap().id;
+    assert!(summaries(&app).await.is_empty());
+    registry.reset();
+    assert_ready!(gate.promote(&app, "staging").await);
+    let published = summaries(&app).await;
+    assert_eq!(published.len(), 1);
+    assert_eq!(published[0].predicate()["urn:countersign:vsa/decision"], first.to_string());
     gate.finish().await;
 }
 

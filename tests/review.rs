@@ -157,11 +157,13 @@ async fn database(gate: &TestGate) -> SqlitePool {
 /// A run that nobody can carry on must not look as if somebody did.
 #[tokio::test]
 async fn a_run_that_cannot_go_on_ends_and_says_why() {
-    let gate = TestGate::start().await;
+    let mut gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
     let run = request(&gate.gate, &app, "staging").await;
     let database = database(&gate).await;
     sqlx::query("UPDATE pack_file SET bytes = x'00' WHERE path = 'pack.toml'").execute(&database).await.unwrap();
+    // A process that has not yet read the pack.
+    gate.reopen().await;
     let error = gate.gate.execute_run(run, None).await.unwrap_err();
     assert!(error.to_string().contains("pack.toml"), "{error}");
     let ended = gate.gate.run(run).await.unwrap();

@@ -5,8 +5,9 @@ use std::process::Command;
 
 use countersign::domain::decision::{Prior, Severity, Verdict};
 use countersign::domain::digest::Digest;
-use countersign::domain::facts::{Facts, Signer};
-use countersign::domain::policy::{Pack, PackFiles, TestOutcome};
+use countersign::domain::facts::{Facts, RejectionReport, Signer};
+use countersign::domain::names::SignerSetName;
+use countersign::domain::policy::{Environment, Pack, PackFiles, TestOutcome};
 use serde_json::{Value, json};
 
 use crate::policies::{NOW, ask, cases, facts, time, unshown, with_question};
@@ -83,6 +84,10 @@ fn witnessed(facts: Facts) -> Facts {
     Facts { signed_at: facts.claimed_at, logged: true, ..facts }
 }
 
+fn sets_of(pack: &Pack, facts: &Facts, environment: &Environment) -> Result<Vec<SignerSetName>, RejectionReport> {
+    pack.signer_sets(&facts.signer, facts.witness(), environment)
+}
+
 fn staging_ready() -> Prior {
     Prior {
         environment: "staging".parse().unwrap(),
@@ -107,7 +112,7 @@ fn a_fresh_standard_pack_shows_nothing_and_says_why() {
         "{judgements:#?}"
     );
     let environment = pack.environment(&"production".parse().unwrap()).unwrap();
-    let report = pack.signer_sets(&evidence[0], environment).unwrap_err();
+    let report = sets_of(&pack, &evidence[0], environment).unwrap_err();
     assert_eq!(report.code, "signer-not-accepted");
     assert_eq!(report.expected, "an accepted signer: the pack names no accepted signer yet");
     assert!(report.found.starts_with("key sha256:"));
@@ -232,12 +237,12 @@ fn no_constraint_of_the_standard_pack_can_be_dropped_unnoticed() {
 fn a_key_alone_does_not_vouch_for_the_time_where_a_witness_is_demanded() {
     let pack = standard_with(&standard_manifest()).unwrap();
     let environment = |name: &str| pack.environment(&name.parse().unwrap()).unwrap();
-    assert_eq!(pack.signer_sets(&signature(), environment("staging")).unwrap().len(), 2);
-    let report = pack.signer_sets(&signature(), environment("production")).unwrap_err();
+    assert_eq!(sets_of(&pack, &signature(), environment("staging")).unwrap().len(), 2);
+    let report = sets_of(&pack, &signature(), environment("production")).unwrap_err();
     assert_eq!(report.code, "log-entry-missing");
-    assert!(pack.signer_sets(&witnessed(signature()), environment("production")).is_ok());
+    assert!(sets_of(&pack, &witnessed(signature()), environment("production")).is_ok());
     let stamped = Facts { signed_at: Some(time(NOW)), ..signature() };
-    assert!(pack.signer_sets(&stamped, environment("production")).is_ok());
+    assert!(sets_of(&pack, &stamped, environment("production")).is_ok());
 }
 
 #[test]
@@ -303,7 +308,7 @@ fn opa() -> Option<PathBuf> {
         std::env::split_paths(&std::env::var_os("PATH")?).map(|path| path.join("opa")).find(|path| path.is_file())
     });
     if found.is_none() {
-        eprintln!("absent: the program opa (set COUNTERSIGN_OPA); this test shows nothing");
+        crate::support::shows_nothing("the program opa is absent (set COUNTERSIGN_OPA)");
     }
     found
 }

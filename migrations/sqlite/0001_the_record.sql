@@ -144,7 +144,7 @@ CREATE TABLE publication (
     CHECK ((referrer IS NULL) = (published_at IS NULL))
 ) STRICT;
 CREATE INDEX publication_pending ON publication (tries, id) WHERE published_at IS NULL AND publish_to IS NOT NULL;
-CREATE INDEX publication_newest ON publication (project, subject, environment, id);
+CREATE INDEX publication_said ON publication (project, subject, environment, id) WHERE publish_to IS NOT NULL;
 
 -- Overrides and the signatures over them ---------------------------------------------------------------------------------
 

@@ -8,13 +8,12 @@ use super::exit::Exit;
 use super::output::ALL;
 use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::json;
 use crate::domain::limits::MAX_ANSWER_BYTES;
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::time::Timestamp;
 use crate::gate::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, SignerReply, Standing, SubjectReply,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Standing, SubjectReply,
 };
 use crate::gate::{GateError, read_bounded};
 
@@ -137,7 +136,9 @@ fn own(rule: &str, title: &str, expected: String, found: String) -> Option<Reaso
 
 fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
     let inputs = record.inputs;
-    let evidence = inputs.evidence.iter().map(verified).chain(inputs.rejected.iter().map(refused));
+    // Whether a signer was accepted is the pack's to say, and the pack is not in the file.
+    let rejected = inputs.rejected.iter().map(EvidenceReply::from);
+    let evidence = inputs.evidence.iter().map(EvidenceReply::from).chain(rejected);
     DecisionReply {
         schema: DECISION_SCHEMA.into(),
         verdict: record.verdict,
@@ -164,34 +165,5 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         timing_ms: BTreeMap::new(),
         standing: Standing { as_of: now, changed_because: Vec::new() },
         publication: None,
-    }
-}
-
-/// A bundle that verified. Whether its signer was accepted is the pack's to say, and the pack is not in the file.
-fn verified(facts: &Facts) -> EvidenceReply {
-    EvidenceReply {
-        digest: facts.digest,
-        predicate_type: facts.predicate_type.clone(),
-        signer: Some(SignerReply {
-            identity: facts.signer.identity.clone(),
-            issuer: facts.signer.issuer.clone(),
-            key: facts.signer.key,
-        }),
-        signed_at: facts.signed_at,
-        source: facts.source,
-        accepted: true,
-        rejection: None,
-    }
-}
-
-fn refused(bundle: &RejectedBundle) -> EvidenceReply {
-    EvidenceReply {
-        digest: bundle.digest,
-        predicate_type: bundle.predicate_type.clone(),
-        signer: None,
-        signed_at: None,
-        source: bundle.source,
-        accepted: false,
-        rejection: Some(bundle.rejection.clone()),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -119,6 +120,9 @@ pub struct Settings {
     pub plain_http: Setting<Vec<String>>,
     /// The trusted roots in force.
     pub roots: Setting<Vec<RootName>>,
+    /// When the registries must have answered, so that a timeout names the one that did not; absent without a
+    /// timeout, and for the service.
+    pub ends_at: Option<Instant>,
 }
 
 /// The gate's name in VSAs while nobody has chosen one.
@@ -228,6 +232,7 @@ impl Finder<'_> {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
             },
+            ends_at: None,
         })
     }
 
@@ -400,7 +405,10 @@ fn read(path: &Path, origin: &Origin) -> Result<Option<String>, GateError> {
         detail: format!("configuration `{}`: {detail}", path.display()),
         hint: Some("--config names another file".into()),
     };
-    let bytes = crate::gate::read_bounded(path, MAX_CONFIG_BYTES).map_err(|error| unreadable(error.to_string()))?;
+    let bytes = crate::gate::read_bounded(path, MAX_CONFIG_BYTES).map_err(|error| GateError::Configuration {
+        detail: format!("the configuration {error}"),
+        hint: Some("--config names another file".into()),
+    })?;
     String::from_utf8(bytes).map(Some).map_err(|_| unreadable("expected UTF-8, found other bytes".into()))
 }
 

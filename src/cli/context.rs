@@ -1,6 +1,7 @@
 //! What every subcommand holds: the settings, the way to the gate, the way out.
 
 use std::io::{IsTerminal as _, Write as _};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -17,7 +18,7 @@ use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{Gate, GateError, sign};
 use crate::registry::RegistryOptions;
-use crate::sigstore::{KeySource, SigningKey, load_key};
+use crate::sigstore::{KeyFileError, KeySource, SigningKey, SigningKeyError, load_key};
 
 /// The password of an encrypted private key.
 pub const KEY_PASSWORD: &str = "COUNTERSIGN_KEY_PASSWORD";
@@ -30,9 +31,30 @@ pub struct Context {
     pub settings: Settings,
     /// The environment, as it was at the start.
     pub environment: Environment,
+    /// The gate that the command opened, to be closed at its end.
+    opened: OnceLock<Gate>,
 }
 
 impl Context {
+    /// A command's surroundings, with nothing opened yet.
+    #[must_use]
+    pub const fn new(settings: Settings, environment: Environment) -> Self {
+        Self { settings, environment, opened: OnceLock::new() }
+    }
+
+    async fn open(&self) -> Result<Gate, GateError> {
+        let gate = wire::gate(&self.settings).await?;
+        Ok(self.opened.get_or_init(|| gate).clone())
+    }
+
+    /// Closes what the command opened: the database is one file then, whichever thread was last. What was written is
+    /// as durable without it.
+    pub async fn close(&self) {
+        if let Some(gate) = self.opened.get() {
+            gate.close().await;
+        }
+    }
+
     /// A value of the environment that is set and not empty.
     #[must_use]
     pub fn variable(&self, name: &str) -> Option<&str> {
@@ -58,7 +80,7 @@ impl Context {
     /// [`GateError::Usage`] when a server is named; as [`wire::gate`].
     pub async fn gate(&self) -> Result<Gate, GateError> {
         self.refuse_server("works on the data directory only: run it where the gate runs")?;
-        wire::gate(&self.settings).await
+        self.open().await
     }
 
     /// Refuses `--server` for a command that would ignore it.
@@ -84,7 +106,7 @@ impl Context {
     pub async fn backend(&self) -> Result<Backend, GateError> {
         match &self.settings.server.value {
             Some(url) => Ok(Backend::Server(Remote::new(url, &self.settings)?)),
-            None => Ok(Backend::Data(wire::gate(&self.settings).await?)),
+            None => Ok(Backend::Data(self.open().await?)),
         }
     }
 
@@ -140,10 +162,7 @@ impl Context {
     pub fn key(&self, source: &str) -> Result<SigningKey, GateError> {
         let password = self.variable(KEY_PASSWORD);
         let key = source.parse::<KeySource>().and_then(|source| load_key(&source, password));
-        key.map_err(|error| GateError::Configuration {
-            detail: error.to_string(),
-            hint: Some(format!("`countersign keygen` makes a key; its password is read from {KEY_PASSWORD}")),
-        })
+        key.map_err(|error| GateError::Configuration { hint: Some(key_hint(&error)), detail: error.to_string() })
     }
 
     /// Refuses outputs that the command does not have, before it does anything.
@@ -238,5 +257,18 @@ impl Context {
         if self.settings.verbosity.value >= Verbosity::Verbose {
             self.note(text);
         }
+    }
+}
+
+/// What to do about a private key that does not load.
+fn key_hint(error: &KeyFileError) -> String {
+    match error {
+        KeyFileError::Key { error: SigningKeyError::PasswordMissing | SigningKeyError::PasswordWrong, .. } => {
+            format!("the password is read from {KEY_PASSWORD}")
+        }
+        KeyFileError::Permissions { .. } => {
+            "if somebody else may have read it, make another: countersign keygen --out PREFIX".into()
+        }
+        _ => "`countersign keygen --out PREFIX` makes one: sign with --key PREFIX.key".into(),
     }
 }

@@ -12,7 +12,7 @@ use super::run::{PageArgs, more};
 use crate::domain::digest::Digest;
 use crate::domain::names::EnvironmentName;
 use crate::gate::reply::DecisionReply;
-use crate::gate::{DecisionFilter, ExportForm, GateError, Listing, ReplayDepth, ReplayReply, sign};
+use crate::gate::{DecisionFilter, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, ReplayReply, sign};
 
 /// Verdicts on record.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -42,13 +42,15 @@ pub enum Command {
         #[arg(long)]
         reverify: bool,
     },
+    /// Push the verification summaries that could not be pushed; exits 3 when some still cannot
+    Publish,
     /// Write a decision to a file, for those who have no gate
     Export {
         /// The decision, or a unique beginning of its digest
         id: String,
         /// The file, which must not exist; `-` for stdout
         file: PathBuf,
-        /// The canonical record, the evidence (one bundle a line), the VSA as a bundle or as a bare DSSE envelope
+        /// Which part of it
         #[arg(long = "as", value_enum, default_value_t = Form::Record)]
         form: Form,
     },
@@ -59,12 +61,16 @@ pub enum Command {
 pub enum Form {
     /// The canonical record
     Record,
-    /// The bundles it was made from
+    /// The bundles it was made from, one a line
     Evidence,
     /// The VSA as a Sigstore bundle
     Vsa,
     /// The VSA as a bare DSSE envelope
     VsaDsse,
+    /// The `input` that its rules saw, for `opa eval --input`
+    PolicyInput,
+    /// The `data` that its rules saw, for `opa eval --data`
+    PolicyData,
 }
 
 /// Lists, shows, replays or exports.
@@ -74,13 +80,19 @@ pub enum Form {
 /// As the methods of the gate.
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
     context.check_outputs(if matches!(command, Command::Show { .. }) { ALL } else { TEXT_OR_JSON })?;
-    let backend = context.backend().await?;
     let project = &context.settings.project.value;
+    let backend = match &command {
+        Command::Publish => return publish(context).await,
+        _ => context.backend().await?,
+    };
     match command {
         Command::List { subject, environment, page } => {
             let filter = DecisionFilter { subject, environment };
             let listing = backend.decisions(project, filter, page.into()).await?;
             context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
+            if listing.items.is_empty() {
+                context.note("no decisions; `countersign promote SUBJECT --to ENVIRONMENT` asks for one");
+            }
             Ok(Exit::Done)
         }
         Command::Show { id } => {
@@ -88,6 +100,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             context.emit_decision(&reply)?;
             Ok(Exit::from(reply.verdict))
         }
+        Command::Publish => publish(context).await,
         Command::Replay { id, reverify } => {
             let depth = if reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
             let reply = backend.replay(project, &id, depth).await?;
@@ -107,6 +120,33 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     }
 }
 
+async fn publish(context: &Context) -> Result<Exit, GateError> {
+    context.refuse_server("runs where the gate's data is; the service does it by itself")?;
+    let done = context.gate().await?.publish_pending().await?;
+    context.emit(&done, |paint| publications_in_words(&done, paint))?;
+    let all = done.iter().all(|one| one.publication.state == "published");
+    Ok(if all { Exit::Done } else { Exit::Unknown })
+}
+
+fn publications_in_words(done: &[PublicationReply], paint: Paint) -> String {
+    if done.is_empty() {
+        return "nothing is waiting to be published\n".to_owned();
+    }
+    let mut out = String::new();
+    for one in done {
+        let state = match one.publication.state.as_str() {
+            "published" => paint.good("published"),
+            other => paint.warn(&safe(other)),
+        };
+        let place = safe(&one.subject.name);
+        let _ = writeln!(out, "{}  {state}  {place}  {}", one.decision.short(), one.subject.digest.short());
+        if let Some(error) = &one.publication.last_error {
+            let _ = writeln!(out, "    {}", safe(error));
+        }
+    }
+    out
+}
+
 impl From<Form> for ExportForm {
     fn from(form: Form) -> Self {
         match form {
@@ -114,6 +154,8 @@ impl From<Form> for ExportForm {
             Form::Evidence => Self::Evidence,
             Form::Vsa => Self::Vsa,
             Form::VsaDsse => Self::VsaDsse,
+            Form::PolicyInput => Self::PolicyInput,
+            Form::PolicyData => Self::PolicyData,
         }
     }
 }
@@ -132,7 +174,7 @@ fn listing_in_words(listing: &Listing<DecisionReply>, paint: Paint) -> String {
             paint.faint(&at)
         );
     }
-    more(&mut out, listing.items.len(), listing.next_cursor.as_deref(), paint);
+    more(&mut out, listing.next_cursor.as_deref(), paint);
     out
 }
 

@@ -85,28 +85,23 @@ impl Stage {
 
     fn introduce(&self) {
         self.title("Countersign gates itself");
-        self.say(
-            "A gate lets a build output into an environment only when what the policy demands was shown: who built \
+        say("A gate lets a build output into an environment only when what the policy demands was shown: who built \
              it, from what, and that it works. Here the output is the program you are running. Each command below \
-             can be repeated by hand.",
-        );
-        let (name, value) = (self.variables[0].0, &self.variables[0].1);
-        println!("{} export {name}={value}\n", self.paint.faint("$"));
+             can be repeated by hand.");
+        println!("{} export COUNTERSIGN_DATA={}\n", self.paint.faint("$"), self.path("gate"));
     }
 
     fn build_and_sign(&self) -> Result<String, GateError> {
         self.title("1  Sign the build output, and say where it comes from");
-        self.say("A key for the pipeline, two for the people who may make exceptions, one for a developer.");
+        say("A key for the pipeline, two for the people who may make exceptions, one for a developer.");
         for name in ["pipeline", "alice", "bob", "dev"] {
             self.run(&["keygen", "--out", &self.path(&format!("keys/{name}"))], 0)?;
         }
-        self.say(
-            "The program goes into a registry (here: an OCI layout on disk) and is named by its digest from now on.",
-        );
+        say("The program goes into a registry (here: an OCI layout on disk) and is named by its digest from now on.");
         let program = self.program.display().to_string();
         let subject = self.run(&["push", &program, &format!("oci:{}:app", self.path("registry"))], 0)?;
         let key = self.path("keys/pipeline.key");
-        self.say("Signed, and with provenance: which commit, which lockfile, where it was built. Both lie beside it.");
+        say("Signed, and with provenance: which commit, which lockfile, where it was built. Both lie beside it.");
         self.run(&["sign", &subject, "--key", &key], 0)?;
         self.run(&["provenance", &subject, "--key", &key], 0)?;
         Ok(subject)
@@ -114,10 +109,8 @@ impl Stage {
 
     fn put_policy_in_force(&self) -> Result<(), GateError> {
         self.title("2  Say what must be shown");
-        self.say(
-            "The standard policy, with this pipeline's key as the accepted signer, this source, and Alice and Bob as \
-             the people who may approve an exception. It is a directory of small Rego files with tests.",
-        );
+        say("The standard policy, with this pipeline's key as the accepted signer, this source, and Alice and Bob as \
+             the people who may approve an exception. It is a directory of small Rego files with tests.");
         let pack = self.path("policy");
         let mut arguments = vec!["policy".to_owned(), "new".into(), pack.clone(), "--from".into(), "standard".into()];
         for set in ["builder", "smoke"] {
@@ -130,7 +123,7 @@ impl Stage {
         match &self.source {
             Some(source) => arguments.extend(["--source".into(), source.clone()]),
             None => {
-                self.say("(This is no git checkout with a remote: the demo leaves out the rule about the source.)");
+                say("(This is no git checkout with a remote: the demo leaves out the rule about the source.)");
                 arguments.extend(["--without-rule".into(), "provenance.source".into()]);
             }
         }
@@ -144,7 +137,7 @@ impl Stage {
 
     fn smoke_test(&self, subject: &str) -> Result<(), GateError> {
         self.title("3  Show that it works");
-        self.say("The smoke test really runs the program; its outcome is signed, every attempt counted.");
+        say("The smoke test really runs the program; its outcome is signed, every attempt counted.");
         let key = self.path("keys/pipeline.key");
         let program = self.program.display().to_string();
         self.run(&["smoke", subject, "--key", &key, "--name", "starts", "--", &program, "--version"], 0)?;
@@ -159,17 +152,15 @@ impl Stage {
 
     fn be_refused_for_production(&self, subject: &str) -> Result<(), GateError> {
         self.title("5  Try production");
-        self.say("Production demands more. The answer says which rule, whose it is, and what would satisfy it.");
+        say("Production demands more. The answer says which rule, whose it is, and what would satisfy it.");
         self.run(&["promote", subject, "--to", "production"], 1)?;
         Ok(())
     }
 
     fn override_and_promote(&self, subject: &str) -> Result<(), GateError> {
         self.title("6  Make an exception, in the open");
-        self.say(
-            "An override is signed, for one rule, one digest and one environment, with a reason and an end. It takes \
-             two people, and the one who asks is not one of them.",
-        );
+        say("An override is signed, for one rule, one digest and one environment, with a reason and an end. It takes \
+             two people, and the one who asks is not one of them.");
         for rule in self.unmet(subject)? {
             let arguments = [
                 "override",
@@ -191,7 +182,7 @@ impl Stage {
                 self.run(&["override", "approve", &id, "--key", &self.path(&format!("keys/{person}.key"))], 0)?;
             }
         }
-        self.say("Now it is ready, and the answer names the exception; the violation stays visible.");
+        say("Now it is ready, and the answer names the exception; the violation stays visible.");
         self.run(&["promote", subject, "--to", "production"], 0)?;
         self.run(&["check", subject, "--environment", "production"], 0)?;
         Ok(())
@@ -199,7 +190,7 @@ impl Stage {
 
     fn refuse_a_tampered_copy(&self) -> Result<(), GateError> {
         self.title("7  Tamper with it");
-        self.say("One byte is changed in a copy. Its digest is another one, and nothing that was signed is about it.");
+        say("One byte is changed in a copy. Its digest is another one, and nothing that was signed is about it.");
         let copy = self.directory.join("tampered");
         self.copy_with_one_byte_changed(&copy)?;
         let copy = copy.display().to_string();
@@ -210,13 +201,13 @@ impl Stage {
 
     fn prove(&self, subject: &str) -> Result<(), GateError> {
         self.title("8  Prove it, later and elsewhere");
-        self.say("The decision is a signed VSA that needs nothing of ours to be checked.");
+        say("The decision is a signed VSA that needs nothing of ours to be checked.");
         let id = self.decision(subject, "production")?;
         let vsa = self.path("decision.vsa.json");
         let key = self.path("gate/gate.pub");
         self.run(&["decision", "export", &id, &vsa, "--as", "vsa"], 0)?;
         self.run(&["verify", subject, "--bundle", &vsa, "--key", &key], 0)?;
-        self.say("And every decision can be computed again from what was recorded, byte for byte.");
+        say("And every decision can be computed again from what was recorded, byte for byte.");
         self.run(&["decision", "replay", &id, "--reverify"], 0)?;
         Ok(())
     }
@@ -307,13 +298,6 @@ impl Stage {
     fn title(&self, text: &str) {
         println!("{}\n", self.paint.bold(text));
     }
-
-    fn say(&self, text: &str) {
-        for line in wrapped(text, 92) {
-            println!("{line}");
-        }
-        println!();
-    }
 }
 
 /// A word as a shell would need it.
@@ -324,6 +308,13 @@ fn quoted(word: &str) -> String {
     } else {
         format!("'{}'", word.replace('\'', "'\\''"))
     }
+}
+
+fn say(text: &str) {
+    for line in wrapped(text, 92) {
+        println!("{line}");
+    }
+    println!();
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {

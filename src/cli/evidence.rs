@@ -45,9 +45,13 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
 }
 
 async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> Result<Exit, GateError> {
-    // All are read before the first is given: a wrong name among them leaves nothing half-done.
-    let bundles: Result<Vec<_>, _> = files.iter().map(|file| read_bounded(file, MAX_BUNDLE_BYTES)).collect();
-    let bundles = bundles?;
+    // All are read and parsed before the first is given: a wrong file among them leaves nothing half-done.
+    let bundles = files.iter().map(|file| {
+        let bundle = read_bounded(file, MAX_BUNDLE_BYTES)?;
+        crate::gate::evidence::parse(&bundle, subject).map_err(|error| name_the_file(error, file))?;
+        Ok(bundle)
+    });
+    let bundles: Vec<_> = bundles.collect::<Result<_, GateError>>()?;
     let backend = context.backend().await?;
     let mut added = Vec::new();
     for (file, bundle) in files.iter().zip(&bundles) {
@@ -81,15 +85,15 @@ async fn list(context: &Context, subject: &str) -> Result<Exit, GateError> {
     let at = context.subject(subject)?;
     let listing = gate.list_evidence(&context.settings.project.value, &at).await?;
     context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
+    if listing.evidence.is_empty() && listing.faults.is_empty() {
+        context.note("no evidence; `countersign sign`, `attest`, `provenance`, `smoke` and `evidence add` bring some");
+    }
     // What could not be looked at may hold anything.
     Ok(if listing.faults.is_empty() { Exit::Done } else { Exit::Unknown })
 }
 
 fn listing_in_words(listing: &EvidenceListing, paint: Paint) -> String {
     let mut out = format!("{}\n", listing.subject.digest);
-    if listing.evidence.is_empty() && listing.faults.is_empty() {
-        out.push_str("no bundle was found\n");
-    }
     for item in listing.evidence.iter().filter(|item| item.accepted) {
         text::evidence_line(&mut out, item, paint);
     }

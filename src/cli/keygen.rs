@@ -11,7 +11,7 @@ use super::render::safe;
 use crate::domain::digest::Digest;
 use crate::domain::keys::KeyKind;
 use crate::gate::GateError;
-use crate::sigstore::{SigningKey, write_key_pair};
+use crate::sigstore::{KeyFileError, SigningKey, write_key_pair};
 
 /// Make a key pair: PREFIX.key (PKCS#8 PEM, mode 0600, encrypted when COUNTERSIGN_KEY_PASSWORD is set) and PREFIX.pub.
 ///
@@ -48,7 +48,7 @@ struct Reply {
 ///
 /// # Errors
 ///
-/// [`GateError::Configuration`] when a file exists or cannot be written; then none is written.
+/// [`GateError::Usage`] when a file exists, [`GateError::Configuration`] when one cannot be written; then none is.
 pub fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
     context.refuse_server("makes a key on this machine and asks no server")?;
@@ -61,11 +61,20 @@ pub fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
         hint: Some("--out PREFIX names another place".into()),
     };
     if let Some(parent) = arguments.out.parent() {
-        std::fs::create_dir_all(parent).map_err(|error| failed(&error))?;
+        std::fs::create_dir_all(parent)
+            .map_err(|error| failed(&format!("directory `{}` cannot be made: {error}", parent.display())))?;
     }
     let key = SigningKey::generate(kind).map_err(|error| failed(&error))?;
     let password = context.variable(KEY_PASSWORD);
-    let (private_key, public_key) = write_key_pair(&arguments.out, &key, password).map_err(|error| failed(&error))?;
+    let written = write_key_pair(&arguments.out, &key, password);
+    let (private_key, public_key) = written.map_err(|error| match error {
+        // As for every other file that is there already: the request is wrong, not the machine.
+        KeyFileError::Exists { path } => GateError::Usage {
+            detail: format!("no key pair was written: `{path}` exists, and keys are never overwritten"),
+            hint: Some("--out PREFIX names another place".into()),
+        },
+        error => failed(&error),
+    })?;
     let fingerprint = key.public_key().fingerprint();
     let reply = Reply { private_key, public_key, kind: kind.to_string(), fingerprint, encrypted: password.is_some() };
     context.emit(&reply, |paint| {

@@ -40,6 +40,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use clap::Parser as _;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use args::{Cli, Command};
 use config::{Environment, Settings};
@@ -67,7 +68,12 @@ fn start(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     // The only provider that is built in; a second call finds it installed and changes nothing.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-    let outcome = surroundings(&cli).and_then(|context| execute(&context, cli.command));
+    let outcome = surroundings(&cli).and_then(|mut context| {
+        if !matches!(cli.command, Command::Serve(_)) {
+            context.settings.ends_at = wire::registries_end_at(&context.settings);
+        }
+        execute(&context, cli.command)
+    });
     outcome.unwrap_or_else(|error| exit::report(&error))
 }
 
@@ -84,7 +90,7 @@ fn surroundings(cli: &Cli) -> Result<Context, GateError> {
         }
     }
     let settings = Settings::load(&cli.global, &environment)?;
-    Ok(Context { settings, environment })
+    Ok(Context::new(settings, environment))
 }
 
 fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
@@ -98,6 +104,7 @@ fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
         .build()
         .map_err(|error| GateError::internal(format!("the runtime does not start: {error}")))?;
     let outcome = runtime.block_on(Box::pin(within_timeout(context, command)));
+    runtime.block_on(context.close());
     // Whatever still blocks in a thread of its own (a slow disk, a hanging helper) has no more say.
     runtime.shutdown_background();
     outcome
@@ -136,9 +143,10 @@ async fn interruptible(context: &Context, command: Command) -> Result<Exit, Gate
     if matches!(command, Command::Promote(_) | Command::Smoke(_) | Command::Serve(_)) {
         return Box::pin(dispatch(context, command)).await;
     }
+    let mut interrupts = Interrupts::listen();
     tokio::select! {
         outcome = Box::pin(dispatch(context, command)) => outcome,
-        () = interrupted() => Err(GateError::Cancelled {
+        () = interrupts.next() => Err(GateError::Cancelled {
             done: "interrupted; what was stored before stays".into(),
             not_done: "the rest of the command, which may be repeated".into(),
         }),
@@ -173,18 +181,32 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
     }
 }
 
-/// Ends at the next Ctrl-C or SIGTERM, which is how CI systems cancel a job.
-pub async fn interrupted() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let terminated = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut signals) => drop(signals.recv().await),
-            // Without a handler the signal ends the process, which is safe too.
-            Err(_) => std::future::pending().await,
+/// Ctrl-C, and SIGTERM, which is how CI systems cancel a job.
+///
+/// From the moment of [`Self::listen`] neither ends the process by itself, and none is lost between two looks.
+pub struct Interrupts {
+    pressed: Option<Signal>,
+    terminated: Option<Signal>,
+}
+
+impl Interrupts {
+    /// Begins to listen. Where a handler cannot be had, the signal goes on ending the process, which is safe too.
+    #[must_use]
+    pub fn listen() -> Self {
+        Self { pressed: signal(SignalKind::interrupt()).ok(), terminated: signal(SignalKind::terminate()).ok() }
+    }
+
+    /// Ends at the next of them, or with one that came meanwhile.
+    pub async fn next(&mut self) {
+        async fn one(signal: Option<&mut Signal>) {
+            match signal {
+                Some(signal) => drop(signal.recv().await),
+                None => std::future::pending().await,
+            }
         }
-    };
-    tokio::select! {
-        pressed = tokio::signal::ctrl_c() => if pressed.is_err() { std::future::pending::<()>().await },
-        () = terminated => {}
+        tokio::select! {
+            () = one(self.pressed.as_mut()) => {}
+            () = one(self.terminated.as_mut()) => {}
+        }
     }
 }

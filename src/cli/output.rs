@@ -122,11 +122,11 @@ pub fn write(output: &Output, text: &str) -> Result<(), GateError> {
     }
 }
 
-/// Writes bytes to stdout; see [`write`].
+/// Writes bytes to stdout; see [`write()`].
 ///
 /// # Errors
 ///
-/// As [`write`].
+/// As [`write()`].
 pub fn write_stdout(bytes: &[u8]) -> Result<(), GateError> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
@@ -140,10 +140,26 @@ pub fn write_stdout(bytes: &[u8]) -> Result<(), GateError> {
 
 /// Writes a file beside its place and then moves it there, so that nobody ever reads half of it.
 ///
+/// A device or a pipe is written into, as a shell would: moving a file over `/dev/stdout` would put the device away.
+/// A link stays, and what it leads to is replaced.
+///
 /// # Errors
 ///
 /// [`GateError::Configuration`] naming the file.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
+    let failed = |error: &dyn fmt::Display| GateError::Configuration {
+        detail: format!("`{}` cannot be written: {error}", path.display()),
+        hint: None,
+    };
+    match path.metadata() {
+        Ok(found) if found.is_dir() => return Err(failed(&"it is a directory")),
+        Ok(found) if !found.is_file() => {
+            let written = std::fs::OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(bytes));
+            return written.map_err(|error| failed(&error));
+        }
+        _ => {}
+    }
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let temporary = directory.join(format!(".{name}.{}", std::process::id()));
@@ -153,7 +169,7 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), GateError> {
     written.map_err(|error| {
         // Best effort: the message about the real trouble matters more.
         let _ = std::fs::remove_file(&temporary);
-        GateError::Configuration { detail: format!("`{}` cannot be written: {error}", path.display()), hint: None }
+        failed(&error)
     })
 }
 
@@ -185,6 +201,17 @@ mod tests {
     fn a_format_the_command_lacks_is_refused_with_those_it_has() {
         let error = check(&outputs(&["sarif"]), TEXT_OR_JSON).unwrap_err();
         assert_eq!(error.to_string(), "this command has no sarif output; it has text, json");
+    }
+
+    #[test]
+    fn a_link_stays_and_what_it_leads_to_is_replaced() {
+        let directory = tempfile::tempdir().unwrap();
+        let (file, link) = (directory.path().join("file"), directory.path().join("link"));
+        std::fs::write(&file, "old").unwrap();
+        std::os::unix::fs::symlink("file", &link).unwrap();
+        replace_file(&link, b"new").unwrap();
+        assert_eq!(std::fs::read(&file).unwrap(), b"new");
+        assert!(link.symlink_metadata().unwrap().is_symlink());
     }
 
     #[test]

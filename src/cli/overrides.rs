@@ -79,10 +79,11 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Revoke(signed) => gate.revoke_override(&project, &signed.id, &context.key(&signed.key)?).await?,
         Command::List => {
             let overrides = gate.overrides(&project).await?;
-            context.emit(&overrides, |paint| match overrides.as_slice() {
-                [] => "none\n".to_owned(),
-                some => some.iter().map(|one| in_words(one, paint)).collect::<Vec<_>>().join("\n"),
-            })?;
+            let words = |paint| overrides.iter().map(|one| in_words(one, paint)).collect::<Vec<_>>().join("\n");
+            context.emit(&overrides, words)?;
+            if overrides.is_empty() {
+                context.note("no overrides; a decision that is not ready says which of its rules can be overridden");
+            }
             return Ok(Exit::Done);
         }
     };

@@ -118,13 +118,13 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::New { directory, name, start } => begin(context, &directory, name, start),
         Command::Test { directory } => test(context, &directory),
         Command::Lint { directory } => lint(context, &directory),
-        Command::Show { directory: Some(directory) } => show(context, &load(context, &directory)?.1),
+        Command::Show { directory: Some(directory) } => show(context, &load(&directory)?.1),
         Command::Show { directory: None } => {
             let pack = context.gate().await?.active_pack(&context.settings.project.value).await?;
             show(context, &pack)
         }
         Command::Activate { directory } => {
-            let (files, _) = load(context, &directory)?;
+            let (files, _) = load(&directory)?;
             let gate = context.gate().await?;
             let reply = gate.activate_pack(&context.settings.project.value, files).await?;
             context.emit(&reply, |paint| activation_in_words(&reply, paint))?;
@@ -149,17 +149,8 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: Sta
             hint: Some("name a directory that does not exist".into()),
         });
     }
-    let mut written = Vec::new();
-    for (path, bytes) in &files {
-        let target = directory.join(path);
-        let parent = target.parent().unwrap_or(directory);
-        std::fs::create_dir_all(parent).map_err(|error| GateError::Configuration {
-            detail: format!("`{}` cannot be made: {error}", parent.display()),
-            hint: None,
-        })?;
-        sign::write_new(&target, bytes)?;
-        written.push(target.display().to_string());
-    }
+    write_pack(directory, &files)?;
+    let written: Vec<String> = files.keys().map(|path| directory.join(path).display().to_string()).collect();
     context.emit(&json!({"directory": directory.display().to_string(), "files": written}), |paint| {
         let place = safe(&directory.display().to_string());
         let count = written.len();
@@ -170,6 +161,28 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: Sta
         )
     })?;
     Ok(Exit::Done)
+}
+
+/// Writes all files into a new directory; when one cannot be written, nothing of it is left.
+fn write_pack(directory: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), GateError> {
+    let write = || {
+        for (path, bytes) in files {
+            let target = directory.join(path);
+            let parent = target.parent().unwrap_or(directory);
+            std::fs::create_dir_all(parent).map_err(|error| GateError::Configuration {
+                detail: format!("`{}` cannot be made: {error}", parent.display()),
+                hint: None,
+            })?;
+            sign::write_new(&target, bytes)?;
+        }
+        Ok(())
+    };
+    let written = write();
+    if written.is_err() {
+        // It was not there before, so all that is in it is ours. Best effort: the first trouble is what is told.
+        let _ = std::fs::remove_dir_all(directory);
+    }
+    written
 }
 
 /// A pack is called like its directory when nobody says otherwise.
@@ -198,7 +211,7 @@ fn self_description(context: &Context, name: Option<PackName>, start: StartArgs)
 }
 
 fn test(context: &Context, directory: &Path) -> Result<Exit, GateError> {
-    let (_, pack) = load(context, directory)?;
+    let (_, pack) = load(directory)?;
     let report = pack.test();
     let shape: Vec<Value> = report
         .cases
@@ -350,7 +363,8 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
     }
     for (name, group) in &manifest.approvers {
         let people: Vec<String> = group.people.keys().map(|person| safe(person)).collect();
-        let _ = writeln!(out, "  {name}  {} of {}", group.quorum, people.join(", "));
+        let people = if people.is_empty() { paint.warn("nobody yet") } else { people.join(", ") };
+        let _ = writeln!(out, "  {name}  {} of {people}", group.quorum);
     }
     out
 }
@@ -371,17 +385,12 @@ fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
     out
 }
 
-/// Reads and loads a pack; every load error is said on stderr before the command ends.
-fn load(context: &Context, directory: &Path) -> Result<(PackFiles, Pack), GateError> {
+/// Reads and loads a pack; the error lists everything that is wrong with it.
+fn load(directory: &Path) -> Result<(PackFiles, Pack), GateError> {
     let loaded = read(directory)?.and_then(|files| Pack::load(&files).map(|pack| (files, pack)));
-    loaded.map_err(|errors| {
-        for error in errors.all() {
-            context.note(&error.to_string());
-        }
-        GateError::Configuration {
-            detail: format!("pack `{}` does not load: {} errors", directory.display(), errors.all().len()),
-            hint: Some(format!("countersign policy lint {}", directory.display())),
-        }
+    loaded.map_err(|errors| GateError::Configuration {
+        detail: format!("pack `{}` does not load:\n{errors}", directory.display()),
+        hint: Some(format!("`countersign policy lint {}` says the same as data", directory.display())),
     })
 }
 

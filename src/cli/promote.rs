@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::sync::Arc;
 
+use super::Interrupts;
 use super::backend::Backend;
 use super::config::Verbosity;
 use super::context::{CORRELATION_ID, Context};
@@ -47,9 +48,10 @@ pub struct Args {
 /// [`GateError::Cancelled`] after Ctrl-C; as the methods of the gate.
 pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
     context.check_outputs(if arguments.no_wait { TEXT_OR_JSON } else { ALL })?;
+    let mut interrupts = Interrupts::listen();
     let (digest, pinned) = tokio::select! {
         pinned = context.pin(&arguments.subject) => pinned?,
-        () = super::interrupted() => return Err(nothing_began()),
+        () = interrupts.next() => return Err(nothing_began()),
     };
     let backend = context.backend().await?;
     let subject = match (&backend, pinned) {
@@ -69,7 +71,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     };
     let run = tokio::select! {
         run = backend.request_run(request) => run?,
-        () = super::interrupted() => return Err(nothing_began()),
+        () = interrupts.next() => return Err(nothing_began()),
     };
     if arguments.no_wait {
         context.emit(&run, |paint| text::run(&run, paint))?;
@@ -77,7 +79,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         return Ok(Exit::Done);
     }
     context.note(&format!("run {}", run.id));
-    let run = Box::pin(follow_or_cancel(context, &backend, &run)).await?;
+    let run = Box::pin(follow_or_cancel(context, &backend, &run, &mut interrupts)).await?;
     emit_end(context, &run)
 }
 
@@ -89,12 +91,17 @@ fn nothing_began() -> GateError {
 }
 
 /// Follows the run; at the first Ctrl-C cancels it, at the second leaves.
-async fn follow_or_cancel(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
+async fn follow_or_cancel(
+    context: &Context,
+    backend: &Backend,
+    run: &RunReply,
+    interrupts: &mut Interrupts,
+) -> Result<RunReply, GateError> {
     let following = follow(context, backend, run);
     tokio::pin!(following);
     tokio::select! {
         outcome = &mut following => return outcome,
-        () = super::interrupted() => context.note("cancelling the run; press Ctrl-C again to leave at once"),
+        () = interrupts.next() => context.note("cancelling the run; press Ctrl-C again to leave at once"),
     }
     let cancelling = async {
         match backend.cancel_run(run.id).await {
@@ -105,7 +112,7 @@ async fn follow_or_cancel(context: &Context, backend: &Backend, run: &RunReply) 
     };
     tokio::select! {
         outcome = cancelling => outcome,
-        () = super::interrupted() => Err(GateError::Cancelled {
+        () = interrupts.next() => Err(GateError::Cancelled {
             done: format!("run {} was asked to end", run.id),
             not_done: format!("its end was not awaited: countersign run show {}", run.id),
         }),

@@ -10,6 +10,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::config::{Network, Settings};
+use crate::domain::bundle::UntrustedBundle;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
@@ -178,9 +179,26 @@ impl Remote {
             ExportForm::Evidence => ("/evidence", vec![]),
             ExportForm::Vsa => ("/vsa", vec![]),
             ExportForm::VsaDsse => ("/vsa", vec![("format", "dsse".to_owned())]),
+            ExportForm::PolicyInput => ("/policy-input", vec![]),
+            ExportForm::PolicyData => ("/policy-data", vec![]),
         };
         query.push(("project", project.to_string()));
-        self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await
+        let began = Instant::now();
+        let bytes = self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await?;
+        // It goes to a file for others: what some machine on the way answered must not pass for a decision.
+        let fits = match form {
+            ExportForm::Record => Digest::of(&bytes).hex().starts_with(id.strip_prefix("sha256:").unwrap_or(id)),
+            ExportForm::Evidence => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).all(is_bundle),
+            ExportForm::Vsa => is_bundle(&bytes),
+            ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
+            ExportForm::PolicyInput => json::parse(&bytes).is_ok_and(|value| value.get("signed").is_some()),
+            ExportForm::PolicyData => json::parse(&bytes).is_ok_and(|value| value.get("pack").is_some()),
+        };
+        if fits {
+            return Ok(bytes);
+        }
+        let detail = format!("answered with something that is not this export of decision {}", shown(id));
+        Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
     }
 
     /// Computes a decision again.
@@ -295,6 +313,10 @@ impl Remote {
             detail,
         }
     }
+}
+
+fn is_bundle(bytes: &[u8]) -> bool {
+    UntrustedBundle::parse(bytes).is_ok()
 }
 
 /// The path of a decision; an id never changes which resource is asked for.

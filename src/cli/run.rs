@@ -65,6 +65,9 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::List(page) => {
             let listing = backend.runs(&context.settings.project.value, page.into()).await?;
             context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
+            if listing.items.is_empty() {
+                context.note("no runs; `countersign promote SUBJECT --to ENVIRONMENT` requests one");
+            }
             return Ok(Exit::Done);
         }
         Command::Watch { run } => {
@@ -93,15 +96,12 @@ fn listing_in_words(listing: &Listing<RunReply>, paint: Paint) -> String {
             paint.faint(&name)
         );
     }
-    more(&mut out, listing.items.len(), listing.next_cursor.as_deref(), paint);
+    more(&mut out, listing.next_cursor.as_deref(), paint);
     out
 }
 
-/// Says that a list is empty, or how to see the rest of it.
-pub(super) fn more(out: &mut String, count: usize, next_cursor: Option<&str>, paint: Paint) {
-    if count == 0 {
-        out.push_str("none\n");
-    }
+/// Says how to see the rest of a list.
+pub(super) fn more(out: &mut String, next_cursor: Option<&str>, paint: Paint) {
     if let Some(cursor) = next_cursor {
         let _ = writeln!(out, "{}", paint.faint(&format!("more: --cursor {}", safe(cursor))));
     }

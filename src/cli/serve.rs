@@ -3,9 +3,11 @@
 use std::io::IsTerminal as _;
 use std::net::SocketAddr;
 
+use tokio::sync::Notify;
+
 use super::context::Context;
 use super::exit::Exit;
-use super::{interrupted, wire};
+use super::{Interrupts, wire};
 use crate::gate::GateError;
 use crate::http::{self, Guard};
 
@@ -13,7 +15,7 @@ use crate::http::{self, Guard};
 ///
 /// There is no authentication yet: whoever can connect may ask for runs and cancel them. So only loopback addresses
 /// are served, unless you say otherwise in so many words. SIGTERM or Ctrl-C stops it: work in progress is finished
-/// for up to 20 seconds, and what is left is resumed at the next start.
+/// for up to 20 seconds, and what is left is resumed at the next start. A second one leaves at once.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
     /// Where to listen; port 0 picks a free one [env: COUNTERSIGN_LISTEN]
@@ -48,12 +50,29 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     };
     log_to_stderr(context)?;
     let gate = wire::gate(&context.settings).await?;
+    // Before anybody is told that we listen: who is told may tell us to stop at once.
+    let mut interrupts = Interrupts::listen();
     let service = http::bind(gate, address, guard).await?;
     context.note(&format!("listening on http://{}", service.address()));
     if guard == Guard::Nobody {
         context.note("warning: nobody is authenticated; whoever can connect may ask for runs and cancel them");
     }
-    service.run(interrupted()).await?;
+    let asked = Notify::new();
+    let insisted = async {
+        interrupts.next().await;
+        context.note("stopping: work in progress is finished first; press Ctrl-C again to leave at once");
+        asked.notify_one();
+        interrupts.next().await;
+    };
+    tokio::select! {
+        stopped = service.run(asked.notified()) => stopped?,
+        () = insisted => {
+            return Err(GateError::Cancelled {
+                done: "no request is accepted any more".into(),
+                not_done: "work in progress was not awaited; it is resumed at the next start".into(),
+            });
+        }
+    }
     context.note("stopped");
     Ok(Exit::Done)
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::signing::{self, Signing, SigningArgs};
-use super::wire;
+use super::{Interrupts, wire};
 use crate::domain::limits::{MAX_SMOKE_ATTEMPTS, SMOKE_ATTEMPT_SECONDS};
 use crate::domain::time::Span;
 use crate::gate::{GateError, smoke};
@@ -53,6 +53,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         .map_err(|error| GateError::internal(format!("stderr cannot be handed on: {error}")))?;
     // The command under test has no business with the key that signs about it.
     let key_variable = arguments.signing.key.strip_prefix("env://").map(str::to_owned);
+    let mut interrupts = Interrupts::listen();
     let request = smoke::SmokeRequest {
         sign: signing.request(context),
         name: arguments.name,
@@ -65,7 +66,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         output,
         clock: wire::clock(),
     };
-    let smoked = smoke::smoke(request, super::interrupted(), |progress| match progress {
+    let smoked = smoke::smoke(request, interrupts.next(), |progress| match progress {
         Progress::Begins { number, of } => context.note(&format!("attempt {number} of at most {of}")),
         Progress::Ended(_) => {}
     })

@@ -81,16 +81,21 @@ fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> 
     Ok(TrustSet::new(roots?))
 }
 
+const PUBLIC_KEY_HINT: &str = "give the PREFIX.pub that `countersign keygen` wrote, or any SPKI PEM";
+
 /// Reads a public key from a file or `env://NAME`.
 pub(super) fn public_key(context: &Context, source: &str) -> Result<PublicKey, GateError> {
     let wrong = |detail: &dyn std::fmt::Display| GateError::Configuration {
         detail: format!("public key `{}`: {detail}", source.chars().take(200).collect::<String>()),
-        hint: Some("give the PREFIX.pub that `countersign keygen` wrote, or any SPKI PEM".into()),
+        hint: Some(PUBLIC_KEY_HINT.into()),
     };
     let pem = match source.strip_prefix("env://") {
         Some(name) => context.variable(name).map(str::to_owned).ok_or_else(|| wrong(&"the variable is not set"))?,
         None => {
-            let bytes = read_bounded(source.as_ref(), MAX_KEY_BYTES).map_err(|error| wrong(&error))?;
+            let bytes = read_bounded(source.as_ref(), MAX_KEY_BYTES).map_err(|error| GateError::Configuration {
+                detail: format!("the public key {error}"),
+                hint: Some(PUBLIC_KEY_HINT.into()),
+            })?;
             String::from_utf8(bytes).map_err(|_| wrong(&"expected PEM, found bytes that are no text"))?
         }
     };

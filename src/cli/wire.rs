@@ -1,10 +1,10 @@
 //! Joins settings to adapters: the one place of this floor that knows what a gate is made of.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::config::{Network, RootName, Settings};
-use crate::domain::limits::MAX_TRUSTED_ROOT_BYTES;
+use crate::domain::limits::{MAX_TRUSTED_ROOT_BYTES, TIMEOUT_KEPT_MILLISECONDS_MAX};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 use crate::gate::{Clock, Gate, GateError, read_bounded};
@@ -26,6 +26,7 @@ pub fn registry(settings: &Settings) -> RegistryOptions {
             Network::Forbidden => Offline::Forbidden,
         },
         deadline: timeout(settings),
+        ends_at: settings.ends_at,
         ..RegistryOptions::default()
     }
 }
@@ -34,6 +35,15 @@ pub fn registry(settings: &Settings) -> RegistryOptions {
 #[must_use]
 pub fn timeout(settings: &Settings) -> Option<Duration> {
     settings.timeout.value.map(crate::domain::time::Span::to_duration)
+}
+
+/// When registries must have answered a command that begins now: a little before the command itself is at its end,
+/// so that there is time to say, and to record, which of them did not.
+#[must_use]
+pub fn registries_end_at(settings: &Settings) -> Option<Instant> {
+    let limit = timeout(settings)?;
+    let kept = (limit / 10).min(Duration::from_millis(TIMEOUT_KEPT_MILLISECONDS_MAX));
+    Instant::now().checked_add(limit.saturating_sub(kept))
 }
 
 /// The trusted roots in force.

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::evidence::rejection::{Rejection, shown};
 use super::json;
-use super::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_JSON_DEPTH};
+use super::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_JSON_DEPTH, MAX_PROOF_HASHES};
 use super::statement::IN_TOTO_PAYLOAD_TYPE;
 
 /// The media types of bundles that are read: v0.1 to v0.3, v0.3 in both of its spellings.
@@ -233,7 +233,7 @@ fn read_entry(entry: &At<'_>) -> Result<(), Rejection> {
         proof.optional(index).map(|at| at.natural()).transpose()?;
     }
     proof.optional("rootHash").map(|hash| hash.base64()).transpose()?;
-    let hashes = proof.list_up_to("hashes", PROOF_HASHES_MAX)?;
+    let hashes = proof.list_up_to("hashes", MAX_PROOF_HASHES)?;
     hashes.iter().try_for_each(|hash| hash.base64().map(drop))?;
     read_checkpoint(&proof)
 }
@@ -246,9 +246,6 @@ fn read_checkpoint(proof: &At<'_>) -> Result<(), Rejection> {
     let note = sigstore_types::Checkpoint::from_text(checkpoint.need("envelope")?.text()?);
     note.map(drop).map_err(|error| Rejection::CheckpointInvalid { found: shown(&error.to_string()) })
 }
-
-/// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.
-const PROOF_HASHES_MAX: usize = 64;
 
 fn read_timestamps(material: &At<'_>) -> Result<usize, Rejection> {
     let Some(data) = material.optional("timestampVerificationData") else { return Ok(0) };

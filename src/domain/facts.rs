@@ -40,6 +40,59 @@ pub struct Facts {
     pub source: Source,
 }
 
+/// Facts without the claim itself: enough to show a decision, never enough to make one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct FactsHead {
+    /// As in [`Facts`].
+    pub digest: Digest,
+    /// As in [`Facts`].
+    pub predicate_type: String,
+    /// As in [`Facts`].
+    pub signer: Signer,
+    /// As in [`Facts`].
+    pub signed_at: Option<Timestamp>,
+    /// As in [`Facts`].
+    pub logged: bool,
+    /// As in [`Facts`].
+    pub source: Source,
+}
+
+/// Whether somebody beside the signer vouches for the time of a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Witness {
+    /// Nobody does.
+    Absent,
+    /// A log or a timestamp authority does.
+    Present,
+}
+
+impl Facts {
+    /// Whether somebody beside the signer vouches for the time.
+    #[must_use]
+    pub const fn witness(&self) -> Witness {
+        witness(self.logged, self.signed_at)
+    }
+}
+
+impl FactsHead {
+    /// Whether somebody beside the signer vouches for the time.
+    #[must_use]
+    pub const fn witness(&self) -> Witness {
+        witness(self.logged, self.signed_at)
+    }
+}
+
+const fn witness(logged: bool, signed_at: Option<Timestamp>) -> Witness {
+    if logged || signed_at.is_some() { Witness::Present } else { Witness::Absent }
+}
+
+impl From<Facts> for FactsHead {
+    fn from(facts: Facts) -> Self {
+        let Facts { digest, predicate_type, signer, signed_at, logged, source, .. } = facts;
+        Self { digest, predicate_type, signer, signed_at, logged, source }
+    }
+}
+
 /// The verified signer of a bundle: an identity in a certificate, or a key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

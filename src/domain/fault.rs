@@ -25,6 +25,18 @@ pub struct Fault {
     pub detail: String,
 }
 
+impl Fault {
+    /// What has to change where trying again does not help.
+    #[must_use]
+    pub const fn remedy(&self) -> &'static str {
+        match self.class {
+            FaultClass::Denied => "trying again changes nothing: check the credentials, and what they may do",
+            FaultClass::TooMuch => "trying again changes nothing: it has more than the limit allows",
+            _ => "trying again changes nothing",
+        }
+    }
+}
+
 /// The kinds of failure, as every surface names them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

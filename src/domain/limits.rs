@@ -17,9 +17,23 @@ pub const MAX_BUNDLE_PARTS: usize = 16;
 pub const MAX_TRUSTED_ROOT_BYTES: usize = 4 * 1024 * 1024;
 /// Bytes of a key file.
 pub const MAX_KEY_BYTES: usize = 64 * 1024;
+/// Memory that scrypt may take when an encrypted key is read, in bytes (2²⁰ blocks of 8 × 128).
+pub const MAX_SCRYPT_BYTES: u64 = 1 << 30;
+/// Passes of scrypt when an encrypted key is read.
+pub const MAX_SCRYPT_PASSES: u16 = 64;
+/// Rounds of PBKDF2 when an encrypted key is read.
+pub const MAX_PBKDF2_ROUNDS: u32 = 10_000_000;
+/// Keys that a refusal names one by one; how many there are is always said.
+pub const MAX_KEYS_NAMED: usize = 4;
+/// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.
+pub const MAX_PROOF_HASHES: usize = 64;
 
 /// Bytes of an OCI manifest or index (the distribution specification's own limit).
 pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of one authentication challenge of a registry; a longer one is passed over.
+pub const MAX_CHALLENGE_BYTES: usize = 8 * 1024;
+/// Characters of a fault's detail, which may repeat a path, a library's words, or what the other side said.
+pub const MAX_DETAIL_CHARS: usize = 600;
 /// Bytes of a token server's answer.
 pub const MAX_TOKEN_BYTES: usize = 256 * 1024;
 /// Referrers of one subject, over all pages.
@@ -30,6 +44,8 @@ pub const MAX_REFERRER_PAGES: usize = 100;
 pub const MAX_COLLECTED_BYTES: usize = 256 * 1024 * 1024;
 /// Evidence fetched at the same time.
 pub const MAX_FETCHES_IN_FLIGHT: usize = 16;
+/// Bytes of a single bundle that is verified where it was asked for; more goes to other threads.
+pub const VERIFY_AT_ONCE_BYTES_MAX: usize = 64 * 1024;
 /// Redirects followed for one request.
 pub const MAX_REDIRECTS: usize = 5;
 /// Tries of one request to a registry, the first included.
@@ -38,6 +54,8 @@ pub const MAX_TRIES: u32 = 3;
 pub const REQUEST_SECONDS_MAX: u64 = 30;
 /// Seconds to establish a connection.
 pub const CONNECT_SECONDS_MAX: u64 = 10;
+/// Seconds that a connection to a registry is kept open while nobody uses it; less than servers usually do.
+pub const IDLE_CONNECTION_SECONDS_MAX: u64 = 30;
 /// Seconds without a byte after which a transfer is given up.
 pub const STALL_SECONDS_MAX: u64 = 20;
 /// Seconds a `Retry-After` may ask for and still be waited for; more is reported at once.
@@ -196,6 +214,8 @@ pub const DRAIN_SECONDS_MAX: u64 = 20;
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
 /// Problems that a check of the whole database lists; it counts the rest.
 pub const MAX_FSCK_PROBLEMS: usize = 100;
+/// Seconds between two looks of the service for VSAs that could not be pushed.
+pub const PUBLISH_PAUSE_SECONDS: u64 = 60;
 /// Times a VSA that could not be pushed is tried again by one command.
 pub const MAX_PUBLISH_TRIES: u32 = 3;
 /// Bytes of a configuration file.
@@ -217,6 +237,8 @@ pub const MAX_RUNS_QUEUED: usize = 1_000;
 pub const MAX_CONNECTIONS: usize = 1_024;
 /// Levels of directories of a policy pack on disk.
 pub const MAX_PACK_DEPTH: usize = 16;
+/// Milliseconds of `--timeout` that registries do not get: for saying which of them did not answer.
+pub const TIMEOUT_KEPT_MILLISECONDS_MAX: u64 = 500;
 /// Milliseconds between two looks at a run on a server.
 pub const POLL_MILLISECONDS: u64 = 250;
 /// Looks at a run on a server before watching it is given up (half an hour).

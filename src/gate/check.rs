@@ -1,20 +1,20 @@
 //! "Is this digest safe?": looks a decision up, and writes nothing.
 
 use std::collections::BTreeMap;
+use std::mem::take;
 
 use super::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, SignerReply, Standing,
-    SubjectReply,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, Standing, SubjectReply,
 };
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, Signer};
+use crate::domain::facts::{FactsHead, RejectedBundle};
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
-use crate::store::{PublicationState, StoredDecision, StoredPublication};
+use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
 impl Gate {
     /// The decision that stands for `subject` in `environment`, and how it holds now.
@@ -31,8 +31,9 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<DecisionReply, GateError> {
-        let pack = self.active_pack(project).await?;
-        let stored = self.standing_decision(project, subject, environment, &pack.reference()).await?;
+        let standard = PackFiles::standard_digest();
+        let (in_force, stored) = self.store().standing_decision(project, subject, environment, standard).await?;
+        let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
         let stand = self.stand(project, subject, environment, record, &pack).await?;
         match stored {
@@ -48,7 +49,7 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
         policy: &PackRef,
-    ) -> Result<Option<StoredDecision>, GateError> {
+    ) -> Result<Option<StoredDecision<FactsHead>>, GateError> {
         let store = self.store();
         if let Some(found) = store.latest_decision(project, subject, environment, policy.digest).await? {
             return Ok(Some(found));
@@ -56,12 +57,12 @@ impl Gate {
         Ok(store.latest_for_any_pack(project, subject, environment).await?)
     }
 
-    pub(super) async fn stand(
+    pub(super) async fn stand<F: Sync>(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
-        record: Option<&Record>,
+        record: Option<&Record<F>>,
         pack: &Pack,
     ) -> Result<Stand, GateError> {
         let uses_waivers = record.is_some_and(|r| r.reasons.iter().any(|reason| reason.waived_by.is_some()));
@@ -72,16 +73,22 @@ impl Gate {
             _ => Vec::new(),
         };
         let policy = pack.reference();
-        let circumstances =
-            Circumstances { now: self.now(), policy: Some(&policy), built_on: &built_on, revoked_overrides: &revoked };
+        // A pack that does not have the environment says nothing about it: then no policy is in force there.
+        let applies = pack.environment(environment).is_some();
+        let circumstances = Circumstances {
+            now: self.now(),
+            policy: applies.then_some(&policy),
+            built_on: &built_on,
+            revoked_overrides: &revoked,
+        };
         Ok(standing(record, environment, &circumstances))
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often
     /// none was, and then nothing is read. What was revoked there is added to `revoked`.
-    async fn built_on(
+    async fn built_on<F: Sync>(
         &self,
-        record: &Record,
+        record: &Record<F>,
         pack: &Pack,
         revoked: &mut Vec<(Digest, Timestamp)>,
     ) -> Result<Vec<Record>, GateError> {
@@ -100,7 +107,10 @@ impl Gate {
         revoked.extend(revoked_before);
         // No longer than the way through a pack: each decision is about an environment before.
         while built_on.len() < MAX_ENVIRONMENTS {
-            let prior = built_on.last().unwrap_or(record).inputs.prior.as_ref();
+            let prior = match built_on.last() {
+                Some(last) => last.inputs.prior.as_ref(),
+                None => inputs.prior.as_ref(),
+            };
             let Some(id) = prior.and_then(|prior| prior.decision) else { break };
             let Some(stored) = self.store().decision(id).await? else { break };
             built_on.push(stored.record);
@@ -109,15 +119,13 @@ impl Gate {
     }
 
     /// The reply for a stored decision, with how it stands today.
-    pub(super) async fn decision_reply(
+    pub(super) async fn decision_reply<F: Into<FactsHead>>(
         &self,
-        stored: StoredDecision,
+        stored: StoredDecision<F>,
         stand: Stand,
     ) -> Result<DecisionReply, GateError> {
-        let publication = self.store().publication(stored.id).await?;
         let record = stored.record;
         let pack = self.pack(record.inputs.policy.digest).await?;
-        let correlation_id = self.store().run(record.inputs.run).await?.and_then(|run| run.head.correlation_id);
         let decision = DecisionRef {
             id: stored.id,
             run: record.inputs.run,
@@ -125,8 +133,9 @@ impl Gate {
             valid_until: record.valid_until,
             log_index: None,
         };
-        let evidence = evidence_replies(&record, &pack);
-        let inputs = record.inputs;
+        let mut inputs = record.inputs;
+        let environment = pack.environment(&inputs.environment);
+        let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack);
         let reference = inputs.subject.reference();
         let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
         Ok(DecisionReply {
@@ -136,7 +145,7 @@ impl Gate {
             project: inputs.project,
             reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
             environment: inputs.environment,
-            correlation_id,
+            correlation_id: stored.correlation_id,
             decision: Some(decision),
             policy: Some(policy_ref(&inputs.policy)),
             trust_set: inputs.trust_set,
@@ -144,7 +153,7 @@ impl Gate {
             faults: inputs.faults,
             timing_ms: stored.timing,
             standing: Standing { as_of: self.now(), changed_because },
-            publication: publication.map(Publication::from),
+            publication: stored.publication.map(Publication::from),
         })
     }
 
@@ -202,43 +211,29 @@ pub(super) fn policy_ref(policy: &PackRef) -> PolicyRef {
 }
 
 /// Everything that was looked at: verified and accepted, verified and not accepted, rejected.
-fn evidence_replies(record: &Record, pack: &Pack) -> Vec<EvidenceReply> {
-    let environment = pack.environment(&record.inputs.environment);
-    let verified = record.inputs.evidence.iter().map(|facts| {
-        let refusal = environment.and_then(|environment| pack.signer_sets(facts, environment).err());
-        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..evidence_reply(facts) }
+fn evidence_replies<F: Into<FactsHead>>(
+    evidence: Vec<F>,
+    rejected: &[RejectedBundle],
+    environment: Option<&Environment>,
+    pack: &Pack,
+) -> Vec<EvidenceReply> {
+    let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
+        let sets = environment.map(|environment| pack.signer_sets(&facts.signer, facts.witness(), environment));
+        let refusal = sets.and_then(Result::err);
+        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });
-    let rejected = record.inputs.rejected.iter().map(|bundle| EvidenceReply {
-        digest: bundle.digest,
-        predicate_type: bundle.predicate_type.clone(),
-        signer: None,
-        signed_at: None,
-        source: bundle.source,
-        accepted: false,
-        rejection: Some(bundle.rejection.clone()),
-    });
-    verified.chain(rejected).collect()
-}
-
-/// Verified facts as they are shown; acceptance is the caller's to say.
-pub(super) fn evidence_reply(facts: &Facts) -> EvidenceReply {
-    EvidenceReply {
-        digest: facts.digest,
-        predicate_type: facts.predicate_type.clone(),
-        signer: Some(signer_reply(&facts.signer)),
-        signed_at: facts.signed_at,
-        source: facts.source,
-        accepted: true,
-        rejection: None,
-    }
-}
-
-pub(super) fn signer_reply(signer: &Signer) -> SignerReply {
-    SignerReply { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
+    verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
 }
 
 impl From<StoredPublication> for Publication {
     fn from(stored: StoredPublication) -> Self {
+        let StoredPublication { tries, last_error, state, .. } = stored;
+        PublicationHead { tries, last_error, state }.into()
+    }
+}
+
+impl From<PublicationHead> for Publication {
+    fn from(stored: PublicationHead) -> Self {
         let (state, referrer) = match stored.state {
             PublicationState::Kept => ("not-needed", None),
             PublicationState::Pending => ("pending", None),

@@ -12,7 +12,7 @@ use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT};
+use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT, VERIFY_AT_ONCE_BYTES_MAX};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -28,6 +28,8 @@ pub struct Found {
     pub media_type: Option<String>,
     /// Bundles by digest, each once, wherever it was found first.
     pub bundles: BTreeMap<Digest, (Vec<u8>, Source)>,
+    /// The subject itself, where the place was asked and has no such thing.
+    pub missing: Option<String>,
     /// What could not be asked. With one of these the collection is incomplete.
     pub faults: Vec<Fault>,
     /// What was passed over, in words, for `evidence list`.
@@ -142,7 +144,7 @@ impl Gate {
             match outcome {
                 Ok(facts) if is_own_summary(&facts, own_key) => continue,
                 Ok(facts) => verified.evidence.push(facts),
-                Err(rejected) => verified.rejected.push(rejected),
+                Err(rejected) => verified.rejected.push(*rejected),
             }
             verified.bytes.push((candidate.digest, candidate.bytes));
         }
@@ -164,6 +166,7 @@ pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mu
     let (manifest, referrers) = tokio::join!(registry.resolve(&target), registry.referrers(subject));
     match manifest {
         Ok(descriptor) => found.media_type = Some(descriptor.media_type),
+        Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
     }
     let items = match referrers {
@@ -234,8 +237,16 @@ pub(super) async fn verify_all(
     subject: Digest,
     trust: TrustSet,
     keys: Vec<PublicKey>,
-) -> Result<Vec<(Candidate, Result<Facts, RejectedBundle>)>, GateError> {
+) -> Result<Vec<(Candidate, Result<Facts, Box<RejectedBundle>>)>, GateError> {
     let keys: Arc<[PublicKey]> = unique(keys).into();
+    // One small bundle is verified sooner than handed to a thread.
+    if work.len() <= 1 && work.iter().all(|candidate| candidate.bytes.len() <= VERIFY_AT_ONCE_BYTES_MAX) {
+        let verified = |candidate: Candidate| {
+            let outcome = verify_one(&candidate, subject, &trust, &keys);
+            (candidate, outcome)
+        };
+        return Ok(work.into_iter().map(verified).collect());
+    }
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = work.len().div_ceil(cores).max(1);
     let mut tasks = Vec::new();
@@ -269,15 +280,15 @@ fn verify_one(
     subject: Digest,
     trust: &TrustSet,
     keys: &[PublicKey],
-) -> Result<Facts, RejectedBundle> {
+) -> Result<Facts, Box<RejectedBundle>> {
     let sighting = Sighting { received_at: candidate.received_at, source: candidate.source };
     match evidence::verify(&candidate.bytes, subject, trust, keys, sighting) {
         Ok(evidence) => Ok(evidence.into_facts()),
-        Err(rejection) => Err(RejectedBundle {
+        Err(rejection) => Err(Box::new(RejectedBundle {
             digest: candidate.digest,
             predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
             source: candidate.source,
             rejection: rejection.report(),
-        }),
+        })),
     }
 }

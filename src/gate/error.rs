@@ -117,9 +117,7 @@ impl GateError {
                 (_, Some(seconds)) => format!("try again in {seconds} s"),
                 (crate::domain::fault::Retry::Safe, None) => "try again".into(),
                 (crate::domain::fault::Retry::After, None) => "try again when the dependency is back".into(),
-                (crate::domain::fault::Retry::Pointless, None) => {
-                    "trying again changes nothing: check access and limits".into()
-                }
+                (crate::domain::fault::Retry::Pointless, None) => fault.remedy().into(),
             }),
             Self::Conflict { .. } | Self::Cancelled { .. } | Self::Internal { .. } => None,
         }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::check::evidence_reply;
 use super::reply::{EvidenceReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::bundle::{Content, UntrustedBundle};
@@ -56,30 +55,7 @@ impl Gate {
         bundle: &[u8],
         subject: Option<Digest>,
     ) -> Result<EvidenceAdded, GateError> {
-        let parsed = UntrustedBundle::parse(bundle).map_err(|rejection| GateError::Usage {
-            detail: format!("not a Sigstore bundle: {rejection}"),
-            hint: Some("give a bundle v0.1 to v0.3 as `countersign attest --bundle FILE` or cosign writes it".into()),
-        })?;
-        let (predicate_type, mut subjects) = match parsed.content() {
-            Content::Statement { payload, .. } => {
-                let statement = Statement::parse(payload)
-                    .map_err(|error| GateError::usage(format!("the bundle's statement: {error}")))?;
-                let digests = statement.subjects().iter().filter_map(|s| s.digest).collect::<Vec<_>>();
-                (statement.predicate_type().to_owned(), digests)
-            }
-            Content::Message { .. } => {
-                (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new())
-            }
-        };
-        subjects.extend(subject);
-        subjects.sort_unstable();
-        subjects.dedup();
-        if subjects.is_empty() {
-            return Err(GateError::Usage {
-                detail: "the bundle names no subject by SHA-256".into(),
-                hint: Some("a signature over bytes needs the subject: countersign evidence add --subject".into()),
-            });
-        }
+        let (predicate_type, subjects) = parse(bundle, subject)?;
         let digest = Digest::of(bundle);
         let new = self.store().put_upload(project, &subjects, (digest, bundle), self.now()).await?;
         Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
@@ -95,16 +71,8 @@ impl Gate {
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let found = self.find(project, &subject).await?;
         let verified = self.verify_found(subject.digest, &pack, &found, &BTreeMap::new()).await?;
-        let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(evidence_reply).collect();
-        evidence.extend(verified.rejected.into_iter().map(|bundle| EvidenceReply {
-            digest: bundle.digest,
-            predicate_type: bundle.predicate_type,
-            signer: None,
-            signed_at: None,
-            source: bundle.source,
-            accepted: false,
-            rejection: Some(bundle.rejection),
-        }));
+        let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(EvidenceReply::from).collect();
+        evidence.extend(verified.rejected.iter().map(EvidenceReply::from));
         Ok(EvidenceListing {
             subject: SubjectReply { digest: subject.digest, name: subject.name },
             evidence,
@@ -112,4 +80,36 @@ impl Gate {
             notes: found.notes,
         })
     }
+}
+
+/// The predicate type of a bundle, and every subject that it counts for: those of its statement, and `subject`.
+///
+/// # Errors
+///
+/// As [`Gate::add_evidence`], which begins with this: a caller with several bundles learns of a wrong one before it
+/// has given the first.
+pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Digest>), GateError> {
+    let parsed = UntrustedBundle::parse(bundle).map_err(|rejection| GateError::Usage {
+        detail: format!("not a Sigstore bundle: {rejection}"),
+        hint: Some("give a bundle v0.1 to v0.3 as `countersign attest --bundle FILE` or cosign writes it".into()),
+    })?;
+    let (predicate_type, mut subjects) = match parsed.content() {
+        Content::Statement { payload, .. } => {
+            let statement = Statement::parse(payload)
+                .map_err(|error| GateError::usage(format!("the bundle's statement: {error}")))?;
+            let digests = statement.subjects().iter().filter_map(|s| s.digest).collect::<Vec<_>>();
+            (statement.predicate_type().to_owned(), digests)
+        }
+        Content::Message { .. } => (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new()),
+    };
+    subjects.extend(subject);
+    subjects.sort_unstable();
+    subjects.dedup();
+    if subjects.is_empty() {
+        return Err(GateError::Usage {
+            detail: "the bundle names no subject by SHA-256".into(),
+            hint: Some("a signature over bytes needs the subject: countersign evidence add --subject".into()),
+        });
+    }
+    Ok((predicate_type, subjects))
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::check::signer_reply;
 use super::reply::SignerReply;
+use super::show::{is_beginning, no_beginning};
 use super::sign::signed;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
@@ -83,7 +83,7 @@ impl Gate {
     /// of time beyond [`OVERRIDE_DAYS_MAX`] days.
     pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
         let pack = self.active_pack(&request.project).await?;
-        let approvers = check_request(&request, &pack)?;
+        check_request(&request, &pack)?;
         let now = self.now();
         let permits = OverridePredicate {
             gate: self.settings().gate_id.clone(),
@@ -120,7 +120,7 @@ impl Gate {
             requester: Signer { key: Some(key.fingerprint()), ..Signer::default() },
             approvals: Vec::new(),
         };
-        Ok(reply(&facts, None, &pack, &approvers, now))
+        Ok(reply(&facts, None, &pack, None, now))
     }
 
     /// Approves an override. The approver must be one of the people whom the pack names for the rule, and not the
@@ -249,6 +249,7 @@ impl Gate {
         };
         let digest = match id.parse::<Digest>() {
             Ok(digest) => digest,
+            Err(_) if !is_beginning(id) => return Err(no_beginning("override", id)),
             Err(_) => self.store().override_by_prefix(project, id).await?.one("override", id)?.ok_or_else(missing)?,
         };
         self.store().override_by_id(digest).await?.filter(|o| o.project == *project).ok_or_else(missing)
@@ -262,12 +263,7 @@ impl Gate {
 
     fn reply_for(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideReply, GateError> {
         let facts = self.override_facts(stored, pack)?;
-        let void = |why: &str| reply_void(&facts, revoked_at(stored), self.now(), why);
-        Ok(match (self.for_another_gate(&facts), group_of(&facts.permits.rule, pack)) {
-            (Some(why), _) => void(&why),
-            (None, Ok(group)) => reply(&facts, revoked_at(stored), pack, &group, self.now()),
-            (None, Err(_)) => void("the pack in force has no such rule, or it cannot be overridden"),
-        })
+        Ok(reply(&facts, revoked_at(stored), pack, self.for_another_gate(&facts), self.now()))
     }
 
     /// Why an override is none of this gate's; `None` when it is. No defect: the gate's id can be configured anew.
@@ -297,10 +293,11 @@ impl Gate {
         let mut approvals = Vec::new();
         for signature in &stored.approvals {
             // An approver who is no longer in the pack no longer counts: the signature then verifies with no key.
-            if let Ok(approval) = verified_by(&signature.bundle, stored.id, &keys, signature.at) {
-                if approval.predicate_type == APPROVAL_V1 && !approvals.contains(&approval.signer) {
-                    approvals.push(approval.signer);
-                }
+            if let Ok(approval) = verified_by(&signature.bundle, stored.id, &keys, signature.at)
+                && approval.predicate_type == APPROVAL_V1
+                && !approvals.contains(&approval.signer)
+            {
+                approvals.push(approval.signer);
             }
         }
         Ok(OverrideFacts { id: stored.id, subject: stored.subject, permits, requester: request.signer, approvals })
@@ -349,7 +346,7 @@ fn verified_by(bundle: &[u8], subject: Digest, keys: &[PublicKey], at: Timestamp
         .map_err(|rejection| rejection.to_string())
 }
 
-fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<ApproverSetName, GateError> {
+fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<(), GateError> {
     if pack.environment(&request.environment).is_none() {
         return Err(GateError::usage(format!(
             "pack `{}` has no environment `{}`",
@@ -366,9 +363,9 @@ fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<ApproverSetNa
     }
     let longest = Span::from_days(OVERRIDE_DAYS_MAX);
     if request.lasts.seconds() <= 0 || request.lasts > longest {
-        return Err(GateError::usage(format!("expected a length of time up to {longest}, found {}", request.lasts)));
+        return Err(GateError::usage(format!("expected a length of time of 1s to {longest}, found {}", request.lasts)));
     }
-    group_of(&request.rule, pack)
+    group_of(&request.rule, pack).map(|_| ())
 }
 
 /// Who may approve an override of `rule`.
@@ -395,22 +392,27 @@ fn key_of(signer: &Signer) -> String {
     signer.key.map_or_else(String::new, |key| key.short())
 }
 
+/// How an override is shown; `elsewhere` says why it is none of this gate's.
 fn reply(
     facts: &OverrideFacts,
     revoked_at: Option<Timestamp>,
     pack: &Pack,
-    group: &ApproverSetName,
+    elsewhere: Option<String>,
     now: Timestamp,
 ) -> OverrideReply {
+    let group = group_of(&facts.permits.rule, pack).ok();
+    let people = group.as_ref().map(|group| facts.approving_people(pack, group)).unwrap_or_default();
+    let quorum = group.as_ref().map_or(0, |group| facts.people_needed(pack, group));
     let shortfall = facts.shortfall(pack, now);
-    let (state, missing) = match (revoked_at, &shortfall) {
-        (Some(at), _) => ("revoked", format!("it was revoked at {at}")),
-        (None, None) => ("in-force", String::new()),
-        (None, Some(lack @ Shortfall::Expired { .. })) => ("expired", lack.to_string()),
-        (None, Some(lack @ (Shortfall::Quorum { .. } | Shortfall::UnknownRequester { .. }))) => {
+    let (state, missing) = match (revoked_at, elsewhere, &shortfall) {
+        (Some(at), ..) => ("revoked", format!("it was revoked at {at}")),
+        (None, Some(why), _) => ("void", why),
+        (None, None, None) => ("in-force", String::new()),
+        (None, None, Some(lack @ Shortfall::Expired { .. })) => ("expired", lack.to_string()),
+        (None, None, Some(lack @ (Shortfall::Quorum { .. } | Shortfall::UnknownRequester { .. }))) => {
             ("pending", lack.to_string())
         }
-        (None, Some(lack)) => ("void", lack.to_string()),
+        (None, None, Some(lack)) => ("void", lack.to_string()),
     };
     OverrideReply {
         id: facts.id,
@@ -422,33 +424,9 @@ fn reply(
         reason: facts.permits.reason.clone(),
         ticket: facts.permits.ticket.clone(),
         expires: facts.permits.expires,
-        requester: signer_reply(&facts.requester),
-        approved_by: facts.approving_people(pack, group).into_iter().collect(),
-        quorum: facts.people_needed(pack, group),
-        state: state.to_owned(),
-        missing,
-    }
-}
-
-fn reply_void(facts: &OverrideFacts, revoked_at: Option<Timestamp>, now: Timestamp, why: &str) -> OverrideReply {
-    let (state, missing) = match revoked_at {
-        Some(at) => ("revoked", format!("it was revoked at {at}")),
-        None if facts.permits.expires <= now => ("expired", format!("it expired at {}", facts.permits.expires)),
-        None => ("void", why.to_owned()),
-    };
-    OverrideReply {
-        id: facts.id,
-        project: facts.permits.project.clone(),
-        subject: facts.subject,
-        environment: facts.permits.environment.clone(),
-        pack: facts.permits.pack.clone(),
-        rule: facts.permits.rule.clone(),
-        reason: facts.permits.reason.clone(),
-        ticket: facts.permits.ticket.clone(),
-        expires: facts.permits.expires,
-        requester: signer_reply(&facts.requester),
-        approved_by: Vec::new(),
-        quorum: 0,
+        requester: SignerReply::from(&facts.requester),
+        approved_by: people.into_iter().collect(),
+        quorum,
         state: state.to_owned(),
         missing,
     }

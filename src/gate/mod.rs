@@ -44,6 +44,7 @@ pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use file_override::{OverrideReply, OverrideRequest};
 pub use promote::{Observer, RunRequest};
+pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
 
@@ -98,6 +99,13 @@ impl Gate {
         Ok(Self { inner: Arc::new(inner) })
     }
 
+    /// Closes the database, when nobody asks any more. A failure loses nothing: what was committed is durable.
+    pub async fn close(&self) {
+        if let Err(error) = self.store().close().await {
+            tracing::debug!("the database was not closed: {error}");
+        }
+    }
+
     /// The public half of the key that VSAs are signed with.
     #[must_use]
     pub fn public_key(&self) -> PublicKey {
@@ -124,12 +132,14 @@ impl Gate {
     ///
     /// [`GateError::Configuration`] when the stored pack does not load.
     pub async fn active_pack(&self, project: &ProjectName) -> Result<Arc<Pack>, GateError> {
+        // Which pack is in force is asked each time; what a digest names never changes, so it is read once.
+        let in_force = self.store().pack_in_force(project).await?.unwrap_or_else(PackFiles::standard_digest);
+        if let Some(pack) = self.loaded(in_force) {
+            return Ok(pack);
+        }
         match self.store().active_pack(project).await? {
             Some(stored) => self.load_pack(stored.digest, || PackFiles::new(stored.files)),
-            None => {
-                let standard = PackFiles::standard();
-                self.load_pack(standard.digest(), || Ok(standard))
-            }
+            None => self.load_pack(PackFiles::standard_digest(), || Ok(PackFiles::standard())),
         }
     }
 
@@ -138,9 +148,8 @@ impl Gate {
         if let Some(pack) = self.loaded(digest) {
             return Ok(pack);
         }
-        let standard = PackFiles::standard();
-        if standard.digest() == digest {
-            return self.load_pack(digest, || Ok(standard));
+        if digest == PackFiles::standard_digest() {
+            return self.load_pack(digest, || Ok(PackFiles::standard()));
         }
         let stored = self.store().pack(digest).await?.ok_or_else(|| GateError::NotFound {
             what: format!("policy pack {digest}"),

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::check::milliseconds;
 use super::reply::{RunEventReply, RunReply, SubjectReply};
+use super::sign::resolve;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict, decide};
 use crate::domain::digest::Digest;
@@ -20,7 +21,6 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
 use crate::domain::vsa;
-use crate::registry::{Registry, RegistryError};
 use crate::store::{
     Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun,
 };
@@ -94,27 +94,12 @@ impl Gate {
         self.run(id).await
     }
 
-    /// The digest and name that a run is about. For a digest in a registry that is down the run goes on, and its
-    /// decision names the registry.
+    /// The digest and name that a run is about. A digest needs no registry to be pinned: whether something of that
+    /// digest is there, the run finds out.
     async fn pin_subject(&self, at: &SubjectRef) -> Result<Subject, GateError> {
-        let (target, digest) = match at {
-            SubjectRef::Digest(digest) => {
-                return Ok(Subject { digest: *digest, name: String::new(), media_type: None });
-            }
-            SubjectRef::File { path } => {
-                let digest = super::push::digest_of_file(path)?;
-                return Ok(Subject { digest, name: at.name(), media_type: None });
-            }
-            SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. } => match target {
-                Target::Digest(digest) => (target, Some(*digest)),
-                Target::Tag(_) => (target, None),
-            },
-        };
-        let registry = Registry::open(at, &self.settings().registry)?;
-        match (registry.resolve(target).await, digest) {
-            (Ok(descriptor), _) => Ok(Subject { digest: descriptor.digest, name: at.name(), media_type: None }),
-            (Err(RegistryError::Fault(_)), Some(digest)) => Ok(Subject { digest, name: at.name(), media_type: None }),
-            (Err(error), _) => Err(error.into()),
+        match at.target() {
+            Some(Target::Digest(digest)) => Ok(Subject { digest, name: at.name(), media_type: None }),
+            Some(Target::Tag(_)) | None => resolve(at, &self.settings().registry).await,
         }
     }
 
@@ -302,20 +287,29 @@ impl Journey<'_> {
         let pack = gate.active_pack(&stored.project).await?;
         let reference = pack.reference();
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
-        self.append(RunEvent::Initializing { what }).await?;
+        self.append(&[RunEvent::Initializing { what }]).await?;
         let mut subject = Subject { digest: stored.subject, name: stored.name.clone(), media_type: None };
         let prior = gate.prior(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let pinned = gate.now();
         timing.insert("pinning".into(), milliseconds(started, pinned));
 
         let found = gate.find(&stored.project, &subject).await?;
+        if let Some(what) = found.missing {
+            self.append(&[RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None }])
+                .await?;
+            return Err(Step::Failed(GateError::NotFound {
+                what,
+                hint: Some("push it first, or correct the digest".into()),
+            }));
+        }
         subject.media_type.clone_from(&found.media_type);
         self.found = count(found.bundles.len());
-        self.append(RunEvent::Running { found: self.found, fetched: self.found }).await?;
         let fetched = gate.now();
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
-        self.append(RunEvent::Verifying { done: 0, total: self.found }).await?;
+        // What was fetched is verified at once: one transaction for both steps.
+        let running = RunEvent::Running { found: self.found, fetched: self.found };
+        self.append(&[running, RunEvent::Verifying { done: 0, total: self.found }]).await?;
         let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
         let verified = gate.verify_found(subject.digest, &pack, &found, &seen).await?;
         let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
@@ -349,18 +343,21 @@ impl Journey<'_> {
         }
         (new.bundles, new.timing, new.follows) = (verified.bytes, timing, Some(follows));
         self.commit(&mut new).await?;
-        gate.publish_one(new.id()).await?;
+        gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
         Ok(())
     }
 
     /// Tells how far this pass is. Where somebody else works on the run too, the log is as well theirs to write: this
     /// pass goes on, and the first to commit decides. To begin anew each time would keep both from ever ending.
-    async fn append(&mut self, event: RunEvent) -> Result<(), Step> {
+    async fn append(&mut self, events: &[RunEvent]) -> Result<(), Step> {
         let at = self.gate.now();
-        match self.gate.store().append_event(self.run, self.version, &event, at).await {
+        match self.gate.store().append_events(self.run, self.version, events, at).await {
             Ok(version) => {
+                for event in events {
+                    self.version = self.version.saturating_add(1);
+                    self.tell(event, at);
+                }
                 self.version = version;
-                self.tell(&event, at);
                 Ok(())
             }
             Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => {
@@ -419,10 +416,10 @@ impl Journey<'_> {
             RunState::Running => 2,
             _ => 3,
         };
-        for event in missing.into_iter().skip(done) {
-            self.append(event).await?;
+        match missing.get(done..) {
+            Some(behind) if !behind.is_empty() => self.append(behind).await,
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn tell(&self, event: &RunEvent, at: Timestamp) {
@@ -497,7 +494,7 @@ impl Gate {
         let StoredRun { head, events } = self.stored_run(run).await?;
         let stored = match head.decision() {
             None => None,
-            Some(id) => self.store().decision(id).await?,
+            Some(id) => self.store().shown_decision(id).await?,
         };
         let decision = match stored {
             None => None,

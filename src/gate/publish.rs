@@ -1,16 +1,31 @@
 //! Pushes a decision's VSA beside its subject. After the commit, and never a reason to lose the decision.
 
+use serde::{Deserialize, Serialize};
+
 use super::check::milliseconds;
 use super::collect::{fault_of, has_registry};
+use super::reply::{Publication, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Record;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_PAGE, MAX_PUBLISH_TRIES};
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::vsa;
 use crate::registry::Registry;
 use crate::store::{PublicationState, StoredPublication};
+
+/// A VSA that was still to be pushed, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicationReply {
+    /// The decision that it says.
+    pub decision: Digest,
+    /// What that is about, and where the VSA is pushed.
+    pub subject: SubjectReply,
+    /// Where it stands now.
+    pub publication: Publication,
+}
 
 impl Gate {
     /// Where the VSA of `record` is to be pushed; `None` when the subject lies in no registry, or when the last one
@@ -32,6 +47,20 @@ impl Gate {
         let (says, said) = (vsa::says(record), vsa::says(&earlier));
         let same = matches!((says, said), (Ok(a), Ok(b)) if a == b);
         Ok(if same && holds(&earlier, record) && !elsewhere { None } else { here })
+    }
+
+    /// Pushes what was said last about a subject, if that is still to be pushed: a decision that says the same again
+    /// publishes nothing, and must not leave the earlier one behind.
+    pub(super) async fn publish_last(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<(), GateError> {
+        match self.store().last_published(project, subject, environment).await? {
+            Some(last) => self.publish_one(last.decision).await,
+            None => Ok(()),
+        }
     }
 
     /// Pushes one decision's VSA, if it is still to be pushed. A failure is recorded and visible, and is no error.
@@ -71,12 +100,13 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::Fault`] when the gate's own store cannot be used.
-    pub async fn publish_pending(&self) -> Result<Vec<(Digest, super::reply::Publication)>, GateError> {
+    pub async fn publish_pending(&self) -> Result<Vec<PublicationReply>, GateError> {
         let mut answers = Vec::new();
         for waiting in self.store().pending_publications(MAX_PAGE).await? {
             self.publish_one(waiting.decision).await?;
             if let Some(now) = self.store().publication(waiting.decision).await? {
-                answers.push((waiting.decision, now.into()));
+                let subject = SubjectReply { digest: now.subject, name: now.publish_to.clone().unwrap_or_default() };
+                answers.push(PublicationReply { decision: waiting.decision, subject, publication: now.into() });
             }
         }
         Ok(answers)

@@ -158,7 +158,7 @@ impl Gate {
     }
 }
 
-fn describe(outcome: &Result<Facts, RejectedBundle>) -> String {
+fn describe(outcome: &Result<Facts, Box<RejectedBundle>>) -> String {
     match outcome {
         Ok(facts) => format!("verifies now as signed by {}, recorded otherwise", facts.signer),
         Err(rejected) => format!("is refused now ({}), recorded otherwise", rejected.rejection.code),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{RejectionReport, Source};
+use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -174,4 +174,55 @@ pub struct RunEventReply {
     pub state: String,
     /// What happened, in words.
     pub detail: String,
+}
+
+impl From<&Facts> for EvidenceReply {
+    /// Verified facts, with nothing held against them; whose evidence is accepted is the caller's to say.
+    fn from(facts: &Facts) -> Self {
+        Self {
+            digest: facts.digest,
+            predicate_type: facts.predicate_type.clone(),
+            signer: Some(SignerReply::from(&facts.signer)),
+            signed_at: facts.signed_at,
+            source: facts.source,
+            accepted: true,
+            rejection: None,
+        }
+    }
+}
+
+impl From<FactsHead> for EvidenceReply {
+    /// The same of facts that were read without their statements.
+    fn from(facts: FactsHead) -> Self {
+        Self {
+            digest: facts.digest,
+            predicate_type: facts.predicate_type,
+            signer: Some(SignerReply::from(&facts.signer)),
+            signed_at: facts.signed_at,
+            source: facts.source,
+            accepted: true,
+            rejection: None,
+        }
+    }
+}
+
+impl From<&RejectedBundle> for EvidenceReply {
+    /// What was looked at and is no evidence: who signed it is not known.
+    fn from(bundle: &RejectedBundle) -> Self {
+        Self {
+            digest: bundle.digest,
+            predicate_type: bundle.predicate_type.clone(),
+            signer: None,
+            signed_at: None,
+            source: bundle.source,
+            accepted: false,
+            rejection: Some(bundle.rejection.clone()),
+        }
+    }
+}
+
+impl From<&Signer> for SignerReply {
+    fn from(signer: &Signer) -> Self {
+        Self { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
+    }
 }

@@ -9,9 +9,10 @@ use super::reply::{DecisionReply, RunReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
+use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
-use crate::store::{ByPrefix, Cursor, RunFilter, StoredDecision};
+use crate::store::{ByPrefix, Cursor, PREFIX_CHARS_MIN, RunFilter, StoredDecision};
 
 pub use crate::store::DecisionFilter;
 
@@ -50,6 +51,10 @@ pub enum ExportForm {
     Vsa,
     /// The VSA as a bare DSSE envelope, as slsa-verifier reads it.
     VsaDsse,
+    /// The `input` that its rules saw, for `opa eval` and for fixtures.
+    PolicyInput,
+    /// The `data` that its rules saw beside it.
+    PolicyData,
 }
 
 /// Whether the gate can answer, part by part.
@@ -69,6 +74,7 @@ impl Gate {
         };
         let digest = match id.parse::<Digest>() {
             Ok(digest) => digest,
+            Err(_) if !is_beginning(id) => return Err(no_beginning("decision", id)),
             Err(_) => self.store().decision_by_prefix(project, id).await?.one("decision", id)?.ok_or_else(missing)?,
         };
         self.store().decision(digest).await?.filter(|d| d.record.inputs.project == *project).ok_or_else(missing)
@@ -85,7 +91,10 @@ impl Gate {
         self.reply_to(stored).await
     }
 
-    pub(super) async fn reply_to(&self, stored: StoredDecision) -> Result<DecisionReply, GateError> {
+    pub(super) async fn reply_to<F: Into<FactsHead> + Send + Sync>(
+        &self,
+        stored: StoredDecision<F>,
+    ) -> Result<DecisionReply, GateError> {
         let record = &stored.record;
         let inputs = &record.inputs;
         let stand = if record.verdict == Verdict::Unknown {
@@ -113,7 +122,7 @@ impl Gate {
         let heads = self.store().decisions(project, filter, before, limit).await?;
         let mut items = Vec::with_capacity(heads.items.len());
         for head in heads.items {
-            if let Some(stored) = self.store().decision(head.id).await? {
+            if let Some(stored) = self.store().shown_decision(head.id).await? {
                 items.push(self.reply_to(stored).await?);
             }
         }
@@ -149,7 +158,8 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`] for the decision, for the VSA of an `unknown`, and for bundles no longer stored.
+    /// [`GateError::NotFound`] for the decision, for the VSA of an `unknown`, for bundles or a pack no longer stored,
+    /// and for what rules saw where there was nobody to ask: the pack had no such environment.
     pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
         let stored = self.stored_decision(project, id).await?;
         match form {
@@ -163,6 +173,19 @@ impl Gate {
             ExportForm::Evidence => {
                 let bundles = self.store().decision_bundles(stored.id).await?;
                 Ok(bundles.iter().flat_map(|(_, bundle)| one_line(bundle)).collect())
+            }
+            ExportForm::PolicyInput => {
+                let inputs = &stored.record.inputs;
+                let pack = self.pack(inputs.policy.digest).await?;
+                let environment = pack.environment(&inputs.environment).ok_or_else(|| GateError::NotFound {
+                    what: format!("what rules saw: decision {} asked none", stored.id.short()),
+                    hint: Some(format!("the pack has no environment `{}`", inputs.environment)),
+                })?;
+                Ok(document(&pack.input_json(&inputs.question(environment))))
+            }
+            ExportForm::PolicyData => {
+                let pack = self.pack(stored.record.inputs.policy.digest).await?;
+                Ok(document(&pack.data_json()))
             }
         }
     }
@@ -196,9 +219,30 @@ impl Gate {
     }
 }
 
+/// JSON as a file.
+fn document(value: &serde_json::Value) -> Vec<u8> {
+    format!("{value:#}\n").into_bytes()
+}
+
 /// A bundle as one line of JSON: a line break outside a string is white space, and inside one it is escaped.
 fn one_line(bundle: &[u8]) -> impl Iterator<Item = u8> {
     bundle.iter().copied().filter(|byte| !matches!(byte, b'\n' | b'\r')).chain(std::iter::once(b'\n'))
+}
+
+/// Whether a text may be the beginning of a digest, long enough to be looked for.
+pub(super) fn is_beginning(id: &str) -> bool {
+    let hex = id.strip_prefix("sha256:").unwrap_or(id);
+    (PREFIX_CHARS_MIN..=64).contains(&hex.len()) && hex.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+pub(super) fn no_beginning(what: &str, id: &str) -> GateError {
+    GateError::Usage {
+        detail: format!(
+            "expected the digest of a {what}, or its first {PREFIX_CHARS_MIN} to 64 lowercase hex digits, found `{}`",
+            id.chars().take(80).collect::<String>()
+        ),
+        hint: Some(format!("countersign {what} list")),
+    }
 }
 
 impl ByPrefix {

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
-use super::check::evidence_reply;
 use super::collect::{Candidate, Found, find_beside, verify_all};
 use super::reply::{EvidenceReply, SubjectReply};
 use crate::domain::digest::Digest;
@@ -73,8 +72,11 @@ pub struct VerifyReply {
 pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError> {
     let mut found = Found::default();
     let subject = match (&request.bundle, request.at) {
-        (Some(_), SubjectRef::Registry { target: Target::Digest(digest), .. })
-        | (Some(_), SubjectRef::Layout { target: Target::Digest(digest), .. }) => {
+        (
+            Some(_),
+            SubjectRef::Registry { target: Target::Digest(digest), .. }
+            | SubjectRef::Layout { target: Target::Digest(digest), .. },
+        ) => {
             // The bundle is in our hands and the digest known: no registry is asked.
             crate::domain::decision::Subject { digest: *digest, name: request.at.name(), media_type: None }
         }
@@ -97,6 +99,9 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
             }
         },
     }
+    if let Some(what) = found.missing {
+        return Err(GateError::NotFound { what, hint: None });
+    }
     let work = candidates(found.bundles, request.now);
     let keys = match &request.accept {
         Accept::Key(key) => vec![key.clone()],
@@ -111,22 +116,14 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     for (_, outcome) in verify_all(work, subject.digest, request.trust, keys).await? {
         match outcome {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
-                None => reply.verified.push(evidence_reply(&facts)),
+                None => reply.verified.push(EvidenceReply::from(&facts)),
                 Some(rejection) => reply.rejected.push(EvidenceReply {
                     accepted: false,
                     rejection: Some(rejection),
-                    ..evidence_reply(&facts)
+                    ..EvidenceReply::from(&facts)
                 }),
             },
-            Err(bundle) => reply.rejected.push(EvidenceReply {
-                digest: bundle.digest,
-                predicate_type: bundle.predicate_type,
-                signer: None,
-                signed_at: None,
-                source: bundle.source,
-                accepted: false,
-                rejection: Some(bundle.rejection),
-            }),
+            Err(bundle) => reply.rejected.push(EvidenceReply::from(bundle.as_ref())),
         }
     }
     match reply.faults.first() {

@@ -185,6 +185,41 @@ pub(super) async fn decision_evidence(
     Ok(([(header::CONTENT_TYPE, "application/jsonl")], bytes).into_response())
 }
 
+/// The `input` that its rules saw.
+///
+/// Any implementation of Rego answers `data.countersign.rules.RULE.shown` for it, given the pack's modules and its
+/// `policy-data`.
+#[utoipa::path(get, path = "/v1/decisions/{id}/policy-input", tag = "decisions", operation_id = "getPolicyInput",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
+    responses(
+        (status = 200, description = "The document", body = serde_json::Value),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn policy_input(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bytes = app.gate.export(&query.project, &id, ExportForm::PolicyInput).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], bytes).into_response())
+}
+
+/// The `data` that its rules saw: `{"pack": …}`, the constants of the pack.
+#[utoipa::path(get, path = "/v1/decisions/{id}/policy-data", tag = "decisions", operation_id = "getPolicyData",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
+    responses(
+        (status = 200, description = "The document", body = serde_json::Value),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn policy_data(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bytes = app.gate.export(&query.project, &id, ExportForm::PolicyData).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], bytes).into_response())
+}
+
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]

@@ -85,6 +85,8 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api::vsa))
         .routes(routes!(api::record))
         .routes(routes!(api::decision_evidence))
+        .routes(routes!(api::policy_input))
+        .routes(routes!(api::policy_data))
         .routes(routes!(api::replay))
         .routes(routes!(api::add_evidence))
         .routes(routes!(api::livez))

@@ -67,6 +67,8 @@ impl Service {
                 tracing::warn!(problem = error.problem(), "unfinished runs could not be resumed: {error}");
             }
         });
+        let publisher = workers.clone();
+        let publishing = tokio::spawn(async move { publisher.publish().await });
         tokio::select! {
             ended = &mut serving => return Err(GateError::internal(format!("the listener ended: {ended:?}"))),
             () = stop => {}
@@ -77,6 +79,7 @@ impl Service {
             // Each of these ends by itself once the phase has changed.
             let _ = serving.await;
             let _ = resumed.await;
+            let _ = publishing.await;
             workers.idle().await;
         };
         if tokio::time::timeout(Duration::from_secs(DRAIN_SECONDS_MAX), drained).await.is_err() {

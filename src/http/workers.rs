@@ -10,7 +10,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use crate::domain::limits::{MAX_RUNS_IN_FLIGHT, MAX_RUNS_QUEUED, RUN_SECONDS_MAX};
+use crate::domain::limits::{MAX_RUNS_IN_FLIGHT, MAX_RUNS_QUEUED, PUBLISH_PAUSE_SECONDS, RUN_SECONDS_MAX};
 use crate::gate::reply::RunReply;
 use crate::gate::{Gate, GateError};
 
@@ -92,6 +92,31 @@ impl Workers {
             drop(self.begin(run, Place(place)));
         }
         Ok(())
+    }
+
+    /// Pushes now and then what could not be pushed when it was decided, until the service stops. To be stopped in the
+    /// middle is as good as never: every push may be repeated.
+    pub(super) async fn publish(&self) {
+        tokio::select! {
+            biased;
+            () = self.stopping() => {}
+            () = self.publish_for_ever() => {}
+        }
+    }
+
+    async fn publish_for_ever(&self) {
+        let pause = Duration::from_secs(PUBLISH_PAUSE_SECONDS);
+        loop {
+            match self.gate.publish_pending().await {
+                Ok(done) if done.is_empty() => {}
+                Ok(done) => {
+                    let published = done.iter().filter(|one| one.publication.state == "published").count();
+                    tracing::info!(published, waiting = done.len().saturating_sub(published), "summaries");
+                }
+                Err(error) => tracing::warn!(problem = error.problem(), "summaries could not be published: {error}"),
+            }
+            tokio::time::sleep(pause).await;
+        }
     }
 
     /// Ends when the service stops.

@@ -13,15 +13,18 @@ use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Response, StatusCode};
 use url::{Host, Url};
 
-use super::address::{PublicResolver, is_link_local, is_loopback, next_address, origin, origin_host, same_origin};
+use super::address::{is_link_local, is_loopback, next_address, origin, origin_host, same_origin};
 use super::auth::{Access, Tokens};
+use super::connections::Reach;
 use super::credentials::Credential;
-use super::error::{MAX_DETAIL_CHARS, chain, shown};
+use super::error::{chain, shown};
 use super::tries::{Failure, Tries, milliseconds, retry_after};
 use super::{Call, Offline, RegistryOptions};
 use crate::domain::digest::{Digest, Hasher};
 use crate::domain::fault::{Fault, FaultClass};
-use crate::domain::limits::{MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN};
+use crate::domain::limits::{
+    MAX_DETAIL_CHARS, MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN,
+};
 
 /// What is asked of a registry.
 pub(super) struct Ask<'a> {
@@ -135,23 +138,9 @@ impl Client {
         let scheme = if plain { "http" } else { "https" };
         let base =
             Url::parse(&format!("{scheme}://{server}/")).map_err(|e| format!("host `{}`: {e}", shown(host, 100)))?;
-        let mut builder = reqwest::Client::builder()
-            .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(options.connect_timeout)
-            .dns_resolver(PublicResolver)
-            .referer(false)
-            // Digests are over the bytes as sent: nobody unpacks them on the way, whatever other crates switch on.
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate();
-        if is_loopback(host) {
-            // Neither a proxy nor the system's certificates have a part in talking to this machine.
-            builder = builder.no_proxy().tls_certs_only([]);
-        }
+        let reach = if is_loopback(host) { Reach::Loopback } else { Reach::Network };
         Ok(Self {
-            http: builder.build().map_err(|error| chain(&error))?,
+            http: options.connections.client(reach, options.connect_timeout)?,
             base,
             host: host.to_owned(),
             repository: repository.to_owned(),
@@ -413,7 +402,8 @@ fn error_text(body: &[u8]) -> Option<String> {
 /// What became of a connection. Told without the address, which may carry somebody's signature.
 fn transport_failure(error: &reqwest::Error) -> Failure {
     let detail = match std::error::Error::source(error) {
-        Some(source) => chain(source),
+        // "tcp connect error: Connection refused" says it all; that it was "client error (Connect)" is jargon.
+        Some(source) => chain(source.source().unwrap_or(source)),
         None => "the request could not be sent".to_owned(),
     };
     match (error.is_builder(), error.is_timeout()) {

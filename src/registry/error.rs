@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::limits::MAX_DETAIL_CHARS;
 
 /// Why a repository gave no answer. "It is not there" and "it could not be asked" are never the same variant.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -39,9 +40,6 @@ impl RegistryError {
         }
     }
 }
-
-/// Characters of a fault's detail, which may repeat what the other side said.
-pub(super) const MAX_DETAIL_CHARS: usize = 600;
 
 /// A fault seen at the first try.
 pub(super) fn fault(dependency: &str, class: FaultClass, detail: impl Into<String>) -> Fault {

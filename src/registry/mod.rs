@@ -11,6 +11,7 @@ mod address;
 mod attach;
 mod auth;
 mod client;
+mod connections;
 mod credentials;
 mod document;
 mod error;
@@ -38,6 +39,7 @@ use crate::domain::limits::{
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 
+pub use connections::Connections;
 pub use error::RegistryError;
 
 use document::{ImageManifest, is_bundle_type, may_hold_bundles};
@@ -78,6 +80,8 @@ pub struct RegistryOptions {
     pub credentials: CredentialSource,
     /// Longest that one call may take in all: every request, try and pause of it.
     pub deadline: Option<Duration>,
+    /// When every call is to be at its end, whenever it began.
+    pub ends_at: Option<Instant>,
     /// Longest until a connection stands.
     pub connect_timeout: Duration,
     /// Longest for one request, to the last byte of a manifest; larger bodies get more by their size.
@@ -94,6 +98,8 @@ pub struct RegistryOptions {
     pub helper_timeout: Duration,
     /// Longest to wait for another process that is writing the same layout.
     pub lock_timeout: Duration,
+    /// The connections that stand; clones share them.
+    pub connections: Connections,
 }
 
 impl Default for RegistryOptions {
@@ -103,6 +109,7 @@ impl Default for RegistryOptions {
             offline: Offline::Allowed,
             credentials: CredentialSource::Environment,
             deadline: None,
+            ends_at: None,
             connect_timeout: Duration::from_secs(CONNECT_SECONDS_MAX),
             request_timeout: Duration::from_secs(REQUEST_SECONDS_MAX),
             stall_timeout: Duration::from_secs(STALL_SECONDS_MAX),
@@ -111,6 +118,7 @@ impl Default for RegistryOptions {
             helper_directory: None,
             helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
+            connections: Connections::default(),
         }
     }
 }
@@ -369,8 +377,9 @@ struct Call {
 }
 
 impl Call {
-    fn begin(deadline: Option<Duration>) -> Self {
-        Self { ends_at: deadline.and_then(|deadline| Instant::now().checked_add(deadline)) }
+    fn begin(options: &RegistryOptions) -> Self {
+        let own = options.deadline.and_then(|deadline| Instant::now().checked_add(deadline));
+        Self { ends_at: [own, options.ends_at].into_iter().flatten().min() }
     }
 
     /// `wanted`, or what is left if that is less.

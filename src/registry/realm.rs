@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use url::{Host, Url};
 
 use super::error::shown;
+use crate::domain::limits::MAX_CHALLENGE_BYTES;
 
 /// What a registry demands before it answers (RFC 9110, "WWW-Authenticate").
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,15 +24,12 @@ pub(super) enum Challenge {
     Bearer { realm: String, service: Option<String>, scope: Option<String> },
 }
 
-/// Bytes of challenges that are looked at.
-const CHALLENGE_BYTES_MAX: usize = 8 * 1024;
-
 impl Challenge {
     /// The first challenge that we can meet; a token before a password, which then stays at the token server.
     pub(super) fn choose<'a>(headers: impl Iterator<Item = &'a str>) -> Option<Self> {
         let mut basic = None;
         for header in headers {
-            if header.len() > CHALLENGE_BYTES_MAX {
+            if header.len() > MAX_CHALLENGE_BYTES {
                 continue;
             }
             let (scheme, rest) = header.trim().split_once(' ').unwrap_or((header.trim(), ""));

@@ -52,7 +52,7 @@ impl Remote {
     }
 
     pub(super) fn call(&self) -> Call {
-        Call::begin(self.client.options.deadline)
+        Call::begin(&self.client.options)
     }
 
     fn absent(&self, what: &str) -> RegistryError {
@@ -98,8 +98,9 @@ impl Remote {
         call: &Call,
         subject: Digest,
     ) -> Result<Vec<(Descriptor, Source)>, RegistryError> {
-        let mut items = self.referrers_by_api(call, subject).await?.unwrap_or_default();
-        if let Some(index) = self.fallback_index(call, subject).await? {
+        let (by_api, by_tag) = tokio::join!(self.referrers_by_api(call, subject), self.fallback_index(call, subject));
+        let mut items = by_api?.unwrap_or_default();
+        if let Some(index) = by_tag? {
             items.extend(index.0.descriptors().map(|item| (item.clone(), Source::Tag)));
         }
         Ok(items)
@@ -126,8 +127,12 @@ impl Remote {
             }
             let kind = answer.header("content-type").unwrap_or_default().split(';').next().unwrap_or_default().trim();
             if answer.is_absent() || !kind.eq_ignore_ascii_case(IMAGE_INDEX) {
-                let found = if answer.is_absent() { "404 for a further page".to_owned() } else { shown(kind, 100) };
-                return Err(fault(FaultClass::Corrupt, format!("expected `{IMAGE_INDEX}`, found `{found}`")).into());
+                let found = match kind {
+                    _ if answer.is_absent() => "404 for a further page".to_owned(),
+                    "" => "an answer that does not say what it is".to_owned(),
+                    kind => format!("`{}`", shown(kind, 100)),
+                };
+                return Err(fault(FaultClass::Corrupt, format!("expected `{IMAGE_INDEX}`, found {found}")).into());
             }
             let index = Index::parse(&answer.body).map_err(|error| fault(FaultClass::Corrupt, error.to_string()))?;
             items.extend(index.descriptors().map(|item| (item.clone(), Source::Referrer)));

@@ -4,10 +4,10 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::time::{Duration, Instant};
 
 use super::client::{Answer, Caches};
-use super::error::{MAX_DETAIL_CHARS, shown};
+use super::error::shown;
 use super::{Call, RegistryOptions};
 use crate::domain::fault::{Fault, FaultClass, Retry};
-use crate::domain::limits::MAX_TRIES;
+use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_TRIES};
 
 /// Why one try gave no answer.
 #[derive(Debug)]

@@ -110,7 +110,7 @@ impl std::fmt::Display for KeySource {
 
 /// Reads a private key from where it lies.
 ///
-/// A file that its group or others may read is refused before it is read: a key that was readable is to be
+/// A key that its group or others may read is refused before it is parsed: a key that was readable is to be
 /// replaced, or at least looked after, not used. Symbolic links are followed; what counts is the file they lead to.
 ///
 /// # Errors
@@ -143,14 +143,15 @@ fn read_private(path: &Path) -> Result<Zeroizing<String>, KeyFileError> {
     if !metadata.is_file() {
         return Err(read("it is not a file".to_owned()));
     }
-    let mode = metadata.mode() & 0o7777;
-    if mode & 0o077 != 0 {
-        return Err(KeyFileError::Permissions { path: path.display().to_string(), mode });
-    }
     let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_KEY_BYTES.saturating_add(1)));
     let limit = u64::try_from(MAX_KEY_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     file.take(limit).read_to_end(&mut bytes).map_err(|error| read(error.to_string()))?;
     let text = std::str::from_utf8(&bytes).map_err(|_| read("it is not text".to_owned()))?;
+    let mode = metadata.mode() & 0o7777;
+    // A public key may be read by everybody; that it is no private key is what its caller has to hear.
+    if mode & 0o077 != 0 && text.contains("PRIVATE KEY") {
+        return Err(KeyFileError::Permissions { path: path.display().to_string(), mode });
+    }
     Ok(Zeroizing::new(text.to_owned()))
 }
 

@@ -10,7 +10,7 @@ use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef, SecretDocument};
 use zeroize::Zeroizing;
 
 use crate::domain::keys::{KeyKind, PublicKey};
-use crate::domain::limits::MAX_KEY_BYTES;
+use crate::domain::limits::{MAX_KEY_BYTES, MAX_PBKDF2_ROUNDS, MAX_SCRYPT_BYTES, MAX_SCRYPT_PASSES};
 
 /// A private key that signs: ed25519 or ECDSA P-256.
 ///
@@ -82,11 +82,6 @@ const ED25519_SPKI_PREFIX: &[u8] = &[0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0
 /// scrypt with 16 MiB and five passes, one of the equal choices of the OWASP password storage guide; OpenSSL refuses
 /// to read keys whose scrypt takes 32 MiB or more.
 const SCRYPT: (u8, u32, u32) = (14, 8, 5);
-/// The most that scrypt may take when a key is read: 2²⁰ × 8 × 128 bytes are 1 GiB.
-const SCRYPT_BYTES_MAX: u64 = 1 << 30;
-/// The most passes of scrypt or rounds of PBKDF2 when a key is read.
-const SCRYPT_PASSES_MAX: u16 = 64;
-const PBKDF2_ROUNDS_MAX: u32 = 10_000_000;
 
 impl SigningKey {
     /// A new key from the system's randomness.
@@ -201,7 +196,9 @@ impl SigningKey {
     /// [`SigningKeyError::Sign`] when the cryptographic library fails.
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SigningKeyError> {
         match &self.secret {
-            Secret::Ed25519(key) => key.try_sign(message).map(|s| s.to_vec()).map_err(|_| SigningKeyError::Sign),
+            Secret::Ed25519(key) => {
+                key.try_sign(message).map(|s| s.to_bytes().to_vec()).map_err(|_| SigningKeyError::Sign)
+            }
             Secret::P256 { pair, .. } => {
                 let signature = pair.sign(&SystemRandom::new(), message).map_err(|_| SigningKeyError::Sign)?;
                 Ok(signature.as_ref().to_vec())
@@ -257,10 +254,10 @@ fn decrypt(document: &SecretDocument, password: &str) -> Result<SecretDocument, 
     };
     // A file must not be able to make us compute for hours before it turns out to be worthless.
     let affordable = match &parameters.kdf {
-        pbes2::Kdf::Pbkdf2(kdf) => kdf.iteration_count <= PBKDF2_ROUNDS_MAX,
+        pbes2::Kdf::Pbkdf2(kdf) => kdf.iteration_count <= MAX_PBKDF2_ROUNDS,
         pbes2::Kdf::Scrypt(kdf) => {
             let bytes = kdf.cost_parameter.saturating_mul(u64::from(kdf.block_size)).saturating_mul(128);
-            bytes <= SCRYPT_BYTES_MAX && kdf.parallelization <= SCRYPT_PASSES_MAX
+            bytes <= MAX_SCRYPT_BYTES && kdf.parallelization <= MAX_SCRYPT_PASSES
         }
         _ => false,
     };

@@ -1,6 +1,6 @@
 //! Bundles by their digest, which of them were given to the gate directly, and when it first saw each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::SqliteConnection;
 
@@ -20,8 +20,13 @@ const UPLOAD: &str = "INSERT INTO upload (project, subject, bundle, uploaded_at)
 const UPLOADED: &str = "SELECT count(*) FROM upload WHERE project = ?1 AND subject = ?2";
 pub(super) const UPLOADS: &str =
     "SELECT bundle, uploaded_at FROM upload WHERE project = ?1 AND subject = ?2 ORDER BY id LIMIT ?3";
-const SEEN: &str = "SELECT seen_at FROM sighting WHERE project = ?1 AND subject = ?2 AND bundle = ?3";
-const SEE: &str = "INSERT INTO sighting (project, subject, bundle, seen_at) VALUES (?1, ?2, ?3, ?4)
+// Digests come as one JSON list: a statement for each would cost more than what it does.
+const ABSENT: &str = "SELECT unhex(value) FROM json_each(?1)
+    WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE digest = unhex(value))";
+pub(super) const SEEN: &str = "SELECT sighting.bundle, sighting.seen_at FROM json_each(?3) AS given
+    CROSS JOIN sighting WHERE sighting.project = ?1 AND sighting.subject = ?2 AND sighting.bundle = unhex(given.value)";
+const SEE: &str = "INSERT INTO sighting (project, subject, bundle, seen_at)
+    SELECT ?1, ?2, unhex(value), ?4 FROM json_each(?3) WHERE true
     ON CONFLICT (project, subject, bundle) DO NOTHING";
 
 impl Store {
@@ -171,6 +176,21 @@ pub(super) async fn keep_bundle(
     Ok(())
 }
 
+/// [`keep_bundle`] of many.
+pub(super) async fn keep_bundles(
+    connection: &mut SqliteConnection,
+    bundles: &[(Digest, Vec<u8>)],
+) -> Result<(), Failure> {
+    let digests = hex_list(bundles.iter().map(|(digest, _)| digest));
+    let rows = sqlx::query(ABSENT).bind(digests).fetch_all(&mut *connection).await?;
+    let absent: Result<BTreeSet<Digest>, Failure> = rows.iter().map(|row| Columns::of(row).digest()).collect();
+    let absent = absent?;
+    for (digest, content) in bundles.iter().filter(|(digest, _)| absent.contains(digest)) {
+        sqlx::query(PUT).bind(bytes(digest)).bind(content.as_slice()).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
 /// Reads a bundle, and checks it.
 pub(super) async fn read_bundle(connection: &mut SqliteConnection, digest: Digest) -> Result<Option<Vec<u8>>, Failure> {
     let row = sqlx::query(READ).bind(bytes(&digest)).fetch_optional(connection).await?;
@@ -272,14 +292,13 @@ async fn seen(
     subject: Digest,
     bundles: &[Digest],
 ) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
-    let mut known = BTreeMap::new();
-    for bundle in bundles {
-        let query = sqlx::query(SEEN).bind(project.as_str()).bind(bytes(&subject)).bind(bytes(bundle));
-        if let Some(row) = query.fetch_optional(&mut *connection).await? {
-            known.insert(*bundle, Columns::of(&row).time()?);
-        }
-    }
-    Ok(known)
+    let query = sqlx::query(SEEN).bind(project.as_str()).bind(bytes(&subject)).bind(hex_list(bundles));
+    let rows = query.fetch_all(connection).await?;
+    let read = |row| {
+        let mut columns = Columns::of(row);
+        Ok((columns.digest()?, columns.time()?))
+    };
+    rows.iter().map(read).collect()
 }
 
 async fn see(
@@ -289,15 +308,19 @@ async fn see(
     bundles: &[Digest],
     at: Timestamp,
 ) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
-    for bundle in bundles {
-        sqlx::query(SEE)
-            .bind(project.as_str())
-            .bind(bytes(&subject))
-            .bind(bytes(bundle))
-            .bind(milliseconds(at))
-            .execute(&mut *connection)
-            .await?;
-    }
+    sqlx::query(SEE)
+        .bind(project.as_str())
+        .bind(bytes(&subject))
+        .bind(hex_list(bundles))
+        .bind(milliseconds(at))
+        .execute(&mut *connection)
+        .await?;
     // What another process saw first counts.
     seen(connection, project, subject, bundles).await
+}
+
+/// Digests as a JSON list of hex texts, for `json_each` and `unhex`.
+pub(super) fn hex_list<'d>(digests: impl IntoIterator<Item = &'d Digest>) -> String {
+    let quoted: Vec<String> = digests.into_iter().map(|digest| format!("\"{}\"", digest.hex())).collect();
+    format!("[{}]", quoted.join(","))
 }

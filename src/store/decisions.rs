@@ -1,19 +1,23 @@
 //! Decisions: committed whole, found again, and checked against their own id each time they are read.
 
+use serde::de::DeserializeOwned;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
 
-use super::bundles::{check_bundle, keep_bundle, require_bundle, too_much_evidence};
+use super::bundles::{check_bundle, hex_list, keep_bundles, require_bundle, too_much_evidence};
 use super::error::{Conflict, Failure, StoreError};
 use super::follows::{Follows, require_still_so};
+use super::packs::in_force;
 use super::page::{Cursor, Page, Window};
-use super::publications::{NewPublication, insert_publication};
+use super::prefix::{ByPrefix, by_prefix};
+use super::publications::{NewPublication, PublicationHead, insert_publication};
 use super::row::{Columns, Timing, bytes, check_content, milliseconds, read_json, signed, write_json};
 use super::runs::{NewRun, OpenRun, append_to, open_run, request};
 use super::{RequestedRun, Store};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, FactsHead};
 use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_STANDING_SUBJECTS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::RunEvent;
@@ -116,15 +120,19 @@ impl NewDecision {
 
 /// A decision as it was committed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredDecision {
+pub struct StoredDecision<F = Facts> {
     /// Its id: the SHA-256 of `bytes`, computed again when it was read.
     pub id: Digest,
     /// What it says.
-    pub record: Record,
+    pub record: Record<F>,
     /// The record's canonical bytes.
     pub bytes: Vec<u8>,
     /// Milliseconds by step.
     pub timing: Timing,
+    /// The id that followed the change, as the request gave it.
+    pub correlation_id: Option<String>,
+    /// What became of its VSA; absent when it had nothing new to say.
+    pub publication: Option<PublicationHead>,
 }
 
 /// A decision as lists show it: what the database finds it by. The decision itself is the proof.
@@ -166,41 +174,51 @@ pub struct StandingSubject {
     pub decision: Digest,
 }
 
-/// What the beginning of an id leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ByPrefix {
-    /// Nothing begins so.
-    None,
-    /// Exactly this.
-    One(Digest),
-    /// More than one.
-    Several,
-}
-
 const INSERT: &str =
     "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing,
         record)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id";
-const INSERT_BUNDLE: &str = "INSERT INTO decision_bundle (decision, bundle, project) VALUES (?1, ?2, ?3)
+const INSERT_BUNDLES: &str = "INSERT INTO decision_bundle (decision, bundle, project)
+    SELECT ?1, unhex(value), ?3 FROM json_each(?2) WHERE true
     ON CONFLICT (decision, bundle) DO NOTHING";
 
 /// The columns of a [`StoredDecision`].
 macro_rules! stored {
     ($rest:literal) => {
         concat!(
-            "SELECT digest, project, subject, environment, pack, verdict, decided_at, timing, record FROM decision ",
+            "SELECT decision.digest, decision.project, decision.subject, decision.environment, decision.pack,
+                decision.verdict, decision.decided_at, decision.timing, decision.record, run.correlation_id,
+                publication.id, publication.publish_to, publication.tries, publication.last_error,
+                publication.referrer, publication.published_at
+            FROM decision ",
             $rest
         )
     };
 }
-pub(super) const BY_ID: &str = stored!("WHERE digest = ?1");
+pub(super) const BY_ID: &str = stored!(
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.digest = ?1"
+);
 pub(super) const LATEST: &str = stored!(
     "INDEXED BY decision_standing
-    WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND pack = ?4 AND verdict <> 'unknown'
-    ORDER BY id DESC LIMIT 1"
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.project = ?1 AND decision.subject = ?2 AND decision.environment = ?3 AND decision.pack = ?4
+        AND decision.verdict <> 'unknown'
+    ORDER BY decision.id DESC LIMIT 1"
+);
+pub(super) const STANDS: &str = stored!(
+    "INDEXED BY decision_standing
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.project = ?1 AND decision.subject = ?2 AND decision.environment = ?3
+        AND decision.pack = coalesce((
+            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+            WHERE activation.project = ?1 ORDER BY activation.id DESC LIMIT 1), ?4)
+        AND decision.verdict <> 'unknown'
+    ORDER BY decision.id DESC LIMIT 1"
 );
 pub(super) const LATEST_ANY: &str = stored!(
-    "WHERE id = (SELECT max(id) FROM decision INDEXED BY decision_standing
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    WHERE decision.id = (SELECT max(id) FROM decision INDEXED BY decision_standing
     WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND verdict <> 'unknown')"
 );
 // The plus keeps the planner from walking through the whole project instead of a handful of digests.
@@ -271,6 +289,17 @@ impl Store {
         read.finish(found)
     }
 
+    /// The decision of that id, with as much of its evidence as is shown.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::decision`].
+    pub async fn shown_decision(&self, id: Digest) -> Result<Option<StoredDecision<FactsHead>>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read_decision(read.connection(), id).await;
+        read.finish(found)
+    }
+
     /// The bundles that a decision looked at, in ascending order of digest, each checked.
     ///
     /// # Errors
@@ -295,7 +324,7 @@ impl Store {
         subject: Digest,
         environment: &EnvironmentName,
         pack: Digest,
-    ) -> Result<Option<StoredDecision>, StoreError> {
+    ) -> Result<Option<StoredDecision<FactsHead>>, StoreError> {
         let mut read = self.database.read().await?;
         let query = sqlx::query(LATEST)
             .bind(project.as_str())
@@ -316,11 +345,31 @@ impl Store {
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
-    ) -> Result<Option<StoredDecision>, StoreError> {
+    ) -> Result<Option<StoredDecision<FactsHead>>, StoreError> {
         let mut read = self.database.read().await?;
         let query = sqlx::query(LATEST_ANY).bind(project.as_str()).bind(bytes(&subject)).bind(environment.as_str());
         let found = query.fetch_optional(read.connection()).await;
         read.finish(found.map_err(Failure::from).and_then(stored_or_none))
+    }
+
+    /// The digest of the pack in force, and the newest decision `ready` or `not-ready` under it; under any pack, where
+    /// there is none.
+    ///
+    /// * `default` — the pack in force where none was activated.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::decision`].
+    pub async fn standing_decision(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        default: Digest,
+    ) -> Result<(Digest, Option<StoredDecision<FactsHead>>), StoreError> {
+        let mut read = self.database.read().await?;
+        let found = stands(read.connection(), project, subject, environment, default).await;
+        read.finish(found)
     }
 
     /// Everything that was decided under the pack in force, in the order of its newest decision.
@@ -351,7 +400,7 @@ impl Store {
         read.finish(found)
     }
 
-    /// The decision whose id begins with these hex digits, of which there are at least [`PREFIX_CHARS_MIN`].
+    /// The decision whose id begins with these hex digits, of which there are at least [`super::PREFIX_CHARS_MIN`].
     ///
     /// # Errors
     ///
@@ -362,9 +411,6 @@ impl Store {
         read.finish(found)
     }
 }
-
-/// Hex digits that the beginning of an id has at least: fewer would soon name several.
-pub const PREFIX_CHARS_MIN: usize = 8;
 
 /// Writes everything of a decision, in the transaction that `connection` is in.
 pub(super) async fn insert_decision(connection: &mut SqliteConnection, decision: &NewDecision) -> Result<(), Failure> {
@@ -401,15 +447,13 @@ pub(super) async fn insert_decision(connection: &mut SqliteConnection, decision:
         .bind(decision.bytes.as_slice())
         .fetch_one(&mut *connection)
         .await?;
-    for (digest, content) in &decision.bundles {
-        keep_bundle(connection, *digest, content).await?;
-        sqlx::query(INSERT_BUNDLE)
-            .bind(id)
-            .bind(bytes(digest))
-            .bind(inputs.project.as_str())
-            .execute(&mut *connection)
-            .await?;
-    }
+    keep_bundles(connection, &decision.bundles).await?;
+    sqlx::query(INSERT_BUNDLES)
+        .bind(id)
+        .bind(hex_list(decision.bundles.iter().map(|(digest, _)| digest)))
+        .bind(inputs.project.as_str())
+        .execute(&mut *connection)
+        .await?;
     match &decision.publication {
         Some(publication) => insert_publication(connection, id, inputs, publication).await,
         None => Ok(()),
@@ -441,15 +485,15 @@ async fn run_of(connection: &mut SqliteConnection, decision: &NewDecision) -> Re
 }
 
 /// Reads a decision, and checks it.
-pub(super) async fn read_decision(
+pub(super) async fn read_decision<F: DeserializeOwned>(
     connection: &mut SqliteConnection,
     id: Digest,
-) -> Result<Option<StoredDecision>, Failure> {
+) -> Result<Option<StoredDecision<F>>, Failure> {
     stored_or_none(sqlx::query(BY_ID).bind(bytes(&id)).fetch_optional(connection).await?)
 }
 
 /// Reads a decision from the columns of [`stored`], and checks all of them against its record.
-fn stored(row: &SqliteRow) -> Result<StoredDecision, Failure> {
+fn stored<F: DeserializeOwned>(row: &SqliteRow) -> Result<StoredDecision<F>, Failure> {
     let mut columns = Columns::of(row);
     let id = columns.digest()?;
     let (project, subject): (ProjectName, _) = (columns.parsed()?, columns.digest()?);
@@ -457,8 +501,9 @@ fn stored(row: &SqliteRow) -> Result<StoredDecision, Failure> {
     let (verdict, decided_at) = (columns.verdict()?, columns.time()?);
     let timing = columns.json()?;
     let bytes: Vec<u8> = columns.plain()?;
+    let (correlation_id, publication) = (columns.plain()?, PublicationHead::read_or_null(&mut columns)?);
     check_content("decision", id, &bytes)?;
-    let record: Record = read_json(&bytes)?;
+    let record: Record<F> = read_json(&bytes)?;
     let inputs = &record.inputs;
     let same = project == inputs.project
         && subject == inputs.subject.digest
@@ -466,15 +511,32 @@ fn stored(row: &SqliteRow) -> Result<StoredDecision, Failure> {
         && pack == inputs.policy.digest
         && verdict == record.verdict
         && decided_at.unix_milliseconds() == inputs.now.unix_milliseconds();
-    if same { Ok(StoredDecision { id, record, bytes, timing }) } else { Err(misfiled(id)) }
+    if same { Ok(StoredDecision { id, record, bytes, timing, correlation_id, publication }) } else { Err(misfiled(id)) }
 }
 
 fn misfiled(id: Digest) -> Failure {
     Failure::Corrupt(format!("decision {id} is filed under something that its record does not say"))
 }
 
-fn stored_or_none(row: Option<SqliteRow>) -> Result<Option<StoredDecision>, Failure> {
+fn stored_or_none<F: DeserializeOwned>(row: Option<SqliteRow>) -> Result<Option<StoredDecision<F>>, Failure> {
     row.map(|row| stored(&row)).transpose()
+}
+
+async fn stands(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subject: Digest,
+    environment: &EnvironmentName,
+    default: Digest,
+) -> Result<(Digest, Option<StoredDecision<FactsHead>>), Failure> {
+    let query = |text| sqlx::query(text).bind(project.as_str()).bind(bytes(&subject)).bind(environment.as_str());
+    let row = query(STANDS).bind(bytes(&default)).fetch_optional(&mut *connection).await?;
+    if let Some(decision) = stored_or_none::<FactsHead>(row)? {
+        return Ok((decision.record.inputs.policy.digest, Some(decision)));
+    }
+    let in_force = in_force(connection, project).await?.unwrap_or(default);
+    let row = query(LATEST_ANY).fetch_optional(connection).await?;
+    Ok((in_force, stored_or_none(row)?))
 }
 
 async fn bundles_of(connection: &mut SqliteConnection, id: Digest) -> Result<Vec<(Digest, Vec<u8>)>, Failure> {
@@ -531,34 +593,4 @@ async fn list(
     let rows = query.fetch_all(connection).await?;
     let heads: Result<Vec<_>, Failure> = rows.iter().map(read).collect();
     Ok(window.page(heads?))
-}
-
-/// What begins with `prefix` (`sha256:` may stand before it), by a statement that takes both ends of a range.
-pub(super) async fn by_prefix(
-    connection: &mut SqliteConnection,
-    statement: &'static str,
-    project: &ProjectName,
-    prefix: &str,
-) -> Result<ByPrefix, Failure> {
-    let hex = prefix.strip_prefix("sha256:").unwrap_or(prefix);
-    let padded = |with: char| {
-        let missing = 64usize.checked_sub(hex.len()).filter(|_| hex.len() >= PREFIX_CHARS_MIN)?;
-        Digest::from_hex(&format!("{hex}{}", with.to_string().repeat(missing))).ok()
-    };
-    let (Some(low), Some(high)) = (padded('0'), padded('f')) else {
-        let shown: String = super::error::bounded(&prefix.chars().take(80).collect::<String>());
-        let what = format!("`{shown}`, which is not {PREFIX_CHARS_MIN} to 64 lowercase hex digits,");
-        return Err(StoreError::Missing { what }.into());
-    };
-    let rows = sqlx::query(statement)
-        .bind(bytes(&low))
-        .bind(bytes(&high))
-        .bind(project.as_str())
-        .fetch_all(connection)
-        .await?;
-    match rows.as_slice() {
-        [] => Ok(ByPrefix::None),
-        [only] => Ok(ByPrefix::One(Columns::of(only).digest()?)),
-        _ => Ok(ByPrefix::Several),
-    }
 }

@@ -6,11 +6,9 @@ use uuid::Uuid;
 
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::MAX_DETAIL_CHARS;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
-
-/// Characters of a path or of a library's own words in a message.
-const MAX_DETAIL_CHARS: usize = 300;
 
 /// Why the record could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -207,7 +205,16 @@ impl StoreError {
             }
         };
         let dependency = self.path().map_or_else(|| "database".to_owned(), |path| format!("database {path}"));
-        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail: self.to_string() }
+        // The fault names the file, and how long it took, by itself.
+        let detail = match self {
+            Self::Busy { .. } => "held by another process; nothing was written".to_owned(),
+            Self::Full { .. } => "no space is left; nothing was written: free some".to_owned(),
+            Self::Unknown { detail, .. } => {
+                format!("a write may or may not have happened ({detail}); look again before repeating it")
+            }
+            other => other.to_string(),
+        };
+        Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail }
     }
 
     fn path(&self) -> Option<&str> {
@@ -288,11 +295,16 @@ mod code {
     pub(super) const FULL: u32 = 13;
     pub(super) const CANTOPEN: u32 = 14;
     pub(super) const NOTADB: u32 = 26;
+    /// `SQLITE_IOERR_SHMSIZE`: the index of the write-ahead log, which every opening needs, found no room.
+    pub(super) const SHARED_MEMORY_SIZE: u32 = 4874;
+}
+
+fn extended_code(error: &sqlx::Error) -> Option<u32> {
+    error.as_database_error()?.code()?.parse().ok()
 }
 
 fn primary_code(error: &sqlx::Error) -> Option<u32> {
-    let extended: u32 = error.as_database_error()?.code()?.parse().ok()?;
-    Some(extended & 0xff)
+    extended_code(error).map(|extended| extended & 0xff)
 }
 
 /// Whether the database was held by somebody else.
@@ -317,6 +329,7 @@ fn classify(error: &sqlx::Error, path: &Path, waited_ms: u64) -> StoreError {
         }
         (Some(code::READONLY), _) => StoreError::ReadOnly { path, detail },
         (Some(code::FULL), _) => StoreError::Full { path },
+        _ if extended_code(error) == Some(code::SHARED_MEMORY_SIZE) => StoreError::Full { path },
         _ if is_damage(error) => StoreError::Corrupt { path, detail },
         (Some(code::CANTOPEN), _) => StoreError::Unavailable {
             detail: format!("{detail}; check that its directory exists and may be written"),
@@ -360,7 +373,7 @@ mod tests {
     fn what_is_shown_is_bounded_and_has_no_control_characters() {
         let hostile = format!("\u{1b}[2J{}", "a".repeat(10_000));
         let shown = bounded(&hostile);
-        assert!(shown.starts_with("\\u{1b}[2J") && shown.len() < 400, "{shown}");
+        assert!(shown.starts_with("\\u{1b}[2J") && shown.len() < 700, "{shown}");
     }
 
     #[test]
@@ -376,7 +389,8 @@ mod tests {
         for (error, class, retry) in table {
             let fault = error.fault();
             assert_eq!((fault.dependency.as_str(), fault.class, fault.retry), ("database gate.db", class, retry));
-            assert_eq!(fault.detail, error.to_string());
         }
+        let busy = StoreError::Busy { path: path(), waited_ms: 5_000 }.fault().to_string();
+        assert_eq!(busy, "database gate.db: held by another process; nothing was written (timeout, 1 try, 5000 ms)");
     }
 }

@@ -14,6 +14,7 @@ use super::publications::publication_of;
 use super::row::Columns;
 use super::runs::read_run;
 use crate::domain::digest::Digest;
+use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_FSCK_PROBLEMS;
 
 /// What a check of the whole database found.
@@ -184,7 +185,7 @@ async fn structure(connection: &mut SqliteConnection, report: &mut FsckReport) -
 }
 
 async fn check_decision(connection: &mut SqliteConnection, id: Digest) -> Result<(), Failure> {
-    let Some(decision) = read_decision(connection, id).await? else {
+    let Some(decision) = read_decision::<Facts>(connection, id).await? else {
         return Err(Failure::Corrupt(format!("decision {id} is listed and not found")));
     };
     let row = sqlx::query(RUN_OF_DECISION).bind(id.as_bytes().as_slice()).fetch_one(&mut *connection).await?;

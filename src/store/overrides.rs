@@ -5,9 +5,9 @@ use sqlx::sqlite::SqliteRow;
 
 use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
-use super::decisions::{ByPrefix, by_prefix};
 use super::error::{Conflict, Failure, StoreError, bounded};
 use super::page::{Cursor, Page, Window};
+use super::prefix::{ByPrefix, by_prefix};
 use super::row::{Columns, bytes, milliseconds, signed};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};

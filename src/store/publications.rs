@@ -62,6 +62,39 @@ pub enum PublicationState {
     },
 }
 
+/// What became of a VSA, without its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicationHead {
+    /// How often it was tried.
+    pub tries: u32,
+    /// How the last try failed; absent when none did, or it is there by now.
+    pub last_error: Option<String>,
+    /// Where it stands.
+    pub state: PublicationState,
+}
+
+impl PublicationHead {
+    /// From the columns id, `publish_to`, tries, `last_error`, referrer, `published_at` of an outer join.
+    pub(super) fn read_or_null(columns: &mut Columns<'_>) -> Result<Option<Self>, Failure> {
+        let (Some(_), publish_to) = (columns.plain::<Option<i64>>()?, columns.plain::<Option<&str>>()?) else {
+            return Ok(None);
+        };
+        Self::read(columns, publish_to).map(Some)
+    }
+
+    /// From the columns tries, `last_error`, referrer, `published_at`.
+    fn read(columns: &mut Columns<'_>, publish_to: Option<&str>) -> Result<Self, Failure> {
+        let tries = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
+        let last_error = columns.plain()?;
+        let state = match (columns.digest_or_null()?, columns.time_or_null()?) {
+            (Some(referrer), Some(at)) => PublicationState::Published { referrer, at },
+            _ if publish_to.is_some() => PublicationState::Pending,
+            _ => PublicationState::Kept,
+        };
+        Ok(Self { tries, last_error, state })
+    }
+}
+
 /// What was said last about a subject in an environment, pushed or still to be pushed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastPublication {
@@ -101,7 +134,7 @@ pub(super) const PENDING: &str = stored!(
 );
 pub(super) const LAST: &str =
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
-    FROM publication INDEXED BY publication_newest JOIN decision ON decision.id = publication.decision
+    FROM publication INDEXED BY publication_said JOIN decision ON decision.id = publication.decision
     WHERE publication.project = ?1 AND publication.subject = ?2 AND publication.environment = ?3
         AND publication.publish_to IS NOT NULL
     ORDER BY publication.id DESC LIMIT 1";
@@ -162,7 +195,8 @@ impl Store {
         write.finish(outcome).await
     }
 
-    /// What was said last about a subject in an environment.
+    /// What was said last about a subject in an environment, where it was pushed or is still to be: a VSA that is only
+    /// kept was said to nobody.
     ///
     /// # Errors
     ///
@@ -208,13 +242,7 @@ fn stored(row: &SqliteRow) -> Result<StoredPublication, Failure> {
     let (vsa_digest, vsa): (_, Vec<u8>) = (columns.digest()?, columns.plain()?);
     check_content("VSA", vsa_digest, &vsa)?;
     let publish_to: Option<String> = columns.plain()?;
-    let tries = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
-    let last_error = columns.plain()?;
-    let state = match (columns.digest_or_null()?, columns.time_or_null()?) {
-        (Some(referrer), Some(at)) => PublicationState::Published { referrer, at },
-        _ if publish_to.is_some() => PublicationState::Pending,
-        _ => PublicationState::Kept,
-    };
+    let PublicationHead { tries, last_error, state } = PublicationHead::read(&mut columns, publish_to.as_deref())?;
     Ok(StoredPublication { decision, project, subject, environment, vsa, publish_to, tries, last_error, state })
 }
 

@@ -190,12 +190,27 @@ impl Store {
         event: &RunEvent,
         at: Timestamp,
     ) -> Result<u64, StoreError> {
-        if let Some(decision) = event.decision() {
+        self.append_events(run, expected_version, std::slice::from_ref(event), at).await
+    }
+
+    /// [`Store::append_event`] of several, in one transaction: all of them or none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::append_event`].
+    pub async fn append_events(
+        &self,
+        run: Uuid,
+        expected_version: u64,
+        events: &[RunEvent],
+        at: Timestamp,
+    ) -> Result<u64, StoreError> {
+        if let Some(decision) = events.iter().find_map(RunEvent::decision) {
             let detail = format!("decision {decision} of run {run} is committed with its record or not at all");
             return Err(StoreError::Inconsistent { detail });
         }
         let mut write = self.database.write().await?;
-        let outcome = append(write.connection(), run, expected_version, event, at).await;
+        let outcome = append(write.connection(), run, expected_version, events, at).await;
         write.finish(outcome).await
     }
 
@@ -304,11 +319,13 @@ async fn append(
     connection: &mut SqliteConnection,
     run: Uuid,
     expected_version: u64,
-    event: &RunEvent,
+    events: &[RunEvent],
     at: Timestamp,
 ) -> Result<u64, Failure> {
     let mut open = open_run(connection, run, expected_version).await?;
-    append_to(connection, run, &mut open, event, at).await?;
+    for event in events {
+        append_to(connection, run, &mut open, event, at).await?;
+    }
     Ok(open.version)
 }
 

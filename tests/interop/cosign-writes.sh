@@ -45,6 +45,12 @@ on_registry() {
   must cosign_attest --key theirs.key --type slsaprovenance1 --predicate predicate.json "$subject"
   accepts "we verify what cosign signs" countersign verify "$subject" --key theirs.pub
   accepts "we verify what cosign attests" countersign verify "$subject" --key theirs.pub --type slsaprovenance1
+  cp -r "$here/pack" pack
+  mkdir -p pack/keys
+  cp theirs.pub pack/keys/builder.pub
+  must countersign policy activate pack
+  accepts "our gate is ready on what cosign attests" countersign promote "$subject" --to interop
+  refuses "and not ready where it attested nothing" 1 'provenance.present' countersign promote "$unsigned" --to interop
   refuses "we refuse another key" 1 'key' countersign verify "$subject" --key stranger.pub
   refuses "we refuse another predicate type" 1 'cyclonedx|predicate|type' \
     countersign verify "$subject" --key theirs.pub --type cyclonedx

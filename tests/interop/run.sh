@@ -112,5 +112,5 @@ if [ "$missing" != 0 ]; then
   [ "${CI:-}" != true ] || failed=$((failed + missing))
 fi
 echo
-echo "interoperability: $passed passed, $failed failed"
+echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -2,6 +2,11 @@
 # or speaks of something else.
 # shellcheck shell=bash disable=SC2154
 
+# Everything here needs a registry; where there is none, what is missing is named all the same.
+locally() {
+  have slsa-verifier || return 0
+}
+
 on_registry() {
   have slsa-verifier crane jq || return 0
   local ready refused

@@ -335,6 +335,7 @@ async fn what_was_said_last_counts_before_it_is_there() {
     assert_eq!(store.last_published(&project(), subject, &staging).await.unwrap(), None);
     published(store, "app", Some("r/app")).await;
     let newest = published(store, "app", Some("r/app")).await;
+    published(store, "app", None).await;
     decide(store, "app", "staging", Verdict::Ready, "p1").await;
     let last = store.last_published(&project(), subject, &staging).await.unwrap().unwrap();
     assert_eq!((last.decision, last.verdict, last.pack), (newest, Verdict::Ready, digest("p1")));

@@ -201,7 +201,7 @@ fn run_child(command: &mut Command, task: &str, path: &Path) -> Option<String> {
     let mut child = match spawn_child(command, task, path) {
         Ok(child) => child,
         Err(error) => {
-            eprintln!("not possible here: {task} ({error}); this test shows nothing");
+            crate::support::shows_nothing(&format!("not possible here: {task} ({error})"));
             return None;
         }
     };
@@ -225,7 +225,7 @@ fn as_nobody() -> Command {
 /// A closed database with one decision, which somebody else may reach.
 fn foreign_database() -> Option<(tempfile::TempDir, Digest)> {
     if !may_run_as_nobody() {
-        eprintln!("not possible here: another user cannot run this test; this test shows nothing");
+        crate::support::shows_nothing("another user cannot run this test here");
         return None;
     }
     let directory = tempfile::tempdir().unwrap();

@@ -198,7 +198,7 @@ impl TestGate {
         let request = RunRequest {
             project: project(),
             subject: SubjectRef::parse(subject, |_| false).unwrap(),
-            environment: self.environment(environment),
+            environment: environment_named(environment),
             correlation_id: None,
             idempotency_key: None,
         };
@@ -212,7 +212,7 @@ impl TestGate {
     }
 
     pub async fn check(&self, subject: &str, environment: &str) -> DecisionReply {
-        self.gate.check(&project(), digest(subject), &self.environment(environment)).await.unwrap()
+        self.gate.check(&project(), digest(subject), &environment_named(environment)).await.unwrap()
     }
 
     pub async fn request_override(&self, subject: &str, rule: &str, lasts: &str) -> OverrideReply {
@@ -229,7 +229,7 @@ impl TestGate {
         let request = OverrideRequest {
             project: project(),
             subject: digest(subject),
-            environment: self.environment("production"),
+            environment: environment_named("production"),
             rule: rule.parse().unwrap(),
             reason: reason.into(),
             ticket: None,
@@ -237,10 +237,6 @@ impl TestGate {
             key: copy(&self.people.dev),
         };
         self.gate.request_override(request).await
-    }
-
-    fn environment(&self, name: &str) -> EnvironmentName {
-        name.parse().unwrap()
     }
 
     /// Ends the story: every decision that it made is replayed from its record and from its bundles, and the store
@@ -277,6 +273,10 @@ pub async fn open(directory: &Path, clock: &TestClock) -> Result<Gate, GateError
         now: Arc::new(move || clock.now()),
     })
     .await
+}
+
+fn environment_named(name: &str) -> EnvironmentName {
+    name.parse().unwrap()
 }
 
 /// A second handle on a key, for requests that take it whole.

@@ -111,12 +111,12 @@ pub(in crate::cli) fn faults(out: &mut String, faults: &[Fault], paint: Paint) {
         let tries = if fault.tries == 1 { "1 try".into() } else { format!("{} tries", fault.tries) };
         labelled(out, paint, "what", &format!("{}, {tries} over {}", fault.class, seconds(fault.elapsed_ms)));
         let again = match (fault.retry, fault.retry_after_s) {
-            (Retry::Pointless, _) => "trying again changes nothing: check access and limits".into(),
-            (_, Some(after)) => format!("after {after} s"),
-            (Retry::Safe, None) => "at once".into(),
-            (Retry::After, None) => "when the dependency is back".to_owned(),
+            (Retry::Pointless, _) => ("advice", fault.remedy().into()),
+            (_, Some(after)) => ("try again", format!("after {after} s")),
+            (Retry::Safe, None) => ("try again", "at once".into()),
+            (Retry::After, None) => ("try again", "when the dependency is back".to_owned()),
         };
-        labelled(out, paint, "try again", &again);
+        labelled(out, paint, again.0, &again.1);
     }
 }
 

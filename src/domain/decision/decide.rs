@@ -21,16 +21,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
         let reasons = vec![no_such_environment(&inputs, pack)];
         return finish(inputs, reasons, None);
     };
-    let question = Question {
-        now: inputs.now,
-        subject: &inputs.subject,
-        environment,
-        project: &inputs.project,
-        evidence: &inputs.evidence,
-        rejected: &inputs.rejected,
-        prior: inputs.prior.as_ref(),
-    };
-    let judgements = pack.judge(&question).into_iter();
+    let judgements = pack.judge(&inputs.question(environment)).into_iter();
     let judged: Vec<(&Rule, Judgement)> =
         judgements.filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
     let mut reasons: Vec<Reason> =
@@ -168,10 +159,125 @@ fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
 }
 
+impl Inputs {
+    /// What the rules are asked; `environment` is the pack's own of that name.
+    #[must_use]
+    pub fn question<'a>(&'a self, environment: &'a Environment) -> Question<'a> {
+        Question {
+            now: self.now,
+            subject: &self.subject,
+            environment,
+            project: &self.project,
+            evidence: &self.evidence,
+            rejected: &self.rejected,
+            prior: self.prior.as_ref(),
+        }
+    }
+}
+
 impl Subject {
     /// The subject as a person would type it: `HOST/REPO@sha256:…`, or the digest alone.
     #[must_use]
     pub fn reference(&self) -> String {
         if self.name.is_empty() { self.digest.to_string() } else { format!("{}@{}", self.name, self.digest) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::decision::examples::{inputs, reason as example};
+    use crate::domain::fault::{Fault, FaultClass};
+
+    fn fault() -> Fault {
+        Fault {
+            dependency: "registry registry.example.com".into(),
+            class: FaultClass::Timeout,
+            tries: 3,
+            elapsed_ms: 1,
+            retry_after_s: None,
+            retry: FaultClass::Timeout.retry(),
+            detail: "no answer".into(),
+        }
+    }
+
+    fn outcome() -> impl Strategy<Value = Outcome> {
+        prop_oneof![
+            Just(Outcome::Shown),
+            Just(Outcome::Violation),
+            Just(Outcome::Waived),
+            Just(Outcome::Warning),
+            Just(Outcome::Unknown)
+        ]
+    }
+
+    fn reasons() -> impl Strategy<Value = Vec<Reason>> {
+        prop::collection::vec(outcome().prop_map(|outcome| example("a.rule", outcome)), 1..12)
+    }
+
+    proptest! {
+        /// One more violation can only make things worse.
+        #[test]
+        fn a_further_violation_never_makes_a_subject_ready(mut reasons in reasons(), at in 0_usize..12) {
+            let before = finish(inputs(), reasons.clone(), None).verdict;
+            reasons.insert(at.min(reasons.len()), example("one.more", Outcome::Violation));
+            let after = finish(inputs(), reasons, None).verdict;
+            prop_assert_eq!(after, Verdict::NotReady);
+            prop_assert_ne!(before, Verdict::Unknown);
+        }
+
+        #[test]
+        fn with_a_fault_nothing_is_known_whatever_was_shown(reasons in reasons()) {
+            let mut inputs = inputs();
+            inputs.faults.push(fault());
+            let record = finish(inputs, reasons, Some("2026-07-01T00:00:00Z".parse().unwrap()));
+            prop_assert_eq!(record.verdict, Verdict::Unknown);
+            prop_assert_eq!(record.valid_until, None);
+        }
+
+        #[test]
+        fn a_decision_has_one_id_and_every_input_is_in_it(reasons in reasons(), name in "[a-z]{1,8}") {
+            let record = finish(inputs(), reasons.clone(), None);
+            prop_assert_eq!(record.id().unwrap(), finish(inputs(), reasons.clone(), None).id().unwrap());
+            let mut other = inputs();
+            other.subject.name = name;
+            prop_assert_ne!(record.id().unwrap(), finish(other, reasons, None).id().unwrap());
+        }
+    }
+
+    #[test]
+    fn each_outcome_alone_has_its_verdict() {
+        let verdict = |outcome| finish(inputs(), vec![example("a.rule", outcome)], None).verdict;
+        assert_eq!(verdict(Outcome::Shown), Verdict::Ready);
+        assert_eq!(verdict(Outcome::Waived), Verdict::Ready);
+        assert_eq!(verdict(Outcome::Warning), Verdict::Ready);
+        assert_eq!(verdict(Outcome::Violation), Verdict::NotReady);
+        assert_eq!(verdict(Outcome::Unknown), Verdict::NotReady);
+    }
+
+    #[test]
+    fn a_record_is_read_back_as_it_was_written() {
+        let record = finish(inputs(), vec![example("a.rule", Outcome::Shown)], None);
+        let bytes = record.canonical().unwrap();
+        let read: Record = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(read, record);
+        assert_eq!(read.canonical().unwrap(), bytes);
+    }
+
+    #[test]
+    fn the_gates_own_rules_are_rule_ids() {
+        let own = [
+            "gate.undecided",
+            "gate.no-policy",
+            "gate.policy-error",
+            "gate.decision-expired",
+            "gate.waiver-expired",
+            "gate.revoked",
+            "gate.key-untrusted",
+            "gate.policy-changed",
+        ];
+        assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }
 }

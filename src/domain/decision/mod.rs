@@ -118,9 +118,12 @@ pub struct PackRef {
 }
 
 /// Everything a decision was made from, pinned by digest or by value.
+///
+/// `F` is what is read of the evidence: all of it, or for showing a decision
+/// [its head](super::facts::FactsHead).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Inputs {
+pub struct Inputs<F = Facts> {
     /// The run that made it (UUIDv7).
     pub run: uuid::Uuid,
     /// Whose decision it is.
@@ -138,7 +141,7 @@ pub struct Inputs {
     /// The digest of the trusted roots in force.
     pub trust_set: Digest,
     /// Every bundle that verified, in ascending order of digest.
-    pub evidence: Vec<Facts>,
+    pub evidence: Vec<F>,
     /// Every bundle that did not, in ascending order of digest.
     pub rejected: Vec<RejectedBundle>,
     /// What could not be asked, in the order met.
@@ -167,11 +170,11 @@ pub struct Subject {
 /// learns afterwards: no log index, no timing, no VSA, nothing about how it stands today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Record {
+pub struct Record<F = Facts> {
     /// `countersign.record/v1`.
     pub schema: String,
     /// What it was made from.
-    pub inputs: Inputs,
+    pub inputs: Inputs<F>,
     /// Every rule that applied, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
     /// What follows from the reasons.
@@ -201,5 +204,47 @@ impl Record {
     /// As [`Record::canonical`].
     pub fn id(&self) -> Result<Digest, JsonError> {
         self.canonical().map(|bytes| Digest::of(&bytes))
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod examples {
+    //! Records for the tests of this folder.
+
+    use super::*;
+
+    /// A subject and the circumstances of a decision about it, with nothing found and nothing wrong.
+    pub fn inputs() -> Inputs {
+        Inputs {
+            run: uuid::Uuid::nil(),
+            project: ProjectName::default(),
+            subject: Subject { digest: Digest::of(b"app"), name: "registry.example.com/app".into(), media_type: None },
+            environment: "production".parse().unwrap(),
+            now: "2026-06-01T00:00:00Z".parse().unwrap(),
+            engine: "countersign/test".into(),
+            policy: PackRef { name: "standard".parse().unwrap(), version: 1, digest: Digest::of(b"pack") },
+            trust_set: Digest::of(b"trust"),
+            evidence: Vec::new(),
+            rejected: Vec::new(),
+            faults: Vec::new(),
+            prior: None,
+            overrides: Vec::new(),
+        }
+    }
+
+    /// A reason with this outcome.
+    pub fn reason(rule: &str, outcome: Outcome) -> Reason {
+        Reason {
+            rule: rule.parse().unwrap(),
+            outcome,
+            severity: if outcome == Outcome::Warning { Severity::Warning } else { Severity::Required },
+            title: "a title".into(),
+            owner: "an owner".into(),
+            expected: "this".into(),
+            found: "that".into(),
+            evidence: Vec::new(),
+            fix: String::new(),
+            waived_by: None,
+        }
     }
 }

@@ -33,7 +33,11 @@ pub struct Stand {
 /// `recorded` is the newest decision for the subject and environment that was `ready` or `not-ready`, whatever
 /// pack it was made under; `None` when there is none. Nothing that is not shown here to be ready is ready.
 #[must_use]
-pub fn standing(recorded: Option<&Record>, environment: &EnvironmentName, circumstances: &Circumstances<'_>) -> Stand {
+pub fn standing<F>(
+    recorded: Option<&Record<F>>,
+    environment: &EnvironmentName,
+    circumstances: &Circumstances<'_>,
+) -> Stand {
     let Some(policy) = circumstances.policy else {
         return changed(vec![no_policy(environment)]);
     };
@@ -55,7 +59,7 @@ fn changed(changed_because: Vec<Reason>) -> Stand {
 }
 
 /// What has run out since a `ready`: waivers first, because they say more than the date they set.
-fn lapsed(record: &Record, circumstances: &Circumstances<'_>) -> Vec<Reason> {
+fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reason> {
     let now = circumstances.now;
     let mut because = Vec::new();
     for reason in &record.reasons {
@@ -87,8 +91,8 @@ fn no_policy(environment: &EnvironmentName) -> Reason {
         "gate.no-policy",
         "A policy is in force",
         format!("an active policy pack with the environment `{environment}`"),
-        "no policy pack is active".to_owned(),
-        "countersign policy activate DIR",
+        "the policy pack in force does not have it".to_owned(),
+        "countersign policy show lists the environments; countersign policy activate DIR puts another pack in force",
     )
 }
 
@@ -151,4 +155,100 @@ fn revoked_before(environment: &EnvironmentName, rule: &RuleId, id: Digest, at: 
         format!("override {} of `{environment}` was revoked at {at}", id.short()),
         &format!("countersign promote {{subject}} --to {environment}"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::decision::examples::{inputs, reason};
+    use crate::domain::decision::{Outcome, RECORD_SCHEMA};
+    use crate::domain::facts::Signer;
+    use crate::domain::overrides::{OverrideFacts, OverridePredicate};
+
+    fn record(verdict: Verdict, valid_until: Option<&str>) -> Record {
+        let outcome = if verdict == Verdict::Ready { Outcome::Shown } else { Outcome::Violation };
+        Record {
+            schema: RECORD_SCHEMA.into(),
+            inputs: inputs(),
+            reasons: vec![reason("a.rule", outcome)],
+            verdict,
+            valid_until: valid_until.map(|text| text.parse().unwrap()),
+        }
+    }
+
+    fn ask(record: Option<&Record>, now: &str, revoked: &[(Digest, Timestamp)]) -> (Verdict, Vec<String>) {
+        let policy = inputs().policy;
+        let circumstances = Circumstances {
+            now: now.parse().unwrap(),
+            policy: Some(&policy),
+            built_on: &[],
+            revoked_overrides: revoked,
+        };
+        let stand = standing(record, &inputs().environment, &circumstances);
+        (stand.verdict, stand.changed_because.iter().map(|reason| reason.rule.to_string()).collect())
+    }
+
+    const SOON: &str = "2026-06-01T00:00:01Z";
+    const UNTIL: &str = "2026-06-08T00:00:00Z";
+
+    #[test]
+    fn a_decision_stands_as_it_was_made_until_the_instant_it_ends() {
+        let ready = record(Verdict::Ready, Some(UNTIL));
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
+        assert_eq!(ask(Some(&ready), "2026-06-07T23:59:59.999Z", &[]), (Verdict::Ready, vec![]));
+        assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.decision-expired".into()]));
+        let refused = record(Verdict::NotReady, None);
+        assert_eq!(ask(Some(&refused), SOON, &[]), (Verdict::NotReady, vec![]));
+    }
+
+    #[test]
+    fn what_was_never_decided_or_not_found_out_is_undecided() {
+        assert_eq!(ask(None, SOON, &[]), (Verdict::NotReady, vec!["gate.undecided".into()]));
+        let unknown = record(Verdict::Unknown, None);
+        assert_eq!(ask(Some(&unknown), SOON, &[]), (Verdict::NotReady, vec!["gate.undecided".into()]));
+    }
+
+    #[test]
+    fn without_a_policy_or_under_another_nothing_is_ready() {
+        let mut ready = record(Verdict::Ready, None);
+        let none = Circumstances { now: SOON.parse().unwrap(), policy: None, built_on: &[], revoked_overrides: &[] };
+        let stand = standing(Some(&ready), &inputs().environment, &none);
+        assert_eq!(stand.verdict, Verdict::NotReady);
+        assert_eq!(stand.changed_because[0].rule.as_str(), "gate.no-policy");
+        ready.inputs.policy.digest = Digest::of(b"another pack");
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::NotReady, vec!["gate.policy-changed".into()]));
+    }
+
+    #[test]
+    fn a_waiver_that_ended_or_was_revoked_is_named_instead_of_the_date_it_set() {
+        let id = Digest::of(b"waiver");
+        let mut ready = record(Verdict::Ready, Some(UNTIL));
+        ready.reasons = vec![Reason { waived_by: Some(id), ..reason("a.rule", Outcome::Waived) }];
+        ready.inputs.overrides = vec![OverrideFacts {
+            id,
+            subject: ready.inputs.subject.digest,
+            permits: OverridePredicate {
+                gate: "g".into(),
+                project: ready.inputs.project.clone(),
+                environment: ready.inputs.environment.clone(),
+                pack: ready.inputs.policy.name.clone(),
+                rule: "a.rule".parse().unwrap(),
+                reason: "why".into(),
+                ticket: None,
+                expires: UNTIL.parse().unwrap(),
+                nonce: "1".into(),
+                requester_key: None,
+            },
+            requester: Signer::default(),
+            approvals: Vec::new(),
+        }];
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
+        assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.waiver-expired".into()]));
+        let revoked = [(id, SOON.parse().unwrap())];
+        assert_eq!(ask(Some(&ready), SOON, &revoked), (Verdict::NotReady, vec!["gate.revoked".into()]));
+        let another = [(Digest::of(b"another"), SOON.parse().unwrap())];
+        assert_eq!(ask(Some(&ready), SOON, &another), (Verdict::Ready, vec![]));
+        ready.inputs.overrides.clear();
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::NotReady, vec!["gate.waiver-expired".into()]));
+    }
 }

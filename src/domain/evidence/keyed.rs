@@ -9,7 +9,7 @@ use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::keys::{KeyKind, PublicKey};
-use crate::domain::limits::MAX_KEYS;
+use crate::domain::limits::{MAX_KEYS, MAX_KEYS_NAMED};
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};
@@ -94,11 +94,10 @@ fn signed(content: &Content, subject: Digest, key: &PublicKey) -> bool {
 }
 
 fn key_names(keys: &[PublicKey]) -> String {
-    const NAMED_MAX: usize = 4;
-    let named: Vec<String> = keys.iter().take(NAMED_MAX).map(|key| key.fingerprint().short()).collect();
+    let named: Vec<String> = keys.iter().take(MAX_KEYS_NAMED).map(|key| key.fingerprint().short()).collect();
     match keys.len() {
         0 => "a key, of which none was given".to_owned(),
-        count if count > NAMED_MAX => format!("one of {count} keys ({}, …)", named.join(", ")),
+        count if count > MAX_KEYS_NAMED => format!("one of {count} keys ({}, …)", named.join(", ")),
         _ => format!("one of the keys {}", named.join(", ")),
     }
 }

@@ -69,7 +69,7 @@ pub enum Rejection {
         found: String,
     },
     /// The bytes are not a well-formed bundle.
-    #[error("malformed bundle at `{pointer}`: expected {expected}, found {found}")]
+    #[error("malformed bundle{}: expected {expected}, found {found}", at(pointer))]
     Malformed {
         /// JSON pointer; `/dsseEnvelope/payload#/subject` points into the signed payload.
         pointer: String,
@@ -202,7 +202,7 @@ impl Rejection {
             Self::LogKeyExpired { signed_at, valid } => {
                 (format!("signed while the log's key was valid: {valid}"), format!("signed at {signed_at}"))
             }
-            Self::Malformed { pointer, expected, found } => (format!("{expected} at `{pointer}`"), found.clone()),
+            Self::Malformed { pointer, expected, found } => (format!("{expected}{}", at(pointer)), found.clone()),
             Self::TooLarge { what, limit, found } => (format!("at most {limit} {what}"), found.to_string()),
             Self::SubjectMismatch { expected, found } => (expected.to_string(), found.clone()),
             Self::KeyUntrusted { expected, found } | Self::SignatureInvalid { expected, found } => {
@@ -223,6 +223,11 @@ impl Rejection {
             Self::VerificationFailed { found } => side("a bundle that verifies", found),
         }
     }
+}
+
+/// Where in the bundle, or nothing where the whole of it is meant.
+fn at(pointer: &str) -> String {
+    if pointer.is_empty() { String::new() } else { format!(" at `{pointer}`") }
 }
 
 /// Text from outside as it may be shown: at most 200 characters, control characters escaped.

@@ -1,6 +1,7 @@
 //! The files of a pack, and the digest that names them together.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde_json::json;
 
@@ -61,6 +62,13 @@ impl PackFiles {
     #[must_use]
     pub fn standard() -> Self {
         Self(STANDARD.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
+    }
+
+    /// The digest of the standard pack.
+    #[must_use]
+    pub fn standard_digest() -> Digest {
+        static DIGEST: LazyLock<Digest> = LazyLock::new(|| PackFiles::standard().digest());
+        *DIGEST
     }
 
     /// The OCI manifest of the pack: one layer for each file, sorted by path, and nothing that changes with time.

@@ -59,15 +59,34 @@ pub(super) fn rule_package(id: &RuleId) -> Vec<String> {
     ["countersign", "rules"].into_iter().chain(id.as_str().split('.')).map(str::to_owned).collect()
 }
 
+/// The package of a module that could not be read, as its path tells it; for a library all that is certain is where
+/// libraries are.
+fn package_of(file: &str) -> String {
+    match file.strip_prefix("rules/") {
+        Some(rule) => format!("countersign.rules.{}", rule.trim_end_matches(".rego").replace('/', ".")),
+        None => "countersign.lib.".to_owned(),
+    }
+}
+
 /// Checks all modules of `files` against each other and, where it could be read, against the manifest.
 pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, errors: &mut Vec<LoadError>) -> Findings {
     let mut modules = Vec::new();
+    let mut unread = Vec::new();
     for (file, text) in files.rego_files() {
         match syntax::read(file, text) {
             Ok(module) => modules.push(module),
-            Err(error) => errors.push(error),
+            Err(error) => {
+                errors.push(error);
+                unread.push(package_of(file));
+            }
         }
     }
+    // A module that speaks of one that could not be read would only be told that it is missing.
+    let speaks_of_unread = |file: &str| {
+        let text = files.rego_files().find(|(path, _)| *path == file).map_or("", |(_, text)| text);
+        unread.iter().any(|package| text.contains(package.as_str()))
+    };
+    modules.retain(|module| !speaks_of_unread(&module.file));
     let definitions = modules.iter().map(|module| module.clauses.len()).sum::<usize>();
     if definitions > MAX_REGO_DEFINITIONS {
         let detail =

@@ -16,7 +16,7 @@ use super::signers::Members;
 use super::tests_runner::{self, TestReport};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectionReport, Signer};
+use crate::domain::facts::{Facts, RejectionReport, Signer, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
@@ -173,16 +173,21 @@ impl Pack {
         keys
     }
 
-    /// The signer sets whose member signed `facts`, in the order of their names.
+    /// The signer sets that `signer` is a member of, in the order of their names.
     ///
     /// # Errors
     ///
     /// [`RejectionReport`] when no accepted signer did, or when a key alone vouches for the time and the environment
     /// demands a witness: an answer about the evidence, which is then shown to rules without its content.
-    pub fn signer_sets(&self, facts: &Facts, environment: &Environment) -> Result<Vec<SignerSetName>, RejectionReport> {
+    pub fn signer_sets(
+        &self,
+        signer: &Signer,
+        witness: Witness,
+        environment: &Environment,
+    ) -> Result<Vec<SignerSetName>, RejectionReport> {
         let signers = &self.0.manifest.signers;
         let sets: Vec<_> =
-            signers.iter().filter(|(_, members)| members.contain(&facts.signer)).map(|(set, _)| set.clone()).collect();
+            signers.iter().filter(|(_, members)| members.contain(signer)).map(|(set, _)| set.clone()).collect();
         if sets.is_empty() {
             let expected = if signers.values().all(Members::is_empty) {
                 "an accepted signer: the pack names no accepted signer yet".to_owned()
@@ -190,11 +195,10 @@ impl Pack {
                 let names: Vec<_> = signers.keys().map(|set| format!("`{set}`")).collect();
                 format!("a member of one of the signer sets {}", names.join(", "))
             };
-            let found = bounded(&facts.signer.to_string(), MAX_RULE_TEXT_CHARS);
+            let found = bounded(&signer.to_string(), MAX_RULE_TEXT_CHARS);
             return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
         }
-        let witnessed = facts.logged || facts.signed_at.is_some();
-        if !witnessed && environment.log_entry == LogEntry::Required {
+        if witness == Witness::Absent && environment.log_entry == LogEntry::Required {
             return Err(RejectionReport {
                 code: "log-entry-missing".to_owned(),
                 expected: format!("a transparency log entry or a trusted timestamp, as `{}` demands", environment.name),

@@ -213,10 +213,10 @@ fn names(table: &Table) -> String {
 /// Adds `text` to the list `name`, once.
 fn add(table: &mut Table, name: &str, text: &str) {
     let item = table.entry(name).or_insert_with(|| value(Array::new()));
-    if let Some(list) = item.as_array_mut() {
-        if !list.iter().any(|known| known.as_str() == Some(text)) {
-            list.push(text);
-        }
+    if let Some(list) = item.as_array_mut()
+        && !list.iter().any(|known| known.as_str() == Some(text))
+    {
+        list.push(text);
     }
 }
 
@@ -238,7 +238,7 @@ mod tests {
                 }
                 // What only that rule asked for is without effect now, and the loader says so.
                 Err(errors) => {
-                    assert!(["review.approved", "environment.before"].contains(&rule.id.as_str()), "{errors}")
+                    assert!(["review.approved", "environment.before"].contains(&rule.id.as_str()), "{errors}");
                 }
             }
         }

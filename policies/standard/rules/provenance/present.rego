@@ -7,6 +7,8 @@ shown if some e in provenance.current
 
 expected := "SLSA provenance v1, signed by a member of `builder`"
 
-found := sprintf("%d such statements", [count(provenance.current)])
+found := "no such statement" if count(provenance.current) == 0
+
+found := sprintf("%d found", [count(provenance.current)]) if count(provenance.current) > 0
 
 used contains digest if some digest in provenance.digests

@@ -18,7 +18,7 @@ test_provenance_shows_it if {
 
 test_another_statement_is_no_provenance if {
 	not present.shown with input.signed.builder as [statement("https://slsa.dev/provenance/v0.2")]
-	present.found == "0 such statements" with input.signed.builder as [statement("https://slsa.dev/provenance/v0.2")]
+	present.found == "no such statement" with input.signed.builder as [statement("https://slsa.dev/provenance/v0.2")]
 }
 
 test_nothing_shows_nothing if not present.shown with input.signed.builder as []

@@ -5,7 +5,9 @@ shown if some e in signatures
 
 expected := "a signature by a member of `builder`"
 
-found := sprintf("%d such signatures", [count(signatures)])
+found := "no such signature" if count(signatures) == 0
+
+found := sprintf("%d found", [count(signatures)]) if count(signatures) > 0
 
 used contains e.digest if some e in signatures
 

@@ -1,0 +1,67 @@
+//! Connections to registries, kept open between calls.
+//!
+//! To set up TLS and to connect costs more than most requests, so everything that is opened with clones of the same
+//! options shares these. What is shared is the way and nothing else: credentials and tokens belong to each repository
+//! that is opened, and go out as headers of its own requests.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use super::address::PublicResolver;
+use super::error::chain;
+use crate::domain::limits::{IDLE_CONNECTION_SECONDS_MAX, MAX_FETCHES_IN_FLIGHT};
+
+/// Connections that stand. Clones share them; two defaults do not.
+#[derive(Clone, Default)]
+pub struct Connections(Arc<Mutex<BTreeMap<(Reach, Duration), reqwest::Client>>>);
+
+/// Whom a client may speak to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Reach {
+    /// Only this machine: neither a proxy nor the system's certificates have a part in that.
+    Loopback,
+    /// Everybody.
+    Network,
+}
+
+impl Connections {
+    /// The client for `reach`, made when it is first asked for.
+    pub(super) fn client(&self, reach: Reach, connect_timeout: Duration) -> Result<reqwest::Client, String> {
+        let mut clients = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(client) = clients.get(&(reach, connect_timeout)) {
+            return Ok(client.clone());
+        }
+        let client = build(reach, connect_timeout)?;
+        clients.insert((reach, connect_timeout), client.clone());
+        Ok(client)
+    }
+}
+
+fn build(reach: Reach, connect_timeout: Duration) -> Result<reqwest::Client, String> {
+    let builder = reqwest::Client::builder()
+        .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(connect_timeout)
+        .pool_idle_timeout(Duration::from_secs(IDLE_CONNECTION_SECONDS_MAX))
+        .pool_max_idle_per_host(MAX_FETCHES_IN_FLIGHT)
+        .dns_resolver(PublicResolver)
+        .referer(false)
+        // Digests are over the bytes as sent: nobody unpacks them on the way, whatever other crates switch on.
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate();
+    let builder = match reach {
+        Reach::Loopback => builder.no_proxy().tls_certs_only([]),
+        Reach::Network => builder,
+    };
+    builder.build().map_err(|error| chain(&error))
+}
+
+impl fmt::Debug for Connections {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Connections")
+    }
+}

@@ -1,0 +1,79 @@
+//! Bundles that are none.
+
+use super::Place;
+
+/// A place with a key, and a good bundle about `app`.
+fn signed() -> Place {
+    let place = Place::new();
+    place.done(&["keygen", "--out", "key"]);
+    place.done(&["sign", "app", "--key", "key.key", "--bundle", "good.json"]);
+    place
+}
+
+#[test]
+fn a_file_that_is_no_bundle_verifies_nothing_and_is_not_taken_as_evidence() {
+    let place = signed();
+    let good = std::fs::read_to_string(place.path("good.json")).unwrap();
+    let cases: [(String, &str); 7] = [
+        (good[..300].to_owned(), "EOF while parsing a string (line 1, column 300)"),
+        ("{\"a\":".repeat(65) + "1" + &"}".repeat(65), "nested deeper than 64 levels"),
+        (good.replacen('{', "{\"mediaType\":\"x\",", 1), "duplicate key `mediaType`"),
+        (String::new(), "EOF while parsing a value"),
+        ("null".into(), "found"),
+        ("{\"mediaType\":\"\\u001b[31mred\\nhint: rm\"}".into(), "\\u{1b}[31mred\\nhint: rm"),
+        ("\u{1b}[2J".into(), "expected value"),
+    ];
+    for (text, found) in cases {
+        place.write("bad.json", &text);
+        let said = place.run(&["verify", "app", "--bundle", "bad.json", "--key", "key.pub"]);
+        assert_eq!(said.code, Some(1), "{found}: {}{}", said.stdout, said.stderr);
+        assert!(said.stdout.starts_with("not verified") && said.stdout.contains(found), "{found}: {}", said.stdout);
+        assert!(!said.stdout.contains('\u{1b}') && !said.stdout.contains("``"), "{}", said.stdout);
+        let json = place.run(&["verify", "app", "--bundle", "bad.json", "--key", "key.pub", "--output", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+        assert_eq!(json["verified"], serde_json::json!([]), "{found}");
+        let refused =
+            place.refuses(&["evidence", "add", "bad.json"], 2, &["`bad.json`: not a Sigstore bundle: ", found]);
+        assert!(!refused.has_hint().stderr.contains('\u{1b}') && !refused.stderr.contains("``"), "{}", refused.stderr);
+    }
+    assert_eq!(place.done(&["evidence", "list", "app"]).lines().count(), 1, "nothing was taken");
+    place.still_answers();
+}
+
+#[test]
+fn a_bundle_of_20_megabytes_is_refused_by_its_size() {
+    let place = signed();
+    place.write("big.json", vec![b' '; 20_000_000]);
+    let words = ["`big.json` is larger than 16777216 bytes"];
+    place.refuses(&["verify", "app", "--bundle", "big.json", "--key", "key.pub"], 2, &words);
+    place.refuses(&["evidence", "add", "big.json"], 2, &words);
+    place.refuses(&["evidence", "add", "/dev/zero"], 2, &["`/dev/zero` is larger than"]);
+    place.refuses(&["evidence", "add", "absent.json"], 2, &["`absent.json` does not exist"]);
+    place.refuses(&["evidence", "add", "."], 2, &["`.` cannot be read"]);
+}
+
+#[test]
+fn a_wrong_file_among_good_ones_leaves_nothing_half_done() {
+    let place = signed();
+    place.write("bad.json", "{}");
+    for arguments in [["evidence", "add", "good.json", "bad.json"], ["evidence", "add", "good.json", "absent.json"]] {
+        place.refuses(&arguments, 2, &[arguments[3]]);
+    }
+    assert!(place.run(&["evidence", "list", "app"]).stderr.starts_with("no evidence"));
+    place.done(&["evidence", "add", "good.json"]);
+    assert!(place.done(&["evidence", "list", "app"]).contains("cosign/sign"));
+}
+
+#[test]
+fn a_bundle_never_replaces_a_file() {
+    let place = signed();
+    for arguments in [
+        &["sign", "app", "--key", "key.key", "--bundle", "app"][..],
+        &["smoke", "app", "--key", "key.key", "--bundle", "good.json", "--", "touch", "ran"],
+        &["provenance", "app", "--key", "key.key", "--bundle", "good.json"],
+    ] {
+        place.refuses(arguments, 2, &["exists; a bundle never overwrites a file"]).has_hint();
+    }
+    assert!(!place.path("ran").exists(), "refused before an hour of tests, not after it");
+    place.refuses(&["sign", "app", "--key", "key.key", "--bundle", "no/such/b"], 5, &["`no/such/b` cannot be written"]);
+}
