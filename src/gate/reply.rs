@@ -192,21 +192,6 @@ impl From<FactsHead> for EvidenceReply {
     }
 }
 
-impl From<FactsHead> for EvidenceReply {
-    /// The same of facts that were read without their statements.
-    fn from(facts: FactsHead) -> Self {
-        Self {
-            digest: facts.digest,
-            predicate_type: facts.predicate_type,
-            signer: Some(SignerReply::from(&facts.signer)),
-            signed_at: facts.signed_at,
-            source: facts.source,
-            accepted: true,
-            rejection: None,
-        }
-    }
-}
-
 impl From<&RejectedBundle> for EvidenceReply {
     /// What was looked at and is no evidence: who signed it is not known.
     fn from(bundle: &RejectedBundle) -> Self {
