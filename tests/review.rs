@@ -14,7 +14,7 @@ use countersign::domain::policy::PackFiles;
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::RunEventReply;
 use countersign::gate::{Gate, GateError, Observer, OverrideRequest, ReplayDepth, RunRequest};
-use countersign::sigstore::SigningKey;
+use countersign::sigstore::{SigningKey, sign_statement};
 use countersign::store::{Store, StoreOptions};
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -162,7 +162,7 @@ async fn a_run_that_cannot_go_on_ends_and_says_why() {
     let run = request(&gate.gate, &app, "staging").await;
     let database = database(&gate).await;
     sqlx::query("UPDATE pack_file SET bytes = x'00' WHERE path = 'pack.toml'").execute(&database).await.unwrap();
-    // A process that has not yet read the pack.
+    // A gate that has read the pack before would not read it again.
     gate.reopen().await;
     let error = gate.gate.execute_run(run, None).await.unwrap_err();
     assert!(error.to_string().contains("pack.toml"), "{error}");
@@ -620,4 +620,40 @@ async fn a_replay_verifies_overrides_and_the_environment_before_again() {
     sqlx::query("DELETE FROM decision WHERE environment = 'staging'").execute(&database).await.unwrap();
     let baseless = replay().await;
     assert!(baseless.differences.iter().any(|d| d.contains("`staging`")), "{:?}", baseless.differences);
+}
+
+/// One bundle may name 50 000 subjects: it is taken whole, in one transaction, or not at all.
+#[tokio::test]
+async fn a_bundle_is_taken_for_all_its_subjects_or_for_none() {
+    let gate = TestGate::start().await;
+    let digests: Vec<Digest> = (0..3_000_u32).map(|n| Digest::of(&n.to_be_bytes())).collect();
+    let subjects: Vec<_> =
+        digests.iter().map(|d| serde_json::json!({"name": "subject", "digest": {"sha256": d.hex()}})).collect();
+    let statement = |kind: &str| {
+        serde_json::json!({
+            "_type": "https://in-toto.io/Statement/v1", "subject": subjects, "predicateType": kind, "predicate": {},
+        })
+    };
+    let bundle = |kind: &str| {
+        let payload = serde_json::to_vec(&statement(kind)).unwrap();
+        sign_statement(&gate.people.pipeline, &payload).unwrap()
+    };
+    let added = gate.gate.add_evidence(&project(), &bundle("https://example.com/one"), None).await.unwrap();
+    assert_eq!((added.new, added.subjects.len()), (3_000, 3_000));
+
+    let last = *digests.iter().max().unwrap();
+    let database = database(&gate).await;
+    let fill = "INSERT INTO bundle (digest, bytes) VALUES (?1, x'00')";
+    let name = "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES ('default', ?1, ?2, 0)";
+    for n in 1..MAX_EVIDENCE {
+        let id = Digest::of(format!("junk {n}").as_bytes());
+        sqlx::query(fill).bind(id.as_bytes().as_slice()).execute(&database).await.unwrap();
+        let named = sqlx::query(name).bind(last.as_bytes().as_slice()).bind(id.as_bytes().as_slice());
+        named.execute(&database).await.unwrap();
+    }
+    let two = bundle("https://example.com/two");
+    let error = gate.gate.add_evidence(&project(), &two, None).await.unwrap_err();
+    assert!(error.to_string().contains("MAX_EVIDENCE"), "{error}");
+    let listed = gate.gate.list_evidence(&project(), &SubjectRef::Digest(digests[0])).await.unwrap();
+    assert_eq!(listed.evidence.len(), 1, "of the second bundle nothing was taken");
 }

@@ -86,6 +86,14 @@ const fn witness(logged: bool, signed_at: Option<Timestamp>) -> Witness {
     if logged || signed_at.is_some() { Witness::Present } else { Witness::Absent }
 }
 
+impl From<&Facts> for FactsHead {
+    fn from(facts: &Facts) -> Self {
+        let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
+        let Facts { digest, signed_at, logged, source, .. } = *facts;
+        Self { digest, predicate_type, signer, signed_at, logged, source }
+    }
+}
+
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
         let Facts { digest, predicate_type, signer, signed_at, logged, source, .. } = facts;

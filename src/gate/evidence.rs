@@ -57,13 +57,7 @@ impl Gate {
     ) -> Result<EvidenceAdded, GateError> {
         let (predicate_type, subjects) = parse(bundle, subject)?;
         let digest = Digest::of(bundle);
-        self.store().put_bundle(digest, bundle).await?;
-        let mut new = 0_u64;
-        for subject in &subjects {
-            let known = self.store().uploads(project, *subject).await?.iter().any(|(known, _)| *known == digest);
-            self.store().add_upload(project, *subject, digest, self.now()).await?;
-            new = new.saturating_add(u64::from(!known));
-        }
+        let new = self.store().put_upload(project, &subjects, (digest, bundle), self.now()).await?;
         Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
     }
 

@@ -179,30 +179,16 @@ pub struct RunEventReply {
 impl From<&Facts> for EvidenceReply {
     /// Verified facts, with nothing held against them; whose evidence is accepted is the caller's to say.
     fn from(facts: &Facts) -> Self {
-        Self {
-            digest: facts.digest,
-            predicate_type: facts.predicate_type.clone(),
-            signer: Some(SignerReply::from(&facts.signer)),
-            signed_at: facts.signed_at,
-            source: facts.source,
-            accepted: true,
-            rejection: None,
-        }
+        FactsHead::from(facts).into()
     }
 }
 
 impl From<FactsHead> for EvidenceReply {
-    /// The same of facts that were read without their statements.
+    /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        Self {
-            digest: facts.digest,
-            predicate_type: facts.predicate_type,
-            signer: Some(SignerReply::from(&facts.signer)),
-            signed_at: facts.signed_at,
-            source: facts.source,
-            accepted: true,
-            rejection: None,
-        }
+        let FactsHead { digest, predicate_type, signer, signed_at, source, .. } = facts;
+        let signer = Some(SignerReply::from(&signer));
+        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None }
     }
 }
 

@@ -72,6 +72,25 @@ impl Store {
         write.finish(added).await
     }
 
+    /// Keeps a bundle and says that it is about each of `subjects`, all in one transaction; answers how many of these
+    /// associations are new.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::put_bundle`] and [`Store::add_upload`]; then nothing was kept.
+    pub async fn put_upload(
+        &self,
+        project: &ProjectName,
+        subjects: &[Digest],
+        (bundle, content): (Digest, &[u8]),
+        at: Timestamp,
+    ) -> Result<u64, StoreError> {
+        check_bundle(bundle, content)?;
+        let mut write = self.database.write().await?;
+        let outcome = put_upload(write.connection(), project, subjects, (bundle, content), at).await;
+        write.finish(outcome).await
+    }
+
     /// The bundles that were given to the gate for `subject`, with the time of each, oldest first.
     ///
     /// # Errors
@@ -203,21 +222,48 @@ async fn add_upload(
     if present == 0 {
         return Err(StoreError::Missing { what: format!("bundle {bundle}") }.into());
     }
+    associate(connection, project, subject, bundle, at).await.map(drop)
+}
+
+async fn put_upload(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subjects: &[Digest],
+    (bundle, content): (Digest, &[u8]),
+    at: Timestamp,
+) -> Result<u64, Failure> {
+    keep_bundle(connection, bundle, content).await?;
+    let mut added = 0_u64;
+    for subject in subjects {
+        added = added.saturating_add(associate(connection, project, *subject, bundle, at).await?);
+    }
+    Ok(added)
+}
+
+/// Says that a bundle that is there is about `subject`; 1 when that is new.
+async fn associate(
+    connection: &mut SqliteConnection,
+    project: &ProjectName,
+    subject: Digest,
+    bundle: Digest,
+    at: Timestamp,
+) -> Result<u64, Failure> {
     let added = sqlx::query(UPLOAD)
         .bind(project.as_str())
         .bind(bytes(&subject))
         .bind(bytes(&bundle))
         .bind(milliseconds(at))
         .execute(&mut *connection)
-        .await?;
-    if added.rows_affected() == 0 {
-        return Ok(());
+        .await?
+        .rows_affected();
+    if added == 0 {
+        return Ok(0);
     }
     // Counted after the insertion, so that giving the same again is no error at the limit.
     let count: i64 =
         sqlx::query_scalar(UPLOADED).bind(project.as_str()).bind(bytes(&subject)).fetch_one(connection).await?;
     match usize::try_from(count) {
-        Ok(count) if count <= MAX_EVIDENCE => Ok(()),
+        Ok(count) if count <= MAX_EVIDENCE => Ok(added),
         _ => Err(too_much_evidence().into()),
     }
 }

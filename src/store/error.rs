@@ -293,16 +293,16 @@ mod code {
     pub(super) const FULL: u32 = 13;
     pub(super) const CANTOPEN: u32 = 14;
     pub(super) const NOTADB: u32 = 26;
-    /// `SQLITE_IOERR_SHMSIZE`: the index of the write-ahead log, which every opening needs, found no room.
-    pub(super) const SHARED_MEMORY_SIZE: u32 = 4874;
+    /// Extended: the index of the write-ahead log cannot grow, for which readers need room as well.
+    pub(super) const IOERR_SHMSIZE: u32 = 0x130a;
+}
+
+fn primary_code(error: &sqlx::Error) -> Option<u32> {
+    Some(extended_code(error)? & 0xff)
 }
 
 fn extended_code(error: &sqlx::Error) -> Option<u32> {
     error.as_database_error()?.code()?.parse().ok()
-}
-
-fn primary_code(error: &sqlx::Error) -> Option<u32> {
-    extended_code(error).map(|extended| extended & 0xff)
 }
 
 /// Whether the database was held by somebody else.
@@ -327,8 +327,8 @@ fn classify(error: &sqlx::Error, path: &Path, waited_ms: u64) -> StoreError {
         }
         (Some(code::READONLY), _) => StoreError::ReadOnly { path, detail },
         (Some(code::FULL), _) => StoreError::Full { path },
-        // Outside a commit as harmless as the other; of a commit it leaves open what is on disk.
-        _ if extended_code(error) == Some(code::SHARED_MEMORY_SIZE) => StoreError::Full { path },
+        // Outside a commit this is as harmless as the other; of a commit it leaves open what is on disk.
+        _ if extended_code(error) == Some(code::IOERR_SHMSIZE) => StoreError::Full { path },
         _ if is_damage(error) => StoreError::Corrupt { path, detail },
         (Some(code::CANTOPEN), _) => StoreError::Unavailable {
             detail: format!("{detail}; check that its directory exists and may be written"),

@@ -108,7 +108,7 @@ fn a_data_directory_that_may_only_be_read_is_refused_and_not_touched() {
     open(&place.data(), 0o555);
     let before = std::fs::read(place.data().join("countersign.db")).unwrap();
     let said = run(&["promote", &nobodys(), "--to", "staging"]);
-    said.is_refusal(&["promote"], 5, &["countersign.db", "cannot be"]);
+    said.is_refusal(&["promote"], 5, &["countersign.db", "countersign.db` cannot be "]);
     open(&place.path(".local"), 0o555);
     let said = run(&["--data", ".local/new", "run", "list"]);
     said.is_refusal(&["new"], 5, &["data directory `.local/new` cannot be made: Permission denied", "hint: "]);

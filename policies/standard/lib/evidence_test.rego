@@ -17,9 +17,34 @@ timeless := object.union(at("2026-01-01T00:00:00Z"), {"signed_at": null, "digest
 
 claimed := object.union(timeless, {"claimed_at": "2026-01-02T00:00:00Z", "digest": "claimed"})
 
+by_certificate := {"key": null, "identity": "i", "issuer": "u"}
+
 test_a_trusted_time_comes_before_the_signers_word if {
-	evidence.time_of(object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})) == "2026-01-05T00:00:00Z"
+	witnessed := object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})
+	evidence.time_of(object.union(witnessed, {"signer": by_certificate})) == "2026-01-05T00:00:00Z"
 	evidence.time_of(claimed) == "2026-01-02T00:00:00Z"
+}
+
+test_a_late_timestamp_makes_nothing_newer_that_a_key_signed if {
+	witnessed := object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})
+	evidence.time_of(witnessed) == "2026-01-02T00:00:00Z"
+	evidence.time_of(object.union(witnessed, {"signed_at": "2026-01-01T00:00:00Z"})) == "2026-01-01T00:00:00Z"
+	evidence.time_of(object.union(witnessed, {"claimed_at": null})) == "2026-01-05T00:00:00Z"
+}
+
+test_what_may_be_in_either_order_is_current if {
+	first := object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})
+	second := at("2026-01-03T00:00:00Z")
+	count(evidence.current([first, second])) == 2
+	evidence.current([first, at("2026-01-06T00:00:00Z")]) == [at("2026-01-06T00:00:00Z")]
+}
+
+test_what_is_dated_ahead_replaces_nothing_and_is_not_replaced if {
+	early := at("2026-01-01T00:00:00Z")
+	late := at("2026-01-02T00:00:00Z")
+	ahead := at("2099-01-02T00:00:00Z")
+	evidence.current([early, late, ahead]) == [late, ahead] with input.now as "2026-01-03T00:00:00Z"
+	evidence.current([late, at("2026-01-03T00:05:00Z")]) == [at("2026-01-03T00:05:00Z")] with input.now as "2026-01-03T00:00:00Z"
 }
 
 test_without_either_there_is_no_time if not evidence.time_of(timeless)

@@ -81,3 +81,26 @@ test_nothing_shows_nothing if {
 }
 
 test_a_missing_document_shows_nothing if not passed.shown with input as {}
+
+# Anybody who has an old signature by a key can have it logged or timestamped today.
+test_a_late_timestamp_makes_no_old_pass_newer_than_a_failure if {
+	late := object.union(run("PASSED", "2026-01-01T00:00:00Z"), {"signed_at": "2026-01-05T00:00:00Z"})
+	not passed.shown with input.signed.smoke as [late, run("FAILED", "2026-01-03T00:00:00Z")]
+}
+
+# A clock that once went wrong, or a signer who says so, would otherwise have the last word until then.
+test_a_pass_from_the_future_replaces_no_failure if {
+	results := [run("PASSED", "2099-01-01T00:00:00Z"), run("FAILED", "2026-01-01T00:00:00Z")]
+	not passed.shown with input as {"now": "2026-01-02T00:00:00Z", "signed": {"smoke": results}}
+}
+
+test_a_failure_from_the_future_is_not_replaced_either if {
+	results := [run("FAILED", "2099-01-01T00:00:00Z"), run("PASSED", "2026-01-01T00:00:00Z")]
+	not passed.shown with input as {"now": "2026-01-02T00:00:00Z", "signed": {"smoke": results}}
+}
+
+# Its signer's clock was a year behind; the log says otherwise.
+test_a_failure_that_was_witnessed_later_is_not_replaced if {
+	failed := object.union(run("FAILED", "2025-01-05T00:00:00Z"), {"signed_at": "2026-01-05T00:00:00Z"})
+	not passed.shown with input.signed.smoke as [failed, run("PASSED", "2026-01-01T00:00:00Z")]
+}
