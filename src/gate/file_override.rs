@@ -137,7 +137,7 @@ impl Gate {
     ) -> Result<OverrideReply, GateError> {
         let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
-        let facts = self.override_facts(&stored, &pack)?;
+        let facts = Self::override_facts(&stored, &pack)?;
         let group = group_of(&facts.permits.rule, &pack)?;
         let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
         let Some(person) = pack.approver_person(&group, &signer) else {
@@ -186,7 +186,7 @@ impl Gate {
     ) -> Result<OverrideReply, GateError> {
         let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
-        let facts = self.override_facts(&stored, &pack)?;
+        let facts = Self::override_facts(&stored, &pack)?;
         let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
         let approver =
             group_of(&facts.permits.rule, &pack).ok().and_then(|group| pack.approver_person(&group, &signer));
@@ -225,7 +225,7 @@ impl Gate {
     ) -> Result<Vec<OverrideFacts>, GateError> {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
         let live = stored.iter().filter(|stored| revoked_at(stored).is_none());
-        let mut facts = live.map(|stored| self.override_facts(stored, pack)).collect::<Result<Vec<_>, _>>()?;
+        let mut facts = live.map(|stored| Self::override_facts(stored, pack)).collect::<Result<Vec<_>, _>>()?;
         facts.retain(|facts| self.for_another_gate(facts).is_none());
         facts.sort_by_key(|facts| facts.id);
         Ok(facts)
@@ -262,7 +262,7 @@ impl Gate {
     }
 
     fn reply_for(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideReply, GateError> {
-        let facts = self.override_facts(stored, pack)?;
+        let facts = Self::override_facts(stored, pack)?;
         Ok(reply(&facts, revoked_at(stored), pack, self.for_another_gate(&facts), self.now()))
     }
 
@@ -274,7 +274,7 @@ impl Gate {
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
     /// signatures go.
-    pub(super) fn override_facts(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
+    pub(super) fn override_facts(stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
         let requester = claimed_requester(&stored.bundle).ok_or_else(|| corrupt("it names no requester".into()))?;
         let request =

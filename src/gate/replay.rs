@@ -125,7 +125,7 @@ impl Gate {
                 differences.push(format!("override {} is no longer stored", then.id));
                 continue;
             };
-            let shown = self.override_facts(&stored, pack).is_ok_and(|now| {
+            let shown = Self::override_facts(&stored, pack).is_ok_and(|now| {
                 (now.subject, &now.permits, &now.requester) == (then.subject, &then.permits, &then.requester)
                     && then.approvals.iter().all(|approval| now.approvals.contains(approval))
             });

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::MAX_DETAIL_CHARS;
-use crate::domain::names::{EnvironmentName, PackName, ProjectName};
+use crate::domain::names::{PackName, ProjectName};
 use crate::domain::run::IllegalEvent;
 
 /// Why the record could not be read or written.
@@ -158,12 +158,10 @@ pub enum Conflict {
         found: Option<Digest>,
     },
     /// Something else was decided about the subject since the caller looked.
-    #[error("the newest decision about {subject} in `{environment}` is {}, not {}", shown(.found.as_ref()), shown(.expected.as_ref()))]
+    #[error("the newest decision about {subject} there is {}, not {}", shown(.found.as_ref()), shown(.expected.as_ref()))]
     Decided {
         /// What was asked about.
         subject: Digest,
-        /// Where it was to go.
-        environment: EnvironmentName,
         /// The newest decision that the caller had seen.
         expected: Option<Digest>,
         /// The newest decision.

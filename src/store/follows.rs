@@ -64,10 +64,10 @@ pub(super) async fn require_still_so(
         let (project, expected) = (inputs.project.clone(), follows.pack);
         return Err(Conflict::PackInForce { project, expected, found }.into());
     }
-    let (subject, environment) = (inputs.subject.digest, inputs.environment.clone());
-    let found = newest(connection, &inputs.project, subject, &environment).await?;
+    let subject = inputs.subject.digest;
+    let found = newest(connection, &inputs.project, subject, &inputs.environment).await?;
     if found != follows.newest {
-        return Err(Conflict::Decided { subject, environment, expected: follows.newest, found }.into());
+        return Err(Conflict::Decided { subject, expected: follows.newest, found }.into());
     }
     Ok(())
 }
