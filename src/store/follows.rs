@@ -64,8 +64,8 @@ pub(super) async fn require_still_so(
         let (project, expected) = (inputs.project.clone(), follows.pack);
         return Err(Conflict::PackInForce { project, expected, found }.into());
     }
-    let (subject, environment) = (inputs.subject.digest, inputs.environment.clone());
-    let found = newest(connection, &inputs.project, subject, &environment).await?;
+    let subject = inputs.subject.digest;
+    let found = newest(connection, &inputs.project, subject, &inputs.environment).await?;
     if found != follows.newest {
         let what = format!("{subject} in `{environment}`");
         return Err(Conflict::Decided { what, expected: follows.newest, found }.into());
