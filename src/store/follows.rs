@@ -67,7 +67,7 @@ pub(super) async fn require_still_so(
     let subject = inputs.subject.digest;
     let found = newest(connection, &inputs.project, subject, &inputs.environment).await?;
     if found != follows.newest {
-        let what = format!("{subject} in `{environment}`");
+        let what = format!("{subject} in `{}`", inputs.environment);
         return Err(Conflict::Decided { what, expected: follows.newest, found }.into());
     }
     Ok(())
