@@ -17,6 +17,10 @@ pub const MAX_BUNDLE_PARTS: usize = 16;
 pub const MAX_TRUSTED_ROOT_BYTES: usize = 4 * 1024 * 1024;
 /// Bytes of a key file.
 pub const MAX_KEY_BYTES: usize = 64 * 1024;
+/// Bits of the shortest RSA key that is verified with.
+pub const RSA_BITS_MIN: usize = 2048;
+/// Bits of the longest RSA key that is verified with; a longer one takes long.
+pub const RSA_BITS_MAX: usize = 8192;
 /// Memory that scrypt may take when an encrypted key is read, in bytes (2²⁰ blocks of 8 × 128).
 pub const MAX_SCRYPT_BYTES: u64 = 1 << 30;
 /// Passes of scrypt when an encrypted key is read.
@@ -62,12 +66,26 @@ pub const STALL_SECONDS_MAX: u64 = 20;
 pub const RETRY_AFTER_SECONDS_MAX: u64 = 10;
 /// Seconds a credential helper may take.
 pub const HELPER_SECONDS_MAX: u64 = 15;
+/// Seconds that a program which signs for us may take for one answer; somebody may have to touch a token.
+pub const SIGNER_SECONDS_MAX: u64 = 60;
 /// Times the fallback index is written again after another writer got in between.
 pub const MAX_INDEX_REWRITES: u32 = 8;
 /// Bytes of one file or blob pushed as an artifact (16 GiB).
 pub const MAX_ARTIFACT_BYTES: u64 = 16 * 1024 * 1024 * 1024;
 /// Files of a directory pushed as one artifact.
 pub const MAX_ARTIFACT_FILES: usize = 10_000;
+/// Files of one signed model.
+pub const MAX_MODEL_FILES: usize = 100_000;
+/// Digests of one signed model: of files, or of pieces of them.
+pub const MAX_MODEL_RESOURCES: usize = 200_000;
+/// Characters of the path of a file within a model.
+pub const MAX_MODEL_PATH_CHARS: usize = 1_024;
+/// Directories below one another in a model.
+pub const MAX_MODEL_DEPTH: usize = 64;
+/// Bytes of one piece of a model's file: the largest whole number that every reader of JSON holds exactly.
+pub const SHARD_BYTES_MAX: f64 = 9_007_199_254_740_991.0;
+/// Paths of a model that are named one by one where they are not as signed; how many there are is always said.
+pub const MAX_MODEL_PATHS_NAMED: usize = 20;
 /// Characters of a subject's name as given.
 pub const MAX_REFERENCE_CHARS: usize = 4_096;
 /// Characters of a registry host and repository together.
