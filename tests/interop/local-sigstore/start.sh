@@ -13,7 +13,7 @@
 #
 # $OIDC/token issues e-mail identities; $CI/github-token issues those of a workflow on GitHub, with DIR/workflow.json as
 # its claims. $FULCIO_WITHOUT_LOG is the same authority without a certificate log: its certificates carry no SCT.
-# Takes eleven ports in a row from PORT_BASE (default: some that nobody answers on).
+# Takes ten ports in a row from PORT_BASE (default: some that nobody answers on).
 set -euo pipefail
 
 dir=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -26,13 +26,13 @@ free_base() {
   local try base port
   for try in $(seq 20); do
     base=$((20000 + RANDOM % 12000))
-    for port in $(seq "$base" $((base + 10))); do
+    for port in $(seq "$base" $((base + 9))); do
       if answers "$port"; then continue 2; fi
     done
     echo "$base"
     return
   done
-  echo "no eleven free ports in a row after $try tries" >&2
+  echo "no ten free ports in a row after $try tries" >&2
   return 1
 }
 
@@ -93,16 +93,19 @@ run ctlog ctlog -listen "$ct" -dir "$dir/ct" -key ct.pem -roots ca.crt
 wait_for "http://$oidc/keys"
 wait_for "http://$ci/keys"
 
-serve_fulcio() { # NAME PORT-OFFSET CT-URL: HTTP there, gRPC behind it
+# HTTP at that port and gRPC behind it. Its socket would otherwise have one name for all that run on a machine; relative,
+# since a socket's name has at most 107 characters.
+serve_fulcio() { # NAME PORT-OFFSET CT-URL
   run "$1" fulcio serve --host 127.0.0.1 --port $((base + $2)) --grpc-host 127.0.0.1 --grpc-port $((base + $2 + 1)) \
-    --metrics-port "$4" --ca fileca --fileca-cert ca.crt --fileca-key ca.pem --fileca-key-passwd local \
-    --ct-log-url="$3" --config-path fulcio.json
+    --legacy-unix-domain-socket "./$1.sock" --metrics-port 0 --ct-log-url="$3" --config-path fulcio.json \
+    --ca fileca --fileca-cert ca.crt --fileca-key ca.pem --fileca-key-passwd local
 }
-serve_fulcio fulcio 3 "http://$ct" $((base + 10))
-serve_fulcio bare 8 '' 0
+serve_fulcio fulcio 3 "http://$ct"
+serve_fulcio bare 8 ''
 run rekor rekor-server serve --http-port $((base + 5)) --grpc-port $((base + 6)) --http-metrics-port 0 \
   --hostname rekor.local --storage-dir "$dir/rekor" --signer-filepath rekor.pem --checkpoint-interval 1s
-run tsa timestamp-server serve --host 127.0.0.1 --port $((base + 7)) --timestamp-signer memory --disable-ntp-monitoring
+run tsa timestamp-server serve --host 127.0.0.1 --port $((base + 7)) \
+  --timestamp-signer memory --disable-ntp-monitoring
 wait_for "http://$fulcio/api/v2/trustBundle"
 wait_for "http://$bare/api/v2/trustBundle"
 wait_for "http://$rekor/healthz"
