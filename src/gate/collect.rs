@@ -163,11 +163,20 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
 
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let target = Target::Digest(subject);
-    let (manifest, referrers) = tokio::join!(registry.resolve(&target), registry.referrers(subject));
+    let (manifest, referrers, older) =
+        tokio::join!(registry.resolve(&target), registry.referrers(subject), registry.older_storage(subject));
     match manifest {
         Ok(descriptor) => found.media_type = Some(descriptor.media_type),
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
+    }
+    found.faults.extend(older.faults);
+    found.notes.extend(older.notes);
+    for layer in older.layers {
+        if let Err(detail) = found.keep(layer, registry.older_storage_source()) {
+            found.faults.push(plain_fault(format!("registry {}", registry.name()), FaultClass::TooMuch, detail));
+            return;
+        }
     }
     let items = match referrers {
         Referrers::None => Vec::new(),
