@@ -59,7 +59,7 @@ impl SimpleSigning {
         if let Some(optional) = root.optional("optional").filter(|optional| !optional.is_object()) {
             return Err(optional.wrong("an object"));
         }
-        Ok(Self { image, docker_reference, value })
+        Ok(Self { value, image, docker_reference })
     }
 
     /// The digest of the manifest that was signed.
