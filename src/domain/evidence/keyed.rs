@@ -8,7 +8,7 @@ use super::{Proof, keyless, log};
 use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
-use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_KEYS, MAX_KEYS_NAMED};
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use crate::domain::time::Timestamp;
@@ -67,7 +67,7 @@ fn signing_key<'k>(
     if let Some(key) = others.iter().find(|key| signed(content, subject, key)) {
         return Ok(key);
     }
-    let by_digest = keys.iter().any(|key| key.kind() == KeyKind::P256);
+    let by_digest = keys.iter().any(|key| key.kind().signs_digests());
     if matches!(content, Content::Message { .. }) && !keys.is_empty() && !by_digest {
         return Err(Rejection::Unsupported {
             expected: "a signature that can be checked against a SHA-256 digest alone",
