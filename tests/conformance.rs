@@ -140,6 +140,7 @@ fn wycheproof_signatures_have_their_answers() {
         ("rsa_signature_4096_sha256_test.json", "publicKeyDer"),
         ("rsa_pss_2048_sha256_mgf1_32_test.json", "publicKeyDer"),
     ];
+    let other_padding = ["RSASSA-PSS signature", "PKCS #1 v1.5 signature with SHA-256"];
     for (file, der) in files {
         let json = std::fs::read(corpora.join("wycheproof").join(file)).unwrap();
         let vectors: Value = serde_json::from_slice(&json).unwrap();
@@ -153,9 +154,9 @@ fn wycheproof_signatures_have_their_answers() {
                 let by_digest = key.as_ref().is_ok_and(|k| k.verifies_digest(Digest::of(&bytes("msg")), &bytes("sig")));
                 let name = format!("{file} {}: {}", test["tcId"], test["comment"]);
                 match test["result"].as_str().unwrap() {
-                    // Invalid as PKCS #1 v1.5, and good as what it is where the salt has our length: an RSA key is
-                    // verified with either padding.
-                    "invalid" if test["comment"] == "RSASSA-PSS signature" => {}
+                    // Invalid with the padding that the file is about, and good as what it is, where the salt has our
+                    // length: an RSA key is verified with either.
+                    "invalid" if other_padding.contains(&test["comment"].as_str().unwrap()) => {}
                     "valid" => {
                         assert!(verifies, "{name}");
                         valid += 1;
@@ -172,6 +173,6 @@ fn wycheproof_signatures_have_their_answers() {
         }
         eprintln!("wycheproof {file}: {valid} valid, {invalid} invalid, {acceptable} acceptable");
         // A signature without the NULL of its algorithm is what others may accept, and is none here.
-        assert!(valid >= 7 && invalid >= 45 && acceptable <= 1);
+        assert!(valid >= 7 && invalid >= 44 && acceptable <= 1);
     }
 }
