@@ -19,6 +19,10 @@ pub const MAX_BUNDLE_PARTS: usize = 16;
 pub const MAX_TRUSTED_ROOT_BYTES: usize = 4 * 1024 * 1024;
 /// Bytes of a key file.
 pub const MAX_KEY_BYTES: usize = 64 * 1024;
+/// Bits of the shortest RSA key that is verified with.
+pub const RSA_BITS_MIN: usize = 2048;
+/// Bits of the longest RSA key that is verified with; a longer one takes long.
+pub const RSA_BITS_MAX: usize = 8192;
 /// Memory that scrypt may take when an encrypted key is read, in bytes (2²⁰ blocks of 8 × 128).
 pub const MAX_SCRYPT_BYTES: u64 = 1 << 30;
 /// Passes of scrypt when an encrypted key is read.
@@ -64,6 +68,8 @@ pub const STALL_SECONDS_MAX: u64 = 20;
 pub const RETRY_AFTER_SECONDS_MAX: u64 = 10;
 /// Seconds a credential helper may take.
 pub const HELPER_SECONDS_MAX: u64 = 15;
+/// Seconds that a program which signs for us may take for one answer; somebody may have to touch a token.
+pub const SIGNER_SECONDS_MAX: u64 = 60;
 /// Times the fallback index is written again after another writer got in between.
 pub const MAX_INDEX_REWRITES: u32 = 8;
 /// Bytes of one file or blob pushed as an artifact (16 GiB).

@@ -87,3 +87,19 @@
 //! `oci:DIR` is recorded as typed, relative if it was relative, and the VSA names it so. Refused: absolute paths,
 //! which would put the layout of one machine into a signed statement. Price: a run that waits is resumed from the
 //! same directory.
+//!
+//! # A key elsewhere signs through a program (2026-11-25)
+//!
+//! Each KMS has a library of its own, with its own HTTP stack, its own credentials and its own cryptography; linking
+//! three of them would make the gate a hundred crates larger for everybody. A program that answers a public key and
+//! a signature (`exec:PROGRAM`, `sigstore::external`) is what git and container tools do for credentials, needs no shell,
+//! and is believed in nothing: the signature is verified with the key it gave, and the key is what verifiers know. It is
+//! given the digest and the message, so that it may look at what it signs. ECDSA signatures are DER, which three of four
+//! services answer by themselves. Refused: taking r‖s too, since 64 bytes would be read in two ways; the refusal says so.
+//! Price: a process a signature.
+//!
+//! # One RSA key, two paddings (2026-11-25)
+//!
+//! An RSA key in a PEM file does not say whether it signs with PKCS #1 v1.5 or with PSS, nor a P-384 key with which
+//! hash; cosign and the registries of algorithms differ. Both are verified, at full strength each. Refused: an option that
+//! names the padding, which nobody who is given a `cosign.pub` could fill in.

@@ -7,7 +7,7 @@ use super::rejection::{Rejection, shown};
 use super::{Proof, Signed, keyless, log};
 use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::facts::Signer;
-use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_KEYS, MAX_KEYS_NAMED};
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use crate::domain::time::Timestamp;
@@ -66,7 +66,7 @@ fn signing_key<'k>(
     if let Some(key) = others.iter().find(|key| is_by(content, signed, key)) {
         return Ok(key);
     }
-    let by_digest = keys.iter().any(|key| key.kind() == KeyKind::P256);
+    let by_digest = keys.iter().any(|key| key.kind().signs_digests());
     let digest_alone = matches!((content, signed), (Content::Message { .. }, Signed::Digest(_)));
     if digest_alone && !keys.is_empty() && !by_digest {
         return Err(Rejection::Unsupported {
