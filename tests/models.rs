@@ -247,7 +247,10 @@ fn what_is_no_model_signature_is_no_reason_to_read_a_directory() {
     let cases: [(&[&str], &str); 3] = [
         (&["verify", "model", "--key", "key.pub"], "no `model.sig` is in it"),
         (&["verify", "model", "--key", "key.pub", "--bundle", "no-such.sig"], "does not exist"),
-        (&["verify", "model/a.txt", "--key", "key.pub", "--bundle", "key.pub", "--ignore", "x"], "--ignore is for the files"),
+        (
+            &["verify", "model/a.txt", "--key", "key.pub", "--bundle", "key.pub", "--ignore", "x"],
+            "--ignore is for the files",
+        ),
     ];
     for (arguments, words) in cases {
         let output = model.run(arguments);

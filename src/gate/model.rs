@@ -55,6 +55,16 @@ pub struct PathsReply {
     pub named: Vec<String>,
 }
 
+/// A model's signature, and where it and the files are.
+pub(super) struct Signature {
+    /// The model's directory, or its one file.
+    pub(super) root: PathBuf,
+    /// The file that the bundle was read from.
+    pub(super) file: PathBuf,
+    /// The bundle.
+    pub(super) bundle: Vec<u8>,
+}
+
 /// The signature that `verify` means for a directory when none is named.
 ///
 /// # Errors
@@ -86,12 +96,8 @@ pub fn is_about_files(path: &Path, bundle: &[u8]) -> bool {
 /// # Errors
 ///
 /// [`GateError::Usage`] for files that cannot be read: what could not be looked at is no difference.
-pub(super) async fn verify(
-    request: VerifyRequest<'_>,
-    path: &Path,
-    signature: &Path,
-    bundle: Vec<u8>,
-) -> Result<VerifyReply, GateError> {
+pub(super) async fn verify(request: VerifyRequest<'_>, signature: Signature) -> Result<VerifyReply, GateError> {
+    let Signature { root, file, bundle } = signature;
     let claimed = claimed_subject(&bundle).unwrap_or_else(|| Digest::of(&bundle));
     let mut reply = VerifyReply {
         subject: SubjectReply { digest: claimed, name: request.at.name() },
@@ -108,7 +114,7 @@ pub(super) async fn verify(
             Err(bundle) => reply.rejected.push(EvidenceReply::from(bundle.as_ref())),
             Ok(facts) => {
                 let accepts = (&request.accept, request.predicate_type.as_deref());
-                let judged = judge(&facts, accepts, path, signature, request.ignore.clone()).await?;
+                let judged = judge(&facts, accepts, &root, &file, request.ignore.clone()).await?;
                 reply.model = judged.model;
                 if let Some(digest) = judged.digest {
                     reply.subject.digest = digest;

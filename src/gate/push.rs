@@ -76,7 +76,8 @@ pub fn digest_of_file(path: &Path) -> Result<Digest, GateError> {
         return Err(GateError::Usage {
             detail: format!("`{}` is no regular file", path.display()),
             hint: Some(
-                "push a directory first (countersign push PATH oci:DIR:TAG), or verify a signed model with --bundle".into(),
+                "push a directory first (countersign push PATH oci:DIR:TAG), or verify a signed model with --bundle"
+                    .into(),
             ),
         });
     }
@@ -84,8 +85,7 @@ pub fn digest_of_file(path: &Path) -> Result<Digest, GateError> {
         return Err(GateError::usage(format!("`{}` is larger than {MAX_ARTIFACT_BYTES} bytes", path.display())));
     }
     // One byte more than the limit, for a file that grows meanwhile.
-    let (digest, read) =
-        sha256(&file, 0, MAX_ARTIFACT_BYTES.saturating_add(1), Ahead::Reader).map_err(unreadable)?;
+    let (digest, read) = sha256(&file, 0, MAX_ARTIFACT_BYTES.saturating_add(1), Ahead::Reader).map_err(unreadable)?;
     if read > MAX_ARTIFACT_BYTES {
         return Err(GateError::usage(format!("`{}` is larger than {MAX_ARTIFACT_BYTES} bytes", path.display())));
     }

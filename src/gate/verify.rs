@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::model::{self, ModelReply};
 use super::GateError;
 use super::collect::{Candidate, Found, find_beside, verify_all};
+use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Source};
@@ -77,21 +77,8 @@ pub struct VerifyReply {
 /// [`GateError::NotFound`] for a subject or file that is not there. A registry that cannot be asked is a fault in
 /// the reply where something else verified, and an error where nothing did: "none verified" must be known.
 pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError> {
-    if let SubjectRef::File { path } = request.at {
-        let signature = match &request.bundle {
-            Some(bundle) => bundle.clone(),
-            None if path.is_dir() => model::signature_in(path)?,
-            None => return Err(no_bundles_beside()),
-        };
-        let bundle = read_bundle(&signature)?;
-        if model::is_about_files(path, &bundle) {
-            let path = path.clone();
-            return model::verify(request, &path, &signature, bundle).await;
-        }
-    }
-    if !request.ignore.is_empty() {
-        let detail = "--ignore is for the files of a model, and this is none".into();
-        return Err(GateError::Usage { detail, hint: Some("verify DIR --bundle DIR/model.sig".into()) });
+    if let Some(signature) = model_signature(&request)? {
+        return model::verify(request, signature).await;
     }
     let mut found = Found::default();
     let subject = match (&request.bundle, request.at) {
@@ -148,6 +135,26 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
         _ => Ok(reply),
     }
+}
+
+/// The signature over the files that `request` is about; `None` when it is about a digest.
+fn model_signature(request: &VerifyRequest<'_>) -> Result<Option<model::Signature>, GateError> {
+    if let SubjectRef::File { path } = request.at {
+        let file = match &request.bundle {
+            Some(bundle) => bundle.clone(),
+            None if path.is_dir() => model::signature_in(path)?,
+            None => return Err(no_bundles_beside()),
+        };
+        let bundle = read_bundle(&file)?;
+        if model::is_about_files(path, &bundle) {
+            return Ok(Some(model::Signature { root: path.clone(), file, bundle }));
+        }
+    }
+    if request.ignore.is_empty() {
+        return Ok(None);
+    }
+    let detail = "--ignore is for the files of a model, and this is none".into();
+    Err(GateError::Usage { detail, hint: Some("verify DIR --bundle DIR/model.sig".into()) })
 }
 
 fn no_bundles_beside() -> GateError {

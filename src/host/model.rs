@@ -101,10 +101,8 @@ impl Walk<'_> {
 
     /// Whether a directory is looked into; one that is let be as a whole is not.
     fn enters(&mut self, path: &ModelPath) -> bool {
-        let let_be = matches!(
-            self.look.manifest.judge_unsigned(path, self.look.allowed),
-            Unsigned::Allowed | Unsigned::Git
-        );
+        let let_be =
+            matches!(self.look.manifest.judge_unsigned(path, self.look.allowed), Unsigned::Allowed | Unsigned::Git);
         if let_be && !self.look.manifest.reaches_into(path) {
             self.observed.passed_over.push(path.clone());
             return false;

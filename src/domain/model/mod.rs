@@ -355,7 +355,7 @@ fn read_v1(statement: &Value) -> Result<ModelManifest, ModelError> {
         let pointer = format!("/predicate/resources/{index}");
         let (path, piece) = read_resource(resource, method, &pointer)?;
         over_all.update(piece.digest.as_bytes());
-        files.add(path, piece, method, &pointer)?;
+        files.add(&path, piece, method, &pointer)?;
     }
     let digest = over_all.finish();
     if digest != expected {
@@ -374,7 +374,7 @@ fn read_v0_1(statement: &Value) -> Result<ModelManifest, ModelError> {
         let pointer = format!("/subject/{index}");
         let path = path_at(subject.get("name"), &format!("{pointer}/name"))?;
         let digest = digest_at(subject, "/digest/sha256", &format!("{pointer}/digest/sha256"))?;
-        files.add(path, Piece { range: None, digest }, Method::Files, &pointer)?;
+        files.add(&path, Piece { range: None, digest }, Method::Files, &pointer)?;
     }
     let files = files.finish(Method::Files)?;
     // Not signed as such: the digest that v1.0 would have, so that the model has a name.
@@ -397,7 +397,7 @@ fn read_method(serialization: &Value) -> Result<Method, ModelError> {
         Some("files") => Ok(Method::Files),
         // Protobuf's JSON knows one kind of number only, so that it may be written with a fraction of zero.
         Some("shards") => match at("shard_size").as_f64() {
-            Some(bytes) if bytes >= 1.0 && bytes <= SHARD_BYTES_MAX && bytes.fract() == 0.0 => {
+            Some(bytes) if (1.0..=SHARD_BYTES_MAX).contains(&bytes) && bytes.fract() == 0.0 => {
                 let bytes = format!("{bytes:.0}").parse().unwrap_or(u64::MAX);
                 Ok(Method::Shards { bytes })
             }
@@ -463,7 +463,7 @@ fn digest_at(value: &Value, within: &str, pointer: &str) -> Result<Digest, Model
 struct Files(BTreeMap<ModelPath, Vec<Piece>>);
 
 impl Files {
-    fn add(&mut self, path: ModelPath, piece: Piece, method: Method, pointer: &str) -> Result<(), ModelError> {
+    fn add(&mut self, path: &ModelPath, piece: Piece, method: Method, pointer: &str) -> Result<(), ModelError> {
         let known = self.0.len();
         let pieces = self.0.entry(path.clone()).or_default();
         let starts_at = pieces.last().map_or(Some(0), |last| last.range.map(|(_, end)| end));
@@ -477,7 +477,11 @@ impl Files {
             (Some(_), Method::Files) => false,
         };
         if !fits {
-            return Err(ModelError::new(pointer, "each piece of a file once, in order and without a gap", path.as_str()));
+            return Err(ModelError::new(
+                pointer,
+                "each piece of a file once, in order and without a gap",
+                path.as_str(),
+            ));
         }
         pieces.push(piece);
         if known >= MAX_MODEL_FILES {
@@ -498,7 +502,9 @@ impl Files {
             _ if itself && self.0.len() > 1 => {
                 Err(ModelError::new("", "a model that is one file or a directory", format!("both, hashed as {method}")))
             }
-            Some((file, _)) => Err(ModelError::new("", "names of files", format!("`{}` as a directory too", file.as_str()))),
+            Some((file, _)) => {
+                Err(ModelError::new("", "names of files", format!("`{}` as a directory too", file.as_str())))
+            }
             None => Ok(self.0),
         }
     }
