@@ -18,9 +18,9 @@ use crate::sigstore::Signer;
 pub struct SigningArgs {
     /// What to speak about
     pub subject: String,
-    /// The private key: a PEM file, env://NAME, or a program that signs, exec:PROGRAM[?ARG&…]; COUNTERSIGN_KEY_PASSWORD
-    /// (or COSIGN_PASSWORD) opens an encrypted one
-    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
+    /// The private key: a PEM file, env://NAME, a program that signs, exec:PROGRAM[?ARG&…], or one on a token, pkcs11:URI;
+    /// COUNTERSIGN_KEY_PASSWORD (or COSIGN_PASSWORD) opens an encrypted one, COUNTERSIGN_PKCS11_PIN a token
+    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM|pkcs11:URI")]
     pub key: String,
     /// Write the bundle to this file, which must not exist, instead of beside the subject
     #[arg(long, value_name = "FILE")]

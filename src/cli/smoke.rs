@@ -3,7 +3,7 @@
 use std::os::fd::AsFd as _;
 use std::path::PathBuf;
 
-use super::context::{COSIGN_PASSWORD, Context, KEY_PASSWORD};
+use super::context::{Context, KEY_SECRETS};
 use super::exit::Exit;
 use super::signing::{self, Signing, SigningArgs};
 use super::{Interrupts, wire};
@@ -62,7 +62,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         retries: arguments.retries,
         attempt_timeout: Some(arguments.attempt_timeout.to_duration()),
         junit: arguments.junit,
-        withheld: key_variable.into_iter().chain([KEY_PASSWORD.to_owned(), COSIGN_PASSWORD.to_owned()]).collect(),
+        withheld: key_variable.into_iter().chain(KEY_SECRETS.map(str::to_owned)).collect(),
         output,
         clock: wire::clock(),
     };

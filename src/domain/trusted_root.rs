@@ -14,6 +14,7 @@ use super::digest::Digest;
 use super::evidence::rejection::shown;
 use super::json;
 use super::limits::MAX_TRUSTED_ROOT_BYTES;
+use super::private_root::PrivateRoot;
 use super::time::Timestamp;
 
 /// A Sigstore trusted root that has loaded: every key and certificate in it parses, every window has a beginning.
@@ -226,18 +227,33 @@ impl Instance {
 
 /// The trusted roots in force, as one thing with one digest. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct TrustSet(Arc<(Vec<TrustedRoot>, Digest)>);
+pub struct TrustSet(Arc<Trusted>);
+
+#[derive(Clone, Debug)]
+struct Trusted {
+    roots: Vec<TrustedRoot>,
+    /// Roots of certificates that no log and no timestamp vouches for.
+    private: Vec<PrivateRoot>,
+    digest: Digest,
+}
 
 impl TrustSet {
     /// The set of `roots`; their order decides only which is asked first.
     #[must_use]
     pub fn new(roots: Vec<TrustedRoot>) -> Self {
-        let mut digests: Vec<String> = roots.iter().map(|root| format!("\"{}\"", root.digest())).collect();
+        Self::with_private_roots(roots, Vec::new())
+    }
+
+    /// The set of `roots`, and of certificates whose owners say by themselves who signs.
+    #[must_use]
+    pub fn with_private_roots(roots: Vec<TrustedRoot>, private: Vec<PrivateRoot>) -> Self {
+        let digests = roots.iter().map(TrustedRoot::digest).chain(private.iter().map(PrivateRoot::digest));
+        let mut digests: Vec<String> = digests.map(|digest| format!("\"{digest}\"")).collect();
         digests.sort_unstable();
         digests.dedup();
         // Canonical JSON: digests need no escapes, so the list is written as it stands.
         let digest = Digest::of(format!("[{}]", digests.join(",")).as_bytes());
-        Self(Arc::new((roots, digest)))
+        Self(Arc::new(Trusted { roots, private, digest }))
     }
 
     /// The set that trusts nobody: for statements that only a key vouches for.
@@ -249,13 +265,19 @@ impl TrustSet {
     /// SHA-256 of the canonical list of the roots' digests, sorted: the order of the roots does not change it.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        self.0.1
+        self.0.digest
     }
 
     /// The roots, in the order they are asked.
     #[must_use]
     pub fn roots(&self) -> &[TrustedRoot] {
-        &self.0.0
+        &self.0.roots
+    }
+
+    /// The roots of certificates that stand for themselves.
+    #[must_use]
+    pub fn private_roots(&self) -> &[PrivateRoot] {
+        &self.0.private
     }
 
     /// The embedded instances that are not in the set: to say whose a bundle is that nobody here knows.
