@@ -316,7 +316,7 @@ fn environment_shape(environment: &Environment) -> Value {
         "after": environment.after,
         "protected": environment.protected,
         "decision_lifetime": environment.decision_lifetime,
-        "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
+        "log_entry": environment.log_entry.as_str(),
     })
 }
 
@@ -338,8 +338,10 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         traits.extend(environment.after.as_ref().map(|after| format!("after {after}")));
         traits.extend(environment.protected.then(|| "protected".to_owned()));
         traits.extend(environment.decision_lifetime.map(|span| format!("decisions hold {span}")));
-        if environment.log_entry == LogEntry::Optional {
-            traits.push("log entry optional".into());
+        match environment.log_entry {
+            LogEntry::Optional => traits.push("log entry optional".into()),
+            LogEntry::Required => {}
+            LogEntry::Proof => traits.push("log entry with proof".into()),
         }
         let _ = writeln!(out, "  {}  {}", environment.name, paint.faint(&traits.join(", ")));
     }

@@ -69,8 +69,10 @@ pub struct FactsHead {
 pub enum Witness {
     /// Nobody does.
     Absent,
-    /// A log or a timestamp authority does.
+    /// A log's promise or a timestamp authority does.
     Present,
+    /// A log is shown to hold the signature: whoever watches that log can see it.
+    Proved,
 }
 
 impl Facts {
@@ -90,7 +92,11 @@ impl FactsHead {
 }
 
 const fn witness(logged: bool, signed_at: Option<Timestamp>) -> Witness {
-    if logged || signed_at.is_some() { Witness::Present } else { Witness::Absent }
+    match (logged, signed_at) {
+        (true, _) => Witness::Proved,
+        (false, Some(_)) => Witness::Present,
+        (false, None) => Witness::Absent,
+    }
 }
 
 impl From<&Facts> for FactsHead {
@@ -142,7 +148,7 @@ pub enum Source {
     Layout,
     /// Through the registry's referrers API.
     Referrer,
-    /// Under the registry's fallback tag.
+    /// Under the registry's fallback tag, or a tag of cosign's older storage.
     Tag,
     /// Given to the gate directly.
     Upload,
@@ -165,6 +171,9 @@ impl std::fmt::Display for Source {
 pub struct RejectedBundle {
     /// SHA-256 of the bytes as they were read.
     pub digest: Digest,
+    /// In which form they came; records leave it out for a Sigstore bundle.
+    #[serde(default, skip_serializing_if = "Form::is_sigstore_bundle")]
+    pub form: Form,
     /// What the payload says it is; not verified, empty when it could not be read.
     pub predicate_type: String,
     /// Where it was found.

@@ -3,6 +3,7 @@
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
 pub mod bundle;
+pub mod bundle_file;
 pub mod cosign_layer;
 pub mod decision;
 pub mod digest;

@@ -32,11 +32,11 @@ pub(super) fn prove(
     for root in trust.roots() {
         match prove_by(root, &bundle, leaf, signed, seen_at) {
             Ok(proof) => return Ok(proof),
-            Err(rejection) if knows(root, &bundle, leaf) => telling = telling.or(Some(rejection)),
+            Err(rejection) if knows(root, &bundle, chain) => telling = telling.or(Some(rejection)),
             Err(_) => {}
         }
     }
-    Err(telling.unwrap_or_else(|| stranger(trust, &bundle, leaf)))
+    Err(telling.unwrap_or_else(|| stranger(trust, &bundle, chain)))
 }
 
 fn prove_by(
@@ -94,8 +94,8 @@ pub(super) fn times(result: &VerificationResult) -> Vec<Timestamp> {
 }
 
 /// Whether `root` has the certificate's authority, or a log that the bundle names.
-fn knows(root: &TrustedRoot, bundle: &Bundle, leaf: &[u8]) -> bool {
-    log::knows(root, bundle) || issued_by(root, leaf)
+fn knows(root: &TrustedRoot, bundle: &Bundle, chain: &[Vec<u8>]) -> bool {
+    log::knows(root, bundle) || chain.iter().any(|certificate| issued_by(root, certificate))
 }
 
 /// Whether the certificate says that an authority of `root` issued it: to explain a refusal, never to trust it.
@@ -112,8 +112,8 @@ fn issued_by(root: &TrustedRoot, leaf: &[u8]) -> bool {
 }
 
 /// The refusal of a bundle that no root in force knows; says whose it is, when that is a public instance.
-fn stranger(trust: &TrustSet, bundle: &Bundle, leaf: &[u8]) -> Rejection {
-    let known = trust.absent_instances().find(|root| knows(root, bundle, leaf));
+fn stranger(trust: &TrustSet, bundle: &Bundle, chain: &[Vec<u8>]) -> Rejection {
+    let known = trust.absent_instances().find(|root| knows(root, bundle, chain));
     Rejection::ChainInvalid {
         expected: "a certificate authority and log of a trusted root in force",
         found: match known {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::signers::Members;
 use crate::domain::decision::Severity;
-use crate::domain::facts::Signer;
+use crate::domain::facts::{Signer, Witness};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId, SignerSetName};
 use crate::domain::time::{Span, Timestamp};
 
@@ -66,17 +66,41 @@ pub struct Environment {
     pub protected: bool,
     /// How long a decision holds; absent when it does not age.
     pub decision_lifetime: Option<Span>,
-    /// Whether key-signed evidence needs a witness of its time.
+    /// Which witness of its time evidence needs.
     pub log_entry: LogEntry,
 }
 
-/// Whether key-signed evidence needs a transparency log entry or a trusted timestamp.
+/// Which witness of its time evidence needs. What a certificate signs always has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogEntry {
     /// The key and the signature suffice.
     Optional,
-    /// Without a witness it is not accepted.
+    /// A log entry, which may be only promised, or a trusted timestamp.
     Required,
+    /// A log entry with a proof that the log holds it, of everybody: a promise and a timestamp do not suffice.
+    Proof,
+}
+
+impl LogEntry {
+    /// The word in `pack.toml`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Optional => "optional",
+            Self::Required => "required",
+            Self::Proof => "proof",
+        }
+    }
+
+    /// Whether `witness` is enough.
+    #[must_use]
+    pub fn is_met_by(self, witness: Witness) -> bool {
+        match self {
+            Self::Optional => true,
+            Self::Required => witness != Witness::Absent,
+            Self::Proof => witness == Witness::Proved,
+        }
+    }
 }
 
 /// One named requirement, as the manifest describes it.

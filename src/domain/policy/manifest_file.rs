@@ -281,8 +281,9 @@ impl Reader<'_> {
         match text.get_ref().as_str() {
             "optional" => LogEntry::Optional,
             "required" => LogEntry::Required,
+            "proof" => LogEntry::Proof,
             found => {
-                self.error(text, format!("expected `required` or `optional`, found `{}`", bounded(found, 60)));
+                self.error(text, format!("expected `optional`, `required` or `proof`, found `{}`", bounded(found, 60)));
                 LogEntry::Required
             }
         }

@@ -198,12 +198,8 @@ impl Pack {
             let found = bounded(&signer.to_string(), MAX_RULE_TEXT_CHARS);
             return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
         }
-        if witness == Witness::Absent && environment.log_entry == LogEntry::Required {
-            return Err(RejectionReport {
-                code: "log-entry-missing".to_owned(),
-                expected: format!("a transparency log entry or a trusted timestamp, as `{}` demands", environment.name),
-                found: "a signature by a key, with neither".to_owned(),
-            });
+        if !environment.log_entry.is_met_by(witness) {
+            return Err(unwitnessed(witness, environment));
         }
         Ok(sets)
     }
@@ -370,6 +366,20 @@ fn words(value: &Value) -> String {
         Value::String(text) => bounded(text, MAX_RULE_TEXT_CHARS),
         Value::Array(_) | Value::Object(_) | Value::Set(_) => "a value that is no text".to_owned(),
         other => bounded(&other.to_string(), MAX_RULE_TEXT_CHARS),
+    }
+}
+
+/// The refusal of evidence whose time nobody vouches for as the environment demands.
+fn unwitnessed(witness: Witness, environment: &Environment) -> RejectionReport {
+    let (demanded, found) = match (environment.log_entry, witness) {
+        (LogEntry::Proof, Witness::Absent) => ("a transparency log's proof of inclusion", "nobody but the signer"),
+        (LogEntry::Proof, _) => ("a transparency log's proof of inclusion", "a promise or a timestamp, and no proof"),
+        _ => ("a transparency log entry or a trusted timestamp", "a signature by a key, with neither"),
+    };
+    RejectionReport {
+        code: "log-entry-missing".to_owned(),
+        expected: format!("{demanded}, as `{}` demands", environment.name),
+        found: found.to_owned(),
     }
 }
 
