@@ -243,7 +243,7 @@ fn attestation(subject: Digest, key: &SigningKey, predicate_type: &str, annotate
 }
 
 /// An image of layers as cosign writes it, alone in a layout of its own; `more` is merged over its manifest.
-fn image(layers: &[Layer], more: Value) -> (TempDir, Value) {
+fn image(layers: &[Layer], more: &Value) -> (TempDir, Value) {
     let directory = TempDir::new().unwrap();
     let blobs = directory.path().join("blobs/sha256");
     std::fs::create_dir_all(&blobs).unwrap();
@@ -279,7 +279,7 @@ fn tag(subject: Digest, suffix: &str) -> String {
 
 /// Puts an image of layers under a tag.
 async fn put(registry: &Registry, tag: &str, layers: &[Layer]) {
-    let (image, _) = image(layers, json!({}));
+    let (image, _) = image(layers, &json!({}));
     registry.push_path(image.path(), Some(tag)).await.unwrap();
 }
 
@@ -346,7 +346,7 @@ async fn and_so_it_does_in_a_layout() {
 }
 
 /// Adds an image of layers to the layout that a gate pushes to.
-fn add_to_layout(gate: &TestGate, layers: &[Layer], more: Value, annotations: Value) {
+fn add_to_layout(gate: &TestGate, layers: &[Layer], more: &Value, annotations: Value) {
     let (image, mut entry) = image(layers, more);
     let layout = PathBuf::from(gate.place.strip_prefix("oci:").unwrap());
     for blob in std::fs::read_dir(image.path().join("blobs/sha256")).unwrap() {
@@ -370,7 +370,7 @@ async fn signatures_in_oci_1_1_mode_are_found_as_referrers() {
         ("application/vnd.dev.cosign.artifact.att.v1+json", attestation(digest, key, "urn:a", "urn:b")),
     ] {
         let about = json!({"mediaType": described.media_type, "digest": digest, "size": described.size});
-        add_to_layout(&gate, &[layer], json!({"artifactType": kind, "subject": about}), json!({}));
+        add_to_layout(&gate, &[layer], &json!({"artifactType": kind, "subject": about}), json!({}));
     }
     let server = TestRegistry::start().await;
     let layout = PathBuf::from(gate.place.strip_prefix("oci:").unwrap());
@@ -390,7 +390,7 @@ async fn what_cosign_save_wrote_is_found_by_what_it_signs() {
     let subject = gate.push_artifact("app").await;
     let key = &gate.people.pipeline;
     let layers = [signature(digest(&subject), key), signature(Digest::of(b"another"), key)];
-    add_to_layout(&gate, &layers, json!({}), json!({"kind": "dev.cosignproject.cosign/sigs"}));
+    add_to_layout(&gate, &layers, &json!({}), json!({"kind": "dev.cosignproject.cosign/sigs"}));
     let reply = ask(&subject, key, None).await.unwrap();
     assert_eq!((reply.verified.len(), reply.rejected.len()), (1, 0));
 }
