@@ -291,6 +291,7 @@ async fn ask(subject: &str, key: &SigningKey, kind: Option<&str>) -> Result<Veri
         predicate_type: kind.map(str::to_owned),
         trust: TrustSet::empty(),
         registry: &quick(),
+        ignore: BTreeSet::new(),
         now: jiff::Timestamp::now().into(),
     })
     .await

@@ -15,6 +15,7 @@ mod cosign_v2;
 mod golden;
 mod http;
 mod keys;
+mod models;
 mod overrides;
 mod policies;
 mod policy_activation;
