@@ -4,13 +4,12 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::attest::predicate_type;
-use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
-use super::wire;
+use super::roots;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_KEY_BYTES;
 use crate::domain::trusted_root::TrustSet;
@@ -75,9 +74,9 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
 
 fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> {
     if files.is_empty() {
-        return wire::trust(&context.settings);
+        return roots::trust(&context.settings);
     }
-    let roots: Result<Vec<_>, _> = files.into_iter().map(|file| wire::trusted_root(&RootName::File(file))).collect();
+    let roots: Result<Vec<_>, _> = files.iter().map(|file| roots::file(file)).collect();
     Ok(TrustSet::new(roots?))
 }
 

@@ -24,11 +24,12 @@ pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+pub mod trust;
 pub mod verify;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::domain::digest::Digest;
 use crate::domain::keys::{KeyKind, PublicKey};
@@ -46,6 +47,7 @@ pub use file_override::{OverrideReply, OverrideRequest};
 pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
+pub use trust::Trust;
 pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.
@@ -60,7 +62,7 @@ pub struct Settings {
     pub gate_id: String,
     /// How registries are asked.
     pub registry: RegistryOptions,
-    /// The trusted roots in force.
+    /// The trusted roots in force at first; see [`Gate::replace_trust`].
     pub trust: TrustSet,
     /// The time.
     pub now: Clock,
@@ -76,6 +78,8 @@ struct Inner {
     store: Store,
     key: SigningKey,
     settings: Settings,
+    /// The trusted roots in force: those of the settings, until others are put in their place.
+    trust: RwLock<Trust>,
     /// Packs that were loaded, by digest: loading one compiles its rules.
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
@@ -94,8 +98,9 @@ impl Gate {
         make_data_directory(&settings.data)?;
         let store = Store::open(&settings.data.join("countersign.db"), &StoreOptions::default()).await?;
         let key = own_key(&settings.data)?;
-        let inner =
-            Inner { store, key, settings, packs: Mutex::new(HashMap::new()), executing: Mutex::new(HashMap::new()) };
+        let trust = RwLock::new(settings.trust.clone().into());
+        let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
+        let inner = Inner { store, key, settings, trust, packs, executing };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -1,12 +1,17 @@
-//! Floor 2: signing. Keys on disk and in the environment, and the bundles that are made with them.
+//! Floor 2: signing, and the renewal of trust. Keys on disk and in the environment, the bundles that are made with
+//! them, and the repositories that say whom to trust.
 //!
 //! Verification is on floor 1 and needs nothing of this.
 
+mod kept;
 mod key_file;
 mod signing_key;
+mod tuf;
 
+pub use kept::{KeptFileError, KeptLock, kept_path, read_kept};
 pub use key_file::{KeyFileError, KeySource, load_key, write_key_pair};
 pub use signing_key::{SigningKey, SigningKeyError};
+pub use tuf::{Bootstrap, Mirror, MirrorOptions, RefreshError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

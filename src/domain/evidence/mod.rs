@@ -8,15 +8,16 @@ mod keyless;
 mod log;
 pub(crate) mod rejection;
 mod signer;
+mod vouching;
 
 use serde_json::Value;
 
 pub use super::bundle::{claimed_predicate_type, payload_of};
-pub use rejection::Rejection;
+pub use rejection::{Rejection, TRUST_ROOT_EXPIRED};
 
 use super::bundle::{Content, Material, UntrustedBundle};
 use super::digest::Digest;
-use super::facts::{Facts, Signer, Source};
+use super::facts::{Facts, Signer, Source, Vouched};
 use super::keys::PublicKey;
 use super::statement::{Statement, predicate_type};
 use super::time::Timestamp;
@@ -57,6 +58,19 @@ struct Proof {
     signed_at: Option<Timestamp>,
     /// Whether an inclusion proof was verified.
     logged: bool,
+    /// The roots that vouch for the above, each with its authorities.
+    vouched: Vec<Vouched>,
+}
+
+impl Proof {
+    /// Adds what another root vouches for, where it comes to the same: whether an environment accepts this root or
+    /// that one must change nothing about who signed and when.
+    fn join(&mut self, other: Self) {
+        let same = (&other.signer, other.signed_at, other.logged) == (&self.signer, self.signed_at, self.logged);
+        if same {
+            self.vouched.extend(other.vouched);
+        }
+    }
 }
 
 /// Turns an untrusted bundle into evidence about `subject`, or says why not.
@@ -65,7 +79,8 @@ struct Proof {
 /// `keyless.rs`; a bundle signed with a key has no certificate to check and takes the shorter way of `keyed.rs`.
 ///
 /// * `bundle` — Sigstore bundle JSON v0.1 to v0.3, at most [`super::limits::MAX_BUNDLE_BYTES`].
-/// * `trust` — the trusted roots in force; the first that verifies the bundle settles it.
+/// * `trust` — the trusted roots in force; the first that verifies the bundle says who signed and when, and each other
+///   one that comes to the same is named beside it.
 /// * `keys` — public keys that a key-signed bundle may have been made with.
 /// * `sighting` — when and where the gate saw it; recorded, and used to tell a wrong clock from a wrong bundle.
 ///
@@ -117,6 +132,7 @@ pub fn verify(
         logged: proof.logged,
         received_at: sighting.received_at,
         source: sighting.source,
+        vouched: proof.vouched,
     }))
 }
 
