@@ -25,6 +25,7 @@ mod real_bundles;
 mod registry;
 mod registry_faults;
 mod review;
+mod signers;
 mod smoke;
 mod standard_pack;
 mod store;

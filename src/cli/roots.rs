@@ -159,7 +159,9 @@ fn unreadable(error: &dyn std::fmt::Display, data: &Path, name: &TrustedRootName
 fn kept_root(name: &TrustedRootName, pinned: &[u8], kept: Kept) -> Result<(TrustedRoot, RootOrigin), GateError> {
     let refused = |error: &dyn std::fmt::Display| GateError::Configuration {
         detail: format!("trusted root `{name}`: what `trust update` kept does not verify: {error}"),
-        hint: Some("remove it from the directory `trust` of the data directory, and run `countersign trust update`".into()),
+        hint: Some(
+            "remove it from the directory `trust` of the data directory, and run `countersign trust update`".into(),
+        ),
     };
     let vouched = kept.verify(pinned).map_err(|error| refused(&error))?;
     let root = TrustedRoot::parse(&vouched.trusted_root).map_err(|error| refused(&error))?.until(vouched.expires);
@@ -227,7 +229,7 @@ pub async fn refresh(
         detail: "no data directory to keep trusted roots in".into(),
         hint: Some("name one: --data DIR".into()),
     })?;
-    let lock = KeptLock::take(data, name).map_err(not_kept)?;
+    let lock = KeptLock::take(data, name).map_err(|error| not_kept(&error))?;
     let kept = kept(settings, name)?;
     let (pinned, bootstrap) = pinned(settings, name, kept.as_ref(), overrides.root)?;
     let mirror = mirror(settings, name, kept.as_ref(), overrides.mirror)?;
@@ -237,7 +239,7 @@ pub async fn refresh(
     let former = load(settings, &RootName::Named(name.clone())).ok().map(|loaded| loaded.root);
     let refreshed = mirror.refresh(&pinned, bootstrap, kept.as_ref(), now).await;
     let (kept, vouched) = refreshed.map_err(|error| not_refreshed(mirror.address(), error))?;
-    lock.write(&kept).map_err(not_kept)?;
+    lock.write(&kept).map_err(|error| not_kept(&error))?;
     let root = TrustedRoot::parse(&vouched.trusted_root).map_err(|error| wrong(error.to_string()))?;
     let root = root.called(name.as_str()).until(vouched.expires);
     let origin = RootOrigin::Repository { kept: Box::new(kept), vouched };
@@ -273,7 +275,7 @@ fn not_refreshed(mirror: &str, error: RefreshError) -> GateError {
     }
 }
 
-fn not_kept(error: KeptFileError) -> GateError {
+fn not_kept(error: &KeptFileError) -> GateError {
     let detail = error.to_string();
     match error {
         KeptFileError::Busy { .. } => GateError::Fault(Fault {

@@ -11,15 +11,16 @@ use crate::domain::reference::SubjectRef;
 use crate::gate::GateError;
 use crate::gate::sign::{Destination, SignRequest, Signed};
 use crate::registry::RegistryOptions;
-use crate::sigstore::SigningKey;
+use crate::sigstore::Signer;
 
 /// Subject, key and destination of a signature.
 #[derive(Clone, Debug, clap::Args)]
 pub struct SigningArgs {
     /// What to speak about
     pub subject: String,
-    /// The private key: a PEM file, or env://NAME; COUNTERSIGN_KEY_PASSWORD opens an encrypted one
-    #[arg(long, value_name = "FILE|env://NAME")]
+    /// The private key: a PEM file, env://NAME, or a program that signs, exec:PROGRAM[?ARG&…]; COUNTERSIGN_KEY_PASSWORD
+    /// (or COSIGN_PASSWORD) opens an encrypted one
+    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
     pub key: String,
     /// Write the bundle to this file, which must not exist, instead of beside the subject
     #[arg(long, value_name = "FILE")]
@@ -29,7 +30,7 @@ pub struct SigningArgs {
 /// The loaded form of [`SigningArgs`].
 pub struct Signing {
     at: SubjectRef,
-    key: SigningKey,
+    signer: Box<dyn Signer>,
     registry: RegistryOptions,
     to: Destination,
 }
@@ -39,13 +40,14 @@ impl Signing {
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for the subject or `--server`, [`GateError::Configuration`] for the key.
-    pub fn load(context: &Context, arguments: &SigningArgs) -> Result<Self, GateError> {
+    /// [`GateError::Usage`] for the subject or `--server`, [`GateError::Configuration`] for the key,
+    /// [`GateError::Fault`] for a program that should sign and does not answer.
+    pub async fn load(context: &Context, arguments: &SigningArgs) -> Result<Self, GateError> {
         context.check_outputs(TEXT_OR_JSON)?;
         context.refuse_server("signs with a key on this machine and asks no server")?;
         Ok(Self {
             at: context.subject(&arguments.subject)?,
-            key: context.key(&arguments.key)?,
+            signer: context.signer(&arguments.key).await?,
             registry: context.registry(),
             to: arguments.bundle.clone().map_or(Destination::Registry, Destination::File),
         })
@@ -54,7 +56,13 @@ impl Signing {
     /// The request to the gate.
     #[must_use]
     pub fn request(&self, context: &Context) -> SignRequest<'_> {
-        SignRequest { at: &self.at, key: &self.key, registry: &self.registry, to: self.to.clone(), now: context.now() }
+        SignRequest {
+            at: &self.at,
+            signer: self.signer.as_ref(),
+            registry: &self.registry,
+            to: self.to.clone(),
+            now: context.now(),
+        }
     }
 }
 
@@ -77,14 +85,13 @@ pub fn text(signed: &Signed, paint: Paint) -> String {
         (None, None) => "nowhere".into(),
     };
     format!(
-        "{}  {}\n{} {}\n{} {}, {place}\n{} {}\n",
+        "{}  {}\n{} {}\n{} {}, {place}\n{}",
         paint.good("signed"),
         safe(&signed.reference),
         paint.faint("says   "),
         safe(&signed.predicate_type),
         paint.faint("bundle "),
         signed.bundle.short(),
-        paint.faint("key    "),
-        signed.key.short(),
+        signed.key.map(|key| format!("{} {}\n", paint.faint("key    "), key.short())).unwrap_or_default(),
     )
 }

@@ -3,7 +3,7 @@
 use std::os::fd::AsFd as _;
 use std::path::PathBuf;
 
-use super::context::{Context, KEY_PASSWORD};
+use super::context::{COSIGN_PASSWORD, Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::signing::{self, Signing, SigningArgs};
 use super::{Interrupts, wire};
@@ -46,7 +46,7 @@ pub struct Args {
 ///
 /// As [`smoke::smoke`].
 pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
-    let signing = Signing::load(context, &arguments.signing)?;
+    let signing = Signing::load(context, &arguments.signing).await?;
     let output = std::io::stderr()
         .as_fd()
         .try_clone_to_owned()
@@ -62,7 +62,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         retries: arguments.retries,
         attempt_timeout: Some(arguments.attempt_timeout.to_duration()),
         junit: arguments.junit,
-        withheld: key_variable.into_iter().chain([KEY_PASSWORD.to_owned()]).collect(),
+        withheld: key_variable.into_iter().chain([KEY_PASSWORD.to_owned(), COSIGN_PASSWORD.to_owned()]).collect(),
         output,
         clock: wire::clock(),
     };

@@ -96,7 +96,8 @@ impl<'a> Keeper<'a> {
     }
 
     fn put_in_force(&self, unrenewed: &[(TrustedRootName, String)]) {
-        let troubles = unrenewed.iter().map(|(name, error)| format!("`{name}` could not be renewed: {error}")).collect();
+        let troubles =
+            unrenewed.iter().map(|(name, error)| format!("`{name}` could not be renewed: {error}")).collect();
         let trust = roots::reload(&self.context.settings, &self.gate.trust(), troubles);
         for words in &trust.degraded {
             tracing::warn!("trusted roots degraded: {words}");

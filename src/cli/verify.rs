@@ -63,7 +63,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         bundle: arguments.bundle,
         accept,
         predicate_type: arguments.predicate_type,
-        trust: trust(context, arguments.trusted_root)?,
+        trust: trust(context, &arguments.trusted_root)?,
         registry: &registry,
         now: context.now(),
     })
@@ -72,7 +72,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     Ok(Exit::done_if(|| !reply.verified.is_empty()))
 }
 
-fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> {
+fn trust(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
     if files.is_empty() {
         return roots::trust(&context.settings);
     }

@@ -5,6 +5,8 @@
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).
 pub const MAX_BUNDLE_BYTES: usize = 16 * 1024 * 1024;
+/// Bytes of the payload of one layer in cosign's older storage: in base64, with its annotations, it fits a bundle.
+pub const MAX_COSIGN_LAYER_BYTES: usize = 11 * 1024 * 1024;
 /// Nesting of any JSON document that is read from outside.
 pub const MAX_JSON_DEPTH: usize = 64;
 /// Subjects of one statement.
@@ -29,6 +31,10 @@ pub const MAX_TUF_KEPT_BYTES: usize = 64 * 1024 * 1024;
 pub const REFRESH_SECONDS_MIN: i64 = 60;
 /// Bytes of a key file.
 pub const MAX_KEY_BYTES: usize = 64 * 1024;
+/// Bits of the shortest RSA key that is verified with.
+pub const RSA_BITS_MIN: usize = 2048;
+/// Bits of the longest RSA key that is verified with; a longer one takes long.
+pub const RSA_BITS_MAX: usize = 8192;
 /// Memory that scrypt may take when an encrypted key is read, in bytes (2²⁰ blocks of 8 × 128).
 pub const MAX_SCRYPT_BYTES: u64 = 1 << 30;
 /// Passes of scrypt when an encrypted key is read.
@@ -74,6 +80,8 @@ pub const STALL_SECONDS_MAX: u64 = 20;
 pub const RETRY_AFTER_SECONDS_MAX: u64 = 10;
 /// Seconds a credential helper may take.
 pub const HELPER_SECONDS_MAX: u64 = 15;
+/// Seconds that a program which signs for us may take for one answer; somebody may have to touch a token.
+pub const SIGNER_SECONDS_MAX: u64 = 60;
 /// Times the fallback index is written again after another writer got in between.
 pub const MAX_INDEX_REWRITES: u32 = 8;
 /// Bytes of one file or blob pushed as an artifact (16 GiB).

@@ -4,6 +4,7 @@
 
 pub mod authorities;
 pub mod bundle;
+pub mod cosign_layer;
 pub mod decision;
 pub mod digest;
 pub mod evidence;
@@ -20,6 +21,7 @@ pub mod provenance;
 pub mod reference;
 pub mod remote;
 pub mod run;
+pub mod simple_signing;
 pub mod statement;
 pub mod test_result;
 pub mod time;

@@ -47,8 +47,8 @@ pub use file_override::{OverrideReply, OverrideRequest};
 pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
-pub use trust::Trust;
 pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
+pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;

@@ -17,7 +17,7 @@ use crate::domain::statement::{predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::{Referrers, Registry, RegistryOptions};
-use crate::sigstore::{SigningKey, sign_statement};
+use crate::sigstore::{Signer, SigningKey, sign_statement};
 
 /// Where a bundle goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct SignRequest<'a> {
     /// The subject.
     pub at: &'a SubjectRef,
     /// The signer.
-    pub key: &'a SigningKey,
+    pub signer: &'a dyn Signer,
     /// How registries are asked.
     pub registry: &'a RegistryOptions,
     /// Where the bundle goes.
@@ -53,8 +53,9 @@ pub struct Signed {
     pub predicate_type: String,
     /// SHA-256 of the bundle.
     pub bundle: Digest,
-    /// SHA-256 of the signer's public key.
-    pub key: Digest,
+    /// SHA-256 of the signer's public key; absent for a signer who has a new one each time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Digest>,
     /// The manifest that carries the bundle; absent when it went into a file.
     pub referrer: Option<Digest>,
     /// The file that holds the bundle; absent when it went into a registry.
@@ -93,15 +94,15 @@ pub(super) async fn attest_resolved(
     let name = if subject.name.is_empty() { "subject" } else { &subject.name };
     let payload = statement_v1(name, subject.digest, predicate_type, predicate)
         .map_err(|error| GateError::usage(format!("the predicate: {error}")))?;
-    let bundle = signed(request.key, subject.digest, &payload, request.now)?;
-    let key = request.key.public_key();
+    let bundle = signed_by(request.signer, subject.digest, &payload, request.now).await?;
+    let key = request.signer.public_key();
 
     let mut answer = Signed {
         subject: subject.digest,
         reference: subject.reference(),
         predicate_type: predicate_type.to_owned(),
         bundle: Digest::of(&bundle),
-        key: key.fingerprint(),
+        key: key.as_ref().map(PublicKey::fingerprint),
         referrer: None,
         file: None,
     };
@@ -113,7 +114,7 @@ pub(super) async fn attest_resolved(
         Destination::Registry => {
             let registry = Registry::open(&pinned(request.at, subject.digest), request.registry)?;
             if let Some((bundle, referrer)) =
-                already_there(&registry, subject.digest, &key, &payload, request.now).await
+                already_there(&registry, subject.digest, key.as_ref(), &payload, request.now).await
             {
                 answer.bundle = bundle;
                 answer.referrer = Some(referrer);
@@ -169,7 +170,22 @@ pub(super) fn destination_is_usable(at: &SubjectRef, to: &Destination) -> Result
     }
 }
 
-/// Signs a statement, and verifies our own work before it leaves.
+/// Has a statement signed, and verifies the work before it leaves.
+pub(super) async fn signed_by(
+    signer: &dyn Signer,
+    subject: Digest,
+    payload: &[u8],
+    now: Timestamp,
+) -> Result<Vec<u8>, GateError> {
+    let bundle = signer.sign_statement(payload).await?;
+    let Some(key) = signer.public_key() else {
+        return Err(GateError::internal("a signer without a key of its own, whose work cannot be checked"));
+    };
+    verify_own(&bundle, subject, &key, now)?;
+    Ok(bundle)
+}
+
+/// As [`signed_by`], with a key that is here.
 pub(super) fn signed(key: &SigningKey, subject: Digest, payload: &[u8], now: Timestamp) -> Result<Vec<u8>, GateError> {
     let bundle = sign_statement(key, payload)?;
     verify_own(&bundle, subject, &key.public_key(), now)?;
@@ -188,10 +204,11 @@ fn verify_own(bundle: &[u8], subject: Digest, key: &PublicKey, now: Timestamp) -
 async fn already_there(
     registry: &Registry,
     subject: Digest,
-    key: &PublicKey,
+    key: Option<&PublicKey>,
     payload: &[u8],
     now: Timestamp,
 ) -> Option<(Digest, Digest)> {
+    let key = key?;
     if key.kind() == KeyKind::Ed25519 {
         return None;
     }

@@ -1,7 +1,7 @@
 //! What a refresh keeps on disk: one file for each root, written whole or not at all.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Read as _, Write as _};
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FlockOperation, flock};
@@ -59,7 +59,8 @@ pub fn read_kept(data: &Path, name: &TrustedRootName) -> Result<Option<Kept>, Ke
     let unreadable = |error: &std::io::Error| io(&path, "read", error);
     let file = match File::open(&path) {
         Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        // Where the data directory is no directory, its own opening says so better.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(None),
         Err(error) => return Err(unreadable(&error)),
     };
     let mut bytes = Vec::new();

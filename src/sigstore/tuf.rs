@@ -153,14 +153,14 @@ impl Mirror {
             let doubled = self.options.retry_pause.saturating_mul(2u32.saturating_pow(tries.saturating_sub(1)));
             let pause = failure.retry_after.unwrap_or(doubled);
             if !failure.again || tries >= MAX_TRIES || pause > Duration::from_secs(RETRY_AFTER_SECONDS_MAX) {
-                return Err(self.fault(wanted, failure, tries, began.elapsed()));
+                return Err(self.fault(wanted, &failure, tries, began.elapsed()));
             }
             tries = tries.saturating_add(1);
             tokio::time::sleep(pause).await;
         }
     }
 
-    fn fault(&self, wanted: &Wanted, failure: Failure, tries: u32, elapsed: Duration) -> Fault {
+    fn fault(&self, wanted: &Wanted, failure: &Failure, tries: u32, elapsed: Duration) -> Fault {
         let detail = format!("`{}`: {}", wanted.path, failure.detail);
         Fault {
             dependency: format!("TUF mirror {}", self.address()),

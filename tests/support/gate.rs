@@ -167,7 +167,7 @@ impl TestGate {
         let at = SubjectRef::parse(subject, |_| false).unwrap();
         let registry = quick();
         let request =
-            SignRequest { at: &at, key, registry: &registry, to: Destination::Registry, now: self.clock.now() };
+            SignRequest { at: &at, signer: key, registry: &registry, to: Destination::Registry, now: self.clock.now() };
         countersign::gate::sign::attest(request, predicate_type, predicate).await.unwrap().bundle
     }
 
@@ -234,7 +234,7 @@ impl TestGate {
             reason: reason.into(),
             ticket: None,
             lasts: lasts.parse().unwrap(),
-            key: copy(&self.people.dev),
+            signer: Box::new(copy(&self.people.dev)),
         };
         self.gate.request_override(request).await
     }

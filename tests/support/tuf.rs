@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::http::StatusCode;
-use axum::response::IntoResponse as _;
+use axum::response::IntoResponse;
 use countersign::domain::digest::Digest;
 use countersign::domain::keys::KeyKind;
 use countersign::domain::time::{Span, Timestamp};
@@ -46,15 +46,11 @@ impl TufKey {
 
     fn described(&self) -> Value {
         let key = self.signing.public_key();
-        match key.kind() {
-            KeyKind::P256 => {
-                json!({"keytype": "ecdsa", "scheme": "ecdsa-sha2-nistp256", "keyval": {"public": key.to_pem()}})
-            }
-            KeyKind::Ed25519 => {
-                let raw = hex::encode(&key.spki_der()[12..]);
-                json!({"keytype": "ed25519", "scheme": "ed25519", "keyval": {"public": raw}})
-            }
+        if key.kind() == KeyKind::Ed25519 {
+            let raw = hex::encode(&key.spki_der()[12..]);
+            return json!({"keytype": "ed25519", "scheme": "ed25519", "keyval": {"public": raw}});
         }
+        json!({"keytype": "ecdsa", "scheme": "ecdsa-sha2-nistp256", "keyval": {"public": key.to_pem()}})
     }
 }
 
@@ -152,11 +148,6 @@ impl TestRepository {
         self.files.lock().unwrap().insert(path.to_owned(), bytes.into());
     }
 
-    /// Every file, to be put back later: what an attacker has who has kept it.
-    pub fn everything(&self) -> BTreeMap<String, Vec<u8>> {
-        self.files.lock().unwrap().clone()
-    }
-
     /// The root metadata that clients begin with.
     pub fn first_root(&self) -> Vec<u8> {
         self.file("1.root.json")
@@ -175,8 +166,12 @@ impl TestRepository {
     pub fn publish_root(&self, others: &[&TufKey]) {
         let mut keys = Map::new();
         let mut roles = Map::new();
-        let named =
-            [("root", &self.root), ("timestamp", &self.timestamp), ("snapshot", &self.snapshot), ("targets", &self.targets)];
+        let named = [
+            ("root", &self.root),
+            ("timestamp", &self.timestamp),
+            ("snapshot", &self.snapshot),
+            ("targets", &self.targets),
+        ];
         for (name, role) in named {
             for key in &role.keys {
                 keys.insert(key.id.clone(), key.described());

@@ -87,7 +87,10 @@ fn only_the_roots_that_an_environment_names_count_there() {
     assert_eq!(pack.roots().len(), 1);
     assert_eq!(pack.roots()[0].handle(), "roots/own.json");
     for accepted in ["acme", "roots/own.json"] {
-        assert_eq!(code(&pack, &signed(vec![vouched("production", &[], &[]), vouched(accepted, &[], &[])])), "accepted");
+        assert_eq!(
+            code(&pack, &signed(vec![vouched("production", &[], &[]), vouched(accepted, &[], &[])])),
+            "accepted"
+        );
     }
     let report = sets(&pack, &signed(vec![vouched("production", &["a"], &[])])).unwrap_err();
     assert_eq!(report.code, "root-not-accepted");
@@ -217,7 +220,10 @@ async fn a_root_that_is_named_and_not_in_force_is_a_fault_and_never_fewer_roots(
     let decision = gate.promote(&case.subject.to_string(), "production").await;
     assert_eq!(decision.verdict, Verdict::Unknown);
     let fault = &decision.faults[0];
-    assert_eq!((fault.dependency.as_str(), fault.class, fault.retry), ("trusted root corp", FaultClass::Unavailable, Retry::Pointless));
+    assert_eq!(
+        (fault.dependency.as_str(), fault.class, fault.retry),
+        ("trusted root corp", FaultClass::Unavailable, Retry::Pointless)
+    );
 }
 
 #[tokio::test]
@@ -244,6 +250,7 @@ async fn an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed(
     // What was decided before stands: that is not a question to the root.
     assert_eq!(gate.check(&format!("x@{subject}"), "production").await.verdict, Verdict::Ready);
     assert!(gate.gate.readiness().await.ready, "a gate that says what it does not know can answer");
-    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![root.until(gate.clock.now().after("7d".parse().unwrap()))])));
+    gate.gate
+        .replace_trust(Trust::from(TrustSet::new(vec![root.until(gate.clock.now().after("7d".parse().unwrap()))])));
     assert_eq!(gate.promote(&subject, "production").await.verdict, Verdict::Ready);
 }

@@ -138,7 +138,12 @@ fn a_private_repository_is_named_once_and_then_asked_by_its_name() {
     assert!(root["authorities"].as_array().unwrap().len() > 4);
 
     let words = home.run(&["trust", "show"]).stdout;
-    for word in ["from the TUF repository http://127.0.0.1:", "vouched for until ", "its timestamp metadata expires", "timestamp authorities"] {
+    for word in [
+        "from the TUF repository http://127.0.0.1:",
+        "vouched for until ",
+        "its timestamp metadata expires",
+        "timestamp authorities",
+    ] {
         assert!(words.contains(word), "`{word}` is not in:\n{words}");
     }
 }
@@ -170,11 +175,16 @@ fn a_repository_that_the_configuration_names_needs_no_flags() {
     let mirror = home.repository.address();
     home.write(
         "config.toml",
-        format!("[trust]\nroots = [\"acme\"]\n[trust.tuf.acme]\nmirror = \"{mirror}\"\nroot = \"root.json\"\n").as_bytes(),
+        format!("[trust]\nroots = [\"acme\"]\n[trust.tuf.acme]\nmirror = \"{mirror}\"\nroot = \"root.json\"\n")
+            .as_bytes(),
     );
     let missing = home.run(&["trust", "show"]);
     assert_eq!(missing.code, Some(5), "{}", missing.stderr);
-    assert!(missing.stderr.contains("countersign trust update acme --root root.json --mirror URL"), "{}", missing.stderr);
+    assert!(
+        missing.stderr.contains("countersign trust update acme --root root.json --mirror URL"),
+        "{}",
+        missing.stderr
+    );
     assert_eq!(home.run(&["trust", "update"]).code, Some(0));
     assert_eq!(home.shown()["roots"][0]["in_force"], true);
 }
@@ -192,7 +202,11 @@ fn what_is_kept_and_was_changed_is_not_believed_and_nothing_older_takes_its_plac
         std::fs::write(&path, bytes).unwrap();
         let said = home.run(&["trust", "show"]);
         assert_eq!((said.code, said.stdout.as_str()), (Some(5), ""), "{}", said.stderr);
-        assert!(said.stderr.contains("trusted root `staging`: ") && said.stderr.contains("\nhint: "), "{}", said.stderr);
+        assert!(
+            said.stderr.contains("trusted root `staging`: ") && said.stderr.contains("\nhint: "),
+            "{}",
+            said.stderr
+        );
     }
     std::fs::remove_file(&path).unwrap();
     assert_eq!(home.shown()["roots"][0]["source"], "embedded");
@@ -262,7 +276,11 @@ fn whom_the_gate_trusts_is_shown_authority_by_authority() {
         for line in text.lines() {
             let key = line.len() == 60 && line.starts_with("MCow");
             let own = line.contains("fingerprint") || line.contains("\"public_key\"");
-            lines.push(if key || own { line.split_once([' ', ':']).map_or("…", |(word, _)| word).to_owned() + " …" } else { line.to_owned() });
+            lines.push(if key || own {
+                line.split_once([' ', ':']).map_or("…", |(word, _)| word).to_owned() + " …"
+            } else {
+                line.to_owned()
+            });
         }
         lines.join("\n") + "\n"
     };

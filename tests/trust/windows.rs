@@ -133,7 +133,9 @@ fn a_log_whose_window_ends_at_the_signing_still_counts() {
 
 #[test]
 fn the_root_and_the_authorities_that_vouch_are_facts() {
-    for (name, logs, timestamps) in [("happy-path-v0.3", 1, 0), ("rekor2-happy-path", 1, 1), ("managed-key-happy-path", 1, 1)] {
+    for (name, logs, timestamps) in
+        [("happy-path-v0.3", 1, 0), ("rekor2-happy-path", 1, 1), ("managed-key-happy-path", 1, 1)]
+    {
         let Some(case) = Case::named(name) else { return };
         let root = case.trusted(|_| ()).called("acme");
         let facts = case.check(&TrustSet::new(vec![TrustedRoot::github().unwrap(), root.clone()])).unwrap();

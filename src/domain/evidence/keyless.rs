@@ -1,7 +1,7 @@
 //! Bundles signed with a certificate: whose key it was is said by an authority, and when by a log or timestamp.
 
 use sigstore_trust_root::CertificateAuthority;
-use sigstore_types::{Bundle, Sha256Hash};
+use sigstore_types::Bundle;
 use sigstore_verify::{
     CertificateError, Error, TimestampError, TransparencyLogError, VerificationPolicy, VerificationResult,
 };
@@ -9,9 +9,8 @@ use x509_cert::der::Decode;
 use x509_cert::ext::pkix::{AuthorityKeyIdentifier, SubjectKeyIdentifier};
 
 use super::rejection::{Rejection, shown};
-use super::{Proof, log, signer, vouching};
+use super::{Proof, Signed, log, signer, vouching};
 use crate::domain::bundle::UntrustedBundle;
-use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot, window_text};
 
@@ -22,7 +21,7 @@ use crate::domain::trusted_root::{TrustSet, TrustedRoot, window_text};
 pub(super) fn prove(
     bundle: &UntrustedBundle<'_>,
     chain: &[Vec<u8>],
-    subject: Digest,
+    signed: Signed<'_>,
     trust: &TrustSet,
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
@@ -35,7 +34,7 @@ pub(super) fn prove(
         if proof.is_some() && !knows(root, &bundle, leaf) {
             continue;
         }
-        match (prove_by(root, &bundle, leaf, subject, seen_at), &mut proof) {
+        match (prove_by(root, &bundle, leaf, signed, seen_at), &mut proof) {
             (Ok(first), None) => proof = Some(first),
             (Ok(other), Some(proof)) => proof.join(other),
             (Err(rejection), None) if knows(root, &bundle, leaf) => telling = telling.or(Some(rejection)),
@@ -45,7 +44,7 @@ pub(super) fn prove(
     if let Some(proof) = proof {
         return Ok(proof);
     }
-    if let Some(root) = trust.expired().iter().find(|root| prove_by(root, &bundle, leaf, subject, seen_at).is_ok()) {
+    if let Some(root) = trust.expired().iter().find(|root| prove_by(root, &bundle, leaf, signed, seen_at).is_ok()) {
         return Err(expired(root));
     }
     Err(telling.unwrap_or_else(|| stranger(trust, &bundle, leaf)))
@@ -62,7 +61,7 @@ fn prove_by(
     root: &TrustedRoot,
     bundle: &Bundle,
     leaf: &[u8],
-    subject: Digest,
+    signed: Signed<'_>,
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
     let verifier = root.verifier().map_err(|found| Rejection::VerificationFailed { found: found.to_owned() })?;
@@ -73,10 +72,9 @@ fn prove_by(
     // 3. The signature covers the content, by the certificate's key.
     // 4. Inclusion proof, checkpoint and promise of every log entry hold.
     // 5. The log entry describes this bundle and not another (CVE-2022-36056).
-    // The library does these, over the digest that was asked for.
-    let result = verifier
-        .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy(root))
-        .map_err(|error| within_window(explain(error, root, seen_at), root, leaf))?;
+    // The library does these, over what `signed` says.
+    let refused = |error| within_window(explain(error, root, seen_at), root, leaf);
+    let result = verifier.verify(signed, bundle, &policy(root)).map_err(refused)?;
     let times = times(&result);
 
     // 4b. The logs' keys were valid then; the library looks at the beginning of their windows only.

@@ -153,7 +153,9 @@ fn check_path(path: &str) -> Result<(), String> {
     let (directory, extension) = (path.split('/').next().unwrap_or_default(), path.rsplit('.').next());
     let known = match (directory, extension) {
         ("pack.toml" | "README.md" | "LICENSE", _) => !path.contains('/'),
-        ("rules" | "lib", Some("rego")) | ("fixtures" | "roots", Some("json")) | ("keys", Some("pub")) => path.contains('/'),
+        ("rules" | "lib", Some("rego")) | ("fixtures" | "roots", Some("json")) | ("keys", Some("pub")) => {
+            path.contains('/')
+        }
         _ => false,
     };
     if known {

@@ -117,7 +117,8 @@ pub(super) fn read(files: &PackFiles, errors: &mut Vec<LoadError>) -> Option<(Ma
             return None;
         }
     };
-    let mut reader = Reader { text, files, errors, places: Places::default(), keys_used: BTreeSet::new(), roots: Vec::new() };
+    let mut reader =
+        Reader { text, files, errors, places: Places::default(), keys_used: BTreeSet::new(), roots: Vec::new() };
     let manifest = reader.manifest(raw)?;
     reader.unused_files(&manifest);
     Some((manifest, reader.places))
@@ -314,7 +315,10 @@ impl Reader<'_> {
     /// Names of the gate's configuration, and files of this pack, which are read here.
     fn trusted_roots(&mut self, names: Spanned<Vec<Spanned<String>>>) -> BTreeSet<String> {
         if names.get_ref().is_empty() {
-            self.error(&names, "expected at least one trusted root, found none: leave the line out for all of the gate's");
+            self.error(
+                &names,
+                "expected at least one trusted root, found none: leave the line out for all of the gate's",
+            );
         }
         let mut named = BTreeSet::new();
         for name in names.into_inner() {
