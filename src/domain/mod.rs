@@ -14,6 +14,7 @@ pub mod json;
 pub mod junit;
 pub mod keys;
 pub mod limits;
+pub mod model;
 pub mod names;
 pub mod overrides;
 pub mod policy;
