@@ -100,6 +100,8 @@ fn a_log_s_promise_is_a_trusted_time_and_no_proof() {
         let facts = check(&case(name)).unwrap().into_facts();
         assert_eq!(facts.signed_at, Some("2026-01-31T12:01:00Z".parse().unwrap()), "{name}");
         assert!(!facts.logged, "{name}");
+        // What `log-entries` counts: logs that are shown to hold it.
+        assert!(facts.vouched.len() == 1 && facts.vouched[0].logs.is_empty(), "{name}: {:?}", facts.vouched);
         assert_eq!(facts.witness(), Witness::Present, "{name}");
     }
 }
@@ -173,7 +175,8 @@ fn no_changed_byte_of_a_layer_changes_a_fact() {
                 let found = evidence.into_facts();
                 let signed_at = if name.starts_with("signature") { found.signed_at } else { facts.signed_at };
                 let (digest, received_at) = (found.digest, found.received_at);
-                let same = Facts { digest, received_at, signed_at, ..facts.clone() };
+                let vouched = if signed_at.is_some() { facts.vouched.clone() } else { Vec::new() };
+                let same = Facts { digest, received_at, signed_at, vouched, ..facts.clone() };
                 assert!(signed_at.is_none() || signed_at == facts.signed_at, "{name} at {at}");
                 assert_eq!(found, same, "{name} at {at}");
             }

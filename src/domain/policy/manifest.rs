@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use super::signers::Members;
 use crate::domain::decision::Severity;
-use crate::domain::facts::{Signer, Witness};
+use crate::domain::facts::Signer;
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId, SignerSetName};
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trusted_root::TrustedRoot;
 
 /// A manifest that has been read and is consistent in itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct Manifest {
     pub rules: Vec<Rule>,
     /// Constants for the rules: `data.pack`.
     pub data: Value,
+    /// The trusted roots that the pack brings, each called by its path.
+    pub roots: Vec<TrustedRoot>,
 }
 
 /// A group of people, some number of whom must approve an override.
@@ -66,41 +69,40 @@ pub struct Environment {
     pub protected: bool,
     /// How long a decision holds; absent when it does not age.
     pub decision_lifetime: Option<Span>,
-    /// Which witness of its time evidence needs.
+    /// Whether key-signed evidence needs a witness of its time.
     pub log_entry: LogEntry,
+    /// The trusted roots that count here: names that the gate's configuration gives, or paths of the pack
+    /// (`roots/….json`). Absent: each root of the gate's configuration, and none of the pack's own.
+    pub trusted_roots: Option<BTreeSet<String>>,
+    /// How many distinct transparency logs must stand behind each piece of evidence.
+    pub log_entries: usize,
+    /// How many distinct timestamp authorities must stand behind each piece of evidence.
+    pub timestamps: usize,
 }
 
-/// Which witness of its time evidence needs. What a certificate signs always has one.
+impl Environment {
+    /// Whether what this root vouches for counts here.
+    #[must_use]
+    pub fn accepts_root(&self, root: &str) -> bool {
+        match &self.trusted_roots {
+            Some(named) => named.contains(root),
+            None => !is_of_pack(root),
+        }
+    }
+}
+
+/// Whether a root's name is a path within a pack, and not one that the gate's configuration gives.
+pub(super) fn is_of_pack(root: &str) -> bool {
+    root.starts_with("roots/")
+}
+
+/// Whether key-signed evidence needs a transparency log entry or a trusted timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogEntry {
     /// The key and the signature suffice.
     Optional,
-    /// A log entry, which may be only promised, or a trusted timestamp.
+    /// Without a witness it is not accepted.
     Required,
-    /// A log entry with a proof that the log holds it, of everybody: a promise and a timestamp do not suffice.
-    Proof,
-}
-
-impl LogEntry {
-    /// The word in `pack.toml`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Optional => "optional",
-            Self::Required => "required",
-            Self::Proof => "proof",
-        }
-    }
-
-    /// Whether `witness` is enough.
-    #[must_use]
-    pub fn is_met_by(self, witness: Witness) -> bool {
-        match self {
-            Self::Optional => true,
-            Self::Required => witness != Witness::Absent,
-            Self::Proof => witness == Witness::Proved,
-        }
-    }
 }
 
 /// One named requirement, as the manifest describes it.
