@@ -95,7 +95,7 @@ impl Authority {
 
     fn trust(&self, roots: &[&str]) -> TrustSet {
         let read = |name: &&str| PrivateRoot::all_from_pem(&std::fs::read(self.path(&format!("{name}.pem"))).unwrap());
-        TrustSet::with_private_roots(Vec::new(), roots.iter().flat_map(|name| read(name).unwrap()).collect())
+        TrustSet::of_private_roots(roots.iter().flat_map(|name| read(name).unwrap()).collect())
     }
 
     fn verify(&self, bundle: &[u8], roots: &[&str]) -> Result<Facts, Rejection> {

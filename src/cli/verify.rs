@@ -4,13 +4,12 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::attest::predicate_type;
-use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
-use super::wire;
+use super::roots;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_CERTIFICATE_ROOTS_BYTES, MAX_KEY_BYTES};
 use crate::domain::model::ModelPath;
@@ -28,7 +27,7 @@ use crate::gate::{GateError, read_bounded, verify};
 pub struct Args {
     /// What was signed
     pub subject: String,
-    /// Look at this bundle instead of those beside the subject
+    /// Look at the bundles of this file instead of those beside the subject
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
     /// The certificate's identity, exactly; with --certificate-root its one name, or its subject (CN=…) if it has none
@@ -79,7 +78,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         trust: if private {
             private_roots(&arguments.certificate_root)?
         } else {
-            trust(context, arguments.trusted_root)?
+            trust(context, &arguments.trusted_root)?
         },
         registry: &registry,
         ignore: arguments.ignore.into_iter().collect(),
@@ -90,11 +89,11 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     Ok(Exit::done_if(|| !reply.verified.is_empty()))
 }
 
-fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> {
+fn trust(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
     if files.is_empty() {
-        return wire::trust(&context.settings);
+        return roots::trust(&context.settings);
     }
-    let roots: Result<Vec<_>, _> = files.into_iter().map(|file| wire::trusted_root(&RootName::File(file))).collect();
+    let roots: Result<Vec<_>, _> = files.iter().map(|file| roots::file(file)).collect();
     Ok(TrustSet::new(roots?))
 }
 
@@ -109,7 +108,7 @@ fn private_roots(files: &[PathBuf]) -> Result<TrustSet, GateError> {
         })?;
         roots.extend(read);
     }
-    Ok(TrustSet::with_private_roots(Vec::new(), roots))
+    Ok(TrustSet::of_private_roots(roots))
 }
 
 const PUBLIC_KEY_HINT: &str = "give the PREFIX.pub that `countersign keygen` wrote, or any SPKI PEM";

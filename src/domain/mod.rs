@@ -2,7 +2,9 @@
 //!
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
+pub mod authorities;
 pub mod bundle;
+pub mod bundle_file;
 pub mod cosign_layer;
 pub mod decision;
 pub mod digest;
@@ -27,4 +29,5 @@ pub mod statement;
 pub mod test_result;
 pub mod time;
 pub mod trusted_root;
+pub mod tuf;
 pub mod vsa;

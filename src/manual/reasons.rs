@@ -104,6 +104,74 @@
 //! hash; cosign and the registries of algorithms differ. Both are verified, at full strength each. Refused: an option that
 //! names the padding, which nobody who is given a `cosign.pub` could fill in.
 //!
+//! # The form of evidence is told from its bytes (2026-11-25)
+//!
+//! A media type, an artifact type and an annotation are the word of whoever may write to the registry. So
+//! `domain::evidence::form` looks at the bytes alone, and only chooses which strict reader they get; each reader refuses
+//! what is not wholly of its own form. A layer of cosign's older storage has no bytes of its own: the collector writes
+//! payload and annotations down as canonical JSON, and from these bytes it is verified, now and at `--reverify`.
+//! Refused: passing annotations beside the bytes, where two layers with one payload would be one piece of evidence.
+//! Price: a payload is stored in base64, and one over 11 MiB is `too-much`.
+//!
+//! # One verifier for both of cosign's formats (2026-11-25)
+//!
+//! A layer is turned into the Sigstore bundle that says the same (a message signature over the payload, or the envelope;
+//! the certificate and its chain; the log's promise) and takes the way of every bundle, so that a check that is made for
+//! one is made for both: chain, certificate log, signature, and the entry's own hash, signature and key (CVE-2022-36056,
+//! CVE-2024-53267, CVE-2026-22703). What is signed is the payload; that it names the image asked for is compared
+//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. Price: an `intoto` 0.0.1
+//! entry, by which cosign before 2.2 and Tekton Chains log attestations, is a kind that the library does not know; it is
+//! `unsupported` and says so, since without the comparison it would be a time that belongs to nothing.
+//!
+//! # A promise is a time, a proof is a proof (2026-11-25)
+//!
+//! Cosign before version 3 keeps the log's signed promise of inclusion (SET), no proof. The log's signature makes
+//! `integratedTime` a trusted time, so `signed_at` is set and `log-entry = "required"` is met, as by a timestamp; it
+//! does not show that the log holds the entry, so `logged` stays false and the log is not among those that vouch.
+//! `log-entries = 1` demands the proof, of everybody. Refused: changing what `required` means, which would turn away
+//! every signature of cosign v2 that packs in force accept elsewhere.
+//!
+//! # Tekton Chains signs the document itself (2026-11-25)
+//!
+//! In a Sigstore bundle Chains puts a simple signing document into an envelope of a type of its own. Some of its
+//! versions sign the document and not the envelope's encoding of it. Both are verified for those two payload types, since
+//! it is the same statement by the same signer that a `.sig` layer would be; for an in-toto payload only the encoding
+//! counts. A document under the in-toto type, or a statement under the other, is malformed. Price: such a bundle with a
+//! log entry of kind `dsse` is `unsupported`.
+//!
+//! # TUF: the library's state machine behind our own counting (2026-11-25)
+//!
+//! `sigstore-tuf` passes the TUF conformance suite, is pure Rust on aws-lc-rs, and keeps its rules apart from its
+//! transport; `domain::tuf` feeds it file by file. Not taken from it: its HTTP client and its cache, which writes a file
+//! for each name in the metadata and nothing durably. Added before it: strict JSON, bounds, an expiry that ends at its
+//! instant, and signatures counted by key, since it counts key ids and takes one key under two ids for two signers.
+//! Refused: `tough`, which cannot read the roots of `tuf-on-ci` repositories, GitHub's among them; and all of it written
+//! by us, which would be the same code with fewer readers. Price: each signature is verified twice.
+//!
+//! # What a refresh keeps is one file, verified at each start (2026-11-25)
+//!
+//! Root chain, timestamp, snapshot, targets and the trusted root lie in one document that is written beside the former
+//! and renamed: there is no state in between for a crash or a second process, and no name of the repository becomes a
+//! path. It is verified again from the pinned root whenever it is read, so that the disk is trusted for nothing but to
+//! be there. Where it does not verify nothing else takes its place: the embedded root may be older, and trust somebody
+//! whom the repository has dropped. Price: some milliseconds a start for those who use it.
+//!
+//! # An expired root is a dependency that is down (2026-11-25)
+//!
+//! A root that `trust update` fetched counts until its repository no longer vouches for it, which for the public ones
+//! is seven days after their last word. From then on it verifies nothing; what only it would have accepted is rejected
+//! as `trust-root-expired`, and that makes the decision `unknown` and not `not-ready`: nothing was found out about the
+//! subject, and what stood before stands. Roots that are embedded or files have no expiry. Refused: going on with a
+//! warning, which is the freeze that the expiry is there to end.
+//!
+//! # Every root that vouches is a fact, and environments choose among them (2026-11-25)
+//!
+//! A bundle is verified with each trusted root that knows it, and the facts name all that come to the same signer and
+//! time, each with the keys of its logs and timestamp authorities. Which roots count, and how many authorities, is
+//! judged from the facts when signers are matched, so that a replay needs no root at all. Refused: to verify with
+//! the environment's roots only, which would give one bundle other facts in other places. A root that the pack brings
+//! counts only where it is named; one that is named and missing is a fault.
+//!
 //! # A model signature's list of ignored paths lets nothing through (2026-11-25)
 //!
 //! OpenSSF model signing writes into the signature which paths the signer did not hash, and its own verifier passes over

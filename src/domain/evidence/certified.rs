@@ -59,7 +59,7 @@ pub(super) fn prove(
         return Err(Rejection::SignatureInvalid { expected: "the certificate's key".to_owned(), found });
     }
     let signer = Signer { identity: Some(identity), issuer: Some(issuer), ..Signer::default() };
-    Ok(Proof { signer, signed_at: None, logged: false })
+    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() })
 }
 
 /// The name of the root that a chain of valid certificates leads to.
