@@ -244,6 +244,8 @@ pub const MAX_RUN_PASSES: u32 = 32;
 pub const MAX_ACTIVATION_PASSES: u32 = 8;
 /// Runs that were not finished and are listed at once, oldest first.
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
+/// Projects whose standing decisions are looked at again when other trusted roots are in force.
+pub const MAX_PROJECTS: usize = 10_000;
 /// Subjects in one project whose standing is decided again when a pack is put in force.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.
