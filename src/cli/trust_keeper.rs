@@ -8,6 +8,7 @@ use super::config::Network;
 use super::context::Context;
 use super::roots::{self, Overrides};
 use super::trust;
+use crate::domain::limits::REFRESH_RETRY_SECONDS;
 use crate::domain::names::TrustedRootName;
 use crate::gate::{Gate, GateError};
 
@@ -51,7 +52,9 @@ impl<'a> Keeper<'a> {
                 Cause::Told => tracing::info!("the trusted roots are read again"),
                 Cause::Time => {
                     unrenewed = self.renew().await;
-                    next = pause.and_then(|pause| tokio::time::Instant::now().checked_add(pause));
+                    let soon = Duration::from_secs(REFRESH_RETRY_SECONDS);
+                    let wait = pause.map(|pause| if unrenewed.is_empty() { pause } else { pause.min(soon) });
+                    next = wait.and_then(|wait| tokio::time::Instant::now().checked_add(wait));
                 }
             }
             if self.put_in_force(&unrenewed) {

@@ -27,6 +27,8 @@ pub const MAX_TUF_TARGETS_BYTES: usize = 4 * 1024 * 1024;
 pub const MAX_TUF_ROTATIONS: usize = 64;
 /// Bytes of all that a refresh keeps.
 pub const MAX_TUF_KEPT_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds after which the service asks again a repository that it could not ask, where its turn comes later.
+pub const REFRESH_RETRY_SECONDS: u64 = 300;
 /// Seconds between two refreshes of the service, at least.
 pub const REFRESH_SECONDS_MIN: i64 = 60;
 /// Bytes of a key file.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source};
+use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source, Vouched};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -105,6 +105,9 @@ pub struct EvidenceReply {
     pub accepted: bool,
     /// Why not, when not.
     pub rejection: Option<RejectionReport>,
+    /// The trusted roots that vouch for signer and time, each with its authorities; empty where a key alone does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouched: Vec<Vouched>,
 }
 
 /// The signer of a bundle.
@@ -186,9 +189,9 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, predicate_type, signer, signed_at, source, .. } = facts;
+        let FactsHead { digest, predicate_type, signer, signed_at, source, vouched, .. } = facts;
         let signer = Some(SignerReply::from(&signer));
-        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None }
+        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None, vouched }
     }
 }
 
@@ -203,6 +206,7 @@ impl From<&RejectedBundle> for EvidenceReply {
             source: bundle.source,
             accepted: false,
             rejection: Some(bundle.rejection.clone()),
+            vouched: Vec::new(),
         }
     }
 }

@@ -128,6 +128,13 @@ fn facts_of_an_older_record_are_not_contradicted_by_what_is_told_now() {
     let then = Facts { vouched: Vec::new(), ..now.clone() };
     assert!(now.agrees_with(&now) && now.agrees_with(&then));
     assert!(!then.agrees_with(&now), "a root that no longer vouches is a difference");
+    let renewed =
+        Facts { vouched: vec![Vouched { root_digest: Digest::of(b"newer"), ..now.vouched[0].clone() }], ..now.clone() };
+    assert!(renewed.agrees_with(&now));
+    let more = Facts { vouched: [&now.vouched[..], &[vouched("staging", &["a"], &[])]].concat(), ..now.clone() };
+    assert!(more.agrees_with(&now) && !now.agrees_with(&more));
+    let fewer = signed(vec![vouched("production", &["b"], &[])]);
+    assert!(!fewer.agrees_with(&now), "another log is a difference");
     let other = Facts { signer: Signer::default(), ..then };
     assert!(!now.agrees_with(&other));
     let written = serde_json::to_string(&other).unwrap();
@@ -180,6 +187,7 @@ async fn evidence_counts_by_the_root_that_the_environment_names() {
         let found = decision.evidence[0].rejection.as_ref().map_or("", |rejection| rejection.code.as_str());
         assert_eq!(found, reason, "{lines}");
         assert_eq!(decision.trust_set, fresh.gate.trust().digest());
+        assert_eq!(decision.evidence[0].vouched[0].root, "acme");
         fresh.finish().await;
     }
 }
