@@ -29,6 +29,8 @@ pub const MAX_TUF_TARGETS_BYTES: usize = 4 * 1024 * 1024;
 pub const MAX_TUF_ROTATIONS: usize = 64;
 /// Bytes of all that a refresh keeps.
 pub const MAX_TUF_KEPT_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds after which the service asks again a repository that it could not ask, where its turn comes later.
+pub const REFRESH_RETRY_SECONDS: u64 = 300;
 /// Seconds between two refreshes of the service, at least.
 pub const REFRESH_SECONDS_MIN: i64 = 60;
 /// Bytes of a key file.
@@ -246,6 +248,8 @@ pub const MAX_RUN_PASSES: u32 = 32;
 pub const MAX_ACTIVATION_PASSES: u32 = 8;
 /// Runs that were not finished and are listed at once, oldest first.
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
+/// Projects whose standing decisions are looked at again when other trusted roots are in force.
+pub const MAX_PROJECTS: usize = 10_000;
 /// Subjects in one project whose standing is decided again when a pack is put in force.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.

@@ -164,6 +164,13 @@
 //! subject, and what stood before stands. Roots that are embedded or files have no expiry. Refused: going on with a
 //! warning, which is the freeze that the expiry is there to end.
 //!
+//! # A revoked key takes its decisions with it, and nothing rises by itself (2026-11-25)
+//!
+//! When other roots are in force, what stands as `ready` and was decided with others is verified again from the stored
+//! bundles and decided again where it does not hold, environment by environment. `check` stays a look-up. Refused: to
+//! compare keys in the records at each look, which would not see a certificate authority that was dropped; and to record
+//! anew what still holds, or what would be ready now: newer evidence may lie where only a run looks.
+//!
 //! # Every root that vouches is a fact, and environments choose among them (2026-11-25)
 //!
 //! A bundle is verified with each trusted root that knows it, and the facts name all that come to the same signer and
