@@ -82,14 +82,14 @@ pub enum Network {
     Forbidden,
 }
 
-/// A trusted root by its name or its file.
+/// A public Sigstore instance by its name, or a private one by a file: of trusted roots, or a signing config.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RootName {
     /// The public Sigstore instance.
     Production,
     /// Its staging instance.
     Staging,
-    /// A `trusted_root.json`.
+    /// A `trusted_root.json` or `signing_config.json`.
     File(PathBuf),
 }
 
@@ -120,6 +120,8 @@ pub struct Settings {
     pub plain_http: Setting<Vec<String>>,
     /// The trusted roots in force.
     pub roots: Setting<Vec<RootName>>,
+    /// The services that sign for an identity, and log and timestamp what a key signs.
+    pub signing_config: Setting<RootName>,
     /// When the registries must have answered, so that a timeout names the one that did not; absent without a
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
@@ -143,6 +145,8 @@ struct File {
     #[serde(default)]
     registry: RegistryTable,
     #[serde(default)]
+    signing: SigningTable,
+    #[serde(default)]
     trust: TrustTable,
 }
 
@@ -157,6 +161,12 @@ struct GateTable {
 struct RegistryTable {
     #[serde(rename = "plain-http")]
     plain_http: Option<Spanned<Vec<String>>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SigningTable {
+    config: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -201,6 +211,8 @@ impl Finder<'_> {
         let directory = self.path.and_then(Path::parent).unwrap_or(Path::new("")).to_owned();
         let beside = |value: String| directory.join(value).to_string_lossy().into_owned();
         let roots = table.roots_beside(&directory);
+        let signing_config =
+            table.signing.config.clone().map(|text| map_spanned(text, |text| text_beside(&directory, &text)));
         let data = table.data.map(|spanned| map_spanned(spanned, |path| beside(path.to_string_lossy().into_owned())));
         let data = match self.find("data", flags.data.as_ref().map(|p| p.display().to_string()), data) {
             Some(found) => Setting { value: Some(PathBuf::from(found.value)), origin: found.origin },
@@ -231,6 +243,11 @@ impl Finder<'_> {
             roots: {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
+            },
+            signing_config: {
+                let production = || Setting { value: "production".into(), origin: Origin::Default };
+                let found = self.find("signing.config", None, signing_config).unwrap_or_else(production);
+                Setting { value: root(&found.value), origin: found.origin }
             },
             ends_at: None,
         })
@@ -333,11 +350,16 @@ impl File {
     /// The trusted roots with files named from the configuration's own directory.
     fn roots_beside(&self, directory: &Path) -> Option<Spanned<Vec<String>>> {
         let spanned = self.trust.roots.as_ref()?;
-        let roots = spanned.as_ref().iter().map(|text| match text.as_str() {
-            "production" | "staging" => text.clone(),
-            file => directory.join(file).to_string_lossy().into_owned(),
-        });
+        let roots = spanned.as_ref().iter().map(|text| text_beside(directory, text));
         Some(Spanned::new(spanned.span(), roots.collect()))
+    }
+}
+
+/// The name of an instance, or a file named from `directory`.
+fn text_beside(directory: &Path, text: &str) -> String {
+    match text {
+        "production" | "staging" => text.to_owned(),
+        file => directory.join(file).to_string_lossy().into_owned(),
     }
 }
 
@@ -358,7 +380,8 @@ fn yes_or_no(text: &str) -> Result<bool, String> {
     }
 }
 
-fn root(text: &str) -> RootName {
+/// An instance by its name, or a file.
+pub(super) fn root(text: &str) -> RootName {
     match text {
         "production" => RootName::Production,
         "staging" => RootName::Staging,

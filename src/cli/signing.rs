@@ -1,27 +1,49 @@
 //! What the signing commands have in common.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::config::{Network, RootName, Verbosity, root};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
+use super::wire;
+use crate::domain::limits::MAX_SIGNING_CONFIG_BYTES;
 use crate::domain::reference::SubjectRef;
-use crate::gate::GateError;
+use crate::domain::trusted_root::TrustSet;
 use crate::gate::sign::{Destination, SignRequest, Signed};
+use crate::gate::{GateError, read_bounded};
 use crate::registry::RegistryOptions;
-use crate::sigstore::Signer;
+use crate::sigstore::{
+    IdentitySource, Keyless, MOUNTED_TOKEN, Reachable, ServiceOptions, Services, Signer, Surroundings, Witnessed,
+    Witnesses,
+};
 
-/// Subject, key and destination of a signature.
+/// Subject, signer and destination of a signature.
 #[derive(Clone, Debug, clap::Args)]
 pub struct SigningArgs {
     /// What to speak about
     pub subject: String,
     /// The private key: a PEM file, env://NAME, or a program that signs, exec:PROGRAM[?ARG&…]; COUNTERSIGN_KEY_PASSWORD
-    /// (or COSIGN_PASSWORD) opens an encrypted one
+    /// (or COSIGN_PASSWORD) opens an encrypted one. Without it, the identity of the pipeline signs
     #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
-    pub key: String,
+    pub key: Option<String>,
+    /// With --key: have the signature logged and timestamped too, as an identity's always is
+    #[arg(long, requires = "key")]
+    pub log: bool,
+    /// Sign as whom this OpenID Connect token names; better @FILE or COUNTERSIGN_IDENTITY_TOKEN, which no list of
+    /// processes shows. Else SIGSTORE_ID_TOKEN, GitHub Actions, Buildkite, CircleCI, Google Cloud, a mounted file
+    #[arg(long, value_name = "TOKEN|@FILE", conflicts_with = "key")]
+    pub identity_token: Option<String>,
+    /// The services that sign for an identity: production, staging, or a signing_config.json [env:
+    /// COUNTERSIGN_SIGNING_CONFIG] [default: production]
+    #[arg(long, value_name = "NAME|FILE")]
+    pub signing_config: Option<String>,
+    /// What they give must verify by this trusted_root.json; repeatable [default: trust.roots]
+    #[arg(long, value_name = "FILE")]
+    pub trusted_root: Vec<PathBuf>,
     /// Write the bundle to this file, which must not exist, instead of beside the subject
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
@@ -32,23 +54,28 @@ pub struct Signing {
     at: SubjectRef,
     signer: Box<dyn Signer>,
     registry: RegistryOptions,
+    trust: TrustSet,
     to: Destination,
 }
 
 impl Signing {
-    /// Parses the subject and loads the key, before anything is done.
+    /// Parses the subject and finds the signer, before anything is done.
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for the subject or `--server`, [`GateError::Configuration`] for the key,
-    /// [`GateError::Fault`] for a program that should sign and does not answer.
+    /// [`GateError::Usage`] for the subject, `--server`, or nobody to sign as; [`GateError::Configuration`] for the key,
+    /// signing config or trusted root; [`GateError::NotAllowed`] for a token that is of no use; [`GateError::Fault`] for
+    /// a program that should sign and does not answer.
     pub async fn load(context: &Context, arguments: &SigningArgs) -> Result<Self, GateError> {
         context.check_outputs(TEXT_OR_JSON)?;
-        context.refuse_server("signs with a key on this machine and asks no server")?;
+        context.refuse_server("signs on this machine and asks no server")?;
+        let at = context.subject(&arguments.subject)?;
+        let (signer, trust) = signer(context, arguments).await?;
         Ok(Self {
-            at: context.subject(&arguments.subject)?,
-            signer: context.signer(&arguments.key).await?,
+            at,
+            signer,
             registry: context.registry(),
+            trust,
             to: arguments.bundle.clone().map_or(Destination::Registry, Destination::File),
         })
     }
@@ -60,10 +87,93 @@ impl Signing {
             at: &self.at,
             signer: self.signer.as_ref(),
             registry: &self.registry,
+            trust: &self.trust,
             to: self.to.clone(),
             now: context.now(),
         }
     }
+}
+
+/// Who signs, and by which roots what services give for it is verified.
+async fn signer(context: &Context, arguments: &SigningArgs) -> Result<(Box<dyn Signer>, TrustSet), GateError> {
+    let key = match &arguments.key {
+        Some(key) => Some(context.signer(key).await?),
+        None => None,
+    };
+    if let Some(key) = key {
+        if !arguments.log {
+            return Ok((key, TrustSet::empty()));
+        }
+        let (witnesses, trust) = witnesses(context, arguments)?;
+        return Ok((Box::new(Witnessed::new(key, witnesses)?), trust));
+    }
+    let around = Surroundings {
+        named: arguments.identity_token.as_deref(),
+        environment: &context.environment,
+        mounted: Path::new(MOUNTED_TOKEN),
+    };
+    let identity = IdentitySource::find(&around).map_err(|error| GateError::Usage {
+        detail: format!("no --key, and {error}"),
+        hint: Some("sign with --key FILE, or run where the pipeline has an identity".into()),
+    })?;
+    identity.check(context.now())?;
+    let (witnesses, trust) = witnesses(context, arguments)?;
+    Ok((Box::new(Keyless::new(identity, witnesses)), trust))
+}
+
+fn witnesses(context: &Context, arguments: &SigningArgs) -> Result<(Witnesses, TrustSet), GateError> {
+    let settings = &context.settings;
+    let config = match &arguments.signing_config {
+        Some(text) => root(text),
+        None => settings.signing_config.value.clone(),
+    };
+    let services = services(context, &config)?;
+    let options = ServiceOptions {
+        network: match settings.network.value {
+            Network::Allowed => Reachable::Services,
+            Network::Forbidden => Reachable::Nothing,
+        },
+        plain_http: settings.plain_http.value.clone(),
+        ends_at: settings.ends_at,
+        ..ServiceOptions::default()
+    };
+    let outbox = settings.data.value.as_ref().map(|data| data.join("signing"));
+    let heard = settings.verbosity.value >= Verbosity::Normal;
+    let say = move |text: &str| {
+        if heard {
+            use std::io::Write as _;
+            let _ = writeln!(std::io::stderr().lock(), "{}", safe(text));
+        }
+    };
+    let trust = trust(context, arguments, &config)?;
+    Ok((Witnesses::new(services, options, outbox, wire::clock(), Arc::new(say)), trust))
+}
+
+fn services(context: &Context, config: &RootName) -> Result<Services, GateError> {
+    let wrong = |detail: String| GateError::Configuration {
+        detail,
+        hint: Some("--signing-config takes production, staging or the path of a signing_config.json".into()),
+    };
+    let (name, services) = match config {
+        RootName::Production => ("production".to_owned(), Services::production(context.now())),
+        RootName::Staging => ("staging".to_owned(), Services::staging(context.now())),
+        RootName::File(path) => {
+            let bytes = read_bounded(path, MAX_SIGNING_CONFIG_BYTES)?;
+            (path.display().to_string(), Services::parse(&bytes, context.now()))
+        }
+    };
+    services.map_err(|error| wrong(format!("signing config `{name}`: {error}")))
+}
+
+/// The roots that are named, or those in force, and with an instance that is named its own.
+fn trust(context: &Context, arguments: &SigningArgs, config: &RootName) -> Result<TrustSet, GateError> {
+    let named: Vec<RootName> = arguments.trusted_root.iter().cloned().map(RootName::File).collect();
+    let mut names = if named.is_empty() { context.settings.roots.value.clone() } else { named };
+    if !matches!(config, RootName::File(_)) && !names.contains(config) {
+        names.push(config.clone());
+    }
+    let roots: Result<Vec<_>, _> = names.iter().map(wire::trusted_root).collect();
+    Ok(TrustSet::new(roots?))
 }
 
 /// Prints what was signed.
@@ -84,14 +194,26 @@ pub fn text(signed: &Signed, paint: Paint) -> String {
         (Some(referrer), None) => format!("beside the subject, manifest {}", referrer.short()),
         (None, None) => "nowhere".into(),
     };
-    format!(
-        "{}  {}\n{} {}\n{} {}, {place}\n{}",
+    let mut lines = format!(
+        "{}  {}\n{} {}\n{} {}, {place}\n",
         paint.good("signed"),
         safe(&signed.reference),
         paint.faint("says   "),
         safe(&signed.predicate_type),
         paint.faint("bundle "),
         signed.bundle.short(),
-        signed.key.map(|key| format!("{} {}\n", paint.faint("key    "), key.short())).unwrap_or_default(),
-    )
+    );
+    let mut line = |name: &str, value: &str| {
+        lines.push_str(&format!("{} {}\n", paint.faint(name), safe(value)));
+    };
+    if let Some(key) = signed.key {
+        line("key    ", &key.short());
+    }
+    if let Some(identity) = &signed.identity {
+        line("by     ", &format!("{identity} (issuer {})", signed.issuer.as_deref().unwrap_or("unknown")));
+    }
+    if let Some(signed_at) = signed.signed_at {
+        line("at     ", &signed_at.to_string());
+    }
+    lines
 }
