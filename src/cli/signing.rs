@@ -1,5 +1,6 @@
 //! What the signing commands have in common.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -204,7 +205,8 @@ pub fn text(signed: &Signed, paint: Paint) -> String {
         signed.bundle.short(),
     );
     let mut line = |name: &str, value: &str| {
-        lines.push_str(&format!("{} {}\n", paint.faint(name), safe(value)));
+        // Writing to a text cannot fail.
+        let _ = writeln!(lines, "{} {}", paint.faint(name), safe(value));
     };
     if let Some(key) = signed.key {
         line("key    ", &key.short());

@@ -236,7 +236,15 @@ fn verify_own(
 ) -> Result<Facts, Rejection> {
     let sighting = Sighting { received_at: now, source: Source::Upload };
     let keys: &[PublicKey] = key.map_or(&[], std::slice::from_ref);
-    evidence::verify(bundle, subject, trust, keys, sighting).map(evidence::Evidence::into_facts)
+    let facts = evidence::verify(bundle, subject, trust, keys, sighting)?.into_facts();
+    // With roots, a bundle of somebody's identity verifies too; it is true, and not what this key signed.
+    match key.map(PublicKey::fingerprint) {
+        expected if expected == facts.signer.key => Ok(facts),
+        expected => Err(Rejection::KeyUntrusted {
+            expected: expected.map_or_else(|| "an identity".to_owned(), |key| format!("the key {key}")),
+            found: facts.signer.to_string(),
+        }),
+    }
 }
 
 /// A bundle by the same key over the same statement, witnessed if that is asked for. An ECDSA signature is different

@@ -106,7 +106,7 @@ impl IdentityToken {
         if let Some(begins_at) =
             time("nbf").filter(|begins_at| begins_at.unix_seconds() > now.unix_seconds().saturating_add(CLOCK_SECONDS))
         {
-            return Err(TokenError::NotYet { begins_at, now });
+            return Err(TokenError::NotYet { begins_at, now: now.to_millisecond() });
         }
         token.require_valid(now)?;
         Ok(token)
@@ -119,7 +119,7 @@ impl IdentityToken {
     /// [`TokenError::Expired`].
     pub fn require_valid(&self, now: Timestamp) -> Result<(), TokenError> {
         if self.claims.expires_at <= now {
-            return Err(TokenError::Expired { expired_at: self.claims.expires_at, now });
+            return Err(TokenError::Expired { expired_at: self.claims.expires_at, now: now.to_millisecond() });
         }
         Ok(())
     }

@@ -31,7 +31,7 @@ impl Keyless {
     }
 
     async fn sign(&self, payload: &[u8]) -> Result<Vec<u8>, SignerError> {
-        let options = self.witnesses.options.from_now();
+        let options = self.witnesses.options.beginning_now();
         let token = self.identity.token(&options, (self.witnesses.clock)()).await?;
         (self.witnesses.say)(&format!("signing as {}, by {}", token.claims(), self.identity));
         let name = name_of(payload, &token)?;
@@ -42,7 +42,7 @@ impl Keyless {
         };
         // The token has done its part, and is not held while others are waited for.
         drop(token);
-        self.witnesses.witness(&mut made, &kept, &options).await?;
+        self.witnesses.witness(&mut made, kept.as_ref(), &options).await?;
         Ok(self.witnesses.hand_out(kept, made))
     }
 
@@ -58,7 +58,10 @@ impl Keyless {
         for authority in &self.witnesses.services.authorities {
             match fulcio::certify(&authority.url, token, &key, options).await {
                 Ok(certificate) => {
-                    (self.witnesses.say)(&format!("certificate by {}", shown(authority.url.as_str())));
+                    (self.witnesses.say)(&format!(
+                        "certificate by {}",
+                        shown(authority.url.as_str().trim_end_matches('/'))
+                    ));
                     return Ok(Made {
                         payload: payload.to_vec(),
                         signature: key.sign(&pae(IN_TOTO_PAYLOAD_TYPE, payload))?,

@@ -186,18 +186,21 @@ impl Made {
 
     /// The bundle v0.3. The fields have one order, so that what was kept gives the same bytes again.
     pub(super) fn bundle(&self) -> Vec<u8> {
-        let mut material = match &self.verifier {
-            Verifier::Certificate { der, .. } => json!({"certificate": {"rawBytes": STANDARD.encode(der)}}),
+        let (name, value) = match &self.verifier {
+            Verifier::Certificate { der, .. } => ("certificate", json!({"rawBytes": STANDARD.encode(der)})),
             Verifier::Key { spki } => {
                 let hint = PublicKey::from_spki_der(spki).map(|key| key.hint()).unwrap_or_default();
-                json!({"publicKey": {"hint": hint}})
+                ("publicKey", json!({"hint": hint}))
             }
         };
         let entries: Vec<&Value> = self.entries.iter().map(|(_, entry)| entry).collect();
-        material["tlogEntries"] = json!(entries);
         let timestamps: Vec<Value> =
             self.timestamps.iter().map(|(_, token)| json!({"signedTimestamp": token})).collect();
-        material["timestampVerificationData"] = json!({"rfc3161Timestamps": timestamps});
+        let material = json!({
+            name: value,
+            "tlogEntries": entries,
+            "timestampVerificationData": {"rfc3161Timestamps": timestamps},
+        });
         let bundle = json!({
             "mediaType": MEDIA_TYPE_V0_3,
             "verificationMaterial": material,

@@ -86,7 +86,7 @@ impl Keep for Kept {
 }
 
 /// Nowhere to keep anything.
-impl Keep for Option<Kept> {
+impl Keep for Option<&Kept> {
     fn keep(&self, made: &Made) {
         if let Some(kept) = self {
             kept.keep(made);

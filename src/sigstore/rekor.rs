@@ -53,13 +53,12 @@ fn json_headers() -> HeaderMap {
 }
 
 fn hashed_request(made: &Made) -> Value {
-    let verifier = match &made.verifier {
-        Verifier::Certificate { der, .. } => json!({"x509Certificate": {"rawBytes": STANDARD.encode(der)}}),
-        Verifier::Key { spki } => json!({"publicKey": {"rawBytes": STANDARD.encode(spki)}}),
+    let (name, bytes) = match &made.verifier {
+        Verifier::Certificate { der, .. } => ("x509Certificate", der),
+        Verifier::Key { spki } => ("publicKey", spki),
     };
-    let mut verifier = verifier;
     // A certificate's key is always of this kind, and no other is sent here.
-    verifier["keyDetails"] = json!("PKIX_ECDSA_P256_SHA_256");
+    let verifier = json!({name: {"rawBytes": STANDARD.encode(bytes)}, "keyDetails": "PKIX_ECDSA_P256_SHA_256"});
     let digest = Digest::of(&pae(IN_TOTO_PAYLOAD_TYPE, &made.payload));
     json!({"hashedRekordRequestV002": {
         "digest": STANDARD.encode(digest.as_bytes()),

@@ -62,7 +62,7 @@ impl Default for ServiceOptions {
 
 impl ServiceOptions {
     /// The same for one signature that begins now.
-    pub(super) fn from_now(&self) -> Self {
+    pub(super) fn beginning_now(&self) -> Self {
         let end = Instant::now().checked_add(self.total);
         let ends_at = match (self.ends_at, end) {
             (Some(command), Some(signature)) => Some(command.min(signature)),
@@ -138,8 +138,9 @@ impl<'a> Service<'a> {
             "{kind} {}",
             shown(base.as_str().split(['?', '#']).next().unwrap_or_default().trim_end_matches('/'))
         );
-        let refuse =
-            |detail: String| Err(fault_of(&name, Failure::lasting(FaultClass::Denied, detail), 0, Duration::ZERO));
+        let refuse = |detail: String| {
+            Err(fault_of(&name, &Failure::lasting(FaultClass::Unavailable, detail), 0, Duration::ZERO))
+        };
         if options.network == Reachable::Nothing {
             return refuse("offline: no connection may be opened".into());
         }
@@ -236,7 +237,7 @@ impl<'a> Service<'a> {
         if let Some(secret) = self.secret.filter(|secret| !secret.is_empty()) {
             failure.detail = failure.detail.replace(secret, "(the identity token)");
         }
-        fault_of(&self.name, failure, tries, elapsed)
+        fault_of(&self.name, &failure, tries, elapsed)
     }
 }
 
@@ -256,7 +257,7 @@ fn refusal(status: u16, headers: &HeaderMap, detail: String) -> Failure {
     }
 }
 
-fn fault_of(dependency: &str, failure: Failure, tries: u32, elapsed: Duration) -> Fault {
+fn fault_of(dependency: &str, failure: &Failure, tries: u32, elapsed: Duration) -> Fault {
     Fault {
         dependency: dependency.to_owned(),
         class: failure.class,

@@ -32,14 +32,14 @@ impl Witnessed {
     }
 
     async fn sign(&self, payload: &[u8]) -> Result<Vec<u8>, SignerError> {
-        let options = self.witnesses.options.from_now();
+        let options = self.witnesses.options.beginning_now();
         let name = Digest::of(&[payload, self.key.spki_der()].concat());
         let (kept, made) = self.witnesses.resume(name, &options).await;
         let mut made = match made {
             Some(made) => made,
             None => self.signed(payload).await?,
         };
-        self.witnesses.witness(&mut made, &kept, &options).await?;
+        self.witnesses.witness(&mut made, kept.as_ref(), &options).await?;
         Ok(self.witnesses.hand_out(kept, made))
     }
 

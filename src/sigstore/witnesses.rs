@@ -107,21 +107,21 @@ impl Witnesses {
     pub(super) async fn witness(
         &self,
         made: &mut Made,
-        kept: &Option<Kept>,
+        kept: Option<&Kept>,
         options: &ServiceOptions,
     ) -> Result<(), Fault> {
         kept.keep(made);
-        let outcome = made.witness(&self.services, options, kept).await;
+        let outcome = made.witness(&self.services, options, &kept).await;
         if outcome.is_err() && kept.is_some() {
             (self.say)(KEPT);
         }
         let logged = outcome?;
         for (by, _) in &made.timestamps {
-            (self.say)(&format!("timestamp by {}", shown(by)));
+            (self.say)(&format!("timestamp by {}", shown(by.trim_end_matches('/'))));
         }
         for (by, entry) in &made.entries {
             let index = entry.get("logIndex").and_then(|index| index.as_str()).unwrap_or("?");
-            (self.say)(&format!("entry {} of the log {}", shown(index), shown(by)));
+            (self.say)(&format!("entry {} of the log {}", shown(index), shown(by.trim_end_matches('/'))));
         }
         if logged == Logged::NotTaken {
             (self.say)("no log entry: Rekor v2 takes no ed25519 signatures; the timestamp has to do");

@@ -28,7 +28,7 @@ timestamp-server  github.com/sigstore/timestamp-authority/v2    v2.1.3   /cmd/ti
 TABLE
 }
 # Our own programs below local-sigstore/, and the one peer that is written in Python.
-own='ctlog oidc'
+own='ctlog faults oidc'
 python_peer=sigstore-python
 python_version=4.5.1
 
