@@ -36,13 +36,8 @@ impl Keyless {
         (self.witnesses.say)(&format!("signing as {}, by {}", token.claims(), self.identity));
         let name = name_of(payload, &token)?;
         let (kept, made) = self.witnesses.resume(name, &options).await;
-        let mut made = match made {
-            Some(made) => made,
-            None => self.certified(payload, &token, &options).await?,
-        };
-        // The token has done its part, and is not held while others are waited for.
-        drop(token);
-        self.witnesses.witness(&mut made, kept.as_ref(), &options).await?;
+        let make = || self.certified(payload, &token, &options);
+        let made = self.witnesses.vouch(made, kept.as_ref(), &options, make).await?;
         Ok(self.witnesses.hand_out(kept, made))
     }
 

@@ -75,11 +75,13 @@ pub(super) trait Keep {
     fn keep(&self, made: &Made);
 }
 
-/// Which log could not be used for this kind of key, so that it can be said.
+/// What became of the log entries, where nothing failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Logged {
     /// As many logs as the signing config asks for have it.
     AsAsked,
+    /// A log has it from a try whose answer was lost, and does not give the proof again: another signature is needed.
+    Lost,
     /// The logs take no signatures of this kind of key; a timestamp has to do.
     NotTaken,
 }
@@ -121,10 +123,11 @@ impl Made {
                 continue;
             }
             match rekor::log(log, self, options).await {
-                Ok(entry) => {
+                Ok(Some(entry)) => {
                     self.entries.push((log.url.to_string(), entry));
                     keep.keep(self);
                 }
+                Ok(None) => return Ok(Logged::Lost),
                 Err(fault) => last = Some(fault),
             }
         }

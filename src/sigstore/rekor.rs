@@ -15,16 +15,16 @@ use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 
-/// Has `made` logged: the entry as it belongs into a bundle.
+/// Has `made` logged: the entry as it belongs into a bundle; `None` when the log has it already, from a try whose answer
+/// was lost, and does not give it again (Rekor v2; of a Rekor v1 it is fetched).
 ///
 /// The entry is looked at only so far as to know that it is about this signature; its proof is verified with the whole
-/// bundle, before it leaves. A log that has the entry already says so, and it is fetched: nothing is logged twice by
-/// asking again.
+/// bundle, before it leaves.
 ///
 /// # Errors
 ///
 /// A fault that names this log.
-pub(super) async fn log(endpoint: &Endpoint, made: &Made, options: &ServiceOptions) -> Result<Value, Fault> {
+pub(super) async fn log(endpoint: &Endpoint, made: &Made, options: &ServiceOptions) -> Result<Option<Value>, Fault> {
     let service = Service::new("Rekor", &endpoint.url, options)?;
     let (path, request) = match endpoint.version {
         1 => ("/api/v1/log/entries", dsse_request(made)),
@@ -34,7 +34,8 @@ pub(super) async fn log(endpoint: &Endpoint, made: &Made, options: &ServiceOptio
     let ask = Ask { method: Method::POST, path, headers: json_headers(), body, also: &[409] };
     let mut reply = service.ask(&ask).await?;
     if reply.status == 409 {
-        reply = fetch_existing(&service, &reply).await?;
+        let Some(existing) = fetch_existing(&service, &reply).await? else { return Ok(None) };
+        reply = existing;
     }
     let entry = match endpoint.version {
         1 => read_v1(&service, &reply)?,
@@ -42,7 +43,7 @@ pub(super) async fn log(endpoint: &Endpoint, made: &Made, options: &ServiceOptio
             .map_err(|error| service.corrupt(&reply, format!("expected a log entry, found {error}")))?,
     };
     require_about(&service, &reply, &entry, made)?;
-    serde_json::to_value(&entry).map_err(|error| service.corrupt(&reply, format!("the entry: {error}")))
+    serde_json::to_value(&entry).map(Some).map_err(|error| service.corrupt(&reply, format!("the entry: {error}")))
 }
 
 fn json_headers() -> HeaderMap {
@@ -78,15 +79,13 @@ fn dsse_request(made: &Made) -> Value {
 }
 
 /// The entry that a log says it has already, at the address that it gives for it, on this same log.
-async fn fetch_existing(service: &Service<'_>, reply: &Reply) -> Result<Reply, Fault> {
+async fn fetch_existing(service: &Service<'_>, reply: &Reply) -> Result<Option<Reply>, Fault> {
     let location = reply.headers.get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let id = location.rsplit('/').next().filter(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_hexdigit()));
-    let Some(id) = id else {
-        return Err(service.corrupt(reply, "it has this entry already, and does not say where"));
-    };
+    let Some(id) = id else { return Ok(None) };
     let path = format!("/api/v1/log/entries/{id}");
     let ask = Ask { method: Method::GET, path: &path, headers: json_headers(), body: Vec::new(), also: &[] };
-    service.ask(&ask).await
+    service.ask(&ask).await.map(Some)
 }
 
 /// `{UUID: ENTRY}`, with exactly one entry.

@@ -35,11 +35,7 @@ impl Witnessed {
         let options = self.witnesses.options.beginning_now();
         let name = Digest::of(&[payload, self.key.spki_der()].concat());
         let (kept, made) = self.witnesses.resume(name, &options).await;
-        let mut made = match made {
-            Some(made) => made,
-            None => self.signed(payload).await?,
-        };
-        self.witnesses.witness(&mut made, kept.as_ref(), &options).await?;
+        let made = self.witnesses.vouch(made, kept.as_ref(), &options, || self.signed(payload)).await?;
         Ok(self.witnesses.hand_out(kept, made))
     }
 

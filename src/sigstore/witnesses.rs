@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::made::{Keep as _, Logged, Made};
 use super::outbox::Kept;
 use super::service::{ServiceOptions, shown};
+use super::signer::SignerError;
 use super::signing_config::Services;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Rejection;
@@ -103,19 +104,46 @@ impl Witnesses {
         }
     }
 
-    /// Has `made` vouched for as the services are asked to, and keeps each part as it comes.
-    pub(super) async fn witness(
+    /// Has what `make` makes vouched for as the services are asked to, and keeps each part as it comes. `made` is what
+    /// was kept; where a log has it already and does not give the proof, another is made, once.
+    pub(super) async fn vouch<F>(
         &self,
-        made: &mut Made,
+        made: Option<Made>,
         kept: Option<&Kept>,
         options: &ServiceOptions,
-    ) -> Result<(), Fault> {
+        make: impl Fn() -> F,
+    ) -> Result<Made, SignerError>
+    where
+        F: Future<Output = Result<Made, SignerError>>,
+    {
+        let mut made = match made {
+            Some(made) => made,
+            None => make().await?,
+        };
+        if self.witness(&mut made, kept, options).await? != Logged::Lost {
+            return Ok(made);
+        }
+        let mut another = make().await?;
+        if self.witness(&mut another, kept, options).await? == Logged::Lost {
+            return Err(SignerError::Unusable {
+                detail: "a log says of new signatures that it has them already".into(),
+            });
+        }
+        Ok(another)
+    }
+
+    /// Has `made` vouched for as the services are asked to, and keeps each part as it comes.
+    async fn witness(&self, made: &mut Made, kept: Option<&Kept>, options: &ServiceOptions) -> Result<Logged, Fault> {
         kept.keep(made);
         let outcome = made.witness(&self.services, options, &kept).await;
         if outcome.is_err() && kept.is_some() {
             (self.say)(KEPT);
         }
         let logged = outcome?;
+        if logged == Logged::Lost {
+            (self.say)("a log has the entry, and its answer was lost on the way: signing anew");
+            return Ok(logged);
+        }
         for (by, _) in &made.timestamps {
             (self.say)(&format!("timestamp by {}", shown(by.trim_end_matches('/'))));
         }
@@ -126,7 +154,7 @@ impl Witnesses {
         if logged == Logged::NotTaken {
             (self.say)("no log entry: Rekor v2 takes no ed25519 signatures; the timestamp has to do");
         }
-        Ok(())
+        Ok(logged)
     }
 }
 

@@ -129,6 +129,8 @@ func (f *front) pass(w http.ResponseWriter, r *http.Request, request []byte, fau
 	w.WriteHeader(got.status)
 	if fault == "truncated" {
 		_, _ = w.Write(got.body[:len(got.body)/2])
+		_ = http.NewResponseController(w).Flush()
+		time.Sleep(100 * time.Millisecond)
 		panic(http.ErrAbortHandler)
 	}
 	_, _ = w.Write(got.body)
