@@ -14,6 +14,7 @@ mod conformance;
 mod golden;
 mod http;
 mod keys;
+mod models;
 mod overrides;
 mod policies;
 mod policy_activation;

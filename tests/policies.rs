@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use countersign::domain::decision::{Prior, Subject};
 use countersign::domain::digest::Digest;
+use countersign::domain::evidence::Form;
 use countersign::domain::facts::{Facts, RejectedBundle, RejectionReport, Signer, Source};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
@@ -103,6 +104,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
     let subject = Digest::of(b"app");
     Facts {
         digest: Digest::of(name.as_bytes()),
+        form: Form::SigstoreBundle,
         subject,
         predicate_type: predicate_type.into(),
         statement: json!({"predicateType": predicate_type, "predicate": predicate}),

@@ -13,12 +13,15 @@ use super::render::{safe, text};
 use super::wire;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_KEY_BYTES;
+use crate::domain::model::ModelPath;
 use crate::domain::trusted_root::TrustSet;
+use crate::gate::model::{ModelReply, PathsReply};
 use crate::gate::{GateError, read_bounded, verify};
 
 /// Verify the signatures of a subject against one identity or one key. Exits 1 when nothing acceptable verifies.
 ///
-/// This asks who signed, and no more: whether the subject is ready is asked with `check`.
+/// This asks who signed, and no more: whether the subject is ready is asked with `check`. A directory is verified with its
+/// OpenSSF model signature (DIR/model.sig, or --bundle), file by file.
 #[derive(Clone, Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("signer").required(true).args(["identity", "key"]))]
 pub struct Args {
@@ -39,6 +42,9 @@ pub struct Args {
     /// Only statements of this type: one of cosign's aliases, or a URI
     #[arg(long = "type", value_name = "TYPE", value_parser = predicate_type)]
     pub predicate_type: Option<String>,
+    /// A path within a model that need not be signed, and all below it; repeatable
+    #[arg(long, value_name = "PATH")]
+    pub ignore: Vec<ModelPath>,
     /// Trust this trusted_root.json and no other; repeatable
     #[arg(long, value_name = "FILE")]
     pub trusted_root: Vec<PathBuf>,
@@ -66,6 +72,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         predicate_type: arguments.predicate_type,
         trust: trust(context, arguments.trusted_root)?,
         registry: &registry,
+        ignore: arguments.ignore.into_iter().collect(),
         now: context.now(),
     })
     .await?;
@@ -108,6 +115,9 @@ fn in_words(reply: &verify::VerifyReply, paint: Paint) -> String {
     if !reply.subject.name.is_empty() {
         let _ = writeln!(out, "{}", paint.faint(&safe(&reply.subject.name)));
     }
+    if let Some(model) = &reply.model {
+        model_in_words(&mut out, model, paint);
+    }
     if !reply.verified.is_empty() {
         out.push('\n');
     }
@@ -117,4 +127,23 @@ fn in_words(reply: &verify::VerifyReply, paint: Paint) -> String {
     text::rejected(&mut out, &reply.rejected, paint);
     text::faults(&mut out, &reply.faults, paint);
     out
+}
+
+fn model_in_words(out: &mut String, model: &ModelReply, paint: Paint) {
+    let name = if model.name.is_empty() { String::new() } else { format!("`{}`, ", safe(&model.name)) };
+    let words = format!("{name}{} files, {} bytes, hashed as {}", model.files, model.bytes, model.method);
+    let _ = writeln!(out, "{} {words}", paint.faint("model"));
+    let paths = |paths: &PathsReply| {
+        let named: Vec<String> = paths.named.iter().map(|path| safe(path)).collect();
+        let more = if paths.count > named.len() { ", …" } else { "" };
+        format!("{}{more}", named.join(", "))
+    };
+    for difference in &model.differences {
+        let what = format!("{} {}", difference.paths.count, difference.what);
+        let _ = writeln!(out, "  {}: {}", paint.bad(&what), paths(&difference.paths));
+    }
+    if model.not_covered.count > 0 {
+        let what = format!("{} not covered by the signature", model.not_covered.count);
+        let _ = writeln!(out, "  {}: {}", paint.warn(&what), paths(&model.not_covered));
+    }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::digest::Digest;
+use super::evidence::Form;
 use super::time::Timestamp;
 
 /// Everything that a verified bundle says, and who says so.
@@ -18,6 +19,9 @@ use super::time::Timestamp;
 pub struct Facts {
     /// SHA-256 of the bundle's bytes as they were read.
     pub digest: Digest,
+    /// In which form it came; records leave it out for a Sigstore bundle.
+    #[serde(default, skip_serializing_if = "Form::is_sigstore_bundle")]
+    pub form: Form,
     /// The artifact it is about; equal to the subject that was asked for.
     pub subject: Digest,
     /// From the signed payload, never from an annotation.
@@ -45,6 +49,9 @@ pub struct Facts {
 pub struct FactsHead {
     /// As in [`Facts`].
     pub digest: Digest,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub form: Form,
     /// As in [`Facts`].
     pub predicate_type: String,
     /// As in [`Facts`].
@@ -89,15 +96,15 @@ const fn witness(logged: bool, signed_at: Option<Timestamp>) -> Witness {
 impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
-        let Facts { digest, signed_at, logged, source, .. } = *facts;
-        Self { digest, predicate_type, signer, signed_at, logged, source }
+        let Facts { digest, form, signed_at, logged, source, .. } = *facts;
+        Self { digest, form, predicate_type, signer, signed_at, logged, source }
     }
 }
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
-        let Facts { digest, predicate_type, signer, signed_at, logged, source, .. } = facts;
-        Self { digest, predicate_type, signer, signed_at, logged, source }
+        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, .. } = facts;
+        Self { digest, form, predicate_type, signer, signed_at, logged, source }
     }
 }
 

@@ -5,6 +5,8 @@
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).
 pub const MAX_BUNDLE_BYTES: usize = 16 * 1024 * 1024;
+/// Bytes of the payload of one layer in cosign's older storage: in base64, with its annotations, it fits a bundle.
+pub const MAX_COSIGN_LAYER_BYTES: usize = 11 * 1024 * 1024;
 /// Nesting of any JSON document that is read from outside.
 pub const MAX_JSON_DEPTH: usize = 64;
 /// Subjects of one statement.
@@ -91,6 +93,26 @@ pub const MAX_INDEX_REWRITES: u32 = 8;
 pub const MAX_ARTIFACT_BYTES: u64 = 16 * 1024 * 1024 * 1024;
 /// Files of a directory pushed as one artifact.
 pub const MAX_ARTIFACT_FILES: usize = 10_000;
+/// Bytes of a file that are read and hashed at once: few enough to stay in the processor's cache between the two.
+pub const HASH_BUFFER_BYTES: usize = 256 * 1024;
+/// Buffers of a file that are read ahead of the hash.
+pub const HASH_BUFFERS: usize = 4;
+/// Bytes of a file that one thread reads and hashes; with more, a second one reads.
+pub const HASH_TOGETHER_BYTES_MAX: u64 = 4 * 1024 * 1024;
+/// Files of one signed model.
+pub const MAX_MODEL_FILES: usize = 100_000;
+/// Digests of one signed model: of files, or of pieces of them.
+pub const MAX_MODEL_RESOURCES: usize = 200_000;
+/// Characters of the path of a file within a model.
+pub const MAX_MODEL_PATH_CHARS: usize = 1_024;
+/// Bytes of one file of a model (1 TiB).
+pub const MAX_MODEL_FILE_BYTES: u64 = 1 << 40;
+/// Directories below one another in a model.
+pub const MAX_MODEL_DEPTH: usize = 64;
+/// Bytes of one piece of a model's file: the largest whole number that every reader of JSON holds exactly.
+pub const SHARD_BYTES_MAX: f64 = 9_007_199_254_740_991.0;
+/// Paths of a model that are named one by one where they are not as signed; how many there are is always said.
+pub const MAX_MODEL_PATHS_NAMED: usize = 20;
 /// Characters of a subject's name as given.
 pub const MAX_REFERENCE_CHARS: usize = 4_096;
 /// Characters of a registry host and repository together.

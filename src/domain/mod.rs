@@ -3,6 +3,7 @@
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
 pub mod bundle;
+pub mod cosign_layer;
 pub mod decision;
 pub mod digest;
 pub mod evidence;
@@ -12,6 +13,7 @@ pub mod json;
 pub mod junit;
 pub mod keys;
 pub mod limits;
+pub mod model;
 pub mod names;
 pub mod overrides;
 pub mod policy;
@@ -19,6 +21,7 @@ pub mod provenance;
 pub mod reference;
 pub mod remote;
 pub mod run;
+pub mod simple_signing;
 pub mod statement;
 pub mod test_result;
 pub mod time;

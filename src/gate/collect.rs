@@ -163,11 +163,21 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
 
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let target = Target::Digest(subject);
-    let (manifest, referrers) = tokio::join!(registry.resolve(&target), registry.referrers(subject));
+    // On the heap, as its future is large and every caller's would hold it.
+    let older = Box::pin(registry.older_storage(subject));
+    let (manifest, referrers, older) = tokio::join!(registry.resolve(&target), registry.referrers(subject), older);
     match manifest {
         Ok(descriptor) => found.media_type = Some(descriptor.media_type),
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
+    }
+    found.faults.extend(older.faults);
+    found.notes.extend(older.notes);
+    for layer in older.layers {
+        if let Err(detail) = found.keep(layer, registry.older_storage_source()) {
+            found.faults.push(plain_fault(format!("registry {}", registry.name()), FaultClass::TooMuch, detail));
+            return;
+        }
     }
     let items = match referrers {
         Referrers::None => Vec::new(),
@@ -203,7 +213,7 @@ async fn fetch(
     subject: Digest,
     item: &Descriptor,
 ) -> Result<crate::registry::Fetched, RegistryError> {
-    registry.bundles(subject, item).await
+    Box::pin(registry.bundles(subject, item)).await
 }
 
 /// A registry's failure while evidence is collected. A referrer that is listed and not there is a fault too: what

@@ -26,7 +26,7 @@
 //!
 //! # Binding to the subject
 //!
-//! * A18 — a correct signature about another digest — `promotion::evidence_about_one_artifact_says_nothing_about_another`, `real_bundles::a_real_bundle_about_one_artifact_is_refused_for_another`
+//! * A18 — a correct signature about another digest — `models::each_statement_about_a_model_has_the_answer_in_its_name`, `promotion::evidence_about_one_artifact_says_nothing_about_another`, `real_bundles::a_real_bundle_about_one_artifact_is_refused_for_another`
 //! * A19 — no subject, many subjects, other algorithms — `statement::fifty_thousand_subjects_are_read_and_one_more_is_not`, `statement::only_sha256_binds_a_subject`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A20 — evidence about an index used for a platform, and the reverse — `promotion::evidence_about_one_artifact_says_nothing_about_another`
 //! * A21 — evidence of another repository or project replayed — `store::an_upload_is_the_projects_own_and_counts_once`, `publication::a_summary_is_signed_by_the_gates_key_and_the_same_bytes_each_time`

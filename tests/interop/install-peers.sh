@@ -27,10 +27,15 @@ slsa-verifier     github.com/slsa-framework/slsa-verifier/v2    v2.7.1   /cli/sl
 timestamp-server  github.com/sigstore/timestamp-authority/v2    v2.1.3   /cmd/timestamp-server
 TABLE
 }
-# Our own programs below local-sigstore/, and the one peer that is written in Python.
+# Our own programs below local-sigstore/.
 own='ctlog faults oidc'
-python_peer=sigstore-python
-python_version=4.5.1
+# The peers that are written in Python: name, version, package, command, and what the package needs and does not ask for.
+python_peers() {
+  cat <<'TABLE'
+model-signing    1.1.1  model-signing  model_signing  pyopenssl==26.4.0
+sigstore-python  4.5.1  sigstore       sigstore
+TABLE
+}
 
 # What a Go binary says about itself: the version of the module it was built from.
 is_built() { # NAME MODULE VERSION
@@ -85,23 +90,24 @@ build_own() { # NAME
   mv "$bin/$1.new" "$bin/$1"
 }
 
-python_is_built() {
-  [ "$("$bin/$python_peer" --version 2>/dev/null)" = "sigstore $python_version" ]
+python_is_built() { # NAME VERSION …
+  "$bin/$1" --version 2>/dev/null | grep -qF " $2"
 }
 
 # Into an environment of its own beside the binaries; only the one command is put among them.
-build_python() {
-  local home=$bin/../$python_peer
+build_python() { # NAME VERSION PACKAGE COMMAND [REQUIREMENT…]
+  local name=$1 version=$2 package=$3 command=$4 home=$bin/../$1
+  shift 4
   rm -rf "$home"
   { python3 -m venv "$home" &&
-    "$home/bin/pip" install --quiet --no-cache-dir --disable-pip-version-check "sigstore==$python_version"; } ||
-    { echo "could not install $python_peer $python_version" >&2; return 1; }
-  ln -sfn "../$python_peer/bin/sigstore" "$bin/$python_peer"
+    "$home/bin/pip" install --quiet --no-cache-dir --disable-pip-version-check "$package==$version" "$@"; } ||
+    { echo "could not install $name $version" >&2; return 1; }
+  ln -sfn "../$name/bin/$command" "$bin/$name"
 }
 
 command -v go >/dev/null || { echo "missing: go (needed to build the peers)" >&2; exit 1; }
 mkdir -p "$bin"
-known=" $(peers | cut -d' ' -f1 | tr '\n' ' ')$own $python_peer "
+known=" $({ peers; python_peers; } | cut -d' ' -f1 | tr '\n' ' ')$own "
 for name in "$@"; do
   [[ $known == *" $name "* ]] || { echo "unknown peer $name; known:$known" >&2; exit 2; }
 done
@@ -124,5 +130,8 @@ while read -r name module version below; do
   peer "$name" "$version" is_built build "$name" "$module" "$version" "$module${below:-}"
 done < <(peers)
 for name in $own; do peer "$name" '(ours)' own_is_built build_own "$name"; done
-peer "$python_peer" "$python_version" python_is_built build_python
+while read -r name version package command more; do
+  # shellcheck disable=SC2086 # requirements are words
+  peer "$name" "$version" python_is_built build_python "$name" "$version" "$package" "$command" $more
+done < <(python_peers)
 exit "$failed"

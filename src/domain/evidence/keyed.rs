@@ -1,12 +1,11 @@
 //! Bundles signed with a key that we were given: there is no certificate, and perhaps no log or timestamp.
 
-use sigstore_types::{Bundle, DerPublicKey, Sha256Hash};
+use sigstore_types::{Bundle, DerPublicKey};
 use sigstore_verify::PublicKeyVerificationPolicy;
 
 use super::rejection::{Rejection, shown};
-use super::{Proof, keyless, log};
+use super::{Proof, Signed, keyless, log};
 use crate::domain::bundle::{Content, UntrustedBundle};
-use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_KEYS, MAX_KEYS_NAMED};
@@ -22,12 +21,12 @@ use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 pub(super) fn prove(
     bundle: &UntrustedBundle<'_>,
     hint: &str,
-    subject: Digest,
+    signed: Signed<'_>,
     trust: &TrustSet,
     keys: &[PublicKey],
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
-    let key = signing_key(bundle.content(), hint, subject, keys)?;
+    let key = signing_key(bundle.content(), hint, signed, keys)?;
     let signer = Signer { key: Some(key.fingerprint()), ..Signer::default() };
     if !bundle.has_witness() {
         return Ok(Proof { signer, signed_at: None, logged: false });
@@ -35,7 +34,7 @@ pub(super) fn prove(
     let bundle = bundle.to_sigstore()?;
     let mut telling: Option<Rejection> = None;
     for root in trust.roots() {
-        match witness_by(root, &bundle, key, subject, seen_at) {
+        match witness_by(root, &bundle, key, signed, seen_at) {
             Ok((signed_at, logged)) => return Ok(Proof { signer, signed_at, logged }),
             Err(rejection) if log::knows(root, &bundle) => telling = Some(rejection),
             Err(rejection) => telling = telling.or(Some(rejection)),
@@ -54,21 +53,22 @@ pub(super) fn prove(
 fn signing_key<'k>(
     content: &Content,
     hint: &str,
-    subject: Digest,
+    signed: Signed<'_>,
     keys: &'k [PublicKey],
 ) -> Result<&'k PublicKey, Rejection> {
     let (hinted, others): (Vec<&PublicKey>, Vec<&PublicKey>) = keys.iter().partition(|key| key.hint() == hint);
-    if let Some(key) = hinted.iter().find(|key| signed(content, subject, key)) {
+    if let Some(key) = hinted.iter().find(|key| is_by(content, signed, key)) {
         return Ok(key);
     }
     if others.len() > MAX_KEYS {
         return Err(Rejection::TooLarge { what: "keys to try", limit: MAX_KEYS, found: others.len() });
     }
-    if let Some(key) = others.iter().find(|key| signed(content, subject, key)) {
+    if let Some(key) = others.iter().find(|key| is_by(content, signed, key)) {
         return Ok(key);
     }
     let by_digest = keys.iter().any(|key| key.kind().signs_digests());
-    if matches!(content, Content::Message { .. }) && !keys.is_empty() && !by_digest {
+    let digest_alone = matches!((content, signed), (Content::Message { .. }, Signed::Digest(_)));
+    if digest_alone && !keys.is_empty() && !by_digest {
         return Err(Rejection::Unsupported {
             expected: "a signature that can be checked against a SHA-256 digest alone",
             found: "an ed25519 signature over the artifact's bytes".to_owned(),
@@ -81,15 +81,21 @@ fn signing_key<'k>(
         },
         None => Rejection::KeyUntrusted {
             expected: key_names(keys),
-            found: format!("a signature by none of them, with the key hint `{}`", shown(hint)),
+            found: match hint {
+                "" => "a signature by none of them".to_owned(),
+                hint => format!("a signature by none of them, with the key hint `{}`", shown(hint)),
+            },
         },
     })
 }
 
-fn signed(content: &Content, subject: Digest, key: &PublicKey) -> bool {
-    match content {
-        Content::Statement { payload, signature } => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
-        Content::Message { signature, .. } => key.verifies_digest(subject, signature),
+fn is_by(content: &Content, signed: Signed<'_>, key: &PublicKey) -> bool {
+    match (content, signed) {
+        (Content::Statement { payload, signature }, _) => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
+        (Content::Message { signature, .. }, Signed::Bytes(bytes)) => key.verifies(bytes, signature),
+        (Content::Message { signature, .. }, Signed::Digest(digest)) => key.verifies_digest(digest, signature),
+        // Its signed bytes are made from it first, and it comes here as a message.
+        (Content::SimpleSigning { .. }, _) => false,
     }
 }
 
@@ -107,7 +113,7 @@ fn witness_by(
     root: &TrustedRoot,
     bundle: &Bundle,
     key: &PublicKey,
-    subject: Digest,
+    signed: Signed<'_>,
     seen_at: Timestamp,
 ) -> Result<(Option<Timestamp>, bool), Rejection> {
     let verifier = root.verifier().map_err(|found| Rejection::VerificationFailed { found: found.to_owned() })?;
@@ -115,9 +121,7 @@ fn witness_by(
     // Without entries there is no inclusion to verify, and the library would demand one.
     let has_entries = !bundle.verification_material.tlog_entries.is_empty();
     let policy = if has_entries { policy } else { policy.skip_tlog_unsafe() };
-    let result = verifier
-        .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy)
-        .map_err(|error| keyless::explain(error, root, seen_at))?;
+    let result = verifier.verify(signed, bundle, &policy).map_err(|error| keyless::explain(error, root, seen_at))?;
     let times = keyless::times(&result);
     log::require_valid_keys(bundle, root, &times, seen_at)?;
     Ok((times.iter().min().copied(), result.tlog_verified() && log::has_proof(bundle)))

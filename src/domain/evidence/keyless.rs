@@ -1,6 +1,6 @@
 //! Bundles signed with a certificate: whose key it was is said by an authority, and when by a log or timestamp.
 
-use sigstore_types::{Bundle, Sha256Hash};
+use sigstore_types::Bundle;
 use sigstore_verify::{
     CertificateError, Error, TimestampError, TransparencyLogError, VerificationPolicy, VerificationResult,
 };
@@ -8,9 +8,8 @@ use x509_cert::der::Decode;
 use x509_cert::ext::pkix::{AuthorityKeyIdentifier, SubjectKeyIdentifier};
 
 use super::rejection::{Rejection, shown};
-use super::{Proof, log, signer};
+use super::{Proof, Signed, log, signer};
 use crate::domain::bundle::UntrustedBundle;
-use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 
@@ -21,7 +20,7 @@ use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 pub(super) fn prove(
     bundle: &UntrustedBundle<'_>,
     chain: &[Vec<u8>],
-    subject: Digest,
+    signed: Signed<'_>,
     trust: &TrustSet,
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
@@ -31,7 +30,7 @@ pub(super) fn prove(
     let bundle = bundle.to_sigstore()?;
     let mut telling = None;
     for root in trust.roots() {
-        match prove_by(root, &bundle, leaf, subject, seen_at) {
+        match prove_by(root, &bundle, leaf, signed, seen_at) {
             Ok(proof) => return Ok(proof),
             Err(rejection) if knows(root, &bundle, leaf) => telling = telling.or(Some(rejection)),
             Err(_) => {}
@@ -44,7 +43,7 @@ fn prove_by(
     root: &TrustedRoot,
     bundle: &Bundle,
     leaf: &[u8],
-    subject: Digest,
+    signed: Signed<'_>,
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
     let verifier = root.verifier().map_err(|found| Rejection::VerificationFailed { found: found.to_owned() })?;
@@ -55,10 +54,8 @@ fn prove_by(
     // 3. The signature covers the content, by the certificate's key.
     // 4. Inclusion proof, checkpoint and promise of every log entry hold.
     // 5. The log entry describes this bundle and not another (CVE-2022-36056).
-    // The library does these, over the digest that was asked for.
-    let result = verifier
-        .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy(root))
-        .map_err(|error| explain(error, root, seen_at))?;
+    // The library does these, over what `signed` says.
+    let result = verifier.verify(signed, bundle, &policy(root)).map_err(|error| explain(error, root, seen_at))?;
     let times = times(&result);
 
     // 4b. The logs' keys were valid then; the library looks at the beginning of their windows only.
