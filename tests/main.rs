@@ -13,6 +13,7 @@ mod cli;
 mod conformance;
 mod golden;
 mod http;
+mod keyless;
 mod keys;
 mod models;
 mod overrides;

@@ -414,4 +414,70 @@ mod tests {
         let words = given.check(Timestamp::from_unix_seconds(0).unwrap()).unwrap_err().to_string();
         assert!(!format!("{given:?} {given} {words}").contains("secret"), "{words}");
     }
+
+    fn valid_token(now: Timestamp) -> String {
+        let claims = serde_json::json!({"iss": "https://issuer.example", "sub": "job", "aud": AUDIENCE,
+            "exp": now.unix_seconds() + 60});
+        super::super::identity::tests::token_with(&claims)
+    }
+
+    async fn serving(query: &str, header: (&'static str, &'static str), body: String) -> wiremock::MockServer {
+        use wiremock::matchers::{header as has, method, query_param};
+        let server = wiremock::MockServer::start().await;
+        let answer = wiremock::ResponseTemplate::new(200).set_body_string(body);
+        wiremock::Mock::given(method("GET"))
+            .and(query_param("audience", query))
+            .and(has(header.0, header.1))
+            .respond_with(answer)
+            .mount(&server)
+            .await;
+        server
+    }
+
+    #[tokio::test]
+    async fn a_job_on_github_gets_its_token_for_the_audience_of_sigstore() {
+        let now = Timestamp::from_unix_seconds(1_800_000_000).unwrap();
+        let body = serde_json::json!({"value": valid_token(now), "count": 1}).to_string();
+        let server = serving("sigstore", ("authorization", "bearer runtime"), body).await;
+        let url = Url::parse(&format!("{}/token?api-version=2.0", server.uri())).unwrap();
+        let job = IdentitySource::GithubActions { url: url.clone(), bearer: Zeroizing::new("runtime".into()) };
+        let token = job.token(&ServiceOptions::default(), now).await.unwrap();
+        assert_eq!(token.claims().subject, "job");
+        let stranger = IdentitySource::GithubActions { url, bearer: Zeroizing::new("another-secret".into()) };
+        let words = stranger.token(&ServiceOptions::default(), now).await.unwrap_err().to_string();
+        assert!(words.contains("GitHub Actions token service") && words.contains("denied"), "{words}");
+        assert!(!words.contains("another-secret"), "{words}");
+    }
+
+    #[tokio::test]
+    async fn a_machine_of_google_gets_its_token_of_the_metadata_server() {
+        let now = Timestamp::from_unix_seconds(1_800_000_000).unwrap();
+        let server = serving("sigstore", ("metadata-flavor", "Google"), valid_token(now)).await;
+        let host = server.uri().trim_start_matches("http://").to_owned();
+        let token = IdentitySource::Google { host }.token(&ServiceOptions::default(), now).await.unwrap();
+        assert_eq!(token.claims().issuer, "https://issuer.example");
+    }
+
+    #[tokio::test]
+    async fn a_program_of_the_pipeline_prints_a_token_or_is_named() {
+        let now = Timestamp::from_unix_seconds(1_800_000_000).unwrap();
+        let program = |words: &[&str]| IdentitySource::Program {
+            platform: "Buildkite",
+            command: words.iter().map(|word| (*word).to_owned()).collect(),
+        };
+        let token = valid_token(now);
+        let found = program(&["echo", &token]).token(&ServiceOptions::default(), now).await.unwrap();
+        assert_eq!(found.claims().subject, "job");
+        for (words, expected) in [
+            (&["no-such-program-anywhere"][..], "Buildkite (`no-such-program-anywhere`): it does not start"),
+            (&["false"], "Buildkite (`false`): it gave no token"),
+            (&["true"], "Buildkite: expected an identity token"),
+        ] {
+            let said = program(words).token(&ServiceOptions::default(), now).await.unwrap_err().to_string();
+            assert!(said.starts_with(expected), "{said}");
+        }
+        let hurried = ServiceOptions { total: Duration::from_millis(100), ..ServiceOptions::default() };
+        let said = program(&["sleep", "60"]).token(&hurried.beginning_now(), now).await.unwrap_err().to_string();
+        assert!(said.contains("no token within") && said.contains("timeout"), "{said}");
+    }
 }

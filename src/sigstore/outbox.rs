@@ -112,3 +112,93 @@ fn tidy(directory: &Path) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::Timestamp;
+    use crate::sigstore::made::Verifier;
+
+    fn time(seconds: i64) -> Timestamp {
+        Timestamp::from_unix_seconds(seconds).unwrap()
+    }
+
+    fn made() -> Made {
+        let verifier =
+            Verifier::Certificate { der: vec![1, 2], expires_at: time(600), authority: "https://f.example".into() };
+        let entries = vec![("https://log.example/".to_owned(), serde_json::json!({"logIndex": "0"}))];
+        Made { payload: b"{}".to_vec(), signature: vec![3], verifier, timestamps: Vec::new(), entries }
+    }
+
+    async fn open(directory: &Path, name: &[u8]) -> Kept {
+        Kept::open(directory, Digest::of(name), &ServiceOptions::default()).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored() {
+        let home = tempfile::tempdir().unwrap();
+        let directory = home.path().join("signing");
+        let kept = open(&directory, b"a").await;
+        assert_eq!(kept.read(), None);
+        kept.keep(&made());
+        drop(kept);
+        assert_eq!(open(&directory, b"b").await.read(), None);
+        let kept = open(&directory, b"a").await;
+        assert_eq!(kept.read(), Some(made()));
+        assert_eq!(made().bundle(), kept.read().unwrap().bundle());
+        kept.forget();
+        assert_eq!(open(&directory, b"a").await.read(), None);
+    }
+
+    #[tokio::test]
+    async fn what_is_torn_too_large_or_of_another_time_is_no_signature() {
+        let home = tempfile::tempdir().unwrap();
+        let kept = open(home.path(), b"a").await;
+        kept.keep(&made());
+        let whole = fs::read(&kept.path).unwrap();
+        fs::write(&kept.path, &whole[..whole.len() / 2]).unwrap();
+        assert_eq!(kept.read(), None);
+        fs::write(&kept.path, [&b"{\"later\":1,"[..], &whole[1..]].concat()).unwrap();
+        assert_eq!(kept.read(), None);
+        File::create(&kept.path).unwrap().set_len(MAX_KEPT_SIGNATURE_BYTES + 1).unwrap();
+        assert_eq!(kept.read(), None);
+    }
+
+    #[tokio::test]
+    async fn two_commands_that_sign_the_same_do_it_one_after_the_other() {
+        let home = tempfile::tempdir().unwrap();
+        let first = open(home.path(), b"a").await;
+        let hurried = ServiceOptions { total: Duration::from_millis(120), ..ServiceOptions::default() };
+        let refused = Kept::open(home.path(), Digest::of(b"a"), &hurried.beginning_now()).await;
+        assert_eq!(refused.err().map(|error| error.kind()), Some(io::ErrorKind::TimedOut));
+        let second = open(home.path(), b"a");
+        let (second, ()) = tokio::join!(second, async move {
+            tokio::time::sleep(Duration::from_millis(120)).await;
+            first.forget();
+        });
+        second.keep(&made());
+        assert!(second.lock.exists() && second.read().is_some());
+    }
+
+    #[tokio::test]
+    async fn what_nobody_came_back_for_in_a_week_is_removed() {
+        let home = tempfile::tempdir().unwrap();
+        let kept = open(home.path(), b"a").await;
+        kept.keep(&made());
+        let old = SystemTime::now() - Duration::from_hours(24 * KEPT_SIGNATURE_DAYS_MAX + 1);
+        File::options().write(true).open(&kept.path).unwrap().set_modified(old).unwrap();
+        drop(open(home.path(), b"b").await);
+        assert!(!kept.path.exists());
+    }
+
+    #[test]
+    fn a_certificate_that_expired_unwitnessed_is_worth_nothing() {
+        let mut made = made();
+        assert!(made.is_usable(time(599)) && !made.is_usable(time(600)));
+        made.timestamps.push(("https://tsa.example".into(), "AA==".into()));
+        assert!(made.is_usable(time(10_000)));
+        made.verifier = Verifier::Key { spki: vec![1] };
+        made.timestamps.clear();
+        assert!(made.is_usable(time(10_000)));
+    }
+}

@@ -382,3 +382,125 @@ pub(super) fn shown(text: &str) -> String {
     }
     shown
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wiremock::matchers::{method, path};
+    use wiremock::{Mock, MockServer, ResponseTemplate};
+
+    fn quick() -> ServiceOptions {
+        let options = ServiceOptions {
+            retry_pause: Duration::from_millis(1),
+            request_timeout: Duration::from_millis(500),
+            ..ServiceOptions::default()
+        };
+        options.beginning_now()
+    }
+
+    async fn answering(template: ResponseTemplate, times: Option<u64>) -> MockServer {
+        let server = MockServer::start().await;
+        let mock = Mock::given(method("POST")).and(path("/below/api")).respond_with(template);
+        let mock = match times {
+            Some(times) => mock.up_to_n_times(times),
+            None => mock,
+        };
+        mock.mount(&server).await;
+        server
+    }
+
+    async fn ask(server: &MockServer, options: &ServiceOptions, secret: &str) -> Result<Vec<u8>, Fault> {
+        let base = Url::parse(&format!("{}/below/?key=query-secret", server.uri())).unwrap();
+        let service = Service::new("Fulcio", &base, options)?.hiding(secret);
+        let ask = Ask {
+            method: Method::POST,
+            path: "/api",
+            headers: HeaderMap::new(),
+            body: secret.as_bytes().to_vec(),
+            also: &[409],
+        };
+        service.ask(&ask).await.map(|reply| reply.body)
+    }
+
+    #[tokio::test]
+    async fn what_passes_is_waited_out_and_counted() {
+        let server = answering(ResponseTemplate::new(500), Some(2)).await;
+        let good = Mock::given(method("POST")).respond_with(ResponseTemplate::new(201).set_body_string("good"));
+        good.mount(&server).await;
+        assert_eq!(ask(&server, &quick(), "s").await.unwrap(), b"good");
+        let server = answering(ResponseTemplate::new(503), None).await;
+        let fault = ask(&server, &quick(), "s").await.unwrap_err();
+        assert_eq!((fault.class, fault.tries), (FaultClass::Unavailable, MAX_TRIES));
+        assert_eq!(fault.dependency, format!("Fulcio {}/below", server.uri()));
+    }
+
+    #[tokio::test]
+    async fn each_refusal_has_its_class_and_its_advice() {
+        let long = ResponseTemplate::new(429).insert_header("retry-after", "3600");
+        let away = ResponseTemplate::new(307).insert_header("location", "http://127.0.0.1:1/");
+        let cases = [
+            (ResponseTemplate::new(400), FaultClass::Denied, 1, Retry::Pointless),
+            (ResponseTemplate::new(403), FaultClass::Denied, 1, Retry::Pointless),
+            (ResponseTemplate::new(404), FaultClass::Denied, 1, Retry::Pointless),
+            (long, FaultClass::Throttled, 1, Retry::After),
+            (away, FaultClass::Unavailable, 1, Retry::Pointless),
+            (ResponseTemplate::new(200).set_delay(Duration::from_secs(5)), FaultClass::Timeout, 3, Retry::Safe),
+            (
+                ResponseTemplate::new(200).set_body_bytes(vec![b' '; MAX_SERVICE_ANSWER_BYTES + 1]),
+                FaultClass::TooMuch,
+                1,
+                Retry::Pointless,
+            ),
+        ];
+        for (template, class, tries, retry) in cases {
+            let server = answering(template, None).await;
+            let fault = ask(&server, &quick(), "s").await.unwrap_err();
+            assert_eq!((fault.class, fault.tries, fault.retry), (class, tries, retry), "{fault}");
+        }
+        let server = answering(ResponseTemplate::new(409).set_body_string("known"), None).await;
+        assert_eq!(ask(&server, &quick(), "s").await.unwrap(), b"known");
+    }
+
+    #[tokio::test]
+    async fn no_fault_repeats_a_secret_and_none_moves_the_terminal() {
+        for body in ["{\"message\": \"no: the-token \\u001b[2J\"}", "no: the-token \u{1b}[2J"] {
+            let server = answering(ResponseTemplate::new(400).set_body_string(body), None).await;
+            let words = ask(&server, &quick(), "the-token").await.unwrap_err().to_string();
+            assert!(words.contains("no: (the identity token) \\u{1b}[2J"), "{words}");
+            assert!(!words.contains("query-secret"), "{words}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_end_of_a_signature_is_the_end_of_its_tries() {
+        let server = answering(ResponseTemplate::new(500), None).await;
+        let options =
+            ServiceOptions { total: Duration::from_millis(200), retry_pause: Duration::from_secs(9), ..quick() };
+        let began = Instant::now();
+        let options = ServiceOptions { ends_at: None, ..options }.beginning_now();
+        assert_eq!(ask(&server, &options, "s").await.unwrap_err().tries, 1);
+        assert!(began.elapsed() < Duration::from_secs(2));
+    }
+
+    #[test]
+    fn plain_http_is_for_this_machine_and_for_who_is_listed() {
+        let listed = ServiceOptions { plain_http: vec!["fulcio.lan:5555".into()], ..ServiceOptions::default() };
+        let allowed = |url: &str| Service::new("Fulcio", &Url::parse(url).unwrap(), &listed).is_ok();
+        for url in [
+            "https://f.example",
+            "http://127.0.0.1:1/",
+            "http://localhost/",
+            "http://[::1]:2",
+            "http://fulcio.lan:5555/x",
+        ] {
+            assert!(allowed(url), "{url}");
+        }
+        for url in
+            ["http://f.example", "http://fulcio.lan", "http://localhost.example", "ftp://127.0.0.1", "http://10.0.0.1"]
+        {
+            assert!(!allowed(url), "{url}");
+        }
+        let offline = ServiceOptions { network: Reachable::Nothing, ..ServiceOptions::default() };
+        assert!(Service::new("Fulcio", &Url::parse("https://f.example").unwrap(), &offline).is_err());
+    }
+}

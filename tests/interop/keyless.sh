@@ -212,6 +212,19 @@ interrupted() {
   accepts "what was killed goes on" faulty sign file:killed --bundle killed.json
   accepts "and its bundle verifies (killed)" verifies killed killed.json
 
+  # Signed, and no place for it.
+  well
+  new_file nowhere
+  mkdir -p place
+  refuses "what has no place is kept" 5 'no/such/place.*cannot be written' \
+    faulty sign file:nowhere --bundle no/such/place
+  accepts "the bundle is there" one_kept
+  fault "$FAULTY_FULCIO" 500
+  fault "$FAULTY_TSA" 500
+  fault "$FAULTY_REKOR" 500
+  accepts "and another place needs no service" faulty sign file:nowhere --bundle place/nowhere.json
+  accepts "and its bundle verifies (nowhere)" verifies nowhere place/nowhere.json
+
   # Ctrl-C.
   well
   new_file stopped
