@@ -94,8 +94,8 @@
 //! * F6 — a registry that does not read what it wrote — `registry::an_entry_that_another_writer_dropped_is_written_again`, `registry_faults::a_registry_that_stores_something_else_than_was_sent_is_found_out`
 //! * F7 — Fulcio, Rekor or the timestamp authority down when signing — `service::what_passes_is_waited_out_and_counted`,
 //!   `service::each_refusal_has_its_class_and_its_advice`, `keyless::a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written`,
-//!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; on real services:
-//!   `tests/interop/keyless.sh`
+//!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; the interoperability
+//!   tests have it on real services
 //! * F8 — a TUF mirror that is down — later: trusted roots are embedded or files
 //! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`
 //! * F10 — something expires between verification and reading — `promotion::a_smoke_test_grows_old_without_any_job_having_to_run`, `overrides::an_override_is_no_longer_in_force_at_its_expiry`

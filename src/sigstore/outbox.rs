@@ -115,6 +115,10 @@ fn tidy(directory: &Path) {
 
 #[cfg(test)]
 mod tests {
+    use std::future::poll_fn;
+    use std::pin::pin;
+    use std::task::Poll;
+
     use super::*;
     use crate::domain::time::Timestamp;
     use crate::sigstore::made::Verifier;
@@ -171,11 +175,10 @@ mod tests {
         let hurried = ServiceOptions { total: Duration::from_millis(120), ..ServiceOptions::default() };
         let refused = Kept::open(home.path(), Digest::of(b"a"), &hurried.beginning_now()).await;
         assert_eq!(refused.err().map(|error| error.kind()), Some(io::ErrorKind::TimedOut));
-        let second = open(home.path(), b"a");
-        let (second, ()) = tokio::join!(second, async move {
-            tokio::time::sleep(Duration::from_millis(120)).await;
-            first.forget();
-        });
+        let mut second = pin!(open(home.path(), b"a"));
+        assert!(poll_fn(|context| Poll::Ready(second.as_mut().poll(context).is_pending())).await);
+        first.forget();
+        let second = second.await;
         second.keep(&made());
         assert!(second.lock.exists() && second.read().is_some());
     }
