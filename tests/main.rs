@@ -35,4 +35,5 @@ mod store_faults;
 mod support;
 mod tampering;
 mod tidy;
+mod trust;
 mod verify;

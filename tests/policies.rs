@@ -115,6 +115,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         logged: false,
         received_at: time(NOW),
         source: Source::Layout,
+        vouched: Vec::new(),
     }
 }
 

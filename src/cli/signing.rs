@@ -2,25 +2,22 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use super::config::{Network, RootName, Verbosity, root};
+use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
-use super::wire;
-use crate::domain::limits::MAX_SIGNING_CONFIG_BYTES;
+use super::services::SigningConfigName;
+use super::{roots, services};
+use crate::domain::names::TrustedRootName;
 use crate::domain::reference::SubjectRef;
-use crate::domain::trusted_root::TrustSet;
+use crate::domain::trusted_root::{TrustSet, TrustedRoot};
+use crate::gate::GateError;
 use crate::gate::sign::{Destination, SignRequest, Signed};
-use crate::gate::{GateError, read_bounded};
 use crate::registry::RegistryOptions;
-use crate::sigstore::{
-    IdentitySource, Keyless, MOUNTED_TOKEN, Reachable, ServiceOptions, Services, Signer, Surroundings, Witnessed,
-    Witnesses,
-};
+use crate::sigstore::{IdentitySource, Keyless, MOUNTED_TOKEN, Signer, Surroundings, Witnessed, Witnesses};
 
 /// Subject, signer and destination of a signature.
 #[derive(Clone, Debug, clap::Args)]
@@ -122,59 +119,26 @@ async fn signer(context: &Context, arguments: &SigningArgs) -> Result<(Box<dyn S
     Ok((Box::new(Keyless::new(identity, witnesses)), trust))
 }
 
+/// The services of the signing config, and the roots that what they give is verified by: those that are named, or those
+/// in force, and with a public instance its own.
 fn witnesses(context: &Context, arguments: &SigningArgs) -> Result<(Witnesses, TrustSet), GateError> {
     let settings = &context.settings;
     let config = match &arguments.signing_config {
-        Some(text) => root(text),
+        Some(text) => SigningConfigName::from(text.as_str()),
         None => settings.signing_config.value.clone(),
     };
-    let services = services(context, &config)?;
-    let options = ServiceOptions {
-        network: match settings.network.value {
-            Network::Allowed => Reachable::Services,
-            Network::Forbidden => Reachable::Nothing,
-        },
-        plain_http: settings.plain_http.value.clone(),
-        ends_at: settings.ends_at,
-        ..ServiceOptions::default()
-    };
-    let outbox = settings.data.value.as_ref().map(|data| data.join("signing"));
-    let heard = settings.verbosity.value >= Verbosity::Normal;
-    let say = move |text: &str| {
-        if heard {
-            use std::io::Write as _;
-            let _ = writeln!(std::io::stderr().lock(), "{}", safe(text));
-        }
-    };
-    let trust = trust(context, arguments, &config)?;
-    Ok((Witnesses::new(services, options, outbox, wire::clock(), Arc::new(say)), trust))
-}
-
-fn services(context: &Context, config: &RootName) -> Result<Services, GateError> {
-    let wrong = |detail: String| GateError::Configuration {
-        detail,
-        hint: Some("--signing-config takes production, staging or the path of a signing_config.json".into()),
-    };
-    let (name, services) = match config {
-        RootName::Production => ("production".to_owned(), Services::production(context.now())),
-        RootName::Staging => ("staging".to_owned(), Services::staging(context.now())),
-        RootName::File(path) => {
-            let bytes = read_bounded(path, MAX_SIGNING_CONFIG_BYTES)?;
-            (path.display().to_string(), Services::parse(&bytes, context.now()))
-        }
-    };
-    services.map_err(|error| wrong(format!("signing config `{name}`: {error}")))
-}
-
-/// The roots that are named, or those in force, and with an instance that is named its own.
-fn trust(context: &Context, arguments: &SigningArgs, config: &RootName) -> Result<TrustSet, GateError> {
-    let named: Vec<RootName> = arguments.trusted_root.iter().cloned().map(RootName::File).collect();
-    let mut names = if named.is_empty() { context.settings.roots.value.clone() } else { named };
-    if !matches!(config, RootName::File(_)) && !names.contains(config) {
-        names.push(config.clone());
+    let witnesses = services::witnesses(context, &config)?;
+    let mut names: Vec<RootName> = arguments.trusted_root.iter().cloned().map(RootName::File).collect();
+    if names.is_empty() {
+        names.clone_from(&settings.roots.value);
+        let own = config.to_string().parse::<TrustedRootName>().ok().map(RootName::Named);
+        names.extend(
+            own.filter(|own| !matches!(config, SigningConfigName::File(_)) && !settings.roots.value.contains(own)),
+        );
     }
-    let roots: Result<Vec<_>, _> = names.iter().map(wire::trusted_root).collect();
-    Ok(TrustSet::new(roots?))
+    let roots: Result<Vec<TrustedRoot>, GateError> =
+        names.iter().map(|name| roots::load(settings, name).map(|loaded| loaded.root)).collect();
+    Ok((witnesses, TrustSet::new(roots?)))
 }
 
 /// Prints what was signed.

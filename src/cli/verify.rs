@@ -4,13 +4,12 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::attest::predicate_type;
-use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
-use super::wire;
+use super::roots;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_KEY_BYTES;
 use crate::domain::model::ModelPath;
@@ -70,7 +69,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         bundle: arguments.bundle,
         accept,
         predicate_type: arguments.predicate_type,
-        trust: trust(context, arguments.trusted_root)?,
+        trust: trust(context, &arguments.trusted_root)?,
         registry: &registry,
         ignore: arguments.ignore.into_iter().collect(),
         now: context.now(),
@@ -80,11 +79,11 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     Ok(Exit::done_if(|| !reply.verified.is_empty()))
 }
 
-fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> {
+fn trust(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
     if files.is_empty() {
-        return wire::trust(&context.settings);
+        return roots::trust(&context.settings);
     }
-    let roots: Result<Vec<_>, _> = files.into_iter().map(|file| wire::trusted_root(&RootName::File(file))).collect();
+    let roots: Result<Vec<_>, _> = files.iter().map(|file| roots::file(file)).collect();
     Ok(TrustSet::new(roots?))
 }
 

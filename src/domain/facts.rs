@@ -42,6 +42,29 @@ pub struct Facts {
     pub received_at: Timestamp,
     /// Where it was found.
     pub source: Source,
+    /// The trusted roots that vouch for signer and time, in the order they were asked, each with the authorities that
+    /// it knows. Empty where a key alone vouches, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouched: Vec<Vouched>,
+}
+
+/// What one trusted root vouches for: the distinct authorities of it that stand behind one bundle.
+///
+/// An authority is its key. Two ids or two certificates for one key are one authority, since who holds that key can
+/// speak for both.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vouched {
+    /// The root by its name: the configuration's, or its path within the policy pack.
+    pub root: String,
+    /// What that name stood for.
+    pub root_digest: Digest,
+    /// Transparency logs whose inclusion proof was verified: SHA-256 of each key (SPKI DER), ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub logs: Vec<Digest>,
+    /// Timestamp authorities whose timestamp was verified: SHA-256 of each key (SPKI DER), ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub timestamps: Vec<Digest>,
 }
 
 /// Facts without the claim itself: enough to show a decision, never enough to make one.
@@ -62,6 +85,9 @@ pub struct FactsHead {
     pub logged: bool,
     /// As in [`Facts`].
     pub source: Source,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub vouched: Vec<Vouched>,
 }
 
 /// Whether somebody beside the signer vouches for the time of a signature.
@@ -78,6 +104,16 @@ impl Facts {
     #[must_use]
     pub const fn witness(&self) -> Witness {
         witness(self.logged, self.signed_at)
+    }
+
+    /// Whether verifying again gave what was recorded. A record of a version that did not tell which root vouched
+    /// says nothing about that, and is not contradicted by it.
+    #[must_use]
+    pub fn agrees_with(&self, recorded: &Self) -> bool {
+        if !recorded.vouched.is_empty() || self.vouched.is_empty() {
+            return self == recorded;
+        }
+        Self { vouched: Vec::new(), ..self.clone() } == *recorded
     }
 }
 
@@ -97,14 +133,14 @@ impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
         let Facts { digest, form, signed_at, logged, source, .. } = *facts;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source }
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched: facts.vouched.clone() }
     }
 }
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
-        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, .. } = facts;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source }
+        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, .. } = facts;
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched }
     }
 }
 

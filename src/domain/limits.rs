@@ -17,6 +17,18 @@ pub const MAX_KEYS: usize = 64;
 pub const MAX_BUNDLE_PARTS: usize = 16;
 /// Bytes of a trusted root file.
 pub const MAX_TRUSTED_ROOT_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of the root metadata of a TUF repository.
+pub const MAX_TUF_ROOT_BYTES: usize = 512 * 1024;
+/// Bytes of the timestamp metadata of a TUF repository.
+pub const MAX_TUF_TIMESTAMP_BYTES: usize = 16 * 1024;
+/// Bytes of the snapshot or targets metadata of a TUF repository, each.
+pub const MAX_TUF_TARGETS_BYTES: usize = 4 * 1024 * 1024;
+/// New roots of a TUF repository that one refresh follows.
+pub const MAX_TUF_ROTATIONS: usize = 64;
+/// Bytes of all that a refresh keeps.
+pub const MAX_TUF_KEPT_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds between two refreshes of the service, at least.
+pub const REFRESH_SECONDS_MIN: i64 = 60;
 /// Bytes of a key file.
 pub const MAX_KEY_BYTES: usize = 64 * 1024;
 /// Bits of the shortest RSA key that is verified with.

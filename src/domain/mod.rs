@@ -2,6 +2,7 @@
 //!
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
+pub mod authorities;
 pub mod bundle;
 pub mod cosign_layer;
 pub mod decision;
@@ -26,4 +27,5 @@ pub mod statement;
 pub mod test_result;
 pub mod time;
 pub mod trusted_root;
+pub mod tuf;
 pub mod vsa;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 
+use super::trust::faults_among;
 use super::{Gate, GateError};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
@@ -67,6 +68,8 @@ pub struct Verified {
     pub rejected: Vec<RejectedBundle>,
     /// The bytes of both, to be stored with the decision.
     pub bytes: Vec<(Digest, Vec<u8>)>,
+    /// What kept a bundle from being judged: a trusted root that has expired.
+    pub faults: Vec<Fault>,
 }
 
 impl Gate {
@@ -119,12 +122,14 @@ impl Gate {
     /// Verifies what was found. Bundles that are the gate's own summaries are not evidence and left out.
     ///
     /// * `seen` — when the gate first saw each; one that is not in there is seen now.
+    /// * `trust` — the trusted roots that count, the pack's own among them.
     pub(super) async fn verify_found(
         &self,
         subject: Digest,
         pack: &Pack,
         found: &Found,
         seen: &BTreeMap<Digest, Timestamp>,
+        trust: &TrustSet,
     ) -> Result<Verified, GateError> {
         let now = self.now();
         let candidate = |(digest, (bytes, source)): (&Digest, &(Vec<u8>, Source))| Candidate {
@@ -137,8 +142,7 @@ impl Gate {
         let mut keys = pack.keys();
         keys.push(self.public_key());
         let own_key = self.public_key().fingerprint();
-        let trust = self.settings().trust.clone();
-        let outcomes = verify_all(work, subject, trust, keys).await?;
+        let outcomes = verify_all(work, subject, trust.clone(), keys).await?;
         let mut verified = Verified::default();
         for (candidate, outcome) in outcomes {
             match outcome {
@@ -148,6 +152,7 @@ impl Gate {
             }
             verified.bytes.push((candidate.digest, candidate.bytes));
         }
+        verified.faults = faults_among(&verified.rejected);
         Ok(verified)
     }
 }

@@ -69,7 +69,8 @@ impl Gate {
         let pack = self.active_pack(project).await?;
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let found = self.find(project, &subject).await?;
-        let verified = self.verify_found(subject.digest, &pack, &found, &BTreeMap::new()).await?;
+        let verified =
+            self.verify_found(subject.digest, &pack, &found, &BTreeMap::new(), &self.trust_for(&pack)).await?;
         let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(EvidenceReply::from).collect();
         evidence.extend(verified.rejected.iter().map(EvidenceReply::from));
         Ok(EvidenceListing {

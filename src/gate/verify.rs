@@ -9,6 +9,7 @@ use super::GateError;
 use super::collect::{Candidate, Found, find_beside, verify_all};
 use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
+use super::trust::faults_among;
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Source};
 use crate::domain::fault::Fault;
@@ -118,7 +119,8 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         faults: found.faults,
         model: None,
     };
-    for (_, outcome) in verify_all(work, subject.digest, request.trust, keys).await? {
+    let mut refused = Vec::new();
+    for (_, outcome) in verify_all(work, subject.digest, request.trust.at(request.now), keys).await? {
         match outcome {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
                 None => reply.verified.push(EvidenceReply::from(&facts)),
@@ -128,9 +130,13 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
                     ..EvidenceReply::from(&facts)
                 }),
             },
-            Err(bundle) => reply.rejected.push(EvidenceReply::from(bundle.as_ref())),
+            Err(bundle) => {
+                reply.rejected.push(EvidenceReply::from(bundle.as_ref()));
+                refused.push(*bundle);
+            }
         }
     }
+    reply.faults.extend(faults_among(&refused));
     match reply.faults.first() {
         Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
         _ => Ok(reply),

@@ -104,6 +104,39 @@
 //! hash; cosign and the registries of algorithms differ. Both are verified, at full strength each. Refused: an option that
 //! names the padding, which nobody who is given a `cosign.pub` could fill in.
 //!
+//! # TUF: the library's state machine behind our own counting (2026-11-25)
+//!
+//! `sigstore-tuf` passes the TUF conformance suite, is pure Rust on aws-lc-rs, and keeps its rules apart from its
+//! transport; `domain::tuf` feeds it file by file. Not taken from it: its HTTP client and its cache, which writes a file
+//! for each name in the metadata and nothing durably. Added before it: strict JSON, bounds, an expiry that ends at its
+//! instant, and signatures counted by key, since it counts key ids and takes one key under two ids for two signers.
+//! Refused: `tough`, which cannot read the roots of `tuf-on-ci` repositories, GitHub's among them; and all of it written
+//! by us, which would be the same code with fewer readers. Price: each signature is verified twice.
+//!
+//! # What a refresh keeps is one file, verified at each start (2026-11-25)
+//!
+//! Root chain, timestamp, snapshot, targets and the trusted root lie in one document that is written beside the former
+//! and renamed: there is no state in between for a crash or a second process, and no name of the repository becomes a
+//! path. It is verified again from the pinned root whenever it is read, so that the disk is trusted for nothing but to
+//! be there. Where it does not verify nothing else takes its place: the embedded root may be older, and trust somebody
+//! whom the repository has dropped. Price: some milliseconds a start for those who use it.
+//!
+//! # An expired root is a dependency that is down (2026-11-25)
+//!
+//! A root that `trust update` fetched counts until its repository no longer vouches for it, which for the public ones
+//! is seven days after their last word. From then on it verifies nothing; what only it would have accepted is rejected
+//! as `trust-root-expired`, and that makes the decision `unknown` and not `not-ready`: nothing was found out about the
+//! subject, and what stood before stands. Roots that are embedded or files have no expiry. Refused: going on with a
+//! warning, which is the freeze that the expiry is there to end.
+//!
+//! # Every root that vouches is a fact, and environments choose among them (2026-11-25)
+//!
+//! A bundle is verified with each trusted root that knows it, and the facts name all that come to the same signer and
+//! time, each with the keys of its logs and timestamp authorities. Which roots count, and how many authorities, is
+//! judged from the facts when signers are matched, so that a replay needs no root at all. Refused: to verify with
+//! the environment's roots only, which would give one bundle other facts in other places. A root that the pack brings
+//! counts only where it is named; one that is named and missing is a fault.
+//!
 //! # A model signature's list of ignored paths lets nothing through (2026-11-25)
 //!
 //! OpenSSF model signing writes into the signature which paths the signer did not hash, and its own verifier passes over

@@ -14,13 +14,13 @@
 //! * A6 — a signed entry timestamp that is invalid or too late — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
 //! * A7 — an integrated time that nobody signed — `tampering::an_integrated_time_without_a_promise_is_no_time`
 //! * A8 — a Rekor v2 entry without a timestamp — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
-//! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`
-//! * A10 — a certificate chain of another instance — `tampering::among_several_roots_the_one_that_knows_the_bundle_answers`
+//! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`, `windows::a_timestamp_authority_whose_window_ended_before_the_signing_tells_no_time`
+//! * A10 — a certificate chain of another instance — `tampering::among_several_roots_the_one_that_knows_the_bundle_answers`, `windows::an_authority_whose_window_ended_before_the_signing_issues_nothing`, `backing::only_the_roots_that_an_environment_names_count_there`
 //! * A11 — an intermediate that had expired at the signing time — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
-//! * A12 — a certificate timestamp that is missing or of another log — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
+//! * A12 — a certificate timestamp that is missing or of another log — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `windows::a_certificate_log_whose_window_ended_before_the_certificate_vouches_for_nothing`
 //! * A13 — a bundle by key without that key, or after the key's time — `verify::another_key_and_no_key_at_all_are_told_with_both_sides`, `tampering::a_log_key_that_was_retired_before_the_signing_is_refused`
-//! * A14 — a trusted root with an interval that has no beginning — `trusted_root::a_window_without_a_beginning_refuses_the_whole_root`
-//! * A15 — one authority counted twice — later: no threshold can be asked for yet, and duplicate entries in a bundle are malformed; people of a quorum are counted in `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
+//! * A14 — a trusted root with an interval that has no beginning — `trusted_root::a_window_without_a_beginning_refuses_the_whole_root`, `commands::a_service_reads_its_roots_again_when_told_and_keeps_the_former_one_of_what_does_not_load`
+//! * A15 — one authority counted twice — `windows::one_key_under_two_ids_is_one_authority`, `backing::an_environment_counts_distinct_logs`, `backing::an_environment_counts_distinct_timestamp_authorities`, `attacks::one_key_under_two_ids_signs_once`, `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
 //! * A16 — weak algorithms, malleable or non-canonical encodings — `conformance::wycheproof_signatures_have_their_answers`, `keys::an_ed25519_signature_with_a_point_of_small_order_is_refused`
 //! * A17 — unknown versions, negative indexes, bad base64, trailing bytes — `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //!
@@ -79,6 +79,7 @@
 //!
 //! * A57 — a cache key weaker than the inputs — later: no decision is cached; `check` reads the record and computes how it stands
 //! * A58 — a key that was revoked while decisions stand — `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`
+//! * A59 — a TUF repository rolled back, frozen, unsigned, mixed, endless or out of its directory — `attacks::every_attack_of_a_mirror_is_refused_for_its_own_reason`, `attacks::the_keys_change_hands_step_by_step_and_never_otherwise`, `attacks::no_name_in_the_metadata_becomes_a_path`, `attacks::what_is_kept_is_believed_only_as_it_was_signed`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
 //! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`
 //! * A63 — a permission without reason or end, or by the requester — `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
 //! * A64 — edited records — `store_faults::whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck` later: deletion shows only with the decision log
@@ -96,7 +97,7 @@
 //!   `service::each_refusal_has_its_class_and_its_advice`, `keyless::a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written`,
 //!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; the interoperability
 //!   tests have it on real services
-//! * F8 — a TUF mirror that is down — later: trusted roots are embedded or files
+//! * F8 — a TUF mirror that is down — `commands::a_mirror_that_cannot_be_asked_or_believed_changes_nothing`, `commands::a_service_asks_the_repositories_by_itself_and_says_when_it_cannot`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
 //! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`
 //! * F10 — something expires between verification and reading — `promotion::a_smoke_test_grows_old_without_any_job_having_to_run`, `overrides::an_override_is_no_longer_in_force_at_its_expiry`
 //! * F11 — a database that is busy — `store_faults::a_database_that_another_process_holds_is_waited_for_and_then_named`, `databases::a_database_that_another_process_holds_is_unknown_and_named`

@@ -4,7 +4,7 @@ use sigstore_types::{Bundle, DerPublicKey};
 use sigstore_verify::PublicKeyVerificationPolicy;
 
 use super::rejection::{Rejection, shown};
-use super::{Proof, Signed, keyless, log};
+use super::{Proof, Signed, keyless, log, vouching};
 use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::facts::Signer;
 use crate::domain::keys::PublicKey;
@@ -29,16 +29,25 @@ pub(super) fn prove(
     let key = signing_key(bundle.content(), hint, signed, keys)?;
     let signer = Signer { key: Some(key.fingerprint()), ..Signer::default() };
     if !bundle.has_witness() {
-        return Ok(Proof { signer, signed_at: None, logged: false });
+        return Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() });
     }
     let bundle = bundle.to_sigstore()?;
-    let mut telling: Option<Rejection> = None;
+    let (mut telling, mut proof): (Option<Rejection>, Option<Proof>) = (None, None);
     for root in trust.roots() {
-        match witness_by(root, &bundle, key, signed, seen_at) {
-            Ok((signed_at, logged)) => return Ok(Proof { signer, signed_at, logged }),
-            Err(rejection) if log::knows(root, &bundle) => telling = Some(rejection),
-            Err(rejection) => telling = telling.or(Some(rejection)),
+        match (witness_by(root, &bundle, key, &signer, signed, seen_at), &mut proof) {
+            (Ok(first), None) => proof = Some(first),
+            (Ok(other), Some(proof)) => proof.join(other),
+            (Err(rejection), None) if log::knows(root, &bundle) => telling = Some(rejection),
+            (Err(rejection), None) => telling = telling.or(Some(rejection)),
+            (Err(_), Some(_)) => {}
         }
+    }
+    if let Some(proof) = proof {
+        return Ok(proof);
+    }
+    let witnessed = |root: &&TrustedRoot| witness_by(root, &bundle, key, &signer, signed, seen_at).is_ok();
+    if let Some(root) = trust.expired().iter().find(witnessed) {
+        return Err(keyless::expired(root));
     }
     Err(telling.unwrap_or_else(|| Rejection::LogUnknown {
         expected: "a trusted root for its log entries and timestamps".to_owned(),
@@ -113,9 +122,10 @@ fn witness_by(
     root: &TrustedRoot,
     bundle: &Bundle,
     key: &PublicKey,
+    signer: &Signer,
     signed: Signed<'_>,
     seen_at: Timestamp,
-) -> Result<(Option<Timestamp>, bool), Rejection> {
+) -> Result<Proof, Rejection> {
     let verifier = root.verifier().map_err(|found| Rejection::VerificationFailed { found: found.to_owned() })?;
     let policy = PublicKeyVerificationPolicy::new(DerPublicKey::new(key.spki_der().to_vec()));
     // Without entries there is no inclusion to verify, and the library would demand one.
@@ -124,5 +134,10 @@ fn witness_by(
     let result = verifier.verify(signed, bundle, &policy).map_err(|error| keyless::explain(error, root, seen_at))?;
     let times = keyless::times(&result);
     log::require_valid_keys(bundle, root, &times, seen_at)?;
-    Ok((times.iter().min().copied(), result.tlog_verified() && log::has_proof(bundle)))
+    Ok(Proof {
+        signer: signer.clone(),
+        signed_at: times.iter().min().copied(),
+        logged: result.tlog_verified() && log::has_proof(bundle),
+        vouched: vec![vouching::by(root, bundle)?],
+    })
 }

@@ -11,15 +11,16 @@ mod log;
 pub(crate) mod rejection;
 mod signer;
 mod sigstore;
+mod vouching;
 
 use serde_json::Value;
 
 pub use super::bundle::payload_of;
 pub use form::Form;
-pub use rejection::Rejection;
+pub use rejection::{Rejection, TRUST_ROOT_EXPIRED};
 
 use super::digest::Digest;
-use super::facts::{Facts, Signer, Source};
+use super::facts::{Facts, Signer, Source, Vouched};
 use super::keys::PublicKey;
 use super::statement::predicate_type;
 use super::time::Timestamp;
@@ -59,6 +60,19 @@ struct Proof {
     signed_at: Option<Timestamp>,
     /// Whether an inclusion proof was verified.
     logged: bool,
+    /// The roots that vouch for the above, each with its authorities.
+    vouched: Vec<Vouched>,
+}
+
+impl Proof {
+    /// Adds what another root vouches for, where it comes to the same: whether an environment accepts this root or
+    /// that one must change nothing about who signed and when.
+    fn join(&mut self, other: Self) {
+        let same = (&other.signer, other.signed_at, other.logged) == (&self.signer, self.signed_at, self.logged);
+        if same {
+            self.vouched.extend(other.vouched);
+        }
+    }
 }
 
 /// What the verification of one form establishes; [`verify`] makes evidence of it.
@@ -93,7 +107,8 @@ impl<'a> From<Signed<'a>> for sigstore_types::Artifact<'a> {
 /// about this subject.
 ///
 /// * `bytes` — a Sigstore bundle v0.1 to v0.3, or another [`Form`]; at most [`super::limits::MAX_BUNDLE_BYTES`].
-/// * `trust` — the trusted roots in force; the first that verifies the bundle settles it.
+/// * `trust` — the trusted roots in force; the first that verifies the bundle says who signed and when, and each other
+///   one that comes to the same is named beside it.
 /// * `keys` — public keys that a key-signed bundle may have been made with.
 /// * `sighting` — when and where the gate saw it; recorded, and used to tell a wrong clock from a wrong bundle.
 ///
@@ -133,6 +148,7 @@ pub fn verify(
         logged: proof.logged,
         received_at: sighting.received_at,
         source: sighting.source,
+        vouched: proof.vouched,
     }))
 }
 
