@@ -11,6 +11,7 @@
 mod bad_input;
 mod cli;
 mod conformance;
+mod cosign_v2;
 mod golden;
 mod http;
 mod keyless;

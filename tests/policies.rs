@@ -268,8 +268,13 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
     let environment = pack.environment(&"staging".parse().unwrap()).unwrap();
     let subject = Subject { digest: Digest::of(b"app"), name: String::new(), media_type: None };
     let rejection = RejectionReport { code: "subject-mismatch".into(), expected: "a".into(), found: "b".into() };
-    let rejected =
-        [RejectedBundle { digest: Digest::of(b"z"), predicate_type: "u".into(), source: Source::Tag, rejection }];
+    let rejected = [RejectedBundle {
+        digest: Digest::of(b"z"),
+        form: Form::SigstoreBundle,
+        predicate_type: "u".into(),
+        source: Source::Tag,
+        rejection,
+    }];
     let project = ProjectName::default();
     let evidence = std::slice::from_ref(&stranger);
     let question = Question {

@@ -26,7 +26,7 @@ use crate::gate::{GateError, read_bounded, verify};
 pub struct Args {
     /// What was signed
     pub subject: String,
-    /// Look at this bundle instead of those beside the subject
+    /// Look at the bundles of this file instead of those beside the subject
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
     /// The certificate's identity, exactly

@@ -26,6 +26,9 @@ const CHAIN: &str = "dev.sigstore.cosign/chain";
 const LOG_ENTRY: &str = "dev.sigstore.cosign/bundle";
 const TIMESTAMP: &str = "dev.sigstore.cosign/rfc3161timestamp";
 
+/// The kinds of log entries, with their versions, that the verifier compares with what they are about.
+const VERIFIED_ENTRIES: [(&str, &str); 3] = [("dsse", "0.0.1"), ("hashedrekord", "0.0.1"), ("intoto", "0.0.2")];
+
 /// Whether any of these annotations is one that belongs to a signature.
 #[must_use]
 pub fn has_annotations(annotations: &BTreeMap<String, String>) -> bool {
@@ -120,6 +123,12 @@ impl UntrustedLayer {
     #[must_use]
     pub const fn content(&self) -> &LayerContent {
         &self.content
+    }
+
+    /// Whether a certificate is to be judged, and nothing beside the signature says when it was used.
+    #[must_use]
+    pub const fn lacks_time(&self) -> bool {
+        !self.certificates.is_empty() && self.log_entry.is_none() && self.timestamp.is_none()
     }
 
     /// The Sigstore bundle that says the same, as JSON.
@@ -275,12 +284,17 @@ impl<'v> Annotations<'v> {
         let body = payload.need("body")?;
         let entry = strict(&body.base64()?, &format!("{}#", body.pointer()))?;
         let entry = At::root(&entry, format!("{}#", body.pointer()));
+        let (kind, version) = (entry.need("kind")?.text()?, entry.need("apiVersion")?.text()?);
+        if !VERIFIED_ENTRIES.contains(&(kind, version)) {
+            let found = shown(&format!("{kind} {version}"));
+            return Err(Rejection::Unsupported { expected: "a log entry hashedrekord 0.0.1 or dsse 0.0.1", found });
+        }
         let id = payload.need("logID")?;
         let log = hex::decode(id.text()?).map_err(|_| id.wrong("hex digits"))?;
         Ok(Some(json!({
             "logIndex": payload.need("logIndex")?.natural()?.to_string(),
             "logId": {"keyId": STANDARD.encode(log)},
-            "kindVersion": {"kind": entry.need("kind")?.text()?, "version": entry.need("apiVersion")?.text()?},
+            "kindVersion": {"kind": kind, "version": version},
             "integratedTime": payload.need("integratedTime")?.natural()?.to_string(),
             "inclusionPromise": {"signedEntryTimestamp": promise.text()?},
             "canonicalizedBody": body.text()?,

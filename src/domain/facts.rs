@@ -178,7 +178,7 @@ pub enum Source {
     Layout,
     /// Through the registry's referrers API.
     Referrer,
-    /// Under the registry's fallback tag.
+    /// Under the registry's fallback tag, or a tag of cosign's older storage.
     Tag,
     /// Given to the gate directly.
     Upload,
@@ -201,6 +201,9 @@ impl std::fmt::Display for Source {
 pub struct RejectedBundle {
     /// SHA-256 of the bytes as they were read.
     pub digest: Digest,
+    /// In which form they came; records leave it out for a Sigstore bundle.
+    #[serde(default, skip_serializing_if = "Form::is_sigstore_bundle")]
+    pub form: Form,
     /// What the payload says it is; not verified, empty when it could not be read.
     pub predicate_type: String,
     /// Where it was found.

@@ -5,6 +5,8 @@
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).
 pub const MAX_BUNDLE_BYTES: usize = 16 * 1024 * 1024;
+/// Bytes of one file of several bundles that is given to a command.
+pub const MAX_BUNDLE_FILE_BYTES: usize = 64 * 1024 * 1024;
 /// Bytes of the payload of one layer in cosign's older storage: in base64, with its annotations, it fits a bundle.
 pub const MAX_COSIGN_LAYER_BYTES: usize = 11 * 1024 * 1024;
 /// Nesting of any JSON document that is read from outside.

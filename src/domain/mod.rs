@@ -4,6 +4,7 @@
 
 pub mod authorities;
 pub mod bundle;
+pub mod bundle_file;
 pub mod cosign_layer;
 pub mod decision;
 pub mod digest;

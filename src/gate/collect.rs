@@ -301,6 +301,7 @@ fn verify_one(
         Ok(evidence) => Ok(evidence.into_facts()),
         Err(rejection) => Err(Box::new(RejectedBundle {
             digest: candidate.digest,
+            form: evidence::Form::of(&candidate.bytes),
             predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
             source: candidate.source,
             rejection: rejection.report(),

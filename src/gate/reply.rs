@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Reason, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
@@ -93,6 +94,9 @@ pub struct PolicyRef {
 pub struct EvidenceReply {
     /// SHA-256 of the bundle.
     pub digest: Digest,
+    /// In which form it came.
+    #[serde(default)]
+    pub form: Form,
     /// What the payload says it is.
     pub predicate_type: String,
     /// Who signed; absent when that could not be verified.
@@ -186,9 +190,9 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, predicate_type, signer, signed_at, source, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, .. } = facts;
         let signer = Some(SignerReply::from(&signer));
-        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None }
+        Self { digest, form, predicate_type, signer, signed_at, source, accepted: true, rejection: None }
     }
 }
 
@@ -197,6 +201,7 @@ impl From<&RejectedBundle> for EvidenceReply {
     fn from(bundle: &RejectedBundle) -> Self {
         Self {
             digest: bundle.digest,
+            form: bundle.form,
             predicate_type: bundle.predicate_type.clone(),
             signer: None,
             signed_at: None,

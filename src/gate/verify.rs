@@ -10,11 +10,12 @@ use super::collect::{Candidate, Found, find_beside, verify_all};
 use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
+use crate::domain::bundle_file::bundles_in;
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Source};
 use crate::domain::fault::Fault;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::MAX_BUNDLE_BYTES;
+use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_FILE_BYTES};
 use crate::domain::model::ModelPath;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
@@ -39,7 +40,7 @@ pub enum Accept {
 pub struct VerifyRequest<'a> {
     /// The subject.
     pub at: &'a SubjectRef,
-    /// The one bundle to look at; without it, all that lie beside the subject.
+    /// The file whose bundles are looked at; without it, all that lie beside the subject.
     pub bundle: Option<PathBuf>,
     /// Who is accepted.
     pub accept: Accept,
@@ -95,8 +96,9 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     };
     match &request.bundle {
         Some(path) => {
-            let bytes = read_bundle(path)?;
-            found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
+            for bytes in read_bundles(path)? {
+                found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
+            }
         }
         None => match request.at {
             SubjectRef::Registry { .. } | SubjectRef::Layout { .. } => {
@@ -151,7 +153,7 @@ fn model_signature(request: &VerifyRequest<'_>) -> Result<Option<model::Signatur
             None if path.is_dir() => model::signature_in(path)?,
             None => return Err(no_bundles_beside()),
         };
-        let bundle = read_bundle(&file)?;
+        let bundle = super::read_bounded(&file, MAX_BUNDLE_FILE_BYTES)?;
         if model::is_about_files(path, &bundle) {
             return Ok(Some(model::Signature { root: path.clone(), file, bundle }));
         }
@@ -206,11 +208,18 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
     })
 }
 
-/// Reads a bundle file, bounded.
+/// Reads the bundles of a file, bounded: one, one a line, or those of an answer of GitHub's attestation API.
 ///
 /// # Errors
 ///
-/// [`GateError::NotFound`]; [`GateError::Usage`] when it is too large or cannot be read.
-pub fn read_bundle(path: &std::path::Path) -> Result<Vec<u8>, GateError> {
-    super::read_bounded(path, MAX_BUNDLE_BYTES)
+/// [`GateError::NotFound`]; [`GateError::Usage`] when the file is too large, cannot be read, or lacks a bundle.
+pub fn read_bundles(path: &std::path::Path) -> Result<Vec<Vec<u8>>, GateError> {
+    let file = super::read_bounded(path, MAX_BUNDLE_FILE_BYTES)?;
+    let bundles = bundles_in(&file).map_err(|error| GateError::usage(format!("`{}`: {error}", path.display())))?;
+    let large = bundles.iter().find(|bundle| bundle.len() > MAX_BUNDLE_BYTES);
+    if let Some(bundle) = large {
+        let what = if bundle.len() == file.len() { "" } else { "a bundle in " };
+        return Err(GateError::usage(format!("{what}`{}` is larger than {MAX_BUNDLE_BYTES} bytes", path.display())));
+    }
+    Ok(bundles.into_iter().map(<[u8]>::to_vec).collect())
 }

@@ -46,6 +46,20 @@ pub(super) enum Severity {
     Warning,
 }
 
+/// In which form evidence came.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum Form {
+    /// A layer of cosign's older storage.
+    CosignLayer,
+    /// A Notation signature in COSE.
+    NotationCose,
+    /// A Notation signature in JWS.
+    NotationJws,
+    /// A Sigstore bundle.
+    SigstoreBundle,
+}
+
 /// Where a bundle was found.
 #[derive(ToSchema)]
 #[schema(rename_all = "kebab-case")]
@@ -54,7 +68,7 @@ pub(super) enum Source {
     Layout,
     /// Through the referrers API.
     Referrer,
-    /// Under the fallback tag.
+    /// Under the fallback tag, or a tag of cosign's older storage.
     Tag,
     /// Given to the gate directly.
     Upload,
@@ -200,6 +214,8 @@ pub(super) struct Evidence {
     /// SHA-256 of the bundle.
     #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
     pub(super) digest: String,
+    /// In which form it came.
+    pub(super) form: Form,
     /// What its payload says it is.
     pub(super) predicate_type: String,
     /// Who signed; null when that could not be verified.

@@ -104,6 +104,41 @@
 //! hash; cosign and the registries of algorithms differ. Both are verified, at full strength each. Refused: an option that
 //! names the padding, which nobody who is given a `cosign.pub` could fill in.
 //!
+//! # The form of evidence is told from its bytes (2026-11-25)
+//!
+//! A media type, an artifact type and an annotation are the word of whoever may write to the registry. So
+//! `domain::evidence::form` looks at the bytes alone, and only chooses which strict reader they get; each reader refuses
+//! what is not wholly of its own form. A layer of cosign's older storage has no bytes of its own: the collector writes
+//! payload and annotations down as canonical JSON, and from these bytes it is verified, now and at `--reverify`.
+//! Refused: passing annotations beside the bytes, where two layers with one payload would be one piece of evidence.
+//! Price: a payload is stored in base64, and one over 11 MiB is `too-much`.
+//!
+//! # One verifier for both of cosign's formats (2026-11-25)
+//!
+//! A layer is turned into the Sigstore bundle that says the same (a message signature over the payload, or the envelope;
+//! the certificate and its chain; the log's promise) and takes the way of every bundle, so that a check that is made for
+//! one is made for both: chain, certificate log, signature, and the entry's own hash, signature and key (CVE-2022-36056,
+//! CVE-2024-53267, CVE-2026-22703). What is signed is the payload; that it names the image asked for is compared
+//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. Price: an `intoto` 0.0.1
+//! entry, by which cosign before 2.2 and Tekton Chains log attestations, is a kind that the library does not know; it is
+//! `unsupported` and says so, since without the comparison it would be a time that belongs to nothing.
+//!
+//! # A promise is a time, a proof is a proof (2026-11-25)
+//!
+//! Cosign before version 3 keeps the log's signed promise of inclusion (SET), no proof. The log's signature makes
+//! `integratedTime` a trusted time, so `signed_at` is set and `log-entry = "required"` is met, as by a timestamp; it
+//! does not show that the log holds the entry, so `logged` stays false and the log is not among those that vouch.
+//! `log-entries = 1` demands the proof, of everybody. Refused: changing what `required` means, which would turn away
+//! every signature of cosign v2 that packs in force accept elsewhere.
+//!
+//! # Tekton Chains signs the document itself (2026-11-25)
+//!
+//! In a Sigstore bundle Chains puts a simple signing document into an envelope of a type of its own. Some of its
+//! versions sign the document and not the envelope's encoding of it. Both are verified for those two payload types, since
+//! it is the same statement by the same signer that a `.sig` layer would be; for an in-toto payload only the encoding
+//! counts. A document under the in-toto type, or a statement under the other, is malformed. Price: such a bundle with a
+//! log entry of kind `dsse` is `unsupported`.
+//!
 //! # TUF: the library's state machine behind our own counting (2026-11-25)
 //!
 //! `sigstore-tuf` passes the TUF conformance suite, is pure Rust on aws-lc-rs, and keeps its rules apart from its

@@ -25,6 +25,10 @@ pub(super) fn establish(
     seen_at: Timestamp,
 ) -> Result<Established, Rejection> {
     let layer = UntrustedLayer::parse(bytes)?;
+    if layer.lacks_time() {
+        let found = "a certificate with neither a log's promise nor a timestamp beside it".to_owned();
+        return Err(Rejection::NoTrustedTime { found });
+    }
     let bundle = layer.to_bundle()?;
     match layer.content() {
         LayerContent::Envelope(_) => sigstore::establish(&bundle, subject, trust, keys, seen_at),

@@ -131,7 +131,9 @@ fn witness_by(
     // Without entries there is no inclusion to verify, and the library would demand one.
     let has_entries = !bundle.verification_material.tlog_entries.is_empty();
     let policy = if has_entries { policy } else { policy.skip_tlog_unsafe() };
-    let result = verifier.verify(signed, bundle, &policy).map_err(|error| keyless::explain(error, root, seen_at))?;
+    let result = verifier
+        .verify(signed, bundle, &policy)
+        .map_err(|error| log::stranger(root, bundle).unwrap_or_else(|| keyless::explain(error, root, seen_at)))?;
     let times = keyless::times(&result);
     log::require_valid_keys(bundle, root, &times, seen_at)?;
     Ok(Proof {

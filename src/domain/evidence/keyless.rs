@@ -31,13 +31,13 @@ pub(super) fn prove(
     let bundle = bundle.to_sigstore()?;
     let (mut telling, mut proof): (_, Option<Proof>) = (None, None);
     for root in trust.roots() {
-        if proof.is_some() && !knows(root, &bundle, leaf) {
+        if proof.is_some() && !knows(root, &bundle, chain) {
             continue;
         }
         match (prove_by(root, &bundle, leaf, signed, seen_at), &mut proof) {
             (Ok(first), None) => proof = Some(first),
             (Ok(other), Some(proof)) => proof.join(other),
-            (Err(rejection), None) if knows(root, &bundle, leaf) => telling = telling.or(Some(rejection)),
+            (Err(rejection), None) if knows(root, &bundle, chain) => telling = telling.or(Some(rejection)),
             (Err(_), _) => {}
         }
     }
@@ -47,7 +47,7 @@ pub(super) fn prove(
     if let Some(root) = trust.expired().iter().find(|root| prove_by(root, &bundle, leaf, signed, seen_at).is_ok()) {
         return Err(expired(root));
     }
-    Err(telling.unwrap_or_else(|| stranger(trust, &bundle, leaf)))
+    Err(telling.unwrap_or_else(|| stranger(trust, &bundle, chain)))
 }
 
 /// The refusal of a bundle that only an expired root would have accepted.
@@ -114,8 +114,8 @@ pub(super) fn times(result: &VerificationResult) -> Vec<Timestamp> {
 }
 
 /// Whether `root` has the certificate's authority, or a log that the bundle names.
-fn knows(root: &TrustedRoot, bundle: &Bundle, leaf: &[u8]) -> bool {
-    log::knows(root, bundle) || issued_by(root, leaf)
+fn knows(root: &TrustedRoot, bundle: &Bundle, chain: &[Vec<u8>]) -> bool {
+    log::knows(root, bundle) || chain.iter().any(|certificate| issued_by(root, certificate))
 }
 
 /// Whether the certificate says that an authority of `root` issued it: to explain a refusal, never to trust it.
@@ -151,8 +151,8 @@ fn within_window(rejection: Rejection, root: &TrustedRoot, leaf: &[u8]) -> Rejec
 }
 
 /// The refusal of a bundle that no root in force knows; says whose it is, when that is a public instance.
-fn stranger(trust: &TrustSet, bundle: &Bundle, leaf: &[u8]) -> Rejection {
-    let known = trust.absent_instances().find(|root| knows(root, bundle, leaf));
+fn stranger(trust: &TrustSet, bundle: &Bundle, chain: &[Vec<u8>]) -> Rejection {
+    let known = trust.absent_instances().find(|root| knows(root, bundle, chain));
     Rejection::ChainInvalid {
         expected: "a certificate authority and log of a trusted root in force",
         found: match known {
