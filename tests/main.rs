@@ -15,6 +15,7 @@ mod conformance;
 mod cosign_v2;
 mod golden;
 mod http;
+mod keyless;
 mod keys;
 mod models;
 mod overrides;
