@@ -90,7 +90,7 @@ impl<'a> Keeper<'a> {
     async fn renew(&self) -> Vec<(TrustedRootName, String)> {
         let mut unrenewed = Vec::new();
         for name in trust::with_repository(self.context) {
-            let now = self.context.now();
+            let now = self.context.now().to_millisecond();
             match roots::refresh(&self.context.settings, &name, Overrides::default(), now).await {
                 Ok(refreshed) => tracing::debug!(root = %name, digest = %refreshed.loaded.root.digest(), "refreshed"),
                 Err(error) => {
