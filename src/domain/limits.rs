@@ -50,6 +50,23 @@ pub const MAX_KEYS_NAMED: usize = 4;
 /// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.
 pub const MAX_PROOF_HASHES: usize = 64;
 
+/// Bytes of an identity token.
+pub const MAX_IDENTITY_TOKEN_BYTES: usize = 64 * 1024;
+/// Bytes of a signing config.
+pub const MAX_SIGNING_CONFIG_BYTES: usize = 1024 * 1024;
+/// Services of one kind that a signing config names and that are looked at.
+pub const MAX_SERVICES: usize = 32;
+/// Bytes of one answer of a service that takes part in signing.
+pub const MAX_SERVICE_ANSWER_BYTES: usize = 1024 * 1024;
+/// Seconds that everything one signature asks of services may take, all tries and pauses included.
+pub const SIGNING_SECONDS_MAX: u64 = 120;
+/// Bytes of a signature that is kept until it is stored: the statement twice over, and what services gave.
+pub const MAX_KEPT_SIGNATURE_BYTES: u64 = 64 * 1024 * 1024;
+/// Days that a signature which was never stored is kept.
+pub const KEPT_SIGNATURE_DAYS_MAX: u64 = 7;
+/// Unfinished signatures that are looked through for old ones at once.
+pub const MAX_KEPT_SIGNATURES: usize = 1_000;
+
 /// Bytes of an OCI manifest or index (the distribution specification's own limit).
 pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;
 /// Bytes of one authentication challenge of a registry; a longer one is passed over.

@@ -93,7 +93,10 @@
 //! * F4 — 429 with and without Retry-After — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `tries::retry_after_is_read_as_seconds_and_as_a_date`, `registries::a_registry_that_throttles_or_fails_is_asked_three_times_or_when_it_says`, `cosign_v2::a_tag_that_could_not_be_asked_is_never_taken_for_not_signed`
 //! * F5 — truncated or wrong bytes — `registry_faults::wrong_bytes_are_fetched_once_more_past_the_caches`, `registries::a_registry_that_answers_with_wrong_or_endless_bytes_is_not_believed`, `cosign_v2::a_layer_that_is_not_there_or_too_large_makes_the_answer_unknown`
 //! * F6 — a registry that does not read what it wrote — `registry::an_entry_that_another_writer_dropped_is_written_again`, `registry_faults::a_registry_that_stores_something_else_than_was_sent_is_found_out`
-//! * F7 — Fulcio, Rekor or the timestamp authority down when signing — later: signing is by key, and asks none of them
+//! * F7 — Fulcio, Rekor or the timestamp authority down when signing — `service::what_passes_is_waited_out_and_counted`,
+//!   `service::each_refusal_has_its_class_and_its_advice`, `keyless::a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written`,
+//!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; the interoperability
+//!   tests have it on real services
 //! * F8 — a TUF mirror that is down — `commands::a_mirror_that_cannot_be_asked_or_believed_changes_nothing`, `commands::a_service_asks_the_repositories_by_itself_and_says_when_it_cannot`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
 //! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`
 //! * F10 — something expires between verification and reading — `promotion::a_smoke_test_grows_old_without_any_job_having_to_run`, `overrides::an_override_is_no_longer_in_force_at_its_expiry`
