@@ -84,7 +84,8 @@ pub fn handle(name: &RootName) -> String {
         RootName::Named(name) => name.to_string(),
         RootName::File(path) => {
             let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            if stem.parse::<TrustedRootName>().is_ok() { stem } else { path.display().to_string() }
+            // No pack can name a root so, neither by intention nor by a path of its own that reads the same.
+            if stem.parse::<TrustedRootName>().is_ok() { stem } else { format!("file:{}", path.display()) }
         }
     }
 }
