@@ -11,9 +11,12 @@
 mod bad_input;
 mod cli;
 mod conformance;
+mod constraints;
+mod fuzzing;
 mod golden;
 mod http;
 mod keys;
+mod mutation;
 mod overrides;
 mod policies;
 mod policy_activation;

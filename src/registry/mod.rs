@@ -15,6 +15,8 @@ mod connections;
 mod credentials;
 mod document;
 mod error;
+#[doc(hidden)]
+pub mod fuzzing;
 mod layout;
 mod push;
 mod realm;
