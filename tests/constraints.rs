@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use countersign::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
 use countersign::domain::digest::Digest;
-use countersign::domain::facts::{Facts, Signer};
+use countersign::domain::facts::{Facts, Signer, Vouched};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
 use countersign::domain::overrides::{OverrideFacts, OverridePredicate};
@@ -86,11 +86,11 @@ reviews = ["urn:countersign:review/v1"]
 
 const RULES: [(&str, &str); 5] = [
     ("signature.present", "shown if some e in input.signed.builder"),
+    ("review.approved", "shown if {\n\tsome e in input.signed.builder\n\te.predicate_type in data.pack.reviews\n}"),
     (
-        "review.approved",
-        "shown if {\n\tsome e in input.signed.builder\n\te.predicate_type in data.pack.reviews\n}",
+        "sbom.present",
+        "shown if {\n\tsome e in input.signed.builder\n\te.predicate_type == \"https://spdx.dev/Document\"\n}",
     ),
-    ("sbom.present", "shown if {\n\tsome e in input.signed.builder\n\te.predicate_type == \"https://spdx.dev/Document\"\n}"),
     ("environment.before", "shown if input.prior.verdict == \"ready\"\n\nshown if input.environment.after == null"),
     (
         "guarded.place",
@@ -99,8 +99,7 @@ const RULES: [(&str, &str); 5] = [
 ];
 
 fn load(manifest: &str) -> Pack {
-    let mut files: BTreeMap<String, Vec<u8>> =
-        BTreeMap::from([("pack.toml".into(), manifest.as_bytes().to_vec())]);
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::from([("pack.toml".into(), manifest.as_bytes().to_vec())]);
     // A key of nobody would not load.
     if manifest.contains("keys/ci.pub") {
         files.insert("keys/ci.pub".into(), std::fs::read(cases().join("base/keys/ci.pub")).unwrap());
@@ -130,8 +129,12 @@ fn by(identity: &str, issuer: &str) -> Signer {
     Signer { issuer: Some(issuer.into()), ..person(identity) }
 }
 
+/// As one log and one timestamp authority of the public instance saw it.
 fn logged(facts: Facts) -> Facts {
-    Facts { signed_at: facts.claimed_at, logged: true, ..facts }
+    let keys = || vec![Digest::of(b"a key")];
+    let root_digest = Digest::of(b"a root");
+    let vouched = vec![Vouched { root: "production".into(), root_digest, logs: keys(), timestamps: keys() }];
+    Facts { signed_at: facts.claimed_at, logged: true, vouched, ..facts }
 }
 
 fn signature() -> Facts {
@@ -244,11 +247,42 @@ fn signer_rows() -> Vec<Row> {
     let stranger = Signer { key: Some(Digest::of(b"another key")), ..Signer::default() };
     let staging = "ready for ever";
     vec![
-        row("Members.identities", ("identities = [{ issuer = \"https://accounts.example.com\", identity = \"https://example.com/acme/app/build.yml@main\" }]", ""), only("staging", &[signed(by(app, ISSUER))]), (staging, NOT_READY)),
-        row("Members.keys", ("keys = [\"keys/ci.pub\"]", ""), only("staging", &[logged(signature())]), (staging, NOT_READY)),
-        row("Identity.identity", ("https://example.com/acme/app/", "https://example.com/acme-evil/*/"), only("staging", &[signed(by(evil, ISSUER))]), (NOT_READY, staging)),
-        row("Identity.issuer", ("issuer = \"https://accounts.example.com\", identity = \"https://", "issuer = \"https://accounts.example.com/\", identity = \"https://"), only("staging", &[signed(by(app, "https://accounts.example.com/"))]), (NOT_READY, staging)),
-        row("Manifest.signers", ("keys = [\"keys/ci.pub\"]", "keys = []"), only("staging", &[signed(stranger), logged(signature())]), (staging, NOT_READY)),
+        row(
+            "Members.identities",
+            (
+                "identities = [{ issuer = \"https://accounts.example.com\", identity = \"https://example.com/acme/app/build.yml@main\" }]",
+                "",
+            ),
+            only("staging", &[signed(by(app, ISSUER))]),
+            (staging, NOT_READY),
+        ),
+        row(
+            "Members.keys",
+            ("keys = [\"keys/ci.pub\"]", ""),
+            only("staging", &[logged(signature())]),
+            (staging, NOT_READY),
+        ),
+        row(
+            "Identity.identity",
+            ("https://example.com/acme/app/", "https://example.com/acme-evil/*/"),
+            only("staging", &[signed(by(evil, ISSUER))]),
+            (NOT_READY, staging),
+        ),
+        row(
+            "Identity.issuer",
+            (
+                "issuer = \"https://accounts.example.com\", identity = \"https://",
+                "issuer = \"https://accounts.example.com/\", identity = \"https://",
+            ),
+            only("staging", &[signed(by(app, "https://accounts.example.com/"))]),
+            (NOT_READY, staging),
+        ),
+        row(
+            "Manifest.signers",
+            ("keys = [\"keys/ci.pub\"]", "keys = []"),
+            only("staging", &[signed(stranger), logged(signature())]),
+            (staging, NOT_READY),
+        ),
     ]
 }
 
@@ -259,10 +293,48 @@ fn environment_rows() -> Vec<Row> {
     let stamped = [signature(), review(), sbom()].map(unlogged);
     vec![
         row("Environment.after", ("after = \"staging\"\n", ""), unknown_before, (NOT_READY, READY)),
-        row("Environment.protected", ("protected = true", "protected = false"), only("production", &stamped), (NOT_READY, READY)),
-        row("Environment.decision_lifetime", ("decision-lifetime = \"7d\"", "decision-lifetime = \"8d\""), complete("production"), (READY, "ready until 2026-01-10T12:00:00Z")),
-        row("Environment.log_entry", ("log-entry = \"optional\"", "log-entry = \"required\""), only("staging", &[signature()]), ("ready for ever", NOT_READY)),
-        row("Manifest.environments", ("[environments.production]", "[environments.production]\n[environments.elsewhere]"), only("elsewhere", &[logged(signature())]), (NOT_READY, "ready for ever")),
+        row(
+            "Environment.protected",
+            ("protected = true", "protected = false"),
+            only("production", &stamped),
+            (NOT_READY, READY),
+        ),
+        row(
+            "Environment.decision_lifetime",
+            ("decision-lifetime = \"7d\"", "decision-lifetime = \"8d\""),
+            complete("production"),
+            (READY, "ready until 2026-01-10T12:00:00Z"),
+        ),
+        row(
+            "Environment.log_entry",
+            ("log-entry = \"optional\"", "log-entry = \"required\""),
+            only("staging", &[signature()]),
+            ("ready for ever", NOT_READY),
+        ),
+        row(
+            "Environment.log_entries",
+            ("log-entry = \"required\"", "log-entries = 2"),
+            complete("production"),
+            (READY, NOT_READY),
+        ),
+        row(
+            "Environment.timestamps",
+            ("log-entry = \"required\"", "timestamps = 2"),
+            complete("production"),
+            (READY, NOT_READY),
+        ),
+        row(
+            "Environment.trusted_roots",
+            ("log-entry = \"required\"", "trusted-roots = [\"staging\"]"),
+            complete("production"),
+            (READY, NOT_READY),
+        ),
+        row(
+            "Manifest.environments",
+            ("[environments.production]", "[environments.elsewhere]\n\n[environments.production]"),
+            only("elsewhere", &[logged(signature())]),
+            (NOT_READY, "ready for ever"),
+        ),
     ]
 }
 
@@ -270,12 +342,51 @@ fn rule_rows() -> Vec<Row> {
     let unreviewed = || only("production", &[logged(signature()), logged(sbom())]);
     let without_sbom = || only("production", &[logged(signature()), logged(review())]);
     vec![
-        row("Rule.severity", ("title = \"Reviewed\"\nowner = \"security\"\nseverity = \"required\"", "title = \"Reviewed\"\nowner = \"security\"\nseverity = \"warning\""), unreviewed(), (NOT_READY, READY)),
-        row("Rule.effective_on", ("effective-on = 2026-01-01", "effective-on = 2026-06-01"), without_sbom(), (NOT_READY, READY)),
-        row("Rule.environments", ("severity = \"required\"\nenvironments = [\"production\"]\nfix = \"review it\"", "severity = \"required\"\nenvironments = [\"staging\"]\nfix = \"review it\""), unreviewed(), (NOT_READY, READY)),
-        row("Rule.overridable_by", ("fix = \"review it\"\noverridable-by = \"security\"\n", "fix = \"review it\"\n"), waived(&["alice@example.com", "bob@example.com"]), ("ready until 2026-01-03T00:00:00Z", NOT_READY)),
-        row("Manifest.rules", ("severity = \"required\"\nenvironments = [\"production\"]\nfix = \"review it\"", "severity = \"warning\"\nenvironments = [\"production\"]\nfix = \"review it\""), unreviewed(), (NOT_READY, READY)),
-        row("Manifest.data", ("reviews = [\"urn:countersign:review/v1\"]", "reviews = [\"https://sigstore.dev/cosign/sign/v1\"]"), unreviewed(), (NOT_READY, READY)),
+        row(
+            "Rule.severity",
+            (
+                "title = \"Reviewed\"\nowner = \"security\"\nseverity = \"required\"",
+                "title = \"Reviewed\"\nowner = \"security\"\nseverity = \"warning\"",
+            ),
+            unreviewed(),
+            (NOT_READY, READY),
+        ),
+        row(
+            "Rule.effective_on",
+            ("effective-on = 2026-01-01", "effective-on = 2026-06-01"),
+            without_sbom(),
+            (NOT_READY, READY),
+        ),
+        row(
+            "Rule.environments",
+            (
+                "severity = \"required\"\nenvironments = [\"production\"]\nfix = \"review it\"",
+                "severity = \"required\"\nenvironments = [\"staging\"]\nfix = \"review it\"",
+            ),
+            unreviewed(),
+            (NOT_READY, READY),
+        ),
+        row(
+            "Rule.overridable_by",
+            ("fix = \"review it\"\noverridable-by = \"security\"\n", "fix = \"review it\"\n"),
+            waived(&["alice@example.com", "bob@example.com"]),
+            ("ready until 2026-01-03T00:00:00Z", NOT_READY),
+        ),
+        row(
+            "Manifest.rules",
+            (
+                "severity = \"required\"\nenvironments = [\"production\"]\nfix = \"review it\"",
+                "severity = \"warning\"\nenvironments = [\"production\"]\nfix = \"review it\"",
+            ),
+            unreviewed(),
+            (NOT_READY, READY),
+        ),
+        row(
+            "Manifest.data",
+            ("reviews = [\"urn:countersign:review/v1\"]", "reviews = [\"https://sigstore.dev/cosign/sign/v1\"]"),
+            unreviewed(),
+            (NOT_READY, READY),
+        ),
     ]
 }
 
@@ -284,9 +395,27 @@ fn approver_rows() -> Vec<Row> {
     let in_force = "ready until 2026-01-03T00:00:00Z";
     vec![
         // A requester whom the pack does not know demands two in any case.
-        row("Approvers.quorum", ("quorum = 2\n", "quorum = 3\n[approvers.security.people.carol]\nidentities = [{ issuer = \"https://accounts.example.com\", identity = \"carol@example.com\" }]\n"), waived(&both), (in_force, NOT_READY)),
-        row("Approvers.people", ("identity = \"bob@example.com\"", "identity = \"mallory@example.com\""), waived(&["alice@example.com", "mallory@example.com"]), (NOT_READY, in_force)),
-        row("Manifest.approvers", ("identity = \"alice@example.com\"", "identity = \"eve@example.com\""), waived(&both), (in_force, NOT_READY)),
+        row(
+            "Approvers.quorum",
+            (
+                "quorum = 2\n",
+                "quorum = 3\n[approvers.security.people.carol]\nidentities = [{ issuer = \"https://accounts.example.com\", identity = \"carol@example.com\" }]\n",
+            ),
+            waived(&both),
+            (in_force, NOT_READY),
+        ),
+        row(
+            "Approvers.people",
+            ("identity = \"bob@example.com\"", "identity = \"mallory@example.com\""),
+            waived(&["alice@example.com", "mallory@example.com"]),
+            (NOT_READY, in_force),
+        ),
+        row(
+            "Manifest.approvers",
+            ("identity = \"alice@example.com\"", "identity = \"eve@example.com\""),
+            waived(&both),
+            (in_force, NOT_READY),
+        ),
     ]
 }
 

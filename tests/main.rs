@@ -9,13 +9,17 @@
 #![allow(missing_docs)]
 
 mod bad_input;
+mod certificates;
 mod cli;
 mod conformance;
 mod constraints;
+mod cosign_v2;
 mod fuzzing;
 mod golden;
 mod http;
+mod keyless;
 mod keys;
+mod models;
 mod mutation;
 mod overrides;
 mod policies;
@@ -28,6 +32,7 @@ mod real_bundles;
 mod registry;
 mod registry_faults;
 mod review;
+mod signers;
 mod smoke;
 mod standard_pack;
 mod store;
@@ -35,4 +40,5 @@ mod store_faults;
 mod support;
 mod tampering;
 mod tidy;
+mod trust;
 mod verify;

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use countersign::domain::facts::Facts;
 use serde_json::Value;
 
-use mutants::{of_bytes_inside, of_json, of_json_inside, of_note};
+use mutants::{of_bytes_inside, of_json, of_json_inside, of_json_text, of_note};
 use specimens::Specimen;
 
 /// What may change without being noticed, since nobody signs it and nothing rests on it: the facts stay the same.
@@ -48,16 +48,28 @@ const SPELLINGS: &[&str] = &["as a number"];
 const TWO_SPELLINGS: &str = "protobuf's JSON writes a 64-bit integer as a text or as a number";
 const DEFAULTS: &[&str] = &["removed", "null"];
 const DEFAULT: &str = "protobuf's JSON leaves out what is zero or empty";
-const COPY: &str = "a copy of what the signed checkpoint and the entry say, which is what counts (Rekor v2 client spec)";
+const COPY: &str =
+    "a copy of what the signed checkpoint and the entry say, which is what counts (Rekor v2 client spec)";
 const SAME_ENTRY: &str = "the same entry with more or fewer witnesses on its checkpoint";
 
 const HINTS: &[Hint] = &[
     hint("/dsseEnvelope/signatures/*/keyid", &[], Of::All, "which key signed is for the certificate or the given keys"),
     hint("/mediaType", &["of another"], Of::All, "the shape of each version is demanded; what it says is the same"),
     hint("/messageSignature/messageDigest", DEFAULTS, Of::All, "the signature is checked against the asked subject"),
-    hint("/messageSignature/messageDigest", &["emptied"], Of::Keys, "the signature is checked against the asked subject"),
+    hint(
+        "/messageSignature/messageDigest",
+        &["emptied"],
+        Of::Keys,
+        "the signature is checked against the asked subject",
+    ),
     hint("/messageSignature/messageDigest/algorithm", &[], Of::All, "SHA-256 is used, whatever is written here"),
-    hint("/messageSignature/messageDigest/digest", DEFAULTS, Of::Keys, "the signature is checked against the asked subject"),
+    hint(
+        "/messageSignature/messageDigest/digest",
+        DEFAULTS,
+        Of::Keys,
+        "the signature is checked against the asked subject",
+    ),
+    hint("/verificationMaterial", &["of another"], Of::RekorV2, SAME_ENTRY),
     hint("/verificationMaterial", &["of another"], Of::Keys, "without witnesses it holds a key's hint and no more"),
     hint("/verificationMaterial/publicKey", &["emptied", "of another"], Of::Keys, "holds the hint and no more"),
     hint("/verificationMaterial/publicKey/hint", &[], Of::Keys, "says which of the given keys is tried first"),
@@ -71,7 +83,12 @@ const HINTS: &[Hint] = &[
     hint("/verificationMaterial/tlogEntries/*", &["of another"], Of::RekorV2, SAME_ENTRY),
     hint("/verificationMaterial/tlogEntries/*/inclusionProof", &["of another"], Of::RekorV2, SAME_ENTRY),
     hint("/verificationMaterial/tlogEntries/*/inclusionProof/checkpoint", &["of another"], Of::RekorV2, SAME_ENTRY),
-    hint("/verificationMaterial/tlogEntries/*/inclusionProof/checkpoint/envelope", &["of another"], Of::RekorV2, SAME_ENTRY),
+    hint(
+        "/verificationMaterial/tlogEntries/*/inclusionProof/checkpoint/envelope",
+        &["of another"],
+        Of::RekorV2,
+        SAME_ENTRY,
+    ),
     hint(
         "/verificationMaterial/tlogEntries/*/inclusionProof/checkpoint/envelope",
         &["line feed after"],
@@ -85,6 +102,7 @@ const HINTS: &[Hint] = &[
         "signatures of witnesses beside the log's own, and the name before it; one valid one of the log is demanded",
     ),
     hint("/verificationMaterial/tlogEntries/*/inclusionProof/hashes", DEFAULTS, Of::All, DEFAULT),
+    hint("/verificationMaterial/tlogEntries/*/inclusionProof/logIndex", DEFAULTS, Of::All, DEFAULT),
     hint("/verificationMaterial/tlogEntries/*/inclusionProof/logIndex", SPELLINGS, Of::All, TWO_SPELLINGS),
     hint("/verificationMaterial/tlogEntries/*/inclusionProof/logIndex", &[], Of::RekorV2, COPY),
     hint("/verificationMaterial/tlogEntries/*/inclusionProof/rootHash", &[], Of::RekorV2, COPY),
@@ -106,8 +124,11 @@ const WITNESSES: &[&str] = &[
 ];
 
 /// What became of all mutants.
-#[derive(Default)]
 struct Outcome {
+    hints: &'static [Hint],
+    witnesses: &'static [&'static str],
+    /// The facts of the specimens, that parts of others come from.
+    others: Vec<Facts>,
     tried: usize,
     accepted: usize,
     /// Hints and witnesses that were met.
@@ -117,6 +138,11 @@ struct Outcome {
 }
 
 impl Outcome {
+    fn new(specimens: &[Specimen], hints: &'static [Hint], witnesses: &'static [&'static str]) -> Self {
+        let others = specimens.iter().map(|specimen| specimen.believed(&specimen.bytes()).unwrap()).collect();
+        Self { hints, witnesses, others, tried: 0, accepted: 0, met: BTreeSet::new(), unlisted: BTreeMap::new() }
+    }
+
     fn judge(&mut self, specimen: &Specimen, facts: &Facts, at: &str, how: &'static str, bytes: &[u8]) {
         self.tried += 1;
         let Ok(seen) = specimen.believed(bytes) else { return };
@@ -124,36 +150,44 @@ impl Outcome {
         let fits = |hint: &&Hint| {
             hint.at == at && (hint.how.is_empty() || hint.how.contains(&how)) && hint.of.covers(specimen)
         };
-        if let (Some(hint), true) = (HINTS.iter().find(fits), seen == *facts) {
+        if let (Some(hint), true) = (self.hints.iter().find(fits), seen == *facts) {
             self.met.insert((hint.at, hint.how.first().copied().unwrap_or_default()));
-        } else if let (Some(witness), true) = (taken_away(at, how), says_less(&seen, facts)) {
+        } else if let (Some(witness), true) = (self.taken_away(at, how), says_less(&seen, facts)) {
             self.met.insert((witness, "taken away"));
-        } else {
+        } else if how != "of another" || !self.others.contains(&seen) {
+            // Exchanging all that differs gives the other one, which is as valid.
             let same = if seen == *facts { "" } else { ", and says something else" };
             self.unlisted.entry((at.to_owned(), how)).or_default().insert(format!("{}{same}", specimen.name));
         }
     }
 
+    fn taken_away(&self, at: &str, how: &str) -> Option<&'static str> {
+        let is_taken = ["removed", "null", "emptied", "name in other case"].contains(&how);
+        self.witnesses.iter().find(|witness| is_taken && **witness == at).copied()
+    }
+
     /// What is on a list and was never met: the lists are exact.
     fn needless(&self) -> Vec<&'static str> {
-        let hints = HINTS.iter().filter(|hint| {
+        let hints = self.hints.iter().filter(|hint| {
             let how = hint.how.first().copied().unwrap_or_default();
             !self.met.contains(&(hint.at, how)) || hint.why.is_empty()
         });
-        let witnesses = WITNESSES.iter().filter(|at| !self.met.contains(&(**at, "taken away")));
+        let witnesses = self.witnesses.iter().filter(|at| !self.met.contains(&(**at, "taken away")));
         hints.map(|hint| hint.at).chain(witnesses.copied()).collect()
     }
-}
-
-fn taken_away(at: &str, how: &str) -> Option<&'static str> {
-    let is_taken = ["removed", "null", "emptied"].contains(&how);
-    WITNESSES.iter().find(|witness| is_taken && **witness == at).copied()
 }
 
 /// Whether `seen` is `facts` but for a witness less: never logged where it was not, never signed earlier.
 fn says_less(seen: &Facts, facts: &Facts) -> bool {
     let time = seen.signed_at.is_none_or(|time| facts.signed_at.is_some_and(|before| before <= time));
     time && *seen == Facts { logged: facts.logged && seen.logged, signed_at: seen.signed_at, ..facts.clone() }
+}
+
+/// The specimens after this one that differ from it: where parts are taken from.
+fn donors(specimens: &[Specimen], index: usize) -> Vec<Value> {
+    let others = specimens.iter().cycle().skip(index + 1).take(specimens.len() - 1);
+    let differing = others.filter(|other| other.document != specimens[index].document);
+    differing.take(2).map(|other| other.document.clone()).collect()
 }
 
 /// Places within a bundle where other documents and texts lie.
@@ -174,17 +208,10 @@ const CHECKPOINT: &str = "/verificationMaterial/tlogEntries/0/inclusionProof/che
 fn no_change_of_a_bundle_goes_unseen_but_of_the_named_hints() {
     let specimens = specimens::bundles();
     let started = std::time::Instant::now();
-    let mut outcome = Outcome::default();
+    let mut outcome = Outcome::new(&specimens, HINTS, WITNESSES);
     for (index, specimen) in specimens.iter().enumerate() {
         let facts = specimen.believed(&specimen.bytes()).unwrap();
-        let donors: Vec<Value> = specimens
-            .iter()
-            .cycle()
-            .skip(index + 1)
-            .filter(|other| other.document != specimen.document)
-            .take(2)
-            .map(|other| other.document.clone())
-            .collect();
+        let donors = donors(&specimens, index);
         let mut judge = |at: &str, how: &'static str, bytes: &[u8]| outcome.judge(specimen, &facts, at, how, bytes);
         of_json(&specimen.document, &donors, &mut judge);
         for pointer in DOCUMENTS {
@@ -208,4 +235,52 @@ fn no_change_of_a_bundle_goes_unseen_but_of_the_named_hints() {
         assert!(outcome.needless().is_empty(), "listed, and never accepted: {:#?}", outcome.needless());
         assert!(outcome.tried > 20_000);
     }
+}
+
+const SPACE: &[&str] = &["line feed after", "space before"];
+const UNKNOWN: &str = "an annotation that nothing reads";
+const IN_THE_ENVELOPE: &str = "what an attestation by a key needs lies in its envelope";
+const AROUND: &str = "white space around the text";
+const EMPTY: &str = "empty, as it is written beside a key";
+
+const LAYER_HINTS: &[Hint] = &[
+    hint("/annotations", &["a field more"], Of::All, UNKNOWN),
+    hint("/annotations", &["emptied", "name in other case"], Of::All, IN_THE_ENVELOPE),
+    hint("/annotations", &["of another"], Of::All, "the same annotations, or one more that nothing reads"),
+    hint("/annotations/dev.cosignproject.cosign~1signature", &["null", "removed", "twice over"], Of::All, IN_THE_ENVELOPE),
+    hint("/annotations/dev.sigstore.cosign~1bundle", SPACE, Of::All, AROUND),
+    hint("/annotations/dev.sigstore.cosign~1bundle#/Payload/integratedTime", &["as a text"], Of::All, TWO_SPELLINGS),
+    hint("/annotations/dev.sigstore.cosign~1bundle#/Payload/logID", &["other case"], Of::All, "hexadecimal in either case"),
+    hint("/annotations/dev.sigstore.cosign~1bundle#/Payload/logIndex", &["as a text"], Of::All, TWO_SPELLINGS),
+    hint("/annotations/dev.sigstore.cosign~1certificate", SPACE, Of::All, AROUND),
+    hint("/annotations/dev.sigstore.cosign~1certificate", DEFAULTS, Of::All, EMPTY),
+    hint("/annotations/dev.sigstore.cosign~1chain", SPACE, Of::All, AROUND),
+    hint("/annotations/dev.sigstore.cosign~1chain", DEFAULTS, Of::All, EMPTY),
+    hint("/annotations/dev.sigstore.cosign~1note", &[], Of::All, UNKNOWN),
+    hint("/mediaType", &[], Of::All, "the storage's word; what it is, the payload says"),
+    hint("/payload#/signatures/*/keyid", &[], Of::All, "which key signed is for the certificate or the given keys"),
+];
+/// The log's promise is the one witness of a layer.
+const LAYER_WITNESSES: &[&str] = &["/annotations", "/annotations/dev.sigstore.cosign~1bundle"];
+
+#[test]
+fn no_change_of_a_cosign_layer_goes_unseen_but_of_the_named_hints() {
+    let specimens = specimens::cosign_layers();
+    let started = std::time::Instant::now();
+    let mut outcome = Outcome::new(&specimens, LAYER_HINTS, LAYER_WITNESSES);
+    for (index, specimen) in specimens.iter().enumerate() {
+        let facts = specimen.believed(&specimen.bytes()).unwrap();
+        let donors = donors(&specimens, index);
+        let mut judge = |at: &str, how: &'static str, bytes: &[u8]| outcome.judge(specimen, &facts, at, how, bytes);
+        of_json(&specimen.document, &donors, &mut judge);
+        of_json_inside(&specimen.document, "/payload", &donors, &mut judge);
+        of_json_text(&specimen.document, "/annotations/dev.sigstore.cosign~1bundle", &donors, &mut judge);
+        of_bytes_inside(&specimen.document, "/payload", 11, &mut judge);
+        of_bytes_inside(&specimen.document, "/annotations/dev.cosignproject.cosign~1signature", 5, &mut judge);
+    }
+    let (tried, accepted) = (outcome.tried, outcome.accepted);
+    eprintln!("{} layers, {tried} mutants, {accepted} accepted, in {:?}", specimens.len(), started.elapsed());
+    assert!(outcome.unlisted.is_empty(), "accepted, and on no list: {:#?}", outcome.unlisted);
+    assert!(outcome.needless().is_empty(), "listed, and never accepted: {:#?}", outcome.needless());
+    assert!(outcome.tried > 2_000);
 }

@@ -86,7 +86,10 @@ fn the_command_line_answers_all_of_the_suite_by_path_and_by_digest() {
         }
     }
     let failed: usize = tally.failed.values().sum();
-    eprintln!("conformance client: {} succeeded, {failed} failed as they should (by exit code: {:?})", tally.succeeded, tally.failed);
+    eprintln!(
+        "conformance client: {} succeeded, {failed} failed as they should (by exit code: {:?})",
+        tally.succeeded, tally.failed
+    );
     assert!(tally.wrong.is_empty(), "{:#?}", tally.wrong);
     assert_eq!((directories.len(), tally.succeeded, failed), (70, 42, 98));
 }
@@ -105,7 +108,8 @@ fn bundles_beside_their_artifacts_are_answered_by_path_and_by_digest() {
         let artifact = real_artifact_of(path);
         let digest = Digest::of(&std::fs::read(&artifact).unwrap());
         let sighting = Sighting { received_at: jiff::Timestamp::now().into(), source: Source::Upload };
-        let facts = evidence::verify(&std::fs::read(path).unwrap(), digest, &trust, &[], sighting).unwrap().into_facts();
+        let facts =
+            evidence::verify(&std::fs::read(path).unwrap(), digest, &trust, &[], sighting).unwrap().into_facts();
         let (identity, issuer) = (facts.signer.identity.unwrap(), facts.signer.issuer.unwrap());
         let ask = |identity: &str, issuer: &str, input: &str| {
             let mut client = client(home.path());

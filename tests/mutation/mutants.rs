@@ -51,6 +51,17 @@ pub fn of_json_inside(outer: &Value, pointer: &str, donors: &[Value], visit: &mu
     });
 }
 
+/// The same of a document that lies as a text at `pointer` of `outer`.
+pub fn of_json_text(outer: &Value, pointer: &str, donors: &[Value], visit: &mut dyn Visit) {
+    let inside = |document: &Value| serde_json::from_str::<Value>(document.pointer(pointer)?.as_str()?).ok();
+    let Some(inner) = inside(outer) else { return };
+    let donors: Vec<Value> = donors.iter().filter_map(inside).collect();
+    of_json(&inner, &donors, &mut |at: &str, what: &'static str, bytes: &[u8]| {
+        let mutant = replaced(outer, pointer, Some(json!(String::from_utf8_lossy(bytes))));
+        visit(&format!("{}#{at}", general(pointer)), what, &serde_json::to_vec(&mutant).unwrap());
+    });
+}
+
 /// One bit of every `step`th byte of what lies in base64 at `pointer`, every cut of it, and a byte after it.
 pub fn of_bytes_inside(outer: &Value, pointer: &str, step: usize, visit: &mut dyn Visit) {
     let Some(bytes) = outer.pointer(pointer).and_then(Value::as_str).and_then(|text| STANDARD.decode(text).ok()) else {
@@ -87,7 +98,7 @@ pub fn of_note(outer: &Value, pointer: &str, donors: &[Value], visit: &mut dyn V
     };
     of_lines(&note, &mut |what, note: &str| replace("note", what, format!("{note}\n\n{signatures}")));
     of_lines(&signatures, &mut |what, other: &str| replace("signatures", what, format!("{note}\n\n{other}")));
-    replace("note", "blank line more", format!("{note}\n\n\n{signatures}"));
+    replace("signatures", "blank line more", format!("{note}\n\n\n{signatures}"));
     for (theirs, others) in donors.iter().filter_map(parts) {
         if theirs != note {
             replace("note", "of another", format!("{theirs}\n\n{signatures}"));
@@ -277,9 +288,13 @@ fn twice(original: &Value, visit: &mut dyn Visit) {
             let own = format!("{}:{value}", json!(name));
             let other = format!("{}:null", json!(name));
             let at = general(&format!("{pointer}/{name}"));
-            for (what, pair) in [("twice, first", format!("{other},{own}")), ("twice, last", format!("{own},{other}"))] {
-                let rest: Vec<String> =
-                    fields.iter().filter(|(other, _)| *other != name).map(|(n, v)| format!("{}:{v}", json!(n))).collect();
+            for (what, pair) in [("twice, first", format!("{other},{own}")), ("twice, last", format!("{own},{other}"))]
+            {
+                let rest: Vec<String> = fields
+                    .iter()
+                    .filter(|(other, _)| *other != name)
+                    .map(|(n, v)| format!("{}:{v}", json!(n)))
+                    .collect();
                 let object = format!("{{{}}}", rest.into_iter().chain([pair]).collect::<Vec<_>>().join(","));
                 let marked = replaced(original, &pointer, Some(json!("\u{1}mark"))).to_string();
                 visit(&at, what, marked.replace(&MARK.replace('\u{1}', "\\u0001"), &object).as_bytes());
