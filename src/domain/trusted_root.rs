@@ -415,8 +415,12 @@ impl TrustSet {
 
     /// The embedded instances that are not in the set: to say whose a bundle is that nobody here knows.
     pub(super) fn absent_instances(&self) -> impl Iterator<Item = TrustedRoot> {
-        let names: Vec<&str> = self.roots().iter().map(TrustedRoot::name).collect();
-        let absent = Instance::ALL.into_iter().filter(move |instance| !names.contains(&instance.name()));
+        // A renewed root has the name of its first authority, and is called as before.
+        let named = |root: &TrustedRoot, instance: Instance| {
+            root.name() == instance.name() || root.handle() == instance.handle()
+        };
+        let absent =
+            Instance::ALL.into_iter().filter(|instance| !self.roots().iter().any(|root| named(root, *instance)));
         let roots: Vec<TrustedRoot> = absent.filter_map(|instance| TrustedRoot::embedded(instance).ok()).collect();
         roots.into_iter()
     }
