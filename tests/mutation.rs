@@ -5,6 +5,7 @@ mod specimens;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use countersign::domain::digest::Digest;
 use countersign::domain::facts::Facts;
 use serde_json::Value;
 
@@ -177,10 +178,20 @@ impl Outcome {
     }
 }
 
-/// Whether `seen` is `facts` but for a witness less: never logged where it was not, never signed earlier.
+/// Whether `seen` is `facts` but for a witness less: never logged where it was not, never signed earlier, and backed by
+/// nobody who did not back it before.
 fn says_less(seen: &Facts, facts: &Facts) -> bool {
     let time = seen.signed_at.is_none_or(|time| facts.signed_at.is_some_and(|before| before <= time));
-    time && *seen == Facts { logged: facts.logged && seen.logged, signed_at: seen.signed_at, ..facts.clone() }
+    let within = |now: &[Digest], then: &[Digest]| now.iter().all(|key| then.contains(key));
+    let backed = seen.vouched.iter().all(|now| {
+        facts.vouched.iter().any(|then| {
+            (&now.root, now.root_digest) == (&then.root, then.root_digest)
+                && within(&now.logs, &then.logs)
+                && within(&now.timestamps, &then.timestamps)
+        })
+    });
+    let (logged, signed_at, vouched) = (facts.logged && seen.logged, seen.signed_at, seen.vouched.clone());
+    time && backed && *seen == Facts { logged, signed_at, vouched, ..facts.clone() }
 }
 
 /// The specimens after this one that differ from it: where parts are taken from.
@@ -247,10 +258,20 @@ const LAYER_HINTS: &[Hint] = &[
     hint("/annotations", &["a field more"], Of::All, UNKNOWN),
     hint("/annotations", &["emptied", "name in other case"], Of::All, IN_THE_ENVELOPE),
     hint("/annotations", &["of another"], Of::All, "the same annotations, or one more that nothing reads"),
-    hint("/annotations/dev.cosignproject.cosign~1signature", &["null", "removed", "twice over"], Of::All, IN_THE_ENVELOPE),
+    hint(
+        "/annotations/dev.cosignproject.cosign~1signature",
+        &["null", "removed", "twice over"],
+        Of::All,
+        IN_THE_ENVELOPE,
+    ),
     hint("/annotations/dev.sigstore.cosign~1bundle", SPACE, Of::All, AROUND),
     hint("/annotations/dev.sigstore.cosign~1bundle#/Payload/integratedTime", &["as a text"], Of::All, TWO_SPELLINGS),
-    hint("/annotations/dev.sigstore.cosign~1bundle#/Payload/logID", &["other case"], Of::All, "hexadecimal in either case"),
+    hint(
+        "/annotations/dev.sigstore.cosign~1bundle#/Payload/logID",
+        &["other case"],
+        Of::All,
+        "hexadecimal in either case",
+    ),
     hint("/annotations/dev.sigstore.cosign~1bundle#/Payload/logIndex", &["as a text"], Of::All, TWO_SPELLINGS),
     hint("/annotations/dev.sigstore.cosign~1certificate", SPACE, Of::All, AROUND),
     hint("/annotations/dev.sigstore.cosign~1certificate", DEFAULTS, Of::All, EMPTY),
