@@ -14,6 +14,7 @@ mod conformance;
 mod cosign_v2;
 mod golden;
 mod http;
+mod keyless;
 mod keys;
 mod models;
 mod overrides;

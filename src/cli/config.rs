@@ -10,6 +10,7 @@ use toml::Spanned;
 
 use super::args::GlobalArgs;
 use super::output::{Format, Output};
+use super::services::{SigningConfigName, SigningTable, signing_config_beside};
 use crate::domain::limits::{MAX_CONFIG_BYTES, REFRESH_SECONDS_MIN};
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
@@ -127,6 +128,8 @@ pub struct Settings {
     pub plain_http: Setting<Vec<String>>,
     /// The trusted roots in force.
     pub roots: Setting<Vec<RootName>>,
+    /// The services that sign for an identity, and log and timestamp what a key signs.
+    pub signing_config: Setting<SigningConfigName>,
     /// How often the service asks the repositories of these roots; absent: it does not.
     pub refresh: Setting<Option<Span>>,
     /// The repositories that the configuration names, by the name of their root.
@@ -153,6 +156,8 @@ struct File {
     gate: GateTable,
     #[serde(default)]
     registry: RegistryTable,
+    #[serde(default)]
+    signing: SigningTable,
     #[serde(default)]
     trust: TrustTable,
 }
@@ -222,6 +227,9 @@ impl Finder<'_> {
         let directory = self.path.and_then(Path::parent).unwrap_or(Path::new("")).to_owned();
         let beside = |value: String| directory.join(value).to_string_lossy().into_owned();
         let roots = table.roots_beside(&directory);
+        let signing_config = table.signing.config.clone();
+        let signing_config =
+            signing_config.map(|text| map_spanned(text, |text| signing_config_beside(&directory, &text)));
         let data = table.data.map(|spanned| map_spanned(spanned, |path| beside(path.to_string_lossy().into_owned())));
         let data = match self.find("data", flags.data.as_ref().map(|p| p.display().to_string()), data) {
             Some(found) => Setting { value: Some(PathBuf::from(found.value)), origin: found.origin },
@@ -252,6 +260,11 @@ impl Finder<'_> {
             roots: {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
+            },
+            signing_config: {
+                let production = || Setting { value: "production".into(), origin: Origin::Default };
+                let found = self.find("signing.config", None, signing_config).unwrap_or_else(production);
+                Setting { value: SigningConfigName::from(found.value.as_str()), origin: found.origin }
             },
             refresh: self.optional("trust.refresh", None, table.trust.refresh, refresh)?,
             tuf: self.repositories(table.trust.tuf, &directory)?,

@@ -159,9 +159,10 @@ fn unreadable(error: &dyn std::fmt::Display, data: &Path, name: &TrustedRootName
 fn kept_root(name: &TrustedRootName, pinned: &[u8], kept: Kept) -> Result<(TrustedRoot, RootOrigin), GateError> {
     let refused = |error: &dyn std::fmt::Display| GateError::Configuration {
         detail: format!("trusted root `{name}`: what `trust update` kept does not verify: {error}"),
-        hint: Some(
-            "remove it from the directory `trust` of the data directory, and run `countersign trust update`".into(),
-        ),
+        hint: Some(format!(
+            "`countersign trust update {name}`; where that does not help, remove `{name}.json` from the directory \
+             `trust` of the data directory first"
+        )),
     };
     let vouched = kept.verify(pinned).map_err(|error| refused(&error))?;
     let root = TrustedRoot::parse(&vouched.trusted_root).map_err(|error| refused(&error))?.until(vouched.expires);
@@ -232,6 +233,14 @@ pub async fn refresh(
     let lock = KeptLock::take(data, name).map_err(|error| not_kept(&error))?;
     let kept = kept(settings, name)?;
     let (pinned, bootstrap) = pinned(settings, name, kept.as_ref(), overrides.root)?;
+    let kept = match kept {
+        Some(kept) if begins_anew(&kept, &pinned, overrides) => None,
+        Some(kept) => {
+            kept.verify(&pinned).map_err(|error| unreadable(&error, data, name))?;
+            Some(kept)
+        }
+        None => None,
+    };
     let mirror = mirror(settings, name, kept.as_ref(), overrides.mirror)?;
     if settings.network.value == Network::Forbidden {
         return Err(GateError::Fault(offline(mirror.address())));
@@ -244,6 +253,14 @@ pub async fn refresh(
     let root = root.called(name.as_str()).until(vouched.expires);
     let origin = RootOrigin::Repository { kept: Box::new(kept), vouched };
     Ok(Refreshed { loaded: LoadedRoot { root, origin }, former })
+}
+
+/// Whether what is kept no longer counts: somebody gave another root to begin with, or this release brings one that is
+/// newer than all that is kept. Otherwise what does not verify is not passed over, since the versions in it are the
+/// least that may be accepted.
+fn begins_anew(kept: &Kept, pinned: &[u8], overrides: Overrides<'_>) -> bool {
+    let newer = tuf::root_version(pinned) > kept.newest_root();
+    (overrides.root.is_some() || newer) && kept.verify(pinned).is_err()
 }
 
 /// The repository's address, from the nearest who gave it.

@@ -259,10 +259,30 @@ pub async fn update(context: &Context, arguments: &UpdateArgs) -> Result<Exit, G
     if !reply.roots.is_empty() || failed.is_none() {
         context.emit(&reply, |paint| updates_in_words(&reply, paint))?;
     }
-    for root in reply.roots.iter().filter(|updated| !is_configured(context, &updated.root.name)) {
+    for root in reply.roots.iter().filter(|updated| !is_configured(context, &updated.root.called)) {
         context.note(&format!("`{}` is kept and not in force: add it to trust.roots", root.root.name));
     }
+    if reply.roots.iter().any(|updated| updated.changed && is_configured(context, &updated.root.called)) {
+        recheck(context).await?;
+    }
     failed.map_or(Ok(Exit::Done), Err)
+}
+
+/// What stands as ready in the data directory is looked at again with the new roots; where nothing was ever decided
+/// there is nothing to look at.
+async fn recheck(context: &Context) -> Result<(), GateError> {
+    let decided = context.settings.data.value.as_ref().is_some_and(|data| data.join("countersign.db").exists());
+    if !decided {
+        return Ok(());
+    }
+    let found = context.gate().await?.recheck_by_trust().await?;
+    for fell in &found.fallen {
+        context.note(&format!("{} is no longer ready for {}", fell.subject, fell.environment));
+    }
+    for error in &found.failed {
+        context.note(&format!("a decision was not looked at again: {error}"));
+    }
+    Ok(())
 }
 
 fn is_configured(context: &Context, name: &str) -> bool {

@@ -8,6 +8,7 @@ use super::config::Network;
 use super::context::Context;
 use super::roots::{self, Overrides};
 use super::trust;
+use crate::domain::limits::REFRESH_RETRY_SECONDS;
 use crate::domain::names::TrustedRootName;
 use crate::gate::{Gate, GateError};
 
@@ -44,15 +45,21 @@ impl<'a> Keeper<'a> {
         let mut unrenewed: Vec<(TrustedRootName, String)> = Vec::new();
         let pause = self.pause();
         let mut next = pause.map(|_| tokio::time::Instant::now());
+        // The configuration may have changed while nobody ran.
+        recheck(&self.gate).await;
         loop {
             match self.cause(next).await {
                 Cause::Told => tracing::info!("the trusted roots are read again"),
                 Cause::Time => {
                     unrenewed = self.renew().await;
-                    next = pause.and_then(|pause| tokio::time::Instant::now().checked_add(pause));
+                    let soon = Duration::from_secs(REFRESH_RETRY_SECONDS);
+                    let wait = pause.map(|pause| if unrenewed.is_empty() { pause } else { pause.min(soon) });
+                    next = wait.and_then(|wait| tokio::time::Instant::now().checked_add(wait));
                 }
             }
-            self.put_in_force(&unrenewed);
+            if self.put_in_force(&unrenewed) {
+                recheck(&self.gate).await;
+            }
         }
     }
 
@@ -95,15 +102,34 @@ impl<'a> Keeper<'a> {
         unrenewed
     }
 
-    fn put_in_force(&self, unrenewed: &[(TrustedRootName, String)]) {
+    /// Says whether anything changed.
+    fn put_in_force(&self, unrenewed: &[(TrustedRootName, String)]) -> bool {
         let troubles =
             unrenewed.iter().map(|(name, error)| format!("`{name}` could not be renewed: {error}")).collect();
         let trust = roots::reload(&self.context.settings, &self.gate.trust(), troubles);
         for words in &trust.degraded {
             tracing::warn!("trusted roots degraded: {words}");
         }
-        if self.gate.replace_trust(trust) {
+        let changed = self.gate.replace_trust(trust);
+        if changed {
             tracing::info!(trust_set = %self.gate.trust().digest(), "other trusted roots are in force");
         }
+        changed
+    }
+}
+
+/// What stands as ready is looked at again with the new roots.
+async fn recheck(gate: &Gate) {
+    match gate.recheck_by_trust().await {
+        Ok(found) => {
+            for fell in &found.fallen {
+                tracing::warn!(subject = %fell.subject, environment = %fell.environment, "no longer ready");
+            }
+            for error in &found.failed {
+                tracing::warn!(problem = error.problem(), "a decision was not looked at again: {error}");
+            }
+            tracing::debug!(checked = found.checked, fallen = found.fallen.len(), "looked again at what stands");
+        }
+        Err(error) => tracing::warn!(problem = error.problem(), "what stands was not looked at again: {error}"),
     }
 }

@@ -452,6 +452,14 @@ pub fn payload_of(bundle: &[u8]) -> Option<Vec<u8>> {
     payload_in(&bounded(bundle).ok()?)
 }
 
+/// The first signature of a bundle's envelope, unverified: to put it into another bundle, never to believe it.
+#[must_use]
+pub fn signature_of(bundle: &[u8]) -> Option<Vec<u8>> {
+    let value = bounded(bundle).ok()?;
+    let signature = value.pointer("/dsseEnvelope/signatures/0/sig").and_then(Value::as_str)?;
+    STANDARD.decode(signature).ok()
+}
+
 /// The bare DSSE envelope in a bundle, as its own JSON: what tools read that know no bundles.
 #[must_use]
 pub fn dsse_envelope_of(bundle: &[u8]) -> Option<Vec<u8>> {

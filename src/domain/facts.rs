@@ -106,14 +106,18 @@ impl Facts {
         witness(self.logged, self.signed_at)
     }
 
-    /// Whether verifying again gave what was recorded. A record of a version that did not tell which root vouched
-    /// says nothing about that, and is not contradicted by it.
+    /// Whether verifying again gave what was recorded: each root that vouched vouches still, by the same authorities.
+    ///
+    /// One more root that vouches now contradicts nothing, nor does a record of a version that did not tell. That a
+    /// root was renewed is seen in the trust set, once, and not in each bundle again.
     #[must_use]
     pub fn agrees_with(&self, recorded: &Self) -> bool {
-        if !recorded.vouched.is_empty() || self.vouched.is_empty() {
-            return self == recorded;
-        }
-        Self { vouched: Vec::new(), ..self.clone() } == *recorded
+        let still = |then: &Vouched| {
+            let mut now = self.vouched.iter().filter(|now| now.root == then.root);
+            now.any(|now| (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps))
+        };
+        let bare = |facts: &Self| Self { vouched: Vec::new(), ..facts.clone() };
+        recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
     }
 }
 

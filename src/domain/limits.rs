@@ -29,6 +29,8 @@ pub const MAX_TUF_TARGETS_BYTES: usize = 4 * 1024 * 1024;
 pub const MAX_TUF_ROTATIONS: usize = 64;
 /// Bytes of all that a refresh keeps.
 pub const MAX_TUF_KEPT_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds after which the service asks again a repository that it could not ask, where its turn comes later.
+pub const REFRESH_RETRY_SECONDS: u64 = 300;
 /// Seconds between two refreshes of the service, at least.
 pub const REFRESH_SECONDS_MIN: i64 = 60;
 /// Bytes of a key file.
@@ -47,6 +49,23 @@ pub const MAX_PBKDF2_ROUNDS: u32 = 10_000_000;
 pub const MAX_KEYS_NAMED: usize = 4;
 /// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.
 pub const MAX_PROOF_HASHES: usize = 64;
+
+/// Bytes of an identity token.
+pub const MAX_IDENTITY_TOKEN_BYTES: usize = 64 * 1024;
+/// Bytes of a signing config.
+pub const MAX_SIGNING_CONFIG_BYTES: usize = 1024 * 1024;
+/// Services of one kind that a signing config names and that are looked at.
+pub const MAX_SERVICES: usize = 32;
+/// Bytes of one answer of a service that takes part in signing.
+pub const MAX_SERVICE_ANSWER_BYTES: usize = 1024 * 1024;
+/// Seconds that everything one signature asks of services may take, all tries and pauses included.
+pub const SIGNING_SECONDS_MAX: u64 = 120;
+/// Bytes of a signature that is kept until it is stored: the statement twice over, and what services gave.
+pub const MAX_KEPT_SIGNATURE_BYTES: u64 = 64 * 1024 * 1024;
+/// Days that a signature which was never stored is kept.
+pub const KEPT_SIGNATURE_DAYS_MAX: u64 = 7;
+/// Unfinished signatures that are looked through for old ones at once.
+pub const MAX_KEPT_SIGNATURES: usize = 1_000;
 
 /// Bytes of an OCI manifest or index (the distribution specification's own limit).
 pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;
@@ -246,6 +265,8 @@ pub const MAX_RUN_PASSES: u32 = 32;
 pub const MAX_ACTIVATION_PASSES: u32 = 8;
 /// Runs that were not finished and are listed at once, oldest first.
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
+/// Projects whose standing decisions are looked at again when other trusted roots are in force.
+pub const MAX_PROJECTS: usize = 10_000;
 /// Subjects in one project whose standing is decided again when a pack is put in force.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.

@@ -164,7 +164,7 @@ impl Gate {
         Ok(decisions)
     }
 
-    async fn decide_one_again(
+    pub(super) async fn decide_one_again(
         &self,
         old: &Record,
         pack: &Arc<Pack>,
@@ -212,7 +212,7 @@ impl Gate {
 }
 
 /// The run of a decision that nobody asked for: the gate decided again by itself.
-fn run_for(record: &Record) -> NewRun {
+pub(super) fn run_for(record: &Record) -> NewRun {
     let inputs = &record.inputs;
     NewRun {
         id: inputs.run,

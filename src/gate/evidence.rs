@@ -76,7 +76,7 @@ impl Gate {
         Ok(EvidenceListing {
             subject: SubjectReply { digest: subject.digest, name: subject.name },
             evidence,
-            faults: found.faults,
+            faults: found.faults.into_iter().chain(verified.faults).collect(),
             notes: found.notes,
         })
     }

@@ -20,6 +20,7 @@ pub mod promote;
 pub mod provenance;
 pub mod publish;
 pub mod push;
+pub mod recheck;
 pub mod replay;
 pub mod reply;
 pub mod show;

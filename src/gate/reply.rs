@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::decision::{Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
-use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source};
+use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source, Vouched};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -109,6 +109,9 @@ pub struct EvidenceReply {
     pub accepted: bool,
     /// Why not, when not.
     pub rejection: Option<RejectionReport>,
+    /// The trusted roots that vouch for signer and time, each with its authorities; empty where a key alone does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouched: Vec<Vouched>,
 }
 
 /// The signer of a bundle.
@@ -190,9 +193,10 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, form, predicate_type, signer, signed_at, source, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, .. } = facts;
         let signer = Some(SignerReply::from(&signer));
-        Self { digest, form, predicate_type, signer, signed_at, source, accepted: true, rejection: None }
+        let (accepted, rejection) = (true, None);
+        Self { digest, form, predicate_type, signer, signed_at, source, accepted, rejection, vouched }
     }
 }
 
@@ -208,6 +212,7 @@ impl From<&RejectedBundle> for EvidenceReply {
             source: bundle.source,
             accepted: false,
             rejection: Some(bundle.rejection.clone()),
+            vouched: Vec::new(),
         }
     }
 }

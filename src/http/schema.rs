@@ -229,6 +229,25 @@ pub(super) struct Evidence {
     pub(super) accepted: bool,
     /// Why not, when not.
     pub(super) rejection: Option<Rejection>,
+    /// The trusted roots that vouch for signer and time; absent where a key alone does.
+    #[schema(required = false)]
+    pub(super) vouched: Vec<Vouched>,
+}
+
+/// What one trusted root vouches for.
+#[derive(ToSchema)]
+pub(super) struct Vouched {
+    /// The root, as the gate's configuration or the policy pack calls it.
+    pub(super) root: String,
+    /// Its digest.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) root_digest: String,
+    /// The distinct transparency logs behind it: SHA-256 of each key; absent where there is none.
+    #[schema(required = false)]
+    pub(super) logs: Vec<String>,
+    /// The distinct timestamp authorities behind it: SHA-256 of each key; absent where there is none.
+    #[schema(required = false)]
+    pub(super) timestamps: Vec<String>,
 }
 
 /// A signer: an identity in a certificate, or a key.

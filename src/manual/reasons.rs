@@ -165,6 +165,13 @@
 //! subject, and what stood before stands. Roots that are embedded or files have no expiry. Refused: going on with a
 //! warning, which is the freeze that the expiry is there to end.
 //!
+//! # A revoked key takes its decisions with it, and nothing rises by itself (2026-11-25)
+//!
+//! When other roots are in force, what stands as `ready` and was decided with others is verified again from the stored
+//! bundles and decided again where it does not hold, environment by environment. `check` stays a look-up. Refused: to
+//! compare keys in the records at each look, which would not see a certificate authority that was dropped; and to record
+//! anew what still holds, or what would be ready now: newer evidence may lie where only a run looks.
+//!
 //! # Every root that vouches is a fact, and environments choose among them (2026-11-25)
 //!
 //! A bundle is verified with each trusted root that knows it, and the facts name all that come to the same signer and
@@ -201,3 +208,26 @@
 //! that. One file is read by a second thread (1.36 GB/s there); a directory with more files than cores is hashed file by
 //! file on all of them. Refused: mapping files into memory, which is faster still and needs `unsafe`, and ends a
 //! process with SIGBUS when a file is cut meanwhile.
+//!
+//! # The services of signing are asked by ourselves (2026-11-25)
+//!
+//! `sigstore-sign` signs in one call: a fault in its middle loses what was obtained, an answer has no bound, a status is
+//! one text, `Retry-After` is gone, and the identity it brings along (`ambient-id`) switches decompression on in every
+//! HTTP client of the build, which the registry's bytes must not have. The protocols are four small requests, so
+//! `sigstore::{fulcio, rekor, tsa}` make them, through one client (`sigstore::service`) that bounds, counts, waits and names; formats
+//! stay the library's, and so does the verification of what comes back: nothing a service gave is believed until the whole
+//! bundle has verified by the trusted roots, certificate timestamp included.
+//!
+//! # Timestamps before log entries, and both kept (2026-11-25)
+//!
+//! A certificate lasts ten minutes. With a timestamp first, a log that is down for a day delays a signature and does not
+//! cost it. What has been obtained lies below `DATA/signing`, without any secret (the key is gone once it has signed),
+//! until the bundle is stored. Rekor v2 does not give the proof of an entry that it has already: where its answer was
+//! lost, another signature is made, and the log has an entry that nobody refers to. Refused: computing the proof from the
+//! log's tiles, which is a second log client for one lost packet. An identity that repeats a finished command signs
+//! anew: when somebody signed is part of what such a signature says.
+//!
+//! # The first identity that is there is used, or nothing (2026-11-25)
+//!
+//! A job whose token service fails does not go on to the next way of having an identity: it would sign as somebody else
+//! than it was set up to, and the policy that refuses it would be the first to say so.

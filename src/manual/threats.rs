@@ -78,7 +78,7 @@
 //! # Service, cache, authorization, audit
 //!
 //! * A57 — a cache key weaker than the inputs — later: no decision is cached; `check` reads the record and computes how it stands
-//! * A58 — a key that was revoked while decisions stand — `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`
+//! * A58 — a key that was revoked while decisions stand — `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`, `backing::a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itself`
 //! * A59 — a TUF repository rolled back, frozen, unsigned, mixed, endless or out of its directory — `attacks::every_attack_of_a_mirror_is_refused_for_its_own_reason`, `attacks::the_keys_change_hands_step_by_step_and_never_otherwise`, `attacks::no_name_in_the_metadata_becomes_a_path`, `attacks::what_is_kept_is_believed_only_as_it_was_signed`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
 //! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`
 //! * A63 — a permission without reason or end, or by the requester — `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
@@ -93,7 +93,10 @@
 //! * F4 — 429 with and without Retry-After — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `tries::retry_after_is_read_as_seconds_and_as_a_date`, `registries::a_registry_that_throttles_or_fails_is_asked_three_times_or_when_it_says`, `cosign_v2::a_tag_that_could_not_be_asked_is_never_taken_for_not_signed`
 //! * F5 — truncated or wrong bytes — `registry_faults::wrong_bytes_are_fetched_once_more_past_the_caches`, `registries::a_registry_that_answers_with_wrong_or_endless_bytes_is_not_believed`, `cosign_v2::a_layer_that_is_not_there_or_too_large_makes_the_answer_unknown`
 //! * F6 — a registry that does not read what it wrote — `registry::an_entry_that_another_writer_dropped_is_written_again`, `registry_faults::a_registry_that_stores_something_else_than_was_sent_is_found_out`
-//! * F7 — Fulcio, Rekor or the timestamp authority down when signing — later: signing is by key, and asks none of them
+//! * F7 — Fulcio, Rekor or the timestamp authority down when signing — `service::what_passes_is_waited_out_and_counted`,
+//!   `service::each_refusal_has_its_class_and_its_advice`, `keyless::a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written`,
+//!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; the interoperability
+//!   tests have it on real services
 //! * F8 — a TUF mirror that is down — `commands::a_mirror_that_cannot_be_asked_or_believed_changes_nothing`, `commands::a_service_asks_the_repositories_by_itself_and_says_when_it_cannot`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
 //! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`
 //! * F10 — something expires between verification and reading — `promotion::a_smoke_test_grows_old_without_any_job_having_to_run`, `overrides::an_override_is_no_longer_in_force_at_its_expiry`

@@ -1,19 +1,39 @@
-//! Floor 2: signing, and the renewal of trust. Keys on disk, in the environment and behind programs, the bundles that
-//! are made with them, and the repositories that say whom to trust.
+//! Floor 2: signing, and the renewal of trust. Keys on disk, in the environment and behind programs, identities of
+//! pipelines, the services that vouch for either, the bundles that are made with them, and the repositories that say
+//! whom to trust.
 //!
 //! Verification is on floor 1 and needs nothing of this. [`Signer`] is what the gate asks; each file has one kind.
 
+mod ambient;
 mod cosign_key;
 mod external;
+mod fulcio;
+mod identity;
 mod kept;
 mod key_file;
+mod keyless;
+mod made;
+mod outbox;
+mod rekor;
+mod service;
 mod signer;
+mod signing_config;
 mod signing_key;
+mod tsa;
 mod tuf;
+mod witnessed;
+mod witnesses;
 
+pub use ambient::{IdentitySource, MOUNTED_TOKEN, NoIdentity, SECRET_VARIABLES, Surroundings, token_hint};
 pub use external::{ExternalSigner, Program};
+pub use identity::{AUDIENCE, TokenError};
 pub use kept::{KeptFileError, KeptLock, kept_path, read_kept};
 pub use key_file::{KeyFileError, KeySource, load_key, write_key_pair};
+pub use keyless::Keyless;
+pub use service::{Reachable, ServiceOptions};
 pub use signer::{Signer, SignerError, open_signer, sign_statement};
+pub use signing_config::{Endpoint, Services, SigningConfigError, Wanted};
 pub use signing_key::{SigningKey, SigningKeyError};
 pub use tuf::{Bootstrap, Mirror, MirrorOptions, RefreshError};
+pub use witnessed::Witnessed;
+pub use witnesses::Witnesses;

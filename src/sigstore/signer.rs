@@ -6,9 +6,11 @@ use futures_util::future::BoxFuture;
 use serde::Serialize;
 
 use super::external::ExternalSigner;
+use super::identity::TokenError;
 use super::key_file::{KeyFileError, KeySource, load_key};
 use super::signing_key::{SigningKey, SigningKeyError};
 use crate::domain::bundle::MEDIA_TYPE_V0_3;
+use crate::domain::evidence::Rejection;
 use crate::domain::fault::Fault;
 use crate::domain::keys::PublicKey;
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
@@ -30,6 +32,19 @@ pub trait Signer: Send + Sync {
     ///
     /// [`SignerError::Fault`] when a dependency could not be asked: nothing is known then, and trying again is safe.
     fn sign_statement<'a>(&'a self, payload: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, SignerError>>;
+
+    /// Whether a log or a timestamp authority vouches for what it signs with its key.
+    fn is_witnessed(&self) -> bool {
+        false
+    }
+
+    /// The last signature is where it was to go: what was kept for a repetition is not needed any more.
+    fn stored(&self) {}
+
+    /// The last signature does not verify, for this reason: it is forgotten. Says which service's fault that is.
+    fn refused(&self, _rejection: &Rejection) -> Option<Fault> {
+        None
+    }
 }
 
 /// Why nothing was signed, or nobody can sign.
@@ -54,6 +69,14 @@ pub enum SignerError {
         what: &'static str,
         /// The feature's name.
         feature: &'static str,
+    },
+    /// The identity token is of no use.
+    #[error("{from}: {error}")]
+    Token {
+        /// Where it is from.
+        from: String,
+        /// What is wrong with it.
+        error: TokenError,
     },
     /// What signs for us could not be asked, or answered with something unusable.
     #[error(transparent)]

@@ -28,7 +28,7 @@ timestamp-server  github.com/sigstore/timestamp-authority/v2    v2.1.3   /cmd/ti
 TABLE
 }
 # Our own programs below local-sigstore/.
-own='ctlog oidc'
+own='ctlog faults oidc'
 # The peers that are written in Python: name, version, package, command, and what the package needs and does not ask for.
 python_peers() {
   cat <<'TABLE'

@@ -123,8 +123,8 @@ start_crane() { # a small one of its own; the fallback tag too
 }
 
 # The private Sigstore, once for all pairings: its files are then in $sigstore, its addresses in $OIDC $CI $FULCIO
-# $FULCIO_WITHOUT_LOG $REKOR $TSA.
-sigstore_programs=(oidc ctlog fulcio rekor-server timestamp-server cosign openssl curl)
+# $FULCIO_WITHOUT_LOG $REKOR $TSA, and those of the fronts that misbehave $FAULTY_FULCIO $FAULTY_REKOR $FAULTY_TSA.
+sigstore_programs=(oidc ctlog faults fulcio rekor-server timestamp-server cosign openssl curl)
 start_sigstore() {
   local id
   sigstore=$work/sigstore

@@ -472,6 +472,61 @@ async fn what_is_kept_is_believed_only_as_it_was_signed() {
     assert!(kept.verify(&TestRepository::new().first_root()).is_err(), "another root vouches for nothing here");
 }
 
+#[tokio::test]
+async fn no_root_can_be_left_out_of_what_is_kept() {
+    // What a root took away would count again without it.
+    let mut repository = TestRepository::new();
+    let first = repository.first_root();
+    repository.root.version = 2;
+    repository.publish();
+    let (kept, vouched) = repository.refresh(None, now()).await.unwrap();
+    let mut document: Value = serde_json::from_slice(&kept.to_bytes()).unwrap();
+    document["roots"][0] = json!(String::from_utf8(first.clone()).unwrap());
+    let forged = Kept::parse(&serde_json::to_vec(&document).unwrap()).unwrap();
+    assert_eq!(forged.verify(&first).unwrap().versions.root, 1, "an old state as a whole is an old state");
+    document["roots"][0] = json!("{}");
+    let forged = Kept::parse(&serde_json::to_vec(&document).unwrap()).unwrap();
+    assert!(forged.verify(&first).is_err());
+    assert_eq!(kept.verify(&first).unwrap(), vouched);
+}
+
+#[tokio::test]
+async fn no_byte_of_what_is_kept_can_be_changed_unseen() {
+    let mut repository = TestRepository::new();
+    repository.root.version = 2;
+    repository.publish();
+    let first = repository.first_root();
+    let (kept, vouched) = repository.refresh(None, now()).await.unwrap();
+    let document: Value = serde_json::from_slice(&kept.to_bytes()).unwrap();
+    let mut tried = 0;
+    for pointer in ["/roots/0", "/timestamp", "/snapshot", "/targets", "/target"] {
+        let text = document.pointer(pointer).unwrap().as_str().unwrap();
+        for at in (0..text.len()).step_by(text.len() / 60) {
+            for put in ["0", "}", "\u{0}", ""] {
+                let changed = format!("{}{put}{}", &text[..at], &text[at + 1..]);
+                if changed == text {
+                    continue;
+                }
+                let mut forged = document.clone();
+                *forged.pointer_mut(pointer).unwrap() = json!(changed);
+                let forged = Kept::parse(&serde_json::to_vec(&forged).unwrap()).unwrap();
+                // A signature that is not needed may be broken, and then nothing else comes of it.
+                assert!(
+                    forged.verify(&first).is_err_and(|error| !error.to_string().is_empty())
+                        || same(&forged, &first, &vouched),
+                    "{pointer} at {at}: {put:?}"
+                );
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 1_000, "{tried}");
+}
+
+fn same(kept: &Kept, first: &[u8], vouched: &countersign::domain::tuf::Vouched) -> bool {
+    kept.verify(first).as_ref() == Ok(vouched)
+}
+
 #[test]
 fn the_roots_of_the_public_repositories_are_signed_by_their_own_keys() {
     use countersign::domain::tuf::{Refresh, embedded};

@@ -128,6 +128,13 @@ fn facts_of_an_older_record_are_not_contradicted_by_what_is_told_now() {
     let then = Facts { vouched: Vec::new(), ..now.clone() };
     assert!(now.agrees_with(&now) && now.agrees_with(&then));
     assert!(!then.agrees_with(&now), "a root that no longer vouches is a difference");
+    let renewed =
+        Facts { vouched: vec![Vouched { root_digest: Digest::of(b"newer"), ..now.vouched[0].clone() }], ..now.clone() };
+    assert!(renewed.agrees_with(&now));
+    let more = Facts { vouched: [&now.vouched[..], &[vouched("staging", &["a"], &[])]].concat(), ..now.clone() };
+    assert!(more.agrees_with(&now) && !now.agrees_with(&more));
+    let fewer = signed(vec![vouched("production", &["b"], &[])]);
+    assert!(!fewer.agrees_with(&now), "another log is a difference");
     let other = Facts { signer: Signer::default(), ..then };
     assert!(!now.agrees_with(&other));
     let written = serde_json::to_string(&other).unwrap();
@@ -180,6 +187,7 @@ async fn evidence_counts_by_the_root_that_the_environment_names() {
         let found = decision.evidence[0].rejection.as_ref().map_or("", |rejection| rejection.code.as_str());
         assert_eq!(found, reason, "{lines}");
         assert_eq!(decision.trust_set, fresh.gate.trust().digest());
+        assert_eq!(decision.evidence[0].vouched[0].root, "acme");
         fresh.finish().await;
     }
 }
@@ -253,4 +261,77 @@ async fn an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed(
     gate.gate
         .replace_trust(Trust::from(TrustSet::new(vec![root.until(gate.clock.now().after("7d".parse().unwrap()))])));
     assert_eq!(gate.promote(&subject, "production").await.verdict, Verdict::Ready);
+}
+
+#[tokio::test]
+async fn a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itself() {
+    let Some(case) = Case::named("rekor2-happy-path") else { return };
+    let root = case.trusted(|_| ()).called("acme");
+    let facts = case.check(&TrustSet::new(vec![root.clone()])).unwrap();
+    let gate = gate_with(&case, vec![root.clone()]).await;
+    let mut files = pack_for(&facts, "", &[]);
+    let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
+    let manifest = manifest
+        .replace("[environments.production]", "[environments.staging]\n[environments.production]\nafter = \"staging\"");
+    let before = "\n[rules.\"environment.before\"]\ntitle = \"Before\"\nowner = \"team\"\nseverity = \"required\"\n\
+                  environments = [\"production\"]\nfix = \"promote\"\n";
+    let rule = "package countersign.rules.environment.before\n\nshown if input.prior.verdict == \"ready\"\n";
+    files.insert("rules/environment/before.rego".into(), rule.into());
+    let manifest = manifest + before;
+    files.insert("pack.toml".into(), manifest.into_bytes());
+    gate.activate(&files).await.unwrap();
+    let subject = format!("x@{}", case.subject);
+    for environment in ["staging", "production"] {
+        assert_eq!(gate.promote(&case.subject.to_string(), environment).await.verdict, Verdict::Ready);
+    }
+    assert_eq!(gate.gate.recheck_by_trust().await.unwrap().checked, 0, "the roots are the ones it was decided with");
+
+    // Another root that says the same of these keys changes nothing.
+    let wider = case.trusted(|root| root["tlogs"][0]["publicKey"]["validFor"]["start"] = json!("2001-01-01T00:00:00Z"));
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![wider.called("acme")])));
+    let found = gate.gate.recheck_by_trust().await.unwrap();
+    assert_eq!((found.checked, found.fallen.len(), found.failed.len()), (2, 0, 0));
+
+    // The log's key is revoked from before the signing on.
+    let revoked = case.trusted(|root| {
+        for log in root["tlogs"].as_array_mut().unwrap() {
+            log["publicKey"]["validFor"] = json!({"start": "2020-01-01T00:00:00Z", "end": "2021-01-01T00:00:00Z"});
+        }
+    });
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![revoked.called("acme")])));
+    let found = gate.gate.recheck_by_trust().await.unwrap();
+    assert_eq!((found.checked, found.fallen.len(), found.failed.len()), (2, 2, 0), "{found:?}");
+    for environment in ["staging", "production"] {
+        let now = gate.check(&subject, environment).await;
+        assert_eq!(now.verdict, Verdict::NotReady, "{environment}");
+        assert_eq!(now.evidence[0].rejection.as_ref().unwrap().code, "log-key-expired");
+        assert_eq!(now.trust_set, gate.gate.trust().digest());
+    }
+    assert_eq!(gate.gate.recheck_by_trust().await.unwrap().checked, 0);
+
+    // What fell does not rise: somebody asks for it.
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![root])));
+    assert_eq!(gate.gate.recheck_by_trust().await.unwrap().checked, 0);
+    assert_eq!(gate.check(&subject, "staging").await.verdict, Verdict::NotReady);
+    assert_eq!(gate.promote(&case.subject.to_string(), "staging").await.verdict, Verdict::Ready);
+    assert_eq!(gate.gate.fsck().await.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_root_that_has_expired_lets_stand_what_stands() {
+    let Some(case) = Case::named("rekor2-happy-path") else { return };
+    let root = case.trusted(|_| ()).called("acme");
+    let facts = case.check(&TrustSet::new(vec![root.clone()])).unwrap();
+    let gate = gate_with(&case, vec![root.clone()]).await;
+    gate.activate(&pack_for(&facts, "", &[])).await.unwrap();
+    assert_eq!(gate.promote(&case.subject.to_string(), "production").await.verdict, Verdict::Ready);
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![root.until(gate.clock.now())])));
+    let found = gate.gate.recheck_by_trust().await.unwrap();
+    assert!(found.fallen.is_empty() && matches!(found.failed.as_slice(), [GateError::Fault(_)]), "{found:?}");
+    assert_eq!(gate.check(&format!("x@{}", case.subject), "production").await.verdict, Verdict::Ready);
+    // Nor is another pack put in force meanwhile: what stands would fall for want of an answer.
+    let mut files = pack_for(&facts, "decision-lifetime = \"7d\"", &[]);
+    let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap().replace("version = 9", "version = 10");
+    files.insert("pack.toml".into(), manifest.into_bytes());
+    assert!(matches!(gate.activate(&files).await, Err(GateError::Fault(_))));
 }

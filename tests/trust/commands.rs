@@ -10,6 +10,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use super::windows::Case;
 use crate::support::registry::Answer;
 use crate::support::tuf::TestRepository;
 
@@ -213,6 +214,19 @@ fn what_is_kept_and_was_changed_is_not_believed_and_nothing_older_takes_its_plac
 }
 
 #[test]
+fn another_root_that_somebody_gives_begins_anew_and_nothing_else_does() {
+    let (home, other) = (Home::trusting(), Home::new(""));
+    let address = other.repository.address();
+    home.keeps(&["--mirror", &address], 3, "tuf-threshold");
+    std::fs::copy(other.path("root.json"), home.path("other.json")).unwrap();
+    let said = home.update(&["--root", "other.json", "--mirror", &address]);
+    assert_eq!(said.code, Some(0), "{}", said.stderr);
+    assert_eq!(home.shown()["roots"][0]["mirror"], address);
+    assert_eq!(home.update(&[]).code, Some(0), "and is asked by its name from then on");
+    assert_eq!(home.shown()["roots"][0]["mirror"], address);
+}
+
+#[test]
 fn an_update_that_is_killed_or_has_no_room_leaves_the_former_state_whole() {
     let mut home = Home::trusting();
     let before = std::fs::read(home.kept()).unwrap();
@@ -262,6 +276,47 @@ fn two_roots_of_one_name_are_refused_and_a_file_is_called_by_its_stem() {
     let said = home.run(&["trust", "show"]);
     assert_eq!(said.code, Some(5));
     assert!(said.stderr.contains("two trusted roots are called `staging`"), "{}", said.stderr);
+}
+
+#[test]
+fn a_root_that_has_expired_is_shown_as_such_and_verifies_nothing() {
+    let Some(case) = Case::named("rekor2-happy-path") else { return };
+    let mut home = Home::trusting();
+    // Fetched when it was young: the client's clock is an argument.
+    let past = |span: &str| -> countersign::domain::time::Timestamp {
+        let seconds = jiff::Timestamp::now().as_second() - span.parse::<Span>().unwrap().seconds();
+        countersign::domain::time::Timestamp::from_unix_seconds(seconds).unwrap()
+    };
+    home.repository.target = serde_json::to_vec(&case.root).unwrap();
+    home.repository.timestamp.expires = past("1d");
+    home.repository.advance();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (kept, _) = runtime.block_on(home.repository.refresh(None, past("3d"))).unwrap();
+    KeptLock::take(&home.path("data"), &"acme".parse().unwrap()).unwrap().write(&kept).unwrap();
+    assert_eq!(home.shown()["roots"][0]["in_force"], false);
+    let words = home.run(&["trust", "show"]).stdout;
+    assert!(words.contains("trust-root-expired: since ") && words.contains("countersign trust update acme"), "{words}");
+    home.write("bundle.json", &case.bundle);
+    let identity = ["--identity", "x", "--issuer", "y"];
+    let subject = format!("registry.example.com/app@{}", case.subject);
+    let verify = [&["verify", &subject, "--bundle", "bundle.json"][..], &identity].concat();
+    let said = home.run(&verify);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("trust-root-expired: expected the trusted root `acme` vouched for"),
+        "{}",
+        said.stderr
+    );
+    // Renewed, it is asked again: now the answer is about the signer.
+    home.repository.timestamp.expires =
+        countersign::domain::time::Timestamp::from(jiff::Timestamp::now()).after("7d".parse().unwrap());
+    home.repository.advance();
+    assert_eq!(home.update(&[]).code, Some(0));
+    home.repository.repair();
+    let said = home.run(&verify);
+    assert_eq!(said.code, Some(1), "{}", said.stderr);
+    assert!(said.stdout.contains("identity-mismatch"), "{}", said.stdout);
+    assert_eq!(home.repository.asked(), Vec::<String>::new(), "verification asks nobody");
 }
 
 /// What `trust show` prints about a file whose content does not change, held to the letter.

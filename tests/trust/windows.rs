@@ -191,3 +191,14 @@ fn what_only_an_expired_root_would_accept_is_neither_accepted_nor_called_unsigne
         assert_ne!(other.check(&late).unwrap_err().code(), "trust-root-expired", "{name}");
     }
 }
+
+#[test]
+fn an_entry_that_is_only_promised_is_no_log_entry() {
+    let Some(mut case) = Case::named("happy-path-v0.1") else { return };
+    let logs = |case: &Case| case.check_with(|_| ()).unwrap().vouched[0].logs.len();
+    assert_eq!(logs(&case), 1);
+    let mut bundle: Value = serde_json::from_slice(&case.bundle).unwrap();
+    bundle["verificationMaterial"]["tlogEntries"][0].as_object_mut().unwrap().remove("inclusionProof");
+    case.bundle = serde_json::to_vec(&bundle).unwrap();
+    assert_eq!(logs(&case), 0);
+}

@@ -126,7 +126,8 @@ impl<'f> Refresh<'f> {
     ///
     /// # Errors
     ///
-    /// [`TufError`] when `pinned` is no root metadata that its own keys have signed.
+    /// [`TufError`] when `pinned` is no root metadata that its own keys have signed, or the roots of `former` do not
+    /// follow from it.
     pub fn begin(pinned: &[u8], former: Option<&'f Kept>, now: Timestamp) -> Result<Self, TufError> {
         Self::with(pinned, former, Some(now))
     }
@@ -137,12 +138,13 @@ impl<'f> Refresh<'f> {
         let set = TrustedMetadataSet::from_root(pinned).map_err(|error| TufError::of("root", error))?;
         let mut this = Self { set, stage: Stage::Root, former, now, rotations: 0, files: Files::default() };
         for bytes in former.map(Kept::roots).unwrap_or_default() {
-            // A newer release may begin with a newer root, and what does not lead on is not followed.
-            if this.take_root(bytes.as_bytes()).is_err() && !this.files.roots.is_empty() {
-                break;
+            let kept = metadata::read::<Root>(bytes.as_bytes(), "root", MAX_TUF_ROOT_BYTES)?;
+            // A newer release may begin further on. Every other one must lead on: were one left out, keys that it
+            // took away would count again.
+            if kept.signed().version > this.set.root().version {
+                this.take_root(bytes.as_bytes())?;
             }
         }
-        this.rotations = 0;
         Ok(this)
     }
 
@@ -390,6 +392,12 @@ impl Kept {
         }
         refresh.vouched().ok_or_else(|| TufError::Absent { path: TARGET.to_owned() })
     }
+}
+
+/// The version of root metadata, as it says; nothing is verified.
+#[must_use]
+pub fn root_version(bytes: &[u8]) -> Option<u64> {
+    metadata::read::<Root>(bytes, "root", MAX_TUF_ROOT_BYTES).ok().map(|root| root.signed().version)
 }
 
 /// The bound of a file: what its parent says, where that is less than what is read of any.

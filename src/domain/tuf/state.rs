@@ -89,6 +89,12 @@ impl Kept {
         self.bootstrap.as_ref().map(String::as_bytes)
     }
 
+    /// The version of the newest root that it leads to, as it says; absent where it has none but the pinned one.
+    #[must_use]
+    pub fn newest_root(&self) -> Option<u64> {
+        super::root_version(self.roots.last()?.as_bytes())
+    }
+
     pub(super) fn roots(&self) -> &[String] {
         &self.roots
     }

@@ -2,18 +2,20 @@
 # Starts a private Sigstore on the loopback address: two OpenID issuers, certificate log, Fulcio, Rekor v2, timestamp
 # authority. Nothing in it is a stand-in: real certificates with SCTs, real inclusion proofs, real RFC 3161 timestamps.
 #
-#   start.sh DIR      needs oidc ctlog fulcio rekor-server timestamp-server cosign openssl curl on PATH
+#   start.sh DIR      needs oidc ctlog faults fulcio rekor-server timestamp-server cosign openssl curl on PATH
 #
 # DIR holds afterwards
 #
 #   trusted_root.json signing_config.json      what a client of it is told
-#   env                                        the addresses, to be sourced: OIDC CI FULCIO FULCIO_WITHOUT_LOG REKOR TSA
+#   faulty_config.json                         the same services behind fronts that misbehave when told to (faults)
+#   env                                        the addresses, to be sourced: OIDC CI FULCIO FULCIO_WITHOUT_LOG REKOR TSA,
+#                                              and the fronts FAULTY_FULCIO FAULTY_REKOR FAULTY_TSA
 #   pids                                       the processes; stop them with: kill $(cat DIR/pids)
 #   NAME.log                                   what each service says
 #
 # $OIDC/token issues e-mail identities; $CI/github-token issues those of a workflow on GitHub, with DIR/workflow.json as
 # its claims. $FULCIO_WITHOUT_LOG is the same authority without a certificate log: its certificates carry no SCT.
-# Takes ten ports in a row from PORT_BASE (default: some that nobody answers on).
+# Takes thirteen ports in a row from PORT_BASE (default: some that nobody answers on).
 set -euo pipefail
 
 dir=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -26,19 +28,20 @@ free_base() {
   local try base port
   for try in $(seq 20); do
     base=$((20000 + RANDOM % 12000))
-    for port in $(seq "$base" $((base + 9))); do
+    for port in $(seq "$base" $((base + 12))); do
       if answers "$port"; then continue 2; fi
     done
     echo "$base"
     return
   done
-  echo "no ten free ports in a row after $try tries" >&2
+  echo "no thirteen free ports in a row after $try tries" >&2
   return 1
 }
 
 base=${PORT_BASE:-$(free_base)}
 at() { echo "127.0.0.1:$((base + $1))"; }
 oidc=$(at 0) ci=$(at 1) ct=$(at 2) fulcio=$(at 3) rekor=$(at 5) tsa=$(at 7) bare=$(at 8)
+faulty_fulcio=$(at 10) faulty_rekor=$(at 11) faulty_tsa=$(at 12)
 
 run() { # NAME CMD…
   local name=$1
@@ -106,6 +109,7 @@ run rekor rekor-server serve --http-port $((base + 5)) --grpc-port $((base + 6))
   --hostname rekor.local --storage-dir "$dir/rekor" --signer-filepath rekor.pem --checkpoint-interval 1s
 run tsa timestamp-server serve --host 127.0.0.1 --port $((base + 7)) \
   --timestamp-signer memory --disable-ntp-monitoring
+run faults faults "$faulty_fulcio=http://$fulcio" "$faulty_rekor=http://$rekor" "$faulty_tsa=http://$tsa"
 wait_for "http://$fulcio/api/v2/trustBundle"
 wait_for "http://$bare/api/v2/trustBundle"
 wait_for "http://$rekor/healthz"
@@ -120,15 +124,20 @@ cosign trusted-root create \
 service() { # URL VERSION
   printf '[{"url": "%s", "majorApiVersion": %s, "operator": "local", "validFor": {"start": "2020-01-01T00:00:00Z"}}]' "$@"
 }
-cat >signing_config.json <<JSON
+signing_config() { # FULCIO REKOR TSA
+  cat <<JSON
 {"mediaType": "application/vnd.dev.sigstore.signingconfig.v0.2+json",
- "caUrls": $(service "http://$fulcio" 1),
+ "caUrls": $(service "http://$1" 1),
  "oidcUrls": $(service "http://$oidc" 1),
- "rekorTlogUrls": $(service "http://$rekor" 2),
- "tsaUrls": $(service "http://$tsa/api/v1/timestamp" 1),
+ "rekorTlogUrls": $(service "http://$2" 2),
+ "tsaUrls": $(service "http://$3/api/v1/timestamp" 1),
  "rekorTlogConfig": {"selector": "ANY"}, "tsaConfig": {"selector": "ANY"}}
 JSON
+}
+signing_config "$fulcio" "$rekor" "$tsa" >signing_config.json
+signing_config "$faulty_fulcio" "$faulty_rekor" "$faulty_tsa" >faulty_config.json
 cat >env <<SH
 OIDC=http://$oidc CI=http://$ci FULCIO=http://$fulcio FULCIO_WITHOUT_LOG=http://$bare REKOR=http://$rekor TSA=http://$tsa/api/v1/timestamp
+FAULTY_FULCIO=http://$faulty_fulcio FAULTY_REKOR=http://$faulty_rekor FAULTY_TSA=http://$faulty_tsa
 SH
 echo "ready: $dir/trusted_root.json $dir/signing_config.json; a token: curl 'http://$oidc/token?sub=a@example.com&email=a@example.com'"
