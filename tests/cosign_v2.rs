@@ -222,7 +222,8 @@ fn a_real_promise_of_a_public_log_is_a_trusted_time() {
         let facts = ask(&layer(&|_| ())).unwrap().into_facts();
         assert!(facts.signed_at.is_some() && !facts.logged && facts.signer.identity.is_some(), "{name}: {facts:?}");
         let earlier: &dyn Fn(&mut Value) = &|promise| {
-            promise["Payload"]["integratedTime"] = json!(promise["Payload"]["integratedTime"].as_i64().unwrap() - 1)
+            let time = promise["Payload"]["integratedTime"].as_i64().unwrap();
+            promise["Payload"]["integratedTime"] = json!(time - 1);
         };
         assert_eq!(ask(&layer(earlier)).unwrap_err().code(), "timestamp-invalid", "{name}");
     }
