@@ -4,6 +4,7 @@
 //! says who signed what about which subject and when; the pack's rules say whether that suffices.
 
 mod attestation_entry;
+mod certified;
 mod cosign;
 mod form;
 mod keyed;
