@@ -119,9 +119,10 @@
 //! the certificate and its chain; the log's promise) and takes the way of every bundle, so that a check that is made for
 //! one is made for both: chain, certificate log, signature, and the entry's own hash, signature and key (CVE-2022-36056,
 //! CVE-2024-53267, CVE-2026-22703). What is signed is the payload; that it names the image asked for is compared
-//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. Price: an `intoto` 0.0.1
-//! entry, by which cosign before 2.2 and Tekton Chains log attestations, is a kind that the library does not know; it is
-//! `unsupported` and says so, since without the comparison it would be a time that belongs to nothing.
+//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. The one entry that the
+//! library does not know, `intoto` 0.0.1, by which cosign before 2.2 and Tekton Chains log attestations, is judged in
+//! `evidence::attestation_entry` where a key signed. Price: beside a certificate it is `unsupported` and says so, since a
+//! certificate is judged by the library at a time that only it may tell.
 //!
 //! # A promise is a time, a proof is a proof (2026-11-25)
 //!

@@ -11,7 +11,7 @@
 //! * A3 — a log entry of another artifact, certificate or signature — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A4 — an inclusion proof that proves nothing — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A5 — a checkpoint with a wrong root, key or signature — `tampering::a_checkpoint_must_be_signed_by_the_log_that_the_entry_names`
-//! * A6 — a signed entry timestamp that is invalid or too late — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A6 — a signed entry timestamp that is invalid or too late — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `cosign_v2::a_real_promise_of_a_public_log_is_a_trusted_time`
 //! * A7 — an integrated time that nobody signed — `tampering::an_integrated_time_without_a_promise_is_no_time`, `cosign_v2::a_log_s_promise_is_a_trusted_time_and_no_proof`
 //! * A8 — a Rekor v2 entry without a timestamp — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
 //! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`, `windows::a_timestamp_authority_whose_window_ended_before_the_signing_tells_no_time`
