@@ -25,6 +25,7 @@ pub struct TrustedRoot(Arc<Root>);
 struct Root {
     name: String,
     digest: Digest,
+    canonical: Vec<u8>,
     anchors: sigstore_trust_root::TrustedRoot,
     // Prepared when first used: a process that verifies nothing does not pay for it.
     verifier: OnceLock<Result<Verifier, String>>,
@@ -125,13 +126,32 @@ impl TrustedRoot {
             return Err(TrustedRootError::Empty);
         }
         let name = name.map_or_else(|| name_of(&anchors), str::to_owned);
-        Ok(Self(Arc::new(Root { name, digest: Digest::of(&canonical), anchors, verifier: OnceLock::new() })))
+        let digest = Digest::of(&canonical);
+        Ok(Self(Arc::new(Root { name, digest, canonical, anchors, verifier: OnceLock::new() })))
     }
 
     /// SHA-256 of the canonical JSON: two files that say the same have one digest.
     #[must_use]
     pub fn digest(&self) -> Digest {
         self.0.digest
+    }
+
+    /// The document in canonical JSON: what [`Self::digest`] is the digest of, and what [`Self::recognize`] reads.
+    #[must_use]
+    pub fn canonical_json(&self) -> &[u8] {
+        &self.0.canonical
+    }
+
+    /// As [`Self::parse`], and an embedded root is known again by its digest: it has the name then that it has when
+    /// it is not read from a file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::parse`].
+    pub fn recognize(bytes: &[u8]) -> Result<Self, TrustedRootError> {
+        let read = Self::parse(bytes)?;
+        let embedded = Instance::ALL.into_iter().filter_map(|instance| Self::embedded(instance).ok());
+        Ok(embedded.into_iter().find(|root| root.digest() == read.digest()).unwrap_or(read))
     }
 
     /// What to call it: the instance it belongs to, or the first authority it names.

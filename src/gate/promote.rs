@@ -328,6 +328,7 @@ impl Journey<'_> {
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults: found.faults,
+            referrers: found.referrers,
             prior,
             overrides,
         };

@@ -11,12 +11,13 @@ use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::Source;
+use crate::domain::fault::FaultClass;
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::statement::{predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Referrers, Registry, RegistryOptions};
+use crate::registry::{Referrers, Registry, RegistryError, RegistryOptions};
 use crate::sigstore::{SigningKey, sign_statement};
 
 /// Where a bundle goes.
@@ -113,7 +114,7 @@ pub(super) async fn attest_resolved(
         Destination::Registry => {
             let registry = Registry::open(&pinned(request.at, subject.digest), request.registry)?;
             if let Some((bundle, referrer)) =
-                already_there(&registry, subject.digest, &key, &payload, request.now).await
+                already_there(&registry, subject.digest, &key, &payload, request.now).await?
             {
                 answer.bundle = bundle;
                 answer.referrer = Some(referrer);
@@ -191,21 +192,31 @@ async fn already_there(
     key: &PublicKey,
     payload: &[u8],
     now: Timestamp,
-) -> Option<(Digest, Digest)> {
+) -> Result<Option<(Digest, Digest)>, GateError> {
     if key.kind() == KeyKind::Ed25519 {
-        return None;
+        return Ok(None);
     }
-    let Referrers::Some { items } = registry.referrers(subject).await else { return None };
+    let items = match registry.referrers(subject).await {
+        Referrers::None => return Ok(None),
+        Referrers::Some { items } => items,
+        // Not to know whether it is there is no reason to write it twice.
+        Referrers::CouldNotLook(fault) => return Err(fault.into()),
+    };
     for (item, _) in items {
-        let Ok(fetched) = registry.bundles(subject, &item).await else { continue };
+        let fetched = match registry.bundles(subject, &item).await {
+            Ok(fetched) => fetched,
+            // What is broken is none of ours, and must keep nobody from signing.
+            Err(RegistryError::Fault(fault)) if fault.class != FaultClass::Corrupt => return Err(fault.into()),
+            Err(_) => continue,
+        };
         for bundle in fetched.bundles {
             let same = evidence::payload_of(&bundle).is_some_and(|found| found == payload);
             if same && verify_own(&bundle, subject, key, now).is_ok() {
-                return Some((Digest::of(&bundle), item.digest));
+                return Ok(Some((Digest::of(&bundle), item.digest)));
             }
         }
     }
-    None
+    Ok(None)
 }
 
 /// Writes a file that does not exist yet, whole or not at all.
