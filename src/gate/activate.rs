@@ -52,10 +52,12 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::Configuration`] with every load error; [`GateError::Conflict`] for a version that does not
+    /// [`GateError::Configuration`] with every load error, or naming trusted roots that the pack counts on and that
+    /// are not in force here; [`GateError::Fault`] when one of those in force has expired; [`GateError::Conflict`] for a version that does not
     /// grow, or when another activation, or too many other decisions, came in between.
     pub async fn activate_pack(&self, project: &ProjectName, files: PackFiles) -> Result<ActivationReply, GateError> {
         let pack = Arc::new(Pack::load(&files)?);
+        self.require_roots(&pack)?;
         for _ in 0..MAX_ACTIVATION_PASSES {
             if let Some(reply) = self.try_activate(project, &pack, &files).await? {
                 return Ok(reply);
@@ -162,7 +164,7 @@ impl Gate {
         Ok(decisions)
     }
 
-    async fn decide_one_again(
+    pub(super) async fn decide_one_again(
         &self,
         old: &Record,
         pack: &Arc<Pack>,
@@ -185,14 +187,19 @@ impl Gate {
             stored.bundles.insert(digest, (bytes, source));
         }
         let seen = self.first_seen(&inputs.project, inputs.subject.digest, &stored).await?;
-        let verified = self.verify_found(inputs.subject.digest, pack, &stored, &seen).await?;
+        let trust = self.trust_for(pack);
+        let verified = self.verify_found(inputs.subject.digest, pack, &stored, &seen, &trust).await?;
+        if let Some(fault) = verified.faults.into_iter().next() {
+            // Not knowing is no reason to let something fall that stands: then the pack in force stays.
+            return Err(GateError::Fault(fault));
+        }
         let overrides = self.overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack).await?;
         let again = Inputs {
             run: Uuid::now_v7(),
             now,
             engine: engine(),
             policy: pack.reference(),
-            trust_set: self.settings().trust.digest(),
+            trust_set: trust.digest(),
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults: Vec::new(),
@@ -205,7 +212,7 @@ impl Gate {
 }
 
 /// The run of a decision that nobody asked for: the gate decided again by itself.
-fn run_for(record: &Record) -> NewRun {
+pub(super) fn run_for(record: &Record) -> NewRun {
     let inputs = &record.inputs;
     NewRun {
         id: inputs.run,

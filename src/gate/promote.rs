@@ -311,7 +311,13 @@ impl Journey<'_> {
         let running = RunEvent::Running { found: self.found, fetched: self.found };
         self.append(&[running, RunEvent::Verifying { done: 0, total: self.found }]).await?;
         let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
-        let verified = gate.verify_found(subject.digest, &pack, &found, &seen).await?;
+        let trust = gate.trust_for(&pack);
+        let verified = gate.verify_found(subject.digest, &pack, &found, &seen, &trust).await?;
+        let mut faults = found.faults;
+        faults.extend(verified.faults);
+        if let Some(environment) = pack.environment(&stored.environment) {
+            faults.extend(Gate::missing_roots(&trust, &pack, environment));
+        }
         let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let checked = gate.now();
         timing.insert("verifying".into(), milliseconds(fetched, checked));
@@ -324,10 +330,10 @@ impl Journey<'_> {
             now: checked,
             engine: engine(),
             policy: reference,
-            trust_set: gate.settings().trust.digest(),
+            trust_set: trust.digest(),
             evidence: verified.evidence,
             rejected: verified.rejected,
-            faults: found.faults,
+            faults,
             referrers: found.referrers,
             prior,
             overrides,

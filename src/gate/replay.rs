@@ -78,7 +78,7 @@ impl Gate {
     /// Verifies everything that a decision was made from again, and compares it with the record.
     async fn reverify(&self, recorded: &Record, pack: &Pack, differences: &mut Vec<String>) -> Result<u64, GateError> {
         let inputs = &recorded.inputs;
-        let trust = self.settings().trust.clone();
+        let trust = self.trust_for(pack);
         if trust.digest() != inputs.trust_set {
             differences.push(format!(
                 "the trusted roots: recorded {}, in force {}",
@@ -100,7 +100,7 @@ impl Gate {
         keys.push(self.public_key());
         for (candidate, outcome) in verify_all(work, inputs.subject.digest, trust, keys).await? {
             let same = match &outcome {
-                Ok(facts) => inputs.evidence.contains(facts),
+                Ok(facts) => inputs.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
                 Err(rejected) => inputs.rejected.contains(rejected),
             };
             if !same {

@@ -9,7 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source};
+use crate::domain::evidence::Form;
+use crate::domain::facts::{
+    Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
+};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -96,6 +99,9 @@ pub struct PolicyRef {
 pub struct EvidenceReply {
     /// SHA-256 of the bundle.
     pub digest: Digest,
+    /// In which form it came.
+    #[serde(default)]
+    pub form: Form,
     /// What the payload says it is.
     pub predicate_type: String,
     /// Who signed; absent when that could not be verified.
@@ -108,6 +114,9 @@ pub struct EvidenceReply {
     pub accepted: bool,
     /// Why not, when not.
     pub rejection: Option<RejectionReport>,
+    /// The trusted roots that vouch for signer and time, each with its authorities; empty where a key alone does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouched: Vec<Vouched>,
 }
 
 /// The signer of a bundle.
@@ -189,9 +198,10 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, predicate_type, signer, signed_at, source, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, .. } = facts;
         let signer = Some(SignerReply::from(&signer));
-        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None }
+        let (accepted, rejection) = (true, None);
+        Self { digest, form, predicate_type, signer, signed_at, source, accepted, rejection, vouched }
     }
 }
 
@@ -200,12 +210,14 @@ impl From<&RejectedBundle> for EvidenceReply {
     fn from(bundle: &RejectedBundle) -> Self {
         Self {
             digest: bundle.digest,
+            form: bundle.form,
             predicate_type: bundle.predicate_type.clone(),
             signer: None,
             signed_at: None,
             source: bundle.source,
             accepted: false,
             rejection: Some(bundle.rejection.clone()),
+            vouched: Vec::new(),
         }
     }
 }

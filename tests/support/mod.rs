@@ -2,6 +2,7 @@
 
 pub mod gate;
 pub mod registry;
+pub mod tuf;
 
 use std::io::Write as _;
 use std::path::PathBuf;

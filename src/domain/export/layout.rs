@@ -222,7 +222,8 @@ fn read_decision(
     pack: PackFiles,
     subject_manifest: Option<(String, Vec<u8>)>,
 ) -> Result<Export, ExportError> {
-    let of = |role: &'static str| layers.iter().filter(move |layer| layer.annotations.get(ROLE).is_some_and(|r| r == role));
+    let of =
+        |role: &'static str| layers.iter().filter(move |layer| layer.annotations.get(ROLE).is_some_and(|r| r == role));
     let one = |role: &'static str| -> Result<Option<&[u8]>, ExportError> {
         of(role).next().map(|layer| reader.blob(role, layer)).transpose()
     };

@@ -261,7 +261,8 @@ mod tests {
                 head[..name.len()].copy_from_slice(name);
             })
         };
-        for name in [&b"../etc/passwd"[..], b"/etc/passwd", b"blobs/sha256/../../x", b"index.json/", b"", b"./index.json"]
+        for name in
+            [&b"../etc/passwd"[..], b"/etc/passwd", b"blobs/sha256/../../x", b"index.json/", b"", b"./index.json"]
         {
             assert!(matches!(named(name), TarError::Name { .. }), "{:?}", named(name));
         }
@@ -279,7 +280,9 @@ mod tests {
         for size in [&b"77777777777\0"[..], b"77777777777\0"] {
             assert!(matches!(changed(|head| head[124..136].copy_from_slice(size)), TarError::TooMuch { .. }));
         }
-        for size in [&b"00000000009\0"[..], b"-0000000001\0", b"\x80\0\0\0\0\0\0\0\0\0\0\x01", b"\0\0\0\0\0\0\0\0\0\0\0\0"] {
+        for size in
+            [&b"00000000009\0"[..], b"-0000000001\0", b"\x80\0\0\0\0\0\0\0\0\0\0\x01", b"\0\0\0\0\0\0\0\0\0\0\0\0"]
+        {
             assert!(matches!(changed(|head| head[124..136].copy_from_slice(size)), TarError::Size { .. }));
         }
         assert!(matches!(changed(|head| head[124..136].copy_from_slice(b"00000777777\0")), TarError::Size { .. }));
