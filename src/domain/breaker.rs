@@ -170,7 +170,7 @@ impl Breaker {
             // On its way since before: the breaker knows already.
             State::Probing { .. } | State::Open { .. } => {}
             State::Closed => {
-                if self.counted_at.is_some_and(|counted| sent.at < counted) {
+                if self.counted_at.is_some_and(|counted| sent.at <= counted) {
                     return;
                 }
                 self.class = class;
@@ -292,9 +292,9 @@ mod tests {
             breaker.tell(sent(0), s(1), DOWN);
         }
         assert_eq!(breaker.ask(s(1)), Admission::Go);
-        breaker.tell(sent(1), s(2), DOWN);
         breaker.tell(sent(2), s(3), DOWN);
-        assert!(matches!(breaker.ask(s(3)), Admission::Open(_)));
+        breaker.tell(sent(4), s(5), DOWN);
+        assert!(matches!(breaker.ask(s(5)), Admission::Open(_)));
     }
 
     #[test]

@@ -212,6 +212,11 @@ impl Remote {
         if answer.status == StatusCode::PRECONDITION_FAILED {
             return Ok(Listing::Overtaken);
         }
+        // What was stored is answered with 201 and nothing else; a machine that says 200 to everything stores nothing.
+        if answer.status != StatusCode::CREATED {
+            let detail = format!("a manifest was sent: expected the answer 201, found {}", answer.status.as_u16());
+            return Err(answer.fault(&self.client, FaultClass::Corrupt, detail).into());
+        }
         // The registry says what it stored; anything else than what was sent is a broken registry or a broken way.
         if let Some(stored) = answer.header("docker-content-digest").filter(|stored| *stored != digest.to_string()) {
             let detail = format!("sent a manifest with digest {digest}, stored was `{}`", shown(stored, 80));
