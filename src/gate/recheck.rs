@@ -56,6 +56,9 @@ impl Gate {
         for stood in self.store().standing_subjects(project).await? {
             // What is committed follows what was read here: whoever decides meanwhile wins.
             let follows = self.store().to_follow(project, stood.subject, &stood.environment).await?;
+            if follows.newest != Some(stood.decision) {
+                return Ok(false);
+            }
             let stored = self.store().decision(stood.decision).await?;
             let ready = stored.filter(|stored| stored.record.verdict == Verdict::Ready);
             standing.extend(ready.map(|stored| (stored.record, follows)));
@@ -91,10 +94,14 @@ impl Gate {
         if !self.stand(project, subject, &environment.name, Some(old), pack).await?.changed_because.is_empty() {
             return Ok(None);
         }
+        let before_fell = before.is_some();
         let prior = before.or_else(|| inputs.prior.clone());
         found.checked = found.checked.saturating_add(1);
         let (record, bytes) = self.decide_one_again(old, pack, prior, self.now()).await?;
-        if record.verdict != Verdict::NotReady {
+        let now = &record.inputs.evidence;
+        let vouched = inputs.evidence.iter().all(|then| now.iter().any(|now| now.agrees_with(then)));
+        // What only the clock has changed is for the decision's own end to say.
+        if record.verdict != Verdict::NotReady || (vouched && !before_fell) {
             return Ok(None);
         }
         if follows.pack.is_none() {
