@@ -184,7 +184,7 @@ async fn a_thousand_referrers_are_looked_at_and_told_one_by_one() {
     assert_eq!(reply.verdict, Verdict::NotReady, "{:#?}", reply.faults);
     assert_eq!((reply.evidence.len(), reply.referrers.len()), (MAX_REFERRERS, MAX_REFERRERS));
     assert!(reply.referrers.windows(2).all(|pair| pair[0].digest < pair[1].digest));
-    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_mins(1), "{:?}", began.elapsed());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -50,6 +50,7 @@ fn with_body(fields: &str, body: &[u8]) -> Vec<u8> {
 }
 
 fn rows() -> Vec<Row> {
+    use FaultClass::{Corrupt, Denied, Throttled, Timeout, TooMuch, Unavailable};
     let row = |fault, does, class| Row { fault, does, class, retry_after_s: None };
     let send = |fault, bytes: Vec<u8>, class| row(fault, Does::Send(bytes), class);
     let status = |fault, status, class| send(fault, head(status, "content-length: 0\r\n"), class);
@@ -57,7 +58,6 @@ fn rows() -> Vec<Row> {
         let body = [magic, &[0; 4096]].concat();
         with_body(&format!("content-encoding: {kind}\r\ncontent-length: {}\r\n", body.len()), &body)
     };
-    use FaultClass::{Corrupt, Denied, Throttled, Timeout, TooMuch, Unavailable};
     vec![
         send("closed before a word", Vec::new(), Unavailable),
         send("closed within the head", b"HTTP/1.1 200 OK\r\ncontent-".to_vec(), Unavailable),
@@ -95,7 +95,7 @@ fn rows() -> Vec<Row> {
 }
 
 fn endless() -> Does {
-    let chunk = [&b"10000\r\n"[..], &[b' '; 0x10000], b"\r\n"].concat();
+    let chunk = [&b"10000\r\n"[..], &vec![b' '; 0x10000], b"\r\n"].concat();
     Does::Endless(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", chunk)
 }
 
@@ -250,16 +250,16 @@ impl Scene {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands() {
-    let scene = Scene::open().await;
+    let scene = Box::pin(Scene::open()).await;
     for row in rows() {
-        scene.hold(&row, "/referrers/").await;
+        Box::pin(scene.hold(&row, "/referrers/")).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_registry_that_does_it_to_every_request_is_no_different() {
-    let scene = Scene::open().await;
+    let scene = Box::pin(Scene::open()).await;
     for row in rows() {
-        scene.hold(&row, "/v2/").await;
+        Box::pin(scene.hold(&row, "/v2/")).await;
     }
 }

@@ -248,10 +248,11 @@ mod tests {
     #[test]
     fn every_state_answers_every_event_as_the_drawing_says() {
         type Start = fn() -> Breaker;
+        type Row = (&'static str, Start, Option<(Sent, u64, Outcome)>, u64, &'static str);
         let closed: Start = || Breaker::new(PAUSE);
         let throttle = Outcome::Throttled(s(4));
         #[rustfmt::skip]
-        let rows: [(&str, Start, Option<(Sent, u64, Outcome)>, u64, &str); 22] = [
+        let rows: [Row; 22] = [
             // state, what happens (request, at, outcome), asked at, answer
             ("closed",  closed,  None,                                     0, "go"),
             ("closed",  closed,  Some((sent(0), 1, Outcome::Answered)),    1, "go"),
@@ -317,7 +318,7 @@ mod tests {
             assert_eq!(breaker.ask(now), Admission::Probe);
             breaker.tell(Sent { at: now, as_probe: true }, now, DOWN);
             let Admission::Open(refusal) = breaker.ask(now) else { panic!("still closed") };
-            pauses.push((refusal.probe_at - now).as_secs());
+            pauses.push(refusal.probe_at.saturating_sub(now).as_secs());
             now = refusal.probe_at;
         }
         assert_eq!(pauses, [10, 20, 40, BREAKER_SECONDS_MAX, BREAKER_SECONDS_MAX, BREAKER_SECONDS_MAX]);
