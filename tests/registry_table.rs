@@ -197,14 +197,14 @@ impl Scene {
         assert_eq!(reply.verdict, Verdict::Unknown, "{what}: {:#?}", reply.reasons);
         assert_eq!(Exit::from(reply.verdict), Exit::Unknown);
         assert!(reply.reasons.iter().all(|reason| reason.outcome != Outcome::Violation), "{what}");
-        let fault = reply.faults.iter().find(|fault| fault.class == row.class);
+        let fault = reply.faults.iter().find(|fault| fault.class == row.class && fault.tries > 0);
         let fault = fault.unwrap_or_else(|| panic!("{what}: {:#?}", reply.faults));
         assert_eq!(fault.dependency, format!("registry {}", self.front.host()), "{what}");
-        assert!((1..=3).contains(&fault.tries) && !fault.detail.is_empty(), "{what}: {fault:?}");
+        assert!(reply.faults.iter().all(|fault| fault.tries <= 3 && !fault.detail.is_empty()), "{what}");
         if row.retry_after_s.is_some() {
             assert_eq!(fault.retry_after_s, row.retry_after_s, "{what}");
         }
-        assert!(self.front.met() <= 36, "{what}: {} requests", self.front.met());
+        assert!(self.front.met() <= 48, "{what}: {} requests", self.front.met());
         let met = self.front.met();
         let standing = self.story.check(&self.subject, "staging").await;
         assert_eq!((standing.verdict, &standing.decision), (Verdict::Ready, &self.stands.decision), "{what}");
