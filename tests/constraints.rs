@@ -206,6 +206,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         faults: vec![],
         prior,
         overrides: question.overrides.clone(),
+        referrers: Vec::default(),
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);
