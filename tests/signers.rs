@@ -272,7 +272,7 @@ fn at_ctrl_c_a_program_is_killed_and_nothing_is_signed() {
     let child = command.spawn().unwrap();
     // Both files are there once the program waits.
     let began = Instant::now();
-    while !desk.path("leader").exists() && began.elapsed() < Duration::from_secs(60) {
+    while !desk.path("leader").exists() && began.elapsed() < Duration::from_mins(1) {
         std::thread::yield_now();
     }
     let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
