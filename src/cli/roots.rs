@@ -111,7 +111,7 @@ pub fn load(settings: &Settings, name: &RootName) -> Result<LoadedRoot, GateErro
 /// # Errors
 ///
 /// [`GateError::Configuration`] when it does not load.
-pub fn file(path: &Path) -> Result<TrustedRoot, GateError> {
+fn file(path: &Path) -> Result<TrustedRoot, GateError> {
     let named = |error: &dyn std::fmt::Display| wrong(format!("trusted root `{}`: {error}", path.display()));
     let bytes = read_bounded(path, MAX_TRUSTED_ROOT_BYTES).map_err(|error| named(&error))?;
     TrustedRoot::parse(&bytes).map_err(|error| named(&error))

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::attest::predicate_type;
+use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
@@ -93,7 +94,8 @@ fn trust(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
     if files.is_empty() {
         return roots::trust(&context.settings);
     }
-    let roots: Result<Vec<_>, _> = files.iter().map(|file| roots::file(file)).collect();
+    let root = |file: &PathBuf| roots::load(&context.settings, &RootName::File(file.clone())).map(|loaded| loaded.root);
+    let roots: Result<Vec<_>, _> = files.iter().map(root).collect();
     Ok(TrustSet::new(roots?))
 }
 

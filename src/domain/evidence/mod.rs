@@ -3,9 +3,12 @@
 //! [`verify`] is the only maker of [`Evidence`]. What a bundle is worth is not decided here: verification
 //! says who signed what about which subject and when; the pack's rules say whether that suffices.
 
+mod attestation_entry;
 mod certified;
 mod cosign;
 mod form;
+#[doc(hidden)]
+pub mod fuzzing;
 mod keyed;
 mod keyless;
 mod log;
