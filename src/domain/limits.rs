@@ -11,6 +11,10 @@ pub const MAX_BUNDLE_FILE_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_COSIGN_LAYER_BYTES: usize = 11 * 1024 * 1024;
 /// Nesting of any JSON document that is read from outside.
 pub const MAX_JSON_DEPTH: usize = 64;
+/// Objects of one bundle or statement: each takes hundreds of bytes in memory, however short it is written.
+pub const MAX_JSON_OBJECTS: usize = 250_000;
+/// Values of one bundle or statement, as far as commas tell.
+pub const MAX_JSON_VALUES: usize = 2_000_000;
 /// Subjects of one statement.
 pub const MAX_STATEMENT_SUBJECTS: usize = 50_000;
 /// Public keys that one verification may try.
