@@ -13,6 +13,7 @@ mod certificates;
 mod cli;
 mod conformance;
 mod cosign_v2;
+mod export;
 mod golden;
 mod http;
 mod keyless;

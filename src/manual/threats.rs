@@ -56,7 +56,7 @@
 //!
 //! # Registry and transport
 //!
-//! * A42 — a tag that moves between question and answer — `registry_faults::a_tag_whose_registry_states_another_digest_is_not_believed`, `reference::a_digest_wins_over_the_tag_beside_it`
+//! * A42 — a tag that moves between question and answer — `registry_faults::a_tag_whose_registry_states_another_digest_is_not_believed`, `reference::a_digest_wins_over_the_tag_beside_it`, `export::a_part_of_another_decision_is_found_out_by_what_the_record_and_the_summary_name`
 //! * A43 — other bytes, truncated bytes, endless bytes — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
 //! * A44 — a listing without end — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `registry_hosts::one_referrer_too_many_is_an_answer_that_names_the_limit_and_what_to_do`, `registry_hosts::a_thousand_referrers_are_looked_at_and_told_one_by_one`
 //! * A45 — junk that hides the good one — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `promotion::a_bare_digest_is_decided_from_what_was_given_to_the_gate`, `registry_hosts::a_heap_of_other_artifacts_keeps_nobody_from_the_evidence`, `document::what_most_likely_holds_evidence_is_read_first_and_the_newest_of_it`
@@ -64,7 +64,7 @@
 //! * A47 — writers who lose each other's entries — `registry::writers_at_the_same_time_lose_nothing_in_the_fallback_index`, `registry::an_entry_that_another_writer_dropped_is_written_again`
 //! * A48 — a token server of the attacker's — `registry_faults::no_credentials_are_sent_to_a_token_server_elsewhere`, `realm::a_token_server_that_has_nothing_to_do_with_the_registry_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
 //! * A49 — a redirect that takes credentials along — `registry_faults::a_redirect_to_another_host_takes_no_credentials_along`, `registry_faults::redirects_end_at_the_limit`
-//! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`, `cosign_v2::a_layer_as_large_as_a_bundle_may_be_is_read_and_one_more_byte_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
+//! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`, `cosign_v2::a_layer_as_large_as_a_bundle_may_be_is_read_and_one_more_byte_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`, `export::a_file_with_a_member_changed_dropped_added_or_of_another_export_is_refused`, `tar::every_trick_of_a_header_is_refused_for_what_it_is`
 //! * A51 — addresses inside our network — `client::an_address_that_a_registry_leads_to_is_checked`
 //!
 //! # Parsing and resources
@@ -83,7 +83,7 @@
 //! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`
 //! * A63 — a permission without reason or end, or by the requester — `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
 //! * A64 — edited records — `store_faults::whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck` later: deletion shows only with the decision log
-//! * A65 — staging's decision quoted for production — `store::the_latest_decision_is_the_one_of_its_own_project_subject_environment_and_pack`
+//! * A65 — staging's decision quoted for production — `store::the_latest_decision_is_the_one_of_its_own_project_subject_environment_and_pack`, `export::on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay`
 //!
 //! # Faults
 //!
