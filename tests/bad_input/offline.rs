@@ -34,12 +34,10 @@ impl Jail {
             Self::Alone => place.program("unshare"),
             Self::None => place.program(program),
         };
-        match self {
-            Self::Traced => {
-                drop(command.args(["-f", "-o", "trace", "-e", "trace=socket,connect,bind,sendto", program]));
-            }
-            Self::Alone => drop(command.args(["--net", program])),
-            Self::None => {}
+        if self == Self::Traced {
+            command.args(["-f", "-o", "trace", "-e", "trace=socket,connect,bind,sendto", program]);
+        } else if self == Self::Alone {
+            command.args(["--net", program]);
         }
         let said = Said::of(&command.args(&arguments).output().unwrap());
         assert_eq!(said.code, Some(code), "{arguments:?}: {}{}", said.stdout, said.stderr);
