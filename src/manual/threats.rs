@@ -15,7 +15,7 @@
 //! * A7 — an integrated time that nobody signed — `tampering::an_integrated_time_without_a_promise_is_no_time`, `cosign_v2::a_log_s_promise_is_a_trusted_time_and_no_proof`
 //! * A8 — a Rekor v2 entry without a timestamp — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
 //! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`, `windows::a_timestamp_authority_whose_window_ended_before_the_signing_tells_no_time`
-//! * A10 — a certificate chain of another instance — `tampering::among_several_roots_the_one_that_knows_the_bundle_answers`, `windows::an_authority_whose_window_ended_before_the_signing_issues_nothing`, `backing::only_the_roots_that_an_environment_names_count_there`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A10 — a certificate chain of another instance — `certificates::a_chain_that_is_broken_and_a_signature_by_another_key_are_refused`, `tampering::among_several_roots_the_one_that_knows_the_bundle_answers`, `windows::an_authority_whose_window_ended_before_the_signing_issues_nothing`, `backing::only_the_roots_that_an_environment_names_count_there`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A11 — an intermediate that had expired at the signing time — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
 //! * A12 — a certificate timestamp that is missing or of another log — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `windows::a_certificate_log_whose_window_ended_before_the_certificate_vouches_for_nothing`
 //! * A13 — a bundle by key without that key, or after the key's time — `verify::another_key_and_no_key_at_all_are_told_with_both_sides`, `tampering::a_log_key_that_was_retired_before_the_signing_is_refused`, `cosign_v2::a_key_in_a_log_entry_or_in_an_annotation_is_nobody_s_key`
@@ -42,7 +42,7 @@
 //! * A28 — a pattern that matches more than was meant — `signers::a_pattern_is_anchored_at_both_ends`, `signers::a_star_stays_within_its_segment`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
 //! * A29 — an option that is accepted and unused — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`
 //! * A30 — the right name from another issuer — `signers::the_issuer_is_compared_letter_by_letter`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
-//! * A31 — several names, NUL bytes, other kinds of name — `signer::a_certificate_that_could_be_read_in_two_ways_names_nobody`
+//! * A31 — several names, NUL bytes, other kinds of name — `certificates::a_certificate_that_is_not_for_signatures_now_is_refused_for_that`, `signer::a_certificate_that_could_be_read_in_two_ways_names_nobody`
 //! * A32 — any workflow of a repository — `signers::a_star_has_no_place_in_host_owner_or_issuer`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
 //! * A33 — two exceptions, the laxer winning — `overrides::an_override_is_for_its_own_subject_rule_and_environment`
 //! * A34 — no policy for the question — `promotion::an_environment_that_the_pack_does_not_have_is_named_with_those_it_has`
@@ -71,9 +71,9 @@
 //!
 //! * A52 — JSON that parsers disagree about — `json::what_parsers_disagree_about_is_refused`, `json::a_duplicate_key_is_refused_wherever_it_stands`, `json::nesting_ends_at_the_limit_and_says_where`, `simple_signing::what_another_reader_could_read_in_another_way_is_refused_where_it_stands`
 //! * A53 — policies that are deep or huge — `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `files::each_bound_of_a_pack_is_an_error_that_names_it`
-//! * A54 — input that makes us panic — `bundle::no_broken_bundle_makes_the_readers_panic`, `tampering::no_field_of_a_real_bundle_can_be_changed_unseen_but_the_named_hints`, `cosign_v2::no_annotation_makes_the_reader_panic`, `cosign_v2::no_changed_byte_of_a_layer_changes_a_fact`
+//! * A54 — input that makes us panic — `models::no_statement_makes_the_reader_panic`, `bundle::no_broken_bundle_makes_the_readers_panic`, `tampering::no_field_of_a_real_bundle_can_be_changed_unseen_but_the_named_hints`, `cosign_v2::no_annotation_makes_the_reader_panic`, `cosign_v2::no_changed_byte_of_a_layer_changes_a_fact`
 //! * A55 — no evidence at all — `promotion::every_reason_is_reported_not_only_the_first`
-//! * A56 — text that moves the terminal — `rejection::no_text_is_shown_with_control_characters`, `registry_faults::what_a_registry_says_is_shown_without_its_control_bytes`
+//! * A56 — text that moves the terminal — `models::a_name_that_no_signature_can_have_is_refused`, `rejection::no_text_is_shown_with_control_characters`, `registry_faults::what_a_registry_says_is_shown_without_its_control_bytes`
 //!
 //! # Service, cache, authorization, audit
 //!
