@@ -15,6 +15,7 @@ mod golden;
 mod http;
 mod keys;
 mod overrides;
+mod platforms;
 mod policies;
 mod policy_activation;
 mod promotion;

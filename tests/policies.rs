@@ -133,9 +133,11 @@ pub fn with_question<T>(
     then(&Question {
         now: time(NOW),
         subject: &subject,
+        platform: None,
+        parent: None,
         environment,
         project: &project,
-        evidence,
+        evidence: evidence.iter().collect(),
         rejected: &[],
         prior,
     })
@@ -272,9 +274,11 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
     let question = Question {
         now: time(NOW),
         subject: &subject,
+        platform: None,
+        parent: None,
         environment,
         project: &project,
-        evidence,
+        evidence: evidence.iter().collect(),
         rejected: &rejected,
         prior: None,
     };

@@ -123,10 +123,12 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             faults: if verdict == Verdict::Unknown { vec![fault()] } else { vec![] },
             prior: None,
             overrides: vec![],
+            platforms: None,
         },
         reasons: vec![reason(verdict)],
         verdict,
         valid_until: None,
+        platforms: Vec::new(),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod collect;
 pub mod error;
 pub mod evidence;
 pub mod file_override;
+mod parts;
 pub mod promote;
 pub mod provenance;
 pub mod publish;

@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::collect::{Candidate, verify_all};
 use super::promote::{decide_apart, engine};
 use super::{Gate, GateError};
-use crate::domain::decision::{Record, Verdict};
+use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
+use crate::domain::time::Timestamp;
 
 /// How deep a replay goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,8 +87,23 @@ impl Gate {
                 trust.digest().short()
             ));
         }
-        let seen = inputs.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
-        let refused = inputs.rejected.iter().map(|r| (r.digest, r.source, inputs.now));
+        let mut count = self.reverify_bundles(Looked::at_whole(inputs), pack, differences).await?;
+        for part in inputs.parts() {
+            count = count.saturating_add(self.reverify_bundles(Looked::at_part(inputs, part), pack, differences).await?);
+        }
+        self.reverify_overrides(recorded, pack, differences).await?;
+        self.reverify_prior(recorded, differences).await?;
+        Ok(count)
+    }
+
+    async fn reverify_bundles(
+        &self,
+        looked: Looked<'_>,
+        pack: &Pack,
+        differences: &mut Vec<String>,
+    ) -> Result<u64, GateError> {
+        let seen = looked.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
+        let refused = looked.rejected.iter().map(|r| (r.digest, r.source, looked.now));
         let mut work = Vec::new();
         for (digest, source, received_at) in seen.chain(refused) {
             match self.store().bundle(digest).await? {
@@ -98,17 +114,16 @@ impl Gate {
         let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
         let mut keys = pack.keys();
         keys.push(self.public_key());
-        for (candidate, outcome) in verify_all(work, inputs.subject.digest, trust, keys).await? {
+        let trust = self.settings().trust.clone();
+        for (candidate, outcome) in verify_all(work, looked.subject, trust, keys).await? {
             let same = match &outcome {
-                Ok(facts) => inputs.evidence.contains(facts),
-                Err(rejected) => inputs.rejected.contains(rejected),
+                Ok(facts) => looked.evidence.contains(facts),
+                Err(rejected) => looked.rejected.contains(rejected),
             };
             if !same {
                 differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
             }
         }
-        self.reverify_overrides(recorded, pack, differences).await?;
-        self.reverify_prior(recorded, differences).await?;
         Ok(count)
     }
 
@@ -120,7 +135,7 @@ impl Gate {
         pack: &Pack,
         differences: &mut Vec<String>,
     ) -> Result<(), GateError> {
-        for then in &recorded.inputs.overrides {
+        for then in recorded.inputs.all_overrides() {
             let Some(stored) = self.store().override_by_id(then.id).await? else {
                 differences.push(format!("override {} is no longer stored", then.id));
                 continue;
@@ -136,25 +151,58 @@ impl Gate {
         Ok(())
     }
 
-    /// Looks the decision about the environment before up again: a `ready` there must be one.
+    /// Looks the decision about the environment before up again: a `ready` there must be one, of the whole and of each
+    /// part.
     async fn reverify_prior(&self, recorded: &Record, differences: &mut Vec<String>) -> Result<(), GateError> {
         let inputs = &recorded.inputs;
-        let Some(prior) = inputs.prior.as_ref().filter(|prior| prior.verdict == Verdict::Ready) else { return Ok(()) };
-        let found = match prior.decision {
-            Some(id) => self.store().decision(id).await?,
-            None => None,
-        };
-        let same = found.is_some_and(|found| {
-            let before = &found.record.inputs;
-            found.record.verdict == Verdict::Ready
-                && before.subject.digest == inputs.subject.digest
-                && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
-        });
-        if !same {
-            differences
-                .push(format!("the decision `ready` for `{}` that it was built on is not there", prior.environment));
+        let whole = inputs.prior.as_ref().map(|prior| (prior, None));
+        let parts = inputs.parts().iter().filter_map(|part| Some((part.prior.as_ref()?, Some(part))));
+        for (prior, part) in whole.into_iter().chain(parts).filter(|(prior, _)| prior.verdict == Verdict::Ready) {
+            let found = match prior.decision {
+                Some(id) => self.store().decision(id).await?,
+                None => None,
+            };
+            let same = found.is_some_and(|found| {
+                let before = &found.record.inputs;
+                let verdict = match part {
+                    None => Some(found.record.verdict),
+                    Some(part) => {
+                        let judged = found.record.part(part.subject.digest, part.platform.as_deref());
+                        judged.map(|part| part.verdict)
+                    }
+                };
+                verdict == Some(Verdict::Ready)
+                    && before.subject.digest == inputs.subject.digest
+                    && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
+            });
+            if !same {
+                let about = part.map(|part| format!(" about {}", part.subject.digest)).unwrap_or_default();
+                let environment = &prior.environment;
+                differences
+                    .push(format!("the decision `ready` for `{environment}`{about} that it was built on is not there"));
+            }
         }
         Ok(())
+    }
+}
+
+/// What one subject of a decision was judged from: the whole, or a part.
+struct Looked<'a> {
+    subject: Digest,
+    evidence: &'a [Facts],
+    rejected: &'a [RejectedBundle],
+    now: Timestamp,
+}
+
+impl<'a> Looked<'a> {
+    fn at_whole(inputs: &'a Inputs) -> Self {
+        let Inputs { subject, evidence, rejected, now, .. } = inputs;
+        Self { subject: subject.digest, evidence, rejected, now: *now }
+    }
+
+    fn at_part(inputs: &'a Inputs, part: &'a Part) -> Self {
+        let Part { subject, evidence, rejected, .. } = part;
+        Self { subject: subject.digest, evidence, rejected, now: inputs.now }
     }
 }
 
@@ -173,16 +221,31 @@ fn compare(recorded: &Record, computed: &Record, differences: &mut Vec<String>) 
     if recorded.valid_until != computed.valid_until {
         differences.push("the time until which it is valid".into());
     }
-    for then in &recorded.reasons {
-        match computed.reasons.iter().find(|now| now.rule == then.rule) {
-            Some(now) if now == then => {}
+    compare_reasons("", &recorded.reasons, &computed.reasons, differences);
+    if recorded.platforms.len() != computed.platforms.len() {
+        let (then, now) = (recorded.platforms.len(), computed.platforms.len());
+        differences.push(format!("the platforms: recorded {then}, computed {now}"));
+    }
+    for (then, now) in recorded.platforms.iter().zip(&computed.platforms) {
+        let whose = format!("{}: ", then.label());
+        if (then.digest, &then.platform, then.verdict) != (now.digest, &now.platform, now.verdict) {
+            differences.push(format!("{whose}recorded {}, computed {} of {}", then.verdict, now.verdict, now.label()));
+        }
+        compare_reasons(&whose, &then.reasons, &now.reasons, differences);
+    }
+}
+
+/// One rule may be there several times: once for each platform that it is about.
+fn compare_reasons(whose: &str, recorded: &[Reason], computed: &[Reason], differences: &mut Vec<String>) {
+    for then in recorded.iter().filter(|then| !computed.contains(then)) {
+        match computed.iter().find(|now| now.rule == then.rule && !recorded.contains(now)) {
             Some(now) => differences.push(format!(
-                "rule {}: recorded {:?} (`{}`), computed {:?} (`{}`)",
+                "{whose}rule {}: recorded {:?} (`{}`), computed {:?} (`{}`)",
                 then.rule, then.outcome, then.found, now.outcome, now.found
             )),
-            None => differences.push(format!("rule {}: recorded, not computed", then.rule)),
+            None => differences.push(format!("{whose}rule {}: recorded, not computed", then.rule)),
         }
     }
-    let new = computed.reasons.iter().filter(|now| !recorded.reasons.iter().any(|then| then.rule == now.rule));
-    differences.extend(new.map(|now| format!("rule {}: computed, not recorded", now.rule)));
+    let new = computed.iter().filter(|now| !recorded.iter().any(|then| then.rule == now.rule));
+    differences.extend(new.map(|now| format!("{whose}rule {}: computed, not recorded", now.rule)));
 }

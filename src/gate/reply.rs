@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::{Reason, Verdict};
+use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source};
 use crate::domain::fault::Fault;
@@ -44,6 +44,9 @@ pub struct DecisionReply {
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
     pub faults: Vec<Fault>,
+    /// What became of each platform of an index, in its order; absent for what is no index.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub platforms: Vec<PlatformReply>,
     /// Milliseconds by step.
     pub timing_ms: BTreeMap<String, u64>,
     /// How the recorded decision holds today.
@@ -88,6 +91,19 @@ pub struct PolicyRef {
     pub digest: Digest,
 }
 
+/// One platform of an index, or one component of a release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlatformReply {
+    /// Its digest.
+    pub digest: Digest,
+    /// What it is for (`linux/arm64/v8`); absent where the index does not say.
+    pub platform: Option<String>,
+    /// What follows from its reasons; never `ready` where the decision no longer holds.
+    pub verdict: Verdict,
+    /// Every rule that applied to it, in the pack's order, satisfied ones too.
+    pub reasons: Vec<Reason>,
+}
+
 /// One bundle that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidenceReply {
@@ -105,6 +121,9 @@ pub struct EvidenceReply {
     pub accepted: bool,
     /// Why not, when not.
     pub rejection: Option<RejectionReport>,
+    /// The platform of an index that it was looked at for; absent where that is the subject itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Digest>,
 }
 
 /// The signer of a bundle.
@@ -176,6 +195,30 @@ pub struct RunEventReply {
     pub detail: String,
 }
 
+impl EvidenceReply {
+    /// Everything that a decision looked at, about the subject and about each platform of it, with nothing held
+    /// against what verified.
+    #[must_use]
+    pub fn looked_at(inputs: &Inputs) -> Vec<Self> {
+        let mut items: Vec<Self> = inputs.evidence.iter().map(Self::from).collect();
+        items.extend(inputs.rejected.iter().map(Self::from));
+        for part in inputs.parts() {
+            let about = Some(part.subject.digest);
+            let beside = part.evidence.iter().map(Self::from).chain(part.rejected.iter().map(Self::from));
+            items.extend(beside.map(|item| Self { subject: about, ..item }));
+        }
+        items
+    }
+}
+
+impl From<PartVerdict> for PlatformReply {
+    /// As it was judged.
+    fn from(part: PartVerdict) -> Self {
+        let PartVerdict { digest, platform, verdict, reasons } = part;
+        Self { digest, platform, verdict, reasons }
+    }
+}
+
 impl From<&Facts> for EvidenceReply {
     /// Verified facts, with nothing held against them; whose evidence is accepted is the caller's to say.
     fn from(facts: &Facts) -> Self {
@@ -188,7 +231,7 @@ impl From<FactsHead> for EvidenceReply {
     fn from(facts: FactsHead) -> Self {
         let FactsHead { digest, predicate_type, signer, signed_at, source, .. } = facts;
         let signer = Some(SignerReply::from(&signer));
-        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None }
+        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None, subject: None }
     }
 }
 
@@ -203,6 +246,7 @@ impl From<&RejectedBundle> for EvidenceReply {
             source: bundle.source,
             accepted: false,
             rejection: Some(bundle.rejection.clone()),
+            subject: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the stories share.
 
 pub mod gate;
+pub mod index;
 pub mod registry;
 
 use std::io::Write as _;

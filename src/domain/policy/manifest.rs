@@ -68,6 +68,18 @@ pub struct Environment {
     pub decision_lifetime: Option<Span>,
     /// Whether key-signed evidence needs a witness of its time.
     pub log_entry: LogEntry,
+    /// Whether what is said about an index is said about its platforms too.
+    pub index_evidence: IndexEvidence,
+}
+
+/// Whether evidence about an image index counts for the platforms that it names; the other way round it never does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IndexEvidence {
+    /// It says nothing of them: each platform shows for itself.
+    #[default]
+    IndexOnly,
+    /// Whoever signed the index answers for all that it names (`evidence-for-index-covers-platforms = true`).
+    CoversPlatforms,
 }
 
 /// Whether key-signed evidence needs a transparency log entry or a trusted timestamp.

@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule};
+use super::manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
 use super::signers::{IdentityPattern, Members};
 use crate::domain::decision::Severity;
 use crate::domain::keys::PublicKey;
@@ -84,6 +84,8 @@ struct RawEnvironment {
     protected: bool,
     decision_lifetime: Option<Spanned<String>>,
     log_entry: Option<Spanned<String>>,
+    #[serde(default)]
+    evidence_for_index_covers_platforms: bool,
 }
 
 #[derive(Deserialize)]
@@ -270,7 +272,19 @@ impl Reader<'_> {
             let log_entry = entry.log_entry.map_or(LogEntry::Required, |text| self.log_entry(&text));
             if let Some(name) = self.parse(&name) {
                 let protected = entry.protected;
-                environments.push(Environment { name, after, protected, decision_lifetime, log_entry });
+                let index_evidence = if entry.evidence_for_index_covers_platforms {
+                    IndexEvidence::CoversPlatforms
+                } else {
+                    IndexEvidence::IndexOnly
+                };
+                environments.push(Environment {
+                    name,
+                    after,
+                    protected,
+                    decision_lifetime,
+                    log_entry,
+                    index_evidence,
+                });
             }
         }
         self.cycles(&environments);
