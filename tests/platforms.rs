@@ -162,7 +162,7 @@ async fn rules_are_told_of_platform_and_index_where_the_index_is_asked_about() {
     let gate = TestGate::start().await;
     let Pushed { index, parts } = push(&gate, "told", two_platforms).await;
     let mut files = gate.start_pack();
-    let rule = "package countersign.rules.platform.linux\n\nshown if {\n\tinput.subject.parent == null\n\tcount(input.signed.builder) > 0\n}\n\nshown if startswith(input.subject.platform, \"linux/\")\n\nfound := sprintf(\"%v in %v\", [input.subject.platform, input.subject.parent])\n";
+    let rule = "package countersign.rules.platform.linux\n\nshown if {\n\tinput.subject.parent == null\n\tcount(input.signed.builder) > 0\n}\n\nshown if {\n\tis_string(input.subject.platform)\n\tstartswith(input.subject.platform, \"linux/\")\n}\n\nfound := sprintf(\"%v in %v\", [input.subject.platform, input.subject.parent])\n";
     let test = "package countersign.rules.platform.linux_test\n\nimport data.countersign.rules.platform.linux\n\ntest_linux if linux.shown with input.subject as {\"platform\": \"linux/arm64\", \"parent\": \"p\"}\n";
     files.insert("rules/platform/linux.rego".into(), rule.into());
     files.insert("rules/platform/linux_test.rego".into(), test.into());
@@ -328,16 +328,13 @@ async fn a_waiver_covers_what_evidence_about_the_same_digest_covers() {
     }
     let ready = gate.promote(&index, "production").await;
     assert_ready!(ready);
-    let waived = |reasons: &[countersign::domain::decision::Reason]| {
-        reasons.iter().find_map(|reason| reason.waived_by)
-    };
+    let waived = |reasons: &[countersign::domain::decision::Reason]| reasons.iter().find_map(|reason| reason.waived_by);
     assert_eq!(waived(&ready.platforms[1].reasons), Some(waivers[2]));
     // The summary names every waiver that was used, those for platforms too.
     let id = ready.decision.as_ref().unwrap().id.to_string();
     let vsa = gate.gate.export(&project(), &id, ExportForm::VsaDsse).await.unwrap();
-    let payload = countersign::domain::evidence::payload_of(
-        &gate.gate.export(&project(), &id, ExportForm::Vsa).await.unwrap(),
-    );
+    let payload =
+        countersign::domain::evidence::payload_of(&gate.gate.export(&project(), &id, ExportForm::Vsa).await.unwrap());
     let statement: Value = serde_json::from_slice(&payload.unwrap()).unwrap();
     assert!(!vsa.is_empty());
     assert_eq!(statement["predicate"]["urn:countersign:vsa/waivers"].as_array().unwrap().len(), 3);
@@ -407,6 +404,78 @@ async fn the_flag_is_a_word_of_the_manifest_and_nothing_else_is_taken_for_it() {
         wrong.insert("pack.toml".into(), edited.into_bytes());
         let error = gate.activate(&wrong).await.unwrap_err();
         assert!(matches!(error, GateError::Configuration { .. }), "{error}");
+    }
+    gate.finish().await;
+}
+
+/// A27: a summary counts by the pair of signer and verifier, at the level it states, while it is the newest.
+#[tokio::test]
+async fn another_verifiers_summary_counts_only_by_the_pair_that_is_believed() {
+    let gate = TestGate::start().await;
+    let mut files = gate.start_pack();
+    let rule = "package countersign.rules.verified.elsewhere\n\nimport data.countersign.lib.vsa\n\nshown if {\n\tvsa.passed(input.signed.reviewers, \"https://verifier.example\", \"oci://registry.example.com/app\")\n\tvsa.at_level(input.signed.reviewers, \"https://verifier.example\", \"BUILD\", 2)\n}\n";
+    files.insert("rules/verified/elsewhere.rego".into(), rule.into());
+    let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap().replace("version = 1", "version = 7");
+    let entry = "[rules.\"verified.elsewhere\"]\ntitle = \"Verified elsewhere\"\nowner = \"me\"\nseverity = \"required\"\nfix = \"x\"\n\n[data]";
+    files.insert("pack.toml".into(), manifest.replace("[data]", entry).into_bytes());
+    gate.activate(&files).await.unwrap();
+    let app = gate.good_artifact("app").await;
+    let summary = |verifier: &str, result: &str, level: &str| {
+        json!({"verifier": {"id": verifier}, "timeVerified": gate.clock.now(), "resourceUri": "oci://registry.example.com/app",
+            "policy": {"uri": "p"}, "verificationResult": result, "verifiedLevels": [level]})
+    };
+    let kind = "https://slsa.dev/verification_summary/v1";
+    let good = summary("https://verifier.example", "PASSED", "SLSA_BUILD_LEVEL_3");
+    // The right words by a signer who is not believed for them, then by the right signer in another's name or too low.
+    gate.attest(&app, &gate.people.pipeline, kind, &good).await;
+    gate.attest(&app, &gate.people.mallory, kind, &good).await;
+    for wrong in [
+        summary("https://verifier.example/evil", "PASSED", "SLSA_BUILD_LEVEL_3"),
+        summary("https://verifier.example", "PASSED", "SLSA_BUILD_LEVEL_1"),
+        json!({"verifier": {"id": "https://verifier.example"}, "verificationResult": "PASSED"}),
+    ] {
+        gate.clock.advance("1m");
+        gate.attest(&app, &gate.people.reviewer, kind, &wrong).await;
+        assert_not_ready!(gate.promote(&app, "staging").await, ["verified.elsewhere"]);
+    }
+    let reply = gate.promote(&app, "staging").await;
+    let notes: Vec<&str> = reply.evidence.iter().filter_map(|item| item.note.as_deref()).collect();
+    assert_eq!(notes, ["malformed: at `/resourceUri`: expected a text, found nothing"]);
+    gate.clock.advance("1m");
+    let good = summary("https://verifier.example", "PASSED", "SLSA_BUILD_LEVEL_3");
+    gate.attest(&app, &gate.people.reviewer, kind, &good).await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1m");
+    gate.attest(&app, &gate.people.reviewer, kind, &summary("https://verifier.example", "FAILED", "FAILED")).await;
+    assert_not_ready!(gate.promote(&app, "staging").await, ["verified.elsewhere"]);
+    gate.finish().await;
+}
+
+/// SLSA's older provenance says the same in other places, and the standard pack reads it there.
+#[tokio::test]
+async fn provenance_of_the_version_before_is_provenance() {
+    use crate::support::gate::{BUILDER, SOURCE};
+    let gate = TestGate::start().await;
+    let kind = "https://slsa.dev/provenance/v0.2";
+    let predicate = |builder: &str, source: &str| {
+        json!({"builder": {"id": builder}, "buildType": "https://example.com/make@v1",
+            "invocation": {"configSource": {"uri": source, "digest": {"sha1": "0123456789012345678901234567890123456789"}}},
+            "metadata": {"buildFinishedOn": gate.clock.now()}})
+    };
+    for (builder, source, missing) in [
+        (BUILDER, SOURCE, None),
+        ("urn:example:other", SOURCE, Some("provenance.builder")),
+        (BUILDER, "git+https://example.com/acme/app-evil", Some("provenance.source")),
+    ] {
+        let app = gate.push_artifact(&format!("{builder}{source}")).await;
+        gate.sign(&app).await;
+        gate.smoke(&app, "PASSED").await;
+        gate.attest(&app, &gate.people.pipeline, kind, &predicate(builder, source)).await;
+        let reply = gate.promote(&app, "staging").await;
+        match missing {
+            None => assert_ready!(reply),
+            Some(rule) => assert_not_ready!(reply, [rule]),
+        }
     }
     gate.finish().await;
 }

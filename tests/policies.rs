@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use countersign::domain::decision::{Prior, Subject};
 use countersign::domain::digest::Digest;
+use countersign::domain::evidence::Form;
 use countersign::domain::facts::{Facts, RejectedBundle, RejectionReport, Signer, Source};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
@@ -103,6 +104,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
     let subject = Digest::of(b"app");
     Facts {
         digest: Digest::of(name.as_bytes()),
+        form: Form::SigstoreBundle,
         subject,
         predicate_type: predicate_type.into(),
         statement: json!({"predicateType": predicate_type, "predicate": predicate}),
@@ -113,6 +115,8 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         logged: false,
         received_at: time(NOW),
         source: Source::Layout,
+        vouched: Vec::new(),
+        malformed: None,
     }
 }
 
@@ -267,8 +271,13 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
     let environment = pack.environment(&"staging".parse().unwrap()).unwrap();
     let subject = Subject { digest: Digest::of(b"app"), name: String::new(), media_type: None };
     let rejection = RejectionReport { code: "subject-mismatch".into(), expected: "a".into(), found: "b".into() };
-    let rejected =
-        [RejectedBundle { digest: Digest::of(b"z"), predicate_type: "u".into(), source: Source::Tag, rejection }];
+    let rejected = [RejectedBundle {
+        digest: Digest::of(b"z"),
+        form: Form::SigstoreBundle,
+        predicate_type: "u".into(),
+        source: Source::Tag,
+        rejection,
+    }];
     let project = ProjectName::default();
     let evidence = std::slice::from_ref(&stranger);
     let question = Question {

@@ -259,6 +259,16 @@ fn believed(facts: &Facts) -> Facts {
     Facts { digest: Digest::of(b""), received_at: "2026-01-01T00:00:00Z".parse().unwrap(), ..facts.clone() }
 }
 
+/// Whether the same roots vouch, and no authority does that did not before.
+fn is_vouched_by_no_more(seen: &Facts, facts: &Facts) -> bool {
+    seen.vouched.len() <= facts.vouched.len()
+        && seen.vouched.iter().zip(&facts.vouched).all(|(now, before)| {
+            (&now.root, now.root_digest) == (&before.root, before.root_digest)
+                && now.logs.iter().all(|key| before.logs.contains(key))
+                && now.timestamps.iter().all(|key| before.timestamps.contains(key))
+        })
+}
+
 /// A pointer without its indices.
 fn general(pointer: &str) -> String {
     let parts = pointer.split('/').map(|part| if part.parse::<usize>().is_ok() { "*" } else { part });
@@ -278,7 +288,11 @@ fn is_harmless(case: &Case, pointer: &str, what: &str, seen: &Facts, facts: &Fac
     if hint || default {
         return seen == facts;
     }
-    let less = Facts { logged: facts.logged && seen.logged, signed_at: seen.signed_at, ..facts.clone() };
+    let vouched = seen.vouched.clone();
+    let less = Facts { logged: facts.logged && seen.logged, signed_at: seen.signed_at, vouched, ..facts.clone() };
+    if !is_vouched_by_no_more(seen, facts) {
+        return false;
+    }
     let time = seen.signed_at.is_none_or(|time| facts.signed_at.is_some_and(|before| before <= time));
     among(WITNESSES) && ["removed", "null", "emptied"].contains(&what) && *seen == less && time
 }

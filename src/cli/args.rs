@@ -106,7 +106,7 @@ pub enum Command {
     /// Show the settings in force
     #[command(subcommand)]
     Config(config_explain::Command),
-    /// Show whom this gate trusts, and the key it signs with
+    /// Show and renew whom this gate trusts, and show the key it signs with
     #[command(subcommand)]
     Trust(trust::Command),
     /// Print a completion script for a shell

@@ -61,7 +61,7 @@ pub fn predicate_type(text: &str) -> Result<String, String> {
 ///
 /// [`GateError::Usage`] for a predicate that is no JSON object; as [`sign::attest`].
 pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
-    let signing = Signing::load(context, &arguments.signing)?;
+    let signing = Signing::load(context, &arguments.signing).await?;
     let bytes = read_bounded(&arguments.predicate, MAX_BUNDLE_BYTES)?;
     let path = arguments.predicate.display();
     let predicate = json::parse(&bytes).map_err(|error| GateError::usage(format!("predicate `{path}`: {error}")))?;

@@ -10,8 +10,9 @@ use toml::Spanned;
 
 use super::args::GlobalArgs;
 use super::output::{Format, Output};
-use crate::domain::limits::MAX_CONFIG_BYTES;
-use crate::domain::names::ProjectName;
+use super::services::{SigningConfigName, SigningTable, signing_config_beside};
+use crate::domain::limits::{MAX_CONFIG_BYTES, REFRESH_SECONDS_MIN};
+use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
 
@@ -85,12 +86,19 @@ pub enum Network {
 /// A trusted root by its name or its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RootName {
-    /// The public Sigstore instance.
-    Production,
-    /// Its staging instance.
-    Staging,
+    /// One that this release brings (`production`, `staging`, `github`), or that `trust update` keeps.
+    Named(TrustedRootName),
     /// A `trusted_root.json`.
     File(PathBuf),
+}
+
+/// The TUF repository of one root.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TufRepository {
+    /// Where it lies.
+    pub mirror: Option<String>,
+    /// The root metadata to begin with.
+    pub root: Option<PathBuf>,
 }
 
 /// Every setting of the program.
@@ -120,6 +128,12 @@ pub struct Settings {
     pub plain_http: Setting<Vec<String>>,
     /// The trusted roots in force.
     pub roots: Setting<Vec<RootName>>,
+    /// The services that sign for an identity, and log and timestamp what a key signs.
+    pub signing_config: Setting<SigningConfigName>,
+    /// How often the service asks the repositories of these roots; absent: it does not.
+    pub refresh: Setting<Option<Span>>,
+    /// The repositories that the configuration names, by the name of their root.
+    pub tuf: BTreeMap<TrustedRootName, TufRepository>,
     /// When the registries must have answered, so that a timeout names the one that did not; absent without a
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
@@ -143,6 +157,8 @@ struct File {
     #[serde(default)]
     registry: RegistryTable,
     #[serde(default)]
+    signing: SigningTable,
+    #[serde(default)]
     trust: TrustTable,
 }
 
@@ -163,6 +179,16 @@ struct RegistryTable {
 #[serde(deny_unknown_fields)]
 struct TrustTable {
     roots: Option<Spanned<Vec<String>>>,
+    refresh: Option<Spanned<String>>,
+    #[serde(default)]
+    tuf: BTreeMap<Spanned<String>, TufTable>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TufTable {
+    mirror: Option<String>,
+    root: Option<PathBuf>,
 }
 
 /// Finds each value of one command, from the nearest who gave one.
@@ -201,6 +227,9 @@ impl Finder<'_> {
         let directory = self.path.and_then(Path::parent).unwrap_or(Path::new("")).to_owned();
         let beside = |value: String| directory.join(value).to_string_lossy().into_owned();
         let roots = table.roots_beside(&directory);
+        let signing_config = table.signing.config.clone();
+        let signing_config =
+            signing_config.map(|text| map_spanned(text, |text| signing_config_beside(&directory, &text)));
         let data = table.data.map(|spanned| map_spanned(spanned, |path| beside(path.to_string_lossy().into_owned())));
         let data = match self.find("data", flags.data.as_ref().map(|p| p.display().to_string()), data) {
             Some(found) => Setting { value: Some(PathBuf::from(found.value)), origin: found.origin },
@@ -232,6 +261,13 @@ impl Finder<'_> {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
             },
+            signing_config: {
+                let production = || Setting { value: "production".into(), origin: Origin::Default };
+                let found = self.find("signing.config", None, signing_config).unwrap_or_else(production);
+                Setting { value: SigningConfigName::from(found.value.as_str()), origin: found.origin }
+            },
+            refresh: self.optional("trust.refresh", None, table.trust.refresh, refresh)?,
+            tuf: self.repositories(table.trust.tuf, &directory)?,
             ends_at: None,
         })
     }
@@ -323,6 +359,22 @@ impl Finder<'_> {
         })
     }
 
+    /// The repositories of `[trust.tuf.NAME]`, with files named from the configuration's own directory.
+    fn repositories(
+        &self,
+        tables: BTreeMap<Spanned<String>, TufTable>,
+        directory: &Path,
+    ) -> Result<BTreeMap<TrustedRootName, TufRepository>, GateError> {
+        let mut repositories = BTreeMap::new();
+        for (name, table) in tables {
+            let origin = self.line(name.span().start);
+            let parsed = name.get_ref().parse().map_err(|error| wrong(&origin, "trust.tuf", &error))?;
+            let root = table.root.map(|path| directory.join(path));
+            repositories.insert(parsed, TufRepository { mirror: table.mirror, root });
+        }
+        Ok(repositories)
+    }
+
     fn line(&self, offset: usize) -> Origin {
         let line = position(self.text, offset).0;
         Origin::File(self.path.unwrap_or(Path::new("")).to_owned(), line)
@@ -334,7 +386,7 @@ impl File {
     fn roots_beside(&self, directory: &Path) -> Option<Spanned<Vec<String>>> {
         let spanned = self.trust.roots.as_ref()?;
         let roots = spanned.as_ref().iter().map(|text| match text.as_str() {
-            "production" | "staging" => text.clone(),
+            name if name.parse::<TrustedRootName>().is_ok() => text.clone(),
             file => directory.join(file).to_string_lossy().into_owned(),
         });
         Some(Spanned::new(spanned.span(), roots.collect()))
@@ -359,11 +411,15 @@ fn yes_or_no(text: &str) -> Result<bool, String> {
 }
 
 fn root(text: &str) -> RootName {
-    match text {
-        "production" => RootName::Production,
-        "staging" => RootName::Staging,
-        file => RootName::File(file.into()),
+    text.parse().map_or_else(|_| RootName::File(text.into()), RootName::Named)
+}
+
+fn refresh(text: &str) -> Result<Span, String> {
+    let span: Span = text.parse().map_err(|error: crate::domain::time::ParseSpanError| error.to_string())?;
+    if span.seconds() < REFRESH_SECONDS_MIN {
+        return Err(format!("expected at least {REFRESH_SECONDS_MIN} seconds, found `{text}`"));
     }
+    Ok(span)
 }
 
 fn gate_id(text: &str) -> Result<String, String> {
@@ -515,6 +571,27 @@ mod tests {
         let (directory, flags) = file("data = \"gate\"\n[trust]\nroots = [\"staging\", \"own.json\"]\n");
         let found = settings(&flags, &[]).unwrap();
         assert_eq!(found.data.value, Some(directory.path().join("gate")));
-        assert_eq!(found.roots.value, [RootName::Staging, RootName::File(directory.path().join("own.json"))]);
+        let staging = RootName::Named("staging".parse().unwrap());
+        assert_eq!(found.roots.value, [staging, RootName::File(directory.path().join("own.json"))]);
+    }
+
+    #[test]
+    fn the_repositories_of_roots_are_named_with_files_beside_the_configuration() {
+        let text = "[trust]\nroots = [\"acme\"]\nrefresh = \"6h\"\n[trust.tuf.acme]\nmirror = \"https://tuf.example\"\nroot = \"root.json\"\n";
+        let (directory, flags) = file(text);
+        let found = settings(&flags, &[]).unwrap();
+        assert_eq!(found.refresh.value.map(Span::seconds), Some(6 * 3_600));
+        let acme = &found.tuf["acme"];
+        assert_eq!(acme.mirror.as_deref(), Some("https://tuf.example"));
+        assert_eq!(acme.root, Some(directory.path().join("root.json")));
+        for (bad, told) in [
+            ("[trust]\nrefresh = \"1s\"\n", "expected at least 60 seconds"),
+            ("[trust.tuf.\"../x\"]\n", "expected a trusted root's name"),
+            ("[trust.tuf.acme]\nmirrors = \"x\"\n", "unknown field `mirrors`"),
+        ] {
+            let (_directory, flags) = file(bad);
+            let error = settings(&flags, &[]).unwrap_err().to_string();
+            assert!(error.contains(told), "{error}");
+        }
     }
 }

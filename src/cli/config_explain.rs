@@ -64,7 +64,9 @@ fn rows(settings: &Settings) -> Vec<Row> {
         }),
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
+        row("signing.config", &settings.signing_config, |config| json!(config.to_string())),
         row("trust.roots", &settings.roots, |roots| json!(roots.iter().map(root_name).collect::<Vec<_>>())),
+        row("trust.refresh", &settings.refresh, |span| json!(span)),
     ]
 }
 
@@ -72,8 +74,7 @@ fn rows(settings: &Settings) -> Vec<Row> {
 #[must_use]
 pub fn root_name(root: &RootName) -> String {
     match root {
-        RootName::Production => "production".into(),
-        RootName::Staging => "staging".into(),
+        RootName::Named(name) => name.to_string(),
         RootName::File(path) => path.display().to_string(),
     }
 }

@@ -18,10 +18,12 @@ use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{Gate, GateError, sign};
 use crate::registry::RegistryOptions;
-use crate::sigstore::{KeyFileError, KeySource, SigningKey, SigningKeyError, load_key};
+use crate::sigstore::{KeyFileError, KeySource, Signer, SignerError, SigningKeyError, open_signer};
 
 /// The password of an encrypted private key.
 pub const KEY_PASSWORD: &str = "COUNTERSIGN_KEY_PASSWORD";
+/// The password of a key that cosign wrote, where [`KEY_PASSWORD`] says none.
+pub const COSIGN_PASSWORD: &str = "COSIGN_PASSWORD";
 /// The id that follows a change from commit to runtime.
 pub const CORRELATION_ID: &str = "COUNTERSIGN_CORRELATION_ID";
 
@@ -154,15 +156,25 @@ impl Context {
         Ok((digest, pinned))
     }
 
-    /// Loads the private key that `--key` names.
+    /// Who signs with what `--key` names.
     ///
     /// # Errors
     ///
-    /// [`GateError::Configuration`] when it does not load.
-    pub fn key(&self, source: &str) -> Result<SigningKey, GateError> {
-        let password = self.variable(KEY_PASSWORD);
-        let key = source.parse::<KeySource>().and_then(|source| load_key(&source, password));
-        key.map_err(|error| GateError::Configuration { hint: Some(key_hint(&error)), detail: error.to_string() })
+    /// [`GateError::Configuration`] when it does not load, [`GateError::Fault`] when a program does not answer.
+    pub async fn signer(&self, source: &str) -> Result<Box<dyn Signer>, GateError> {
+        // cosign's users have theirs set, perhaps to nothing, which is a password there.
+        let cosign_password = || self.environment.get(COSIGN_PASSWORD).map(String::as_str);
+        let password = self.variable(KEY_PASSWORD).or_else(cosign_password);
+        let opened = match source.parse::<KeySource>() {
+            Ok(source) => open_signer(&source, password).await,
+            Err(error) => Err(error.into()),
+        };
+        opened.map_err(|error| match &error {
+            SignerError::KeyFile(file) => {
+                GateError::Configuration { hint: Some(key_hint(file)), detail: error.to_string() }
+            }
+            _ => error.into(),
+        })
     }
 
     /// Refuses outputs that the command does not have, before it does anything.
@@ -264,10 +276,13 @@ impl Context {
 fn key_hint(error: &KeyFileError) -> String {
     match error {
         KeyFileError::Key { error: SigningKeyError::PasswordMissing | SigningKeyError::PasswordWrong, .. } => {
-            format!("the password is read from {KEY_PASSWORD}")
+            format!("the password is read from {KEY_PASSWORD}, or from {COSIGN_PASSWORD}, where an empty one counts")
         }
         KeyFileError::Permissions { .. } => {
             "if somebody else may have read it, make another: countersign keygen --out PREFIX".into()
+        }
+        KeyFileError::Source { .. } => {
+            "a key in a KMS or on a token signs through a program: exec:PROGRAM (examples/signers)".into()
         }
         _ => "`countersign keygen --out PREFIX` makes one: sign with --key PREFIX.key".into(),
     }

@@ -9,15 +9,15 @@ use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
 use crate::domain::digest::Digest;
-use crate::domain::limits::MAX_BUNDLE_BYTES;
-use crate::gate::{EvidenceAdded, EvidenceListing, GateError, read_bounded};
+use crate::gate::verify::read_bundles;
+use crate::gate::{EvidenceAdded, EvidenceListing, GateError};
 
 /// Give the gate bundles that lie in no registry, or list what there is.
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum Command {
     /// Give the gate bundles from files; each counts for every subject its statement names
     Add {
-        /// Sigstore bundles
+        /// Sigstore bundles: one in a file, one a line, or an answer of GitHub's attestation API
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         /// The subject, for a bundle that signs bytes and names none
@@ -46,16 +46,17 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
 
 async fn add(context: &Context, files: &[PathBuf], subject: Option<Digest>) -> Result<Exit, GateError> {
     // All are read and parsed before the first is given: a wrong file among them leaves nothing half-done.
-    let bundles = files.iter().map(|file| {
-        let bundle = read_bounded(file, MAX_BUNDLE_BYTES)?;
-        crate::gate::evidence::parse(&bundle, subject).map_err(|error| name_the_file(error, file))?;
-        Ok(bundle)
-    });
-    let bundles: Vec<_> = bundles.collect::<Result<_, GateError>>()?;
+    let mut bundles = Vec::new();
+    for file in files {
+        for bundle in read_bundles(file)? {
+            crate::gate::evidence::parse(&bundle, subject).map_err(|error| name_the_file(error, file))?;
+            bundles.push((file, bundle));
+        }
+    }
     let backend = context.backend().await?;
     let mut added = Vec::new();
-    for (file, bundle) in files.iter().zip(&bundles) {
-        let one = backend.add_evidence(&context.settings.project.value, bundle, subject).await;
+    for (file, bundle) in bundles {
+        let one = backend.add_evidence(&context.settings.project.value, &bundle, subject).await;
         added.push(one.map_err(|error| name_the_file(error, file))?);
     }
     context.emit(&added, |paint| added.iter().map(|one| added_in_words(one, paint)).collect())?;

@@ -26,12 +26,15 @@ pub mod provenance;
 pub mod push;
 pub mod remote;
 pub mod render;
+pub mod roots;
 pub mod run;
 pub mod serve;
-pub mod sign;
+pub mod services;
+mod sign;
 pub mod signing;
 pub mod smoke;
 pub mod trust;
+pub mod trust_keeper;
 pub mod verify;
 pub mod wire;
 
@@ -175,7 +178,8 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
             Ok(Exit::Done)
         }
         Command::Config(config_explain::Command::Explain) => config_explain::run(context),
-        Command::Trust(trust::Command::Show) => trust::run(context).await,
+        Command::Trust(trust::Command::Show) => trust::show(context).await,
+        Command::Trust(trust::Command::Update(arguments)) => trust::update(context, &arguments).await,
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(context, &arguments),
     }

@@ -33,8 +33,8 @@ pub enum Command {
         /// A reference into your own records
         #[arg(long, value_name = "TEXT")]
         ticket: Option<String>,
-        /// The requester's private key: a PEM file, or env://NAME
-        #[arg(long, value_name = "FILE|env://NAME")]
+        /// The requester's private key: a PEM file, env://NAME, or exec:PROGRAM
+        #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
         key: String,
     },
     /// Approve an override; the approver is another person than the requester
@@ -50,8 +50,8 @@ pub enum Command {
 pub struct Signed {
     /// The override, or a unique beginning of its digest
     pub id: String,
-    /// The signer's private key: a PEM file, or env://NAME
-    #[arg(long, value_name = "FILE|env://NAME")]
+    /// The signer's private key: a PEM file, env://NAME, or exec:PROGRAM
+    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
     pub key: String,
 }
 
@@ -66,17 +66,22 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     let project = context.settings.project.value.clone();
     let reply = match command {
         Command::Request { subject, environment, rule, reason, expires, ticket, key } => {
-            let key = context.key(&key)?;
+            let signer = context.signer(&key).await?;
             let (subject, _) = context.pin(&subject).await?;
-            let request = OverrideRequest { project, subject, environment, rule, reason, ticket, lasts: expires, key };
+            let request =
+                OverrideRequest { project, subject, environment, rule, reason, ticket, lasts: expires, signer };
             let reply = gate.request_override(request).await?;
             // The id alone is the data, so that `ID=$(…)` holds it; the rest is for whoever reads along.
             context.emit(&reply, |_| format!("{}\n", reply.id))?;
             in_words(&reply, Paint::Plain).lines().skip(1).for_each(|line| context.note(line));
             return Ok(Exit::Done);
         }
-        Command::Approve(signed) => gate.approve_override(&project, &signed.id, &context.key(&signed.key)?).await?,
-        Command::Revoke(signed) => gate.revoke_override(&project, &signed.id, &context.key(&signed.key)?).await?,
+        Command::Approve(signed) => {
+            gate.approve_override(&project, &signed.id, context.signer(&signed.key).await?.as_ref()).await?
+        }
+        Command::Revoke(signed) => {
+            gate.revoke_override(&project, &signed.id, context.signer(&signed.key).await?.as_ref()).await?
+        }
         Command::List => {
             let overrides = gate.overrides(&project).await?;
             let words = |paint| overrides.iter().map(|one| in_words(one, paint)).collect::<Vec<_>>().join("\n");

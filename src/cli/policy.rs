@@ -317,6 +317,9 @@ fn environment_shape(environment: &Environment) -> Value {
         "protected": environment.protected,
         "decision_lifetime": environment.decision_lifetime,
         "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
+        "trusted_roots": environment.trusted_roots,
+        "log_entries": environment.log_entries,
+        "timestamps": environment.timestamps,
     })
 }
 
@@ -341,6 +344,12 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         if environment.log_entry == LogEntry::Optional {
             traits.push("log entry optional".into());
         }
+        traits.extend((environment.log_entries > 0).then(|| format!("logged in {}", environment.log_entries)));
+        traits.extend((environment.timestamps > 0).then(|| format!("timestamps of {}", environment.timestamps)));
+        traits.extend(environment.trusted_roots.as_ref().map(|roots| {
+            let names: Vec<String> = roots.iter().map(|name| safe(name)).collect();
+            format!("trusting {}", names.join(" and "))
+        }));
         let _ = writeln!(out, "  {}  {}", environment.name, paint.faint(&traits.join(", ")));
     }
     let _ = writeln!(out, "\n{}", paint.bold("Rules"));

@@ -35,7 +35,7 @@ pub struct Args {
 ///
 /// As [`provenance::provenance`].
 pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
-    let signing = Signing::load(context, &arguments.signing)?;
+    let signing = Signing::load(context, &arguments.signing).await?;
     let correlation_id = arguments.correlation_id.or_else(|| context.variable(CORRELATION_ID).map(str::to_owned));
     let signed = provenance::provenance(provenance::ProvenanceRequest {
         sign: signing.request(context),

@@ -10,8 +10,8 @@ use url::Url;
 use uuid::Uuid;
 
 use super::config::{Network, Settings};
-use crate::domain::bundle::UntrustedBundle;
 use crate::domain::digest::Digest;
+use crate::domain::evidence;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES, MAX_POLLS, POLL_MILLISECONDS};
@@ -316,7 +316,7 @@ impl Remote {
 }
 
 fn is_bundle(bytes: &[u8]) -> bool {
-    UntrustedBundle::parse(bytes).is_ok()
+    evidence::is_well_formed(bytes)
 }
 
 /// The path of a decision; an id never changes which resource is asked for.

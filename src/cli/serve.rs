@@ -7,11 +7,14 @@ use tokio::sync::Notify;
 
 use super::context::Context;
 use super::exit::Exit;
-use super::{Interrupts, wire};
+use super::{Interrupts, trust_keeper, wire};
 use crate::gate::GateError;
 use crate::http::{self, Guard};
 
 /// Serve the HTTP API on this machine.
+///
+/// SIGHUP reads the trusted roots again; with trust.refresh in the configuration their TUF repositories are asked that
+/// often, beside all requests and never for one.
 ///
 /// There is no authentication yet: whoever can connect may ask for runs and cancel them. So only loopback addresses
 /// are served, unless you say otherwise in so many words. SIGTERM or Ctrl-C stops it: work in progress is finished
@@ -52,11 +55,12 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     let gate = wire::gate(&context.settings).await?;
     // Before anybody is told that we listen: who is told may tell us to stop at once.
     let mut interrupts = Interrupts::listen();
-    let service = http::bind(gate, address, guard).await?;
+    let service = http::bind(gate.clone(), address, guard).await?;
     context.note(&format!("listening on http://{}", service.address()));
     if guard == Guard::Nobody {
         context.note("warning: nobody is authenticated; whoever can connect may ask for runs and cancel them");
     }
+    let keeper = trust_keeper::Keeper::new(context, gate.clone())?;
     let asked = Notify::new();
     let insisted = async {
         interrupts.next().await;
@@ -66,6 +70,7 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     };
     tokio::select! {
         stopped = service.run(asked.notified()) => stopped?,
+        () = keeper.keep() => {}
         () = insisted => {
             return Err(GateError::Cancelled {
                 done: "no request is accepted any more".into(),

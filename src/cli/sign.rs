@@ -19,7 +19,7 @@ pub struct Args {
 ///
 /// As [`sign::sign`].
 pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
-    let signing = Signing::load(context, &arguments.signing)?;
+    let signing = Signing::load(context, &arguments.signing).await?;
     let signed = sign::sign(signing.request(context)).await?;
     signing::emit(context, &signed)
 }

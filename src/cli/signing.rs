@@ -1,26 +1,47 @@
 //! What the signing commands have in common.
 
-use std::path::PathBuf;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 
+use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
+use super::services::SigningConfigName;
+use super::{roots, services};
+use crate::domain::names::TrustedRootName;
 use crate::domain::reference::SubjectRef;
+use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 use crate::gate::GateError;
 use crate::gate::sign::{Destination, SignRequest, Signed};
 use crate::registry::RegistryOptions;
-use crate::sigstore::SigningKey;
+use crate::sigstore::{IdentitySource, Keyless, MOUNTED_TOKEN, Signer, Surroundings, Witnessed, Witnesses};
 
-/// Subject, key and destination of a signature.
+/// Subject, signer and destination of a signature.
 #[derive(Clone, Debug, clap::Args)]
 pub struct SigningArgs {
     /// What to speak about
     pub subject: String,
-    /// The private key: a PEM file, or env://NAME; COUNTERSIGN_KEY_PASSWORD opens an encrypted one
-    #[arg(long, value_name = "FILE|env://NAME")]
-    pub key: String,
+    /// The private key: a PEM file, env://NAME, or a program that signs, exec:PROGRAM[?ARG&…]; COUNTERSIGN_KEY_PASSWORD
+    /// (or COSIGN_PASSWORD) opens an encrypted one. Without it, the identity of the pipeline signs
+    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
+    pub key: Option<String>,
+    /// With --key: have the signature logged and timestamped too, as an identity's always is
+    #[arg(long, requires = "key")]
+    pub log: bool,
+    /// Sign as whom this OpenID Connect token names; better @FILE or COUNTERSIGN_IDENTITY_TOKEN, which no list of
+    /// processes shows. Else SIGSTORE_ID_TOKEN, GitHub Actions, Buildkite, CircleCI, Google Cloud, a mounted file
+    #[arg(long, value_name = "TOKEN|@FILE", conflicts_with = "key")]
+    pub identity_token: Option<String>,
+    /// The services that sign for an identity: production, staging, or a signing_config.json [env:
+    /// COUNTERSIGN_SIGNING_CONFIG] [default: production]
+    #[arg(long, value_name = "NAME|FILE")]
+    pub signing_config: Option<String>,
+    /// What they give must verify by this trusted_root.json; repeatable [default: trust.roots]
+    #[arg(long, value_name = "FILE")]
+    pub trusted_root: Vec<PathBuf>,
     /// Write the bundle to this file, which must not exist, instead of beside the subject
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
@@ -29,24 +50,30 @@ pub struct SigningArgs {
 /// The loaded form of [`SigningArgs`].
 pub struct Signing {
     at: SubjectRef,
-    key: SigningKey,
+    signer: Box<dyn Signer>,
     registry: RegistryOptions,
+    trust: TrustSet,
     to: Destination,
 }
 
 impl Signing {
-    /// Parses the subject and loads the key, before anything is done.
+    /// Parses the subject and finds the signer, before anything is done.
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for the subject or `--server`, [`GateError::Configuration`] for the key.
-    pub fn load(context: &Context, arguments: &SigningArgs) -> Result<Self, GateError> {
+    /// [`GateError::Usage`] for the subject, `--server`, or nobody to sign as; [`GateError::Configuration`] for the key,
+    /// signing config or trusted root; [`GateError::NotAllowed`] for a token that is of no use; [`GateError::Fault`] for
+    /// a program that should sign and does not answer.
+    pub async fn load(context: &Context, arguments: &SigningArgs) -> Result<Self, GateError> {
         context.check_outputs(TEXT_OR_JSON)?;
-        context.refuse_server("signs with a key on this machine and asks no server")?;
+        context.refuse_server("signs on this machine and asks no server")?;
+        let at = context.subject(&arguments.subject)?;
+        let (signer, trust) = signer(context, arguments).await?;
         Ok(Self {
-            at: context.subject(&arguments.subject)?,
-            key: context.key(&arguments.key)?,
+            at,
+            signer,
             registry: context.registry(),
+            trust,
             to: arguments.bundle.clone().map_or(Destination::Registry, Destination::File),
         })
     }
@@ -54,8 +81,64 @@ impl Signing {
     /// The request to the gate.
     #[must_use]
     pub fn request(&self, context: &Context) -> SignRequest<'_> {
-        SignRequest { at: &self.at, key: &self.key, registry: &self.registry, to: self.to.clone(), now: context.now() }
+        SignRequest {
+            at: &self.at,
+            signer: self.signer.as_ref(),
+            registry: &self.registry,
+            trust: &self.trust,
+            to: self.to.clone(),
+            now: context.now(),
+        }
     }
+}
+
+/// Who signs, and by which roots what services give for it is verified.
+async fn signer(context: &Context, arguments: &SigningArgs) -> Result<(Box<dyn Signer>, TrustSet), GateError> {
+    let key = match &arguments.key {
+        Some(key) => Some(context.signer(key).await?),
+        None => None,
+    };
+    if let Some(key) = key {
+        if !arguments.log {
+            return Ok((key, TrustSet::empty()));
+        }
+        let (witnesses, trust) = witnesses(context, arguments)?;
+        return Ok((Box::new(Witnessed::new(key, witnesses)?), trust));
+    }
+    let around = Surroundings {
+        named: arguments.identity_token.as_deref(),
+        environment: &context.environment,
+        mounted: Path::new(MOUNTED_TOKEN),
+    };
+    let identity = IdentitySource::find(&around).map_err(|error| GateError::Usage {
+        detail: format!("no --key, and {error}"),
+        hint: Some("sign with --key FILE, or run where the pipeline has an identity".into()),
+    })?;
+    identity.check(context.now())?;
+    let (witnesses, trust) = witnesses(context, arguments)?;
+    Ok((Box::new(Keyless::new(identity, witnesses)), trust))
+}
+
+/// The services of the signing config, and the roots that what they give is verified by: those that are named, or those
+/// in force, and with a public instance its own.
+fn witnesses(context: &Context, arguments: &SigningArgs) -> Result<(Witnesses, TrustSet), GateError> {
+    let settings = &context.settings;
+    let config = match &arguments.signing_config {
+        Some(text) => SigningConfigName::from(text.as_str()),
+        None => settings.signing_config.value.clone(),
+    };
+    let witnesses = services::witnesses(context, &config)?;
+    let mut names: Vec<RootName> = arguments.trusted_root.iter().cloned().map(RootName::File).collect();
+    if names.is_empty() {
+        names.clone_from(&settings.roots.value);
+        let own = config.to_string().parse::<TrustedRootName>().ok().map(RootName::Named);
+        names.extend(
+            own.filter(|own| !matches!(config, SigningConfigName::File(_)) && !settings.roots.value.contains(own)),
+        );
+    }
+    let roots: Result<Vec<TrustedRoot>, GateError> =
+        names.iter().map(|name| roots::load(settings, name).map(|loaded| loaded.root)).collect();
+    Ok((witnesses, TrustSet::new(roots?)))
 }
 
 /// Prints what was signed.
@@ -76,15 +159,27 @@ pub fn text(signed: &Signed, paint: Paint) -> String {
         (Some(referrer), None) => format!("beside the subject, manifest {}", referrer.short()),
         (None, None) => "nowhere".into(),
     };
-    format!(
-        "{}  {}\n{} {}\n{} {}, {place}\n{} {}\n",
+    let mut lines = format!(
+        "{}  {}\n{} {}\n{} {}, {place}\n",
         paint.good("signed"),
         safe(&signed.reference),
         paint.faint("says   "),
         safe(&signed.predicate_type),
         paint.faint("bundle "),
         signed.bundle.short(),
-        paint.faint("key    "),
-        signed.key.short(),
-    )
+    );
+    let mut line = |name: &str, value: &str| {
+        // Writing to a text cannot fail.
+        let _ = writeln!(lines, "{} {}", paint.faint(name), safe(value));
+    };
+    if let Some(key) = signed.key {
+        line("key    ", &key.short());
+    }
+    if let Some(identity) = &signed.identity {
+        line("by     ", &format!("{identity} (issuer {})", signed.issuer.as_deref().unwrap_or("unknown")));
+    }
+    if let Some(signed_at) = signed.signed_at {
+        line("at     ", &signed_at.to_string());
+    }
+    lines
 }

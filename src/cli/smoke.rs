@@ -3,7 +3,7 @@
 use std::os::fd::AsFd as _;
 use std::path::PathBuf;
 
-use super::context::{Context, KEY_PASSWORD};
+use super::context::{COSIGN_PASSWORD, Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::signing::{self, Signing, SigningArgs};
 use super::{Interrupts, wire};
@@ -11,6 +11,7 @@ use crate::domain::limits::{MAX_SMOKE_ATTEMPTS, SMOKE_ATTEMPT_SECONDS};
 use crate::domain::time::Span;
 use crate::gate::{GateError, smoke};
 use crate::host::smoke::Progress;
+use crate::sigstore::SECRET_VARIABLES;
 
 /// Run a smoke test and sign its outcome as an in-toto test result. Exits 0 when it passed and 1 when it failed.
 ///
@@ -46,13 +47,13 @@ pub struct Args {
 ///
 /// As [`smoke::smoke`].
 pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
-    let signing = Signing::load(context, &arguments.signing)?;
+    let signing = Signing::load(context, &arguments.signing).await?;
     let output = std::io::stderr()
         .as_fd()
         .try_clone_to_owned()
         .map_err(|error| GateError::internal(format!("stderr cannot be handed on: {error}")))?;
     // The command under test has no business with the key that signs about it.
-    let key_variable = arguments.signing.key.strip_prefix("env://").map(str::to_owned);
+    let key_variable = arguments.signing.key.as_ref().and_then(|key| key.strip_prefix("env://")).map(str::to_owned);
     let mut interrupts = Interrupts::listen();
     let request = smoke::SmokeRequest {
         sign: signing.request(context),
@@ -62,7 +63,12 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         retries: arguments.retries,
         attempt_timeout: Some(arguments.attempt_timeout.to_duration()),
         junit: arguments.junit,
-        withheld: key_variable.into_iter().chain([KEY_PASSWORD.to_owned()]).collect(),
+        withheld: key_variable
+            .into_iter()
+            .chain(
+                [KEY_PASSWORD, COSIGN_PASSWORD].into_iter().chain(SECRET_VARIABLES.iter().copied()).map(str::to_owned),
+            )
+            .collect(),
         output,
         clock: wire::clock(),
     };

@@ -1,24 +1,49 @@
 //! `trust`: whom this gate trusts, and the key it signs with.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::config_explain::root_name;
+use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
-use super::wire;
+use super::roots::{self, LoadedRoot, Overrides, Refreshed, RootOrigin};
+use crate::domain::authorities::{Authority, Role};
 use crate::domain::digest::Digest;
+use crate::domain::names::TrustedRootName;
+use crate::domain::time::Timestamp;
+use crate::domain::tuf::{self, Versions};
 use crate::gate::GateError;
 
-/// Show whom this gate trusts, and the key it signs with.
-#[derive(Clone, Copy, Debug, clap::Subcommand)]
+/// Show whom this gate trusts, and the key it signs with; ask the public repositories for their newest word.
+#[derive(Clone, Debug, clap::Subcommand)]
 pub enum Command {
-    /// Print the gate's public key and the trusted roots in force
+    /// Print the gate's public key and the trusted roots in force, authority by authority
     Show,
+    /// Fetch what the TUF repositories of the trusted roots vouch for now
+    Update(UpdateArgs),
+}
+
+/// Fetch what the TUF repositories of the trusted roots vouch for now, and keep it in the data directory.
+///
+/// Nothing is taken but what the repository's own keys have signed, never an older state than before, and nothing
+/// that has expired. Where that fails, what was kept before stays in force until it expires. Verification itself never
+/// asks the network.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct UpdateArgs {
+    /// Which roots; without a name, those of trust.roots that have a repository
+    #[arg(value_name = "NAME")]
+    pub names: Vec<String>,
+    /// Where the repository lies, instead of where it did [env: TUF_MIRROR, for `production`]
+    #[arg(long, value_name = "URL")]
+    pub mirror: Option<String>,
+    /// The repository's root.json to begin with, for one that this release does not bring
+    #[arg(long, value_name = "FILE")]
+    pub root: Option<PathBuf>,
 }
 
 #[derive(Serialize)]
@@ -27,54 +52,295 @@ struct Reply {
     public_key: String,
     fingerprint: Digest,
     trust_set: Digest,
-    roots: Vec<Root>,
+    roots: Vec<RootReply>,
 }
 
 #[derive(Serialize)]
-struct Root {
+struct RootReply {
+    /// As the configuration writes it.
     name: String,
+    /// As environments of packs name it.
+    called: String,
     digest: Digest,
+    source: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mirror: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated_at: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    versions: Option<Versions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_first: Option<&'static str>,
+    in_force: bool,
+    authorities: Vec<Authority>,
+}
+
+impl RootReply {
+    fn of(loaded: &LoadedRoot, now: Timestamp) -> Self {
+        let root = &loaded.root;
+        let mut reply = Self {
+            name: match &loaded.origin {
+                RootOrigin::File(path) => path.display().to_string(),
+                RootOrigin::Embedded | RootOrigin::Repository { .. } => root.handle().to_owned(),
+            },
+            called: root.handle().to_owned(),
+            digest: root.digest(),
+            source: "embedded",
+            file: None,
+            mirror: None,
+            updated_at: None,
+            versions: None,
+            expires: root.expires(),
+            expires_first: None,
+            in_force: root.expires().is_none_or(|expires| now < expires),
+            authorities: root.authorities(),
+        };
+        match &loaded.origin {
+            RootOrigin::Embedded => {}
+            RootOrigin::File(path) => {
+                (reply.source, reply.file) = ("file", Some(path.display().to_string()));
+            }
+            RootOrigin::Repository { kept, vouched } => {
+                reply.source = "tuf";
+                (reply.mirror, reply.updated_at) = (Some(kept.mirror.clone()), Some(kept.updated_at));
+                (reply.versions, reply.expires_first) = (Some(vouched.versions), Some(vouched.expires_first));
+            }
+        }
+        reply
+    }
 }
 
 /// Prints key and roots.
 ///
 /// # Errors
 ///
-/// As [`wire::gate`].
-pub async fn run(context: &Context) -> Result<Exit, GateError> {
+/// As [`super::wire::gate`].
+pub async fn show(context: &Context) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
-    let key = context.gate().await?.public_key();
+    let gate = context.gate().await?;
+    let key = gate.public_key();
+    let now = context.now();
     let names = &context.settings.roots.value;
-    let roots: Result<Vec<Root>, GateError> = names
-        .iter()
-        .map(|name| Ok(Root { name: root_name(name), digest: wire::trusted_root(name)?.digest() }))
-        .collect();
+    let loaded: Result<Vec<_>, GateError> = names.iter().map(|name| roots::load(&context.settings, name)).collect();
     let reply = Reply {
         gate_id: context.settings.gate_id.value.clone(),
         public_key: key.to_pem(),
         fingerprint: key.fingerprint(),
-        trust_set: wire::trust(&context.settings)?.digest(),
-        roots: roots?,
+        trust_set: gate.trust().digest(),
+        roots: loaded?.iter().map(|loaded| RootReply::of(loaded, now)).collect(),
     };
-    context.emit(&reply, |paint| in_words(&reply, paint))?;
+    context.emit(&reply, |paint| in_words(&reply, now, paint))?;
     Ok(Exit::Done)
 }
 
-fn in_words(reply: &Reply, paint: Paint) -> String {
+fn in_words(reply: &Reply, now: Timestamp, paint: Paint) -> String {
     let mut out = format!("{} {}\n", paint.faint("gate       "), safe(&reply.gate_id));
     let _ = writeln!(out, "{} {}", paint.faint("fingerprint"), reply.fingerprint);
     out.push_str(&reply.public_key);
     let _ = writeln!(out, "{} {}", paint.faint("trust set  "), reply.trust_set);
     for root in &reply.roots {
-        let words = match root.name.as_str() {
-            "production" => "the public Sigstore instance (embedded)",
-            "staging" => "Sigstore's staging instance (embedded)",
-            file => file,
-        };
-        let _ = writeln!(out, "  {}  {}", safe(words), paint.faint(&root.digest.short()));
+        root_in_words(&mut out, root, now, paint);
     }
     if reply.roots.is_empty() {
         out.push_str("  no root: only key-signed evidence can be verified\n");
+    }
+    out
+}
+
+fn root_in_words(out: &mut String, root: &RootReply, now: Timestamp, paint: Paint) {
+    let instance = match root.called.as_str() {
+        "production" => ": the public Sigstore instance",
+        "staging" => ": Sigstore's staging instance",
+        "github" => ": GitHub's own instance",
+        _ => "",
+    };
+    let instance = if root.source == "file" { "" } else { instance };
+    let _ = writeln!(out, "\n{}{instance}  {}", paint.bold(&safe(&root.called)), paint.faint(&root.digest.short()));
+    let _ = writeln!(out, "  from {}", safe(&source_in_words(root)));
+    match (root.expires, root.expires_first) {
+        (Some(expires), Some(first)) if root.in_force => {
+            let _ = writeln!(out, "  vouched for until {expires}, when its {first} metadata expires");
+        }
+        (Some(expires), _) => {
+            let words = format!("trust-root-expired: since {expires} it verifies nothing");
+            let _ = writeln!(out, "  {}; renew it: countersign trust update {}", paint.bad(&words), safe(&root.name));
+        }
+        (None, _) => out.push_str("  in force for as long as it is configured: it has no expiry of its own\n"),
+    }
+    for (role, words) in [
+        (Role::CertificateAuthority, "certificate authorities (whose key it is)"),
+        (Role::CertificateLog, "certificate logs (that certificates were issued in public)"),
+        (Role::TransparencyLog, "transparency logs (that signatures were made in public)"),
+        (Role::TimestampAuthority, "timestamp authorities (when it was signed)"),
+    ] {
+        let mut authorities = root.authorities.iter().filter(|authority| authority.role == role).peekable();
+        if authorities.peek().is_none() {
+            let _ = writeln!(out, "  {words}: none");
+            continue;
+        }
+        let _ = writeln!(out, "  {words}");
+        for authority in authorities {
+            authority_in_words(out, authority, now, paint);
+        }
+    }
+}
+
+fn source_in_words(root: &RootReply) -> String {
+    match (&root.file, &root.mirror, root.updated_at, root.versions) {
+        (Some(file), ..) => format!("the file {file}"),
+        (None, Some(mirror), Some(at), Some(versions)) => format!(
+            "the TUF repository {mirror}, last asked {at} (root {}, timestamp {}, snapshot {}, targets {})",
+            versions.root, versions.timestamp, versions.snapshot, versions.targets
+        ),
+        _ => format!("this release ({})", concat!("countersign ", env!("CARGO_PKG_VERSION"))),
+    }
+}
+
+fn authority_in_words(out: &mut String, authority: &Authority, now: Timestamp, paint: Paint) {
+    let window = match (authority.from, authority.until) {
+        (None, None) => "at any time".to_owned(),
+        (Some(from), None) if from > now => format!("only from {from}"),
+        (Some(from), None) => format!("since {from}"),
+        (from, Some(until)) => {
+            let from = from.map_or_else(|| "the beginning".to_owned(), |from| from.to_string());
+            let ended = if until < now { ", ended: only for what was signed then" } else { "" };
+            format!("from {from} to {until}{ended}")
+        }
+    };
+    let name = if authority.name.is_empty() { "without an address" } else { &authority.name };
+    let subject = authority.subject.as_ref().map_or_else(String::new, |subject| format!("  {}", safe(subject)));
+    let _ = writeln!(out, "    {}{subject}  {window}  {}", safe(name), paint.faint(&authority.key.short()));
+}
+
+#[derive(Serialize)]
+struct UpdateReply {
+    roots: Vec<Updated>,
+}
+
+#[derive(Serialize)]
+struct Updated {
+    #[serde(flatten)]
+    root: RootReply,
+    /// Whether other authorities are trusted now than before.
+    changed: bool,
+    former: Option<Digest>,
+}
+
+/// Asks the repositories.
+///
+/// # Errors
+///
+/// The first that failed, after the others were asked too; as [`roots::refresh`].
+pub async fn update(context: &Context, arguments: &UpdateArgs) -> Result<Exit, GateError> {
+    context.refuse_server("works on the data directory only: run it where the gate runs")?;
+    context.check_outputs(TEXT_OR_JSON)?;
+    let names = named(context, arguments)?;
+    let environment = context.variable("TUF_MIRROR");
+    let now = context.now();
+    let (mut reply, mut failed) = (UpdateReply { roots: Vec::new() }, None);
+    for name in &names {
+        let of_environment = environment.filter(|_| name.as_str() == "production");
+        let overrides =
+            Overrides { mirror: arguments.mirror.as_deref().or(of_environment), root: arguments.root.as_deref() };
+        match roots::refresh(&context.settings, name, overrides, now).await {
+            Ok(refreshed) => reply.roots.push(updated(&refreshed, now)),
+            Err(error) => {
+                if names.len() > 1 || failed.is_some() {
+                    context.note(&format!("`{name}` was not updated: {error}"));
+                }
+                failed = failed.or(Some(error));
+            }
+        }
+    }
+    if !reply.roots.is_empty() || failed.is_none() {
+        context.emit(&reply, |paint| updates_in_words(&reply, paint))?;
+    }
+    for root in reply.roots.iter().filter(|updated| !is_configured(context, &updated.root.called)) {
+        context.note(&format!("`{}` is kept and not in force: add it to trust.roots", root.root.name));
+    }
+    if reply.roots.iter().any(|updated| updated.changed && is_configured(context, &updated.root.called)) {
+        recheck(context).await?;
+    }
+    failed.map_or(Ok(Exit::Done), Err)
+}
+
+/// What stands as ready in the data directory is looked at again with the new roots; where nothing was ever decided
+/// there is nothing to look at.
+async fn recheck(context: &Context) -> Result<(), GateError> {
+    let decided = context.settings.data.value.as_ref().is_some_and(|data| data.join("countersign.db").exists());
+    if !decided {
+        return Ok(());
+    }
+    let found = context.gate().await?.recheck_by_trust().await?;
+    for fell in &found.fallen {
+        context.note(&format!("{} is no longer ready for {}", fell.subject, fell.environment));
+    }
+    for error in &found.failed {
+        context.note(&format!("a decision was not looked at again: {error}"));
+    }
+    Ok(())
+}
+
+fn is_configured(context: &Context, name: &str) -> bool {
+    context.settings.roots.value.iter().any(|root| roots::handle(root) == name)
+}
+
+fn updated(refreshed: &Refreshed, now: Timestamp) -> Updated {
+    let former = refreshed.former.as_ref().map(crate::domain::trusted_root::TrustedRoot::digest);
+    Updated {
+        changed: former != Some(refreshed.loaded.root.digest()),
+        root: RootReply::of(&refreshed.loaded, now),
+        former,
+    }
+}
+
+/// The roots that were named, or those of the configuration that have a repository.
+fn named(context: &Context, arguments: &UpdateArgs) -> Result<Vec<TrustedRootName>, GateError> {
+    let names: Result<Vec<TrustedRootName>, _> = arguments.names.iter().map(|name| name.parse()).collect();
+    let mut names = names.map_err(|error: crate::domain::names::ParseNameError| GateError::usage(error.to_string()))?;
+    if names.is_empty() {
+        names = with_repository(context);
+    }
+    match names.as_slice() {
+        [] => Err(GateError::Usage {
+            detail: "none of trust.roots has a TUF repository: files are renewed by whoever writes them".into(),
+            hint: Some("name one: countersign trust update production".into()),
+        }),
+        [_, _, ..] if arguments.mirror.is_some() || arguments.root.is_some() => Err(GateError::Usage {
+            detail: format!("expected one name beside --mirror and --root, found {}", names.len()),
+            hint: Some("countersign trust update NAME --root root.json --mirror URL".into()),
+        }),
+        _ => Ok(names),
+    }
+}
+
+/// The roots of the configuration that a repository can renew: all that are not files.
+pub(super) fn with_repository(context: &Context) -> Vec<TrustedRootName> {
+    let names = context.settings.roots.value.iter().filter_map(|root| match root {
+        RootName::Named(name) => Some(name.clone()),
+        RootName::File(_) => None,
+    });
+    names.filter(|name| tuf::embedded(name.as_str()).is_some() || is_kept(context, name)).collect()
+}
+
+fn is_kept(context: &Context, name: &TrustedRootName) -> bool {
+    let kept = context.settings.data.value.as_ref().map(|data| crate::sigstore::kept_path(data, name));
+    context.settings.tuf.contains_key(name) || kept.is_some_and(|path| path.exists())
+}
+
+fn updates_in_words(reply: &UpdateReply, paint: Paint) -> String {
+    let mut out = String::new();
+    for Updated { root, changed, .. } in &reply.roots {
+        let words = if *changed { paint.good("updated") } else { "unchanged".to_owned() };
+        let _ = writeln!(out, "{}  {words}  {}", paint.bold(&safe(&root.name)), paint.faint(&root.digest.short()));
+        let _ = writeln!(out, "  from {}", safe(&source_in_words(root)));
+        if let (Some(expires), Some(first)) = (root.expires, root.expires_first) {
+            let _ = writeln!(out, "  vouched for until {expires}, when its {first} metadata expires");
+        }
     }
     out
 }

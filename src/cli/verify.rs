@@ -4,27 +4,29 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::attest::predicate_type;
-use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
-use super::wire;
+use super::roots;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_KEY_BYTES;
+use crate::domain::model::ModelPath;
 use crate::domain::trusted_root::TrustSet;
+use crate::gate::model::{ModelReply, PathsReply};
 use crate::gate::{GateError, read_bounded, verify};
 
 /// Verify the signatures of a subject against one identity or one key. Exits 1 when nothing acceptable verifies.
 ///
-/// This asks who signed, and no more: whether the subject is ready is asked with `check`.
+/// This asks who signed, and no more: whether the subject is ready is asked with `check`. A directory is verified with its
+/// OpenSSF model signature (DIR/model.sig, or --bundle), file by file.
 #[derive(Clone, Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("signer").required(true).args(["identity", "key"]))]
 pub struct Args {
     /// What was signed
     pub subject: String,
-    /// Look at this bundle instead of those beside the subject
+    /// Look at the bundles of this file instead of those beside the subject
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
     /// The certificate's identity, exactly
@@ -39,6 +41,9 @@ pub struct Args {
     /// Only statements of this type: one of cosign's aliases, or a URI
     #[arg(long = "type", value_name = "TYPE", value_parser = predicate_type)]
     pub predicate_type: Option<String>,
+    /// A path within a model that need not be signed, and all below it; repeatable
+    #[arg(long, value_name = "PATH")]
+    pub ignore: Vec<ModelPath>,
     /// Trust this trusted_root.json and no other; repeatable
     #[arg(long, value_name = "FILE")]
     pub trusted_root: Vec<PathBuf>,
@@ -64,8 +69,9 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         bundle: arguments.bundle,
         accept,
         predicate_type: arguments.predicate_type,
-        trust: trust(context, arguments.trusted_root)?,
+        trust: trust(context, &arguments.trusted_root)?,
         registry: &registry,
+        ignore: arguments.ignore.into_iter().collect(),
         now: context.now(),
     })
     .await?;
@@ -73,11 +79,11 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     Ok(Exit::done_if(|| !reply.verified.is_empty()))
 }
 
-fn trust(context: &Context, files: Vec<PathBuf>) -> Result<TrustSet, GateError> {
+fn trust(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
     if files.is_empty() {
-        return wire::trust(&context.settings);
+        return roots::trust(&context.settings);
     }
-    let roots: Result<Vec<_>, _> = files.into_iter().map(|file| wire::trusted_root(&RootName::File(file))).collect();
+    let roots: Result<Vec<_>, _> = files.iter().map(|file| roots::file(file)).collect();
     Ok(TrustSet::new(roots?))
 }
 
@@ -108,6 +114,9 @@ fn in_words(reply: &verify::VerifyReply, paint: Paint) -> String {
     if !reply.subject.name.is_empty() {
         let _ = writeln!(out, "{}", paint.faint(&safe(&reply.subject.name)));
     }
+    if let Some(model) = &reply.model {
+        model_in_words(&mut out, model, paint);
+    }
     if !reply.verified.is_empty() {
         out.push('\n');
     }
@@ -117,4 +126,23 @@ fn in_words(reply: &verify::VerifyReply, paint: Paint) -> String {
     text::rejected(&mut out, &reply.rejected, paint);
     text::faults(&mut out, &reply.faults, paint);
     out
+}
+
+fn model_in_words(out: &mut String, model: &ModelReply, paint: Paint) {
+    let name = if model.name.is_empty() { String::new() } else { format!("`{}`, ", safe(&model.name)) };
+    let words = format!("{name}{} files, {} bytes, hashed as {}", model.files, model.bytes, model.method);
+    let _ = writeln!(out, "{} {words}", paint.faint("model"));
+    let paths = |paths: &PathsReply| {
+        let named: Vec<String> = paths.named.iter().map(|path| safe(path)).collect();
+        let more = if paths.count > named.len() { ", …" } else { "" };
+        format!("{}{more}", named.join(", "))
+    };
+    for difference in &model.differences {
+        let what = format!("{} {}", difference.paths.count, difference.what);
+        let _ = writeln!(out, "  {}: {}", paint.bad(&what), paths(&difference.paths));
+    }
+    if model.not_covered.count > 0 {
+        let what = format!("{} not covered by the signature", model.not_covered.count);
+        let _ = writeln!(out, "  {}: {}", paint.warn(&what), paths(&model.not_covered));
+    }
 }

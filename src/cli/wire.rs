@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::config::{Network, RootName, Settings};
-use crate::domain::limits::{MAX_TRUSTED_ROOT_BYTES, TIMEOUT_KEPT_MILLISECONDS_MAX};
+use super::config::{Network, Settings};
+use super::roots;
+use crate::domain::limits::TIMEOUT_KEPT_MILLISECONDS_MAX;
 use crate::domain::time::Timestamp;
-use crate::domain::trusted_root::{TrustSet, TrustedRoot};
-use crate::gate::{Clock, Gate, GateError, read_bounded};
+use crate::gate::{Clock, Gate, GateError};
 use crate::registry::{Offline, RegistryOptions};
 
 /// The time on this machine.
@@ -46,39 +46,6 @@ pub fn registries_end_at(settings: &Settings) -> Option<Instant> {
     Instant::now().checked_add(limit.saturating_sub(kept))
 }
 
-/// The trusted roots in force.
-///
-/// # Errors
-///
-/// [`GateError::Configuration`] for a root that does not load, with its name.
-pub fn trust(settings: &Settings) -> Result<TrustSet, GateError> {
-    let roots: Result<Vec<TrustedRoot>, GateError> = settings.roots.value.iter().map(trusted_root).collect();
-    Ok(TrustSet::new(roots?))
-}
-
-/// One trusted root.
-///
-/// # Errors
-///
-/// [`GateError::Configuration`] when it does not load.
-pub fn trusted_root(name: &RootName) -> Result<TrustedRoot, GateError> {
-    let wrong = |detail: String| GateError::Configuration {
-        detail,
-        hint: Some("trust.roots takes \"production\", \"staging\" or the path of a trusted_root.json".into()),
-    };
-    match name {
-        RootName::Production => {
-            TrustedRoot::production().map_err(|error| wrong(format!("trusted root `production`: {error}")))
-        }
-        RootName::Staging => TrustedRoot::staging().map_err(|error| wrong(format!("trusted root `staging`: {error}"))),
-        RootName::File(path) => {
-            let named = |error: &dyn std::fmt::Display| wrong(format!("trusted root `{}`: {error}", path.display()));
-            let bytes = read_bounded(path, MAX_TRUSTED_ROOT_BYTES).map_err(|error| named(&error))?;
-            TrustedRoot::parse(&bytes).map_err(|error| named(&error))
-        }
-    }
-}
-
 /// The gate on the data directory.
 ///
 /// # Errors
@@ -93,7 +60,7 @@ pub async fn gate(settings: &Settings) -> Result<Gate, GateError> {
         data,
         gate_id: settings.gate_id.value.clone(),
         registry: registry(settings),
-        trust: trust(settings)?,
+        trust: roots::trust(settings)?,
         now: clock(),
     })
     .await

@@ -6,8 +6,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::digest::Digest;
 use super::evidence::rejection::{Rejection, shown};
 use super::json;
 use super::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_JSON_DEPTH, MAX_PROOF_HASHES};
@@ -22,6 +23,10 @@ pub const MEDIA_TYPES: [&str; 4] = [
 ];
 /// The media type of the bundles that are written.
 pub const MEDIA_TYPE_V0_3: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
+
+/// The DSSE payload types of simple signing documents: the layer's own, and the one that Tekton Chains began with.
+const SIMPLE_SIGNING_PAYLOAD_TYPES: [&str; 2] =
+    ["application/vnd.dev.cosign.simplesigning.v1+json", "application/vnd.dev.cosign.simple.signing.v1+json"];
 
 /// A bundle that has the shape of one. Nothing it says is believed yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +46,15 @@ pub enum Content {
         /// The statement's bytes.
         payload: Vec<u8>,
         /// The signature over its pre-authentication encoding.
+        signature: Vec<u8>,
+    },
+    /// A simple signing document in a DSSE envelope with exactly one signature, as Tekton Chains writes it.
+    SimpleSigning {
+        /// The document's bytes.
+        payload: Vec<u8>,
+        /// The envelope's payload type.
+        payload_type: String,
+        /// The signature, over the pre-authentication encoding or the document.
         signature: Vec<u8>,
     },
     /// A signature over the artifact's own bytes.
@@ -81,7 +95,7 @@ impl<'b> UntrustedBundle<'b> {
             expected: format!("strict JSON, at most {MAX_JSON_DEPTH} levels deep"),
             found: shown(&error.to_string()),
         })?;
-        let root = At { value: &value, pointer: String::new() };
+        let root = At::root(&value, String::new());
         if value.get("mediaType").is_none() && value.get("payloadType").is_some() {
             return Err(Rejection::Unsupported {
                 expected: "a Sigstore bundle",
@@ -132,22 +146,41 @@ impl<'b> UntrustedBundle<'b> {
         self.entries > 0 || self.timestamps > 0
     }
 
+    /// The bundle with its envelope's signature as one over bytes of this digest: the form in which a payload type
+    /// that the verifier does not know can be verified.
+    pub(super) fn as_message(&self, signature: &[u8], over: Digest) -> Result<Vec<u8>, Rejection> {
+        let mut value = json::parse(self.bytes).map_err(|error| unwritable(&error))?;
+        let message = json!({
+            "messageDigest": {"algorithm": "SHA2_256", "digest": STANDARD.encode(over.as_bytes())},
+            "signature": STANDARD.encode(signature),
+        });
+        if let Value::Object(fields) = &mut value {
+            fields.remove("dsseEnvelope");
+            fields.insert("messageSignature".to_owned(), message);
+        }
+        json::canonical(&value).map_err(|error| unwritable(&error))
+    }
+
     /// The same bytes in the verifier's own form.
     pub(super) fn to_sigstore(&self) -> Result<sigstore_types::Bundle, Rejection> {
-        let malformed = |found: &dyn std::fmt::Display| Rejection::Malformed {
-            pointer: String::new(),
-            expected: "a Sigstore bundle".to_owned(),
-            found: shown(&found.to_string()),
-        };
-        let text = std::str::from_utf8(self.bytes).map_err(|error| malformed(&error))?;
-        sigstore_types::Bundle::from_json(text).map_err(|error| malformed(&error))
+        let text = std::str::from_utf8(self.bytes).map_err(|error| unwritable(&error))?;
+        sigstore_types::Bundle::from_json(text).map_err(|error| unwritable(&error))
+    }
+}
+
+fn unwritable(found: &dyn std::fmt::Display) -> Rejection {
+    Rejection::Malformed {
+        pointer: String::new(),
+        expected: "a Sigstore bundle".to_owned(),
+        found: shown(&found.to_string()),
     }
 }
 
 fn read_envelope(envelope: &At<'_>) -> Result<Content, Rejection> {
     envelope.only(&["payload", "payloadType", "signatures"])?;
     let payload_type = envelope.need("payloadType")?.text()?;
-    if payload_type != IN_TOTO_PAYLOAD_TYPE {
+    let simple_signing = SIMPLE_SIGNING_PAYLOAD_TYPES.contains(&payload_type);
+    if payload_type != IN_TOTO_PAYLOAD_TYPE && !simple_signing {
         return Err(Rejection::PayloadType { expected: IN_TOTO_PAYLOAD_TYPE, found: shown(payload_type) });
     }
     let signatures = envelope.list("signatures")?;
@@ -158,7 +191,12 @@ fn read_envelope(envelope: &At<'_>) -> Result<Content, Rejection> {
     };
     signature.only(&["sig", "keyid"])?;
     signature.optional("keyid").map(|keyid| keyid.text().map(drop)).transpose()?;
-    Ok(Content::Statement { payload: envelope.need("payload")?.base64()?, signature: signature.need("sig")?.base64()? })
+    let (payload, signature) = (envelope.need("payload")?.base64()?, signature.need("sig")?.base64()?);
+    Ok(if simple_signing {
+        Content::SimpleSigning { payload, payload_type: payload_type.to_owned(), signature }
+    } else {
+        Content::Statement { payload, signature }
+    })
 }
 
 fn read_message(message: &At<'_>) -> Result<Content, Rejection> {
@@ -261,27 +299,42 @@ fn read_timestamps(material: &At<'_>) -> Result<usize, Rejection> {
 /// A value and where it stands, so that a refusal can point at it.
 ///
 /// `null` is absent, as protobuf's JSON mapping has it.
-struct At<'v> {
+pub(super) struct At<'v> {
     value: &'v Value,
     pointer: String,
 }
 
 impl<'v> At<'v> {
-    fn malformed(&self, expected: impl Into<String>, found: String) -> Rejection {
+    /// The whole of a document, which `pointer` leads to.
+    pub(super) const fn root(value: &'v Value, pointer: String) -> Self {
+        Self { value, pointer }
+    }
+
+    pub(super) fn malformed(&self, expected: impl Into<String>, found: String) -> Rejection {
         Rejection::Malformed { pointer: self.pointer.clone(), expected: expected.into(), found }
     }
 
-    fn wrong(&self, expected: &str) -> Rejection {
+    pub(super) fn wrong(&self, expected: &str) -> Rejection {
         self.malformed(expected, shown(&json_excerpt(self.value)))
     }
 
-    fn field(&self, name: &str) -> Self {
+    pub(super) fn field(&self, name: &str) -> Self {
+        self.below(name, name)
+    }
+
+    /// The field `name`, pointed at as `shown_as`.
+    pub(super) fn below(&self, name: &str, shown_as: &str) -> Self {
         let value = self.value.get(name).unwrap_or(&Value::Null);
-        Self { value, pointer: format!("{}/{name}", self.pointer) }
+        Self { value, pointer: format!("{}/{shown_as}", self.pointer) }
+    }
+
+    /// Where it stands.
+    pub(super) fn pointer(&self) -> &str {
+        &self.pointer
     }
 
     /// Refuses what is no object, and fields that no reader of ours looks at.
-    fn only(&self, known: &[&str]) -> Result<(), Rejection> {
+    pub(super) fn only(&self, known: &[&str]) -> Result<(), Rejection> {
         let Value::Object(fields) = self.value else { return Err(self.wrong("an object")) };
         match fields.keys().find(|name| !known.contains(&name.as_str())) {
             Some(unknown) => {
@@ -292,11 +345,11 @@ impl<'v> At<'v> {
         }
     }
 
-    fn optional(&self, name: &str) -> Option<Self> {
+    pub(super) fn optional(&self, name: &str) -> Option<Self> {
         Some(self.field(name)).filter(|at| !at.value.is_null())
     }
 
-    fn need(&self, name: &str) -> Result<Self, Rejection> {
+    pub(super) fn need(&self, name: &str) -> Result<Self, Rejection> {
         self.optional(name).ok_or_else(|| self.field(name).malformed("a value", "nothing".to_owned()))
     }
 
@@ -312,7 +365,7 @@ impl<'v> At<'v> {
     }
 
     /// A list of parts, each of them once: who counts witnesses must not count one twice.
-    fn list(&self, name: &str) -> Result<Vec<Self>, Rejection> {
+    pub(super) fn list(&self, name: &str) -> Result<Vec<Self>, Rejection> {
         let items = self.list_up_to(name, MAX_BUNDLE_PARTS)?;
         for (index, item) in items.iter().enumerate() {
             if items.iter().take(index).any(|before| before.value == item.value) {
@@ -332,11 +385,15 @@ impl<'v> At<'v> {
         Ok(items.iter().enumerate().map(item).collect())
     }
 
-    fn text(&self) -> Result<&'v str, Rejection> {
+    pub(super) fn is_object(&self) -> bool {
+        self.value.is_object()
+    }
+
+    pub(super) fn text(&self) -> Result<&'v str, Rejection> {
         self.value.as_str().ok_or_else(|| self.wrong("a text"))
     }
 
-    fn base64(&self) -> Result<Vec<u8>, Rejection> {
+    pub(super) fn base64(&self) -> Result<Vec<u8>, Rejection> {
         let bytes = STANDARD
             .decode(self.text()?)
             .map_err(|error| self.malformed("standard base64 with padding", shown(&error.to_string())))?;
@@ -347,7 +404,7 @@ impl<'v> At<'v> {
     }
 
     /// A protobuf 64-bit integer that is not negative: a text of digits, or a number.
-    fn natural(&self) -> Result<i64, Rejection> {
+    pub(super) fn natural(&self) -> Result<i64, Rejection> {
         let number = match self.value {
             Value::String(text) if text.bytes().all(|b| b.is_ascii_digit()) => text.parse::<i64>().ok(),
             other => other.as_i64(),
@@ -375,15 +432,32 @@ pub fn claimed_predicate_type(bundle: &[u8]) -> String {
     if value.get("messageSignature").is_some() {
         return super::statement::predicate_type::MESSAGE_SIGNATURE.to_owned();
     }
-    let payload = payload_in(&value).and_then(|payload| bounded(&payload).ok());
-    let claimed = payload.as_ref().and_then(|p| p.get("predicateType")).and_then(Value::as_str);
-    shown(claimed.unwrap_or_default())
+    payload_in(&value)
+        .and_then(|payload| bounded(&payload).ok())
+        .map(|payload| claimed_by(&payload))
+        .unwrap_or_default()
+}
+
+/// What a signed payload says it is: the type of a statement, or that of a signature of an image.
+pub(super) fn claimed_by(payload: &Value) -> String {
+    if payload.get("critical").is_some() {
+        return super::statement::predicate_type::COSIGN_SIGN_V1.to_owned();
+    }
+    shown(payload.get("predicateType").and_then(Value::as_str).unwrap_or_default())
 }
 
 /// The signed payload of a bundle's envelope, unverified: to show it, never to believe it.
 #[must_use]
 pub fn payload_of(bundle: &[u8]) -> Option<Vec<u8>> {
     payload_in(&bounded(bundle).ok()?)
+}
+
+/// The first signature of a bundle's envelope, unverified: to put it into another bundle, never to believe it.
+#[must_use]
+pub fn signature_of(bundle: &[u8]) -> Option<Vec<u8>> {
+    let value = bounded(bundle).ok()?;
+    let signature = value.pointer("/dsseEnvelope/signatures/0/sig").and_then(Value::as_str)?;
+    STANDARD.decode(signature).ok()
 }
 
 /// The bare DSSE envelope in a bundle, as its own JSON: what tools read that know no bundles.
@@ -406,7 +480,6 @@ fn bounded(bytes: &[u8]) -> Result<Value, ()> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use serde_json::json;
 
     fn bundle() -> Value {
         json!({

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::digest::Digest;
+use super::evidence::Form;
 use super::time::Timestamp;
 
 /// Everything that a verified bundle says, and who says so.
@@ -18,6 +19,9 @@ use super::time::Timestamp;
 pub struct Facts {
     /// SHA-256 of the bundle's bytes as they were read.
     pub digest: Digest,
+    /// In which form it came; records leave it out for a Sigstore bundle.
+    #[serde(default, skip_serializing_if = "Form::is_sigstore_bundle")]
+    pub form: Form,
     /// The artifact it is about; equal to the subject that was asked for.
     pub subject: Digest,
     /// From the signed payload, never from an annotation.
@@ -38,6 +42,33 @@ pub struct Facts {
     pub received_at: Timestamp,
     /// Where it was found.
     pub source: Source,
+    /// The trusted roots that vouch for signer and time, in the order they were asked, each with the authorities that
+    /// it knows. Empty where a key alone vouches, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouched: Vec<Vouched>,
+    /// Why the claim does not fit its type, where the type is known: for people, since rules see no normalised form of
+    /// it. Absent where it fits, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub malformed: Option<String>,
+}
+
+/// What one trusted root vouches for: the distinct authorities of it that stand behind one bundle.
+///
+/// An authority is its key. Two ids or two certificates for one key are one authority, since who holds that key can
+/// speak for both.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vouched {
+    /// The root by its name: the configuration's, or its path within the policy pack.
+    pub root: String,
+    /// What that name stood for.
+    pub root_digest: Digest,
+    /// Transparency logs whose inclusion proof was verified: SHA-256 of each key (SPKI DER), ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub logs: Vec<Digest>,
+    /// Timestamp authorities whose timestamp was verified: SHA-256 of each key (SPKI DER), ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub timestamps: Vec<Digest>,
 }
 
 /// Facts without the claim itself: enough to show a decision, never enough to make one.
@@ -45,6 +76,9 @@ pub struct Facts {
 pub struct FactsHead {
     /// As in [`Facts`].
     pub digest: Digest,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub form: Form,
     /// As in [`Facts`].
     pub predicate_type: String,
     /// As in [`Facts`].
@@ -55,6 +89,12 @@ pub struct FactsHead {
     pub logged: bool,
     /// As in [`Facts`].
     pub source: Source,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub vouched: Vec<Vouched>,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub malformed: Option<String>,
 }
 
 /// Whether somebody beside the signer vouches for the time of a signature.
@@ -71,6 +111,21 @@ impl Facts {
     #[must_use]
     pub const fn witness(&self) -> Witness {
         witness(self.logged, self.signed_at)
+    }
+
+    /// Whether verifying again gave what was recorded: each root that vouched vouches still, by the same authorities.
+    ///
+    /// One more root that vouches now contradicts nothing, nor does a record of a version that did not tell. That a
+    /// root was renewed is seen in the trust set, once, and not in each bundle again.
+    #[must_use]
+    pub fn agrees_with(&self, recorded: &Self) -> bool {
+        let still = |then: &Vouched| {
+            let mut now = self.vouched.iter().filter(|now| now.root == then.root);
+            now.any(|now| (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps))
+        };
+        // What does not fit follows from the claim, which is compared.
+        let bare = |facts: &Self| Self { vouched: Vec::new(), malformed: None, ..facts.clone() };
+        recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
     }
 }
 
@@ -89,15 +144,16 @@ const fn witness(logged: bool, signed_at: Option<Timestamp>) -> Witness {
 impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
-        let Facts { digest, signed_at, logged, source, .. } = *facts;
-        Self { digest, predicate_type, signer, signed_at, logged, source }
+        let Facts { digest, form, signed_at, logged, source, .. } = *facts;
+        let (vouched, malformed) = (facts.vouched.clone(), facts.malformed.clone());
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
     }
 }
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
-        let Facts { digest, predicate_type, signer, signed_at, logged, source, .. } = facts;
-        Self { digest, predicate_type, signer, signed_at, logged, source }
+        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, .. } = facts;
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
     }
 }
 
@@ -135,7 +191,7 @@ pub enum Source {
     Layout,
     /// Through the registry's referrers API.
     Referrer,
-    /// Under the registry's fallback tag.
+    /// Under the registry's fallback tag, or a tag of cosign's older storage.
     Tag,
     /// Given to the gate directly.
     Upload,
@@ -158,6 +214,9 @@ impl std::fmt::Display for Source {
 pub struct RejectedBundle {
     /// SHA-256 of the bytes as they were read.
     pub digest: Digest,
+    /// In which form they came; records leave it out for a Sigstore bundle.
+    #[serde(default, skip_serializing_if = "Form::is_sigstore_bundle")]
+    pub form: Form,
     /// What the payload says it is; not verified, empty when it could not be read.
     pub predicate_type: String,
     /// Where it was found.

@@ -5,6 +5,10 @@
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).
 pub const MAX_BUNDLE_BYTES: usize = 16 * 1024 * 1024;
+/// Bytes of one file of several bundles that is given to a command.
+pub const MAX_BUNDLE_FILE_BYTES: usize = 64 * 1024 * 1024;
+/// Bytes of the payload of one layer in cosign's older storage: in base64, with its annotations, it fits a bundle.
+pub const MAX_COSIGN_LAYER_BYTES: usize = 11 * 1024 * 1024;
 /// Nesting of any JSON document that is read from outside.
 pub const MAX_JSON_DEPTH: usize = 64;
 /// Subjects of one statement.
@@ -15,8 +19,26 @@ pub const MAX_KEYS: usize = 64;
 pub const MAX_BUNDLE_PARTS: usize = 16;
 /// Bytes of a trusted root file.
 pub const MAX_TRUSTED_ROOT_BYTES: usize = 4 * 1024 * 1024;
+/// Bytes of the root metadata of a TUF repository.
+pub const MAX_TUF_ROOT_BYTES: usize = 512 * 1024;
+/// Bytes of the timestamp metadata of a TUF repository.
+pub const MAX_TUF_TIMESTAMP_BYTES: usize = 16 * 1024;
+/// Bytes of the snapshot or targets metadata of a TUF repository, each.
+pub const MAX_TUF_TARGETS_BYTES: usize = 4 * 1024 * 1024;
+/// New roots of a TUF repository that one refresh follows.
+pub const MAX_TUF_ROTATIONS: usize = 64;
+/// Bytes of all that a refresh keeps.
+pub const MAX_TUF_KEPT_BYTES: usize = 64 * 1024 * 1024;
+/// Seconds after which the service asks again a repository that it could not ask, where its turn comes later.
+pub const REFRESH_RETRY_SECONDS: u64 = 300;
+/// Seconds between two refreshes of the service, at least.
+pub const REFRESH_SECONDS_MIN: i64 = 60;
 /// Bytes of a key file.
 pub const MAX_KEY_BYTES: usize = 64 * 1024;
+/// Bits of the shortest RSA key that is verified with.
+pub const RSA_BITS_MIN: usize = 2048;
+/// Bits of the longest RSA key that is verified with; a longer one takes long.
+pub const RSA_BITS_MAX: usize = 8192;
 /// Memory that scrypt may take when an encrypted key is read, in bytes (2²⁰ blocks of 8 × 128).
 pub const MAX_SCRYPT_BYTES: u64 = 1 << 30;
 /// Passes of scrypt when an encrypted key is read.
@@ -27,6 +49,23 @@ pub const MAX_PBKDF2_ROUNDS: u32 = 10_000_000;
 pub const MAX_KEYS_NAMED: usize = 4;
 /// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.
 pub const MAX_PROOF_HASHES: usize = 64;
+
+/// Bytes of an identity token.
+pub const MAX_IDENTITY_TOKEN_BYTES: usize = 64 * 1024;
+/// Bytes of a signing config.
+pub const MAX_SIGNING_CONFIG_BYTES: usize = 1024 * 1024;
+/// Services of one kind that a signing config names and that are looked at.
+pub const MAX_SERVICES: usize = 32;
+/// Bytes of one answer of a service that takes part in signing.
+pub const MAX_SERVICE_ANSWER_BYTES: usize = 1024 * 1024;
+/// Seconds that everything one signature asks of services may take, all tries and pauses included.
+pub const SIGNING_SECONDS_MAX: u64 = 120;
+/// Bytes of a signature that is kept until it is stored: the statement twice over, and what services gave.
+pub const MAX_KEPT_SIGNATURE_BYTES: u64 = 64 * 1024 * 1024;
+/// Days that a signature which was never stored is kept.
+pub const KEPT_SIGNATURE_DAYS_MAX: u64 = 7;
+/// Unfinished signatures that are looked through for old ones at once.
+pub const MAX_KEPT_SIGNATURES: usize = 1_000;
 
 /// Bytes of an OCI manifest or index (the distribution specification's own limit).
 pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;
@@ -62,12 +101,34 @@ pub const STALL_SECONDS_MAX: u64 = 20;
 pub const RETRY_AFTER_SECONDS_MAX: u64 = 10;
 /// Seconds a credential helper may take.
 pub const HELPER_SECONDS_MAX: u64 = 15;
+/// Seconds that a program which signs for us may take for one answer; somebody may have to touch a token.
+pub const SIGNER_SECONDS_MAX: u64 = 60;
 /// Times the fallback index is written again after another writer got in between.
 pub const MAX_INDEX_REWRITES: u32 = 8;
 /// Bytes of one file or blob pushed as an artifact (16 GiB).
 pub const MAX_ARTIFACT_BYTES: u64 = 16 * 1024 * 1024 * 1024;
 /// Files of a directory pushed as one artifact.
 pub const MAX_ARTIFACT_FILES: usize = 10_000;
+/// Bytes of a file that are read and hashed at once: few enough to stay in the processor's cache between the two.
+pub const HASH_BUFFER_BYTES: usize = 256 * 1024;
+/// Buffers of a file that are read ahead of the hash.
+pub const HASH_BUFFERS: usize = 4;
+/// Bytes of a file that one thread reads and hashes; with more, a second one reads.
+pub const HASH_TOGETHER_BYTES_MAX: u64 = 4 * 1024 * 1024;
+/// Files of one signed model.
+pub const MAX_MODEL_FILES: usize = 100_000;
+/// Digests of one signed model: of files, or of pieces of them.
+pub const MAX_MODEL_RESOURCES: usize = 200_000;
+/// Characters of the path of a file within a model.
+pub const MAX_MODEL_PATH_CHARS: usize = 1_024;
+/// Bytes of one file of a model (1 TiB).
+pub const MAX_MODEL_FILE_BYTES: u64 = 1 << 40;
+/// Directories below one another in a model.
+pub const MAX_MODEL_DEPTH: usize = 64;
+/// Bytes of one piece of a model's file: the largest whole number that every reader of JSON holds exactly.
+pub const SHARD_BYTES_MAX: f64 = 9_007_199_254_740_991.0;
+/// Paths of a model that are named one by one where they are not as signed; how many there are is always said.
+pub const MAX_MODEL_PATHS_NAMED: usize = 20;
 /// Characters of a subject's name as given.
 pub const MAX_REFERENCE_CHARS: usize = 4_096;
 /// Characters of a registry host and repository together.
@@ -146,6 +207,8 @@ pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_NAME_CHARS: usize = 128;
 /// Characters of a free text that a person gives (a reason, a ticket).
 pub const MAX_TEXT_CHARS: usize = 4_096;
+/// Items of one list of a predicate that rules see in normalised form; a longer one is said to be malformed.
+pub const MAX_TYPED_ITEMS: usize = 20_000;
 /// Parts of one index (platforms of an image, components of a release) that one decision judges.
 pub const MAX_PARTS: usize = 100;
 /// Parts of an index that are collected at the same time; each fetches several things at once.
@@ -214,6 +277,8 @@ pub const MAX_RUN_PASSES: u32 = 32;
 pub const MAX_ACTIVATION_PASSES: u32 = 8;
 /// Runs that were not finished and are listed at once, oldest first.
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
+/// Projects whose standing decisions are looked at again when other trusted roots are in force.
+pub const MAX_PROJECTS: usize = 10_000;
 /// Subjects in one project whose standing is decided again when a pack is put in force.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.

@@ -2,7 +2,10 @@
 //!
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
+pub mod authorities;
 pub mod bundle;
+pub mod bundle_file;
+pub mod cosign_layer;
 pub mod decision;
 pub mod digest;
 pub mod evidence;
@@ -12,15 +15,19 @@ pub mod json;
 pub mod junit;
 pub mod keys;
 pub mod limits;
+pub mod model;
 pub mod names;
 pub mod overrides;
 pub mod policy;
+pub mod predicates;
 pub mod provenance;
 pub mod reference;
 pub mod remote;
 pub mod run;
+pub mod simple_signing;
 pub mod statement;
 pub mod test_result;
 pub mod time;
 pub mod trusted_root;
+pub mod tuf;
 pub mod vsa;

@@ -82,6 +82,12 @@ name!(
     is_label
 );
 name!(
+    /// A trusted root, as the gate's configuration calls it: `production`, `acme`.
+    TrustedRootName,
+    "a trusted root's name of a-z, 0-9 and `-`, beginning with a letter",
+    is_label
+);
+name!(
     /// The name of a policy pack.
     PackName,
     "a pack name of a-z, 0-9 and `-`, beginning with a letter",

@@ -5,10 +5,11 @@ use std::sync::{Arc, OnceLock};
 use serde_json::Value;
 use sigstore_trust_root::{
     SIGSTORE_GITHUB_TRUSTED_ROOT, SIGSTORE_PRODUCTION_TRUSTED_ROOT, SIGSTORE_STAGING_TRUSTED_ROOT, TimeRange,
-    TransparencyLog,
+    TimestampAuthority, TransparencyLog, TsaAuthority,
 };
 use sigstore_types::LogKeyId;
 use sigstore_verify::Verifier;
+use x509_cert::der::{Decode, Encode};
 
 use super::digest::Digest;
 use super::evidence::rejection::shown;
@@ -20,14 +21,26 @@ use super::time::Timestamp;
 ///
 /// Cheap to clone.
 #[derive(Clone)]
-pub struct TrustedRoot(Arc<Root>);
+pub struct TrustedRoot {
+    root: Arc<Root>,
+    /// What the configuration or the pack calls it; another place may call the same root otherwise.
+    handle: Arc<str>,
+    /// When whoever publishes it no longer vouches for it; absent for one that was embedded or given as a file.
+    expires: Option<Timestamp>,
+}
 
 struct Root {
     name: String,
     digest: Digest,
     anchors: sigstore_trust_root::TrustedRoot,
     // Prepared when first used: a process that verifies nothing does not pay for it.
-    verifier: OnceLock<Result<Verifier, String>>,
+    prepared: OnceLock<Result<Prepared, String>>,
+}
+
+struct Prepared {
+    verifier: Verifier,
+    /// Each timestamp authority with the SHA-256 of its key.
+    stamps: Vec<(Digest, TsaAuthority)>,
 }
 
 /// Why bytes are not a trusted root.
@@ -73,6 +86,18 @@ impl TrustedRoot {
         Ok(root)
     }
 
+    /// The same root under the name by which environments of packs name it.
+    #[must_use]
+    pub fn called(self, handle: &str) -> Self {
+        Self { handle: handle.into(), ..self }
+    }
+
+    /// The same root, vouched for until `expires` and no longer.
+    #[must_use]
+    pub fn until(self, expires: Timestamp) -> Self {
+        Self { expires: Some(expires), ..self }
+    }
+
     /// The trusted root of Sigstore's public good instance, as of this release.
     ///
     /// # Errors
@@ -101,7 +126,7 @@ impl TrustedRoot {
     }
 
     fn embedded(instance: Instance) -> Result<Self, TrustedRootError> {
-        Self::read(instance.json().as_bytes(), Some(instance.name()))
+        Ok(Self::read(instance.json().as_bytes(), Some(instance.name()))?.called(instance.handle()))
     }
 
     fn read(bytes: &[u8], name: Option<&str>) -> Result<Self, TrustedRootError> {
@@ -125,62 +150,121 @@ impl TrustedRoot {
             return Err(TrustedRootError::Empty);
         }
         let name = name.map_or_else(|| name_of(&anchors), str::to_owned);
-        Ok(Self(Arc::new(Root { name, digest: Digest::of(&canonical), anchors, verifier: OnceLock::new() })))
+        let handle = name.as_str().into();
+        let root = Root { name, digest: Digest::of(&canonical), anchors, prepared: OnceLock::new() };
+        Ok(Self { root: Arc::new(root), handle, expires: None })
     }
 
     /// SHA-256 of the canonical JSON: two files that say the same have one digest.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        self.0.digest
+        self.root.digest
     }
 
     /// What to call it: the instance it belongs to, or the first authority it names.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.0.name
+        &self.root.name
+    }
+
+    /// What the configuration or the pack calls it: how an environment names it.
+    #[must_use]
+    pub fn handle(&self) -> &str {
+        &self.handle
+    }
+
+    /// When whoever publishes it no longer vouches for it; absent for one that was embedded or given as a file.
+    #[must_use]
+    pub const fn expires(&self) -> Option<Timestamp> {
+        self.expires
+    }
+
+    /// The anchors as they stand in the file.
+    pub(super) fn anchors(&self) -> &sigstore_trust_root::TrustedRoot {
+        &self.root.anchors
     }
 
     /// The verifier with these anchors, prepared once.
     pub(super) fn verifier(&self) -> Result<&Verifier, &str> {
-        let prepared =
-            self.0.verifier.get_or_init(|| Verifier::new(&self.0.anchors).map_err(|error| shown(&error.to_string())));
+        self.prepared().map(|prepared| &prepared.verifier)
+    }
+
+    /// Its timestamp authorities, each with the SHA-256 of its key (SPKI DER).
+    ///
+    /// None where they cannot be prepared: then nothing verifies with this root either.
+    pub(super) fn timestamp_authorities(&self) -> &[(Digest, TsaAuthority)] {
+        self.prepared().map_or(&[], |prepared| &prepared.stamps)
+    }
+
+    fn prepared(&self) -> Result<&Prepared, &str> {
+        let prepared = self.root.prepared.get_or_init(|| Prepared::of(&self.root.anchors));
         prepared.as_ref().map_err(String::as_str)
     }
 
     /// The transparency log with this id.
     pub(super) fn log(&self, id: &LogKeyId) -> Option<&TransparencyLog> {
-        self.0.anchors.tlogs.iter().find(|log| log.log_id.key_id == *id)
+        self.root.anchors.tlogs.iter().find(|log| log.log_id.key_id == *id)
     }
 
     /// Whether the instance keeps a transparency log at all (GitHub's own does not).
     pub(super) fn has_logs(&self) -> bool {
-        !self.0.anchors.tlogs.is_empty()
+        !self.root.anchors.tlogs.is_empty()
     }
 
     /// Whether the instance's certificates are shown to certificate transparency logs.
     pub(super) fn has_certificate_logs(&self) -> bool {
-        !self.0.anchors.ctlogs.is_empty()
-    }
-
-    /// The certificates of its authorities, DER.
-    pub(super) fn authority_certificates(&self) -> impl Iterator<Item = &[u8]> {
-        let authorities = self.0.anchors.certificate_authorities.iter();
-        authorities.flat_map(|ca| &ca.cert_chain.certificates).map(|certificate| certificate.raw_bytes.as_bytes())
+        !self.root.anchors.ctlogs.is_empty()
     }
 
     /// A log or timestamp authority of this root that begins only after `now`, and when.
     ///
     /// There is none unless this machine's clock is behind, or the root is from the future.
     pub(super) fn begins_after(&self, now: Timestamp) -> Option<Timestamp> {
-        let logs = self.0.anchors.tlogs.iter().map(|log| log.public_key.valid_for);
-        let authorities = self.0.anchors.timestamp_authorities.iter().map(|tsa| tsa.valid_for);
+        let logs = self.root.anchors.tlogs.iter().map(|log| log.public_key.valid_for);
+        let authorities = self.root.anchors.timestamp_authorities.iter().map(|tsa| tsa.valid_for);
         logs.chain(authorities).flatten().map(|window| Timestamp::from(window.start)).find(|start| *start > now)
     }
 }
 
+impl Prepared {
+    fn of(anchors: &sigstore_trust_root::TrustedRoot) -> Result<Self, String> {
+        let verifier = Verifier::new(anchors).map_err(|error| shown(&error.to_string()))?;
+        let stamps: Result<Vec<_>, String> = anchors.timestamp_authorities.iter().map(timestamp_authority).collect();
+        Ok(Self { verifier, stamps: stamps? })
+    }
+}
+
+/// An authority whole, whenever its window begins: that it has begun, the library has seen to.
+fn timestamp_authority(authority: &TimestampAuthority) -> Result<(Digest, TsaAuthority), String> {
+    let chain = authority.cert_chain.certificates.as_slice();
+    let (leaf, between, root) = match chain {
+        [] => return Err("a timestamp authority without certificates".to_owned()),
+        [root] => (root, &[][..], root),
+        [leaf, between @ .., root] => (leaf, between, root),
+    };
+    let between = between.iter().map(|certificate| certificate.raw_bytes.clone()).collect();
+    let key = certificate_key(leaf.raw_bytes.as_bytes())?;
+    Ok((key, TsaAuthority::new(leaf.raw_bytes.clone(), between, root.raw_bytes.clone(), authority.valid_for)))
+}
+
+/// SHA-256 of a certificate's key (SPKI DER): the authority itself, whatever it is called.
+pub(super) fn certificate_key(der: &[u8]) -> Result<Digest, String> {
+    let unusable = |error: x509_cert::der::Error| shown(&format!("a certificate that does not parse: {error}"));
+    let certificate = x509_cert::Certificate::from_der(der).map_err(unusable)?;
+    Ok(Digest::of(&certificate.tbs_certificate.subject_public_key_info.to_der().map_err(unusable)?))
+}
+
+impl PartialEq for TrustedRoot {
+    fn eq(&self, other: &Self) -> bool {
+        (self.digest(), self.handle(), self.expires) == (other.digest(), other.handle(), other.expires)
+    }
+}
+
+impl Eq for TrustedRoot {}
+
 impl std::fmt::Debug for TrustedRoot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.0.name, self.0.digest)
+        write!(f, "{} ({}) {}", self.handle, self.name(), self.digest())
     }
 }
 
@@ -215,6 +299,15 @@ impl Instance {
         }
     }
 
+    /// How the configuration and packs name it.
+    const fn handle(self) -> &'static str {
+        match self {
+            Self::GitHub => "github",
+            Self::Production => "production",
+            Self::Staging => "staging",
+        }
+    }
+
     const fn json(self) -> &'static str {
         match self {
             Self::GitHub => SIGSTORE_GITHUB_TRUSTED_ROOT,
@@ -226,18 +319,63 @@ impl Instance {
 
 /// The trusted roots in force, as one thing with one digest. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct TrustSet(Arc<(Vec<TrustedRoot>, Digest)>);
+pub struct TrustSet(Arc<Roots>);
+
+#[derive(Debug)]
+struct Roots {
+    in_force: Vec<TrustedRoot>,
+    expired: Vec<TrustedRoot>,
+    digest: Digest,
+}
 
 impl TrustSet {
     /// The set of `roots`; their order decides only which is asked first.
     #[must_use]
     pub fn new(roots: Vec<TrustedRoot>) -> Self {
-        let mut digests: Vec<String> = roots.iter().map(|root| format!("\"{}\"", root.digest())).collect();
+        Self::of(roots, Vec::new())
+    }
+
+    fn of(in_force: Vec<TrustedRoot>, expired: Vec<TrustedRoot>) -> Self {
+        let mut digests: Vec<String> = in_force.iter().map(|root| format!("\"{}\"", root.digest())).collect();
         digests.sort_unstable();
         digests.dedup();
         // Canonical JSON: digests need no escapes, so the list is written as it stands.
         let digest = Digest::of(format!("[{}]", digests.join(",")).as_bytes());
-        Self(Arc::new((roots, digest)))
+        Self(Arc::new(Roots { in_force, expired, digest }))
+    }
+
+    /// The set as it is at `now`: a root that nobody vouches for any more verifies nothing, and is remembered only to
+    /// say so.
+    #[must_use]
+    pub fn at(&self, now: Timestamp) -> Self {
+        let over = |root: &TrustedRoot| root.expires.is_some_and(|expires| expires <= now);
+        if self.0.expired.is_empty() && !self.roots().iter().any(over) {
+            return self.clone();
+        }
+        let all = self.0.in_force.iter().chain(&self.0.expired).cloned();
+        let (expired, in_force) = all.partition(over);
+        Self::of(in_force, expired)
+    }
+
+    /// The set with `more` behind its own roots.
+    #[must_use]
+    pub fn with(&self, more: &[TrustedRoot]) -> Self {
+        if more.is_empty() {
+            return self.clone();
+        }
+        Self::of(self.roots().iter().chain(more).cloned().collect(), self.0.expired.clone())
+    }
+
+    /// Roots that are not in force because nobody vouches for them any more.
+    #[must_use]
+    pub fn expired(&self) -> &[TrustedRoot] {
+        &self.0.expired
+    }
+
+    /// Whether a root of this name is known, expired or not: one that is expired is said to be so where it matters.
+    #[must_use]
+    pub fn knows(&self, handle: &str) -> bool {
+        self.roots().iter().chain(self.expired()).any(|root| root.handle() == handle)
     }
 
     /// The set that trusts nobody: for statements that only a key vouches for.
@@ -249,13 +387,13 @@ impl TrustSet {
     /// SHA-256 of the canonical list of the roots' digests, sorted: the order of the roots does not change it.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        self.0.1
+        self.0.digest
     }
 
     /// The roots, in the order they are asked.
     #[must_use]
     pub fn roots(&self) -> &[TrustedRoot] {
-        &self.0.0
+        &self.0.in_force
     }
 
     /// The embedded instances that are not in the set: to say whose a bundle is that nobody here knows.
@@ -271,6 +409,20 @@ impl TrustSet {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_root_is_in_force_until_the_instant_it_expires() {
+        let expires: Timestamp = "2026-06-01T00:00:00Z".parse().unwrap();
+        let production = TrustedRoot::production().unwrap().until(expires);
+        let both = TrustSet::new(vec![production.clone(), TrustedRoot::staging().unwrap()]);
+        let before = both.at("2026-05-31T23:59:59.999Z".parse().unwrap());
+        assert_eq!((before.roots().len(), before.digest()), (2, both.digest()));
+        let after = both.at(expires);
+        assert_eq!((after.roots().len(), after.expired()), (1, &[production][..]));
+        assert_ne!(after.digest(), both.digest());
+        assert!(after.knows("production") && after.knows("staging") && !after.knows("github"));
+        assert_eq!(after.at("2026-01-01T00:00:00Z".parse().unwrap()).roots().len(), 2, "a clock may go back");
+    }
 
     type Change = Box<dyn FnOnce(&mut Value)>;
 

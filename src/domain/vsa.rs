@@ -119,9 +119,7 @@ fn waivers(record: &Record) -> Value {
 
 /// What became of each part of an index; `None` for what is no index.
 fn platforms(record: &Record) -> Option<Value> {
-    let part = |part: &PartVerdict| {
-        json!({"digest": {"sha256": part.digest.hex()}, "platform": part.platform, "verdict": part.verdict})
-    };
+    let part = |part: &PartVerdict| json!({"digest": {"sha256": part.digest.hex()}, "platform": part.platform, "verdict": part.verdict});
     (!record.platforms.is_empty()).then(|| record.platforms.iter().map(part).collect())
 }
 

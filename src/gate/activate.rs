@@ -12,7 +12,7 @@ use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::promote::{decide_apart, engine};
 use super::reply::PolicyRef;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Prior, Record, Verdict, is_index};
+use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::limits::MAX_ACTIVATION_PASSES;
@@ -54,10 +54,12 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::Configuration`] with every load error; [`GateError::Conflict`] for a version that does not
+    /// [`GateError::Configuration`] with every load error, or naming trusted roots that the pack counts on and that
+    /// are not in force here; [`GateError::Fault`] when one of those in force has expired; [`GateError::Conflict`] for a version that does not
     /// grow, or when another activation, or too many other decisions, came in between.
     pub async fn activate_pack(&self, project: &ProjectName, files: PackFiles) -> Result<ActivationReply, GateError> {
         let pack = Arc::new(Pack::load(&files)?);
+        self.require_roots(&pack)?;
         for _ in 0..MAX_ACTIVATION_PASSES {
             if let Some(reply) = self.try_activate(project, &pack, &files).await? {
                 return Ok(reply);
@@ -164,7 +166,7 @@ impl Gate {
         Ok(decisions)
     }
 
-    async fn decide_one_again(
+    pub(super) async fn decide_one_again(
         &self,
         old: &Record,
         pack: &Arc<Pack>,
@@ -175,7 +177,12 @@ impl Gate {
         let subject = inputs.subject.digest;
         let stored = self.stored_bundles(subject, &inputs.evidence, &inputs.rejected).await?;
         let seen = self.first_seen(&inputs.project, subject, &stored).await?;
-        let verified = self.verify_found(subject, pack, &stored, &seen).await?;
+        let trust = self.trust_for(pack);
+        let verified = self.verify_found(subject, pack, &stored, &seen, &trust).await?;
+        if let Some(fault) = verified.faults.into_iter().next() {
+            // Not knowing is no reason to let something fall that stands: then the pack in force stays.
+            return Err(GateError::Fault(fault));
+        }
         let overrides = self.overrides_for(&inputs.project, subject, &inputs.environment, pack).await?;
         let mut bytes = verified.bytes;
         // An index that was decided before anybody looked at its platforms: none of them is known, and none is asked
@@ -183,18 +190,22 @@ impl Gate {
         let index = inputs.subject.media_type.as_deref().is_some_and(is_index);
         let mut platforms = (index || inputs.platforms.is_some()).then(Vec::new);
         let (project, environment) = (&inputs.project, &inputs.environment);
-        let circumstances = Circumstances { project, environment, pack, before: before.as_ref() };
+        let circumstances = Circumstances { project, environment, pack, before: before.as_ref(), trust: &trust };
         for part in inputs.parts() {
             let found = self.stored_bundles(part.subject.digest, &part.evidence, &part.rejected).await?;
             let found = FoundPart { subject: part.subject.clone(), platform: part.platform.clone(), found };
-            platforms.get_or_insert_default().push(self.verify_part(found, circumstances, &mut bytes).await?);
+            let part = self.verify_part(found, circumstances, &mut bytes).await?;
+            if let Some(fault) = part.faults.into_iter().next() {
+                return Err(GateError::Fault(fault));
+            }
+            platforms.get_or_insert_default().push(Part { faults: Vec::new(), ..part });
         }
         let again = Inputs {
             run: Uuid::now_v7(),
             now,
             engine: engine(),
             policy: pack.reference(),
-            trust_set: self.settings().trust.digest(),
+            trust_set: trust.digest(),
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults: Vec::new(),
@@ -229,7 +240,7 @@ impl Gate {
 }
 
 /// The run of a decision that nobody asked for: the gate decided again by itself.
-fn run_for(record: &Record) -> NewRun {
+pub(super) fn run_for(record: &Record) -> NewRun {
     let inputs = &record.inputs;
     NewRun {
         id: inputs.run,

@@ -192,7 +192,7 @@ impl Gate {
             correlation_id: None,
             decision: None,
             policy: Some(policy_ref(policy)),
-            trust_set: self.settings().trust.digest(),
+            trust_set: self.trust().digest(),
             reasons,
             evidence: Vec::new(),
             faults: Vec::new(),
@@ -245,7 +245,8 @@ fn evidence_replies<F: Into<FactsHead>>(
     pack: &Pack,
 ) -> Vec<EvidenceReply> {
     let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
-        let sets = environment.map(|environment| pack.signer_sets(&facts.signer, facts.witness(), environment));
+        let sets = environment
+            .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment));
         let refusal = sets.and_then(Result::err);
         EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::StreamExt as _;
 
+use super::trust::faults_among;
 use super::{Gate, GateError};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
@@ -85,6 +86,8 @@ pub struct Verified {
     pub rejected: Vec<RejectedBundle>,
     /// The bytes of both, to be stored with the decision.
     pub bytes: Vec<(Digest, Vec<u8>)>,
+    /// What kept a bundle from being judged: a trusted root that has expired.
+    pub faults: Vec<Fault>,
 }
 
 impl Gate {
@@ -147,12 +150,14 @@ impl Gate {
     /// Verifies what was found. Bundles that are the gate's own summaries are not evidence and left out.
     ///
     /// * `seen` — when the gate first saw each; one that is not in there is seen now.
+    /// * `trust` — the trusted roots that count, the pack's own among them.
     pub(super) async fn verify_found(
         &self,
         subject: Digest,
         pack: &Pack,
         found: &Found,
         seen: &BTreeMap<Digest, Timestamp>,
+        trust: &TrustSet,
     ) -> Result<Verified, GateError> {
         let now = self.now();
         let candidate = |(digest, (bytes, source)): (&Digest, &(Vec<u8>, Source))| Candidate {
@@ -165,8 +170,7 @@ impl Gate {
         let mut keys = pack.keys();
         keys.push(self.public_key());
         let own_key = self.public_key().fingerprint();
-        let trust = self.settings().trust.clone();
-        let outcomes = verify_all(work, subject, trust, keys).await?;
+        let outcomes = verify_all(work, subject, trust.clone(), keys).await?;
         let mut verified = Verified::default();
         for (candidate, outcome) in outcomes {
             match outcome {
@@ -176,6 +180,7 @@ impl Gate {
             }
             verified.bytes.push((candidate.digest, candidate.bytes));
         }
+        verified.faults = faults_among(&verified.rejected);
         Ok(verified)
     }
 }
@@ -190,7 +195,9 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
 }
 
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
-    let (manifest, referrers) = tokio::join!(registry.manifest(subject), registry.referrers(subject));
+    // On the heap, as its future is large and every caller's would hold it.
+    let older = Box::pin(registry.older_storage(subject));
+    let (manifest, referrers, older) = tokio::join!(registry.manifest(subject), registry.referrers(subject), older);
     match manifest {
         Ok((descriptor, bytes)) => {
             match registry.children(&descriptor, &bytes) {
@@ -201,6 +208,14 @@ pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mu
         }
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
+    }
+    found.faults.extend(older.faults);
+    found.notes.extend(older.notes);
+    for layer in older.layers {
+        if let Err(detail) = found.keep(layer, registry.older_storage_source()) {
+            found.faults.push(plain_fault(format!("registry {}", registry.name()), FaultClass::TooMuch, detail));
+            return;
+        }
     }
     let items = match referrers {
         Referrers::None => Vec::new(),
@@ -236,7 +251,7 @@ async fn fetch(
     subject: Digest,
     item: &Descriptor,
 ) -> Result<crate::registry::Fetched, RegistryError> {
-    registry.bundles(subject, item).await
+    Box::pin(registry.bundles(subject, item)).await
 }
 
 /// A registry's failure while evidence is collected. A referrer that is listed and not there is a fault too: what
@@ -319,6 +334,7 @@ fn verify_one(
         Ok(evidence) => Ok(evidence.into_facts()),
         Err(rejection) => Err(Box::new(RejectedBundle {
             digest: candidate.digest,
+            form: evidence::Form::of(&candidate.bytes),
             predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
             source: candidate.source,
             rejection: rejection.report(),

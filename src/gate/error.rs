@@ -6,7 +6,7 @@ use crate::domain::policy::start::StartError;
 use crate::domain::reference::ParseReferenceError;
 use crate::host::HostError;
 use crate::registry::RegistryError;
-use crate::sigstore::{KeyFileError, SigningKeyError};
+use crate::sigstore::{KeyFileError, SignerError, SigningKeyError, token_hint};
 use crate::store::StoreError;
 
 /// Why a request got no answer.
@@ -166,6 +166,24 @@ impl From<KeyFileError> for GateError {
 impl From<SigningKeyError> for GateError {
     fn from(error: SigningKeyError) -> Self {
         Self::Configuration { detail: error.to_string(), hint: None }
+    }
+}
+
+impl From<SignerError> for GateError {
+    fn from(error: SignerError) -> Self {
+        match error {
+            SignerError::Key(error) => error.into(),
+            SignerError::KeyFile(error) => error.into(),
+            SignerError::Fault(fault) => Self::Fault(fault),
+            SignerError::Token { error: ref token, .. } => {
+                Self::NotAllowed { hint: Some(token_hint(token).into()), detail: error.to_string() }
+            }
+            SignerError::Unusable { .. } => Self::Configuration { detail: error.to_string(), hint: None },
+            SignerError::NotBuilt { feature, .. } => Self::Usage {
+                detail: error.to_string(),
+                hint: Some(format!("cargo build --release --features {feature}")),
+            },
+        }
     }
 }
 

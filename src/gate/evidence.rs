@@ -6,13 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::reply::{EvidenceReply, SubjectReply};
 use super::{Gate, GateError};
-use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
+use crate::domain::evidence::{self, Claimed};
 use crate::domain::fault::Fault;
 use crate::domain::names::ProjectName;
 use crate::domain::reference::SubjectRef;
-use crate::domain::statement::Statement;
 
 /// What was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,13 +69,14 @@ impl Gate {
         let pack = self.active_pack(project).await?;
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let found = self.find(project, &subject).await?;
-        let verified = self.verify_found(subject.digest, &pack, &found, &BTreeMap::new()).await?;
+        let verified =
+            self.verify_found(subject.digest, &pack, &found, &BTreeMap::new(), &self.trust_for(&pack)).await?;
         let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(EvidenceReply::from).collect();
         evidence.extend(verified.rejected.iter().map(EvidenceReply::from));
         Ok(EvidenceListing {
             subject: SubjectReply { digest: subject.digest, name: subject.name },
             evidence,
-            faults: found.faults,
+            faults: found.faults.into_iter().chain(verified.faults).collect(),
             notes: found.notes,
         })
     }
@@ -89,19 +89,10 @@ impl Gate {
 /// As [`Gate::add_evidence`], which begins with this: a caller with several bundles learns of a wrong one before it
 /// has given the first.
 pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Digest>), GateError> {
-    let parsed = UntrustedBundle::parse(bundle).map_err(|rejection| GateError::Usage {
+    let Claimed { predicate_type, mut subjects } = evidence::claimed(bundle).map_err(|rejection| GateError::Usage {
         detail: format!("not a Sigstore bundle: {rejection}"),
         hint: Some("give a bundle v0.1 to v0.3 as `countersign attest --bundle FILE` or cosign writes it".into()),
     })?;
-    let (predicate_type, mut subjects) = match parsed.content() {
-        Content::Statement { payload, .. } => {
-            let statement = Statement::parse(payload)
-                .map_err(|error| GateError::usage(format!("the bundle's statement: {error}")))?;
-            let digests = statement.subjects().iter().filter_map(|s| s.digest).collect::<Vec<_>>();
-            (statement.predicate_type().to_owned(), digests)
-        }
-        Content::Message { .. } => (crate::domain::statement::predicate_type::MESSAGE_SIGNATURE.to_owned(), Vec::new()),
-    };
     subjects.extend(subject);
     subjects.sort_unstable();
     subjects.dedup();

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::reply::SignerReply;
 use super::show::{is_beginning, no_beginning};
-use super::sign::signed;
+use super::sign::signed_by;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
@@ -18,7 +18,7 @@ use crate::domain::policy::Pack;
 use crate::domain::statement::{Statement, predicate_type, statement_v1};
 use crate::domain::time::{Span, Timestamp};
 use crate::domain::trusted_root::TrustSet;
-use crate::sigstore::SigningKey;
+use crate::sigstore;
 use crate::store::{NewOverride, OverrideFilter, SignatureKind, StoredOverride};
 
 /// A request that one rule need not hold for one subject in one environment.
@@ -38,7 +38,7 @@ pub struct OverrideRequest {
     /// How long, from now.
     pub lasts: Span,
     /// Who asks.
-    pub key: SigningKey,
+    pub signer: Box<dyn sigstore::Signer>,
 }
 
 /// An override as it is shown.
@@ -85,6 +85,7 @@ impl Gate {
         let pack = self.active_pack(&request.project).await?;
         check_request(&request, &pack)?;
         let now = self.now();
+        let key = lasting_key(request.signer.as_ref())?;
         let permits = OverridePredicate {
             gate: self.settings().gate_id.clone(),
             project: request.project.clone(),
@@ -95,13 +96,12 @@ impl Gate {
             ticket: request.ticket.clone(),
             expires: now.after(request.lasts),
             nonce: uuid::Uuid::now_v7().to_string(),
-            requester_key: Some(request.key.public_key().to_pem()),
+            requester_key: Some(key.to_pem()),
         };
         let predicate = serde_json::to_value(&permits).map_err(|error| GateError::internal(error.to_string()))?;
         let payload = statement_v1("subject", request.subject, predicate_type::OVERRIDE_V1, &predicate)
             .map_err(|error| GateError::internal(error.to_string()))?;
-        let bundle = signed(&request.key, request.subject, &payload, now)?;
-        let key = request.key.public_key();
+        let bundle = signed_by(request.signer.as_ref(), request.subject, &payload, now).await?;
         let new = NewOverride {
             id: Digest::of(&payload),
             project: request.project,
@@ -133,13 +133,13 @@ impl Gate {
         &self,
         project: &ProjectName,
         id: &str,
-        key: &SigningKey,
+        by: &dyn sigstore::Signer,
     ) -> Result<OverrideReply, GateError> {
         let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
         let facts = Self::override_facts(&stored, &pack)?;
         let group = group_of(&facts.permits.rule, &pack)?;
-        let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
+        let signer = Signer { key: Some(lasting_key(by)?.fingerprint()), ..Signer::default() };
         let Some(person) = pack.approver_person(&group, &signer) else {
             return Err(GateError::NotAllowed {
                 detail: format!(
@@ -168,7 +168,7 @@ impl Gate {
         }
         let already = facts.approving_people(&pack, &group).contains(&person);
         if !already {
-            self.sign_override(&stored, key, SignatureKind::Approval).await?;
+            self.sign_override(&stored, by, SignatureKind::Approval).await?;
         }
         self.override_reply(project, stored.id).await
     }
@@ -182,12 +182,12 @@ impl Gate {
         &self,
         project: &ProjectName,
         id: &str,
-        key: &SigningKey,
+        by: &dyn sigstore::Signer,
     ) -> Result<OverrideReply, GateError> {
         let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
         let facts = Self::override_facts(&stored, &pack)?;
-        let signer = Signer { key: Some(key.public_key().fingerprint()), ..Signer::default() };
+        let signer = Signer { key: Some(lasting_key(by)?.fingerprint()), ..Signer::default() };
         let approver =
             group_of(&facts.permits.rule, &pack).ok().and_then(|group| pack.approver_person(&group, &signer));
         if approver.is_none() && signer.key != facts.requester.key {
@@ -197,7 +197,7 @@ impl Gate {
             });
         }
         if revoked_at(&stored).is_none() {
-            self.sign_override(&stored, key, SignatureKind::Revocation).await?;
+            self.sign_override(&stored, by, SignatureKind::Revocation).await?;
         }
         self.override_reply(project, stored.id).await
     }
@@ -306,7 +306,7 @@ impl Gate {
     async fn sign_override(
         &self,
         stored: &StoredOverride,
-        key: &SigningKey,
+        by: &dyn sigstore::Signer,
         kind: SignatureKind,
     ) -> Result<(), GateError> {
         let predicate_type = match kind {
@@ -317,8 +317,8 @@ impl Gate {
         let payload = statement_v1("override", stored.id, predicate_type, &predicate)
             .map_err(|error| GateError::internal(error.to_string()))?;
         let at = self.now();
-        let bundle = signed(key, stored.id, &payload, at)?;
-        let signer = format!("key {}", key.public_key().fingerprint());
+        let bundle = signed_by(by, stored.id, &payload, at).await?;
+        let signer = format!("key {}", lasting_key(by)?.fingerprint());
         Ok(self.store().put_override_signature(stored.id, kind, &bundle, &signer, at).await?)
     }
 }
@@ -386,6 +386,11 @@ fn people(pack: &Pack, group: &ApproverSetName) -> String {
         Some(names) if !names.is_empty() => names.join(", "),
         _ => "nobody yet: the pack names no approver".into(),
     }
+}
+
+/// The key by which a person is known here. Who has a new one for each signature is not one of a pack's people yet.
+fn lasting_key(signer: &dyn sigstore::Signer) -> Result<PublicKey, GateError> {
+    signer.public_key().ok_or_else(|| GateError::usage("an override is asked for and approved with a key of one's own"))
 }
 
 fn key_of(signer: &Signer) -> String {

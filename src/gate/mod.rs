@@ -15,21 +15,24 @@ pub mod collect;
 pub mod error;
 pub mod evidence;
 pub mod file_override;
+pub mod model;
 mod parts;
 pub mod promote;
 pub mod provenance;
 pub mod publish;
 pub mod push;
+pub mod recheck;
 pub mod replay;
 pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+pub mod trust;
 pub mod verify;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::domain::digest::Digest;
 use crate::domain::keys::{KeyKind, PublicKey};
@@ -48,6 +51,7 @@ pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
+pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -61,7 +65,7 @@ pub struct Settings {
     pub gate_id: String,
     /// How registries are asked.
     pub registry: RegistryOptions,
-    /// The trusted roots in force.
+    /// The trusted roots in force at first; see [`Gate::replace_trust`].
     pub trust: TrustSet,
     /// The time.
     pub now: Clock,
@@ -77,6 +81,8 @@ struct Inner {
     store: Store,
     key: SigningKey,
     settings: Settings,
+    /// The trusted roots in force: those of the settings, until others are put in their place.
+    trust: RwLock<Trust>,
     /// Packs that were loaded, by digest: loading one compiles its rules.
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
@@ -95,8 +101,9 @@ impl Gate {
         make_data_directory(&settings.data)?;
         let store = Store::open(&settings.data.join("countersign.db"), &StoreOptions::default()).await?;
         let key = own_key(&settings.data)?;
-        let inner =
-            Inner { store, key, settings, packs: Mutex::new(HashMap::new()), executing: Mutex::new(HashMap::new()) };
+        let trust = RwLock::new(settings.trust.clone().into());
+        let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
+        let inner = Inner { store, key, settings, trust, packs, executing };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -6,13 +6,14 @@ use futures_util::StreamExt as _;
 
 use super::collect::{Found, Verified, plain_fault};
 use super::{Gate, GateError};
-use crate::domain::decision::{Part, PartVerdict, Prior, Record, Subject, Verdict};
+use crate::domain::decision::{Inputs, Part, PartVerdict, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::FaultClass;
 use crate::domain::limits::{MAX_PARTS, MAX_PARTS_IN_FLIGHT};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
 use crate::registry::{Child, Registry, RegistryError};
 
 /// One part of an index, with the bundles that lie beside it.
@@ -38,6 +39,17 @@ impl Before {
         Self { prior, parts: parts.unwrap_or_default() }
     }
 
+    /// What a decision was built on, as it recorded it.
+    pub(super) fn recorded(inputs: &Inputs) -> Option<Self> {
+        let judged = |part: &Part| {
+            let (digest, platform) = (part.subject.digest, part.platform.clone());
+            let verdict = part.prior.as_ref().map(|prior| prior.verdict)?;
+            Some(PartVerdict { digest, platform, verdict, reasons: Vec::new() })
+        };
+        let prior = inputs.prior.clone()?;
+        Some(Self { prior, parts: inputs.parts().iter().filter_map(judged).collect() })
+    }
+
     /// The same about one part. A decision that did not look at the part says nothing of it: not ready.
     pub(super) fn of_part(&self, digest: Digest, platform: Option<&str>) -> Prior {
         let part = self.parts.iter().find(|part| part.digest == digest && part.platform.as_deref() == platform);
@@ -61,6 +73,7 @@ pub(super) struct Circumstances<'a> {
     pub(super) environment: &'a EnvironmentName,
     pub(super) pack: &'a Pack,
     pub(super) before: Option<&'a Before>,
+    pub(super) trust: &'a TrustSet,
 }
 
 impl Gate {
@@ -83,26 +96,32 @@ impl Gate {
         let mut seen = BTreeSet::new();
         let mut parts: Vec<(Child, Option<String>)> = Vec::new();
         for child in children {
-            if !is_attestation(&registry, &child, found).await && seen.insert((child.descriptor.digest, child.platform.clone())) {
+            if !is_attestation(&registry, &child, found).await
+                && seen.insert((child.descriptor.digest, child.platform.clone()))
+            {
                 let platform = child.platform.clone();
                 parts.push((child, platform));
             }
         }
         if parts.len() > MAX_PARTS {
-            let detail = format!("index {} names {} parts, more than the limit of {MAX_PARTS}", index.digest, parts.len());
+            let detail =
+                format!("index {} names {} parts, more than the limit of {MAX_PARTS}", index.digest, parts.len());
             found.faults.push(plain_fault(place(&registry), FaultClass::TooMuch, detail));
             return Ok(Some(Vec::new()));
         }
         let allowance = &found.allowance;
         let looks = futures_util::stream::iter(parts)
             .map(|(child, platform)| {
-                let subject =
-                    Subject { digest: child.descriptor.digest, name: index.name.clone(), media_type: None };
+                let subject = Subject { digest: child.descriptor.digest, name: index.name.clone(), media_type: None };
                 async move {
                     let mut found = self.find_within(project, &subject, allowance).await?;
                     if let Some(what) = found.missing.take() {
                         let detail = format!("{what} is named by the index, but is not there");
-                        found.faults.push(plain_fault(format!("registry {}", subject.name), FaultClass::Corrupt, detail));
+                        found.faults.push(plain_fault(
+                            format!("registry {}", subject.name),
+                            FaultClass::Corrupt,
+                            detail,
+                        ));
                     }
                     // An index within the index is not followed; `decide` says so.
                     found.children = None;
@@ -122,19 +141,21 @@ impl Gate {
         circumstances: Circumstances<'_>,
         bytes: &mut Vec<(Digest, Vec<u8>)>,
     ) -> Result<Part, GateError> {
-        let Circumstances { project, environment, pack, before } = circumstances;
+        let Circumstances { project, environment, pack, before, trust } = circumstances;
         let FoundPart { subject, platform, found } = part;
         let seen: BTreeMap<Digest, Timestamp> = self.first_seen(project, subject.digest, &found).await?;
-        let verified: Verified = self.verify_found(subject.digest, pack, &found, &seen).await?;
+        let verified: Verified = self.verify_found(subject.digest, pack, &found, &seen, trust).await?;
         let overrides = self.overrides_for(project, subject.digest, environment, pack).await?;
         let prior = before.map(|before| before.of_part(subject.digest, platform.as_deref()));
         bytes.extend(verified.bytes);
+        let mut faults = found.faults;
+        faults.extend(verified.faults);
         Ok(Part {
             subject,
             platform,
             evidence: verified.evidence,
             rejected: verified.rejected,
-            faults: found.faults,
+            faults,
             prior,
             overrides,
         })

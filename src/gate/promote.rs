@@ -349,7 +349,13 @@ impl Journey<'_> {
     ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
         let gate = self.gate;
         let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
-        let verified = gate.verify_found(subject.digest, pack, &found, &seen).await?;
+        let trust = gate.trust_for(pack);
+        let verified = gate.verify_found(subject.digest, pack, &found, &seen, &trust).await?;
+        let mut faults = found.faults;
+        faults.extend(verified.faults);
+        if let Some(environment) = pack.environment(&stored.environment) {
+            faults.extend(Gate::missing_roots(&trust, pack, environment));
+        }
         let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, pack).await?;
         let mut bytes = verified.bytes;
         let mut platforms = parts.as_ref().map(|_| Vec::new());
@@ -358,6 +364,7 @@ impl Journey<'_> {
             environment: &stored.environment,
             pack,
             before: before.as_ref(),
+            trust: &trust,
         };
         for part in parts.into_iter().flatten() {
             let part = gate.verify_part(part, circumstances, &mut bytes).await?;
@@ -371,10 +378,10 @@ impl Journey<'_> {
             now: gate.now(),
             engine: engine(),
             policy: pack.reference(),
-            trust_set: gate.settings().trust.digest(),
+            trust_set: trust.digest(),
             evidence: verified.evidence,
             rejected: verified.rejected,
-            faults: found.faults,
+            faults,
             prior: before.map(|before| before.prior),
             overrides,
             platforms,

@@ -1,14 +1,14 @@
 //! Stores a file, a directory or an OCI layout as an artifact, by digest.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
-use crate::domain::digest::{Digest, Hasher};
+use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_ARTIFACT_BYTES;
 use crate::domain::reference::{SubjectRef, Target};
+use crate::host::hashing::{Ahead, sha256};
 use crate::registry::{Registry, RegistryOptions};
 
 /// What was stored.
@@ -75,22 +75,19 @@ pub fn digest_of_file(path: &Path) -> Result<Digest, GateError> {
     if !metadata.is_file() {
         return Err(GateError::Usage {
             detail: format!("`{}` is no regular file", path.display()),
-            hint: Some("push a directory first: countersign push PATH oci:DIR:TAG".into()),
+            hint: Some(
+                "push a directory first (countersign push PATH oci:DIR:TAG), or verify a signed model with --bundle"
+                    .into(),
+            ),
         });
     }
-    let mut bounded = file.take(MAX_ARTIFACT_BYTES.saturating_add(1));
-    let mut hasher = Hasher::default();
-    let mut buffer = vec![0; 1024 * 1024];
-    let mut total = 0_u64;
-    loop {
-        let read = bounded.read(&mut buffer).map_err(unreadable)?;
-        if read == 0 {
-            return Ok(hasher.finish());
-        }
-        total = total.saturating_add(u64::try_from(read).unwrap_or(u64::MAX));
-        if total > MAX_ARTIFACT_BYTES {
-            return Err(GateError::usage(format!("`{}` is larger than {MAX_ARTIFACT_BYTES} bytes", path.display())));
-        }
-        hasher.update(buffer.get(..read).unwrap_or_default());
+    if metadata.len() > MAX_ARTIFACT_BYTES {
+        return Err(GateError::usage(format!("`{}` is larger than {MAX_ARTIFACT_BYTES} bytes", path.display())));
     }
+    // One byte more than the limit, for a file that grows meanwhile.
+    let (digest, read) = sha256(&file, 0, MAX_ARTIFACT_BYTES.saturating_add(1), Ahead::Reader).map_err(unreadable)?;
+    if read > MAX_ARTIFACT_BYTES {
+        return Err(GateError::usage(format!("`{}` is larger than {MAX_ARTIFACT_BYTES} bytes", path.display())));
+    }
+    Ok(digest)
 }

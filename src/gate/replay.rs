@@ -11,6 +11,7 @@ use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
 
 /// How deep a replay goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +80,7 @@ impl Gate {
     /// Verifies everything that a decision was made from again, and compares it with the record.
     async fn reverify(&self, recorded: &Record, pack: &Pack, differences: &mut Vec<String>) -> Result<u64, GateError> {
         let inputs = &recorded.inputs;
-        let trust = self.settings().trust.clone();
+        let trust = self.trust_for(pack);
         if trust.digest() != inputs.trust_set {
             differences.push(format!(
                 "the trusted roots: recorded {}, in force {}",
@@ -87,9 +88,10 @@ impl Gate {
                 trust.digest().short()
             ));
         }
-        let mut count = self.reverify_bundles(Looked::at_whole(inputs), pack, differences).await?;
+        let mut count = self.reverify_bundles(Looked::at_whole(inputs, &trust), pack, differences).await?;
         for part in inputs.parts() {
-            count = count.saturating_add(self.reverify_bundles(Looked::at_part(inputs, part), pack, differences).await?);
+            count = count
+                .saturating_add(self.reverify_bundles(Looked::at_part(inputs, part, &trust), pack, differences).await?);
         }
         self.reverify_overrides(recorded, pack, differences).await?;
         self.reverify_prior(recorded, differences).await?;
@@ -114,10 +116,9 @@ impl Gate {
         let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
         let mut keys = pack.keys();
         keys.push(self.public_key());
-        let trust = self.settings().trust.clone();
-        for (candidate, outcome) in verify_all(work, looked.subject, trust, keys).await? {
+        for (candidate, outcome) in verify_all(work, looked.subject, looked.trust.clone(), keys).await? {
             let same = match &outcome {
-                Ok(facts) => looked.evidence.contains(facts),
+                Ok(facts) => looked.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
                 Err(rejected) => looked.rejected.contains(rejected),
             };
             if !same {
@@ -192,17 +193,18 @@ struct Looked<'a> {
     evidence: &'a [Facts],
     rejected: &'a [RejectedBundle],
     now: Timestamp,
+    trust: &'a TrustSet,
 }
 
 impl<'a> Looked<'a> {
-    fn at_whole(inputs: &'a Inputs) -> Self {
+    fn at_whole(inputs: &'a Inputs, trust: &'a TrustSet) -> Self {
         let Inputs { subject, evidence, rejected, now, .. } = inputs;
-        Self { subject: subject.digest, evidence, rejected, now: *now }
+        Self { subject: subject.digest, evidence, rejected, now: *now, trust }
     }
 
-    fn at_part(inputs: &'a Inputs, part: &'a Part) -> Self {
+    fn at_part(inputs: &'a Inputs, part: &'a Part, trust: &'a TrustSet) -> Self {
         let Part { subject, evidence, rejected, .. } = part;
-        Self { subject: subject.digest, evidence, rejected, now: inputs.now }
+        Self { subject: subject.digest, evidence, rejected, now: inputs.now, trust }
     }
 }
 

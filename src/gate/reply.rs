@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source};
+use crate::domain::evidence::Form;
+use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source, Vouched};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -109,6 +110,9 @@ pub struct PlatformReply {
 pub struct EvidenceReply {
     /// SHA-256 of the bundle.
     pub digest: Digest,
+    /// In which form it came.
+    #[serde(default)]
+    pub form: Form,
     /// What the payload says it is.
     pub predicate_type: String,
     /// Who signed; absent when that could not be verified.
@@ -121,9 +125,15 @@ pub struct EvidenceReply {
     pub accepted: bool,
     /// Why not, when not.
     pub rejection: Option<RejectionReport>,
+    /// The trusted roots that vouch for signer and time, each with its authorities; empty where a key alone does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouched: Vec<Vouched>,
     /// The platform of an index that it was looked at for; absent where that is the subject itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Digest>,
+    /// What people should know about it: `malformed`, and where, for a claim that does not fit its known type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// The signer of a bundle.
@@ -229,9 +239,23 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, predicate_type, signer, signed_at, source, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, .. } = facts;
         let signer = Some(SignerReply::from(&signer));
-        Self { digest, predicate_type, signer, signed_at, source, accepted: true, rejection: None, subject: None }
+        let (accepted, rejection) = (true, None);
+        let note = malformed.map(|why| format!("malformed: {why}"));
+        Self {
+            digest,
+            form,
+            predicate_type,
+            signer,
+            signed_at,
+            source,
+            accepted,
+            rejection,
+            vouched,
+            subject: None,
+            note,
+        }
     }
 }
 
@@ -240,13 +264,16 @@ impl From<&RejectedBundle> for EvidenceReply {
     fn from(bundle: &RejectedBundle) -> Self {
         Self {
             digest: bundle.digest,
+            form: bundle.form,
             predicate_type: bundle.predicate_type.clone(),
             signer: None,
             signed_at: None,
             source: bundle.source,
             accepted: false,
             rejection: Some(bundle.rejection.clone()),
+            vouched: Vec::new(),
             subject: None,
+            note: None,
         }
     }
 }

@@ -60,7 +60,7 @@ pub enum ExportForm {
 /// Whether the gate can answer, part by part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadinessReply {
-    /// Whether all parts can.
+    /// Whether it can.
     pub ready: bool,
     /// Each part: `ok`, or what is wrong.
     pub components: BTreeMap<String, String>,
@@ -207,15 +207,20 @@ impl Gate {
         Ok(self.store().fsck().await?.problems)
     }
 
-    /// Whether the gate can answer: its store is readable, and the pack in force loads.
+    /// Whether the gate can answer: its store is readable, and the pack in force loads. What is amiss with the trusted
+    /// roots is told beside it.
     pub async fn readiness(&self) -> ReadinessReply {
         let database = self.store().unfinished_runs().await.err().map(|error| error.to_string());
         let policy = self.active_pack(&ProjectName::default()).await.err().map(|error| error.to_string());
-        let components: BTreeMap<String, String> = [("database", database), ("policy", policy)]
+        let ready = database.is_none() && policy.is_none();
+        // A root that is old or has run out is said, and keeps nobody from asking: what stands is answered without
+        // it, and what cannot be decided is `unknown`. To take every replica away would help nobody.
+        let trust = Some(self.trust_troubles().join("; ")).filter(|troubles| !troubles.is_empty());
+        let components: BTreeMap<String, String> = [("database", database), ("policy", policy), ("trust", trust)]
             .into_iter()
             .map(|(name, trouble)| (name.to_owned(), trouble.unwrap_or_else(|| "ok".into())))
             .collect();
-        ReadinessReply { ready: components.values().all(|state| state == "ok"), components }
+        ReadinessReply { ready, components }
     }
 }
 

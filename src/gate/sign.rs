@@ -9,15 +9,15 @@ use serde_json::{Value, json};
 use super::GateError;
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
-use crate::domain::evidence::{self, Sighting};
-use crate::domain::facts::Source;
+use crate::domain::evidence::{self, Rejection, Sighting};
+use crate::domain::facts::{Facts, Source};
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::statement::{predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::{Referrers, Registry, RegistryOptions};
-use crate::sigstore::{SigningKey, sign_statement};
+use crate::sigstore::{Signer, SigningKey, sign_statement};
 
 /// Where a bundle goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,9 +33,11 @@ pub struct SignRequest<'a> {
     /// The subject.
     pub at: &'a SubjectRef,
     /// The signer.
-    pub key: &'a SigningKey,
+    pub signer: &'a dyn Signer,
     /// How registries are asked.
     pub registry: &'a RegistryOptions,
+    /// The trusted roots that our own work must verify by, where anybody but a key vouches for it.
+    pub trust: &'a TrustSet,
     /// Where the bundle goes.
     pub to: Destination,
     /// The time that counts as now.
@@ -53,8 +55,18 @@ pub struct Signed {
     pub predicate_type: String,
     /// SHA-256 of the bundle.
     pub bundle: Digest,
-    /// SHA-256 of the signer's public key.
-    pub key: Digest,
+    /// SHA-256 of the signer's public key; absent for a signer who has a new one each time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Digest>,
+    /// Who signed, by the certificate; absent for a key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<String>,
+    /// Who says that it was them; absent for a key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// When, by a log or a timestamp authority; absent where neither was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_at: Option<Timestamp>,
     /// The manifest that carries the bundle; absent when it went into a file.
     pub referrer: Option<Digest>,
     /// The file that holds the bundle; absent when it went into a registry.
@@ -72,7 +84,8 @@ pub async fn sign(request: SignRequest<'_>) -> Result<Signed, GateError> {
 
 /// Says `predicate` about `request.at`, signed, and puts it where the request says.
 ///
-/// The bundle is verified before it leaves. Repeating it with the same key changes nothing.
+/// The bundle is verified before it leaves. Repeating it with the same key changes nothing. An identity signs anew each
+/// time, since the time is part of what it says; but what was interrupted goes on where it stopped.
 ///
 /// # Errors
 ///
@@ -93,37 +106,45 @@ pub(super) async fn attest_resolved(
     let name = if subject.name.is_empty() { "subject" } else { &subject.name };
     let payload = statement_v1(name, subject.digest, predicate_type, predicate)
         .map_err(|error| GateError::usage(format!("the predicate: {error}")))?;
-    let bundle = signed(request.key, subject.digest, &payload, request.now)?;
-    let key = request.key.public_key();
-
-    let mut answer = Signed {
-        subject: subject.digest,
-        reference: subject.reference(),
-        predicate_type: predicate_type.to_owned(),
-        bundle: Digest::of(&bundle),
-        key: key.fingerprint(),
-        referrer: None,
-        file: None,
+    let registry = match &request.to {
+        Destination::File(_) => None,
+        Destination::Registry => Some(Registry::open(&pinned(request.at, subject.digest), request.registry)?),
     };
-    match &request.to {
-        Destination::File(path) => {
+    if let Some(registry) = &registry
+        && let Some((facts, referrer)) = already_there(registry, subject.digest, &payload, &request).await
+    {
+        return Ok(Signed { referrer: Some(referrer), ..answer(subject, &facts) });
+    }
+    let (bundle, facts) = signed_under(request.trust, request.signer, subject.digest, &payload, request.now).await?;
+    let mut answer = answer(subject, &facts);
+    match (&request.to, &registry) {
+        (Destination::File(path), _) => {
             write_new(path, &bundle)?;
             answer.file = Some(path.clone());
         }
-        Destination::Registry => {
-            let registry = Registry::open(&pinned(request.at, subject.digest), request.registry)?;
-            if let Some((bundle, referrer)) =
-                already_there(&registry, subject.digest, &key, &payload, request.now).await
-            {
-                answer.bundle = bundle;
-                answer.referrer = Some(referrer);
-            } else {
-                let manifest = registry.attach_bundle(subject.digest, &bundle, predicate_type, None).await?;
-                answer.referrer = Some(manifest);
-            }
+        (Destination::Registry, Some(registry)) => {
+            answer.referrer = Some(registry.attach_bundle(subject.digest, &bundle, predicate_type, None).await?);
         }
+        (Destination::Registry, None) => return Err(GateError::internal("a registry that was not opened")),
     }
+    request.signer.stored();
     Ok(answer)
+}
+
+/// What was signed about `subject`, nowhere yet.
+fn answer(subject: &Subject, facts: &Facts) -> Signed {
+    Signed {
+        subject: subject.digest,
+        reference: subject.reference(),
+        predicate_type: facts.predicate_type.clone(),
+        bundle: facts.digest,
+        key: facts.signer.key,
+        identity: facts.signer.identity.clone(),
+        issuer: facts.signer.issuer.clone(),
+        signed_at: facts.signed_at,
+        referrer: None,
+        file: None,
+    }
 }
 
 /// The digest and name of what `at` names, a tag resolved once.
@@ -169,39 +190,87 @@ pub(super) fn destination_is_usable(at: &SubjectRef, to: &Destination) -> Result
     }
 }
 
-/// Signs a statement, and verifies our own work before it leaves.
+/// Has a statement signed by a key, and verifies the work before it leaves.
+pub(super) async fn signed_by(
+    signer: &dyn Signer,
+    subject: Digest,
+    payload: &[u8],
+    now: Timestamp,
+) -> Result<Vec<u8>, GateError> {
+    Ok(signed_under(&TrustSet::empty(), signer, subject, payload, now).await?.0)
+}
+
+/// Has a statement signed, and verifies the work before it leaves: signature, and by the roots of `trust` certificate,
+/// SCT, log entries and timestamps. Nothing that a service gave is believed for having been asked for.
+async fn signed_under(
+    trust: &TrustSet,
+    signer: &dyn Signer,
+    subject: Digest,
+    payload: &[u8],
+    now: Timestamp,
+) -> Result<(Vec<u8>, Facts), GateError> {
+    let bundle = signer.sign_statement(payload).await?;
+    match verify_own(&bundle, subject, signer.public_key().as_ref(), trust, now) {
+        Ok(facts) => Ok((bundle, facts)),
+        Err(rejection) => Err(match signer.refused(&rejection) {
+            Some(fault) => GateError::Fault(fault),
+            None => GateError::internal(format!("our own signature does not verify: {rejection}")),
+        }),
+    }
+}
+
+/// As [`signed_by`], with a key that is here.
 pub(super) fn signed(key: &SigningKey, subject: Digest, payload: &[u8], now: Timestamp) -> Result<Vec<u8>, GateError> {
     let bundle = sign_statement(key, payload)?;
-    verify_own(&bundle, subject, &key.public_key(), now)?;
+    verify_own(&bundle, subject, Some(&key.public_key()), &TrustSet::empty(), now)
+        .map_err(|rejection| GateError::internal(format!("our own signature does not verify: {rejection}")))?;
     Ok(bundle)
 }
 
-fn verify_own(bundle: &[u8], subject: Digest, key: &PublicKey, now: Timestamp) -> Result<(), GateError> {
+fn verify_own(
+    bundle: &[u8],
+    subject: Digest,
+    key: Option<&PublicKey>,
+    trust: &TrustSet,
+    now: Timestamp,
+) -> Result<Facts, Rejection> {
     let sighting = Sighting { received_at: now, source: Source::Upload };
-    evidence::verify(bundle, subject, &TrustSet::empty(), std::slice::from_ref(key), sighting)
-        .map(|_| ())
-        .map_err(|rejection| GateError::internal(format!("our own signature does not verify: {rejection}")))
+    let keys: &[PublicKey] = key.map_or(&[], std::slice::from_ref);
+    let facts = evidence::verify(bundle, subject, trust, keys, sighting)?.into_facts();
+    // With roots, a bundle of somebody's identity verifies too; it is true, and not what this key signed.
+    match key.map(PublicKey::fingerprint) {
+        expected if expected == facts.signer.key => Ok(facts),
+        expected => Err(Rejection::KeyUntrusted {
+            expected: expected.map_or_else(|| "an identity".to_owned(), |key| format!("the key {key}")),
+            found: facts.signer.to_string(),
+        }),
+    }
 }
 
-/// A bundle by the same key over the same statement. An ECDSA signature is different each time, so that without
-/// this look a repeated command would leave a second bundle; an ed25519 one is the same bytes anyway.
+/// A bundle by the same key over the same statement, witnessed if that is asked for. An ECDSA signature is different
+/// each time, so that without this look a repeated command would leave a second bundle; a bare ed25519 one is the same
+/// bytes anyway.
 async fn already_there(
     registry: &Registry,
     subject: Digest,
-    key: &PublicKey,
     payload: &[u8],
-    now: Timestamp,
-) -> Option<(Digest, Digest)> {
-    if key.kind() == KeyKind::Ed25519 {
+    request: &SignRequest<'_>,
+) -> Option<(Facts, Digest)> {
+    let key = request.signer.public_key()?;
+    let witnessed = request.signer.is_witnessed();
+    if key.kind() == KeyKind::Ed25519 && !witnessed {
         return None;
     }
     let Referrers::Some { items } = registry.referrers(subject).await else { return None };
     for (item, _) in items {
         let Ok(fetched) = registry.bundles(subject, &item).await else { continue };
         for bundle in fetched.bundles {
-            let same = evidence::payload_of(&bundle).is_some_and(|found| found == payload);
-            if same && verify_own(&bundle, subject, key, now).is_ok() {
-                return Some((Digest::of(&bundle), item.digest));
+            if evidence::payload_of(&bundle).is_none_or(|found| found != payload) {
+                continue;
+            }
+            let facts = verify_own(&bundle, subject, Some(&key), request.trust, request.now).ok();
+            if let Some(facts) = facts.filter(|facts| !witnessed || facts.signed_at.is_some()) {
+                return Some((facts, item.digest));
             }
         }
     }

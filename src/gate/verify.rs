@@ -1,18 +1,22 @@
 //! Verifies the signatures of a subject, and asks no policy.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
 use super::collect::{Candidate, Found, find_beside, verify_all};
+use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
+use super::trust::faults_among;
+use crate::domain::bundle_file::bundles_in;
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Source};
 use crate::domain::fault::Fault;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::MAX_BUNDLE_BYTES;
+use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_FILE_BYTES};
+use crate::domain::model::ModelPath;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -36,7 +40,7 @@ pub enum Accept {
 pub struct VerifyRequest<'a> {
     /// The subject.
     pub at: &'a SubjectRef,
-    /// The one bundle to look at; without it, all that lie beside the subject.
+    /// The file whose bundles are looked at; without it, all that lie beside the subject.
     pub bundle: Option<PathBuf>,
     /// Who is accepted.
     pub accept: Accept,
@@ -46,6 +50,8 @@ pub struct VerifyRequest<'a> {
     pub trust: TrustSet,
     /// How registries are asked.
     pub registry: &'a RegistryOptions,
+    /// Paths within a model that need not be signed.
+    pub ignore: BTreeSet<ModelPath>,
     /// The time that counts as now.
     pub now: Timestamp,
 }
@@ -61,6 +67,9 @@ pub struct VerifyReply {
     pub rejected: Vec<EvidenceReply>,
     /// What could not be asked.
     pub faults: Vec<Fault>,
+    /// How the files of a model compare with its signature; absent for every other subject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<ModelReply>,
 }
 
 /// Verifies the bundles of a subject against one signer.
@@ -70,6 +79,9 @@ pub struct VerifyReply {
 /// [`GateError::NotFound`] for a subject or file that is not there. A registry that cannot be asked is a fault in
 /// the reply where something else verified, and an error where nothing did: "none verified" must be known.
 pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError> {
+    if let Some(signature) = model_signature(&request)? {
+        return model::verify(request, signature).await;
+    }
     let mut found = Found::default();
     let subject = match (&request.bundle, request.at) {
         (
@@ -84,18 +96,16 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     };
     match &request.bundle {
         Some(path) => {
-            let bytes = read_bundle(path)?;
-            found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
+            for bytes in read_bundles(path)? {
+                found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
+            }
         }
         None => match request.at {
             SubjectRef::Registry { .. } | SubjectRef::Layout { .. } => {
                 find_beside(&Registry::open(request.at, request.registry)?, subject.digest, &mut found).await;
             }
             SubjectRef::File { .. } | SubjectRef::Digest(_) => {
-                return Err(GateError::Usage {
-                    detail: "a file or a bare digest has no bundles beside it".into(),
-                    hint: Some("add --bundle FILE".into()),
-                });
+                return Err(no_bundles_beside());
             }
         },
     }
@@ -103,17 +113,16 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         return Err(GateError::NotFound { what, hint: None });
     }
     let work = candidates(found.bundles, request.now);
-    let keys = match &request.accept {
-        Accept::Key(key) => vec![key.clone()],
-        Accept::Identity { .. } => Vec::new(),
-    };
+    let keys = keys_of(&request.accept);
     let mut reply = VerifyReply {
         subject: SubjectReply { digest: subject.digest, name: subject.name.clone() },
         verified: Vec::new(),
         rejected: Vec::new(),
         faults: found.faults,
+        model: None,
     };
-    for (_, outcome) in verify_all(work, subject.digest, request.trust, keys).await? {
+    let mut refused = Vec::new();
+    for (_, outcome) in verify_all(work, subject.digest, request.trust.at(request.now), keys).await? {
         match outcome {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
                 None => reply.verified.push(EvidenceReply::from(&facts)),
@@ -123,12 +132,51 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
                     ..EvidenceReply::from(&facts)
                 }),
             },
-            Err(bundle) => reply.rejected.push(EvidenceReply::from(bundle.as_ref())),
+            Err(bundle) => {
+                reply.rejected.push(EvidenceReply::from(bundle.as_ref()));
+                refused.push(*bundle);
+            }
         }
     }
+    reply.faults.extend(faults_among(&refused));
     match reply.faults.first() {
         Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
         _ => Ok(reply),
+    }
+}
+
+/// The signature over the files that `request` is about; `None` when it is about a digest.
+fn model_signature(request: &VerifyRequest<'_>) -> Result<Option<model::Signature>, GateError> {
+    if let SubjectRef::File { path } = request.at {
+        let file = match &request.bundle {
+            Some(bundle) => bundle.clone(),
+            None if path.is_dir() => model::signature_in(path)?,
+            None => return Err(no_bundles_beside()),
+        };
+        let bundle = super::read_bounded(&file, MAX_BUNDLE_FILE_BYTES)?;
+        if model::is_about_files(path, &bundle) {
+            return Ok(Some(model::Signature { root: path.clone(), file, bundle }));
+        }
+    }
+    if request.ignore.is_empty() {
+        return Ok(None);
+    }
+    let detail = "--ignore is for the files of a model, and this is none".into();
+    Err(GateError::Usage { detail, hint: Some("verify DIR --bundle DIR/model.sig".into()) })
+}
+
+fn no_bundles_beside() -> GateError {
+    GateError::Usage {
+        detail: "a file or a bare digest has no bundles beside it".into(),
+        hint: Some("add --bundle FILE".into()),
+    }
+}
+
+/// The keys that a bundle may have been signed with.
+pub(super) fn keys_of(accept: &Accept) -> Vec<PublicKey> {
+    match accept {
+        Accept::Key(key) => vec![key.clone()],
+        Accept::Identity { .. } => Vec::new(),
     }
 }
 
@@ -138,7 +186,7 @@ fn candidates(bundles: BTreeMap<Digest, (Vec<u8>, Source)>, now: Timestamp) -> V
 }
 
 /// Why verified facts are not what was asked for; `None` when they are.
-fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) -> Option<RejectionReport> {
+pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) -> Option<RejectionReport> {
     let signed_by = match accept {
         Accept::Key(key) => facts.signer.key == Some(key.fingerprint()),
         Accept::Identity { identity, issuer } => {
@@ -160,11 +208,18 @@ fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) ->
     })
 }
 
-/// Reads a bundle file, bounded.
+/// Reads the bundles of a file, bounded: one, one a line, or those of an answer of GitHub's attestation API.
 ///
 /// # Errors
 ///
-/// [`GateError::NotFound`]; [`GateError::Usage`] when it is too large or cannot be read.
-pub fn read_bundle(path: &std::path::Path) -> Result<Vec<u8>, GateError> {
-    super::read_bounded(path, MAX_BUNDLE_BYTES)
+/// [`GateError::NotFound`]; [`GateError::Usage`] when the file is too large, cannot be read, or lacks a bundle.
+pub fn read_bundles(path: &std::path::Path) -> Result<Vec<Vec<u8>>, GateError> {
+    let file = super::read_bounded(path, MAX_BUNDLE_FILE_BYTES)?;
+    let bundles = bundles_in(&file).map_err(|error| GateError::usage(format!("`{}`: {error}", path.display())))?;
+    let large = bundles.iter().find(|bundle| bundle.len() > MAX_BUNDLE_BYTES);
+    if let Some(bundle) = large {
+        let what = if bundle.len() == file.len() { "" } else { "a bundle in " };
+        return Err(GateError::usage(format!("{what}`{}` is larger than {MAX_BUNDLE_BYTES} bytes", path.display())));
+    }
+    Ok(bundles.into_iter().map(<[u8]>::to_vec).collect())
 }

@@ -4,6 +4,8 @@
 pub mod ci;
 pub mod files;
 pub mod git;
+pub mod hashing;
+pub mod model;
 pub mod observe;
 pub mod process;
 pub mod reports;

@@ -11,7 +11,7 @@ use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
-use tokio::io::{AsyncRead, AsyncReadExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::process::{Child, Command};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -130,8 +130,30 @@ pub async fn printed(
     bytes_max: usize,
     time_max: Duration,
 ) -> Result<Option<Printed>, HostError> {
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    answered(name, command, Vec::new(), bytes_max, time_max).await
+}
+
+/// As [`printed`], with `input` on the program's standard input and then its end. A program that does not read it has
+/// no need of it.
+///
+/// # Errors
+///
+/// As [`printed`].
+pub async fn answered(
+    name: &str,
+    command: &mut Command,
+    input: Vec<u8>,
+    bytes_max: usize,
+    time_max: Duration,
+) -> Result<Option<Printed>, HostError> {
+    let stdin = if input.is_empty() { Stdio::null() } else { Stdio::piped() };
+    command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut group = Group::start(name, command)?;
+    if let Some(mut stdin) = group.child.stdin.take() {
+        // On its own, since the program may print before it reads. It ends with the pipe, at the latest when the
+        // group is killed.
+        tokio::spawn(async move { drop(stdin.write_all(&input).await) });
+    }
     let (full, at_limit) = oneshot::channel();
     let out = tokio::spawn(read_at_most(group.child.stdout.take(), bytes_max, full));
     let err = tokio::spawn(read_and_drop(group.child.stderr.take(), 4_096));
@@ -211,6 +233,20 @@ mod tests {
     #[tokio::test]
     async fn a_child_that_holds_the_pipe_does_not_keep_us_waiting() {
         let printed = printed("sh", &mut sh("sleep 1000 & echo out"), 100, LONG).await.unwrap().unwrap();
+        assert_eq!((printed.stdout.as_slice(), printed.code), (b"out\n".as_slice(), Some(0)));
+    }
+
+    #[tokio::test]
+    async fn what_a_program_is_given_is_all_that_it_reads() {
+        let input = vec![b'x'; 1 << 20];
+        let printed = answered("sh", &mut sh("wc -c; exit 0"), input, 100, LONG).await.unwrap().unwrap();
+        assert_eq!(printed.stdout.trim_ascii(), b"1048576");
+    }
+
+    #[tokio::test]
+    async fn a_program_that_does_not_read_what_it_is_given_is_not_in_our_way() {
+        let input = vec![b'x'; 1 << 20];
+        let printed = answered("sh", &mut sh("echo out"), input, 100, LONG).await.unwrap().unwrap();
         assert_eq!((printed.stdout.as_slice(), printed.code), (b"out\n".as_slice(), Some(0)));
     }
 

@@ -46,6 +46,20 @@ pub(super) enum Severity {
     Warning,
 }
 
+/// In which form evidence came.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+pub(super) enum Form {
+    /// A layer of cosign's older storage.
+    CosignLayer,
+    /// A Notation signature in COSE.
+    NotationCose,
+    /// A Notation signature in JWS.
+    NotationJws,
+    /// A Sigstore bundle.
+    SigstoreBundle,
+}
+
 /// Where a bundle was found.
 #[derive(ToSchema)]
 #[schema(rename_all = "kebab-case")]
@@ -54,7 +68,7 @@ pub(super) enum Source {
     Layout,
     /// Through the referrers API.
     Referrer,
-    /// Under the fallback tag.
+    /// Under the fallback tag, or a tag of cosign's older storage.
     Tag,
     /// Given to the gate directly.
     Upload,
@@ -217,6 +231,8 @@ pub(super) struct Evidence {
     /// SHA-256 of the bundle.
     #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
     pub(super) digest: String,
+    /// In which form it came.
+    pub(super) form: Form,
     /// What its payload says it is.
     pub(super) predicate_type: String,
     /// Who signed; null when that could not be verified.
@@ -230,9 +246,31 @@ pub(super) struct Evidence {
     pub(super) accepted: bool,
     /// Why not, when not.
     pub(super) rejection: Option<Rejection>,
+    /// The trusted roots that vouch for signer and time; absent where a key alone does.
+    #[schema(required = false)]
+    pub(super) vouched: Vec<Vouched>,
     /// The platform of an index that it was looked at for; absent where that is the subject itself.
     #[schema(required = false, pattern = "^sha256:[0-9a-f]{64}$")]
     pub(super) subject: Option<String>,
+    /// What people should know about it: `malformed`, and where, for a claim that does not fit its known type.
+    #[schema(required = false)]
+    pub(super) note: Option<String>,
+}
+
+/// What one trusted root vouches for.
+#[derive(ToSchema)]
+pub(super) struct Vouched {
+    /// The root, as the gate's configuration or the policy pack calls it.
+    pub(super) root: String,
+    /// Its digest.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) root_digest: String,
+    /// The distinct transparency logs behind it: SHA-256 of each key; absent where there is none.
+    #[schema(required = false)]
+    pub(super) logs: Vec<String>,
+    /// The distinct timestamp authorities behind it: SHA-256 of each key; absent where there is none.
+    #[schema(required = false)]
+    pub(super) timestamps: Vec<String>,
 }
 
 /// A signer: an identity in a certificate, or a key.

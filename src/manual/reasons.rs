@@ -87,3 +87,167 @@
 //! `oci:DIR` is recorded as typed, relative if it was relative, and the VSA names it so. Refused: absolute paths,
 //! which would put the layout of one machine into a signed statement. Price: a run that waits is resumed from the
 //! same directory.
+//!
+//! # A key elsewhere signs through a program (2026-11-25)
+//!
+//! Each KMS has a library of its own, with its own HTTP stack, its own credentials and its own cryptography; linking
+//! three of them would make the gate a hundred crates larger for everybody. A program that answers a public key and
+//! a signature (`exec:PROGRAM`, `sigstore::external`) is what git and container tools do for credentials, needs no shell,
+//! and is believed in nothing: the signature is verified with the key it gave, and the key is what verifiers know. It is
+//! given the digest and the message, so that it may look at what it signs. ECDSA signatures are DER, which three of four
+//! services answer by themselves. Refused: taking r‖s too, since 64 bytes would be read in two ways; the refusal says so.
+//! Price: a process a signature.
+//!
+//! # One RSA key, two paddings (2026-11-25)
+//!
+//! An RSA key in a PEM file does not say whether it signs with PKCS #1 v1.5 or with PSS, nor a P-384 key with which
+//! hash; cosign and the registries of algorithms differ. Both are verified, at full strength each. Refused: an option that
+//! names the padding, which nobody who is given a `cosign.pub` could fill in.
+//!
+//! # The form of evidence is told from its bytes (2026-11-25)
+//!
+//! A media type, an artifact type and an annotation are the word of whoever may write to the registry. So
+//! `domain::evidence::form` looks at the bytes alone, and only chooses which strict reader they get; each reader refuses
+//! what is not wholly of its own form. A layer of cosign's older storage has no bytes of its own: the collector writes
+//! payload and annotations down as canonical JSON, and from these bytes it is verified, now and at `--reverify`.
+//! Refused: passing annotations beside the bytes, where two layers with one payload would be one piece of evidence.
+//! Price: a payload is stored in base64, and one over 11 MiB is `too-much`.
+//!
+//! # One verifier for both of cosign's formats (2026-11-25)
+//!
+//! A layer is turned into the Sigstore bundle that says the same (a message signature over the payload, or the envelope;
+//! the certificate and its chain; the log's promise) and takes the way of every bundle, so that a check that is made for
+//! one is made for both: chain, certificate log, signature, and the entry's own hash, signature and key (CVE-2022-36056,
+//! CVE-2024-53267, CVE-2026-22703). What is signed is the payload; that it names the image asked for is compared
+//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. Price: an `intoto` 0.0.1
+//! entry, by which cosign before 2.2 and Tekton Chains log attestations, is a kind that the library does not know; it is
+//! `unsupported` and says so, since without the comparison it would be a time that belongs to nothing.
+//!
+//! # A promise is a time, a proof is a proof (2026-11-25)
+//!
+//! Cosign before version 3 keeps the log's signed promise of inclusion (SET), no proof. The log's signature makes
+//! `integratedTime` a trusted time, so `signed_at` is set and `log-entry = "required"` is met, as by a timestamp; it
+//! does not show that the log holds the entry, so `logged` stays false and the log is not among those that vouch.
+//! `log-entries = 1` demands the proof, of everybody. Refused: changing what `required` means, which would turn away
+//! every signature of cosign v2 that packs in force accept elsewhere.
+//!
+//! # Tekton Chains signs the document itself (2026-11-25)
+//!
+//! In a Sigstore bundle Chains puts a simple signing document into an envelope of a type of its own. Some of its
+//! versions sign the document and not the envelope's encoding of it. Both are verified for those two payload types, since
+//! it is the same statement by the same signer that a `.sig` layer would be; for an in-toto payload only the encoding
+//! counts. A document under the in-toto type, or a statement under the other, is malformed. Price: such a bundle with a
+//! log entry of kind `dsse` is `unsupported`.
+//!
+//! # TUF: the library's state machine behind our own counting (2026-11-25)
+//!
+//! `sigstore-tuf` passes the TUF conformance suite, is pure Rust on aws-lc-rs, and keeps its rules apart from its
+//! transport; `domain::tuf` feeds it file by file. Not taken from it: its HTTP client and its cache, which writes a file
+//! for each name in the metadata and nothing durably. Added before it: strict JSON, bounds, an expiry that ends at its
+//! instant, and signatures counted by key, since it counts key ids and takes one key under two ids for two signers.
+//! Refused: `tough`, which cannot read the roots of `tuf-on-ci` repositories, GitHub's among them; and all of it written
+//! by us, which would be the same code with fewer readers. Price: each signature is verified twice.
+//!
+//! # What a refresh keeps is one file, verified at each start (2026-11-25)
+//!
+//! Root chain, timestamp, snapshot, targets and the trusted root lie in one document that is written beside the former
+//! and renamed: there is no state in between for a crash or a second process, and no name of the repository becomes a
+//! path. It is verified again from the pinned root whenever it is read, so that the disk is trusted for nothing but to
+//! be there. Where it does not verify nothing else takes its place: the embedded root may be older, and trust somebody
+//! whom the repository has dropped. Price: some milliseconds a start for those who use it.
+//!
+//! # An expired root is a dependency that is down (2026-11-25)
+//!
+//! A root that `trust update` fetched counts until its repository no longer vouches for it, which for the public ones
+//! is seven days after their last word. From then on it verifies nothing; what only it would have accepted is rejected
+//! as `trust-root-expired`, and that makes the decision `unknown` and not `not-ready`: nothing was found out about the
+//! subject, and what stood before stands. Roots that are embedded or files have no expiry. Refused: going on with a
+//! warning, which is the freeze that the expiry is there to end.
+//!
+//! # A revoked key takes its decisions with it, and nothing rises by itself (2026-11-25)
+//!
+//! When other roots are in force, what stands as `ready` and was decided with others is verified again from the stored
+//! bundles and decided again where it does not hold, environment by environment. `check` stays a look-up. Refused: to
+//! compare keys in the records at each look, which would not see a certificate authority that was dropped; and to record
+//! anew what still holds, or what would be ready now: newer evidence may lie where only a run looks.
+//!
+//! # Every root that vouches is a fact, and environments choose among them (2026-11-25)
+//!
+//! A bundle is verified with each trusted root that knows it, and the facts name all that come to the same signer and
+//! time, each with the keys of its logs and timestamp authorities. Which roots count, and how many authorities, is
+//! judged from the facts when signers are matched, so that a replay needs no root at all. Refused: to verify with
+//! the environment's roots only, which would give one bundle other facts in other places. A root that the pack brings
+//! counts only where it is named; one that is named and missing is a fault.
+//!
+//! # A model signature's list of ignored paths lets nothing through (2026-11-25)
+//!
+//! OpenSSF model signing writes into the signature which paths the signer did not hash, and its own verifier passes over
+//! whatever lies there. Whoever may write into the directory can put a file at such a path (`cache/weights.bin`), the
+//! signature still holds, and a loader reads it. So the list is followed for git's four names, which every checkout has,
+//! and for the signature that was read; any other file that is not signed is refused by name, and whoever verifies can
+//! name it with `--ignore`. What was let be is always said. For the same reason an empty file that a sharded signature
+//! cannot cover is refused. Refused: a switch that passes over all unsigned files. Price: a model that was signed with
+//! its own cache left out needs one flag more than elsewhere.
+//!
+//! # A model is compared by its files, never by its digest (2026-11-25)
+//!
+//! The subject's digest of a model signature is over the digests of the files and not over their names: two files that
+//! trade places do not change it. It names the model; whether a directory is that model is decided by comparing every
+//! name with every digest. The older form has no such digest, and is given the one it would have.
+//!
+//! # Symbolic links in a model are refused, even where the signer allowed them (2026-11-25)
+//!
+//! A link is a file whose content somebody else may change after the look at it, outside of the directory that was
+//! verified. Price: a cache that is made of links is verified as a copy (`cp -rL`).
+//!
+//! # One hash, on as many cores as there is work (2026-11-25)
+//!
+//! sha2 and aws-lc-rs hash equally fast with the processor's own instructions (1.44 GB/s each on the machine where both
+//! were measured at once), so nothing was changed; reading from the page cache in the same thread costs a quarter of
+//! that. One file is read by a second thread (1.36 GB/s there); a directory with more files than cores is hashed file by
+//! file on all of them. Refused: mapping files into memory, which is faster still and needs `unsafe`, and ends a
+//! process with SIGBUS when a file is cut meanwhile.
+//!
+//! # The services of signing are asked by ourselves (2026-11-25)
+//!
+//! `sigstore-sign` signs in one call: a fault in its middle loses what was obtained, an answer has no bound, a status is
+//! one text, `Retry-After` is gone, and the identity it brings along (`ambient-id`) switches decompression on in every
+//! HTTP client of the build, which the registry's bytes must not have. The protocols are four small requests, so
+//! `sigstore::{fulcio, rekor, tsa}` make them, through one client (`sigstore::service`) that bounds, counts, waits and names; formats
+//! stay the library's, and so does the verification of what comes back: nothing a service gave is believed until the whole
+//! bundle has verified by the trusted roots, certificate timestamp included.
+//!
+//! # Timestamps before log entries, and both kept (2026-11-25)
+//!
+//! A certificate lasts ten minutes. With a timestamp first, a log that is down for a day delays a signature and does not
+//! cost it. What has been obtained lies below `DATA/signing`, without any secret (the key is gone once it has signed),
+//! until the bundle is stored. Rekor v2 does not give the proof of an entry that it has already: where its answer was
+//! lost, another signature is made, and the log has an entry that nobody refers to. Refused: computing the proof from the
+//! log's tiles, which is a second log client for one lost packet. An identity that repeats a finished command signs
+//! anew: when somebody signed is part of what such a signature says.
+//!
+//! # The first identity that is there is used, or nothing (2026-11-25)
+//!
+//! A job whose token service fails does not go on to the next way of having an identity: it would sign as somebody else
+//! than it was set up to, and the policy that refuses it would be the first to say so.
+//!
+//! # An index is as ready as its platforms (2026-11-25)
+//!
+//! A cluster pulls one platform by the digest of the index, so an index is ready when its own rules hold and every
+//! platform is ready with evidence of its own; each platform that is not is a reason of the whole. What is said about
+//! an index is said of its platforms only where the environment says so, and then an override of the index covers them
+//! too, since it is a statement about a digest like any other; what is said of a platform never says anything of the
+//! index. Record, replay and activation treat a part as a subject of its own, so that parts of a release fit in the same
+//! place. Refused: judging the index alone, where one unproved platform would be a wrong ready; and calling an entry an
+//! attestation because an annotation says so: `unknown/unknown`, the mark and the content must agree. A ready about an
+//! index that an older version made without looking at its platforms replays as it was, and no longer stands. Price:
+//! an index costs as many listings as it has platforms; and of a digest without a place nobody can know whether it is
+//! an index, so a pack that minds must ask for `input.subject.media_type`.
+//!
+//! # Rules see a normal form of well-known predicates (2026-11-25)
+//!
+//! `e.typed` says in one way what provenance v0.2 and v1, three formats of scanners and two of bills of materials say in
+//! many. It is a pure function of the predicate, computed when rules are asked, so that records hold no second copy; what
+//! does not fit its type is `null` for rules, which shows nothing, and a note for people. Refused: rejecting such
+//! evidence, since a signature over an odd document is still a signature; and listing components of a bill of materials,
+//! which rules can find in the predicate. Price: a changed reader is a changed engine, and a replay says so.

@@ -265,6 +265,11 @@ pub(super) fn is_bundle_type(media_type: &str) -> bool {
             .any(|version| plain == format!("application/vnd.dev.sigstore.bundle+json;version={version}"))
 }
 
+/// Whether a layer of this type is one of cosign's older storage: a simple signing document, or an envelope.
+pub(super) fn is_cosign_layer_type(media_type: &str) -> bool {
+    matches!(media_type, "application/vnd.dev.cosign.simplesigning.v1+json" | "application/vnd.dsse.envelope.v1+json")
+}
+
 /// Whether a referrer with this descriptor has to be fetched to know whether it holds bundles.
 ///
 /// Only kinds that are known to hold none are passed over: indexes, and artifacts that name another kind of their own.
@@ -272,7 +277,7 @@ pub(super) fn is_bundle_type(media_type: &str) -> bool {
 pub(super) fn may_hold_bundles(item: &Descriptor) -> bool {
     let kind = item.artifact_type.as_deref().unwrap_or_default();
     let unsaid = matches!(kind, "" | EMPTY_TYPE | "application/vnd.oci.image.config.v1+json");
-    let open = unsaid || kind.contains("sigstore.bundle");
+    let open = unsaid || kind.contains("sigstore.bundle") || kind.starts_with("application/vnd.dev.cosign.");
     open && !is_index(&item.media_type)
 }
 

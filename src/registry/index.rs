@@ -99,7 +99,10 @@ mod tests {
         assert!(!read(json!({"platform": runnable, "annotations": notes})).claims_attestation);
         assert!(!read(json!({"annotations": notes})).claims_attestation);
         assert!(!read(json!({"platform": unknown})).claims_attestation);
-        assert!(!read(json!({"platform": {"os": "unknown", "architecture": "amd64"}, "annotations": notes})).claims_attestation);
+        assert!(
+            !read(json!({"platform": {"os": "unknown", "architecture": "amd64"}, "annotations": notes}))
+                .claims_attestation
+        );
     }
 
     proptest! {

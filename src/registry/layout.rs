@@ -198,6 +198,15 @@ impl Layout {
         Ok(items)
     }
 
+    /// The images of signatures and attestations that `cosign save` put into the index, which it names by their kind.
+    pub(super) fn saved_by_cosign(&self) -> Result<Vec<Digest>, RegistryError> {
+        let saved = |entry: &&Descriptor| {
+            let kind = entry.annotations.get("kind").map(String::as_str);
+            matches!(kind, Some("dev.cosignproject.cosign/sigs" | "dev.cosignproject.cosign/atts"))
+        };
+        Ok(self.index()?.descriptors().filter(saved).map(|entry| entry.digest).collect())
+    }
+
     fn is_known_to_be_about_another(&self, subject: Digest, manifest: Digest) -> bool {
         let subjects = self.subjects.lock().unwrap_or_else(PoisonError::into_inner);
         subjects.get(&manifest).is_some_and(|known| *known != Some(subject))

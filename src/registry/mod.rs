@@ -12,6 +12,7 @@ mod attach;
 mod auth;
 mod client;
 mod connections;
+mod cosign;
 mod credentials;
 mod document;
 mod error;
@@ -41,10 +42,11 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 
 pub use connections::Connections;
+pub use cosign::OlderStorage;
 pub use error::RegistryError;
 pub use index::Child;
 
-use document::{IN_TOTO_TYPE, ImageManifest, is_bundle_type, may_hold_bundles};
+use document::{IN_TOTO_TYPE, ImageManifest, is_bundle_type, is_cosign_layer_type, may_hold_bundles};
 use layout::Layout;
 use remote::Remote;
 
@@ -163,7 +165,7 @@ pub enum Referrers {
 /// The bundles of one referrer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fetched {
-    /// The bytes of each bundle layer; empty when the referrer holds none.
+    /// The bytes of each bundle layer, and each layer of cosign's written down; empty when the referrer holds none.
     pub bundles: Vec<Vec<u8>>,
     /// Why a referrer that was listed was passed over, where that is worth saying.
     pub note: Option<String>,
@@ -308,7 +310,7 @@ impl Registry {
         if items.is_empty() { Referrers::None } else { Referrers::Some { items } }
     }
 
-    /// The Sigstore bundles of one referrer of `subject`.
+    /// The Sigstore bundles of one referrer of `subject`, and the layers that cosign's "oci-1-1" mode writes.
     ///
     /// What the descriptor says is used only to pass over kinds that are known to hold none; whether something is a
     /// bundle is decided by the layers of the manifest itself, and whose it is by the manifest's `subject`.
@@ -337,6 +339,9 @@ impl Registry {
             let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
             bundles.push(bytes.map_err(|error| self.listed_but_absent(error))?);
         }
+        let cosign: Vec<Descriptor> =
+            manifest.layers.iter().filter(|layer| is_cosign_layer_type(&layer.media_type)).cloned().collect();
+        bundles.extend(self.cosign_layers(&cosign, &format!("referrer {}", item.digest.short())).await?.0);
         // A bundle of a version that is not known yet is not the same as no bundle.
         let unread = manifest.layers.iter().find(|layer| bundles.is_empty() && layer.media_type.contains("bundle"));
         let note = unread.map(|layer| {

@@ -9,23 +9,26 @@ use std::str::FromStr;
 
 use zeroize::Zeroizing;
 
+use super::external::Program;
 use super::signing_key::{SigningKey, SigningKeyError};
 use crate::domain::limits::MAX_KEY_BYTES;
 
-/// Where a private key is to be found. Text form: a path, or `env://NAME`.
+/// Where a private key is to be found. Text form: a path, `env://NAME`, or `exec:PROGRAM[?ARGUMENT[&ARGUMENT…]]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeySource {
     /// A file in PEM.
     File(PathBuf),
     /// An environment variable that holds the PEM text.
     Env(String),
+    /// A program that signs and keeps the key to itself.
+    Program(Program),
 }
 
 /// Why a private key could not be found, read or written. Never contains key material or passwords.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyFileError {
     /// The text names no place that keys are read from.
-    #[error("expected a path or `env://NAME`, found `{found}`")]
+    #[error("expected a path, `env://NAME` or `exec:PROGRAM`, found `{found}`")]
     Source {
         /// The beginning of what was given.
         found: String,
@@ -85,6 +88,9 @@ impl FromStr for KeySource {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let bad = || KeyFileError::Source { found: text.chars().take(60).collect() };
+        if let Some(program) = text.strip_prefix("exec:") {
+            return Program::parse(program).map(Self::Program).ok_or_else(bad);
+        }
         match text.split_once("://") {
             Some(("env", name)) => {
                 let first = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
@@ -104,6 +110,7 @@ impl std::fmt::Display for KeySource {
         match self {
             Self::File(path) => write!(f, "{}", path.display()),
             Self::Env(name) => write!(f, "env://{name}"),
+            Self::Program(program) => program.fmt(f),
         }
     }
 }
@@ -115,7 +122,8 @@ impl std::fmt::Display for KeySource {
 ///
 /// # Errors
 ///
-/// [`KeyFileError`] names the place and what is wrong, with the remedy.
+/// [`KeyFileError`] names the place and what is wrong, with the remedy; [`KeyFileError::Source`] for a program, which
+/// gives no key away.
 pub fn load_key(source: &KeySource, password: Option<&str>) -> Result<SigningKey, KeyFileError> {
     let pem = match source {
         KeySource::File(path) => read_private(path)?,
@@ -128,6 +136,7 @@ pub fn load_key(source: &KeySource, password: Option<&str>) -> Result<SigningKey
                 return Err(KeyFileError::Environment { name: name.clone(), found: "bytes that are not text" });
             }
         },
+        KeySource::Program(program) => return Err(KeyFileError::Source { found: program.to_string() }),
     };
     SigningKey::from_pem(&pem, password).map_err(|error| KeyFileError::Key { place: source.to_string(), error })
 }
@@ -246,8 +255,11 @@ mod tests {
     #[test]
     fn a_key_source_is_a_path_or_a_variable() {
         assert_eq!("env://KEY_1".parse(), Ok(KeySource::Env("KEY_1".into())));
+        assert!(matches!("exec:kms?x".parse(), Ok(KeySource::Program(_))));
         assert_eq!("a/b.key".parse(), Ok(KeySource::File("a/b.key".into())));
-        for bad in ["", "env://", "env://1A", "env://A B", "awskms://alias/x", "https://example.com/key"] {
+        for bad in
+            ["", "exec:", "exec:a?%", "env://", "env://1A", "env://A B", "awskms://alias/x", "https://example.com/key"]
+        {
             assert!(matches!(bad.parse::<KeySource>(), Err(KeyFileError::Source { .. })), "{bad}");
         }
     }

@@ -9,6 +9,7 @@ use pkcs8::pkcs5::pbes2;
 use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef, SecretDocument};
 use zeroize::Zeroizing;
 
+use super::cosign_key;
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::limits::{MAX_KEY_BYTES, MAX_PBKDF2_ROUNDS, MAX_SCRYPT_BYTES, MAX_SCRYPT_PASSES};
 
@@ -54,8 +55,10 @@ pub enum SigningKeyError {
         /// Bytes given.
         found: usize,
     },
-    /// Not a private key in PKCS#8 PEM.
-    #[error("expected a private key as one PEM block `PRIVATE KEY` or `ENCRYPTED PRIVATE KEY` (PKCS#8), found {found}")]
+    /// Not a private key in PEM of a form that is read.
+    #[error(
+        "expected a private key as one PEM block `PRIVATE KEY`, `ENCRYPTED PRIVATE KEY` (PKCS#8) or `ENCRYPTED SIGSTORE PRIVATE KEY` (cosign), found {found}"
+    )]
     Format {
         /// What it is instead, by its kind and never by its content.
         found: &'static str,
@@ -67,6 +70,10 @@ pub enum SigningKeyError {
         found: &'static str,
     },
 }
+
+/// What a file asks for that must not be able to make us compute for hours.
+pub(super) const TOO_COSTLY: SigningKeyError =
+    SigningKeyError::Format { found: "an encryption that takes more time or memory than is given" };
 
 /// PKCS#8 v1 of an ed25519 key up to its 32 bytes (RFC 8410, section 7): the form that every OpenSSL reads.
 const ED25519_PKCS8_PREFIX: &[u8] =
@@ -101,10 +108,13 @@ impl SigningKey {
                     .map_err(|_| SigningKeyError::Generate)?;
                 Self::from_p256(Zeroizing::new(pkcs8.as_ref().to_vec())).map_err(|_| SigningKeyError::Generate)
             }
+            KeyKind::P384 | KeyKind::P521 | KeyKind::Rsa => {
+                Err(SigningKeyError::Kind { found: "a kind that is only verified with" })
+            }
         }
     }
 
-    /// Reads PKCS#8 PEM, encrypted (PBES2 with scrypt or PBKDF2) or not; alone in its text.
+    /// Reads PKCS#8 PEM, encrypted (PBES2 with scrypt or PBKDF2) or not, or a key of cosign's; alone in its text.
     ///
     /// A password that is given for a key that is not encrypted is not used.
     ///
@@ -114,6 +124,13 @@ impl SigningKey {
     pub fn from_pem(pem: &str, password: Option<&str>) -> Result<Self, SigningKeyError> {
         if pem.len() > MAX_KEY_BYTES {
             return Err(SigningKeyError::TooLarge { limit: MAX_KEY_BYTES, found: pem.len() });
+        }
+        if let Some(document) = cosign_document(pem)? {
+            // cosign's own way: an empty password is a password.
+            let password = password.ok_or(SigningKeyError::PasswordMissing)?;
+            let der = cosign_key::decrypt(&document, password)?;
+            let damaged = SigningKeyError::Format { found: "a block that is not PKCS#8" };
+            return Self::from_pkcs8(&SecretDocument::try_from(der.as_slice()).map_err(|_| damaged)?);
         }
         let (label, document) = SecretDocument::from_pem(pem.trim()).map_err(|_| kind_of(pem))?;
         match label {
@@ -218,8 +235,6 @@ fn kind_of(pem: &str) -> SigningKeyError {
     let begins = |label: &str| pem.trim_start().starts_with(&format!("-----BEGIN {label}-----"));
     let found = if begins("PUBLIC KEY") {
         "a public key"
-    } else if begins("ENCRYPTED SIGSTORE PRIVATE KEY") || begins("ENCRYPTED COSIGN PRIVATE KEY") {
-        "a key in cosign's own encryption (`cosign import-key-pair` and `openssl pkcs8` convert to and fro)"
     } else if begins("EC PRIVATE KEY") || begins("RSA PRIVATE KEY") {
         "a key in an older form (`openssl pkcs8 -topk8` converts it)"
     } else if begins("OPENSSH PRIVATE KEY") {
@@ -232,12 +247,22 @@ fn kind_of(pem: &str) -> SigningKeyError {
     SigningKeyError::Format { found }
 }
 
+/// The content of a PEM block with one of cosign's labels; `None` for every other text.
+fn cosign_document(pem: &str) -> Result<Option<Vec<u8>>, SigningKeyError> {
+    let pem = pem.trim();
+    if !cosign_key::LABELS.iter().any(|label| pem.starts_with(&format!("-----BEGIN {label}-----"))) {
+        return Ok(None);
+    }
+    let damaged = SigningKeyError::Format { found: "a PEM block that is damaged" };
+    pkcs8::der::pem::decode_vec(pem.as_bytes()).map(|(_, document)| Some(document)).map_err(|_| damaged)
+}
+
 fn encrypt(der: &[u8], password: &str) -> Result<Zeroizing<Vec<u8>>, SigningKeyError> {
     let (mut salt, mut iv) = ([0; 16], [0; 16]);
     aws_lc_rs::rand::fill(&mut salt).map_err(|_| SigningKeyError::Generate)?;
     aws_lc_rs::rand::fill(&mut iv).map_err(|_| SigningKeyError::Generate)?;
     let (log_n, r, p) = SCRYPT;
-    let cost = pkcs8::pkcs5::scrypt::Params::new(log_n, r, p).map_err(|_| SigningKeyError::Encode)?;
+    let cost = scrypt::Params::new(log_n, r, p).map_err(|_| SigningKeyError::Encode)?;
     let parameters =
         pbes2::Parameters::generate_scrypt_aes256cbc(cost, &salt, iv).map_err(|_| SigningKeyError::Encode)?;
     let encrypted = parameters.encrypt(password, der).map_err(|_| SigningKeyError::Encode)?;
@@ -262,7 +287,7 @@ fn decrypt(document: &SecretDocument, password: &str) -> Result<SecretDocument, 
         _ => false,
     };
     if !affordable {
-        return Err(SigningKeyError::Format { found: "an encryption that takes more time or memory than is given" });
+        return Err(TOO_COSTLY);
     }
     info.decrypt(password).map_err(|_| SigningKeyError::PasswordWrong)
 }
@@ -316,7 +341,7 @@ mod tests {
         let cases = [
             (public.as_str(), "a public key"),
             ("-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----\n", "a key in an older form"),
-            ("-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n", "a key in cosign's own encryption"),
+            ("-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAAAA\n", "a PEM block that is damaged"),
             ("-----BEGIN PRIVATE KEY-----\n!!!!\n-----END PRIVATE KEY-----\n", "a PEM block that is damaged"),
             ("-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----\n", "a block that is not PKCS#8"),
             ("", "something else"),
@@ -340,8 +365,7 @@ mod tests {
             let document = SecretDocument::try_from(hex::decode(hex).unwrap()).unwrap();
             decrypt(&document, "pw").map(drop)
         };
-        let costly = SigningKeyError::Format { found: "an encryption that takes more time or memory than is given" };
-        assert_eq!(cases.map(|hex| open(&hex)), [Err(costly), Ok(())]);
+        assert_eq!(cases.map(|hex| open(&hex)), [Err(TOO_COSTLY), Ok(())]);
     }
 
     #[test]

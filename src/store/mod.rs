@@ -24,6 +24,7 @@ mod overrides;
 mod packs;
 mod page;
 mod prefix;
+mod projects;
 mod publications;
 mod row;
 mod runs;

@@ -77,3 +77,45 @@ fn a_bundle_never_replaces_a_file() {
     assert!(!place.path("ran").exists(), "refused before an hour of tests, not after it");
     place.refuses(&["sign", "app", "--key", "key.key", "--bundle", "no/such/b"], 5, &["`no/such/b` cannot be written"]);
 }
+
+#[test]
+fn a_file_of_several_bundles_is_each_of_them_under_its_own_digest() {
+    let place = signed();
+    place.write("p.json", "{}");
+    place.done(&[
+        "attest",
+        "app",
+        "--key",
+        "key.key",
+        "--type",
+        "urn:example:t",
+        "--predicate",
+        "p.json",
+        "--bundle",
+        "b",
+    ]);
+    let (good, other) = (place.path("good.json"), place.path("b"));
+    let (good, other) = (std::fs::read_to_string(good).unwrap(), std::fs::read_to_string(other).unwrap());
+    let digest = |text: &str| countersign::domain::digest::Digest::of(text.as_bytes()).to_string();
+    let lines = format!("{}\n{}\n", good.trim_end(), other.trim_end());
+    let answer = format!("{{\"attestations\":[{{\"repository_id\":1,\"bundle\":{good}}},{{\"bundle\":{other}}}]}}");
+    for (name, text) in [("several.jsonl", lines), ("answer.json", answer)] {
+        place.write(name, text);
+        let arguments = ["verify", "app", "--bundle", name, "--key", "key.pub", "--output", "json"];
+        let reply: serde_json::Value = serde_json::from_str(&place.done(&arguments)).unwrap();
+        let mut found: Vec<&str> =
+            reply["verified"].as_array().unwrap().iter().map(|item| item["digest"].as_str().unwrap()).collect();
+        found.sort_unstable();
+        let mut expected = [digest(good.trim_end()), digest(other.trim_end())];
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{name}");
+        place.done(&["evidence", "add", name]);
+    }
+    let listed = place.done(&["evidence", "list", "app"]);
+    assert_eq!(listed.matches("· upload").count(), 2, "{listed}");
+    place.write("linked.json", r#"{"attestations":[{"bundle":null,"bundle_url":"https://example.com/1"}]}"#);
+    place.refuses(&["evidence", "add", "linked.json"], 2, &["`linked.json`: expected every attestation with its"]);
+    place.write("half.jsonl", format!("{}\n{{\"mediaType\":\"x\"}}\n", good.trim_end()));
+    place.refuses(&["evidence", "add", "half.jsonl"], 2, &["`half.jsonl`: not a Sigstore bundle"]);
+    place.still_answers();
+}

@@ -4,21 +4,36 @@
 #   tests/interop/install-peers.sh [NAME…]      all of them when none is named
 #
 # They go to ${COUNTERSIGN_PEERS:-${XDG_CACHE_HOME:-$HOME/.cache}/countersign-peers/bin}. What is there in the right
-# version is left alone. Needs Go; about five minutes for all of them on two cores the first time.
+# version is left alone. Needs Go and Python; about eight minutes for all of them on two cores the first time.
 set -euo pipefail
 
 bin=${COUNTERSIGN_PEERS:-${XDG_CACHE_HOME:-$HOME/.cache}/countersign-peers/bin}
+here=$(cd "$(dirname "$0")" && pwd)
 export GOTOOLCHAIN=local GOFLAGS=-mod=mod CGO_ENABLED=0
 
 # name, module, version, package below the module
 peers() {
   cat <<'TABLE'
-cosign         github.com/sigstore/cosign/v3                v3.1.2   /cmd/cosign
-crane          github.com/google/go-containerregistry       v0.21.9  /cmd/crane
-distribution   github.com/distribution/distribution/v3      v3.1.0   /cmd/registry
-olareg         github.com/olareg/olareg                     v0.1.2   /cmd/olareg
-opa            github.com/open-policy-agent/opa             v1.17.1
-slsa-verifier  github.com/slsa-framework/slsa-verifier/v2   v2.7.1   /cli/slsa-verifier
+cosign            github.com/sigstore/cosign/v3                 v3.1.2   /cmd/cosign
+crane             github.com/google/go-containerregistry        v0.21.9  /cmd/crane
+distribution      github.com/distribution/distribution/v3       v3.1.0   /cmd/registry
+fulcio            github.com/sigstore/fulcio                    v1.8.8
+notation          github.com/notaryproject/notation             v1.3.2   /cmd/notation
+olareg            github.com/olareg/olareg                      v0.1.2   /cmd/olareg
+opa               github.com/open-policy-agent/opa              v1.17.1
+rekor-server      github.com/sigstore/rekor-tiles/v2            v2.3.0   /cmd/rekor-server/posix
+sigstore-go       github.com/sigstore/sigstore-go               v1.2.1   /test/conformance
+slsa-verifier     github.com/slsa-framework/slsa-verifier/v2    v2.7.1   /cli/slsa-verifier
+timestamp-server  github.com/sigstore/timestamp-authority/v2    v2.1.3   /cmd/timestamp-server
+TABLE
+}
+# Our own programs below local-sigstore/.
+own='ctlog faults oidc'
+# The peers that are written in Python: name, version, package, command, and what the package needs and does not ask for.
+python_peers() {
+  cat <<'TABLE'
+model-signing    1.1.1  model-signing  model_signing  pyopenssl==26.4.0
+sigstore-python  4.5.1  sigstore       sigstore
 TABLE
 }
 
@@ -26,7 +41,17 @@ TABLE
 is_built() { # NAME MODULE VERSION
   local facts
   [ -x "$bin/$1" ] && facts=$(go version -m "$bin/$1" 2>/dev/null) &&
-    grep -qE "[[:space:]](dep|mod)[[:space:]]+$2[[:space:]]+$3([[:space:]]|\$)" <<<"$facts"
+    grep -qE "[[:space:]](dep|mod)[[:space:]]+$2[[:space:]]+$3([[:space:]]|\$)" <<<"$facts" &&
+    { [ "$1" != timestamp-server ] || grep -qF main.metrics=loopback <<<"$facts"; }
+}
+
+# timestamp-server serves its metrics on port 2112 of every interface, without a way to say otherwise, and ends when the
+# port is taken: there could be one on a machine. It is built from a copy in which that one line is another.
+metrics_on_loopback() { # MODULE: in the directory of the wrapper module
+  go mod download "$1" && cp -r "$(go list -m -f '{{.Dir}}' "$1")" copy && chmod -R u+w copy &&
+    grep -q '":2112"' copy/pkg/server/prometheus.go &&
+    sed -i 's/":2112"/"127.0.0.1:0"/' copy/pkg/server/prometheus.go &&
+    printf '\nreplace %s => ./copy\n' "$1" >>go.mod
 }
 
 # Through a wrapper module that requires exactly one module: `go install PATH@VERSION` asks for every prefix of the
@@ -37,27 +62,76 @@ build() { # NAME MODULE VERSION PACKAGE
   (
     cd "$work"
     printf 'module wrapper\n\ngo 1.25\n\nrequire %s %s\n' "$2" "$3" >go.mod
-    go build -ldflags '-s -w' -o "$bin/$1.new" "$4"
+    flags='-s -w'
+    if [ "$1" = timestamp-server ]; then
+      metrics_on_loopback "$2" || exit 1
+      flags="$flags -X main.metrics=loopback"
+    fi
+    go build -ldflags "$flags" -o "$bin/$1.new" "$4"
   ) || { rm -rf "$work"; echo "could not build $1 $3" >&2; return 1; }
   mv "$bin/$1.new" "$bin/$1"
   rm -rf "$work"
 }
 
+# The sources that one of our own programs was built from, by the digest of all that it may depend on.
+sources() {
+  (cd "$here/local-sigstore" && cat go.mod go.sum "$1"/*.go | sha256sum | cut -c1-16)
+}
+
+own_is_built() { # NAME
+  local facts
+  [ -x "$bin/$1" ] && facts=$(go version -m "$bin/$1" 2>/dev/null) && grep -qF "main.sources=$(sources "$1")" <<<"$facts"
+}
+
+build_own() { # NAME
+  (cd "$here/local-sigstore" && GOFLAGS=-mod=readonly go build -buildvcs=false \
+    -ldflags "-s -w -X main.sources=$(sources "$1")" -o "$bin/$1.new" "./$1") ||
+    { echo "could not build $1" >&2; return 1; }
+  mv "$bin/$1.new" "$bin/$1"
+}
+
+python_is_built() { # NAME VERSION …
+  "$bin/$1" --version 2>/dev/null | grep -qF " $2"
+}
+
+# Into an environment of its own beside the binaries; only the one command is put among them.
+build_python() { # NAME VERSION PACKAGE COMMAND [REQUIREMENT…]
+  local name=$1 version=$2 package=$3 command=$4 home=$bin/../$1
+  shift 4
+  rm -rf "$home"
+  { python3 -m venv "$home" &&
+    "$home/bin/pip" install --quiet --no-cache-dir --disable-pip-version-check "$package==$version" "$@"; } ||
+    { echo "could not install $name $version" >&2; return 1; }
+  ln -sfn "../$name/bin/$command" "$bin/$name"
+}
+
 command -v go >/dev/null || { echo "missing: go (needed to build the peers)" >&2; exit 1; }
 mkdir -p "$bin"
+known=" $({ peers; python_peers; } | cut -d' ' -f1 | tr '\n' ' ')$own "
 for name in "$@"; do
-  grep -q "^$name " <<<"$(peers)" || { echo "unknown peer $name; known: $(peers | cut -d' ' -f1 | tr '\n' ' ')" >&2; exit 2; }
+  [[ $known == *" $name "* ]] || { echo "unknown peer $name; known:$known" >&2; exit 2; }
 done
+[ $# -gt 0 ] && wanted=" $* " || wanted=$known
 
 failed=0
-while read -r name module version below; do
-  if [ $# -gt 0 ] && [[ " $* " != *" $name "* ]]; then continue; fi
-  if is_built "$name" "$module" "$version"; then
+peer() { # NAME VERSION CHECK BUILD ARGUMENTS…
+  local name=$1 version=$2 check=$3 build=$4
+  shift 4
+  [[ $wanted == *" $name "* ]] || return 0
+  if "$check" "$@"; then
     echo "$name $version is there"
-  elif build "$name" "$module" "$version" "$module${below:-}" </dev/null; then
+  elif "$build" "$@" </dev/null; then
     echo "$name $version built"
   else
     failed=1
   fi
+}
+while read -r name module version below; do
+  peer "$name" "$version" is_built build "$name" "$module" "$version" "$module${below:-}"
 done < <(peers)
+for name in $own; do peer "$name" '(ours)' own_is_built build_own "$name"; done
+while read -r name version package command more; do
+  # shellcheck disable=SC2086 # requirements are words
+  peer "$name" "$version" python_is_built build_python "$name" "$version" "$package" "$command" $more
+done < <(python_peers)
 exit "$failed"

@@ -118,6 +118,27 @@ YAML
     distribution serve "$work/distribution.yml"
 }
 
+start_crane() { # a small one of its own; the fallback tag too
+  start_registry crane crane registry serve --address 127.0.0.1:PORT --disk "$work/crane-data"
+}
+
+# The private Sigstore, once for all pairings: its files are then in $sigstore, its addresses in $OIDC $CI $FULCIO
+# $FULCIO_WITHOUT_LOG $REKOR $TSA, and those of the fronts that misbehave $FAULTY_FULCIO $FAULTY_REKOR $FAULTY_TSA.
+sigstore_programs=(oidc ctlog faults fulcio rekor-server timestamp-server cosign openssl curl)
+start_sigstore() {
+  local id
+  sigstore=$work/sigstore
+  "$here/local-sigstore/start.sh" "$sigstore" >"$work/sigstore.log" 2>&1 || { cat "$work/sigstore.log" >&2; return 1; }
+  while read -r id; do servers+=("$id"); done <"$sigstore/pids"
+  # shellcheck source=/dev/null
+  . "$sigstore/env"
+}
+
+# A token of the private Sigstore for an e-mail address.
+token() { # ADDRESS [QUERY]
+  curl -fsS "$OIDC/token?sub=$1&email=$1${2:+&$2}"
+}
+
 # ---- the two sides ---------------------------------------------------------------------------------------------------
 
 # Ours, on a data directory of this run.
@@ -128,6 +149,13 @@ countersign() { timeout 60 "$COUNTERSIGN" --data "$data" --config "$work/counter
 cosign_offline=(--yes --use-signing-config=false --tlog-upload=false --new-bundle-format=true)
 cosign_sign() { timeout 60 cosign sign "${cosign_offline[@]}" --allow-http-registry "$@"; }
 cosign_attest() { timeout 60 cosign attest "${cosign_offline[@]}" --allow-http-registry "$@"; }
+# cosign keyless, through the private Sigstore.
+cosign_keyless() { # sign|attest TOKEN ARGUMENTS…
+  local verb=$1 identity=$2
+  shift 2
+  timeout 60 cosign "$verb" --yes --allow-http-registry --identity-token "$identity" \
+    --signing-config "$sigstore/signing_config.json" --trusted-root "$sigstore/trusted_root.json" "$@"
+}
 cosign_verify() { timeout 60 cosign verify --insecure-ignore-tlog --allow-http-registry "$@"; }
 cosign_verify_attestation() { timeout 60 cosign verify-attestation --insecure-ignore-tlog --allow-http-registry "$@"; }
 

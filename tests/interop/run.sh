@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Countersign against its real peers: two registries, cosign, slsa-verifier, opa, openssl.
+# Countersign against its real peers: three registries, a private Sigstore, cosign, slsa-verifier, opa, openssl.
 #
-#   tests/interop/run.sh [PAIRING…]     openssl, cosign-reads, cosign-writes, slsa-verifier, opa; all when none is named
+#   tests/interop/run.sh [PAIRING…]     all of them when none is named: every NAME.sh here but lib.sh and the two scripts
+#                                       that are commands of their own
 #
 # Prints a table, a row for each check and a column for each registry, and ends non-zero when a cell is red. A peer that
 # is not installed (install-peers.sh) is named: red under CI=true, otherwise only said.
@@ -26,7 +27,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 # Nobody's real keys, credentials, settings or caches: a home of this run's own.
-mkdir -p "$work/home/.docker" "$work/olareg-data" "$work/distribution-data"
+mkdir -p "$work/home/.docker" "$work/olareg-data" "$work/distribution-data" "$work/crane-data"
 export HOME=$work/home XDG_CONFIG_HOME=$work/home XDG_CACHE_HOME=$work/home XDG_DATA_HOME=$work/home
 export DOCKER_CONFIG=$work/home/.docker COSIGN_PASSWORD='' LC_ALL=C
 # `peers` is in $PATH by now, and every other variable of ours would change what is tested.
@@ -60,12 +61,20 @@ run_pairing() { # FILE COLUMN FUNCTION
   fi
 }
 
-[ $# -gt 0 ] || set -- openssl cosign-reads cosign-writes slsa-verifier opa
+if [ $# = 0 ]; then
+  for file in "$here"/*.sh; do
+    name=$(basename "$file" .sh)
+    case $name in install-peers | lib | run) ;; *) set -- "$@" "$name" ;; esac
+  done
+fi
+for pairing; do
+  [ -f "$here/$pairing.sh" ] || { echo "unknown pairing $pairing" >&2; exit 2; }
+done
 columns=(local)
 hosts=('')
 pairing=servers
 column=local
-for kind in olareg distribution; do
+for kind in olareg distribution crane; do
   if have "$kind" crane curl jq && "start_$kind"; then
     columns+=("$kind")
     hosts+=("$host")
@@ -73,8 +82,18 @@ for kind in olareg distribution; do
     column=$kind record "$kind answers" FAIL
   fi
 done
+# A pairing that uses the private Sigstore says so by naming $sigstore. It stays unset where the services are missing or
+# do not start, which is recorded here: such a pairing begins with `[ -n "$sigstore" ] || return 0`.
+sigstore=
+files=("${@/#/$here/}")
+if grep -qF '$sigstore' "${files[@]/%/.sh}"; then
+  pairing='private Sigstore' column=local
+  if have "${sigstore_programs[@]}" && ! start_sigstore; then
+    sigstore=
+    record 'the private Sigstore starts' FAIL
+  fi
+fi
 for pairing; do
-  [ -f "$here/$pairing.sh" ] || { echo "unknown pairing $pairing" >&2; exit 2; }
   for index in "${!columns[@]}"; do
     host=${hosts[$index]}
     if [ "$index" = 0 ]; then

@@ -30,7 +30,7 @@ async fn ask_for(gate: &TestGate, subject: &str, key: &SigningKey) -> countersig
         reason: "the sky is falling".into(),
         ticket: None,
         lasts: "7d".parse().unwrap(),
-        key: copy(key),
+        signer: Box::new(copy(key)),
     };
     gate.gate.request_override(request).await.unwrap()
 }
@@ -113,7 +113,7 @@ async fn every_text_of_an_override_is_bounded() {
         reason: "the sky is falling".into(),
         ticket: Some(ticket.into()),
         lasts: "7d".parse().unwrap(),
-        key: copy(&gate.people.dev),
+        signer: Box::new(copy(&gate.people.dev)),
     };
     let error = gate.gate.request_override(request(&"x".repeat(4_097))).await.unwrap_err();
     assert!(matches!(error, GateError::Usage { .. }) && error.to_string().contains("ticket"), "{error}");
@@ -137,7 +137,7 @@ async fn a_revocation_flows_down_to_what_was_built_on_it() {
         reason: "the sky is falling".into(),
         ticket: None,
         lasts: "1h".parse().unwrap(),
-        key: copy(&gate.people.dev),
+        signer: Box::new(copy(&gate.people.dev)),
     };
     let id = gate.gate.request_override(request).await.unwrap().id.to_string();
     for key in [&gate.people.alice, &gate.people.bob] {

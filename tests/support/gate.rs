@@ -166,8 +166,9 @@ impl TestGate {
     pub async fn attest(&self, subject: &str, key: &SigningKey, predicate_type: &str, predicate: &Value) -> Digest {
         let at = SubjectRef::parse(subject, |_| false).unwrap();
         let registry = quick();
-        let request =
-            SignRequest { at: &at, key, registry: &registry, to: Destination::Registry, now: self.clock.now() };
+        let trust = TrustSet::empty();
+        let (to, now) = (Destination::Registry, self.clock.now());
+        let request = SignRequest { at: &at, signer: key, registry: &registry, trust: &trust, to, now };
         countersign::gate::sign::attest(request, predicate_type, predicate).await.unwrap().bundle
     }
 
@@ -234,7 +235,7 @@ impl TestGate {
             reason: reason.into(),
             ticket: None,
             lasts: lasts.parse().unwrap(),
-            key: copy(&self.people.dev),
+            signer: Box::new(copy(&self.people.dev)),
         };
         self.gate.request_override(request).await
     }

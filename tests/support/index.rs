@@ -29,7 +29,8 @@ impl ImageLayout<'_> {
     /// An image for one platform, as an index names it.
     pub fn platform(&self, os: &str, architecture: &str, content: &str) -> Value {
         let config = self.document(CONFIG, &json!({"os": os, "architecture": architecture, "content": content}));
-        let layer = with(self.blob(content.as_bytes()), &json!({"mediaType": "application/vnd.oci.image.layer.v1.tar"}));
+        let layer =
+            with(self.blob(content.as_bytes()), &json!({"mediaType": "application/vnd.oci.image.layer.v1.tar"}));
         let image = json!({"schemaVersion": 2, "mediaType": MANIFEST, "config": config, "layers": [layer]});
         let entry = self.document(MANIFEST, &image);
         with(entry, &json!({"platform": {"os": os, "architecture": architecture}}))
@@ -51,11 +52,11 @@ impl ImageLayout<'_> {
     pub fn attestation_of_layers(&self, about: &Value, layers: &[Value]) -> Value {
         let digests: Vec<&Value> = layers.iter().map(|layer| &layer["digest"]).collect();
         let rootfs = json!({"type": "layers", "diff_ids": digests});
-        let config = self.document(CONFIG, &json!({"architecture": "unknown", "os": "unknown", "config": {}, "rootfs": rootfs}));
+        let config =
+            self.document(CONFIG, &json!({"architecture": "unknown", "os": "unknown", "config": {}, "rootfs": rootfs}));
         let manifest = json!({"schemaVersion": 2, "mediaType": MANIFEST, "config": config, "layers": layers});
         let entry = self.document(MANIFEST, &manifest);
-        let annotations =
-            json!({"vnd.docker.reference.digest": about["digest"], "vnd.docker.reference.type": "attestation-manifest"});
+        let annotations = json!({"vnd.docker.reference.digest": about["digest"], "vnd.docker.reference.type": "attestation-manifest"});
         with(entry, &json!({"annotations": annotations, "platform": {"os": "unknown", "architecture": "unknown"}}))
     }
 

@@ -3,6 +3,7 @@
 pub mod gate;
 pub mod index;
 pub mod registry;
+pub mod tuf;
 
 use std::io::Write as _;
 use std::path::PathBuf;

@@ -49,10 +49,7 @@ pub fn decision(reply: &DecisionReply) -> String {
 fn open(out: &mut String, name: &str, counts: Counts, at: Timestamp, verdict: Verdict) {
     let _ = writeln!(out, "  <testsuite name=\"{name}\" {counts} skipped=\"0\" timestamp=\"{at}\">");
     let words = verdict_in_words(verdict);
-    let _ = writeln!(
-        out,
-        "    <properties>\n      <property name=\"verdict\" value=\"{words}\"/>\n    </properties>"
-    );
+    let _ = writeln!(out, "    <properties>\n      <property name=\"verdict\" value=\"{words}\"/>\n    </properties>");
 }
 
 /// How many cases there are, and how many of them are red.

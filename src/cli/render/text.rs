@@ -155,9 +155,16 @@ pub(in crate::cli) fn rejected(out: &mut String, evidence: &[EvidenceReply], pai
 pub(in crate::cli) fn evidence_line(out: &mut String, item: &EvidenceReply, paint: Paint) {
     let mark = if item.accepted { paint.good("✓") } else { paint.warn("–") };
     let what = if item.predicate_type.is_empty() { "unreadable".into() } else { safe(&item.predicate_type) };
-    let _ = writeln!(out, "  {mark} {}  {}", what, paint.faint(&format!("{} · {}", item.digest.short(), item.source)));
+    let mut beside = format!("{} · {}", item.digest.short(), item.source);
+    if !item.form.is_sigstore_bundle() {
+        let _ = write!(beside, " · {}", item.form);
+    }
+    let _ = writeln!(out, "  {mark} {what}  {}", paint.faint(&beside));
     if let Some(about) = item.subject {
         labelled(out, paint, "about", &about.to_string());
+    }
+    if let Some(note) = &item.note {
+        labelled(out, paint, "note", note);
     }
     if let Some(signer) = &item.signer {
         labelled(out, paint, "signed by", &signer_in_words(signer));

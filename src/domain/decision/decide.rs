@@ -64,12 +64,7 @@ fn verdict(reasons: &[Reason], incomplete: impl Iterator) -> Verdict {
     }
 }
 
-fn finish(
-    inputs: Inputs,
-    reasons: Vec<Reason>,
-    platforms: Vec<PartVerdict>,
-    valid_until: Option<Timestamp>,
-) -> Record {
+fn finish(inputs: Inputs, reasons: Vec<Reason>, platforms: Vec<PartVerdict>, valid_until: Option<Timestamp>) -> Record {
     let verdict = verdict(&reasons, inputs.all_faults());
     let valid_until = valid_until.filter(|_| verdict == Verdict::Ready);
     Record { schema: RECORD_SCHEMA.to_owned(), inputs, reasons, verdict, valid_until, platforms }
@@ -134,7 +129,10 @@ fn index_in_index(part: &Part) -> Reason {
         "gate.platform",
         "A part of an index is no index itself",
         "one manifest for each platform".to_owned(),
-        format!("{}: an index within the index, which is not followed", label(part.platform.as_deref(), part.subject.digest)),
+        format!(
+            "{}: an index within the index, which is not followed",
+            label(part.platform.as_deref(), part.subject.digest)
+        ),
         "name the platforms in one index, or promote the inner index by its own digest",
     )
 }
@@ -185,9 +183,8 @@ fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Rea
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
 fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a OverrideFacts> {
     let question = &asked.question;
-    let covering = (question.environment.index_evidence == IndexEvidence::CoversPlatforms)
-        .then_some(question.parent)
-        .flatten();
+    let covering =
+        (question.environment.index_evidence == IndexEvidence::CoversPlatforms).then_some(question.parent).flatten();
     asked
         .overrides
         .iter()

@@ -1,14 +1,13 @@
 //! Bundles signed with a key that we were given: there is no certificate, and perhaps no log or timestamp.
 
-use sigstore_types::{Bundle, DerPublicKey, Sha256Hash};
+use sigstore_types::{Bundle, DerPublicKey};
 use sigstore_verify::PublicKeyVerificationPolicy;
 
 use super::rejection::{Rejection, shown};
-use super::{Proof, keyless, log};
+use super::{Proof, Signed, keyless, log, vouching};
 use crate::domain::bundle::{Content, UntrustedBundle};
-use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
-use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_KEYS, MAX_KEYS_NAMED};
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use crate::domain::time::Timestamp;
@@ -22,24 +21,33 @@ use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 pub(super) fn prove(
     bundle: &UntrustedBundle<'_>,
     hint: &str,
-    subject: Digest,
+    signed: Signed<'_>,
     trust: &TrustSet,
     keys: &[PublicKey],
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
-    let key = signing_key(bundle.content(), hint, subject, keys)?;
+    let key = signing_key(bundle.content(), hint, signed, keys)?;
     let signer = Signer { key: Some(key.fingerprint()), ..Signer::default() };
     if !bundle.has_witness() {
-        return Ok(Proof { signer, signed_at: None, logged: false });
+        return Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() });
     }
     let bundle = bundle.to_sigstore()?;
-    let mut telling: Option<Rejection> = None;
+    let (mut telling, mut proof): (Option<Rejection>, Option<Proof>) = (None, None);
     for root in trust.roots() {
-        match witness_by(root, &bundle, key, subject, seen_at) {
-            Ok((signed_at, logged)) => return Ok(Proof { signer, signed_at, logged }),
-            Err(rejection) if log::knows(root, &bundle) => telling = Some(rejection),
-            Err(rejection) => telling = telling.or(Some(rejection)),
+        match (witness_by(root, &bundle, key, &signer, signed, seen_at), &mut proof) {
+            (Ok(first), None) => proof = Some(first),
+            (Ok(other), Some(proof)) => proof.join(other),
+            (Err(rejection), None) if log::knows(root, &bundle) => telling = Some(rejection),
+            (Err(rejection), None) => telling = telling.or(Some(rejection)),
+            (Err(_), Some(_)) => {}
         }
+    }
+    if let Some(proof) = proof {
+        return Ok(proof);
+    }
+    let witnessed = |root: &&TrustedRoot| witness_by(root, &bundle, key, &signer, signed, seen_at).is_ok();
+    if let Some(root) = trust.expired().iter().find(witnessed) {
+        return Err(keyless::expired(root));
     }
     Err(telling.unwrap_or_else(|| Rejection::LogUnknown {
         expected: "a trusted root for its log entries and timestamps".to_owned(),
@@ -54,21 +62,22 @@ pub(super) fn prove(
 fn signing_key<'k>(
     content: &Content,
     hint: &str,
-    subject: Digest,
+    signed: Signed<'_>,
     keys: &'k [PublicKey],
 ) -> Result<&'k PublicKey, Rejection> {
     let (hinted, others): (Vec<&PublicKey>, Vec<&PublicKey>) = keys.iter().partition(|key| key.hint() == hint);
-    if let Some(key) = hinted.iter().find(|key| signed(content, subject, key)) {
+    if let Some(key) = hinted.iter().find(|key| is_by(content, signed, key)) {
         return Ok(key);
     }
     if others.len() > MAX_KEYS {
         return Err(Rejection::TooLarge { what: "keys to try", limit: MAX_KEYS, found: others.len() });
     }
-    if let Some(key) = others.iter().find(|key| signed(content, subject, key)) {
+    if let Some(key) = others.iter().find(|key| is_by(content, signed, key)) {
         return Ok(key);
     }
-    let by_digest = keys.iter().any(|key| key.kind() == KeyKind::P256);
-    if matches!(content, Content::Message { .. }) && !keys.is_empty() && !by_digest {
+    let by_digest = keys.iter().any(|key| key.kind().signs_digests());
+    let digest_alone = matches!((content, signed), (Content::Message { .. }, Signed::Digest(_)));
+    if digest_alone && !keys.is_empty() && !by_digest {
         return Err(Rejection::Unsupported {
             expected: "a signature that can be checked against a SHA-256 digest alone",
             found: "an ed25519 signature over the artifact's bytes".to_owned(),
@@ -81,15 +90,21 @@ fn signing_key<'k>(
         },
         None => Rejection::KeyUntrusted {
             expected: key_names(keys),
-            found: format!("a signature by none of them, with the key hint `{}`", shown(hint)),
+            found: match hint {
+                "" => "a signature by none of them".to_owned(),
+                hint => format!("a signature by none of them, with the key hint `{}`", shown(hint)),
+            },
         },
     })
 }
 
-fn signed(content: &Content, subject: Digest, key: &PublicKey) -> bool {
-    match content {
-        Content::Statement { payload, signature } => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
-        Content::Message { signature, .. } => key.verifies_digest(subject, signature),
+fn is_by(content: &Content, signed: Signed<'_>, key: &PublicKey) -> bool {
+    match (content, signed) {
+        (Content::Statement { payload, signature }, _) => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
+        (Content::Message { signature, .. }, Signed::Bytes(bytes)) => key.verifies(bytes, signature),
+        (Content::Message { signature, .. }, Signed::Digest(digest)) => key.verifies_digest(digest, signature),
+        // Its signed bytes are made from it first, and it comes here as a message.
+        (Content::SimpleSigning { .. }, _) => false,
     }
 }
 
@@ -107,18 +122,24 @@ fn witness_by(
     root: &TrustedRoot,
     bundle: &Bundle,
     key: &PublicKey,
-    subject: Digest,
+    signer: &Signer,
+    signed: Signed<'_>,
     seen_at: Timestamp,
-) -> Result<(Option<Timestamp>, bool), Rejection> {
+) -> Result<Proof, Rejection> {
     let verifier = root.verifier().map_err(|found| Rejection::VerificationFailed { found: found.to_owned() })?;
     let policy = PublicKeyVerificationPolicy::new(DerPublicKey::new(key.spki_der().to_vec()));
     // Without entries there is no inclusion to verify, and the library would demand one.
     let has_entries = !bundle.verification_material.tlog_entries.is_empty();
     let policy = if has_entries { policy } else { policy.skip_tlog_unsafe() };
     let result = verifier
-        .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy)
-        .map_err(|error| keyless::explain(error, root, seen_at))?;
+        .verify(signed, bundle, &policy)
+        .map_err(|error| log::stranger(root, bundle).unwrap_or_else(|| keyless::explain(error, root, seen_at)))?;
     let times = keyless::times(&result);
     log::require_valid_keys(bundle, root, &times, seen_at)?;
-    Ok((times.iter().min().copied(), result.tlog_verified() && log::has_proof(bundle)))
+    Ok(Proof {
+        signer: signer.clone(),
+        signed_at: times.iter().min().copied(),
+        logged: result.tlog_verified() && log::has_proof(bundle),
+        vouched: vec![vouching::by(root, bundle)?],
+    })
 }

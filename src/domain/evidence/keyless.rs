@@ -1,6 +1,7 @@
 //! Bundles signed with a certificate: whose key it was is said by an authority, and when by a log or timestamp.
 
-use sigstore_types::{Bundle, Sha256Hash};
+use sigstore_trust_root::CertificateAuthority;
+use sigstore_types::Bundle;
 use sigstore_verify::{
     CertificateError, Error, TimestampError, TransparencyLogError, VerificationPolicy, VerificationResult,
 };
@@ -8,11 +9,10 @@ use x509_cert::der::Decode;
 use x509_cert::ext::pkix::{AuthorityKeyIdentifier, SubjectKeyIdentifier};
 
 use super::rejection::{Rejection, shown};
-use super::{Proof, log, signer};
+use super::{Proof, Signed, log, signer, vouching};
 use crate::domain::bundle::UntrustedBundle;
-use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
-use crate::domain::trusted_root::{TrustSet, TrustedRoot};
+use crate::domain::trusted_root::{TrustSet, TrustedRoot, window_text};
 
 /// Proves who signed a bundle that carries the certificates `chain`, by the first root of `trust` that can.
 ///
@@ -21,7 +21,7 @@ use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 pub(super) fn prove(
     bundle: &UntrustedBundle<'_>,
     chain: &[Vec<u8>],
-    subject: Digest,
+    signed: Signed<'_>,
     trust: &TrustSet,
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
@@ -29,22 +29,39 @@ pub(super) fn prove(
     // anchor of the trusted root or nowhere.
     let leaf = chain.first().map_or(&[][..], Vec::as_slice);
     let bundle = bundle.to_sigstore()?;
-    let mut telling = None;
+    let (mut telling, mut proof): (_, Option<Proof>) = (None, None);
     for root in trust.roots() {
-        match prove_by(root, &bundle, leaf, subject, seen_at) {
-            Ok(proof) => return Ok(proof),
-            Err(rejection) if knows(root, &bundle, leaf) => telling = telling.or(Some(rejection)),
-            Err(_) => {}
+        if proof.is_some() && !knows(root, &bundle, chain) {
+            continue;
+        }
+        match (prove_by(root, &bundle, leaf, signed, seen_at), &mut proof) {
+            (Ok(first), None) => proof = Some(first),
+            (Ok(other), Some(proof)) => proof.join(other),
+            (Err(rejection), None) if knows(root, &bundle, chain) => telling = telling.or(Some(rejection)),
+            (Err(_), _) => {}
         }
     }
-    Err(telling.unwrap_or_else(|| stranger(trust, &bundle, leaf)))
+    if let Some(proof) = proof {
+        return Ok(proof);
+    }
+    if let Some(root) = trust.expired().iter().find(|root| prove_by(root, &bundle, leaf, signed, seen_at).is_ok()) {
+        return Err(expired(root));
+    }
+    Err(telling.unwrap_or_else(|| stranger(trust, &bundle, chain)))
+}
+
+/// The refusal of a bundle that only an expired root would have accepted.
+pub(super) fn expired(root: &TrustedRoot) -> Rejection {
+    // A root without an end never expires; were one here, its end would be long ago.
+    let expired_at = root.expires().unwrap_or(jiff::Timestamp::UNIX_EPOCH.into());
+    Rejection::TrustRootExpired { root: shown(root.handle()), expired_at }
 }
 
 fn prove_by(
     root: &TrustedRoot,
     bundle: &Bundle,
     leaf: &[u8],
-    subject: Digest,
+    signed: Signed<'_>,
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
     let verifier = root.verifier().map_err(|found| Rejection::VerificationFailed { found: found.to_owned() })?;
@@ -55,10 +72,9 @@ fn prove_by(
     // 3. The signature covers the content, by the certificate's key.
     // 4. Inclusion proof, checkpoint and promise of every log entry hold.
     // 5. The log entry describes this bundle and not another (CVE-2022-36056).
-    // The library does these, over the digest that was asked for.
-    let result = verifier
-        .verify(Sha256Hash::new(*subject.as_bytes()), bundle, &policy(root))
-        .map_err(|error| explain(error, root, seen_at))?;
+    // The library does these, over what `signed` says.
+    let refused = |error| within_window(explain(error, root, seen_at), root, leaf);
+    let result = verifier.verify(signed, bundle, &policy(root)).map_err(refused)?;
     let times = times(&result);
 
     // 4b. The logs' keys were valid then; the library looks at the beginning of their windows only.
@@ -73,6 +89,7 @@ fn prove_by(
         signer: signer::read(leaf, certificate)?,
         signed_at: times.iter().min().copied(),
         logged: result.tlog_verified() && log::has_proof(bundle),
+        vouched: vec![vouching::by(root, bundle)?],
     })
 }
 
@@ -97,26 +114,45 @@ pub(super) fn times(result: &VerificationResult) -> Vec<Timestamp> {
 }
 
 /// Whether `root` has the certificate's authority, or a log that the bundle names.
-fn knows(root: &TrustedRoot, bundle: &Bundle, leaf: &[u8]) -> bool {
-    log::knows(root, bundle) || issued_by(root, leaf)
+fn knows(root: &TrustedRoot, bundle: &Bundle, chain: &[Vec<u8>]) -> bool {
+    log::knows(root, bundle) || chain.iter().any(|certificate| issued_by(root, certificate))
 }
 
 /// Whether the certificate says that an authority of `root` issued it: to explain a refusal, never to trust it.
 fn issued_by(root: &TrustedRoot, leaf: &[u8]) -> bool {
-    let Ok(leaf) = x509_cert::Certificate::from_der(leaf) else { return false };
-    let Ok(Some((_, AuthorityKeyIdentifier { key_identifier: Some(issuer), .. }))) = leaf.tbs_certificate.get() else {
-        return false;
-    };
-    root.authority_certificates().any(|der| {
+    issuing_authority(root, leaf).is_some()
+}
+
+/// The authority that the certificate says it is from.
+fn issuing_authority<'r>(root: &'r TrustedRoot, leaf: &[u8]) -> Option<&'r CertificateAuthority> {
+    let leaf = x509_cert::Certificate::from_der(leaf).ok()?;
+    let (_, AuthorityKeyIdentifier { key_identifier, .. }) = leaf.tbs_certificate.get().ok()??;
+    let issuer = key_identifier?;
+    let is_issuer = |der: &[u8]| {
         let authority = x509_cert::Certificate::from_der(der).ok();
         let id = authority.and_then(|a| a.tbs_certificate.get::<SubjectKeyIdentifier>().ok().flatten());
         id.is_some_and(|(_, id)| id.0 == issuer)
-    })
+    };
+    let mut authorities = root.anchors().certificate_authorities.iter();
+    authorities.find(|ca| ca.cert_chain.certificates.iter().any(|entry| is_issuer(entry.raw_bytes.as_bytes())))
+}
+
+/// Adds the window of the authority that issued the certificate to a refusal of its chain: the library asks only
+/// authorities that are trusted at the signing time, and passes over all others as if they were not there.
+fn within_window(rejection: Rejection, root: &TrustedRoot, leaf: &[u8]) -> Rejection {
+    let Rejection::ChainInvalid { expected, found } = rejection else { return rejection };
+    match issuing_authority(root, leaf).and_then(|authority| authority.valid_for) {
+        Some(window) => {
+            let window = window_text(window);
+            Rejection::ChainInvalid { expected, found: format!("{found}; its authority is trusted {window}") }
+        }
+        None => Rejection::ChainInvalid { expected, found },
+    }
 }
 
 /// The refusal of a bundle that no root in force knows; says whose it is, when that is a public instance.
-fn stranger(trust: &TrustSet, bundle: &Bundle, leaf: &[u8]) -> Rejection {
-    let known = trust.absent_instances().find(|root| knows(root, bundle, leaf));
+fn stranger(trust: &TrustSet, bundle: &Bundle, chain: &[Vec<u8>]) -> Rejection {
+    let known = trust.absent_instances().find(|root| knows(root, bundle, chain));
     Rejection::ChainInvalid {
         expected: "a certificate authority and log of a trusted root in force",
         found: match known {

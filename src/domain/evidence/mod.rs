@@ -3,25 +3,29 @@
 //! [`verify`] is the only maker of [`Evidence`]. What a bundle is worth is not decided here: verification
 //! says who signed what about which subject and when; the pack's rules say whether that suffices.
 
+mod cosign;
+mod form;
 mod keyed;
 mod keyless;
 mod log;
 pub(crate) mod rejection;
 mod signer;
+mod sigstore;
+mod vouching;
 
 use serde_json::Value;
 
-pub use super::bundle::{claimed_predicate_type, payload_of};
-pub use rejection::Rejection;
+pub use super::bundle::payload_of;
+pub use form::Form;
+pub use rejection::{Rejection, TRUST_ROOT_EXPIRED};
 
-use super::bundle::{Content, Material, UntrustedBundle};
 use super::digest::Digest;
-use super::facts::{Facts, Signer, Source};
+use super::facts::{Facts, Signer, Source, Vouched};
 use super::keys::PublicKey;
-use super::statement::{Statement, predicate_type};
+use super::predicates::{Typed, typed};
+use super::statement::predicate_type;
 use super::time::Timestamp;
 use super::trusted_root::TrustSet;
-use rejection::shown;
 
 /// A bundle that has been verified: holding one proves that the check was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,15 +61,55 @@ struct Proof {
     signed_at: Option<Timestamp>,
     /// Whether an inclusion proof was verified.
     logged: bool,
+    /// The roots that vouch for the above, each with its authorities.
+    vouched: Vec<Vouched>,
 }
 
-/// Turns an untrusted bundle into evidence about `subject`, or says why not.
+impl Proof {
+    /// Adds what another root vouches for, where it comes to the same: whether an environment accepts this root or
+    /// that one must change nothing about who signed and when.
+    fn join(&mut self, other: Self) {
+        let same = (&other.signer, other.signed_at, other.logged) == (&self.signer, self.signed_at, self.logged);
+        if same {
+            self.vouched.extend(other.vouched);
+        }
+    }
+}
+
+/// What the verification of one form establishes; [`verify`] makes evidence of it.
+struct Established {
+    predicate_type: String,
+    predicate: Value,
+    /// `null` where the signature covers no statement.
+    statement: Value,
+    proof: Proof,
+}
+
+/// What a signature covers, or a statement must be about: bytes where they are at hand, else their digest alone.
+#[derive(Clone, Copy)]
+enum Signed<'a> {
+    Bytes(&'a [u8]),
+    Digest(Digest),
+}
+
+impl<'a> From<Signed<'a>> for sigstore_types::Artifact<'a> {
+    fn from(signed: Signed<'a>) -> Self {
+        match signed {
+            Signed::Bytes(bytes) => bytes.into(),
+            Signed::Digest(digest) => sigstore_types::Sha256Hash::new(*digest.as_bytes()).into(),
+        }
+    }
+}
+
+/// Turns untrusted bytes into evidence about `subject`, or says why not.
 ///
-/// Follows the Sigstore client specification, "Verification". Its steps 1 to 5 for certificates are in
-/// `keyless.rs`; a bundle signed with a key has no certificate to check and takes the shorter way of `keyed.rs`.
+/// The bytes themselves say in which [`Form`] they are; each form has a file of its own, and each requires all of it:
+/// a time that may be trusted, a signer, a signature over the content, a log entry about nothing else, and a claim
+/// about this subject.
 ///
-/// * `bundle` — Sigstore bundle JSON v0.1 to v0.3, at most [`super::limits::MAX_BUNDLE_BYTES`].
-/// * `trust` — the trusted roots in force; the first that verifies the bundle settles it.
+/// * `bytes` — a Sigstore bundle v0.1 to v0.3, or another [`Form`]; at most [`super::limits::MAX_BUNDLE_BYTES`].
+/// * `trust` — the trusted roots in force; the first that verifies the bundle says who signed and when, and each other
+///   one that comes to the same is named beside it.
 /// * `keys` — public keys that a key-signed bundle may have been made with.
 /// * `sighting` — when and where the gate saw it; recorded, and used to tell a wrong clock from a wrong bundle.
 ///
@@ -79,36 +123,25 @@ struct Proof {
 /// [`Rejection`] says which step failed and holds both sides of the comparison. A rejection is an answer about the
 /// bundle, never a fault of the gate: callers record it as a reason and go on to the next bundle.
 pub fn verify(
-    bundle: &[u8],
+    bytes: &[u8],
     subject: Digest,
     trust: &TrustSet,
     keys: &[PublicKey],
     sighting: Sighting,
 ) -> Result<Evidence, Rejection> {
-    // 0. It is a bundle, and what it carries is a statement. Nothing is believed yet.
-    let untrusted = UntrustedBundle::parse(bundle)?;
-    let claim = Claim::read(&untrusted)?;
-
-    // 1–5. Time, chain, signer, signature, log entry: against certificate and roots, or against keys.
-    let proof = match untrusted.material() {
-        Material::Certificates(chain) => keyless::prove(&untrusted, chain, subject, trust, sighting.received_at),
-        Material::Key { hint } => keyed::prove(&untrusted, hint, subject, trust, keys, sighting.received_at),
-    }
-    .map_err(|rejection| claim.explain(rejection, subject))?;
-
-    // 6. The statement is about the artifact that we were asked about.
-    claim.require_subject(subject)?;
-
-    let (statement, predicate_type, predicate) = match claim {
-        Claim::Statement(statement) => {
-            (statement.value().clone(), statement.predicate_type().to_owned(), statement.predicate().clone())
-        }
-        Claim::Message { .. } => (Value::Null, predicate_type::MESSAGE_SIGNATURE.to_owned(), Value::Null),
+    let form = Form::of(bytes);
+    let established = match form {
+        Form::CosignLayer => cosign::establish(bytes, subject, trust, keys, sighting.received_at)?,
+        Form::SigstoreBundle => sigstore::establish(bytes, subject, trust, keys, sighting.received_at)?,
+        Form::NotationCose | Form::NotationJws => return Err(unread(form)),
     };
+    let Established { predicate_type, predicate, statement, proof } = established;
     Ok(Evidence(Facts {
-        digest: Digest::of(bundle),
+        digest: Digest::of(bytes),
+        form,
         subject,
         claimed_at: claimed_at(&predicate_type, &predicate),
+        malformed: malformed(&predicate_type, &predicate),
         predicate_type,
         predicate,
         statement,
@@ -117,78 +150,64 @@ pub fn verify(
         logged: proof.logged,
         received_at: sighting.received_at,
         source: sighting.source,
+        vouched: proof.vouched,
     }))
 }
 
-/// What a bundle claims.
-enum Claim {
-    Statement(Statement),
-    /// The signature covers the artifact itself, which it may name by its SHA-256, and claims nothing else.
-    Message {
-        digest: Option<Vec<u8>>,
-    },
+/// What bytes claim, and about what; nothing of it is verified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claimed {
+    /// What the payload says it is.
+    pub predicate_type: String,
+    /// The subjects that it names by SHA-256; none for a signature over an artifact's own bytes.
+    pub subjects: Vec<Digest>,
 }
 
-impl Claim {
-    fn read(bundle: &UntrustedBundle<'_>) -> Result<Self, Rejection> {
-        let payload = match bundle.content() {
-            Content::Statement { payload, .. } => payload,
-            Content::Message { digest, .. } => return Ok(Self::Message { digest: digest.clone() }),
-        };
-        let statement = Statement::parse(payload).map_err(|error| match error.pointer.as_str() {
-            // No subject at all is an attack with a name of its own; see also below.
-            "/subject" if matches!(error.found.as_str(), "nothing" | "[]") => {
-                Rejection::SubjectMissing { found: "no subject".to_owned() }
-            }
-            pointer => Rejection::Malformed {
-                pointer: format!("/dsseEnvelope/payload#{pointer}"),
-                expected: error.expected.clone(),
-                found: shown(&error.found),
-            },
-        })?;
-        if statement.subjects().iter().all(|subject| subject.digest.is_none()) {
-            let subjects = statement.subjects().len();
-            return Err(Rejection::SubjectMissing { found: format!("{subjects} subjects, none with a sha256") });
-        }
-        Ok(Self::Statement(statement))
-    }
-
-    /// The better explanation of a refusal: a statement about something else can fail in many places before its
-    /// subject is looked at (its log entry is not about our subject either), and they all mean this.
-    fn explain(&self, rejection: Rejection, subject: Digest) -> Rejection {
-        let by_claim = match (self, &rejection) {
-            (_, Rejection::LogEntryMismatch { .. })
-            | (Self::Message { .. }, Rejection::KeyUntrusted { .. } | Rejection::SignatureInvalid { .. }) => {
-                self.require_subject(subject)
-            }
-            _ => Ok(()),
-        };
-        by_claim.err().unwrap_or(rejection)
-    }
-
-    fn require_subject(&self, subject: Digest) -> Result<(), Rejection> {
-        match self {
-            Self::Message { digest: None } => Ok(()),
-            Self::Message { digest: Some(digest) } if digest.as_slice() == subject.as_bytes() => Ok(()),
-            Self::Message { digest: Some(digest) } => {
-                let found = format!("sha256:{}", hex::encode(digest.get(..32).unwrap_or(digest)));
-                Err(Rejection::SubjectMismatch { expected: subject, found })
-            }
-            Self::Statement(statement) if statement.is_about(subject) => Ok(()),
-            Self::Statement(statement) => {
-                Err(Rejection::SubjectMismatch { expected: subject, found: subjects_text(statement) })
-            }
-        }
+/// Reads what bytes claim without any proof of it: to file them under the subjects they are about.
+///
+/// # Errors
+///
+/// [`Rejection`] for bytes that cannot be evidence about anything.
+pub fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
+    let form = Form::of(bytes);
+    match form {
+        Form::CosignLayer => cosign::claimed(bytes),
+        Form::SigstoreBundle => sigstore::claimed(bytes),
+        Form::NotationCose | Form::NotationJws => Err(unread(form)),
     }
 }
 
-/// The subjects of a statement in few words.
-fn subjects_text(statement: &Statement) -> String {
-    let mut digests = statement.subjects().iter().filter_map(|subject| subject.digest);
-    let first = digests.next().map_or_else(|| "no sha256".to_owned(), |digest| digest.to_string());
-    match digests.count() {
-        0 => first,
-        more => format!("{first} and {more} more"),
+/// Whether bytes have the shape of evidence, whatever they claim.
+#[must_use]
+pub fn is_well_formed(bytes: &[u8]) -> bool {
+    match Form::of(bytes) {
+        Form::CosignLayer => super::cosign_layer::UntrustedLayer::parse(bytes).is_ok(),
+        Form::SigstoreBundle => super::bundle::UntrustedBundle::parse(bytes).is_ok(),
+        Form::NotationCose | Form::NotationJws => false,
+    }
+}
+
+fn unread(form: Form) -> Rejection {
+    Rejection::Unsupported { expected: "a Sigstore bundle or cosign layer", found: form.to_string() }
+}
+
+/// What bytes say they are, unverified: to name what was rejected, never to believe it.
+///
+/// Empty when it cannot be read. A signature over an artifact's bytes has the type that verification gives it.
+#[must_use]
+pub fn claimed_predicate_type(bytes: &[u8]) -> String {
+    match Form::of(bytes) {
+        Form::CosignLayer => super::cosign_layer::claimed_predicate_type(bytes),
+        Form::SigstoreBundle => super::bundle::claimed_predicate_type(bytes),
+        Form::NotationCose | Form::NotationJws => String::new(),
+    }
+}
+
+/// Why a claim does not fit its type, where the type is one that is known.
+fn malformed(predicate_type: &str, predicate: &Value) -> Option<String> {
+    match typed(predicate_type, predicate) {
+        Typed::Malformed(why) => Some(why),
+        Typed::Known(_) | Typed::Unknown => None,
     }
 }
 

@@ -4,6 +4,10 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::RejectionReport;
 use crate::domain::time::Timestamp;
 
+/// The code of [`Rejection::TrustRootExpired`]: the one rejection that is no answer about the bundle. Whoever decides
+/// takes it for what it is, a dependency that could not be asked.
+pub const TRUST_ROOT_EXPIRED: &str = "trust-root-expired";
+
 /// Why a bundle is not evidence.
 ///
 /// A rejection is an answer about the bundle, never a fault of the gate. What comes out of the bundle is bounded and
@@ -142,6 +146,14 @@ pub enum Rejection {
         /// How much there is.
         found: usize,
     },
+    /// It would verify with a trusted root that nobody vouches for any more: neither a yes nor a no can be given.
+    #[error("expected a trusted root that is vouched for, found `{root}`, which expired at {expired_at}")]
+    TrustRootExpired {
+        /// The root, as the configuration names it.
+        root: String,
+        /// The end of what its repository vouched for.
+        expired_at: Timestamp,
+    },
     /// Well-formed, but of a kind that cannot be verified here.
     #[error("expected {expected}, found {found}")]
     Unsupported {
@@ -181,6 +193,7 @@ impl Rejection {
             Self::SubjectMissing { .. } => "subject-missing",
             Self::TimestampInvalid { .. } => "timestamp-invalid",
             Self::TooLarge { .. } => "too-large",
+            Self::TrustRootExpired { .. } => TRUST_ROOT_EXPIRED,
             Self::Unsupported { .. } => "unsupported",
             Self::VerificationFailed { .. } => "verification-failed",
         }
@@ -220,6 +233,9 @@ impl Rejection {
             Self::SignerAmbiguous { found } => side("a certificate that names one signer", found),
             Self::SubjectMissing { found } => side("a subject named by sha256", found),
             Self::TimestampInvalid { found } => side("a timestamp of a trusted authority over this signature", found),
+            Self::TrustRootExpired { root, expired_at } => {
+                (format!("the trusted root `{root}` vouched for"), format!("it expired at {expired_at}"))
+            }
             Self::VerificationFailed { found } => side("a bundle that verifies", found),
         }
     }

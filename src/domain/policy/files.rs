@@ -22,7 +22,7 @@ const TITLE: &str = "org.opencontainers.image.title";
 /// The files of a pack by their path: bounded, UTF-8, and nothing among them that a pack has no use for.
 ///
 /// A path is relative, of plain segments joined by `/`. Allowed are `pack.toml`, `rules/**/*.rego`,
-/// `lib/**/*.rego`, `fixtures/**/*.json`, `keys/**/*.pub`, and `README.md` and `LICENSE` at the top: what is not
+/// `lib/**/*.rego`, `fixtures/**/*.json`, `keys/**/*.pub`, `roots/**/*.json`, and `README.md` and `LICENSE` at the top: what is not
 /// read must not look as if it were in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackFiles(BTreeMap<String, Vec<u8>>);
@@ -127,7 +127,7 @@ impl PackFiles {
 
     /// The fixtures with their texts, in the order of their paths.
     pub fn fixtures(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.with_extension(".json")
+        self.with_extension(".json").filter(|(path, _)| path.starts_with("fixtures/"))
     }
 
     fn with_extension(&self, extension: &'static str) -> impl Iterator<Item = (&str, &str)> {
@@ -153,14 +153,16 @@ fn check_path(path: &str) -> Result<(), String> {
     let (directory, extension) = (path.split('/').next().unwrap_or_default(), path.rsplit('.').next());
     let known = match (directory, extension) {
         ("pack.toml" | "README.md" | "LICENSE", _) => !path.contains('/'),
-        ("rules" | "lib", Some("rego")) | ("fixtures", Some("json")) | ("keys", Some("pub")) => path.contains('/'),
+        ("rules" | "lib", Some("rego")) | ("fixtures" | "roots", Some("json")) | ("keys", Some("pub")) => {
+            path.contains('/')
+        }
         _ => false,
     };
     if known {
         return Ok(());
     }
-    Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `fixtures/….json`, `keys/….pub`, `README.md` or \
-         `LICENSE`, found another file"
+    Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `fixtures/….json`, `keys/….pub`, `roots/….json`, \
+         `README.md` or `LICENSE`, found another file"
         .to_owned())
 }
 
@@ -186,6 +188,8 @@ static STANDARD: &[(&str, &str)] = standard![
     "lib/evidence.rego",
     "lib/evidence_test.rego",
     "lib/provenance.rego",
+    "lib/vsa.rego",
+    "lib/vsa_test.rego",
     "pack.toml",
     "rules/environment/before.rego",
     "rules/environment/before_test.rego",

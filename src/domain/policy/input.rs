@@ -11,6 +11,7 @@ use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::ProjectName;
+use crate::domain::predicates::typed;
 use crate::domain::time::Timestamp;
 
 /// One question to a pack: may this subject enter this environment, given this evidence, at this time?
@@ -51,7 +52,7 @@ pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) ->
     let mut evidence = question.evidence.clone();
     evidence.sort_by_key(|facts| facts.digest);
     for facts in evidence {
-        match pack.signer_sets(&facts.signer, facts.witness(), question.environment) {
+        match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment) {
             Ok(sets) => {
                 for set in sets {
                     if let Some(Value::Array(list)) = signed.get_mut(set.as_str()) {
@@ -109,6 +110,7 @@ fn describe(facts: &Facts) -> Value {
         "subject": facts.subject,
         "predicate_type": facts.predicate_type,
         "predicate": facts.predicate,
+        "typed": typed(&facts.predicate_type, &facts.predicate).into_json(),
         "statement": facts.statement,
         "signer": {
             "identity": facts.signer.identity,

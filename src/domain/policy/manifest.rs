@@ -9,6 +9,7 @@ use crate::domain::decision::Severity;
 use crate::domain::facts::Signer;
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId, SignerSetName};
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trusted_root::TrustedRoot;
 
 /// A manifest that has been read and is consistent in itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct Manifest {
     pub rules: Vec<Rule>,
     /// Constants for the rules: `data.pack`.
     pub data: Value,
+    /// The trusted roots that the pack brings, each called by its path.
+    pub roots: Vec<TrustedRoot>,
 }
 
 /// A group of people, some number of whom must approve an override.
@@ -70,6 +73,29 @@ pub struct Environment {
     pub log_entry: LogEntry,
     /// Whether what is said about an index is said about its platforms too.
     pub index_evidence: IndexEvidence,
+    /// The trusted roots that count here: names that the gate's configuration gives, or paths of the pack
+    /// (`roots/….json`). Absent: each root of the gate's configuration, and none of the pack's own.
+    pub trusted_roots: Option<BTreeSet<String>>,
+    /// How many distinct transparency logs must stand behind each piece of evidence.
+    pub log_entries: usize,
+    /// How many distinct timestamp authorities must stand behind each piece of evidence.
+    pub timestamps: usize,
+}
+
+impl Environment {
+    /// Whether what this root vouches for counts here.
+    #[must_use]
+    pub fn accepts_root(&self, root: &str) -> bool {
+        match &self.trusted_roots {
+            Some(named) => named.contains(root),
+            None => !is_of_pack(root),
+        }
+    }
+}
+
+/// Whether a root's name is a path within a pack, and not one that the gate's configuration gives.
+pub(super) fn is_of_pack(root: &str) -> bool {
+    root.starts_with("roots/")
 }
 
 /// Whether evidence about an image index counts for the platforms that it names; the other way round it never does.

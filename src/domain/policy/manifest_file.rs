@@ -9,13 +9,16 @@ use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
+use super::manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, is_of_pack};
 use super::signers::{IdentityPattern, Members};
 use crate::domain::decision::Severity;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_KEYS, MAX_PACK_ENTRIES, MAX_PEOPLE, MAX_RULES, MAX_TEXT_CHARS};
-use crate::domain::names::{EnvironmentName, PackName, RuleId};
+use crate::domain::limits::{
+    MAX_BUNDLE_PARTS, MAX_ENVIRONMENTS, MAX_KEYS, MAX_PACK_ENTRIES, MAX_PEOPLE, MAX_RULES, MAX_TEXT_CHARS,
+};
+use crate::domain::names::{EnvironmentName, PackName, RuleId, TrustedRootName};
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trusted_root::TrustedRoot;
 
 const FILE: &str = "pack.toml";
 const SCHEMA: &str = "countersign.pack/v1";
@@ -86,6 +89,9 @@ struct RawEnvironment {
     log_entry: Option<Spanned<String>>,
     #[serde(default)]
     evidence_for_index_covers_platforms: bool,
+    trusted_roots: Option<Spanned<Vec<Spanned<String>>>>,
+    log_entries: Option<Spanned<i64>>,
+    timestamps: Option<Spanned<i64>>,
 }
 
 #[derive(Deserialize)]
@@ -113,9 +119,10 @@ pub(super) fn read(files: &PackFiles, errors: &mut Vec<LoadError>) -> Option<(Ma
             return None;
         }
     };
-    let mut reader = Reader { text, files, errors, places: Places::default(), keys_used: BTreeSet::new() };
+    let mut reader =
+        Reader { text, files, errors, places: Places::default(), keys_used: BTreeSet::new(), roots: Vec::new() };
     let manifest = reader.manifest(raw)?;
-    reader.unused_keys();
+    reader.unused_files(&manifest);
     Some((manifest, reader.places))
 }
 
@@ -125,6 +132,7 @@ struct Reader<'a> {
     errors: &'a mut Vec<LoadError>,
     places: Places,
     keys_used: BTreeSet<String>,
+    roots: Vec<TrustedRoot>,
 }
 
 impl Reader<'_> {
@@ -145,7 +153,8 @@ impl Reader<'_> {
         let environments = self.environments(raw.environments);
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);
-        Some(Manifest { name: name?, version, owner, signers, approvers, environments, rules, data })
+        let roots = std::mem::take(&mut self.roots);
+        Some(Manifest { name: name?, version, owner, signers, approvers, environments, rules, data, roots })
     }
 
     /// Reads one table of named entries.
@@ -269,7 +278,15 @@ impl Reader<'_> {
                 }
                 Some(span)
             });
-            let log_entry = entry.log_entry.map_or(LogEntry::Required, |text| self.log_entry(&text));
+            let log_entry = entry.log_entry.as_ref().map_or(LogEntry::Required, |text| self.log_entry(text));
+            let log_entries = entry.log_entries.map_or(0, |count| self.threshold(&count, "log-entries"));
+            let timestamps = entry.timestamps.map_or(0, |count| self.threshold(&count, "timestamps"));
+            if let Some(text) = entry.log_entry.filter(|_| log_entry == LogEntry::Optional)
+                && log_entries.max(timestamps) > 0
+            {
+                self.error(&text, "expected `required` beside log-entries and timestamps, found `optional`");
+            }
+            let trusted_roots = entry.trusted_roots.map(|names| self.trusted_roots(names));
             if let Some(name) = self.parse(&name) {
                 let protected = entry.protected;
                 let index_evidence = if entry.evidence_for_index_covers_platforms {
@@ -284,11 +301,60 @@ impl Reader<'_> {
                     decision_lifetime,
                     log_entry,
                     index_evidence,
+                    trusted_roots,
+                    log_entries,
+                    timestamps,
                 });
             }
         }
         self.cycles(&environments);
         environments
+    }
+
+    /// How many distinct authorities an environment asks for. None is said by leaving the line out.
+    fn threshold(&mut self, count: &Spanned<i64>, what: &str) -> usize {
+        let wanted = usize::try_from(*count.get_ref()).unwrap_or(0);
+        if wanted == 0 || wanted > MAX_BUNDLE_PARTS {
+            self.error(count, format!("expected {what} from 1 to {MAX_BUNDLE_PARTS}, found {}", count.get_ref()));
+        }
+        wanted
+    }
+
+    /// Names of the gate's configuration, and files of this pack, which are read here.
+    fn trusted_roots(&mut self, names: Spanned<Vec<Spanned<String>>>) -> BTreeSet<String> {
+        if names.get_ref().is_empty() {
+            self.error(
+                &names,
+                "expected at least one trusted root, found none: leave the line out for all of the gate's",
+            );
+        }
+        let mut named = BTreeSet::new();
+        for name in names.into_inner() {
+            if is_of_pack(name.get_ref()) {
+                self.root(&name);
+            } else {
+                let _: Option<TrustedRootName> = self.parse(&name);
+            }
+            if !named.insert(name.get_ref().clone()) {
+                self.error(&name, format!("expected each trusted root once, found `{}` twice", name.get_ref()));
+            }
+        }
+        named
+    }
+
+    fn root(&mut self, path: &Spanned<String>) {
+        let name = path.get_ref();
+        if self.roots.iter().any(|root| root.handle() == name) {
+            return;
+        }
+        let Some(text) = self.files.text(name) else {
+            self.error(path, format!("expected a file `roots/….json` of this pack, found `{}`", bounded(name, 80)));
+            return;
+        };
+        match TrustedRoot::parse(text.as_bytes()) {
+            Ok(root) => self.roots.push(root.called(name)),
+            Err(error) => self.errors.push(LoadError::file(name, error.to_string())),
+        }
     }
 
     fn log_entry(&mut self, text: &Spanned<String>) -> LogEntry {
@@ -440,8 +506,13 @@ impl Reader<'_> {
         Value::Object(data)
     }
 
-    fn unused_keys(&mut self) {
+    fn unused_files(&mut self, manifest: &Manifest) {
         for (path, _) in self.files.iter() {
+            let named = manifest.environments.iter().any(|e| e.trusted_roots.iter().any(|names| names.contains(path)));
+            if is_of_pack(path) && !named {
+                let detail = "expected every trusted root to count in some environment, found one that counts in none";
+                self.errors.push(LoadError::file(path, detail));
+            }
             if path.starts_with("keys/") && !self.keys_used.contains(path) {
                 self.errors
                     .push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));

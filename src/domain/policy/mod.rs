@@ -11,6 +11,7 @@
 //! packages, the table of builtins and the call graph are checked when the pack is loaded, and anything that the
 //! engine would accept and get wrong is refused there.
 
+mod backing;
 mod builtins;
 mod engine;
 mod errors;

@@ -5,22 +5,24 @@ use std::sync::Arc;
 
 use regorus::Value;
 
+use super::backing;
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::files::PackFiles;
 use super::input::{self, Question};
 use super::lint::{self, Findings, Output};
-use super::manifest::{Approvers, Environment, LogEntry, Manifest, Rule};
+use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::signers::Members;
 use super::tests_runner::{self, TestReport};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectionReport, Signer, Witness};
+use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
 use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustedRoot;
 
 /// A policy pack that loaded: every rule is there, compiled, and checked against the manifest.
 ///
@@ -179,12 +181,13 @@ impl Pack {
     ///
     /// # Errors
     ///
-    /// [`RejectionReport`] when no accepted signer did, or when a key alone vouches for the time and the environment
-    /// demands a witness: an answer about the evidence, which is then shown to rules without its content.
+    /// [`RejectionReport`] when no accepted signer did, or when who vouches beside the signer is not who the
+    /// environment demands: an answer about the evidence, which is then shown to rules without its content.
     pub fn signer_sets(
         &self,
         signer: &Signer,
         witness: Witness,
+        vouched: &[Vouched],
         environment: &Environment,
     ) -> Result<Vec<SignerSetName>, RejectionReport> {
         let signers = &self.0.manifest.signers;
@@ -200,14 +203,14 @@ impl Pack {
             let found = bounded(&signer.to_string(), MAX_RULE_TEXT_CHARS);
             return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
         }
-        if witness == Witness::Absent && environment.log_entry == LogEntry::Required {
-            return Err(RejectionReport {
-                code: "log-entry-missing".to_owned(),
-                expected: format!("a transparency log entry or a trusted timestamp, as `{}` demands", environment.name),
-                found: "a signature by a key, with neither".to_owned(),
-            });
-        }
+        backing::require(environment, signer, witness, vouched)?;
         Ok(sets)
+    }
+
+    /// The trusted roots that the pack brings, each called by its path.
+    #[must_use]
+    pub fn roots(&self) -> &[TrustedRoot] {
+        &self.0.manifest.roots
     }
 
     /// The group of that name.

@@ -1,0 +1,104 @@
+//! What cosign signs without a statement: a simple signing document that names an image by its digest.
+//!
+//! It is found as a layer of cosign's older storage, or in the envelope of a Sigstore bundle, as Tekton Chains writes
+//! it. Either way the same library verifies it that verifies bundles, as a signature over bytes.
+
+use serde_json::json;
+
+use super::rejection::Rejection;
+use super::{Claimed, Established, Proof, Signed, sigstore};
+use crate::domain::bundle::UntrustedBundle;
+use crate::domain::cosign_layer::{LayerContent, UntrustedLayer};
+use crate::domain::digest::Digest;
+use crate::domain::keys::PublicKey;
+use crate::domain::simple_signing::SimpleSigning;
+use crate::domain::statement::{pae, predicate_type};
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
+
+/// Verifies a layer of cosign's older storage, as the bundle that says the same.
+pub(super) fn establish(
+    bytes: &[u8],
+    subject: Digest,
+    trust: &TrustSet,
+    keys: &[PublicKey],
+    seen_at: Timestamp,
+) -> Result<Established, Rejection> {
+    let layer = UntrustedLayer::parse(bytes)?;
+    if layer.lacks_time() {
+        let found = "a certificate with neither a log's promise nor a timestamp beside it".to_owned();
+        return Err(Rejection::NoTrustedTime { found });
+    }
+    let bundle = layer.to_bundle()?;
+    match layer.content() {
+        LayerContent::Envelope(_) => sigstore::establish(&bundle, subject, trust, keys, seen_at),
+        LayerContent::Signed { .. } => {
+            let document = SimpleSigning::parse(layer.payload(), "/payload#")?;
+            let untrusted = UntrustedBundle::parse(&bundle)?;
+            // The log entry, too, must be about exactly these bytes and not about the image.
+            let proof = sigstore::prove(&untrusted, Signed::Bytes(layer.payload()), trust, keys, seen_at)?;
+            about_image(&document, subject, proof)
+        }
+    }
+}
+
+/// What a layer claims, unverified.
+pub(super) fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
+    let layer = UntrustedLayer::parse(bytes)?;
+    match layer.content() {
+        LayerContent::Envelope(_) => sigstore::claimed(&layer.to_bundle()?),
+        LayerContent::Signed { .. } => claimed_by(layer.payload(), "/payload#"),
+    }
+}
+
+/// What a simple signing document claims, unverified.
+pub(super) fn claimed_by(payload: &[u8], at: &str) -> Result<Claimed, Rejection> {
+    let document = SimpleSigning::parse(payload, at)?;
+    Ok(Claimed { predicate_type: predicate_type::COSIGN_SIGN_V1.to_owned(), subjects: vec![document.image()] })
+}
+
+/// A simple signing document in an envelope: its payload, its type, and the signature.
+pub(super) struct Enveloped<'b> {
+    pub(super) payload: &'b [u8],
+    pub(super) payload_type: &'b str,
+    pub(super) signature: &'b [u8],
+}
+
+/// Verifies a bundle whose envelope holds a simple signing document.
+///
+/// An envelope's signature covers its pre-authentication encoding. Versions of Tekton Chains put the signature over
+/// the document itself there, as it would lie in a layer; that is the same statement by the same signer, so it counts.
+pub(super) fn establish_enveloped(
+    bundle: &UntrustedBundle<'_>,
+    envelope: &Enveloped<'_>,
+    subject: Digest,
+    trust: &TrustSet,
+    keys: &[PublicKey],
+    seen_at: Timestamp,
+) -> Result<Established, Rejection> {
+    let document = SimpleSigning::parse(envelope.payload, "/dsseEnvelope/payload#")?;
+    let over = |signed: &[u8]| {
+        let message = bundle.as_message(envelope.signature, Digest::of(signed))?;
+        sigstore::prove(&UntrustedBundle::parse(&message)?, Signed::Bytes(signed), trust, keys, seen_at)
+    };
+    let encoded = pae(envelope.payload_type, envelope.payload);
+    let proof = match over(&encoded) {
+        Err(refused @ (Rejection::SignatureInvalid { .. } | Rejection::KeyUntrusted { .. })) => {
+            over(envelope.payload).map_err(|_| refused)?
+        }
+        other => other?,
+    };
+    about_image(&document, subject, proof)
+}
+
+fn about_image(document: &SimpleSigning, subject: Digest, proof: Proof) -> Result<Established, Rejection> {
+    if document.image() != subject {
+        return Err(Rejection::SubjectMismatch { expected: subject, found: document.image().to_string() });
+    }
+    Ok(Established {
+        predicate_type: predicate_type::COSIGN_SIGN_V1.to_owned(),
+        predicate: json!({"docker-reference": document.docker_reference(), "optional": document.optional()}),
+        statement: document.value().clone(),
+        proof,
+    })
+}

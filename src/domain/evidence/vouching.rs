@@ -1,0 +1,62 @@
+//! Who stands behind a bundle that has verified: the distinct logs and timestamp authorities of one trusted root.
+//!
+//! The verifier library says that timestamps and entries hold, and not whose they are. A threshold counts authorities,
+//! and an authority is its key: not an id, which anybody can give twice, and not an entry of a list.
+
+use std::collections::BTreeSet;
+
+use sigstore_types::{Bundle, SignatureContent};
+
+use super::rejection::Rejection;
+use crate::domain::digest::Digest;
+use crate::domain::facts::Vouched;
+use crate::domain::trusted_root::TrustedRoot;
+
+/// The authorities of `root` behind `bundle`, which has verified with it.
+///
+/// # Errors
+///
+/// [`Rejection::VerificationFailed`] when a timestamp that verified is nobody's: then the library and this module
+/// disagree about the root, and nothing is believed.
+pub(super) fn by(root: &TrustedRoot, bundle: &Bundle) -> Result<Vouched, Rejection> {
+    Ok(Vouched {
+        root: root.handle().to_owned(),
+        root_digest: root.digest(),
+        logs: logs(root, bundle),
+        timestamps: timestamps(root, bundle)?,
+    })
+}
+
+/// Logs whose inclusion proof was verified. A promise alone is the log's word that it will do something.
+fn logs(root: &TrustedRoot, bundle: &Bundle) -> Vec<Digest> {
+    let proved = bundle.verification_material.tlog_entries.iter().filter(|entry| entry.inclusion_proof.is_some());
+    let logs = proved.filter_map(|entry| root.log(&entry.log_id.key_id));
+    let keys: BTreeSet<Digest> = logs.map(|log| Digest::of(log.public_key.raw_bytes.as_bytes())).collect();
+    keys.into_iter().collect()
+}
+
+fn timestamps(root: &TrustedRoot, bundle: &Bundle) -> Result<Vec<Digest>, Rejection> {
+    let tokens = &bundle.verification_material.timestamp_verification_data.rfc3161_timestamps;
+    let disagreement = || Rejection::VerificationFailed { found: "a timestamp of no authority of the root".to_owned() };
+    let mut keys = BTreeSet::new();
+    if tokens.is_empty() {
+        return Ok(Vec::new());
+    }
+    let signature = match &bundle.content {
+        SignatureContent::MessageSignature(message) => &message.signature,
+        SignatureContent::DsseEnvelope(envelope) => &envelope.signature.sig,
+        _ => return Err(disagreement()),
+    };
+    let authorities = root.timestamp_authorities();
+    for token in tokens {
+        let stamped =
+            |authority| sigstore_tsa::verify_timestamp_for_authority(&token.signed_timestamp, signature, authority);
+        // Where there is only one it was that one: the library has verified the token with this root.
+        let authority = match authorities {
+            [(key, _)] => Some(*key),
+            several => several.iter().find(|(_, authority)| stamped(authority).is_ok()).map(|(key, _)| *key),
+        };
+        keys.insert(authority.ok_or_else(disagreement)?);
+    }
+    Ok(keys.into_iter().collect())
+}

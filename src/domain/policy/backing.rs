@@ -1,0 +1,82 @@
+//! Whether who vouches beside the signer is who an environment demands: which roots, how many logs, how many clocks.
+//!
+//! Judged from the recorded facts, so that a decision can be computed again from its record. What only roots vouch for
+//! that do not count here, counts nothing: it is as if they were not configured.
+
+use std::collections::BTreeSet;
+
+use super::manifest::{Environment, LogEntry};
+use crate::domain::digest::Digest;
+use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
+
+/// Requires that evidence by `signer`, with these witnesses, is backed as `environment` demands.
+///
+/// # Errors
+///
+/// [`RejectionReport`] with what is demanded and what was found.
+pub(super) fn require(
+    environment: &Environment,
+    signer: &Signer,
+    witness: Witness,
+    vouched: &[Vouched],
+) -> Result<(), RejectionReport> {
+    let accepted: Vec<&Vouched> = vouched.iter().filter(|by| environment.accepts_root(&by.root)).collect();
+    // A certificate is worth what its root is worth, and so is a time. A key that the pack names needs neither.
+    let needs_root = signer.key.is_none() || witness == Witness::Present;
+    let told = !vouched.is_empty() || environment.trusted_roots.is_some();
+    if needs_root && told && accepted.is_empty() {
+        return Err(root_not_accepted(environment, vouched));
+    }
+    if witness == Witness::Absent && environment.log_entry == LogEntry::Required {
+        return Err(RejectionReport {
+            code: "log-entry-missing".to_owned(),
+            expected: format!("a transparency log entry or a trusted timestamp, as `{}` demands", environment.name),
+            found: "a signature by a key, with neither".to_owned(),
+        });
+    }
+    let logs = accepted.iter().flat_map(|by| &by.logs);
+    distinct(environment, logs, environment.log_entries, "log-entries-too-few", "transparency logs")?;
+    let clocks = accepted.iter().flat_map(|by| &by.timestamps);
+    distinct(environment, clocks, environment.timestamps, "timestamps-too-few", "timestamp authorities")
+}
+
+/// Counts authorities, not entries: one key is one authority, under however many ids and roots it stands.
+fn distinct<'a>(
+    environment: &Environment,
+    keys: impl Iterator<Item = &'a Digest>,
+    demanded: usize,
+    code: &str,
+    what: &str,
+) -> Result<(), RejectionReport> {
+    let keys: BTreeSet<&Digest> = keys.collect();
+    if keys.len() >= demanded {
+        return Ok(());
+    }
+    let names: Vec<String> = keys.iter().map(|key| key.short()).collect();
+    let found = match keys.len() {
+        0 => "none".to_owned(),
+        count => format!("{count}: the key {}", names.join(", ")),
+    };
+    Err(RejectionReport {
+        code: code.to_owned(),
+        expected: format!("{demanded} distinct {what}, as `{}` demands", environment.name),
+        found,
+    })
+}
+
+fn root_not_accepted(environment: &Environment, vouched: &[Vouched]) -> RejectionReport {
+    let names = |names: &mut dyn Iterator<Item = &str>| names.map(|name| format!("`{name}`")).collect::<Vec<_>>();
+    let expected = match &environment.trusted_roots {
+        Some(roots) => names(&mut roots.iter().map(String::as_str)).join(", "),
+        None => "one of the gate's configuration".to_owned(),
+    };
+    let found = match vouched {
+        [] => "none that is on record".to_owned(),
+        vouched => names(&mut vouched.iter().map(|by| by.root.as_str())).join(", "),
+    };
+    RejectionReport {
+        code: "root-not-accepted".to_owned(),
+        expected: format!("a trusted root that counts in `{}`: {expected}", environment.name),
+        found,
+    }
+}

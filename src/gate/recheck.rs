@@ -1,0 +1,126 @@
+//! Looks again at what stands as `ready` when other trusted roots are in force: what nobody we trust vouches for any
+//! more falls.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::activate::{DecidedAgain, run_for};
+use super::parts::Before;
+use super::{Gate, GateError};
+use crate::domain::decision::{Prior, Record, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_ACTIVATION_PASSES;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::policy::Pack;
+use crate::store::{Conflict, DecisionRun, Follows, StoreError};
+
+/// What a second look found.
+#[derive(Debug, Default)]
+pub struct Recheck {
+    /// Decisions that were looked at.
+    pub checked: u64,
+    /// Those that stood as `ready` and no longer do.
+    pub fallen: Vec<DecidedAgain>,
+    /// What could not be looked at; those decisions stand as they did.
+    pub failed: Vec<GateError>,
+}
+
+/// What became of the decisions before, in one pass: only a fall flows down.
+type Fallen = BTreeMap<(Digest, EnvironmentName), Before>;
+
+impl Gate {
+    /// Verifies the stored evidence of everything that stands as `ready` with the trusted roots in force now, and
+    /// decides again what does not hold: a key that was revoked takes its decisions with it.
+    ///
+    /// Nothing becomes ready by this, and nothing that holds is renewed: newer evidence may lie where only a run
+    /// looks. What cannot be verified because a root has expired stands, as it does while a registry is down.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn recheck_by_trust(&self) -> Result<Recheck, GateError> {
+        let mut found = Recheck::default();
+        for project in self.store().projects().await? {
+            for _ in 0..MAX_ACTIVATION_PASSES {
+                if self.recheck_project(&project, &mut found).await? {
+                    break;
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// One pass; `false` when something else was decided meanwhile.
+    async fn recheck_project(&self, project: &ProjectName, found: &mut Recheck) -> Result<bool, GateError> {
+        let pack = self.active_pack(project).await?;
+        let mut standing = Vec::new();
+        for stood in self.store().standing_subjects(project).await? {
+            // What is committed follows what was read here: whoever decides meanwhile wins.
+            let follows = self.store().to_follow(project, stood.subject, &stood.environment).await?;
+            let stored = self.store().decision(stood.decision).await?;
+            let ready = stored.filter(|stored| stored.record.verdict == Verdict::Ready);
+            standing.extend(ready.map(|stored| (stored.record, follows)));
+        }
+        standing.sort_by_key(|(record, _)| (pack.depth(&record.inputs.environment), record.inputs.subject.digest));
+        let (mut fallen, mut whole) = (Fallen::new(), true);
+        for (record, follows) in standing {
+            match self.recheck_one(&record, follows, &pack, &mut fallen, found).await {
+                Ok(fell) => found.fallen.extend(fell),
+                Err(GateError::Conflict { .. }) => whole = false,
+                Err(error) => found.failed.push(error),
+            }
+        }
+        Ok(whole)
+    }
+
+    async fn recheck_one(
+        &self,
+        old: &Record,
+        follows: Follows,
+        pack: &Arc<Pack>,
+        fallen: &mut Fallen,
+        found: &mut Recheck,
+    ) -> Result<Option<DecidedAgain>, GateError> {
+        let inputs = &old.inputs;
+        let (project, subject) = (&inputs.project, inputs.subject.digest);
+        let Some(environment) = pack.environment(&inputs.environment) else { return Ok(None) };
+        let before = environment.after.as_ref().and_then(|before| fallen.get(&(subject, before.clone())).cloned());
+        if before.is_none() && inputs.trust_set == self.trust_for(pack).digest() {
+            // Decided with these very roots.
+            return Ok(None);
+        }
+        if !self.stand(project, subject, &environment.name, Some(old), pack).await?.changed_because.is_empty() {
+            return Ok(None);
+        }
+        let before = before.or_else(|| Before::recorded(inputs));
+        found.checked = found.checked.saturating_add(1);
+        let (record, bytes) = self.decide_one_again(old, pack, before, self.now()).await?;
+        if record.verdict != Verdict::NotReady {
+            return Ok(None);
+        }
+        if follows.pack.is_none() {
+            let reference = &record.inputs.policy;
+            let files = pack.files().clone().into_map();
+            self.store().put_pack(reference.digest, &reference.name, reference.version, &files).await?;
+        }
+        let fell =
+            DecidedAgain { subject, environment: environment.name.clone(), before: old.verdict, after: record.verdict };
+        let (run, decided_at) = (DecisionRun::Whole(Box::new(run_for(&record))), record.inputs.now);
+        let mut new = self.new_decision(record, run, None).await?;
+        (new.bundles, new.follows) = (bytes, Some(follows));
+        match self.store().commit_decision(&new).await {
+            Ok(()) => {}
+            Err(StoreError::Conflict(Conflict::Decided { .. } | Conflict::PackInForce { .. })) => {
+                return Err(GateError::Conflict { detail: "something else was decided meanwhile".into() });
+            }
+            Err(error) => return Err(error.into()),
+        }
+        let (environment, verdict) = (fell.environment.clone(), fell.after);
+        let decision = Some(new.id());
+        let parts = new.record().platforms.clone();
+        let prior = Prior { environment: environment.clone(), verdict, decided_at: Some(decided_at), decision };
+        fallen.insert((subject, environment), Before { prior, parts });
+        self.publish_one(new.id()).await?;
+        Ok(Some(fell))
+    }
+}

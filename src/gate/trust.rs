@@ -1,0 +1,117 @@
+//! Which trusted roots are in force, now: they may be replaced while the gate runs, and they may run out.
+
+use std::sync::PoisonError;
+
+use super::{Gate, GateError};
+use crate::domain::evidence::TRUST_ROOT_EXPIRED;
+use crate::domain::facts::RejectedBundle;
+use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::policy::{Environment, Pack};
+use crate::domain::trusted_root::TrustSet;
+
+/// The trusted roots that a gate was given last, and what is not as it should be about them.
+#[derive(Clone, Debug)]
+pub struct Trust {
+    /// The roots.
+    pub set: TrustSet,
+    /// Roots of which a former state is kept, since the present one cannot be had; in words, one a root.
+    pub degraded: Vec<String>,
+}
+
+impl From<TrustSet> for Trust {
+    fn from(set: TrustSet) -> Self {
+        Self { set, degraded: Vec::new() }
+    }
+}
+
+impl Gate {
+    /// The trusted roots in force at this moment. One that nobody vouches for any more is not among them.
+    #[must_use]
+    pub fn trust(&self) -> TrustSet {
+        self.inner.trust.read().unwrap_or_else(PoisonError::into_inner).set.at(self.now())
+    }
+
+    /// Those roots, and the ones that `pack` brings for its environments.
+    pub(super) fn trust_for(&self, pack: &Pack) -> TrustSet {
+        self.trust().with(pack.roots())
+    }
+
+    /// Puts other trusted roots in force. What is being decided goes on with those it began with, and records them.
+    ///
+    /// Says whether anything changed.
+    pub fn replace_trust(&self, trust: Trust) -> bool {
+        let mut current = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
+        let changed = current.set.digest() != trust.set.digest();
+        *current = trust;
+        changed
+    }
+
+    /// What is not as it should be about the trusted roots, in words; empty when all is well.
+    #[must_use]
+    pub fn trust_troubles(&self) -> Vec<String> {
+        let trust = self.inner.trust.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let set = trust.set.at(self.now());
+        let expired = set.expired().iter().map(|root| {
+            let when = root.expires().map_or_else(String::new, |at| format!(" at {at}"));
+            format!("{TRUST_ROOT_EXPIRED}: `{}` expired{when} and verifies nothing", root.handle())
+        });
+        expired.chain(trust.degraded.iter().map(|words| format!("degraded: {words}"))).collect()
+    }
+
+    /// What `environment` counts on and the gate does not have: to go on without it would be to decide by fewer
+    /// roots than the pack was written for.
+    pub(super) fn missing_roots(trust: &TrustSet, pack: &Pack, environment: &Environment) -> Vec<Fault> {
+        let named = environment.trusted_roots.iter().flatten();
+        let missing = named.filter(|name| !trust.knows(name));
+        let known: Vec<String> = trust.roots().iter().map(|root| format!("`{}`", root.handle())).collect();
+        let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+        missing
+            .map(|name| Fault {
+                dependency: format!("trusted root {name}"),
+                class: FaultClass::Unavailable,
+                tries: 1,
+                elapsed_ms: 0,
+                retry_after_s: None,
+                retry: Retry::Pointless,
+                detail: format!(
+                    "`{}` of pack `{}` counts on it, and it is not in force here: add it to trust.roots (in force: {known})",
+                    environment.name,
+                    pack.reference().name
+                ),
+            })
+            .collect()
+    }
+
+    /// Refuses a pack that counts on roots that are not in force here.
+    pub(super) fn require_roots(&self, pack: &Pack) -> Result<(), GateError> {
+        let trust = self.trust_for(pack);
+        let missing = pack.environments().flat_map(|environment| Self::missing_roots(&trust, pack, environment));
+        let missing: Vec<String> = missing.map(|fault| format!("{}: {}", fault.dependency, fault.detail)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(GateError::Configuration {
+            detail: missing.join("; "),
+            hint: Some("`countersign trust show` lists the trusted roots in force".into()),
+        })
+    }
+}
+
+/// The faults in what was refused: bundles that only an expired root would have accepted. They are not "not signed".
+pub(super) fn faults_among(rejected: &[RejectedBundle]) -> Vec<Fault> {
+    let expired = rejected.iter().filter(|bundle| bundle.rejection.code == TRUST_ROOT_EXPIRED);
+    expired.map(expired_fault).collect()
+}
+
+fn expired_fault(bundle: &RejectedBundle) -> Fault {
+    let rejection = &bundle.rejection;
+    let class = FaultClass::Unavailable;
+    let detail = format!(
+        "{TRUST_ROOT_EXPIRED}: expected {} for bundle {}, found that {}; `countersign trust update` renews it",
+        rejection.expected,
+        bundle.digest.short(),
+        rejection.found
+    );
+    let dependency = "trusted roots".to_owned();
+    Fault { dependency, class, tries: 1, elapsed_ms: 0, retry_after_s: None, retry: class.retry(), detail }
+}

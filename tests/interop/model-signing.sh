@@ -1,0 +1,70 @@
+# OpenSSF model signing: what `model-signing` signs, we verify; what we refuse, it refuses too, or says less.
+# shellcheck shell=bash disable=SC2154
+#
+# Seen with model-signing 1.1.1: keys are P-256, P-384 and P-521 with the hash of the curve's length; the hint of a bundle
+# is the SHA-256 of the PEM in hex; an empty file is in no sharded signature, so that one can be put into a model unseen.
+
+theirs() { timeout 120 model-signing "$@"; }
+verify() { countersign verify "$@"; }
+
+new_model() { # NAME
+  rm -rf "$1"
+  mkdir -p "$1/tokenizer" "$1/.git/hooks"
+  printf 'weights of %s\n' "$1" >"$1/model.safetensors"
+  head -c 300000 /dev/urandom >"$1/shard-00001.bin"
+  printf '{}\n' >"$1/tokenizer/config.json"
+  printf 'ref\n' >"$1/.git/HEAD"
+}
+
+locally() {
+  have model-signing openssl || return 0
+  local curve
+  openssl ecparam -name prime256v1 -genkey -noout -out stranger.key 2>/dev/null
+  openssl ec -in stranger.key -pubout -out stranger.pub 2>/dev/null
+  for curve in prime256v1 secp384r1 secp521r1; do
+    openssl ecparam -name "$curve" -genkey -noout -out "$curve.key" 2>/dev/null
+    openssl ec -in "$curve.key" -pubout -out "$curve.pub" 2>/dev/null
+    new_model "model-$curve"
+    must theirs sign key "model-$curve" --private_key "$curve.key" --signature "model-$curve/model.sig"
+    accepts "model-signing verifies its own ($curve)" \
+      theirs verify key "model-$curve" --public_key "$curve.pub" --signature "model-$curve/model.sig"
+    accepts "we verify a model that it signed ($curve)" verify "model-$curve" --key "$curve.pub"
+    refuses "and not with another key ($curve)" 1 'key-untrusted' verify "model-$curve" --key stranger.pub
+  done
+
+  new_model changed
+  must theirs sign key changed --private_key prime256v1.key --signature changed/model.sig
+  printf 'x' >>changed/shard-00001.bin
+  refuses 'both refuse a changed file: it' any 'mismatch' theirs verify key changed --public_key prime256v1.pub --signature changed/model.sig
+  refuses 'both refuse a changed file: we' 1 '1 changed: shard-00001.bin' verify changed --key prime256v1.pub
+
+  new_model more
+  must theirs sign key more --private_key prime256v1.key --signature more/model.sig
+  printf 'import os\n' >more/modeling.py
+  refuses 'both refuse a file more: it' any 'Extra files' theirs verify key more --public_key prime256v1.pub --signature more/model.sig
+  refuses 'both refuse a file more: we' 1 '1 not signed: modeling.py' verify more --key prime256v1.pub
+  accepts 'it passes over unsigned files when told to' \
+    theirs verify key more --public_key prime256v1.pub --signature more/model.sig --ignore_unsigned_files
+  accepts 'we pass over the ones that are named' verify more --key prime256v1.pub --ignore modeling.py
+
+  new_model left-out
+  mkdir left-out/cache
+  must theirs sign key left-out --private_key prime256v1.key --signature left-out/model.sig --ignore-paths left-out/cache
+  printf 'evil\n' >left-out/cache/weights.bin
+  accepts 'it lets through what the signer left out' \
+    theirs verify key left-out --public_key prime256v1.pub --signature left-out/model.sig
+  refuses 'we do not' 1 'left out by the signer' verify left-out --key prime256v1.pub
+
+  new_model linked
+  must theirs sign key linked --private_key prime256v1.key --signature linked/model.sig
+  mv linked/model.safetensors elsewhere
+  ln -s "$PWD/elsewhere" linked/model.safetensors
+  refuses 'both refuse a link: it' any 'symlink' theirs verify key linked --public_key prime256v1.pub --signature linked/model.sig
+  refuses 'both refuse a link: we' 1 'no file' verify linked --key prime256v1.pub
+
+  printf 'one file\n' >single.bin
+  must theirs sign key single.bin --private_key prime256v1.key --signature single.sig
+  accepts 'we verify a model that is one file' verify single.bin --bundle single.sig --key prime256v1.pub
+  printf 'another\n' >other.bin
+  refuses 'and not another file' 1 'model-mismatch' verify other.bin --bundle single.sig --key prime256v1.pub
+}

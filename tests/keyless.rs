@@ -1,0 +1,194 @@
+//! Signing as an identity, as far as it can be told without a private Sigstore; `tests/interop/keyless.sh` and
+//! `tests/interop/matrix.sh` have the rest, on real services.
+
+use std::process::{Command, Output, Stdio};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+struct Home(TempDir);
+
+impl Home {
+    fn new() -> Self {
+        let home = Self(tempfile::tempdir().unwrap());
+        std::fs::write(home.0.path().join("app"), "an artifact\n").unwrap();
+        home
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", self.0.path()).env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command.current_dir(self.0.path()).stdin(Stdio::null()).args(arguments);
+        command
+    }
+
+    fn run(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Said {
+        Said::of(&self.command(arguments).envs(variables.iter().copied()).output().unwrap())
+    }
+
+    fn exists(&self, name: &str) -> bool {
+        self.0.path().join(name).exists()
+    }
+}
+
+struct Said {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+impl Said {
+    fn of(output: &Output) -> Self {
+        Self {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
+    #[track_caller]
+    fn is(&self, code: i32, words: &[&str]) -> &Self {
+        assert_eq!(self.code, code, "{}", self.stderr);
+        for word in words {
+            assert!(self.stderr.contains(word), "`{word}` is not in: {}", self.stderr);
+        }
+        self
+    }
+
+    #[track_caller]
+    fn keeps_quiet_about(&self, secret: &str) {
+        assert!(!self.stdout.contains(secret) && !self.stderr.contains(secret), "{}{}", self.stdout, self.stderr);
+    }
+}
+
+const SIGN: &[&str] = &["sign", "app", "--bundle", "app.json"];
+
+fn token(change: impl FnOnce(&mut Value)) -> String {
+    let now = jiff::Timestamp::now().as_second();
+    let mut claims = json!({"iss": "https://issuer.example", "sub": "somebody", "aud": "sigstore", "exp": now + 300});
+    change(&mut claims);
+    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    format!("{}.{}.{}", part(&json!({"alg": "RS256"})), part(&claims), URL_SAFE_NO_PAD.encode("a signature"))
+}
+
+/// A signing config whose services are where nobody listens.
+fn nobody_listens(home: &Home) -> String {
+    let service = |version: u32| {
+        json!([{"url": "http://127.0.0.1:1", "majorApiVersion": version, "operator": "nobody",
+            "validFor": {"start": "2020-01-01T00:00:00Z"}}])
+    };
+    let config = json!({"mediaType": "application/vnd.dev.sigstore.signingconfig.v0.2+json",
+        "caUrls": service(1), "rekorTlogUrls": service(2), "tsaUrls": service(1)});
+    let path = home.0.path().join("nobody.json");
+    std::fs::write(&path, config.to_string()).unwrap();
+    path.to_string_lossy().into_owned()
+}
+
+#[test]
+fn who_has_neither_key_nor_identity_is_told_every_way_to_have_one() {
+    let home = Home::new();
+    let said = home.run(SIGN, &[]);
+    said.is(2, &["no --key", "--identity-token", "COUNTERSIGN_IDENTITY_TOKEN", "SIGSTORE_ID_TOKEN", "GitHub Actions"]);
+    said.is(2, &["Buildkite", "CircleCI", "Google Cloud", "/var/run/sigstore/cosign/oidc-token", "hint: "]);
+    home.run(SIGN, &[("GITHUB_ACTIONS", "true")]).is(2, &["permissions: {id-token: write}"]);
+    home.run(SIGN, &[("GITLAB_CI", "true")]).is(2, &["id_tokens: {SIGSTORE_ID_TOKEN: {aud: sigstore}}"]);
+    assert!(!home.exists("app.json"));
+}
+
+#[test]
+fn a_token_that_fulcio_would_refuse_is_refused_before_it_is_sent_and_never_shown() {
+    let home = Home::new();
+    let cases: [(String, &[&str]); 4] = [
+        (token(|claims| claims["exp"] = json!(1)), &["expired at 1970-01-01T00:00:01Z", "get a new one"]),
+        (token(|claims| claims["aud"] = json!("vault")), &["for the audience `sigstore`, found one for `vault`"]),
+        (token(|claims| claims["iss"] = json!(null)), &["with `iss`, found one without"]),
+        ("ghp_not-an-identity-token".into(), &["expected an identity token", "not an access token"]),
+    ];
+    for (token, words) in cases {
+        let secret = token.split('.').nth(1).unwrap_or(&token);
+        let flag = home.run(&[SIGN, &["--identity-token", &token]].concat(), &[]);
+        flag.is(4, words).is(4, &["--identity-token: "]).keeps_quiet_about(secret);
+        let variable = home.run(SIGN, &[("SIGSTORE_ID_TOKEN", &token)]);
+        variable.is(4, words).is(4, &["SIGSTORE_ID_TOKEN: "]).keeps_quiet_about(secret);
+        std::fs::write(home.0.path().join("token"), &token).unwrap();
+        let file = home.run(SIGN, &[("COUNTERSIGN_IDENTITY_TOKEN", "@token"), ("SIGSTORE_ID_TOKEN", "a.b.c")]);
+        file.is(4, words).is(4, &["COUNTERSIGN_IDENTITY_TOKEN (token): "]).keeps_quiet_about(secret);
+    }
+    home.run(&[SIGN, &["--identity-token", "@absent"]].concat(), &[]).is(5, &["`absent`", "No such file"]);
+    assert!(!home.exists("app.json"));
+}
+
+#[test]
+fn a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written() {
+    let home = Home::new();
+    let config = nobody_listens(&home);
+    let token = token(|_| ());
+    let said = home.run(&[SIGN, &["--signing-config", &config]].concat(), &[("SIGSTORE_ID_TOKEN", &token)]);
+    said.is(3, &["signing as somebody of https://issuer.example, by SIGSTORE_ID_TOKEN"]);
+    said.is(3, &["Fulcio http://127.0.0.1:1: ", "refused", "(unavailable, 3 tries"]);
+    said.keeps_quiet_about(&token);
+    home.command(&["keygen", "--type", "p256", "--out", "key"]).status().unwrap();
+    let said = home.run(&[SIGN, &["--key", "key.key", "--log", "--signing-config", &config]].concat(), &[]);
+    said.is(3, &["timestamp authority http://127.0.0.1:1: ", "(unavailable, 3 tries", "what was made so far is kept"]);
+    assert!(!home.exists("app.json"));
+}
+
+#[test]
+fn offline_asks_no_service_and_says_so() {
+    let home = Home::new();
+    let config = nobody_listens(&home);
+    let arguments = [&["--offline"], SIGN, &["--signing-config", &config]].concat();
+    let said = home.run(&arguments, &[("SIGSTORE_ID_TOKEN", &token(|_| ()))]);
+    said.is(3, &["Fulcio http://127.0.0.1:1: offline: no connection may be opened"]);
+}
+
+#[test]
+fn a_signing_config_that_does_not_load_says_why() {
+    let home = Home::new();
+    let token = token(|_| ());
+    let sign =
+        |config: &str| home.run(&[SIGN, &["--signing-config", config]].concat(), &[("SIGSTORE_ID_TOKEN", &token)]);
+    sign("absent.json").is(2, &["`absent.json` does not exist"]);
+    std::fs::write(home.0.path().join("other.json"), "{}").unwrap();
+    sign("other.json").is(5, &["signing config `other.json`", "found no media type", "hint: "]);
+    let config = nobody_listens(&home);
+    let plain = std::fs::read_to_string(&config).unwrap().replace("127.0.0.1:1", "fulcio.example");
+    std::fs::write(home.0.path().join("plain.json"), plain).unwrap();
+    sign("plain.json").is(3, &["Fulcio http://fulcio.example: expected https", "registry.plain-http"]);
+}
+
+#[test]
+fn an_identity_and_a_key_are_not_given_together() {
+    let home = Home::new();
+    home.run(&[SIGN, &["--key", "k", "--identity-token", "t"]].concat(), &[]).is(2, &["cannot be used with"]);
+    home.run(&[SIGN, &["--log"]].concat(), &[]).is(2, &["--key"]);
+}
+
+#[test]
+fn the_signing_config_is_a_setting_like_the_others() {
+    let home = Home::new();
+    let explained = |variables: &[(&str, &str)]| {
+        let said = home.run(&["config", "explain", "--output", "json"], variables);
+        serde_json::from_str::<Value>(&said.stdout).unwrap()["signing.config"].clone()
+    };
+    assert_eq!(explained(&[]), json!({"value": "production", "origin": "default"}));
+    let staging = explained(&[("COUNTERSIGN_SIGNING_CONFIG", "staging")]);
+    assert_eq!(staging, json!({"value": "staging", "origin": "COUNTERSIGN_SIGNING_CONFIG"}));
+    std::fs::create_dir_all(home.0.path().join(".config/countersign")).unwrap();
+    let file = home.0.path().join(".config/countersign/config.toml");
+    std::fs::write(&file, "[signing]\nconfig = \"private.json\"\n").unwrap();
+    let beside = file.with_file_name("private.json").display().to_string();
+    assert_eq!(explained(&[]), json!({"value": beside, "origin": format!("{}:2", file.display())}));
+}
+
+#[test]
+fn a_command_under_test_sees_no_token_that_is_signed_with() {
+    let home = Home::new();
+    home.command(&["keygen", "--out", "key"]).status().unwrap();
+    let arguments = ["smoke", "app", "--key", "key.key", "--bundle", "app.json", "--", "env"];
+    let said =
+        home.run(&arguments, &[("SIGSTORE_ID_TOKEN", "secret-a"), ("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "secret-b")]);
+    said.is(0, &["COUNTERSIGN_SUBJECT="]).keeps_quiet_about("secret-");
+}

@@ -1,0 +1,6 @@
+//! Whose word counts: trusted roots, their windows, how many of them, and which where.
+
+mod attacks;
+mod backing;
+mod commands;
+mod windows;
