@@ -1,6 +1,8 @@
 //! Signing as an identity, as far as it can be told without a private Sigstore; `tests/interop/keyless.sh` and
 //! `tests/interop/matrix.sh` have the rest, on real services.
 
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::TcpListener;
 use std::process::{Command, Output, Stdio};
 
 use base64::Engine as _;
@@ -75,8 +77,12 @@ fn token(change: impl FnOnce(&mut Value)) -> String {
 
 /// A signing config whose services are where nobody listens.
 fn nobody_listens(home: &Home) -> String {
+    services_at(home, "http://127.0.0.1:1")
+}
+
+fn services_at(home: &Home, url: &str) -> String {
     let service = |version: u32| {
-        json!([{"url": "http://127.0.0.1:1", "majorApiVersion": version, "operator": "nobody",
+        json!([{"url": url, "majorApiVersion": version, "operator": "nobody",
             "validFor": {"start": "2020-01-01T00:00:00Z"}}])
     };
     let config = json!({"mediaType": "application/vnd.dev.sigstore.signingconfig.v0.2+json",
@@ -191,4 +197,33 @@ fn a_command_under_test_sees_no_token_that_is_signed_with() {
     let said =
         home.run(&arguments, &[("SIGSTORE_ID_TOKEN", "secret-a"), ("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "secret-b")]);
     said.is(0, &["COUNTERSIGN_SUBJECT="]).keeps_quiet_about("secret-");
+}
+
+#[test]
+fn ctrl_c_ends_a_signature_that_waits_for_a_service() {
+    let home = Home::new();
+    // It takes connections, and says nothing.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let config = services_at(&home, &format!("http://{}", silent.local_addr().unwrap()));
+    let token = token(|_| ());
+    for command in [&["sign"][..], &["smoke", "--"]] {
+        let (verb, rest) = command.split_first().unwrap();
+        let end: &[&str] = if rest.is_empty() { &[] } else { &["--", "true"] };
+        let arguments = [&[*verb, "app", "--bundle", "app.json", "--signing-config", &config], end].concat();
+        let mut child = home.command(&arguments);
+        let mut child = child.env("SIGSTORE_ID_TOKEN", &token).stderr(Stdio::piped()).spawn().unwrap();
+        let mut stderr = BufReader::new(child.stderr.take().unwrap());
+        let mut line = String::new();
+        while !line.starts_with("signing as") {
+            line.clear();
+            assert_ne!(stderr.read_line(&mut line).unwrap(), 0, "it ended by itself");
+        }
+        let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        assert!(killed.success());
+        let mut rest = String::new();
+        stderr.read_to_string(&mut rest).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(6), "{verb}: {rest}");
+        assert!(rest.contains("cancelled: ") && rest.contains("may be repeated"), "{verb}: {rest}");
+    }
+    assert!(!home.exists("app.json"));
 }

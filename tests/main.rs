@@ -9,6 +9,7 @@
 #![allow(missing_docs)]
 
 mod bad_input;
+mod certificates;
 mod cli;
 mod conformance;
 mod cosign_v2;

@@ -241,6 +241,24 @@ fn a_model_that_is_one_file_is_verified_as_such() {
     assert_eq!(verify("model"), Some(1));
 }
 
+/// The gate knows a model by the digest of its signature: what was added is found under it, and under no file's digest.
+#[test]
+fn a_model_signature_is_evidence_about_the_models_digest() {
+    let model = Model::signed(&good());
+    let added = model.run(&["--data", "gate", "evidence", "add", "model/model.sig", "--output", "json"]);
+    assert_eq!(added.status.code(), Some(0), "{}", stderr(&added));
+    let statement: Value = serde_json::from_str(&good()).unwrap();
+    let digest = format!("sha256:{}", statement["subject"][0]["digest"]["sha256"].as_str().unwrap());
+    let listed = |subject: &str| {
+        let output = model.run(&["--data", "gate", "evidence", "list", subject, "--output", "json"]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()["evidence"].clone()
+    };
+    let evidence = listed(&digest);
+    assert_eq!(evidence[0]["predicate_type"], "https://model_signing/signature/v1.0", "{evidence:#}");
+    assert_eq!(listed("model/a.txt"), json!([]));
+}
+
 #[test]
 fn what_is_no_model_signature_is_no_reason_to_read_a_directory() {
     let model = Model::new();

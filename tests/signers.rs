@@ -191,8 +191,11 @@ fn a_program_that_does_not_sign_is_named_with_the_class_of_its_failure() {
     }
     let cases = [
         ("exec:./no-such-program", 5, "no-such-program"),
-        ("exec:", 5, "expected a path, `env://NAME` or `exec:PROGRAM`"),
+        ("exec:", 5, "expected a path, `env://NAME`, `exec:PROGRAM` or `pkcs11:…`"),
         ("awskms://alias/release", 5, "examples/signers"),
+        ("pkcs11:token=a", 5, "expected an `object` or an `id` of a key"),
+        #[cfg(not(feature = "pkcs11"))]
+        ("pkcs11:token=a;object=b", 2, "hint: cargo build --release --features pkcs11"),
     ];
     for (key, expected, words) in cases {
         let output = Desk::new().sign(&[], key);

@@ -3,4 +3,5 @@
 mod attacks;
 mod backing;
 mod commands;
+mod thresholds;
 mod windows;

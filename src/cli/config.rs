@@ -133,7 +133,7 @@ pub struct Settings {
     /// How often the service asks the repositories of these roots; absent: it does not.
     pub refresh: Setting<Option<Span>>,
     /// The repositories that the configuration names, by the name of their root.
-    pub tuf: BTreeMap<TrustedRootName, TufRepository>,
+    pub tuf: Setting<BTreeMap<TrustedRootName, TufRepository>>,
     /// When the registries must have answered, so that a timeout names the one that did not; absent without a
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
@@ -364,15 +364,16 @@ impl Finder<'_> {
         &self,
         tables: BTreeMap<Spanned<String>, TufTable>,
         directory: &Path,
-    ) -> Result<BTreeMap<TrustedRootName, TufRepository>, GateError> {
-        let mut repositories = BTreeMap::new();
+    ) -> Result<Setting<BTreeMap<TrustedRootName, TufRepository>>, GateError> {
+        let (mut repositories, mut first) = (BTreeMap::new(), Origin::Default);
         for (name, table) in tables {
             let origin = self.line(name.span().start);
             let parsed = name.get_ref().parse().map_err(|error| wrong(&origin, "trust.tuf", &error))?;
             let root = table.root.map(|path| directory.join(path));
             repositories.insert(parsed, TufRepository { mirror: table.mirror, root });
+            first = if first == Origin::Default { origin } else { first };
         }
-        Ok(repositories)
+        Ok(Setting { value: repositories, origin: first })
     }
 
     fn line(&self, offset: usize) -> Origin {
@@ -581,7 +582,7 @@ mod tests {
         let (directory, flags) = file(text);
         let found = settings(&flags, &[]).unwrap();
         assert_eq!(found.refresh.value.map(Span::seconds), Some(6 * 3_600));
-        let acme = &found.tuf["acme"];
+        let acme = &found.tuf.value["acme"];
         assert_eq!(acme.mirror.as_deref(), Some("https://tuf.example"));
         assert_eq!(acme.root, Some(directory.path().join("root.json")));
         for (bad, told) in [

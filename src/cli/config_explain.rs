@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::config::{Color, Network, RootName, Setting, Settings, Verbosity};
+use super::config::{Color, Network, RootName, Setting, Settings, TufRepository, Verbosity};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
+use crate::domain::names::TrustedRootName;
 use crate::gate::GateError;
 
 /// Show the settings in force.
@@ -67,7 +68,15 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),
         row("trust.roots", &settings.roots, |roots| json!(roots.iter().map(root_name).collect::<Vec<_>>())),
         row("trust.refresh", &settings.refresh, |span| json!(span)),
+        row("trust.tuf", &settings.tuf, |repositories| json!(repositories.iter().map(repository).collect::<Vec<_>>())),
     ]
+}
+
+/// A repository in one line: its root's name, its address, and the file to begin with.
+fn repository((name, repository): (&TrustedRootName, &TufRepository)) -> String {
+    let mirror = repository.mirror.as_deref().unwrap_or("its usual mirror");
+    let root = repository.root.as_ref().map_or_else(String::new, |path| format!(" from {}", path.display()));
+    format!("{name}: {mirror}{root}")
 }
 
 /// A trusted root as the configuration names it.

@@ -18,12 +18,20 @@ use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{Gate, GateError, sign};
 use crate::registry::RegistryOptions;
-use crate::sigstore::{KeyFileError, KeySource, Signer, SignerError, SigningKeyError, open_signer};
+use crate::sigstore::{KeyFileError, KeySource, Secrets, Signer, SignerError, SigningKeyError, open_signer};
 
 /// The password of an encrypted private key.
 pub const KEY_PASSWORD: &str = "COUNTERSIGN_KEY_PASSWORD";
 /// The password of a key that cosign wrote, where [`KEY_PASSWORD`] says none.
 pub const COSIGN_PASSWORD: &str = "COSIGN_PASSWORD";
+/// The PIN of a token, and what cosign calls it.
+pub const PKCS11_PIN: &str = "COUNTERSIGN_PKCS11_PIN";
+const COSIGN_PKCS11_PIN: &str = "COSIGN_PKCS11_PIN";
+/// The library that speaks to tokens, and what cosign calls it.
+const PKCS11_MODULE: &str = "COUNTERSIGN_PKCS11_MODULE";
+const COSIGN_PKCS11_MODULE: &str = "COSIGN_PKCS11_MODULE_PATH";
+/// The variables whose values open keys: nothing for a program under test.
+pub const KEY_SECRETS: [&str; 4] = [KEY_PASSWORD, COSIGN_PASSWORD, PKCS11_PIN, COSIGN_PKCS11_PIN];
 /// The id that follows a change from commit to runtime.
 pub const CORRELATION_ID: &str = "COUNTERSIGN_CORRELATION_ID";
 
@@ -164,9 +172,13 @@ impl Context {
     pub async fn signer(&self, source: &str) -> Result<Box<dyn Signer>, GateError> {
         // cosign's users have theirs set, perhaps to nothing, which is a password there.
         let cosign_password = || self.environment.get(COSIGN_PASSWORD).map(String::as_str);
-        let password = self.variable(KEY_PASSWORD).or_else(cosign_password);
+        let secrets = Secrets {
+            password: self.variable(KEY_PASSWORD).or_else(cosign_password),
+            pin: self.variable(PKCS11_PIN).or_else(|| self.variable(COSIGN_PKCS11_PIN)),
+            module: self.variable(PKCS11_MODULE).or_else(|| self.variable(COSIGN_PKCS11_MODULE)),
+        };
         let opened = match source.parse::<KeySource>() {
-            Ok(source) => open_signer(&source, password).await,
+            Ok(source) => open_signer(&source, secrets).await,
             Err(error) => Err(error.into()),
         };
         opened.map_err(|error| match &error {

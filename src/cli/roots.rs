@@ -84,7 +84,8 @@ pub fn handle(name: &RootName) -> String {
         RootName::Named(name) => name.to_string(),
         RootName::File(path) => {
             let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            if stem.parse::<TrustedRootName>().is_ok() { stem } else { path.display().to_string() }
+            // No pack can name a root so, neither by intention nor by a path of its own that reads the same.
+            if stem.parse::<TrustedRootName>().is_ok() { stem } else { format!("file:{}", path.display()) }
         }
     }
 }
@@ -110,7 +111,7 @@ pub fn load(settings: &Settings, name: &RootName) -> Result<LoadedRoot, GateErro
 /// # Errors
 ///
 /// [`GateError::Configuration`] when it does not load.
-pub fn file(path: &Path) -> Result<TrustedRoot, GateError> {
+fn file(path: &Path) -> Result<TrustedRoot, GateError> {
     let named = |error: &dyn std::fmt::Display| wrong(format!("trusted root `{}`: {error}", path.display()));
     let bytes = read_bounded(path, MAX_TRUSTED_ROOT_BYTES).map_err(|error| named(&error))?;
     TrustedRoot::parse(&bytes).map_err(|error| named(&error))
@@ -176,7 +177,7 @@ fn pinned(
     kept: Option<&Kept>,
     flag: Option<&Path>,
 ) -> Result<(Vec<u8>, Bootstrap), GateError> {
-    let configured = settings.tuf.get(name).and_then(|repository| repository.root.as_deref());
+    let configured = settings.tuf.value.get(name).and_then(|repository| repository.root.as_deref());
     if let Some(path) = flag.or(configured) {
         let bytes = read_bounded(path, MAX_TUF_ROOT_BYTES).map_err(|error| GateError::Configuration {
             detail: format!("the TUF root of `{name}`: {error}"),
@@ -270,7 +271,7 @@ fn mirror(
     kept: Option<&Kept>,
     flag: Option<&str>,
 ) -> Result<Mirror, GateError> {
-    let configured = settings.tuf.get(name).and_then(|repository: &TufRepository| repository.mirror.as_deref());
+    let configured = settings.tuf.value.get(name).and_then(|repository: &TufRepository| repository.mirror.as_deref());
     let embedded = tuf::embedded(name.as_str()).map(|(address, _)| address);
     let address = flag.or(configured).or(kept.map(|kept| kept.mirror.as_str())).or(embedded);
     let address = address.ok_or_else(|| GateError::Usage {

@@ -24,9 +24,10 @@ use crate::sigstore::{IdentitySource, Keyless, MOUNTED_TOKEN, Signer, Surroundin
 pub struct SigningArgs {
     /// What to speak about
     pub subject: String,
-    /// The private key: a PEM file, env://NAME, or a program that signs, exec:PROGRAM[?ARG&…]; COUNTERSIGN_KEY_PASSWORD
-    /// (or COSIGN_PASSWORD) opens an encrypted one. Without it, the identity of the pipeline signs
-    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
+    /// The private key: a PEM file, env://NAME, a program that signs, exec:PROGRAM[?ARG&…], or one on a token, pkcs11:URI;
+    /// COUNTERSIGN_KEY_PASSWORD (or COSIGN_PASSWORD) opens an encrypted one, COUNTERSIGN_PKCS11_PIN a token. Without it,
+    /// the identity of the pipeline signs
+    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM|pkcs11:URI")]
     pub key: Option<String>,
     /// With --key: have the signature logged and timestamped too, as an identity's always is
     #[arg(long, requires = "key")]

@@ -3,7 +3,7 @@
 use std::os::fd::AsFd as _;
 use std::path::PathBuf;
 
-use super::context::{COSIGN_PASSWORD, Context, KEY_PASSWORD};
+use super::context::{Context, KEY_SECRETS};
 use super::exit::Exit;
 use super::signing::{self, Signing, SigningArgs};
 use super::{Interrupts, wire};
@@ -65,9 +65,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         junit: arguments.junit,
         withheld: key_variable
             .into_iter()
-            .chain(
-                [KEY_PASSWORD, COSIGN_PASSWORD].into_iter().chain(SECRET_VARIABLES.iter().copied()).map(str::to_owned),
-            )
+            .chain(KEY_SECRETS.iter().chain(SECRET_VARIABLES).map(|name| (*name).to_owned()))
             .collect(),
         output,
         clock: wire::clock(),

@@ -240,7 +240,7 @@ pub async fn update(context: &Context, arguments: &UpdateArgs) -> Result<Exit, G
     context.check_outputs(TEXT_OR_JSON)?;
     let names = named(context, arguments)?;
     let environment = context.variable("TUF_MIRROR");
-    let now = context.now();
+    let now = context.now().to_millisecond();
     let (mut reply, mut failed) = (UpdateReply { roots: Vec::new() }, None);
     for name in &names {
         let of_environment = environment.filter(|_| name.as_str() == "production");
@@ -329,7 +329,7 @@ pub(super) fn with_repository(context: &Context) -> Vec<TrustedRootName> {
 
 fn is_kept(context: &Context, name: &TrustedRootName) -> bool {
     let kept = context.settings.data.value.as_ref().map(|data| crate::sigstore::kept_path(data, name));
-    context.settings.tuf.contains_key(name) || kept.is_some_and(|path| path.exists())
+    context.settings.tuf.value.contains_key(name) || kept.is_some_and(|path| path.exists())
 }
 
 fn updates_in_words(reply: &UpdateReply, paint: Paint) -> String {

@@ -90,7 +90,7 @@ impl<'a> Keeper<'a> {
     async fn renew(&self) -> Vec<(TrustedRootName, String)> {
         let mut unrenewed = Vec::new();
         for name in trust::with_repository(self.context) {
-            let now = self.context.now();
+            let now = self.context.now().to_millisecond();
             match roots::refresh(&self.context.settings, &name, Overrides::default(), now).await {
                 Ok(refreshed) => tracing::debug!(root = %name, digest = %refreshed.loaded.root.digest(), "refreshed"),
                 Err(error) => {
@@ -107,10 +107,12 @@ impl<'a> Keeper<'a> {
         let troubles =
             unrenewed.iter().map(|(name, error)| format!("`{name}` could not be renewed: {error}")).collect();
         let trust = roots::reload(&self.context.settings, &self.gate.trust(), troubles);
-        for words in &trust.degraded {
+        let degraded = trust.degraded.clone();
+        let changed = self.gate.replace_trust(trust);
+        // Said when it is so.
+        for words in degraded {
             tracing::warn!("trusted roots degraded: {words}");
         }
-        let changed = self.gate.replace_trust(trust);
         if changed {
             tracing::info!(trust_set = %self.gate.trust().digest(), "other trusted roots are in force");
         }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::attest::predicate_type;
+use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
@@ -11,8 +12,9 @@ use super::paint::Paint;
 use super::render::{safe, text};
 use super::roots;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::MAX_KEY_BYTES;
+use crate::domain::limits::{MAX_CERTIFICATE_ROOTS_BYTES, MAX_KEY_BYTES};
 use crate::domain::model::ModelPath;
+use crate::domain::private_root::PrivateRoot;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::model::{ModelReply, PathsReply};
 use crate::gate::{GateError, read_bounded, verify};
@@ -29,8 +31,8 @@ pub struct Args {
     /// Look at the bundles of this file instead of those beside the subject
     #[arg(long, value_name = "FILE")]
     pub bundle: Option<PathBuf>,
-    /// The certificate's identity, exactly
-    #[arg(long, value_name = "IDENTITY", requires = "issuer")]
+    /// The certificate's identity, exactly; with --certificate-root its one name, or its subject (CN=…) if it has none
+    #[arg(long, value_name = "IDENTITY")]
     pub identity: Option<String>,
     /// The certificate's OIDC issuer, exactly
     #[arg(long, value_name = "URL", requires = "identity")]
@@ -38,6 +40,9 @@ pub struct Args {
     /// The signer's public key (SPKI PEM): a file, or env://NAME
     #[arg(long, value_name = "FILE|env://NAME", conflicts_with = "identity")]
     pub key: Option<String>,
+    /// Trust certificates that chain to one of these (PEM), and no others; their revocation is not asked. Repeatable
+    #[arg(long, value_name = "FILE", requires = "identity", conflicts_with_all = ["issuer", "trusted_root"])]
+    pub certificate_root: Vec<PathBuf>,
     /// Only statements of this type: one of cosign's aliases, or a URI
     #[arg(long = "type", value_name = "TYPE", value_parser = predicate_type)]
     pub predicate_type: Option<String>,
@@ -58,10 +63,12 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     context.check_outputs(TEXT_OR_JSON)?;
     context.refuse_server("verifies on this machine and asks no server")?;
     let at = context.subject(&arguments.subject)?;
+    let private = !arguments.certificate_root.is_empty();
     let accept = match (arguments.identity, arguments.issuer, arguments.key) {
+        (Some(identity), None, None) if private => verify::Accept::Certificate { identity },
         (Some(identity), Some(issuer), None) => verify::Accept::Identity { identity, issuer },
         (None, None, Some(source)) => verify::Accept::Key(public_key(context, &source)?),
-        _ => return Err(GateError::usage("expected --identity with --issuer, or --key")),
+        _ => return Err(GateError::usage("expected --identity with --issuer (or with --certificate-root), or --key")),
     };
     let registry = context.registry();
     let reply = verify::verify(verify::VerifyRequest {
@@ -69,7 +76,11 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         bundle: arguments.bundle,
         accept,
         predicate_type: arguments.predicate_type,
-        trust: trust(context, &arguments.trusted_root)?,
+        trust: if private {
+            private_roots(&arguments.certificate_root)?
+        } else {
+            trust(context, &arguments.trusted_root)?
+        },
         registry: &registry,
         ignore: arguments.ignore.into_iter().collect(),
         now: context.now(),
@@ -83,8 +94,23 @@ fn trust(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
     if files.is_empty() {
         return roots::trust(&context.settings);
     }
-    let roots: Result<Vec<_>, _> = files.iter().map(|file| roots::file(file)).collect();
+    let root = |file: &PathBuf| roots::load(&context.settings, &RootName::File(file.clone())).map(|loaded| loaded.root);
+    let roots: Result<Vec<_>, _> = files.iter().map(root).collect();
     Ok(TrustSet::new(roots?))
+}
+
+/// A set of these roots alone: a certificate of a public instance must not pass for one of theirs.
+fn private_roots(files: &[PathBuf]) -> Result<TrustSet, GateError> {
+    let mut roots = Vec::new();
+    for file in files {
+        let pem = read_bounded(file, MAX_CERTIFICATE_ROOTS_BYTES)?;
+        let read = PrivateRoot::all_from_pem(&pem).map_err(|error| GateError::Configuration {
+            detail: format!("certificate roots `{}`: {error}", file.display()),
+            hint: None,
+        })?;
+        roots.extend(read);
+    }
+    Ok(TrustSet::of_private_roots(roots))
 }
 
 const PUBLIC_KEY_HINT: &str = "give the PREFIX.pub that `countersign keygen` wrote, or any SPKI PEM";

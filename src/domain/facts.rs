@@ -163,7 +163,7 @@ impl From<Facts> for FactsHead {
 pub struct Signer {
     /// The certificate's one subject alternative name.
     pub identity: Option<String>,
-    /// The OIDC issuer that the certificate names.
+    /// The OIDC issuer that the certificate names; for a certificate of a private root, the root's subject.
     pub issuer: Option<String>,
     /// SHA-256 of the public key (SPKI DER), for key-signed bundles.
     pub key: Option<Digest>,

@@ -19,6 +19,10 @@ pub const MAX_KEYS: usize = 64;
 pub const MAX_BUNDLE_PARTS: usize = 16;
 /// Bytes of a trusted root file.
 pub const MAX_TRUSTED_ROOT_BYTES: usize = 4 * 1024 * 1024;
+/// Roots of one file of certificates.
+pub const MAX_CERTIFICATE_ROOTS: usize = 256;
+/// Bytes of a file of certificates.
+pub const MAX_CERTIFICATE_ROOTS_BYTES: usize = 1024 * 1024;
 /// Bytes of the root metadata of a TUF repository.
 pub const MAX_TUF_ROOT_BYTES: usize = 512 * 1024;
 /// Bytes of the timestamp metadata of a TUF repository.
@@ -103,6 +107,8 @@ pub const RETRY_AFTER_SECONDS_MAX: u64 = 10;
 pub const HELPER_SECONDS_MAX: u64 = 15;
 /// Seconds that a program which signs for us may take for one answer; somebody may have to touch a token.
 pub const SIGNER_SECONDS_MAX: u64 = 60;
+/// Bytes of a file that holds a PIN.
+pub const MAX_PIN_BYTES: usize = 4_096;
 /// Times the fallback index is written again after another writer got in between.
 pub const MAX_INDEX_REWRITES: u32 = 8;
 /// Bytes of one file or blob pushed as an artifact (16 GiB).

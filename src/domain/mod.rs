@@ -20,6 +20,7 @@ pub mod names;
 pub mod overrides;
 pub mod policy;
 pub mod predicates;
+pub mod private_root;
 pub mod provenance;
 pub mod reference;
 pub mod remote;

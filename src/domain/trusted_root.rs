@@ -15,6 +15,7 @@ use super::digest::Digest;
 use super::evidence::rejection::shown;
 use super::json;
 use super::limits::MAX_TRUSTED_ROOT_BYTES;
+use super::private_root::PrivateRoot;
 use super::time::Timestamp;
 
 /// A Sigstore trusted root that has loaded: every key and certificate in it parses, every window has a beginning.
@@ -325,6 +326,8 @@ pub struct TrustSet(Arc<Roots>);
 struct Roots {
     in_force: Vec<TrustedRoot>,
     expired: Vec<TrustedRoot>,
+    /// Roots of certificates that no log and no timestamp vouches for.
+    private: Vec<PrivateRoot>,
     digest: Digest,
 }
 
@@ -332,16 +335,23 @@ impl TrustSet {
     /// The set of `roots`; their order decides only which is asked first.
     #[must_use]
     pub fn new(roots: Vec<TrustedRoot>) -> Self {
-        Self::of(roots, Vec::new())
+        Self::of(roots, Vec::new(), Vec::new())
     }
 
-    fn of(in_force: Vec<TrustedRoot>, expired: Vec<TrustedRoot>) -> Self {
-        let mut digests: Vec<String> = in_force.iter().map(|root| format!("\"{}\"", root.digest())).collect();
+    /// The set of certificates whose owners say by themselves who signs, and of no public instance.
+    #[must_use]
+    pub fn of_private_roots(private: Vec<PrivateRoot>) -> Self {
+        Self::of(Vec::new(), Vec::new(), private)
+    }
+
+    fn of(in_force: Vec<TrustedRoot>, expired: Vec<TrustedRoot>, private: Vec<PrivateRoot>) -> Self {
+        let digests = in_force.iter().map(TrustedRoot::digest).chain(private.iter().map(PrivateRoot::digest));
+        let mut digests: Vec<String> = digests.map(|digest| format!("\"{digest}\"")).collect();
         digests.sort_unstable();
         digests.dedup();
         // Canonical JSON: digests need no escapes, so the list is written as it stands.
         let digest = Digest::of(format!("[{}]", digests.join(",")).as_bytes());
-        Self(Arc::new(Roots { in_force, expired, digest }))
+        Self(Arc::new(Roots { in_force, expired, private, digest }))
     }
 
     /// The set as it is at `now`: a root that nobody vouches for any more verifies nothing, and is remembered only to
@@ -354,7 +364,7 @@ impl TrustSet {
         }
         let all = self.0.in_force.iter().chain(&self.0.expired).cloned();
         let (expired, in_force) = all.partition(over);
-        Self::of(in_force, expired)
+        Self::of(in_force, expired, self.0.private.clone())
     }
 
     /// The set with `more` behind its own roots.
@@ -363,7 +373,8 @@ impl TrustSet {
         if more.is_empty() {
             return self.clone();
         }
-        Self::of(self.roots().iter().chain(more).cloned().collect(), self.0.expired.clone())
+        let roots = self.roots().iter().chain(more).cloned().collect();
+        Self::of(roots, self.0.expired.clone(), self.0.private.clone())
     }
 
     /// Roots that are not in force because nobody vouches for them any more.
@@ -396,10 +407,20 @@ impl TrustSet {
         &self.0.in_force
     }
 
+    /// The roots of certificates that stand for themselves.
+    #[must_use]
+    pub fn private_roots(&self) -> &[PrivateRoot] {
+        &self.0.private
+    }
+
     /// The embedded instances that are not in the set: to say whose a bundle is that nobody here knows.
     pub(super) fn absent_instances(&self) -> impl Iterator<Item = TrustedRoot> {
-        let names: Vec<&str> = self.roots().iter().map(TrustedRoot::name).collect();
-        let absent = Instance::ALL.into_iter().filter(move |instance| !names.contains(&instance.name()));
+        // A renewed root has the name of its first authority, and is called as before.
+        let named = |root: &TrustedRoot, instance: Instance| {
+            root.name() == instance.name() || root.handle() == instance.handle()
+        };
+        let absent =
+            Instance::ALL.into_iter().filter(|instance| !self.roots().iter().any(|root| named(root, *instance)));
         let roots: Vec<TrustedRoot> = absent.filter_map(|instance| TrustedRoot::embedded(instance).ok()).collect();
         roots.into_iter()
     }

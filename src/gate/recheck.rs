@@ -9,6 +9,7 @@ use super::parts::Before;
 use super::{Gate, GateError};
 use crate::domain::decision::{Prior, Record, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_ACTIVATION_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
@@ -57,6 +58,9 @@ impl Gate {
         for stood in self.store().standing_subjects(project).await? {
             // What is committed follows what was read here: whoever decides meanwhile wins.
             let follows = self.store().to_follow(project, stood.subject, &stood.environment).await?;
+            if follows.newest != Some(stood.decision) {
+                return Ok(false);
+            }
             let stored = self.store().decision(stood.decision).await?;
             let ready = stored.filter(|stored| stored.record.verdict == Verdict::Ready);
             standing.extend(ready.map(|stored| (stored.record, follows)));
@@ -92,10 +96,15 @@ impl Gate {
         if !self.stand(project, subject, &environment.name, Some(old), pack).await?.changed_because.is_empty() {
             return Ok(None);
         }
+        let before_fell = before.is_some();
         let before = before.or_else(|| Before::recorded(inputs));
         found.checked = found.checked.saturating_add(1);
         let (record, bytes) = self.decide_one_again(old, pack, before, self.now()).await?;
-        if record.verdict != Verdict::NotReady {
+        // About the whole and about each part of it.
+        let now: Vec<&Facts> = record.inputs.all_evidence().collect();
+        let vouched = inputs.all_evidence().all(|then| now.iter().any(|now| now.agrees_with(then)));
+        // What only the clock has changed is for the decision's own end to say.
+        if record.verdict != Verdict::NotReady || (vouched && !before_fell) {
             return Ok(None);
         }
         if follows.pack.is_none() {

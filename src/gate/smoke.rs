@@ -3,8 +3,10 @@
 use std::future::Future;
 use std::os::fd::OwnedFd;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use serde::{Deserialize, Serialize};
 
 use super::sign::{SignRequest, Signed, attest_resolved, destination_is_usable, resolve};
@@ -74,7 +76,8 @@ pub async fn smoke(
     let clock = request.clock;
     let variables = Variables::of_this_process();
     let now = || clock().to_millisecond();
-    let outcome = run(&test, &variables, &request.output, now, cancelled, watcher).await?;
+    let mut cancelled = pin!(cancelled.fuse());
+    let outcome = run(&test, &variables, &request.output, now, &mut cancelled, watcher).await?;
     if outcome.outcome() == TestOutcome::Cancelled {
         return Err(GateError::Cancelled {
             done: format!("the smoke test `{}` was stopped, and everything that it had started", outcome.name),
@@ -82,7 +85,16 @@ pub async fn smoke(
         });
     }
     let predicate = outcome.predicate().map_err(|error| GateError::usage(format!("the test result: {error}")))?;
-    let signed = attest_resolved(request.sign, &subject, TEST_RESULT_V0_1, &predicate).await?;
+    // An identity's signature may wait for others: it is no less to be interrupted than the test.
+    let signed = tokio::select! {
+        signed = attest_resolved(request.sign, &subject, TEST_RESULT_V0_1, &predicate) => signed?,
+        () = &mut cancelled => {
+            return Err(GateError::Cancelled {
+                done: format!("the smoke test `{}` was run", outcome.name),
+                not_done: "nothing was attested; the command may be repeated".into(),
+            });
+        }
+    };
     let attempts = u32::try_from(outcome.attempts.len()).unwrap_or(u32::MAX);
     Ok(Smoked { signed, passed: outcome.outcome() == TestOutcome::Passed, attempts })
 }

@@ -32,6 +32,11 @@ pub enum Accept {
         /// The OIDC issuer.
         issuer: String,
     },
+    /// A certificate for exactly this name, by whichever of the roots given.
+    Certificate {
+        /// The subject alternative name, or the subject's distinguished name where there is none.
+        identity: String,
+    },
     /// This key.
     Key(PublicKey),
 }
@@ -176,7 +181,7 @@ fn no_bundles_beside() -> GateError {
 pub(super) fn keys_of(accept: &Accept) -> Vec<PublicKey> {
     match accept {
         Accept::Key(key) => vec![key.clone()],
-        Accept::Identity { .. } => Vec::new(),
+        Accept::Certificate { .. } | Accept::Identity { .. } => Vec::new(),
     }
 }
 
@@ -188,6 +193,7 @@ fn candidates(bundles: BTreeMap<Digest, (Vec<u8>, Source)>, now: Timestamp) -> V
 /// Why verified facts are not what was asked for; `None` when they are.
 pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) -> Option<RejectionReport> {
     let signed_by = match accept {
+        Accept::Certificate { identity } => facts.signer.identity.as_deref() == Some(identity),
         Accept::Key(key) => facts.signer.key == Some(key.fingerprint()),
         Accept::Identity { identity, issuer } => {
             facts.signer.identity.as_deref() == Some(identity) && facts.signer.issuer.as_deref() == Some(issuer)
@@ -195,6 +201,7 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
     };
     if !signed_by {
         let expected = match accept {
+            Accept::Certificate { identity } => identity.clone(),
             Accept::Key(key) => format!("key {}", key.fingerprint()),
             Accept::Identity { identity, issuer } => format!("{identity} (issuer {issuer})"),
         };

@@ -208,6 +208,20 @@
 //! file on all of them. Refused: mapping files into memory, which is faster still and needs `unsafe`, and ends a
 //! process with SIGBUS when a file is cut meanwhile.
 //!
+//! # A certificate without a witness must be valid now (2026-11-25)
+//!
+//! A bundle with a certificate of somebody's own hierarchy has no log entry and no timestamp. The format's own verifier
+//! takes the first instant of the certificate for the time of the signature, so that a certificate is good for ever, and a
+//! key that is stolen after its end still signs. Here the chain is checked at the time the gate sees the bundle. A
+//! certificate of a public instance never passes for one of a private root, nor the reverse: with `--certificate-root`
+//! nothing else is trusted, and the name is demanded. Price: a model whose certificate has ended is signed again.
+//!
+//! # PKCS #11 is a feature of the build (2026-11-25)
+//!
+//! It loads a shared library that the command line names into the process that holds the gate's keys. Who needs it
+//! builds with `--features pkcs11`; everybody else's binary cannot be talked into it, and says so. The PIN comes from a
+//! file or a variable, never from the arguments, and is tried once.
+//!
 //! # The services of signing are asked by ourselves (2026-11-25)
 //!
 //! `sigstore-sign` signs in one call: a fault in its middle loses what was obtained, an answer has no bound, a status is

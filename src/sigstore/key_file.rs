@@ -10,10 +10,12 @@ use std::str::FromStr;
 use zeroize::Zeroizing;
 
 use super::external::Program;
+use super::pkcs11_uri::{Pkcs11Uri, Pkcs11UriError};
 use super::signing_key::{SigningKey, SigningKeyError};
 use crate::domain::limits::MAX_KEY_BYTES;
 
-/// Where a private key is to be found. Text form: a path, `env://NAME`, or `exec:PROGRAM[?ARGUMENT[&ARGUMENT…]]`.
+/// Where a private key is to be found. Text form: a path, `env://NAME`, `exec:PROGRAM[?ARGUMENT[&ARGUMENT…]]`, or
+/// `pkcs11:…` (RFC 7512).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeySource {
     /// A file in PEM.
@@ -22,17 +24,22 @@ pub enum KeySource {
     Env(String),
     /// A program that signs and keeps the key to itself.
     Program(Program),
+    /// A token or hardware module.
+    Token(Pkcs11Uri),
 }
 
 /// Why a private key could not be found, read or written. Never contains key material or passwords.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyFileError {
     /// The text names no place that keys are read from.
-    #[error("expected a path, `env://NAME` or `exec:PROGRAM`, found `{found}`")]
+    #[error("expected a path, `env://NAME`, `exec:PROGRAM` or `pkcs11:…`, found `{found}`")]
     Source {
         /// The beginning of what was given.
         found: String,
     },
+    /// The text names no key on a token.
+    #[error("`pkcs11:`: {0}")]
+    Token(#[from] Pkcs11UriError),
     /// The environment variable is not set, or is not text.
     #[error("expected a private key in the environment variable `{name}`, found {found}")]
     Environment {
@@ -91,6 +98,9 @@ impl FromStr for KeySource {
         if let Some(program) = text.strip_prefix("exec:") {
             return Program::parse(program).map(Self::Program).ok_or_else(bad);
         }
+        if let Some(uri) = text.strip_prefix("pkcs11:") {
+            return Ok(Self::Token(Pkcs11Uri::parse(uri)?));
+        }
         match text.split_once("://") {
             Some(("env", name)) => {
                 let first = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
@@ -111,6 +121,7 @@ impl std::fmt::Display for KeySource {
             Self::File(path) => write!(f, "{}", path.display()),
             Self::Env(name) => write!(f, "env://{name}"),
             Self::Program(program) => program.fmt(f),
+            Self::Token(uri) => uri.fmt(f),
         }
     }
 }
@@ -122,8 +133,8 @@ impl std::fmt::Display for KeySource {
 ///
 /// # Errors
 ///
-/// [`KeyFileError`] names the place and what is wrong, with the remedy; [`KeyFileError::Source`] for a program, which
-/// gives no key away.
+/// [`KeyFileError`] names the place and what is wrong, with the remedy; [`KeyFileError::Source`] for a program
+/// or a token, which gives no key away.
 pub fn load_key(source: &KeySource, password: Option<&str>) -> Result<SigningKey, KeyFileError> {
     let pem = match source {
         KeySource::File(path) => read_private(path)?,
@@ -136,7 +147,7 @@ pub fn load_key(source: &KeySource, password: Option<&str>) -> Result<SigningKey
                 return Err(KeyFileError::Environment { name: name.clone(), found: "bytes that are not text" });
             }
         },
-        KeySource::Program(program) => return Err(KeyFileError::Source { found: program.to_string() }),
+        KeySource::Program(_) | KeySource::Token(_) => return Err(KeyFileError::Source { found: source.to_string() }),
     };
     SigningKey::from_pem(&pem, password).map_err(|error| KeyFileError::Key { place: source.to_string(), error })
 }
@@ -256,10 +267,20 @@ mod tests {
     fn a_key_source_is_a_path_or_a_variable() {
         assert_eq!("env://KEY_1".parse(), Ok(KeySource::Env("KEY_1".into())));
         assert!(matches!("exec:kms?x".parse(), Ok(KeySource::Program(_))));
+        assert!(matches!("pkcs11:object=a".parse(), Ok(KeySource::Token(_))));
+        assert!(matches!("pkcs11:token=a".parse::<KeySource>(), Err(KeyFileError::Token(_))));
         assert_eq!("a/b.key".parse(), Ok(KeySource::File("a/b.key".into())));
-        for bad in
-            ["", "exec:", "exec:a?%", "env://", "env://1A", "env://A B", "awskms://alias/x", "https://example.com/key"]
-        {
+        for bad in [
+            "",
+            "exec:",
+            "exec:?x",
+            "exec:a?%",
+            "env://",
+            "env://1A",
+            "env://A B",
+            "awskms://alias/x",
+            "https://example.com/key",
+        ] {
             assert!(matches!(bad.parse::<KeySource>(), Err(KeyFileError::Source { .. })), "{bad}");
         }
     }

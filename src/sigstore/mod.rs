@@ -1,6 +1,6 @@
-//! Floor 2: signing, and the renewal of trust. Keys on disk, in the environment and behind programs, identities of
-//! pipelines, the services that vouch for either, the bundles that are made with them, and the repositories that say
-//! whom to trust.
+//! Floor 2: signing, and the renewal of trust. Keys on disk, in the environment, behind programs and on tokens,
+//! identities of pipelines, the services that vouch for either, the bundles that are made with them, and the
+//! repositories that say whom to trust.
 //!
 //! Verification is on floor 1 and needs nothing of this. [`Signer`] is what the gate asks; each file has one kind.
 
@@ -14,6 +14,9 @@ mod key_file;
 mod keyless;
 mod made;
 mod outbox;
+#[cfg(feature = "pkcs11")]
+mod pkcs11;
+mod pkcs11_uri;
 mod rekor;
 mod service;
 mod signer;
@@ -30,8 +33,11 @@ pub use identity::{AUDIENCE, TokenError};
 pub use kept::{KeptFileError, KeptLock, kept_path, read_kept};
 pub use key_file::{KeyFileError, KeySource, load_key, write_key_pair};
 pub use keyless::Keyless;
+#[cfg(feature = "pkcs11")]
+pub use pkcs11::TokenSigner;
+pub use pkcs11_uri::{Pkcs11Uri, Pkcs11UriError};
 pub use service::{Reachable, ServiceOptions};
-pub use signer::{Signer, SignerError, open_signer, sign_statement};
+pub use signer::{Secrets, Signer, SignerError, open_signer, sign_statement};
 pub use signing_config::{Endpoint, Services, SigningConfigError, Wanted};
 pub use signing_key::{SigningKey, SigningKeyError};
 pub use tuf::{Bootstrap, Mirror, MirrorOptions, RefreshError};

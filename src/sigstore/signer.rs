@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::external::ExternalSigner;
 use super::identity::TokenError;
 use super::key_file::{KeyFileError, KeySource, load_key};
+use super::pkcs11_uri::Pkcs11Uri;
 use super::signing_key::{SigningKey, SigningKeyError};
 use crate::domain::bundle::MEDIA_TYPE_V0_3;
 use crate::domain::evidence::Rejection;
@@ -83,19 +84,42 @@ pub enum SignerError {
     Fault(#[from] Fault),
 }
 
-/// Who signs with what `source` names. A program is asked for its public key, so that nothing is begun that it could
-/// not end.
-///
-/// * `password` — opens an encrypted key; what cosign wrote may have an empty one.
+/// What opens a key, where its file or its name does not say.
+#[derive(Clone, Copy, Default)]
+pub struct Secrets<'a> {
+    /// The password of an encrypted key; of one that cosign wrote it may be empty.
+    pub password: Option<&'a str>,
+    /// The PIN of a token.
+    pub pin: Option<&'a str>,
+    /// The library that speaks to tokens; no secret, and from the same places.
+    pub module: Option<&'a str>,
+}
+
+/// Who signs with what `source` names. A program or a token is asked for its public key, so that nothing is begun that
+/// it could not end.
 ///
 /// # Errors
 ///
 /// [`SignerError`], with the place and what is wrong there.
-pub async fn open_signer(source: &KeySource, password: Option<&str>) -> Result<Box<dyn Signer>, SignerError> {
+pub async fn open_signer(source: &KeySource, secrets: Secrets<'_>) -> Result<Box<dyn Signer>, SignerError> {
     match source {
-        KeySource::File(_) | KeySource::Env(_) => Ok(Box::new(load_key(source, password)?)),
+        KeySource::File(_) | KeySource::Env(_) => Ok(Box::new(load_key(source, secrets.password)?)),
         KeySource::Program(program) => Ok(Box::new(ExternalSigner::open(program.clone()).await?)),
+        KeySource::Token(uri) => open_token(uri, secrets).await,
     }
+}
+
+#[cfg(feature = "pkcs11")]
+async fn open_token(uri: &Pkcs11Uri, secrets: Secrets<'_>) -> Result<Box<dyn Signer>, SignerError> {
+    let pin = secrets.pin.map(|pin| zeroize::Zeroizing::new(pin.to_owned()));
+    let module = secrets.module.map(std::path::PathBuf::from);
+    Ok(Box::new(super::pkcs11::TokenSigner::open(uri.clone(), module, pin).await?))
+}
+
+#[cfg(not(feature = "pkcs11"))]
+#[expect(clippy::unused_async, reason = "the other build waits for the token")]
+async fn open_token(_: &Pkcs11Uri, _: Secrets<'_>) -> Result<Box<dyn Signer>, SignerError> {
+    Err(SignerError::NotBuilt { what: "a key on a token (`pkcs11:…`)", feature: "pkcs11" })
 }
 
 impl Signer for SigningKey {

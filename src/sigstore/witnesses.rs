@@ -75,7 +75,9 @@ impl Witnesses {
             elapsed_ms: 0,
             retry_after_s: None,
             retry: Retry::Pointless,
-            detail: format!("what it gave does not verify by the trusted roots in force: {rejection}"),
+            detail: format!(
+                "what it gave does not verify by the trusted roots in force (--trusted-root names others): {rejection}"
+            ),
         })
     }
 

@@ -23,7 +23,10 @@ fn a_key_that_does_not_load_says_why_and_nothing_is_signed() {
         (".", &["`.` cannot be read: it is not a file"]),
         ("locked.key", &["locked.key: the key is encrypted, and no password was given", "COUNTERSIGN_KEY_PASSWORD"]),
         ("env://ABSENT", &["environment variable `ABSENT`, found nothing"]),
-        ("awskms://alias/x", &["expected a path, `env://NAME` or `exec:PROGRAM`, found `awskms://alias/x`"]),
+        (
+            "awskms://alias/x",
+            &["expected a path, `env://NAME`, `exec:PROGRAM` or `pkcs11:…`, found `awskms://alias/x`"],
+        ),
     ];
     for (key, words) in cases {
         place.refuses(&["sign", "app", "--key", key, "--bundle", "b"], 5, words).has_hint();

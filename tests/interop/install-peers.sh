@@ -14,17 +14,20 @@ export GOTOOLCHAIN=local GOFLAGS=-mod=mod CGO_ENABLED=0
 # name, module, version, package below the module
 peers() {
   cat <<'TABLE'
-cosign            github.com/sigstore/cosign/v3                 v3.1.2   /cmd/cosign
-crane             github.com/google/go-containerregistry        v0.21.9  /cmd/crane
-distribution      github.com/distribution/distribution/v3       v3.1.0   /cmd/registry
-fulcio            github.com/sigstore/fulcio                    v1.8.8
-notation          github.com/notaryproject/notation             v1.3.2   /cmd/notation
-olareg            github.com/olareg/olareg                      v0.1.2   /cmd/olareg
-opa               github.com/open-policy-agent/opa              v1.17.1
-rekor-server      github.com/sigstore/rekor-tiles/v2            v2.3.0   /cmd/rekor-server/posix
-sigstore-go       github.com/sigstore/sigstore-go               v1.2.1   /test/conformance
-slsa-verifier     github.com/slsa-framework/slsa-verifier/v2    v2.7.1   /cli/slsa-verifier
-timestamp-server  github.com/sigstore/timestamp-authority/v2    v2.1.3   /cmd/timestamp-server
+cosign               github.com/sigstore/cosign/v3               v3.1.2   /cmd/cosign
+crane                github.com/google/go-containerregistry      v0.21.9  /cmd/crane
+distribution         github.com/distribution/distribution/v3     v3.1.0   /cmd/registry
+fulcio               github.com/sigstore/fulcio                  v1.8.8
+notation             github.com/notaryproject/notation           v1.3.2   /cmd/notation
+olareg               github.com/olareg/olareg                    v0.1.2   /cmd/olareg
+opa                  github.com/open-policy-agent/opa            v1.17.1
+rekor-server         github.com/sigstore/rekor-tiles/v2          v2.3.0   /cmd/rekor-server/posix
+rekor-server-v1      github.com/sigstore/rekor                   v1.5.3   /cmd/rekor-server
+sigstore-go          github.com/sigstore/sigstore-go             v1.2.1   /test/conformance
+slsa-verifier        github.com/slsa-framework/slsa-verifier/v2  v2.7.1   /cli/slsa-verifier
+timestamp-server     github.com/sigstore/timestamp-authority/v2  v2.1.3   /cmd/timestamp-server
+trillian_log_server  github.com/google/trillian                  v1.7.2   /cmd/trillian_log_server
+trillian_log_signer  github.com/google/trillian                  v1.7.2   /cmd/trillian_log_signer
 TABLE
 }
 # Our own programs below local-sigstore/.
@@ -42,7 +45,8 @@ is_built() { # NAME MODULE VERSION
   local facts
   [ -x "$bin/$1" ] && facts=$(go version -m "$bin/$1" 2>/dev/null) &&
     grep -qE "[[:space:]](dep|mod)[[:space:]]+$2[[:space:]]+$3([[:space:]]|\$)" <<<"$facts" &&
-    { [ "$1" != timestamp-server ] || grep -qF main.metrics=loopback <<<"$facts"; }
+    { [ "$1" != timestamp-server ] || grep -qF main.metrics=loopback <<<"$facts"; } &&
+    { [ "$1" != trillian_log_server ] || [ -s "$bin/trillian.sql" ]; }
 }
 
 # timestamp-server serves its metrics on port 2112 of every interface, without a way to say otherwise, and ends when the
@@ -67,7 +71,10 @@ build() { # NAME MODULE VERSION PACKAGE
       metrics_on_loopback "$2" || exit 1
       flags="$flags -X main.metrics=loopback"
     fi
-    go build -ldflags "$flags" -o "$bin/$1.new" "$4"
+    go build -ldflags "$flags" -o "$bin/$1.new" "$4" &&
+      # What it keeps its log in is described by a file of its sources.
+      { [ "$1" != trillian_log_server ] ||
+        install -m 644 "$(go list -m -f '{{.Dir}}' "$2")/storage/postgresql/schema/storage.sql" "$bin/trillian.sql"; }
   ) || { rm -rf "$work"; echo "could not build $1 $3" >&2; return 1; }
   mv "$bin/$1.new" "$bin/$1"
   rm -rf "$work"

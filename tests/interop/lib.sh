@@ -74,6 +74,8 @@ stop_servers() {
   for id in "${servers[@]}"; do kill "$id" 2>/dev/null || true; done
   for id in "${servers[@]}"; do wait "$id" 2>/dev/null || true; done
   servers=()
+  # PostgreSQL's directory lies elsewhere, since another user's it is.
+  if [ -s "${sigstore:-}/rekor-v1.store" ]; then rm -rf "$(cat "$sigstore/rekor-v1.store")"; fi
 }
 
 # Starts CMD with the address of a free port of this machine in the place of `ADDR` and its number in that of `PORT`;
@@ -130,6 +132,18 @@ start_sigstore() {
   sigstore=$work/sigstore
   "$here/local-sigstore/start.sh" "$sigstore" >"$work/sigstore.log" 2>&1 || { cat "$work/sigstore.log" >&2; return 1; }
   while read -r id; do servers+=("$id"); done <"$sigstore/pids"
+  # shellcheck source=/dev/null
+  . "$sigstore/env"
+}
+
+# A Rekor v1 beside it: $rekor_v1 is then not empty, and $REKOR_V1 and $FAULTY_REKOR_V1 are its addresses.
+rekor_v1_programs=(trillian_log_server trillian_log_signer rekor-server-v1)
+start_rekor_v1() {
+  local id code=0
+  "$here/local-sigstore/rekor-v1.sh" "$sigstore" >"$work/rekor-v1.log" 2>&1 || code=$?
+  while read -r id; do servers+=("$id"); done <"$sigstore/pids"
+  [ "$code" = 0 ] || { cat "$work/rekor-v1.log" >&2; return 1; }
+  rekor_v1=$sigstore
   # shellcheck source=/dev/null
   . "$sigstore/env"
 }

@@ -67,4 +67,51 @@ locally() {
   accepts 'we verify a model that is one file' verify single.bin --bundle single.sig --key prime256v1.pub
   printf 'another\n' >other.bin
   refuses 'and not another file' 1 'model-mismatch' verify other.bin --bundle single.sig --key prime256v1.pub
+
+  by_certificate
+}
+
+by_certificate() {
+  openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -subj '/O=Acme/CN=Acme Root' -days 30 -out ca.pem \
+    -addext 'basicConstraints=critical,CA:true' -addext 'keyUsage=critical,keyCertSign' 2>/dev/null
+  openssl req -x509 -newkey rsa:2048 -nodes -keyout other-ca.key -subj '/CN=Other' -days 30 -out other-ca.pem \
+    -addext 'basicConstraints=critical,CA:true' -addext 'keyUsage=critical,keyCertSign' 2>/dev/null
+  openssl req -new -key secp384r1.key -subj '/O=Acme/CN=Release' -out leaf.csr 2>/dev/null
+  printf 'keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\n' >leaf.ext
+  openssl x509 -req -in leaf.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 10 -extfile leaf.ext -out leaf.pem 2>/dev/null
+  new_model certified
+  must theirs sign certificate certified --private_key secp384r1.key --signing_certificate leaf.pem \
+    --certificate_chain ca.pem --signature certified/model.sig
+  accepts 'model-signing verifies its own by certificate' \
+    theirs verify certificate certified --certificate_chain ca.pem --signature certified/model.sig
+  accepts 'we verify it by root and name' verify certified --certificate-root ca.pem --identity CN=Release,O=Acme
+  refuses 'and not by another root' 1 'chain-invalid' \
+    verify certified --certificate-root other-ca.pem --identity CN=Release,O=Acme
+  refuses 'and not for another name' 1 'identity-mismatch' \
+    verify certified --certificate-root ca.pem --identity CN=Somebody,O=Acme
+  printf 'x' >>certified/shard-00001.bin
+  refuses 'and not when a file changed' 1 'model-mismatch' \
+    verify certified --certificate-root ca.pem --identity CN=Release,O=Acme
+
+  by_identity
+}
+
+# A keyless signature over the same statement, made by cosign through the private Sigstore.
+by_identity() {
+  [ -n "$sigstore" ] && have cosign jq || return 0
+  local subject=release@example.com
+  new_model keyless
+  must theirs sign key keyless --private_key prime256v1.key --signature keyless/model.sig
+  jq -r '.dsseEnvelope.payload | @base64d' keyless/model.sig >statement.json
+  rm keyless/model.sig
+  must timeout 60 cosign attest-blob --yes --statement statement.json --bundle keyless/model.sig \
+    --identity-token "$(token "$subject")" \
+    --signing-config "$sigstore/signing_config.json" --trusted-root "$sigstore/trusted_root.json"
+  accepts 'we verify a model by identity' \
+    verify keyless --identity "$subject" --issuer "$OIDC" --trusted-root "$sigstore/trusted_root.json"
+  refuses 'and not for another identity' 1 'identity-mismatch' \
+    verify keyless --identity stranger@example.com --issuer "$OIDC" --trusted-root "$sigstore/trusted_root.json"
+  printf 'x' >>keyless/model.safetensors
+  refuses 'and not when a file changed (identity)' 1 'model-mismatch' \
+    verify keyless --identity "$subject" --issuer "$OIDC" --trusted-root "$sigstore/trusted_root.json"
 }

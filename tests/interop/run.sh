@@ -83,14 +83,18 @@ for kind in olareg distribution crane; do
   fi
 done
 # A pairing that uses the private Sigstore says so by naming $sigstore. It stays unset where the services are missing or
-# do not start, which is recorded here: such a pairing begins with `[ -n "$sigstore" ] || return 0`.
+# do not start, which is recorded here: such a pairing begins with `[ -n "$sigstore" ] || return 0`. So with $rekor_v1.
 sigstore=
+rekor_v1=
 files=("${@/#/$here/}")
 if grep -qF '$sigstore' "${files[@]/%/.sh}"; then
   pairing='private Sigstore' column=local
   if have "${sigstore_programs[@]}" && ! start_sigstore; then
     sigstore=
     record 'the private Sigstore starts' FAIL
+  fi
+  if [ -n "$sigstore" ] && grep -qF '$rekor_v1' "${files[@]/%/.sh}" && have "${rekor_v1_programs[@]}"; then
+    start_rekor_v1 || record 'a Rekor v1 starts' FAIL
   fi
 fi
 for pairing; do

@@ -272,6 +272,9 @@ fn two_roots_of_one_name_are_refused_and_a_file_is_called_by_its_stem() {
     home.write("staging.json", sigstore_trust_root::SIGSTORE_STAGING_TRUSTED_ROOT.as_bytes());
     let root = home.shown()["roots"][0].clone();
     assert_eq!((root["called"].as_str(), root["source"].as_str()), (Some("staging"), Some("file")));
+    home.write("Own Root.json", sigstore_trust_root::SIGSTORE_STAGING_TRUSTED_ROOT.as_bytes());
+    home.write("config.toml", b"[trust]\nroots = [\"Own Root.json\"]\n");
+    assert_eq!(home.shown()["roots"][0]["called"], "file:Own Root.json", "which no pack can name");
     home.write("config.toml", b"[trust]\nroots = [\"staging\", \"staging.json\"]\n");
     let said = home.run(&["trust", "show"]);
     assert_eq!(said.code, Some(5));

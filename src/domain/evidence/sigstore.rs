@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::rejection::{Rejection, shown};
-use super::{Claimed, Established, Proof, Signed, cosign, keyed, keyless};
+use super::{Claimed, Established, Proof, Signed, certified, cosign, keyed, keyless};
 use crate::domain::bundle::{Content, Material, UntrustedBundle};
 use crate::domain::digest::Digest;
 use crate::domain::keys::PublicKey;
@@ -80,6 +80,10 @@ pub(super) fn prove(
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
     match bundle.material() {
+        // Without any witness a public instance has nothing to say; a root of somebody's own may.
+        Material::Certificates(chain) if !bundle.has_witness() && !trust.private_roots().is_empty() => {
+            certified::prove(bundle, chain, signed, trust.private_roots(), seen_at)
+        }
         Material::Certificates(chain) => keyless::prove(bundle, chain, signed, trust, seen_at),
         Material::Key { hint } => keyed::prove(bundle, hint, signed, trust, keys, seen_at),
     }

@@ -1,0 +1,158 @@
+//! Bundles signed with a certificate of somebody's own hierarchy: no log, no timestamp, nobody but that hierarchy.
+//!
+//! OpenSSF model signing makes such bundles (`x509CertificateChain`, no log entries).
+
+use rustls::pki_types::{CertificateDer, UnixTime};
+use webpki::{EndEntityCert, KeyUsage as ExtendedUsage};
+use x509_cert::der::{Decode as _, Encode as _};
+use x509_cert::ext::pkix::name::GeneralName;
+use x509_cert::ext::pkix::{ExtendedKeyUsage as NamedUsages, KeyUsage, SubjectAltName};
+
+use super::rejection::{Rejection, shown};
+use super::{Proof, Signed};
+use crate::domain::bundle::{Content, UntrustedBundle};
+use crate::domain::facts::Signer;
+use crate::domain::keys::PublicKey;
+use crate::domain::private_root::PrivateRoot;
+use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
+use crate::domain::time::Timestamp;
+
+/// id-kp-codeSigning, the content of its DER.
+const CODE_SIGNING: &[u8] = &[0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x03];
+
+/// Proves whom one of `roots` names as the signer.
+///
+/// Nobody trusted says when it was signed, so that the certificates must be valid when the gate sees it: a signature
+/// could have been made at any time until then, with a key that was stolen from an expired certificate too. Whether a
+/// certificate was revoked is not asked.
+pub(super) fn prove(
+    bundle: &UntrustedBundle<'_>,
+    chain: &[Vec<u8>],
+    signed: Signed<'_>,
+    roots: &[PrivateRoot],
+    seen_at: Timestamp,
+) -> Result<Proof, Rejection> {
+    let (leaf, others) = chain.split_first().map_or((&[][..], &[][..]), |(leaf, rest)| (leaf.as_slice(), rest));
+
+    // 2. The certificate chains to one of the roots, now, for code signing.
+    let issuer = chains_to(leaf, others, roots, seen_at)?;
+
+    // 3. The certificate may be used for signatures, and names exactly one signer.
+    let certificate = x509_cert::Certificate::from_der(leaf).map_err(|error| invalid(&error.to_string()))?;
+    require_usage(&certificate)?;
+    let identity = named(&certificate)?;
+
+    // 4. The signature covers the content, by the certificate's key.
+    let spki = certificate.tbs_certificate.subject_public_key_info.to_der();
+    let key = PublicKey::from_spki_der(&spki.map_err(|error| invalid(&error.to_string()))?)
+        .map_err(|error| invalid(&error.to_string()))?;
+    let covers = match (bundle.content(), signed) {
+        (Content::Statement { payload, signature }, _) => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
+        (Content::Message { signature, .. }, Signed::Bytes(bytes)) => key.verifies(bytes, signature),
+        (Content::Message { signature, .. }, Signed::Digest(digest)) => key.verifies_digest(digest, signature),
+        (Content::SimpleSigning { payload, payload_type, signature }, _) => {
+            key.verifies(&pae(payload_type, payload), signature)
+        }
+    };
+    if !covers {
+        let found = "a signature that it did not make over this content".to_owned();
+        return Err(Rejection::SignatureInvalid { expected: "the certificate's key".to_owned(), found });
+    }
+    let signer = Signer { identity: Some(identity), issuer: Some(issuer), ..Signer::default() };
+    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() })
+}
+
+/// The name of the root that a chain of valid certificates leads to.
+fn chains_to(leaf: &[u8], others: &[Vec<u8>], roots: &[PrivateRoot], seen_at: Timestamp) -> Result<String, Rejection> {
+    let leaf = CertificateDer::from(leaf);
+    let others: Vec<CertificateDer<'_>> = others.iter().map(|der| CertificateDer::from(der.as_slice())).collect();
+    let leaf = EndEntityCert::try_from(&leaf).map_err(|error| invalid(&error.to_string()))?;
+    let seconds = u64::try_from(seen_at.unix_seconds()).map_err(|_| invalid("a clock before 1970"))?;
+    let now = UnixTime::since_unix_epoch(std::time::Duration::from_secs(seconds));
+    let mut telling = None;
+    for root in roots {
+        let verified = leaf.verify_for_usage(
+            webpki::ALL_VERIFICATION_ALGS,
+            std::slice::from_ref(root.anchor()),
+            &others,
+            now,
+            ExtendedUsage::required_if_present(CODE_SIGNING),
+            None,
+            None,
+        );
+        match verified {
+            Ok(_) => return Ok(root.name().to_owned()),
+            // Another root than the certificate's says least.
+            Err(webpki::Error::UnknownIssuer) => {}
+            Err(error) => telling = telling.or(Some(error)),
+        }
+    }
+    Err(match telling {
+        Some(webpki::Error::CertExpired { not_after, .. }) => Rejection::CertificateExpired {
+            signed_at: seen_at,
+            valid: format!("only until {}; nobody says that it was signed earlier", instant(not_after)),
+        },
+        Some(webpki::Error::CertNotValidYet { not_before, .. }) => {
+            Rejection::CertificateExpired { signed_at: seen_at, valid: format!("only from {}", instant(not_before)) }
+        }
+        Some(error) => invalid(&format!("{error:?}")),
+        None => {
+            let names: Vec<&str> = roots.iter().map(PrivateRoot::name).take(4).collect();
+            invalid(&format!("one that leads to none of: {}", names.join("; ")))
+        }
+    })
+}
+
+fn instant(time: UnixTime) -> String {
+    let seconds = i64::try_from(time.as_secs()).ok().and_then(Timestamp::from_unix_seconds);
+    seconds.map_or_else(|| format!("{} s after 1970", time.as_secs()), |time| time.to_string())
+}
+
+fn invalid(found: &str) -> Rejection {
+    Rejection::ChainInvalid {
+        expected: "a certificate for signatures that chains to a root of those given",
+        found: shown(found),
+    }
+}
+
+/// Either extension must say that the key is for signatures, and neither that it is not. The chain's check has refused
+/// an extended usage without code signing.
+fn require_usage(certificate: &x509_cert::Certificate) -> Result<(), Rejection> {
+    let unreadable = |error: x509_cert::der::Error| invalid(&error.to_string());
+    let usage = certificate.tbs_certificate.get::<KeyUsage>().map_err(unreadable)?;
+    let extended = certificate.tbs_certificate.get::<NamedUsages>().map_err(unreadable)?;
+    match usage {
+        Some((_, usage)) if !usage.digital_signature() => Err(invalid("one whose key usage is not digital signatures")),
+        None if extended.is_none() => Err(invalid("one that does not say what its key is for")),
+        _ => Ok(()),
+    }
+}
+
+/// The one name: of the subject alternative names, or, where there are none, the subject's.
+fn named(certificate: &x509_cert::Certificate) -> Result<String, Rejection> {
+    let ambiguous = |found: String| Rejection::SignerAmbiguous { found };
+    let extensions = certificate.tbs_certificate.extensions.as_deref().unwrap_or_default();
+    for (index, extension) in extensions.iter().enumerate() {
+        if extensions.iter().skip(index.saturating_add(1)).any(|other| other.extn_id == extension.extn_id) {
+            return Err(ambiguous(format!("the extension {} twice", extension.extn_id)));
+        }
+    }
+    let names = certificate.tbs_certificate.get::<SubjectAltName>();
+    let names = names.map_err(|error| ambiguous(shown(&error.to_string())))?.map(|(_, names)| names.0);
+    let name = match names.as_deref() {
+        None => certificate.tbs_certificate.subject.to_string(),
+        Some(
+            [
+                GeneralName::Rfc822Name(name)
+                | GeneralName::UniformResourceIdentifier(name)
+                | GeneralName::DnsName(name),
+            ],
+        ) => name.as_str().to_owned(),
+        Some([_]) => return Err(ambiguous("a name that is no email address, URI or host".to_owned())),
+        Some(several) => return Err(ambiguous(format!("{} names", several.len()))),
+    };
+    if name.is_empty() || name.chars().any(char::is_control) {
+        return Err(ambiguous(format!("`{}`", shown(&name))));
+    }
+    Ok(name)
+}

@@ -1,0 +1,81 @@
+//! Roots of somebody's own certificates: an organisation that says by itself whose key is whose.
+
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, TrustAnchor};
+use x509_cert::der::Decode as _;
+
+use super::digest::Digest;
+use super::evidence::rejection::shown;
+use super::limits::{MAX_CERTIFICATE_ROOTS, MAX_CERTIFICATE_ROOTS_BYTES};
+
+/// A certificate that is trusted to say who signs. It has parsed; whether it is still valid is looked at when it is used.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PrivateRoot {
+    name: String,
+    digest: Digest,
+    anchor: TrustAnchor<'static>,
+}
+
+/// Why a text holds no roots.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected {expected}, found {found}")]
+pub struct PrivateRootError {
+    /// What belongs there.
+    pub expected: String,
+    /// What is there, bounded.
+    pub found: String,
+}
+
+impl PrivateRoot {
+    /// Reads the certificates of a PEM file, one or several.
+    ///
+    /// # Errors
+    ///
+    /// [`PrivateRootError`] for a file without certificates, with more than [`MAX_CERTIFICATE_ROOTS`], or with one that
+    /// does not parse.
+    pub fn all_from_pem(pem: &[u8]) -> Result<Vec<Self>, PrivateRootError> {
+        let expected = || format!("1 to {MAX_CERTIFICATE_ROOTS} certificates in PEM");
+        let bad = |found: String| PrivateRootError { expected: expected(), found: shown(&found) };
+        if pem.len() > MAX_CERTIFICATE_ROOTS_BYTES {
+            return Err(bad(format!("{} bytes", pem.len())));
+        }
+        let mut roots = Vec::new();
+        for certificate in CertificateDer::pem_slice_iter(pem).take(MAX_CERTIFICATE_ROOTS.saturating_add(1)) {
+            let certificate = certificate.map_err(|error| bad(error.to_string()))?;
+            roots.push(Self::from_der(&certificate).map_err(bad)?);
+        }
+        if roots.is_empty() || roots.len() > MAX_CERTIFICATE_ROOTS {
+            return Err(bad(if roots.is_empty() { "none".into() } else { "more".into() }));
+        }
+        Ok(roots)
+    }
+
+    fn from_der(certificate: &CertificateDer<'_>) -> Result<Self, String> {
+        let anchor = webpki::anchor_from_trusted_cert(certificate).map_err(|error| error.to_string())?.to_owned();
+        let parsed = x509_cert::Certificate::from_der(certificate).map_err(|error| error.to_string())?;
+        let name = shown(&parsed.tbs_certificate.subject.to_string());
+        Ok(Self { name, digest: Digest::of(certificate), anchor })
+    }
+
+    /// Its subject, as a distinguished name (RFC 4514).
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// SHA-256 of the certificate.
+    #[must_use]
+    pub const fn digest(&self) -> Digest {
+        self.digest
+    }
+
+    pub(super) const fn anchor(&self) -> &TrustAnchor<'static> {
+        &self.anchor
+    }
+}
+
+impl std::fmt::Debug for PrivateRoot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.name, self.digest)
+    }
+}

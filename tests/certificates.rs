@@ -1,0 +1,203 @@
+//! Bundles by certificate of somebody's own hierarchy: it names the signer, now, for signatures, or the bundle is refused.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use countersign::domain::evidence::{Rejection, Sighting, verify};
+use countersign::domain::facts::{Facts, Source};
+use countersign::domain::private_root::PrivateRoot;
+use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
+use countersign::domain::trusted_root::TrustSet;
+use serde_json::json;
+use tempfile::TempDir;
+
+const ARTIFACT: &[u8] = b"artifact";
+
+/// A hierarchy that OpenSSL makes: a root, an intermediate, and leaves as they are asked for.
+struct Authority {
+    home: TempDir,
+}
+
+impl Authority {
+    /// `None`, said, on a machine without OpenSSL.
+    fn new() -> Option<Self> {
+        if Command::new("openssl").arg("version").output().is_err() {
+            eprintln!("openssl is not here: certificates were not tested");
+            return None;
+        }
+        let authority = Self { home: TempDir::new().unwrap() };
+        authority.root("root");
+        authority.root("other");
+        let ca = "basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign";
+        authority.issue("intermediate", "/CN=Acme Intermediate", ca, "root", &["-days", "30"]);
+        Some(authority)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    fn openssl(&self, arguments: &[&str]) {
+        let mut command = Command::new("openssl");
+        let output = command.args(arguments).current_dir(self.home.path()).stdin(Stdio::null()).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    fn key(&self, name: &str) {
+        let key = format!("{name}.key");
+        self.openssl(&["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", &key]);
+    }
+
+    fn root(&self, name: &str) {
+        self.key(name);
+        let (key, pem, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/O=Acme/CN=Acme {name}"));
+        let ca = ["-addext", "basicConstraints=critical,CA:true", "-addext", "keyUsage=critical,keyCertSign"];
+        let new = ["req", "-x509", "-new", "-key", &key, "-subj", &subject, "-days", "30", "-out", &pem];
+        self.openssl(&[&new[..], &ca[..]].concat());
+    }
+
+    fn issue(&self, name: &str, subject: &str, extensions: &str, issuer: &str, more: &[&str]) {
+        self.key(name);
+        std::fs::write(self.path("extensions"), extensions).unwrap();
+        let (key, request, pem) = (format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
+        self.openssl(&["req", "-new", "-key", &key, "-subj", subject, "-out", &request]);
+        let (ca, ca_key) = (format!("{issuer}.pem"), format!("{issuer}.key"));
+        let sign = ["x509", "-req", "-in", &request, "-CA", &ca, "-CAkey", &ca_key, "-CAcreateserial", "-out", &pem];
+        self.openssl(&[&sign[..], &["-extfile", "extensions"], more].concat());
+    }
+
+    fn der(&self, name: &str) -> Vec<u8> {
+        self.openssl(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", "der"]);
+        std::fs::read(self.path("der")).unwrap()
+    }
+
+    /// A bundle over a statement about the artifact, signed with `key`, with the certificates of `chain`.
+    fn bundle(&self, key: &str, chain: &[&str]) -> Vec<u8> {
+        let subject = countersign::domain::digest::Digest::of(ARTIFACT);
+        let payload = statement_v1("artifact", subject, "https://example.com/p", &json!({})).unwrap();
+        std::fs::write(self.path("message"), pae(IN_TOTO_PAYLOAD_TYPE, &payload)).unwrap();
+        self.openssl(&["dgst", "-sha256", "-sign", &format!("{key}.key"), "-out", "signature", "message"]);
+        let signature = std::fs::read(self.path("signature")).unwrap();
+        let certificates: Vec<_> =
+            chain.iter().map(|name| json!({"rawBytes": STANDARD.encode(self.der(name))})).collect();
+        serde_json::to_vec(&json!({
+            "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
+            "verificationMaterial": {"x509CertificateChain": {"certificates": certificates}, "tlogEntries": []},
+            "dsseEnvelope": {
+                "payload": STANDARD.encode(&payload), "payloadType": IN_TOTO_PAYLOAD_TYPE,
+                "signatures": [{"sig": STANDARD.encode(signature), "keyid": ""}],
+            },
+        }))
+        .unwrap()
+    }
+
+    fn trust(&self, roots: &[&str]) -> TrustSet {
+        let read = |name: &&str| PrivateRoot::all_from_pem(&std::fs::read(self.path(&format!("{name}.pem"))).unwrap());
+        TrustSet::of_private_roots(roots.iter().flat_map(|name| read(name).unwrap()).collect())
+    }
+
+    fn verify(&self, bundle: &[u8], roots: &[&str]) -> Result<Facts, Rejection> {
+        self.verify_in(0, bundle, roots)
+    }
+
+    /// As it is verified so many days from now.
+    fn verify_in(&self, days: i64, bundle: &[u8], roots: &[&str]) -> Result<Facts, Rejection> {
+        let subject = countersign::domain::digest::Digest::of(ARTIFACT);
+        let now = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days);
+        let sighting = Sighting { received_at: now.into(), source: Source::Upload };
+        verify(bundle, subject, &self.trust(roots), &[], sighting)
+            .map(countersign::domain::evidence::Evidence::into_facts)
+    }
+}
+
+const SIGNING: &str = "keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning";
+
+#[test]
+fn a_certificate_that_chains_to_a_root_names_the_signer() {
+    let Some(authority) = Authority::new() else { return };
+    authority.issue("direct", "/O=Acme/CN=Release", SIGNING, "root", &["-days", "10"]);
+    let names = format!("{SIGNING}\nsubjectAltName=email:release@acme.example");
+    authority.issue("below", "/CN=ignored", &names, "intermediate", &["-days", "10"]);
+    let by_root = authority.verify(&authority.bundle("direct", &["direct"]), &["other", "root"]).unwrap();
+    assert_eq!(by_root.signer.identity.as_deref(), Some("CN=Release,O=Acme"));
+    assert_eq!(by_root.signer.issuer.as_deref(), Some("CN=Acme root,O=Acme"));
+    assert_eq!((by_root.signed_at, by_root.logged), (None, false));
+    // With the root in the chain, as model-signing writes it, or without.
+    for chain in [&["below", "intermediate"][..], &["below", "intermediate", "root"]] {
+        let below = authority.verify(&authority.bundle("below", chain), &["root"]).unwrap();
+        assert_eq!(below.signer.identity.as_deref(), Some("release@acme.example"));
+    }
+    // A root of the chain is no root of ours.
+    let error =
+        authority.verify(&authority.bundle("below", &["below", "intermediate", "root"]), &["other"]).unwrap_err();
+    assert_eq!(error.code(), "chain-invalid");
+}
+
+#[test]
+fn a_certificate_that_is_not_for_signatures_now_is_refused_for_that() {
+    let Some(authority) = Authority::new() else { return };
+    let two_names = format!("{SIGNING}\nsubjectAltName=email:a@acme.example,email:b@acme.example");
+    let address = format!("{SIGNING}\nsubjectAltName=IP:127.0.0.1");
+    let critical = format!("{SIGNING}\n1.2.3.4=critical,ASN1:NULL");
+    let authorities = "basicConstraints=critical,CA:true\nkeyUsage=digitalSignature,keyCertSign";
+    let cases: [(&str, &str, &str, i64, &str, &str); 10] = [
+        ("expired", "/CN=a", SIGNING, 11, "certificate-expired", "nobody says that it was signed earlier"),
+        ("future", "/CN=a", SIGNING, -1, "certificate-expired", "only from"),
+        (
+            "servers",
+            "/CN=a",
+            "keyUsage=digitalSignature\nextendedKeyUsage=serverAuth",
+            0,
+            "chain-invalid",
+            "RequiredEku",
+        ),
+        ("encryption", "/CN=a", "keyUsage=keyEncipherment", 0, "chain-invalid", "not digital signatures"),
+        ("silent", "/CN=a", "basicConstraints=CA:false", 0, "chain-invalid", "does not say what its key is for"),
+        ("authority", "/CN=a", authorities, 0, "chain-invalid", "CaUsedAsEndEntity"),
+        ("two-names", "/CN=a", &two_names, 0, "signer-ambiguous", "2 names"),
+        ("address", "/CN=a", &address, 0, "signer-ambiguous", "no email address"),
+        ("nobody", "/", SIGNING, 0, "signer-ambiguous", "``"),
+        ("critical", "/CN=a", &critical, 0, "chain-invalid", "UnsupportedCriticalExtension"),
+    ];
+    for (name, subject, extensions, days, code, words) in cases {
+        authority.issue(name, subject, extensions, "root", &["-days", "10"]);
+        let error = authority.verify_in(days, &authority.bundle(name, &[name]), &["root"]).unwrap_err();
+        assert_eq!(error.code(), code, "{name}: {error}");
+        assert!(error.to_string().contains(words), "{name}: {error}");
+    }
+}
+
+#[test]
+fn a_chain_that_is_broken_and_a_signature_by_another_key_are_refused() {
+    let Some(authority) = Authority::new() else { return };
+    authority.issue("leaf", "/CN=a", SIGNING, "intermediate", &["-days", "10"]);
+    authority.issue("stranger", "/CN=a", SIGNING, "other", &["-days", "10"]);
+    let code = |key: &str, chain: &[&str], roots: &[&str]| {
+        authority.verify(&authority.bundle(key, chain), roots).map_or_else(|error| error.code(), |_| "accepted")
+    };
+    assert_eq!(code("leaf", &["leaf", "intermediate"], &["root"]), "accepted");
+    assert_eq!(code("leaf", &["leaf"], &["root"]), "chain-invalid");
+    assert_eq!(code("leaf", &["leaf", "intermediate"], &["other"]), "chain-invalid");
+    assert_eq!(code("stranger", &["leaf", "intermediate"], &["root"]), "signature-invalid");
+    assert_eq!(code("intermediate", &["intermediate", "leaf"], &["root"]), "chain-invalid");
+    assert_eq!(code("root", &["root"], &["root"]), "chain-invalid");
+    // Nobody gave a root: what no public instance made stays unknown.
+    assert_eq!(code("leaf", &["leaf", "intermediate"], &[]), "chain-invalid");
+}
+
+#[test]
+fn a_file_of_roots_is_all_roots_or_none() {
+    let Some(authority) = Authority::new() else { return };
+    let root = std::fs::read(authority.path("root.pem")).unwrap();
+    let both = [root.clone(), std::fs::read(authority.path("other.pem")).unwrap()].concat();
+    assert_eq!(PrivateRoot::all_from_pem(&both).unwrap().len(), 2);
+    let broken = String::from_utf8(root.clone()).unwrap().replacen("MII", "MIJ", 1);
+    for bad in [b"".to_vec(), b"no certificate".to_vec(), broken.into_bytes(), root.repeat(257)] {
+        assert!(PrivateRoot::all_from_pem(&bad).is_err());
+    }
+    // Their digests are part of what is trusted.
+    assert_ne!(authority.trust(&["root"]).digest(), TrustSet::empty().digest());
+    assert_eq!(authority.trust(&["root", "other"]).digest(), authority.trust(&["other", "root"]).digest());
+}
