@@ -1,5 +1,7 @@
 //! From pinned inputs to a record: the one place where a verdict is made.
 
+use std::fmt::Write as _;
+
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
 use crate::domain::digest::Digest;
@@ -103,15 +105,16 @@ fn part_reason(part: &PartVerdict, environment: &Environment) -> Option<Reason> 
     fixes.truncate(MAX_FIXES_REPEATED);
     let mut fix = fixes.join("; ");
     if more > 0 {
-        fix.push_str(&format!("; and {more} more, under `platforms`"));
+        let _ = write!(fix, "; and {more} more, under `platforms`");
     }
     if part.verdict == Verdict::NotReady && environment.index_evidence == IndexEvidence::IndexOnly {
         let separator = if fix.is_empty() { "" } else { "; or, " };
-        fix.push_str(&format!(
+        let _ = write!(
+            fix,
             "{separator}if whoever signs the index answers for its platforms: \
              evidence-for-index-covers-platforms = true under [environments.{}] of the pack",
             environment.name
-        ));
+        );
     }
     let mut reason = gates_own(
         "gate.platform",

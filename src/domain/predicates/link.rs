@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::read::{Malformed, Reader};
 
 /// `https://in-toto.io/attestation/link/v0.3`, and the older `https://in-toto.io/Link/v1`, which cosign writes.
-pub(super) fn link(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn link(predicate: Reader<'_>) -> Result<Value, Malformed> {
     // A list of descriptors in the one, a map by name in the other.
     let materials = match predicate.any("/materials") {
         Some(Value::Object(map)) => Some(map.len()),

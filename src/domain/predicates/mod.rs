@@ -48,13 +48,13 @@ impl Typed {
 #[must_use]
 pub fn typed(predicate_type: &str, predicate: &Value) -> Typed {
     let Some(form) = form_of(predicate_type) else { return Typed::Unknown };
-    match form(&Reader::new(predicate)) {
+    match form(Reader::new(predicate)) {
         Ok(value) => Typed::Known(value),
         Err(malformed) => Typed::Malformed(malformed.to_string()),
     }
 }
 
-type Form = fn(&Reader<'_>) -> Result<Value, Malformed>;
+type Form = fn(Reader<'_>) -> Result<Value, Malformed>;
 
 /// The reader of a type. Types are compared whole: another major version is another type.
 fn form_of(predicate_type: &str) -> Option<Form> {

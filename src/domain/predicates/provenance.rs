@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::read::{Malformed, Reader};
 
 /// `https://slsa.dev/provenance/v1`.
-pub(super) fn v1(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn v1(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let inputs = "/buildDefinition/externalParameters";
     let workflow = format!("{inputs}/workflow");
     // Where the source is named: under `source`, by GitHub under `workflow`.
@@ -49,7 +49,7 @@ pub(super) fn v1(predicate: &Reader<'_>) -> Result<Value, Malformed> {
 }
 
 /// `https://slsa.dev/provenance/v0.2`.
-pub(super) fn v0_2(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn v0_2(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let uri = predicate.text("/invocation/configSource/uri")?;
     Ok(json!({
         "kind": "provenance",
@@ -72,12 +72,12 @@ pub(super) fn v0_2(predicate: &Reader<'_>) -> Result<Value, Malformed> {
 }
 
 /// `https://in-toto.io/Provenance/v0.1`: known by name, too loosely specified to be read.
-pub(super) fn named_only(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn named_only(predicate: Reader<'_>) -> Result<Value, Malformed> {
     predicate.object()?;
     Ok(json!({"kind": "provenance", "version": "v0.1"}))
 }
 
-fn dirty(predicate: &Reader<'_>) -> Result<Option<bool>, Malformed> {
+fn dirty(predicate: Reader<'_>) -> Result<Option<bool>, Malformed> {
     let pointer = "/buildDefinition/internalParameters/dirty";
     match predicate.any(pointer) {
         None => Ok(None),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::read::{Malformed, Reader};
 
 /// `https://in-toto.io/attestation/release/v0.1`. The package URL must name a version.
-pub(super) fn v0_1(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn v0_1(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let purl = predicate.required("/purl")?;
     let bare = purl.split(['?', '#']).next().unwrap_or(purl);
     let version = bare.rsplit_once('@').map(|(_, version)| version).filter(|v| !v.is_empty() && !v.contains('/'));

@@ -7,7 +7,7 @@ use crate::domain::limits::MAX_JSON_DEPTH;
 use crate::domain::time::Timestamp;
 
 /// `https://cyclonedx.org/bom`.
-pub(super) fn cyclonedx(document: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn cyclonedx(document: Reader<'_>) -> Result<Value, Malformed> {
     if document.required("/bomFormat")? != "CycloneDX" {
         return Err(document.malformed("/bomFormat", "`CycloneDX`"));
     }
@@ -18,12 +18,12 @@ pub(super) fn cyclonedx(document: &Reader<'_>) -> Result<Value, Malformed> {
 }
 
 /// `https://spdx.dev/Document`: the version is in the document.
-pub(super) fn spdx(document: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn spdx(document: Reader<'_>) -> Result<Value, Malformed> {
     if document.any("/@graph").is_some() { spdx_3(document) } else { spdx_2(document) }
 }
 
 /// SPDX 2.
-pub(super) fn spdx_2(document: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn spdx_2(document: Reader<'_>) -> Result<Value, Malformed> {
     let version = document.required("/spdxVersion")?;
     let Some(version) = version.strip_prefix("SPDX-2.") else {
         return Err(document.malformed("/spdxVersion", "`SPDX-2.…`"));
@@ -34,7 +34,7 @@ pub(super) fn spdx_2(document: &Reader<'_>) -> Result<Value, Malformed> {
 }
 
 /// SPDX 3: a graph of elements, of which the packages are the components.
-pub(super) fn spdx_3(document: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn spdx_3(document: Reader<'_>) -> Result<Value, Malformed> {
     document.count("/@graph")?.ok_or_else(|| document.malformed("/@graph", "a list of elements"))?;
     let elements = document.any("/@graph").and_then(Value::as_array).map_or(&[] as &[Value], Vec::as_slice);
     let of = |kind: &'static str| {

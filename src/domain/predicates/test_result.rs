@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::read::{Malformed, Reader};
 
 /// `https://in-toto.io/attestation/test-result/v0.1`.
-pub(super) fn v0_1(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn v0_1(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let result = predicate.required("/result")?;
     if !matches!(result, "PASSED" | "WARNED" | "FAILED") {
         return Err(predicate.malformed("/result", "`PASSED`, `WARNED` or `FAILED`"));

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::read::{Malformed, Reader};
 
 /// `https://slsa.dev/verification_summary/v1`.
-pub(super) fn vsa(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn vsa(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let result = predicate.required("/verificationResult")?;
     if !matches!(result, "PASSED" | "FAILED") {
         return Err(predicate.malformed("/verificationResult", "`PASSED` or `FAILED`"));
@@ -30,17 +30,17 @@ pub(super) fn vsa(predicate: &Reader<'_>) -> Result<Value, Malformed> {
 }
 
 /// `https://in-toto.io/attestation/svr/v0.1`.
-pub(super) fn svr_v0_1(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn svr_v0_1(predicate: Reader<'_>) -> Result<Value, Malformed> {
     svr(predicate, "v0.1")
 }
 
 /// `https://in-toto.io/attestation/svr/v0.2`, which must name the policies.
-pub(super) fn svr_v0_2(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn svr_v0_2(predicate: Reader<'_>) -> Result<Value, Malformed> {
     predicate.required_list("/verifier/policies")?;
     svr(predicate, "v0.2")
 }
 
-fn svr(predicate: &Reader<'_>, version: &str) -> Result<Value, Malformed> {
+fn svr(predicate: Reader<'_>, version: &str) -> Result<Value, Malformed> {
     predicate.required_list("/properties")?;
     let (levels, properties) = levels(predicate, "/properties")?;
     let policies = predicate.list("/verifier/policies")?;
@@ -59,7 +59,7 @@ fn svr(predicate: &Reader<'_>, version: &str) -> Result<Value, Malformed> {
 /// The SLSA level of each track, and everything else as it is written.
 ///
 /// One track has one level: where a statement gives two, no rule should have to choose.
-fn levels(predicate: &Reader<'_>, pointer: &str) -> Result<(BTreeMap<String, u64>, Vec<String>), Malformed> {
+fn levels(predicate: Reader<'_>, pointer: &str) -> Result<(BTreeMap<String, u64>, Vec<String>), Malformed> {
     let (mut levels, mut properties) = (BTreeMap::new(), Vec::new());
     for text in predicate.texts(pointer)? {
         match level(text) {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::read::{Malformed, Reader};
 
 /// `https://openvex.dev/ns`, in the shapes of v0.0.1 and v0.2.0.
-pub(super) fn openvex(document: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn openvex(document: Reader<'_>) -> Result<Value, Malformed> {
     let malformed = || document.malformed("/statements", "a list of statements, each about a vulnerability");
     let statement = |entry: &Value| {
         let named = entry.get("vulnerability")?;

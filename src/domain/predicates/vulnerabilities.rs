@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 use super::read::{Malformed, Reader};
 
 /// `https://in-toto.io/attestation/vulns/v0.1` and `/v0.2`. A list without entries means that nothing was found.
-pub(super) fn in_toto(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn in_toto(predicate: Reader<'_>) -> Result<Value, Malformed> {
     predicate.required_list("/scanner/result")?;
     scan(predicate, Some(findings(predicate)?))
 }
 
 /// `https://cosign.sigstore.dev/attestation/vuln/v1`, which carries whatever the scanner printed: `findings` is `null`
 /// where that is no list of entries with an id.
-pub(super) fn cosign(predicate: &Reader<'_>) -> Result<Value, Malformed> {
+pub(super) fn cosign(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let found = match predicate.any("/scanner/result") {
         Some(Value::Array(_)) => findings(predicate).ok(),
         _ => None,
@@ -20,7 +20,7 @@ pub(super) fn cosign(predicate: &Reader<'_>) -> Result<Value, Malformed> {
     scan(predicate, found)
 }
 
-fn scan(predicate: &Reader<'_>, findings: Option<Vec<Value>>) -> Result<Value, Malformed> {
+fn scan(predicate: Reader<'_>, findings: Option<Vec<Value>>) -> Result<Value, Malformed> {
     Ok(json!({
         "kind": "vulnerabilities",
         "scanner": predicate.required("/scanner/uri")?,
@@ -34,7 +34,7 @@ fn scan(predicate: &Reader<'_>, findings: Option<Vec<Value>>) -> Result<Value, M
     }))
 }
 
-fn findings(predicate: &Reader<'_>) -> Result<Vec<Value>, Malformed> {
+fn findings(predicate: Reader<'_>) -> Result<Vec<Value>, Malformed> {
     let malformed = || predicate.malformed("/scanner/result", "a list of vulnerabilities, each with an id");
     let finding = |entry: &Value| {
         // The text of the specification has one level more than its example.
