@@ -178,6 +178,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         evidence,
         faults,
         platforms,
+        referrers: inputs.referrers,
         timing_ms: BTreeMap::new(),
         standing: Standing { as_of: now, changed_because: Vec::new() },
         publication: None,

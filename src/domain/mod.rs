@@ -3,12 +3,14 @@
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
 pub mod authorities;
+pub mod breaker;
 pub mod bundle;
 pub mod bundle_file;
 pub mod cosign_layer;
 pub mod decision;
 pub mod digest;
 pub mod evidence;
+pub mod export;
 pub mod facts;
 pub mod fault;
 pub mod json;

@@ -382,6 +382,7 @@ impl Journey<'_> {
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults,
+            referrers: found.referrers,
             prior: before.map(|before| before.prior),
             overrides,
             platforms,

@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
-use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source, Vouched};
+use crate::domain::facts::{
+    Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
+};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -48,6 +50,9 @@ pub struct DecisionReply {
     /// What became of each platform of an index, in its order; absent for what is no index.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<PlatformReply>,
+    /// What was listed beside the subject when evidence was collected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
     /// Milliseconds by step.
     pub timing_ms: BTreeMap<String, u64>,
     /// How the recorded decision holds today.
