@@ -7,7 +7,7 @@ use super::read::{Malformed, Reader};
 /// `https://in-toto.io/attestation/vulns/v0.1` and `/v0.2`. A list without entries means that nothing was found.
 pub(super) fn in_toto(predicate: Reader<'_>) -> Result<Value, Malformed> {
     predicate.required_list("/scanner/result")?;
-    scan(predicate, Some(findings(predicate)?))
+    scan(predicate, Some(&findings(predicate)?))
 }
 
 /// `https://cosign.sigstore.dev/attestation/vuln/v1`, which carries whatever the scanner printed: `findings` is `null`
@@ -17,10 +17,10 @@ pub(super) fn cosign(predicate: Reader<'_>) -> Result<Value, Malformed> {
         Some(Value::Array(_)) => findings(predicate).ok(),
         _ => None,
     };
-    scan(predicate, found)
+    scan(predicate, found.as_deref())
 }
 
-fn scan(predicate: Reader<'_>, findings: Option<Vec<Value>>) -> Result<Value, Malformed> {
+fn scan(predicate: Reader<'_>, findings: Option<&[Value]>) -> Result<Value, Malformed> {
     Ok(json!({
         "kind": "vulnerabilities",
         "scanner": predicate.required("/scanner/uri")?,
