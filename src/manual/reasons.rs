@@ -147,7 +147,9 @@
 //! for each name in the metadata and nothing durably. Added before it: strict JSON, bounds, an expiry that ends at its
 //! instant, and signatures counted by key, since it counts key ids and takes one key under two ids for two signers.
 //! Refused: `tough`, which cannot read the roots of `tuf-on-ci` repositories, GitHub's among them; and all of it written
-//! by us, which would be the same code with fewer readers. Price: each signature is verified twice.
+//! by us, which would be the same code with fewer readers. The public roots to begin with are those that
+//! `sigstore-trust-root` carries, and no copy of ours. Price: each signature is verified twice, and a client is
+//! compiled that nothing calls.
 //!
 //! # What a refresh keeps is one file, verified at each start (2026-11-25)
 //!
