@@ -206,6 +206,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         faults: vec![],
         prior,
         overrides: question.overrides.clone(),
+        platforms: None,
         referrers: Vec::default(),
     };
     let pack = pack.clone();
