@@ -132,46 +132,8 @@ impl Gate {
         stored: StoredDecision<F>,
         stand: Stand,
     ) -> Result<DecisionReply, GateError> {
-        let record = stored.record;
-        let pack = self.pack(record.inputs.policy.digest).await?;
-        let decision = DecisionRef {
-            id: stored.id,
-            run: record.inputs.run,
-            decided_at: record.inputs.now,
-            valid_until: record.valid_until,
-            log_index: None,
-        };
-        let mut inputs = record.inputs;
-        let environment = pack.environment(&inputs.environment);
-        let mut evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack);
-        for part in inputs.platforms.iter_mut().flatten() {
-            let about = part.subject.digest;
-            let beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, &pack);
-            evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
-        }
-        let platforms = platform_replies(record.platforms, &stand);
-        let faults = inputs.all_faults().cloned().collect();
-        let reference = inputs.subject.reference();
-        let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
-        Ok(DecisionReply {
-            schema: DECISION_SCHEMA.to_owned(),
-            verdict: stand.verdict,
-            subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
-            project: inputs.project,
-            reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
-            environment: inputs.environment,
-            correlation_id: stored.correlation_id,
-            decision: Some(decision),
-            policy: Some(policy_ref(&inputs.policy)),
-            trust_set: inputs.trust_set,
-            evidence,
-            faults,
-            platforms,
-            referrers: inputs.referrers,
-            timing_ms: stored.timing,
-            standing: Standing { as_of: self.now(), changed_because },
-            publication: stored.publication.map(Publication::from),
-        })
+        let pack = self.pack(stored.record.inputs.policy.digest).await?;
+        Ok(reply_of(stored, stand, &pack, self.now()))
     }
 
     fn undecided_reply(
@@ -214,6 +176,54 @@ fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply
         PlatformReply { verdict, ..part.into() }
     };
     parts.into_iter().map(reply).collect()
+}
+
+/// The reply for a decision, wherever it is kept, with how it stands at `now`.
+pub(super) fn reply_of<F: Into<FactsHead>>(
+    stored: StoredDecision<F>,
+    stand: Stand,
+    pack: &Pack,
+    now: Timestamp,
+) -> DecisionReply {
+    let record = stored.record;
+    let decision = DecisionRef {
+        id: stored.id,
+        run: record.inputs.run,
+        decided_at: record.inputs.now,
+        valid_until: record.valid_until,
+        log_index: None,
+    };
+    let mut inputs = record.inputs;
+    let environment = pack.environment(&inputs.environment);
+    let mut evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack);
+    for part in inputs.platforms.iter_mut().flatten() {
+        let about = part.subject.digest;
+        let beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack);
+        evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
+    }
+    let platforms = platform_replies(record.platforms, &stand);
+    let faults = inputs.all_faults().cloned().collect();
+    let reference = inputs.subject.reference();
+    let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
+    DecisionReply {
+        schema: DECISION_SCHEMA.to_owned(),
+        verdict: stand.verdict,
+        subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
+        project: inputs.project,
+        reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
+        environment: inputs.environment,
+        correlation_id: stored.correlation_id,
+        decision: Some(decision),
+        policy: Some(policy_ref(&inputs.policy)),
+        trust_set: inputs.trust_set,
+        evidence,
+        faults,
+        platforms,
+        referrers: inputs.referrers,
+        timing_ms: stored.timing,
+        standing: Standing { as_of: now, changed_because },
+        publication: stored.publication.map(Publication::from),
+    }
 }
 
 /// How a decision that was just made stands: as it was made.

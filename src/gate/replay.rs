@@ -1,5 +1,8 @@
 //! Computes a past decision again, from its record or from its stored bundles, and compares.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Candidate, verify_all};
@@ -8,10 +11,12 @@ use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::keys::PublicKey;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
+use crate::store::StoredOverride;
 
 /// How deep a replay goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,138 +57,179 @@ impl Gate {
     /// pack of that time does not load any more.
     pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
         let stored = self.stored_decision(project, id).await?;
-        let recorded = stored.record;
-        let pack = self.pack(recorded.inputs.policy.digest).await?;
-        let mut differences = Vec::new();
-        let mut reverified = None;
-        if depth == ReplayDepth::Reverify {
-            reverified = Some(self.reverify(&recorded, &pack, &mut differences).await?);
-        }
-        let computed = decide_apart(recorded.inputs.clone(), pack).await?;
-        compare(&recorded, &computed, &mut differences);
-        let computed_id = computed.id().map_err(|error| GateError::internal(error.to_string()))?;
-        if differences.is_empty() && computed_id != stored.id {
-            differences.push(format!("the record's digest: recorded {}, computed {computed_id}", stored.id));
-        }
-        Ok(ReplayReply {
-            decision: stored.id,
-            same: differences.is_empty(),
-            recorded_verdict: recorded.verdict,
-            computed_verdict: computed.verdict,
-            recorded_engine: recorded.inputs.engine,
-            running_engine: engine(),
-            differences,
-            reverified,
-        })
+        let pack = self.pack(stored.record.inputs.policy.digest).await?;
+        let material = match depth {
+            ReplayDepth::Recorded => None,
+            ReplayDepth::Reverify => Some(self.material(&stored.record, &pack).await?),
+        };
+        replay_record(stored.record, stored.id, pack, material).await
     }
 
-    /// Verifies everything that a decision was made from again, and compares it with the record.
-    async fn reverify(&self, recorded: &Record, pack: &Pack, differences: &mut Vec<String>) -> Result<u64, GateError> {
+    /// What a decision was made from, as far as it is still stored.
+    async fn material(&self, recorded: &Record, pack: &Pack) -> Result<Material, GateError> {
         let inputs = &recorded.inputs;
-        let trust = self.trust_for(pack);
-        if trust.digest() != inputs.trust_set {
-            differences.push(format!(
-                "the trusted roots: recorded {}, in force {}",
-                inputs.trust_set.short(),
-                trust.digest().short()
-            ));
+        let trust = Some(self.trust_for(pack));
+        let (bundles, overrides) = (BTreeMap::new(), Vec::new());
+        let mut material = Material { trust, gate_key: self.public_key(), bundles, overrides, prior: None };
+        let seen = inputs.all_evidence().map(|facts| facts.digest);
+        for digest in seen.chain(inputs.all_rejected().map(|rejected| rejected.digest)) {
+            material.bundles.extend(self.store().bundle(digest).await?.map(|bytes| (digest, bytes)));
         }
-        let mut count = self.reverify_bundles(Looked::at_whole(inputs, &trust), pack, differences).await?;
-        for part in inputs.parts() {
-            count = count
-                .saturating_add(self.reverify_bundles(Looked::at_part(inputs, part, &trust), pack, differences).await?);
+        for then in inputs.distinct_overrides() {
+            material.overrides.extend(self.store().override_by_id(then.id).await?);
         }
-        self.reverify_overrides(recorded, pack, differences).await?;
-        self.reverify_prior(recorded, differences).await?;
-        Ok(count)
+        if let Some(id) = inputs.prior.as_ref().and_then(|prior| prior.decision) {
+            material.prior = self.store().decision(id).await?.map(|stored| stored.record);
+        }
+        Ok(material)
     }
+}
 
-    async fn reverify_bundles(
-        &self,
-        looked: Looked<'_>,
-        pack: &Pack,
-        differences: &mut Vec<String>,
-    ) -> Result<u64, GateError> {
-        let seen = looked.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
-        let refused = looked.rejected.iter().map(|r| (r.digest, r.source, looked.now));
-        let mut work = Vec::new();
-        for (digest, source, received_at) in seen.chain(refused) {
-            match self.store().bundle(digest).await? {
-                Some(bytes) => work.push(Candidate { digest, bytes, source, received_at }),
-                None => differences.push(format!("bundle {digest} is no longer stored")),
-            }
-        }
-        let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
-        let mut keys = pack.keys();
-        keys.push(self.public_key());
-        for (candidate, outcome) in verify_all(work, looked.subject, looked.trust.clone(), keys).await? {
-            let same = match &outcome {
-                Ok(facts) => looked.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
-                Err(rejected) => looked.rejected.contains(rejected),
-            };
-            if !same {
-                differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
-            }
-        }
-        Ok(count)
+/// What a decision was made from, wherever it is kept.
+pub(super) struct Material {
+    /// The trusted roots; `None` where they are not known.
+    pub(super) trust: Option<TrustSet>,
+    /// The gate's own key.
+    pub(super) gate_key: PublicKey,
+    /// The bundles that were looked at.
+    pub(super) bundles: BTreeMap<Digest, Vec<u8>>,
+    /// The overrides that were in force.
+    pub(super) overrides: Vec<StoredOverride>,
+    /// The decision about the environment before.
+    pub(super) prior: Option<Record>,
+}
+
+/// Computes `recorded` again and compares; from `material`, where it is given, every signature too.
+pub(super) async fn replay_record(
+    recorded: Record,
+    id: Digest,
+    pack: Arc<Pack>,
+    material: Option<Material>,
+) -> Result<ReplayReply, GateError> {
+    let mut differences = Vec::new();
+    let mut reverified = None;
+    if let Some(material) = material {
+        reverified = Some(reverify(&recorded, &pack, material, &mut differences).await?);
     }
-
-    /// Verifies the signatures over each recorded override again. More approvals may have come since; none of those
-    /// that are recorded may be missing.
-    async fn reverify_overrides(
-        &self,
-        recorded: &Record,
-        pack: &Pack,
-        differences: &mut Vec<String>,
-    ) -> Result<(), GateError> {
-        for then in recorded.inputs.all_overrides() {
-            let Some(stored) = self.store().override_by_id(then.id).await? else {
-                differences.push(format!("override {} is no longer stored", then.id));
-                continue;
-            };
-            let shown = Self::override_facts(&stored, pack).is_ok_and(|now| {
-                (now.subject, &now.permits, &now.requester) == (then.subject, &then.permits, &then.requester)
-                    && then.approvals.iter().all(|approval| now.approvals.contains(approval))
-            });
-            if !shown {
-                differences.push(format!("override {}: its signatures do not show what was recorded", then.id));
-            }
-        }
-        Ok(())
+    let computed = decide_apart(recorded.inputs.clone(), pack).await?;
+    compare(&recorded, &computed, &mut differences);
+    let computed_id = computed.id().map_err(|error| GateError::internal(error.to_string()))?;
+    if differences.is_empty() && computed_id != id {
+        differences.push(format!("the record's digest: recorded {id}, computed {computed_id}"));
     }
+    Ok(ReplayReply {
+        decision: id,
+        same: differences.is_empty(),
+        recorded_verdict: recorded.verdict,
+        computed_verdict: computed.verdict,
+        recorded_engine: recorded.inputs.engine,
+        running_engine: engine(),
+        differences,
+        reverified,
+    })
+}
 
-    /// Looks the decision about the environment before up again: a `ready` there must be one, of the whole and of each
-    /// part.
-    async fn reverify_prior(&self, recorded: &Record, differences: &mut Vec<String>) -> Result<(), GateError> {
-        let inputs = &recorded.inputs;
-        let whole = inputs.prior.as_ref().map(|prior| (prior, None));
-        let parts = inputs.parts().iter().filter_map(|part| Some((part.prior.as_ref()?, Some(part))));
-        for (prior, part) in whole.into_iter().chain(parts).filter(|(prior, _)| prior.verdict == Verdict::Ready) {
-            let found = match prior.decision {
-                Some(id) => self.store().decision(id).await?,
-                None => None,
-            };
-            let same = found.is_some_and(|found| {
-                let before = &found.record.inputs;
-                let verdict = match part {
-                    None => Some(found.record.verdict),
-                    Some(part) => {
-                        let judged = found.record.part(part.subject.digest, part.platform.as_deref());
-                        judged.map(|part| part.verdict)
-                    }
-                };
-                verdict == Some(Verdict::Ready)
-                    && before.subject.digest == inputs.subject.digest
-                    && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
-            });
-            if !same {
-                let about = part.map(|part| format!(" about {}", part.subject.digest)).unwrap_or_default();
-                let environment = &prior.environment;
-                differences
-                    .push(format!("the decision `ready` for `{environment}`{about} that it was built on is not there"));
-            }
+/// Verifies everything that a decision was made from again, and compares it with the record.
+async fn reverify(
+    recorded: &Record,
+    pack: &Pack,
+    mut material: Material,
+    differences: &mut Vec<String>,
+) -> Result<u64, GateError> {
+    let inputs = &recorded.inputs;
+    let trust = material.trust.take().unwrap_or_else(|| {
+        differences.push("the trusted roots of that time are not here".to_owned());
+        TrustSet::empty()
+    });
+    if trust.digest() != inputs.trust_set {
+        differences.push(format!(
+            "the trusted roots: recorded {}, in force {}",
+            inputs.trust_set.short(),
+            trust.digest().short()
+        ));
+    }
+    let mut count = reverify_bundles(Looked::at_whole(inputs, &trust), pack, &material, differences).await?;
+    for part in inputs.parts() {
+        let looked = Looked::at_part(inputs, part, &trust);
+        count = count.saturating_add(reverify_bundles(looked, pack, &material, differences).await?);
+    }
+    reverify_overrides(recorded, pack, &material.overrides, differences);
+    reverify_prior(recorded, material.prior.as_ref(), differences);
+    Ok(count)
+}
+
+async fn reverify_bundles(
+    looked: Looked<'_>,
+    pack: &Pack,
+    material: &Material,
+    differences: &mut Vec<String>,
+) -> Result<u64, GateError> {
+    let seen = looked.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
+    let refused = looked.rejected.iter().map(|r| (r.digest, r.source, looked.now));
+    let mut work = Vec::new();
+    for (digest, source, received_at) in seen.chain(refused) {
+        match material.bundles.get(&digest) {
+            Some(bytes) => work.push(Candidate { digest, bytes: bytes.clone(), source, received_at }),
+            None => differences.push(format!("bundle {digest} is no longer stored")),
         }
-        Ok(())
+    }
+    let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
+    let mut keys = pack.keys();
+    keys.push(material.gate_key.clone());
+    for (candidate, outcome) in verify_all(work, looked.subject, looked.trust.clone(), keys).await? {
+        let same = match &outcome {
+            Ok(facts) => looked.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
+            Err(rejected) => looked.rejected.contains(rejected),
+        };
+        if !same {
+            differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
+        }
+    }
+    Ok(count)
+}
+
+/// Verifies the signatures over each recorded override again. More approvals may have come since; none of those that are
+/// recorded may be missing.
+fn reverify_overrides(recorded: &Record, pack: &Pack, kept: &[StoredOverride], differences: &mut Vec<String>) {
+    for then in recorded.inputs.distinct_overrides() {
+        let Some(stored) = kept.iter().find(|stored| stored.id == then.id) else {
+            differences.push(format!("override {} is no longer stored", then.id));
+            continue;
+        };
+        let shown = Gate::override_facts(stored, pack).is_ok_and(|now| {
+            (now.subject, &now.permits, &now.requester) == (then.subject, &then.permits, &then.requester)
+                && then.approvals.iter().all(|approval| now.approvals.contains(approval))
+        });
+        if !shown {
+            differences.push(format!("override {}: its signatures do not show what was recorded", then.id));
+        }
+    }
+}
+
+/// Looks at the decision about the environment before again: a `ready` there must be one, of the whole and of each part.
+fn reverify_prior(recorded: &Record, kept: Option<&Record>, differences: &mut Vec<String>) {
+    let inputs = &recorded.inputs;
+    let whole = inputs.prior.as_ref().map(|prior| (prior, None));
+    let parts = inputs.parts().iter().filter_map(|part| Some((part.prior.as_ref()?, Some(part))));
+    for (prior, part) in whole.into_iter().chain(parts).filter(|(prior, _)| prior.verdict == Verdict::Ready) {
+        // Whole and parts were built on one decision, about the same index.
+        let kept = kept.filter(|kept| prior.decision.is_some() && kept.id().ok() == prior.decision);
+        let same = kept.is_some_and(|kept| {
+            let before = &kept.inputs;
+            let verdict = match part {
+                None => Some(kept.verdict),
+                Some(part) => kept.part(part.subject.digest, part.platform.as_deref()).map(|part| part.verdict),
+            };
+            verdict == Some(Verdict::Ready)
+                && before.subject.digest == inputs.subject.digest
+                && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
+        });
+        if !same {
+            let about = part.map(|part| format!(" about {}", part.subject.digest)).unwrap_or_default();
+            let environment = &prior.environment;
+            differences
+                .push(format!("the decision `ready` for `{environment}`{about} that it was built on is not there"));
+        }
     }
 }
 

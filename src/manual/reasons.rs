@@ -285,3 +285,17 @@
 //! one that was not read may be the failing test. Kinds that hold no evidence cost a line in the listing and no more,
 //! so that a heap of them hides nothing. Refused: trusted signers first, then a stop. Price: who may write to a
 //! repository can make its answers unknown, and is named by doing so.
+//!
+//! # An export is read only as it is written (2026-11-25)
+//!
+//! The file for machines without a gate is a tar of an image layout, so that `tar`, `jq` and registry tools read it. We
+//! read less: the one tar header that we write, and in the end the whole file must be what writing its parts gives
+//! again. Every trick with links, names, sizes, extensions and unnamed blobs is then a difference, and none needs a rule
+//! of its own. Refused: a tar library, whose tolerance is its use; a zip, which has two directories that may disagree.
+//! Price: who unpacks and packs again makes a file that `check` refuses.
+//!
+//! # A file is not believed for lying there (2026-11-25)
+//!
+//! `check --from` says ready when the summary in the file is signed with a key that the reader brings, and the record
+//! is the one that it names. The key in the file only shows that the file is whole. Refused: to believe the file, as
+//! the first version did with records. Price: one key to carry to the other machine, once.

@@ -6,7 +6,7 @@ mod standing;
 
 pub use decide::decide;
 pub use parts::{Part, PartVerdict, is_index};
-pub use standing::{Circumstances, Stand, standing};
+pub use standing::{Circumstances, Stand, key_untrusted, standing};
 
 use serde::{Deserialize, Serialize};
 

@@ -4,6 +4,8 @@
 //! subject of its own, judged with its own evidence; what is said about the index says nothing about a part, unless
 //! the environment says that it does, and what is said about a part never says anything about the index.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Inputs, Prior, Reason, Record, Subject, Verdict};
@@ -101,6 +103,13 @@ impl<F> Inputs<F> {
     /// Every override that was considered, for the whole and for each part.
     pub fn all_overrides(&self) -> impl Iterator<Item = &OverrideFacts> {
         self.overrides.iter().chain(self.parts().iter().flat_map(|part| &part.overrides))
+    }
+
+    /// Those overrides, each once: one for the index may be considered for its parts too.
+    #[must_use]
+    pub fn distinct_overrides(&self) -> Vec<&OverrideFacts> {
+        let mut seen = BTreeSet::new();
+        self.all_overrides().filter(|found| seen.insert(found.id)).collect()
     }
 
     /// The subject and its parts: everything that evidence, overrides and waivers of this decision may be about.
