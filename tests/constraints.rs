@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use countersign::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
+use countersign::domain::decision::{Inputs, Part, Prior, Record, Subject, Verdict, decide};
 use countersign::domain::digest::Digest;
 use countersign::domain::facts::{Facts, Signer, Vouched};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
@@ -119,6 +119,8 @@ struct Question {
     /// How staging judged it, for an environment that comes after staging.
     before: Verdict,
     overrides: Vec<OverrideFacts>,
+    /// Platforms of the subject, an index, that nothing is known about.
+    platforms: Option<Vec<Part>>,
 }
 
 fn person(identity: &str) -> Signer {
@@ -152,11 +154,26 @@ fn sbom() -> Facts {
 /// Nothing is missing.
 fn complete(environment: &'static str) -> Question {
     let evidence = [signature(), review(), sbom()].map(logged).to_vec();
-    Question { environment, evidence, before: Verdict::Ready, overrides: vec![] }
+    Question { environment, evidence, before: Verdict::Ready, overrides: vec![], platforms: None }
 }
 
 fn only(environment: &'static str, evidence: &[Facts]) -> Question {
     Question { evidence: evidence.to_vec(), ..complete(environment) }
+}
+
+/// An index that is signed, of one platform that is not.
+fn index(environment: &'static str) -> Question {
+    let subject = Subject { digest: Digest::of(b"platform"), name: String::new(), media_type: None };
+    let part = Part {
+        subject,
+        platform: Some("linux/arm64".into()),
+        evidence: vec![],
+        rejected: vec![],
+        faults: vec![],
+        prior: None,
+        overrides: vec![],
+    };
+    Question { platforms: Some(vec![part]), ..only(environment, &[logged(signature())]) }
 }
 
 /// Complete but for the review, with an override that these people approved.
@@ -206,6 +223,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         faults: vec![],
         prior,
         overrides: question.overrides.clone(),
+        platforms: question.platforms.clone(),
         referrers: Vec::default(),
     };
     let pack = pack.clone();
@@ -329,6 +347,12 @@ fn environment_rows() -> Vec<Row> {
             ("log-entry = \"required\"", "trusted-roots = [\"staging\"]"),
             complete("production"),
             (READY, NOT_READY),
+        ),
+        row(
+            "Environment.evidence_for_index_covers_platforms",
+            ("log-entry = \"optional\"", "evidence-for-index-covers-platforms = true"),
+            index("staging"),
+            (NOT_READY, "ready for ever"),
         ),
         row(
             "Manifest.environments",

@@ -23,6 +23,7 @@ mod keys;
 mod models;
 mod mutation;
 mod overrides;
+mod platforms;
 mod policies;
 mod policy_activation;
 mod promotion;

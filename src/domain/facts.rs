@@ -46,6 +46,10 @@ pub struct Facts {
     /// it knows. Empty where a key alone vouches, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vouched: Vec<Vouched>,
+    /// Why the claim does not fit its type, where the type is known: for people, since rules see no normalised form of
+    /// it. Absent where it fits, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub malformed: Option<String>,
 }
 
 /// What one trusted root vouches for: the distinct authorities of it that stand behind one bundle.
@@ -88,6 +92,9 @@ pub struct FactsHead {
     /// As in [`Facts`].
     #[serde(default)]
     pub vouched: Vec<Vouched>,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub malformed: Option<String>,
 }
 
 /// Whether somebody beside the signer vouches for the time of a signature.
@@ -116,7 +123,8 @@ impl Facts {
             let mut now = self.vouched.iter().filter(|now| now.root == then.root);
             now.any(|now| (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps))
         };
-        let bare = |facts: &Self| Self { vouched: Vec::new(), ..facts.clone() };
+        // What does not fit follows from the claim, which is compared.
+        let bare = |facts: &Self| Self { vouched: Vec::new(), malformed: None, ..facts.clone() };
         recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
     }
 }
@@ -137,14 +145,15 @@ impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
         let Facts { digest, form, signed_at, logged, source, .. } = *facts;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched: facts.vouched.clone() }
+        let (vouched, malformed) = (facts.vouched.clone(), facts.malformed.clone());
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
     }
 }
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
-        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, .. } = facts;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched }
+        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, .. } = facts;
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
     }
 }
 

@@ -224,8 +224,10 @@ pub const MAX_REGEX_BYTES: usize = 100 * 1024;
 pub const TIMER_STEPS_MAX: u32 = 8;
 /// Milliseconds that one rule may take.
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
-/// Milliseconds that all rules of one decision may take together.
+/// Milliseconds that all rules of one decision may take together, for each part of an index anew.
 pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
+/// Milliseconds that the rules about all parts of an index may take together.
+pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
 /// Characters of a text that a rule gives (`expected`, `found`).
 pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
 /// Stack of the threads that evaluate rules, in bytes.
@@ -235,6 +237,16 @@ pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_NAME_CHARS: usize = 128;
 /// Characters of a free text that a person gives (a reason, a ticket).
 pub const MAX_TEXT_CHARS: usize = 4_096;
+/// Items of one list of a predicate that rules see in normalised form; a longer one is said to be malformed.
+pub const MAX_TYPED_ITEMS: usize = 20_000;
+/// Parts of one index (platforms of an image, components of a release) that one decision judges.
+pub const MAX_PARTS: usize = 100;
+/// Parts of an index that are collected at the same time; each fetches several things at once.
+pub const MAX_PARTS_IN_FLIGHT: usize = 4;
+/// Characters of one word of a platform (`linux`, `arm64`, `v8`).
+pub const MAX_PLATFORM_WORD_CHARS: usize = 64;
+/// Fixes that the reason about one part repeats; all of them are among the part's own reasons.
+pub const MAX_FIXES_REPEATED: usize = 3;
 /// Evidence of one decision, rejected ones included.
 pub const MAX_EVIDENCE: usize = 2_000;
 /// Overrides that one decision considers.

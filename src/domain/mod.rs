@@ -21,6 +21,7 @@ pub mod model;
 pub mod names;
 pub mod overrides;
 pub mod policy;
+pub mod predicates;
 pub mod private_root;
 pub mod provenance;
 pub mod reference;

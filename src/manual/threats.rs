@@ -28,14 +28,14 @@
 //!
 //! * A18 — a correct signature about another digest — `models::each_statement_about_a_model_has_the_answer_in_its_name`, `promotion::evidence_about_one_artifact_says_nothing_about_another`, `real_bundles::a_real_bundle_about_one_artifact_is_refused_for_another`, `cosign_v2::a_layer_is_evidence_only_about_its_own_image`
 //! * A19 — no subject, many subjects, other algorithms — `statement::fifty_thousand_subjects_are_read_and_one_more_is_not`, `statement::only_sha256_binds_a_subject`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
-//! * A20 — evidence about an index used for a platform, and the reverse — `promotion::evidence_about_one_artifact_says_nothing_about_another`
+//! * A20 — evidence about an index used for a platform, and the reverse — `platforms::evidence_about_an_index_says_nothing_of_its_platforms_unless_the_pack_says_so`, `platforms::evidence_about_platforms_never_says_anything_of_their_index`, `platforms::a_platform_shows_nothing_for_another`, `platforms::a_waiver_covers_what_evidence_about_the_same_digest_covers`, `promotion::evidence_about_one_artifact_says_nothing_about_another`
 //! * A21 — evidence of another repository or project replayed — `store::an_upload_is_the_projects_own_and_counts_once`, `publication::a_summary_is_signed_by_the_gates_key_and_the_same_bytes_each_time`
 //! * A22 — another predicate type than the one demanded — `standard_pack::complete_evidence_is_ready_and_each_missing_piece_is_named`, `cosign_v2::what_cosign_v2_left_in_a_registry_counts_as_what_cosign_v3_leaves`
 //! * A23 — an annotation that contradicts the payload — `registry::a_referrer_of_another_subject_is_passed_over_and_says_so`, `verify::what_was_rejected_can_still_be_named`, `cosign_v2::an_attestation_is_what_its_payload_says_and_not_its_layer`
-//! * A24 — another payload type, an index that is a manifest too — `document::a_document_that_is_manifest_and_index_at_once_is_refused`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `form::each_form_is_told_by_its_first_telling_key`
+//! * A24 — another payload type, an index that is a manifest too — `document::a_document_that_is_manifest_and_index_at_once_is_refused`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `form::each_form_is_told_by_its_first_telling_key`, `platforms::what_a_builder_attests_beside_its_platforms_is_no_platform_and_what_only_says_so_is`, `platforms::an_index_within_an_index_is_refused_by_name_and_not_followed`
 //! * A25 — an old passing test replayed after a failing one; an override for a later digest — `promotion::the_newest_smoke_test_wins_in_both_directions`, `overrides::an_override_is_for_its_own_subject_rule_and_environment`
-//! * A26 — another builder, source or state than expected — `promotion::another_builder_or_source_is_refused_by_its_own_rule`, `promotion::a_dirty_build_is_refused_for_production`
-//! * A27 — a VSA from somebody else, or of our own as evidence — `publication::the_gates_own_summaries_are_not_evidence`
+//! * A26 — another builder, source or state than expected — `promotion::another_builder_or_source_is_refused_by_its_own_rule`, `promotion::a_dirty_build_is_refused_for_production`, `predicates::provenance_of_both_versions_reads_the_same`
+//! * A27 — a VSA from somebody else, or of our own as evidence — `publication::the_gates_own_summaries_are_not_evidence`, `platforms::another_verifiers_summary_counts_only_by_the_pair_that_is_believed`
 //!
 //! # Identity and policy
 //!

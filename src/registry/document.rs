@@ -23,6 +23,8 @@ pub(super) const EMPTY_TYPE: &str = "application/vnd.oci.empty.v1+json";
 pub(super) const EMPTY_BYTES: &[u8] = b"{}";
 /// A Sigstore bundle v0.3.
 pub(super) const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
+/// An in-toto statement that nobody signed, as builders put it beside an image.
+pub(super) const IN_TOTO_TYPE: &str = "application/vnd.in-toto+json";
 /// What a pushed file or directory says it is.
 pub(super) const ARTIFACT_TYPE: &str = "application/vnd.countersign.artifact.v1";
 /// A file as it is.
@@ -125,6 +127,11 @@ impl Index {
 
     pub(super) fn descriptors(&self) -> impl Iterator<Item = &Descriptor> {
         self.entries.iter().map(|(descriptor, _)| descriptor)
+    }
+
+    /// Every entry with its own text.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&Descriptor, &Value)> {
+        self.entries.iter().map(|(descriptor, value)| (descriptor, value))
     }
 
     pub(super) fn len(&self) -> usize {

@@ -26,6 +26,7 @@ pub use rejection::{Rejection, TRUST_ROOT_EXPIRED};
 use super::digest::Digest;
 use super::facts::{Facts, Signer, Source, Vouched};
 use super::keys::PublicKey;
+use super::predicates::{Typed, typed};
 use super::statement::predicate_type;
 use super::time::Timestamp;
 use super::trusted_root::TrustSet;
@@ -144,6 +145,7 @@ pub fn verify(
         form,
         subject,
         claimed_at: claimed_at(&predicate_type, &predicate),
+        malformed: malformed(&predicate_type, &predicate),
         predicate_type,
         predicate,
         statement,
@@ -202,6 +204,14 @@ pub fn claimed_predicate_type(bytes: &[u8]) -> String {
         Form::CosignLayer => super::cosign_layer::claimed_predicate_type(bytes),
         Form::SigstoreBundle => super::bundle::claimed_predicate_type(bytes),
         Form::NotationCose | Form::NotationJws => String::new(),
+    }
+}
+
+/// Why a claim does not fit its type, where the type is one that is known.
+fn malformed(predicate_type: &str, predicate: &Value) -> Option<String> {
+    match typed(predicate_type, predicate) {
+        Typed::Malformed(why) => Some(why),
+        Typed::Known(_) | Typed::Unknown => None,
     }
 }
 

@@ -188,6 +188,8 @@ static STANDARD: &[(&str, &str)] = standard![
     "lib/evidence.rego",
     "lib/evidence_test.rego",
     "lib/provenance.rego",
+    "lib/vsa.rego",
+    "lib/vsa_test.rego",
     "pack.toml",
     "rules/environment/before.rego",
     "rules/environment/before_test.rego",

@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule, is_of_pack};
+use super::manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, is_of_pack};
 use super::signers::{IdentityPattern, Members};
 use crate::domain::decision::Severity;
 use crate::domain::keys::PublicKey;
@@ -87,6 +87,8 @@ struct RawEnvironment {
     protected: bool,
     decision_lifetime: Option<Spanned<String>>,
     log_entry: Option<Spanned<String>>,
+    #[serde(default)]
+    evidence_for_index_covers_platforms: bool,
     trusted_roots: Option<Spanned<Vec<Spanned<String>>>>,
     log_entries: Option<Spanned<i64>>,
     timestamps: Option<Spanned<i64>>,
@@ -287,12 +289,18 @@ impl Reader<'_> {
             let trusted_roots = entry.trusted_roots.map(|names| self.trusted_roots(names));
             if let Some(name) = self.parse(&name) {
                 let protected = entry.protected;
+                let index_evidence = if entry.evidence_for_index_covers_platforms {
+                    IndexEvidence::CoversPlatforms
+                } else {
+                    IndexEvidence::IndexOnly
+                };
                 environments.push(Environment {
                     name,
                     after,
                     protected,
                     decision_lifetime,
                     log_entry,
+                    index_evidence,
                     trusted_roots,
                     log_entries,
                     timestamps,

@@ -33,7 +33,7 @@ mod uses;
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use input::Question;
-pub use manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule};
+pub use manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
 pub use pack::{Judgement, Pack};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};

@@ -99,9 +99,11 @@ impl Pack {
         let question = Question {
             now,
             subject: &subject,
+            platform: None,
+            parent: None,
             environment,
             project: &project,
-            evidence: &[],
+            evidence: Vec::new(),
             rejected: &[],
             prior: None,
         };
@@ -240,6 +242,18 @@ impl Pack {
     /// Pure but for the budget: the same question has the same answer, as long as no rule runs into its time limit.
     #[must_use]
     pub fn judge(&self, question: &Question) -> Vec<Judgement> {
+        self.judge_within(question, &Budget::new())
+    }
+
+    /// Answers several questions of one decision, in their order: each as [`Pack::judge`] does, and all of them within
+    /// one time limit, so that an index of many parts cannot hold the gate up.
+    #[must_use]
+    pub fn judge_all(&self, questions: &[&Question]) -> Vec<Vec<Judgement>> {
+        let budget = Budget::new();
+        questions.iter().map(|question| self.judge_within(question, &budget.for_another_part())).collect()
+    }
+
+    fn judge_within(&self, question: &Question, budget: &Budget) -> Vec<Judgement> {
         let rules = self.rules().iter().filter(|rule| rule.applies_to(&question.environment.name));
         let looked_at = question.evidence.len().saturating_add(question.rejected.len());
         if looked_at > MAX_EVIDENCE {
@@ -248,17 +262,16 @@ impl Pack {
         }
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(question));
-        let budget = Budget::new();
         let mut judgements: Vec<(Judgement, BTreeSet<Output>)> = Vec::new();
         // All verdicts before the first text: no text may cost a verdict its time.
         for rule in rules {
             let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
-            let judgement = decide(&engine, rule, &outputs, question.now, &budget);
+            let judgement = decide(&engine, rule, &outputs, question.now, budget);
             judgements.push((judgement, outputs));
         }
         let mut judged = Vec::with_capacity(judgements.len());
         for (mut judgement, outputs) in judgements {
-            describe(&engine, &mut judgement, &outputs, question.evidence, &budget);
+            describe(&engine, &mut judgement, &outputs, &question.evidence, budget);
             judged.push(judgement);
         }
         judged
@@ -346,7 +359,7 @@ fn describe(
     engine: &Engine,
     judgement: &mut Judgement,
     outputs: &BTreeSet<Output>,
-    evidence: &[Facts],
+    evidence: &[&Facts],
     budget: &Budget,
 ) {
     let rule = judgement.rule.clone();
