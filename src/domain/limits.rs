@@ -28,6 +28,15 @@ pub const MAX_KEYS_NAMED: usize = 4;
 /// Hashes of one inclusion proof: a tree of more than 2⁶⁴ leaves does not exist.
 pub const MAX_PROOF_HASHES: usize = 64;
 
+/// Bytes of one Notation signature, certificates and timestamp included.
+pub const MAX_NOTATION_ENVELOPE_BYTES: usize = 1024 * 1024;
+/// Nesting of CBOR.
+pub const MAX_CBOR_DEPTH: usize = 16;
+/// Bytes of one certificate.
+pub const MAX_CERTIFICATE_BYTES: usize = 64 * 1024;
+/// Certificates of one file, and of one trust store.
+pub const MAX_STORE_CERTIFICATES: usize = 100;
+
 /// Bytes of an OCI manifest or index (the distribution specification's own limit).
 pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;
 /// Bytes of one authentication challenge of a registry; a longer one is passed over.

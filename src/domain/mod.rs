@@ -3,8 +3,10 @@
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
 pub mod bundle;
+pub mod certificate;
 pub mod decision;
 pub mod digest;
+pub mod distinguished_name;
 pub mod evidence;
 pub mod facts;
 pub mod fault;
@@ -22,5 +24,6 @@ pub mod run;
 pub mod statement;
 pub mod test_result;
 pub mod time;
+pub mod trust_store;
 pub mod trusted_root;
 pub mod vsa;
