@@ -277,7 +277,12 @@ impl Certificate {
     }
 
     /// Whether the key made `signature` over `message`, by exactly this algorithm.
-    pub(super) fn verifies(&self, algorithm: &'static dyn VerificationAlgorithm, message: &[u8], signature: &[u8]) -> bool {
+    pub(super) fn verifies(
+        &self,
+        algorithm: &'static dyn VerificationAlgorithm,
+        message: &[u8],
+        signature: &[u8],
+    ) -> bool {
         let Some(key) = self.fields().subject_public_key_info.subject_public_key.as_bytes() else { return false };
         signature::UnparsedPublicKey::new(algorithm, key).verify(message, signature).is_ok()
     }
@@ -339,7 +344,10 @@ fn key_of(info: &SubjectPublicKeyInfoOwned) -> Result<CertificateKey, String> {
 }
 
 /// The algorithm that `identifier` names, where it fits the key; neither SHA-1 nor MD5 is among them.
-fn x509_algorithm(identifier: &AlgorithmIdentifierOwned, key: CertificateKey) -> Option<&'static dyn VerificationAlgorithm> {
+fn x509_algorithm(
+    identifier: &AlgorithmIdentifierOwned,
+    key: CertificateKey,
+) -> Option<&'static dyn VerificationAlgorithm> {
     let parameters = identifier.parameters.as_ref();
     let absent_or_null = parameters.is_none_or(|null| null.tag() == Tag::Null && null.value().is_empty());
     if identifier.oid == RSA_PSS {
@@ -361,7 +369,10 @@ fn x509_algorithm(identifier: &AlgorithmIdentifierOwned, key: CertificateKey) ->
 }
 
 /// The algorithm of a key and a hash: PKCS #1 v1.5 for RSA, DER for ECDSA.
-pub(super) fn plain_algorithm(key: CertificateKey, hash: ObjectIdentifier) -> Option<&'static dyn VerificationAlgorithm> {
+pub(super) fn plain_algorithm(
+    key: CertificateKey,
+    hash: ObjectIdentifier,
+) -> Option<&'static dyn VerificationAlgorithm> {
     Some(match (key, hash) {
         (CertificateKey::P256, SHA_256) => &signature::ECDSA_P256_SHA256_ASN1,
         (CertificateKey::P256, SHA_384) => &signature::ECDSA_P256_SHA384_ASN1,

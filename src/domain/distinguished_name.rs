@@ -73,7 +73,8 @@ impl DistinguishedName {
                 attributes.push((attribute.oid.to_string(), Value::Encoded(format!("#{}", hex::encode(der)))));
                 continue;
             };
-            let Some(text) = text_of(attribute.value.tag(), attribute.value.value()).filter(|text| is_plain(text)) else {
+            let Some(text) = text_of(attribute.value.tag(), attribute.value.value()).filter(|text| is_plain(text))
+            else {
                 return refused("names of plain text", &attribute.to_string());
             };
             attributes.push((kind.to_owned(), Value::Text(text)));
@@ -126,7 +127,8 @@ fn text_of(tag: Tag, bytes: &[u8]) -> Option<String> {
         Tag::PrintableString | Tag::Utf8String => std::str::from_utf8(bytes).ok().map(str::to_owned),
         Tag::Ia5String => std::str::from_utf8(bytes).ok().filter(|text| text.is_ascii()).map(str::to_owned),
         Tag::BmpString => {
-            let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| pair.iter().fold(0, |u, b| u << 8 | u16::from(*b))).collect();
+            let units: Vec<u16> =
+                bytes.chunks_exact(2).map(|pair| pair.iter().fold(0, |u, b| u << 8 | u16::from(*b))).collect();
             (bytes.len() % 2 == 0).then(|| String::from_utf16(&units).ok())?
         }
         _ => None,
@@ -195,7 +197,10 @@ impl std::str::FromStr for DistinguishedName {
                 continue;
             }
             if !named {
-                return refused("one of the attributes C, CN, DC, EMAILADDRESS, L, O, OU, POSTALCODE, SERIALNUMBER, ST, STREET, UID", part);
+                return refused(
+                    "one of the attributes C, CN, DC, EMAILADDRESS, L, O, OU, POSTALCODE, SERIALNUMBER, ST, STREET, UID",
+                    part,
+                );
             }
             let value = unescaped(value)?;
             if !is_plain(&value) {
@@ -273,7 +278,21 @@ mod tests {
 
     #[test]
     fn what_a_name_does_not_say_plainly_is_refused() {
-        for bad in ["", "CN", "CN=", "CN=a+O=b", "CN=a;O=b", "CN=a,,O=b", "FOO=a", "CN=\\", "CN=\\zz", "CN=#0c0161", "CN=\\00", "2.5.4.3=a", "CN=\\ff"] {
+        for bad in [
+            "",
+            "CN",
+            "CN=",
+            "CN=a+O=b",
+            "CN=a;O=b",
+            "CN=a,,O=b",
+            "FOO=a",
+            "CN=\\",
+            "CN=\\zz",
+            "CN=#0c0161",
+            "CN=\\00",
+            "2.5.4.3=a",
+            "CN=\\ff",
+        ] {
             assert!(bad.parse::<DistinguishedName>().is_err(), "{bad}");
         }
     }
@@ -284,7 +303,9 @@ mod tests {
         for part in ["C=US,ST=WA,O=acme", "C=US,ST=WA,O=acme,OU=tools,CN=release"] {
             assert!(whole.has_all_of(&name(part)), "{part}");
         }
-        for part in ["C=US,ST=WA,O=acme2", "C=US,ST=WA,O=Acme", "C=US,ST=WA,O=acme,L=Seattle", "C=US,ST=WA,O=acme,OU=tool"] {
+        for part in
+            ["C=US,ST=WA,O=acme2", "C=US,ST=WA,O=Acme", "C=US,ST=WA,O=acme,L=Seattle", "C=US,ST=WA,O=acme,OU=tool"]
+        {
             assert!(!whole.has_all_of(&name(part)), "{part}");
         }
     }

@@ -96,7 +96,8 @@ impl Anchors {
     /// The anchors of these certificates.
     #[must_use]
     pub fn new(certificates: impl IntoIterator<Item = (StoreKind, Certificate)>) -> Self {
-        let by_digest = |(kind, certificate): (StoreKind, Certificate)| ((kind, certificate.fingerprint()), certificate);
+        let by_digest =
+            |(kind, certificate): (StoreKind, Certificate)| ((kind, certificate.fingerprint()), certificate);
         Self(Arc::new(certificates.into_iter().map(by_digest).collect()))
     }
 

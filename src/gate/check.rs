@@ -135,7 +135,7 @@ impl Gate {
         };
         let mut inputs = record.inputs;
         let environment = pack.environment(&inputs.environment);
-        let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack);
+        let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack, inputs.now);
         let reference = inputs.subject.reference();
         let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
         Ok(DecisionReply {
@@ -216,10 +216,11 @@ fn evidence_replies<F: Into<FactsHead>>(
     rejected: &[RejectedBundle],
     environment: Option<&Environment>,
     pack: &Pack,
+    now: Timestamp,
 ) -> Vec<EvidenceReply> {
     let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
         let sets = environment
-            .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment));
+            .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now));
         let refusal = sets.and_then(Result::err);
         EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });

@@ -29,7 +29,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
     if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
         reasons.push(nothing_required(environment, pack));
     }
-    let valid_until = earliest_end(&inputs, environment, &judged, &reasons);
+    let valid_until = earliest_end(&inputs, environment, pack, &judged, &reasons);
     finish(inputs, reasons, valid_until)
 }
 
@@ -94,6 +94,7 @@ fn waiver<'a>(rule: &Rule, inputs: &'a Inputs, environment: &Environment, pack: 
 fn earliest_end(
     inputs: &Inputs,
     environment: &Environment,
+    pack: &Pack,
     judged: &[(&Rule, Judgement)],
     reasons: &[Reason],
 ) -> Option<Timestamp> {
@@ -101,7 +102,9 @@ fn earliest_end(
     let rules = judged.iter().filter_map(|(rule, judgement)| end_by(rule, judgement, inputs.now));
     let used: Vec<Digest> = reasons.iter().filter_map(|reason| reason.waived_by).collect();
     let waivers = inputs.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
-    lifetime.into_iter().chain(rules).chain(waivers).min()
+    // Which evidence a rule would still hold without is not known: the first that no longer counts ends it.
+    let signers = inputs.evidence.iter().filter_map(|facts| pack.membership_end(&facts.signer, inputs.now));
+    lifetime.into_iter().chain(rules).chain(waivers).chain(signers).min()
 }
 
 /// When `rule` will stand in the way: as soon as it both is required and no longer holds.

@@ -70,7 +70,7 @@ struct RawMembers {
     #[serde(default)]
     keys: Vec<Spanned<String>>,
     #[serde(default)]
-    notation: Spanned<Vec<RawNotation>>,
+    notation: Vec<RawNotation>,
 }
 
 #[derive(Deserialize)]
@@ -224,7 +224,7 @@ impl Reader<'_> {
                 members.keys.push(key);
             }
         }
-        let notation = raw.notation.into_inner();
+        let notation = raw.notation;
         self.count("entries of `notation`", notation.len(), MAX_PACK_ENTRIES);
         members.notation = notation.into_iter().map(|entry| self.notation(entry)).collect();
         members
@@ -550,7 +550,8 @@ impl Reader<'_> {
                     .push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));
             }
             if path.starts_with("certs/") && !self.keys_used.contains(path) {
-                self.errors.push(LoadError::file(path, "expected every file to be in a trust store, found one in none"));
+                self.errors
+                    .push(LoadError::file(path, "expected every file to be in a trust store, found one in none"));
             }
         }
     }

@@ -36,8 +36,8 @@ pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use input::Question;
 pub use manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule};
 pub use notation::{
-    Answer, NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, TrustedIdentityError, VerifyTimestamp,
-    check_anchor,
+    Answer, NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, TrustedIdentityError,
+    VerifyTimestamp, check_anchor,
 };
 pub use pack::{Judgement, Pack};
 pub use scaffold::new_pack;

@@ -41,11 +41,9 @@ impl std::str::FromStr for TrustedIdentity {
         let Some(name) = text.strip_prefix("x509.subject:") else {
             return refused("an identity such as `x509.subject: C=US, ST=WA, O=acme`");
         };
-        let name: DistinguishedName =
-            name.parse().map_err(|error: crate::domain::distinguished_name::NameError| TrustedIdentityError {
-                expected: error.expected,
-                found: error.found,
-            })?;
+        let name: DistinguishedName = name.parse().map_err(|error: crate::domain::distinguished_name::NameError| {
+            TrustedIdentityError { expected: error.expected, found: error.found }
+        })?;
         if name.is_ambiguous() {
             return refused("each attribute once");
         }
@@ -174,7 +172,11 @@ impl NotationMembers {
     /// Until when a signature by somebody who is meant counts, or why it does not.
     fn valid(&self, signer: &NotationSigner, now: Timestamp) -> Result<Option<Timestamp>, RejectionReport> {
         if let Some(end) = signer.expires_at.filter(|end| *end <= now) {
-            return Err(report("signature-expired", format!("a signature that its signer still wants used at {now}"), format!("one that expired at {end}")));
+            return Err(report(
+                "signature-expired",
+                format!("a signature that its signer still wants used at {now}"),
+                format!("one that expired at {end}"),
+            ));
         }
         if signer.revocation == Revocation::Unknown && self.revocation == RevocationCheck::Enforced {
             return Err(report(

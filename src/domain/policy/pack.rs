@@ -181,7 +181,9 @@ impl Pack {
     #[must_use]
     pub fn anchors(&self) -> Anchors {
         let stores = self.0.manifest.trust_stores.iter();
-        Anchors::new(stores.flat_map(|(name, store)| store.iter().map(|certificate| (name.kind(), certificate.clone()))))
+        Anchors::new(
+            stores.flat_map(|(name, store)| store.iter().map(|certificate| (name.kind(), certificate.clone()))),
+        )
     }
 
     /// The signer sets that `signer` is a member of at `now`, in the order of their names.

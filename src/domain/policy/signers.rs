@@ -35,7 +35,11 @@ impl Members {
             (Some(identity), Some(issuer)) => self.identities.iter().any(|p| p.matches(identity, issuer)),
             _ => false,
         };
-        if by_identity || signer.key.is_some_and(|key| self.has_key(key)) { Answer::Counts(None) } else { Answer::Other }
+        if by_identity || signer.key.is_some_and(|key| self.has_key(key)) {
+            Answer::Counts(None)
+        } else {
+            Answer::Other
+        }
     }
 
     /// Whether `signer`, who has an identity or a key, is one of them.

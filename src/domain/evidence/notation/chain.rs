@@ -131,7 +131,10 @@ fn unfit(certificate: &Certificate, why: &str) -> Rejection {
 /// One extension of a certificate, decoded, and whether it is critical.
 macro_rules! extension {
     ($certificate:expr, $kind:ty) => {
-        $certificate.fields().get::<$kind>().map_err(|error| unfit($certificate, &format!("with a broken extension: {error}")))
+        $certificate
+            .fields()
+            .get::<$kind>()
+            .map_err(|error| unfit($certificate, &format!("with a broken extension: {error}")))
     };
 }
 
@@ -174,7 +177,9 @@ fn check_leaf(leaf: &Certificate, purpose: Purpose) -> Result<(), Rejection> {
         }
         // RFC 3161, 2.3: this usage, alone and critical.
         (Purpose::TimeStamping, Some((true, usages))) if usages.0 == [TIME_STAMPING] => Ok(()),
-        (Purpose::TimeStamping, _) => Err(unfit(leaf, "whose extended key usage is not time stamping, alone and critical")),
+        (Purpose::TimeStamping, _) => {
+            Err(unfit(leaf, "whose extended key usage is not time stamping, alone and critical"))
+        }
     }
 }
 

@@ -37,7 +37,8 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Envelope, Rejection> {
         Value::Array(parts) => <[Value; 4]>::try_from(parts).ok(),
         _ => None,
     };
-    let Some([Value::Bytes(protected), Value::Map(unprotected), Value::Bytes(payload), Value::Bytes(signature)]) = parts
+    let Some([Value::Bytes(protected), Value::Map(unprotected), Value::Bytes(payload), Value::Bytes(signature)]) =
+        parts
     else {
         return Err(malformed("", "protected, unprotected, payload and signature", "something else"));
     };
@@ -66,7 +67,8 @@ fn read(bytes: &[u8], pointer: &str) -> Result<Value, Rejection> {
 fn labelled(map: Vec<(Value, Value)>, pointer: &str) -> Result<Vec<(Label, Value)>, Rejection> {
     let mut entries: Vec<(Label, Value)> = Vec::with_capacity(map.len());
     for (label, value) in map {
-        let label = label_of(&label).ok_or_else(|| malformed(pointer, "labels that are numbers or names", "another"))?;
+        let label =
+            label_of(&label).ok_or_else(|| malformed(pointer, "labels that are numbers or names", "another"))?;
         if entries.len() >= MAX_BUNDLE_PARTS * 4 {
             return Err(Rejection::TooLarge { what: "headers", limit: MAX_BUNDLE_PARTS * 4, found: entries.len() });
         }
@@ -160,13 +162,19 @@ fn unsigned(map: Vec<(Value, Value)>) -> Result<Unsigned, Rejection> {
             Label::Number(33) => chain = Some(x5chain(value)?),
             // What must be signed is not read from here; where it stands, another reader may read it.
             Label::Number(number @ (1 | 2 | 3 | 258)) => {
-                return Err(malformed("/unprotected", "algorithm, crit and type among the signed headers", number.to_string()));
+                return Err(malformed(
+                    "/unprotected",
+                    "algorithm, crit and type among the signed headers",
+                    number.to_string(),
+                ));
             }
             Label::Name(name) if name == TIMESTAMP_SIGNATURE => match value {
                 Value::Bytes(token) => timestamp = Some(token),
                 _ => return Err(malformed("/unprotected", "a timestamp token as bytes", "something else")),
             },
-            Label::Name(name) if [SIGNING_SCHEME, SIGNING_TIME, AUTHENTIC_SIGNING_TIME, EXPIRY].contains(&name.as_str()) => {
+            Label::Name(name)
+                if [SIGNING_SCHEME, SIGNING_TIME, AUTHENTIC_SIGNING_TIME, EXPIRY].contains(&name.as_str()) =>
+            {
                 return Err(malformed("/unprotected", "the attributes among the signed headers", name));
             }
             Label::Number(_) | Label::Name(_) => {}

@@ -16,14 +16,13 @@ mod timestamp;
 use serde_json::Value;
 
 use super::rejection::{Rejection, shown};
-use super::{Established, Form, Proof};
+use super::{Claimed, Established, Form, Proof};
 use crate::domain::certificate::Certificate;
 use crate::domain::digest::Digest;
 use crate::domain::distinguished_name::DistinguishedName;
 use crate::domain::facts::{NotationScheme, NotationSigner, NotationTimestamp, Signer};
 use crate::domain::json;
 use crate::domain::limits::MAX_NOTATION_ENVELOPE_BYTES;
-use crate::domain::time::Timestamp;
 use crate::domain::trust_store::{Anchors, StoreKind};
 
 use attributes::{Algorithm, PAYLOAD_TYPE, SignedAttributes};
@@ -115,6 +114,7 @@ pub(super) fn establish(
             signer: Signer { notation: Some(Box::new(signer)), ..Signer::default() },
             signed_at,
             logged: false,
+            vouched: Vec::new(),
         },
     })
 }
@@ -203,14 +203,16 @@ impl Payload {
     }
 }
 
-/// The artifact that a signature speaks of, unverified: to file it, never to believe it.
+/// What a signature claims, unverified: to file it, never to believe it.
 ///
 /// # Errors
 ///
 /// [`Rejection`] when the bytes are no such signature, or name no artifact by SHA-256.
-pub(super) fn claimed_subject(bytes: &[u8], form: Form) -> Result<Digest, Rejection> {
+pub(super) fn claimed(bytes: &[u8], form: Form) -> Result<Claimed, Rejection> {
     let payload = Payload::read(&Envelope::parse(bytes, form)?.payload)?;
-    payload.digest().ok_or_else(|| Rejection::SubjectMissing { found: format!("`{}`", shown(&payload.digest)) })
+    let subject =
+        payload.digest().ok_or_else(|| Rejection::SubjectMissing { found: format!("`{}`", shown(&payload.digest)) })?;
+    Ok(Claimed { predicate_type: PAYLOAD_TYPE.to_owned(), subjects: vec![subject] })
 }
 
 /// What the payload says it is, unverified; empty when the envelope cannot be read.

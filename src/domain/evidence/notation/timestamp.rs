@@ -9,7 +9,6 @@ use x509_cert::ext::pkix::SubjectKeyIdentifier;
 
 use super::chain::{Chain, Purpose};
 use crate::domain::certificate::{Certificate, SHA_256, SHA_384, SHA_512, plain_algorithm};
-use crate::domain::digest::Digest;
 use crate::domain::evidence::rejection::{Rejection, shown};
 use crate::domain::facts::NotationTimestamp;
 use crate::domain::limits::MAX_BUNDLE_PARTS;
@@ -30,14 +29,21 @@ const BASELINE_POLICY: ObjectIdentifier = ObjectIdentifier::new_unwrap("0.4.0.20
 /// `None` where it is sound in itself and no trust store of type `tsa` knows its authority: it proves nothing then,
 /// to nobody's harm. One that is broken, or was made for something else, refuses the whole signature: a broken
 /// witness is no better than a forged one.
-pub(super) fn verify(token: &[u8], signature: &[u8], anchors: &Anchors) -> Result<Option<NotationTimestamp>, Rejection> {
+pub(super) fn verify(
+    token: &[u8],
+    signature: &[u8],
+    anchors: &Anchors,
+) -> Result<Option<NotationTimestamp>, Rejection> {
     let signed = signed_data(token)?;
     let info_der = signed.encap_content_info.econtent.as_ref().map(|content| content.value()).unwrap_or_default();
-    let info = Info::read(info_der).map_err(|error| invalid(format!("a statement of time that is malformed: {error}")))?;
+    let info =
+        Info::read(info_der).map_err(|error| invalid(format!("a statement of time that is malformed: {error}")))?;
     if digest(info.hash, signature)? != info.imprint {
         return Err(invalid("one that was made for another signature"));
     }
-    let [signer] = signed.signer_infos.0.as_slice() else { return Err(invalid("not one signature, but several or none")) };
+    let [signer] = signed.signer_infos.0.as_slice() else {
+        return Err(invalid("not one signature, but several or none"));
+    };
     let certificates = embedded(&signed)?;
     let leaf = certificates.iter().find(|certificate| names(signer, certificate));
     let Some(leaf) = leaf else { return Err(invalid("none of its certificates named as its signer")) };
@@ -293,7 +299,14 @@ mod tests {
         let time = |text: &str| general_time(text.as_bytes()).map(|time| time.to_string());
         assert_eq!(time("20260131120000Z").as_deref(), Some("2026-01-31T12:00:00Z"));
         assert_eq!(time("20260131120000.25Z").as_deref(), Some("2026-01-31T12:00:00.25Z"));
-        for bad in ["20260131120000", "202601311200Z", "20260131120000.Z", "20260131120000.50Z", "20261331120000Z", "2026013112000aZ"] {
+        for bad in [
+            "20260131120000",
+            "202601311200Z",
+            "20260131120000.Z",
+            "20260131120000.50Z",
+            "20261331120000Z",
+            "2026013112000aZ",
+        ] {
             assert_eq!(time(bad), None, "{bad}");
         }
     }

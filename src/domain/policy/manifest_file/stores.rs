@@ -89,7 +89,8 @@ impl Reader<'_> {
             stores.push(store.to_string());
         }
         if !vouches {
-            let detail = "expected a trust store of type `ca` or `signingAuthority`, found none: nobody would be trusted";
+            let detail =
+                "expected a trust store of type `ca` or `signingAuthority`, found none: nobody would be trusted";
             self.error(&raw.trust_stores, detail);
         }
         let identities = self.trusted_identities(&raw);
@@ -115,7 +116,10 @@ impl Reader<'_> {
     fn level(&mut self, level: Option<&Spanned<String>>) {
         if let Some(level) = level.filter(|level| level.get_ref() != "strict") {
             let found = bounded(level.get_ref(), 60);
-            self.error(level, format!("expected level `strict`, found `{found}`: what fails a check is no evidence here"));
+            self.error(
+                level,
+                format!("expected level `strict`, found `{found}`: what fails a check is no evidence here"),
+            );
         }
     }
 
