@@ -28,6 +28,8 @@ mod readme;
 mod real_bundles;
 mod registry;
 mod registry_faults;
+mod registry_hosts;
+mod registry_table;
 mod review;
 mod signers;
 mod smoke;

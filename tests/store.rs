@@ -121,6 +121,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             evidence: vec![],
             rejected: vec![],
             faults: if verdict == Verdict::Unknown { vec![fault()] } else { vec![] },
+            referrers: vec![],
             prior: None,
             overrides: vec![],
         },

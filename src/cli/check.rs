@@ -162,6 +162,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         reasons: record.reasons,
         evidence: evidence.collect(),
         faults: inputs.faults,
+        referrers: inputs.referrers,
         timing_ms: BTreeMap::new(),
         standing: Standing { as_of: now, changed_because: Vec::new() },
         publication: None,

@@ -26,8 +26,10 @@ const CHAIN: &str = "dev.sigstore.cosign/chain";
 const LOG_ENTRY: &str = "dev.sigstore.cosign/bundle";
 const TIMESTAMP: &str = "dev.sigstore.cosign/rfc3161timestamp";
 
-/// The kinds of log entries, with their versions, that the verifier compares with what they are about.
-const VERIFIED_ENTRIES: [(&str, &str); 3] = [("dsse", "0.0.1"), ("hashedrekord", "0.0.1"), ("intoto", "0.0.2")];
+/// The kind of log entry that is compared with its attestation here.
+const ATTESTATION_ENTRY: (&str, &str) = ("intoto", "0.0.1");
+/// The kinds of log entries, with their versions, that the verifier of bundles compares with what they are about.
+const BUNDLED_ENTRIES: [(&str, &str); 3] = [("dsse", "0.0.1"), ("hashedrekord", "0.0.1"), ("intoto", "0.0.2")];
 
 /// Whether any of these annotations is one that belongs to a signature.
 #[must_use]
@@ -59,8 +61,33 @@ pub struct UntrustedLayer {
     payload: Vec<u8>,
     content: LayerContent,
     certificates: Vec<Vec<u8>>,
-    log_entry: Option<Value>,
+    log_entry: Option<LogEntry>,
     timestamp: Option<Vec<u8>>,
+}
+
+/// A log's promise, by which of our ways it is judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum LogEntry {
+    /// As a bundle writes it: the verifier of bundles knows the kind.
+    Bundled(Value),
+    /// Of the kind that no bundle has.
+    Attestation(AttestationPromise),
+}
+
+/// The promise of an entry `intoto` 0.0.1, by which cosign before 2.2 and Tekton Chains log an attestation. It names
+/// the envelope by its digest and holds no signature, so that it is nothing to a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttestationPromise {
+    /// The id of the log: SHA-256 of its key.
+    pub log: Vec<u8>,
+    /// The entry's place in the log.
+    pub index: i64,
+    /// When the log took it, in Unix seconds.
+    pub integrated_time: i64,
+    /// The entry, which is canonical JSON.
+    pub body: Vec<u8>,
+    /// The log's signature over all of these.
+    pub signature: Vec<u8>,
 }
 
 /// What was signed: told by the payload itself, whatever the media type says.
@@ -104,13 +131,28 @@ impl UntrustedLayer {
             }
             None => LayerContent::Signed { signature: annotations.need_signature()? },
         };
-        Ok(Self {
+        let layer = Self {
             content,
             payload,
             certificates: annotations.certificates()?,
             log_entry: annotations.log_entry()?,
             timestamp: annotations.timestamp()?,
-        })
+        };
+        // Its time is no bundle's, and a certificate can be judged only as part of a bundle.
+        let by_key = matches!(layer.content, LayerContent::Envelope(_)) && layer.certificates.is_empty();
+        if matches!(layer.log_entry, Some(LogEntry::Attestation(_))) && !by_key {
+            return Err(unread_entry("intoto 0.0.1, which is verified for attestations by key alone"));
+        }
+        Ok(layer)
+    }
+
+    /// The promise that is to be judged beside the bundle, where there is one.
+    #[must_use]
+    pub const fn attestation_promise(&self) -> Option<&AttestationPromise> {
+        match &self.log_entry {
+            Some(LogEntry::Attestation(promise)) => Some(promise),
+            Some(LogEntry::Bundled(_)) | None => None,
+        }
     }
 
     /// The layer's own bytes.
@@ -131,7 +173,7 @@ impl UntrustedLayer {
         !self.certificates.is_empty() && self.log_entry.is_none() && self.timestamp.is_none()
     }
 
-    /// The Sigstore bundle that says the same, as JSON.
+    /// The Sigstore bundle that says the same, as JSON, but for [`Self::attestation_promise`].
     ///
     /// It is one of version 0.1 where the log's promise stands in for a proof, as only that version has it so;
     /// otherwise 0.2, the last that may carry intermediates.
@@ -141,7 +183,7 @@ impl UntrustedLayer {
     /// [`Rejection::Malformed`] when there is no such bundle.
     pub fn to_bundle(&self) -> Result<Vec<u8>, Rejection> {
         let mut bundle = Map::new();
-        let version = if self.log_entry.is_some() { "0.1" } else { "0.2" };
+        let version = if let Some(LogEntry::Bundled(_)) = &self.log_entry { "0.1" } else { "0.2" };
         let media_type = format!("application/vnd.dev.sigstore.bundle+json;version={version}");
         bundle.insert("mediaType".to_owned(), Value::String(media_type));
         let (name, content) = match &self.content {
@@ -170,7 +212,7 @@ impl UntrustedLayer {
             let certificates: Vec<Value> = self.certificates.iter().map(certificate).collect();
             material.insert("x509CertificateChain".to_owned(), json!({ "certificates": certificates }));
         }
-        if let Some(entry) = &self.log_entry {
+        if let Some(LogEntry::Bundled(entry)) = &self.log_entry {
             material.insert("tlogEntries".to_owned(), json!([entry]));
         }
         if let Some(timestamp) = &self.timestamp {
@@ -192,10 +234,17 @@ pub fn claimed_predicate_type(bytes: &[u8]) -> String {
 pub fn payload_of(bytes: &[u8]) -> Option<Vec<u8>> {
     let value = if bytes.len() > MAX_BUNDLE_BYTES { None } else { json::parse(bytes).ok() }?;
     let payload = STANDARD.decode(value.get("payload")?.as_str()?).ok()?;
-    match envelope_in(&payload) {
-        Some(envelope) => STANDARD.decode(envelope.get("payload")?.as_str()?).ok(),
-        None => Some(payload),
-    }
+    if envelope_in(&payload).is_some() { statement_in(&payload) } else { Some(payload) }
+}
+
+/// The signed bytes in an envelope.
+#[must_use]
+pub fn statement_in(envelope: &[u8]) -> Option<Vec<u8>> {
+    STANDARD.decode(envelope_in(envelope)?.get("payload")?.as_str()?).ok()
+}
+
+fn unread_entry(found: &str) -> Rejection {
+    Rejection::Unsupported { expected: "a log entry hashedrekord 0.0.1 or dsse 0.0.1", found: shown(found) }
 }
 
 fn strict(bytes: &[u8], pointer: &str) -> Result<Value, Rejection> {
@@ -270,35 +319,41 @@ impl<'v> Annotations<'v> {
         Ok(certificates)
     }
 
-    /// The log's promise, as a bundle writes it.
-    fn log_entry(&self) -> Result<Option<Value>, Rejection> {
+    /// The log's promise.
+    fn log_entry(&self) -> Result<Option<LogEntry>, Rejection> {
         let Some(text) = self.log_entry else { return Ok(None) };
         let pointer = format!("{}#", self.at(LOG_ENTRY).pointer());
         let value = strict(text.as_bytes(), &pointer)?;
         let root = At::root(&value, pointer);
         root.only(&["SignedEntryTimestamp", "Payload"])?;
         let promise = root.need("SignedEntryTimestamp")?;
-        promise.base64()?;
+        let signature = promise.base64()?;
         let payload = root.need("Payload")?;
         payload.only(&["body", "integratedTime", "logIndex", "logID"])?;
         let body = payload.need("body")?;
-        let entry = strict(&body.base64()?, &format!("{}#", body.pointer()))?;
+        let bytes = body.base64()?;
+        let entry = strict(&bytes, &format!("{}#", body.pointer()))?;
         let entry = At::root(&entry, format!("{}#", body.pointer()));
         let (kind, version) = (entry.need("kind")?.text()?, entry.need("apiVersion")?.text()?);
-        if !VERIFIED_ENTRIES.contains(&(kind, version)) {
-            let found = shown(&format!("{kind} {version}"));
-            return Err(Rejection::Unsupported { expected: "a log entry hashedrekord 0.0.1 or dsse 0.0.1", found });
-        }
         let id = payload.need("logID")?;
         let log = hex::decode(id.text()?).map_err(|_| id.wrong("hex digits"))?;
-        Ok(Some(json!({
-            "logIndex": payload.need("logIndex")?.natural()?.to_string(),
+        let index = payload.need("logIndex")?.natural()?;
+        let integrated_time = payload.need("integratedTime")?.natural()?;
+        if (kind, version) == ATTESTATION_ENTRY {
+            let promise = AttestationPromise { log, index, integrated_time, body: bytes, signature };
+            return Ok(Some(LogEntry::Attestation(promise)));
+        }
+        if !BUNDLED_ENTRIES.contains(&(kind, version)) {
+            return Err(unread_entry(&format!("{kind} {version}")));
+        }
+        Ok(Some(LogEntry::Bundled(json!({
+            "logIndex": index.to_string(),
             "logId": {"keyId": STANDARD.encode(log)},
             "kindVersion": {"kind": kind, "version": version},
-            "integratedTime": payload.need("integratedTime")?.natural()?.to_string(),
+            "integratedTime": integrated_time.to_string(),
             "inclusionPromise": {"signedEntryTimestamp": promise.text()?},
             "canonicalizedBody": body.text()?,
-        })))
+        }))))
     }
 
     fn timestamp(&self) -> Result<Option<Vec<u8>>, Rejection> {

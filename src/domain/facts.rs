@@ -281,6 +281,16 @@ impl std::fmt::Display for Source {
     }
 }
 
+/// A referrer that was listed when evidence was collected, whatever it turned out to hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListedReferrer {
+    /// The digest of its manifest.
+    pub digest: Digest,
+    /// Where it was listed.
+    pub source: Source,
+}
+
 /// A bundle that is not evidence, and why: an answer, not an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

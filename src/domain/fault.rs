@@ -13,11 +13,11 @@ pub struct Fault {
     pub dependency: String,
     /// What kind of failure it was.
     pub class: FaultClass,
-    /// How often it was asked.
+    /// How often it was asked; 0 when it was left alone because it had failed others just before.
     pub tries: u32,
     /// Milliseconds spent on all tries together.
     pub elapsed_ms: u64,
-    /// Seconds that the dependency asked us to wait.
+    /// Seconds to wait: the dependency asked for it, or it failed so often that it is left alone for so long.
     pub retry_after_s: Option<u64>,
     /// Whether asking again can help.
     pub retry: Retry,
@@ -31,7 +31,10 @@ impl Fault {
     pub const fn remedy(&self) -> &'static str {
         match self.class {
             FaultClass::Denied => "trying again changes nothing: check the credentials, and what they may do",
-            FaultClass::TooMuch => "trying again changes nothing: it has more than the limit allows",
+            FaultClass::TooMuch => {
+                "trying again changes nothing: it has more than the limit allows; delete there what is no evidence \
+                 (what `countersign evidence add` gives is read too, but does not make up for what was not)"
+            }
             _ => "trying again changes nothing",
         }
     }

@@ -87,12 +87,18 @@ pub const MAX_CHALLENGE_BYTES: usize = 8 * 1024;
 pub const MAX_DETAIL_CHARS: usize = 600;
 /// Bytes of a token server's answer.
 pub const MAX_TOKEN_BYTES: usize = 256 * 1024;
-/// Referrers of one subject, over all pages.
+/// Referrers of one subject that may hold evidence, over all pages.
 pub const MAX_REFERRERS: usize = 1_000;
+/// Referrers of one subject that a listing may name, those of kinds that hold no evidence included.
+pub const MAX_REFERRERS_LISTED: usize = 10_000;
+/// Bytes of all pages of one referrers listing.
+pub const MAX_LISTING_BYTES: usize = 32 * 1024 * 1024;
 /// Pages of one referrers listing.
 pub const MAX_REFERRER_PAGES: usize = 100;
 /// Bytes of all bundles collected for one run.
 pub const MAX_COLLECTED_BYTES: usize = 256 * 1024 * 1024;
+/// Faults after which collecting ends: the answer is unknown, and one more fault makes it no clearer.
+pub const MAX_FAULTS: usize = 20;
 /// Evidence fetched at the same time.
 pub const MAX_FETCHES_IN_FLIGHT: usize = 16;
 /// Bytes of a single bundle that is verified where it was asked for; more goes to other threads.
@@ -111,6 +117,20 @@ pub const IDLE_CONNECTION_SECONDS_MAX: u64 = 30;
 pub const STALL_SECONDS_MAX: u64 = 20;
 /// Seconds a `Retry-After` may ask for and still be waited for; more is reported at once.
 pub const RETRY_AFTER_SECONDS_MAX: u64 = 10;
+/// Failures of a host in a row after which it is left alone for a while.
+pub const BREAKER_FAILURES_MAX: u32 = 3;
+/// Milliseconds that such a host is left alone the first time; twice as long each further time.
+pub const BREAKER_MILLISECONDS: u64 = 5_000;
+/// Seconds that such a host is left alone at most.
+pub const BREAKER_SECONDS_MAX: u64 = 60;
+/// Milliseconds that a request waits for another one to find out whether its host is back.
+pub const PROBE_WAIT_MILLISECONDS: u64 = 1_000;
+/// Seconds that one `Retry-After` keeps all requests of this process from a host, whatever it asked for.
+pub const THROTTLE_SECONDS_MAX: u64 = 60;
+/// Hosts whose state is remembered at the same time; those that nothing is held against are forgotten first.
+pub const MAX_HOSTS_REMEMBERED: usize = 1_024;
+/// Seconds that collecting the evidence of one subject may take in all.
+pub const COLLECT_SECONDS_MAX: u64 = 120;
 /// Seconds a credential helper may take.
 pub const HELPER_SECONDS_MAX: u64 = 15;
 /// Seconds that a program which signs for us may take for one answer; somebody may have to touch a token.
@@ -291,6 +311,10 @@ pub const DRAIN_SECONDS_MAX: u64 = 20;
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
 /// Problems that a check of the whole database lists; it counts the rest.
 pub const MAX_FSCK_PROBLEMS: usize = 100;
+/// Bytes of an exported decision: what may be collected for one, its pack, and room for the rest.
+pub const MAX_EXPORT_BYTES: usize = 320 * 1024 * 1024;
+/// Members of the file of an exported decision.
+pub const MAX_EXPORT_MEMBERS: usize = 100_000;
 /// Seconds between two looks of the service for VSAs that could not be pushed.
 pub const PUBLISH_PAUSE_SECONDS: u64 = 60;
 /// Times a VSA that could not be pushed is tried again by one command.

@@ -3,6 +3,7 @@
 //! Nothing here does I/O, waits, reads a clock or draws a random number; `tests/tidy.rs` holds it to that.
 
 pub mod authorities;
+pub mod breaker;
 pub mod bundle;
 pub mod bundle_file;
 pub mod certificate;
@@ -11,6 +12,7 @@ pub mod decision;
 pub mod digest;
 pub mod distinguished_name;
 pub mod evidence;
+pub mod export;
 pub mod facts;
 pub mod fault;
 pub mod json;

@@ -34,6 +34,7 @@ pub struct TrustedRoot {
 struct Root {
     name: String,
     digest: Digest,
+    canonical: Vec<u8>,
     anchors: sigstore_trust_root::TrustedRoot,
     // Prepared when first used: a process that verifies nothing does not pay for it.
     prepared: OnceLock<Result<Prepared, String>>,
@@ -153,7 +154,8 @@ impl TrustedRoot {
         }
         let name = name.map_or_else(|| name_of(&anchors), str::to_owned);
         let handle = name.as_str().into();
-        let root = Root { name, digest: Digest::of(&canonical), anchors, prepared: OnceLock::new() };
+        let digest = Digest::of(&canonical);
+        let root = Root { name, digest, canonical, anchors, prepared: OnceLock::new() };
         Ok(Self { root: Arc::new(root), handle, expires: None })
     }
 
@@ -161,6 +163,24 @@ impl TrustedRoot {
     #[must_use]
     pub fn digest(&self) -> Digest {
         self.root.digest
+    }
+
+    /// The document in canonical JSON: what [`Self::digest`] is the digest of, and what [`Self::recognize`] reads.
+    #[must_use]
+    pub fn canonical_json(&self) -> &[u8] {
+        &self.root.canonical
+    }
+
+    /// As [`Self::parse`], and an embedded root is known again by its digest: it has the name then that it has when
+    /// it is not read from a file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::parse`].
+    pub fn recognize(bytes: &[u8]) -> Result<Self, TrustedRootError> {
+        let read = Self::parse(bytes)?;
+        let embedded = Instance::ALL.into_iter().filter_map(|instance| Self::embedded(instance).ok());
+        Ok(embedded.into_iter().find(|root| root.digest() == read.digest()).unwrap_or(read))
     }
 
     /// What to call it: the instance it belongs to, or the first authority it names.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::StreamExt as _;
 
@@ -10,10 +11,12 @@ use super::{Gate, GateError};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
-use crate::domain::facts::{Facts, RejectedBundle, Source};
+use crate::domain::facts::{Facts, ListedReferrer, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FETCHES_IN_FLIGHT, VERIFY_AT_ONCE_BYTES_MAX};
+use crate::domain::limits::{
+    COLLECT_SECONDS_MAX, MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FAULTS, MAX_FETCHES_IN_FLIGHT, VERIFY_AT_ONCE_BYTES_MAX,
+};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -33,6 +36,8 @@ pub struct Found {
     pub missing: Option<String>,
     /// What could not be asked. With one of these the collection is incomplete.
     pub faults: Vec<Fault>,
+    /// What was listed beside the subject, in ascending order of digest.
+    pub referrers: Vec<ListedReferrer>,
     /// What was passed over, in words, for `evidence list`.
     pub notes: Vec<String>,
     bytes_total: usize,
@@ -166,7 +171,19 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
     facts.predicate_type == predicate_type::VSA_V1 && facts.signer.key == Some(own_key)
 }
 
+/// Looks beside the subject, for no longer than [`COLLECT_SECONDS_MAX`].
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
+    let limit = Duration::from_secs(COLLECT_SECONDS_MAX);
+    if tokio::time::timeout(limit, look_beside(registry, subject, found)).await.is_err() {
+        let detail =
+            format!("not all that is listed ({}) was read within the limit of {limit:?}", found.referrers.len());
+        let place = format!("registry {}", registry.name());
+        let elapsed_ms = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX);
+        found.faults.push(Fault { elapsed_ms, ..plain_fault(place, FaultClass::Timeout, detail) });
+    }
+}
+
+async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let target = Target::Digest(subject);
     // On the heap, as its future is large and every caller's would hold it.
     let older = Box::pin(registry.older_storage(subject));
@@ -192,6 +209,8 @@ pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mu
             Vec::new()
         }
     };
+    found.referrers = items.iter().map(|(item, source)| listed(item, *source)).collect();
+    found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
     let fetches = futures_util::stream::iter(items)
         .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
         .buffered(MAX_FETCHES_IN_FLIGHT);
@@ -210,7 +229,16 @@ pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mu
             }
             Err(error) => found.faults.push(fault_of(&format!("{} ({})", registry.name(), item.digest), error)),
         }
+        // The answer is unknown already; to go on would only add to what a broken registry has to bear.
+        if found.faults.len() >= MAX_FAULTS {
+            found.notes.push(format!("after {MAX_FAULTS} faults nothing more was read"));
+            return;
+        }
     }
+}
+
+fn listed(item: &Descriptor, source: Source) -> ListedReferrer {
+    ListedReferrer { digest: item.digest, source }
 }
 
 async fn fetch(

@@ -334,6 +334,7 @@ impl Journey<'_> {
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults,
+            referrers: found.referrers,
             prior,
             overrides,
         };

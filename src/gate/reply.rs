@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::decision::{Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
-use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source, Vouched};
+use crate::domain::facts::{
+    Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
+};
 use crate::domain::fault::Fault;
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -45,6 +47,9 @@ pub struct DecisionReply {
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
     pub faults: Vec<Fault>,
+    /// What was listed beside the subject when evidence was collected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
     /// Milliseconds by step.
     pub timing_ms: BTreeMap<String, u64>,
     /// How the recorded decision holds today.

@@ -11,12 +11,13 @@ use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Rejection, Sighting};
 use crate::domain::facts::{Facts, Source};
+use crate::domain::fault::FaultClass;
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::statement::{predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Referrers, Registry, RegistryOptions};
+use crate::registry::{Referrers, Registry, RegistryError, RegistryOptions};
 use crate::sigstore::{Signer, SigningKey, sign_statement};
 
 /// Where a bundle goes.
@@ -111,7 +112,7 @@ pub(super) async fn attest_resolved(
         Destination::Registry => Some(Registry::open(&pinned(request.at, subject.digest), request.registry)?),
     };
     if let Some(registry) = &registry
-        && let Some((facts, referrer)) = already_there(registry, subject.digest, &payload, &request).await
+        && let Some((facts, referrer)) = already_there(registry, subject.digest, &payload, &request).await?
     {
         return Ok(Signed { referrer: Some(referrer), ..answer(subject, &facts) });
     }
@@ -255,26 +256,36 @@ async fn already_there(
     subject: Digest,
     payload: &[u8],
     request: &SignRequest<'_>,
-) -> Option<(Facts, Digest)> {
-    let key = request.signer.public_key()?;
+) -> Result<Option<(Facts, Digest)>, GateError> {
+    let Some(key) = request.signer.public_key() else { return Ok(None) };
     let witnessed = request.signer.is_witnessed();
     if key.kind() == KeyKind::Ed25519 && !witnessed {
-        return None;
+        return Ok(None);
     }
-    let Referrers::Some { items } = registry.referrers(subject).await else { return None };
+    let items = match registry.referrers(subject).await {
+        Referrers::None => return Ok(None),
+        Referrers::Some { items } => items,
+        // Not to know whether it is there is no reason to write it twice.
+        Referrers::CouldNotLook(fault) => return Err(fault.into()),
+    };
     for (item, _) in items {
-        let Ok(fetched) = registry.bundles(subject, &item).await else { continue };
+        let fetched = match registry.bundles(subject, &item).await {
+            Ok(fetched) => fetched,
+            // What is broken is none of ours, and must keep nobody from signing.
+            Err(RegistryError::Fault(fault)) if fault.class != FaultClass::Corrupt => return Err(fault.into()),
+            Err(_) => continue,
+        };
         for bundle in fetched.bundles {
             if evidence::payload_of(&bundle).is_none_or(|found| found != payload) {
                 continue;
             }
             let facts = verify_own(&bundle, subject, Some(&key), request.trust, request.now).ok();
             if let Some(facts) = facts.filter(|facts| !witnessed || facts.signed_at.is_some()) {
-                return Some((facts, item.digest));
+                return Ok(Some((facts, item.digest)));
             }
         }
     }
-    None
+    Ok(None)
 }
 
 /// Writes a file that does not exist yet, whole or not at all.

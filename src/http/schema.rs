@@ -20,6 +20,16 @@ pub(super) enum Verdict {
     Unknown,
 }
 
+/// A referrer that was listed when evidence was collected, whatever it turned out to hold.
+#[derive(ToSchema)]
+pub(super) struct ListedReferrer {
+    /// The digest of its manifest.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) digest: String,
+    /// Where it was listed.
+    pub(super) source: Source,
+}
+
 /// What became of a rule.
 #[derive(ToSchema)]
 #[schema(rename_all = "kebab-case")]
@@ -132,6 +142,9 @@ pub(super) struct Decision {
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.
     pub(super) faults: Vec<Fault>,
+    /// What was listed beside the subject when evidence was collected; absent when nothing was.
+    #[schema(required = false)]
+    pub(super) referrers: Vec<ListedReferrer>,
     /// Milliseconds by step.
     pub(super) timing_ms: BTreeMap<String, u64>,
     /// How the recorded decision holds today.

@@ -119,9 +119,10 @@
 //! the certificate and its chain; the log's promise) and takes the way of every bundle, so that a check that is made for
 //! one is made for both: chain, certificate log, signature, and the entry's own hash, signature and key (CVE-2022-36056,
 //! CVE-2024-53267, CVE-2026-22703). What is signed is the payload; that it names the image asked for is compared
-//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. Price: an `intoto` 0.0.1
-//! entry, by which cosign before 2.2 and Tekton Chains log attestations, is a kind that the library does not know; it is
-//! `unsupported` and says so, since without the comparison it would be a time that belongs to nothing.
+//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. The one entry that the
+//! library does not know, `intoto` 0.0.1, by which cosign before 2.2 and Tekton Chains log attestations, is judged in
+//! `evidence::attestation_entry` where a key signed. Price: beside a certificate it is `unsupported` and says so, since a
+//! certificate is judged by the library at a time that only it may tell.
 //!
 //! # A promise is a time, a proof is a proof (2026-11-25)
 //!
@@ -244,3 +245,20 @@
 //!
 //! A job whose token service fails does not go on to the next way of having an identity: it would sign as somebody else
 //! than it was set up to, and the policy that refuses it would be the first to say so.
+//!
+//! # One process knows one host once (2026-11-25)
+//!
+//! Breaker and throttling belong to the host, not to the run: what one request learns all others know. Failures that
+//! were on their way together count once, so that a registry that restarts under sixteen requests is not declared dead
+//! by them; three such waves in a row open the breaker, one probe closes it. Left alone means `unknown` at once, with 0
+//! tries and the time of the next probe, never a verdict. Refused: a breaker per repository, which would find out each
+//! time anew; counting every failure, which turns a blip into an outage. Price: for up to a minute after a registry is
+//! back, somebody may still be told that it is not.
+//!
+//! # Reading order is a hint, completeness is a rule (2026-11-25)
+//!
+//! Referrers are read by what their writers say they are, likeliest and newest first. That decides only what is read
+//! sooner. What no limit allows to be read makes the whole answer unknown, also where enough was read to say yes: the
+//! one that was not read may be the failing test. Kinds that hold no evidence cost a line in the listing and no more,
+//! so that a heap of them hides nothing. Refused: trusted signers first, then a stop. Price: who may write to a
+//! repository can make its answers unknown, and is named by doing so.

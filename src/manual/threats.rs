@@ -11,7 +11,7 @@
 //! * A3 — a log entry of another artifact, certificate or signature — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A4 — an inclusion proof that proves nothing — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A5 — a checkpoint with a wrong root, key or signature — `tampering::a_checkpoint_must_be_signed_by_the_log_that_the_entry_names`
-//! * A6 — a signed entry timestamp that is invalid or too late — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A6 — a signed entry timestamp that is invalid or too late — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `cosign_v2::a_real_promise_of_a_public_log_is_a_trusted_time`
 //! * A7 — an integrated time that nobody signed — `tampering::an_integrated_time_without_a_promise_is_no_time`, `cosign_v2::a_log_s_promise_is_a_trusted_time_and_no_proof`
 //! * A8 — a Rekor v2 entry without a timestamp — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
 //! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`, `windows::a_timestamp_authority_whose_window_ended_before_the_signing_tells_no_time`
@@ -57,14 +57,14 @@
 //! # Registry and transport
 //!
 //! * A42 — a tag that moves between question and answer — `registry_faults::a_tag_whose_registry_states_another_digest_is_not_believed`, `reference::a_digest_wins_over_the_tag_beside_it`
-//! * A43 — other bytes, truncated bytes, endless bytes — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`
-//! * A44 — a listing without end — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`
-//! * A45 — junk that hides the good one — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `promotion::a_bare_digest_is_decided_from_what_was_given_to_the_gate`
+//! * A43 — other bytes, truncated bytes, endless bytes — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
+//! * A44 — a listing without end — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `registry_hosts::one_referrer_too_many_is_an_answer_that_names_the_limit_and_what_to_do`, `registry_hosts::a_thousand_referrers_are_looked_at_and_told_one_by_one`
+//! * A45 — junk that hides the good one — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `promotion::a_bare_digest_is_decided_from_what_was_given_to_the_gate`, `registry_hosts::a_heap_of_other_artifacts_keeps_nobody_from_the_evidence`, `document::what_most_likely_holds_evidence_is_read_first_and_the_newest_of_it`
 //! * A46 — registries that say they have the API and do not — `registry::evidence_under_the_fallback_tag_is_found_although_the_registry_has_the_api`
 //! * A47 — writers who lose each other's entries — `registry::writers_at_the_same_time_lose_nothing_in_the_fallback_index`, `registry::an_entry_that_another_writer_dropped_is_written_again`
-//! * A48 — a token server of the attacker's — `registry_faults::no_credentials_are_sent_to_a_token_server_elsewhere`, `realm::a_token_server_that_has_nothing_to_do_with_the_registry_is_not`
+//! * A48 — a token server of the attacker's — `registry_faults::no_credentials_are_sent_to_a_token_server_elsewhere`, `realm::a_token_server_that_has_nothing_to_do_with_the_registry_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
 //! * A49 — a redirect that takes credentials along — `registry_faults::a_redirect_to_another_host_takes_no_credentials_along`, `registry_faults::redirects_end_at_the_limit`
-//! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`, `cosign_v2::a_layer_as_large_as_a_bundle_may_be_is_read_and_one_more_byte_is_not`
+//! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`, `cosign_v2::a_layer_as_large_as_a_bundle_may_be_is_read_and_one_more_byte_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
 //! * A51 — addresses inside our network — `client::an_address_that_a_registry_leads_to_is_checked`
 //!
 //! # Parsing and resources
@@ -87,12 +87,12 @@
 //!
 //! # Faults
 //!
-//! * F1 — a registry that refuses, or has no name — `registry_faults::a_registry_that_is_not_there_is_unavailable`, `publication::an_unknown_has_no_summary_and_never_replaces_what_stands`, `registries::a_registry_that_refuses_is_unknown_and_trying_again_is_said_to_be_pointless`
-//! * F2 — a registry that is slow — `registry_faults::the_deadline_of_a_call_ends_its_tries_and_its_pauses`, `registries::a_registry_that_never_answers_is_named_when_the_time_is_over`
-//! * F3 — bursts of 5xx — `registry_faults::a_registry_that_recovers_is_answered_for` later: no breaker per host; three tries a request bound the load
-//! * F4 — 429 with and without Retry-After — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `tries::retry_after_is_read_as_seconds_and_as_a_date`, `registries::a_registry_that_throttles_or_fails_is_asked_three_times_or_when_it_says`, `cosign_v2::a_tag_that_could_not_be_asked_is_never_taken_for_not_signed`
-//! * F5 — truncated or wrong bytes — `registry_faults::wrong_bytes_are_fetched_once_more_past_the_caches`, `registries::a_registry_that_answers_with_wrong_or_endless_bytes_is_not_believed`, `cosign_v2::a_layer_that_is_not_there_or_too_large_makes_the_answer_unknown`
-//! * F6 — a registry that does not read what it wrote — `registry::an_entry_that_another_writer_dropped_is_written_again`, `registry_faults::a_registry_that_stores_something_else_than_was_sent_is_found_out`
+//! * F1 — a registry that refuses, or has no name — `registry_faults::a_registry_that_is_not_there_is_unavailable`, `publication::an_unknown_has_no_summary_and_never_replaces_what_stands`, `registries::a_registry_that_refuses_is_unknown_and_trying_again_is_said_to_be_pointless`, `registry_table::a_registry_that_does_it_to_every_request_is_no_different`, `registry_hosts::of_many_who_want_a_dead_registry_only_the_first_wait_for_it`
+//! * F2 — a registry that is slow — `registry_faults::the_deadline_of_a_call_ends_its_tries_and_its_pauses`, `registries::a_registry_that_never_answers_is_named_when_the_time_is_over`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`, `registry_hosts::of_many_who_want_a_dead_registry_only_the_first_wait_for_it`
+//! * F3 — bursts of 5xx — `registry_faults::a_registry_that_recovers_is_answered_for`, `breaker::every_state_answers_every_event_as_the_drawing_says`, `registry_hosts::one_probe_finds_out_whether_a_host_is_back_and_then_everybody_goes_on`
+//! * F4 — 429 with and without Retry-After — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `tries::retry_after_is_read_as_seconds_and_as_a_date`, `registries::a_registry_that_throttles_or_fails_is_asked_three_times_or_when_it_says`, `cosign_v2::a_tag_that_could_not_be_asked_is_never_taken_for_not_signed`, `registry_hosts::one_429_on_one_repository_keeps_all_requests_from_that_host_for_as_long_as_it_asked`, `registry_hosts::a_throttling_registry_is_not_asked_more_often_than_three_times_by_all_together`
+//! * F5 — truncated or wrong bytes — `registry_faults::wrong_bytes_are_fetched_once_more_past_the_caches`, `registries::a_registry_that_answers_with_wrong_or_endless_bytes_is_not_believed`, `cosign_v2::a_layer_that_is_not_there_or_too_large_makes_the_answer_unknown`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
+//! * F6 — a registry that does not read what it wrote — `registry::an_entry_that_another_writer_dropped_is_written_again`, `registry_faults::a_registry_that_stores_something_else_than_was_sent_is_found_out`, `registry_hosts::a_thousand_referrers_are_looked_at_and_told_one_by_one`
 //! * F7 — Fulcio, Rekor or the timestamp authority down when signing — `service::what_passes_is_waited_out_and_counted`,
 //!   `service::each_refusal_has_its_class_and_its_advice`, `keyless::a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written`,
 //!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; the interoperability

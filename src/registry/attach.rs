@@ -37,7 +37,7 @@ pub(super) async fn attach_bundle(
         ("dev.sigstore.bundle.predicateType".to_owned(), predicate_type.to_owned()),
     ]);
     if let Some(created) = created {
-        annotations.insert("org.opencontainers.image.created".to_owned(), created.to_string());
+        annotations.insert(document::CREATED.to_owned(), created.to_string());
     }
     let invalid = |detail: String| RegistryError::Invalid { detail };
     let manifest = document::bundle_manifest(&subject, bundle, &annotations).map_err(|e| invalid(e.to_string()))?;

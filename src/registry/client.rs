@@ -6,7 +6,7 @@
 
 use std::fmt;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use reqwest::header::{self, HeaderMap, HeaderValue};
@@ -18,6 +18,7 @@ use super::auth::{Access, Tokens};
 use super::connections::Reach;
 use super::credentials::Credential;
 use super::error::{chain, shown};
+use super::hosts::Host as KnownHost;
 use super::tries::{Failure, Tries, milliseconds, retry_after};
 use super::{Call, Offline, RegistryOptions};
 use crate::domain::digest::{Digest, Hasher};
@@ -119,6 +120,8 @@ pub(super) struct Client {
     pub(super) host: String,
     pub(super) repository: String,
     pub(super) options: RegistryOptions,
+    /// What everything in this process knows about the host.
+    known: Arc<KnownHost>,
     pub(super) tokens: Mutex<Tokens>,
     /// Looked up at the first 401, once.
     pub(super) credential: tokio::sync::OnceCell<Result<Option<Credential>, super::credentials::CredentialError>>,
@@ -145,6 +148,7 @@ impl Client {
             host: host.to_owned(),
             repository: repository.to_owned(),
             options: options.clone(),
+            known: options.connections.host(host, options.breaker_pause),
             tokens: Mutex::default(),
             credential: tokio::sync::OnceCell::new(),
         })
@@ -190,14 +194,19 @@ impl Client {
         let large =
             sent.saturating_add(u64::try_from(ask.bytes_max.saturating_sub(MAX_MANIFEST_BYTES)).unwrap_or(u64::MAX));
         let wanted = self.options.request_timeout + Duration::from_secs(large / TRANSFER_BYTES_PER_SECOND_MIN);
+        let permit = self.known.admit(call, &self.options).await?;
         let allowed = call.allow(wanted);
-        match tokio::time::timeout(allowed, self.authorized(ask, caches)).await {
-            Ok(outcome) => outcome,
-            Err(_) => {
-                let detail = format!("no complete answer within {} ms", allowed.as_millis());
-                Err(Failure::passing(FaultClass::Timeout, detail))
-            }
+        let outcome = tokio::time::timeout(allowed, self.authorized(ask, caches)).await.unwrap_or_else(|_| {
+            let detail = format!("no complete answer within {} ms", allowed.as_millis());
+            Err(Failure::passing(FaultClass::Timeout, detail))
+        });
+        match &outcome {
+            Ok(_) => permit.answered(),
+            // A host that was not given its time has not failed.
+            Err(failure) if failure.class == FaultClass::Timeout && allowed < wanted => drop(permit),
+            Err(failure) => permit.failed(failure, self.options.retry_pause),
         }
+        outcome
     }
 
     /// Sends, and meets one demand for credentials.
@@ -399,6 +408,22 @@ fn error_text(body: &[u8]) -> Option<String> {
     Some(shown(said.trim(), 200)).filter(|said| !said.is_empty())
 }
 
+/// Whether the other side showed a certificate that does not hold: it will show the same the next time.
+fn is_about_certificates(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    // Libraries chain at most a few errors; the bound is against a cycle.
+    for _ in 0..8 {
+        let Some(found) = cause else { return false };
+        let inner = found.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let tls = inner.and_then(|inner| inner.downcast_ref()).or_else(|| found.downcast_ref::<rustls::Error>());
+        if matches!(tls, Some(rustls::Error::InvalidCertificate(_))) {
+            return true;
+        }
+        cause = found.source();
+    }
+    false
+}
+
 /// What became of a connection. Told without the address, which may carry somebody's signature.
 fn transport_failure(error: &reqwest::Error) -> Failure {
     let detail = match std::error::Error::source(error) {
@@ -406,7 +431,7 @@ fn transport_failure(error: &reqwest::Error) -> Failure {
         Some(source) => chain(source.source().unwrap_or(source)),
         None => "the request could not be sent".to_owned(),
     };
-    match (error.is_builder(), error.is_timeout()) {
+    match (error.is_builder() || is_about_certificates(error), error.is_timeout()) {
         (true, _) => Failure::pointless(FaultClass::Unavailable, detail),
         (_, true) => Failure::passing(FaultClass::Timeout, detail),
         _ => Failure::passing(FaultClass::Unavailable, detail),

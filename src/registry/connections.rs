@@ -2,7 +2,8 @@
 //!
 //! To set up TLS and to connect costs more than most requests, so everything that is opened with clones of the same
 //! options shares these. What is shared is the way and nothing else: credentials and tokens belong to each repository
-//! that is opened, and go out as headers of its own requests.
+//! that is opened, and go out as headers of its own requests. What is known about a host (whether it is up, whether it
+//! asked for quiet) is shared too.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,11 +12,18 @@ use std::time::Duration;
 
 use super::address::PublicResolver;
 use super::error::chain;
+use super::hosts::{Host, Hosts};
 use crate::domain::limits::{IDLE_CONNECTION_SECONDS_MAX, MAX_FETCHES_IN_FLIGHT};
 
 /// Connections that stand. Clones share them; two defaults do not.
 #[derive(Clone, Default)]
-pub struct Connections(Arc<Mutex<BTreeMap<(Reach, Duration), reqwest::Client>>>);
+pub struct Connections(Arc<Shared>);
+
+#[derive(Default)]
+struct Shared {
+    clients: Mutex<BTreeMap<(Reach, Duration), reqwest::Client>>,
+    hosts: Hosts,
+}
 
 /// Whom a client may speak to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,13 +37,18 @@ pub(super) enum Reach {
 impl Connections {
     /// The client for `reach`, made when it is first asked for.
     pub(super) fn client(&self, reach: Reach, connect_timeout: Duration) -> Result<reqwest::Client, String> {
-        let mut clients = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut clients = self.0.clients.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(client) = clients.get(&(reach, connect_timeout)) {
             return Ok(client.clone());
         }
         let client = build(reach, connect_timeout)?;
         clients.insert((reach, connect_timeout), client.clone());
         Ok(client)
+    }
+
+    /// What is known about `host`.
+    pub(super) fn host(&self, host: &str, pause: Duration) -> Arc<Host> {
+        self.0.hosts.host(host, pause)
     }
 }
 

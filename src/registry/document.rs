@@ -1,5 +1,6 @@
 //! The OCI documents: what we read of them, and the ones we write. Pure.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -30,6 +31,8 @@ pub(super) const FILE_TYPE: &str = "application/octet-stream";
 pub(super) const TITLE: &str = "org.opencontainers.image.title";
 /// The annotation that carries a tag in a layout's index.
 pub(super) const REF_NAME: &str = "org.opencontainers.image.ref.name";
+/// The annotation that says when something was made (RFC 3339, so that later is greater).
+pub(super) const CREATED: &str = "org.opencontainers.image.created";
 /// What a request for a manifest accepts.
 pub(super) const ACCEPT_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json, \
     application/vnd.oci.image.index.v1+json, application/vnd.docker.distribution.manifest.v2+json, \
@@ -285,6 +288,14 @@ pub(super) fn may_hold_bundles(item: &Descriptor) -> bool {
     open && !is_index(&item.media_type)
 }
 
+/// Which of several referrers is read sooner: the smaller one. By hints of whoever wrote them, so it says nothing about
+/// what they are worth.
+pub(super) fn reading_order(item: &Descriptor) -> (bool, bool, Reverse<String>) {
+    let kind = item.artifact_type.as_deref().unwrap_or_default();
+    let created = item.annotations.get(CREATED).map(|text| shown(text, 40)).unwrap_or_default();
+    (!may_hold_bundles(item), !kind.contains("sigstore.bundle"), Reverse(created))
+}
+
 /// Bytes of the manifest that holds one bundle about `subject`.
 pub(super) fn bundle_manifest(
     subject: &Descriptor,
@@ -361,6 +372,21 @@ mod tests {
         assert!(may_hold_bundles(&item(Some("application/vnd.dev.sigstore.bundle+json;version=0.1"))));
         assert!(may_hold_bundles(&item(Some("application/vnd.cncf.notary.signature"))));
         assert!(!may_hold_bundles(&item(Some("text/spdx+json"))));
+    }
+
+    #[test]
+    fn what_most_likely_holds_evidence_is_read_first_and_the_newest_of_it() {
+        let made = |kind: Option<&str>, created: &str| {
+            let mut item = item(kind);
+            item.annotations.insert(CREATED.to_owned(), created.to_owned());
+            item
+        };
+        let old = made(Some(BUNDLE_TYPE), "2026-01-01T00:00:00Z");
+        let new = made(Some(BUNDLE_TYPE), "2026-06-01T00:00:00Z");
+        let (unsaid, sbom) = (made(None, "2026-07-01T00:00:00Z"), made(Some("text/spdx+json"), "2026-08-01T00:00:00Z"));
+        let mut items = vec![sbom.clone(), unsaid.clone(), old.clone(), item(Some(BUNDLE_TYPE)), new.clone()];
+        items.sort_by_cached_key(reading_order);
+        assert_eq!(items, [new, old, item(Some(BUNDLE_TYPE)), unsaid, sbom]);
     }
 
     #[test]

@@ -16,6 +16,7 @@ mod cosign;
 mod credentials;
 mod document;
 mod error;
+mod hosts;
 mod layout;
 mod push;
 mod realm;
@@ -34,8 +35,8 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::Source;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{
-    CONNECT_SECONDS_MAX, HELPER_SECONDS_MAX, LAYOUT_LOCK_SECONDS_MAX, MAX_BUNDLE_BYTES, MAX_REFERRERS,
-    REQUEST_SECONDS_MAX, RETRY_AFTER_SECONDS_MAX, RETRY_MILLISECONDS, STALL_SECONDS_MAX,
+    BREAKER_MILLISECONDS, CONNECT_SECONDS_MAX, HELPER_SECONDS_MAX, LAYOUT_LOCK_SECONDS_MAX, MAX_BUNDLE_BYTES,
+    MAX_REFERRERS, REQUEST_SECONDS_MAX, RETRY_AFTER_SECONDS_MAX, RETRY_MILLISECONDS, STALL_SECONDS_MAX,
 };
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
@@ -94,6 +95,8 @@ pub struct RegistryOptions {
     pub retry_after_max: Duration,
     /// Pause before the second try, twice as long before each further one, less a random part.
     pub retry_pause: Duration,
+    /// How long a host that failed several times in a row is left alone the first time.
+    pub breaker_pause: Duration,
     /// Where credential helpers are looked for; `PATH` when absent.
     pub helper_directory: Option<PathBuf>,
     /// Longest that a credential helper may take.
@@ -117,6 +120,7 @@ impl Default for RegistryOptions {
             stall_timeout: Duration::from_secs(STALL_SECONDS_MAX),
             retry_after_max: Duration::from_secs(RETRY_AFTER_SECONDS_MAX),
             retry_pause: Duration::from_millis(RETRY_MILLISECONDS),
+            breaker_pause: Duration::from_millis(BREAKER_MILLISECONDS),
             helper_directory: None,
             helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
@@ -153,7 +157,7 @@ pub enum Referrers {
     None,
     /// What there is, each digest once, and by which scheme it was found first.
     Some {
-        /// In the storage's order.
+        /// In the order in which they are to be read.
         items: Vec<(Descriptor, Source)>,
     },
     /// The answer is not known, or only a part of it is.
@@ -258,6 +262,9 @@ impl Registry {
     ///
     /// Both are always read: a registry that learnt the API later may hold older entries under the tag, and some
     /// answer the API with an empty list although they do not have it.
+    ///
+    /// They come in the order in which they are to be read: what most likely holds evidence first, newest first. That
+    /// is by the writers' own words, so it decides only what is read sooner, never what is believed.
     pub async fn referrers(&self, subject: Digest) -> Referrers {
         let listed = match &self.place {
             Place::Remote(remote) => remote.referrers(&remote.call(), subject).await,
@@ -271,11 +278,14 @@ impl Registry {
             Err(error) => return Referrers::CouldNotLook(error.into_fault(&self.dependency())),
         };
         let mut seen = BTreeSet::new();
-        let items: Vec<_> = items.into_iter().filter(|(item, _)| seen.insert(item.digest)).collect();
-        if items.len() > MAX_REFERRERS {
-            let detail = format!("{} referrers, more than the limit of {MAX_REFERRERS}", items.len());
+        let mut items: Vec<_> = items.into_iter().filter(|(item, _)| seen.insert(item.digest)).collect();
+        // What is passed over costs nothing more, so that a heap of other artifacts keeps nobody from the evidence.
+        let to_read = items.iter().filter(|(item, _)| may_hold_bundles(item)).count();
+        if to_read > MAX_REFERRERS {
+            let detail = format!("{to_read} referrers that may hold evidence, more than the limit of {MAX_REFERRERS}");
             return Referrers::CouldNotLook(error::too_much(&self.dependency(), detail));
         }
+        items.sort_by_cached_key(|(item, _)| document::reading_order(item));
         if items.is_empty() { Referrers::None } else { Referrers::Some { items } }
     }
 

@@ -16,7 +16,7 @@ use super::{Call, Descriptor, RegistryOptions};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Source;
 use crate::domain::fault::FaultClass;
-use crate::domain::limits::{MAX_MANIFEST_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS};
+use crate::domain::limits::{MAX_LISTING_BYTES, MAX_MANIFEST_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS_LISTED};
 use crate::domain::reference::Target;
 
 /// One repository of a registry.
@@ -114,6 +114,7 @@ impl Remote {
         subject: Digest,
     ) -> Result<Option<Vec<(Descriptor, Source)>>, RegistryError> {
         let mut items = Vec::new();
+        let mut bytes = 0usize;
         let mut seen: BTreeSet<Url> = BTreeSet::new();
         let mut page = Some(self.client.url(&format!("referrers/{subject}")));
         while let Some(url) = page {
@@ -136,8 +137,13 @@ impl Remote {
             }
             let index = Index::parse(&answer.body).map_err(|error| fault(FaultClass::Corrupt, error.to_string()))?;
             items.extend(index.descriptors().map(|item| (item.clone(), Source::Referrer)));
-            if items.len() > MAX_REFERRERS {
-                return Err(fault(FaultClass::TooMuch, format!("more than the limit of {MAX_REFERRERS}")).into());
+            bytes = bytes.saturating_add(answer.body.len());
+            if items.len() > MAX_REFERRERS_LISTED {
+                return Err(fault(FaultClass::TooMuch, format!("more than the limit of {MAX_REFERRERS_LISTED}")).into());
+            }
+            if bytes > MAX_LISTING_BYTES {
+                let detail = format!("more than the limit of {MAX_LISTING_BYTES} bytes over all pages");
+                return Err(fault(FaultClass::TooMuch, detail).into());
             }
             seen.insert(url.clone());
             page = next_page(&url, &answer).map_err(|detail| fault(FaultClass::Corrupt, detail))?;
@@ -167,8 +173,8 @@ impl Remote {
         let index = Index::parse(&answer.body).map_err(|error| {
             answer.fault(&self.client, FaultClass::Corrupt, format!("fallback tag `{tag}`: {error}"))
         })?;
-        if index.len() > MAX_REFERRERS {
-            let detail = format!("fallback tag `{tag}`: more than the limit of {MAX_REFERRERS} referrers");
+        if index.len() > MAX_REFERRERS_LISTED {
+            let detail = format!("fallback tag `{tag}`: more than the limit of {MAX_REFERRERS_LISTED} referrers");
             return Err(answer.fault(&self.client, FaultClass::TooMuch, detail).into());
         }
         Ok(Some((index, answer.headers.get(header::ETAG).cloned())))
@@ -205,6 +211,11 @@ impl Remote {
         }
         if answer.status == StatusCode::PRECONDITION_FAILED {
             return Ok(Listing::Overtaken);
+        }
+        // What was stored is answered with 201 and nothing else; a machine that says 200 to everything stores nothing.
+        if answer.status != StatusCode::CREATED {
+            let detail = format!("a manifest was sent: expected the answer 201, found {}", answer.status.as_u16());
+            return Err(answer.fault(&self.client, FaultClass::Corrupt, detail).into());
         }
         // The registry says what it stored; anything else than what was sent is a broken registry or a broken way.
         if let Some(stored) = answer.header("docker-content-digest").filter(|stored| *stored != digest.to_string()) {

@@ -18,6 +18,8 @@ pub(super) struct Failure {
     pub(super) retry_after: Option<Duration>,
     /// Whether the same request may be sent again now.
     pub(super) again: bool,
+    /// Whether anything was sent at all.
+    pub(super) sent: bool,
     /// The dependency, where it is another one than the registry.
     pub(super) dependency: Option<String>,
 }
@@ -26,7 +28,7 @@ impl Failure {
     /// One that asking again at once may cure.
     pub(super) fn passing(class: FaultClass, detail: impl Into<String>) -> Self {
         let detail = detail.into();
-        Self { class, detail, retry: class.retry(), retry_after: None, again: true, dependency: None }
+        Self { class, detail, retry: class.retry(), retry_after: None, again: true, sent: true, dependency: None }
     }
 
     /// One that it does not.
@@ -48,12 +50,14 @@ pub(super) struct Tries<'a> {
     started: Instant,
     count: u32,
     corrupt: u32,
+    /// What the try before came to, in words.
+    last: Option<String>,
 }
 
 impl<'a> Tries<'a> {
     /// The first try begins now.
     pub(super) fn begin(dependency: String, options: &'a RegistryOptions, call: &'a Call) -> Self {
-        Self { dependency, options, call, started: Instant::now(), count: 1, corrupt: 0 }
+        Self { dependency, options, call, started: Instant::now(), count: 1, corrupt: 0, last: None }
     }
 
     /// The answer, with what it took to get it.
@@ -72,7 +76,9 @@ impl<'a> Tries<'a> {
     pub(super) async fn next(&mut self, failure: Failure) -> Result<(), Fault> {
         let corrupt = failure.class == FaultClass::Corrupt;
         let doubled = 2u32.saturating_pow(self.count.saturating_sub(1));
-        let pause = failure.retry_after.unwrap_or_else(|| jittered(self.options.retry_pause.saturating_mul(doubled)));
+        // Never sooner than by itself: "again in 0 s" is no invitation to hammer.
+        let own = jittered(self.options.retry_pause.saturating_mul(doubled));
+        let pause = failure.retry_after.unwrap_or(own).max(own);
         let too_long = failure.retry_after.is_some_and(|asked| asked > self.options.retry_after_max)
             || pause >= self.call.allow(Duration::MAX);
         // Wrong bytes are fetched once more, past the caches on the way; twice the same is no accident.
@@ -81,19 +87,26 @@ impl<'a> Tries<'a> {
         }
         self.corrupt = self.corrupt.saturating_add(u32::from(corrupt));
         self.count = self.count.saturating_add(1);
+        self.last = Some(failure.detail);
         tokio::time::sleep(pause).await;
         Ok(())
     }
 
     fn fault(&self, failure: Failure) -> Fault {
+        let tries = if failure.sent { self.count } else { self.count.saturating_sub(1) };
+        let detail = match &self.last {
+            Some(last) if !failure.sent => format!("{}; then not asked again: {}", shown(last, 200), failure.detail),
+            _ if !failure.sent => format!("not asked: {}", failure.detail),
+            _ => failure.detail,
+        };
         Fault {
             dependency: failure.dependency.unwrap_or_else(|| self.dependency.clone()),
             class: failure.class,
-            tries: self.count,
+            tries,
             elapsed_ms: milliseconds(self.started.elapsed()),
             retry_after_s: failure.retry_after.map(|wait| wait.as_secs()),
             retry: failure.retry,
-            detail: shown(&failure.detail, MAX_DETAIL_CHARS),
+            detail: shown(&detail, MAX_DETAIL_CHARS),
         }
     }
 }

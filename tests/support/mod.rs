@@ -1,5 +1,6 @@
 //! What the stories share.
 
+pub mod front;
 pub mod gate;
 pub mod registry;
 pub mod tuf;

@@ -243,6 +243,7 @@ pub fn quick() -> RegistryOptions {
     RegistryOptions {
         credentials: CredentialSource::Anonymous,
         retry_pause: Duration::from_millis(1),
+        breaker_pause: Duration::from_millis(1),
         ..RegistryOptions::default()
     }
 }

@@ -9,7 +9,7 @@ pub use standing::{Circumstances, Stand, standing};
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
-use super::facts::{Facts, RejectedBundle};
+use super::facts::{Facts, ListedReferrer, RejectedBundle};
 use super::fault::Fault;
 use super::json::{self, JsonError};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
@@ -146,6 +146,10 @@ pub struct Inputs<F = Facts> {
     pub rejected: Vec<RejectedBundle>,
     /// What could not be asked, in the order met.
     pub faults: Vec<Fault>,
+    /// What was listed beside the subject, in ascending order of digest: a registry that shows late what was written
+    /// to it is found out by what is not in here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
     /// How the environment before judged the same subject; absent where there is none before.
     pub prior: Option<Prior>,
     /// The overrides in force for this subject and environment, in ascending order of id.
@@ -227,6 +231,7 @@ pub(crate) mod examples {
             evidence: Vec::new(),
             rejected: Vec::new(),
             faults: Vec::new(),
+            referrers: Vec::new(),
             prior: None,
             overrides: Vec::new(),
         }

@@ -5,16 +5,17 @@
 
 use serde_json::json;
 
+use super::attestation_entry::{self, Attested};
 use super::rejection::Rejection;
-use super::{Claimed, Established, Proof, Signed, sigstore};
+use super::{Claimed, Established, Proof, Signed, keyless, sigstore, vouching};
 use crate::domain::bundle::UntrustedBundle;
-use crate::domain::cosign_layer::{LayerContent, UntrustedLayer};
+use crate::domain::cosign_layer::{AttestationPromise, LayerContent, UntrustedLayer, statement_in};
 use crate::domain::digest::Digest;
 use crate::domain::keys::PublicKey;
 use crate::domain::simple_signing::SimpleSigning;
 use crate::domain::statement::{pae, predicate_type};
 use crate::domain::time::Timestamp;
-use crate::domain::trusted_root::TrustSet;
+use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 
 /// Verifies a layer of cosign's older storage, as the bundle that says the same.
 pub(super) fn establish(
@@ -25,13 +26,20 @@ pub(super) fn establish(
     seen_at: Timestamp,
 ) -> Result<Established, Rejection> {
     let layer = UntrustedLayer::parse(bytes)?;
-    if layer.lacks_time() {
+    // As for a bundle: only a root of somebody's own judges a certificate that nobody saw in use.
+    if layer.lacks_time() && trust.private_roots().is_empty() {
         let found = "a certificate with neither a log's promise nor a timestamp beside it".to_owned();
         return Err(Rejection::NoTrustedTime { found });
     }
     let bundle = layer.to_bundle()?;
     match layer.content() {
-        LayerContent::Envelope(_) => sigstore::establish(&bundle, subject, trust, keys, seen_at),
+        LayerContent::Envelope(_) => {
+            let mut established = sigstore::establish(&bundle, subject, trust, keys, seen_at)?;
+            if let Some(promise) = layer.attestation_promise() {
+                promised(&mut established.proof, promise, &layer, trust, keys, seen_at)?;
+            }
+            Ok(established)
+        }
         LayerContent::Signed { .. } => {
             let document = SimpleSigning::parse(layer.payload(), "/payload#")?;
             let untrusted = UntrustedBundle::parse(&bundle)?;
@@ -40,6 +48,55 @@ pub(super) fn establish(
             about_image(&document, subject, proof)
         }
     }
+}
+
+/// Adds to `proof` the time at which a log took the attestation, by the roots that have that log.
+///
+/// As with every witness: one that is there must hold; and one root must vouch for all of them.
+fn promised(
+    proof: &mut Proof,
+    promise: &AttestationPromise,
+    layer: &UntrustedLayer,
+    trust: &TrustSet,
+    keys: &[PublicKey],
+    seen_at: Timestamp,
+) -> Result<(), Rejection> {
+    let payload = statement_in(layer.payload()).unwrap_or_default();
+    let Some(key) = keys.iter().find(|key| Some(key.fingerprint()) == proof.signer.key) else {
+        let found = "a signature by a key that was not given".to_owned();
+        return Err(Rejection::VerificationFailed { found });
+    };
+    let attested = Attested { envelope: layer.payload(), payload: &payload, key };
+    let (mut telling, mut taken): (Option<Rejection>, Option<Timestamp>) = (None, None);
+    let (others, mut vouched) = (std::mem::take(&mut proof.vouched), Vec::new());
+    for root in trust.roots() {
+        match attestation_entry::time(promise, &attested, root, seen_at) {
+            Ok(time) if others.is_empty() => {
+                taken = Some(time);
+                vouched.push(vouching::by_promise(root));
+            }
+            Ok(time) => {
+                let same = others.iter().find(|by| by.root == root.handle() && by.root_digest == root.digest());
+                taken = same.map(|_| time).or(taken);
+                vouched.extend(same.cloned());
+            }
+            Err(unknown @ Rejection::LogUnknown { .. }) => telling = telling.or(Some(unknown)),
+            Err(rejection) => telling = Some(rejection),
+        }
+    }
+    if let Some(time) = taken {
+        proof.vouched = vouched;
+        proof.signed_at = Some(proof.signed_at.map_or(time, |before| before.min(time)));
+        return Ok(());
+    }
+    let held = |root: &&TrustedRoot| attestation_entry::time(promise, &attested, root, seen_at).is_ok();
+    if let Some(root) = trust.expired().iter().find(held) {
+        return Err(keyless::expired(root));
+    }
+    Err(telling.unwrap_or_else(|| Rejection::LogUnknown {
+        expected: "a trusted root for its log entry".to_owned(),
+        found: "no trusted root in force".to_owned(),
+    }))
 }
 
 /// What a layer claims, unverified.

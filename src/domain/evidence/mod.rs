@@ -3,6 +3,7 @@
 //! [`verify`] is the only maker of [`Evidence`]. What a bundle is worth is not decided here: verification
 //! says who signed what about which subject and when; the pack's rules say whether that suffices.
 
+mod attestation_entry;
 mod certified;
 mod cosign;
 mod form;
