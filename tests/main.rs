@@ -18,6 +18,7 @@ mod http;
 mod keyless;
 mod keys;
 mod models;
+mod notation_signatures;
 mod overrides;
 mod policies;
 mod policy_activation;
