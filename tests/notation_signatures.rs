@@ -132,10 +132,7 @@ const ATTACKS: &[(&str, &[&str])] = &[
         "signature-invalid",
         &["payload-changed.cose", "payload-exchanged.jws", "signature-in-der.jws", "signature-of-zeros.jws"],
     ),
-    (
-        "signer-ambiguous",
-        &["leaf-with-a-control-character.jws", "leaf-with-two-names-in-one-part.jws"],
-    ),
+    ("signer-ambiguous", &["leaf-with-a-control-character.jws", "leaf-with-two-names-in-one-part.jws"]),
     ("subject-mismatch", &["payload-about-another-artifact.jws"]),
     ("subject-missing", &["digest-by-another-algorithm.jws"]),
     ("timestamp-invalid", &["timestamp-that-is-none.jws"]),
@@ -170,7 +167,10 @@ fn every_attack_is_refused_with_the_code_that_names_it() {
         let known = ATTACKS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(code, _)| *code);
         let expected = if sound.contains(&name.as_str()) { "accepted" } else { known.unwrap_or("a code in the table") };
         if code != expected {
-            wrong.push(format!("{name}: expected {expected}, found {code}: {:?}", verify(&bytes, subject, &trust).err()));
+            wrong.push(format!(
+                "{name}: expected {expected}, found {code}: {:?}",
+                verify(&bytes, subject, &trust).err()
+            ));
         }
         seen += 1;
     }

@@ -24,7 +24,7 @@ struct Parsed {
     der: Vec<u8>,
     /// The part that its issuer signed, as it stands.
     signed: Vec<u8>,
-    parsed: x509_cert::Certificate,
+    certificate: x509_cert::Certificate,
     fingerprint: Digest,
     key_fingerprint: Digest,
     window: Window,
@@ -154,7 +154,7 @@ impl Certificate {
             fingerprint: Digest::of(der),
             key_fingerprint: Digest::of(&key),
             window: Window { from, until },
-            parsed,
+            certificate: parsed,
         })))
     }
 
@@ -228,7 +228,7 @@ impl Certificate {
 
     /// The parsed fields.
     pub(super) fn fields(&self) -> &x509_cert::TbsCertificate {
-        &self.0.parsed.tbs_certificate
+        &self.0.certificate.tbs_certificate
     }
 
     /// Whether it names itself as its issuer.
@@ -253,10 +253,10 @@ impl Certificate {
         if self.fields().issuer != issuer.fields().subject {
             return Err(format!("`{}`, which names another issuer than the next", self.subject_text()));
         }
-        let Some(signature) = self.0.parsed.signature.as_bytes() else {
+        let Some(signature) = self.0.certificate.signature.as_bytes() else {
             return Err(format!("`{}`, whose signature is not of whole bytes", self.subject_text()));
         };
-        let algorithm = &self.0.parsed.signature_algorithm;
+        let algorithm = &self.0.certificate.signature_algorithm;
         issuer
             .made_signature(algorithm, &self.0.signed, signature)
             .map_err(|why| format!("`{}`, whose signature {why}", self.subject_text()))

@@ -129,7 +129,7 @@ fn text_of(tag: Tag, bytes: &[u8]) -> Option<String> {
         Tag::BmpString => {
             let units: Vec<u16> =
                 bytes.chunks_exact(2).map(|pair| pair.iter().fold(0, |u, b| u << 8 | u16::from(*b))).collect();
-            (bytes.len() % 2 == 0).then(|| String::from_utf16(&units).ok())?
+            bytes.len().is_multiple_of(2).then(|| String::from_utf16(&units).ok())?
         }
         _ => None,
     }

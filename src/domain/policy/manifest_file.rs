@@ -1,12 +1,12 @@
 //! Reading `pack.toml`: every unknown name and every contradiction is an error with its line and column.
 
+mod constants;
 mod stores;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
 use serde::Deserialize;
-use serde_json::Value;
 use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
@@ -226,7 +226,7 @@ impl Reader<'_> {
         }
         let notation = raw.notation;
         self.count("entries of `notation`", notation.len(), MAX_PACK_ENTRIES);
-        members.notation = notation.into_iter().map(|entry| self.notation(entry)).collect();
+        members.notation = notation.into_iter().map(|entry| self.notation(&entry)).collect();
         members
     }
 
@@ -521,23 +521,6 @@ impl Reader<'_> {
         fix
     }
 
-    fn data(&mut self, raw: BTreeMap<Spanned<String>, toml::Value>) -> Value {
-        self.count("data", raw.len(), MAX_PACK_ENTRIES);
-        let mut data = serde_json::Map::new();
-        for (key, value) in raw {
-            self.place("data", &key);
-            match constant(value) {
-                Ok(value) => {
-                    data.insert(key.into_inner(), value);
-                }
-                Err(found) => {
-                    self.error(&key, format!("expected text, numbers, booleans, lists and tables, found {found}"));
-                }
-            }
-        }
-        Value::Object(data)
-    }
-
     fn unused_files(&mut self, manifest: &Manifest) {
         for (path, _) in self.files.iter() {
             let named = manifest.environments.iter().any(|e| e.trusted_roots.iter().any(|names| names.contains(path)));
@@ -592,24 +575,6 @@ fn in_order<T>(table: BTreeMap<Spanned<String>, T>) -> Vec<(Spanned<String>, T)>
     let mut entries: Vec<_> = table.into_iter().collect();
     entries.sort_by_key(|(name, _)| name.span().start);
     entries
-}
-
-/// A constant for the rules. Dates are refused, since Rego knows none and a text would have to be chosen for them.
-fn constant(value: toml::Value) -> Result<Value, &'static str> {
-    Ok(match value {
-        toml::Value::String(text) => Value::String(text),
-        toml::Value::Integer(number) => Value::from(number),
-        toml::Value::Float(number) => {
-            serde_json::Number::from_f64(number).map(Value::Number).ok_or("no finite number")?
-        }
-        toml::Value::Boolean(value) => Value::Bool(value),
-        toml::Value::Datetime(_) => return Err("a date: write it as text"),
-        toml::Value::Array(items) => Value::Array(items.into_iter().map(constant).collect::<Result<_, _>>()?),
-        toml::Value::Table(table) => {
-            let entries = table.into_iter().map(|(key, value)| constant(value).map(|value| (key, value)));
-            Value::Object(entries.collect::<Result<_, _>>()?)
-        }
-    })
 }
 
 /// Line and column, from 1, of a byte offset.

@@ -236,8 +236,9 @@ impl std::fmt::Display for NotationMembers {
     }
 }
 
-fn report(code: &str, expected: String, found: String) -> RejectionReport {
-    let (expected, found) = (bounded(&expected, MAX_RULE_TEXT_CHARS), bounded(&found, MAX_RULE_TEXT_CHARS));
+fn report(code: &str, expected: impl AsRef<str>, found: impl AsRef<str>) -> RejectionReport {
+    let (expected, found) =
+        (bounded(expected.as_ref(), MAX_RULE_TEXT_CHARS), bounded(found.as_ref(), MAX_RULE_TEXT_CHARS));
     RejectionReport { code: code.to_owned(), expected, found }
 }
 

@@ -27,9 +27,8 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Envelope, Rejection> {
     let (payload_text, payload) = decoded(&fields, "payload")?;
     let (_, signature) = decoded(&fields, "signature")?;
     let attributes = headers(&protected)?.check()?;
-    let header = match fields.get("header") {
-        Some(Value::Object(header)) => header,
-        _ => return Err(malformed("/header", "an object", "none")),
+    let Some(Value::Object(header)) = fields.get("header") else {
+        return Err(malformed("/header", "an object", "none"));
     };
     Ok(Envelope {
         attributes,

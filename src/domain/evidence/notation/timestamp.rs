@@ -35,7 +35,7 @@ pub(super) fn verify(
     anchors: &Anchors,
 ) -> Result<Option<NotationTimestamp>, Rejection> {
     let signed = signed_data(token)?;
-    let info_der = signed.encap_content_info.econtent.as_ref().map(|content| content.value()).unwrap_or_default();
+    let info_der = signed.encap_content_info.econtent.as_ref().map(x509_cert::der::Any::value).unwrap_or_default();
     let info =
         Info::read(info_der).map_err(|error| invalid(format!("a statement of time that is malformed: {error}")))?;
     if digest(info.hash, signature)? != info.imprint {
@@ -131,7 +131,7 @@ fn check_signature(signer: &SignerInfo, leaf: &Certificate, content: &[u8]) -> R
         return Err(invalid("a signature over something else than a statement of time"));
     }
     let hash = signer.digest_alg.oid;
-    let stated = value(MESSAGE_DIGEST)?.filter(|value| value.tag() == Tag::OctetString).map(|value| value.value());
+    let stated = value(MESSAGE_DIGEST)?.filter(|value| value.tag() == Tag::OctetString).map(x509_cert::der::Any::value);
     if stated != Some(digest(hash, content)?.as_slice()) {
         return Err(invalid("a signature over another statement of time"));
     }

@@ -72,7 +72,7 @@ impl Reader<'_> {
         })
     }
 
-    pub(super) fn notation(&mut self, raw: RawNotation) -> NotationMembers {
+    pub(super) fn notation(&mut self, raw: &RawNotation) -> NotationMembers {
         self.level(raw.level.as_ref());
         let (mut stores, mut anchors) = (Vec::new(), BTreeSet::new());
         let mut vouches = false;
@@ -93,7 +93,7 @@ impl Reader<'_> {
                 "expected a trust store of type `ca` or `signingAuthority`, found none: nobody would be trusted";
             self.error(&raw.trust_stores, detail);
         }
-        let identities = self.trusted_identities(&raw);
+        let identities = self.trusted_identities(raw);
         let verify_timestamp = match raw.verify_timestamp.as_ref().map(|text| (text, text.get_ref().as_str())) {
             None | Some((_, "always")) => VerifyTimestamp::Always,
             Some((_, "afterCertExpiry")) => VerifyTimestamp::AfterCertificateExpiry,
