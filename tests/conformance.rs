@@ -1,4 +1,7 @@
-//! Other people's material: the Sigstore conformance assets, real provenance, Wycheproof, DSSE.
+//! Other people's material: the Sigstore conformance assets, real provenance, and vectors (`vectors.rs`).
+
+mod client;
+mod vectors;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,7 +11,6 @@ use countersign::domain::evidence::{Evidence, Sighting, verify};
 use countersign::domain::facts::Source;
 use countersign::domain::keys::PublicKey;
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
-use serde_json::Value;
 
 use crate::support::corpora;
 
@@ -59,13 +61,18 @@ fn conformance_case(directory: &Path) -> Result<Evidence, String> {
     Ok(evidence)
 }
 
-#[test]
-fn every_case_of_the_sigstore_conformance_suite_has_its_answer() {
-    let Some(corpora) = corpora() else { return };
-    let assets = corpora.join("sigstore-conformance/assets/bundle-verify");
+/// The suite's directories, each one case.
+fn directories() -> Option<Vec<PathBuf>> {
+    let assets = corpora()?.join("sigstore-conformance/assets/bundle-verify");
     let mut directories: Vec<PathBuf> = std::fs::read_dir(assets).unwrap().map(|e| e.unwrap().path()).collect();
     directories.retain(|path| path.is_dir());
     directories.sort();
+    Some(directories)
+}
+
+#[test]
+fn every_case_of_the_sigstore_conformance_suite_has_its_answer() {
+    let Some(directories) = directories() else { return };
     let (mut accepted, mut refused, mut wrong) = (0, BTreeMap::<String, usize>::new(), vec![]);
     for directory in &directories {
         let name = directory.file_name().unwrap().to_string_lossy().into_owned();
@@ -91,14 +98,11 @@ fn real_provenance_verifies_for_its_own_artifact_and_no_other() {
     let trust = TrustSet::new(vec![TrustedRoot::production().unwrap()]);
     let mut files = vec![];
     files_under(&corpora.join("slsa-provenance-a"), &mut files);
-    let bundles = files
-        .iter()
-        .filter(|path| path.extension().is_some_and(|e| ["slsa", "sigstore", "jsonl"].iter().any(|known| e == *known)));
     let mut signers = BTreeMap::<String, usize>::new();
     let mut wrong = vec![];
-    for path in bundles {
+    for path in real_bundles(&files) {
         let bytes = std::fs::read(path).unwrap();
-        let artifact = artifact_of(path);
+        let artifact = real_artifact_of(path);
         let subject = Digest::of(&std::fs::read(&artifact).unwrap());
         match verify(&bytes, subject, &trust, &[], sighting()) {
             Ok(evidence) => {
@@ -117,62 +121,16 @@ fn real_provenance_verifies_for_its_own_artifact_and_no_other() {
     assert_eq!(signers.values().sum::<usize>(), 40);
 }
 
+fn real_bundles(files: &[PathBuf]) -> impl Iterator<Item = &PathBuf> {
+    files.iter().filter(|path| path.extension().is_some_and(|e| ["slsa", "sigstore", "jsonl"].iter().any(|k| e == *k)))
+}
+
 /// The artifact lies beside its provenance, under the name without the suffixes.
-fn artifact_of(bundle: &Path) -> PathBuf {
+fn real_artifact_of(bundle: &Path) -> PathBuf {
     let file = bundle.file_name().unwrap().to_string_lossy();
     let mut name = file.as_ref();
     for suffix in [".jsonl", ".sigstore", ".slsa", ".build", ".intoto"] {
         name = name.strip_suffix(suffix).unwrap_or(name);
     }
     bundle.with_file_name(name)
-}
-
-#[test]
-fn wycheproof_signatures_have_their_answers() {
-    let Some(corpora) = corpora() else { return };
-    let files = [
-        ("ed25519_test.json", "publicKeyDer"),
-        ("ecdsa_secp256r1_sha256_test.json", "publicKeyDer"),
-        ("ecdsa_secp384r1_sha384_test.json", "publicKeyDer"),
-        ("ecdsa_secp521r1_sha512_test.json", "publicKeyDer"),
-        ("rsa_signature_2048_sha256_test.json", "publicKeyDer"),
-        ("rsa_signature_3072_sha256_test.json", "publicKeyDer"),
-        ("rsa_signature_4096_sha256_test.json", "publicKeyDer"),
-        ("rsa_pss_2048_sha256_mgf1_32_test.json", "publicKeyDer"),
-    ];
-    let other_padding = ["RSASSA-PSS signature", "PKCS #1 v1.5 signature with SHA-256"];
-    for (file, der) in files {
-        let json = std::fs::read(corpora.join("wycheproof").join(file)).unwrap();
-        let vectors: Value = serde_json::from_slice(&json).unwrap();
-        let (mut valid, mut invalid, mut acceptable) = (0, 0, 0);
-        for group in vectors["testGroups"].as_array().unwrap() {
-            let spki = hex::decode(group[der].as_str().unwrap()).unwrap();
-            let key = PublicKey::from_spki_der(&spki);
-            for test in group["tests"].as_array().unwrap() {
-                let bytes = |name: &str| hex::decode(test[name].as_str().unwrap()).unwrap();
-                let verifies = key.as_ref().is_ok_and(|key| key.verifies(&bytes("msg"), &bytes("sig")));
-                let by_digest = key.as_ref().is_ok_and(|k| k.verifies_digest(Digest::of(&bytes("msg")), &bytes("sig")));
-                let name = format!("{file} {}: {}", test["tcId"], test["comment"]);
-                match test["result"].as_str().unwrap() {
-                    // Invalid with the padding that the file is about, and good as what it is, where the salt has our
-                    // length: an RSA key is verified with either.
-                    "invalid" if other_padding.contains(&test["comment"].as_str().unwrap()) => {}
-                    "valid" => {
-                        assert!(verifies, "{name}");
-                        valid += 1;
-                    }
-                    "invalid" => {
-                        assert!(!verifies && !by_digest, "{name}");
-                        invalid += 1;
-                    }
-                    _ => acceptable += 1,
-                }
-                let over_sha256 = file.contains("sha256");
-                assert_eq!(by_digest, verifies && over_sha256, "{name}");
-            }
-        }
-        eprintln!("wycheproof {file}: {valid} valid, {invalid} invalid, {acceptable} acceptable");
-        // A signature without the NULL of its algorithm is what others may accept, and is none here.
-        assert!(valid >= 7 && invalid >= 44 && acceptable <= 1);
-    }
 }

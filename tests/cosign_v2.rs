@@ -14,6 +14,7 @@ use countersign::domain::fault::FaultClass;
 use countersign::domain::json;
 use countersign::domain::keys::PublicKey;
 use countersign::domain::limits::MAX_BUNDLE_BYTES;
+use countersign::domain::private_root::PrivateRoot;
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, predicate_type, statement_v1};
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
@@ -190,6 +191,24 @@ fn no_changed_byte_of_a_layer_changes_a_fact() {
             }
         }
     }
+}
+
+#[test]
+fn a_certificate_that_nobody_saw_in_use_is_judged_by_a_root_of_ones_own_and_only_in_its_time() {
+    let root: Value = serde_json::from_slice(&std::fs::read(cases().join("trusted_root.json")).unwrap()).unwrap();
+    let der = &root["certificateAuthorities"][0]["certChain"]["certificates"][0]["rawBytes"];
+    let pem = format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", der.as_str().unwrap());
+    let own = TrustSet::of_private_roots(PrivateRoot::all_from_pem(pem.as_bytes()).unwrap());
+    let ask = |name: &str, at: &str| {
+        let sighting = Sighting { received_at: at.parse().unwrap(), source: Source::Tag };
+        verify(&case(name), Digest::of(ARTIFACT), &own, &[], sighting)
+    };
+    let bare = "certificate-without-a-time.no-trusted-time";
+    let facts = ask(bare, "2026-01-31T12:05:00Z").unwrap().into_facts();
+    assert_eq!((facts.signer.identity.as_deref(), facts.signed_at), (Some("builder@example.com"), None));
+    assert_eq!(ask(bare, "2026-01-31T12:11:00Z").unwrap_err().code(), "certificate-expired");
+    // A witness must hold, and here nobody knows its log.
+    assert_eq!(ask("signature-by-certificate.accepted", "2026-01-31T12:05:00Z").unwrap_err().code(), "chain-invalid");
 }
 
 /// Bundles of real builds, taken apart into the layers that cosign v2 would have written of them: real certificates,

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use countersign::domain::keys::PublicKey;
 use countersign::sigstore::{KeySource, SigningKey, SigningKeyError, load_key};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -58,11 +59,15 @@ impl Desk {
         self.home.path().join(name)
     }
 
-    fn run(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Output {
+    fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
         command.env_clear().env("HOME", self.home.path()).env("PATH", std::env::var_os("PATH").unwrap());
-        command.envs(variables.iter().copied()).current_dir(self.home.path()).stdin(Stdio::null());
-        command.args(arguments).output().unwrap()
+        command.current_dir(self.home.path()).stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Output {
+        self.command().envs(variables.iter().copied()).args(arguments).output().unwrap()
     }
 
     fn sign(&self, variables: &[(&str, &str)], key: &str) -> Output {
@@ -238,20 +243,44 @@ fn a_program_is_told_what_to_sign_and_with_which_key() {
     assert_eq!(bytes("digest"), countersign::domain::digest::Digest::of(&bytes("message")).as_bytes());
 }
 
+const ENDLESS: &str = "sleep 1000 & echo $! >child; echo $$ >leader; wait";
+
+/// Killed, though perhaps not yet reaped by whoever inherited it.
+fn is_gone(desk: &Desk, process: &str) -> bool {
+    let id = std::fs::read_to_string(desk.path(process)).unwrap();
+    let state = std::fs::read_to_string(format!("/proc/{}/stat", id.trim())).unwrap_or_default();
+    state.is_empty() || state.contains(") Z")
+}
+
 #[test]
 fn a_program_that_does_not_end_is_killed_with_all_that_it_started() {
     let desk = Desk::new();
-    let key = desk.program("signer.sh", "sleep 1000 & echo $! >child; echo $$ >leader; wait");
+    let key = desk.program("signer.sh", ENDLESS);
     let began = Instant::now();
     let output = desk.run(&[], &["--timeout", "2s", "sign", "artifact", "--key", &key, "--bundle", "bundle.json"]);
     assert_eq!(code(&output), 3, "{}", stderr(&output));
     assert!(began.elapsed() < Duration::from_secs(30));
-    for process in ["leader", "child"] {
-        let id = std::fs::read_to_string(desk.path(process)).unwrap();
-        // Killed, though perhaps not yet reaped by whoever inherited it.
-        let state = std::fs::read_to_string(format!("/proc/{}/stat", id.trim())).unwrap_or_default();
-        assert!(state.is_empty() || state.contains(") Z"), "{process}: {state}");
+    assert!(is_gone(&desk, "leader") && is_gone(&desk, "child"));
+}
+
+#[test]
+fn at_ctrl_c_a_program_is_killed_and_nothing_is_signed() {
+    let desk = Desk::new();
+    let key = desk.program("signer.sh", ENDLESS);
+    let mut command = desk.command();
+    command.args(["sign", "artifact", "--key", &key, "--bundle", "bundle.json"]).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    // Both files are there once the program waits.
+    let began = Instant::now();
+    while !desk.path("leader").exists() && began.elapsed() < Duration::from_mins(1) {
+        std::thread::yield_now();
     }
+    let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
+    kill_process(id, Signal::INT).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(code(&output), 6, "{}", stderr(&output));
+    assert!(is_gone(&desk, "leader") && is_gone(&desk, "child"));
+    assert!(!desk.path("bundle.json").exists());
 }
 
 #[test]

@@ -406,7 +406,10 @@ impl<'v> At<'v> {
     /// A protobuf 64-bit integer that is not negative: a text of digits, or a number.
     pub(super) fn natural(&self) -> Result<i64, Rejection> {
         let number = match self.value {
-            Value::String(text) if text.bytes().all(|b| b.is_ascii_digit()) => text.parse::<i64>().ok(),
+            // One spelling each: no sign, no zeros before it.
+            Value::String(text) if text.bytes().all(|b| b.is_ascii_digit()) => {
+                text.parse::<i64>().ok().filter(|number| number.to_string() == *text)
+            }
             other => other.as_i64(),
         };
         number.filter(|n| *n >= 0).ok_or_else(|| self.wrong("a whole number that is not negative"))

@@ -6,23 +6,23 @@
 //!
 //! # Bundle cryptography
 //!
-//! * A1 — a changed signature, or another's — `verify::every_attack_on_a_bundle_is_rejected_for_its_own_reason`, `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A1 — a changed signature, or another's — `verify::every_attack_on_a_bundle_is_rejected_for_its_own_reason`, `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `client::the_command_line_answers_all_of_the_suite_by_path_and_by_digest`, `mutation::no_change_of_a_bundle_goes_unseen_but_of_the_named_hints`, `mutation::no_change_of_a_cosign_layer_goes_unseen_but_of_the_named_hints`
 //! * A2 — an envelope that is not the one logged — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
-//! * A3 — a log entry of another artifact, certificate or signature — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
-//! * A4 — an inclusion proof that proves nothing — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
-//! * A5 — a checkpoint with a wrong root, key or signature — `tampering::a_checkpoint_must_be_signed_by_the_log_that_the_entry_names`
+//! * A3 — a log entry of another artifact, certificate or signature — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `mutation::no_change_of_a_bundle_goes_unseen_but_of_the_named_hints`
+//! * A4 — an inclusion proof that proves nothing — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`, `vectors::merkle_inclusion_proofs_have_their_answers`, `mutation::no_change_of_a_bundle_goes_unseen_but_of_the_named_hints`
+//! * A5 — a checkpoint with a wrong root, key or signature — `tampering::a_checkpoint_must_be_signed_by_the_log_that_the_entry_names`, `mutation::no_change_of_a_bundle_goes_unseen_but_of_the_named_hints`
 //! * A6 — a signed entry timestamp that is invalid or too late — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `cosign_v2::a_real_promise_of_a_public_log_is_a_trusted_time`
 //! * A7 — an integrated time that nobody signed — `tampering::an_integrated_time_without_a_promise_is_no_time`, `cosign_v2::a_log_s_promise_is_a_trusted_time_and_no_proof`
 //! * A8 — a Rekor v2 entry without a timestamp — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
-//! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`, `windows::a_timestamp_authority_whose_window_ended_before_the_signing_tells_no_time`
-//! * A10 — a certificate chain of another instance — `tampering::among_several_roots_the_one_that_knows_the_bundle_answers`, `windows::an_authority_whose_window_ended_before_the_signing_issues_nothing`, `backing::only_the_roots_that_an_environment_names_count_there`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A9 — a timestamp from nobody we trust, or outside a validity — `tampering::a_timestamp_outside_the_certificate_s_life_is_refused_for_that`, `windows::a_timestamp_authority_whose_window_ended_before_the_signing_tells_no_time`, `mutation::no_change_of_a_bundle_goes_unseen_but_of_the_named_hints`
+//! * A10 — a certificate chain of another instance — `certificates::a_chain_that_is_broken_and_a_signature_by_another_key_are_refused`, `tampering::among_several_roots_the_one_that_knows_the_bundle_answers`, `windows::an_authority_whose_window_ended_before_the_signing_issues_nothing`, `backing::only_the_roots_that_an_environment_names_count_there`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A11 — an intermediate that had expired at the signing time — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`
 //! * A12 — a certificate timestamp that is missing or of another log — `conformance::every_case_of_the_sigstore_conformance_suite_has_its_answer`, `windows::a_certificate_log_whose_window_ended_before_the_certificate_vouches_for_nothing`
 //! * A13 — a bundle by key without that key, or after the key's time — `verify::another_key_and_no_key_at_all_are_told_with_both_sides`, `tampering::a_log_key_that_was_retired_before_the_signing_is_refused`, `cosign_v2::a_key_in_a_log_entry_or_in_an_annotation_is_nobody_s_key`
 //! * A14 — a trusted root with an interval that has no beginning — `trusted_root::a_window_without_a_beginning_refuses_the_whole_root`, `commands::a_service_reads_its_roots_again_when_told_and_keeps_the_former_one_of_what_does_not_load`
 //! * A15 — one authority counted twice — `windows::one_key_under_two_ids_is_one_authority`, `thresholds::two_timestamps_by_one_authority_are_one_authority_however_often_the_root_lists_it`, `thresholds::two_logs_are_two_and_one_log_under_two_ids_is_one`, `backing::an_environment_counts_distinct_logs`, `backing::an_environment_counts_distinct_timestamp_authorities`, `attacks::one_key_under_two_ids_signs_once`, `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
-//! * A16 — weak algorithms, malleable or non-canonical encodings — `conformance::wycheproof_signatures_have_their_answers`, `keys::an_ed25519_signature_with_a_point_of_small_order_is_refused`
-//! * A17 — unknown versions, negative indexes, bad base64, trailing bytes — `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`
+//! * A16 — weak algorithms, malleable or non-canonical encodings — `conformance::wycheproof_signatures_have_their_answers`, `keys::an_ed25519_signature_with_a_point_of_small_order_is_refused`, `vectors::wycheproof_signatures_have_their_answers_of_the_library_too`
+//! * A17 — unknown versions, negative indexes, bad base64, trailing bytes — `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`, `cosign_v2::the_attack_files_are_rejected_for_the_reason_in_their_names`, `mutation::no_change_of_a_bundle_goes_unseen_but_of_the_named_hints`
 //!
 //! # Binding to the subject
 //!
@@ -40,16 +40,16 @@
 //! # Identity and policy
 //!
 //! * A28 — a pattern that matches more than was meant — `signers::a_pattern_is_anchored_at_both_ends`, `signers::a_star_stays_within_its_segment`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
-//! * A29 — an option that is accepted and unused — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`
+//! * A29 — an option that is accepted and unused — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`, `constraints::every_constraint_that_a_pack_can_state_decides_something`, `constraints::no_field_of_a_manifest_is_without_its_row`
 //! * A30 — the right name from another issuer — `signers::the_issuer_is_compared_letter_by_letter`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
-//! * A31 — several names, NUL bytes, other kinds of name — `signer::a_certificate_that_could_be_read_in_two_ways_names_nobody`
+//! * A31 — several names, NUL bytes, other kinds of name — `certificates::a_certificate_that_is_not_for_signatures_now_is_refused_for_that`, `signer::a_certificate_that_could_be_read_in_two_ways_names_nobody`
 //! * A32 — any workflow of a repository — `signers::a_star_has_no_place_in_host_owner_or_issuer`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
 //! * A33 — two exceptions, the laxer winning — `overrides::an_override_is_for_its_own_subject_rule_and_environment`
 //! * A34 — no policy for the question — `promotion::an_environment_that_the_pack_does_not_have_is_named_with_those_it_has`
 //! * A35 — a policy that demands nothing — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
 //! * A36 — an error, undefined, or a spent budget taken for a yes — `policies::a_broken_rule_is_its_own_violation_and_no_others`
 //! * A37 — a policy that looks outside — `builtins::what_reaches_outside_or_never_ends_is_not_offered`
-//! * A38 — patterns and recursion that never end — `builtins::formats_and_patterns_are_literal_and_bounded`, `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`
+//! * A38 — patterns and recursion that never end — `builtins::formats_and_patterns_are_literal_and_bounded`, `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
 //! * A39 — evidence that is taken for policy — `policies::what_no_accepted_signer_signed_is_seen_without_its_content`
 //! * A40 — a pack edited after the decision — `policy_activation::what_stands_is_decided_again_before_the_switch`
 //! * A41 — an older pack served again — `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`
@@ -62,18 +62,18 @@
 //! * A45 — junk that hides the good one — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `promotion::a_bare_digest_is_decided_from_what_was_given_to_the_gate`, `registry_hosts::a_heap_of_other_artifacts_keeps_nobody_from_the_evidence`, `document::what_most_likely_holds_evidence_is_read_first_and_the_newest_of_it`
 //! * A46 — registries that say they have the API and do not — `registry::evidence_under_the_fallback_tag_is_found_although_the_registry_has_the_api`
 //! * A47 — writers who lose each other's entries — `registry::writers_at_the_same_time_lose_nothing_in_the_fallback_index`, `registry::an_entry_that_another_writer_dropped_is_written_again`
-//! * A48 — a token server of the attacker's — `registry_faults::no_credentials_are_sent_to_a_token_server_elsewhere`, `realm::a_token_server_that_has_nothing_to_do_with_the_registry_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
+//! * A48 — a token server of the attacker's — `registry_faults::no_credentials_are_sent_to_a_token_server_elsewhere`, `realm::a_token_server_that_has_nothing_to_do_with_the_registry_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
 //! * A49 — a redirect that takes credentials along — `registry_faults::a_redirect_to_another_host_takes_no_credentials_along`, `registry_faults::redirects_end_at_the_limit`
 //! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`, `cosign_v2::a_layer_as_large_as_a_bundle_may_be_is_read_and_one_more_byte_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
 //! * A51 — addresses inside our network — `client::an_address_that_a_registry_leads_to_is_checked`
 //!
 //! # Parsing and resources
 //!
-//! * A52 — JSON that parsers disagree about — `json::what_parsers_disagree_about_is_refused`, `json::a_duplicate_key_is_refused_wherever_it_stands`, `json::nesting_ends_at_the_limit_and_says_where`, `simple_signing::what_another_reader_could_read_in_another_way_is_refused_where_it_stands`
+//! * A52 — JSON that parsers disagree about — `json::what_parsers_disagree_about_is_refused`, `json::a_duplicate_key_is_refused_wherever_it_stands`, `json::nesting_ends_at_the_limit_and_says_where`, `simple_signing::what_another_reader_could_read_in_another_way_is_refused_where_it_stands`, `mutation::no_change_of_a_bundle_goes_unseen_but_of_the_named_hints`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
 //! * A53 — policies that are deep or huge — `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `files::each_bound_of_a_pack_is_an_error_that_names_it`
-//! * A54 — input that makes us panic — `bundle::no_broken_bundle_makes_the_readers_panic`, `tampering::no_field_of_a_real_bundle_can_be_changed_unseen_but_the_named_hints`, `cosign_v2::no_annotation_makes_the_reader_panic`, `cosign_v2::no_changed_byte_of_a_layer_changes_a_fact`
+//! * A54 — input that makes us panic — `models::no_statement_makes_the_reader_panic`, `bundle::no_broken_bundle_makes_the_readers_panic`, `tampering::no_field_of_a_real_bundle_can_be_changed_unseen_but_the_named_hints`, `cosign_v2::no_annotation_makes_the_reader_panic`, `cosign_v2::no_changed_byte_of_a_layer_changes_a_fact`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`, `fuzzing::no_change_of_a_case_makes_a_reader_take_much_memory`
 //! * A55 — no evidence at all — `promotion::every_reason_is_reported_not_only_the_first`
-//! * A56 — text that moves the terminal — `rejection::no_text_is_shown_with_control_characters`, `registry_faults::what_a_registry_says_is_shown_without_its_control_bytes`
+//! * A56 — text that moves the terminal — `models::a_name_that_no_signature_can_have_is_refused`, `rejection::no_text_is_shown_with_control_characters`, `registry_faults::what_a_registry_says_is_shown_without_its_control_bytes`
 //!
 //! # Service, cache, authorization, audit
 //!

@@ -256,7 +256,7 @@ pub(super) fn is_document(media_type: &str) -> bool {
 const NOTATION_TYPE: &str = "application/vnd.cncf.notary.signature";
 
 /// Whether a layer of this type is a Sigstore bundle.
-fn is_bundle_type(media_type: &str) -> bool {
+pub(super) fn is_bundle_type(media_type: &str) -> bool {
     let plain: String = media_type.chars().filter(|c| !c.is_whitespace()).collect();
     plain == BUNDLE_TYPE
         || ["0.1", "0.2", "0.3"]

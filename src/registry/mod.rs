@@ -16,6 +16,8 @@ mod cosign;
 mod credentials;
 mod document;
 mod error;
+#[doc(hidden)]
+pub mod fuzzing;
 mod hosts;
 mod layout;
 mod push;

@@ -1,6 +1,7 @@
 //! What the verifier library leaves to us about logs: whether their keys were theirs to use at the time.
 
-use sigstore_types::{Bundle, Checkpoint, KeyHint, TransparencyLogEntry};
+use sigstore_types::bundle::InclusionProof;
+use sigstore_types::{Bundle, Checkpoint, KeyHint, KindVersion, TransparencyLogEntry};
 use sigstore_verify::crypto::VerificationKey;
 
 use super::rejection::{Rejection, shown};
@@ -31,6 +32,7 @@ pub(super) fn require_valid_keys(
             let key = VerificationKey::from_spki(&log.public_key.raw_bytes)
                 .map_err(|error| Rejection::CheckpointInvalid { found: shown(&error.to_string()) })?;
             require_checkpoint_by(&key, entry.log_id.key_id.as_bytes(), proof.checkpoint.envelope())?;
+            require_its_tree(entry, proof)?;
         }
     }
     Ok(())
@@ -65,6 +67,21 @@ fn require_checkpoint_by(key: &VerificationKey, log_id: &[u8], envelope: &str) -
         return Ok(());
     }
     Err(Rejection::CheckpointInvalid { found: "no valid signature of the log that the entry names".to_owned() })
+}
+
+/// Requires that the proof is about the tree that the checkpoint signs. The library compares their roots, and the sizes
+/// only where the proof's own is used: of Rekor v2 entries it is a copy that nothing reads.
+fn require_its_tree(entry: &TransparencyLogEntry, proof: &InclusionProof) -> Result<(), Rejection> {
+    let signed = proof.checkpoint.checkpoint().map(Checkpoint::tree_size);
+    if entry.kind_version == KindVersion::HashedRekordV002 || signed == Some(proof.tree_size) {
+        return Ok(());
+    }
+    let found = format!(
+        "a proof for a tree of {} entries, under a checkpoint of {}",
+        proof.tree_size,
+        signed.unwrap_or_default()
+    );
+    Err(Rejection::InclusionProofInvalid { found })
 }
 
 fn unknown(root: &TrustedRoot, entry: &TransparencyLogEntry) -> Rejection {

@@ -7,6 +7,8 @@ mod attestation_entry;
 mod certified;
 mod cosign;
 mod form;
+#[doc(hidden)]
+pub mod fuzzing;
 mod keyed;
 mod keyless;
 mod log;
