@@ -181,8 +181,8 @@ impl NotationMembers {
         if signer.revocation == Revocation::Unknown && self.revocation == RevocationCheck::Enforced {
             return Err(report(
                 "revocation-unknown",
-                "certificates that are known not to be revoked, or an entry with `revocation = \"skip\"`".to_owned(),
-                "certificates that say whom to ask, and nobody was asked".to_owned(),
+                "certificates that are known not to be revoked, or an entry with `revocation = \"skip\"`",
+                "certificates that say whom to ask, and nobody was asked",
             ));
         }
         let end = match signer.scheme {
@@ -209,7 +209,7 @@ impl NotationMembers {
                 Err(report(
                     "no-trusted-time",
                     format!("a timestamp of a trust store of type `tsa` ({})", self.stores.join(", ")),
-                    "none".to_owned(),
+                    "none",
                 ))
             }
             // The last instant is one at which it still counts.
