@@ -188,8 +188,12 @@ fn a_file_is_pushed_signed_verified_and_refused_with_every_reason() {
 
     let id = written["decision"]["id"].as_str().unwrap();
     assert_eq!(code(&run(home, &["decision", "replay", id])), 0);
-    assert_eq!(code(&run(home, &["decision", "export", id, "record.json"])), 0);
-    assert_eq!(code(&run(home, &["decision", "export", id, "record.json"])), 2, "an export overwrites nothing");
+    assert_eq!(code(&run(home, &["decision", "export", id, "record.json", "--as", "record"])), 0);
+    assert_eq!(
+        code(&run(home, &["decision", "export", id, "record.json", "--as", "record"])),
+        2,
+        "an export overwrites nothing"
+    );
     for file in ["record.json", "decision.json"] {
         let from_file = ["check", &subject, "--environment", "staging", "--from", file];
         assert_eq!(code(&run(home, &from_file)), 1, "{file}");

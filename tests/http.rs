@@ -161,6 +161,8 @@ async fn a_run_is_created_followed_and_found_again_by_its_key() {
     assert_eq!(countersign::domain::digest::Digest::of(&record).to_string(), id);
     let vsa: Value = served.get(&format!("/v1/decisions/{id}/vsa?format=dsse")).await.json().await.unwrap();
     assert_eq!(vsa["payloadType"], "application/vnd.in-toto+json");
+    let archive = served.get(&format!("/v1/decisions/{id}/archive")).await.bytes().await.unwrap();
+    assert_eq!(archive, served.gate.gate.export(&project(), id, ExportForm::Archive).await.unwrap());
     for (path, form) in [("policy-input", ExportForm::PolicyInput), ("policy-data", ExportForm::PolicyData)] {
         let sent = served.get(&format!("/v1/decisions/{id}/{path}")).await.bytes().await.unwrap();
         assert_eq!(sent, served.gate.gate.export(&project(), id, form).await.unwrap(), "{path}");

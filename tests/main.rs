@@ -14,6 +14,7 @@ mod cli;
 mod conformance;
 mod constraints;
 mod cosign_v2;
+mod export;
 mod fuzzing;
 mod golden;
 mod http;

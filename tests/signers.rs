@@ -245,11 +245,31 @@ fn a_program_is_told_what_to_sign_and_with_which_key() {
 
 const ENDLESS: &str = "sleep 1000 & echo $! >child; echo $$ >leader; wait";
 
-/// Killed, though perhaps not yet reaped by whoever inherited it.
+/// Killed, though perhaps not yet reaped by whoever inherited it; a signal that was sent takes a moment to arrive.
 fn is_gone(desk: &Desk, process: &str) -> bool {
-    let id = std::fs::read_to_string(desk.path(process)).unwrap();
-    let state = std::fs::read_to_string(format!("/proc/{}/stat", id.trim())).unwrap_or_default();
-    state.is_empty() || state.contains(") Z")
+    let id = written(desk, process);
+    let began = Instant::now();
+    while began.elapsed() < Duration::from_mins(1) {
+        let state = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+        if state.is_empty() || state.contains(") Z") {
+            return true;
+        }
+        std::thread::yield_now();
+    }
+    false
+}
+
+/// The number that the program writes, once it is there whole.
+fn written(desk: &Desk, process: &str) -> String {
+    let began = Instant::now();
+    loop {
+        let text = std::fs::read_to_string(desk.path(process)).unwrap_or_default();
+        if text.ends_with('\n') {
+            return text.trim().to_owned();
+        }
+        assert!(began.elapsed() < Duration::from_mins(1), "{process} never wrote its number");
+        std::thread::yield_now();
+    }
 }
 
 #[test]
@@ -257,7 +277,7 @@ fn a_program_that_does_not_end_is_killed_with_all_that_it_started() {
     let desk = Desk::new();
     let key = desk.program("signer.sh", ENDLESS);
     let began = Instant::now();
-    let output = desk.run(&[], &["--timeout", "2s", "sign", "artifact", "--key", &key, "--bundle", "bundle.json"]);
+    let output = desk.run(&[], &["--timeout", "5s", "sign", "artifact", "--key", &key, "--bundle", "bundle.json"]);
     assert_eq!(code(&output), 3, "{}", stderr(&output));
     assert!(began.elapsed() < Duration::from_secs(30));
     assert!(is_gone(&desk, "leader") && is_gone(&desk, "child"));
@@ -270,11 +290,8 @@ fn at_ctrl_c_a_program_is_killed_and_nothing_is_signed() {
     let mut command = desk.command();
     command.args(["sign", "artifact", "--key", &key, "--bundle", "bundle.json"]).stderr(Stdio::piped());
     let child = command.spawn().unwrap();
-    // Both files are there once the program waits.
-    let began = Instant::now();
-    while !desk.path("leader").exists() && began.elapsed() < Duration::from_mins(1) {
-        std::thread::yield_now();
-    }
+    // The last that it writes before it waits.
+    written(&desk, "leader");
     let id = Pid::from_raw(i32::try_from(child.id()).unwrap()).unwrap();
     kill_process(id, Signal::INT).unwrap();
     let output = child.wait_with_output().unwrap();

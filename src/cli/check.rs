@@ -1,17 +1,20 @@
 //! `check`: is this digest safe? Looks the decision up; changes nothing.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::context::Context;
 use super::exit::Exit;
 use super::output::ALL;
-use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict};
+use super::verify::public_key;
+use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, key_untrusted};
 use crate::domain::digest::Digest;
+use crate::domain::export::Export;
 use crate::domain::json;
-use crate::domain::limits::MAX_ANSWER_BYTES;
-use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::limits::{MAX_ANSWER_BYTES, MAX_EXPORT_BYTES};
+use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
+use crate::gate::exported::{self, KnownGate};
 use crate::gate::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Standing, SubjectReply,
 };
@@ -27,9 +30,18 @@ pub struct Args {
     /// Where it is to run
     #[arg(long, value_name = "ENVIRONMENT")]
     pub environment: EnvironmentName,
-    /// Read an exported decision instead of asking a gate. The file is believed: keep it where nobody else writes
+    /// Read an exported decision instead of asking a gate
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
+    /// With --from: the public key of the gate that is believed (SPKI PEM): a file, or env://NAME
+    #[arg(long, value_name = "FILE|env://NAME", requires = "from")]
+    pub gate_key: Option<String>,
+    /// With --from: the name that goes with that key (`gate.id` where the gate runs)
+    #[arg(long, value_name = "ID", requires = "gate_key")]
+    pub gate_id: Option<String>,
+    /// With --from: believe a record or an answer that nobody signed. Keep it where nobody else writes
+    #[arg(long, requires = "from", conflicts_with = "gate_key")]
+    pub insecure_unsigned: bool,
 }
 
 /// Looks up and prints.
@@ -42,12 +54,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     let (subject, pinned) = context.pin(&arguments.subject).await?;
     let mut reply = match &arguments.from {
         Some(path) => {
-            let bytes = read_bounded(path, MAX_ANSWER_BYTES)?;
-            let found = read_exported(&bytes, context.now()).map_err(|detail| GateError::Usage {
-                detail: format!("`{}`: {detail}", path.display()),
-                hint: Some("give what `countersign decision export ID FILE` or `--output json=FILE` wrote".into()),
-            })?;
-            about(found, subject, &arguments.environment)
+            let found = from_file(context, path, &arguments)?;
+            about(found, subject, &arguments.environment, &context.settings.project.value)
         }
         None => {
             let backend = context.backend().await?;
@@ -60,6 +68,30 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     }
     context.emit_decision(&reply)?;
     Ok(Exit::from(reply.verdict))
+}
+
+/// What a file says, and whom it is believed.
+fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<DecisionReply, GateError> {
+    let bytes = read_bounded(path, MAX_EXPORT_BYTES)?;
+    let key = arguments.gate_key.as_ref().map(|source| public_key(context, source)).transpose()?;
+    if Export::looks_like_one(&bytes) {
+        drop(bytes);
+        let known = KnownGate { key, id: arguments.gate_id.clone() };
+        return exported::check_export(exported::read_export(path)?, &known, context.now());
+    }
+    if bytes.len() > MAX_ANSWER_BYTES {
+        return Err(GateError::usage(format!("`{}` is larger than {MAX_ANSWER_BYTES} bytes", path.display())));
+    }
+    let mut found = read_exported(&bytes, context.now()).map_err(|detail| GateError::Usage {
+        detail: format!("`{}`: {detail}", path.display()),
+        hint: Some("give what `countersign decision export ID FILE` or `--output json=FILE` wrote".into()),
+    })?;
+    if found.verdict == Verdict::Ready && !arguments.insecure_unsigned {
+        let (expected, what) =
+            ("an exported decision, which its gate signed", "a record or an answer that nobody signed");
+        not_ready_because(&mut found, Some(key_untrusted(expected.to_owned(), what.to_owned())));
+    }
+    Ok(found)
 }
 
 /// Reads a record or a decision, and how it stands at `now` as far as the file alone can say.
@@ -95,12 +127,18 @@ fn read_exported(bytes: &[u8], now: Timestamp) -> Result<DecisionReply, String> 
 }
 
 /// The answer about what was asked: a file about something else says nothing about it.
-fn about(mut reply: DecisionReply, subject: Digest, environment: &EnvironmentName) -> DecisionReply {
-    if reply.subject.digest == subject && reply.environment == *environment {
+fn about(
+    mut reply: DecisionReply,
+    subject: Digest,
+    environment: &EnvironmentName,
+    project: &ProjectName,
+) -> DecisionReply {
+    if reply.subject.digest == subject && reply.environment == *environment && reply.project == *project {
         return reply;
     }
-    let expected = format!("a decision about {subject} for {environment}");
-    let found = format!("one about {} for {}", reply.subject.digest, reply.environment);
+    let expected = format!("a decision about {subject} for {environment} of project {project}");
+    let found = format!("one about {} for {} of project {}", reply.subject.digest, reply.environment, reply.project);
+    reply.project = project.clone();
     reply.subject = SubjectReply { digest: subject, name: String::new() };
     reply.environment = environment.clone();
     reply.reasons.clear();

@@ -10,9 +10,12 @@ use super::paint::Paint;
 use super::render::{safe, verdict_in_words};
 use super::run::{PageArgs, more};
 use crate::domain::digest::Digest;
+use crate::domain::export::Export;
 use crate::domain::names::EnvironmentName;
 use crate::gate::reply::DecisionReply;
-use crate::gate::{DecisionFilter, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, ReplayReply, sign};
+use crate::gate::{
+    DecisionFilter, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, ReplayReply, exported, sign,
+};
 
 /// Verdicts on record.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -37,7 +40,11 @@ pub enum Command {
     /// Compute a decision again from its record; exits 1 when anything comes out otherwise
     Replay {
         /// The decision, or a unique beginning of its digest
-        id: String,
+        #[arg(required_unless_present = "from")]
+        id: Option<String>,
+        /// Read the file of an exported decision instead of asking a gate
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
         /// Verify the stored bundles again, too
         #[arg(long)]
         reverify: bool,
@@ -51,7 +58,7 @@ pub enum Command {
         /// The file, which must not exist; `-` for stdout
         file: PathBuf,
         /// Which part of it
-        #[arg(long = "as", value_enum, default_value_t = Form::Record)]
+        #[arg(long = "as", value_enum, default_value_t = Form::Archive)]
         form: Form,
     },
 }
@@ -59,6 +66,8 @@ pub enum Command {
 /// What is exported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Form {
+    /// The decision with everything it was made from: an OCI image layout in a tar file
+    Archive,
     /// The canonical record
     Record,
     /// The bundles it was made from, one a line
@@ -83,6 +92,9 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     let project = &context.settings.project.value;
     let backend = match &command {
         Command::Publish => return publish(context).await,
+        Command::Replay { id, from: Some(file), reverify } => {
+            return replay_file(context, id.as_deref(), file, depth(*reverify)).await;
+        }
         _ => context.backend().await?,
     };
     match command {
@@ -101,14 +113,16 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             Ok(Exit::from(reply.verdict))
         }
         Command::Publish => publish(context).await,
-        Command::Replay { id, reverify } => {
-            let depth = if reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
-            let reply = backend.replay(project, &id, depth).await?;
+        Command::Replay { id, reverify, .. } => {
+            let reply = backend.replay(project, &id.unwrap_or_default(), depth(reverify)).await?;
             context.emit(&reply, |paint| replay_in_words(&reply, paint))?;
             Ok(Exit::done_if(|| reply.same))
         }
         Command::Export { id, file, form } => {
             let bytes = backend.export(project, &id, form.into()).await?;
+            if form == Form::Archive {
+                say_what_is_not_in_it(context, &bytes);
+            }
             if file.as_os_str() == "-" {
                 output::write_stdout(&bytes)?;
             } else {
@@ -118,6 +132,39 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             Ok(Exit::Done)
         }
     }
+}
+
+/// What an export of this decision could hold and does not.
+fn say_what_is_not_in_it(context: &Context, bytes: &[u8]) {
+    let Ok(export) = Export::read(bytes) else { return };
+    if export.trust.is_none() {
+        context.note("not in it: the trusted roots of that time, which are no longer in force; --reverify needs them");
+    }
+    if export.subject_manifest.is_none() {
+        context.note("not in it: the subject's manifest, which is not there, or was not to be asked for");
+    }
+}
+
+const fn depth(reverify: bool) -> ReplayDepth {
+    if reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded }
+}
+
+/// Replays what a file holds: no gate, no database and no network has a part in it.
+async fn replay_file(
+    context: &Context,
+    id: Option<&str>,
+    file: &std::path::Path,
+    depth: ReplayDepth,
+) -> Result<Exit, GateError> {
+    let export = exported::read_export(file)?;
+    let found = export.id().map_err(|error| GateError::internal(error.to_string()))?;
+    if let Some(id) = id.filter(|id| !found.hex().starts_with(id.strip_prefix("sha256:").unwrap_or(id))) {
+        return Err(GateError::usage(format!("expected decision {id}, found {found} in `{}`", file.display())));
+    }
+    context.note(&format!("recorded by the gate with key {}", export.gate_key.fingerprint()));
+    let reply = exported::replay_export(export, depth).await?;
+    context.emit(&reply, |paint| replay_in_words(&reply, paint))?;
+    Ok(Exit::done_if(|| reply.same))
 }
 
 async fn publish(context: &Context) -> Result<Exit, GateError> {
@@ -150,6 +197,7 @@ fn publications_in_words(done: &[PublicationReply], paint: Paint) -> String {
 impl From<Form> for ExportForm {
     fn from(form: Form) -> Self {
         match form {
+            Form::Archive => Self::Archive,
             Form::Record => Self::Record,
             Form::Evidence => Self::Evidence,
             Form::Vsa => Self::Vsa,

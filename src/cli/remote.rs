@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::config::{Network, Settings};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
+use crate::domain::export::Export;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES, MAX_POLLS, POLL_MILLISECONDS};
@@ -175,6 +176,7 @@ impl Remote {
     /// What a decision leaves for others.
     pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
         let (below, mut query) = match form {
+            ExportForm::Archive => ("/archive", vec![]),
             ExportForm::Record => ("/record", vec![]),
             ExportForm::Evidence => ("/evidence", vec![]),
             ExportForm::Vsa => ("/vsa", vec![]),
@@ -187,7 +189,8 @@ impl Remote {
         let bytes = self.send(self.request(Method::GET, &decision_path(id, below)?, &query)?).await?;
         // It goes to a file for others: what some machine on the way answered must not pass for a decision.
         let fits = match form {
-            ExportForm::Record => Digest::of(&bytes).hex().starts_with(id.strip_prefix("sha256:").unwrap_or(id)),
+            ExportForm::Archive => Export::read(&bytes).and_then(|export| export.id()).is_ok_and(|found| is(found, id)),
+            ExportForm::Record => is(Digest::of(&bytes), id),
             ExportForm::Evidence => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).all(is_bundle),
             ExportForm::Vsa => is_bundle(&bytes),
             ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
@@ -313,6 +316,11 @@ impl Remote {
             detail,
         }
     }
+}
+
+/// Whether `found` is the decision that was asked for, by its digest or the beginning of it.
+fn is(found: Digest, asked: &str) -> bool {
+    found.hex().starts_with(asked.strip_prefix("sha256:").unwrap_or(asked))
 }
 
 fn is_bundle(bytes: &[u8]) -> bool {

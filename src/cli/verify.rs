@@ -29,8 +29,8 @@ use crate::gate::{GateError, read_bounded, verify};
 pub struct Args {
     /// What was signed
     pub subject: String,
-    /// Look at the bundles of this file instead of those beside the subject
-    #[arg(long, value_name = "FILE")]
+    /// Look at the bundles of this file instead of those beside the subject; an exported decision is one too
+    #[arg(long, visible_alias = "from", value_name = "FILE")]
     pub bundle: Option<PathBuf>,
     /// The certificate's identity, exactly; with --certificate-root its one name, or its subject (CN=…) if it has none
     #[arg(long, value_name = "IDENTITY")]

@@ -14,6 +14,7 @@ pub mod check;
 pub mod collect;
 pub mod error;
 pub mod evidence;
+pub mod exported;
 pub mod file_override;
 pub mod model;
 pub mod promote;

@@ -1,5 +1,8 @@
 //! Computes a past decision again, from its record or from its stored bundles, and compares.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Candidate, verify_all};
@@ -8,8 +11,11 @@ use super::{Gate, GateError};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::keys::PublicKey;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
+use crate::domain::trusted_root::TrustSet;
+use crate::store::StoredOverride;
 
 /// How deep a replay goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,111 +56,153 @@ impl Gate {
     /// pack of that time does not load any more.
     pub async fn replay(&self, project: &ProjectName, id: &str, depth: ReplayDepth) -> Result<ReplayReply, GateError> {
         let stored = self.stored_decision(project, id).await?;
-        let recorded = stored.record;
-        let pack = self.pack(recorded.inputs.policy.digest).await?;
-        let mut differences = Vec::new();
-        let mut reverified = None;
-        if depth == ReplayDepth::Reverify {
-            reverified = Some(self.reverify(&recorded, &pack, &mut differences).await?);
-        }
-        let computed = decide_apart(recorded.inputs.clone(), pack).await?;
-        compare(&recorded, &computed, &mut differences);
-        let computed_id = computed.id().map_err(|error| GateError::internal(error.to_string()))?;
-        if differences.is_empty() && computed_id != stored.id {
-            differences.push(format!("the record's digest: recorded {}, computed {computed_id}", stored.id));
-        }
-        Ok(ReplayReply {
-            decision: stored.id,
-            same: differences.is_empty(),
-            recorded_verdict: recorded.verdict,
-            computed_verdict: computed.verdict,
-            recorded_engine: recorded.inputs.engine,
-            running_engine: engine(),
-            differences,
-            reverified,
-        })
-    }
-
-    /// Verifies everything that a decision was made from again, and compares it with the record.
-    async fn reverify(&self, recorded: &Record, pack: &Pack, differences: &mut Vec<String>) -> Result<u64, GateError> {
-        let inputs = &recorded.inputs;
-        let trust = self.trust_for(pack);
-        if trust.digest() != inputs.trust_set {
-            differences.push(format!(
-                "the trusted roots: recorded {}, in force {}",
-                inputs.trust_set.short(),
-                trust.digest().short()
-            ));
-        }
-        let seen = inputs.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
-        let refused = inputs.rejected.iter().map(|r| (r.digest, r.source, inputs.now));
-        let mut work = Vec::new();
-        for (digest, source, received_at) in seen.chain(refused) {
-            match self.store().bundle(digest).await? {
-                Some(bytes) => work.push(Candidate { digest, bytes, source, received_at }),
-                None => differences.push(format!("bundle {digest} is no longer stored")),
-            }
-        }
-        let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
-        let mut keys = pack.keys();
-        keys.push(self.public_key());
-        for (candidate, outcome) in verify_all(work, inputs.subject.digest, trust, keys).await? {
-            let same = match &outcome {
-                Ok(facts) => inputs.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
-                Err(rejected) => inputs.rejected.contains(rejected),
-            };
-            if !same {
-                differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
-            }
-        }
-        self.reverify_overrides(recorded, pack, differences).await?;
-        self.reverify_prior(recorded, differences).await?;
-        Ok(count)
-    }
-
-    /// Verifies the signatures over each recorded override again. More approvals may have come since; none of those
-    /// that are recorded may be missing.
-    async fn reverify_overrides(
-        &self,
-        recorded: &Record,
-        pack: &Pack,
-        differences: &mut Vec<String>,
-    ) -> Result<(), GateError> {
-        for then in &recorded.inputs.overrides {
-            let Some(stored) = self.store().override_by_id(then.id).await? else {
-                differences.push(format!("override {} is no longer stored", then.id));
-                continue;
-            };
-            let shown = Self::override_facts(&stored, pack).is_ok_and(|now| {
-                (now.subject, &now.permits, &now.requester) == (then.subject, &then.permits, &then.requester)
-                    && then.approvals.iter().all(|approval| now.approvals.contains(approval))
-            });
-            if !shown {
-                differences.push(format!("override {}: its signatures do not show what was recorded", then.id));
-            }
-        }
-        Ok(())
-    }
-
-    /// Looks the decision about the environment before up again: a `ready` there must be one.
-    async fn reverify_prior(&self, recorded: &Record, differences: &mut Vec<String>) -> Result<(), GateError> {
-        let inputs = &recorded.inputs;
-        let Some(prior) = inputs.prior.as_ref().filter(|prior| prior.verdict == Verdict::Ready) else { return Ok(()) };
-        let found = match prior.decision {
-            Some(id) => self.store().decision(id).await?,
-            None => None,
+        let pack = self.pack(stored.record.inputs.policy.digest).await?;
+        let material = match depth {
+            ReplayDepth::Recorded => None,
+            ReplayDepth::Reverify => Some(self.material(&stored.record, &pack).await?),
         };
-        let same = found.is_some_and(|found| {
-            let before = &found.record.inputs;
-            found.record.verdict == Verdict::Ready
-                && before.subject.digest == inputs.subject.digest
-                && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
-        });
-        if !same {
-            differences
-                .push(format!("the decision `ready` for `{}` that it was built on is not there", prior.environment));
+        replay_record(stored.record, stored.id, pack, material).await
+    }
+
+    /// What a decision was made from, as far as it is still stored.
+    async fn material(&self, recorded: &Record, pack: &Pack) -> Result<Material, GateError> {
+        let inputs = &recorded.inputs;
+        let trust = Some(self.trust_for(pack));
+        let (bundles, overrides) = (BTreeMap::new(), Vec::new());
+        let mut material = Material { trust, gate_key: self.public_key(), bundles, overrides, prior: None };
+        let seen = inputs.evidence.iter().map(|facts| facts.digest);
+        for digest in seen.chain(inputs.rejected.iter().map(|rejected| rejected.digest)) {
+            material.bundles.extend(self.store().bundle(digest).await?.map(|bytes| (digest, bytes)));
         }
-        Ok(())
+        for then in &inputs.overrides {
+            material.overrides.extend(self.store().override_by_id(then.id).await?);
+        }
+        if let Some(id) = inputs.prior.as_ref().and_then(|prior| prior.decision) {
+            material.prior = self.store().decision(id).await?.map(|stored| stored.record);
+        }
+        Ok(material)
+    }
+}
+
+/// What a decision was made from, wherever it is kept.
+pub(super) struct Material {
+    /// The trusted roots; `None` where they are not known.
+    pub(super) trust: Option<TrustSet>,
+    /// The gate's own key.
+    pub(super) gate_key: PublicKey,
+    /// The bundles that were looked at.
+    pub(super) bundles: BTreeMap<Digest, Vec<u8>>,
+    /// The overrides that were in force.
+    pub(super) overrides: Vec<StoredOverride>,
+    /// The decision about the environment before.
+    pub(super) prior: Option<Record>,
+}
+
+/// Computes `recorded` again and compares; from `material`, where it is given, every signature too.
+pub(super) async fn replay_record(
+    recorded: Record,
+    id: Digest,
+    pack: Arc<Pack>,
+    material: Option<Material>,
+) -> Result<ReplayReply, GateError> {
+    let mut differences = Vec::new();
+    let mut reverified = None;
+    if let Some(material) = material {
+        reverified = Some(reverify(&recorded, &pack, material, &mut differences).await?);
+    }
+    let computed = decide_apart(recorded.inputs.clone(), pack).await?;
+    compare(&recorded, &computed, &mut differences);
+    let computed_id = computed.id().map_err(|error| GateError::internal(error.to_string()))?;
+    if differences.is_empty() && computed_id != id {
+        differences.push(format!("the record's digest: recorded {id}, computed {computed_id}"));
+    }
+    Ok(ReplayReply {
+        decision: id,
+        same: differences.is_empty(),
+        recorded_verdict: recorded.verdict,
+        computed_verdict: computed.verdict,
+        recorded_engine: recorded.inputs.engine,
+        running_engine: engine(),
+        differences,
+        reverified,
+    })
+}
+
+/// Verifies everything that a decision was made from again, and compares it with the record.
+async fn reverify(
+    recorded: &Record,
+    pack: &Pack,
+    mut material: Material,
+    differences: &mut Vec<String>,
+) -> Result<u64, GateError> {
+    let inputs = &recorded.inputs;
+    let trust = material.trust.take().unwrap_or_else(|| {
+        differences.push("the trusted roots of that time are not here".to_owned());
+        TrustSet::empty()
+    });
+    if trust.digest() != inputs.trust_set {
+        differences.push(format!(
+            "the trusted roots: recorded {}, in force {}",
+            inputs.trust_set.short(),
+            trust.digest().short()
+        ));
+    }
+    let seen = inputs.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
+    let refused = inputs.rejected.iter().map(|r| (r.digest, r.source, inputs.now));
+    let mut work = Vec::new();
+    for (digest, source, received_at) in seen.chain(refused) {
+        match material.bundles.remove(&digest) {
+            Some(bytes) => work.push(Candidate { digest, bytes, source, received_at }),
+            None => differences.push(format!("bundle {digest} is no longer stored")),
+        }
+    }
+    let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
+    let mut keys = pack.keys();
+    keys.push(material.gate_key.clone());
+    for (candidate, outcome) in verify_all(work, inputs.subject.digest, trust, keys).await? {
+        let same = match &outcome {
+            Ok(facts) => inputs.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
+            Err(rejected) => inputs.rejected.contains(rejected),
+        };
+        if !same {
+            differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
+        }
+    }
+    reverify_overrides(recorded, pack, &material.overrides, differences);
+    reverify_prior(recorded, material.prior.as_ref(), differences);
+    Ok(count)
+}
+
+/// Verifies the signatures over each recorded override again. More approvals may have come since; none of those that are
+/// recorded may be missing.
+fn reverify_overrides(recorded: &Record, pack: &Pack, kept: &[StoredOverride], differences: &mut Vec<String>) {
+    for then in &recorded.inputs.overrides {
+        let Some(stored) = kept.iter().find(|stored| stored.id == then.id) else {
+            differences.push(format!("override {} is no longer stored", then.id));
+            continue;
+        };
+        let shown = Gate::override_facts(stored, pack).is_ok_and(|now| {
+            (now.subject, &now.permits, &now.requester) == (then.subject, &then.permits, &then.requester)
+                && then.approvals.iter().all(|approval| now.approvals.contains(approval))
+        });
+        if !shown {
+            differences.push(format!("override {}: its signatures do not show what was recorded", then.id));
+        }
+    }
+}
+
+/// Looks at the decision about the environment before again: a `ready` there must be one.
+fn reverify_prior(recorded: &Record, kept: Option<&Record>, differences: &mut Vec<String>) {
+    let inputs = &recorded.inputs;
+    let Some(prior) = inputs.prior.as_ref().filter(|prior| prior.verdict == Verdict::Ready) else { return };
+    let same = kept.is_some_and(|kept| {
+        let before = &kept.inputs;
+        kept.verdict == Verdict::Ready
+            && before.subject.digest == inputs.subject.digest
+            && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
+    });
+    if !same {
+        differences.push(format!("the decision `ready` for `{}` that it was built on is not there", prior.environment));
     }
 }
 

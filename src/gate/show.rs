@@ -43,6 +43,8 @@ pub struct Listing<T> {
 /// What is exported of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportForm {
+    /// The decision with everything it was made from, in one file ([`crate::domain::export`]).
+    Archive,
     /// The canonical record: the bytes that the id names.
     Record,
     /// The evidence it was made from: the bundles, one JSON line each.
@@ -163,6 +165,7 @@ impl Gate {
     pub async fn export(&self, project: &ProjectName, id: &str, form: ExportForm) -> Result<Vec<u8>, GateError> {
         let stored = self.stored_decision(project, id).await?;
         match form {
+            ExportForm::Archive => Box::pin(self.export_whole(stored)).await,
             ExportForm::Record => Ok(stored.bytes),
             ExportForm::Vsa => self.vsa(stored.id).await,
             ExportForm::VsaDsse => {
@@ -190,7 +193,7 @@ impl Gate {
         }
     }
 
-    async fn vsa(&self, decision: Digest) -> Result<Vec<u8>, GateError> {
+    pub(super) async fn vsa(&self, decision: Digest) -> Result<Vec<u8>, GateError> {
         let published = self.store().publication(decision).await?;
         published.map(|publication| publication.vsa).ok_or_else(|| GateError::NotFound {
             what: format!("a VSA of decision {}", decision.short()),

@@ -12,10 +12,11 @@ use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
 use crate::domain::bundle_file::bundles_in;
 use crate::domain::digest::Digest;
+use crate::domain::export::Export;
 use crate::domain::facts::{Facts, RejectionReport, Source};
 use crate::domain::fault::Fault;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_FILE_BYTES};
+use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_FILE_BYTES, MAX_EXPORT_BYTES};
 use crate::domain::model::ModelPath;
 use crate::domain::policy::{Answer, NotationMembers};
 use crate::domain::reference::{SubjectRef, Target};
@@ -237,7 +238,14 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
 ///
 /// [`GateError::NotFound`]; [`GateError::Usage`] when the file is too large, cannot be read, or lacks a bundle.
 pub fn read_bundles(path: &std::path::Path) -> Result<Vec<Vec<u8>>, GateError> {
-    let file = super::read_bounded(path, MAX_BUNDLE_FILE_BYTES)?;
+    let file = super::read_bounded(path, MAX_BUNDLE_FILE_BYTES.max(MAX_EXPORT_BYTES))?;
+    if Export::looks_like_one(&file) {
+        let export = Export::read(&file).map_err(|error| super::exported::no_export(path, &error))?;
+        return Ok(export.evidence.into_values().collect());
+    }
+    if file.len() > MAX_BUNDLE_FILE_BYTES {
+        return Err(GateError::usage(format!("`{}` is larger than {MAX_BUNDLE_FILE_BYTES} bytes", path.display())));
+    }
     let bundles = bundles_in(&file).map_err(|error| GateError::usage(format!("`{}`: {error}", path.display())))?;
     let large = bundles.iter().find(|bundle| bundle.len() > MAX_BUNDLE_BYTES);
     if let Some(bundle) = large {

@@ -169,6 +169,22 @@ pub(super) async fn record(
     Ok(([(header::CONTENT_TYPE, "application/json")], bytes).into_response())
 }
 
+/// The decision with everything it was made from: an OCI image layout in a tar file, for those who have no gate.
+#[utoipa::path(get, path = "/v1/decisions/{id}/archive", tag = "decisions", operation_id = "getArchive",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
+    responses(
+        (status = 200, description = "The file", body = String, content_type = "application/x-tar"),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn archive(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bytes = app.gate.export(&query.project, &id, ExportForm::Archive).await?;
+    Ok(([(header::CONTENT_TYPE, "application/x-tar")], bytes).into_response())
+}
+
 /// The bundles it was made from, one a line.
 #[utoipa::path(get, path = "/v1/decisions/{id}/evidence", tag = "decisions", operation_id = "getDecisionEvidence",
     params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),

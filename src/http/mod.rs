@@ -84,6 +84,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api::decision))
         .routes(routes!(api::vsa))
         .routes(routes!(api::record))
+        .routes(routes!(api::archive))
         .routes(routes!(api::decision_evidence))
         .routes(routes!(api::policy_input))
         .routes(routes!(api::policy_data))

@@ -147,7 +147,9 @@
 //! for each name in the metadata and nothing durably. Added before it: strict JSON, bounds, an expiry that ends at its
 //! instant, and signatures counted by key, since it counts key ids and takes one key under two ids for two signers.
 //! Refused: `tough`, which cannot read the roots of `tuf-on-ci` repositories, GitHub's among them; and all of it written
-//! by us, which would be the same code with fewer readers. Price: each signature is verified twice.
+//! by us, which would be the same code with fewer readers. The public roots to begin with are those that
+//! `sigstore-trust-root` carries, and no copy of ours. Price: each signature is verified twice, and a client is
+//! compiled that nothing calls.
 //!
 //! # What a refresh keeps is one file, verified at each start (2026-11-25)
 //!
@@ -272,3 +274,17 @@
 //! same facts serve every pack, and a replay needs no clock. Refused: the levels that only log; a critical extension
 //! that is not known here; CBOR in any but its shortest form. Each refuses some signatures that `notation` accepts.
 //! Price: revocation is not looked up yet, and a pack must say that it does without.
+//!
+//! # An export is read only as it is written (2026-11-25)
+//!
+//! The file for machines without a gate is a tar of an image layout, so that `tar`, `jq` and registry tools read it. We
+//! read less: the one tar header that we write, and in the end the whole file must be what writing its parts gives
+//! again. Every trick with links, names, sizes, extensions and unnamed blobs is then a difference, and none needs a rule
+//! of its own. Refused: a tar library, whose tolerance is its use; a zip, which has two directories that may disagree.
+//! Price: who unpacks and packs again makes a file that `check` refuses.
+//!
+//! # A file is not believed for lying there (2026-11-25)
+//!
+//! `check --from` says ready when the summary in the file is signed with a key that the reader brings, and the record
+//! is the one that it names. The key in the file only shows that the file is whole. Refused: to believe the file, as
+//! the first version did with records. Price: one key to carry to the other machine, once.

@@ -56,7 +56,7 @@
 //!
 //! # Registry and transport
 //!
-//! * A42 — a tag that moves between question and answer — `registry_faults::a_tag_whose_registry_states_another_digest_is_not_believed`, `reference::a_digest_wins_over_the_tag_beside_it`
+//! * A42 — a tag that moves between question and answer — `registry_faults::a_tag_whose_registry_states_another_digest_is_not_believed`, `reference::a_digest_wins_over_the_tag_beside_it`, `export::a_part_of_another_decision_is_found_out_by_what_the_record_and_the_summary_name`
 //! * A43 — other bytes, truncated bytes, endless bytes — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
 //! * A44 — a listing without end — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `registry_hosts::one_referrer_too_many_is_an_answer_that_names_the_limit_and_what_to_do`, `registry_hosts::a_thousand_referrers_are_looked_at_and_told_one_by_one`
 //! * A45 — junk that hides the good one — `registry_faults::a_listing_without_end_is_a_fault_that_names_the_limit`, `promotion::a_bare_digest_is_decided_from_what_was_given_to_the_gate`, `registry_hosts::a_heap_of_other_artifacts_keeps_nobody_from_the_evidence`, `document::what_most_likely_holds_evidence_is_read_first_and_the_newest_of_it`
@@ -64,7 +64,7 @@
 //! * A47 — writers who lose each other's entries — `registry::writers_at_the_same_time_lose_nothing_in_the_fallback_index`, `registry::an_entry_that_another_writer_dropped_is_written_again`
 //! * A48 — a token server of the attacker's — `registry_faults::no_credentials_are_sent_to_a_token_server_elsewhere`, `realm::a_token_server_that_has_nothing_to_do_with_the_registry_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
 //! * A49 — a redirect that takes credentials along — `registry_faults::a_redirect_to_another_host_takes_no_credentials_along`, `registry_faults::redirects_end_at_the_limit`
-//! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`, `cosign_v2::a_layer_as_large_as_a_bundle_may_be_is_read_and_one_more_byte_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
+//! * A50 — archives that explode — `verify::a_bundle_as_large_or_as_deep_as_the_limit_is_read_and_one_more_is_not`, `cosign_v2::a_layer_as_large_as_a_bundle_may_be_is_read_and_one_more_byte_is_not`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`, `export::a_file_with_a_member_changed_dropped_added_or_of_another_export_is_refused`, `tar::every_trick_of_a_header_is_refused_for_what_it_is`
 //! * A51 — addresses inside our network — `client::an_address_that_a_registry_leads_to_is_checked`
 //!
 //! # Parsing and resources
@@ -83,11 +83,11 @@
 //! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`
 //! * A63 — a permission without reason or end, or by the requester — `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
 //! * A64 — edited records — `store_faults::whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck` later: deletion shows only with the decision log
-//! * A65 — staging's decision quoted for production — `store::the_latest_decision_is_the_one_of_its_own_project_subject_environment_and_pack`
+//! * A65 — staging's decision quoted for production — `store::the_latest_decision_is_the_one_of_its_own_project_subject_environment_and_pack`, `export::on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay`
 //!
 //! # Faults
 //!
-//! * F1 — a registry that refuses, or has no name — `registry_faults::a_registry_that_is_not_there_is_unavailable`, `publication::an_unknown_has_no_summary_and_never_replaces_what_stands`, `registries::a_registry_that_refuses_is_unknown_and_trying_again_is_said_to_be_pointless`, `registry_table::a_registry_that_does_it_to_every_request_is_no_different`, `registry_hosts::of_many_who_want_a_dead_registry_only_the_first_wait_for_it`
+//! * F1 — a registry that refuses, or has no name — `registry_faults::a_registry_that_is_not_there_is_unavailable`, `publication::an_unknown_has_no_summary_and_never_replaces_what_stands`, `registries::a_registry_that_refuses_is_unknown_and_trying_again_is_said_to_be_pointless`, `registry_table::a_registry_that_does_it_to_every_request_is_no_different`, `registry_hosts::of_many_who_want_a_dead_registry_only_the_first_wait_for_it`, `registries::a_name_that_does_not_resolve_is_unknown`, `registries::a_port_that_speaks_no_tls_is_unknown`, `registries::a_certificate_that_does_not_hold_is_unknown_and_not_asked_for_twice`
 //! * F2 — a registry that is slow — `registry_faults::the_deadline_of_a_call_ends_its_tries_and_its_pauses`, `registries::a_registry_that_never_answers_is_named_when_the_time_is_over`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`, `registry_hosts::of_many_who_want_a_dead_registry_only_the_first_wait_for_it`
 //! * F3 — bursts of 5xx — `registry_faults::a_registry_that_recovers_is_answered_for`, `breaker::every_state_answers_every_event_as_the_drawing_says`, `registry_hosts::one_probe_finds_out_whether_a_host_is_back_and_then_everybody_goes_on`
 //! * F4 — 429 with and without Retry-After — `registry_faults::every_fault_of_a_manifest_has_its_class_its_tries_and_its_advice`, `tries::retry_after_is_read_as_seconds_and_as_a_date`, `registries::a_registry_that_throttles_or_fails_is_asked_three_times_or_when_it_says`, `cosign_v2::a_tag_that_could_not_be_asked_is_never_taken_for_not_signed`, `registry_hosts::one_429_on_one_repository_keeps_all_requests_from_that_host_for_as_long_as_it_asked`, `registry_hosts::a_throttling_registry_is_not_asked_more_often_than_three_times_by_all_together`

@@ -412,14 +412,16 @@ fn error_text(body: &[u8]) -> Option<String> {
 fn is_about_certificates(error: &reqwest::Error) -> bool {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     // Libraries chain at most a few errors; the bound is against a cycle.
-    for _ in 0..8 {
+    for _ in 0..12 {
         let Some(found) = cause else { return false };
-        let inner = found.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let tls = inner.and_then(|inner| inner.downcast_ref()).or_else(|| found.downcast_ref::<rustls::Error>());
-        if matches!(tls, Some(rustls::Error::InvalidCertificate(_))) {
+        if matches!(found.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))) {
             return true;
         }
-        cause = found.source();
+        // An input/output error leaves what it was made of out of its sources.
+        cause = match found.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => found.source(),
+        };
     }
     false
 }

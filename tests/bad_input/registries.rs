@@ -122,3 +122,66 @@ fn a_tag_or_digest_that_does_not_exist_is_a_wrong_request() {
     place.refuses(&["check", "oci:layout:v2", "--environment", "staging"], 2, &["does not exist"]);
     place.still_answers();
 }
+
+/// An address of this machine that is not the loopback one, so that TLS is spoken with it. Nothing is sent to find out.
+fn own_address() -> Option<std::net::IpAddr> {
+    let socket = std::net::UdpSocket::bind("0.0.0.0:0").ok()?;
+    socket.connect("192.0.2.1:9").ok()?;
+    Some(socket.local_addr().ok()?.ip()).filter(|address| !address.is_loopback() && !address.is_unspecified())
+}
+
+#[test]
+fn a_name_that_does_not_resolve_is_unknown() {
+    let place = ready();
+    let words = ["error: unknown, because registry registry.invalid: ", "unavailable, 3 tries", "hint: try again when"];
+    place.refuses(&["verify", "registry.invalid/app:v1", "--key", "key.pub"], 3, &words);
+}
+
+#[test]
+fn a_port_that_speaks_no_tls_is_unknown() {
+    use std::io::{Read as _, Write as _};
+    let place = ready();
+    let Some(address) = own_address() else {
+        crate::support::shows_nothing("this machine has no address but the loopback one");
+        return;
+    };
+    let listener = std::net::TcpListener::bind((address, 0)).unwrap();
+    let host = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        for mut client in listener.incoming().flatten() {
+            let _ = client.read(&mut [0; 1024]);
+            let _ = client.write_all(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n");
+        }
+    });
+    let words = [&format!("error: unknown, because registry {host}: "), "unavailable, 3 tries", "hint: try again when"];
+    place.refuses(&["verify", &format!("{host}/app:v1"), "--key", "key.pub"], 3, &words);
+}
+
+#[test]
+fn a_certificate_that_does_not_hold_is_unknown_and_not_asked_for_twice() {
+    let place = ready();
+    let (Some(address), true) = (own_address(), super::can("openssl", &["version"])) else {
+        crate::support::shows_nothing("TLS needs openssl and an address that is not the loopback one");
+        return;
+    };
+    let made = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=other"];
+    let made = [&made[..], &["-keyout", "tls.key", "-out", "tls.crt", "-days", "1"]].concat();
+    assert!(place.program("openssl").args(made).output().unwrap().status.success());
+    let port = std::net::TcpListener::bind((address, 0)).unwrap().local_addr().unwrap().port();
+    let host = format!("{address}:{port}");
+    let mut server = place.program("openssl");
+    server.args(["s_server", "-www", "-quiet", "-accept", &host, "-cert", "tls.crt", "-key", "tls.key"]);
+    let mut server = server.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
+    let began = std::time::Instant::now();
+    while std::net::TcpStream::connect(&host).is_err() && began.elapsed().as_secs() < 20 {
+        std::thread::yield_now();
+    }
+    let said = place.run(&["verify", &format!("{host}/app:v1"), "--key", "key.pub"]);
+    server.kill().unwrap();
+    server.wait().unwrap();
+    said.is_refusal(
+        &["verify"],
+        3,
+        &[&format!("error: unknown, because registry {host}: "), "ertificate", "unavailable, 1 try"],
+    );
+}

@@ -4,7 +4,7 @@ mod decide;
 mod standing;
 
 pub use decide::decide;
-pub use standing::{Circumstances, Stand, standing};
+pub use standing::{Circumstances, Stand, key_untrusted, standing};
 
 use serde::{Deserialize, Serialize};
 

@@ -86,6 +86,18 @@ fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reaso
     because
 }
 
+/// Nobody whom the reader knows has signed the decision that a file holds.
+#[must_use]
+pub fn key_untrusted(expected: String, found: String) -> Reason {
+    gates_own(
+        "gate.key-untrusted",
+        "Signed by a gate that is known here",
+        expected,
+        found,
+        "--gate-key FILE names the gate's public key: `countersign trust show` prints it where the gate runs",
+    )
+}
+
 fn no_policy(environment: &EnvironmentName) -> Reason {
     gates_own(
         "gate.no-policy",

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
-    DECISION_ARTIFACT_TYPE, Export, ExportError, ExportedOverride, FILED_AT, Filed, OVERRIDE, RECORD_MEDIA_TYPE, ROLE,
-    malformed, missing, tar,
+    DECISION_ARTIFACT_TYPE, Export, ExportError, ExportedOverride, FILED_AT, Filed, HANDLE, OVERRIDE,
+    RECORD_MEDIA_TYPE, ROLE, malformed, missing, tar,
 };
 use crate::domain::decision::Record;
 use crate::domain::digest::Digest;
@@ -142,7 +142,7 @@ fn parts<'a>(export: &'a Export, blobs: &mut Blobs<'a>) -> Result<Vec<Entry>, Ex
     layers.extend(export.vsa.as_ref().map(|vsa| blobs.part("vsa", BUNDLE_TYPE, vsa.as_slice())));
     layers.push(blobs.part("gate-key", KEY_TYPE, export.gate_key.to_pem().into_bytes()));
     for root in export.trust.iter().flat_map(TrustSet::roots) {
-        layers.push(blobs.part("trusted-root", ROOT_TYPE, root.canonical_json()));
+        layers.push(with(blobs.part("trusted-root", ROOT_TYPE, root.canonical_json()), HANDLE, root.handle()));
     }
     for bundle in export.evidence.values() {
         layers.push(blobs.part("evidence", &bundle_type(bundle), bundle.as_slice()));
@@ -263,7 +263,8 @@ fn read_trust<'e>(
     let mut roots = Vec::new();
     for layer in layers {
         let root = TrustedRoot::recognize(reader.blob("a trusted root", layer)?);
-        roots.push(root.map_err(|error| malformed("a trusted root", &error))?);
+        let handle = layer.annotations.get(HANDLE).ok_or_else(|| missing("the name of a trusted root".into()))?;
+        roots.push(root.map_err(|error| malformed("a trusted root", &error))?.called(handle));
     }
     let nobody_was_trusted = record.inputs.trust_set == TrustSet::empty().digest();
     Ok((!roots.is_empty() || nobody_was_trusted).then(|| TrustSet::new(roots)))

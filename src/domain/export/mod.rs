@@ -17,7 +17,7 @@
 //! | `record` | the canonical record; its digest is the decision's id | 1 |
 //! | `vsa` | the verification summary that says so, signed by the gate, as a Sigstore bundle | 1; none of an `unknown` |
 //! | `gate-key` | the public key it is signed with (SPKI PEM): not to be believed for lying beside it | 1 |
-//! | `trusted-root` | a trusted root in force, in the order they are asked | any; none where they are no longer known |
+//! | `trusted-root` | a trusted root in force, in the order they are asked (annotation [`HANDLE`]) | any; none where they are no longer known |
 //! | `evidence` | a bundle that was looked at, rejected ones too | any |
 //! | `override` | a request for an override that was in force | any |
 //! | `approval`, `revocation` | a signature over one (annotations [`OVERRIDE`], [`FILED_AT`]) | any |
@@ -56,6 +56,8 @@ pub const RECORD_MEDIA_TYPE: &str = "application/vnd.countersign.record.v1+json"
 pub const ROLE: &str = "vnd.countersign.role";
 /// The annotation of a signature that says which override it is over.
 pub const OVERRIDE: &str = "vnd.countersign.override";
+/// The annotation of a trusted root that says by what name environments of packs name it.
+pub const HANDLE: &str = "vnd.countersign.trusted-root";
 /// The annotation of a signature that says when it was filed.
 pub const FILED_AT: &str = "vnd.countersign.filed-at";
 
@@ -208,6 +210,23 @@ impl Export {
         let payload = evidence::payload_of(self.vsa.as_deref()?)?;
         let value: Value = super::json::parse(&payload).ok()?;
         value.pointer("/predicate/verifier/id").and_then(Value::as_str).map(str::to_owned)
+    }
+
+    /// Whether somebody else signed it than the reader knows: what was expected, and what was found. `None` when it is
+    /// the gate that the reader knows.
+    #[must_use]
+    pub fn is_of_another(&self, key: Option<&PublicKey>, id: Option<&str>) -> Option<(String, String)> {
+        let found = self.gate_key.fingerprint();
+        let Some(key) = key else {
+            let found = format!("signed with key {found}, and nobody said whose that is");
+            return Some(("a decision signed with a key that is given".to_owned(), found));
+        };
+        if key.fingerprint() != found {
+            return Some((format!("signed with key {}", key.fingerprint()), format!("signed with key {found}")));
+        }
+        let named = self.gate_id().unwrap_or_default();
+        let expected = id.filter(|expected| *expected != named)?;
+        Some((format!("a decision of gate `{expected}`"), format!("one of gate `{named}`")))
     }
 
     /// How the decision stands at `now`, as far as the file can say: what lapses by itself, and what was taken back

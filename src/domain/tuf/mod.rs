@@ -15,6 +15,7 @@ mod state;
 pub use error::TufError;
 pub use state::{Kept, KeptError};
 
+use sigstore_trust_root::SigstoreInstance;
 use sigstore_tuf::{Root, TrustedMetadataSet};
 
 use super::digest::Digest;
@@ -29,16 +30,16 @@ pub const TARGET: &str = "trusted_root.json";
 
 /// The root metadata that this release begins with for one of the public instances, and where their repository lies.
 ///
-/// The files are the public ones of the three repositories, as `sigstore-trust-root` carries them too: only behind a
-/// feature that brings a second client along.
+/// Both are those of `sigstore-trust-root`: a newer release of it is how a newer beginning comes in.
 #[must_use]
 pub fn embedded(handle: &str) -> Option<(&'static str, &'static [u8])> {
-    Some(match handle {
-        "production" => ("https://tuf-repo-cdn.sigstore.dev/", include_bytes!("roots/production.json")),
-        "staging" => ("https://tuf-repo-cdn.sigstage.dev/", include_bytes!("roots/staging.json")),
-        "github" => ("https://tuf-repo.github.com/", include_bytes!("roots/github.json")),
+    let instance = match handle {
+        "production" => SigstoreInstance::PublicGood,
+        "staging" => SigstoreInstance::Staging,
+        "github" => SigstoreInstance::GitHub,
         _ => return None,
-    })
+    };
+    Some((instance.tuf_url(), instance.tuf_root()))
 }
 
 /// A file that is wanted, by its path below the repository's address. Made of numbers and checked hex digits alone:
