@@ -5,12 +5,18 @@
 use std::path::{Path, PathBuf};
 
 use countersign::domain::certificate::Certificate;
+use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{self, Rejection, Sighting};
 use countersign::domain::facts::{Facts, NotationScheme, Revocation, Source};
 use countersign::domain::trust_store::{Anchors, StoreKind};
 use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::replay::ReplayDepth;
+use countersign::gate::reply::DecisionReply;
 use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::support::gate::{TestGate, project};
 
 const SUBJECT: &str = "sha256:2df37bdc48f4a249d131e00cb4cae7395c43ce38a3a09146b6083fd925137f4c";
 const PAYLOAD_TYPE: &str = "application/vnd.cncf.notary.payload.v1+json";
@@ -206,6 +212,102 @@ fn no_single_changed_byte_of_an_envelope_changes_what_it_proves() {
             }
         }
     }
+}
+
+/// The image, and the signature of that name as notation stores it, in the layout that a gate pushes to.
+async fn image_signed_with(gate: &TestGate, name: &str) -> String {
+    gate.push_artifact("something else").await;
+    let layout = PathBuf::from(gate.place.strip_prefix("oci:").unwrap());
+    let store = |bytes: &[u8]| {
+        let digest = Digest::of(bytes);
+        std::fs::write(layout.join("blobs/sha256").join(digest.hex()), bytes).unwrap();
+        digest
+    };
+    let read = |file: &str| std::fs::read(cases().join(file)).unwrap();
+    let image = read("image/image.json");
+    let envelope = read(&format!("made-by-notation/{name}"));
+    let mut manifest: Value = serde_json::from_slice(&read("image/signature.json")).unwrap();
+    manifest["layers"][0]["digest"] = json!(store(&envelope));
+    manifest["layers"][0]["size"] = json!(envelope.len());
+    let manifest = serde_json::to_vec(&manifest).unwrap();
+    let mut index: Value = serde_json::from_slice(&std::fs::read(layout.join("index.json")).unwrap()).unwrap();
+    let entries = index["manifests"].as_array_mut().unwrap();
+    for (bytes, kind) in [
+        (&image, "application/vnd.docker.distribution.manifest.v2+json"),
+        (&manifest, "application/vnd.oci.image.manifest.v1+json"),
+    ] {
+        entries.push(json!({"mediaType": kind, "digest": store(bytes), "size": bytes.len()}));
+    }
+    std::fs::write(layout.join("index.json"), index.to_string()).unwrap();
+    format!("{}@{SUBJECT}", gate.place)
+}
+
+/// A gate whose pack takes the signatures of `organisation` with a certificate that leads to the root in `file`.
+async fn gate_that_trusts(organisation: &str, file: &str) -> TestGate {
+    let gate = TestGate::start().await;
+    // The signatures are from November 2026.
+    gate.clock.advance("190d");
+    let mut files = gate.start_pack();
+    let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
+    let entry = format!(
+        "[signers.builder]\nnotation = [{{ trust-stores = [\"ca:acme\"], trusted-identities = [\"x509.subject: C=US, ST=WA, O={organisation}\"] }}]\n"
+    );
+    let header = manifest.lines().find(|line| line.starts_with("[signers.builder]")).unwrap();
+    let manifest = manifest.replacen(&format!("{header}\n"), &entry, 1).replacen("version = 1", "version = 9", 1);
+    let stores = "[trust-stores.\"ca:acme\"]\ncertificates = [\"certs/ca.pem\"]\n\n[signers.builder]";
+    files.insert("pack.toml".into(), manifest.replacen("[signers.builder]", stores, 1).into_bytes());
+    files.insert("certs/ca.pem".into(), std::fs::read(cases().join(file)).unwrap());
+    gate.activate(&files).await.unwrap();
+    gate
+}
+
+async fn promoted(gate: &TestGate, name: &str) -> (String, DecisionReply) {
+    let subject = image_signed_with(gate, name).await;
+    gate.provenance(&subject, json!({})).await;
+    gate.smoke(&subject, "PASSED").await;
+    let reply = gate.promote(&subject, "staging").await;
+    (subject, reply)
+}
+
+#[tokio::test]
+async fn an_image_that_notation_signed_is_ready_where_a_pack_names_the_signer() {
+    for name in ["ec256.jws", "rsa3072.cose"] {
+        let gate = gate_that_trusts("acme", "ca.pem").await;
+        let (_, reply) = promoted(&gate, name).await;
+        assert_eq!(reply.verdict, Verdict::Ready, "{name}: {:#?}", reply.reasons);
+        let signed = reply.evidence.iter().find(|item| item.predicate_type == PAYLOAD_TYPE).unwrap();
+        assert!(signed.accepted, "{name}");
+        let signer = signed.signer.as_ref().unwrap();
+        assert!(signer.identity.as_deref().unwrap().ends_with(",OU=tools,O=acme,ST=WA,C=US"), "{name}");
+        let id = reply.decision.unwrap().id.to_string();
+        let replay = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap();
+        assert!(replay.same, "{name}: {:?}", replay.differences);
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn and_not_ready_for_another_organisation_or_another_root() {
+    for (organisation, file, code) in
+        [("evil", "ca.pem", "signer-not-accepted"), ("acme", "other-ca.pem", "chain-invalid")]
+    {
+        let gate = gate_that_trusts(organisation, file).await;
+        let (_, reply) = promoted(&gate, "ec256.jws").await;
+        assert_eq!(reply.verdict, Verdict::NotReady, "{organisation} {file}");
+        let signed = reply.evidence.iter().find(|item| item.predicate_type == PAYLOAD_TYPE).unwrap();
+        assert_eq!(signed.rejection.as_ref().map(|rejection| rejection.code.as_str()), Some(code));
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn a_signature_past_its_expiry_is_shown_and_does_not_count() {
+    let gate = gate_that_trusts("acme", "ca.pem").await;
+    let (_, reply) = promoted(&gate, "expiring.cose").await;
+    assert_eq!(reply.verdict, Verdict::NotReady);
+    let signed = reply.evidence.iter().find(|item| item.predicate_type == PAYLOAD_TYPE).unwrap();
+    assert_eq!(signed.rejection.as_ref().map(|rejection| rejection.code.as_str()), Some("signature-expired"));
+    gate.finish().await;
 }
 
 proptest! {

@@ -124,43 +124,8 @@ impl Gate {
         stored: StoredDecision<F>,
         stand: Stand,
     ) -> Result<DecisionReply, GateError> {
-<<<<<<< HEAD
-        let record = stored.record;
-        let pack = self.pack(record.inputs.policy.digest).await?;
-        let decision = DecisionRef {
-            id: stored.id,
-            run: record.inputs.run,
-            decided_at: record.inputs.now,
-            valid_until: record.valid_until,
-            log_index: None,
-        };
-        let mut inputs = record.inputs;
-        let environment = pack.environment(&inputs.environment);
-        let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, &pack, inputs.now);
-        let reference = inputs.subject.reference();
-        let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
-        Ok(DecisionReply {
-            schema: DECISION_SCHEMA.to_owned(),
-            verdict: stand.verdict,
-            subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
-            project: inputs.project,
-            reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
-            environment: inputs.environment,
-            correlation_id: stored.correlation_id,
-            decision: Some(decision),
-            policy: Some(policy_ref(&inputs.policy)),
-            trust_set: inputs.trust_set,
-            evidence,
-            faults: inputs.faults,
-            referrers: inputs.referrers,
-            timing_ms: stored.timing,
-            standing: Standing { as_of: self.now(), changed_because },
-            publication: stored.publication.map(Publication::from),
-        })
-=======
         let pack = self.pack(stored.record.inputs.policy.digest).await?;
         Ok(reply_of(stored, stand, &pack, self.now()))
->>>>>>> main
     }
 
     fn undecided_reply(
@@ -211,7 +176,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     };
     let mut inputs = record.inputs;
     let environment = pack.environment(&inputs.environment);
-    let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack);
+    let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack, inputs.now);
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
     DecisionReply {
