@@ -22,6 +22,7 @@ mod keyless;
 mod keys;
 mod models;
 mod mutation;
+mod notation_signatures;
 mod overrides;
 mod platforms;
 mod policies;

@@ -7,8 +7,8 @@ use countersign::domain::digest::Digest;
 use countersign::domain::keys::KeyKind;
 use countersign::sigstore::SigningKey;
 
-use crate::cosign_v2;
 use crate::support::corpora;
+use crate::{cosign_v2, notation_signatures};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
 
@@ -72,7 +72,8 @@ fn checkout() -> tempfile::TempDir {
 #[test]
 fn the_readmes_tour_works_from_top_to_bottom() {
     let directory = checkout();
-    let tour: Vec<String> = blocks().into_iter().filter(|block| !block.starts_with("cargo ") && !is_about_others(block)).collect();
+    let tour: Vec<String> =
+        blocks().into_iter().filter(|block| !block.starts_with("cargo ") && !is_about_others(block)).collect();
     assert!(tour.len() >= 7, "the README has lost its tour");
     // A free port, so that two runs of the tests on one machine do not meet.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -140,7 +141,7 @@ async fn the_readmes_commands_for_what_others_signed_verify_it() {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/notation");
     std::fs::copy(cases.join("ca.pem"), at("acme.pem")).unwrap();
     std::fs::copy(cases.join("made-by-notation/ec256.cose"), at("signature")).unwrap();
-    let signed = format!("{} --bundle signature", crate::notation_signatures::SUBJECT);
+    let signed = format!("{} --bundle signature", notation_signatures::SUBJECT);
     let text = run(directory.path(), &notation.replace("$IMAGE", &signed));
     assert!(text.contains("verified") && text.contains("Notation, COSE"), "{text}");
 }

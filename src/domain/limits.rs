@@ -74,6 +74,14 @@ pub const MAX_KEPT_SIGNATURE_BYTES: u64 = 64 * 1024 * 1024;
 pub const KEPT_SIGNATURE_DAYS_MAX: u64 = 7;
 /// Unfinished signatures that are looked through for old ones at once.
 pub const MAX_KEPT_SIGNATURES: usize = 1_000;
+/// Bytes of one Notation signature, certificates and timestamp included.
+pub const MAX_NOTATION_ENVELOPE_BYTES: usize = 1024 * 1024;
+/// Nesting of CBOR.
+pub const MAX_CBOR_DEPTH: usize = 16;
+/// Bytes of one certificate.
+pub const MAX_CERTIFICATE_BYTES: usize = 64 * 1024;
+/// Certificates of one file, and of one trust store.
+pub const MAX_STORE_CERTIFICATES: usize = 100;
 
 /// Bytes of an OCI manifest or index (the distribution specification's own limit).
 pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;

@@ -195,10 +195,10 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     };
     let mut inputs = record.inputs;
     let environment = pack.environment(&inputs.environment);
-    let mut evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack);
+    let mut evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack, inputs.now);
     for part in inputs.platforms.iter_mut().flatten() {
         let about = part.subject.digest;
-        let beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack);
+        let beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack, inputs.now);
         evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
     }
     let platforms = platform_replies(record.platforms, &stand);
@@ -255,10 +255,11 @@ fn evidence_replies<F: Into<FactsHead>>(
     rejected: &[RejectedBundle],
     environment: Option<&Environment>,
     pack: &Pack,
+    now: Timestamp,
 ) -> Vec<EvidenceReply> {
     let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
         let sets = environment
-            .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment));
+            .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now));
         let refusal = sets.and_then(Result::err);
         EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });

@@ -144,9 +144,9 @@ pub struct EvidenceReply {
 /// The signer of a bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignerReply {
-    /// The certificate's subject alternative name.
+    /// The certificate's subject alternative name; with Notation, its subject.
     pub identity: Option<String>,
-    /// The certificate's OIDC issuer.
+    /// The certificate's OIDC issuer; with Notation, who issued it.
     pub issuer: Option<String>,
     /// SHA-256 of the public key.
     pub key: Option<Digest>,
@@ -285,6 +285,11 @@ impl From<&RejectedBundle> for EvidenceReply {
 
 impl From<&Signer> for SignerReply {
     fn from(signer: &Signer) -> Self {
+        // Only to be shown: whose signature counts is asked of the signer, who keeps the two kinds apart.
+        if let Some(notation) = &signer.notation {
+            let (identity, issuer) = (Some(notation.subject.clone()), Some(notation.issuer.clone()));
+            return Self { identity, issuer, key: Some(notation.key) };
+        }
         Self { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
     }
 }

@@ -286,6 +286,16 @@
 //! so that a heap of them hides nothing. Refused: trusted signers first, then a stop. Price: who may write to a
 //! repository can make its answers unknown, and is named by doing so.
 //!
+//! # A Notation signer has fields of its own (2026-11-26)
+//!
+//! A name in a certificate that some company's root vouches for must never pass for an identity that an OIDC issuer
+//! vouches for, nor its key for one that a pack lists. So such a signer has neither identity, issuer nor key in the facts,
+//! but one field `notation`, and signer sets look for him in their `notation` entries and nowhere else. Identity, trust
+//! store, expiry and the validity of certificates are judged when a decision is made, from the facts and its `now`: the
+//! same facts serve every pack, and a replay needs no clock. Refused: the levels that only log; a critical extension
+//! that is not known here; CBOR in any but its shortest form. Each refuses some signatures that `notation` accepts.
+//! Price: revocation is not looked up yet, and a pack must say that it does without.
+//!
 //! # An export is read only as it is written (2026-11-25)
 //!
 //! The file for machines without a gate is a tar of an image layout, so that `tar`, `jq` and registry tools read it. We

@@ -49,7 +49,7 @@ pub use cosign::OlderStorage;
 pub use error::RegistryError;
 pub use index::Child;
 
-use document::{IN_TOTO_TYPE, ImageManifest, is_bundle_type, is_cosign_layer_type, may_hold_bundles};
+use document::{IN_TOTO_TYPE, ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
 use layout::Layout;
 use remote::Remote;
 
@@ -347,7 +347,7 @@ impl Registry {
             return Ok(Fetched { bundles: Vec::new(), note: Some(note) });
         }
         let mut bundles = Vec::new();
-        for layer in manifest.layers.iter().filter(|layer| is_bundle_type(&layer.media_type)) {
+        for layer in manifest.layers.iter().filter(|layer| holds_evidence(&layer.media_type)) {
             let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
             bundles.push(bytes.map_err(|error| self.listed_but_absent(error))?);
         }

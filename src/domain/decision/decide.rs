@@ -38,7 +38,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
         if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
             reasons.push(nothing_required(environment, pack));
         }
-        let ends = earliest_end(asked, &judged, &reasons);
+        let ends = earliest_end(asked, pack, &judged, &reasons);
         (reasons, ends)
     });
     let (mut reasons, mut valid_until) = judged.next().unwrap_or_default();
@@ -202,13 +202,15 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a Overrid
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }
 
-fn earliest_end(asked: &Asked, judged: &[(&Rule, Judgement)], reasons: &[Reason]) -> Option<Timestamp> {
+fn earliest_end(asked: &Asked, pack: &Pack, judged: &[(&Rule, Judgement)], reasons: &[Reason]) -> Option<Timestamp> {
     let now = asked.question.now;
     let lifetime = asked.question.environment.decision_lifetime.map(|span| now.after(span));
     let rules = judged.iter().filter_map(|(rule, judgement)| end_by(rule, judgement, now));
     let used: Vec<Digest> = reasons.iter().filter_map(|reason| reason.waived_by).collect();
     let waivers = asked.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
-    lifetime.into_iter().chain(rules).chain(waivers).min()
+    // Which evidence a rule would still hold without is not known: the first that no longer counts ends it.
+    let signers = asked.question.evidence.iter().filter_map(|facts| pack.membership_end(&facts.signer, now));
+    lifetime.into_iter().chain(rules).chain(waivers).chain(signers).min()
 }
 
 /// When `rule` will stand in the way: as soon as it both is required and no longer holds.

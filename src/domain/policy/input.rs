@@ -52,7 +52,7 @@ pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) ->
     let mut evidence = question.evidence.clone();
     evidence.sort_by_key(|facts| facts.digest);
     for facts in evidence {
-        match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment) {
+        match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment, question.now) {
             Ok(sets) => {
                 for set in sets {
                     if let Some(Value::Array(list)) = signed.get_mut(set.as_str()) {
@@ -117,6 +117,7 @@ fn describe(facts: &Facts) -> Value {
             "issuer": facts.signer.issuer,
             "key": facts.signer.key,
             "claims": facts.signer.claims,
+            "notation": facts.signer.notation,
         },
         "signed_at": facts.signed_at,
         "claimed_at": facts.claimed_at,

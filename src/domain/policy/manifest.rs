@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::signers::Members;
+use crate::domain::certificate::Certificate;
 use crate::domain::decision::Severity;
 use crate::domain::facts::Signer;
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId, SignerSetName};
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trust_store::StoreName;
 use crate::domain::trusted_root::TrustedRoot;
 
 /// A manifest that has been read and is consistent in itself.
@@ -20,6 +22,8 @@ pub struct Manifest {
     pub version: u64,
     /// Who answers for the pack.
     pub owner: String,
+    /// Certificates that vouch for signers with Notation, by the name that signer sets use.
+    pub trust_stores: BTreeMap<StoreName, Vec<Certificate>>,
     /// Whose evidence rules see, by the name that they use.
     pub signers: BTreeMap<SignerSetName, Members>,
     /// Who may approve overrides.
