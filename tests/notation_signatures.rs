@@ -47,7 +47,7 @@ fn files(directory: &str) -> Vec<(String, Vec<u8>)> {
 fn what_notation_signed_is_evidence_with_every_algorithm_in_both_forms() {
     let (trust, subject) = (store(StoreKind::Ca, "ca.pem"), SUBJECT.parse().unwrap());
     let found = files("made-by-notation");
-    assert_eq!(found.len(), 15);
+    assert_eq!(found.len(), 17);
     for (name, bytes) in found {
         let facts = verify(&bytes, subject, &trust).unwrap_or_else(|why| panic!("{name}: {why}"));
         assert_eq!(facts.predicate_type, PAYLOAD_TYPE, "{name}");
@@ -192,6 +192,30 @@ fn a_signing_authority_s_own_time_must_be_within_its_certificates() {
     assert_eq!(facts.signed_at, Some("2026-11-26T12:00:00Z".parse().unwrap()));
     let early = verify(&read("signing-authority-before-its-certificate.jws"), subject, &trust).unwrap_err();
     assert_eq!(early.code(), "certificate-expired");
+}
+
+#[test]
+fn a_timestamp_tells_when_where_its_authority_is_trusted_and_refuses_what_it_was_not_made_for() {
+    let subject = SUBJECT.parse().unwrap();
+    let read = |file: &str| std::fs::read(cases().join(file)).unwrap();
+    let anchors = [(StoreKind::Ca, "ca.pem"), (StoreKind::Tsa, "tsa.pem")]
+        .map(|(kind, file)| (kind, Certificate::read_file(&read(file)).unwrap().remove(0)));
+    let trust = TrustSet::empty().with_stores(Anchors::new(anchors));
+    for name in ["timestamped.jws", "timestamped.cose"] {
+        let facts = verify(&read(&format!("made-by-notation/{name}")), subject, &trust).unwrap();
+        assert_eq!(facts.signed_at, Some("2026-11-26T01:02:13Z".parse().unwrap()), "{name}");
+        let stamp = facts.signer.notation.unwrap().timestamp.unwrap();
+        assert_eq!((stamp.anchors.len(), stamp.latest), (1, facts.signed_at.unwrap()), "{name}");
+    }
+    // The same token beside another signature, with and without trust in its authority.
+    let name = "io.cncf.notary.timestampSignature";
+    let stamped: Value = serde_json::from_slice(&read("made-by-notation/timestamped.jws")).unwrap();
+    let mut other: Value = serde_json::from_slice(&read("made-by-notation/ec256.jws")).unwrap();
+    other["header"][name] = stamped["header"][name].clone();
+    let other = serde_json::to_vec(&other).unwrap();
+    for trust in [&trust, &store(StoreKind::Ca, "ca.pem")] {
+        assert_eq!(verify(&other, subject, trust).unwrap_err().code(), "timestamp-invalid");
+    }
 }
 
 #[test]
