@@ -123,12 +123,11 @@ async fn the_readmes_commands_for_what_others_signed_verify_it() {
 
     if let Some(assets) = corpora().map(|corpora| corpora.join("sigstore-conformance/assets/bundle-verify")) {
         std::fs::copy(assets.join("a.txt"), at("app.tar.gz")).unwrap();
-        let mut lines = String::new();
-        for case in ["happy-path-v0.3", "dsse-invalid-sig_fail"] {
+        let line = |case: &str| {
             let bundle = std::fs::read_to_string(assets.join(case).join("bundle.sigstore.json")).unwrap();
-            let bundle: serde_json::Value = serde_json::from_str(&bundle).unwrap();
-            lines.push_str(&format!("{bundle}\n"));
-        }
+            serde_json::from_str::<serde_json::Value>(&bundle).unwrap().to_string()
+        };
+        let lines = ["happy-path-v0.3", "dsse-invalid-sig_fail"].map(line).join("\n");
         std::fs::write(at("attestations.jsonl"), lines).unwrap();
         let real = "https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main";
         let ours = "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main";
