@@ -2,9 +2,11 @@
 //!
 //! The table is complete by construction: it is held against the fields that the manifest's reader knows.
 
+mod notation;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use countersign::domain::decision::{Inputs, Prior, Record, Subject, Verdict, decide};
+use countersign::domain::decision::{Inputs, Part, Prior, Record, Subject, Verdict, decide};
 use countersign::domain::digest::Digest;
 use countersign::domain::facts::{Facts, Signer, Vouched};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
@@ -27,6 +29,17 @@ owner = "security"
 [signers.builder]
 identities = [{ issuer = "https://accounts.example.com", identity = "https://example.com/acme/app/build.yml@main" }]
 keys = ["keys/ci.pub"]
+notation = [
+  { trust-stores = ["ca:acme", "tsa:acme"], trusted-identities = ["x509.subject: C=US, ST=WA, O=acme"], level = "strict", verify-timestamp = "always", revocation = "enforce" },
+  { trust-stores = ["ca:other"], trusted-identities = ["x509.subject: C=US, ST=WA, O=other"] },
+]
+
+[trust-stores."ca:acme"]
+certificates = ["certs/ca.pem"]
+[trust-stores."tsa:acme"]
+certificates = ["certs/other-ca.pem"]
+[trust-stores."ca:other"]
+certificates = ["certs/other-ca.crt"]
 
 [approvers.security]
 quorum = 2
@@ -104,6 +117,11 @@ fn load(manifest: &str) -> Pack {
     if manifest.contains("keys/ci.pub") {
         files.insert("keys/ci.pub".into(), std::fs::read(cases().join("base/keys/ci.pub")).unwrap());
     }
+    for (path, file) in
+        [("certs/ca.pem", "ca.pem"), ("certs/other-ca.pem", "other-ca.pem"), ("certs/other-ca.crt", "other-ca.pem")]
+    {
+        files.insert(path.into(), notation::certificate(file));
+    }
     for (id, rego) in RULES {
         let text = format!("package countersign.rules.{id}\n\n{rego}\n");
         files.insert(format!("rules/{}.rego", id.replace('.', "/")), text.into_bytes());
@@ -119,6 +137,8 @@ struct Question {
     /// How staging judged it, for an environment that comes after staging.
     before: Verdict,
     overrides: Vec<OverrideFacts>,
+    /// Platforms of the subject, an index, that nothing is known about.
+    platforms: Option<Vec<Part>>,
 }
 
 fn person(identity: &str) -> Signer {
@@ -152,11 +172,26 @@ fn sbom() -> Facts {
 /// Nothing is missing.
 fn complete(environment: &'static str) -> Question {
     let evidence = [signature(), review(), sbom()].map(logged).to_vec();
-    Question { environment, evidence, before: Verdict::Ready, overrides: vec![] }
+    Question { environment, evidence, before: Verdict::Ready, overrides: vec![], platforms: None }
 }
 
 fn only(environment: &'static str, evidence: &[Facts]) -> Question {
     Question { evidence: evidence.to_vec(), ..complete(environment) }
+}
+
+/// An index that is signed, of one platform that is not.
+fn index(environment: &'static str) -> Question {
+    let subject = Subject { digest: Digest::of(b"platform"), name: String::new(), media_type: None };
+    let part = Part {
+        subject,
+        platform: Some("linux/arm64".into()),
+        evidence: vec![],
+        rejected: vec![],
+        faults: vec![],
+        prior: None,
+        overrides: vec![],
+    };
+    Question { platforms: Some(vec![part]), ..only(environment, &[logged(signature())]) }
 }
 
 /// Complete but for the review, with an override that these people approved.
@@ -206,6 +241,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         faults: vec![],
         prior,
         overrides: question.overrides.clone(),
+        platforms: question.platforms.clone(),
         referrers: Vec::default(),
     };
     let pack = pack.clone();
@@ -331,6 +367,12 @@ fn environment_rows() -> Vec<Row> {
             (READY, NOT_READY),
         ),
         row(
+            "Environment.evidence_for_index_covers_platforms",
+            ("log-entry = \"optional\"", "evidence-for-index-covers-platforms = true"),
+            index("staging"),
+            (NOT_READY, "ready for ever"),
+        ),
+        row(
             "Manifest.environments",
             ("[environments.production]", "[environments.elsewhere]\n\n[environments.production]"),
             only("elsewhere", &[logged(signature())]),
@@ -421,15 +463,16 @@ fn approver_rows() -> Vec<Row> {
 }
 
 fn rows() -> Vec<Row> {
-    [signer_rows(), environment_rows(), rule_rows(), approver_rows()].into_iter().flatten().collect()
+    [signer_rows(), notation::rows(), environment_rows(), rule_rows(), approver_rows()].into_iter().flatten().collect()
 }
 
 /// Fields that constrain no evidence: what else they are, and what shows it.
-const NOT_CONSTRAINTS: [(&str, &str); 7] = [
+const NOT_CONSTRAINTS: [(&str, &str); 8] = [
     ("Manifest.schema", "another one does not load: `policies::a_bad_pack_is_refused_with_every_error_and_its_place`"),
     ("Manifest.name", "a name; an override names it: `overrides::…` under another pack lacks force"),
     ("Manifest.version", "only grows: `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`"),
     ("Manifest.owner", "words for people"),
+    ("Notation.level", "one only: `policies::a_bad_pack_is_refused_with_every_error_and_its_place`"),
     ("Rule.title", "words for people"),
     ("Rule.owner", "words for people"),
     ("Rule.fix", "words for people"),
@@ -437,9 +480,10 @@ const NOT_CONSTRAINTS: [(&str, &str); 7] = [
 
 /// The fields of the manifest, by the structures that its reader reads them into.
 fn fields() -> BTreeSet<String> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/policy/manifest_file.rs");
-    let text = std::fs::read_to_string(path).unwrap();
-    let structure = Regex::new(r"(?s)\nstruct Raw(\w+) \{\n(.*?)\n\}").unwrap();
+    let reader = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/policy/manifest_file");
+    let read = |file: String| std::fs::read_to_string(file).unwrap();
+    let text = read(format!("{reader}.rs")) + &read(format!("{reader}/stores.rs"));
+    let structure = Regex::new(r"(?s)\n(?:pub\(super\) )?struct Raw(\w+) \{\n(.*?)\n\}").unwrap();
     let field = Regex::new(r"(?m)^    (\w+):").unwrap();
     let mut fields = BTreeSet::new();
     for found in structure.captures_iter(&text) {

@@ -314,14 +314,14 @@ const SIMPLE_SIGNING: &str = "application/vnd.dev.cosign.simplesigning.v1+json";
 const ENVELOPE: &str = "application/vnd.dsse.envelope.v1+json";
 const SIGNATURE: &str = "dev.cosignproject.cosign/signature";
 
-struct Layer {
+pub struct Layer {
     media_type: &'static str,
     payload: Vec<u8>,
     annotations: Value,
 }
 
 /// What `cosign sign --key` wrote before version 3.
-fn signature(subject: Digest, key: &SigningKey) -> Layer {
+pub fn signature(subject: Digest, key: &SigningKey) -> Layer {
     let payload = json!({
         "critical": {
             "identity": {"docker-reference": "registry.example.com/app"},
@@ -379,12 +379,12 @@ fn image(layers: &[Layer], more: &Value) -> (TempDir, Value) {
     (directory, entry)
 }
 
-fn tag(subject: Digest, suffix: &str) -> String {
+pub fn tag(subject: Digest, suffix: &str) -> String {
     format!("sha256-{}{suffix}", subject.hex())
 }
 
 /// Puts an image of layers under a tag.
-async fn put(registry: &Registry, tag: &str, layers: &[Layer]) {
+pub async fn put(registry: &Registry, tag: &str, layers: &[Layer]) {
     let (image, _) = image(layers, &json!({}));
     registry.push_path(image.path(), Some(tag)).await.unwrap();
 }
@@ -403,7 +403,7 @@ async fn ask(subject: &str, key: &SigningKey, kind: Option<&str>) -> Result<Veri
     .await
 }
 
-fn open(subject: &str) -> Registry {
+pub fn open(subject: &str) -> Registry {
     Registry::open(&SubjectRef::parse(subject, |_| false).unwrap(), &quick()).unwrap()
 }
 

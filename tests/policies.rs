@@ -116,6 +116,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         received_at: time(NOW),
         source: Source::Layout,
         vouched: Vec::new(),
+        malformed: None,
     }
 }
 
@@ -136,9 +137,11 @@ pub fn with_question<T>(
     then(&Question {
         now: time(NOW),
         subject: &subject,
+        platform: None,
+        parent: None,
         environment,
         project: &project,
-        evidence,
+        evidence: evidence.iter().collect(),
         rejected: &[],
         prior,
     })
@@ -280,9 +283,11 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
     let question = Question {
         now: time(NOW),
         subject: &subject,
+        platform: None,
+        parent: None,
         environment,
         project: &project,
-        evidence,
+        evidence: evidence.iter().collect(),
         rejected: &rejected,
         prior: None,
     };

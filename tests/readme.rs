@@ -3,6 +3,13 @@
 use std::path::Path;
 use std::process::Command;
 
+use countersign::domain::digest::Digest;
+use countersign::domain::keys::KeyKind;
+use countersign::sigstore::SigningKey;
+
+use crate::support::corpora;
+use crate::{cosign_v2, notation_signatures};
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
 
 /// The `sh` blocks of the README, in order.
@@ -22,6 +29,11 @@ fn blocks() -> Vec<String> {
         }
     }
     blocks
+}
+
+/// Whether a block is about what other tools signed, which is not of the tour.
+fn is_about_others(block: &str) -> bool {
+    block.contains("$IMAGE")
 }
 
 /// A shell in `directory`, with the program on its path, an empty home directory and no settings of the machine.
@@ -60,7 +72,8 @@ fn checkout() -> tempfile::TempDir {
 #[test]
 fn the_readmes_tour_works_from_top_to_bottom() {
     let directory = checkout();
-    let tour: Vec<String> = blocks().into_iter().filter(|block| !block.starts_with("cargo ")).collect();
+    let tour: Vec<String> =
+        blocks().into_iter().filter(|block| !block.starts_with("cargo ") && !is_about_others(block)).collect();
     assert!(tour.len() >= 7, "the README has lost its tour");
     // A free port, so that two runs of the tests on one machine do not meet.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -84,6 +97,52 @@ fn the_readmes_first_command_gates_the_program_itself_and_a_second_run_starts_cl
     }
     let state = run(directory.path(), "git status --porcelain");
     assert_eq!(state.trim(), "", "the demo dirtied the checkout it speaks of");
+}
+
+/// Each command of that block finds what it is for: an image that was signed as cosign v2 signs, real bundles in a file of
+/// lines, and what Notation wrote.
+#[tokio::test]
+async fn the_readmes_commands_for_what_others_signed_verify_it() {
+    let block = blocks().into_iter().find(|block| is_about_others(block)).expect("the README has lost that part");
+    let commands: Vec<String> = block.replace("\\\n", "").lines().map(str::to_owned).collect();
+    let [cosign, github, notation] = commands.as_slice() else { panic!("three commands: {commands:?}") };
+    let directory = tempfile::TempDir::new().unwrap();
+    let at = |name: &str| directory.path().join(name);
+
+    std::fs::write(at("app.txt"), "hello, gate").unwrap();
+    let image = run(directory.path(), "countersign push app.txt oci:images:app 2>/dev/null").trim().to_owned();
+    let (layout, digest) = image.split_once('@').unwrap();
+    let subject: Digest = digest.parse().unwrap();
+    let key = SigningKey::generate(KeyKind::P256).unwrap();
+    std::fs::write(at("cosign.pub"), key.public_key().to_pem()).unwrap();
+    let here = format!("oci:{}", at(layout.strip_prefix("oci:").unwrap()).display());
+    let layers = [cosign_v2::signature(subject, &key)];
+    cosign_v2::put(&cosign_v2::open(&format!("{here}@{digest}")), &cosign_v2::tag(subject, ".sig"), &layers).await;
+    let text = run(directory.path(), &cosign.replace("$IMAGE", &image));
+    assert!(text.contains("verified") && text.contains("cosign v2"), "{text}");
+
+    if let Some(assets) = corpora().map(|corpora| corpora.join("sigstore-conformance/assets/bundle-verify")) {
+        std::fs::copy(assets.join("a.txt"), at("app.tar.gz")).unwrap();
+        let line = |case: &str| {
+            let bundle = std::fs::read_to_string(assets.join(case).join("bundle.sigstore.json")).unwrap();
+            serde_json::from_str::<serde_json::Value>(&bundle).unwrap().to_string()
+        };
+        let lines = ["happy-path-v0.3", "dsse-invalid-sig_fail"].map(line).join("\n");
+        std::fs::write(at("attestations.jsonl"), lines).unwrap();
+        let real = "https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main";
+        let ours = "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main";
+        let text = run(directory.path(), &github.replace(ours, real));
+        assert!(text.contains("verified") && text.contains("Looked at, and not accepted"), "{text}");
+        let other = shell(directory.path(), github).output().unwrap();
+        assert_eq!(other.status.code(), Some(1), "another identity");
+    }
+
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/notation");
+    std::fs::copy(cases.join("ca.pem"), at("acme.pem")).unwrap();
+    std::fs::copy(cases.join("made-by-notation/ec256.cose"), at("signature")).unwrap();
+    let signed = format!("{} --bundle signature", notation_signatures::SUBJECT);
+    let text = run(directory.path(), &notation.replace("$IMAGE", &signed));
+    assert!(text.contains("verified") && text.contains("Notation, COSE"), "{text}");
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn witnessed(facts: Facts) -> Facts {
 }
 
 fn sets_of(pack: &Pack, facts: &Facts, environment: &Environment) -> Result<Vec<SignerSetName>, RejectionReport> {
-    pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment)
+    pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, facts.received_at)
 }
 
 fn staging_ready() -> Prior {

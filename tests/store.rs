@@ -124,10 +124,12 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             referrers: vec![],
             prior: None,
             overrides: vec![],
+            platforms: None,
         },
         reasons: vec![reason(verdict)],
         verdict,
         valid_until: None,
+        platforms: Vec::new(),
     }
 }
 

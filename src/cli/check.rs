@@ -7,7 +7,7 @@ use super::context::Context;
 use super::exit::Exit;
 use super::output::ALL;
 use super::verify::public_key;
-use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, key_untrusted};
+use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, is_index, key_untrusted};
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::json;
@@ -16,7 +16,7 @@ use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
 use crate::gate::exported::{self, KnownGate};
 use crate::gate::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Standing, SubjectReply,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Standing, SubjectReply,
 };
 use crate::gate::{GateError, read_bounded};
 
@@ -106,7 +106,17 @@ fn read_exported(bytes: &[u8], now: Timestamp) -> Result<DecisionReply, String> 
             if canonical != bytes.trim_ascii_end() {
                 return Err("expected a record in canonical form, found other bytes".into());
             }
-            from_record(record, Digest::of(&canonical), now)
+            let alone = record.inputs.subject.media_type.as_deref().is_some_and(is_index)
+                && record.inputs.platforms.is_none()
+                && record.verdict == Verdict::Ready;
+            let mut reply = from_record(record, Digest::of(&canonical), now);
+            if alone {
+                let expected = "a decision about each platform of the index".to_owned();
+                let found = "a decision about the index alone".to_owned();
+                let title = "Every platform of the index was looked at";
+                not_ready_because(&mut reply, own("gate.platform", title, expected, found));
+            }
+            reply
         }
         DECISION_SCHEMA => json::parse_as(bytes).map_err(|error| error.to_string())?,
         other => {
@@ -143,6 +153,7 @@ fn about(
     reply.environment = environment.clone();
     reply.reasons.clear();
     reply.evidence.clear();
+    reply.platforms.clear();
     reply.decision = None;
     not_ready_because(&mut reply, own("gate.undecided", "Somebody decided about it", expected, found));
     reply
@@ -150,6 +161,9 @@ fn about(
 
 fn not_ready_because(reply: &mut DecisionReply, reason: Option<Reason>) {
     reply.verdict = Verdict::NotReady;
+    for platform in reply.platforms.iter_mut().filter(|platform| platform.verdict == Verdict::Ready) {
+        platform.verdict = Verdict::NotReady;
+    }
     if let Some(reason) = reason {
         reply.standing.changed_because.push(reason.rule.clone());
         reply.reasons.push(reason);
@@ -173,10 +187,11 @@ fn own(rule: &str, title: &str, expected: String, found: String) -> Option<Reaso
 }
 
 fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
-    let inputs = record.inputs;
     // Whether a signer was accepted is the pack's to say, and the pack is not in the file.
-    let rejected = inputs.rejected.iter().map(EvidenceReply::from);
-    let evidence = inputs.evidence.iter().map(EvidenceReply::from).chain(rejected);
+    let evidence = EvidenceReply::looked_at(&record.inputs);
+    let platforms = record.platforms.into_iter().map(PlatformReply::from).collect();
+    let faults = record.inputs.all_faults().cloned().collect();
+    let inputs = record.inputs;
     DecisionReply {
         schema: DECISION_SCHEMA.into(),
         verdict: record.verdict,
@@ -198,8 +213,9 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         }),
         trust_set: inputs.trust_set,
         reasons: record.reasons,
-        evidence: evidence.collect(),
-        faults: inputs.faults,
+        evidence,
+        faults,
+        platforms,
         referrers: inputs.referrers,
         timing_ms: BTreeMap::new(),
         standing: Standing { as_of: now, changed_because: Vec::new() },

@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod exit;
 pub mod keygen;
 pub mod man;
+pub mod notation;
 pub mod output;
 pub mod overrides;
 pub mod paint;

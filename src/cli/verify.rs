@@ -7,6 +7,7 @@ use super::attest::predicate_type;
 use super::config::RootName;
 use super::context::Context;
 use super::exit::Exit;
+use super::notation::NotationArgs;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
@@ -24,7 +25,7 @@ use crate::gate::{GateError, read_bounded, verify};
 /// This asks who signed, and no more: whether the subject is ready is asked with `check`. A directory is verified with its
 /// OpenSSF model signature (DIR/model.sig, or --bundle), file by file.
 #[derive(Clone, Debug, clap::Args)]
-#[command(group = clap::ArgGroup::new("signer").required(true).args(["identity", "key"]))]
+#[command(group = clap::ArgGroup::new("signer").required(true).args(["identity", "key", "trust_store"]))]
 pub struct Args {
     /// What was signed
     pub subject: String,
@@ -43,6 +44,9 @@ pub struct Args {
     /// Trust certificates that chain to one of these (PEM), and no others; their revocation is not asked. Repeatable
     #[arg(long, value_name = "FILE", requires = "identity", conflicts_with_all = ["issuer", "trusted_root"])]
     pub certificate_root: Vec<PathBuf>,
+    /// Whose Notation signatures count.
+    #[command(flatten)]
+    pub notation: NotationArgs,
     /// Only statements of this type: one of cosign's aliases, or a URI
     #[arg(long = "type", value_name = "TYPE", value_parser = predicate_type)]
     pub predicate_type: Option<String>,
@@ -68,7 +72,14 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         (Some(identity), None, None) if private => verify::Accept::Certificate { identity },
         (Some(identity), Some(issuer), None) => verify::Accept::Identity { identity, issuer },
         (None, None, Some(source)) => verify::Accept::Key(public_key(context, &source)?),
-        _ => return Err(GateError::usage("expected --identity with --issuer (or with --certificate-root), or --key")),
+        (None, None, None) if arguments.notation.is_given() => {
+            let members = Box::new(arguments.notation.members()?);
+            verify::Accept::Notation { members, now: context.now() }
+        }
+        _ => {
+            let expected = "--identity with --issuer (or with --certificate-root), --key, or --trust-store";
+            return Err(GateError::usage(format!("expected {expected}")));
+        }
     };
     let registry = context.registry();
     let reply = verify::verify(verify::VerifyRequest {
@@ -76,7 +87,9 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         bundle: arguments.bundle,
         accept,
         predicate_type: arguments.predicate_type,
-        trust: if private {
+        trust: if arguments.notation.is_given() {
+            TrustSet::empty().with_stores(arguments.notation.anchors()?)
+        } else if private {
             private_roots(&arguments.certificate_root)?
         } else {
             trust(context, &arguments.trusted_root)?

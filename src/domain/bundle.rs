@@ -90,7 +90,7 @@ impl<'b> UntrustedBundle<'b> {
         if bytes.len() > MAX_BUNDLE_BYTES {
             return Err(Rejection::TooLarge { what: "bytes of a bundle", limit: MAX_BUNDLE_BYTES, found: bytes.len() });
         }
-        let value = json::parse(bytes).map_err(|error| Rejection::Malformed {
+        let value = json::parse_bounded(bytes).map_err(|error| Rejection::Malformed {
             pointer: String::new(),
             expected: format!("strict JSON, at most {MAX_JSON_DEPTH} levels deep"),
             found: shown(&error.to_string()),
@@ -476,7 +476,7 @@ fn payload_in(bundle: &Value) -> Option<Vec<u8>> {
 }
 
 fn bounded(bytes: &[u8]) -> Result<Value, ()> {
-    if bytes.len() > MAX_BUNDLE_BYTES { Err(()) } else { json::parse(bytes).map_err(drop) }
+    if bytes.len() > MAX_BUNDLE_BYTES { Err(()) } else { json::parse_bounded(bytes).map_err(drop) }
 }
 
 #[cfg(test)]

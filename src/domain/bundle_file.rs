@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
+use super::evidence::Form;
 use super::evidence::rejection::shown;
 use super::limits::MAX_EVIDENCE;
 
@@ -43,6 +44,9 @@ struct ApiAttestation<'f> {
 /// [`BundleFileError`] for an answer without attestations, for an attestation without its bundle, and for more than
 /// [`MAX_EVIDENCE`] bundles.
 pub fn bundles_in(file: &[u8]) -> Result<Vec<&[u8]>, BundleFileError> {
+    if Form::of(file) == Form::NotationCose {
+        return Ok(vec![file]);
+    }
     let mut documents = Vec::new();
     let mut reader = serde_json::Deserializer::from_slice(file).into_iter::<&RawValue>();
     let mut end = 0;

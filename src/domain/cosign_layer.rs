@@ -226,13 +226,13 @@ impl UntrustedLayer {
 /// What a layer's payload says it is, unverified: to name what was rejected, never to believe it.
 #[must_use]
 pub fn claimed_predicate_type(bytes: &[u8]) -> String {
-    payload_of(bytes).and_then(|payload| json::parse(&payload).ok()).map(|p| claimed_by(&p)).unwrap_or_default()
+    payload_of(bytes).and_then(|payload| json::parse_bounded(&payload).ok()).map(|p| claimed_by(&p)).unwrap_or_default()
 }
 
 /// The signed document in a layer, an envelope opened; unverified.
 #[must_use]
 pub fn payload_of(bytes: &[u8]) -> Option<Vec<u8>> {
-    let value = if bytes.len() > MAX_BUNDLE_BYTES { None } else { json::parse(bytes).ok() }?;
+    let value = if bytes.len() > MAX_BUNDLE_BYTES { None } else { json::parse_bounded(bytes).ok() }?;
     let payload = STANDARD.decode(value.get("payload")?.as_str()?).ok()?;
     if envelope_in(&payload).is_some() { statement_in(&payload) } else { Some(payload) }
 }
@@ -248,7 +248,7 @@ fn unread_entry(found: &str) -> Rejection {
 }
 
 fn strict(bytes: &[u8], pointer: &str) -> Result<Value, Rejection> {
-    json::parse(bytes).map_err(|error| Rejection::Malformed {
+    json::parse_bounded(bytes).map_err(|error| Rejection::Malformed {
         pointer: pointer.to_owned(),
         expected: "strict JSON".to_owned(),
         found: shown(&error.to_string()),
@@ -257,7 +257,7 @@ fn strict(bytes: &[u8], pointer: &str) -> Result<Value, Rejection> {
 
 /// The payload, if it is a DSSE envelope. What is no JSON at all is none, and is refused by whoever reads it next.
 fn envelope_in(payload: &[u8]) -> Option<Value> {
-    let value = json::parse(payload).ok()?;
+    let value = json::parse_bounded(payload).ok()?;
     (value.get("payloadType").is_some() || value.get("signatures").is_some()).then_some(value)
 }
 

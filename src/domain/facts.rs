@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::digest::Digest;
 use super::evidence::Form;
 use super::time::Timestamp;
+use super::trust_store::StoreKind;
 
 /// Everything that a verified bundle says, and who says so.
 ///
@@ -46,6 +47,10 @@ pub struct Facts {
     /// it knows. Empty where a key alone vouches, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vouched: Vec<Vouched>,
+    /// Why the claim does not fit its type, where the type is known: for people, since rules see no normalised form of
+    /// it. Absent where it fits, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub malformed: Option<String>,
 }
 
 /// What one trusted root vouches for: the distinct authorities of it that stand behind one bundle.
@@ -88,6 +93,9 @@ pub struct FactsHead {
     /// As in [`Facts`].
     #[serde(default)]
     pub vouched: Vec<Vouched>,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub malformed: Option<String>,
 }
 
 /// Whether somebody beside the signer vouches for the time of a signature.
@@ -116,7 +124,8 @@ impl Facts {
             let mut now = self.vouched.iter().filter(|now| now.root == then.root);
             now.any(|now| (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps))
         };
-        let bare = |facts: &Self| Self { vouched: Vec::new(), ..facts.clone() };
+        // What does not fit follows from the claim, which is compared.
+        let bare = |facts: &Self| Self { vouched: Vec::new(), malformed: None, ..facts.clone() };
         recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
     }
 }
@@ -137,14 +146,15 @@ impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
         let Facts { digest, form, signed_at, logged, source, .. } = *facts;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched: facts.vouched.clone() }
+        let (vouched, malformed) = (facts.vouched.clone(), facts.malformed.clone());
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
     }
 }
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
-        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, .. } = facts;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched }
+        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, .. } = facts;
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
     }
 }
 
@@ -161,10 +171,91 @@ pub struct Signer {
     /// All Fulcio claims of the certificate, by the names of Fulcio's own documentation.
     #[serde(default)]
     pub claims: BTreeMap<String, String>,
+    /// The signer of a Notation signature, who is named here and nowhere else: a name in such a certificate must
+    /// never pass for an identity that an OIDC issuer vouched for, nor its key for one that a pack lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notation: Option<Box<NotationSigner>>,
+}
+
+/// The verified signer of a Notation signature, and what decides for how long the signature counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotationSigner {
+    /// The certificate's subject (RFC 4514).
+    pub subject: String,
+    /// Who issued the certificate, as text to be shown.
+    pub issuer: String,
+    /// SHA-256 of the public key (SPKI DER).
+    pub key: Digest,
+    /// SHA-256 of the signing certificate.
+    pub certificate: Digest,
+    /// What the signature rests on.
+    pub scheme: NotationScheme,
+    /// The certificates of its chain that lie in trust stores of the kind that the scheme calls for, by SHA-256.
+    pub anchors: Vec<Digest>,
+    /// When every certificate of the chain began to be valid.
+    pub valid_from: Timestamp,
+    /// The last instant at which every certificate of the chain is valid.
+    pub valid_until: Timestamp,
+    /// From then on the signer wants the signature not to be used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// The verified countersignature, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<NotationTimestamp>,
+    /// What is known about revoked certificates.
+    pub revocation: Revocation,
+}
+
+/// When a timestamp authority saw a signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotationTimestamp {
+    /// Not before.
+    pub earliest: Timestamp,
+    /// Not after.
+    pub latest: Timestamp,
+    /// The certificates of its chain that lie in trust stores of type `tsa`, by SHA-256.
+    pub anchors: Vec<Digest>,
+}
+
+/// What a Notation signature rests on (Notary Project, "Signing Scheme").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NotationScheme {
+    /// Certificates that a certificate authority issued to the signer.
+    #[serde(rename = "notary.x509")]
+    X509,
+    /// An authority that signs for others, and says when.
+    #[serde(rename = "notary.x509.signingAuthority")]
+    SigningAuthority,
+}
+
+impl NotationScheme {
+    /// The kind of trust store that its chain must lead to.
+    #[must_use]
+    pub const fn store(self) -> StoreKind {
+        match self {
+            Self::X509 => StoreKind::Ca,
+            Self::SigningAuthority => StoreKind::SigningAuthority,
+        }
+    }
+}
+
+/// What is known about revoked certificates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Revocation {
+    /// No certificate of the chain says where one could ask.
+    NotOffered,
+    /// One could ask, and nobody did.
+    Unknown,
 }
 
 impl std::fmt::Display for Signer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(signer) = &self.notation {
+            return write!(f, "{} (issued by {})", signer.subject, signer.issuer);
+        }
         match (&self.identity, &self.issuer, &self.key) {
             (Some(identity), Some(issuer), _) => write!(f, "{identity} (issuer {issuer})"),
             (Some(identity), None, _) => write!(f, "{identity} (no issuer)"),

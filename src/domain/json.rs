@@ -4,7 +4,7 @@ use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
 
-use super::limits::MAX_JSON_DEPTH;
+use super::limits::{MAX_JSON_DEPTH, MAX_JSON_OBJECTS, MAX_JSON_VALUES};
 
 /// Why bytes are not the JSON document we accept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,6 +33,32 @@ pub fn parse(bytes: &[u8]) -> Result<Value, JsonError> {
     let value = Strict.deserialize(&mut deserializer).map_err(|e| describe(&e))?;
     deserializer.end().map_err(|e| describe(&e))?;
     Ok(value)
+}
+
+/// Reads one JSON document that somebody else wrote and that may be large: as [`parse`], and of bounded size in memory.
+///
+/// A byte of text can become a hundred in memory: 16 MiB of `{"a":1}` would take over a gigabyte.
+///
+/// # Errors
+///
+/// [`JsonError`] with line and column; also for more than [`MAX_JSON_OBJECTS`] objects or [`MAX_JSON_VALUES`] values.
+pub fn parse_bounded(bytes: &[u8]) -> Result<Value, JsonError> {
+    let (mut objects, mut values) = (0usize, 0usize);
+    outside_strings(bytes, |offset, byte| {
+        match byte {
+            b'{' => objects = objects.saturating_add(1),
+            b',' | b'[' => values = values.saturating_add(1),
+            _ => {}
+        }
+        if objects > MAX_JSON_OBJECTS {
+            return Err(at(bytes, offset, format!("more than {MAX_JSON_OBJECTS} objects")));
+        }
+        if values > MAX_JSON_VALUES {
+            return Err(at(bytes, offset, format!("more than {MAX_JSON_VALUES} values")));
+        }
+        Ok(())
+    })?;
+    parse(bytes)
 }
 
 /// Reads one JSON document strictly into `T`; see [`parse`].
@@ -68,25 +94,40 @@ fn bounded(text: &str) -> String {
 
 /// Counts brackets outside strings, before anything recursive sees the document.
 fn check_depth(bytes: &[u8]) -> Result<(), JsonError> {
-    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    let mut depth = 0usize;
+    outside_strings(bytes, |offset, byte| {
+        match byte {
+            b'[' | b'{' => depth = depth.saturating_add(1),
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_JSON_DEPTH {
+            return Err(at(bytes, offset, format!("nested deeper than {MAX_JSON_DEPTH} levels")));
+        }
+        Ok(())
+    })
+}
+
+/// Shows every byte that is not within a string, with its offset.
+fn outside_strings(bytes: &[u8], mut look: impl FnMut(usize, u8) -> Result<(), JsonError>) -> Result<(), JsonError> {
+    let (mut in_string, mut escaped) = (false, false);
     for (offset, byte) in bytes.iter().enumerate() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' if in_string => escaped = true,
             b'"' => in_string = !in_string,
-            b'[' | b'{' if !in_string => depth = depth.saturating_add(1),
-            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_JSON_DEPTH {
-            let before = bytes.get(..offset).unwrap_or(bytes);
-            let line = before.iter().filter(|b| **b == b'\n').count().saturating_add(1);
-            let column = before.iter().rev().take_while(|b| **b != b'\n').count().saturating_add(1);
-            let detail = format!("nested deeper than {MAX_JSON_DEPTH} levels");
-            return Err(JsonError { detail, line, column });
+            _ if in_string => {}
+            byte => look(offset, *byte)?,
         }
     }
     Ok(())
+}
+
+fn at(bytes: &[u8], offset: usize, detail: String) -> JsonError {
+    let before = bytes.get(..offset).unwrap_or(bytes);
+    let line = before.iter().filter(|b| **b == b'\n').count().saturating_add(1);
+    let column = before.iter().rev().take_while(|b| **b != b'\n').count().saturating_add(1);
+    JsonError { detail, line, column }
 }
 
 struct Strict;
@@ -162,6 +203,18 @@ impl<'de> Visitor<'de> for Strict {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_document_from_outside_has_a_bounded_size_in_memory() {
+        let list = |item: &str, count: usize| format!("[{}]", vec![item; count].join(","));
+        assert!(parse_bounded(list(r#"{"a":1}"#, MAX_JSON_OBJECTS).as_bytes()).is_ok());
+        let error = parse_bounded(list(r#"{"a":1}"#, MAX_JSON_OBJECTS + 1).as_bytes()).unwrap_err();
+        assert!(error.detail.contains("objects"), "{error}");
+        let error = parse_bounded(list("0", MAX_JSON_VALUES + 1).as_bytes()).unwrap_err();
+        assert!(error.detail.contains("values"), "{error}");
+        // What stands in a text is no value.
+        assert!(parse_bounded(list(r#""{,[""#, 10).as_bytes()).is_ok());
+    }
     use proptest::prelude::*;
 
     fn refused(text: &str) -> String {

@@ -11,6 +11,10 @@ pub const MAX_BUNDLE_FILE_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_COSIGN_LAYER_BYTES: usize = 11 * 1024 * 1024;
 /// Nesting of any JSON document that is read from outside.
 pub const MAX_JSON_DEPTH: usize = 64;
+/// Objects of one bundle or statement: each takes hundreds of bytes in memory, however short it is written.
+pub const MAX_JSON_OBJECTS: usize = 250_000;
+/// Values of one bundle or statement, as far as commas tell.
+pub const MAX_JSON_VALUES: usize = 2_000_000;
 /// Subjects of one statement.
 pub const MAX_STATEMENT_SUBJECTS: usize = 50_000;
 /// Public keys that one verification may try.
@@ -70,6 +74,14 @@ pub const MAX_KEPT_SIGNATURE_BYTES: u64 = 64 * 1024 * 1024;
 pub const KEPT_SIGNATURE_DAYS_MAX: u64 = 7;
 /// Unfinished signatures that are looked through for old ones at once.
 pub const MAX_KEPT_SIGNATURES: usize = 1_000;
+/// Bytes of one Notation signature, certificates and timestamp included.
+pub const MAX_NOTATION_ENVELOPE_BYTES: usize = 1024 * 1024;
+/// Nesting of CBOR.
+pub const MAX_CBOR_DEPTH: usize = 16;
+/// Bytes of one certificate.
+pub const MAX_CERTIFICATE_BYTES: usize = 64 * 1024;
+/// Certificates of one file, and of one trust store.
+pub const MAX_STORE_CERTIFICATES: usize = 100;
 
 /// Bytes of an OCI manifest or index (the distribution specification's own limit).
 pub const MAX_MANIFEST_BYTES: usize = 4 * 1024 * 1024;
@@ -220,8 +232,10 @@ pub const MAX_REGEX_BYTES: usize = 100 * 1024;
 pub const TIMER_STEPS_MAX: u32 = 8;
 /// Milliseconds that one rule may take.
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
-/// Milliseconds that all rules of one decision may take together.
+/// Milliseconds that all rules of one decision may take together, for each part of an index anew.
 pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
+/// Milliseconds that the rules about all parts of an index may take together.
+pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
 /// Characters of a text that a rule gives (`expected`, `found`).
 pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
 /// Stack of the threads that evaluate rules, in bytes.
@@ -231,6 +245,16 @@ pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_NAME_CHARS: usize = 128;
 /// Characters of a free text that a person gives (a reason, a ticket).
 pub const MAX_TEXT_CHARS: usize = 4_096;
+/// Items of one list of a predicate that rules see in normalised form; a longer one is said to be malformed.
+pub const MAX_TYPED_ITEMS: usize = 20_000;
+/// Parts of one index (platforms of an image, components of a release) that one decision judges.
+pub const MAX_PARTS: usize = 100;
+/// Parts of an index that are collected at the same time; each fetches several things at once.
+pub const MAX_PARTS_IN_FLIGHT: usize = 4;
+/// Characters of one word of a platform (`linux`, `arm64`, `v8`).
+pub const MAX_PLATFORM_WORD_CHARS: usize = 64;
+/// Fixes that the reason about one part repeats; all of them are among the part's own reasons.
+pub const MAX_FIXES_REPEATED: usize = 3;
 /// Evidence of one decision, rejected ones included.
 pub const MAX_EVIDENCE: usize = 2_000;
 /// Overrides that one decision considers.

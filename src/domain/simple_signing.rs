@@ -31,7 +31,7 @@ impl SimpleSigning {
     ///
     /// [`Rejection::Malformed`] with a pointer below `at`; [`Rejection::Unsupported`] for another type of document.
     pub fn parse(payload: &[u8], at: &str) -> Result<Self, Rejection> {
-        let value = json::parse(payload).map_err(|error| Rejection::Malformed {
+        let value = json::parse_bounded(payload).map_err(|error| Rejection::Malformed {
             pointer: at.to_owned(),
             expected: "a simple signing document in strict JSON".to_owned(),
             found: shown(&error.to_string()),

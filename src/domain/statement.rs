@@ -80,7 +80,7 @@ impl Statement {
     /// [`StatementError`] with the JSON pointer of what is wrong. A digest that is not lowercase
     /// SHA-256 hex under the key `sha256` is an error; other algorithms are passed over.
     pub fn parse(payload: &[u8]) -> Result<Self, StatementError> {
-        let value = json::parse(payload).map_err(|e: JsonError| StatementError {
+        let value = json::parse_bounded(payload).map_err(|e: JsonError| StatementError {
             pointer: String::new(),
             expected: "strict JSON".into(),
             found: e.to_string(),

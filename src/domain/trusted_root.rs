@@ -17,6 +17,7 @@ use super::json;
 use super::limits::MAX_TRUSTED_ROOT_BYTES;
 use super::private_root::PrivateRoot;
 use super::time::Timestamp;
+use super::trust_store::Anchors;
 
 /// A Sigstore trusted root that has loaded: every key and certificate in it parses, every window has a beginning.
 ///
@@ -349,29 +350,31 @@ struct Roots {
     /// Roots of certificates that no log and no timestamp vouches for.
     private: Vec<PrivateRoot>,
     digest: Digest,
+    /// The certificates that Notation signatures may lead to.
+    stores: Anchors,
 }
 
 impl TrustSet {
     /// The set of `roots`; their order decides only which is asked first.
     #[must_use]
     pub fn new(roots: Vec<TrustedRoot>) -> Self {
-        Self::of(roots, Vec::new(), Vec::new())
+        Self::of(roots, Vec::new(), Vec::new(), Anchors::default())
     }
 
     /// The set of certificates whose owners say by themselves who signs, and of no public instance.
     #[must_use]
     pub fn of_private_roots(private: Vec<PrivateRoot>) -> Self {
-        Self::of(Vec::new(), Vec::new(), private)
+        Self::of(Vec::new(), Vec::new(), private, Anchors::default())
     }
 
-    fn of(in_force: Vec<TrustedRoot>, expired: Vec<TrustedRoot>, private: Vec<PrivateRoot>) -> Self {
+    fn of(in_force: Vec<TrustedRoot>, expired: Vec<TrustedRoot>, private: Vec<PrivateRoot>, stores: Anchors) -> Self {
         let digests = in_force.iter().map(TrustedRoot::digest).chain(private.iter().map(PrivateRoot::digest));
         let mut digests: Vec<String> = digests.map(|digest| format!("\"{digest}\"")).collect();
         digests.sort_unstable();
         digests.dedup();
         // Canonical JSON: digests need no escapes, so the list is written as it stands.
         let digest = Digest::of(format!("[{}]", digests.join(",")).as_bytes());
-        Self(Arc::new(Roots { in_force, expired, private, digest }))
+        Self(Arc::new(Roots { in_force, expired, private, digest, stores }))
     }
 
     /// The set as it is at `now`: a root that nobody vouches for any more verifies nothing, and is remembered only to
@@ -384,7 +387,7 @@ impl TrustSet {
         }
         let all = self.0.in_force.iter().chain(&self.0.expired).cloned();
         let (expired, in_force) = all.partition(over);
-        Self::of(in_force, expired, self.0.private.clone())
+        Self::of(in_force, expired, self.0.private.clone(), self.0.stores.clone())
     }
 
     /// The set with `more` behind its own roots.
@@ -394,7 +397,19 @@ impl TrustSet {
             return self.clone();
         }
         let roots = self.roots().iter().chain(more).cloned().collect();
-        Self::of(roots, self.0.expired.clone(), self.0.private.clone())
+        Self::of(roots, self.0.expired.clone(), self.0.private.clone(), self.0.stores.clone())
+    }
+
+    /// The set with these trust stores. They are a pack's own, whose digest pins them, and not part of [`Self::digest`].
+    #[must_use]
+    pub fn with_stores(&self, stores: Anchors) -> Self {
+        Self::of(self.roots().to_vec(), self.0.expired.clone(), self.0.private.clone(), stores)
+    }
+
+    /// The certificates that Notation signatures may lead to.
+    #[must_use]
+    pub fn stores(&self) -> &Anchors {
+        &self.0.stores
     }
 
     /// Roots that are not in force because nobody vouches for them any more.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::decision::{Record, Verdict};
+use super::decision::{PartVerdict, Record, Verdict};
 use super::digest::Digest;
 use super::json::{JsonError, canonical};
 use super::statement::{predicate_type, statement_v1};
@@ -21,6 +21,8 @@ pub mod field {
     pub const VIOLATIONS: &str = "urn:countersign:vsa/violations";
     /// From then on the decision no longer holds.
     pub const VALID_UNTIL: &str = "urn:countersign:vsa/valid-until";
+    /// What became of each platform of an index.
+    pub const PLATFORMS: &str = "urn:countersign:vsa/platforms";
     /// The id that follows the change.
     pub const CORRELATION_ID: &str = "urn:countersign:vsa/correlation-id";
 }
@@ -64,6 +66,7 @@ pub fn statement(record: &Record, gate: &str, correlation_id: Option<&str>) -> R
         map.insert(field::VIOLATIONS.into(), violations(record));
         map.insert(field::VALID_UNTIL.into(), json!(record.valid_until));
         map.insert(field::CORRELATION_ID.into(), json!(correlation_id));
+        map.extend(platforms(record).map(|platforms| (field::PLATFORMS.to_owned(), platforms)));
     }
     let name = if inputs.subject.name.is_empty() { "subject" } else { &inputs.subject.name };
     statement_v1(name, inputs.subject.digest, predicate_type::VSA_V1, &predicate).map(Some)
@@ -77,11 +80,14 @@ pub fn statement(record: &Record, gate: &str, correlation_id: Option<&str>) -> R
 ///
 /// [`JsonError`] never in practice: the parts all have canonical forms.
 pub fn says(record: &Record) -> Result<Digest, JsonError> {
-    let parts = json!({
+    let mut parts = json!({
         "verdict": record.verdict,
         "policy": record.inputs.policy.digest,
         "waivers": waivers(record),
     });
+    if let (Some(platforms), Some(map)) = (platforms(record), parts.as_object_mut()) {
+        map.insert("platforms".into(), platforms);
+    }
     canonical(&parts).map(|bytes| Digest::of(&bytes))
 }
 
@@ -99,18 +105,22 @@ fn resource_uri(record: &Record) -> String {
 fn input_attestations(record: &Record) -> Value {
     record
         .inputs
-        .evidence
-        .iter()
+        .all_evidence()
         .map(|facts| json!({"uri": facts.predicate_type, "digest": {"sha256": facts.digest.hex()}}))
         .collect()
 }
 
 fn waivers(record: &Record) -> Value {
     record
-        .reasons
-        .iter()
+        .all_reasons()
         .filter_map(|reason| reason.waived_by.map(|id| json!({"rule": reason.rule, "override": id})))
         .collect()
+}
+
+/// What became of each part of an index; `None` for what is no index.
+fn platforms(record: &Record) -> Option<Value> {
+    let part = |part: &PartVerdict| json!({"digest": {"sha256": part.digest.hex()}, "platform": part.platform, "verdict": part.verdict});
+    (!record.platforms.is_empty()).then(|| record.platforms.iter().map(part).collect())
 }
 
 fn violations(record: &Record) -> Value {

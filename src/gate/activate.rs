@@ -8,11 +8,13 @@ use uuid::Uuid;
 
 use super::check::policy_ref;
 use super::collect::Found;
+use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::promote::{decide_apart, engine};
 use super::reply::PolicyRef;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Prior, Record, Verdict};
+use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::limits::MAX_ACTIVATION_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Pack, PackFiles};
@@ -122,30 +124,30 @@ impl Gate {
             (pack.depth(&inputs.environment), inputs.subject.digest)
         });
 
-        let mut made: BTreeMap<(Digest, EnvironmentName), Prior> = BTreeMap::new();
+        let mut made: BTreeMap<(Digest, EnvironmentName), Before> = BTreeMap::new();
         let mut decisions = Vec::new();
         for StoredDecision { id, record: old, .. } in standing {
             // An environment that the new pack does not have is decided by nobody: nothing stands there.
             let Some(environment) = pack.environment(&old.inputs.environment) else { continue };
             let (subject, name) = (old.inputs.subject.digest, environment.name.clone());
-            let prior = environment.after.as_ref().map(|before| {
-                made.get(&(subject, before.clone())).cloned().unwrap_or_else(|| Prior {
-                    environment: before.clone(),
-                    verdict: Verdict::NotReady,
-                    decided_at: None,
-                    decision: None,
+            let before = environment.after.as_ref().map(|before| {
+                made.get(&(subject, before.clone())).cloned().unwrap_or_else(|| {
+                    let (environment, verdict) = (before.clone(), Verdict::NotReady);
+                    let prior = Prior { environment, verdict, decided_at: None, decision: None };
+                    Before::new(prior, None::<&Record>, Stands::Otherwise)
                 })
             });
             let project = &old.inputs.project;
             let stands = self.stand(project, subject, &name, Some(&old), previous).await?.changed_because.is_empty();
             let now = if stands { self.now() } else { old.inputs.now };
-            let (record, bytes) = self.decide_one_again(&old, pack, prior, now).await?;
+            let (record, bytes) = self.decide_one_again(&old, pack, before, now).await?;
             let mut judged = Prior {
                 environment: name.clone(),
                 verdict: record.verdict,
                 decided_at: Some(record.inputs.now),
                 decision: Some(id),
             };
+            let parts = record.platforms.clone();
             if stands {
                 told.push(DecidedAgain {
                     subject,
@@ -159,7 +161,7 @@ impl Gate {
                 judged.decision = Some(new.id());
                 decisions.push(new);
             }
-            made.insert((subject, name), judged);
+            made.insert((subject, name), Before { prior: judged, parts });
         }
         Ok(decisions)
     }
@@ -168,32 +170,36 @@ impl Gate {
         &self,
         old: &Record,
         pack: &Arc<Pack>,
-        prior: Option<Prior>,
+        before: Option<Before>,
         now: Timestamp,
     ) -> Result<(Record, Vec<(Digest, Vec<u8>)>), GateError> {
         let inputs = &old.inputs;
-        let mut stored = Found::default();
-        let seen = inputs.evidence.iter().map(|facts| (facts.digest, facts.source));
-        let refused = inputs.rejected.iter().map(|bundle| (bundle.digest, bundle.source));
-        for (digest, source) in seen.chain(refused) {
-            // One that is gone could be the one that fails.
-            let bytes = self.store().bundle(digest).await?.ok_or_else(|| GateError::Configuration {
-                detail: format!(
-                    "bundle {digest}, which was looked at for {}, is no longer stored",
-                    inputs.subject.digest
-                ),
-                hint: Some("countersign fsck".into()),
-            })?;
-            stored.bundles.insert(digest, (bytes, source));
-        }
-        let seen = self.first_seen(&inputs.project, inputs.subject.digest, &stored).await?;
+        let subject = inputs.subject.digest;
+        let stored = self.stored_bundles(subject, &inputs.evidence, &inputs.rejected).await?;
+        let seen = self.first_seen(&inputs.project, subject, &stored).await?;
         let trust = self.trust_for(pack);
-        let verified = self.verify_found(inputs.subject.digest, pack, &stored, &seen, &trust).await?;
+        let verified = self.verify_found(subject, pack, &stored, &seen, &trust).await?;
         if let Some(fault) = verified.faults.into_iter().next() {
             // Not knowing is no reason to let something fall that stands: then the pack in force stays.
             return Err(GateError::Fault(fault));
         }
-        let overrides = self.overrides_for(&inputs.project, inputs.subject.digest, &inputs.environment, pack).await?;
+        let overrides = self.overrides_for(&inputs.project, subject, &inputs.environment, pack).await?;
+        let mut bytes = verified.bytes;
+        // An index that was decided before anybody looked at its platforms: none of them is known, and none is asked
+        // for here.
+        let index = inputs.subject.media_type.as_deref().is_some_and(is_index);
+        let mut platforms = (index || inputs.platforms.is_some()).then(Vec::new);
+        let (project, environment) = (&inputs.project, &inputs.environment);
+        let circumstances = Circumstances { project, environment, pack, before: before.as_ref(), trust: &trust };
+        for part in inputs.parts() {
+            let found = self.stored_bundles(part.subject.digest, &part.evidence, &part.rejected).await?;
+            let found = FoundPart { subject: part.subject.clone(), platform: part.platform.clone(), found };
+            let part = self.verify_part(found, circumstances, &mut bytes).await?;
+            if let Some(fault) = part.faults.into_iter().next() {
+                return Err(GateError::Fault(fault));
+            }
+            platforms.get_or_insert_default().push(Part { faults: Vec::new(), ..part });
+        }
         let again = Inputs {
             run: Uuid::now_v7(),
             now,
@@ -203,11 +209,33 @@ impl Gate {
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults: Vec::new(),
-            prior,
+            prior: before.map(|before| before.prior),
             overrides,
+            platforms,
             ..inputs.clone()
         };
-        Ok((decide_apart(again, Arc::clone(pack)).await?, verified.bytes))
+        Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
+    }
+
+    /// The bundles that an earlier decision looked at, about the whole or about one part.
+    async fn stored_bundles(
+        &self,
+        subject: Digest,
+        evidence: &[Facts],
+        rejected: &[RejectedBundle],
+    ) -> Result<Found, GateError> {
+        let mut stored = Found::default();
+        let seen = evidence.iter().map(|facts| (facts.digest, facts.source));
+        let refused = rejected.iter().map(|bundle| (bundle.digest, bundle.source));
+        for (digest, source) in seen.chain(refused) {
+            // One that is gone could be the one that fails.
+            let bytes = self.store().bundle(digest).await?.ok_or_else(|| GateError::Configuration {
+                detail: format!("bundle {digest}, which was looked at for {subject}, is no longer stored"),
+                hint: Some("countersign fsck".into()),
+            })?;
+            stored.bundles.insert(digest, (bytes, source));
+        }
+        Ok(stored)
     }
 }
 

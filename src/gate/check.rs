@@ -1,13 +1,14 @@
 //! "Is this digest safe?": looks a decision up, and writes nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem::take;
 
 use super::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PolicyRef, Publication, Standing, SubjectReply,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, Standing,
+    SubjectReply,
 };
 use super::{Gate, GateError};
-use crate::domain::decision::{Circumstances, PackRef, Reason, Record, Stand, Verdict, standing};
+use crate::domain::decision::{Circumstances, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle};
 use crate::domain::limits::MAX_ENVIRONMENTS;
@@ -65,9 +66,14 @@ impl Gate {
         record: Option<&Record<F>>,
         pack: &Pack,
     ) -> Result<Stand, GateError> {
-        let uses_waivers = record.is_some_and(|r| r.reasons.iter().any(|reason| reason.waived_by.is_some()));
-        let mut revoked =
-            if uses_waivers { self.revoked_overrides(project, subject, environment).await? } else { Vec::new() };
+        let uses_waivers = record.is_some_and(|r| r.all_reasons().any(|reason| reason.waived_by.is_some()));
+        let mut revoked = Vec::new();
+        if uses_waivers {
+            let parts = record.into_iter().flat_map(|record| record.inputs.all_subjects());
+            for subject in std::iter::once(subject).chain(parts).collect::<BTreeSet<_>>() {
+                revoked.extend(self.revoked_overrides(project, subject, environment).await?);
+            }
+        }
         let built_on = match record {
             Some(record) if record.verdict == Verdict::Ready => self.built_on(record, pack, &mut revoked).await?,
             _ => Vec::new(),
@@ -97,7 +103,9 @@ impl Gate {
         let mut revoked_before = Vec::new();
         // The environments have no cycle: a pack with one does not load.
         while let Some(name) = before.and_then(|environment| environment.after.as_ref()) {
-            revoked_before.extend(self.revoked_overrides(&inputs.project, inputs.subject.digest, name).await?);
+            for subject in inputs.all_subjects().collect::<BTreeSet<_>>() {
+                revoked_before.extend(self.revoked_overrides(&inputs.project, subject, name).await?);
+            }
             before = pack.environment(name);
         }
         let mut built_on: Vec<Record> = Vec::new();
@@ -151,12 +159,23 @@ impl Gate {
             reasons,
             evidence: Vec::new(),
             faults: Vec::new(),
+            platforms: Vec::new(),
             referrers: Vec::new(),
             timing_ms: BTreeMap::new(),
             standing: Standing { as_of: self.now(), changed_because },
             publication: None,
         }
     }
+}
+
+/// The parts as they were judged. Where the decision no longer holds, no part of it is ready either.
+fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply> {
+    let holds = stand.changed_because.is_empty();
+    let reply = |part: PartVerdict| {
+        let verdict = if part.verdict == Verdict::Ready && !holds { Verdict::NotReady } else { part.verdict };
+        PlatformReply { verdict, ..part.into() }
+    };
+    parts.into_iter().map(reply).collect()
 }
 
 /// The reply for a decision, wherever it is kept, with how it stands at `now`.
@@ -176,7 +195,14 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     };
     let mut inputs = record.inputs;
     let environment = pack.environment(&inputs.environment);
-    let evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack);
+    let mut evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack, inputs.now);
+    for part in inputs.platforms.iter_mut().flatten() {
+        let about = part.subject.digest;
+        let beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack, inputs.now);
+        evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
+    }
+    let platforms = platform_replies(record.platforms, &stand);
+    let faults = inputs.all_faults().cloned().collect();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
     DecisionReply {
@@ -191,7 +217,8 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         policy: Some(policy_ref(&inputs.policy)),
         trust_set: inputs.trust_set,
         evidence,
-        faults: inputs.faults,
+        faults,
+        platforms,
         referrers: inputs.referrers,
         timing_ms: stored.timing,
         standing: Standing { as_of: now, changed_because },
@@ -228,10 +255,11 @@ fn evidence_replies<F: Into<FactsHead>>(
     rejected: &[RejectedBundle],
     environment: Option<&Environment>,
     pack: &Pack,
+    now: Timestamp,
 ) -> Vec<EvidenceReply> {
     let verified = evidence.into_iter().map(Into::into).map(|facts: FactsHead| {
         let sets = environment
-            .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment));
+            .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now));
         let refusal = sets.and_then(Result::err);
         EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
@@ -19,11 +20,11 @@ use crate::domain::limits::{
 };
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
-use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Descriptor, Referrers, Registry, RegistryError};
+use crate::registry::{Child, Descriptor, Referrers, Registry, RegistryError};
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +41,31 @@ pub struct Found {
     pub referrers: Vec<ListedReferrer>,
     /// What was passed over, in words, for `evidence list`.
     pub notes: Vec<String>,
-    bytes_total: usize,
+    /// What an index names; absent for what is no index, or lies in no registry.
+    pub children: Option<Vec<Child>>,
+    /// What may still be kept, shared with everything that the same decision looks at.
+    pub(super) allowance: Arc<Allowance>,
+}
+
+/// What has been kept so far for one decision.
+#[derive(Debug, Default)]
+pub(super) struct Allowance {
+    bundles: AtomicUsize,
+    bytes: AtomicUsize,
+}
+
+impl Allowance {
+    /// Takes a bundle of this size from what is left, or says which limit is in the way.
+    fn take(&self, bytes: usize) -> Result<(), String> {
+        if self.bundles.fetch_add(1, Ordering::Relaxed) >= MAX_EVIDENCE {
+            return Err(format!("more than {MAX_EVIDENCE} bundles"));
+        }
+        // What is refused stays counted: the collection is incomplete from then on, whatever else comes.
+        if self.bytes.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes) > MAX_COLLECTED_BYTES {
+            return Err(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"));
+        }
+        Ok(())
+    }
 }
 
 impl Found {
@@ -51,14 +76,7 @@ impl Found {
         if self.bundles.contains_key(&digest) {
             return Ok(());
         }
-        if self.bundles.len() >= MAX_EVIDENCE {
-            return Err(format!("more than {MAX_EVIDENCE} bundles"));
-        }
-        let bytes_total = self.bytes_total.saturating_add(bytes.len());
-        if bytes_total > MAX_COLLECTED_BYTES {
-            return Err(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"));
-        }
-        self.bytes_total = bytes_total;
+        self.allowance.take(bytes.len())?;
         self.bundles.insert(digest, (bytes, source));
         Ok(())
     }
@@ -86,7 +104,17 @@ impl Gate {
     ///
     /// [`GateError`] when the gate's own store cannot be read.
     pub(super) async fn find(&self, project: &ProjectName, subject: &Subject) -> Result<Found, GateError> {
-        let mut found = Found::default();
+        self.find_within(project, subject, &Arc::default()).await
+    }
+
+    /// The same, within what `allowance` leaves.
+    pub(super) async fn find_within(
+        &self,
+        project: &ProjectName,
+        subject: &Subject,
+        allowance: &Arc<Allowance>,
+    ) -> Result<Found, GateError> {
+        let mut found = Found { allowance: Arc::clone(allowance), ..Found::default() };
         for (digest, _) in self.store().uploads(project, subject.digest).await? {
             let Some(bytes) = self.store().bundle(digest).await? else {
                 let detail = format!("bundle {digest} was uploaded and is no longer stored");
@@ -184,12 +212,17 @@ pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mu
 }
 
 async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
-    let target = Target::Digest(subject);
     // On the heap, as its future is large and every caller's would hold it.
     let older = Box::pin(registry.older_storage(subject));
-    let (manifest, referrers, older) = tokio::join!(registry.resolve(&target), registry.referrers(subject), older);
+    let (manifest, referrers, older) = tokio::join!(registry.manifest(subject), registry.referrers(subject), older);
     match manifest {
-        Ok(descriptor) => found.media_type = Some(descriptor.media_type),
+        Ok((descriptor, bytes)) => {
+            match registry.children(&descriptor, &bytes) {
+                Ok(children) => found.children = children,
+                Err(error) => found.faults.push(fault_of(&registry.name(), error)),
+            }
+            found.media_type = Some(descriptor.media_type);
+        }
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
     }
@@ -261,7 +294,7 @@ pub(super) fn fault_of(place: &str, error: RegistryError) -> Fault {
     }
 }
 
-fn plain_fault(dependency: String, class: FaultClass, detail: String) -> Fault {
+pub(super) fn plain_fault(dependency: String, class: FaultClass, detail: String) -> Fault {
     Fault { dependency, class, tries: 1, elapsed_ms: 0, retry_after_s: None, retry: class.retry(), detail }
 }
 

@@ -35,7 +35,7 @@ impl Gate {
         let pack = self.pack(inputs.policy.digest).await?;
         let trust = self.trust_for(&pack);
         let mut overrides = Vec::new();
-        for then in &inputs.overrides {
+        for then in inputs.distinct_overrides() {
             let kept = self.store().override_by_id(then.id).await?;
             overrides.push(exported(kept.ok_or_else(|| gone(&format!("override {}", then.id)))?));
         }
@@ -152,9 +152,11 @@ pub async fn replay_export(export: Export, depth: ReplayDepth) -> Result<ReplayR
     let id = export.id().map_err(|error| GateError::internal(error.to_string()))?;
     let pack = Arc::new(Pack::load(&export.pack)?);
     let Export { record, gate_key, trust, evidence, overrides, prior, .. } = export;
-    let facts = &record.inputs.overrides;
-    let overrides = facts.iter().zip(overrides).map(|(facts, exported)| stored(facts, exported, record.inputs.now));
-    let material = Material { trust, gate_key, bundles: evidence, overrides: overrides.collect(), prior };
+    let facts = record.inputs.distinct_overrides();
+    let overrides =
+        facts.into_iter().zip(overrides).map(|(facts, exported)| stored(facts, exported, record.inputs.now));
+    let overrides = overrides.collect();
+    let material = Material { trust, gate_key, bundles: evidence, overrides, prior };
     replay_record(record, id, pack, (depth == ReplayDepth::Reverify).then_some(material)).await
 }
 

@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod exported;
 pub mod file_override;
 pub mod model;
+mod parts;
 pub mod promote;
 pub mod provenance;
 pub mod publish;

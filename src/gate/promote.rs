@@ -7,6 +7,8 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use super::check::milliseconds;
+use super::collect::Found;
+use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::reply::{RunEventReply, RunReply, SubjectReply};
 use super::sign::resolve;
 use super::{Gate, GateError};
@@ -289,55 +291,28 @@ impl Journey<'_> {
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
         self.append(&[RunEvent::Initializing { what }]).await?;
         let mut subject = Subject { digest: stored.subject, name: stored.name.clone(), media_type: None };
-        let prior = gate.prior(&stored.project, subject.digest, &stored.environment, &pack).await?;
+        let before = gate.before(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let pinned = gate.now();
         timing.insert("pinning".into(), milliseconds(started, pinned));
 
-        let found = gate.find(&stored.project, &subject).await?;
-        if let Some(what) = found.missing {
-            self.append(&[RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None }])
-                .await?;
-            return Err(Step::Failed(GateError::NotFound {
-                what,
-                hint: Some("push it first, or correct the digest".into()),
-            }));
+        let mut found = gate.find(&stored.project, &subject).await?;
+        if let Some(what) = found.missing.take() {
+            return Err(self.missing(what).await);
         }
         subject.media_type.clone_from(&found.media_type);
-        self.found = count(found.bundles.len());
+        let parts = gate.find_parts(&stored.project, &subject, &mut found).await?;
+        let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
+        self.found = count(found.bundles.len().saturating_add(beside));
         let fetched = gate.now();
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         // What was fetched is verified at once: one transaction for both steps.
         let running = RunEvent::Running { found: self.found, fetched: self.found };
         self.append(&[running, RunEvent::Verifying { done: 0, total: self.found }]).await?;
-        let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
-        let trust = gate.trust_for(&pack);
-        let verified = gate.verify_found(subject.digest, &pack, &found, &seen, &trust).await?;
-        let mut faults = found.faults;
-        faults.extend(verified.faults);
-        if let Some(environment) = pack.environment(&stored.environment) {
-            faults.extend(Gate::missing_roots(&trust, &pack, environment));
-        }
-        let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, &pack).await?;
-        let checked = gate.now();
+        let (inputs, bytes) = self.verify(stored, subject, (found, parts), &pack, before).await?;
+        let checked = inputs.now;
         timing.insert("verifying".into(), milliseconds(fetched, checked));
 
-        let inputs = Inputs {
-            run: self.run,
-            project: stored.project.clone(),
-            subject,
-            environment: stored.environment.clone(),
-            now: checked,
-            engine: engine(),
-            policy: reference,
-            trust_set: trust.digest(),
-            evidence: verified.evidence,
-            rejected: verified.rejected,
-            faults,
-            referrers: found.referrers,
-            prior,
-            overrides,
-        };
         let record = decide_apart(inputs, Arc::clone(&pack)).await?;
         timing.insert("deciding".into(), milliseconds(checked, gate.now()));
         let mut new = gate
@@ -348,10 +323,71 @@ impl Journey<'_> {
             let PackRef { name, version, digest } = &new.record().inputs.policy;
             gate.store().put_pack(*digest, name, *version, &pack.files().clone().into_map()).await?;
         }
-        (new.bundles, new.timing, new.follows) = (verified.bytes, timing, Some(follows));
+        (new.bundles, new.timing, new.follows) = (bytes, timing, Some(follows));
         self.commit(&mut new).await?;
         gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
         Ok(())
+    }
+
+    /// Ends the run of a subject that is not where it should be.
+    async fn missing(&mut self, what: String) -> Step {
+        let event = RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None };
+        if let Err(step) = self.append(&[event]).await {
+            return step;
+        }
+        Step::Failed(GateError::NotFound { what, hint: Some("push it first, or correct the digest".into()) })
+    }
+
+    /// What was found becomes what is decided from, and the bytes of it.
+    async fn verify(
+        &self,
+        stored: &RunHead,
+        subject: Subject,
+        (found, parts): (Found, Option<Vec<FoundPart>>),
+        pack: &Pack,
+        before: Option<Before>,
+    ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
+        let gate = self.gate;
+        let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
+        let trust = gate.trust_for(pack);
+        let verified = gate.verify_found(subject.digest, pack, &found, &seen, &trust).await?;
+        let mut faults = found.faults;
+        faults.extend(verified.faults);
+        if let Some(environment) = pack.environment(&stored.environment) {
+            faults.extend(Gate::missing_roots(&trust, pack, environment));
+        }
+        let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, pack).await?;
+        let mut bytes = verified.bytes;
+        let mut platforms = parts.as_ref().map(|_| Vec::new());
+        let circumstances = Circumstances {
+            project: &stored.project,
+            environment: &stored.environment,
+            pack,
+            before: before.as_ref(),
+            trust: &trust,
+        };
+        for part in parts.into_iter().flatten() {
+            let part = gate.verify_part(part, circumstances, &mut bytes).await?;
+            platforms.get_or_insert_default().push(part);
+        }
+        let inputs = Inputs {
+            run: self.run,
+            project: stored.project.clone(),
+            subject,
+            environment: stored.environment.clone(),
+            now: gate.now(),
+            engine: engine(),
+            policy: pack.reference(),
+            trust_set: trust.digest(),
+            evidence: verified.evidence,
+            rejected: verified.rejected,
+            faults,
+            referrers: found.referrers,
+            prior: before.map(|before| before.prior),
+            overrides,
+            platforms,
+        };
+        Ok((inputs, bytes))
     }
 
     /// Tells how far this pass is. Where somebody else works on the run too, the log is as well theirs to write: this
@@ -470,26 +506,28 @@ impl Gate {
         Ok(new)
     }
 
-    /// How the environment before judges the same subject now; `None` where there is none before.
-    pub(super) async fn prior(
+    /// How the environment before judges the same subject and its parts now; `None` where there is none before.
+    pub(super) async fn before(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
         pack: &Pack,
-    ) -> Result<Option<Prior>, GateError> {
+    ) -> Result<Option<Before>, GateError> {
         let Some(before) = pack.environment(environment).and_then(|environment| environment.after.clone()) else {
             return Ok(None);
         };
         let stored = self.standing_decision(project, subject, &before, &pack.reference()).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
         let stand = self.stand(project, subject, &before, record, pack).await?;
-        Ok(Some(Prior {
+        let prior = Prior {
             environment: before,
             verdict: stand.verdict,
             decided_at: record.map(|record| record.inputs.now),
             decision: stored.as_ref().map(|stored| stored.id),
-        }))
+        };
+        let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
+        Ok(Some(Before::new(prior, record, stands)))
     }
 
     /// A run as everybody sees it.

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::activate::{DecidedAgain, run_for};
+use super::parts::Before;
 use super::{Gate, GateError};
 use crate::domain::decision::{Prior, Record, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_ACTIVATION_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
@@ -25,7 +27,7 @@ pub struct Recheck {
 }
 
 /// What became of the decisions before, in one pass: only a fall flows down.
-type Fallen = BTreeMap<(Digest, EnvironmentName), Prior>;
+type Fallen = BTreeMap<(Digest, EnvironmentName), Before>;
 
 impl Gate {
     /// Verifies the stored evidence of everything that stands as `ready` with the trusted roots in force now, and
@@ -95,11 +97,12 @@ impl Gate {
             return Ok(None);
         }
         let before_fell = before.is_some();
-        let prior = before.or_else(|| inputs.prior.clone());
+        let before = before.or_else(|| Before::recorded(inputs));
         found.checked = found.checked.saturating_add(1);
-        let (record, bytes) = self.decide_one_again(old, pack, prior, self.now()).await?;
-        let now = &record.inputs.evidence;
-        let vouched = inputs.evidence.iter().all(|then| now.iter().any(|now| now.agrees_with(then)));
+        let (record, bytes) = self.decide_one_again(old, pack, before, self.now()).await?;
+        // About the whole and about each part of it.
+        let now: Vec<&Facts> = record.inputs.all_evidence().collect();
+        let vouched = inputs.all_evidence().all(|then| now.iter().any(|now| now.agrees_with(then)));
         // What only the clock has changed is for the decision's own end to say.
         if record.verdict != Verdict::NotReady || (vouched && !before_fell) {
             return Ok(None);
@@ -123,8 +126,9 @@ impl Gate {
         }
         let (environment, verdict) = (fell.environment.clone(), fell.after);
         let decision = Some(new.id());
+        let parts = new.record().platforms.clone();
         let prior = Prior { environment: environment.clone(), verdict, decided_at: Some(decided_at), decision };
-        fallen.insert((subject, environment), prior);
+        fallen.insert((subject, environment), Before { prior, parts });
         self.publish_one(new.id()).await?;
         Ok(Some(fell))
     }

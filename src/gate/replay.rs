@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::collect::{Candidate, verify_all};
 use super::promote::{decide_apart, engine};
 use super::{Gate, GateError};
-use crate::domain::decision::{Record, Verdict};
+use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
+use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::store::StoredOverride;
 
@@ -70,11 +71,11 @@ impl Gate {
         let trust = Some(self.trust_for(pack));
         let (bundles, overrides) = (BTreeMap::new(), Vec::new());
         let mut material = Material { trust, gate_key: self.public_key(), bundles, overrides, prior: None };
-        let seen = inputs.evidence.iter().map(|facts| facts.digest);
-        for digest in seen.chain(inputs.rejected.iter().map(|rejected| rejected.digest)) {
+        let seen = inputs.all_evidence().map(|facts| facts.digest);
+        for digest in seen.chain(inputs.all_rejected().map(|rejected| rejected.digest)) {
             material.bundles.extend(self.store().bundle(digest).await?.map(|bytes| (digest, bytes)));
         }
-        for then in &inputs.overrides {
+        for then in inputs.distinct_overrides() {
             material.overrides.extend(self.store().override_by_id(then.id).await?);
         }
         if let Some(id) = inputs.prior.as_ref().and_then(|prior| prior.decision) {
@@ -147,36 +148,50 @@ async fn reverify(
             trust.digest().short()
         ));
     }
-    let seen = inputs.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
-    let refused = inputs.rejected.iter().map(|r| (r.digest, r.source, inputs.now));
-    let mut work = Vec::new();
-    for (digest, source, received_at) in seen.chain(refused) {
-        match material.bundles.remove(&digest) {
-            Some(bytes) => work.push(Candidate { digest, bytes, source, received_at }),
-            None => differences.push(format!("bundle {digest} is no longer stored")),
-        }
-    }
-    let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
-    let mut keys = pack.keys();
-    keys.push(material.gate_key.clone());
-    for (candidate, outcome) in verify_all(work, inputs.subject.digest, trust, keys).await? {
-        let same = match &outcome {
-            Ok(facts) => inputs.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
-            Err(rejected) => inputs.rejected.contains(rejected),
-        };
-        if !same {
-            differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
-        }
+    let mut count = reverify_bundles(Looked::at_whole(inputs, &trust), pack, &material, differences).await?;
+    for part in inputs.parts() {
+        let looked = Looked::at_part(inputs, part, &trust);
+        count = count.saturating_add(reverify_bundles(looked, pack, &material, differences).await?);
     }
     reverify_overrides(recorded, pack, &material.overrides, differences);
     reverify_prior(recorded, material.prior.as_ref(), differences);
     Ok(count)
 }
 
+async fn reverify_bundles(
+    looked: Looked<'_>,
+    pack: &Pack,
+    material: &Material,
+    differences: &mut Vec<String>,
+) -> Result<u64, GateError> {
+    let seen = looked.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
+    let refused = looked.rejected.iter().map(|r| (r.digest, r.source, looked.now));
+    let mut work = Vec::new();
+    for (digest, source, received_at) in seen.chain(refused) {
+        match material.bundles.get(&digest) {
+            Some(bytes) => work.push(Candidate { digest, bytes: bytes.clone(), source, received_at }),
+            None => differences.push(format!("bundle {digest} is no longer stored")),
+        }
+    }
+    let count = u64::try_from(work.len()).unwrap_or(u64::MAX);
+    let mut keys = pack.keys();
+    keys.push(material.gate_key.clone());
+    for (candidate, outcome) in verify_all(work, looked.subject, looked.trust.clone(), keys).await? {
+        let same = match &outcome {
+            Ok(facts) => looked.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
+            Err(rejected) => looked.rejected.contains(rejected),
+        };
+        if !same {
+            differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
+        }
+    }
+    Ok(count)
+}
+
 /// Verifies the signatures over each recorded override again. More approvals may have come since; none of those that are
 /// recorded may be missing.
 fn reverify_overrides(recorded: &Record, pack: &Pack, kept: &[StoredOverride], differences: &mut Vec<String>) {
-    for then in &recorded.inputs.overrides {
+    for then in recorded.inputs.distinct_overrides() {
         let Some(stored) = kept.iter().find(|stored| stored.id == then.id) else {
             differences.push(format!("override {} is no longer stored", then.id));
             continue;
@@ -191,18 +206,51 @@ fn reverify_overrides(recorded: &Record, pack: &Pack, kept: &[StoredOverride], d
     }
 }
 
-/// Looks at the decision about the environment before again: a `ready` there must be one.
+/// Looks at the decision about the environment before again: a `ready` there must be one, of the whole and of each part.
 fn reverify_prior(recorded: &Record, kept: Option<&Record>, differences: &mut Vec<String>) {
     let inputs = &recorded.inputs;
-    let Some(prior) = inputs.prior.as_ref().filter(|prior| prior.verdict == Verdict::Ready) else { return };
-    let same = kept.is_some_and(|kept| {
-        let before = &kept.inputs;
-        kept.verdict == Verdict::Ready
-            && before.subject.digest == inputs.subject.digest
-            && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
-    });
-    if !same {
-        differences.push(format!("the decision `ready` for `{}` that it was built on is not there", prior.environment));
+    let whole = inputs.prior.as_ref().map(|prior| (prior, None));
+    let parts = inputs.parts().iter().filter_map(|part| Some((part.prior.as_ref()?, Some(part))));
+    for (prior, part) in whole.into_iter().chain(parts).filter(|(prior, _)| prior.verdict == Verdict::Ready) {
+        // Whole and parts were built on one decision, about the same index.
+        let kept = kept.filter(|kept| prior.decision.is_some() && kept.id().ok() == prior.decision);
+        let same = kept.is_some_and(|kept| {
+            let before = &kept.inputs;
+            let verdict = match part {
+                None => Some(kept.verdict),
+                Some(part) => kept.part(part.subject.digest, part.platform.as_deref()).map(|part| part.verdict),
+            };
+            verdict == Some(Verdict::Ready)
+                && before.subject.digest == inputs.subject.digest
+                && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
+        });
+        if !same {
+            let about = part.map(|part| format!(" about {}", part.subject.digest)).unwrap_or_default();
+            let environment = &prior.environment;
+            differences
+                .push(format!("the decision `ready` for `{environment}`{about} that it was built on is not there"));
+        }
+    }
+}
+
+/// What one subject of a decision was judged from: the whole, or a part.
+struct Looked<'a> {
+    subject: Digest,
+    evidence: &'a [Facts],
+    rejected: &'a [RejectedBundle],
+    now: Timestamp,
+    trust: &'a TrustSet,
+}
+
+impl<'a> Looked<'a> {
+    fn at_whole(inputs: &'a Inputs, trust: &'a TrustSet) -> Self {
+        let Inputs { subject, evidence, rejected, now, .. } = inputs;
+        Self { subject: subject.digest, evidence, rejected, now: *now, trust }
+    }
+
+    fn at_part(inputs: &'a Inputs, part: &'a Part, trust: &'a TrustSet) -> Self {
+        let Part { subject, evidence, rejected, .. } = part;
+        Self { subject: subject.digest, evidence, rejected, now: inputs.now, trust }
     }
 }
 
@@ -221,16 +269,31 @@ fn compare(recorded: &Record, computed: &Record, differences: &mut Vec<String>) 
     if recorded.valid_until != computed.valid_until {
         differences.push("the time until which it is valid".into());
     }
-    for then in &recorded.reasons {
-        match computed.reasons.iter().find(|now| now.rule == then.rule) {
-            Some(now) if now == then => {}
+    compare_reasons("", &recorded.reasons, &computed.reasons, differences);
+    if recorded.platforms.len() != computed.platforms.len() {
+        let (then, now) = (recorded.platforms.len(), computed.platforms.len());
+        differences.push(format!("the platforms: recorded {then}, computed {now}"));
+    }
+    for (then, now) in recorded.platforms.iter().zip(&computed.platforms) {
+        let whose = format!("{}: ", then.label());
+        if (then.digest, &then.platform, then.verdict) != (now.digest, &now.platform, now.verdict) {
+            differences.push(format!("{whose}recorded {}, computed {} of {}", then.verdict, now.verdict, now.label()));
+        }
+        compare_reasons(&whose, &then.reasons, &now.reasons, differences);
+    }
+}
+
+/// One rule may be there several times: once for each platform that it is about.
+fn compare_reasons(whose: &str, recorded: &[Reason], computed: &[Reason], differences: &mut Vec<String>) {
+    for then in recorded.iter().filter(|then| !computed.contains(then)) {
+        match computed.iter().find(|now| now.rule == then.rule && !recorded.contains(now)) {
             Some(now) => differences.push(format!(
-                "rule {}: recorded {:?} (`{}`), computed {:?} (`{}`)",
+                "{whose}rule {}: recorded {:?} (`{}`), computed {:?} (`{}`)",
                 then.rule, then.outcome, then.found, now.outcome, now.found
             )),
-            None => differences.push(format!("rule {}: recorded, not computed", then.rule)),
+            None => differences.push(format!("{whose}rule {}: recorded, not computed", then.rule)),
         }
     }
-    let new = computed.reasons.iter().filter(|now| !recorded.reasons.iter().any(|then| then.rule == now.rule));
-    differences.extend(new.map(|now| format!("rule {}: computed, not recorded", now.rule)));
+    let new = computed.iter().filter(|now| !recorded.iter().any(|then| then.rule == now.rule));
+    differences.extend(new.map(|now| format!("{whose}rule {}: computed, not recorded", now.rule)));
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::{Reason, Verdict};
+use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
 use crate::domain::facts::{
@@ -47,6 +47,9 @@ pub struct DecisionReply {
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
     pub faults: Vec<Fault>,
+    /// What became of each platform of an index, in its order; absent for what is no index.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub platforms: Vec<PlatformReply>,
     /// What was listed beside the subject when evidence was collected.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub referrers: Vec<ListedReferrer>,
@@ -94,6 +97,19 @@ pub struct PolicyRef {
     pub digest: Digest,
 }
 
+/// One platform of an index, or one component of a release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlatformReply {
+    /// Its digest.
+    pub digest: Digest,
+    /// What it is for (`linux/arm64/v8`); absent where the index does not say.
+    pub platform: Option<String>,
+    /// What follows from its reasons; never `ready` where the decision no longer holds.
+    pub verdict: Verdict,
+    /// Every rule that applied to it, in the pack's order, satisfied ones too.
+    pub reasons: Vec<Reason>,
+}
+
 /// One bundle that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidenceReply {
@@ -117,14 +133,20 @@ pub struct EvidenceReply {
     /// The trusted roots that vouch for signer and time, each with its authorities; empty where a key alone does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vouched: Vec<Vouched>,
+    /// The platform of an index that it was looked at for; absent where that is the subject itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Digest>,
+    /// What people should know about it: `malformed`, and where, for a claim that does not fit its known type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// The signer of a bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignerReply {
-    /// The certificate's subject alternative name.
+    /// The certificate's subject alternative name; with Notation, its subject.
     pub identity: Option<String>,
-    /// The certificate's OIDC issuer.
+    /// The certificate's OIDC issuer; with Notation, who issued it.
     pub issuer: Option<String>,
     /// SHA-256 of the public key.
     pub key: Option<Digest>,
@@ -188,6 +210,30 @@ pub struct RunEventReply {
     pub detail: String,
 }
 
+impl EvidenceReply {
+    /// Everything that a decision looked at, about the subject and about each platform of it, with nothing held
+    /// against what verified.
+    #[must_use]
+    pub fn looked_at(inputs: &Inputs) -> Vec<Self> {
+        let mut items: Vec<Self> = inputs.evidence.iter().map(Self::from).collect();
+        items.extend(inputs.rejected.iter().map(Self::from));
+        for part in inputs.parts() {
+            let about = Some(part.subject.digest);
+            let beside = part.evidence.iter().map(Self::from).chain(part.rejected.iter().map(Self::from));
+            items.extend(beside.map(|item| Self { subject: about, ..item }));
+        }
+        items
+    }
+}
+
+impl From<PartVerdict> for PlatformReply {
+    /// As it was judged.
+    fn from(part: PartVerdict) -> Self {
+        let PartVerdict { digest, platform, verdict, reasons } = part;
+        Self { digest, platform, verdict, reasons }
+    }
+}
+
 impl From<&Facts> for EvidenceReply {
     /// Verified facts, with nothing held against them; whose evidence is accepted is the caller's to say.
     fn from(facts: &Facts) -> Self {
@@ -198,10 +244,23 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, .. } = facts;
         let signer = Some(SignerReply::from(&signer));
         let (accepted, rejection) = (true, None);
-        Self { digest, form, predicate_type, signer, signed_at, source, accepted, rejection, vouched }
+        let note = malformed.map(|why| format!("malformed: {why}"));
+        Self {
+            digest,
+            form,
+            predicate_type,
+            signer,
+            signed_at,
+            source,
+            accepted,
+            rejection,
+            vouched,
+            subject: None,
+            note,
+        }
     }
 }
 
@@ -218,12 +277,19 @@ impl From<&RejectedBundle> for EvidenceReply {
             accepted: false,
             rejection: Some(bundle.rejection.clone()),
             vouched: Vec::new(),
+            subject: None,
+            note: None,
         }
     }
 }
 
 impl From<&Signer> for SignerReply {
     fn from(signer: &Signer) -> Self {
+        // Only to be shown: whose signature counts is asked of the signer, who keeps the two kinds apart.
+        if let Some(notation) = &signer.notation {
+            let (identity, issuer) = (Some(notation.subject.clone()), Some(notation.issuer.clone()));
+            return Self { identity, issuer, key: Some(notation.key) };
+        }
         Self { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
     }
 }

@@ -31,9 +31,9 @@ impl Gate {
         self.inner.trust.read().unwrap_or_else(PoisonError::into_inner).set.at(self.now())
     }
 
-    /// Those roots, and the ones that `pack` brings for its environments.
+    /// Those roots, the ones that `pack` brings for its environments, and its trust stores.
     pub(super) fn trust_for(&self, pack: &Pack) -> TrustSet {
-        self.trust().with(pack.roots())
+        self.trust().with(pack.roots()).with_stores(pack.anchors())
     }
 
     /// Puts other trusted roots in force. What is being decided goes on with those it began with, and records them.

@@ -18,6 +18,7 @@ use crate::domain::fault::Fault;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_FILE_BYTES, MAX_EXPORT_BYTES};
 use crate::domain::model::ModelPath;
+use crate::domain::policy::{Answer, NotationMembers};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -40,6 +41,13 @@ pub enum Accept {
     },
     /// This key.
     Key(PublicKey),
+    /// A Notation signature by one of these, at the time that counts as now.
+    Notation {
+        /// Who.
+        members: Box<NotationMembers>,
+        /// When.
+        now: Timestamp,
+    },
 }
 
 /// What is to be verified.
@@ -182,7 +190,7 @@ fn no_bundles_beside() -> GateError {
 pub(super) fn keys_of(accept: &Accept) -> Vec<PublicKey> {
     match accept {
         Accept::Key(key) => vec![key.clone()],
-        Accept::Certificate { .. } | Accept::Identity { .. } => Vec::new(),
+        Accept::Certificate { .. } | Accept::Identity { .. } | Accept::Notation { .. } => Vec::new(),
     }
 }
 
@@ -199,12 +207,20 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
         Accept::Identity { identity, issuer } => {
             facts.signer.identity.as_deref() == Some(identity) && facts.signer.issuer.as_deref() == Some(issuer)
         }
+        Accept::Notation { members, now } => {
+            match facts.signer.notation.as_ref().map(|signer| members.answer(signer, *now)) {
+                Some(Answer::Counts(_)) => true,
+                Some(Answer::Not(report)) => return Some(report),
+                Some(Answer::Other) | None => false,
+            }
+        }
     };
     if !signed_by {
         let expected = match accept {
             Accept::Certificate { identity } => identity.clone(),
             Accept::Key(key) => format!("key {}", key.fingerprint()),
             Accept::Identity { identity, issuer } => format!("{identity} (issuer {issuer})"),
+            Accept::Notation { members, .. } => members.to_string(),
         };
         return Some(RejectionReport { code: "identity-mismatch".into(), expected, found: facts.signer.to_string() });
     }

@@ -142,6 +142,9 @@ pub(super) struct Decision {
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.
     pub(super) faults: Vec<Fault>,
+    /// What became of each platform of an index; absent for what is no index.
+    #[schema(required = false)]
+    pub(super) platforms: Vec<Platform>,
     /// What was listed beside the subject when evidence was collected; absent when nothing was.
     #[schema(required = false)]
     pub(super) referrers: Vec<ListedReferrer>,
@@ -152,6 +155,20 @@ pub(super) struct Decision {
     /// What became of its VSA; absent when there is nothing to publish.
     #[schema(required = false)]
     pub(super) publication: Option<Publication>,
+}
+
+/// One platform of an index, or one component of a release.
+#[derive(ToSchema)]
+pub(super) struct Platform {
+    /// Its digest.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) digest: String,
+    /// What it is for (`linux/arm64/v8`); null where the index does not say.
+    pub(super) platform: Option<String>,
+    /// What follows from its reasons; never `ready` where the decision no longer holds.
+    pub(super) verdict: Verdict,
+    /// Every rule that applied to it, satisfied ones too.
+    pub(super) reasons: Vec<Reason>,
 }
 
 /// A subject.
@@ -245,6 +262,12 @@ pub(super) struct Evidence {
     /// The trusted roots that vouch for signer and time; absent where a key alone does.
     #[schema(required = false)]
     pub(super) vouched: Vec<Vouched>,
+    /// The platform of an index that it was looked at for; absent where that is the subject itself.
+    #[schema(required = false, pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) subject: Option<String>,
+    /// What people should know about it: `malformed`, and where, for a claim that does not fit its known type.
+    #[schema(required = false)]
+    pub(super) note: Option<String>,
 }
 
 /// What one trusted root vouches for.

@@ -248,6 +248,27 @@
 //! A job whose token service fails does not go on to the next way of having an identity: it would sign as somebody else
 //! than it was set up to, and the policy that refuses it would be the first to say so.
 //!
+//! # An index is as ready as its platforms (2026-11-25)
+//!
+//! A cluster pulls one platform by the digest of the index, so an index is ready when its own rules hold and every
+//! platform is ready with evidence of its own; each platform that is not is a reason of the whole. What is said about
+//! an index is said of its platforms only where the environment says so, and then an override of the index covers them
+//! too, since it is a statement about a digest like any other; what is said of a platform never says anything of the
+//! index. Record, replay and activation treat a part as a subject of its own, so that parts of a release fit in the same
+//! place. Refused: judging the index alone, where one unproved platform would be a wrong ready; and calling an entry an
+//! attestation because an annotation says so: `unknown/unknown`, the mark and the content must agree. A ready about an
+//! index that an older version made without looking at its platforms replays as it was, and no longer stands. Price:
+//! an index costs as many listings as it has platforms; and of a digest without a place nobody can know whether it is
+//! an index, so a pack that minds must ask for `input.subject.media_type`.
+//!
+//! # Rules see a normal form of well-known predicates (2026-11-25)
+//!
+//! `e.typed` says in one way what provenance v0.2 and v1, three formats of scanners and two of bills of materials say in
+//! many. It is a pure function of the predicate, computed when rules are asked, so that records hold no second copy; what
+//! does not fit its type is `null` for rules, which shows nothing, and a note for people. Refused: rejecting such
+//! evidence, since a signature over an odd document is still a signature; and listing components of a bill of materials,
+//! which rules can find in the predicate. Price: a changed reader is a changed engine, and a replay says so.
+//!
 //! # One process knows one host once (2026-11-25)
 //!
 //! Breaker and throttling belong to the host, not to the run: what one request learns all others know. Failures that
@@ -264,6 +285,16 @@
 //! one that was not read may be the failing test. Kinds that hold no evidence cost a line in the listing and no more,
 //! so that a heap of them hides nothing. Refused: trusted signers first, then a stop. Price: who may write to a
 //! repository can make its answers unknown, and is named by doing so.
+//!
+//! # A Notation signer has fields of its own (2026-11-26)
+//!
+//! A name in a certificate that some company's root vouches for must never pass for an identity that an OIDC issuer
+//! vouches for, nor its key for one that a pack lists. So such a signer has neither identity, issuer nor key in the facts,
+//! but one field `notation`, and signer sets look for him in their `notation` entries and nowhere else. Identity, trust
+//! store, expiry and the validity of certificates are judged when a decision is made, from the facts and its `now`: the
+//! same facts serve every pack, and a replay needs no clock. Refused: the levels that only log; a critical extension
+//! that is not known here; CBOR in any but its shortest form. Each refuses some signatures that `notation` accepts.
+//! Price: revocation is not looked up yet, and a pack must say that it does without.
 //!
 //! # An export is read only as it is written (2026-11-25)
 //!

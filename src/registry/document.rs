@@ -23,6 +23,8 @@ pub(super) const EMPTY_TYPE: &str = "application/vnd.oci.empty.v1+json";
 pub(super) const EMPTY_BYTES: &[u8] = b"{}";
 /// A Sigstore bundle v0.3.
 pub(super) const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
+/// An in-toto statement that nobody signed, as builders put it beside an image.
+pub(super) const IN_TOTO_TYPE: &str = "application/vnd.in-toto+json";
 /// What a pushed file or directory says it is.
 pub(super) const ARTIFACT_TYPE: &str = "application/vnd.countersign.artifact.v1";
 /// A file as it is.
@@ -125,6 +127,11 @@ impl Index {
 
     pub(super) fn descriptors(&self) -> impl Iterator<Item = &Descriptor> {
         self.entries.iter().map(|(descriptor, _)| descriptor)
+    }
+
+    /// Every entry with its own text.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&Descriptor, &Value)> {
+        self.entries.iter().map(|(descriptor, value)| (descriptor, value))
     }
 
     pub(super) fn len(&self) -> usize {
@@ -252,6 +259,9 @@ pub(super) fn is_document(media_type: &str) -> bool {
     is_manifest(media_type) || is_index(media_type)
 }
 
+/// What Notation calls its signatures, as artifacts.
+const NOTATION_TYPE: &str = "application/vnd.cncf.notary.signature";
+
 /// Whether a layer of this type is a Sigstore bundle.
 pub(super) fn is_bundle_type(media_type: &str) -> bool {
     let plain: String = media_type.chars().filter(|c| !c.is_whitespace()).collect();
@@ -259,6 +269,11 @@ pub(super) fn is_bundle_type(media_type: &str) -> bool {
         || ["0.1", "0.2", "0.3"]
             .iter()
             .any(|version| plain == format!("application/vnd.dev.sigstore.bundle+json;version={version}"))
+}
+
+/// Whether a layer of this type is evidence as it lies there: a Sigstore bundle, or a Notation signature.
+pub(super) fn holds_evidence(media_type: &str) -> bool {
+    is_bundle_type(media_type) || matches!(media_type, "application/jose+json" | "application/cose")
 }
 
 /// Whether a layer of this type is one of cosign's older storage: a simple signing document, or an envelope.
@@ -273,7 +288,10 @@ pub(super) fn is_cosign_layer_type(media_type: &str) -> bool {
 pub(super) fn may_hold_bundles(item: &Descriptor) -> bool {
     let kind = item.artifact_type.as_deref().unwrap_or_default();
     let unsaid = matches!(kind, "" | EMPTY_TYPE | "application/vnd.oci.image.config.v1+json");
-    let open = unsaid || kind.contains("sigstore.bundle") || kind.starts_with("application/vnd.dev.cosign.");
+    let open = unsaid
+        || kind == NOTATION_TYPE
+        || kind.contains("sigstore.bundle")
+        || kind.starts_with("application/vnd.dev.cosign.");
     open && !is_index(&item.media_type)
 }
 
@@ -359,7 +377,7 @@ mod tests {
             assert!(may_hold_bundles(&item(open)), "{open:?}");
         }
         assert!(may_hold_bundles(&item(Some("application/vnd.dev.sigstore.bundle+json;version=0.1"))));
-        assert!(!may_hold_bundles(&item(Some("application/vnd.cncf.notary.signature"))));
+        assert!(may_hold_bundles(&item(Some("application/vnd.cncf.notary.signature"))));
         assert!(!may_hold_bundles(&item(Some("text/spdx+json"))));
     }
 

@@ -156,7 +156,7 @@ impl IdentitySource {
     ///
     /// # Errors
     ///
-    /// As [`Self::token`].
+    /// [`SignerError::Token`] for one that is of no use, or that cannot be read.
     pub fn check(&self, now: Timestamp) -> Result<(), SignerError> {
         match self {
             Self::Given { token, .. } => self.parse(token, now).map(drop),

@@ -95,7 +95,7 @@ impl NewDecision {
         if self.record.verdict != Verdict::Unknown {
             return RunEvent::Decided { decision: self.id, verdict: self.record.verdict };
         }
-        let fault = self.record.inputs.faults.first().cloned();
+        let fault = self.record.inputs.all_faults().next().cloned();
         let what = fault.as_ref().map_or_else(|| "not every rule could be judged".to_owned(), ToString::to_string);
         RunEvent::Failed { decision: Some(self.id), what, fault }
     }
@@ -472,7 +472,7 @@ async fn run_of(connection: &mut SqliteConnection, decision: &NewDecision) -> Re
     }
     let mut open = open_run(connection, run, 1).await?;
     let count = |list: usize| u64::try_from(list).unwrap_or(u64::MAX);
-    let looked_at = count(record.inputs.evidence.len().saturating_add(record.inputs.rejected.len()));
+    let looked_at = count(record.inputs.all_evidence().count().saturating_add(record.inputs.all_rejected().count()));
     let rules = count(record.reasons.len());
     for event in [
         RunEvent::Initializing { what: format!("pack {}", record.inputs.policy.digest.short()) },

@@ -48,7 +48,7 @@ fn signed(by: Vec<Vouched>) -> Facts {
 
 fn sets(pack: &Pack, facts: &Facts) -> Result<Vec<SignerSetName>, RejectionReport> {
     let environment = pack.environment(&"staging".parse().unwrap()).unwrap();
-    pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment)
+    pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, facts.received_at)
 }
 
 fn code(pack: &Pack, facts: &Facts) -> String {

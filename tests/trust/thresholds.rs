@@ -36,7 +36,7 @@ fn judged(facts: &Facts, line: &str) -> Result<(), String> {
     files.insert("keys/ci.pub".into(), include_bytes!("../cases/trust/key.pub").to_vec());
     let pack = Pack::load(&PackFiles::new(files).unwrap()).unwrap_or_else(|errors| panic!("{errors}"));
     let environment = pack.environment(&"staging".parse().unwrap()).unwrap();
-    let sets = pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment);
+    let sets = pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, facts.received_at);
     sets.map(drop).map_err(|report| format!("{}: expected {}, found {}", report.code, report.expected, report.found))
 }
 

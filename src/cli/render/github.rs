@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, reasons, safe, verdict_in_words};
+use super::{both_sides, platform_in_words, platform_name, reasons, safe, verdict_in_words};
 use crate::domain::decision::{Outcome, Verdict};
 use crate::gate::reply::DecisionReply;
 
@@ -28,6 +28,10 @@ pub fn decision(reply: &DecisionReply) -> String {
             let fix = if reason.fix.is_empty() { String::new() } else { format!("; fix: {}", safe(&reason.fix)) };
             line(&mut out, level, &title, &format!("{waiver}{}{owner}{fix}", both_sides(reason)));
         }
+    }
+    for platform in &reply.platforms {
+        let words = format!("{} {}", platform_in_words(platform), platform.digest);
+        line(&mut out, "notice", &format!("platform {}", platform_name(platform)), &words);
     }
     let level = match reply.verdict {
         Verdict::Ready => "notice",

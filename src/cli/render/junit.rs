@@ -2,36 +2,24 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, safe, verdict_in_words};
-use crate::domain::decision::{Outcome, Reason};
+use super::{both_sides, platform_name, safe, verdict_in_words};
+use crate::domain::decision::{Outcome, Reason, Verdict};
+use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
 
 /// A decision: violations are failures, what could not be judged is an error, warnings and waivers are said in
 /// `system-out` of a test that passed.
+///
+/// Each platform of an index is a suite of its own.
 #[must_use]
 pub fn decision(reply: &DecisionReply) -> String {
-    let count = |outcome| reply.reasons.iter().filter(|reason| reason.outcome == outcome).count();
-    // A fault without a rule of its own must still make the report red.
-    let errors = count(Outcome::Unknown).saturating_add(reply.faults.len());
-    let tests = reply.reasons.len().saturating_add(reply.faults.len());
-    let suite = escape(&format!("countersign {} {}", reply.environment, reply.subject.digest));
+    let at = reply.decision.as_ref().map_or(reply.standing.as_of, |decision| decision.decided_at);
+    let whole = Counts::of(&reply.reasons, reply.faults.len());
+    let all = reply.platforms.iter().map(|platform| Counts::of(&platform.reasons, 0)).fold(whole, Counts::and);
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let _ = writeln!(
-        out,
-        "<testsuites name=\"countersign\" tests=\"{tests}\" failures=\"{}\" errors=\"{errors}\">",
-        count(Outcome::Violation),
-    );
-    let _ = writeln!(
-        out,
-        "  <testsuite name=\"{suite}\" tests=\"{tests}\" failures=\"{}\" errors=\"{errors}\" skipped=\"0\" timestamp=\"{}\">",
-        count(Outcome::Violation),
-        reply.decision.as_ref().map_or(reply.standing.as_of, |decision| decision.decided_at),
-    );
-    let _ = writeln!(
-        out,
-        "    <properties>\n      <property name=\"verdict\" value=\"{}\"/>\n    </properties>",
-        verdict_in_words(reply.verdict)
-    );
+    let _ = writeln!(out, "<testsuites name=\"countersign\" {all}>");
+    let suite = escape(&format!("countersign {} {}", reply.environment, reply.subject.digest));
+    open(&mut out, &suite, whole, at, reply.verdict);
     for reason in &reply.reasons {
         case(&mut out, reason);
     }
@@ -44,8 +32,58 @@ pub fn decision(reply: &DecisionReply) -> String {
             escape(&fault.to_string()),
         );
     }
-    out.push_str("  </testsuite>\n</testsuites>\n");
+    out.push_str("  </testsuite>\n");
+    for platform in &reply.platforms {
+        let name = platform_name(platform);
+        let suite = escape(&format!("countersign {} {name} {}", reply.environment, platform.digest));
+        open(&mut out, &suite, Counts::of(&platform.reasons, 0), at, platform.verdict);
+        for reason in &platform.reasons {
+            case(&mut out, reason);
+        }
+        out.push_str("  </testsuite>\n");
+    }
+    out.push_str("</testsuites>\n");
     out
+}
+
+fn open(out: &mut String, name: &str, counts: Counts, at: Timestamp, verdict: Verdict) {
+    let _ = writeln!(out, "  <testsuite name=\"{name}\" {counts} skipped=\"0\" timestamp=\"{at}\">");
+    let words = verdict_in_words(verdict);
+    let _ = writeln!(out, "    <properties>\n      <property name=\"verdict\" value=\"{words}\"/>\n    </properties>");
+}
+
+/// How many cases there are, and how many of them are red.
+#[derive(Clone, Copy)]
+struct Counts {
+    tests: usize,
+    failures: usize,
+    errors: usize,
+}
+
+impl Counts {
+    /// A fault without a rule of its own must still make the report red.
+    fn of(reasons: &[Reason], faults: usize) -> Self {
+        let count = |outcome| reasons.iter().filter(|reason| reason.outcome == outcome).count();
+        Self {
+            tests: reasons.len().saturating_add(faults),
+            failures: count(Outcome::Violation),
+            errors: count(Outcome::Unknown).saturating_add(faults),
+        }
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self {
+            tests: self.tests.saturating_add(other.tests),
+            failures: self.failures.saturating_add(other.failures),
+            errors: self.errors.saturating_add(other.errors),
+        }
+    }
+}
+
+impl std::fmt::Display for Counts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "tests=\"{}\" failures=\"{}\" errors=\"{}\"", self.tests, self.failures, self.errors)
+    }
 }
 
 fn case(out: &mut String, reason: &Reason) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, outcome_name, safe, verdict_in_words};
+use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, verdict_in_words};
 use crate::domain::decision::Outcome;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_SUMMARY_BYTES;
@@ -21,6 +21,14 @@ pub fn decision(reply: &DecisionReply) -> String {
     out.push_str("\n\n");
     for fault in &reply.faults {
         let _ = writeln!(out, "**Could not be asked:** {}\n", cell(&fault.to_string()));
+    }
+    if !reply.platforms.is_empty() {
+        out.push_str("| platform | digest | |\n|---|---|---|\n");
+        for platform in &reply.platforms {
+            let name = code(&platform_name(platform));
+            let _ = writeln!(out, "| {name} | `{}` | {} |", platform.digest, cell(&platform_in_words(platform)));
+        }
+        out.push('\n');
     }
     if !reply.reasons.is_empty() {
         out.push_str("| | rule | whose | expected and found | fix |\n|---|---|---|---|---|\n");

@@ -18,7 +18,7 @@ use super::paint::Paint;
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
 use crate::gate::GateError;
-use crate::gate::reply::DecisionReply;
+use crate::gate::reply::{DecisionReply, PlatformReply};
 
 /// `text` on one line, bounded, with every control and direction character spelled out.
 #[must_use]
@@ -109,6 +109,20 @@ pub fn reference(reply: &DecisionReply) -> String {
         name if !name.contains('/') && !name.starts_with("oci:") => reply.subject.digest.to_string(),
         name => format!("{}@{}", safe(name), reply.subject.digest),
     }
+}
+
+/// What a platform is called: as the index says, or where it says nothing by the beginning of its digest.
+#[must_use]
+pub fn platform_name(platform: &PlatformReply) -> String {
+    platform.platform.as_deref().map_or_else(|| platform.digest.short(), safe)
+}
+
+/// A platform's verdict, with the rules in its way.
+fn platform_in_words(platform: &PlatformReply) -> String {
+    let in_the_way = |reason: &&Reason| matches!(reason.outcome, Outcome::Violation | Outcome::Unknown);
+    let rules: Vec<&str> = platform.reasons.iter().filter(in_the_way).map(|reason| reason.rule.as_str()).collect();
+    let separator = if rules.is_empty() { "" } else { ": " };
+    format!("{}{separator}{}", verdict_in_words(platform.verdict), rules.join(", "))
 }
 
 /// The reasons with one outcome, in the pack's order.

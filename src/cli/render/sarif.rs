@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use super::{both_sides, outcome_name, reference, safe};
 use crate::domain::decision::{Outcome, Reason};
+use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_SARIF_RESULTS;
+use crate::domain::names::RuleId;
 use crate::gate::reply::DecisionReply;
 
 /// A decision as one run of one tool.
@@ -13,10 +15,21 @@ use crate::gate::reply::DecisionReply;
 /// "nothing found".
 #[must_use]
 pub fn decision(reply: &DecisionReply) -> Value {
-    let rules: Vec<Value> = reply.reasons.iter().map(rule).collect();
-    let results = reply.reasons.iter().enumerate().filter(|(_, reason)| reason.outcome != Outcome::Shown);
-    let results: Vec<Value> =
-        results.take(MAX_SARIF_RESULTS).map(|(index, reason)| result(reply, index, reason)).collect();
+    let whole = reply.reasons.iter().map(|reason| (reason, reply.subject.digest));
+    let parts = reply.platforms.iter().flat_map(|part| part.reasons.iter().map(|reason| (reason, part.digest)));
+    let all: Vec<(&Reason, Digest)> = whole.chain(parts).collect();
+    // One rule may speak of several platforms; it is described once.
+    let mut ids: Vec<&RuleId> = Vec::new();
+    let mut rules: Vec<Value> = Vec::new();
+    for (reason, _) in &all {
+        if !ids.contains(&&reason.rule) {
+            ids.push(&reason.rule);
+            rules.push(rule(reason));
+        }
+    }
+    let index = |reason: &Reason| ids.iter().position(|id| **id == reason.rule).unwrap_or_default();
+    let results = all.iter().filter(|(reason, _)| reason.outcome != Outcome::Shown).take(MAX_SARIF_RESULTS);
+    let results: Vec<Value> = results.map(|(reason, about)| result(reply, *about, index(reason), reason)).collect();
     let notifications: Vec<Value> = reply
         .faults
         .iter()
@@ -56,7 +69,8 @@ fn rule(reason: &Reason) -> Value {
     })
 }
 
-fn result(reply: &DecisionReply, index: usize, reason: &Reason) -> Value {
+/// * `about` — the subject, or the platform of it that the reason is about.
+fn result(reply: &DecisionReply, about: Digest, index: usize, reason: &Reason) -> Value {
     let level = match reason.outcome {
         Outcome::Violation | Outcome::Unknown => "error",
         Outcome::Warning => "warning",
@@ -64,14 +78,16 @@ fn result(reply: &DecisionReply, index: usize, reason: &Reason) -> Value {
     };
     let sides = both_sides(reason);
     let text = if sides.is_empty() { safe(&reason.title) } else { format!("{}: {sides}", safe(&reason.title)) };
+    let whole = reply.subject.digest;
+    let name = reference(reply).replace(&whole.to_string(), &about.to_string());
     let mut result = json!({
         "ruleId": reason.rule,
         "ruleIndex": index,
         "level": level,
         "kind": if level == "note" { "informational" } else { "fail" },
         "message": {"text": format!("{}: {text}", outcome_name(reason.outcome))},
-        "locations": [{"logicalLocations": [{"fullyQualifiedName": reference(reply), "kind": "resource"}]}],
-        "partialFingerprints": {"rule/v1": format!("{}:{}:{}", reply.subject.digest, reply.environment, reason.rule)},
+        "locations": [{"logicalLocations": [{"fullyQualifiedName": name, "kind": "resource"}]}],
+        "partialFingerprints": {"rule/v1": format!("{about}:{}:{}", reply.environment, reason.rule)},
     });
     // SARIF: a `kind` other than `fail` goes with the level `none`.
     if level == "note"

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Paint, reasons, reference, safe, verdict_in_words};
+use super::{Paint, platform_in_words, platform_name, reasons, reference, safe, verdict_in_words};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, Retry};
@@ -17,6 +17,7 @@ const INDENT: usize = 14;
 #[must_use]
 pub fn decision(reply: &DecisionReply, paint: Paint) -> String {
     let mut out = headline(reply, paint);
+    platforms(&mut out, reply, paint);
     section(&mut out, paint, "Not shown", reasons(reply, Outcome::Violation), |p| p.bad("✗"));
     faults(&mut out, &reply.faults, paint);
     section(&mut out, paint, "Could not be judged", reasons(reply, Outcome::Unknown), |p| p.warn("?"));
@@ -51,6 +52,24 @@ fn headline(reply: &DecisionReply, paint: Paint) -> String {
         let _ = writeln!(out, "{}", paint.faint(&about.join(" · ")));
     }
     out
+}
+
+/// Each platform of an index on a line: the answer about the whole is the answer about all of them.
+fn platforms(out: &mut String, reply: &DecisionReply, paint: Paint) {
+    if reply.platforms.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", paint.bold("Platforms"));
+    let width = reply.platforms.iter().map(|item| platform_name(item).chars().count()).max().unwrap_or(0);
+    for item in &reply.platforms {
+        let mark = match item.verdict {
+            Verdict::Ready => paint.good("✓"),
+            Verdict::NotReady => paint.bad("✗"),
+            Verdict::Unknown => paint.warn("?"),
+        };
+        let name = format!("{:<width$}", platform_name(item));
+        let _ = writeln!(out, "  {mark} {name}  {}  {}", paint.faint(&item.digest.short()), platform_in_words(item));
+    }
 }
 
 fn section<'a>(
@@ -141,6 +160,12 @@ pub(in crate::cli) fn evidence_line(out: &mut String, item: &EvidenceReply, pain
         let _ = write!(beside, " · {}", item.form);
     }
     let _ = writeln!(out, "  {mark} {what}  {}", paint.faint(&beside));
+    if let Some(about) = item.subject {
+        labelled(out, paint, "about", &about.to_string());
+    }
+    if let Some(note) = &item.note {
+        labelled(out, paint, "note", note);
+    }
     if let Some(signer) = &item.signer {
         labelled(out, paint, "signed by", &signer_in_words(signer));
     }

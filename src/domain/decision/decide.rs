@@ -1,57 +1,162 @@
 //! From pinned inputs to a record: the one place where a verdict is made.
 
-use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict};
+use std::fmt::Write as _;
+
+use super::parts::{Asked, Part, PartVerdict, earlier, label};
+use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
 use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
-use crate::domain::policy::{Environment, Judgement, Pack, Question, Rule};
+use crate::domain::policy::{Environment, IndexEvidence, Judgement, Pack, Question, Rule};
 use crate::domain::time::Timestamp;
 
 /// Decides: a function of `inputs` and the pack they name, and of nothing else.
 ///
 /// * With a fault among the inputs the collection is incomplete, and the verdict is `unknown`: a piece of
 ///   evidence that was not seen could be the newer, failing one.
-/// * Otherwise the subject is ready exactly when every required rule was shown to hold or is waived, and there
-///   is at least one required rule.
+/// * Otherwise the subject is ready exactly when every required rule was shown to hold or is waived, there is at
+///   least one required rule, and every part of an index is ready in the same way. A part that is not is a reason of
+///   the whole: `gate.platform`.
 ///
 /// Must run on a thread with [`crate::domain::limits::EVALUATION_STACK_BYTES`] of stack, for the rules.
 #[must_use]
 pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
     let Some(environment) = pack.environment(&inputs.environment) else {
         let reasons = vec![no_such_environment(&inputs, pack)];
-        return finish(inputs, reasons, None);
+        return finish(inputs, reasons, Vec::new(), None);
     };
-    let judgements = pack.judge(&inputs.question(environment)).into_iter();
-    let judged: Vec<(&Rule, Judgement)> =
-        judgements.filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
-    let mut reasons: Vec<Reason> =
-        judged.iter().map(|(rule, judgement)| reason(rule, judgement, &inputs, environment, pack)).collect();
-    if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
-        reasons.push(nothing_required(environment, pack));
+    let asked: Vec<Asked> = std::iter::once(inputs.whole(environment))
+        .chain(inputs.parts().iter().map(|part| inputs.part_of(part, environment)))
+        .collect();
+    let questions: Vec<&Question> = asked.iter().map(|asked| &asked.question).collect();
+    let mut judged = asked.iter().zip(pack.judge_all(&questions)).map(|(asked, judgements)| {
+        let judged: Vec<(&Rule, Judgement)> =
+            judgements.into_iter().filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
+        let mut reasons: Vec<Reason> =
+            judged.iter().map(|(rule, judgement)| reason(rule, judgement, asked, pack)).collect();
+        if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
+            reasons.push(nothing_required(environment, pack));
+        }
+        let ends = earliest_end(asked, pack, &judged, &reasons);
+        (reasons, ends)
+    });
+    let (mut reasons, mut valid_until) = judged.next().unwrap_or_default();
+    let mut platforms = Vec::new();
+    for (part, (own, ends)) in inputs.parts().iter().zip(judged) {
+        let outcome = part_verdict(part, own, &inputs, environment);
+        reasons.extend(part_reason(&outcome, environment));
+        valid_until = earlier(valid_until, ends);
+        platforms.push(outcome);
     }
-    let valid_until = earliest_end(&inputs, environment, &judged, &reasons);
-    finish(inputs, reasons, valid_until)
+    if inputs.platforms.as_ref().is_some_and(Vec::is_empty) {
+        reasons.push(no_platform(environment));
+    }
+    finish(inputs, reasons, platforms, valid_until)
 }
 
-fn finish(inputs: Inputs, reasons: Vec<Reason>, valid_until: Option<Timestamp>) -> Record {
-    let verdict = if !inputs.faults.is_empty() {
+/// The verdict that follows from reasons, when everything could be looked at and when not.
+fn verdict(reasons: &[Reason], incomplete: impl Iterator) -> Verdict {
+    if incomplete.count() > 0 {
         Verdict::Unknown
     } else if reasons.iter().all(|r| matches!(r.outcome, Outcome::Shown | Outcome::Waived | Outcome::Warning)) {
         Verdict::Ready
     } else {
         Verdict::NotReady
-    };
-    let valid_until = valid_until.filter(|_| verdict == Verdict::Ready);
-    Record { schema: RECORD_SCHEMA.to_owned(), inputs, reasons, verdict, valid_until }
+    }
 }
 
-fn reason(rule: &Rule, judgement: &Judgement, inputs: &Inputs, environment: &Environment, pack: &Pack) -> Reason {
-    let severity = rule.severity_at(inputs.now);
-    let waiver =
-        if judgement.shown || judgement.error.is_some() { None } else { waiver(rule, inputs, environment, pack) };
+fn finish(inputs: Inputs, reasons: Vec<Reason>, platforms: Vec<PartVerdict>, valid_until: Option<Timestamp>) -> Record {
+    let verdict = verdict(&reasons, inputs.all_faults());
+    let valid_until = valid_until.filter(|_| verdict == Verdict::Ready);
+    Record { schema: RECORD_SCHEMA.to_owned(), inputs, reasons, verdict, valid_until, platforms }
+}
+
+fn part_verdict(part: &Part, mut reasons: Vec<Reason>, inputs: &Inputs, environment: &Environment) -> PartVerdict {
+    if part.subject.media_type.as_deref().is_some_and(is_index) {
+        reasons.push(index_in_index(part));
+    }
+    let covering = inputs.faults.iter().filter(|_| environment.index_evidence == IndexEvidence::CoversPlatforms);
+    let verdict = verdict(&reasons, part.faults.iter().chain(covering));
+    PartVerdict { digest: part.subject.digest, platform: part.platform.clone(), verdict, reasons }
+}
+
+/// What a part that is not ready is for the whole: its name, the rules in the way, and what to do about them.
+fn part_reason(part: &PartVerdict, environment: &Environment) -> Option<Reason> {
+    if part.verdict == Verdict::Ready {
+        return None;
+    }
+    let outcome = if part.verdict == Verdict::Unknown { Outcome::Unknown } else { Outcome::Violation };
+    let in_the_way: Vec<&Reason> =
+        part.reasons.iter().filter(|r| matches!(r.outcome, Outcome::Violation | Outcome::Unknown)).collect();
+    let rules: Vec<&str> = in_the_way.iter().map(|reason| reason.rule.as_str()).collect();
+    let found = match (part.verdict, rules.as_slice()) {
+        (Verdict::Unknown, []) => "unknown: it could not be asked about everything".to_owned(),
+        (Verdict::Unknown, rules) => format!("unknown, because not everything could be asked: {}", rules.join(", ")),
+        (_, rules) => format!("not ready: {}", rules.join(", ")),
+    };
+    let mut fixes: Vec<&str> = Vec::new();
+    for fix in in_the_way.iter().map(|reason| reason.fix.as_str()).filter(|fix| !fix.is_empty()) {
+        if !fixes.contains(&fix) {
+            fixes.push(fix);
+        }
+    }
+    let more = fixes.len().saturating_sub(MAX_FIXES_REPEATED);
+    fixes.truncate(MAX_FIXES_REPEATED);
+    let mut fix = fixes.join("; ");
+    if more > 0 {
+        let _ = write!(fix, "; and {more} more, under `platforms`");
+    }
+    if part.verdict == Verdict::NotReady && environment.index_evidence == IndexEvidence::IndexOnly {
+        let separator = if fix.is_empty() { "" } else { "; or, " };
+        let _ = write!(
+            fix,
+            "{separator}if whoever signs the index answers for its platforms: \
+             evidence-for-index-covers-platforms = true under [environments.{}] of the pack",
+            environment.name
+        );
+    }
+    let mut reason = gates_own(
+        "gate.platform",
+        &format!("Ready as a part of the index: {}", part.platform.as_deref().unwrap_or("a part without a platform")),
+        format!("{} ready for `{}`", part.label(), environment.name),
+        found.chars().take(MAX_RULE_TEXT_CHARS).collect(),
+        &fix,
+    );
+    reason.outcome = outcome;
+    Some(reason)
+}
+
+fn index_in_index(part: &Part) -> Reason {
+    gates_own(
+        "gate.platform",
+        "A part of an index is no index itself",
+        "one manifest for each platform".to_owned(),
+        format!(
+            "{}: an index within the index, which is not followed",
+            label(part.platform.as_deref(), part.subject.digest)
+        ),
+        "name the platforms in one index, or promote the inner index by its own digest",
+    )
+}
+
+fn no_platform(environment: &Environment) -> Reason {
+    gates_own(
+        "gate.platform",
+        "An index names at least one platform",
+        format!("at least one platform that is ready for `{}`", environment.name),
+        "an index whose platforms are not known, or that names none".to_owned(),
+        "countersign promote {subject} --to {environment}, with the index where its registry has it",
+    )
+}
+
+fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Reason {
+    let question = &asked.question;
+    let severity = rule.severity_at(question.now);
+    let waiver = if judgement.shown || judgement.error.is_some() { None } else { waiver(rule, asked, pack) };
     let outcome = match (judgement.shown, severity, waiver) {
         (true, ..) => Outcome::Shown,
-        (false, ..) if !inputs.faults.is_empty() => Outcome::Unknown,
+        (false, ..) if asked.incomplete => Outcome::Unknown,
         (false, Severity::Warning, _) => Outcome::Warning,
         (false, Severity::Required, Some(_)) => Outcome::Waived,
         (false, Severity::Required, None) => Outcome::Violation,
@@ -62,6 +167,8 @@ fn reason(rule: &Rule, judgement: &Judgement, inputs: &Inputs, environment: &Env
         (None, None) if judgement.shown => "shown".to_owned(),
         (None, None) => "not shown".to_owned(),
     };
+    let fix =
+        if judgement.shown { String::new() } else { rule.fix_for(&question.subject.reference(), question.environment) };
     Reason {
         rule: rule.id.clone(),
         outcome,
@@ -71,37 +178,39 @@ fn reason(rule: &Rule, judgement: &Judgement, inputs: &Inputs, environment: &Env
         expected: judgement.expected.clone().unwrap_or_else(|| rule.title.clone()),
         found,
         evidence: judgement.used.clone(),
-        fix: if judgement.shown { String::new() } else { rule.fix_for(&inputs.subject.reference(), environment) },
+        fix,
         waived_by: waiver.filter(|_| outcome == Outcome::Waived).map(|waiver| waiver.id),
     }
 }
 
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
-fn waiver<'a>(rule: &Rule, inputs: &'a Inputs, environment: &Environment, pack: &Pack) -> Option<&'a OverrideFacts> {
-    inputs
+fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a OverrideFacts> {
+    let question = &asked.question;
+    let covering =
+        (question.environment.index_evidence == IndexEvidence::CoversPlatforms).then_some(question.parent).flatten();
+    asked
         .overrides
         .iter()
+        .copied()
         .filter(|candidate| {
             candidate.permits.rule == rule.id
-                && candidate.subject == inputs.subject.digest
-                && candidate.permits.environment == environment.name
-                && candidate.permits.project == inputs.project
-                && candidate.shortfall(pack, inputs.now).is_none()
+                && (candidate.subject == question.subject.digest || Some(candidate.subject) == covering)
+                && candidate.permits.environment == question.environment.name
+                && candidate.permits.project == *question.project
+                && candidate.shortfall(pack, question.now).is_none()
         })
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }
 
-fn earliest_end(
-    inputs: &Inputs,
-    environment: &Environment,
-    judged: &[(&Rule, Judgement)],
-    reasons: &[Reason],
-) -> Option<Timestamp> {
-    let lifetime = environment.decision_lifetime.map(|span| inputs.now.after(span));
-    let rules = judged.iter().filter_map(|(rule, judgement)| end_by(rule, judgement, inputs.now));
+fn earliest_end(asked: &Asked, pack: &Pack, judged: &[(&Rule, Judgement)], reasons: &[Reason]) -> Option<Timestamp> {
+    let now = asked.question.now;
+    let lifetime = asked.question.environment.decision_lifetime.map(|span| now.after(span));
+    let rules = judged.iter().filter_map(|(rule, judgement)| end_by(rule, judgement, now));
     let used: Vec<Digest> = reasons.iter().filter_map(|reason| reason.waived_by).collect();
-    let waivers = inputs.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
-    lifetime.into_iter().chain(rules).chain(waivers).min()
+    let waivers = asked.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
+    // Which evidence a rule would still hold without is not known: the first that no longer counts ends it.
+    let signers = asked.question.evidence.iter().filter_map(|facts| pack.membership_end(&facts.signer, now));
+    lifetime.into_iter().chain(rules).chain(waivers).chain(signers).min()
 }
 
 /// When `rule` will stand in the way: as soon as it both is required and no longer holds.
@@ -159,22 +268,6 @@ fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
 }
 
-impl Inputs {
-    /// What the rules are asked; `environment` is the pack's own of that name.
-    #[must_use]
-    pub fn question<'a>(&'a self, environment: &'a Environment) -> Question<'a> {
-        Question {
-            now: self.now,
-            subject: &self.subject,
-            environment,
-            project: &self.project,
-            evidence: &self.evidence,
-            rejected: &self.rejected,
-            prior: self.prior.as_ref(),
-        }
-    }
-}
-
 impl Subject {
     /// The subject as a person would type it: `HOST/REPO@sha256:…`, or the digest alone.
     #[must_use]
@@ -221,9 +314,9 @@ mod tests {
         /// One more violation can only make things worse.
         #[test]
         fn a_further_violation_never_makes_a_subject_ready(mut reasons in reasons(), at in 0_usize..12) {
-            let before = finish(inputs(), reasons.clone(), None).verdict;
+            let before = finish(inputs(), reasons.clone(), Vec::new(), None).verdict;
             reasons.insert(at.min(reasons.len()), example("one.more", Outcome::Violation));
-            let after = finish(inputs(), reasons, None).verdict;
+            let after = finish(inputs(), reasons, Vec::new(), None).verdict;
             prop_assert_eq!(after, Verdict::NotReady);
             prop_assert_ne!(before, Verdict::Unknown);
         }
@@ -232,24 +325,24 @@ mod tests {
         fn with_a_fault_nothing_is_known_whatever_was_shown(reasons in reasons()) {
             let mut inputs = inputs();
             inputs.faults.push(fault());
-            let record = finish(inputs, reasons, Some("2026-07-01T00:00:00Z".parse().unwrap()));
+            let record = finish(inputs, reasons, Vec::new(), Some("2026-07-01T00:00:00Z".parse().unwrap()));
             prop_assert_eq!(record.verdict, Verdict::Unknown);
             prop_assert_eq!(record.valid_until, None);
         }
 
         #[test]
         fn a_decision_has_one_id_and_every_input_is_in_it(reasons in reasons(), name in "[a-z]{1,8}") {
-            let record = finish(inputs(), reasons.clone(), None);
-            prop_assert_eq!(record.id().unwrap(), finish(inputs(), reasons.clone(), None).id().unwrap());
+            let record = finish(inputs(), reasons.clone(), Vec::new(), None);
+            prop_assert_eq!(record.id().unwrap(), finish(inputs(), reasons.clone(), Vec::new(), None).id().unwrap());
             let mut other = inputs();
             other.subject.name = name;
-            prop_assert_ne!(record.id().unwrap(), finish(other, reasons, None).id().unwrap());
+            prop_assert_ne!(record.id().unwrap(), finish(other, reasons, Vec::new(), None).id().unwrap());
         }
     }
 
     #[test]
     fn each_outcome_alone_has_its_verdict() {
-        let verdict = |outcome| finish(inputs(), vec![example("a.rule", outcome)], None).verdict;
+        let verdict = |outcome| finish(inputs(), vec![example("a.rule", outcome)], Vec::new(), None).verdict;
         assert_eq!(verdict(Outcome::Shown), Verdict::Ready);
         assert_eq!(verdict(Outcome::Waived), Verdict::Ready);
         assert_eq!(verdict(Outcome::Warning), Verdict::Ready);
@@ -259,7 +352,7 @@ mod tests {
 
     #[test]
     fn a_record_is_read_back_as_it_was_written() {
-        let record = finish(inputs(), vec![example("a.rule", Outcome::Shown)], None);
+        let record = finish(inputs(), vec![example("a.rule", Outcome::Shown)], Vec::new(), None);
         let bytes = record.canonical().unwrap();
         let read: Record = serde_json::from_slice(&bytes).unwrap();
         assert_eq!(read, record);
@@ -277,6 +370,7 @@ mod tests {
             "gate.revoked",
             "gate.key-untrusted",
             "gate.policy-changed",
+            "gate.platform",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }

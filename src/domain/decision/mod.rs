@@ -1,9 +1,11 @@
 //! The decision: what is recorded, how it is named, and which one stands.
 
 mod decide;
+mod parts;
 mod standing;
 
 pub use decide::decide;
+pub use parts::{Part, PartVerdict, is_index};
 pub use standing::{Circumstances, Stand, key_untrusted, standing};
 
 use serde::{Deserialize, Serialize};
@@ -154,6 +156,10 @@ pub struct Inputs<F = Facts> {
     pub prior: Option<Prior>,
     /// The overrides in force for this subject and environment, in ascending order of id.
     pub overrides: Vec<OverrideFacts>,
+    /// What an index names, in its order, each with what was found about it; absent for what is no index, and in
+    /// records of versions that did not look.
+    #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
+    pub platforms: Option<Vec<Part<F>>>,
 }
 
 /// What was asked about.
@@ -184,8 +190,11 @@ pub struct Record<F = Facts> {
     /// What follows from the reasons.
     pub verdict: Verdict,
     /// From then on it no longer holds: the earliest of the environment's lifetime, a rule's `until`
-    /// and the expiry of a waiver used.
+    /// and the expiry of a waiver used, over the whole and its parts.
     pub valid_until: Option<Timestamp>,
+    /// What became of each part of an index, in its order; empty for what is no index.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub platforms: Vec<PartVerdict>,
 }
 
 /// The schema name of [`Record`].
@@ -234,6 +243,7 @@ pub(crate) mod examples {
             referrers: Vec::new(),
             prior: None,
             overrides: Vec::new(),
+            platforms: None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! How a recorded decision holds today: computed each time, stored nowhere.
 
 use super::decide::gates_own;
-use super::{PackRef, Reason, Record, Verdict};
+use super::{PackRef, Reason, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::time::Timestamp;
@@ -62,9 +62,9 @@ fn changed(changed_because: Vec<Reason>) -> Stand {
 fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reason> {
     let now = circumstances.now;
     let mut because = Vec::new();
-    for reason in &record.reasons {
+    for reason in record.all_reasons() {
         let Some(id) = reason.waived_by else { continue };
-        let expires = record.inputs.overrides.iter().find(|o| o.id == id).map(|o| o.permits.expires);
+        let expires = record.inputs.all_overrides().find(|o| o.id == id).map(|o| o.permits.expires);
         let revoked = circumstances.revoked_overrides.iter().find(|(revoked, _)| *revoked == id);
         if let Some((_, at)) = revoked {
             because.push(waiver_revoked(&reason.rule, id, *at));
@@ -73,11 +73,15 @@ fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reaso
         }
     }
     for before in circumstances.built_on {
-        for reason in &before.reasons {
+        for reason in before.all_reasons() {
             let revoked =
                 circumstances.revoked_overrides.iter().find(|(revoked, _)| reason.waived_by == Some(*revoked));
             because.extend(revoked.map(|(id, at)| revoked_before(&before.inputs.environment, &reason.rule, *id, *at)));
         }
+    }
+    let index = record.inputs.subject.media_type.as_deref().is_some_and(is_index);
+    if index && record.inputs.platforms.is_none() {
+        because.push(platforms_not_looked_at());
     }
     match record.valid_until {
         Some(until) if until <= now && because.is_empty() => because.push(expired(until, now)),
@@ -124,6 +128,17 @@ fn policy_changed(then: &PackRef, now: &PackRef) -> Reason {
         "Decided under the policy in force",
         format!("a decision under `{}` version {} ({})", now.name, now.version, now.digest.short()),
         format!("decided under `{}` version {} ({})", then.name, then.version, then.digest.short()),
+        "countersign promote {subject} --to {environment}",
+    )
+}
+
+/// A version of the gate that did not know of platforms called an index ready for what was shown of it alone.
+fn platforms_not_looked_at() -> Reason {
+    gates_own(
+        "gate.platform",
+        "Every platform of the index was looked at",
+        "a decision about each platform of the index".to_owned(),
+        "a decision about the index alone".to_owned(),
         "countersign promote {subject} --to {environment}",
     )
 }
@@ -185,6 +200,7 @@ mod tests {
             reasons: vec![reason("a.rule", outcome)],
             verdict,
             valid_until: valid_until.map(|text| text.parse().unwrap()),
+            platforms: Vec::new(),
         }
     }
 
@@ -229,6 +245,15 @@ mod tests {
         assert_eq!(stand.changed_because[0].rule.as_str(), "gate.no-policy");
         ready.inputs.policy.digest = Digest::of(b"another pack");
         assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::NotReady, vec!["gate.policy-changed".into()]));
+    }
+
+    #[test]
+    fn an_index_of_which_only_the_index_was_looked_at_is_no_longer_ready() {
+        let mut ready = record(Verdict::Ready, None);
+        ready.inputs.subject.media_type = Some("application/vnd.oci.image.index.v1+json".into());
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::NotReady, vec!["gate.platform".into()]));
+        ready.inputs.subject.media_type = Some("application/vnd.oci.image.manifest.v1+json".into());
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
     }
 
     #[test]

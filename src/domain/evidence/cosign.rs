@@ -153,6 +153,7 @@ fn about_image(document: &SimpleSigning, subject: Digest, proof: Proof) -> Resul
         return Err(Rejection::SubjectMismatch { expected: subject, found: document.image().to_string() });
     }
     Ok(Established {
+        claimed_at: None,
         predicate_type: predicate_type::COSIGN_SIGN_V1.to_owned(),
         predicate: json!({"docker-reference": document.docker_reference(), "optional": document.optional()}),
         statement: document.value().clone(),

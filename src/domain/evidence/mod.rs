@@ -12,6 +12,7 @@ pub mod fuzzing;
 mod keyed;
 mod keyless;
 mod log;
+mod notation;
 pub(crate) mod rejection;
 mod signer;
 mod sigstore;
@@ -26,6 +27,7 @@ pub use rejection::{Rejection, TRUST_ROOT_EXPIRED};
 use super::digest::Digest;
 use super::facts::{Facts, Signer, Source, Vouched};
 use super::keys::PublicKey;
+use super::predicates::{Typed, typed};
 use super::statement::predicate_type;
 use super::time::Timestamp;
 use super::trusted_root::TrustSet;
@@ -85,6 +87,8 @@ struct Established {
     predicate: Value,
     /// `null` where the signature covers no statement.
     statement: Value,
+    /// A time that the signature itself states, where its claim does not.
+    claimed_at: Option<Timestamp>,
     proof: Proof,
 }
 
@@ -136,14 +140,15 @@ pub fn verify(
     let established = match form {
         Form::CosignLayer => cosign::establish(bytes, subject, trust, keys, sighting.received_at)?,
         Form::SigstoreBundle => sigstore::establish(bytes, subject, trust, keys, sighting.received_at)?,
-        Form::NotationCose | Form::NotationJws => return Err(unread(form)),
+        Form::NotationCose | Form::NotationJws => notation::establish(bytes, form, subject, trust.stores())?,
     };
-    let Established { predicate_type, predicate, statement, proof } = established;
+    let Established { predicate_type, predicate, statement, proof, .. } = established;
     Ok(Evidence(Facts {
         digest: Digest::of(bytes),
         form,
         subject,
-        claimed_at: claimed_at(&predicate_type, &predicate),
+        claimed_at: established.claimed_at.or_else(|| claimed_at(&predicate_type, &predicate)),
+        malformed: malformed(&predicate_type, &predicate),
         predicate_type,
         predicate,
         statement,
@@ -175,7 +180,7 @@ pub fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
     match form {
         Form::CosignLayer => cosign::claimed(bytes),
         Form::SigstoreBundle => sigstore::claimed(bytes),
-        Form::NotationCose | Form::NotationJws => Err(unread(form)),
+        Form::NotationCose | Form::NotationJws => notation::claimed(bytes, form),
     }
 }
 
@@ -185,12 +190,8 @@ pub fn is_well_formed(bytes: &[u8]) -> bool {
     match Form::of(bytes) {
         Form::CosignLayer => super::cosign_layer::UntrustedLayer::parse(bytes).is_ok(),
         Form::SigstoreBundle => super::bundle::UntrustedBundle::parse(bytes).is_ok(),
-        Form::NotationCose | Form::NotationJws => false,
+        Form::NotationCose | Form::NotationJws => notation::claimed(bytes, Form::of(bytes)).is_ok(),
     }
-}
-
-fn unread(form: Form) -> Rejection {
-    Rejection::Unsupported { expected: "a Sigstore bundle or cosign layer", found: form.to_string() }
 }
 
 /// What bytes say they are, unverified: to name what was rejected, never to believe it.
@@ -201,7 +202,15 @@ pub fn claimed_predicate_type(bytes: &[u8]) -> String {
     match Form::of(bytes) {
         Form::CosignLayer => super::cosign_layer::claimed_predicate_type(bytes),
         Form::SigstoreBundle => super::bundle::claimed_predicate_type(bytes),
-        Form::NotationCose | Form::NotationJws => String::new(),
+        form @ (Form::NotationCose | Form::NotationJws) => notation::claimed_type(bytes, form),
+    }
+}
+
+/// Why a claim does not fit its type, where the type is one that is known.
+fn malformed(predicate_type: &str, predicate: &Value) -> Option<String> {
+    match typed(predicate_type, predicate) {
+        Typed::Malformed(why) => Some(why),
+        Typed::Known(_) | Typed::Unknown => None,
     }
 }
 

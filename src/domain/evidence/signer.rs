@@ -38,7 +38,12 @@ pub(super) fn read(leaf: &[u8], info: &CertificateInfo) -> Result<Signer, Reject
             return Err(ambiguous(format!("`{}`", shown(text))));
         }
     }
-    Ok(Signer { identity: Some(identity), issuer: info.issuer.clone(), key: None, claims: claims(&info.ci_claims) })
+    Ok(Signer {
+        identity: Some(identity),
+        issuer: info.issuer.clone(),
+        claims: claims(&info.ci_claims),
+        ..Signer::default()
+    })
 }
 
 /// The claims of the certificate's Fulcio extensions (1.3.6.1.4.1.57264.1.2 to .24), by the names that Fulcio's

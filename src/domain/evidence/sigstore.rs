@@ -39,12 +39,14 @@ pub(super) fn establish(
 
     Ok(match claim {
         Claim::Statement(statement) => Established {
+            claimed_at: None,
             statement: statement.value().clone(),
             predicate_type: statement.predicate_type().to_owned(),
             predicate: statement.predicate().clone(),
             proof,
         },
         Claim::Message { .. } => Established {
+            claimed_at: None,
             statement: Value::Null,
             predicate_type: predicate_type::MESSAGE_SIGNATURE.to_owned(),
             predicate: Value::Null,

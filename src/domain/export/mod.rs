@@ -262,7 +262,7 @@ impl Export {
 
     fn check_evidence(&self) -> Result<(), ExportError> {
         let inputs = &self.record.inputs;
-        let looked_at = inputs.evidence.iter().map(|f| f.digest).chain(inputs.rejected.iter().map(|r| r.digest));
+        let looked_at = inputs.all_evidence().map(|f| f.digest).chain(inputs.all_rejected().map(|r| r.digest));
         let looked_at: std::collections::BTreeSet<Digest> = looked_at.collect();
         for digest in &looked_at {
             let bundle = self.evidence.get(digest).ok_or_else(|| missing(format!("bundle {digest}")))?;
@@ -275,7 +275,7 @@ impl Export {
     }
 
     fn check_overrides(&self) -> Result<(), ExportError> {
-        let expected: Vec<Digest> = self.record.inputs.overrides.iter().map(|o| o.id).collect();
+        let expected: Vec<Digest> = self.record.inputs.distinct_overrides().iter().map(|o| o.id).collect();
         for id in &expected {
             if !self.overrides.iter().any(|found| found.id == *id) {
                 return Err(missing(format!("override {id}")));

@@ -94,7 +94,7 @@ pub fn write(members: &BTreeMap<String, &[u8]>) -> Vec<u8> {
     out
 }
 
-/// The members of a tar file as [`write`] makes it.
+/// The members of a tar file as [`write()`] makes it.
 ///
 /// # Errors
 ///

@@ -21,13 +21,15 @@ pub(super) fn require(
     vouched: &[Vouched],
 ) -> Result<(), RejectionReport> {
     let accepted: Vec<&Vouched> = vouched.iter().filter(|by| environment.accepts_root(&by.root)).collect();
-    // A certificate is worth what its root is worth, and so is a time. A key that the pack names needs neither.
-    let needs_root = signer.key.is_none() || witness == Witness::Present;
+    // A certificate is worth what its root is worth, and so is a time. A key that the pack names needs neither; with
+    // Notation, the pack's trust stores stand for the roots, and valid certificates or their timestamp for the witness.
+    let of_trust_store = signer.notation.is_some();
+    let needs_root = !of_trust_store && (signer.key.is_none() || witness == Witness::Present);
     let told = !vouched.is_empty() || environment.trusted_roots.is_some();
     if needs_root && told && accepted.is_empty() {
         return Err(root_not_accepted(environment, vouched));
     }
-    if witness == Witness::Absent && environment.log_entry == LogEntry::Required {
+    if !of_trust_store && witness == Witness::Absent && environment.log_entry == LogEntry::Required {
         return Err(RejectionReport {
             code: "log-entry-missing".to_owned(),
             expected: format!("a transparency log entry or a trusted timestamp, as `{}` demands", environment.name),

@@ -12,7 +12,9 @@ use regorus::utils::limits::{ExecutionTimerConfig, monotonic_now};
 use super::builtins;
 use super::errors::bounded;
 use super::syntax::{At, place};
-use crate::domain::limits::{DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX};
+use crate::domain::limits::{
+    DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, PARTS_MILLISECONDS_MAX, RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX,
+};
 
 /// Modules that have been compiled once; each evaluation works on its own copy.
 #[derive(Clone)]
@@ -112,17 +114,28 @@ fn failed(report: &str) -> EvaluationError {
 /// it, and what it cuts off is a violation.
 pub(super) struct Budget {
     began: Duration,
+    /// When the rules of all parts together must have answered.
+    ends: Duration,
 }
 
 impl Budget {
     /// All of it.
     pub(super) fn new() -> Self {
-        Self { began: now() }
+        let began = now();
+        Self { began, ends: began.saturating_add(Duration::from_millis(PARTS_MILLISECONDS_MAX)) }
+    }
+
+    /// As much again for the rules about another part of the same decision; what all parts have together is not
+    /// renewed.
+    pub(super) fn for_another_part(&self) -> Self {
+        Self { began: now(), ends: self.ends }
     }
 
     /// What is left for all rules together.
     pub(super) fn left(&self) -> Duration {
-        Duration::from_millis(DECISION_MILLISECONDS_MAX).saturating_sub(now().saturating_sub(self.began))
+        let now = now();
+        let own = Duration::from_millis(DECISION_MILLISECONDS_MAX).saturating_sub(now.saturating_sub(self.began));
+        own.min(self.ends.saturating_sub(now))
     }
 
     /// What the next rule may take.

@@ -22,8 +22,8 @@ const TITLE: &str = "org.opencontainers.image.title";
 /// The files of a pack by their path: bounded, UTF-8, and nothing among them that a pack has no use for.
 ///
 /// A path is relative, of plain segments joined by `/`. Allowed are `pack.toml`, `rules/**/*.rego`,
-/// `lib/**/*.rego`, `fixtures/**/*.json`, `keys/**/*.pub`, `roots/**/*.json`, and `README.md` and `LICENSE` at the top: what is not
-/// read must not look as if it were in force.
+/// `lib/**/*.rego`, `fixtures/**/*.json`, `keys/**/*.pub`, `certs/**/*.pem`, `roots/**/*.json`, and `README.md` and
+/// `LICENSE` at the top: what is not read must not look as if it were in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackFiles(BTreeMap<String, Vec<u8>>);
 
@@ -156,12 +156,14 @@ fn check_path(path: &str) -> Result<(), String> {
         ("rules" | "lib", Some("rego")) | ("fixtures" | "roots", Some("json")) | ("keys", Some("pub")) => {
             path.contains('/')
         }
+        ("certs", Some("pem" | "crt" | "cer")) => path.contains('/'),
         _ => false,
     };
     if known {
         return Ok(());
     }
-    Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `fixtures/….json`, `keys/….pub`, `roots/….json`, \
+    Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `fixtures/….json`, `keys/….pub`, `certs/….pem`, \
+         `roots/….json`, \
          `README.md` or `LICENSE`, found another file"
         .to_owned())
 }
@@ -188,6 +190,8 @@ static STANDARD: &[(&str, &str)] = standard![
     "lib/evidence.rego",
     "lib/evidence_test.rego",
     "lib/provenance.rego",
+    "lib/vsa.rego",
+    "lib/vsa_test.rego",
     "pack.toml",
     "rules/environment/before.rego",
     "rules/environment/before_test.rego",

@@ -8,23 +8,29 @@ use serde_json::{Map, Value, json};
 use super::manifest::{Environment, Manifest};
 use super::pack::Pack;
 use crate::domain::decision::{Prior, Subject};
+use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::ProjectName;
+use crate::domain::predicates::typed;
 use crate::domain::time::Timestamp;
 
 /// One question to a pack: may this subject enter this environment, given this evidence, at this time?
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Question<'a> {
     /// The instant that counts as now.
     pub now: Timestamp,
     /// What is asked about.
     pub subject: &'a Subject,
+    /// What the index that names the subject says it is for; absent where it is asked about for itself.
+    pub platform: Option<&'a str>,
+    /// The index that is asked about, where the subject is a part of it; absent where nothing is known of one.
+    pub parent: Option<Digest>,
     /// Where it is to go; one of the pack's own.
     pub environment: &'a Environment,
     /// Whose question it is.
     pub project: &'a ProjectName,
     /// Everything that verified, accepted signer or not.
-    pub evidence: &'a [Facts],
+    pub evidence: Vec<&'a Facts>,
     /// Everything that did not verify.
     pub rejected: &'a [RejectedBundle],
     /// How the environment before stands; absent where there is none before.
@@ -43,10 +49,10 @@ pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) ->
             (bundle.digest.to_string(), rejection(&bundle.digest, &bundle.predicate_type, code))
         })
         .collect();
-    let mut evidence: Vec<&Facts> = question.evidence.iter().collect();
+    let mut evidence = question.evidence.clone();
     evidence.sort_by_key(|facts| facts.digest);
     for facts in evidence {
-        match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment) {
+        match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment, question.now) {
             Ok(sets) => {
                 for set in sets {
                     if let Some(Value::Array(list)) = signed.get_mut(set.as_str()) {
@@ -68,8 +74,8 @@ pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) ->
             "digest": question.subject.digest,
             "name": question.subject.name,
             "media_type": question.subject.media_type,
-            "platform": null,
-            "parent": null,
+            "platform": question.platform,
+            "parent": question.parent,
         },
         "environment": {
             "name": environment.name,
@@ -94,21 +100,24 @@ fn prior(prior: Option<&Prior>) -> Value {
     }
 }
 
-fn rejection(digest: &crate::domain::digest::Digest, predicate_type: &str, code: &str) -> Value {
+fn rejection(digest: &Digest, predicate_type: &str, code: &str) -> Value {
     json!({"digest": digest, "predicate_type": predicate_type, "code": code})
 }
 
 fn describe(facts: &Facts) -> Value {
     json!({
         "digest": facts.digest,
+        "subject": facts.subject,
         "predicate_type": facts.predicate_type,
         "predicate": facts.predicate,
+        "typed": typed(&facts.predicate_type, &facts.predicate).into_json(),
         "statement": facts.statement,
         "signer": {
             "identity": facts.signer.identity,
             "issuer": facts.signer.issuer,
             "key": facts.signer.key,
             "claims": facts.signer.claims,
+            "notation": facts.signer.notation,
         },
         "signed_at": facts.signed_at,
         "claimed_at": facts.claimed_at,

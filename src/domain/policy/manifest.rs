@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::signers::Members;
+use crate::domain::certificate::Certificate;
 use crate::domain::decision::Severity;
 use crate::domain::facts::Signer;
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId, SignerSetName};
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trust_store::StoreName;
 use crate::domain::trusted_root::TrustedRoot;
 
 /// A manifest that has been read and is consistent in itself.
@@ -20,6 +22,8 @@ pub struct Manifest {
     pub version: u64,
     /// Who answers for the pack.
     pub owner: String,
+    /// Certificates that vouch for signers with Notation, by the name that signer sets use.
+    pub trust_stores: BTreeMap<StoreName, Vec<Certificate>>,
     /// Whose evidence rules see, by the name that they use.
     pub signers: BTreeMap<SignerSetName, Members>,
     /// Who may approve overrides.
@@ -71,6 +75,8 @@ pub struct Environment {
     pub decision_lifetime: Option<Span>,
     /// Whether key-signed evidence needs a witness of its time.
     pub log_entry: LogEntry,
+    /// Whether what is said about an index is said about its platforms too.
+    pub index_evidence: IndexEvidence,
     /// The trusted roots that count here: names that the gate's configuration gives, or paths of the pack
     /// (`roots/….json`). Absent: each root of the gate's configuration, and none of the pack's own.
     pub trusted_roots: Option<BTreeSet<String>>,
@@ -94,6 +100,16 @@ impl Environment {
 /// Whether a root's name is a path within a pack, and not one that the gate's configuration gives.
 pub(super) fn is_of_pack(root: &str) -> bool {
     root.starts_with("roots/")
+}
+
+/// Whether evidence about an image index counts for the platforms that it names; the other way round it never does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IndexEvidence {
+    /// It says nothing of them: each platform shows for itself.
+    #[default]
+    IndexOnly,
+    /// Whoever signed the index answers for all that it names (`evidence-for-index-covers-platforms = true`).
+    CoversPlatforms,
 }
 
 /// Whether key-signed evidence needs a transparency log entry or a trusted timestamp.

@@ -1,16 +1,19 @@
 //! Reading `pack.toml`: every unknown name and every contradiction is an error with its line and column.
 
+mod constants;
+mod stores;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
 use serde::Deserialize;
-use serde_json::Value;
 use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule, is_of_pack};
+use super::manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, is_of_pack};
 use super::signers::{IdentityPattern, Members};
+use crate::domain::certificate::Certificate;
 use crate::domain::decision::Severity;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{
@@ -18,7 +21,9 @@ use crate::domain::limits::{
 };
 use crate::domain::names::{EnvironmentName, PackName, RuleId, TrustedRootName};
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trust_store::StoreName;
 use crate::domain::trusted_root::TrustedRoot;
+use stores::{RawNotation, RawStore};
 
 const FILE: &str = "pack.toml";
 const SCHEMA: &str = "countersign.pack/v1";
@@ -43,6 +48,8 @@ struct RawManifest {
     name: Spanned<String>,
     version: Spanned<i64>,
     owner: Spanned<String>,
+    #[serde(default, rename = "trust-stores")]
+    trust_stores: BTreeMap<Spanned<String>, RawStore>,
     #[serde(default)]
     signers: BTreeMap<Spanned<String>, RawMembers>,
     #[serde(default)]
@@ -62,6 +69,8 @@ struct RawMembers {
     identities: Vec<RawIdentity>,
     #[serde(default)]
     keys: Vec<Spanned<String>>,
+    #[serde(default)]
+    notation: Vec<RawNotation>,
 }
 
 #[derive(Deserialize)]
@@ -87,6 +96,8 @@ struct RawEnvironment {
     protected: bool,
     decision_lifetime: Option<Spanned<String>>,
     log_entry: Option<Spanned<String>>,
+    #[serde(default)]
+    evidence_for_index_covers_platforms: bool,
     trusted_roots: Option<Spanned<Vec<Spanned<String>>>>,
     log_entries: Option<Spanned<i64>>,
     timestamps: Option<Spanned<i64>>,
@@ -117,10 +128,19 @@ pub(super) fn read(files: &PackFiles, errors: &mut Vec<LoadError>) -> Option<(Ma
             return None;
         }
     };
-    let mut reader =
-        Reader { text, files, errors, places: Places::default(), keys_used: BTreeSet::new(), roots: Vec::new() };
+    let mut reader = Reader {
+        text,
+        files,
+        errors,
+        places: Places::default(),
+        keys_used: BTreeSet::new(),
+        trust_stores: BTreeMap::new(),
+        stores_used: BTreeSet::new(),
+        roots: Vec::new(),
+    };
     let manifest = reader.manifest(raw)?;
     reader.unused_files(&manifest);
+    reader.unused_stores();
     Some((manifest, reader.places))
 }
 
@@ -129,8 +149,11 @@ struct Reader<'a> {
     files: &'a PackFiles,
     errors: &'a mut Vec<LoadError>,
     places: Places,
+    /// Files of keys and of certificates that somebody has.
     keys_used: BTreeSet<String>,
     roots: Vec<TrustedRoot>,
+    trust_stores: BTreeMap<StoreName, Vec<Certificate>>,
+    stores_used: BTreeSet<StoreName>,
 }
 
 impl Reader<'_> {
@@ -146,13 +169,26 @@ impl Reader<'_> {
         }
         let name: Option<PackName> = self.parse(&raw.name);
         let owner = self.words(&raw.owner, "an owner");
+        self.trust_stores = self.stores(raw.trust_stores);
         let signers = self.table("signers", raw.signers, Self::members);
         let approvers = self.table("approvers", raw.approvers, Self::approvers);
         let environments = self.environments(raw.environments);
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);
         let roots = std::mem::take(&mut self.roots);
-        Some(Manifest { name: name?, version, owner, signers, approvers, environments, rules, data, roots })
+        let trust_stores = self.trust_stores.clone();
+        Some(Manifest {
+            name: name?,
+            version,
+            owner,
+            trust_stores,
+            signers,
+            approvers,
+            environments,
+            rules,
+            data,
+            roots,
+        })
     }
 
     /// Reads one table of named entries.
@@ -190,6 +226,9 @@ impl Reader<'_> {
                 members.keys.push(key);
             }
         }
+        let notation = raw.notation;
+        self.count("entries of `notation`", notation.len(), MAX_PACK_ENTRIES);
+        members.notation = notation.into_iter().map(|entry| self.notation(&entry)).collect();
         members
     }
 
@@ -234,6 +273,9 @@ impl Reader<'_> {
         }
         if holds.is_empty() {
             self.error(name, format!("expected an identity or a key of `{}`, found none", name.get_ref()));
+        }
+        if !holds.notation.is_empty() {
+            self.error(name, "expected identities and keys of a person, found `notation`, which signs no approvals");
         }
         if let Some(pattern) = holds.identities.iter().find(|pattern| pattern.identity().contains('*')) {
             let found = bounded(pattern.identity(), 120);
@@ -287,12 +329,18 @@ impl Reader<'_> {
             let trusted_roots = entry.trusted_roots.map(|names| self.trusted_roots(names));
             if let Some(name) = self.parse(&name) {
                 let protected = entry.protected;
+                let index_evidence = if entry.evidence_for_index_covers_platforms {
+                    IndexEvidence::CoversPlatforms
+                } else {
+                    IndexEvidence::IndexOnly
+                };
                 environments.push(Environment {
                     name,
                     after,
                     protected,
                     decision_lifetime,
                     log_entry,
+                    index_evidence,
                     trusted_roots,
                     log_entries,
                     timestamps,
@@ -481,23 +529,6 @@ impl Reader<'_> {
         fix
     }
 
-    fn data(&mut self, raw: BTreeMap<Spanned<String>, toml::Value>) -> Value {
-        self.count("data", raw.len(), MAX_PACK_ENTRIES);
-        let mut data = serde_json::Map::new();
-        for (key, value) in raw {
-            self.place("data", &key);
-            match constant(value) {
-                Ok(value) => {
-                    data.insert(key.into_inner(), value);
-                }
-                Err(found) => {
-                    self.error(&key, format!("expected text, numbers, booleans, lists and tables, found {found}"));
-                }
-            }
-        }
-        Value::Object(data)
-    }
-
     fn unused_files(&mut self, manifest: &Manifest) {
         for (path, _) in self.files.iter() {
             let named = manifest.environments.iter().any(|e| e.trusted_roots.iter().any(|names| names.contains(path)));
@@ -508,6 +539,10 @@ impl Reader<'_> {
             if path.starts_with("keys/") && !self.keys_used.contains(path) {
                 self.errors
                     .push(LoadError::file(path, "expected every key to belong to somebody, found one in no set"));
+            }
+            if path.starts_with("certs/") && !self.keys_used.contains(path) {
+                self.errors
+                    .push(LoadError::file(path, "expected every file to be in a trust store, found one in none"));
             }
         }
     }
@@ -548,24 +583,6 @@ fn in_order<T>(table: BTreeMap<Spanned<String>, T>) -> Vec<(Spanned<String>, T)>
     let mut entries: Vec<_> = table.into_iter().collect();
     entries.sort_by_key(|(name, _)| name.span().start);
     entries
-}
-
-/// A constant for the rules. Dates are refused, since Rego knows none and a text would have to be chosen for them.
-fn constant(value: toml::Value) -> Result<Value, &'static str> {
-    Ok(match value {
-        toml::Value::String(text) => Value::String(text),
-        toml::Value::Integer(number) => Value::from(number),
-        toml::Value::Float(number) => {
-            serde_json::Number::from_f64(number).map(Value::Number).ok_or("no finite number")?
-        }
-        toml::Value::Boolean(value) => Value::Bool(value),
-        toml::Value::Datetime(_) => return Err("a date: write it as text"),
-        toml::Value::Array(items) => Value::Array(items.into_iter().map(constant).collect::<Result<_, _>>()?),
-        toml::Value::Table(table) => {
-            let entries = table.into_iter().map(|(key, value)| constant(value).map(|value| (key, value)));
-            Value::Object(entries.collect::<Result<_, _>>()?)
-        }
-    })
 }
 
 /// Line and column, from 1, of a byte offset.

@@ -22,6 +22,7 @@ mod lexical;
 mod lint;
 mod manifest;
 mod manifest_file;
+mod notation;
 mod pack;
 mod scaffold;
 mod signers;
@@ -33,7 +34,11 @@ mod uses;
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use input::Question;
-pub use manifest::{Approvers, Environment, LogEntry, Manifest, Person, Rule};
+pub use manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
+pub use notation::{
+    Answer, NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, TrustedIdentityError,
+    VerifyTimestamp, check_anchor,
+};
 pub use pack::{Judgement, Pack};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};

@@ -13,6 +13,7 @@ use super::input::{self, Question};
 use super::lint::{self, Findings, Output};
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
+use super::notation::Answer;
 use super::signers::Members;
 use super::tests_runner::{self, TestReport};
 use crate::domain::decision::{PackRef, Severity, Subject};
@@ -22,6 +23,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
 use crate::domain::time::Timestamp;
+use crate::domain::trust_store::Anchors;
 use crate::domain::trusted_root::TrustedRoot;
 
 /// A policy pack that loaded: every rule is there, compiled, and checked against the manifest.
@@ -99,9 +101,11 @@ impl Pack {
         let question = Question {
             now,
             subject: &subject,
+            platform: None,
+            parent: None,
             environment,
             project: &project,
-            evidence: &[],
+            evidence: Vec::new(),
             rejected: &[],
             prior: None,
         };
@@ -175,23 +179,38 @@ impl Pack {
         keys
     }
 
-    /// The signer sets that `signer` is a member of, in the order of their names.
+    /// The certificates of all trust stores: what Notation signatures may be verified with.
+    #[must_use]
+    pub fn anchors(&self) -> Anchors {
+        let stores = self.0.manifest.trust_stores.iter();
+        Anchors::new(
+            stores.flat_map(|(name, store)| store.iter().map(|certificate| (name.kind(), certificate.clone()))),
+        )
+    }
+
+    /// The signer sets that `signer` is a member of at `now`, in the order of their names.
     ///
     /// # Errors
     ///
-    /// [`RejectionReport`] when no accepted signer did, or when who vouches beside the signer is not who the
-    /// environment demands: an answer about the evidence, which is then shown to rules without its content.
+    /// [`RejectionReport`] when no accepted signer did, when who vouches beside the signer is not who the environment
+    /// demands, or when a Notation signature does not count or does not any more: an answer about the evidence, which
+    /// is then shown to rules without its content.
     pub fn signer_sets(
         &self,
         signer: &Signer,
         witness: Witness,
         vouched: &[Vouched],
         environment: &Environment,
+        now: Timestamp,
     ) -> Result<Vec<SignerSetName>, RejectionReport> {
         let signers = &self.0.manifest.signers;
-        let sets: Vec<_> =
-            signers.iter().filter(|(_, members)| members.contain(signer)).map(|(set, _)| set.clone()).collect();
+        let answers: Vec<_> = signers.iter().map(|(set, members)| (set, members.answer(signer, now))).collect();
+        let counts = answers.iter().filter(|(_, answer)| matches!(answer, Answer::Counts(_)));
+        let sets: Vec<SignerSetName> = counts.map(|(set, _)| (*set).clone()).collect();
         if sets.is_empty() {
+            if let Answer::Not(report) = answers.into_iter().map(|(_, answer)| answer).fold(Answer::Other, Answer::or) {
+                return Err(report);
+            }
             let expected = if signers.values().all(Members::is_empty) {
                 "an accepted signer: the pack names no accepted signer yet".to_owned()
             } else {
@@ -203,6 +222,16 @@ impl Pack {
         }
         backing::require(environment, signer, witness, vouched)?;
         Ok(sets)
+    }
+
+    /// The first instant at which `signer` is no longer a member of some set that it is in at `now`.
+    #[must_use]
+    pub fn membership_end(&self, signer: &Signer, now: Timestamp) -> Option<Timestamp> {
+        let ends = self.0.manifest.signers.values().filter_map(|members| match members.answer(signer, now) {
+            Answer::Counts(end) => end,
+            Answer::Other | Answer::Not(_) => None,
+        });
+        ends.min()
     }
 
     /// The trusted roots that the pack brings, each called by its path.
@@ -240,6 +269,18 @@ impl Pack {
     /// Pure but for the budget: the same question has the same answer, as long as no rule runs into its time limit.
     #[must_use]
     pub fn judge(&self, question: &Question) -> Vec<Judgement> {
+        self.judge_within(question, &Budget::new())
+    }
+
+    /// Answers several questions of one decision, in their order: each as [`Pack::judge`] does, and all of them within
+    /// one time limit, so that an index of many parts cannot hold the gate up.
+    #[must_use]
+    pub fn judge_all(&self, questions: &[&Question]) -> Vec<Vec<Judgement>> {
+        let budget = Budget::new();
+        questions.iter().map(|question| self.judge_within(question, &budget.for_another_part())).collect()
+    }
+
+    fn judge_within(&self, question: &Question, budget: &Budget) -> Vec<Judgement> {
         let rules = self.rules().iter().filter(|rule| rule.applies_to(&question.environment.name));
         let looked_at = question.evidence.len().saturating_add(question.rejected.len());
         if looked_at > MAX_EVIDENCE {
@@ -248,17 +289,16 @@ impl Pack {
         }
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(question));
-        let budget = Budget::new();
         let mut judgements: Vec<(Judgement, BTreeSet<Output>)> = Vec::new();
         // All verdicts before the first text: no text may cost a verdict its time.
         for rule in rules {
             let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
-            let judgement = decide(&engine, rule, &outputs, question.now, &budget);
+            let judgement = decide(&engine, rule, &outputs, question.now, budget);
             judgements.push((judgement, outputs));
         }
         let mut judged = Vec::with_capacity(judgements.len());
         for (mut judgement, outputs) in judgements {
-            describe(&engine, &mut judgement, &outputs, question.evidence, &budget);
+            describe(&engine, &mut judgement, &outputs, &question.evidence, budget);
             judged.push(judgement);
         }
         judged
@@ -346,7 +386,7 @@ fn describe(
     engine: &Engine,
     judgement: &mut Judgement,
     outputs: &BTreeSet<Output>,
-    evidence: &[Facts],
+    evidence: &[&Facts],
     budget: &Budget,
 ) {
     let rule = judgement.rule.clone();

@@ -4,8 +4,10 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_PATTERN_STARS, MAX_TEXT_CHARS};
+use crate::domain::time::Timestamp;
 
 use super::errors::bounded;
+use super::notation::{Answer, NotationMembers};
 
 /// The members of a set: whoever holds one of the identities or one of the keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,23 +16,44 @@ pub struct Members {
     pub identities: Vec<IdentityPattern>,
     /// Public keys.
     pub keys: Vec<PublicKey>,
+    /// Signers with Notation.
+    pub notation: Vec<NotationMembers>,
 }
 
 impl Members {
-    /// Whether `signer` is one of them.
+    /// Whether `signer` is one of them at `now`, and until when.
+    ///
+    /// A signer with Notation is looked for among those and nowhere else, and nobody else is looked for there: a name
+    /// in a certificate that some trust store vouches for is not the identity that an OIDC issuer vouches for, however
+    /// alike they are written.
     #[must_use]
-    pub fn contain(&self, signer: &Signer) -> bool {
+    pub fn answer(&self, signer: &Signer, now: Timestamp) -> Answer {
+        if let Some(notation) = &signer.notation {
+            return self.notation.iter().map(|entry| entry.answer(notation, now)).fold(Answer::Other, Answer::or);
+        }
         let by_identity = match (&signer.identity, &signer.issuer) {
             (Some(identity), Some(issuer)) => self.identities.iter().any(|p| p.matches(identity, issuer)),
             _ => false,
         };
-        by_identity || signer.key.is_some_and(|key| self.has_key(key))
+        if by_identity || signer.key.is_some_and(|key| self.has_key(key)) {
+            Answer::Counts(None)
+        } else {
+            Answer::Other
+        }
+    }
+
+    /// Whether `signer`, who has an identity or a key, is one of them.
+    ///
+    /// Never a signer with Notation: whether those count depends on the time, and [`Self::answer`] asks for it.
+    #[must_use]
+    pub fn contain(&self, signer: &Signer) -> bool {
+        signer.notation.is_none() && matches!(self.answer(signer, Timestamp::EPOCH), Answer::Counts(_))
     }
 
     /// Whether nobody is a member.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.identities.is_empty() && self.keys.is_empty()
+        self.identities.is_empty() && self.keys.is_empty() && self.notation.is_empty()
     }
 
     fn has_key(&self, fingerprint: Digest) -> bool {
@@ -262,7 +285,7 @@ mod tests {
     #[test]
     fn an_identity_without_an_issuer_is_nobody() {
         let identities = vec![IdentityPattern::parse(ISSUER, "alice@example.com").unwrap()];
-        let members = Members { identities, keys: Vec::new() };
+        let members = Members { identities, ..Members::default() };
         let signer = Signer { identity: Some("alice@example.com".into()), ..Signer::default() };
         assert!(!members.contain(&signer));
         assert!(members.contain(&Signer { issuer: Some(ISSUER.into()), ..signer }));

@@ -27,6 +27,20 @@ test_another_builder_shows_nothing_and_is_named if {
 		with data.pack.builders as ["https://b"]
 }
 
+old(predicate) := object.union(
+	object.remove(by("x", "2026-01-01T00:00:00Z"), ["predicate"]),
+	{"predicate_type": "https://slsa.dev/provenance/v0.2", "predicate": predicate},
+)
+
+test_the_builder_of_v0_2_is_read_where_v0_2_names_it if {
+	builder.shown with input.signed.builder as [old({"builder": {"id": "https://b"}})]
+		with data.pack.builders as ["https://b"]
+	not builder.shown with input.signed.builder as [old({"builder": {"id": "https://evil"}})]
+		with data.pack.builders as ["https://b"]
+	not builder.shown with input.signed.builder as [old({"runDetails": {"builder": {"id": "https://b"}}})]
+		with data.pack.builders as ["https://b"]
+}
+
 test_a_pack_without_builders_accepts_none if {
 	not builder.shown with input.signed.builder as [by("https://b", "2026-01-01T00:00:00Z")]
 		with data.pack.builders as []

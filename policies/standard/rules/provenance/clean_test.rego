@@ -27,6 +27,16 @@ test_a_build_with_changes_on_top_is_not_clean_anywhere if {
 	}
 }
 
+old(type) := object.union(
+	object.remove(built(type, {}), ["predicate"]),
+	{"predicate_type": "https://slsa.dev/provenance/v0.2", "predicate": {"buildType": type}},
+)
+
+test_v0_2_has_no_word_for_it_and_is_clean_only_by_its_builder if {
+	clean.shown with input.signed.builder as [old("https://github.com/slsa-framework/slsa-github-generator/generic@v1")]
+	not clean.shown with input.signed.builder as [old(local)]
+}
+
 test_not_known_is_not_clean if {
 	every type in [local, github] {
 		not clean.shown with input.signed.builder as [built(type, {"dirty": null})]

@@ -5,7 +5,7 @@ import data.countersign.lib.provenance
 
 shown if some e in provenance.current
 
-expected := "SLSA provenance v1, signed by a member of `builder`"
+expected := "SLSA provenance v1 or v0.2, signed by a member of `builder`"
 
 found := "no such statement" if count(provenance.current) == 0
 

@@ -16,9 +16,15 @@ test_provenance_shows_it if {
 	present.used == {"sha256:1"} with input.signed.builder as [statement("https://slsa.dev/provenance/v1")]
 }
 
+test_the_version_before_shows_it_too if {
+	present.shown with input.signed.builder as [statement("https://slsa.dev/provenance/v0.2")]
+}
+
 test_another_statement_is_no_provenance if {
-	not present.shown with input.signed.builder as [statement("https://slsa.dev/provenance/v0.2")]
-	present.found == "no such statement" with input.signed.builder as [statement("https://slsa.dev/provenance/v0.2")]
+	every type in ["https://in-toto.io/Provenance/v0.1", "https://slsa.dev/provenance/v0.1", "https://slsa.dev/provenance/v1x"] {
+		not present.shown with input.signed.builder as [statement(type)]
+		present.found == "no such statement" with input.signed.builder as [statement(type)]
+	}
 }
 
 test_nothing_shows_nothing if not present.shown with input.signed.builder as []

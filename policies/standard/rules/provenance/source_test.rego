@@ -32,6 +32,21 @@ test_the_repository_of_a_github_workflow_shows_it if {
 	source.shown with input.signed.builder as [workflow("https://github.com/acme/app")] with data.pack.sources as app
 }
 
+old(text) := object.union(
+	object.remove(of({}), ["predicate"]),
+	{
+		"predicate_type": "https://slsa.dev/provenance/v0.2",
+		"predicate": {"invocation": {"configSource": {"uri": text}}},
+	},
+)
+
+test_the_source_of_v0_2_is_read_where_v0_2_names_it if {
+	source.shown with input.signed.builder as [old("git+https://github.com/acme/app@refs/heads/main")]
+		with data.pack.sources as app
+	not source.shown with input.signed.builder as [old("git+https://github.com/acme/app-evil@refs/heads/main")]
+		with data.pack.sources as app
+}
+
 test_a_source_beside_a_workflow_is_what_counts if {
 	not source.shown with input.signed.builder as [of({
 		"source": {"uri": "git+https://github.com/evil/app"},

@@ -16,8 +16,9 @@ signatures contains e if {
 	e.predicate_type in types
 }
 
-# As a statement with an empty predicate, or over the subject's own bytes.
+# As a statement with an empty predicate, over the subject's own bytes, or by Notation.
 types := {
+	"application/vnd.cncf.notary.payload.v1+json",
 	"https://sigstore.dev/cosign/sign/v1",
 	"urn:countersign:message-signature/v1",
 }

@@ -5,8 +5,14 @@ import data.countersign.rules.signature.present
 signed(type) := {"digest": "sha256:1", "predicate_type": type}
 
 
+kinds := [
+	"application/vnd.cncf.notary.payload.v1+json",
+	"https://sigstore.dev/cosign/sign/v1",
+	"urn:countersign:message-signature/v1",
+]
+
 test_every_kind_of_signature_counts if {
-	every type in ["https://sigstore.dev/cosign/sign/v1", "urn:countersign:message-signature/v1"] {
+	every type in kinds {
 		present.shown with input.signed.builder as [signed(type)]
 		present.used == {"sha256:1"} with input.signed.builder as [signed(type)]
 	}

@@ -1,0 +1,186 @@
+//! What an index names: each platform is collected, verified and judged as a subject of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use futures_util::StreamExt as _;
+
+use super::collect::{Found, Verified, plain_fault};
+use super::{Gate, GateError};
+use crate::domain::decision::{Inputs, Part, PartVerdict, Prior, Record, Subject, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::fault::FaultClass;
+use crate::domain::limits::{MAX_PARTS, MAX_PARTS_IN_FLIGHT};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::policy::Pack;
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
+use crate::registry::{Child, Registry, RegistryError};
+
+/// One part of an index, with the bundles that lie beside it.
+#[derive(Clone, Debug)]
+pub(super) struct FoundPart {
+    pub(super) subject: Subject,
+    pub(super) platform: Option<String>,
+    pub(super) found: Found,
+}
+
+/// How the environment before judged the subject, and each part of it.
+#[derive(Clone, Debug)]
+pub(super) struct Before {
+    pub(super) prior: Prior,
+    /// The parts as that decision judged them; empty where it no longer holds.
+    pub(super) parts: Vec<PartVerdict>,
+}
+
+impl Before {
+    /// A judgement that is recorded, or none; `stands` says whether it is still what was recorded.
+    pub(super) fn new<F>(prior: Prior, record: Option<&Record<F>>, stands: Stands) -> Self {
+        let parts = record.filter(|_| stands == Stands::AsRecorded).map(|record| record.platforms.clone());
+        Self { prior, parts: parts.unwrap_or_default() }
+    }
+
+    /// What a decision was built on, as it recorded it.
+    pub(super) fn recorded(inputs: &Inputs) -> Option<Self> {
+        let judged = |part: &Part| {
+            let (digest, platform) = (part.subject.digest, part.platform.clone());
+            let verdict = part.prior.as_ref().map(|prior| prior.verdict)?;
+            Some(PartVerdict { digest, platform, verdict, reasons: Vec::new() })
+        };
+        let prior = inputs.prior.clone()?;
+        Some(Self { prior, parts: inputs.parts().iter().filter_map(judged).collect() })
+    }
+
+    /// The same about one part. A decision that did not look at the part says nothing of it: not ready.
+    pub(super) fn of_part(&self, digest: Digest, platform: Option<&str>) -> Prior {
+        let part = self.parts.iter().find(|part| part.digest == digest && part.platform.as_deref() == platform);
+        Prior { verdict: part.map_or(Verdict::NotReady, |part| part.verdict), ..self.prior.clone() }
+    }
+}
+
+/// Whether a recorded decision is still what it was when it was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// It is.
+    AsRecorded,
+    /// Something has run out, was revoked, or is decided under another policy.
+    Otherwise,
+}
+
+/// What a part is decided from beside its evidence.
+#[derive(Clone, Copy)]
+pub(super) struct Circumstances<'a> {
+    pub(super) project: &'a ProjectName,
+    pub(super) environment: &'a EnvironmentName,
+    pub(super) pack: &'a Pack,
+    pub(super) before: Option<&'a Before>,
+    pub(super) trust: &'a TrustSet,
+}
+
+impl Gate {
+    /// Looks at each part of the index that `found` is about; `None` when it is about no index.
+    ///
+    /// What could not be looked at is a fault: of the part where it is the part's, of the index otherwise.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError`] when the gate's own store cannot be read.
+    pub(super) async fn find_parts(
+        &self,
+        project: &ProjectName,
+        index: &Subject,
+        found: &mut Found,
+    ) -> Result<Option<Vec<FoundPart>>, GateError> {
+        let (Some(children), Some(registry)) = (found.children.take(), self.registry_of(index)?) else {
+            return Ok(None);
+        };
+        let mut seen = BTreeSet::new();
+        let mut parts: Vec<(Child, Option<String>)> = Vec::new();
+        for child in children {
+            if !is_attestation(&registry, &child, found).await
+                && seen.insert((child.descriptor.digest, child.platform.clone()))
+            {
+                let platform = child.platform.clone();
+                parts.push((child, platform));
+            }
+        }
+        if parts.len() > MAX_PARTS {
+            let detail =
+                format!("index {} names {} parts, more than the limit of {MAX_PARTS}", index.digest, parts.len());
+            found.faults.push(plain_fault(place(&registry), FaultClass::TooMuch, detail));
+            return Ok(Some(Vec::new()));
+        }
+        let allowance = &found.allowance;
+        let looks = futures_util::stream::iter(parts)
+            .map(|(child, platform)| {
+                let subject = Subject { digest: child.descriptor.digest, name: index.name.clone(), media_type: None };
+                async move {
+                    let mut found = self.find_within(project, &subject, allowance).await?;
+                    if let Some(what) = found.missing.take() {
+                        let detail = format!("{what} is named by the index, but is not there");
+                        found.faults.push(plain_fault(
+                            format!("registry {}", subject.name),
+                            FaultClass::Corrupt,
+                            detail,
+                        ));
+                    }
+                    // An index within the index is not followed; `decide` says so.
+                    found.children = None;
+                    let media_type = found.media_type.clone().or(Some(child.descriptor.media_type));
+                    Ok(FoundPart { subject: Subject { media_type, ..subject }, platform, found })
+                }
+            })
+            .buffered(MAX_PARTS_IN_FLIGHT);
+        let looked: Vec<Result<FoundPart, GateError>> = looks.collect().await;
+        looked.into_iter().collect::<Result<Vec<_>, _>>().map(Some)
+    }
+
+    /// Verifies what was found about a part, and gives what a decision is made from; the bytes go to `bytes`.
+    pub(super) async fn verify_part(
+        &self,
+        part: FoundPart,
+        circumstances: Circumstances<'_>,
+        bytes: &mut Vec<(Digest, Vec<u8>)>,
+    ) -> Result<Part, GateError> {
+        let Circumstances { project, environment, pack, before, trust } = circumstances;
+        let FoundPart { subject, platform, found } = part;
+        let seen: BTreeMap<Digest, Timestamp> = self.first_seen(project, subject.digest, &found).await?;
+        let verified: Verified = self.verify_found(subject.digest, pack, &found, &seen, trust).await?;
+        let overrides = self.overrides_for(project, subject.digest, environment, pack).await?;
+        let prior = before.map(|before| before.of_part(subject.digest, platform.as_deref()));
+        bytes.extend(verified.bytes);
+        let mut faults = found.faults;
+        faults.extend(verified.faults);
+        Ok(Part {
+            subject,
+            platform,
+            evidence: verified.evidence,
+            rejected: verified.rejected,
+            faults,
+            prior,
+            overrides,
+        })
+    }
+}
+
+/// Whether an entry of an index is an attestation and nothing else. That it says so is not enough: what holds anything
+/// but statements is a part like all others.
+async fn is_attestation(registry: &Registry, child: &Child, found: &mut Found) -> bool {
+    if !child.claims_attestation {
+        return false;
+    }
+    let detail = match registry.statements(&child.descriptor).await {
+        Ok(statements) => return statements.is_some(),
+        Err(RegistryError::Fault(fault)) => {
+            found.faults.push(fault);
+            return true;
+        }
+        Err(RegistryError::NotFound { what }) => format!("{what} is named by the index, but is not there"),
+        Err(RegistryError::Invalid { detail }) => detail,
+    };
+    found.faults.push(plain_fault(place(registry), FaultClass::Corrupt, detail));
+    true
+}
+
+fn place(registry: &Registry) -> String {
+    format!("registry {}", registry.name())
+}
