@@ -255,7 +255,13 @@ fn two_updates_do_not_get_in_each_others_way_and_a_directory_that_is_none_is_nam
     let lock = KeptLock::take(&home.path("data"), &"acme".parse().unwrap()).unwrap();
     home.keeps(&[], 3, "another process is updating `acme`");
     drop(lock);
-    assert_eq!(home.update(&[]).code, Some(0));
+    // A program that another test starts at this instant holds the lock too, until it has become that program.
+    let freed = (0..50).any(|_| {
+        let said = home.update(&[]);
+        assert!(said.code == Some(0) || said.stderr.contains("another process"), "{}", said.stderr);
+        said.code == Some(0)
+    });
+    assert!(freed, "the lock was never let go");
 
     let other = Home::new("");
     std::fs::create_dir(other.path("data")).unwrap();
