@@ -2,7 +2,7 @@
 //!
 //! Two things are decided here once for all methods of the store.
 //!
-//! *Writing.* A process has one connection that writes, and one task that owns it ([`super::writer`]). It is kept only
+//! *Writing.* A process has one connection that writes, and one thread that owns it ([`super::writer`]). It is kept only
 //! after a clean end. Whatever else happens (an error, a failed commit) closes it, which rolls back, and the next
 //! transaction opens a new one. So nobody ever goes on with a connection whose state is in doubt: not after a failed
 //! fsync, after which the page cache no longer tells the truth, and not after an error in which SQLite rolled back by
@@ -12,16 +12,18 @@
 //! write cannot wait for its turn: SQLite refuses it at once when somebody else has written in between.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
+use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::StoreOptions;
 use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
 use super::session::Session;
+use super::sqlite::{Connection, Opening, Waits};
 use super::writer::{Operation, WriteCounts, Writer};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -29,7 +31,7 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 /// `CSGN`: the mark in the file's header that the first migration sets.
 const APPLICATION_ID: i32 = 1_129_531_214;
 /// Connections that read at the same time. Reads take microseconds; more threads would only wait for the same cores.
-const READERS: u32 = 4;
+const READERS: usize = 4;
 /// Bytes that the write-ahead log keeps on disk after a checkpoint, however large one transaction made it.
 const WAL_BYTES_KEPT: &str = "67108864";
 /// Bytes of one page of the file; SQLite's own default, stated because `bytes_max` is counted in it.
@@ -43,6 +45,15 @@ const APPLICATION: &str = "PRAGMA application_id";
 const TABLES: &str = "SELECT count(*) FROM sqlite_schema";
 const APPLIED: &str = "SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version";
 
+/// What is set on every connection.
+const EVERYWHERE: [&str; 3] = [
+    "PRAGMA foreign_keys = ON",
+    // The schema's own text must not be able to call functions, should somebody else have edited the file.
+    "PRAGMA trusted_schema = OFF",
+    // Finds some damage to a page when it is read, instead of trusting its offsets.
+    "PRAGMA cell_size_check = ON",
+];
+
 /// One SQLite file, open for reading and writing.
 #[derive(Clone)]
 pub(super) struct Database(Arc<Inner>);
@@ -50,46 +61,61 @@ pub(super) struct Database(Arc<Inner>);
 struct Inner {
     path: PathBuf,
     writer: Writer,
-    readers: SqlitePool,
+    readers: Readers,
+}
+
+/// The connections that can only read: made when they are needed, kept for whoever reads next.
+struct Readers {
+    opening: Opening,
+    places: Semaphore,
+    idle: Mutex<Vec<Connection>>,
 }
 
 impl Database {
     /// Opens the file, makes it if it is not there, and brings its schema up to date.
     pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
+        create_private(path).await?;
+        let started = Instant::now();
         let busy_timeout = options.busy_timeout;
-        let base = SqliteConnectOptions::new()
+        let failed = |failure: Failure| failure.at(path, milliseconds_since(started));
+        let made = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(false)
             .foreign_keys(true)
             .busy_timeout(busy_timeout)
-            // The schema's own text must not be able to call functions, should somebody else have edited the file.
             .pragma("trusted_schema", "OFF")
-            // Finds some damage to a page when it is read, instead of trusting its offsets.
-            .pragma("cell_size_check", "ON")
-            .disable_statement_logging();
-        let mut write_options = base
-            .clone()
             .page_size(PAGE_BYTES)
             .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .pragma("journal_size_limit", WAL_BYTES_KEPT);
+            .disable_statement_logging();
+        let mut first = connect(&made, busy_timeout).await.map_err(failed)?;
+        check_and_migrate(&mut first, path, started).await?;
+
+        let opening = |more: &[String]| Opening {
+            path: path.to_owned(),
+            busy_timeout,
+            pragmas: EVERYWHERE.iter().copied().map(str::to_owned).chain(more.iter().cloned()).collect(),
+        };
+        let mut for_writing =
+            vec!["PRAGMA synchronous = FULL".to_owned(), format!("PRAGMA journal_size_limit = {WAL_BYTES_KEPT}")];
         if let Some(bytes_max) = options.bytes_max {
             let pages = bytes_max.div_ceil(u64::from(PAGE_BYTES));
-            write_options = write_options.pragma("max_page_count", pages.to_string());
+            for_writing.push(format!("PRAGMA max_page_count = {pages}"));
         }
-        create_private(path).await?;
-        let started = Instant::now();
-        let failed = |failure: Failure| failure.at(path, milliseconds_since(started));
-        let mut writer = connect(&write_options, busy_timeout).await.map_err(failed)?;
-        check_and_migrate(&mut writer, path, started).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .acquire_timeout(busy_timeout.max(Duration::from_millis(1)))
-            .test_before_acquire(false)
-            .connect_lazy_with(base.pragma("query_only", "ON"));
-        let path = path.to_owned();
-        let writer = Writer::start(path.clone(), busy_timeout, write_options, writer);
-        Ok(Self(Arc::new(Inner { path, writer, readers })))
+        let for_writing = opening(&for_writing);
+        let writer = Connection::open(&for_writing, Waits::Here).map_err(|error| failed(error.into()))?;
+        // Looks into the file before the first connection closes, so that the log of what was written stays.
+        writer.run(JOURNAL_MODE).map_err(|error| failed(error.into()))?;
+        first.close().await.map_err(|error| failed(error.into()))?;
+        let writer = Writer::start(for_writing, writer).map_err(|error| StoreError::Unavailable {
+            path: printable(path),
+            detail: format!("no thread to write it: {error}"),
+        })?;
+        let readers = Readers {
+            opening: opening(&["PRAGMA query_only = ON".to_owned()]),
+            places: Semaphore::new(READERS),
+            idle: Mutex::default(),
+        };
+        Ok(Self(Arc::new(Inner { path: path.to_owned(), writer, readers })))
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -118,10 +144,26 @@ impl Database {
     /// A connection that can only read.
     pub(super) async fn read(&self) -> Result<Read<'_>, StoreError> {
         let started = Instant::now();
-        match self.0.readers.acquire().await {
-            Ok(connection) => Ok(Read { path: &self.0.path, started, session: Session::SqliteReader(connection) }),
-            Err(error) => Err(Failure::from(error).at(&self.0.path, milliseconds_since(started))),
-        }
+        let (path, readers) = (&self.0.path, &self.0.readers);
+        let place = match readers.places.try_acquire() {
+            Ok(place) => place,
+            Err(_) => match tokio::time::timeout(readers.opening.busy_timeout, readers.places.acquire()).await {
+                Ok(Ok(place)) => place,
+                Ok(Err(_)) => {
+                    let detail = "it was closed".to_owned();
+                    return Err(StoreError::Unavailable { path: printable(path), detail });
+                }
+                Err(_) => {
+                    return Err(StoreError::Busy { path: printable(path), waited_ms: milliseconds_since(started) });
+                }
+            },
+        };
+        let connection = match readers.idle.lock().unwrap_or_else(PoisonError::into_inner).pop() {
+            Some(connection) => connection,
+            None => Connection::open(&readers.opening, Waits::Outside)
+                .map_err(|error| Failure::from(error).at(path, milliseconds_since(started)))?,
+        };
+        Ok(Read { path, started, session: Session::Sqlite(connection), readers, place })
     }
 
     /// Where the file is.
@@ -132,7 +174,13 @@ impl Database {
     /// Closes every connection, after which the write-ahead log is part of the file.
     pub(super) async fn close(&self) -> Result<(), StoreError> {
         let started = Instant::now();
-        self.0.readers.close().await;
+        let readers = &self.0.readers;
+        // Whoever still reads has a place; nobody gets one afterwards.
+        let all = u32::try_from(READERS).unwrap_or(u32::MAX);
+        let read_out = readers.places.acquire_many(all).await;
+        readers.places.close();
+        drop(read_out);
+        readers.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.0.writer.close().await.map_err(|e| Failure::from(e).at(&self.0.path, milliseconds_since(started)))
     }
 }
@@ -144,6 +192,8 @@ pub(super) struct Read<'a> {
     path: &'a Path,
     started: Instant,
     session: Session,
+    readers: &'a Readers,
+    place: SemaphorePermit<'a>,
 }
 
 impl Read<'_> {
@@ -151,9 +201,19 @@ impl Read<'_> {
         &mut self.session
     }
 
-    /// The outcome, with the path in its error.
+    /// The outcome, with the path in its error. A connection that failed is not used again, and neither is that of
+    /// somebody who stopped half-way.
     pub(super) fn finish<T>(self, outcome: Result<T, Failure>) -> Result<T, StoreError> {
-        outcome.map_err(|failure| failure.at(self.path, milliseconds_since(self.started)))
+        match outcome {
+            Ok(found) => {
+                let Session::Sqlite(connection) = self.session;
+                self.readers.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+                // Not before, or the next one would make a connection more.
+                drop(self.place);
+                Ok(found)
+            }
+            Err(failure) => Err(failure.at(self.path, milliseconds_since(self.started))),
+        }
     }
 }
 

@@ -129,9 +129,20 @@ impl Store {
     ///
     /// Any error of a read other than damage; damage is in the report.
     pub async fn fsck(&self) -> Result<FsckReport, StoreError> {
-        let mut read = self.database.read().await?;
-        let report = check(read.session()).await;
-        read.finish(report)
+        let store = self.clone();
+        let runtime = tokio::runtime::Handle::current();
+        // It may take minutes, and nobody else must have to wait for them.
+        let apart = tokio::task::spawn_blocking(move || {
+            runtime.block_on(async {
+                let mut read = store.database.read().await?;
+                let report = check(read.session()).await;
+                read.finish(report)
+            })
+        });
+        apart.await.unwrap_or_else(|error| {
+            let detail = format!("the check stopped: {error}");
+            Err(StoreError::Unavailable { path: super::error::printable(self.path()), detail })
+        })
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use sqlx::{Decode, Row as _, Sqlite, Type};
 use uuid::Uuid;
 
 use super::error::Failure;
 use super::session::Row;
+use super::sqlite::{FromCell, column};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
@@ -24,11 +24,11 @@ impl<'r> Columns<'r> {
     }
 
     /// The next column, as the database's own type.
-    pub(super) fn plain<T: Decode<'r, Sqlite> + Type<Sqlite>>(&mut self) -> Result<T, Failure> {
-        let column = self.next;
-        self.next = column.saturating_add(1);
+    pub(super) fn plain<T: FromCell<'r>>(&mut self) -> Result<T, Failure> {
+        let next = self.next;
+        self.next = next.saturating_add(1);
         match self.row {
-            Row::Sqlite(row) => row.try_get(column).map_err(Failure::from),
+            Row::Sqlite(cells) => column(cells, next),
         }
     }
 

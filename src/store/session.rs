@@ -1,12 +1,10 @@
 //! A connection as the store's logic sees it: statements in, rows out.
 
-use sqlx::pool::PoolConnection;
-use sqlx::query::Query;
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Sqlite, SqliteConnection};
+use std::time::{Duration, Instant};
 
-use super::error::Failure;
+use super::error::{Failure, is_busy};
 use super::row::{bytes, milliseconds, signed};
+use super::sqlite::{Cells, Connection};
 use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
 
@@ -100,34 +98,34 @@ impl<'v> From<&'v uuid::Uuid> for Value<'v> {
 
 /// One row of an answer.
 pub(super) enum Row {
-    Sqlite(SqliteRow),
+    Sqlite(Cells),
 }
 
-/// One connection, inside a transaction when it is one that writes.
+/// One connection, inside a transaction when it is the one that writes.
 pub(super) enum Session {
-    /// The connection that writes.
-    Sqlite(SqliteConnection),
-    /// One of those that can only read.
-    SqliteReader(PoolConnection<Sqlite>),
+    Sqlite(Connection),
 }
+
+/// Milliseconds between two tries of a read while another process holds the file.
+const RETRY_MILLISECONDS: u64 = 5;
 
 impl Session {
     /// Runs a statement, and says how many rows it changed.
+    #[expect(clippy::unused_async, reason = "another database is waited for")]
     pub(super) async fn execute(&mut self, sql: Sql, values: &[Value<'_>]) -> Result<u64, Failure> {
-        let done = bound(sql, values).execute(self.sqlite()).await?;
-        Ok(done.rows_affected())
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute(sql.sqlite, values)?),
+        }
     }
 
     /// Every row of the answer.
     pub(super) async fn rows(&mut self, sql: Sql, values: &[Value<'_>]) -> Result<Vec<Row>, Failure> {
-        let rows = bound(sql, values).fetch_all(self.sqlite()).await?;
-        Ok(rows.into_iter().map(Row::Sqlite).collect())
+        self.first_rows(sql, values, usize::MAX).await
     }
 
     /// The only row of the answer, where there is one.
     pub(super) async fn row(&mut self, sql: Sql, values: &[Value<'_>]) -> Result<Option<Row>, Failure> {
-        let row = bound(sql, values).fetch_optional(self.sqlite()).await?;
-        Ok(row.map(Row::Sqlite))
+        Ok(self.first_rows(sql, values, 1).await?.pop())
     }
 
     /// The number that an answer of one row with one column is.
@@ -136,18 +134,32 @@ impl Session {
         super::row::Columns::of(&row).plain()
     }
 
-    pub(super) fn sqlite(&mut self) -> &mut SqliteConnection {
+    async fn first_rows(&mut self, sql: Sql, values: &[Value<'_>], rows_max: usize) -> Result<Vec<Row>, Failure> {
         match self {
-            Self::Sqlite(connection) => connection,
-            Self::SqliteReader(connection) => connection,
+            Self::Sqlite(connection) => {
+                let rows = asked(connection, sql.sqlite, values, rows_max).await?;
+                Ok(rows.into_iter().map(Row::Sqlite).collect())
+            }
         }
     }
 }
 
-fn bound(sql: Sql, values: &[Value<'_>]) -> Query<'static, Sqlite, SqliteArguments> {
-    values.iter().fold(sqlx::query(sql.sqlite), |query, value| match *value {
-        Value::Number(number) => query.bind(number),
-        Value::Text(text) => query.bind(text),
-        Value::Bytes(content) => query.bind(content),
-    })
+/// Asks, and again while another process holds the file; between the tries the thread is free for others, and after
+/// many answers too.
+async fn asked(
+    connection: &mut Connection,
+    text: &str,
+    values: &[Value<'_>],
+    rows_max: usize,
+) -> Result<Vec<Cells>, sqlx::Error> {
+    tokio::task::coop::consume_budget().await;
+    let started = Instant::now();
+    loop {
+        match connection.rows(text, values, rows_max) {
+            Err(error) if is_busy(&error) && started.elapsed() < connection.patience() => {
+                tokio::time::sleep(Duration::from_millis(RETRY_MILLISECONDS)).await;
+            }
+            outcome => return outcome,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Whoever writes waits here, and as many as wait are committed together.
 //!
-//! A commit waits for the disk, however little it writes. So one task owns the connection that writes: it takes the
+//! A commit waits for the disk, however little it writes. So one thread owns the connection that writes: it takes the
 //! operations that are waiting, in the order they came, runs each between savepoints of one transaction, commits
 //! once, and then answers everybody.
 //!
@@ -20,13 +20,12 @@ use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection as _, SqliteConnection};
 use tokio::sync::{mpsc, oneshot};
 
-use super::database::{connect, milliseconds_since};
+use super::database::milliseconds_since;
 use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
 use super::session::Session;
+use super::sqlite::{Connection, Opening, Waits};
 use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
@@ -75,19 +74,19 @@ enum Message {
 }
 
 impl Writer {
-    /// Begins to write on `connection`, and connects again whenever that is in doubt.
-    pub(super) fn start(
-        path: PathBuf,
-        busy_timeout: Duration,
-        options: SqliteConnectOptions,
-        connection: SqliteConnection,
-    ) -> Self {
+    /// Begins to write on `connection`, and connects again whenever that is in doubt. Fails when the machine gives no
+    /// thread for it.
+    pub(super) fn start(opening: Opening, connection: Connection) -> std::io::Result<Self> {
         let (queue, messages) = mpsc::channel(MAX_WAITING_WRITES);
         let counters = Arc::new(Counters::default());
+        let (path, busy_timeout) = (opening.path.clone(), opening.busy_timeout);
         let connection = Some(connection);
-        let task = Task { path: path.clone(), busy_timeout, options, connection, counters: Arc::clone(&counters) };
-        tokio::spawn(task.serve(messages));
-        Self { path, busy_timeout, queue, counters }
+        let task = Task { path: path.clone(), opening, connection, counters: Arc::clone(&counters) };
+        // A thread of its own, since it waits for the disk.
+        let runtime = tokio::runtime::Handle::current();
+        let thread = std::thread::Builder::new().name("database".into());
+        thread.spawn(move || runtime.block_on(task.serve(messages)))?;
+        Ok(Self { path, busy_timeout, queue, counters })
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -254,7 +253,7 @@ where
                 Ok(Ok(value)) => (Ran::Done, Ok(value)),
                 Ok(Err(failure)) if failure.is_refusal() => (Ran::Refused, Err(failure)),
                 Ok(Err(failure)) => (Ran::Broken, Err(failure)),
-                // Caught, since this task writes for everybody. It has been reported where it happened.
+                // Caught, since this thread writes for everybody. It has been reported where it happened.
                 Err(_) => {
                     let detail = "a defect of countersign itself; its log says where".to_owned();
                     (Ran::Broken, Err(StoreError::Inconsistent { detail }.into()))
@@ -282,10 +281,9 @@ where
 /// The one that owns the connection.
 struct Task {
     path: PathBuf,
-    busy_timeout: Duration,
-    options: SqliteConnectOptions,
+    opening: Opening,
     /// Absent when the last one was in doubt.
-    connection: Option<SqliteConnection>,
+    connection: Option<Connection>,
     counters: Arc<Counters>,
 }
 
@@ -301,7 +299,7 @@ impl Task {
                     Message::Close(done) => {
                         self.commit(group).await;
                         let closed = match self.connection.take() {
-                            Some(connection) => connection.close().await,
+                            Some(connection) => connection.close(),
                             None => Ok(()),
                         };
                         let _ = done.send(closed);
@@ -318,7 +316,7 @@ impl Task {
         let group = if group.len() > 1 { self.together(group).await } else { group };
         let mut left = group.into_iter();
         while let Some(work) = left.next() {
-            match self.begin().await {
+            match self.begin() {
                 Ok(session) => self.alone(session, work).await,
                 Err(failure) => return self.fail_all(std::iter::once(work).chain(left), &failure),
             }
@@ -327,7 +325,7 @@ impl Task {
 
     /// Does everything in one transaction; what it returns has still to be done, each in one of its own.
     async fn together(&mut self, mut group: Vec<Box<dyn Work>>) -> Vec<Box<dyn Work>> {
-        let mut session = match self.begin().await {
+        let mut session = match self.begin() {
             Ok(session) => session,
             Err(failure) => {
                 self.fail_all(group, &failure);
@@ -343,32 +341,31 @@ impl Task {
                 Ran::Broken => return group,
             }
         }
-        self.end(session, group, done).await;
+        self.end(session, group, done);
         Vec::new()
     }
 
     /// Does one thing in the transaction that has begun.
     async fn alone(&mut self, mut session: Session, mut work: Box<dyn Work>) {
         match work.run(&mut session).await {
-            Ran::Done => self.end(session, vec![work], 1).await,
-            Ran::Refused => self.end(session, vec![work], 0).await,
+            Ran::Done => self.end(session, vec![work], 1),
+            Ran::Refused => self.end(session, vec![work], 0),
             Ran::Broken => work.answer(&self.path),
         }
     }
 
     /// Begins a transaction that writes, when it is our turn.
-    async fn begin(&mut self) -> Result<Session, Failure> {
+    fn begin(&mut self) -> Result<Session, Failure> {
         let connection = match self.connection.take() {
             Some(connection) => connection,
-            None => connect(&self.options, self.busy_timeout).await?,
+            None => Connection::open(&self.opening, Waits::Here)?,
         };
-        let mut session = Session::Sqlite(connection);
-        match sqlx::query(BEGIN).execute(session.sqlite()).await {
-            Ok(_) => Ok(session),
+        match connection.run(BEGIN) {
+            Ok(()) => Ok(Session::Sqlite(connection)),
             Err(error) => {
                 // Not to get its turn leaves a connection as it was. After anything else it is not used again.
                 if is_busy(&error) {
-                    self.keep(session);
+                    self.connection = Some(connection);
                 }
                 Err(error.into())
             }
@@ -376,11 +373,12 @@ impl Task {
     }
 
     /// Commits, where something was done, and answers everybody.
-    async fn end(&mut self, mut session: Session, group: Vec<Box<dyn Work>>, done: u64) {
+    fn end(&mut self, session: Session, group: Vec<Box<dyn Work>>, done: u64) {
+        let Session::Sqlite(connection) = session;
         let end = if done > 0 { COMMIT } else { ROLLBACK };
-        match sqlx::query(end).execute(session.sqlite()).await {
-            Ok(_) => {
-                self.keep(session);
+        match connection.run(end) {
+            Ok(()) => {
+                self.connection = Some(connection);
                 self.count(done);
                 group.into_iter().for_each(|work| work.answer(&self.path));
             }
@@ -391,12 +389,6 @@ impl Task {
                 let failed = |waited_ms| classify_commit(&error, &self.path, waited_ms);
                 group.into_iter().for_each(|work| work.fail(&failed));
             }
-        }
-    }
-
-    fn keep(&mut self, session: Session) {
-        if let Session::Sqlite(connection) = session {
-            self.connection = Some(connection);
         }
     }
 
@@ -415,19 +407,18 @@ impl Task {
 
 /// Runs one of several operations of a transaction, so that it can be undone alone.
 async fn between_savepoints(session: &mut Session, work: &mut dyn Work) -> Ran {
-    if sqlx::query(SAVEPOINT).execute(session.sqlite()).await.is_err() {
+    let run = |session: &mut Session, text: &str| {
+        let Session::Sqlite(connection) = session;
+        connection.run(text)
+    };
+    if run(session, SAVEPOINT).is_err() {
         return Ran::Broken;
     }
     let ran = work.run(session).await;
-    let ends: &[&'static str] = match ran {
+    let ends: &[&str] = match ran {
         Ran::Done => &[RELEASE],
         Ran::Refused => &[UNDO, RELEASE],
         Ran::Broken => &[],
     };
-    for end in ends {
-        if sqlx::query(*end).execute(session.sqlite()).await.is_err() {
-            return Ran::Broken;
-        }
-    }
-    ran
+    if ends.iter().any(|end| run(session, end).is_err()) { Ran::Broken } else { ran }
 }
