@@ -346,7 +346,8 @@ pub(super) async fn append_to<'e>(
     if advanced != 1 {
         return Err(Conflict::Version { run, expected: open.version, found: open.version.saturating_add(1) }.into());
     }
-    let log = values![open.id, open.version, open.project.as_str(), at, &write_json(&texts)?];
+    let texts = write_json(&texts)?;
+    let log = values![open.id, open.version, open.project.as_str(), at, &texts];
     session.execute(INSERT_EVENTS, log).await?;
     (open.state, open.version) = (state, version);
     Ok(())
@@ -402,8 +403,8 @@ pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<Reque
             ],
         )
         .await?;
-    let log = values![row, 0_u64, run.project.as_str(), run.at, &write_json(&[write_json(&RunEvent::Requested)?])?];
-    session.execute(INSERT_EVENTS, log).await?;
+    let events = write_json(&[write_json(&RunEvent::Requested)?])?;
+    session.execute(INSERT_EVENTS, values![row, 0_u64, run.project.as_str(), run.at, &events]).await?;
     Ok(RequestedRun::New)
 }
 
