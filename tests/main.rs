@@ -18,6 +18,7 @@ mod export;
 mod fuzzing;
 mod golden;
 mod http;
+mod kept_answers;
 mod keyless;
 mod keys;
 mod models;

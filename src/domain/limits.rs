@@ -339,6 +339,10 @@ pub const MAX_FSCK_PROBLEMS: usize = 100;
 pub const MAX_EXPORT_BYTES: usize = 320 * 1024 * 1024;
 /// Members of the file of an exported decision.
 pub const MAX_EXPORT_MEMBERS: usize = 100_000;
+/// Answers of `check` that are kept while nothing is committed.
+pub const MAX_KEPT_ANSWERS: usize = 4_096;
+/// Bytes that they may take together.
+pub const MAX_KEPT_ANSWERS_BYTES: usize = 16 * 1024 * 1024;
 /// Seconds between two looks of the service for VSAs that could not be pushed.
 pub const PUBLISH_PAUSE_SECONDS: u64 = 60;
 /// Times a VSA that could not be pushed is tried again by one command.

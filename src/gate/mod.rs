@@ -17,6 +17,7 @@ mod evaluation;
 pub mod evidence;
 pub mod exported;
 pub mod file_override;
+mod kept;
 pub mod model;
 mod parts;
 pub mod promote;
@@ -49,6 +50,7 @@ use crate::store::{Store, StoreOptions};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use file_override::{OverrideReply, OverrideRequest};
+pub use kept::AnswerCounts;
 pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
@@ -89,6 +91,8 @@ struct Inner {
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+    /// What `check` has answered since the last commit.
+    kept: kept::Answers,
 }
 
 impl Gate {
@@ -105,7 +109,7 @@ impl Gate {
         let key = own_key(&settings.data)?;
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
-        let inner = Inner { store, key, settings, trust, packs, executing };
+        let inner = Inner { store, key, settings, trust, packs, executing, kept: kept::Answers::default() };
         Ok(Self { inner: Arc::new(inner) })
     }
 

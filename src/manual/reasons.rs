@@ -89,6 +89,27 @@
 //! touched of its stack. Refused: large stacks for all threads of the runtime, which whoever embeds the gate would have
 //! to know; and fewer threads than runs in work, where one slow pack would hold up every other project.
 //!
+//! # SQLite is asked where one stands, and written on a thread of its own (2026-11-26)
+//!
+//! `sqlx` gives each SQLite connection a thread and hands every statement over to it and back: two changes of threads for
+//! a statement of a few microseconds, forty times in a decision. So the store opens its file with `rusqlite`, which calls
+//! the same SQLite (both link `libsqlite3-sys`, once); `sqlx` applies the migrations, and speaks to PostgreSQL, where the
+//! network is in between anyway. A read holds its thread while SQLite looks into its cache or the system's; what takes
+//! longer (a check of the whole database) is done apart, and a file that another process holds is asked again, not
+//! waited for. The one who writes waits for the disk, so it is a thread and no task. Refused: a thread for each reader,
+//! which is what was there; and calling SQLite ourselves, which needs `unsafe`. Price: a read from a slow disk keeps one
+//! of the runtime's threads for as long.
+//!
+//! # Answers are kept under the version of the store (2026-11-26)
+//!
+//! `check` is asked far more often than anything is committed, so what it read is kept until somebody commits, whoever
+//! that is: `PRAGMA data_version` of one connection that does nothing else tells of every commit of this process and of
+//! others, in two microseconds. The clock is no part of the key: how the decision stands is computed each time, from what
+//! is kept, by the same function. Subjects that nobody decided about are not kept, since anybody can ask about as many as
+//! they like. Refused: to invalidate by subject, where the first commit that somebody forgets is a wrong ready; a time to
+//! live, which is a promise to be wrong for so long; keeping what another database than SQLite said, which cannot tell
+//! without being asked. Price: every commit empties it, so a gate that decides all the time answers from the store.
+//!
 //! # A run's subject keeps the name it was given (2026-11-21)
 //!
 //! `oci:DIR` is recorded as typed, relative if it was relative, and the VSA names it so. Refused: absolute paths,

@@ -77,7 +77,7 @@
 //!
 //! # Service, cache, authorization, audit
 //!
-//! * A57 — a cache key weaker than the inputs — later: no decision is cached; `check` reads the record and computes how it stands
+//! * A57 — a cache key weaker than the inputs — `kept_answers::a_new_decision_is_the_next_answer`, `kept_answers::an_override_that_is_revoked_is_missing_from_the_next_answer`, `kept_answers::what_is_kept_lapses_at_its_hour_without_anything_being_written`, `kept_answers::another_pack_in_force_is_in_the_next_answer`, `kept_answers::what_another_process_commits_is_the_next_answer`, `kept_answers::no_answer_is_older_than_a_decision_that_was_told_before_it_was_asked_for`, `kept::an_answer_of_another_version_of_the_store_is_none`, `version::every_commit_of_whatever_connection_changes_the_version_and_nothing_else_does`
 //! * A58 — a key that was revoked while decisions stand — `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`, `backing::a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itself`
 //! * A59 — a TUF repository rolled back, frozen, unsigned, mixed, endless or out of its directory — `attacks::every_attack_of_a_mirror_is_refused_for_its_own_reason`, `attacks::the_keys_change_hands_step_by_step_and_never_otherwise`, `attacks::no_name_in_the_metadata_becomes_a_path`, `attacks::what_is_kept_is_believed_only_as_it_was_signed`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
 //! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`

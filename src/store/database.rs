@@ -24,6 +24,7 @@ use super::StoreOptions;
 use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
 use super::session::Session;
 use super::sqlite::{Connection, Opening, Waits};
+use super::version::{StoreVersion, Watch};
 use super::writer::{Operation, WriteCounts, Writer};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -62,6 +63,7 @@ struct Inner {
     path: PathBuf,
     writer: Writer,
     readers: Readers,
+    watch: Watch,
 }
 
 /// The connections that can only read: made when they are needed, kept for whoever reads next.
@@ -110,12 +112,10 @@ impl Database {
             path: printable(path),
             detail: format!("no thread to write it: {error}"),
         })?;
-        let readers = Readers {
-            opening: opening(&["PRAGMA query_only = ON".to_owned()]),
-            places: Semaphore::new(READERS),
-            idle: Mutex::default(),
-        };
-        Ok(Self(Arc::new(Inner { path: path.to_owned(), writer, readers })))
+        let for_reading = opening(&["PRAGMA query_only = ON".to_owned()]);
+        let watch = Watch::new(for_reading.clone());
+        let readers = Readers { opening: for_reading, places: Semaphore::new(READERS), idle: Mutex::default() };
+        Ok(Self(Arc::new(Inner { path: path.to_owned(), writer, readers, watch })))
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -166,6 +166,11 @@ impl Database {
         Ok(Read { path, started, session: Session::Sqlite(connection), readers, place })
     }
 
+    /// Which state the file is in.
+    pub(super) fn version(&self) -> Option<StoreVersion> {
+        self.0.watch.look()
+    }
+
     /// Where the file is.
     pub(super) fn path(&self) -> &Path {
         &self.0.path
@@ -181,6 +186,7 @@ impl Database {
         readers.places.close();
         drop(read_out);
         readers.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.0.watch.close();
         self.0.writer.close().await.map_err(|e| Failure::from(e).at(&self.0.path, milliseconds_since(started)))
     }
 }

@@ -31,6 +31,7 @@ mod row;
 mod runs;
 mod session;
 mod sqlite;
+mod version;
 mod writer;
 
 use std::path::Path;
@@ -52,6 +53,7 @@ pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, PublicationHead, PublicationState, StoredPublication};
 pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRun};
+pub use version::StoreVersion;
 
 use database::Database;
 use error::Failure;

@@ -112,6 +112,13 @@ impl Connection {
         Ok(statement)
     }
 
+    /// A number that is another one as soon as another connection, of whatever process, has committed something. Those
+    /// of two connections cannot be compared.
+    pub(super) fn data_version(&self) -> Result<i64, sqlx::Error> {
+        let version = || self.raw.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0));
+        version().map_err(failed)
+    }
+
     /// Closes the file.
     pub(super) fn close(self) -> Result<(), sqlx::Error> {
         self.raw.close().map_err(|(_, error)| failed(error))

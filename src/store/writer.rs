@@ -41,6 +41,8 @@ pub(super) type Operation<A, T> = for<'s> fn(&'s mut Session, &'s A) -> BoxFutur
 /// How much was written since this process opened the database.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WriteCounts {
+    /// Operations whose turn came, whatever became of them.
+    pub begun: u64,
     /// Transactions that were committed.
     pub commits: u64,
     /// Operations in them.
@@ -53,6 +55,7 @@ pub struct WriteCounts {
 
 #[derive(Default)]
 struct Counters {
+    begun: AtomicU64,
     commits: AtomicU64,
     operations: AtomicU64,
     largest_group: AtomicU64,
@@ -151,6 +154,7 @@ impl Writer {
     pub(super) fn counts(&self) -> WriteCounts {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         WriteCounts {
+            begun: read(&self.counters.begun),
             commits: read(&self.counters.commits),
             operations: read(&self.counters.operations),
             largest_group: read(&self.counters.largest_group),
@@ -294,7 +298,10 @@ impl Task {
             let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
             for message in waiting.drain(..) {
                 match message {
-                    Message::Work(work) if work.begin() => group.push(work),
+                    Message::Work(work) if work.begin() => {
+                        self.counters.begun.fetch_add(1, Ordering::Relaxed);
+                        group.push(work);
+                    }
                     Message::Work(_) => {}
                     Message::Close(done) => {
                         self.commit(group).await;

@@ -40,6 +40,12 @@ impl TestClock {
         self.0.fetch_add(span.seconds() * 1000, Ordering::SeqCst);
     }
 
+    /// Puts it back, as somebody who sets a wrong time.
+    pub fn back(&self, span: &str) {
+        let span: Span = span.parse().unwrap();
+        self.0.fetch_sub(span.seconds() * 1000, Ordering::SeqCst);
+    }
+
     pub fn now(&self) -> Timestamp {
         jiff::Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap().into()
     }
