@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::Store;
 use super::bundles::require_bundle;
-use super::error::{Failure, StoreError};
+use super::error::StoreError;
+use super::failure::Failure;
 use super::packs::in_force;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
@@ -117,9 +118,9 @@ pub(super) const LATEST_ANY: Sql = stored!(
     "
     WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')"
 );
-// The plus keeps the planner from walking through the whole project instead of a handful of digests.
+// The empty text keeps the planner from walking through the whole project instead of a handful of digests.
 pub(super) const BY_PREFIX: Sql =
-    sql!("SELECT digest FROM decision WHERE digest BETWEEN $1 AND $2 AND +project = $3 ORDER BY digest LIMIT 2");
+    sql!("SELECT digest FROM decision WHERE digest BETWEEN $1 AND $2 AND project || '' = $3 ORDER BY digest LIMIT 2");
 const BUNDLES: Sql = sql!(
     "SELECT decision_bundle.bundle FROM decision_bundle
     JOIN decision ON decision.id = decision_bundle.decision WHERE decision.digest = $1 ORDER BY decision_bundle.bundle"
@@ -360,8 +361,7 @@ async fn bundles_of(session: &mut Session, id: Digest) -> Result<Vec<(Digest, Ve
 /// What stands under the pack in force, inside a read or a write.
 pub(super) async fn standing(session: &mut Session, project: &ProjectName) -> Result<Vec<StandingSubject>, Failure> {
     let max = u64::try_from(MAX_STANDING_SUBJECTS).unwrap_or(u64::MAX);
-    let one_more = signed(max.saturating_add(1));
-    let rows = session.rows(STANDING, values![project.as_str(), one_more]).await?;
+    let rows = session.rows(STANDING, values![project.as_str(), max.saturating_add(1)]).await?;
     if rows.len() > MAX_STANDING_SUBJECTS {
         let what = format!("standing subjects of project `{project}`");
         return Err(StoreError::TooMany { what, limit: "MAX_STANDING_SUBJECTS", max }.into());

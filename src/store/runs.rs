@@ -4,7 +4,8 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
-use super::error::{Conflict, Failure, StoreError};
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
 use super::row::{Columns, read_json, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
@@ -183,7 +184,11 @@ impl Store {
     /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
     /// any error of a write.
     pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
-        self.database.write(run.clone(), |session, run| request(session, run).boxed()).await
+        let requested = self.database.write(run.clone(), |session, run| request(session, run).boxed()).await?;
+        if requested == RequestedRun::New {
+            self.ring();
+        }
+        Ok(requested)
     }
 
     /// Appends one event to a run that is still at `expected_version`, and says which version it has now.
@@ -346,7 +351,8 @@ pub(super) async fn append_to<'e>(
     if advanced != 1 {
         return Err(Conflict::Version { run, expected: open.version, found: open.version.saturating_add(1) }.into());
     }
-    let log = values![open.id, open.version, open.project.as_str(), at, &write_json(&texts)?];
+    let texts = write_json(&texts)?;
+    let log = values![open.id, open.version, open.project.as_str(), at, &texts];
     session.execute(INSERT_EVENTS, log).await?;
     (open.state, open.version) = (state, version);
     Ok(())
@@ -402,8 +408,8 @@ pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<Reque
             ],
         )
         .await?;
-    let log = values![row, 0_u64, run.project.as_str(), run.at, &write_json(&[write_json(&RunEvent::Requested)?])?];
-    session.execute(INSERT_EVENTS, log).await?;
+    let events = write_json(&[write_json(&RunEvent::Requested)?])?;
+    session.execute(INSERT_EVENTS, values![row, 0_u64, run.project.as_str(), run.at, &events]).await?;
     Ok(RequestedRun::New)
 }
 
