@@ -8,12 +8,14 @@
 )]
 #![allow(missing_docs)]
 
+mod backups;
 mod bad_input;
 mod certificates;
 mod cli;
 mod conformance;
 mod constraints;
 mod cosign_v2;
+mod earlier_databases;
 mod export;
 mod fuzzing;
 mod golden;
@@ -37,6 +39,7 @@ mod registry;
 mod registry_faults;
 mod registry_hosts;
 mod registry_table;
+mod replicas;
 mod review;
 mod signers;
 mod smoke;

@@ -121,7 +121,7 @@ async fn of_writes_that_contradict_each_other_the_first_wins_and_the_others_are_
 
 #[tokio::test]
 async fn where_space_ends_within_a_group_each_gets_the_answer_that_is_its_own() {
-    let Scratch { directory, store } = Scratch::new().await;
+    let Scratch { directory, store, .. } = Scratch::new().await;
     let path = directory.path().join("gate.db");
     decide(&store, "app", "staging", Verdict::Ready, "p1").await;
     store.close().await.unwrap();

@@ -9,12 +9,15 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::args::GlobalArgs;
+use super::config_file::{at_line, config_file, default_data, position, read};
 use super::output::{Format, Output};
 use super::services::{SigningConfigName, SigningTable, signing_config_beside};
-use crate::domain::limits::{MAX_CONFIG_BYTES, REFRESH_SECONDS_MIN};
+use crate::domain::limits::REFRESH_SECONDS_MIN;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
+use crate::sigstore::KeySource;
+use crate::store::ServerUrl;
 
 /// Environment variables, taken once at the start, so that nothing below reads them behind our back.
 pub type Environment = BTreeMap<String, String>;
@@ -108,6 +111,8 @@ pub struct Settings {
     pub file: Setting<Option<PathBuf>>,
     /// The data directory; absent when nothing names one and there is no home directory.
     pub data: Setting<Option<PathBuf>>,
+    /// The database on a server, instead of a file of the data directory.
+    pub database: Setting<Option<ServerUrl>>,
     /// The server to ask instead of a data directory.
     pub server: Setting<Option<String>>,
     /// Whose runs and decisions.
@@ -124,6 +129,8 @@ pub struct Settings {
     pub verbosity: Setting<Verbosity>,
     /// Who the gate says it is.
     pub gate_id: Setting<String>,
+    /// Where the gate's own key lies; absent: in the data directory.
+    pub gate_key: Setting<Option<KeySource>>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
     /// The trusted roots in force.
@@ -146,6 +153,7 @@ pub const DEFAULT_GATE_ID: &str = "urn:countersign:gate/local";
 #[serde(deny_unknown_fields)]
 struct File {
     data: Option<Spanned<PathBuf>>,
+    database: Option<Spanned<String>>,
     server: Option<Spanned<String>>,
     project: Option<Spanned<String>>,
     offline: Option<Spanned<bool>>,
@@ -166,6 +174,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct GateTable {
     id: Option<Spanned<String>>,
+    key: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -235,9 +244,11 @@ impl Finder<'_> {
             Some(found) => Setting { value: Some(PathBuf::from(found.value)), origin: found.origin },
             None => Setting { value: default_data(self.environment), origin: Origin::Default },
         };
+        let key = table.gate.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         Ok(Settings {
             file,
             data,
+            database: self.optional("database", flags.database.clone(), table.database, str::parse)?,
             server: self
                 .optional("server", flags.server.clone(), table.server, |text| Ok::<_, String>(text.to_owned()))?,
             project: self.parsed(
@@ -256,6 +267,7 @@ impl Finder<'_> {
             })?,
             verbosity: self.verbosity(flags)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
+            gate_key: self.optional("gate.key", None, key, str::parse)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             roots: {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
@@ -423,6 +435,14 @@ fn refresh(text: &str) -> Result<Span, String> {
     Ok(span)
 }
 
+/// A key that the file names, beside the file; one that lies elsewhere as it is.
+fn key_beside(directory: &Path, text: String) -> String {
+    match text.parse() {
+        Ok(KeySource::File(path)) => directory.join(path).to_string_lossy().into_owned(),
+        _ => text,
+    }
+}
+
 fn gate_id(text: &str) -> Result<String, String> {
     if text.len() > 256 || !text.contains(':') || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
         return Err(format!(
@@ -438,62 +458,6 @@ fn wrong(origin: &Origin, key: &str, error: &dyn fmt::Display) -> GateError {
         Origin::File(..) => GateError::Configuration { detail: format!("{origin}: `{key}`: {error}"), hint: None },
         _ => GateError::usage(format!("{origin}: {error}")),
     }
-}
-
-/// The file that is named, or the usual one if it exists.
-fn config_file(flags: &GlobalArgs, environment: &Environment) -> Setting<Option<PathBuf>> {
-    if let Some(path) = &flags.config {
-        return Setting { value: Some(path.clone()), origin: Origin::Flag("--config".into()) };
-    }
-    if let Some(path) = environment.get("COUNTERSIGN_CONFIG").filter(|path| !path.is_empty()) {
-        let origin = Origin::Environment("COUNTERSIGN_CONFIG".into());
-        return Setting { value: Some(path.into()), origin };
-    }
-    let directory = xdg(environment, "XDG_CONFIG_HOME", ".config");
-    Setting { value: directory.map(|d| d.join("countersign/config.toml")), origin: Origin::Default }
-}
-
-/// The text of the file; `None` where only the usual place was looked at and nothing is there.
-fn read(path: &Path, origin: &Origin) -> Result<Option<String>, GateError> {
-    if *origin == Origin::Default && !path.exists() {
-        return Ok(None);
-    }
-    let unreadable = |detail: String| GateError::Configuration {
-        detail: format!("configuration `{}`: {detail}", path.display()),
-        hint: Some("--config names another file".into()),
-    };
-    let bytes = crate::gate::read_bounded(path, MAX_CONFIG_BYTES).map_err(|error| GateError::Configuration {
-        detail: format!("the configuration {error}"),
-        hint: Some("--config names another file".into()),
-    })?;
-    String::from_utf8(bytes).map(Some).map_err(|_| unreadable("expected UTF-8, found other bytes".into()))
-}
-
-fn at_line(path: &Path, text: &str, error: &toml::de::Error) -> GateError {
-    let (line, column) = position(text, error.span().map_or(0, |span| span.start));
-    let words: String = error.message().lines().collect::<Vec<_>>().join(", ").chars().take(300).collect();
-    GateError::Configuration {
-        detail: format!("{}:{line}:{column}: {words}", path.display()),
-        hint: Some("`countersign config explain` lists the settings".into()),
-    }
-}
-
-/// Line and column of an offset, both from 1.
-fn position(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.matches('\n').count().saturating_add(1);
-    let column = before.chars().rev().take_while(|c| *c != '\n').count().saturating_add(1);
-    (line, column)
-}
-
-fn default_data(environment: &Environment) -> Option<PathBuf> {
-    Some(xdg(environment, "XDG_DATA_HOME", ".local/share")?.join("countersign"))
-}
-
-/// An XDG base directory; relative values are ignored, as its specification says.
-fn xdg(environment: &Environment, variable: &str, below_home: &str) -> Option<PathBuf> {
-    let absolute = |name: &str| environment.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    absolute(variable).or_else(|| absolute("HOME").map(|home| home.join(below_home)))
 }
 
 #[cfg(test)]

@@ -329,6 +329,12 @@ pub const WAIT_SECONDS_MAX: u64 = 60;
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Milliseconds that one statement may take on a server; checks of the whole database read in smaller steps.
+pub const DATABASE_STATEMENT_MILLISECONDS: u64 = 30_000;
+/// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.
+pub const DATABASE_IDLE_TRANSACTION_MILLISECONDS: u64 = 10_000;
+/// Times that a transaction is tried which the server gives up for another.
+pub const MAX_WRITE_TRIES: u32 = 5;
 /// Operations that are committed together.
 pub const MAX_GROUP_WRITES: usize = 128;
 /// Operations that wait for their turn to be written; more wait for a place.

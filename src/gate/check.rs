@@ -116,8 +116,8 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Stands, GateError> {
-        let seen = self.store().version();
-        if let Some(kept) = self.inner.kept.find(seen, (project, subject, environment)) {
+        let moment = self.store().moment();
+        if let Some(kept) = self.inner.kept.find(moment, (project, subject, environment)) {
             return Ok(Stands::Decided(kept));
         }
         let standard = PackFiles::standard_digest();
@@ -129,8 +129,8 @@ impl Gate {
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.
-        if let Some(seen) = seen.filter(|seen| self.store().version() == Some(*seen)) {
-            self.inner.kept.keep(seen, (project, subject, environment), &kept);
+        if moment.is_still(self.store().moment()) {
+            self.inner.kept.keep(moment, (project, subject, environment), &kept);
         }
         Ok(Stands::Decided(kept))
     }

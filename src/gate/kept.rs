@@ -1,8 +1,7 @@
 //! Answers of `check` that are kept for as long as nothing is committed, by anybody.
 //!
-//! An answer follows from what lies in the store and from the clock. What lies in the store is kept under the version of
-//! the store that it was read at, and is looked at again only while the store is still at that version; the clock is
-//! looked at each time. So there is nothing to invalidate, and nothing that could be forgotten: a new decision, an
+//! An answer follows from what lies in the store and from the clock. What lies in the store is kept with the moment that
+//! it was read at, and is looked at again only while nothing was committed since; the clock is looked at each time. So there is nothing to invalidate, and nothing that could be forgotten: a new decision, an
 //! override that is revoked, another pack in force and what another process writes are all commits.
 
 use std::collections::HashMap;
@@ -18,7 +17,7 @@ use crate::domain::limits::{MAX_KEPT_ANSWERS, MAX_KEPT_ANSWERS_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
-use crate::store::{StoreVersion, StoredDecision};
+use crate::store::{Moment, StoredDecision};
 
 /// What was asked.
 type Asked<'a> = (&'a ProjectName, Digest, &'a EnvironmentName);
@@ -134,25 +133,25 @@ pub(super) struct Answers {
 
 #[derive(Default)]
 struct Kepts {
-    /// What the store was at when all of them were read.
-    version: Option<StoreVersion>,
+    /// When all of them were read: nothing was committed in between.
+    since: Option<Moment>,
     by_subject: HashMap<Digest, Vec<(ProjectName, EnvironmentName, Arc<Kept>)>>,
     answers: usize,
     bytes: usize,
 }
 
 impl Answers {
-    /// The answer that was read at `version` of the store, where that is known.
-    pub(super) fn find(&self, version: Option<StoreVersion>, asked: Asked<'_>) -> Option<Arc<Kept>> {
-        let found = version.and_then(|version| self.look_for(version, asked));
+    /// The answer that is still the same at `now`.
+    pub(super) fn find(&self, now: Moment, asked: Asked<'_>) -> Option<Arc<Kept>> {
+        let found = self.look_for(now, asked);
         let counter = if found.is_some() { &self.found } else { &self.read };
         counter.fetch_add(1, Ordering::Relaxed);
         found
     }
 
-    fn look_for(&self, version: StoreVersion, (project, subject, environment): Asked<'_>) -> Option<Arc<Kept>> {
+    fn look_for(&self, now: Moment, (project, subject, environment): Asked<'_>) -> Option<Arc<Kept>> {
         let kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
-        if kepts.version != Some(version) {
+        if !kepts.since.is_some_and(|since| since.is_still(now)) {
             return None;
         }
         let of_subject = kepts.by_subject.get(&subject)?;
@@ -160,14 +159,14 @@ impl Answers {
         found.map(|(_, _, kept)| Arc::clone(kept))
     }
 
-    /// Keeps an answer that was read at `version` of the store. Those of another version go, and all of them when they
-    /// become too many: what is asked for often is soon there again.
-    pub(super) fn keep(&self, version: StoreVersion, (project, subject, environment): Asked<'_>, kept: &Arc<Kept>) {
+    /// Keeps an answer that was read at `moment`. Those of another moment go, and all of them when they become too many:
+    /// what is asked for often is soon there again.
+    pub(super) fn keep(&self, moment: Moment, (project, subject, environment): Asked<'_>, kept: &Arc<Kept>) {
         let mut kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
         let bytes = kept.bytes();
         let full = kepts.answers >= MAX_KEPT_ANSWERS || kepts.bytes.saturating_add(bytes) > MAX_KEPT_ANSWERS_BYTES;
-        if kepts.version != Some(version) || full {
-            *kepts = Kepts { version: Some(version), ..Kepts::default() };
+        if !kepts.since.is_some_and(|since| since.is_still(moment)) || full {
+            *kepts = Kepts { since: Some(moment), ..Kepts::default() };
         }
         let known = kepts
             .by_subject
@@ -236,29 +235,29 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_of_another_version_of_the_store_is_none() {
+    fn an_answer_of_another_moment_of_the_store_is_none() {
         let (answers, pack) = (Answers::default(), pack());
         let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
-        let [then, now] = [1, 2].map(StoreVersion::numbered);
+        let [then, now] = [1, 2].map(Moment::numbered);
         let asked = (&project, Digest::of(b"app"), &environment);
         answers.keep(then, asked, &kept("then", &pack));
-        assert!(answers.find(Some(then), asked).is_some());
-        assert!(answers.find(Some(now), asked).is_none());
-        assert!(answers.find(None, asked).is_none());
+        assert!(answers.find(then, asked).is_some());
+        assert!(answers.find(now, asked).is_none());
+        assert!(answers.find(Moment::unknown(), asked).is_none());
         let (other_project, other) = ("other".parse().unwrap(), "production".parse().unwrap());
-        assert!(answers.find(Some(then), (&other_project, Digest::of(b"app"), &environment)).is_none());
-        assert!(answers.find(Some(then), (&project, Digest::of(b"app"), &other)).is_none());
-        assert!(answers.find(Some(then), (&project, Digest::of(b"other"), &environment)).is_none());
+        assert!(answers.find(then, (&other_project, Digest::of(b"app"), &environment)).is_none());
+        assert!(answers.find(then, (&project, Digest::of(b"app"), &other)).is_none());
+        assert!(answers.find(then, (&project, Digest::of(b"other"), &environment)).is_none());
         answers.keep(now, (&project, Digest::of(b"other"), &environment), &kept("now", &pack));
-        assert!(answers.find(Some(now), asked).is_none());
-        assert!(answers.find(Some(then), asked).is_none());
+        assert!(answers.find(now, asked).is_none());
+        assert!(answers.find(then, asked).is_none());
     }
 
     #[test]
     fn answers_take_no_more_memory_than_their_limit() {
         let (answers, pack) = (Answers::default(), pack());
         let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
-        let version = StoreVersion::numbered(1);
+        let moment = Moment::numbered(1);
         let large = kept(&"x".repeat(MAX_KEPT_ANSWERS_BYTES / 16), &pack);
         let huge = kept(&"x".repeat(MAX_KEPT_ANSWERS_BYTES), &pack);
         let small = kept("small", &pack);
@@ -271,7 +270,7 @@ mod tests {
             } else {
                 &small
             };
-            answers.keep(version, (&project, subject, &environment), one);
+            answers.keep(moment, (&project, subject, &environment), one);
             let kepts = answers.kepts.lock().unwrap();
             assert!(kepts.answers <= MAX_KEPT_ANSWERS && kepts.bytes <= MAX_KEPT_ANSWERS_BYTES);
             assert_eq!(kepts.by_subject.values().map(Vec::len).sum::<usize>(), kepts.answers);
@@ -279,7 +278,7 @@ mod tests {
         // The same again takes no more.
         let before = answers.kepts.lock().unwrap().answers;
         let last = Digest::of(&19_999_u32.to_le_bytes());
-        answers.keep(version, (&project, last, &environment), &small);
+        answers.keep(moment, (&project, last, &environment), &small);
         assert_eq!(answers.kepts.lock().unwrap().answers, before);
     }
 }

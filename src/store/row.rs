@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use sqlx::{Decode, Postgres, Row as _, Sqlite, Type};
 use uuid::Uuid;
 
-use super::error::Failure;
+use super::direct::{FromCell, column};
+use super::failure::Failure;
 use super::session::Row;
-use super::sqlite::{FromCell, column};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
@@ -24,11 +25,16 @@ impl<'r> Columns<'r> {
     }
 
     /// The next column, as the database's own type.
-    pub(super) fn plain<T: FromCell<'r>>(&mut self) -> Result<T, Failure> {
+    pub(super) fn plain<T>(&mut self) -> Result<T, Failure>
+    where
+        T: FromCell<'r> + Decode<'r, Sqlite> + Type<Sqlite> + Decode<'r, Postgres> + Type<Postgres>,
+    {
         let next = self.next;
         self.next = next.saturating_add(1);
         match self.row {
-            Row::Sqlite(cells) => column(cells, next),
+            Row::Direct(cells) => column(cells, next),
+            Row::Sqlite(row) => row.try_get(next).map_err(Failure::from),
+            Row::Postgres(row) => row.try_get(next).map_err(Failure::from),
         }
     }
 

@@ -1,265 +1,251 @@
-//! One connection to the file, asked on the thread that calls.
+//! The file: opened, migrated, and written by one connection at a time.
 //!
-//! A statement takes SQLite microseconds; to hand it to another thread and wait for its answer takes ten times as
-//! long, and as long again where the processors are busy. So whoever reads asks SQLite itself, and the one who writes,
-//! and waits for the disk, has a thread of its own ([`super::writer`]).
+//! Two things are decided here once for all methods of the store.
+//!
+//! *Writing.* A process has one connection that writes, and one thread that owns it ([`super::writer`]). It is kept only
+//! after a clean end. Whatever else happens (an error, a failed commit) closes it, which rolls back, and the next
+//! transaction opens a new one. So nobody ever goes on with a connection whose state is in doubt: not after a failed
+//! fsync, after which the page cache no longer tells the truth, and not after an error in which SQLite rolled back by
+//! itself while the library still counts a transaction.
+//!
+//! *Waiting.* A transaction that writes begins with `BEGIN IMMEDIATE`. One that begins by reading and then wants to
+//! write cannot wait for its turn: SQLite refuses it at once when somebody else has written in between.
 
-use std::borrow::Cow;
-use std::path::PathBuf;
-use std::time::Duration;
+use std::path::Path;
+use std::time::{Duration, Instant};
 
-use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{CachedStatement, OpenFlags, ToSql};
-use sqlx::error::{DatabaseError, ErrorKind};
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection as _, SqliteConnection};
 
-use super::error::Failure;
-use super::session::Value;
+use super::StoreOptions;
+use super::database::{is_newest, milliseconds_since};
+use super::direct::{Connection, Opening, Readers, Seat, Waits};
+use super::error::{StoreError, printable};
+use super::failure::{Failure, Place, is_busy, unwritable};
+use super::news::Watch;
+use super::writer::Writer;
 
-/// Statements that a connection keeps prepared: more than the store has.
-const STATEMENTS_KEPT: usize = 128;
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
-/// How the file is opened.
-#[derive(Clone, Debug)]
-pub(super) struct Opening {
-    pub(super) path: PathBuf,
-    /// How long a statement waits while another process holds the file.
-    pub(super) busy_timeout: Duration,
-    /// What is set on each connection.
-    pub(super) pragmas: Vec<String>,
+/// `CSGN`: the mark in the file's header that the first migration sets.
+const APPLICATION_ID: i32 = 1_129_531_214;
+/// Connections that read at the same time. Reads take microseconds; more threads would only wait for the same cores.
+const READERS: u32 = 4;
+/// Bytes that the write-ahead log keeps on disk after a checkpoint, however large one transaction made it.
+const WAL_BYTES_KEPT: &str = "67108864";
+/// Bytes of one page of the file; SQLite's own default, stated because `bytes_max` is counted in it.
+const PAGE_BYTES: u32 = 4096;
+/// Milliseconds between two tries of what SQLite itself cannot wait for.
+const RETRY_MILLISECONDS: u64 = 5;
+
+const BEGIN: &str = "BEGIN IMMEDIATE";
+const JOURNAL_MODE: &str = "PRAGMA journal_mode";
+const APPLICATION: &str = "PRAGMA application_id";
+const TABLES: &str = "SELECT count(*) FROM sqlite_schema";
+const APPLIED: &str = "SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version";
+
+/// What is set on every connection that the store's logic works on.
+const EVERYWHERE: [&str; 3] = [
+    "PRAGMA foreign_keys = ON",
+    // The schema's own text must not be able to call functions, should somebody else have edited the file.
+    "PRAGMA trusted_schema = OFF",
+    // Finds some damage to a page when it is read, instead of trusting its offsets.
+    "PRAGMA cell_size_check = ON",
+];
+
+/// One SQLite file, open for reading and writing.
+pub(super) struct File {
+    place: Place,
+    busy_timeout: Duration,
+    options: SqliteConnectOptions,
+    read_options: SqliteConnectOptions,
+    writer: Writer,
+    readers: Readers,
+    watch: Watch,
 }
 
-/// One connection.
-pub(super) struct Connection {
-    raw: rusqlite::Connection,
-    patience: Duration,
-}
-
-/// How a statement waits for its turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Waits {
-    /// It holds its thread.
-    Here,
-    /// It comes back with "busy", and is asked again.
-    Outside,
-}
-
-impl Connection {
-    /// Connects. The file must be there and have its schema.
-    pub(super) fn open(opening: &Opening, waits: Waits) -> Result<Self, sqlx::Error> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let open = || {
-            let raw = rusqlite::Connection::open_with_flags(&opening.path, flags)?;
-            raw.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
-            raw.busy_timeout(opening.busy_timeout)?;
-            for pragma in &opening.pragmas {
-                raw.execute_batch(pragma)?;
-            }
-            if waits == Waits::Outside {
-                raw.busy_timeout(Duration::ZERO)?;
-            }
-            Ok(raw)
-        };
-        let patience = if waits == Waits::Outside { opening.busy_timeout } else { Duration::ZERO };
-        open().map(|raw| Self { raw, patience }).map_err(failed)
-    }
-
-    /// How long whoever is told that the file is held should go on asking.
-    pub(super) const fn patience(&self) -> Duration {
-        self.patience
-    }
-
-    /// Runs a statement without parameters.
-    pub(super) fn run(&self, text: &str) -> Result<(), sqlx::Error> {
-        self.raw.execute_batch(text).map_err(failed)
-    }
-
-    /// Runs a statement, and says how many rows it changed.
-    pub(super) fn execute(&self, text: &str, values: &[Value<'_>]) -> Result<u64, sqlx::Error> {
-        let run = || self.bound(text, values)?.raw_execute();
-        run().map(|changed| u64::try_from(changed).unwrap_or(u64::MAX)).map_err(failed)
-    }
-
-    /// The first rows of the answer, at most `rows_max`.
-    pub(super) fn rows(&self, text: &str, values: &[Value<'_>], rows_max: usize) -> Result<Vec<Cells>, sqlx::Error> {
-        let read = || {
-            let mut statement = self.bound(text, values)?;
-            let columns = statement.column_count();
-            let mut rows = statement.raw_query();
-            let mut found = Vec::new();
-            while found.len() < rows_max
-                && let Some(row) = rows.next()?
-            {
-                let cells: Result<Cells, _> = (0..columns).map(|column| row.get_ref(column).map(Cell::of)).collect();
-                found.push(cells?);
-            }
-            Ok(found)
-        };
-        read().map_err(failed)
-    }
-
-    /// The statement, prepared once, with `values` for its parameters `$1`, `$2` and so on.
-    fn bound(&self, text: &str, values: &[Value<'_>]) -> rusqlite::Result<CachedStatement<'_>> {
-        let mut statement = self.raw.prepare_cached(text)?;
-        // SQLite numbers parameters of this form as they come; their own numbers are their names.
-        for index in 1..=statement.parameter_count() {
-            let number = statement.parameter_name(index).and_then(|name| name.get(1..)?.parse::<usize>().ok());
-            let value = number.and_then(|number| values.get(number.checked_sub(1)?));
-            let Some(value) = value else {
-                return Err(rusqlite::Error::InvalidParameterCount(values.len(), statement.parameter_count()));
-            };
-            statement.raw_bind_parameter(index, value)?;
+impl File {
+    /// Opens the file, makes it if it is not there, and brings its schema up to date.
+    pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
+        let busy_timeout = options.busy_timeout;
+        let base = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(false)
+            .foreign_keys(true)
+            .busy_timeout(busy_timeout)
+            .pragma("trusted_schema", "OFF")
+            .pragma("cell_size_check", "ON")
+            .disable_statement_logging();
+        let mut write_options = base
+            .clone()
+            .page_size(PAGE_BYTES)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("journal_size_limit", WAL_BYTES_KEPT);
+        let pages_max = options.bytes_max.map(|bytes_max| bytes_max.div_ceil(u64::from(PAGE_BYTES)));
+        if let Some(pages) = pages_max {
+            write_options = write_options.pragma("max_page_count", pages.to_string());
         }
-        Ok(statement)
-    }
+        create_private(path).await?;
+        let started = Instant::now();
+        let place = Place::file(path);
+        let failed = |failure: Failure| failure.at(&place, milliseconds_since(started));
+        let mut first = connect(&write_options, busy_timeout).await.map_err(failed)?;
+        check_and_migrate(&mut first, &place, started).await?;
 
-    /// A number that is another one as soon as another connection, of whatever process, has committed something. Those
-    /// of two connections cannot be compared.
-    pub(super) fn data_version(&self) -> Result<i64, sqlx::Error> {
-        let version = || self.raw.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0));
-        version().map_err(failed)
-    }
-
-    /// Closes the file.
-    pub(super) fn close(self) -> Result<(), sqlx::Error> {
-        self.raw.close().map_err(|(_, error)| failed(error))
-    }
-}
-
-impl ToSql for Value<'_> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(match *self {
-            Self::Number(number) => number.map_or(ValueRef::Null, ValueRef::Integer),
-            Self::Text(text) => text.map_or(ValueRef::Null, |text| ValueRef::Text(text.as_bytes())),
-            Self::Bytes(content) => content.map_or(ValueRef::Null, ValueRef::Blob),
-        }))
-    }
-}
-
-/// One row of an answer.
-pub(super) type Cells = Vec<Cell>;
-
-/// One value of a row.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Cell {
-    Null,
-    Number(i64),
-    Text(String),
-    Bytes(Vec<u8>),
-    /// What this program never writes: a number with a fraction, a text that is none.
-    Foreign,
-}
-
-impl Cell {
-    fn of(value: ValueRef<'_>) -> Self {
-        match value {
-            ValueRef::Null => Self::Null,
-            ValueRef::Integer(number) => Self::Number(number),
-            ValueRef::Text(text) => std::str::from_utf8(text).map_or(Self::Foreign, |text| Self::Text(text.to_owned())),
-            ValueRef::Blob(content) => Self::Bytes(content.to_vec()),
-            ValueRef::Real(_) => Self::Foreign,
-        }
-    }
-}
-
-/// What a column is read as; anything else than what was written there is damage.
-pub(super) trait FromCell<'r>: Sized {
-    /// The value, or `None` when the cell holds something else.
-    fn from_cell(cell: &'r Cell) -> Option<Self>;
-}
-
-impl FromCell<'_> for i64 {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        if let Cell::Number(number) = cell { Some(*number) } else { None }
-    }
-}
-
-impl<'r> FromCell<'r> for &'r str {
-    fn from_cell(cell: &'r Cell) -> Option<Self> {
-        if let Cell::Text(text) = cell { Some(text) } else { None }
-    }
-}
-
-impl FromCell<'_> for String {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        <&str>::from_cell(cell).map(str::to_owned)
-    }
-}
-
-impl<'r> FromCell<'r> for &'r [u8] {
-    fn from_cell(cell: &'r Cell) -> Option<Self> {
-        if let Cell::Bytes(content) = cell { Some(content) } else { None }
-    }
-}
-
-impl FromCell<'_> for Vec<u8> {
-    fn from_cell(cell: &Cell) -> Option<Self> {
-        <&[u8]>::from_cell(cell).map(<[u8]>::to_vec)
-    }
-}
-
-impl<'r, T: FromCell<'r>> FromCell<'r> for Option<T> {
-    fn from_cell(cell: &'r Cell) -> Option<Self> {
-        if *cell == Cell::Null { Some(None) } else { T::from_cell(cell).map(Some) }
-    }
-}
-
-/// The column of a row, or what is wrong with it.
-pub(super) fn column<'r, T: FromCell<'r>>(cells: &'r [Cell], column: usize) -> Result<T, Failure> {
-    let cell = cells.get(column).ok_or_else(|| Failure::Corrupt(format!("a row without a column {column}")))?;
-    T::from_cell(cell).ok_or_else(|| {
-        let found = match cell {
-            Cell::Null => "nothing",
-            Cell::Number(_) => "a number",
-            Cell::Text(_) => "a text",
-            Cell::Bytes(_) => "bytes",
-            Cell::Foreign => "what was never written",
+        let opening = |pragmas: &[String]| Opening {
+            path: path.to_owned(),
+            busy_timeout,
+            pragmas: EVERYWHERE.iter().copied().map(str::to_owned).chain(pragmas.iter().cloned()).collect(),
         };
-        Failure::Corrupt(format!("column {column} of a row holds {found}"))
-    })
+        let mut for_writing =
+            vec!["PRAGMA synchronous = FULL".to_owned(), format!("PRAGMA journal_size_limit = {WAL_BYTES_KEPT}")];
+        for_writing.extend(pages_max.map(|pages| format!("PRAGMA max_page_count = {pages}")));
+        let for_writing = opening(&for_writing);
+        let writer = Connection::open(&for_writing, Waits::Here).map_err(|error| failed(error.into()))?;
+        // Looks into the file before the first connection closes, so that the log of what was written stays open.
+        writer.rows(TABLES, &[], 1).map_err(|error| failed(error.into()))?;
+        first.close().await.map_err(|error| failed(error.into()))?;
+        let writer = Writer::start(place.clone(), for_writing, writer).map_err(|error| StoreError::Unavailable {
+            path: place.name().to_owned(),
+            detail: format!("no thread to write it: {error}"),
+        })?;
+        let readers = Readers::new(opening(&["PRAGMA query_only = ON".to_owned()]), READERS);
+        let watch = Watch::default();
+        let read_options = base.pragma("query_only", "ON");
+        Ok(Self { place, busy_timeout, options: write_options, read_options, writer, readers, watch })
+    }
+
+    /// What writes to it.
+    pub(super) const fn writer(&self) -> &Writer {
+        &self.writer
+    }
+
+    /// A connection that can only read, and where it is given back.
+    pub(super) async fn read(&self) -> Result<(Connection, Seat), StoreError> {
+        let started = Instant::now();
+        let lent = self.readers.lend().await;
+        lent.map_err(|error| Failure::from(error).at(&self.place, milliseconds_since(started)))
+    }
+
+    /// A connection of its own, for what takes long: others read and write meanwhile.
+    pub(super) async fn alone(&self) -> Result<SqliteConnection, StoreError> {
+        let started = Instant::now();
+        let connected = connect(&self.options, self.busy_timeout).await;
+        connected.map_err(|failure| failure.at(&self.place, milliseconds_since(started)))
+    }
+
+    /// The same, which can only read.
+    pub(super) async fn alone_to_read(&self) -> Result<SqliteConnection, StoreError> {
+        let started = Instant::now();
+        let connected = connect(&self.read_options, self.busy_timeout).await;
+        connected.map_err(|failure| failure.at(&self.place, milliseconds_since(started)))
+    }
+
+    /// How to connect for reading alone.
+    pub(super) const fn read_opening(&self) -> &Opening {
+        self.readers.opening()
+    }
+
+    pub(super) const fn watch(&self) -> &Watch {
+        &self.watch
+    }
+
+    pub(super) const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Closes every connection, after which the write-ahead log is part of the file.
+    pub(super) async fn close(&self) -> Result<(), StoreError> {
+        let started = Instant::now();
+        self.readers.close().await;
+        self.watch.close();
+        let closed = self.writer.close().await;
+        closed.map_err(|error| Failure::from(error).at(&self.place, milliseconds_since(started)))
+    }
 }
 
-/// An answer of SQLite that is no.
-#[derive(Debug, thiserror::Error)]
-#[error("(code: {code}) {message}")]
-struct Refused {
-    /// SQLite's extended result code.
-    code: i32,
-    message: String,
-}
-
-/// The error as the rest of the store classifies it, whichever database it came from.
-fn failed(error: rusqlite::Error) -> sqlx::Error {
-    match error {
-        rusqlite::Error::SqliteFailure(failure, message) => {
-            let message = message.unwrap_or_else(|| failure.to_string());
-            sqlx::Error::Database(Box::new(Refused { code: failure.extended_code, message }))
+/// Makes the file if it is not there, for its owner alone. SQLite gives its side files the same mode.
+pub(super) async fn create_private(path: &Path) -> Result<(), StoreError> {
+    let shown = printable(path);
+    let mut options = tokio::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    options.mode(0o600);
+    let Err(error) = options.open(path).await else { return Ok(()) };
+    let detail = match error.kind() {
+        std::io::ErrorKind::AlreadyExists if path.is_dir() => "it is a directory, a file was expected".to_owned(),
+        std::io::ErrorKind::AlreadyExists => return Ok(()),
+        std::io::ErrorKind::NotFound if !path.parent().is_some_and(Path::exists) => {
+            "its directory does not exist; create it first".to_owned()
         }
-        other => sqlx::Error::Protocol(other.to_string()),
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+            return Err(StoreError::Full { path: shown });
+        }
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            return Err(StoreError::ReadOnly { path: shown, detail: unwritable(&error.to_string()) });
+        }
+        _ => error.to_string(),
+    };
+    Err(StoreError::Unavailable { path: shown, detail })
+}
+
+/// Connects, and waits for what SQLite cannot wait for itself: the switch of a new file to the write-ahead log.
+pub(super) async fn connect(
+    options: &SqliteConnectOptions,
+    busy_timeout: Duration,
+) -> Result<SqliteConnection, Failure> {
+    let started = Instant::now();
+    loop {
+        match options.connect().await {
+            Err(error) if is_busy(&error) && started.elapsed() < busy_timeout => {
+                tokio::time::sleep(Duration::from_millis(RETRY_MILLISECONDS)).await;
+            }
+            outcome => return outcome.map_err(Failure::from),
+        }
     }
 }
 
-impl DatabaseError for Refused {
-    fn message(&self) -> &str {
-        &self.message
+/// Refuses what is not ours or newer than we are, and applies what is missing.
+///
+/// An up-to-date file is only read: opening it never waits for another process that writes.
+async fn check_and_migrate(writer: &mut SqliteConnection, place: &Place, started: Instant) -> Result<(), StoreError> {
+    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
+    let unusable = |detail: &str| StoreError::Unavailable { path: place.name().to_owned(), detail: detail.to_owned() };
+    let mode: String = sqlx::query_scalar(JOURNAL_MODE).fetch_one(&mut *writer).await.map_err(failed)?;
+    if mode != "wal" {
+        return Err(unusable(
+            "its file system has no shared memory, which the write-ahead log needs; use a local disk",
+        ));
     }
+    if is_current(writer, place, started).await? {
+        return Ok(());
+    }
+    let mut transaction = writer.begin_with(BEGIN).await.map_err(failed)?;
+    // Another process may have done it while we waited for our turn.
+    if !is_current(&mut transaction, place, started).await? {
+        MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|error| match error {
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => failed(error),
+            other => unusable(&other.to_string()),
+        })?;
+    }
+    transaction.commit().await.map_err(|error| place.failed_commit(&error, milliseconds_since(started)))
+}
 
-    fn code(&self) -> Option<Cow<'_, str>> {
-        Some(Cow::Owned(self.code.to_string()))
+/// Whether the file has exactly the schema of this program.
+async fn is_current(connection: &mut SqliteConnection, place: &Place, started: Instant) -> Result<bool, StoreError> {
+    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
+    let unusable = |detail: &str| StoreError::Unavailable { path: place.name().to_owned(), detail: detail.to_owned() };
+    // In this order: another process that is making the file commits both at once.
+    let tables: i64 = sqlx::query_scalar(TABLES).fetch_one(&mut *connection).await.map_err(failed)?;
+    let application: i32 = sqlx::query_scalar(APPLICATION).fetch_one(&mut *connection).await.map_err(failed)?;
+    if tables == 0 {
+        return Ok(false);
     }
-
-    fn as_error(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
-        self
+    if application != APPLICATION_ID {
+        return Err(unusable("it is a database of another program"));
     }
-
-    fn as_error_mut(&mut self) -> &mut (dyn std::error::Error + Send + Sync + 'static) {
-        self
-    }
-
-    fn into_error(self: Box<Self>) -> Box<dyn std::error::Error + Send + Sync + 'static> {
-        self
-    }
-
-    fn kind(&self) -> ErrorKind {
-        ErrorKind::Other
-    }
+    let applied: Vec<(i64, Vec<u8>)> = sqlx::query_as(APPLIED).fetch_all(&mut *connection).await.map_err(failed)?;
+    is_newest(&MIGRATIONS, &applied, place)
 }

@@ -13,7 +13,6 @@
 //! * Who stops waiting before its turn has written nothing. Who stops waiting afterwards has written all or nothing.
 
 use std::panic::AssertUnwindSafe;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -23,17 +22,18 @@ use futures_util::future::BoxFuture;
 use tokio::sync::{mpsc, oneshot};
 
 use super::database::milliseconds_since;
-use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
-use super::session::Session;
-use super::sqlite::{Connection, Opening, Waits};
+use super::direct::{Connection, Opening, Waits};
+use super::error::StoreError;
+use super::failure::{Failure, Place};
+use super::session::{Session, Sql, sql};
 use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
 
-const BEGIN: &str = "BEGIN IMMEDIATE";
-const COMMIT: &str = "COMMIT";
-const ROLLBACK: &str = "ROLLBACK";
-const SAVEPOINT: &str = "SAVEPOINT operation";
-const RELEASE: &str = "RELEASE operation";
-const UNDO: &str = "ROLLBACK TO operation";
+const BEGIN: Sql = sql!("BEGIN IMMEDIATE");
+const COMMIT: Sql = sql!("COMMIT");
+const ROLLBACK: Sql = sql!("ROLLBACK");
+const SAVEPOINT: Sql = sql!("SAVEPOINT operation");
+const RELEASE: Sql = sql!("RELEASE operation");
+const UNDO: Sql = sql!("ROLLBACK TO operation");
 
 /// Something to do in a transaction that writes, to `A`. It may be done again, when the first time came to nothing.
 pub(super) type Operation<A, T> = for<'s> fn(&'s mut Session, &'s A) -> BoxFuture<'s, Result<T, Failure>>;
@@ -64,7 +64,7 @@ struct Counters {
 
 /// Where operations are handed in.
 pub(super) struct Writer {
-    path: PathBuf,
+    place: Place,
     busy_timeout: Duration,
     queue: mpsc::Sender<Message>,
     counters: Arc<Counters>,
@@ -79,17 +79,16 @@ enum Message {
 impl Writer {
     /// Begins to write on `connection`, and connects again whenever that is in doubt. Fails when the machine gives no
     /// thread for it.
-    pub(super) fn start(opening: Opening, connection: Connection) -> std::io::Result<Self> {
+    pub(super) fn start(place: Place, opening: Opening, connection: Connection) -> std::io::Result<Self> {
         let (queue, messages) = mpsc::channel(MAX_WAITING_WRITES);
         let counters = Arc::new(Counters::default());
-        let (path, busy_timeout) = (opening.path.clone(), opening.busy_timeout);
-        let connection = Some(connection);
-        let task = Task { path: path.clone(), opening, connection, counters: Arc::clone(&counters) };
+        let (busy_timeout, connection) = (opening.busy_timeout, Some(connection));
+        let task = Task { place: place.clone(), opening, connection, counters: Arc::clone(&counters) };
         // A thread of its own, since it waits for the disk.
         let runtime = tokio::runtime::Handle::current();
         let thread = std::thread::Builder::new().name("database".into());
         thread.spawn(move || runtime.block_on(task.serve(messages)))?;
-        Ok(Self { path, busy_timeout, queue, counters })
+        Ok(Self { place, busy_timeout, queue, counters })
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -135,7 +134,7 @@ impl Writer {
             Ok(Ok(place)) => place.send(Message::Work(Box::new(job))),
             Ok(Err(_)) => {
                 let detail = "it was closed".to_owned();
-                return Err(StoreError::Unavailable { path: printable(&self.path), detail });
+                return Err(StoreError::Unavailable { path: self.place.name().to_owned(), detail });
             }
             Err(_) => return Err(self.busy(submitted)),
         }
@@ -163,12 +162,12 @@ impl Writer {
     }
 
     fn busy(&self, since: Instant) -> StoreError {
-        StoreError::Busy { path: printable(&self.path), waited_ms: milliseconds_since(since) }
+        StoreError::Busy { path: self.place.name().to_owned(), waited_ms: milliseconds_since(since) }
     }
 
     fn gone(&self) -> StoreError {
         let detail = "this process ended while it wrote".to_owned();
-        StoreError::Unknown { path: printable(&self.path), detail }
+        StoreError::Unknown { path: self.place.name().to_owned(), detail }
     }
 }
 
@@ -215,7 +214,7 @@ trait Work: Send {
     fn begin(&self) -> bool;
     fn run<'s>(&'s mut self, session: &'s mut Session) -> BoxFuture<'s, Ran>;
     /// Tells its own outcome.
-    fn answer(self: Box<Self>, path: &std::path::Path);
+    fn answer(self: Box<Self>, place: &Place);
     /// Tells another outcome; the error is made for the milliseconds that it waited.
     fn fail(self: Box<Self>, error: &dyn Fn(u64) -> StoreError);
 }
@@ -269,10 +268,10 @@ where
         done.boxed()
     }
 
-    fn answer(mut self: Box<Self>, path: &std::path::Path) {
+    fn answer(mut self: Box<Self>, place: &Place) {
         if let Some(outcome) = self.outcome.take() {
             let waited_ms = milliseconds_since(self.submitted);
-            self.tell(outcome.map_err(|failure| failure.at(path, waited_ms)));
+            self.tell(outcome.map_err(|failure| failure.at(place, waited_ms)));
         }
     }
 
@@ -284,7 +283,7 @@ where
 
 /// The one that owns the connection.
 struct Task {
-    path: PathBuf,
+    place: Place,
     opening: Opening,
     /// Absent when the last one was in doubt.
     connection: Option<Connection>,
@@ -323,7 +322,7 @@ impl Task {
         let group = if group.len() > 1 { self.together(group).await } else { group };
         let mut left = group.into_iter();
         while let Some(work) = left.next() {
-            match self.begin() {
+            match self.begin().await {
                 Ok(session) => self.alone(session, work).await,
                 Err(failure) => return self.fail_all(std::iter::once(work).chain(left), &failure),
             }
@@ -332,7 +331,7 @@ impl Task {
 
     /// Does everything in one transaction; what it returns has still to be done, each in one of its own.
     async fn together(&mut self, mut group: Vec<Box<dyn Work>>) -> Vec<Box<dyn Work>> {
-        let mut session = match self.begin() {
+        let mut session = match self.begin().await {
             Ok(session) => session,
             Err(failure) => {
                 self.fail_all(group, &failure);
@@ -348,54 +347,60 @@ impl Task {
                 Ran::Broken => return group,
             }
         }
-        self.end(session, group, done);
+        self.end(session, group, done).await;
         Vec::new()
     }
 
     /// Does one thing in the transaction that has begun.
     async fn alone(&mut self, mut session: Session, mut work: Box<dyn Work>) {
         match work.run(&mut session).await {
-            Ran::Done => self.end(session, vec![work], 1),
-            Ran::Refused => self.end(session, vec![work], 0),
-            Ran::Broken => work.answer(&self.path),
+            Ran::Done => self.end(session, vec![work], 1).await,
+            Ran::Refused => self.end(session, vec![work], 0).await,
+            Ran::Broken => work.answer(&self.place),
         }
     }
 
     /// Begins a transaction that writes, when it is our turn.
-    fn begin(&mut self) -> Result<Session, Failure> {
+    async fn begin(&mut self) -> Result<Session, Failure> {
         let connection = match self.connection.take() {
             Some(connection) => connection,
             None => Connection::open(&self.opening, Waits::Here)?,
         };
-        match connection.run(BEGIN) {
-            Ok(()) => Ok(Session::Sqlite(connection)),
-            Err(error) => {
+        let mut session = Session::Direct(connection);
+        match session.execute(BEGIN, &[]).await {
+            Ok(_) => Ok(session),
+            Err(failure) => {
                 // Not to get its turn leaves a connection as it was. After anything else it is not used again.
-                if is_busy(&error) {
-                    self.connection = Some(connection);
+                if failure.is_busy() {
+                    self.keep(session);
                 }
-                Err(error.into())
+                Err(failure)
             }
         }
     }
 
     /// Commits, where something was done, and answers everybody.
-    fn end(&mut self, session: Session, group: Vec<Box<dyn Work>>, done: u64) {
-        let Session::Sqlite(connection) = session;
+    async fn end(&mut self, mut session: Session, group: Vec<Box<dyn Work>>, done: u64) {
         let end = if done > 0 { COMMIT } else { ROLLBACK };
-        match connection.run(end) {
-            Ok(()) => {
-                self.connection = Some(connection);
+        match session.execute(end, &[]).await {
+            Ok(_) => {
+                self.keep(session);
                 self.count(done);
-                group.into_iter().for_each(|work| work.answer(&self.path));
+                group.into_iter().for_each(|work| work.answer(&self.place));
             }
             // What was refused was not to be written anyhow.
-            Err(_) if done == 0 => group.into_iter().for_each(|work| work.answer(&self.path)),
-            Err(error) => {
+            Err(_) if done == 0 => group.into_iter().for_each(|work| work.answer(&self.place)),
+            Err(failure) => {
                 self.counters.failed_commits.fetch_add(1, Ordering::Relaxed);
-                let failed = |waited_ms| classify_commit(&error, &self.path, waited_ms);
+                let failed = |waited_ms| failure.of_commit(&self.place, waited_ms);
                 group.into_iter().for_each(|work| work.fail(&failed));
             }
+        }
+    }
+
+    fn keep(&mut self, session: Session) {
+        if let Session::Direct(connection) = session {
+            self.connection = Some(connection);
         }
     }
 
@@ -408,24 +413,25 @@ impl Task {
     }
 
     fn fail_all(&self, group: impl IntoIterator<Item = Box<dyn Work>>, failure: &Failure) {
-        group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(&self.path, waited_ms)));
+        group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(&self.place, waited_ms)));
     }
 }
 
 /// Runs one of several operations of a transaction, so that it can be undone alone.
 async fn between_savepoints(session: &mut Session, work: &mut dyn Work) -> Ran {
-    let run = |session: &mut Session, text: &str| {
-        let Session::Sqlite(connection) = session;
-        connection.run(text)
-    };
-    if run(session, SAVEPOINT).is_err() {
+    if session.execute(SAVEPOINT, &[]).await.is_err() {
         return Ran::Broken;
     }
     let ran = work.run(session).await;
-    let ends: &[&str] = match ran {
+    let ends: &[Sql] = match ran {
         Ran::Done => &[RELEASE],
         Ran::Refused => &[UNDO, RELEASE],
         Ran::Broken => &[],
     };
-    if ends.iter().any(|end| run(session, end).is_err()) { Ran::Broken } else { ran }
+    for end in ends {
+        if session.execute(*end, &[]).await.is_err() {
+            return Ran::Broken;
+        }
+    }
+    ran
 }

@@ -3,6 +3,7 @@
 pub mod front;
 pub mod gate;
 pub mod index;
+pub mod postgres;
 pub mod registry;
 pub mod tuf;
 
