@@ -307,7 +307,8 @@ impl Task {
         let mut waiting = Vec::new();
         while messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await > 0 {
             let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
-            for message in waiting.drain(..) {
+            let mut batch = std::mem::take(&mut waiting).into_iter();
+            while let Some(message) = batch.next() {
                 match message {
                     Message::Work(work) if work.begin() => {
                         self.counters.begun.fetch_add(1, Ordering::Relaxed);
@@ -322,6 +323,7 @@ impl Task {
                         };
                         // Whoever comes now is told at once; whoever was quicker has written nothing either.
                         messages.close();
+                        batch.for_each(|late| late.refuse(&self.place));
                         while let Ok(late) = messages.try_recv() {
                             late.refuse(&self.place);
                         }
