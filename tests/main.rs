@@ -46,4 +46,7 @@ mod support;
 mod tampering;
 mod tidy;
 mod trust;
+mod unseen_subjects;
+mod unsigned_statements;
 mod verify;
+mod weakenings;

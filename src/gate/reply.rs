@@ -108,6 +108,9 @@ pub struct PlatformReply {
     pub verdict: Verdict,
     /// Every rule that applied to it, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
+    /// What was listed beside it when evidence was collected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
 }
 
 /// One bundle that was looked at.
@@ -219,7 +222,8 @@ impl EvidenceReply {
         items.extend(inputs.rejected.iter().map(Self::from));
         for part in inputs.parts() {
             let about = Some(part.subject.digest);
-            let beside = part.evidence.iter().map(Self::from).chain(part.rejected.iter().map(Self::from));
+            let verified = part.evidence.iter().chain(&part.unsigned);
+            let beside = verified.map(Self::from).chain(part.rejected.iter().map(Self::from));
             items.extend(beside.map(|item| Self { subject: about, ..item }));
         }
         items
@@ -230,7 +234,7 @@ impl From<PartVerdict> for PlatformReply {
     /// As it was judged.
     fn from(part: PartVerdict) -> Self {
         let PartVerdict { digest, platform, verdict, reasons } = part;
-        Self { digest, platform, verdict, reasons }
+        Self { digest, platform, verdict, reasons, referrers: Vec::new() }
     }
 }
 

@@ -68,12 +68,16 @@ pub(super) enum Form {
     NotationJws,
     /// A Sigstore bundle.
     SigstoreBundle,
+    /// An in-toto statement that nobody signed.
+    Statement,
 }
 
 /// Where a bundle was found.
 #[derive(ToSchema)]
 #[schema(rename_all = "kebab-case")]
 pub(super) enum Source {
+    /// In a layer that an image index leads to.
+    Index,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the referrers API.
@@ -169,6 +173,9 @@ pub(super) struct Platform {
     pub(super) verdict: Verdict,
     /// Every rule that applied to it, satisfied ones too.
     pub(super) reasons: Vec<Reason>,
+    /// What was listed beside it when evidence was collected; absent when nothing was.
+    #[schema(required = false)]
+    pub(super) referrers: Vec<ListedReferrer>,
 }
 
 /// A subject.

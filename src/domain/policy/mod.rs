@@ -30,11 +30,14 @@ pub mod start;
 mod syntax;
 mod tests_runner;
 mod uses;
+mod weakening;
 
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use input::Question;
-pub use manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
+pub use manifest::{
+    Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects, UnsignedStatements,
+};
 pub use notation::{
     Answer, NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, TrustedIdentityError,
     VerifyTimestamp, check_anchor,
@@ -43,3 +46,4 @@ pub use pack::{Judgement, Pack};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
 pub use tests_runner::{TestCase, TestOutcome, TestReport};
+pub use weakening::{Unexplained, Weakening};
