@@ -5,6 +5,7 @@ import data.countersign.rules.provenance.builder
 by(id, time) := {
 	"digest": sprintf("sha256:%s", [id]),
 	"predicate_type": "https://slsa.dev/provenance/v1",
+	"predicate": {},
 	"typed": {"kind": "provenance", "version": "v1", "builder_id": id},
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": time,

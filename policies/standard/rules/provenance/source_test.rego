@@ -5,6 +5,7 @@ import data.countersign.rules.provenance.source
 of(typed) := {
 	"digest": "sha256:1",
 	"predicate_type": "https://slsa.dev/provenance/v1",
+	"predicate": {},
 	"typed": typed,
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": "2026-01-01T00:00:00Z",
