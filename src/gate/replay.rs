@@ -8,7 +8,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Candidate, verify_all};
-use super::promote::{decide_apart, engine};
+use super::evaluation::decide_apart;
+use super::promote::engine;
 use super::statements::{counts_unsigned, is_of_index};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
