@@ -10,8 +10,7 @@ use super::reply::{
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::UNSIGNED;
-use crate::domain::facts::{FactsHead, RejectedBundle, RejectionReport, is_signature};
+use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, Pack, PackFiles};
@@ -202,7 +201,9 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     for part in inputs.platforms.iter_mut().flatten() {
         let about = part.subject.digest;
         let mut beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack, inputs.now);
-        beside.extend(take(&mut part.unsigned).into_iter().map(|facts| unsigned_reply(facts.into(), &signatures)));
+        beside.extend(
+            take(&mut part.unsigned).into_iter().map(|facts| EvidenceReply::unsigned(facts.into(), signatures.first())),
+        );
         evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
     }
     let mut platforms = platform_replies(record.platforms, &stand);
@@ -271,28 +272,6 @@ fn evidence_replies<F: Into<FactsHead>>(
         EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
     });
     verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
-}
-
-/// A statement that nobody signed: it counts where an accepted signature over the index covers it.
-pub(super) fn unsigned_reply(facts: FactsHead, signatures: &[EvidenceReply]) -> EvidenceReply {
-    let bare = EvidenceReply { signer: None, ..EvidenceReply::from(facts) };
-    match signatures.first() {
-        Some(signature) => EvidenceReply {
-            signer: signature.signer.clone(),
-            signed_at: signature.signed_at,
-            note: Some(format!("unsigned itself; signature {} over the index covers it", signature.digest.short())),
-            ..bare
-        },
-        None => EvidenceReply {
-            accepted: false,
-            rejection: Some(RejectionReport {
-                code: UNSIGNED.to_owned(),
-                expected: "an accepted signer's signature over the index, which would cover it".to_owned(),
-                found: format!("an in-toto statement in layer {}, which nobody signed", bare.digest),
-            }),
-            ..bare
-        },
-    }
 }
 
 impl From<StoredPublication> for Publication {

@@ -80,9 +80,9 @@
 //! * A57 — a cache key weaker than the inputs — later: no decision is cached; `check` reads the record and computes how it stands
 //! * A58 — a key that was revoked while decisions stand — `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`, `backing::a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itself`
 //! * A59 — a TUF repository rolled back, frozen, unsigned, mixed, endless or out of its directory — `attacks::every_attack_of_a_mirror_is_refused_for_its_own_reason`, `attacks::the_keys_change_hands_step_by_step_and_never_otherwise`, `attacks::no_name_in_the_metadata_becomes_a_path`, `attacks::what_is_kept_is_believed_only_as_it_was_signed`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
-//! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`
+//! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`, `standing::a_digest_that_an_older_version_did_not_look_behind_is_no_longer_ready`
 //! * A63 — a permission without reason or end, or by the requester — `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
-//! * A64 — edited records — `store_faults::whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck` later: deletion shows only with the decision log
+//! * A64 — edited records — `store_faults::whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck`, `index::a_record_whose_platforms_are_not_those_of_the_index_is_found_out`, `index::a_statement_that_the_index_does_not_lead_to_is_found_out` later: deletion shows only with the decision log
 //! * A65 — staging's decision quoted for production — `store::the_latest_decision_is_the_one_of_its_own_project_subject_environment_and_pack`, `export::on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay`
 //!
 //! # Faults
