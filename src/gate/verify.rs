@@ -202,7 +202,9 @@ fn candidates(bundles: BTreeMap<Digest, (Vec<u8>, Source)>, now: Timestamp) -> V
 /// Why verified facts are not what was asked for; `None` when they are.
 pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) -> Option<RejectionReport> {
     let signed_by = match accept {
-        Accept::Certificate { identity } => facts.signer.identity.as_deref() == Some(identity),
+        Accept::Certificate { identity } => {
+            facts.signer.certificate.as_ref().is_some_and(|signer| signer.identity == *identity)
+        }
         Accept::Key(key) => facts.signer.key == Some(key.fingerprint()),
         Accept::Identity { identity, issuer } => {
             facts.signer.identity.as_deref() == Some(identity) && facts.signer.issuer.as_deref() == Some(issuer)

@@ -13,6 +13,7 @@
 
 mod backing;
 mod builtins;
+mod certificates;
 mod engine;
 mod errors;
 mod files;
@@ -29,8 +30,10 @@ mod signers;
 pub mod start;
 mod syntax;
 mod tests_runner;
+mod trust_policy;
 mod uses;
 
+pub use certificates::CertificateMembers;
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use input::Question;
@@ -43,3 +46,4 @@ pub use pack::{Judgement, Pack};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
 pub use tests_runner::{TestCase, TestOutcome, TestReport};
+pub use trust_policy::{Action, Asked, Check, TrustPolicy, TrustPolicyError, TrustStatement};
