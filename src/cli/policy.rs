@@ -301,6 +301,7 @@ fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
         "pack": reference.name, "version": reference.version, "digest": reference.digest, "owner": manifest.owner,
         "environments": manifest.environments.iter().map(environment_shape).collect::<Vec<_>>(),
         "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
+        "trust_stores": super::policy_trust::shape(manifest),
         "approvers": manifest.approvers.iter().map(|(name, group)| json!({
             "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
@@ -366,7 +367,9 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
     for (name, members) in &manifest.signers {
         let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
         let _ = writeln!(out, "  {name}  {words}");
+        super::policy_trust::members_in_words(&mut out, members, paint);
     }
+    super::policy_trust::in_words(&mut out, manifest, paint);
     if !manifest.approvers.is_empty() {
         let _ = writeln!(out, "\n{}", paint.bold("Approvers"));
     }
