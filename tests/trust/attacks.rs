@@ -161,6 +161,21 @@ fn swaps() -> Vec<Named> {
             changed(r, "targets", |signed| signed["targets"] = json!({}));
             r.advance();
         }),
+        attack("a trusted root that somebody else is to vouch for", "tuf-delegated", |r| {
+            changed(r, "targets", |signed| {
+                signed["targets"] = json!({});
+                let role =
+                    json!({"name": "mallory", "keyids": [], "threshold": 1, "terminating": true, "paths": ["*.json"]});
+                signed["delegations"] = json!({"keys": {}, "roles": [role]});
+            });
+            r.advance();
+        }),
+        attack("a signing config with other bytes", "tuf-mismatch", |r| {
+            r.signing_config = Some(b"{}".to_vec());
+            r.advance();
+            let digest = countersign::domain::digest::Digest::of(b"{}").hex();
+            r.put(&format!("targets/{digest}.signing_config.v0.2.json"), b"{ ".to_vec());
+        }),
         attack("a target without a digest", "tuf-malformed", |r| {
             changed(r, "targets", |signed| signed["targets"][TARGET]["hashes"] = json!({"sha512": "00"}));
             r.advance();
