@@ -53,7 +53,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         .try_clone_to_owned()
         .map_err(|error| GateError::internal(format!("stderr cannot be handed on: {error}")))?;
     // The command under test has no business with the key that signs about it.
-    let key_variable = arguments.signing.key.as_ref().and_then(|key| key.strip_prefix("env://")).map(str::to_owned);
+    let key_variable =
+        arguments.signing.signer.key.as_ref().and_then(|key| key.strip_prefix("env://")).map(str::to_owned);
     let mut interrupts = Interrupts::listen();
     let request = smoke::SmokeRequest {
         sign: signing.request(context),

@@ -191,19 +191,9 @@ pub(super) fn destination_is_usable(at: &SubjectRef, to: &Destination) -> Result
     }
 }
 
-/// Has a statement signed by a key, and verifies the work before it leaves.
-pub(super) async fn signed_by(
-    signer: &dyn Signer,
-    subject: Digest,
-    payload: &[u8],
-    now: Timestamp,
-) -> Result<Vec<u8>, GateError> {
-    Ok(signed_under(&TrustSet::empty(), signer, subject, payload, now).await?.0)
-}
-
 /// Has a statement signed, and verifies the work before it leaves: signature, and by the roots of `trust` certificate,
 /// SCT, log entries and timestamps. Nothing that a service gave is believed for having been asked for.
-async fn signed_under(
+pub(super) async fn signed_under(
     trust: &TrustSet,
     signer: &dyn Signer,
     subject: Digest,
@@ -220,7 +210,7 @@ async fn signed_under(
     }
 }
 
-/// As [`signed_by`], with a key that is here.
+/// As [`signed_under`], with a key that is here.
 pub(super) fn signed(key: &SigningKey, subject: Digest, payload: &[u8], now: Timestamp) -> Result<Vec<u8>, GateError> {
     let bundle = sign_statement(key, payload)?;
     verify_own(&bundle, subject, Some(&key.public_key()), &TrustSet::empty(), now)
