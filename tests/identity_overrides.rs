@@ -31,7 +31,7 @@ impl Gate {
         let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
         let person =
             |name: &str| format!("identities = [{{ issuer = \"{ISSUER}\", identity = \"{name}@acme.example\" }}]\n");
-        let alice = "[approvers.security.people.alice]\n";
+        let alice = "\n[approvers.security.people.alice]\n";
         assert!(manifest.contains(alice), "{manifest}");
         let mut manifest = manifest.replace(alice, &format!("{alice}{}", person("alice")));
         manifest = manifest.replacen("version = 1", "version = 9", 1);

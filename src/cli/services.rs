@@ -72,7 +72,7 @@ pub(super) fn signing_config_beside(directory: &Path, text: &str) -> String {
 pub fn witnesses(context: &Context, config: &SigningConfigName) -> Result<Witnesses, GateError> {
     let settings = &context.settings;
     let services = services(context, config)?;
-    let outbox = settings.data.value.as_ref().map(|data| data.join("signing"));
+    let outbox = wire::outbox(settings);
     let heard = settings.verbosity.value >= Verbosity::Normal;
     let say = move |text: &str| {
         if heard {

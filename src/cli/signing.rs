@@ -187,7 +187,7 @@ pub fn text(signed: &Signed, paint: Paint) -> String {
     };
     let mut lines = format!(
         "{}  {}\n{} {}\n{} {}, {place}\n",
-        paint.good("signed"),
+        if signed.resumed { paint.good("stored, signed before") } else { paint.good("signed") },
         safe(&signed.reference),
         paint.faint("says   "),
         safe(&signed.predicate_type),

@@ -1,5 +1,6 @@
 //! Joins settings to adapters: the one place of this floor that knows what a gate is made of.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -28,8 +29,15 @@ pub fn registry(settings: &Settings) -> RegistryOptions {
         },
         deadline: timeout(settings),
         ends_at: settings.ends_at,
+        signatures: settings.signatures.value.clone(),
         ..RegistryOptions::default()
     }
+}
+
+/// Where signatures are kept that are not where they are to go yet; absent where there is no data directory.
+#[must_use]
+pub fn outbox(settings: &Settings) -> Option<PathBuf> {
+    settings.data.value.as_ref().map(|data| data.join("signing"))
 }
 
 /// How long the command may take.

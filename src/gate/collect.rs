@@ -24,7 +24,7 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Child, Descriptor, Referrers, Registry, RegistryError};
+use crate::registry::{Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError};
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -235,6 +235,21 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
     }
+    read_all(registry, subject, (referrers, older), found).await;
+    if let Some(elsewhere) = registry.elsewhere() {
+        let older = Box::pin(elsewhere.older_storage(subject));
+        let listed = tokio::join!(elsewhere.referrers(subject), older);
+        read_all(&elsewhere, subject, listed, found).await;
+    }
+}
+
+/// Reads what one repository lists about the subject.
+async fn read_all(
+    registry: &Registry,
+    subject: Digest,
+    (referrers, older): (Referrers, OlderStorage),
+    found: &mut Found,
+) {
     found.faults.extend(older.faults);
     found.notes.extend(older.notes);
     for layer in older.layers {
@@ -251,8 +266,9 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
             Vec::new()
         }
     };
-    found.referrers = items.iter().map(|(item, source)| listed(item, *source)).collect();
+    found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
+    found.referrers.dedup_by_key(|referrer| referrer.digest);
     let fetches = futures_util::stream::iter(items)
         .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
         .buffered(MAX_FETCHES_IN_FLIGHT);

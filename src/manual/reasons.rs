@@ -357,3 +357,18 @@
 //! No Sigstore repository delegates its trusted root, and a walk over delegations is where TUF clients have had their
 //! defects. A repository that does is refused with the name of the role, instead of "no such target". The signing config is
 //! taken from the same targets as the root, so that one signature vouches for whom to trust and where to sign.
+//!
+//! # A test's result is kept, and not found out twice (2026-11-26)
+//!
+//! A statement that names its own time is another one each time, so that the outbox of signatures would never find it
+//! again. What names it is the command: subject, place, signer, and the words of the test. Within a day the same command
+//! stores what was signed, exits as the test had ended, and says that it ran none. Refused: to run the test as well, which
+//! is the hour that was to be saved; to keep it longer, when whoever repeats the command means a new test. Price: somebody
+//! who wants a new result at once repeats the command twice.
+//!
+//! # Signatures elsewhere are read beside those here (2026-11-26)
+//!
+//! `COSIGN_REPOSITORY` names one repository for the signatures about all images, often because the images are somebody
+//! else's. It says where things lie and nothing about what they are worth. cosign looks in that repository alone; here both
+//! are read, since a gate that overlooks what lies beside the subject could miss the newer, failing test. What is written
+//! goes there, the gate's summaries too. Price: two listings instead of one, and either that cannot be asked is `unknown`.
