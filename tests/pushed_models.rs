@@ -301,6 +301,29 @@ async fn a_signature_beside_the_artifact_or_given_to_the_gate_counts_as_one_with
 }
 
 #[tokio::test]
+async fn verify_takes_a_signature_in_a_file_for_an_artifact_as_for_a_directory() {
+    let models = Models::start().await;
+    let files: Vec<(&str, &[u8])> = FILES.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    let good = models.push(&files).await;
+    let evil = models.push(&[&files[..], &[("loader.py", b"import os\n")]].concat()).await;
+    let path = |name: &str| models.gate.directory.path().join(name);
+    std::fs::write(path("model.sig"), models.signed(&statement(&FILES))).unwrap();
+    std::fs::write(path("key.pub"), models.key.public_key().to_pem()).unwrap();
+    let verify = |subject: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", models.gate.directory.path()).current_dir(models.gate.directory.path());
+        let verify = ["verify", subject, "--bundle", "model.sig", "--key", "key.pub"];
+        let output = command.args(verify).stdin(Stdio::null()).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (code, said) = verify(&good);
+    assert_eq!(code, Some(0), "{said}");
+    let (code, said) = verify(&evil);
+    assert!(code == Some(1) && said.contains("1 not signed (loader.py)"), "{said}");
+    models.gate.finish().await;
+}
+
+#[tokio::test]
 async fn a_stranger_s_signature_and_one_over_another_model_show_nothing() {
     let models = Models::start().await;
     let stranger = SigningKey::generate(KeyKind::P256).unwrap();

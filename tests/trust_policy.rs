@@ -54,19 +54,23 @@ impl Home {
         std::fs::write(self.path("notation/trustpolicy.json"), policy.to_string()).unwrap();
     }
 
-    fn verify(&self, repository: &str, signature: &str, more: &[&str]) -> Said {
-        let bundle = cases().join("made-by-notation").join(signature);
-        let subject = format!("{repository}@{SUBJECT}");
-        let verify =
-            ["verify", &subject, "--bundle", bundle.to_str().unwrap(), "--trust-policy", "notation/trustpolicy.json"];
+    fn run(&self, arguments: &[&str]) -> Said {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
         command.env_clear().env("HOME", self.0.path()).current_dir(self.0.path()).stdin(Stdio::null());
-        let output = command.args(verify).args(more).output().unwrap();
+        let output = command.args(arguments).output().unwrap();
         Said {
             code: output.status.code(),
             stdout: String::from_utf8(output.stdout).unwrap(),
             stderr: String::from_utf8(output.stderr).unwrap(),
         }
+    }
+
+    fn verify(&self, repository: &str, signature: &str, more: &[&str]) -> Said {
+        let bundle = cases().join("made-by-notation").join(signature);
+        let subject = format!("{repository}@{SUBJECT}");
+        let verify =
+            ["verify", &subject, "--bundle", bundle.to_str().unwrap(), "--trust-policy", "notation/trustpolicy.json"];
+        self.run(&[&verify[..], more].concat())
     }
 
     #[track_caller]
@@ -193,4 +197,71 @@ fn a_policy_that_is_none_is_refused_with_the_place() {
     assert_eq!(both.code, Some(2), "{}", both.stderr);
     let named = home.verify(APP, "ec256.jws", &["--policy-name", "acme"]);
     assert!(named.code == Some(2) && named.stderr.contains("chooses a statement about files"), "{}", named.stderr);
+}
+
+#[test]
+fn a_statement_becomes_a_pack_with_its_stores_and_its_signers() {
+    let home = Home::new(&[statement(|one| {
+        one["trustStores"] = json!(["ca:acme", "tsa:acme"]);
+        one["signatureVerification"]["override"] = json!({"revocation": "skip"});
+    })]);
+    std::fs::create_dir_all(home.store("tsa/acme")).unwrap();
+    std::fs::copy(cases().join("tsa.pem"), home.store("tsa/acme/tsa.pem")).unwrap();
+    let new = |directory: &str, more: &[&str]| {
+        home.run(&[&["policy", "new", directory, "--trust-policy", "notation/trustpolicy.json"], more].concat())
+    };
+    let said = new("acme", &[]);
+    assert_eq!(said.code, Some(0), "{}", said.stderr);
+    let manifest = std::fs::read_to_string(home.path("acme/pack.toml")).unwrap();
+    assert!(manifest.contains("revocation = \"skip\"") && manifest.contains("statement `acme`"), "{manifest}");
+    assert_eq!(home.run(&["policy", "lint", "acme"]).code, Some(0));
+    let shown = home.run(&["policy", "show", "acme"]).stdout;
+    let subject = "CN=root,O=acme,ST=WA,C=US";
+    for words in ["Trust stores", "ca:acme", "tsa:acme", subject, "Notation: x509.subject: C=US, ST=WA, O=acme"] {
+        assert!(shown.contains(words), "`{words}` is not in:\n{shown}");
+    }
+    let shown: Value = serde_json::from_str(&home.run(&["policy", "show", "acme", "--output", "json"]).stdout).unwrap();
+    assert_eq!(shown["trust_stores"][0]["certificates"][0]["subject"], subject);
+    // Of several, one is named; what it would only log becomes no pack.
+    let other = statement(|one| {
+        (one["name"], one["registryScopes"]) = (json!("rest"), json!(["*"]));
+        one["signatureVerification"] = json!({"level": "audit"});
+    });
+    home.policy(&[statement(|_| ()), other]);
+    let said = new("two", &[]);
+    assert!(said.code == Some(2) && said.stderr.contains("no name among acme, rest"), "{}", said.stderr);
+    assert_eq!(new("two", &["--policy-name", "acme"]).code, Some(0));
+    let said = new("three", &["--policy-name", "rest"]);
+    assert!(said.code == Some(5) && said.stderr.contains("`authenticity` is `log`"), "{}", said.stderr);
+    assert!(!home.path("three").exists());
+}
+
+#[test]
+fn a_file_is_judged_by_the_statement_that_is_named_or_by_the_global_one() {
+    let blob = |name: &str, global: bool, organisation: &str| {
+        statement(|one| {
+            one.as_object_mut().unwrap().remove("registryScopes");
+            (one["name"], one["globalPolicy"]) = (json!(name), json!(global));
+            one["trustedIdentities"] = json!([format!("x509.subject: C=US, ST=WA, O={organisation}")]);
+        })
+    };
+    let home = Home::new(&[blob("acme", false, "acme"), blob("rest", true, "evil")]);
+    let (file, bundle) = (cases().join("image/image.json"), cases().join("made-by-notation/ec256.jws"));
+    let file = format!("file:{}", file.display());
+    let verify = |more: &[&str]| {
+        let arguments =
+            ["verify", &file, "--bundle", bundle.to_str().unwrap(), "--trust-policy", "notation/trustpolicy.json"];
+        home.run(&[&arguments[..], more].concat())
+    };
+    let said = verify(&["--policy-name", "acme"]);
+    assert_eq!(said.code, Some(0), "{}{}", said.stdout, said.stderr);
+    let said = verify(&[]);
+    assert!(said.code == Some(1) && said.stdout.contains("identity-mismatch"), "{}{}", said.stdout, said.stderr);
+    let said = verify(&["--policy-name", "other"]);
+    assert!(said.code == Some(2) && said.stderr.contains("blobs under the name `other`"), "{}", said.stderr);
+    // A policy about images says nothing about a file, nor the reverse.
+    home.says(APP, 2, "no statement applies to images of");
+    home.policy(&[statement(|_| ())]);
+    let said = verify(&[]);
+    assert!(said.code == Some(2) && said.stderr.contains("blobs without a name"), "{}", said.stderr);
 }

@@ -7,8 +7,8 @@ use std::str::FromStr;
 use crate::domain::certificate::Certificate;
 use crate::domain::limits::{MAX_CERTIFICATE_ROOTS_BYTES, MAX_PACK_FILE_BYTES, MAX_STORE_CERTIFICATES};
 use crate::domain::policy::{
-    Asked, NotationMembers, RevocationCheck, TrustPolicy, TrustPolicyError, TrustedIdentities, TrustedIdentity,
-    VerifyTimestamp, check_anchor,
+    Asked, NotationMembers, RevocationCheck, TrustPolicy, TrustPolicyError, TrustStatement, TrustedIdentities,
+    TrustedIdentity, VerifyTimestamp, check_anchor,
 };
 use crate::domain::reference::SubjectRef;
 use crate::domain::trust_store::{Anchors, StoreKind, StoreName};
@@ -110,12 +110,8 @@ impl NotationArgs {
         let statement = policy.statement_for(asked).map_err(refused)?;
         // Before any certificate is read: what is only logged needs none.
         statement.require_enforced().map_err(refused)?;
-        let directory = self.trust_store_dir.clone().unwrap_or_else(|| file.with_file_name("truststore"));
-        let mut certificates = Vec::new();
-        for store in &statement.stores {
-            let found = in_directory(&directory, store)?;
-            certificates.extend(found.into_iter().map(|certificate| (store.kind(), certificate)));
-        }
+        let stores = stores_of(file, self.trust_store_dir.as_deref(), statement)?;
+        let certificates = by_kind(&stores);
         let note = statement.skips_revocation().then(|| {
             format!(
                 "statement `{}` skips revocation: nobody is asked whether certificates were revoked",
@@ -163,6 +159,50 @@ impl NotationArgs {
         }
         Ok(all)
     }
+}
+
+/// What a pack begins with that is to say what a statement of a trust policy says.
+pub struct Statement {
+    /// Where it is from, in words.
+    pub from: String,
+    /// The signers.
+    pub members: NotationMembers,
+    /// The trust stores, with their certificates.
+    pub stores: Vec<(StoreName, Vec<Certificate>)>,
+}
+
+/// Reads one statement of a trust policy, by its name, or the only one.
+///
+/// # Errors
+///
+/// As [`NotationArgs::load`].
+pub fn statement(file: &Path, directory: Option<&Path>, name: Option<&str>) -> Result<Statement, GateError> {
+    let refused = |error: TrustPolicyError| refused(file, &error);
+    let policy = TrustPolicy::parse(&read_bounded(file, MAX_PACK_FILE_BYTES)?).map_err(refused)?;
+    let statement = policy.statement_named(name).map_err(refused)?;
+    statement.require_enforced().map_err(refused)?;
+    let stores = stores_of(file, directory, statement)?;
+    let (members, _) = statement.members(by_kind(&stores)).map_err(refused)?;
+    let from = format!("the statement `{}` of a trust policy of Notation", statement.name());
+    Ok(Statement { from, members, stores })
+}
+
+/// The trust stores that a statement names, from their directory, or from the one beside the policy.
+fn stores_of(
+    file: &Path,
+    directory: Option<&Path>,
+    statement: &TrustStatement,
+) -> Result<Vec<(StoreName, Vec<Certificate>)>, GateError> {
+    let directory = directory.map_or_else(|| file.with_file_name("truststore"), Path::to_owned);
+    statement.stores.iter().map(|store| Ok((store.clone(), in_directory(&directory, store)?))).collect()
+}
+
+fn by_kind(stores: &[(StoreName, Vec<Certificate>)]) -> Vec<(StoreKind, Certificate)> {
+    let certificates = |(store, all): &(StoreName, Vec<Certificate>)| {
+        let kind = store.kind();
+        all.iter().map(|certificate| (kind, certificate.clone())).collect::<Vec<_>>()
+    };
+    stores.iter().flat_map(certificates).collect()
 }
 
 fn refused(file: &Path, error: &TrustPolicyError) -> GateError {

@@ -5,6 +5,7 @@
 //! both, and no file of the model is read for it.
 
 use super::collect::{Found, fault_of, plain_fault};
+use crate::domain::digest::Digest;
 use crate::domain::evidence::{Form, claimed_predicate_type};
 use crate::domain::facts::Source;
 use crate::domain::fault::FaultClass;
@@ -39,15 +40,30 @@ pub(super) async fn read_own(registry: &Registry, found: &mut Found) {
     }
 }
 
+/// Reads the artifact's manifest where a signature that was given names files: without it, it is about no artifact.
+pub(super) async fn join_given(registry: &Registry, subject: Digest, found: &mut Found) {
+    if !found.bundles.values().any(|(bytes, _)| is_alone(bytes)) {
+        return;
+    }
+    match registry.manifest(subject).await {
+        Ok((_, manifest)) => found.manifest = Some(manifest),
+        Err(error) => found.faults.push(fault_of(&registry.name(), error)),
+    }
+    bind(found, &registry.name());
+}
+
+/// Whether it is a model's signature that names no artifact.
+fn is_alone(bytes: &[u8]) -> bool {
+    Form::of(bytes).is_sigstore_bundle() && is_model_signature(&claimed_predicate_type(bytes))
+}
+
 /// Puts the record of signature and manifest in the place of every model signature that was found alone.
 pub(super) fn bind(found: &mut Found, place: &str) {
     if !found.manifest.as_deref().is_some_and(has_titles) {
         return;
     }
-    let alone =
-        |bytes: &[u8]| Form::of(bytes).is_sigstore_bundle() && is_model_signature(&claimed_predicate_type(bytes));
-    let about_files: Vec<_> =
-        found.bundles.iter().filter(|(_, (bytes, _))| alone(bytes)).map(|(digest, _)| *digest).collect();
+    let alone = found.bundles.iter().filter(|(_, (bytes, _))| is_alone(bytes));
+    let about_files: Vec<Digest> = alone.map(|(digest, _)| *digest).collect();
     for digest in about_files {
         if let Some((signature, source)) = found.bundles.remove(&digest) {
             join(found, &signature, source, place);

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::GateError;
 use super::collect::{Candidate, Found, find_beside, verify_all};
 use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
+use super::{GateError, pushed_model};
 use crate::domain::bundle_file::bundles_in;
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
@@ -112,6 +112,10 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         Some(path) => {
             for bytes in read_bundles(path)? {
                 found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
+            }
+            if let SubjectRef::Registry { .. } | SubjectRef::Layout { .. } = request.at {
+                let registry = Registry::open(request.at, request.registry)?;
+                pushed_model::join_given(&registry, subject.digest, &mut found).await;
             }
         }
         None => match request.at {

@@ -17,6 +17,7 @@ mod certificates;
 mod engine;
 mod errors;
 mod files;
+mod from_notation;
 mod graph;
 mod input;
 mod lexical;
@@ -36,6 +37,7 @@ mod uses;
 pub use certificates::CertificateMembers;
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
+pub use from_notation::pack_of_statement;
 pub use input::Question;
 pub use manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
 pub use notation::{

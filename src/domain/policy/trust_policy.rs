@@ -258,6 +258,24 @@ impl TrustPolicy {
         Ok(())
     }
 
+    /// The statement of this name, or the only one.
+    ///
+    /// # Errors
+    ///
+    /// [`TrustPolicyError::NoStatement`], with the names that there are.
+    pub fn statement_named(&self, name: Option<&str>) -> Result<&TrustStatement, TrustPolicyError> {
+        let found = match (name, self.statements.as_slice()) {
+            (None, [only]) => Some(only),
+            (None, _) => None,
+            (Some(name), all) => all.iter().find(|statement| statement.name == name),
+        };
+        found.ok_or_else(|| {
+            let names: Vec<&str> = self.statements.iter().map(|statement| statement.name.as_str()).collect();
+            let asked = name.map_or_else(|| "no name".to_owned(), |name| format!("the name `{}`", bounded(name, 120)));
+            TrustPolicyError::NoStatement { asked: format!("{asked} among {}", names.join(", ")) }
+        })
+    }
+
     /// The statement that is about what is asked.
     ///
     /// # Errors
@@ -336,6 +354,9 @@ impl TrustStatement {
         let stores = stores.map_err(|error: crate::domain::trust_store::StoreNameError| {
             refused("trust stores `TYPE:NAME`", &error.found)
         })?;
+        if stores.iter().collect::<BTreeSet<_>>().len() != stores.len() {
+            return Err(refused("each trust store once", "one of them twice"));
+        }
         if !stores.iter().any(|store| store.kind() != StoreKind::Tsa) {
             return Err(refused("a trust store of type `ca` or `signingAuthority`", "none"));
         }
@@ -539,7 +560,8 @@ mod tests {
     #[test]
     fn what_the_specification_does_not_allow_is_refused_in_whichever_statement_it_stands() {
         type Change = fn(&mut Value);
-        let cases: [(&str, Change); 14] = [
+        let cases: [(&str, Change); 15] = [
+            ("each trust store once", |one| one["trustStores"] = json!(["ca:acme", "ca:acme"])),
             ("unknown field", |one| one["registryScope"] = json!(["*"])),
             ("without", |one| one["name"] = json!("  ")),
             ("`*` alone", |one| one["registryScopes"] = json!(["*", "a.example/b"])),
