@@ -217,7 +217,7 @@ fn a_statement_becomes_a_pack_with_its_stores_and_its_signers() {
     assert_eq!(home.run(&["policy", "lint", "acme"]).code, Some(0));
     let shown = home.run(&["policy", "show", "acme"]).stdout;
     let subject = "CN=root,O=acme,ST=WA,C=US";
-    for words in ["Trust stores", "ca:acme", "tsa:acme", subject, "Notation: x509.subject: C=US, ST=WA, O=acme"] {
+    for words in ["Trust stores", "ca:acme", "tsa:acme", subject, "Notation: x509.subject: C=US,ST=WA,O=acme"] {
         assert!(shown.contains(words), "`{words}` is not in:\n{shown}");
     }
     let shown: Value = serde_json::from_str(&home.run(&["policy", "show", "acme", "--output", "json"]).stdout).unwrap();
