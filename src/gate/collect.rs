@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 
 use super::trust::faults_among;
-use super::{Gate, GateError};
+use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
@@ -24,7 +24,7 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{self, Child, Descriptor, Referrers, Registry, RegistryError};
+use crate::registry::{self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError};
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +41,8 @@ pub struct Found {
     pub referrers: Vec<ListedReferrer>,
     /// What was passed over, in words, for `evidence list`.
     pub notes: Vec<String>,
+    /// The subject's manifest, where it lies in a registry and is no index.
+    pub(super) manifest: Option<Vec<u8>>,
     /// What an index names; absent for what is no index, or was not seen.
     pub children: Option<Vec<Child>>,
     /// The manifests by which it is known what the platforms of an index are: its own, then those of attestations.
@@ -85,9 +87,12 @@ impl Found {
         Ok(())
     }
 
-    /// The subject's own manifest: it says what the subject is, and of an index what it names.
-    pub(super) fn see(&mut self, place: &str, media_type: String, digest: Digest, bytes: Vec<u8>) {
-        if is_index(&media_type) {
+    /// The subject's own manifest: it says what the subject is, and of an index what it names. Gives back that of anything
+    /// else.
+    pub(super) fn see(&mut self, place: &str, media_type: String, digest: Digest, bytes: Vec<u8>) -> Option<Vec<u8>> {
+        let index = is_index(&media_type);
+        self.media_type = Some(media_type);
+        if index {
             match registry::children(&bytes) {
                 Ok(children) => {
                     self.children = Some(children);
@@ -98,8 +103,9 @@ impl Found {
                     self.faults.push(plain_fault(place.to_owned(), FaultClass::Corrupt, detail));
                 }
             }
+            return None;
         }
-        self.media_type = Some(media_type);
+        Some(bytes)
     }
 
     /// Keeps a manifest by which it is known what the platforms are, as everything is kept that a decision rests on.
@@ -155,7 +161,7 @@ impl Gate {
                 if !has_registry(&subject.name)
                     && let Ok(Some(media_type)) = registry::document_type(&bytes)
                 {
-                    found.see("uploads", media_type, digest, bytes);
+                    let _ = found.see("uploads", media_type, digest, bytes);
                 }
                 continue;
             }
@@ -242,7 +248,13 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
 /// Looks beside the subject, for no longer than [`COLLECT_SECONDS_MAX`].
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let limit = Duration::from_secs(COLLECT_SECONDS_MAX);
-    if tokio::time::timeout(limit, look_beside(registry, subject, found)).await.is_err() {
+    let looking = async {
+        look_beside(registry, subject, found).await;
+        pushed_model::read_own(registry, found).await;
+    };
+    let ended = tokio::time::timeout(limit, looking).await;
+    pushed_model::bind(found, &registry.name());
+    if ended.is_err() {
         let detail =
             format!("not all that is listed ({}) was read within the limit of {limit:?}", found.referrers.len());
         let place = format!("registry {}", registry.name());
@@ -257,11 +269,27 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let (manifest, referrers, older) = tokio::join!(registry.manifest(subject), registry.referrers(subject), older);
     match manifest {
         Ok((descriptor, bytes)) => {
-            found.see(&format!("registry {}", registry.name()), descriptor.media_type, subject, bytes);
+            let place = format!("registry {}", registry.name());
+            found.manifest = found.see(&place, descriptor.media_type, subject, bytes);
         }
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
     }
+    read_all(registry, subject, (referrers, older), found).await;
+    if let Some(elsewhere) = registry.elsewhere() {
+        let older = Box::pin(elsewhere.older_storage(subject));
+        let listed = tokio::join!(elsewhere.referrers(subject), older);
+        read_all(&elsewhere, subject, listed, found).await;
+    }
+}
+
+/// Reads what one repository lists about the subject.
+async fn read_all(
+    registry: &Registry,
+    subject: Digest,
+    (referrers, older): (Referrers, OlderStorage),
+    found: &mut Found,
+) {
     found.faults.extend(older.faults);
     found.notes.extend(older.notes);
     for layer in older.layers {
@@ -278,8 +306,9 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
             Vec::new()
         }
     };
-    found.referrers = items.iter().map(|(item, source)| listed(item, *source)).collect();
+    found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
+    found.referrers.dedup_by_key(|referrer| referrer.digest);
     let fetches = futures_util::stream::iter(items)
         .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
         .buffered(MAX_FETCHES_IN_FLIGHT);

@@ -62,6 +62,8 @@ pub(super) enum Severity {
 pub(super) enum Form {
     /// A layer of cosign's older storage.
     CosignLayer,
+    /// The signature of a pushed model, with the manifest of its files.
+    ModelSignature,
     /// A Notation signature in COSE.
     NotationCose,
     /// A Notation signature in JWS.
@@ -76,6 +78,8 @@ pub(super) enum Form {
 #[derive(ToSchema)]
 #[schema(rename_all = "kebab-case")]
 pub(super) enum Source {
+    /// Within the artifact itself.
+    Artifact,
     /// In a layer that an image index leads to.
     Index,
     /// In an OCI image layout on disk.

@@ -54,7 +54,7 @@ impl Weakening {
         match self {
             Self::IndexEvidence => "evidence about an index counts for its platforms",
             Self::LogEntry => "signatures by key need no log entry and no trusted timestamp",
-            Self::Revocation => "certificates of some Notation signers may have been revoked",
+            Self::Revocation => "certificates of some signers may have been revoked",
             Self::UnseenSubjects => "digests that nobody looked behind may be ready",
             Self::UnsignedStatements => "unsigned statements count where the index that holds them is signed",
         }
@@ -124,5 +124,7 @@ pub(super) fn weakenings(environment: &Environment, skips_revocation: bool) -> B
 
 /// Whether members count although nobody knows whether their certificates were revoked.
 pub(super) fn skips_revocation(members: &Members) -> bool {
-    members.notation.iter().any(|entry| entry.revocation == RevocationCheck::Skipped)
+    let notation = members.notation.iter().map(|entry| entry.revocation);
+    let certificates = members.certificates.iter().map(|entry| entry.revocation);
+    notation.chain(certificates).any(|revocation| revocation == RevocationCheck::Skipped)
 }
