@@ -52,4 +52,7 @@ mod tampering;
 mod tidy;
 mod trust;
 mod trust_policy;
+mod unseen_subjects;
+mod unsigned_statements;
 mod verify;
+mod weakenings;

@@ -201,6 +201,11 @@ async fn a_bare_digest_is_decided_from_what_was_given_to_the_gate() {
         assert_eq!((first.subjects.as_slice(), first.new), ([digest(&app)].as_slice(), 1));
         assert_eq!(gate.gate.add_evidence(&project(), line, None).await.unwrap().new, 0);
     }
+    // All evidence is there; but the digest could be of an index, until the gate is given what it is of.
+    assert_not_ready!(gate.promote(&bare, "staging").await, ["gate.subject"]);
+    let manifest = std::fs::read(gate.directory.path().join("layout/blobs/sha256").join(digest(&app).hex())).unwrap();
+    let added = gate.gate.add_evidence(&project(), &manifest, None).await.unwrap();
+    assert_eq!((added.subjects, added.bundle, added.new), (vec![digest(&app)], digest(&app), 1));
     assert_ready!(gate.promote(&bare, "staging").await);
     gate.finish().await;
 }

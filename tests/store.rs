@@ -112,7 +112,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
         inputs: Inputs {
             run: run.id,
             project: run.project.clone(),
-            subject: Subject { digest: run.subject, name: run.name.clone(), media_type: None },
+            subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),
             environment: run.environment.clone(),
             now,
             engine: "0.1.0".into(),
@@ -125,6 +125,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             prior: None,
             overrides: vec![],
             platforms: None,
+            manifests: vec![],
         },
         reasons: vec![reason(verdict)],
         verdict,

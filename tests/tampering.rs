@@ -115,6 +115,19 @@ fn a_checkpoint_must_be_signed_by_the_log_that_the_entry_names() {
 }
 
 #[test]
+fn a_log_that_no_trusted_root_has_is_named_as_unknown_also_where_the_root_has_no_log() {
+    for name in ["managed-key-happy-path", "managed-key-and-trusted-root"] {
+        let Some(mut case) = case(name) else { continue };
+        let named = case.bundle["verificationMaterial"]["tlogEntries"][0]["logId"]["keyId"].clone();
+        let logs = case.root["tlogs"].as_array_mut().unwrap();
+        logs.retain(|log| log["logId"]["keyId"] != named);
+        assert_eq!(case.check(&case.bytes()).unwrap_err().code(), "log-unknown", "{name}");
+        case.root["tlogs"] = json!([]);
+        assert_eq!(case.check(&case.bytes()).unwrap_err().code(), "log-unknown", "{name}");
+    }
+}
+
+#[test]
 fn a_promise_without_a_proof_gives_a_time_but_is_not_logged() {
     let Some(mut case) = case("happy-path-v0.1") else { return };
     let before = case.check(&case.bytes()).unwrap();

@@ -1,5 +1,6 @@
 //! The client of a gate that runs elsewhere: the same questions over HTTP, the same answers and exit codes.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use reqwest::{Method, RequestBuilder, StatusCode};
@@ -10,6 +11,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::config::{Network, Settings};
+use crate::domain::decision::Record;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::export::Export;
@@ -191,7 +193,7 @@ impl Remote {
         let fits = match form {
             ExportForm::Archive => Export::read(&bytes).and_then(|export| export.id()).is_ok_and(|found| is(found, id)),
             ExportForm::Record => is(Digest::of(&bytes), id),
-            ExportForm::Evidence => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).all(is_bundle),
+            ExportForm::Evidence => self.is_evidence_of(project, id, &bytes).await?,
             ExportForm::Vsa => is_bundle(&bytes),
             ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
             ExportForm::PolicyInput => json::parse(&bytes).is_ok_and(|value| value.get("signed").is_some()),
@@ -202,6 +204,19 @@ impl Remote {
         }
         let detail = format!("answered with something that is not this export of decision {}", shown(id));
         Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
+    }
+
+    /// Whether an answer is the evidence of that decision: a line each, rejected ones too, whatever those are.
+    async fn is_evidence_of(&self, project: &ProjectName, id: &str, answer: &[u8]) -> Result<bool, GateError> {
+        let record = Box::pin(self.export(project, id, ExportForm::Record)).await?;
+        let Ok(record) = json::parse_as::<Record>(&record) else { return Ok(false) };
+        let inputs = &record.inputs;
+        let kept: BTreeSet<Digest> = inputs.all_kept().filter(|digest| !inputs.manifests.contains(digest)).collect();
+        let verified: BTreeSet<Digest> = inputs.all_evidence().map(|facts| facts.digest).collect();
+        let lines: Vec<&[u8]> =
+            answer.strip_suffix(b"\n").map_or(Vec::new(), |lines| lines.split(|byte| *byte == b'\n').collect());
+        let well_formed = lines.iter().filter(|line| is_bundle(line)).count();
+        Ok(lines.len() == kept.len() && well_formed >= verified.len())
     }
 
     /// Computes a decision again.

@@ -255,6 +255,8 @@ pub const MAX_TEXT_CHARS: usize = 4_096;
 pub const MAX_TYPED_ITEMS: usize = 20_000;
 /// Parts of one index (platforms of an image, components of a release) that one decision judges.
 pub const MAX_PARTS: usize = 100;
+/// Bytes of an unsigned statement in an index that is read to show what it is; only up to [`MAX_BUNDLE_BYTES`] it is kept.
+pub const MAX_STATEMENT_BYTES_SHOWN: usize = 40 * 1024 * 1024;
 /// Parts of an index that are collected at the same time; each fetches several things at once.
 pub const MAX_PARTS_IN_FLIGHT: usize = 4;
 /// Characters of one word of a platform (`linux`, `arm64`, `v8`).

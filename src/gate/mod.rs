@@ -30,6 +30,7 @@ pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+mod statements;
 pub mod trust;
 pub mod verify;
 

@@ -100,7 +100,7 @@ impl Gate {
     /// digest is there, the run finds out.
     async fn pin_subject(&self, at: &SubjectRef) -> Result<Subject, GateError> {
         match at.target() {
-            Some(Target::Digest(digest)) => Ok(Subject { digest, name: at.name(), media_type: None }),
+            Some(Target::Digest(digest)) => Ok(Subject::unseen(digest, at.name())),
             Some(Target::Tag(_)) | None => resolve(at, &self.settings().registry).await,
         }
     }
@@ -290,7 +290,7 @@ impl Journey<'_> {
         let reference = pack.reference();
         let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
         self.append(&[RunEvent::Initializing { what }]).await?;
-        let mut subject = Subject { digest: stored.subject, name: stored.name.clone(), media_type: None };
+        let subject = Subject::unseen(stored.subject, stored.name.clone());
         let before = gate.before(&stored.project, subject.digest, &stored.environment, &pack).await?;
         let pinned = gate.now();
         timing.insert("pinning".into(), milliseconds(started, pinned));
@@ -299,7 +299,7 @@ impl Journey<'_> {
         if let Some(what) = found.missing.take() {
             return Err(self.missing(what).await);
         }
-        subject.media_type.clone_from(&found.media_type);
+        let subject = subject.seen_as(found.media_type.clone());
         let parts = gate.find_parts(&stored.project, &subject, &mut found).await?;
         let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
         self.found = count(found.bundles.len().saturating_add(beside));
@@ -386,7 +386,9 @@ impl Journey<'_> {
             prior: before.map(|before| before.prior),
             overrides,
             platforms,
+            manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
         };
+        bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }
 

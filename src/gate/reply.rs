@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Form;
+use crate::domain::evidence::{Form, UNSIGNED};
 use crate::domain::facts::{
     Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
 };
@@ -111,6 +111,9 @@ pub struct PlatformReply {
     pub verdict: Verdict,
     /// Every rule that applied to it, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
+    /// What was listed beside it when evidence was collected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
 }
 
 /// One bundle that was looked at.
@@ -222,10 +225,35 @@ impl EvidenceReply {
         items.extend(inputs.rejected.iter().map(Self::from));
         for part in inputs.parts() {
             let about = Some(part.subject.digest);
-            let beside = part.evidence.iter().map(Self::from).chain(part.rejected.iter().map(Self::from));
+            let unsigned = part.unsigned.iter().map(|facts| Self::unsigned(facts.into(), None));
+            let beside =
+                part.evidence.iter().map(Self::from).chain(unsigned).chain(part.rejected.iter().map(Self::from));
             items.extend(beside.map(|item| Self { subject: about, ..item }));
         }
         items
+    }
+
+    /// A statement that nobody signed: it counts where an accepted `signature` over the index covers it.
+    #[must_use]
+    pub fn unsigned(facts: FactsHead, signature: Option<&Self>) -> Self {
+        let bare = Self { signer: None, ..Self::from(facts) };
+        match signature {
+            Some(signature) => Self {
+                signer: signature.signer.clone(),
+                signed_at: signature.signed_at,
+                note: Some(format!("unsigned itself; signature {} over the index covers it", signature.digest.short())),
+                ..bare
+            },
+            None => Self {
+                accepted: false,
+                rejection: Some(RejectionReport {
+                    code: UNSIGNED.to_owned(),
+                    expected: "an accepted signer's signature over the index, which would cover it".to_owned(),
+                    found: format!("an in-toto statement in layer {}, which nobody signed", bare.digest),
+                }),
+                ..bare
+            },
+        }
     }
 }
 
@@ -233,7 +261,7 @@ impl From<PartVerdict> for PlatformReply {
     /// As it was judged.
     fn from(part: PartVerdict) -> Self {
         let PartVerdict { digest, platform, verdict, reasons } = part;
-        Self { digest, platform, verdict, reasons }
+        Self { digest, platform, verdict, reasons, referrers: Vec::new() }
     }
 }
 

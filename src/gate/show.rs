@@ -175,7 +175,10 @@ impl Gate {
             }
             ExportForm::Evidence => {
                 let bundles = self.store().decision_bundles(stored.id).await?;
-                Ok(bundles.iter().flat_map(|(_, bundle)| one_line(bundle)).collect())
+                // The manifests of an index say what there is, and are evidence of nothing.
+                let manifests = &stored.record.inputs.manifests;
+                let bundles = bundles.iter().filter(|(digest, _)| !manifests.contains(digest));
+                Ok(bundles.flat_map(|(_, bundle)| one_line(bundle)).collect())
             }
             ExportForm::PolicyInput => {
                 let inputs = &stored.record.inputs;

@@ -104,7 +104,7 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
             | SubjectRef::Layout { target: Target::Digest(digest), .. },
         ) => {
             // The bundle is in our hands and the digest known: no registry is asked.
-            crate::domain::decision::Subject { digest: *digest, name: request.at.name(), media_type: None }
+            crate::domain::decision::Subject::unseen(*digest, request.at.name())
         }
         _ => super::sign::resolve(request.at, request.registry).await?,
     };

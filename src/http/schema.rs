@@ -70,6 +70,8 @@ pub(super) enum Form {
     NotationJws,
     /// A Sigstore bundle.
     SigstoreBundle,
+    /// An in-toto statement that nobody signed.
+    Statement,
 }
 
 /// Where a bundle was found.
@@ -78,6 +80,8 @@ pub(super) enum Form {
 pub(super) enum Source {
     /// Within the artifact itself.
     Artifact,
+    /// In a layer that an image index leads to.
+    Index,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the referrers API.
@@ -173,6 +177,9 @@ pub(super) struct Platform {
     pub(super) verdict: Verdict,
     /// Every rule that applied to it, satisfied ones too.
     pub(super) reasons: Vec<Reason>,
+    /// What was listed beside it when evidence was collected; absent when nothing was.
+    #[schema(required = false)]
+    pub(super) referrers: Vec<ListedReferrer>,
 }
 
 /// A subject.

@@ -265,8 +265,52 @@
 //! place. Refused: judging the index alone, where one unproved platform would be a wrong ready; and calling an entry an
 //! attestation because an annotation says so: `unknown/unknown`, the mark and the content must agree. A ready about an
 //! index that an older version made without looking at its platforms replays as it was, and no longer stands. Price:
-//! an index costs as many listings as it has platforms; and of a digest without a place nobody can know whether it is
-//! an index, so a pack that minds must ask for `input.subject.media_type`.
+//! an index costs as many listings as it has platforms.
+//!
+//! # A digest that nobody looked behind is not ready (2026-11-26)
+//!
+//! A digest alone may be that of an index, and what runs are its platforms; whoever may ask for a promotion could have
+//! turned a `not-ready` index into a ready one by leaving its place out. So a subject counts as known to be no index by its
+//! manifest where it lies, by the manifest given to the gate (`evidence add MANIFEST.json`), or by the word of an accepted
+//! signer: the `mediaType` of the statement's subject, a Notation payload, a model signature. Files keep their way:
+//! `attest file:…` and its siblings sign what the file is, told from its bytes, so what our own commands say about a file is
+//! enough for its digest. A word that contradicts another loses to the one that forbids, and a pack for the files of other
+//! tools says `unseen-subjects = true`. Refused: a rule of the standard pack, which every other pack would lack; believing
+//! the media type that an index gives its entries, which its writer chose; asking only in protected environments, since
+//! what is ready in staging is quoted elsewhere. A ready of an older version about such a digest replays as it was, and no
+//! longer stands. Price: an image in a registry that the gate cannot reach needs its manifest beside its evidence.
+//!
+//! # What nobody signed is shown, and counts only for the signature over its index (2026-11-26)
+//!
+//! BuildKit leaves provenance and bills of materials unsigned in the index. They are read, bounded, and listed as
+//! `unsigned` with digest and predicate type, so that nobody takes "no provenance" for "the builder made none". The index
+//! names the manifest and that the statement by digest: a signature over the index (one that signs and says nothing else,
+//! never an attestation about the index) covers every byte of them. Whether that counts is `unsigned-in-signed-index` of the
+//! environment, because whoever signed may never have looked into it; the statement is then evidence by that signer, at that
+//! time, in both directions. It is about the platforms that its own subject names, whatever annotations say. Facts of such a
+//! statement are recorded with nobody as their signer, and only `decide` puts the two together, so that no such record can
+//! be mistaken for signed evidence. Refused: reading only the annotation of the layer, which is the word of whoever may
+//! push. Price: up to 40 MiB read for each statement; over 16 MiB it is only shown, and `unknown` where it would count.
+//!
+//! # The platforms on record are checked against the index (2026-11-26)
+//!
+//! The manifests of an index and of its attestations are stored with the decision, within the same bounds as bundles, and
+//! exported with it: `--reverify` derives the list of platforms from them again, so that a record cannot leave one out.
+//! Records of versions that did not keep them are replayed without. Price: some kilobytes for each index.
+//!
+//! # A weaker check of a protected environment needs its reason (2026-11-26)
+//!
+//! `protected = true` was a fact for rules and nothing else. Now each check that a pack makes weaker there (five of them;
+//! `policy show` names them) needs a reason under `accepted-weakenings`, or `policy activate` refuses the pack and `policy
+//! lint` says so. Refused: a load error, by which decisions of packs in force would no longer replay; a flag of the command
+//! that activates, which leaves nothing in the pack's digest; counting trusted roots of a pack's own among the weaker
+//! checks, since whom to trust is what a pack is for. Price: `policy new --without-log` writes a reason in its own words.
+//!
+//! # A document is spelled as its specification spells it (2026-11-26)
+//!
+//! Go's JSON reader, by which container runtimes read, takes `Manifests` for `manifests` and lets the last one win. An index
+//! with both is one list to the gate and another to the node. Fields of manifests, indexes, descriptors and platforms that
+//! differ in case alone are refused as corrupt, as duplicate keys are. Price: none that was met.
 //!
 //! # Rules see a normal form of well-known predicates (2026-11-25)
 //!
