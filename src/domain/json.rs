@@ -83,6 +83,7 @@ fn bounded(text: &str) -> String {
 }
 
 /// How much a document may hold. How deep it may be is the same for all.
+#[derive(Clone, Copy)]
 struct Bounds {
     objects: usize,
     values: usize,
