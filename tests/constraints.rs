@@ -518,10 +518,10 @@ const NOT_CONSTRAINTS: [(&str, &str); 9] = [
 
 /// The fields of the manifest, by the structures that its reader reads them into.
 fn fields() -> BTreeSet<String> {
-    let reader = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/policy/manifest_file");
-    let read = |file: String| std::fs::read_to_string(file).unwrap();
-    let parts = ["environments", "people", "stores"].map(|part| read(format!("{reader}/{part}.rs")));
-    let text = read(format!("{reader}.rs")) + &parts.concat();
+    let policy = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/policy");
+    let rooms = std::fs::read_dir(policy.join("manifest_file")).unwrap().map(|entry| entry.unwrap().path());
+    let files = rooms.chain([policy.join("manifest_file.rs")]);
+    let text: String = files.map(|file| std::fs::read_to_string(file).unwrap()).collect();
     let structure = Regex::new(r"(?s)\n(?:pub\(super\) )?struct Raw(\w+) \{\n(.*?)\n\}").unwrap();
     let field = Regex::new(r"(?m)^    (\w+):").unwrap();
     let mut fields = BTreeSet::new();

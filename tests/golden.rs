@@ -5,10 +5,12 @@
 
 use std::path::{Path, PathBuf};
 
+use countersign::cli::evidence::listing_in_words;
 use countersign::cli::output::{ALL, Format};
 use countersign::cli::paint::Paint;
 use countersign::cli::render;
 use countersign::domain::digest::Digest;
+use countersign::gate::EvidenceListing;
 use countersign::gate::reply::DecisionReply;
 use serde_json::{Value, json};
 
@@ -169,6 +171,29 @@ fn a_decision_looks_as_committed_in_every_format() {
             compare(&format!("{name}.{}", extension(*format)), &rendered);
         }
     }
+}
+
+/// Evidence that verified and that did not, a registry that could not be asked, and what was passed over.
+fn listing() -> EvidenceListing {
+    let (good, hostile, reply) = (decision("ready", &json!({})), not_ready(), unknown());
+    let notes = ["referrer sha256:… is about another subject", "\u{1b}[31mnote\u{202e}"];
+    EvidenceListing {
+        subject: hostile.subject,
+        evidence: [good.evidence, hostile.evidence].concat(),
+        faults: reply.faults,
+        notes: notes.map(str::to_owned).to_vec(),
+    }
+}
+
+#[test]
+fn a_listing_of_evidence_looks_as_committed() {
+    let text = listing_in_words(&listing(), Paint::Plain);
+    compare("evidence-list.txt", &text);
+    assert!(!text.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'));
+    let json = serde_json::to_string_pretty(&listing()).unwrap();
+    compare("evidence-list.json", &format!("{json}\n"));
+    let nothing = EvidenceListing { evidence: vec![], faults: vec![], notes: vec![], ..listing() };
+    assert_eq!(listing_in_words(&nothing, Paint::Plain), format!("{}\n", nothing.subject.digest));
 }
 
 #[test]
