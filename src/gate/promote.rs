@@ -8,15 +8,16 @@ use uuid::Uuid;
 
 use super::check::milliseconds;
 use super::collect::Found;
+use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
-use super::reply::{RunEventReply, RunReply, SubjectReply};
+use super::reply::{RUN_SCHEMA, RunEventReply, RunReply, SubjectReply};
 use super::sign::resolve;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict, decide};
+use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::json;
-use crate::domain::limits::{EVALUATION_STACK_BYTES, MAX_RUN_PASSES};
+use crate::domain::limits::MAX_RUN_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -89,11 +90,10 @@ impl Gate {
             body_digest: Digest::of(&body),
             at: self.now(),
         };
-        let id = match self.store().request_run(&new).await? {
-            RequestedRun::New => new.id,
-            RequestedRun::Existing(id) => id,
-        };
-        self.run(id).await
+        match self.store().request_run(&new).await? {
+            RequestedRun::New => Ok(requested(new)),
+            RequestedRun::Existing(id) => self.run(id).await,
+        }
     }
 
     /// The digest and name that a run is about. A digest needs no registry to be pinned: whether something of that
@@ -491,18 +491,18 @@ impl Gate {
         correlation_id: Option<&str>,
     ) -> Result<NewDecision, GateError> {
         let now = self.now();
-        let statement = vsa::statement(&record, &self.settings().gate_id, correlation_id)
-            .map_err(|error| GateError::internal(error.to_string()))?;
-        let publication = match statement {
-            None => None,
-            Some(payload) => Some(NewPublication {
-                vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
-                publish_to: self.where_to_publish(&record).await?,
-                waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
-            }),
-        };
+        // First, since its id is part of what is signed.
         let mut new = NewDecision::of(record, run, now)?;
-        new.publication = publication;
+        let record = new.record();
+        let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id)
+            .map_err(|error| GateError::internal(error.to_string()))?;
+        if let Some(payload) = statement {
+            new.publication = Some(NewPublication {
+                vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
+                publish_to: self.where_to_publish(record).await?,
+                waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
+            });
+        }
         Ok(new)
     }
 
@@ -546,7 +546,7 @@ impl Gate {
             Some(stored) => Some(self.reply_to(stored).await?),
         };
         Ok(RunReply {
-            schema: "countersign.run/v1".into(),
+            schema: RUN_SCHEMA.into(),
             id: run,
             state: head.state.to_string(),
             subject: SubjectReply { digest: head.subject, name: head.name },
@@ -556,6 +556,22 @@ impl Gate {
             events: events.iter().map(|e| event_reply(e.sequence, &e.event, e.state, e.at)).collect(),
             decision,
         })
+    }
+}
+
+/// A run that was just recorded, as everybody sees it.
+fn requested(new: NewRun) -> RunReply {
+    let state = RunState::Pending;
+    RunReply {
+        schema: RUN_SCHEMA.into(),
+        id: new.id,
+        state: state.to_string(),
+        subject: SubjectReply { digest: new.subject, name: new.name },
+        project: new.project,
+        environment: new.environment,
+        correlation_id: new.correlation_id,
+        events: vec![event_reply(1, &RunEvent::Requested, state, new.at)],
+        decision: None,
     }
 }
 
@@ -570,18 +586,4 @@ pub(super) fn engine() -> String {
 
 fn count(items: usize) -> u64 {
     u64::try_from(items).unwrap_or(u64::MAX)
-}
-
-/// Decides on a thread of its own, with the stack that evaluating rules may need.
-pub(super) async fn decide_apart(inputs: Inputs, pack: Arc<Pack>) -> Result<Record, GateError> {
-    let (answer, record) = tokio::sync::oneshot::channel();
-    std::thread::Builder::new()
-        .name("rules".into())
-        .stack_size(EVALUATION_STACK_BYTES)
-        .spawn(move || {
-            // Nobody waits any more when the run was cancelled; the record is dropped then.
-            let _ = answer.send(decide(inputs, &pack));
-        })
-        .map_err(|error| GateError::internal(format!("no thread for the rules: {error}")))?;
-    record.await.map_err(|_| GateError::internal("the rules stopped without an answer"))
 }
