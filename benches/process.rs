@@ -10,25 +10,29 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark that fails stops")]
 
 use std::ffi::OsString;
-use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use wait4::Wait4 as _;
 
+#[path = "gate/turns.rs"]
+#[allow(dead_code, reason = "here there are more than two")]
+mod turns;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
-/// Who signed the conformance suite's bundles.
+/// Who signed the bundle, which is one of the conformance suite's.
 const IDENTITY: &str = "https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main";
 const ISSUER: &str = "https://token.actions.githubusercontent.com";
 
 fn main() {
-    // `cargo bench -- WORD` runs the benchmarks that have the word in their name: all of these are one.
-    let mut words = std::env::args().skip(1).filter(|word| !word.starts_with('-'));
-    if words.next().is_some_and(|word| !"process".contains(&word)) {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // `cargo test --benches` starts it too, and there is nothing to test; `cargo bench -- WORD` names others.
+    let mut named = arguments.iter().filter(|argument| !argument.starts_with('-'));
+    if !arguments.iter().any(|argument| argument == "--bench") || named.next().is_some_and(|word| word != "process") {
         return;
     }
-    let rounds = std::env::var("COUNTERSIGN_BENCH_ROUNDS").ok().map_or(100, |text| text.parse().unwrap());
+    let rounds = turns::rounds(100);
     let directory = tempfile::tempdir().unwrap();
     let mut contenders = vec![Contender::new("a program that does nothing", "true".as_ref(), &[])];
     contenders.extend(ours(directory.path()));
@@ -50,14 +54,6 @@ fn main() {
         let ratio = contender.beside.map(|other| ratio(contender, &contenders[other]));
         contender.print(ratio);
     }
-    let serve: Vec<Duration> = (0..20).map(|_| until_it_listens(directory.path())).collect();
-    let (least, median) = spread(serve);
-    println!(
-        "{:<44} {:>8.2} {:>8.2}",
-        "countersign serve, until it listens",
-        milliseconds(least),
-        milliseconds(median)
-    );
 }
 
 /// One command, and what it cost.
@@ -179,21 +175,4 @@ fn peer(name: &str) -> Option<PathBuf> {
         println!("left out: {name} (tests/interop/install-peers.sh {name} installs it)");
     }
     program
-}
-
-fn until_it_listens(directory: &Path) -> Duration {
-    let started = Instant::now();
-    let mut child = Command::new(PROGRAM)
-        .args(["serve", "--listen", "127.0.0.1:0", "--data", "gate"])
-        .current_dir(directory)
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
-    let listening = lines.any(|line| line.unwrap().contains("listening on"));
-    let elapsed = started.elapsed();
-    assert!(listening, "the service did not start");
-    child.kill().unwrap();
-    child.wait().unwrap();
-    elapsed
 }
