@@ -8,17 +8,20 @@
 )]
 #![allow(missing_docs)]
 
+mod backups;
 mod bad_input;
 mod certificates;
 mod cli;
 mod conformance;
 mod constraints;
 mod cosign_v2;
+mod earlier_databases;
 mod export;
 mod fuzzing;
 mod golden;
 mod http;
 mod identity_overrides;
+mod kept_answers;
 mod keyless;
 mod keys;
 mod models;
@@ -40,6 +43,7 @@ mod registry_faults;
 mod registry_hosts;
 mod registry_table;
 mod registry_tls;
+mod replicas;
 mod resumed;
 mod review;
 mod signature_repository;

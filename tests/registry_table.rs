@@ -138,6 +138,8 @@ async fn fresh(gate: &TestGate) -> Gate {
     let clock = gate.clock.clone();
     Gate::open(Settings {
         data: gate.data(),
+        database: None,
+        key: None,
         gate_id: "https://gate.example.com".into(),
         registry: impatient(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),

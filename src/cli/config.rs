@@ -18,6 +18,8 @@ use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
 use crate::registry::SignatureRepository;
+use crate::sigstore::KeySource;
+use crate::store::ServerUrl;
 use places::{at_line, config_file, default_data, position, read};
 
 /// Environment variables, taken once at the start, so that nothing below reads them behind our back.
@@ -112,6 +114,8 @@ pub struct Settings {
     pub file: Setting<Option<PathBuf>>,
     /// The data directory; absent when nothing names one and there is no home directory.
     pub data: Setting<Option<PathBuf>>,
+    /// The database on a server, instead of a file of the data directory.
+    pub database: Setting<Option<ServerUrl>>,
     /// The server to ask instead of a data directory.
     pub server: Setting<Option<String>>,
     /// Whose runs and decisions.
@@ -128,6 +132,8 @@ pub struct Settings {
     pub verbosity: Setting<Verbosity>,
     /// Who the gate says it is.
     pub gate_id: Setting<String>,
+    /// Where the gate's own key lies; absent: in the data directory.
+    pub gate_key: Setting<Option<KeySource>>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
     /// The repository in which signatures lie, and into which new ones go; absent: the subject's own.
@@ -155,6 +161,7 @@ pub const DEFAULT_GATE_ID: &str = "urn:countersign:gate/local";
 #[serde(deny_unknown_fields)]
 struct File {
     data: Option<Spanned<PathBuf>>,
+    database: Option<Spanned<String>>,
     server: Option<Spanned<String>>,
     project: Option<Spanned<String>>,
     offline: Option<Spanned<bool>>,
@@ -175,6 +182,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct GateTable {
     id: Option<Spanned<String>>,
+    key: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -245,9 +253,11 @@ impl Finder<'_> {
             Some(found) => Setting { value: Some(PathBuf::from(found.value)), origin: found.origin },
             None => Setting { value: default_data(self.environment), origin: Origin::Default },
         };
+        let key = table.gate.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         Ok(Settings {
             file,
             data,
+            database: self.optional("database", flags.database.clone(), table.database, str::parse)?,
             server: self
                 .optional("server", flags.server.clone(), table.server, |text| Ok::<_, String>(text.to_owned()))?,
             project: self.parsed(
@@ -266,6 +276,7 @@ impl Finder<'_> {
             })?,
             verbosity: self.verbosity(flags)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
+            gate_key: self.optional("gate.key", None, key, str::parse)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             signatures: self.signatures(table.registry.signatures)?,
             roots: {
@@ -443,6 +454,14 @@ fn refresh(text: &str) -> Result<Span, String> {
         return Err(format!("expected at least {REFRESH_SECONDS_MIN} seconds, found `{text}`"));
     }
     Ok(span)
+}
+
+/// A key that the file names, beside the file; one that lies elsewhere as it is.
+fn key_beside(directory: &Path, text: String) -> String {
+    match text.parse() {
+        Ok(KeySource::File(path)) => directory.join(path).to_string_lossy().into_owned(),
+        _ => text,
+    }
 }
 
 fn gate_id(text: &str) -> Result<String, String> {

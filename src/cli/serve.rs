@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use tokio::sync::Notify;
 
-use super::context::Context;
+use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::{Interrupts, trust_keeper, wire};
 use crate::gate::GateError;
@@ -52,7 +52,7 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
         }
     };
     log_to_stderr(context)?;
-    let gate = wire::gate(&context.settings).await?;
+    let gate = wire::gate(&context.settings, context.variable(KEY_PASSWORD)).await?;
     // Before anybody is told that we listen: who is told may tell us to stop at once.
     let mut interrupts = Interrupts::listen();
     let service = http::bind(gate.clone(), address, guard).await?;

@@ -333,6 +333,12 @@ pub const WAIT_SECONDS_MAX: u64 = 60;
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Milliseconds that one statement may take on a server; checks of the whole database read in smaller steps.
+pub const DATABASE_STATEMENT_MILLISECONDS: u64 = 30_000;
+/// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.
+pub const DATABASE_IDLE_TRANSACTION_MILLISECONDS: u64 = 10_000;
+/// Times that a transaction is tried which the server gives up for another.
+pub const MAX_WRITE_TRIES: u32 = 5;
 /// Operations that are committed together.
 pub const MAX_GROUP_WRITES: usize = 128;
 /// Operations that wait for their turn to be written; more wait for a place.
@@ -343,6 +349,10 @@ pub const MAX_FSCK_PROBLEMS: usize = 100;
 pub const MAX_EXPORT_BYTES: usize = 320 * 1024 * 1024;
 /// Members of the file of an exported decision.
 pub const MAX_EXPORT_MEMBERS: usize = 100_000;
+/// Answers of `check` that are kept while nothing is committed.
+pub const MAX_KEPT_ANSWERS: usize = 4_096;
+/// Bytes that they may take together.
+pub const MAX_KEPT_ANSWERS_BYTES: usize = 16 * 1024 * 1024;
 /// Seconds between two looks of the service for VSAs that could not be pushed.
 pub const PUBLISH_PAUSE_SECONDS: u64 = 60;
 /// Times a VSA that could not be pushed is tried again by one command.

@@ -204,15 +204,6 @@ impl Gate {
         })
     }
 
-    /// Reads everything that is stored, and answers what does not hold; empty when all is whole.
-    ///
-    /// # Errors
-    ///
-    /// [`GateError::Fault`] when the store cannot be read.
-    pub async fn fsck(&self) -> Result<Vec<String>, GateError> {
-        Ok(self.store().fsck().await?.problems)
-    }
-
     /// Whether the gate can answer: its store is readable, and the pack in force loads. What is amiss with the trusted
     /// roots is told beside it.
     pub async fn readiness(&self) -> ReadinessReply {

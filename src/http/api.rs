@@ -45,9 +45,10 @@ pub(super) async fn check(
     State(app): State<App>,
     Parameters(query): Parameters<CheckQuery>,
 ) -> Result<Response, Problem> {
-    let reply = app.gate.check(&query.project, query.subject, &query.environment).await?;
+    let reply = app.gate.check_json(&query.project, query.subject, &query.environment).await?;
     // How it stands changes with the clock, overrides and revocations: nobody in between may keep it.
-    Ok(([(header::CACHE_CONTROL, "no-store")], Json(reply)).into_response())
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    Ok((headers, reply).into_response())
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]

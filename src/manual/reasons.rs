@@ -89,6 +89,27 @@
 //! touched of its stack. Refused: large stacks for all threads of the runtime, which whoever embeds the gate would have
 //! to know; and fewer threads than runs in work, where one slow pack would hold up every other project.
 //!
+//! # SQLite is asked where one stands, and written on a thread of its own (2026-11-26)
+//!
+//! `sqlx` gives each SQLite connection a thread and hands every statement over to it and back: two changes of threads for
+//! a statement of a few microseconds, forty times in a decision. So the store opens its file with `rusqlite`, which calls
+//! the same SQLite (both link `libsqlite3-sys`, once); `sqlx` applies the migrations, and speaks to PostgreSQL, where the
+//! network is in between anyway. A read holds its thread while SQLite looks into its cache or the system's; what takes
+//! longer (a check of the whole database) is done apart, and a file that another process holds is asked again, not
+//! waited for. The one who writes waits for the disk, so it is a thread and no task. Refused: a thread for each reader,
+//! which is what was there; and calling SQLite ourselves, which needs `unsafe`. Price: a read from a slow disk keeps one
+//! of the runtime's threads for as long.
+//!
+//! # Answers are kept as long as nothing is committed (2026-11-26)
+//!
+//! `check` is asked far more often than anything is committed, so what it read is kept until somebody commits, whoever
+//! that is: `PRAGMA data_version` of one connection that does nothing else tells of every commit of this process and of
+//! others, in two microseconds. The clock is no part of the key: how the decision stands is computed each time, from what
+//! is kept, by the same function. Subjects that nobody decided about are not kept, since anybody can ask about as many as
+//! they like. Refused: to invalidate by subject, where the first commit that somebody forgets is a wrong ready; a time to
+//! live, which is a promise to be wrong for so long; keeping what another database than SQLite said, which cannot tell
+//! without being asked. Price: every commit empties it, so a gate that decides all the time answers from the store.
+//!
 //! # A run's subject keeps the name it was given (2026-11-21)
 //!
 //! `oci:DIR` is recorded as typed, relative if it was relative, and the VSA names it so. Refused: absolute paths,
@@ -336,6 +357,50 @@
 //! one that was not read may be the failing test. Kinds that hold no evidence cost a line in the listing and no more,
 //! so that a heap of them hides nothing. Refused: trusted signers first, then a stop. Price: who may write to a
 //! repository can make its answers unknown, and is named by doing so.
+//!
+//! # Writes wait for one writer, and are committed together (2026-11-26)
+//!
+//! A commit waits for the disk; SQLite has one writer; so what waits at the same time shares a commit, in the order it
+//! came, each operation between savepoints of its own. A refusal undoes itself alone. When the database fails in the
+//! middle, the whole transaction is given up and each operation is done again alone, so that a disk that is full for
+//! one decision is not full for its neighbours. A commit that fails is everybody's failure, also of those who were
+//! refused, since that may have been because of what was not written. Operations are values that may be run again, not
+//! futures of their callers: a caller who leaves cannot leave a transaction half-way. PostgreSQL commits together
+//! whatever connections commit at the same time, so there each operation has a transaction of its own. Refused: a timer
+//! that waits for more to come, which makes everybody slower who is alone. Price: arguments are copied to the writer.
+//!
+//! # One store, two dialects, no trait (2026-11-26)
+//!
+//! What a method does to the record is written once, over a session that runs a statement and returns rows; a statement
+//! carries its text for either database where the words differ (few do), and the index that SQLite has to take. A trait
+//! with two implementations would have every rule twice (what a refusal is, what a decision must not overtake), and the
+//! second would drift. Below the session are two typed pools, what a commit that failed means, and the locks: SQLite needs
+//! none. Refused: `AnyPool`, which decodes less than either, and an ORM. Price: SQL that both understand.
+//!
+//! # What is newest is ordered by a lock, not by an identity (2026-11-26)
+//!
+//! PostgreSQL hands out an identity when a row is inserted. Of two transactions the one with the smaller number may commit
+//! last, and `ORDER BY id DESC` would then say that the older decision stands. So whoever adds a decision first takes an
+//! advisory lock of its project (shared) and of its subject and environment (alone), and keeps both until it has
+//! committed: within that scope nobody takes a number between another's number and commit, so numbers are in the order of
+//! the commits. Switching the pack takes the project's lock alone, so that no decision under the old one slips in behind
+//! the look at what stands. The numbers of the locks are hashes; two that meet by chance wait for each other and nothing
+//! else. Refused: `SERIALIZABLE`, which orders nothing by a column and fails under load; a row per scope to lock, which
+//! has to be made first. Price: decisions about one subject in one environment are committed one after the other.
+//!
+//! # A backup is a database of the gate, whatever it is from (2026-11-26)
+//!
+//! `backup` writes an SQLite file with the gate's own schema: SQLite's own copy of a file, and every row of one snapshot of
+//! a server. So one reader serves: a backup is opened, migrated, checked and restored like any database, in a directory or
+//! on a server, and that is how a gate moves from one to the other. Refused: to point at `pg_dump`, which a gate without
+//! PostgreSQL's programs does not have, and whose file only PostgreSQL reads; who runs a server still may use it. The
+//! gate's own key is not in a backup: a backup travels and is kept by others. Price: of a large database on a server
+//! `pg_dump` is quicker.
+//!
+//! # Replicas are given their key (2026-11-26)
+//!
+//! A key made on first use is right for one directory and wrong for two replicas: each would sign what the other's key
+//! does not vouch for. With a database on a server a gate without `gate.key` does not begin.
 //!
 //! # A Notation signer has fields of its own (2026-11-26)
 //!

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use futures_util::FutureExt as _;
 
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
-use super::error::{Conflict, Failure, StoreError};
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
 use super::follows::{Follows, require_still_so};
 use super::publications::{NewPublication, insert_publication};
 use super::row::{Timing, write_json};
 use super::runs::{NewRun, OpenRun, append_to, open_run, request};
-use super::session::{Session, Sql, sql, values};
+use super::session::{Lock, Session, Sql, sql, values};
 use super::{RequestedRun, Store};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
@@ -149,6 +150,8 @@ impl Store {
 /// Writes everything of a decision, in the transaction that `session` is in.
 pub(super) async fn insert_decision(session: &mut Session, decision: &NewDecision) -> Result<(), Failure> {
     let inputs = &decision.record.inputs;
+    session.lock(Lock::Deciding(&inputs.project)).await?;
+    session.lock(Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment)).await?;
     let (mut open, before) = run_of(session, decision).await?;
     if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
     {

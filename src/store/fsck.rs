@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::Store;
 use super::bundles::require_bundle;
 use super::decisions::read_decision;
-use super::error::{Failure, StoreError, bounded, is_damage};
+use super::error::{StoreError, bounded};
+use super::failure::{Failure, is_damage};
 use super::packs::read_pack;
 use super::publications::publication_of;
 use super::row::Columns;
@@ -129,7 +130,8 @@ impl Store {
     ///
     /// Any error of a read other than damage; damage is in the report.
     pub async fn fsck(&self) -> Result<FsckReport, StoreError> {
-        let mut read = self.database.read().await?;
+        // It may take minutes, and nobody else must have to wait for them.
+        let mut read = self.database.read_for_long().await?;
         let report = check(read.session()).await;
         read.finish(report)
     }
@@ -164,7 +166,12 @@ async fn step(session: &mut Session, report: &mut FsckReport, kind: Kind, after:
 }
 
 /// The file itself: SQLite's own check, and that every reference leads somewhere.
+///
+/// A server checks every reference itself, and its pages when it reads them.
 async fn structure(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
+    if !session.is_file() {
+        return Ok(());
+    }
     match session.rows(QUICK_CHECK, values![]).await {
         Ok(rows) => {
             for row in &rows {

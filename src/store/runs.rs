@@ -4,7 +4,8 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
-use super::error::{Conflict, Failure, StoreError};
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
 use super::row::{Columns, read_json, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
@@ -183,7 +184,11 @@ impl Store {
     /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
     /// any error of a write.
     pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
-        self.database.write(run.clone(), |session, run| request(session, run).boxed()).await
+        let requested = self.database.write(run.clone(), |session, run| request(session, run).boxed()).await?;
+        if requested == RequestedRun::New {
+            self.ring();
+        }
+        Ok(requested)
     }
 
     /// Appends one event to a run that is still at `expected_version`, and says which version it has now.

@@ -22,6 +22,7 @@ use countersign::gate::{
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
 
+use super::postgres::postgres;
 use super::registry::quick;
 use tempfile::TempDir;
 
@@ -38,6 +39,12 @@ impl TestClock {
     pub fn advance(&self, span: &str) {
         let span: Span = span.parse().unwrap();
         self.0.fetch_add(span.seconds() * 1000, Ordering::SeqCst);
+    }
+
+    /// Puts it back, as somebody who sets a wrong time.
+    pub fn back(&self, span: &str) {
+        let span: Span = span.parse().unwrap();
+        self.0.fetch_sub(span.seconds() * 1000, Ordering::SeqCst);
     }
 
     pub fn now(&self) -> Timestamp {
@@ -62,7 +69,29 @@ pub struct TestGate {
     pub people: People,
     /// Where artifacts are pushed: `oci:DIR` or `HOST/REPO`.
     pub place: String,
+    /// What replicas share; absent: the gate has a data directory to itself.
+    pub shared: Option<Shared>,
 }
+
+/// What the replicas of a gate have in common.
+#[derive(Clone)]
+pub struct Shared {
+    /// The address of the database.
+    pub url: String,
+    /// The gate's own key.
+    pub key: Arc<SigningKey>,
+}
+
+impl Shared {
+    /// A database and a key of their own, where there is a server.
+    async fn new() -> Option<Self> {
+        let url = postgres()?.database().await;
+        Some(Self { url, key: Arc::new(key(KeyKind::Ed25519)) })
+    }
+}
+
+/// `COUNTERSIGN_TEST_STORE=postgres` tells every story of a gate on a server instead of in a data directory.
+const TEST_STORE: &str = "COUNTERSIGN_TEST_STORE";
 
 fn key(kind: KeyKind) -> SigningKey {
     SigningKey::generate(kind).unwrap()
@@ -81,7 +110,23 @@ impl TestGate {
         Self::start_in(TempDir::new().unwrap(), format!("{host}/app")).await
     }
 
+    /// The same as [`Self::start`] on a server, where there is one.
+    pub async fn start_on_server() -> Option<Self> {
+        let shared = Shared::new().await?;
+        let directory = TempDir::new().unwrap();
+        let place = format!("oci:{}", directory.path().join("layout").display());
+        Some(Self::start_sharing(directory, place, Some(shared)).await)
+    }
+
     async fn start_in(directory: TempDir, place: String) -> Self {
+        let shared = match std::env::var(TEST_STORE).as_deref() {
+            Ok("postgres") => Some(Shared::new().await.expect("there is a server, since it was asked for")),
+            _ => None,
+        };
+        Self::start_sharing(directory, place, shared).await
+    }
+
+    async fn start_sharing(directory: TempDir, place: String, shared: Option<Shared>) -> Self {
         let people = People {
             pipeline: key(KeyKind::P256),
             reviewer: key(KeyKind::Ed25519),
@@ -91,8 +136,8 @@ impl TestGate {
             mallory: key(KeyKind::Ed25519),
         };
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
-        let gate = open(directory.path(), &clock).await.unwrap();
-        let this = Self { directory, gate, clock, people, place };
+        let gate = open_sharing(directory.path(), &clock, shared.as_ref()).await.unwrap();
+        let this = Self { directory, gate, clock, people, place, shared };
         this.activate(&this.start_pack()).await.unwrap();
         this
     }
@@ -130,7 +175,12 @@ impl TestGate {
 
     /// The same data directory, opened again, as after a restart.
     pub async fn reopen(&mut self) {
-        self.gate = open(self.directory.path(), &self.clock).await.unwrap();
+        self.gate = self.another().await;
+    }
+
+    /// The same gate once more, as another process or another replica has it.
+    pub async fn another(&self) -> Gate {
+        open_sharing(self.directory.path(), &self.clock, self.shared.as_ref()).await.unwrap()
     }
 
     pub fn data(&self) -> PathBuf {
@@ -260,14 +310,20 @@ impl TestGate {
             }
         }
         eprintln!("replayed {replayed} decisions");
-        assert_eq!(self.gate.fsck().await.unwrap(), Vec::<String>::new());
+        assert_eq!(self.gate.fsck().await.unwrap().problems, Vec::<String>::new());
     }
 }
 
 pub async fn open(directory: &Path, clock: &TestClock) -> Result<Gate, GateError> {
+    open_sharing(directory, clock, None).await
+}
+
+async fn open_sharing(directory: &Path, clock: &TestClock, shared: Option<&Shared>) -> Result<Gate, GateError> {
     let clock = clock.clone();
     Gate::open(Settings {
         data: directory.join("data"),
+        database: shared.map(|shared| shared.url.parse().unwrap()),
+        key: shared.map(|shared| Arc::clone(&shared.key)),
         gate_id: "https://gate.example.com".into(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),

@@ -314,7 +314,7 @@ async fn a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itse
     assert_eq!(gate.gate.recheck_by_trust().await.unwrap().checked, 0);
     assert_eq!(gate.check(&subject, "staging").await.verdict, Verdict::NotReady);
     assert_eq!(gate.promote(&case.subject.to_string(), "staging").await.verdict, Verdict::Ready);
-    assert_eq!(gate.gate.fsck().await.unwrap(), Vec::<String>::new());
+    assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
 }
 
 #[tokio::test]
