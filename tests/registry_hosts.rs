@@ -302,6 +302,8 @@ impl Service {
         let clock = story.clock.clone();
         let settings = Settings {
             data: story.data(),
+            database: None,
+            key: None,
             gate_id: "https://gate.example.com".into(),
             registry: RegistryOptions {
                 stall_timeout: Duration::from_millis(PROBE_WAIT_MILLISECONDS * 2),
