@@ -34,9 +34,11 @@ pub mod services;
 mod sign;
 pub mod signing;
 pub mod smoke;
+mod stream;
 pub mod trust;
 pub mod trust_keeper;
 pub mod verify;
+mod watch;
 pub mod wire;
 
 use std::ffi::OsString;

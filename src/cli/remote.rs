@@ -15,12 +15,12 @@ use crate::domain::evidence;
 use crate::domain::export::Export;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
-use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES, MAX_POLLS, POLL_MILLISECONDS};
+use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Observer, Page, ReplayDepth, ReplayReply, RunRequest,
+    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
 };
 
 /// A server, and how it is asked.
@@ -134,25 +134,6 @@ impl Remote {
         self.json(self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
     }
 
-    /// Watches a run to its end, telling `observer` each transition once.
-    pub async fn follow(&self, run: Uuid, observer: &Observer) -> Result<RunReply, GateError> {
-        let began = Instant::now();
-        let mut told = 0;
-        for _ in 0..MAX_POLLS {
-            let reply = self.run(run).await?;
-            for event in reply.events.iter().filter(|event| event.sequence > told) {
-                observer(event);
-            }
-            told = reply.events.last().map_or(told, |event| event.sequence);
-            if matches!(reply.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled") {
-                return Ok(reply);
-            }
-            tokio::time::sleep(Duration::from_millis(POLL_MILLISECONDS)).await;
-        }
-        let detail = format!("run {run} did not end; `countersign run watch {run}` goes on watching");
-        Err(GateError::Fault(self.fault(FaultClass::Timeout, began, detail)))
-    }
-
     /// A decision.
     pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
         let query = [("project", project.to_string())];
@@ -227,7 +208,12 @@ impl Remote {
         self.json(request).await
     }
 
-    fn request(&self, method: Method, path: &str, query: &[(&str, String)]) -> Result<RequestBuilder, GateError> {
+    pub(super) fn request(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(&str, String)],
+    ) -> Result<RequestBuilder, GateError> {
         let mut url = self.base.join(path).map_err(|error| GateError::internal(format!("`{path}`: {error}")))?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
@@ -305,7 +291,7 @@ impl Remote {
         fault
     }
 
-    fn fault(&self, class: FaultClass, began: Instant, detail: String) -> Fault {
+    pub(super) fn fault(&self, class: FaultClass, began: Instant, detail: String) -> Fault {
         Fault {
             dependency: format!("server {}", self.base.as_str().trim_end_matches('/')),
             class,

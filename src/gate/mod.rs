@@ -16,6 +16,7 @@ pub mod error;
 pub mod evidence;
 pub mod exported;
 pub mod file_override;
+pub mod follow;
 pub mod model;
 mod parts;
 pub mod promote;
@@ -88,6 +89,8 @@ struct Inner {
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+    /// Runs that somebody in this process watches.
+    followed: follow::Followed,
 }
 
 impl Gate {
@@ -104,7 +107,8 @@ impl Gate {
         let key = own_key(&settings.data)?;
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
-        let inner = Inner { store, key, settings, trust, packs, executing };
+        let followed = follow::Followed::default();
+        let inner = Inner { store, key, settings, trust, packs, executing, followed };
         Ok(Self { inner: Arc::new(inner) })
     }
 

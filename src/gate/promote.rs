@@ -24,7 +24,8 @@ use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
 use crate::domain::vsa;
 use crate::store::{
-    Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun,
+    Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RecordedEvent, RequestedRun, RunHead, StoreError,
+    StoredRun,
 };
 
 /// A request to decide one promotion.
@@ -148,7 +149,7 @@ impl Gate {
                 not_done: "no decision was made, nothing was published; the request may be repeated".into(),
             };
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {
-                Ok(_) => break,
+                Ok(_) => break self.inner.followed.tell(run),
                 Err(StoreError::Conflict(Conflict::Version { .. })) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -177,6 +178,7 @@ impl Gate {
             let event = RunEvent::Failed { decision: None, what: error.to_string(), fault };
             // Whoever was faster knows better.
             let _ = self.store().append_event(run, stored.head.version, &event, self.now()).await;
+            self.inner.followed.tell(run);
         }
     }
 
@@ -401,6 +403,7 @@ impl Journey<'_> {
                     self.tell(event, at);
                 }
                 self.version = version;
+                self.gate.inner.followed.tell(self.run);
                 Ok(())
             }
             Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => {
@@ -425,6 +428,7 @@ impl Journey<'_> {
             let refused = match self.gate.store().commit_decision(new).await {
                 Ok(()) => {
                     self.version = self.version.saturating_add(1);
+                    self.gate.inner.followed.tell(self.run);
                     self.tell(&new.event(), self.gate.now());
                     return Ok(());
                 }
@@ -553,7 +557,7 @@ impl Gate {
             project: head.project,
             environment: head.environment,
             correlation_id: head.correlation_id,
-            events: events.iter().map(|e| event_reply(e.sequence, &e.event, e.state, e.at)).collect(),
+            events: events.iter().map(RunEventReply::from).collect(),
             decision,
         })
     }
@@ -561,6 +565,12 @@ impl Gate {
 
 fn event_reply(sequence: u64, event: &RunEvent, state: RunState, at: Timestamp) -> RunEventReply {
     RunEventReply { sequence, at, state: state.to_string(), detail: event.to_string() }
+}
+
+impl From<&RecordedEvent> for RunEventReply {
+    fn from(recorded: &RecordedEvent) -> Self {
+        event_reply(recorded.sequence, &recorded.event, recorded.state, recorded.at)
+    }
 }
 
 /// The version of the gate that computes decisions.

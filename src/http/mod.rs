@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `GET /v1/check` | the decision that stands |
 //! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel` | runs |
+//! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
 //! | `POST /v1/evidence` | takes a bundle |
 //! | `GET /livez`, `/readyz`, `/openapi.json` | for machines that look after machines |
@@ -14,6 +15,7 @@
 
 mod api;
 mod connections;
+mod events;
 mod extract;
 pub mod problem;
 mod runs;
@@ -24,18 +26,20 @@ mod workers;
 pub use service::{Service, bind};
 
 use std::any::Any;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
+use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::domain::limits::HTTP_SECONDS_MAX;
+use crate::domain::limits::{HTTP_SECONDS_MAX, MAX_STREAMS};
 use crate::gate::Gate;
 use problem::Problem;
 use workers::Workers;
@@ -56,6 +60,8 @@ struct App {
     gate: Gate,
     workers: Workers,
     openapi: axum::body::Bytes,
+    /// Places for those who follow a run.
+    streams: Arc<Semaphore>,
 }
 
 #[derive(utoipa::OpenApi)]
@@ -80,6 +86,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(runs::create, runs::list))
         .routes(routes!(runs::show))
         .routes(routes!(runs::cancel))
+        .routes(routes!(events::follow))
         .routes(routes!(api::decisions))
         .routes(routes!(api::decision))
         .routes(routes!(api::vsa))
@@ -106,7 +113,8 @@ pub fn openapi_json() -> String {
 
 /// The whole API over `gate`; `workers` execute the runs.
 fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
-    let app = App { gate, workers, openapi: openapi_json().into() };
+    let streams = Arc::new(Semaphore::new(MAX_STREAMS));
+    let app = App { gate, workers, openapi: openapi_json().into(), streams };
     let (router, _) = routes().split_for_parts();
     router
         .fallback(async || Problem::no_such_route())
