@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
@@ -36,10 +37,10 @@ impl Backend {
     }
 
     /// Requests a run. A server begins at once; here somebody must execute it.
-    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
         match self {
-            Self::Data(gate) => gate.request_run(request).await,
-            Self::Server(remote) => remote.request_run(request).await,
+            Self::Data(gate) => gate.request_run_in(request, trace).await,
+            Self::Server(remote) => remote.request_run(request, trace).await,
         }
     }
 

@@ -1,5 +1,7 @@
 //! What the program is told: flag, then environment, then file, then default; each value remembers where it is from.
 
+mod places;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -7,14 +9,17 @@ use std::time::Instant;
 
 use serde::Deserialize;
 use toml::Spanned;
+use url::Url;
 
 use super::args::GlobalArgs;
 use super::output::{Format, Output};
 use super::services::{SigningConfigName, SigningTable, signing_config_beside};
-use crate::domain::limits::{MAX_CONFIG_BYTES, REFRESH_SECONDS_MIN};
+use super::telemetry::{self, LogFormat, LogTable, OtlpTable};
+use crate::domain::limits::REFRESH_SECONDS_MIN;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
+use places::{at_line, config_file, default_data, position, read};
 
 /// Environment variables, taken once at the start, so that nothing below reads them behind our back.
 pub type Environment = BTreeMap<String, String>;
@@ -122,6 +127,10 @@ pub struct Settings {
     pub color: Setting<Color>,
     /// How much is said on stderr.
     pub verbosity: Setting<Verbosity>,
+    /// The form of the service's log.
+    pub log_format: Setting<LogFormat>,
+    /// The collector that is told what was done and how long it took; absent: none.
+    pub otlp: Setting<Option<Url>>,
     /// Who the gate says it is.
     pub gate_id: Setting<String>,
     /// Hosts that are asked over plain HTTP.
@@ -152,6 +161,10 @@ struct File {
     timeout: Option<Spanned<String>>,
     color: Option<Spanned<String>>,
     output: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    log: LogTable,
+    #[serde(default)]
+    otlp: OtlpTable,
     #[serde(default)]
     gate: GateTable,
     #[serde(default)]
@@ -255,6 +268,14 @@ impl Finder<'_> {
                     .map_err(|_| format!("expected auto, always or never, found `{text}`"))
             })?,
             verbosity: self.verbosity(flags)?,
+            log_format: self.parsed(
+                "log.format",
+                flags.log_format.clone(),
+                table.log.format,
+                LogFormat::Text,
+                str::parse,
+            )?,
+            otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             roots: {
@@ -276,7 +297,7 @@ impl Finder<'_> {
     fn find(&self, key: &str, flag: Option<String>, file: Option<Spanned<String>>) -> Option<Setting<String>> {
         let variable = variable(key);
         if let Some(value) = flag {
-            return Some(Setting { value, origin: Origin::Flag(format!("--{key}")) });
+            return Some(Setting { value, origin: Origin::Flag(format!("--{}", flag_of(key))) });
         }
         if let Some(value) = self.environment.get(&variable).filter(|value| !value.is_empty()) {
             return Some(Setting { value: value.clone(), origin: Origin::Environment(variable) });
@@ -308,6 +329,18 @@ impl Finder<'_> {
     ) -> Result<Setting<T>, GateError> {
         let found = self.optional(key, flag, file, parse)?;
         Ok(Setting { value: found.value.unwrap_or(default), origin: found.origin })
+    }
+
+    /// The collector of traces: also as every program that speaks OTLP over HTTP is told it.
+    fn collector(&self, flags: &GlobalArgs, file: Option<Spanned<String>>) -> Result<Setting<Option<Url>>, GateError> {
+        let found = self.optional("otlp.endpoint", flags.otlp.clone(), file, telemetry::endpoint)?;
+        let nearer = matches!(found.origin, Origin::Flag(_) | Origin::Environment(_));
+        let said = |name: &str| self.environment.get(name).map(String::as_str).filter(|value| !value.is_empty());
+        let speaks_http = said("OTEL_EXPORTER_OTLP_PROTOCOL").is_none_or(|protocol| protocol == "http/protobuf");
+        let (Some(usual), true, false) = (said(telemetry::ENDPOINT), speaks_http, nearer) else { return Ok(found) };
+        let origin = Origin::Environment(telemetry::ENDPOINT.into());
+        let value = telemetry::endpoint(usual).map_err(|error| wrong(&origin, "otlp.endpoint", &error))?;
+        Ok(Setting { value: Some(value), origin })
     }
 
     /// A list of texts: separated by commas in the environment.
@@ -403,6 +436,11 @@ fn variable(key: &str) -> String {
     format!("COUNTERSIGN_{}", key.to_uppercase().replace(['.', '-'], "_"))
 }
 
+/// `log.format` is `--log-format`, and the collector's address simply `--otlp`.
+fn flag_of(key: &str) -> String {
+    key.trim_end_matches(".endpoint").replace('.', "-")
+}
+
 fn yes_or_no(text: &str) -> Result<bool, String> {
     match text {
         "true" | "1" | "yes" => Ok(true),
@@ -438,62 +476,6 @@ fn wrong(origin: &Origin, key: &str, error: &dyn fmt::Display) -> GateError {
         Origin::File(..) => GateError::Configuration { detail: format!("{origin}: `{key}`: {error}"), hint: None },
         _ => GateError::usage(format!("{origin}: {error}")),
     }
-}
-
-/// The file that is named, or the usual one if it exists.
-fn config_file(flags: &GlobalArgs, environment: &Environment) -> Setting<Option<PathBuf>> {
-    if let Some(path) = &flags.config {
-        return Setting { value: Some(path.clone()), origin: Origin::Flag("--config".into()) };
-    }
-    if let Some(path) = environment.get("COUNTERSIGN_CONFIG").filter(|path| !path.is_empty()) {
-        let origin = Origin::Environment("COUNTERSIGN_CONFIG".into());
-        return Setting { value: Some(path.into()), origin };
-    }
-    let directory = xdg(environment, "XDG_CONFIG_HOME", ".config");
-    Setting { value: directory.map(|d| d.join("countersign/config.toml")), origin: Origin::Default }
-}
-
-/// The text of the file; `None` where only the usual place was looked at and nothing is there.
-fn read(path: &Path, origin: &Origin) -> Result<Option<String>, GateError> {
-    if *origin == Origin::Default && !path.exists() {
-        return Ok(None);
-    }
-    let unreadable = |detail: String| GateError::Configuration {
-        detail: format!("configuration `{}`: {detail}", path.display()),
-        hint: Some("--config names another file".into()),
-    };
-    let bytes = crate::gate::read_bounded(path, MAX_CONFIG_BYTES).map_err(|error| GateError::Configuration {
-        detail: format!("the configuration {error}"),
-        hint: Some("--config names another file".into()),
-    })?;
-    String::from_utf8(bytes).map(Some).map_err(|_| unreadable("expected UTF-8, found other bytes".into()))
-}
-
-fn at_line(path: &Path, text: &str, error: &toml::de::Error) -> GateError {
-    let (line, column) = position(text, error.span().map_or(0, |span| span.start));
-    let words: String = error.message().lines().collect::<Vec<_>>().join(", ").chars().take(300).collect();
-    GateError::Configuration {
-        detail: format!("{}:{line}:{column}: {words}", path.display()),
-        hint: Some("`countersign config explain` lists the settings".into()),
-    }
-}
-
-/// Line and column of an offset, both from 1.
-fn position(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.matches('\n').count().saturating_add(1);
-    let column = before.chars().rev().take_while(|c| *c != '\n').count().saturating_add(1);
-    (line, column)
-}
-
-fn default_data(environment: &Environment) -> Option<PathBuf> {
-    Some(xdg(environment, "XDG_DATA_HOME", ".local/share")?.join("countersign"))
-}
-
-/// An XDG base directory; relative values are ignored, as its specification says.
-fn xdg(environment: &Environment, variable: &str, below_home: &str) -> Option<PathBuf> {
-    let absolute = |name: &str| environment.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    absolute(variable).or_else(|| absolute("HOME").map(|home| home.join(below_home)))
 }
 
 #[cfg(test)]

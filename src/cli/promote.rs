@@ -1,20 +1,18 @@
 //! `promote`: asks for a promotion, follows it live, prints the decision. Ctrl-C cancels it.
 
-use std::io::Write as _;
-use std::sync::Arc;
-
 use super::Interrupts;
 use super::backend::Backend;
-use super::config::Verbosity;
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
+use super::live::Live;
 use super::output::{ALL, TEXT_OR_JSON};
-use super::render::{safe, text};
+use super::render::text;
+use super::telemetry;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
-use crate::gate::reply::{RunEventReply, RunReply};
-use crate::gate::{GateError, Observer, RunRequest};
+use crate::gate::reply::RunReply;
+use crate::gate::{GateError, RunRequest};
 
 /// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
 ///
@@ -70,7 +68,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         idempotency_key: arguments.idempotency_key,
     };
     let run = tokio::select! {
-        run = backend.request_run(request) => run?,
+        run = backend.request_run(request, telemetry::trace_parent(context)) => run?,
         () = interrupts.next() => return Err(nothing_began()),
     };
     if arguments.no_wait {
@@ -119,28 +117,17 @@ async fn follow_or_cancel(
     }
 }
 
-/// Drives the run here, or watches it on the server, saying each step on stderr.
+/// Drives the run here, or watches it on the server, and shows it meanwhile.
 pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
-    let observer = observer(context);
-    match backend {
-        Backend::Data(gate) => gate.execute_run(run.id, Some(observer)).await,
-        Backend::Server(remote) => remote.follow(run.id, &observer).await,
-    }
-}
-
-fn observer(context: &Context) -> Observer {
-    let verbosity = context.settings.verbosity.value;
-    Arc::new(move |event: &RunEventReply| {
-        if verbosity >= Verbosity::Normal {
-            let _ = writeln!(
-                std::io::stderr().lock(),
-                "  {}  {:<12} {}",
-                event.at,
-                safe(&event.state),
-                safe(&event.detail)
-            );
+    let live = Live::of(context, run, None);
+    let observer = live.observer();
+    live.until(async {
+        match backend {
+            Backend::Data(gate) => gate.execute_run(run.id, Some(observer)).await,
+            Backend::Server(remote) => remote.follow(run.id, &observer).await,
         }
     })
+    .await
 }
 
 /// Prints the decision of a run that is at its end.

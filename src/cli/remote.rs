@@ -18,9 +18,10 @@ use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
+    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest, trace,
 };
 
 /// A server, and how it is asked.
@@ -95,7 +96,7 @@ impl Remote {
     }
 
     /// Requests a run, which the server begins at once.
-    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
         let subject = match &request.subject {
             SubjectRef::Digest(digest) => digest.to_string(),
             SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
@@ -113,7 +114,10 @@ impl Remote {
         });
         // Without a key of the caller's own, the key still makes a repeated send the same run.
         let key = request.idempotency_key.unwrap_or_else(|| Uuid::now_v7().to_string());
-        let request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
+        let mut request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
+        if let (None, Some(trace)) = (trace::current(), trace) {
+            request = request.header("traceparent", trace.to_string());
+        }
         self.json(request).await
     }
 
@@ -218,7 +222,11 @@ impl Remote {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        Ok(self.http.request(method, url).header("accept", "application/json"))
+        let request = self.http.request(method, url).header("accept", "application/json");
+        Ok(match trace::current() {
+            Some(here) => request.header("traceparent", here.to_string()),
+            None => request,
+        })
     }
 
     async fn json<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, GateError> {

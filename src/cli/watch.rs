@@ -113,30 +113,44 @@ impl Watch<'_> {
             .header("last-event-id", self.told.to_string())
             .timeout(Duration::from_secs(STREAM_SECONDS_MAX + STREAM_IDLE_SECONDS_MAX));
         let first = Duration::from_secs(STREAM_FIRST_SECONDS_MAX);
-        let Ok(Ok(mut response)) = tokio::time::timeout(first, request.send()).await else { return StreamEnd::Broken };
+        let mut response = match tokio::time::timeout(first, request.send()).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(_)) => return StreamEnd::Broken,
+            Err(_) => return self.kept_back(),
+        };
         if response.status() == StatusCode::NO_CONTENT {
             return StreamEnd::Ended;
         }
         let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if response.status() != StatusCode::OK || !kind.starts_with("text/event-stream") {
-            // An older server, or too many who stream already: looking now and then does as well.
-            self.broken = MAX_STREAMS_BROKEN;
-            return StreamEnd::Broken;
+            // An older server, or too many who stream already.
+            return self.kept_back();
         }
-        let (mut events, mut patience) = (Events::default(), first);
+        let mut events = Events::default();
+        let Ok(mut piece) = tokio::time::timeout(first, response.chunk()).await else { return self.kept_back() };
         loop {
-            let piece = match tokio::time::timeout(patience, response.chunk()).await {
-                Ok(Ok(Some(piece))) => piece,
-                Ok(Ok(None)) => return StreamEnd::Ended,
-                Ok(Err(_)) | Err(_) => return StreamEnd::Broken,
+            let bytes = match piece {
+                Ok(Some(bytes)) => bytes,
+                Ok(None) => return StreamEnd::Ended,
+                Err(_) => return StreamEnd::Broken,
             };
-            patience = Duration::from_secs(STREAM_IDLE_SECONDS_MAX);
-            let Ok(told) = events.take(&piece) else { return StreamEnd::Broken };
+            let Ok(told) = events.take(&bytes) else { return StreamEnd::Broken };
             for data in told {
                 let Ok(event) = json::parse_as::<RunEventReply>(data.as_bytes()) else { return StreamEnd::Broken };
                 self.tell(&event);
             }
+            let idle = Duration::from_secs(STREAM_IDLE_SECONDS_MAX);
+            piece = match tokio::time::timeout(idle, response.chunk()).await {
+                Ok(piece) => piece,
+                Err(_) => return StreamEnd::Broken,
+            };
         }
+    }
+
+    /// No stream comes through to here: from now on the run is looked at now and then, which does as well.
+    const fn kept_back(&mut self) -> StreamEnd {
+        self.broken = MAX_STREAMS_BROKEN;
+        StreamEnd::Broken
     }
 }
 

@@ -356,8 +356,10 @@ pub const MAX_CONNECTIONS: usize = 1_024;
 pub const MAX_PACK_DEPTH: usize = 16;
 /// Milliseconds of `--timeout` that registries do not get: for saying which of them did not answer.
 pub const TIMEOUT_KEPT_MILLISECONDS_MAX: u64 = 500;
+/// Seconds that the end of a command waits for its last traces to be sent.
+pub const EXPORT_SECONDS_MAX: u64 = 3;
 /// Clients that follow runs at the same time; one more is refused with `Retry-After`.
-pub const MAX_STREAMS: usize = 512;
+pub const MAX_STREAMS: usize = 256;
 /// Seconds that one stream of a run's events lasts; the client then goes on where it ended.
 pub const STREAM_SECONDS_MAX: u64 = 600;
 /// Seconds between two signs of life on a stream on which nothing happens.

@@ -30,8 +30,22 @@ impl Counter {
 
 /// The upper ends of a [`Histogram`]'s buckets, in microseconds: from an answer out of memory to a run that waits.
 pub const BUCKETS_MICROSECONDS: [u64; 16] = [
-    100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 5_000_000,
-    30_000_000, 300_000_000,
+    100,
+    250,
+    500,
+    1_000,
+    2_500,
+    5_000,
+    10_000,
+    25_000,
+    50_000,
+    100_000,
+    250_000,
+    500_000,
+    1_000_000,
+    5_000_000,
+    30_000_000,
+    300_000_000,
 ];
 
 /// How long something takes, as often as it was measured.

@@ -103,7 +103,8 @@ impl Gate {
         let oldest = heads.iter().map(|head| head.requested_at).min();
         let now = self.now().unix_seconds();
         let age = oldest.map_or(0, |oldest| now.saturating_sub(oldest.unix_seconds()));
-        let publications = u64::try_from(self.store().pending_publications(crate::domain::limits::MAX_PAGE).await?.len());
+        let publications =
+            u64::try_from(self.store().pending_publications(crate::domain::limits::MAX_PAGE).await?.len());
         Ok(Backlog {
             unfinished,
             oldest_run_seconds: u64::try_from(age).unwrap_or(0),

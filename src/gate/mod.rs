@@ -17,6 +17,8 @@ pub mod evidence;
 pub mod exported;
 pub mod file_override;
 pub mod follow;
+pub mod health;
+pub mod measures;
 pub mod model;
 mod parts;
 pub mod promote;
@@ -29,6 +31,7 @@ pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+pub mod trace;
 pub mod trust;
 pub mod verify;
 
@@ -49,10 +52,11 @@ use crate::store::{Store, StoreOptions};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use file_override::{OverrideReply, OverrideRequest};
+pub use health::{DependencyReply, ReadinessReply};
 pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
-pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
+pub use show::{DecisionFilter, ExportForm, Listing, Page};
 pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.
@@ -91,6 +95,12 @@ struct Inner {
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
     /// Runs that somebody in this process watches.
     followed: follow::Followed,
+    /// How the dependencies were when somebody looked last.
+    health: health::Health,
+    /// What this process did.
+    measures: measures::Measures,
+    /// Where runs that were not begun yet were asked for.
+    origins: trace::Origins,
 }
 
 impl Gate {
@@ -107,8 +117,19 @@ impl Gate {
         let key = own_key(&settings.data)?;
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
-        let followed = follow::Followed::default();
-        let inner = Inner { store, key, settings, trust, packs, executing, followed };
+        let (followed, measures) = (follow::Followed::default(), measures::Measures::default());
+        let inner = Inner {
+            store,
+            key,
+            settings,
+            trust,
+            packs,
+            executing,
+            followed,
+            measures,
+            origins: trace::Origins::default(),
+            health: health::Health::default(),
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -43,7 +43,10 @@ impl Default for Route {
 impl Requests {
     /// Counts requests for these routes, and all others together.
     pub(super) fn of(routes: impl IntoIterator<Item = String>) -> Self {
-        Self { routes: routes.into_iter().map(|route| (route, Route::default())).collect(), unmatched: Route::default() }
+        Self {
+            routes: routes.into_iter().map(|route| (route, Route::default())).collect(),
+            unmatched: Route::default(),
+        }
     }
 
     /// Takes note of one answer; `route` is the pattern that matched.
@@ -151,7 +154,8 @@ pub(super) async fn metrics(State(app): State<App>) -> Response {
     text.sample(&[], MAX_STREAMS.saturating_sub(app.streams.available_permits()));
     text.family("countersign_http_streams_limit", "gauge", "Clients that may follow runs at the same time.");
     text.sample(&[], MAX_STREAMS);
-    let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    let kind =
+        [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     (kind, text.page).into_response()
 }
 
@@ -170,7 +174,11 @@ async fn backlog(app: &App, text: &mut Text) {
     for state in RunState::ALL.into_iter().filter(|state| !state.is_terminal()) {
         text.sample(&[("state", state.as_str())], backlog.unfinished.get(&state).copied().unwrap_or_default());
     }
-    text.family("countersign_oldest_unfinished_run_age_seconds", "gauge", "Age of the oldest run not at its end; 0: none.");
+    text.family(
+        "countersign_oldest_unfinished_run_age_seconds",
+        "gauge",
+        "Age of the oldest run not at its end; 0: none.",
+    );
     text.sample(&[], backlog.oldest_run_seconds);
     text.family("countersign_publications_pending", "gauge", "Summaries that are still to be pushed.");
     text.sample(&[], backlog.publications);
@@ -181,7 +189,11 @@ fn runs(app: &App, text: &mut Text) {
     let measures = app.gate.measures();
     text.family("countersign_runs_requested_total", "counter", "Runs recorded here.");
     text.sample(&[], measures.requested.count());
-    text.family("countersign_runs_finished_total", "counter", "Runs that this process ended; its rate is the drain rate.");
+    text.family(
+        "countersign_runs_finished_total",
+        "counter",
+        "Runs that this process ended; its rate is the drain rate.",
+    );
     for (state, count) in measures.finished.counts() {
         text.sample(&[("state", state)], count);
     }
@@ -209,8 +221,8 @@ fn registries(app: &App, text: &mut Text) {
         text.sample(&[("class", class)], count);
     }
     text.family("countersign_registry_hosts_left_alone", "gauge", "Registries whose circuit breaker is open.");
-    let open = app.gate.settings().registry.connections.troubles().iter().filter(|host| host.left_alone).count();
-    text.sample(&[], open);
+    let hosts = app.gate.settings().registry.connections.hosts();
+    text.sample(&[], hosts.iter().filter_map(|(_, trouble)| trouble.as_ref()).filter(|it| it.left_alone).count());
 }
 
 #[cfg(test)]

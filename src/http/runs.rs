@@ -31,7 +31,7 @@ pub(super) struct NewRun {
     #[serde(default)]
     #[schema(value_type = String, default = "default")]
     project: ProjectName,
-    /// The id that follows the change from commit to runtime.
+    /// The id that follows the change from commit to runtime; where absent, the trace of `traceparent`.
     correlation_id: Option<String>,
 }
 
@@ -64,7 +64,8 @@ pub(super) struct ListQuery {
 /// `Idempotency-Key` with the same body is the same run; with another body it is a conflict. Tags, `oci:` and `file:`
 /// subjects are refused: the caller resolves a tag, once, and a server reads no files of its callers.
 #[utoipa::path(post, path = "/v1/runs", tag = "runs", operation_id = "createRun",
-    params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters")),
+    params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters"),
+        ("traceparent" = Option<String>, Header, description = "W3C Trace Context; its trace is the correlation id where the body has none")),
     request_body = NewRun,
     responses(
         (status = 200, description = "The run at its end", body = schema::Run),
@@ -86,7 +87,8 @@ pub(super) async fn create(
         idempotency_key: idempotency_key(&headers)?,
     };
     let place = app.workers.admit().ok_or_else(|| Problem::busy(MAX_RUNS_QUEUED))?;
-    let run = app.gate.request_run(request).await?;
+    let trace = headers.get("traceparent").and_then(|value| value.to_str().ok()?.parse().ok());
+    let run = app.gate.request_run_in(request, trace).await?;
     if is_at_its_end(&run) {
         return Ok(answer(StatusCode::OK, run));
     }

@@ -451,6 +451,22 @@ pub(super) struct Readiness {
     pub(super) ready: bool,
     /// Each part: `ok`, or what is wrong.
     pub(super) components: BTreeMap<String, String>,
+    /// Each dependency, those that keep nobody from being answered too.
+    pub(super) dependencies: Vec<Dependency>,
+}
+
+/// Something that the gate needs, and how it is.
+#[derive(ToSchema)]
+pub(super) struct Dependency {
+    /// By kind and name: `database`, `registry registry.example.com`.
+    pub(super) name: String,
+    /// `ok`, `degraded` or `down`.
+    pub(super) state: String,
+    /// Since when it is so, as far as this process knows.
+    #[schema(format = DateTime)]
+    pub(super) since: String,
+    /// What went wrong last, also where it is well again.
+    pub(super) last_error: Option<String>,
 }
 
 /// Why there is no answer (RFC 9457).

@@ -4,6 +4,7 @@ pub mod front;
 pub mod gate;
 pub mod index;
 pub mod registry;
+pub mod served;
 pub mod tuf;
 
 use std::io::Write as _;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Paint, platform_in_words, platform_name, reasons, reference, safe, verdict_in_words};
+use super::{Paint, platform_in_words, platform_name, reasons, reference, safe, timing, verdict_in_words};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, Retry};
@@ -257,6 +257,7 @@ pub fn run(reply: &RunReply, paint: Paint) -> String {
         );
     }
     if let Some(found) = &reply.decision {
+        timing::chart(&mut out, &found.timing_ms, paint);
         out.push('\n');
         out.push_str(&decision(found, paint));
     }
