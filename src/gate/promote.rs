@@ -9,16 +9,17 @@ use uuid::Uuid;
 
 use super::check::milliseconds;
 use super::collect::Found;
+use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::reply::{RunEventReply, RunReply};
-use super::show::event_reply;
+use super::show::{event_reply, requested};
 use super::sign::resolve;
 use super::{Gate, GateError, trace};
-use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict, decide};
+use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::json;
-use crate::domain::limits::{EVALUATION_STACK_BYTES, MAX_RUN_PASSES};
+use crate::domain::limits::MAX_RUN_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -102,17 +103,16 @@ impl Gate {
             body_digest: Digest::of(&body),
             at: self.now(),
         };
-        let id = match self.store().request_run(&new).await? {
+        match self.store().request_run(&new).await? {
             RequestedRun::New => {
                 self.happened(new.id, &[RunEvent::Requested]);
                 self.inner.origins.keep(new.id, trace::current().or(trace));
                 let (run, correlation_id) = (new.id, new.correlation_id.as_deref());
                 tracing::info!(%run, correlation_id, environment = %new.environment, subject = %new.subject, "run requested");
-                new.id
+                Ok(requested(new))
             }
-            RequestedRun::Existing(id) => id,
-        };
-        self.run(id).await
+            RequestedRun::Existing(id) => self.run(id).await,
+        }
     }
 
     /// The digest and name that a run is about. A digest needs no registry to be pinned: whether something of that
@@ -529,18 +529,18 @@ impl Gate {
         correlation_id: Option<&str>,
     ) -> Result<NewDecision, GateError> {
         let now = self.now();
-        let statement = vsa::statement(&record, &self.settings().gate_id, correlation_id)
-            .map_err(|error| GateError::internal(error.to_string()))?;
-        let publication = match statement {
-            None => None,
-            Some(payload) => Some(NewPublication {
-                vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
-                publish_to: self.where_to_publish(&record).await?,
-                waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
-            }),
-        };
+        // First, since its id is part of what is signed.
         let mut new = NewDecision::of(record, run, now)?;
-        new.publication = publication;
+        let record = new.record();
+        let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id)
+            .map_err(|error| GateError::internal(error.to_string()))?;
+        if let Some(payload) = statement {
+            new.publication = Some(NewPublication {
+                vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
+                publish_to: self.where_to_publish(record).await?,
+                waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
+            });
+        }
         Ok(new)
     }
 
@@ -576,18 +576,4 @@ pub(super) fn engine() -> String {
 
 fn count(items: usize) -> u64 {
     u64::try_from(items).unwrap_or(u64::MAX)
-}
-
-/// Decides on a thread of its own, with the stack that evaluating rules may need.
-pub(super) async fn decide_apart(inputs: Inputs, pack: Arc<Pack>) -> Result<Record, GateError> {
-    let (answer, record) = tokio::sync::oneshot::channel();
-    std::thread::Builder::new()
-        .name("rules".into())
-        .stack_size(EVALUATION_STACK_BYTES)
-        .spawn(move || {
-            // Nobody waits any more when the run was cancelled; the record is dropped then.
-            let _ = answer.send(decide(inputs, &pack));
-        })
-        .map_err(|error| GateError::internal(format!("no thread for the rules: {error}")))?;
-    record.await.map_err(|_| GateError::internal("the rules stopped without an answer"))
 }

@@ -20,6 +20,9 @@ use crate::domain::time::Timestamp;
 /// The schema name of [`DecisionReply`].
 pub const DECISION_SCHEMA: &str = "countersign.decision/v1";
 
+/// The schema name of [`RunReply`].
+pub const RUN_SCHEMA: &str = "countersign.run/v1";
+
 /// A decision as everybody sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionReply {

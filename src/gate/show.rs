@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::reply::{DecisionReply, RunEventReply, RunReply, SubjectReply};
+use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
@@ -12,7 +12,7 @@ use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
-use crate::store::{ByPrefix, Cursor, PREFIX_CHARS_MIN, RecordedEvent, RunFilter, StoredDecision, StoredRun};
+use crate::store::{ByPrefix, Cursor, NewRun, PREFIX_CHARS_MIN, RecordedEvent, RunFilter, StoredDecision, StoredRun};
 
 pub use crate::store::DecisionFilter;
 
@@ -138,7 +138,7 @@ impl Gate {
             Some(stored) => Some(self.reply_to(stored).await?),
         };
         Ok(RunReply {
-            schema: "countersign.run/v1".into(),
+            schema: RUN_SCHEMA.into(),
             id: run,
             state: head.state.to_string(),
             subject: SubjectReply { digest: head.subject, name: head.name },
@@ -227,6 +227,22 @@ impl Gate {
     /// [`GateError::Fault`] when the store cannot be read.
     pub async fn fsck(&self) -> Result<Vec<String>, GateError> {
         Ok(self.store().fsck().await?.problems)
+    }
+}
+
+/// A run that was just recorded, as everybody sees it.
+pub(super) fn requested(new: NewRun) -> RunReply {
+    let state = RunState::Pending;
+    RunReply {
+        schema: RUN_SCHEMA.into(),
+        id: new.id,
+        state: state.to_string(),
+        subject: SubjectReply { digest: new.subject, name: new.name },
+        project: new.project,
+        environment: new.environment,
+        correlation_id: new.correlation_id,
+        events: vec![event_reply(1, &RunEvent::Requested, state, new.at)],
+        decision: None,
     }
 }
 
