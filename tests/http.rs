@@ -262,7 +262,11 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
     ] {
         assert_eq!(described(name), sent(value), "{name}");
     }
-    let runs = gate.gate.runs(&project(), countersign::gate::Page::default()).await.unwrap();
+    let runs = gate
+        .gate
+        .runs(&project(), &countersign::gate::RunFilter::default(), countersign::gate::Page::default())
+        .await
+        .unwrap();
     let runs = serde_json::to_value(runs).unwrap();
     assert_eq!(described("Runs"), sent(&runs));
     assert_eq!(described("Run"), sent(&runs["items"][0]));

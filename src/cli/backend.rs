@@ -8,7 +8,8 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
+    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
+    RunRequest,
 };
 
 /// Where a command finds its answers.
@@ -53,10 +54,15 @@ impl Backend {
     }
 
     /// Runs, newest first.
-    pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: Page,
+    ) -> Result<Listing<RunReply>, GateError> {
         match self {
-            Self::Data(gate) => gate.runs(project, page).await,
-            Self::Server(remote) => remote.runs(project, &page).await,
+            Self::Data(gate) => gate.runs(project, filter, page).await,
+            Self::Server(remote) => remote.runs(project, filter, &page).await,
         }
     }
 

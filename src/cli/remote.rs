@@ -21,7 +21,8 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest, trace,
+    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
+    RunRequest, trace,
 };
 
 /// A server, and how it is asked.
@@ -127,9 +128,15 @@ impl Remote {
     }
 
     /// Runs, newest first.
-    pub async fn runs(&self, project: &ProjectName, page: &Page) -> Result<Listing<RunReply>, GateError> {
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: &Page,
+    ) -> Result<Listing<RunReply>, GateError> {
         let mut query = vec![("project", project.to_string()), ("limit", page.limit.to_string())];
         query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
+        query.extend(run_filter(filter));
         self.json(self.request(Method::GET, "v1/runs", &query)?).await
     }
 
@@ -319,6 +326,15 @@ fn is(found: Digest, asked: &str) -> bool {
 
 fn is_bundle(bytes: &[u8]) -> bool {
     evidence::is_well_formed(bytes)
+}
+
+/// The parameters that leave only some runs.
+fn run_filter(filter: &RunFilter) -> impl Iterator<Item = (&'static str, String)> {
+    let RunFilter { subject, environment, state } = filter;
+    let subject = subject.map(|subject| ("subject", subject.to_string()));
+    let environment = environment.as_ref().map(|environment| ("environment", environment.to_string()));
+    let state = state.map(|state| ("state", state.to_string()));
+    [subject, environment, state].into_iter().flatten()
 }
 
 /// The path of a decision; an id never changes which resource is asked for.

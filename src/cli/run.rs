@@ -11,14 +11,16 @@ use super::paint::Paint;
 use super::promote;
 use super::render::{safe, text};
 use crate::domain::limits::MAX_PAGE;
+use crate::domain::names::EnvironmentName;
+use crate::domain::run::RunState;
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, Listing, Page};
+use crate::gate::{GateError, Listing, Page, RunFilter};
 
 /// Attempts to decide a promotion.
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum Command {
     /// List runs, newest first
-    List(PageArgs),
+    List(ListArgs),
     /// Show a run, its steps and its decision
     Show {
         /// The run
@@ -34,6 +36,46 @@ pub enum Command {
         /// The run
         run: Uuid,
     },
+}
+
+/// Which runs.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct FilterArgs {
+    /// Only about this subject; a tag is resolved
+    #[arg(long, value_name = "SUBJECT")]
+    pub subject: Option<String>,
+    /// Only to this environment
+    #[arg(long, value_name = "ENVIRONMENT")]
+    pub environment: Option<EnvironmentName>,
+    /// Only in this state: pending, initializing, running, verifying, ready, not-ready, failed or cancelled
+    #[arg(long, value_name = "STATE", value_parser = state)]
+    pub state: Option<RunState>,
+}
+
+/// Which runs, and which page of them.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ListArgs {
+    /// Which runs.
+    #[command(flatten)]
+    pub filter: FilterArgs,
+    /// Which page.
+    #[command(flatten)]
+    pub page: PageArgs,
+}
+
+fn state(text: &str) -> Result<RunState, String> {
+    let known = RunState::ALL.map(RunState::as_str).join(", ");
+    RunState::from_name(text).ok_or_else(|| format!("expected one of {known}"))
+}
+
+impl FilterArgs {
+    async fn filter(self, context: &Context) -> Result<RunFilter, GateError> {
+        let subject = match &self.subject {
+            None => None,
+            Some(subject) => Some(context.pin(subject).await?.0),
+        };
+        Ok(RunFilter { subject, environment: self.environment, state: self.state })
+    }
 }
 
 /// Which page of a list.
@@ -62,10 +104,13 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     context.check_outputs(if matches!(command, Command::Watch { .. }) { ALL } else { TEXT_OR_JSON })?;
     let backend = context.backend().await?;
     let reply = match command {
-        Command::List(page) => {
-            let listing = backend.runs(&context.settings.project.value, page.into()).await?;
+        Command::List(ListArgs { filter, page }) => {
+            let filter = filter.filter(context).await?;
+            let listing = backend.runs(&context.settings.project.value, &filter, page.into()).await?;
             context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
-            if listing.items.is_empty() {
+            if listing.items.is_empty() && filter != RunFilter::default() {
+                context.note("no such runs; `countersign run list` lists all");
+            } else if listing.items.is_empty() {
                 context.note("no runs; `countersign promote SUBJECT --to ENVIRONMENT` requests one");
             }
             return Ok(Exit::Done);

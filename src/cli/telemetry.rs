@@ -246,7 +246,7 @@ where
 {
     let filter = context.variable("COUNTERSIGN_LOG").unwrap_or("countersign=info,warn");
     let filter = EnvFilter::try_new(filter).map_err(|error| GateError::usage(format!("COUNTERSIGN_LOG: {error}")))?;
-    let filter = filter.and(filter_fn(tracing::Metadata::is_event));
+    let filter = filter.and(filter_fn(|what| what.is_event()));
     let writer = || Printable(io::stderr());
     let layer = tracing_subscriber::fmt::layer().with_writer(writer).with_ansi(false);
     Ok(match context.settings.log_format.value {

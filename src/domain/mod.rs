@@ -27,6 +27,7 @@ pub mod policy;
 pub mod predicates;
 pub mod private_root;
 pub mod provenance;
+pub mod quantiles;
 pub mod reference;
 pub mod remote;
 pub mod run;

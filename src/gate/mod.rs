@@ -57,7 +57,7 @@ pub use health::{DependencyReply, ReadinessReply};
 pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
-pub use show::{DecisionFilter, ExportForm, Listing, Page};
+pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.

@@ -12,9 +12,9 @@ use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
-use crate::store::{ByPrefix, Cursor, NewRun, PREFIX_CHARS_MIN, RecordedEvent, RunFilter, StoredDecision, StoredRun};
+use crate::store::{ByPrefix, Cursor, NewRun, PREFIX_CHARS_MIN, RecordedEvent, StoredDecision, StoredRun};
 
-pub use crate::store::DecisionFilter;
+pub use crate::store::{DecisionFilter, RunFilter};
 
 /// Which page of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,10 +155,15 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::Usage`] for a cursor that is none of ours.
-    pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: Page,
+    ) -> Result<Listing<RunReply>, GateError> {
         let before = cursor(page.cursor.as_deref())?;
         let limit = page.limit.clamp(1, MAX_PAGE);
-        let heads = self.store().runs(project, &RunFilter::default(), before, limit).await?;
+        let heads = self.store().runs(project, filter, before, limit).await?;
         let mut items = Vec::with_capacity(heads.items.len());
         for head in heads.items {
             items.push(self.run(head.id).await?);

@@ -4,7 +4,6 @@
 //! after [`WRITE_STALL_SECONDS_MAX`] without a byte taken its connection is closed. Whoever follows a run then comes
 //! back and goes on where it was.
 
-use std::future::Future as _;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;

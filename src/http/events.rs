@@ -98,7 +98,10 @@ impl Watching {
 }
 
 fn events(watching: Watching) -> impl Stream<Item = Result<Event, Infallible>> {
-    stream::unfold(watching, async |mut watching| watching.next().await.map(|event| (Ok(event), watching)))
+    stream::unfold(watching, |mut watching| async move {
+        let event = watching.next().await?;
+        Some((Ok(event), watching))
+    })
 }
 
 fn event(transition: &RunEventReply) -> Option<Event> {

@@ -68,7 +68,7 @@ impl Requests {
                 let method = METHODS.get(method).map_or("other", Method::as_str);
                 for (status, counter) in by_status.iter().enumerate().filter(|(_, counter)| counter.count() > 0) {
                     let status = STATUSES.get(status).map_or("other".to_owned(), ToString::to_string);
-                    text.sample(&[("route", name), ("method", method), ("status", &status)], counter.count());
+                    text.sample(&[("route", name), ("method", method), ("status", status.as_str())], counter.count());
                 }
             }
         }

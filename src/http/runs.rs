@@ -11,12 +11,14 @@ use serde::Deserialize;
 use super::extract::{Parameters, RunId, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
+use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_NAME_CHARS, MAX_PAGE, MAX_RUNS_QUEUED, MAX_TEXT_CHARS, WAIT_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::run::RunState;
 use crate::domain::time::Span;
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, Listing, Page, RunRequest};
+use crate::gate::{GateError, Listing, Page, RunFilter, RunRequest};
 
 /// What `POST /v1/runs` takes.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -52,6 +54,15 @@ pub(super) struct ListQuery {
     #[serde(default)]
     #[param(value_type = Option<String>)]
     project: ProjectName,
+    /// About this digest only.
+    #[param(value_type = Option<String>)]
+    subject: Option<Digest>,
+    /// To this environment only.
+    #[param(value_type = Option<String>)]
+    environment: Option<EnvironmentName>,
+    /// In this state only.
+    #[param(value_type = Option<String>, example = "pending")]
+    state: Option<RunState>,
     /// Items at most, 1 to 200.
     limit: Option<u32>,
     /// Where the page before ended.
@@ -119,7 +130,8 @@ pub(super) async fn list(
     Parameters(query): Parameters<ListQuery>,
 ) -> Result<Json<Listing<RunReply>>, Problem> {
     let page = page(query.limit, query.cursor)?;
-    Ok(Json(app.gate.runs(&query.project, page).await?))
+    let filter = RunFilter { subject: query.subject, environment: query.environment, state: query.state };
+    Ok(Json(app.gate.runs(&query.project, &filter, page).await?))
 }
 
 /// A run: its state, every step with its time, and its decision once there is one.

@@ -215,7 +215,9 @@ impl Client {
             Err(Failure::passing(FaultClass::Timeout, detail))
         });
         match &outcome {
-            Ok(answer) => drop(span.record("http.response.status_code", answer.status.as_u16())),
+            Ok(answer) => {
+                span.record("http.response.status_code", answer.status.as_u16());
+            }
             Err(failure) => {
                 span.record("error.type", failure.class.as_str());
                 span.record("otel.status_code", "ERROR");
