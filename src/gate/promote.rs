@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::check::milliseconds;
 use super::collect::Found;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
-use super::reply::{RunEventReply, RunReply, SubjectReply};
+use super::reply::{RunEventReply, RunReply, SubjectReply, WaitingReply};
 use super::sign::resolve;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict, decide};
@@ -20,7 +20,7 @@ use crate::domain::limits::{EVALUATION_STACK_BYTES, MAX_RUN_PASSES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::run::{RunEvent, RunState};
+use crate::domain::run::{RunEvent, RunState, ending, split};
 use crate::domain::time::Timestamp;
 use crate::domain::vsa;
 use crate::store::{
@@ -143,10 +143,8 @@ impl Gate {
                 let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
                 return Err(GateError::Conflict { detail });
             }
-            let event = RunEvent::Cancelled {
-                done: format!("the run was {state}"),
-                not_done: "no decision was made, nothing was published; the request may be repeated".into(),
-            };
+            let (done, not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
+            let event = RunEvent::Cancelled { done, not_done };
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {
                 Ok(_) => break,
                 Err(StoreError::Conflict(Conflict::Version { .. })) => {}
@@ -307,7 +305,7 @@ impl Journey<'_> {
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         // What was fetched is verified at once: one transaction for both steps.
-        let running = RunEvent::Running { found: self.found, fetched: self.found };
+        let running = RunEvent::Running { found: self.found, fetched: self.found, retried: Vec::new() };
         self.append(&[running, RunEvent::Verifying { done: 0, total: self.found }]).await?;
         let (inputs, bytes) = self.verify(stored, subject, (found, parts), &pack, before).await?;
         let checked = inputs.now;
@@ -450,7 +448,7 @@ impl Journey<'_> {
         let state = self.look_again().await?;
         let missing = [
             RunEvent::Initializing { what: "what another executor had begun".into() },
-            RunEvent::Running { found: self.found, fetched: self.found },
+            RunEvent::Running { found: self.found, fetched: self.found, retried: Vec::new() },
             RunEvent::Verifying { done: self.found, total: self.found },
         ];
         let done = match state {
@@ -469,7 +467,9 @@ impl Journey<'_> {
         if let Some(observer) = self.observer {
             let state = match event {
                 RunEvent::Requested => RunState::Pending,
-                RunEvent::Initializing { .. } => RunState::Initializing,
+                RunEvent::Initializing { .. } | RunEvent::Collecting { .. } | RunEvent::Waiting { .. } => {
+                    RunState::Initializing
+                }
                 RunEvent::Running { .. } => RunState::Running,
                 RunEvent::Verifying { .. } => RunState::Verifying,
                 RunEvent::Decided { verdict: Verdict::Ready, .. } => RunState::Ready,
@@ -545,6 +545,13 @@ impl Gate {
             None => None,
             Some(stored) => Some(self.reply_to(stored).await?),
         };
+        // How long a run that is at its end took to be published, its decision says.
+        let now = (!head.state.is_terminal()).then(|| self.now());
+        let spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), now);
+        let waiting = match &head.last {
+            RunEvent::Waiting { on, until } => Some(WaitingReply { on: on.to_string(), until: *until }),
+            _ => None,
+        };
         Ok(RunReply {
             schema: "countersign.run/v1".into(),
             id: run,
@@ -555,6 +562,8 @@ impl Gate {
             correlation_id: head.correlation_id,
             events: events.iter().map(|e| event_reply(e.sequence, &e.event, e.state, e.at)).collect(),
             decision,
+            timing_ms: spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect(),
+            waiting,
         })
     }
 }

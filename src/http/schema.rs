@@ -374,6 +374,21 @@ pub(super) struct Run {
     pub(super) events: Vec<RunEvent>,
     /// The decision, once there is one.
     pub(super) decision: Option<Decision>,
+    /// Milliseconds by phase, up to its end or to now; a phase that it never entered is absent.
+    pub(super) timing_ms: BTreeMap<String, u64>,
+    /// What it waits for; absent while it does not wait.
+    #[schema(required = false)]
+    pub(super) waiting: Option<Waiting>,
+}
+
+/// Something that a run needs and that is on its way.
+#[derive(ToSchema)]
+pub(super) struct Waiting {
+    /// What it is, in words.
+    pub(super) r#for: String,
+    /// It goes on at this instant at the latest.
+    #[schema(format = DateTime)]
+    pub(super) until: String,
 }
 
 /// One transition of a run.
