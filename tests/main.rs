@@ -38,6 +38,7 @@ mod registry_hosts;
 mod registry_table;
 mod review;
 mod signers;
+mod simulation;
 mod smoke;
 mod standard_pack;
 mod store;

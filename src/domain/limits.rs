@@ -309,8 +309,14 @@ pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 pub const MAX_PAGE: u32 = 200;
 /// Runs executed at the same time by one process.
 pub const MAX_RUNS_IN_FLIGHT: usize = 16;
-/// Seconds a run may take in all.
+/// Seconds that one attempt at a run may take.
 pub const RUN_SECONDS_MAX: u64 = 300;
+/// Seconds for which a worker claims a run; it renews three times as often, and is taken for lost when it does not.
+pub const LEASE_SECONDS: i64 = 10;
+/// Times that a run's workers may be lost; then the run itself is taken for the cause, and fails.
+pub const MAX_LEASES_LOST: u64 = 5;
+/// Seconds that a run may wait for something that it needs (an approval that is asked for takes people's time).
+pub const WAITING_SECONDS_MAX: i64 = 86_400;
 /// Events in the log of one run; the event that ends it always fits.
 pub const MAX_RUN_EVENTS: u64 = 1_000;
 /// Times that one executor collects for one run, because something else was decided or put in force meanwhile.
@@ -362,6 +368,8 @@ pub const MAX_PACK_DEPTH: usize = 16;
 pub const TIMEOUT_KEPT_MILLISECONDS_MAX: u64 = 500;
 /// Seconds that the end of a command waits for its last traces to be sent.
 pub const EXPORT_SECONDS_MAX: u64 = 3;
+/// Runs whose times are looked at together.
+pub const MAX_TIMED_RUNS: u32 = 1_000;
 /// Clients that follow runs at the same time; one more is refused with `Retry-After`.
 pub const MAX_STREAMS: usize = 256;
 /// Seconds that one stream of a run's events lasts; the client then goes on where it ended.

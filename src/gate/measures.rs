@@ -7,10 +7,8 @@ use uuid::Uuid;
 
 use super::{Gate, GateError};
 use crate::domain::measure::{Counter, Counters, Histogram};
-use crate::domain::run::{RunEvent, RunState};
-
-/// The phases of a run whose time is measured, in the order of its life.
-pub const PHASES: [&str; 7] = ["queued", "pinning", "fetching", "verifying", "deciding", "waiting", "publishing"];
+use crate::domain::run::{Phase, RunEvent, RunState};
+use crate::store::WriteCounts;
 
 /// What this process did since it began.
 pub struct Measures {
@@ -20,7 +18,7 @@ pub struct Measures {
     pub finished: Counters<4>,
     /// Bundles looked at: `verified`, or `rejected` for what it says.
     pub bundles: Counters<2>,
-    phases: [Histogram; PHASES.len()],
+    phases: [Histogram; Phase::ALL.len()],
 }
 
 impl Default for Measures {
@@ -36,14 +34,14 @@ impl Default for Measures {
 
 impl Measures {
     /// How long each phase of decided runs took.
-    pub fn phases(&self) -> impl Iterator<Item = (&'static str, &Histogram)> {
-        PHASES.into_iter().zip(&self.phases)
+    pub fn phases(&self) -> impl Iterator<Item = (Phase, &Histogram)> {
+        Phase::ALL.into_iter().zip(&self.phases)
     }
 
     /// Takes the split of one run's time, in milliseconds.
     pub(super) fn took(&self, timing_ms: &BTreeMap<String, u64>) {
         for (phase, histogram) in self.phases() {
-            if let Some(milliseconds) = timing_ms.get(phase) {
+            if let Some(milliseconds) = timing_ms.get(phase.as_str()) {
                 histogram.observe(Duration::from_millis(*milliseconds));
             }
         }
@@ -88,27 +86,25 @@ impl Gate {
         self.inner.followed.tell(run);
     }
 
+    /// How much this process wrote into the store.
+    #[must_use]
+    pub fn write_counts(&self) -> WriteCounts {
+        self.store().write_counts()
+    }
+
     /// What waits in the store.
     ///
     /// # Errors
     ///
     /// [`GateError::Fault`] when it cannot be read.
     pub async fn backlog(&self) -> Result<Backlog, GateError> {
-        let heads = self.store().unfinished_runs().await?;
-        let mut unfinished = BTreeMap::new();
-        for head in &heads {
-            let count: &mut u64 = unfinished.entry(head.state).or_default();
-            *count = count.saturating_add(1);
-        }
-        let oldest = heads.iter().map(|head| head.requested_at).min();
-        let now = self.now().unix_seconds();
-        let age = oldest.map_or(0, |oldest| now.saturating_sub(oldest.unix_seconds()));
-        let publications =
-            u64::try_from(self.store().pending_publications(crate::domain::limits::MAX_PAGE).await?.len());
+        let (runs, publications) = (self.store().unfinished_counts().await?, self.store().pending_count().await?);
+        let oldest = runs.iter().map(|(_, _, oldest)| oldest.unix_seconds()).min();
+        let age = oldest.map_or(0, |oldest| self.now().unix_seconds().saturating_sub(oldest));
         Ok(Backlog {
-            unfinished,
+            unfinished: runs.into_iter().map(|(state, count, _)| (state, count)).collect(),
             oldest_run_seconds: u64::try_from(age).unwrap_or(0),
-            publications: publications.unwrap_or(u64::MAX),
+            publications,
         })
     }
 }

@@ -32,6 +32,7 @@ pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+pub mod timings;
 pub mod trace;
 pub mod trust;
 pub mod verify;
@@ -58,6 +59,7 @@ pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
+pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.

@@ -23,7 +23,7 @@ use crate::domain::limits::MAX_RUN_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::run::{RunEvent, RunState};
+use crate::domain::run::{RunEvent, RunState, ending};
 use crate::domain::time::Timestamp;
 use crate::domain::trace_parent::TraceParent;
 use crate::domain::vsa;
@@ -172,10 +172,8 @@ impl Gate {
                 let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
                 return Err(GateError::Conflict { detail });
             }
-            let event = RunEvent::Cancelled {
-                done: format!("the run was {state}"),
-                not_done: "no decision was made, nothing was published; the request may be repeated".into(),
-            };
+            let (done, not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
+            let event = RunEvent::Cancelled { done, not_done };
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {
                 Ok(_) => break self.happened(run, &[event]),
                 Err(StoreError::Conflict(Conflict::Version { .. })) => {}
@@ -340,7 +338,7 @@ impl Journey<'_> {
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         // What was fetched is verified at once: one transaction for both steps.
-        let running = RunEvent::Running { found: self.found, fetched: self.found };
+        let running = RunEvent::Running { found: self.found, fetched: self.found, retried: Vec::new() };
         self.append(&[running, RunEvent::Verifying { done: 0, total: self.found }]).await?;
         let verifying = self.verify(stored, subject, (found, parts), &pack, before);
         let (inputs, bytes) = verifying.instrument(trace::task("verify")).await?;
@@ -488,7 +486,7 @@ impl Journey<'_> {
         let state = self.look_again().await?;
         let missing = [
             RunEvent::Initializing { what: "what another executor had begun".into() },
-            RunEvent::Running { found: self.found, fetched: self.found },
+            RunEvent::Running { found: self.found, fetched: self.found, retried: Vec::new() },
             RunEvent::Verifying { done: self.found, total: self.found },
         ];
         let done = match state {
@@ -507,7 +505,9 @@ impl Journey<'_> {
         if let Some(observer) = self.observer {
             let state = match event {
                 RunEvent::Requested => RunState::Pending,
-                RunEvent::Initializing { .. } => RunState::Initializing,
+                RunEvent::Initializing { .. } | RunEvent::Collecting { .. } | RunEvent::Waiting { .. } => {
+                    RunState::Initializing
+                }
                 RunEvent::Running { .. } => RunState::Running,
                 RunEvent::Verifying { .. } => RunState::Verifying,
                 RunEvent::Decided { verdict: Verdict::Ready, .. } => RunState::Ready,

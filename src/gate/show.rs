@@ -1,16 +1,18 @@
 //! Lists and shows what is recorded, and exports it for tools that are not ours.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply};
+use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, WaitingReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
-use crate::domain::run::{RunEvent, RunState};
+use crate::domain::run::{RunEvent, RunState, split};
 use crate::domain::time::Timestamp;
 use crate::store::{ByPrefix, Cursor, NewRun, PREFIX_CHARS_MIN, RecordedEvent, StoredDecision, StoredRun};
 
@@ -137,6 +139,13 @@ impl Gate {
             None => None,
             Some(stored) => Some(self.reply_to(stored).await?),
         };
+        // How long a run that is at its end took to be published, its decision says.
+        let now = (!head.state.is_terminal()).then(|| self.now());
+        let spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), now);
+        let waiting = match &head.last {
+            RunEvent::Waiting { on, until } => Some(WaitingReply { on: on.to_string(), until: *until }),
+            _ => None,
+        };
         Ok(RunReply {
             schema: RUN_SCHEMA.into(),
             id: run,
@@ -147,6 +156,8 @@ impl Gate {
             correlation_id: head.correlation_id,
             events: events.iter().map(RunEventReply::from).collect(),
             decision,
+            timing_ms: spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect(),
+            waiting,
         })
     }
 
@@ -248,6 +259,8 @@ pub(super) fn requested(new: NewRun) -> RunReply {
         correlation_id: new.correlation_id,
         events: vec![event_reply(1, &RunEvent::Requested, state, new.at)],
         decision: None,
+        timing_ms: BTreeMap::new(),
+        waiting: None,
     }
 }
 

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::measures::PHASES;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_PAGE, MAX_TIMED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::quantiles::Quantiles;
-use crate::domain::run::{RunState, split};
+use crate::domain::run::{Phase, RunState, split};
 use crate::store::{RunFilter, StoredRun};
 
 /// The schema name of [`TimingsReply`].
@@ -62,7 +61,7 @@ impl Gate {
     ) -> Result<TimingsReply, GateError> {
         let last = last.clamp(1, MAX_TIMED_RUNS);
         let (mut runs, mut total, mut cursor) = (0u64, Vec::new(), None);
-        let mut phases: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
+        let mut phases: BTreeMap<Phase, Vec<u64>> = BTreeMap::new();
         // Runs without a verdict are passed over, and there may be many: twice as many are looked at, and no more.
         for _ in 0..last.saturating_mul(2).div_ceil(MAX_PAGE).max(1) {
             let page = self.store().runs(project, filter, cursor, MAX_PAGE.min(last)).await?;
@@ -71,7 +70,7 @@ impl Gate {
                 let spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), None);
                 total.push(spent.values().sum());
                 for (phase, milliseconds) in spent {
-                    phases.entry(phase.as_str()).or_default().push(milliseconds);
+                    phases.entry(phase).or_default().push(milliseconds);
                 }
                 runs = runs.saturating_add(1);
                 if runs >= u64::from(last) {
@@ -83,9 +82,9 @@ impl Gate {
                 break;
             }
         }
-        let in_order = PHASES.into_iter().filter_map(|phase| {
-            let quantiles = Quantiles::of(phases.remove(phase)?)?;
-            Some(PhaseTimings { phase: phase.to_owned(), quantiles })
+        let in_order = phases.into_iter().filter_map(|(phase, times_ms)| {
+            let quantiles = Quantiles::of(times_ms)?;
+            Some(PhaseTimings { phase: phase.as_str().to_owned(), quantiles })
         });
         Ok(TimingsReply {
             schema: TIMINGS_SCHEMA.into(),

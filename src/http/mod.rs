@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `GET /v1/check` | the decision that stands |
 //! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel` | runs |
+//! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
 //! | `POST /v1/evidence` | takes a bundle |
@@ -22,6 +23,7 @@ pub mod problem;
 mod runs;
 mod schema;
 mod service;
+mod timings;
 mod workers;
 
 pub use service::{Service, bind};
@@ -89,6 +91,7 @@ fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(api::check))
         .routes(routes!(runs::create, runs::list))
+        .routes(routes!(timings::timings))
         .routes(routes!(runs::show))
         .routes(routes!(runs::cancel))
         .routes(routes!(events::follow))

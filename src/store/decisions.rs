@@ -476,7 +476,7 @@ async fn run_of(connection: &mut SqliteConnection, decision: &NewDecision) -> Re
     let rules = count(record.reasons.len());
     for event in [
         RunEvent::Initializing { what: format!("pack {}", record.inputs.policy.digest.short()) },
-        RunEvent::Running { found: looked_at, fetched: looked_at },
+        RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new() },
         RunEvent::Verifying { done: rules, total: rules },
     ] {
         append_to(connection, run, &mut open, &event, decision.at).await?;

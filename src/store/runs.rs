@@ -388,7 +388,7 @@ pub(super) async fn request(connection: &mut SqliteConnection, run: &NewRun) -> 
     Ok(RequestedRun::New)
 }
 
-fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
+pub(super) fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
     let name: &str = columns.plain()?;
     RunState::from_name(name).ok_or_else(|| Failure::Corrupt(format!("a run state `{name}`")))
 }

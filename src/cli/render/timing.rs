@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use super::Paint;
-use crate::gate::measures::PHASES;
+use super::{Paint, safe};
+use crate::domain::quantiles::Quantiles;
+use crate::domain::run::Phase;
+use crate::gate::TimingsReply;
 
 /// Columns of the longest bar.
 const BAR: u64 = 40;
@@ -17,7 +19,7 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 /// * `timing_ms` — milliseconds by phase.
 pub fn chart(out: &mut String, timing_ms: &BTreeMap<String, u64>, paint: Paint) {
     let phases: Vec<(&str, u64)> =
-        PHASES.into_iter().filter_map(|phase| Some((phase, *timing_ms.get(phase)?))).collect();
+        Phase::ALL.into_iter().filter_map(|phase| Some((phase.as_str(), *timing_ms.get(phase.as_str())?))).collect();
     let all: u64 = phases.iter().map(|(_, spent)| spent).sum();
     if phases.is_empty() {
         return;
@@ -28,6 +30,22 @@ pub fn chart(out: &mut String, timing_ms: &BTreeMap<String, u64>, paint: Paint) 
         let line = format!("  {phase:<11} {:>10}  {}", in_words(spent), bar(spent, longest));
         let _ = writeln!(out, "{}", line.trim_end());
     }
+}
+
+/// The quantiles as a table, a line a phase.
+pub fn table(reply: &TimingsReply, paint: Paint) -> String {
+    let Some(total) = reply.total else { return String::new() };
+    let runs = if reply.runs == 1 { "the last run".to_owned() } else { format!("the last {} runs", reply.runs) };
+    let to = reply.environment.as_ref().map_or_else(String::new, |environment| format!(" to {environment}"));
+    let mut out = format!("{}\n", paint.bold(&format!("Time of {runs}{to}")));
+    let head = format!("  {:<11} {:>6} {:>10} {:>10} {:>10} {:>10}", "", "runs", "p50", "p90", "p99", "longest");
+    let _ = writeln!(out, "{}", paint.faint(&head));
+    let phases = reply.phases.iter().map(|phase| (phase.phase.as_str(), phase.quantiles));
+    for (name, Quantiles { count, p50_ms, p90_ms, p99_ms, max_ms }) in phases.chain([("in all", total)]) {
+        let [p50, p90, p99, longest] = [p50_ms, p90_ms, p99_ms, max_ms].map(in_words);
+        let _ = writeln!(out, "  {:<11} {count:>6} {p50:>10} {p90:>10} {p99:>10} {longest:>10}", safe(name));
+    }
+    out
 }
 
 /// A bar that is as long as `spent` is of `longest`. What took any time at all shows.
