@@ -9,13 +9,12 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use countersign::domain::limits::MAX_STREAMS;
 use countersign::domain::time::Timestamp;
-use countersign::gate::RunRequest;
 use countersign::gate::reply::{RunEventReply, RunReply};
 use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::support::gate::{TestGate, digest, open, project};
+use crate::support::gate::{TestGate, digest, open};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 use crate::support::served::Served;
 
@@ -375,4 +374,63 @@ async fn a_store_that_cannot_be_read_is_told_and_the_process_lives_on() {
     serving.await.unwrap().unwrap();
     gate.reopen().await;
     gate.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn runs_are_listed_by_what_they_are_about_and_by_how_they_stand() {
+    let served = Served::start().await;
+    let (one, other) = (served.gate.good_artifact("one").await, served.gate.good_artifact("other").await);
+    for (subject, environment) in [(&one, "staging"), (&other, "staging"), (&one, "production"), (&one, "staging")] {
+        served.gate.promote(subject, environment).await;
+    }
+    let list = async |query: &str| {
+        let listing: Value = served.get(&format!("/v1/runs?{query}")).await.json().await.unwrap();
+        let items = listing["items"].as_array().unwrap().clone();
+        (items.iter().map(|run| run["state"].as_str().unwrap().to_owned()).collect::<Vec<_>>(), listing)
+    };
+    let about_one = format!("subject={}", digest(&one));
+    assert_eq!(list("").await.0, ["ready", "not-ready", "ready", "ready"]);
+    assert_eq!(list("state=ready").await.0.len(), 3);
+    assert_eq!(list("environment=production").await.0, ["not-ready"]);
+    assert_eq!(list(&about_one).await.0, ["ready", "not-ready", "ready"]);
+    assert_eq!(list(&format!("{about_one}&environment=staging&state=ready")).await.0.len(), 2);
+    assert!(list("state=failed").await.0.is_empty());
+    let (first, listing) = list(&format!("{about_one}&limit=2")).await;
+    assert_eq!(first, ["ready", "not-ready"]);
+    let cursor = listing["next_cursor"].as_str().unwrap();
+    let (rest, listing) = list(&format!("{about_one}&limit=2&cursor={cursor}")).await;
+    assert_eq!((rest.as_slice(), &listing["next_cursor"]), (&["ready".to_owned()][..], &Value::Null));
+    for wrong in ["state=done", "environment=A%20B", "subject=sha256:1", "colour=red"] {
+        assert_eq!(served.get(&format!("/v1/runs?{wrong}")).await.status(), 400, "{wrong}");
+    }
+
+    let timings: Value = served.get("/v1/runs/timings?environment=staging&last=2").await.json().await.unwrap();
+    assert_eq!((timings["runs"].as_u64(), timings["total"]["count"].as_u64()), (Some(2), Some(2)));
+    assert!(timings["phases"].as_array().unwrap().iter().any(|phase| phase["phase"] == "verifying"), "{timings}");
+    let nothing: Value = served.get("/v1/runs/timings?environment=nowhere").await.json().await.unwrap();
+    assert_eq!((nothing["runs"].as_u64(), &nothing["total"]), (Some(0), &Value::Null));
+    assert_eq!(served.get("/v1/runs/timings?last=1001").await.status(), 400);
+
+    let home = tempfile::TempDir::new().unwrap();
+    let server = format!("http://{}", served.address);
+    let ask = async |arguments: &[&str]| {
+        let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", home.path()).args(["--server", &server, "run"]).args(arguments);
+        let output = tokio::time::timeout(Duration::from_mins(1), command.output()).await.unwrap().unwrap();
+        let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        (output.status.code().unwrap(), out, err)
+    };
+    let (code, out, err) = ask(&["list", "--subject", &one, "--state", "not-ready"]).await;
+    assert_eq!((code, out.lines().count(), out.contains("production")), (0, 1, true), "{out}{err}");
+    let (code, out, err) = ask(&["list", "--state", "failed"]).await;
+    assert_eq!((code, out.as_str(), err.contains("no such runs")), (0, "", true), "{err}");
+    let (code, _, err) = ask(&["list", "--state", "done"]).await;
+    assert_eq!((code, err.contains("expected one of pending, ")), (2, true), "{err}");
+    let (code, out, err) = ask(&["timings", "--environment", "staging"]).await;
+    assert_eq!((code, out.starts_with("Time of the last 3 runs to staging\n")), (0, true), "{out}{err}");
+    assert!(out.lines().last().unwrap().trim_start().starts_with("in all"), "{out}");
+    let run = list("limit=1").await.1["items"][0]["id"].as_str().unwrap().to_owned();
+    let (code, out, err) = ask(&["show", &run]).await;
+    assert_eq!((code, out.contains("\nTime  ")), (0, true), "{out}{err}");
+    served.finish().await;
 }

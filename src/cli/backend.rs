@@ -9,7 +9,7 @@ use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest,
+    RunRequest, TimingsReply,
 };
 
 /// Where a command finds its answers.
@@ -63,6 +63,19 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.runs(project, filter, page).await,
             Self::Server(remote) => remote.runs(project, filter, &page).await,
+        }
+    }
+
+    /// How long the last runs took.
+    pub async fn timings(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        last: u32,
+    ) -> Result<TimingsReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.timings(project, filter, last).await,
+            Self::Server(remote) => remote.timings(project, filter, last).await,
         }
     }
 

@@ -44,6 +44,11 @@ impl<'a> Live<'a> {
         Self { context, manner: manner(context), began: Instant::now(), expected, stands }
     }
 
+    /// Whether runs are drawn here.
+    pub(super) fn is_drawn(context: &Context) -> bool {
+        manner(context) == Manner::Drawn
+    }
+
     /// What is told each transition.
     pub(super) fn observer(&self) -> Observer {
         let (stands, manner, verbosity) =

@@ -1,5 +1,7 @@
 //! `promote`: asks for a promotion, follows it live, prints the decision. Ctrl-C cancels it.
 
+use std::time::Duration;
+
 use super::Interrupts;
 use super::backend::Backend;
 use super::context::{CORRELATION_ID, Context};
@@ -12,7 +14,7 @@ use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, RunRequest};
+use crate::gate::{GateError, RunFilter, RunRequest};
 
 /// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
 ///
@@ -38,6 +40,11 @@ pub struct Args {
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
 }
+
+/// Runs to the same environment that say how long one takes.
+const LIKE_RUNS: u32 = 50;
+/// What it may cost to know that.
+const EXPECTATION: Duration = Duration::from_millis(500);
 
 /// Requests, follows and prints.
 ///
@@ -119,7 +126,7 @@ async fn follow_or_cancel(
 
 /// Drives the run here, or watches it on the server, and shows it meanwhile.
 pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
-    let live = Live::of(context, run, None);
+    let live = Live::of(context, run, expected(context, backend, run).await);
     let observer = live.observer();
     live.until(async {
         match backend {
@@ -128,6 +135,18 @@ pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply)
         }
     })
     .await
+}
+
+/// How long runs like this one took lately: half of them, at most. Nobody waits for longer than a moment to know it, and
+/// where it cannot be known the run is followed all the same.
+async fn expected(context: &Context, backend: &Backend, run: &RunReply) -> Option<Duration> {
+    if !Live::is_drawn(context) {
+        return None;
+    }
+    let filter = RunFilter { environment: Some(run.environment.clone()), ..RunFilter::default() };
+    let asking = backend.timings(&run.project, &filter, LIKE_RUNS);
+    let timings = tokio::time::timeout(EXPECTATION, asking).await.ok()?.ok()?;
+    timings.total.map(|total| Duration::from_millis(total.p50_ms))
 }
 
 /// Prints the decision of a run that is at its end.

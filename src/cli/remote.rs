@@ -22,7 +22,7 @@ use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest, trace,
+    RunRequest, TimingsReply, trace,
 };
 
 /// A server, and how it is asked.
@@ -138,6 +138,18 @@ impl Remote {
         query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
         query.extend(run_filter(filter));
         self.json(self.request(Method::GET, "v1/runs", &query)?).await
+    }
+
+    /// How long the last runs took.
+    pub async fn timings(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        last: u32,
+    ) -> Result<TimingsReply, GateError> {
+        let mut query = vec![("project", project.to_string()), ("last", last.to_string())];
+        query.extend(run_filter(filter));
+        self.json(self.request(Method::GET, "v1/runs/timings", &query)?).await
     }
 
     /// Asks that a run end now.

@@ -9,8 +9,8 @@ use super::exit::Exit;
 use super::output::{ALL, TEXT_OR_JSON};
 use super::paint::Paint;
 use super::promote;
-use super::render::{safe, text};
-use crate::domain::limits::MAX_PAGE;
+use super::render::{safe, text, timing};
+use crate::domain::limits::{MAX_PAGE, MAX_TIMED_RUNS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::run::RunState;
 use crate::gate::reply::RunReply;
@@ -21,6 +21,15 @@ use crate::gate::{GateError, Listing, Page, RunFilter};
 pub enum Command {
     /// List runs, newest first
     List(ListArgs),
+    /// How long the last runs took that came to a verdict: quantiles of each phase
+    Timings {
+        /// Which runs.
+        #[command(flatten)]
+        filter: ScopeArgs,
+        /// Over so many of the last
+        #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_TIMED_RUNS)))]
+        last: u32,
+    },
     /// Show a run, its steps and its decision
     Show {
         /// The run
@@ -38,15 +47,23 @@ pub enum Command {
     },
 }
 
-/// Which runs.
+/// What runs are about, and where to.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub struct FilterArgs {
+pub struct ScopeArgs {
     /// Only about this subject; a tag is resolved
     #[arg(long, value_name = "SUBJECT")]
     pub subject: Option<String>,
     /// Only to this environment
     #[arg(long, value_name = "ENVIRONMENT")]
     pub environment: Option<EnvironmentName>,
+}
+
+/// Which runs.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct FilterArgs {
+    /// What they are about, and where to.
+    #[command(flatten)]
+    pub scope: ScopeArgs,
     /// Only in this state: pending, initializing, running, verifying, ready, not-ready, failed or cancelled
     #[arg(long, value_name = "STATE", value_parser = state)]
     pub state: Option<RunState>,
@@ -68,13 +85,19 @@ fn state(text: &str) -> Result<RunState, String> {
     RunState::from_name(text).ok_or_else(|| format!("expected one of {known}"))
 }
 
-impl FilterArgs {
+impl ScopeArgs {
     async fn filter(self, context: &Context) -> Result<RunFilter, GateError> {
         let subject = match &self.subject {
             None => None,
             Some(subject) => Some(context.pin(subject).await?.0),
         };
-        Ok(RunFilter { subject, environment: self.environment, state: self.state })
+        Ok(RunFilter { subject, environment: self.environment, ..RunFilter::default() })
+    }
+}
+
+impl FilterArgs {
+    async fn filter(self, context: &Context) -> Result<RunFilter, GateError> {
+        Ok(RunFilter { state: self.state, ..self.scope.filter(context).await? })
     }
 }
 
@@ -112,6 +135,15 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                 context.note("no such runs; `countersign run list` lists all");
             } else if listing.items.is_empty() {
                 context.note("no runs; `countersign promote SUBJECT --to ENVIRONMENT` requests one");
+            }
+            return Ok(Exit::Done);
+        }
+        Command::Timings { filter, last } => {
+            let filter = filter.filter(context).await?;
+            let timings = backend.timings(&context.settings.project.value, &filter, last).await?;
+            context.emit(&timings, |paint| timing::table(&timings, paint))?;
+            if timings.total.is_none() {
+                context.note("no such run has come to a verdict yet");
             }
             return Ok(Exit::Done);
         }

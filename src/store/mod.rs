@@ -14,7 +14,6 @@
 //! The file is trusted for *order* and for *presence*: who can write it can remove the newest decision. It is not
 //! trusted for *content*: a changed record no longer has its id.
 
-mod backlog;
 mod bundles;
 mod database;
 mod decisions;
