@@ -129,9 +129,10 @@ async fn a_promotion_is_one_trace_from_the_caller_down_to_the_registry() {
         assert_eq!(collector.one(task).parent_span_id, run.span_id, "{task}");
     }
     let collect = collector.one("collect").span_id;
-    let asked = collector.named("GET").into_iter().find(|span| span.parent_span_id == collect).unwrap();
-    assert_eq!(attribute(&asked.attributes, "server.address"), Some(registry.host()));
-    assert_eq!(attribute(&asked.attributes, "http.response.status_code").as_deref(), Some("200"));
+    let asked = collector.named("GET").into_iter().filter(|span| span.parent_span_id == collect);
+    let answered = |span: Span| attribute(&span.attributes, "http.response.status_code").unwrap();
+    let places = asked.map(|span| (attribute(&span.attributes, "server.address").unwrap(), answered(span)));
+    assert!(places.collect::<Vec<_>>().contains(&(registry.host(), "200".into())));
     assert!(collector.0.lock().unwrap().iter().all(|(_, span)| hex::encode(&span.trace_id) == TRACE));
 }
 

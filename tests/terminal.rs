@@ -120,16 +120,18 @@ fn a_run_is_one_line_that_is_drawn_over_and_is_gone_before_anything_else_is_said
 #[test]
 fn nothing_is_drawn_where_nobody_wants_it_or_the_terminal_cannot() {
     let home = tempfile::TempDir::new().unwrap();
-    for (arguments, variables, lines) in
-        [(&["--quiet"][..], &[][..], 0), (&[], &[("TERM", "dumb")], 2), (&["--quiet"], &[("TERM", "dumb")], 0)]
-    {
+    for (arguments, variables, lines) in [
+        (&["--quiet"][..], &[][..], false),
+        (&[], &[("TERM", "dumb")], true),
+        (&["--quiet"], &[("TERM", "dumb")], false),
+    ] {
         let (_registry, subject) = waiting();
         let promote = [&["promote", &subject, "--to", "staging", "--timeout", "3s"][..], arguments].concat();
         let (text, code) = Terminal::run(home.path(), &promote, variables).end();
         assert_eq!(code, Some(3), "{text:?}");
         assert!(!text.contains("\u{1b}[K"), "{text:?}");
-        let told =
-            seen(&text).iter().filter(|line| line.contains("  initializing ") || line.contains("  failed ")).count();
-        assert_eq!(told, lines, "{text:?}");
+        for state in ["  initializing ", "  failed "] {
+            assert_eq!(seen(&text).iter().any(|line| line.contains(state)), lines, "{state}: {text:?}");
+        }
     }
 }

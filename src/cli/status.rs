@@ -49,7 +49,7 @@ impl StatusLine {
         if drawn.is_empty() {
             write(&format!("{line}\n"));
         } else {
-            write(&format!("{START}{CLEAR}{line}\n{drawn}"));
+            write(&format!("{START}{CLEAR}{line}\n{drawn}{CLEAR}"));
         }
     }
 }

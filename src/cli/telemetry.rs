@@ -212,9 +212,9 @@ struct Sender {
 impl HttpClient for Sender {
     async fn send_bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
         let (parts, body) = request.into_parts();
-        let sent = self.http.request(parts.method, parts.uri.to_string()).headers(parts.headers).body(body).send();
+        let sent = self.http.request(parts.method, parts.uri.to_string()).headers(parts.headers).body(body);
         let answered = self.runtime.spawn(async move {
-            let mut response = sent.await?;
+            let mut response = sent.send().await?;
             let status = response.status();
             let mut body = Vec::new();
             while let Some(piece) = response.chunk().await? {
