@@ -395,17 +395,22 @@ async fn runs_are_listed_by_what_they_are_about_and_by_how_they_stand() {
     assert_eq!(list(&about_one).await.0, ["ready", "not-ready", "ready"]);
     assert_eq!(list(&format!("{about_one}&environment=staging&state=ready")).await.0.len(), 2);
     assert!(list("state=failed").await.0.is_empty());
+    served.gate.clock.advance("1h");
+    let later = served.gate.clock.now();
+    served.gate.promote(&other, "staging").await;
+    assert_eq!(list(&format!("since={later}")).await.0, ["ready"]);
+    assert_eq!(list(&format!("since={later}&{about_one}")).await.0, Vec::<String>::new());
     let (first, listing) = list(&format!("{about_one}&limit=2")).await;
     assert_eq!(first, ["ready", "not-ready"]);
     let cursor = listing["next_cursor"].as_str().unwrap();
     let (rest, listing) = list(&format!("{about_one}&limit=2&cursor={cursor}")).await;
     assert_eq!((rest.as_slice(), &listing["next_cursor"]), (&["ready".to_owned()][..], &Value::Null));
-    for wrong in ["state=done", "environment=A%20B", "subject=sha256:1", "colour=red"] {
+    for wrong in ["state=done", "since=yesterday", "environment=A%20B", "subject=sha256:1", "colour=red"] {
         assert_eq!(served.get(&format!("/v1/runs?{wrong}")).await.status(), 400, "{wrong}");
     }
 
     let timings: Value = served.get("/v1/runs/timings?environment=staging&last=2").await.json().await.unwrap();
-    assert_eq!((timings["runs"].as_u64(), timings["total"]["count"].as_u64()), (Some(2), Some(2)));
+    assert_eq!((timings["runs"].as_u64(), timings["total"]["count"].as_u64()), (Some(2), Some(2)), "{timings}");
     assert!(timings["phases"].as_array().unwrap().iter().any(|phase| phase["phase"] == "verifying"), "{timings}");
     let nothing: Value = served.get("/v1/runs/timings?environment=nowhere").await.json().await.unwrap();
     assert_eq!((nothing["runs"].as_u64(), &nothing["total"]), (Some(0), &Value::Null));
@@ -424,10 +429,14 @@ async fn runs_are_listed_by_what_they_are_about_and_by_how_they_stand() {
     assert_eq!((code, out.lines().count(), out.contains("production")), (0, 1, true), "{out}{err}");
     let (code, out, err) = ask(&["list", "--state", "failed"]).await;
     assert_eq!((code, out.as_str(), err.contains("no such runs")), (0, "", true), "{err}");
+    let (code, out, err) = ask(&["list", "--since", &later.to_string()]).await;
+    assert_eq!((code, out.lines().count()), (0, 1), "{out}{err}");
+    let (code, out, err) = ask(&["list", "--since", "1h"]).await;
+    assert_eq!((code, out.as_str()), (0, ""), "the stories' clock is long past: {err}");
     let (code, _, err) = ask(&["list", "--state", "done"]).await;
     assert_eq!((code, err.contains("expected one of pending, ")), (2, true), "{err}");
     let (code, out, err) = ask(&["timings", "--environment", "staging"]).await;
-    assert_eq!((code, out.starts_with("Time of the last 3 runs to staging\n")), (0, true), "{out}{err}");
+    assert_eq!((code, out.starts_with("Time of the last 4 runs to staging\n")), (0, true), "{out}{err}");
     assert!(out.lines().last().unwrap().trim_start().starts_with("in all"), "{out}");
     let run = list("limit=1").await.1["items"][0]["id"].as_str().unwrap().to_owned();
     let (code, out, err) = ask(&["show", &run]).await;

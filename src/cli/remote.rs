@@ -342,11 +342,12 @@ fn is_bundle(bytes: &[u8]) -> bool {
 
 /// The parameters that leave only some runs.
 fn run_filter(filter: &RunFilter) -> impl Iterator<Item = (&'static str, String)> {
-    let RunFilter { subject, environment, state } = filter;
+    let RunFilter { subject, environment, state, since } = filter;
     let subject = subject.map(|subject| ("subject", subject.to_string()));
     let environment = environment.as_ref().map(|environment| ("environment", environment.to_string()));
     let state = state.map(|state| ("state", state.to_string()));
-    [subject, environment, state].into_iter().flatten()
+    let since = since.map(|since| ("since", since.to_string()));
+    [subject, environment, state, since].into_iter().flatten()
 }
 
 /// The path of a decision; an id never changes which resource is asked for.

@@ -13,6 +13,7 @@ use super::render::{safe, text, timing};
 use crate::domain::limits::{MAX_PAGE, MAX_TIMED_RUNS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::run::RunState;
+use crate::domain::time::{Span, Timestamp};
 use crate::gate::reply::RunReply;
 use crate::gate::{GateError, Listing, Page, RunFilter};
 
@@ -67,6 +68,24 @@ pub struct FilterArgs {
     /// Only in this state: pending, initializing, running, verifying, ready, not-ready, failed or cancelled
     #[arg(long, value_name = "STATE", value_parser = state)]
     pub state: Option<RunState>,
+    /// Only those asked for since then: an instant (RFC 3339), or how long ago, such as 24h
+    #[arg(long, value_name = "WHEN", value_parser = since)]
+    pub since: Option<Since>,
+}
+
+/// An instant, by itself or before now.
+#[derive(Clone, Copy, Debug)]
+pub enum Since {
+    /// This one.
+    At(Timestamp),
+    /// So long ago.
+    Ago(Span),
+}
+
+fn since(text: &str) -> Result<Since, String> {
+    let ago = text.parse().map(Since::Ago);
+    ago.or_else(|_| text.parse().map(Since::At))
+        .map_err(|_| "expected an RFC 3339 instant, or a time such as 24h".into())
 }
 
 /// Which runs, and which page of them.
@@ -97,7 +116,11 @@ impl ScopeArgs {
 
 impl FilterArgs {
     async fn filter(self, context: &Context) -> Result<RunFilter, GateError> {
-        Ok(RunFilter { state: self.state, ..self.scope.filter(context).await? })
+        let since = self.since.map(|since| match since {
+            Since::At(instant) => instant,
+            Since::Ago(span) => context.now().before(span),
+        });
+        Ok(RunFilter { state: self.state, since, ..self.scope.filter(context).await? })
     }
 }
 
@@ -131,7 +154,9 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             let filter = filter.filter(context).await?;
             let listing = backend.runs(&context.settings.project.value, &filter, page.into()).await?;
             context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
-            if listing.items.is_empty() && filter != RunFilter::default() {
+            if listing.items.is_empty() && listing.next_cursor.is_some() {
+                context.note("none among those that were looked through; --cursor goes on with older ones");
+            } else if listing.items.is_empty() && filter != RunFilter::default() {
                 context.note("no such runs; `countersign run list` lists all");
             } else if listing.items.is_empty() {
                 context.note("no runs; `countersign promote SUBJECT --to ENVIRONMENT` requests one");

@@ -335,6 +335,10 @@ pub const WAIT_SECONDS_MAX: u64 = 60;
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Operations that are committed together.
+pub const MAX_GROUP_WRITES: usize = 128;
+/// Operations that wait for their turn to be written; more wait for a place.
+pub const MAX_WAITING_WRITES: usize = 1_024;
 /// Problems that a check of the whole database lists; it counts the rest.
 pub const MAX_FSCK_PROBLEMS: usize = 100;
 /// Bytes of an exported decision: what may be collected for one, its pack, and room for the rest.
@@ -368,6 +372,8 @@ pub const MAX_PACK_DEPTH: usize = 16;
 pub const TIMEOUT_KEPT_MILLISECONDS_MAX: u64 = 500;
 /// Seconds that the end of a command waits for its last traces to be sent.
 pub const EXPORT_SECONDS_MAX: u64 = 3;
+/// Runs that one page of a list looks through for those that a filter leaves.
+pub const MAX_RUNS_LOOKED_THROUGH: u64 = 10_000;
 /// Runs whose times are looked at together.
 pub const MAX_TIMED_RUNS: u32 = 1_000;
 /// Clients that follow runs at the same time; one more is refused with `Retry-After`.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{Gate, GateError};
 use crate::domain::measure::{Counter, Counters, Histogram};
 use crate::domain::run::{Phase, RunEvent, RunState};
+use crate::store::WriteCounts;
 
 /// What this process did since it began.
 pub struct Measures {
@@ -85,23 +86,23 @@ impl Gate {
         self.inner.followed.tell(run);
     }
 
+    /// How much this process wrote into the store.
+    #[must_use]
+    pub fn write_counts(&self) -> WriteCounts {
+        self.store().write_counts()
+    }
+
     /// What waits in the store.
     ///
     /// # Errors
     ///
     /// [`GateError::Fault`] when it cannot be read.
     pub async fn backlog(&self) -> Result<Backlog, GateError> {
-        let heads = self.store().unfinished_runs().await?;
-        let runs: Vec<_> = heads.iter().map(|head| (head.state, 1u64, head.requested_at)).collect();
-        let publications = self.store().pending_publications(crate::domain::limits::MAX_PAGE).await?.len();
-        let publications = u64::try_from(publications).unwrap_or(u64::MAX);
+        let (runs, publications) = (self.store().unfinished_counts().await?, self.store().pending_count().await?);
         let oldest = runs.iter().map(|(_, _, oldest)| oldest.unix_seconds()).min();
         let age = oldest.map_or(0, |oldest| self.now().unix_seconds().saturating_sub(oldest));
         Ok(Backlog {
-            unfinished: runs.into_iter().fold(BTreeMap::new(), |mut all, (state, count, _)| {
-                *all.entry(state).or_default() += count;
-                all
-            }),
+            unfinished: runs.into_iter().map(|(state, count, _)| (state, count)).collect(),
             oldest_run_seconds: u64::try_from(age).unwrap_or(0),
             publications,
         })

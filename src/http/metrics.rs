@@ -148,6 +148,7 @@ pub(super) async fn metrics(State(app): State<App>) -> Response {
     text.sample(&[("version", env!("CARGO_PKG_VERSION"))], 1);
     backlog(&app, &mut text).await;
     runs(&app, &mut text);
+    writes(&app, &mut text);
     registries(&app, &mut text);
     app.requests.write(&mut text);
     text.family("countersign_http_streams", "gauge", "Clients that follow runs.");
@@ -182,6 +183,19 @@ async fn backlog(app: &App, text: &mut Text) {
     text.sample(&[], backlog.oldest_run_seconds);
     text.family("countersign_publications_pending", "gauge", "Summaries that are still to be pushed.");
     text.sample(&[], backlog.publications);
+}
+
+/// What this process wrote into the store.
+fn writes(app: &App, text: &mut Text) {
+    let counts = app.gate.write_counts();
+    text.family("countersign_store_commits_total", "counter", "Transactions that were committed.");
+    text.sample(&[], counts.commits);
+    text.family("countersign_store_operations_total", "counter", "Operations in them; over commits: the mean group.");
+    text.sample(&[], counts.operations);
+    text.family("countersign_store_largest_group", "gauge", "The most operations that one commit had.");
+    text.sample(&[], counts.largest_group);
+    text.family("countersign_store_commit_failures_total", "counter", "Commits that failed or are in doubt.");
+    text.sample(&[], counts.failed_commits);
 }
 
 /// What this process did with runs.

@@ -16,7 +16,7 @@ use crate::domain::limits::{MAX_NAME_CHARS, MAX_PAGE, MAX_RUNS_QUEUED, MAX_TEXT_
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::run::RunState;
-use crate::domain::time::Span;
+use crate::domain::time::{Span, Timestamp};
 use crate::gate::reply::RunReply;
 use crate::gate::{GateError, Listing, Page, RunFilter, RunRequest};
 
@@ -63,6 +63,9 @@ pub(super) struct ListQuery {
     /// In this state only.
     #[param(value_type = Option<String>, example = "pending")]
     state: Option<RunState>,
+    /// Asked for at this instant (RFC 3339) or later only.
+    #[param(value_type = Option<String>, example = "2026-11-26T00:00:00Z")]
+    since: Option<Timestamp>,
     /// Items at most, 1 to 200.
     limit: Option<u32>,
     /// Where the page before ended.
@@ -120,6 +123,9 @@ pub(super) async fn create(
 }
 
 /// Runs, newest first.
+///
+/// With a filter, one page looks through 10 000 runs: it may hold fewer than `limit`, even none, while `next_cursor` says
+/// where to go on.
 #[utoipa::path(get, path = "/v1/runs", tag = "runs", operation_id = "listRuns", params(ListQuery),
     responses(
         (status = 200, description = "One page", body = schema::Runs),
@@ -130,8 +136,9 @@ pub(super) async fn list(
     Parameters(query): Parameters<ListQuery>,
 ) -> Result<Json<Listing<RunReply>>, Problem> {
     let page = page(query.limit, query.cursor)?;
-    let filter = RunFilter { subject: query.subject, environment: query.environment, state: query.state };
-    Ok(Json(app.gate.runs(&query.project, &filter, page).await?))
+    let ListQuery { project, subject, environment, state, since, .. } = query;
+    let filter = RunFilter { subject, environment, state, since };
+    Ok(Json(app.gate.runs(&project, &filter, page).await?))
 }
 
 /// A run: its state, every step with its time, and its decision once there is one.
