@@ -128,6 +128,9 @@ async fn a_promotion_is_one_trace_from_the_caller_down_to_the_registry() {
     for task in ["collect", "verify", "decide", "commit", "publish"] {
         assert_eq!(collector.one(task).parent_span_id, run.span_id, "{task}");
     }
+    let commit = collector.one("commit").span_id;
+    let written = collector.named("write").into_iter().find(|span| span.parent_span_id == commit).unwrap();
+    assert_eq!(attribute(&written.attributes, "db.system.name").as_deref(), Some("sqlite"));
     let collect = collector.one("collect").span_id;
     let asked = collector.named("GET").into_iter().filter(|span| span.parent_span_id == collect);
     let answered = |span: Span| attribute(&span.attributes, "http.response.status_code").unwrap();
