@@ -33,7 +33,8 @@ pub struct Args {
     /// Only request the run, and print it
     #[arg(long)]
     pub no_wait: bool,
-    /// The id that follows the change from commit to runtime [env: COUNTERSIGN_CORRELATION_ID]
+    /// The id that follows the change from commit to runtime [env: COUNTERSIGN_CORRELATION_ID] [default: the trace that
+    /// TRACEPARENT names, if it does]
     #[arg(long, value_name = "ID")]
     pub correlation_id: Option<String>,
     /// The same key with the same request is the same run, however often it is asked for
