@@ -19,6 +19,7 @@ use crate::domain::limits::REFRESH_SECONDS_MIN;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
+use crate::registry::SignatureRepository;
 use places::{at_line, config_file, default_data, position, read};
 
 /// Environment variables, taken once at the start, so that nothing below reads them behind our back.
@@ -135,6 +136,8 @@ pub struct Settings {
     pub gate_id: Setting<String>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
+    /// The repository in which signatures lie, and into which new ones go; absent: the subject's own.
+    pub signatures: Setting<Option<SignatureRepository>>,
     /// The trusted roots in force.
     pub roots: Setting<Vec<RootName>>,
     /// The services that sign for an identity, and log and timestamp what a key signs.
@@ -147,6 +150,9 @@ pub struct Settings {
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
 }
+
+/// The variable by which cosign is told where signatures lie.
+const COSIGN_REPOSITORY: &str = "COSIGN_REPOSITORY";
 
 /// The gate's name in VSAs while nobody has chosen one.
 pub const DEFAULT_GATE_ID: &str = "urn:countersign:gate/local";
@@ -186,6 +192,7 @@ struct GateTable {
 struct RegistryTable {
     #[serde(rename = "plain-http")]
     plain_http: Option<Spanned<Vec<String>>>,
+    signatures: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -278,6 +285,7 @@ impl Finder<'_> {
             otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
+            signatures: self.signatures(table.registry.signatures)?,
             roots: {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
@@ -340,6 +348,17 @@ impl Finder<'_> {
         let (Some(usual), true, false) = (said(telemetry::ENDPOINT), speaks_http, nearer) else { return Ok(found) };
         let origin = Origin::Environment(telemetry::ENDPOINT.into());
         let value = telemetry::endpoint(usual).map_err(|error| wrong(&origin, "otlp.endpoint", &error))?;
+        Ok(Setting { value: Some(value), origin })
+    }
+
+    /// Where signatures lie: as cosign's users have said it, too.
+    fn signatures(&self, file: Option<Spanned<String>>) -> Result<Setting<Option<SignatureRepository>>, GateError> {
+        let key = "registry.signatures";
+        let found = self.optional(key, None, file, str::parse)?;
+        let theirs = self.environment.get(COSIGN_REPOSITORY).filter(|text| !text.is_empty());
+        let (Some(text), false) = (theirs, matches!(found.origin, Origin::Environment(_))) else { return Ok(found) };
+        let origin = Origin::Environment(COSIGN_REPOSITORY.into());
+        let value = text.parse().map_err(|error: String| wrong(&origin, key, &error))?;
         Ok(Setting { value: Some(value), origin })
     }
 

@@ -26,6 +26,7 @@ pub mod promote;
 pub mod provenance;
 pub mod publish;
 pub mod push;
+mod pushed_model;
 pub mod recheck;
 pub mod replay;
 pub mod reply;
