@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use sqlx::migrate::Migrator;
 use sqlx::postgres::PgConnectOptions;
+use tracing::Instrument as _;
 
 use super::StoreOptions;
 use super::direct::Seat;
@@ -37,15 +38,26 @@ impl Database {
         Ok(Self::Server(Arc::new(Server::open(server, options.busy_timeout).await?)))
     }
 
+    /// What kind of database it is, as the semantic conventions of telemetry name it.
+    const fn system(&self) -> &'static str {
+        match self {
+            Self::File(_) => "sqlite",
+            Self::Server(_) => "postgresql",
+        }
+    }
+
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
     pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
+        // Reads have none: they take microseconds, and there are many.
+        let span =
+            tracing::info_span!("store", otel.name = "write", otel.kind = "client", db.system.name = self.system());
         match self {
-            Self::File(file) => file.writer().write(args, operation).await,
-            Self::Server(server) => server.write(args, operation).await,
+            Self::File(file) => file.writer().write(args, operation).instrument(span).await,
+            Self::Server(server) => server.write(args, operation).instrument(span).await,
         }
     }
 

@@ -6,6 +6,7 @@ pub mod identity;
 pub mod index;
 pub mod postgres;
 pub mod registry;
+pub mod served;
 pub mod tuf;
 
 use std::io::Write as _;
