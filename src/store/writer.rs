@@ -76,6 +76,21 @@ enum Message {
     Close(oneshot::Sender<Result<(), sqlx::Error>>),
 }
 
+impl Message {
+    /// Answers what came after the end.
+    fn refuse(self, place: &Place) {
+        match self {
+            Self::Work(work) => work.fail(&|_| closed(place)),
+            // It is closed.
+            Self::Close(done) => drop(done.send(Ok(()))),
+        }
+    }
+}
+
+fn closed(place: &Place) -> StoreError {
+    StoreError::Unavailable { path: place.name().to_owned(), detail: "it was closed".to_owned() }
+}
+
 impl Writer {
     /// Begins to write on `connection`, and connects again whenever that is in doubt. Fails when the machine gives no
     /// thread for it.
@@ -132,10 +147,7 @@ impl Writer {
         let submitted = job.submitted;
         match tokio::time::timeout(self.busy_timeout, self.queue.reserve()).await {
             Ok(Ok(place)) => place.send(Message::Work(Box::new(job))),
-            Ok(Err(_)) => {
-                let detail = "it was closed".to_owned();
-                return Err(StoreError::Unavailable { path: self.place.name().to_owned(), detail });
-            }
+            Ok(Err(_)) => return Err(closed(&self.place)),
             Err(_) => return Err(self.busy(submitted)),
         }
         Ok(())
@@ -295,7 +307,8 @@ impl Task {
         let mut waiting = Vec::new();
         while messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await > 0 {
             let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
-            for message in waiting.drain(..) {
+            let mut batch = std::mem::take(&mut waiting).into_iter();
+            while let Some(message) = batch.next() {
                 match message {
                     Message::Work(work) if work.begin() => {
                         self.counters.begun.fetch_add(1, Ordering::Relaxed);
@@ -308,6 +321,12 @@ impl Task {
                             Some(connection) => connection.close(),
                             None => Ok(()),
                         };
+                        // Whoever comes now is told at once; whoever was quicker has written nothing either.
+                        messages.close();
+                        batch.for_each(|late| late.refuse(&self.place));
+                        while let Ok(late) = messages.try_recv() {
+                            late.refuse(&self.place);
+                        }
                         let _ = done.send(closed);
                         return;
                     }
