@@ -506,6 +506,20 @@
 //! are read, since a gate that overlooks what lies beside the subject could miss the newer, failing test. What is written
 //! goes there, the gate's summaries too. Price: two listings instead of one, and either that cannot be asked is `unknown`.
 //!
+//! # A delegated build names its source first among its dependencies (2026-11-26)
+//!
+//! Of forty real provenance documents that we hold, twenty-four came from builders that slsa-github-generator runs for
+//! others, and name their source nowhere among the parameters, where `typed` looks for it: a rule about the source could
+//! never be shown. For that one build type the first resolved dependency is read as the source, which is the contract that
+//! slsa-verifier relies on too. Refused: to do so for every build type whose parameters are silent, since elsewhere the
+//! order of dependencies means nothing, and a tool that was fetched is no source.
+//!
+//! # Fuzz targets are built by the stable compiler (2026-11-26)
+//!
+//! cargo-fuzz wants nightly for its sanitizers, which look for what safe Rust does not have; targets that nobody can build
+//! find nothing. libFuzzer needs the branches counted, which the stable compiler does when it is asked (`fuzz/run.sh`). The
+//! same readers, with the same assertions about what may be accepted, take changed cases in every run of the tests. Price:
+//! code in C (aws-lc) runs without a sanitizer, and its branches are not counted.
 //! # A watcher is a number (2026-11-26)
 //!
 //! Who follows a run has seen its log up to an event; that number is all that is kept, on the wire as `Last-Event-ID`.
