@@ -78,8 +78,10 @@ fn checkout() -> tempfile::TempDir {
 #[test]
 fn the_readmes_tour_works_from_top_to_bottom() {
     let directory = checkout();
-    let tour: Vec<String> =
-        blocks().into_iter().filter(|block| !block.starts_with("cargo ") && !is_about_others(block) && !is_about_replicas(block)).collect();
+    let tour: Vec<String> = blocks()
+        .into_iter()
+        .filter(|block| !block.starts_with("cargo ") && !is_about_others(block) && !is_about_replicas(block))
+        .collect();
     assert!(tour.len() >= 7, "the README has lost its tour");
     // A free port, so that two runs of the tests on one machine do not meet.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
