@@ -1,5 +1,8 @@
 //! What the program is told: flag, then environment, then file, then default; each value remembers where it is from.
 
+mod places;
+mod values;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -7,17 +10,20 @@ use std::time::Instant;
 
 use serde::Deserialize;
 use toml::Spanned;
+use url::Url;
 
 use super::args::GlobalArgs;
-use super::config_file::{at_line, config_file, default_data, position, read};
 use super::output::{Format, Output};
 use super::services::{SigningConfigName, SigningTable, signing_config_beside};
-use crate::domain::limits::REFRESH_SECONDS_MIN;
+use super::telemetry::{self, LogFormat, LogTable, OtlpTable};
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
+use crate::registry::SignatureRepository;
 use crate::sigstore::KeySource;
 use crate::store::ServerUrl;
+use places::{at_line, config_file, default_data, position, read};
+use values::{gate_id, key_beside, refresh, root, yes_or_no};
 
 /// Environment variables, taken once at the start, so that nothing below reads them behind our back.
 pub type Environment = BTreeMap<String, String>;
@@ -127,12 +133,18 @@ pub struct Settings {
     pub color: Setting<Color>,
     /// How much is said on stderr.
     pub verbosity: Setting<Verbosity>,
+    /// The form of the service's log.
+    pub log_format: Setting<LogFormat>,
+    /// The collector that is told what was done and how long it took; absent: none.
+    pub otlp: Setting<Option<Url>>,
     /// Who the gate says it is.
     pub gate_id: Setting<String>,
     /// Where the gate's own key lies; absent: in the data directory.
     pub gate_key: Setting<Option<KeySource>>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
+    /// The repository in which signatures lie, and into which new ones go; absent: the subject's own.
+    pub signatures: Setting<Option<SignatureRepository>>,
     /// The trusted roots in force.
     pub roots: Setting<Vec<RootName>>,
     /// The services that sign for an identity, and log and timestamp what a key signs.
@@ -145,6 +157,9 @@ pub struct Settings {
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
 }
+
+/// The variable by which cosign is told where signatures lie.
+const COSIGN_REPOSITORY: &str = "COSIGN_REPOSITORY";
 
 /// The gate's name in VSAs while nobody has chosen one.
 pub const DEFAULT_GATE_ID: &str = "urn:countersign:gate/local";
@@ -160,6 +175,10 @@ struct File {
     timeout: Option<Spanned<String>>,
     color: Option<Spanned<String>>,
     output: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    log: LogTable,
+    #[serde(default)]
+    otlp: OtlpTable,
     #[serde(default)]
     gate: GateTable,
     #[serde(default)]
@@ -182,6 +201,7 @@ struct GateTable {
 struct RegistryTable {
     #[serde(rename = "plain-http")]
     plain_http: Option<Spanned<Vec<String>>>,
+    signatures: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -266,9 +286,18 @@ impl Finder<'_> {
                     .map_err(|_| format!("expected auto, always or never, found `{text}`"))
             })?,
             verbosity: self.verbosity(flags)?,
+            log_format: self.parsed(
+                "log.format",
+                flags.log_format.clone(),
+                table.log.format,
+                LogFormat::Text,
+                str::parse,
+            )?,
+            otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             gate_key: self.optional("gate.key", None, key, str::parse)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
+            signatures: self.signatures(table.registry.signatures)?,
             roots: {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
@@ -288,7 +317,7 @@ impl Finder<'_> {
     fn find(&self, key: &str, flag: Option<String>, file: Option<Spanned<String>>) -> Option<Setting<String>> {
         let variable = variable(key);
         if let Some(value) = flag {
-            return Some(Setting { value, origin: Origin::Flag(format!("--{key}")) });
+            return Some(Setting { value, origin: Origin::Flag(format!("--{}", flag_of(key))) });
         }
         if let Some(value) = self.environment.get(&variable).filter(|value| !value.is_empty()) {
             return Some(Setting { value: value.clone(), origin: Origin::Environment(variable) });
@@ -320,6 +349,29 @@ impl Finder<'_> {
     ) -> Result<Setting<T>, GateError> {
         let found = self.optional(key, flag, file, parse)?;
         Ok(Setting { value: found.value.unwrap_or(default), origin: found.origin })
+    }
+
+    /// The collector of traces: also as every program that speaks OTLP over HTTP is told it.
+    fn collector(&self, flags: &GlobalArgs, file: Option<Spanned<String>>) -> Result<Setting<Option<Url>>, GateError> {
+        let found = self.optional("otlp.endpoint", flags.otlp.clone(), file, telemetry::endpoint)?;
+        let nearer = matches!(found.origin, Origin::Flag(_) | Origin::Environment(_));
+        let said = |name: &str| self.environment.get(name).map(String::as_str).filter(|value| !value.is_empty());
+        let speaks_http = said("OTEL_EXPORTER_OTLP_PROTOCOL").is_none_or(|protocol| protocol == "http/protobuf");
+        let (Some(usual), true, false) = (said(telemetry::ENDPOINT), speaks_http, nearer) else { return Ok(found) };
+        let origin = Origin::Environment(telemetry::ENDPOINT.into());
+        let value = telemetry::endpoint(usual).map_err(|error| wrong(&origin, "otlp.endpoint", &error))?;
+        Ok(Setting { value: Some(value), origin })
+    }
+
+    /// Where signatures lie: as cosign's users have said it, too.
+    fn signatures(&self, file: Option<Spanned<String>>) -> Result<Setting<Option<SignatureRepository>>, GateError> {
+        let key = "registry.signatures";
+        let found = self.optional(key, None, file, str::parse)?;
+        let theirs = self.environment.get(COSIGN_REPOSITORY).filter(|text| !text.is_empty());
+        let (Some(text), false) = (theirs, matches!(found.origin, Origin::Environment(_))) else { return Ok(found) };
+        let origin = Origin::Environment(COSIGN_REPOSITORY.into());
+        let value = text.parse().map_err(|error: String| wrong(&origin, key, &error))?;
+        Ok(Setting { value: Some(value), origin })
     }
 
     /// A list of texts: separated by commas in the environment.
@@ -415,42 +467,9 @@ fn variable(key: &str) -> String {
     format!("COUNTERSIGN_{}", key.to_uppercase().replace(['.', '-'], "_"))
 }
 
-fn yes_or_no(text: &str) -> Result<bool, String> {
-    match text {
-        "true" | "1" | "yes" => Ok(true),
-        "false" | "0" | "no" => Ok(false),
-        other => Err(format!("expected true or false, found `{}`", other.chars().take(60).collect::<String>())),
-    }
-}
-
-fn root(text: &str) -> RootName {
-    text.parse().map_or_else(|_| RootName::File(text.into()), RootName::Named)
-}
-
-fn refresh(text: &str) -> Result<Span, String> {
-    let span: Span = text.parse().map_err(|error: crate::domain::time::ParseSpanError| error.to_string())?;
-    if span.seconds() < REFRESH_SECONDS_MIN {
-        return Err(format!("expected at least {REFRESH_SECONDS_MIN} seconds, found `{text}`"));
-    }
-    Ok(span)
-}
-
-/// A key that the file names, beside the file; one that lies elsewhere as it is.
-fn key_beside(directory: &Path, text: String) -> String {
-    match text.parse() {
-        Ok(KeySource::File(path)) => directory.join(path).to_string_lossy().into_owned(),
-        _ => text,
-    }
-}
-
-fn gate_id(text: &str) -> Result<String, String> {
-    if text.len() > 256 || !text.contains(':') || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        return Err(format!(
-            "expected a URI of at most 256 bytes, found `{}`",
-            text.chars().take(60).collect::<String>()
-        ));
-    }
-    Ok(text.to_owned())
+/// `log.format` is `--log-format`, and the collector's address simply `--otlp`.
+fn flag_of(key: &str) -> String {
+    key.trim_end_matches(".endpoint").replace('.', "-")
 }
 
 fn wrong(origin: &Origin, key: &str, error: &dyn fmt::Display) -> GateError {

@@ -149,7 +149,7 @@ pub struct EvidenceReply {
 pub struct SignerReply {
     /// The certificate's subject alternative name; with Notation, its subject.
     pub identity: Option<String>,
-    /// The certificate's OIDC issuer; with Notation, who issued it.
+    /// The certificate's OIDC issuer; with Notation or a hierarchy of one's own, who issued it.
     pub issuer: Option<String>,
     /// SHA-256 of the public key.
     pub key: Option<Digest>,
@@ -198,6 +198,23 @@ pub struct RunReply {
     pub events: Vec<RunEventReply>,
     /// The decision, once there is one.
     pub decision: Option<DecisionReply>,
+    /// Milliseconds by phase (`queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting`), up to its end or to
+    /// now; a phase that it never entered is absent.
+    #[serde(default)]
+    pub timing_ms: BTreeMap<String, u64>,
+    /// What it waits for; absent while it does not wait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<WaitingReply>,
+}
+
+/// Something that a run needs and that is on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaitingReply {
+    /// What it is, in words.
+    #[serde(rename = "for")]
+    pub on: String,
+    /// It goes on at this instant at the latest.
+    pub until: Timestamp,
 }
 
 /// One transition of a run.
@@ -288,10 +305,14 @@ impl From<&RejectedBundle> for EvidenceReply {
 
 impl From<&Signer> for SignerReply {
     fn from(signer: &Signer) -> Self {
-        // Only to be shown: whose signature counts is asked of the signer, who keeps the two kinds apart.
+        // Only to be shown: whose signature counts is asked of the signer, who keeps the kinds apart.
         if let Some(notation) = &signer.notation {
             let (identity, issuer) = (Some(notation.subject.clone()), Some(notation.issuer.clone()));
             return Self { identity, issuer, key: Some(notation.key) };
+        }
+        if let Some(named) = &signer.certificate {
+            let (identity, issuer) = (Some(named.identity.clone()), Some(named.issuer.clone()));
+            return Self { identity, issuer, key: Some(named.key) };
         }
         Self { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
     }

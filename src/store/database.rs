@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use sqlx::migrate::Migrator;
 use sqlx::postgres::PgConnectOptions;
+use tracing::Instrument as _;
 
 use super::StoreOptions;
 use super::error::StoreError;
@@ -42,9 +43,12 @@ impl Database {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
+        // Reads have none: they take microseconds, and there are many.
+        let system = self.system();
+        let span = tracing::info_span!("store", otel.name = "write", otel.kind = "client", db.system.name = system);
         match self {
-            Self::File(file) => file.writer().write(args, operation).await,
-            Self::Server(server) => server.write(args, operation).await,
+            Self::File(file) => file.writer().write(args, operation).instrument(span).await,
+            Self::Server(server) => server.write(args, operation).instrument(span).await,
         }
     }
 
@@ -85,6 +89,14 @@ impl Database {
             Self::Server(server) => Session::PostgresReader(server.read().await?),
         };
         Ok(Read { place: self.place(), started, session })
+    }
+
+    /// As the semantic conventions name it.
+    const fn system(&self) -> &'static str {
+        match self {
+            Self::File(_) => "sqlite",
+            Self::Server(_) => "postgresql",
+        }
     }
 
     pub(super) fn place(&self) -> &Place {
