@@ -1,6 +1,7 @@
 //! What the program is told: flag, then environment, then file, then default; each value remembers where it is from.
 
 mod places;
+mod values;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,7 +16,6 @@ use super::args::GlobalArgs;
 use super::output::{Format, Output};
 use super::services::{SigningConfigName, SigningTable, signing_config_beside};
 use super::telemetry::{self, LogFormat, LogTable, OtlpTable};
-use crate::domain::limits::REFRESH_SECONDS_MIN;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
@@ -23,6 +23,7 @@ use crate::registry::SignatureRepository;
 use crate::sigstore::KeySource;
 use crate::store::ServerUrl;
 use places::{at_line, config_file, default_data, position, read};
+use values::{gate_id, key_beside, refresh, root, yes_or_no};
 
 /// Environment variables, taken once at the start, so that nothing below reads them behind our back.
 pub type Environment = BTreeMap<String, String>;
@@ -469,44 +470,6 @@ fn variable(key: &str) -> String {
 /// `log.format` is `--log-format`, and the collector's address simply `--otlp`.
 fn flag_of(key: &str) -> String {
     key.trim_end_matches(".endpoint").replace('.', "-")
-}
-
-fn yes_or_no(text: &str) -> Result<bool, String> {
-    match text {
-        "true" | "1" | "yes" => Ok(true),
-        "false" | "0" | "no" => Ok(false),
-        other => Err(format!("expected true or false, found `{}`", other.chars().take(60).collect::<String>())),
-    }
-}
-
-fn root(text: &str) -> RootName {
-    text.parse().map_or_else(|_| RootName::File(text.into()), RootName::Named)
-}
-
-fn refresh(text: &str) -> Result<Span, String> {
-    let span: Span = text.parse().map_err(|error: crate::domain::time::ParseSpanError| error.to_string())?;
-    if span.seconds() < REFRESH_SECONDS_MIN {
-        return Err(format!("expected at least {REFRESH_SECONDS_MIN} seconds, found `{text}`"));
-    }
-    Ok(span)
-}
-
-/// A key that the file names, beside the file; one that lies elsewhere as it is.
-fn key_beside(directory: &Path, text: String) -> String {
-    match text.parse() {
-        Ok(KeySource::File(path)) => directory.join(path).to_string_lossy().into_owned(),
-        _ => text,
-    }
-}
-
-fn gate_id(text: &str) -> Result<String, String> {
-    if text.len() > 256 || !text.contains(':') || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        return Err(format!(
-            "expected a URI of at most 256 bytes, found `{}`",
-            text.chars().take(60).collect::<String>()
-        ));
-    }
-    Ok(text.to_owned())
 }
 
 fn wrong(origin: &Origin, key: &str, error: &dyn fmt::Display) -> GateError {

@@ -101,16 +101,16 @@
 //! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`
 //! * F10 — something expires between verification and reading — `promotion::a_smoke_test_grows_old_without_any_job_having_to_run`, `overrides::an_override_is_no_longer_in_force_at_its_expiry`
 //! * F11 — a database that is busy — `store_faults::a_database_that_another_process_holds_is_waited_for_and_then_named`, `databases::a_database_that_another_process_holds_is_unknown_and_named`
-//! * F12 — a full disk, an I/O error — `store_faults::a_full_database_refuses_to_write_loses_nothing_and_still_answers`, `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`, `files::on_a_full_disk_nothing_is_lost_and_nothing_half_written`
+//! * F12 — a full disk, an I/O error — `store_faults::a_full_database_refuses_to_write_loses_nothing_and_still_answers`, `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`, `replicas::what_was_acknowledged_is_there_when_connections_are_cut_again_and_again`, `files::on_a_full_disk_nothing_is_lost_and_nothing_half_written`
 //! * F13 — `kill -9` at any moment — `store_faults::what_was_acknowledged_survives_kill_9_and_the_rest_is_whole_or_absent`, `store_faults::a_commit_that_is_dropped_half_way_is_there_whole_or_not_at_all`
 //! * F14 — torn pages, a truncated log — `store_faults::overwritten_pages_are_an_error_and_no_panic`, `store_faults::a_truncated_write_ahead_log_loses_whole_transactions_and_never_a_half`
-//! * F15 — a commit whose outcome is not known — `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`
-//! * F16 — two who decide at once — `store::of_all_appends_at_one_version_exactly_one_wins`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
+//! * F15 — a commit whose outcome is not known — `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`, `replicas::what_was_acknowledged_is_there_when_connections_are_cut_again_and_again`
+//! * F16 — two who decide at once — `replicas::of_decisions_made_at_the_same_time_each_knows_the_one_before`, `store::of_all_appends_at_one_version_exactly_one_wins`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
 //! * F17 — a stalled holder of a lease — later: there are no leases; a late commit loses the comparison of versions
 //! * F18 — requests that are repeated — `store::the_same_key_with_another_request_is_refused_with_both_digests`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
 //! * F19 — cancelled in the middle — `promotion::a_cancelled_run_decides_nothing_and_says_what_was_not_done`, `smoke::what_is_cancelled_is_killed_and_not_tried_again`, `interruptions::a_promotion_that_is_interrupted_is_cancelled_and_says_what_was_not_done`
 //! * F20 — a restart in the middle — `promotion::a_run_that_was_interrupted_is_finished_after_a_restart`
-//! * F21 — a database of a newer version — `store_faults::a_database_that_a_newer_version_wrote_is_refused_with_both_versions`, `databases::a_database_of_a_newer_version_is_refused_and_not_touched`
+//! * F21 — a database of a newer version — `store_faults::a_database_that_a_newer_version_wrote_is_refused_with_both_versions`, `databases::a_database_of_a_newer_version_is_refused_and_not_touched`, `replicas::a_schema_that_is_newer_or_another_programs_is_refused`, `earlier_databases::every_decision_of_an_earlier_database_replays_and_stands`
 //! * F22 — a policy that does not load — `policy_activation::a_pack_that_does_not_load_changes_nothing`, `packs::a_pack_that_does_not_parse_is_refused_with_file_line_and_column`
 //! * F23 — little memory — `verify::seventeen_parts_of_one_kind_are_too_many`, `files::each_bound_of_a_pack_is_an_error_that_names_it` later: a whole process under a memory limit
 //! * F24 — slow registries that hold every thread — later: the service bounds its runs; a lane of its own for `check` comes with load tests

@@ -38,14 +38,6 @@ impl Database {
         Ok(Self::Server(Arc::new(Server::open(server, options.busy_timeout).await?)))
     }
 
-    /// What kind of database it is, as the semantic conventions of telemetry name it.
-    const fn system(&self) -> &'static str {
-        match self {
-            Self::File(_) => "sqlite",
-            Self::Server(_) => "postgresql",
-        }
-    }
-
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
     pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
     where
@@ -53,8 +45,8 @@ impl Database {
         T: Send + 'static,
     {
         // Reads have none: they take microseconds, and there are many.
-        let span =
-            tracing::info_span!("store", otel.name = "write", otel.kind = "client", db.system.name = self.system());
+        let system = self.system();
+        let span = tracing::info_span!("store", otel.name = "write", otel.kind = "client", db.system.name = system);
         match self {
             Self::File(file) => file.writer().write(args, operation).instrument(span).await,
             Self::Server(server) => server.write(args, operation).instrument(span).await,
@@ -112,6 +104,14 @@ impl Database {
                 Ok(Read { place: self.place(), started, session, seat: None })
             }
             Self::Server(_) => self.read().await,
+        }
+    }
+
+    /// As the semantic conventions name it.
+    const fn system(&self) -> &'static str {
+        match self {
+            Self::File(_) => "sqlite",
+            Self::Server(_) => "postgresql",
         }
     }
 
