@@ -36,7 +36,7 @@ pub enum Command {
         name: Option<PackName>,
         /// What else is known about it
         #[command(flatten)]
-        start: StartArgs,
+        start: Box<StartArgs>,
     },
     /// Run the tests of a pack; exits 1 when one fails or there is none
     Test {
@@ -126,7 +126,7 @@ fn approver(text: &str) -> Result<(ApproverSetName, String, PathBuf), String> {
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
     match command {
-        Command::New { directory, name, start } => begin(context, &directory, name, start),
+        Command::New { directory, name, start } => begin(context, &directory, name, *start),
         Command::Test { directory } => test(context, &directory),
         Command::Lint { directory } => lint(context, &directory),
         Command::Show { directory: Some(directory) } => show(context, &load(&directory)?.1),

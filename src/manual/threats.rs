@@ -94,6 +94,7 @@
 //! * F5 — truncated or wrong bytes — `registry_faults::wrong_bytes_are_fetched_once_more_past_the_caches`, `registries::a_registry_that_answers_with_wrong_or_endless_bytes_is_not_believed`, `cosign_v2::a_layer_that_is_not_there_or_too_large_makes_the_answer_unknown`, `registry_table::whatever_a_registry_does_the_answer_is_unknown_and_what_stood_still_stands`
 //! * F6 — a registry that does not read what it wrote — `registry::an_entry_that_another_writer_dropped_is_written_again`, `registry_faults::a_registry_that_stores_something_else_than_was_sent_is_found_out`, `registry_hosts::a_thousand_referrers_are_looked_at_and_told_one_by_one`
 //! * F7 — Fulcio, Rekor or the timestamp authority down when signing — `service::what_passes_is_waited_out_and_counted`,
+//!   `resumed::a_test_s_result_that_could_not_be_stored_is_stored_by_the_same_command_which_runs_nothing`,
 //!   `service::each_refusal_has_its_class_and_its_advice`, `keyless::a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written`,
 //!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; the interoperability
 //!   tests have it on real services
