@@ -37,7 +37,7 @@ fn decision() -> NewDecision {
         inputs: Inputs {
             run: id,
             project: run.project.clone(),
-            subject: Subject { digest: subject, name: run.name.clone(), media_type: None },
+            subject: Subject::unseen(subject, run.name.clone()),
             environment: run.environment.clone(),
             now: now(),
             engine: "0.1.0".into(),
@@ -50,6 +50,7 @@ fn decision() -> NewDecision {
             prior: None,
             overrides: vec![],
             platforms: None,
+            manifests: vec![],
         },
         reasons: vec![],
         verdict: Verdict::Ready,

@@ -162,7 +162,8 @@ fn the_commands_check_back_up_and_restore_and_say_what_they_did() {
     assert!(said(&restored).contains("put the gate's own key back as other/gate.key"), "{}", said(&restored));
     let ids = |data: &str| {
         let listed = run(home.path(), &["--data", data, "decision", "list", "--output", "json"]);
-        String::from_utf8(listed.stdout).unwrap()
+        let listed: serde_json::Value = serde_json::from_slice(&listed.stdout).unwrap();
+        listed["items"][0]["decision"]["id"].as_str().expect("one decision").to_owned()
     };
     assert_eq!(ids("gate"), ids("other"));
     let json = run(home.path(), &["--data", "other", "fsck", "--output", "json"]);

@@ -18,7 +18,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _, TypeIn
 
 use crate::assert_ready;
 use crate::policy_activation::set_version;
-use crate::support::gate::{TestGate, digest, project};
+use crate::support::gate::{TestGate, project};
 use crate::support::postgres::{parsed, postgres};
 
 fn cases() -> Vec<PathBuf> {
@@ -94,10 +94,9 @@ async fn a_case_is_written_of_the_newest_schema() {
     assert_ready!(gate.promote(&waived, "production").await);
     let bare = gate.push_artifact("bare").await;
     gate.promote(&bare, "staging").await;
-    let gone = format!("{}@{}", gate.place, digest(&bare));
-    std::fs::rename(gate.directory.path().join("layout"), gate.directory.path().join("away")).unwrap();
-    assert_eq!(gate.promote(&gone, "staging").await.verdict, Verdict::Unknown);
-    std::fs::rename(gate.directory.path().join("away"), gate.directory.path().join("layout")).unwrap();
+    let bundle = gate.sign(&bare).await;
+    std::fs::write(gate.directory.path().join("layout/blobs/sha256").join(bundle.hex()), "damaged").unwrap();
+    assert_eq!(gate.promote(&bare, "staging").await.verdict, Verdict::Unknown);
     let mut pack = gate.start_pack();
     set_version(&mut pack, 1000);
     gate.activate(&pack).await.unwrap();

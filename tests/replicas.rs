@@ -204,7 +204,7 @@ async fn what_a_server_refuses_is_named_with_its_class() {
     // One that is held.
     sqlx::raw_sql("BEGIN; LOCK TABLE run IN ACCESS EXCLUSIVE MODE").execute(&mut stranger).await.unwrap();
     let impatient = countersign::store::StoreOptions {
-        busy_timeout: std::time::Duration::from_millis(50),
+        busy_timeout: std::time::Duration::from_millis(500),
         ..countersign::store::StoreOptions::default()
     };
     let third = Store::connect(&url.parse().unwrap(), &impatient).await.unwrap();

@@ -142,7 +142,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
         inputs: Inputs {
             run: run.id,
             project: run.project.clone(),
-            subject: Subject { digest: run.subject, name: run.name.clone(), media_type: None },
+            subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),
             environment: run.environment.clone(),
             now,
             engine: "0.1.0".into(),
@@ -155,6 +155,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             prior: None,
             overrides: vec![],
             platforms: None,
+            manifests: vec![],
         },
         reasons: vec![reason(verdict)],
         verdict,
@@ -171,7 +172,7 @@ pub(crate) fn decision(run: &NewRun, verdict: Verdict, pack: &str) -> NewDecisio
 pub(crate) fn way_to_the_decision() -> [RunEvent; 3] {
     [
         RunEvent::Initializing { what: "the policy".into() },
-        RunEvent::Running { found: 1, fetched: 1 },
+        RunEvent::Running { found: 1, fetched: 1, retried: vec![] },
         RunEvent::Verifying { done: 1, total: 1 },
     ]
 }

@@ -64,9 +64,12 @@ fn rows(settings: &Settings) -> Vec<Row> {
                 Color::Never => "never",
             })
         }),
+        row("log.format", &settings.log_format, |format| json!(format.as_str())),
+        row("otlp.endpoint", &settings.otlp, |url| json!(url.as_ref().map(ToString::to_string))),
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
+        row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),
         row("trust.roots", &settings.roots, |roots| json!(roots.iter().map(root_name).collect::<Vec<_>>())),
         row("trust.refresh", &settings.refresh, |span| json!(span)),

@@ -8,6 +8,7 @@ use super::config::{Network, Settings};
 use super::roots;
 use crate::domain::limits::TIMEOUT_KEPT_MILLISECONDS_MAX;
 use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Clock, Gate, GateError};
 use crate::registry::{Offline, RegistryOptions};
 use crate::sigstore::load_key;
@@ -29,8 +30,15 @@ pub fn registry(settings: &Settings) -> RegistryOptions {
         },
         deadline: timeout(settings),
         ends_at: settings.ends_at,
+        signatures: settings.signatures.value.clone(),
         ..RegistryOptions::default()
     }
+}
+
+/// Where signatures are kept that are not where they are to go yet; absent where there is no data directory.
+#[must_use]
+pub fn outbox(settings: &Settings) -> Option<PathBuf> {
+    settings.data.value.as_ref().map(|data| data.join("signing"))
 }
 
 /// How long the command may take.
@@ -56,6 +64,19 @@ pub fn registries_end_at(settings: &Settings) -> Option<Instant> {
 ///
 /// [`GateError::Configuration`] where no directory is named and none can be guessed; as [`Gate::open`].
 pub async fn gate(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
+    open(settings, password, roots::trust(settings)?).await
+}
+
+/// The same gate trusting nobody: for its key alone, where the trusted roots do not load.
+///
+/// # Errors
+///
+/// As [`gate`].
+pub async fn gate_without_roots(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
+    open(settings, password, TrustSet::empty()).await
+}
+
+async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> Result<Gate, GateError> {
     let data = match (&settings.data.value, &settings.database.value) {
         (Some(data), _) => data.clone(),
         // Nothing is kept in it then.
@@ -69,7 +90,7 @@ pub async fn gate(settings: &Settings, password: Option<&str>) -> Result<Gate, G
         key: key.map(|source| load_key(source, password).map(Arc::new)).transpose()?,
         gate_id: settings.gate_id.value.clone(),
         registry: registry(settings),
-        trust: roots::trust(settings)?,
+        trust,
         now: clock(),
     })
     .await

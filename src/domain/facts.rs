@@ -7,14 +7,16 @@ use serde_json::Value;
 
 use super::digest::Digest;
 use super::evidence::Form;
+use super::statement::predicate_type;
 use super::time::Timestamp;
 use super::trust_store::StoreKind;
 
 /// Everything that a verified bundle says, and who says so.
 ///
 /// Facts are recorded for every bundle that verified, accepted signer or not, so that a decision can
-/// be computed again from its record alone. Only [`super::evidence::verify`] makes new facts; reading
-/// them back from a decision's record is the one other way to hold some.
+/// be computed again from its record alone. Only [`super::evidence::verify`] makes new facts that somebody signed, and
+/// [`super::evidence::unsigned`] those that nobody did; reading them back from a decision's record is the one other way
+/// to hold some.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Facts {
@@ -130,6 +132,33 @@ impl Facts {
     }
 }
 
+impl Facts {
+    /// What an unsigned statement is worth where `signature` covers it: what it says, by whoever made that signature.
+    #[must_use]
+    pub fn covered_by(&self, signature: &Self) -> Self {
+        Self {
+            signer: signature.signer.clone(),
+            signed_at: signature.signed_at,
+            logged: signature.logged,
+            vouched: signature.vouched.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether it signs its subject as it is, rather than to say something about it: by a signature and nothing else
+    /// somebody answers for all that the subject names by digest.
+    #[must_use]
+    pub fn is_signature(&self) -> bool {
+        is_signature(&self.predicate_type)
+    }
+}
+
+/// Whether evidence of this predicate type signs its subject as it is: see [`Facts::is_signature`].
+#[must_use]
+pub fn is_signature(kind: &str) -> bool {
+    matches!(kind, predicate_type::COSIGN_SIGN_V1 | predicate_type::MESSAGE_SIGNATURE | predicate_type::NOTATION)
+}
+
 impl FactsHead {
     /// Whether somebody beside the signer vouches for the time.
     #[must_use]
@@ -164,7 +193,7 @@ impl From<Facts> for FactsHead {
 pub struct Signer {
     /// The certificate's one subject alternative name.
     pub identity: Option<String>,
-    /// The OIDC issuer that the certificate names; for a certificate of a private root, the root's subject.
+    /// The OIDC issuer that the certificate names.
     pub issuer: Option<String>,
     /// SHA-256 of the public key (SPKI DER), for key-signed bundles.
     pub key: Option<Digest>,
@@ -175,6 +204,32 @@ pub struct Signer {
     /// never pass for an identity that an OIDC issuer vouched for, nor its key for one that a pack lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notation: Option<Box<NotationSigner>>,
+    /// The signer whom a certificate of somebody's own hierarchy names, with no log and no timestamp; named here and
+    /// nowhere else, for the same reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Box<CertificateSigner>>,
+}
+
+/// The verified signer by a certificate that nobody but its own hierarchy vouches for, and for how long it does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CertificateSigner {
+    /// The certificate's one subject alternative name, or its subject (RFC 4514) where it has none.
+    pub identity: String,
+    /// The subject of the root that it leads to, as text to be shown.
+    pub issuer: String,
+    /// SHA-256 of the public key (SPKI DER).
+    pub key: Digest,
+    /// SHA-256 of the signing certificate.
+    pub certificate: Digest,
+    /// The trusted certificates that it leads to, by SHA-256, ascending.
+    pub anchors: Vec<Digest>,
+    /// When every certificate on the way to these began to be valid.
+    pub valid_from: Timestamp,
+    /// The last instant at which every one of them is valid.
+    pub valid_until: Timestamp,
+    /// What is known about revoked certificates.
+    pub revocation: Revocation,
 }
 
 /// The verified signer of a Notation signature, and what decides for how long the signature counts.
@@ -256,6 +311,9 @@ impl std::fmt::Display for Signer {
         if let Some(signer) = &self.notation {
             return write!(f, "{} (issued by {})", signer.subject, signer.issuer);
         }
+        if let Some(signer) = &self.certificate {
+            return write!(f, "{} (by a certificate of {})", signer.identity, signer.issuer);
+        }
         match (&self.identity, &self.issuer, &self.key) {
             (Some(identity), Some(issuer), _) => write!(f, "{identity} (issuer {issuer})"),
             (Some(identity), None, _) => write!(f, "{identity} (no issuer)"),
@@ -269,6 +327,10 @@ impl std::fmt::Display for Signer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
+    /// In a layer that an image index leads to, as builders leave their attestations.
+    Index,
+    /// Within the artifact itself: a model's own signature.
+    Artifact,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the registry's referrers API.
@@ -282,6 +344,8 @@ pub enum Source {
 impl std::fmt::Display for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
+            Self::Index => "index",
+            Self::Artifact => "artifact",
             Self::Layout => "layout",
             Self::Referrer => "referrer",
             Self::Tag => "tag",
@@ -315,6 +379,10 @@ pub struct RejectedBundle {
     pub source: Source,
     /// Which check it failed, with both sides of the comparison.
     pub rejection: RejectionReport,
+    /// Whether the bytes were too many to be kept, so that nobody can look at them again; records leave it out where
+    /// they were kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_kept: bool,
 }
 
 /// A rejection in the form that is recorded and shown.

@@ -1,15 +1,16 @@
 //! Trust anchors: whose certificates, logs and timestamps count, and from when until when.
 
+mod instance;
+
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use sigstore_trust_root::{
-    SIGSTORE_GITHUB_TRUSTED_ROOT, SIGSTORE_PRODUCTION_TRUSTED_ROOT, SIGSTORE_STAGING_TRUSTED_ROOT, TimeRange,
-    TimestampAuthority, TransparencyLog, TsaAuthority,
-};
+use sigstore_trust_root::{TimeRange, TimestampAuthority, TransparencyLog, TsaAuthority};
 use sigstore_types::LogKeyId;
 use sigstore_verify::Verifier;
 use x509_cert::der::{Decode, Encode};
+
+use instance::Instance;
 
 use super::digest::Digest;
 use super::evidence::rejection::shown;
@@ -17,7 +18,7 @@ use super::json;
 use super::limits::MAX_TRUSTED_ROOT_BYTES;
 use super::private_root::PrivateRoot;
 use super::time::Timestamp;
-use super::trust_store::Anchors;
+use super::trust_store::{Anchors, StoreKind};
 
 /// A Sigstore trusted root that has loaded: every key and certificate in it parses, every window has a beginning.
 ///
@@ -34,7 +35,10 @@ pub struct TrustedRoot {
 struct Root {
     name: String,
     digest: Digest,
-    canonical: Vec<u8>,
+    // Of an embedded root written when first asked for: hardly anybody does.
+    canonical: OnceLock<Vec<u8>>,
+    /// What `canonical` is made of where it is not there yet.
+    text: &'static str,
     anchors: sigstore_trust_root::TrustedRoot,
     // Prepared when first used: a process that verifies nothing does not pay for it.
     prepared: OnceLock<Result<Prepared, String>>,
@@ -84,7 +88,7 @@ impl TrustedRoot {
     ///
     /// [`TrustedRootError`] says what is wrong.
     pub fn parse(bytes: &[u8]) -> Result<Self, TrustedRootError> {
-        let root = Self::read(bytes, None)?;
+        let root = Self::read(bytes)?;
         root.verifier().map_err(|found| TrustedRootError::Unusable { found: found.to_owned() })?;
         Ok(root)
     }
@@ -128,34 +132,30 @@ impl TrustedRoot {
         Self::embedded(Instance::GitHub)
     }
 
+    /// The strict reader has read it in the tests, where its digest was compared too: that is not repeated at every
+    /// start.
     fn embedded(instance: Instance) -> Result<Self, TrustedRootError> {
-        Ok(Self::read(instance.json().as_bytes(), Some(instance.name()))?.called(instance.handle()))
+        let (name, text) = (instance.name().to_owned(), instance.json());
+        let digest = instance.digest().parse().map_err(|error| malformed(&error))?;
+        let root =
+            Root { name, digest, canonical: OnceLock::new(), text, anchors: anchors(text)?, prepared: OnceLock::new() };
+        Ok(Self { root: Arc::new(root), handle: instance.handle().into(), expires: None })
     }
 
-    fn read(bytes: &[u8], name: Option<&str>) -> Result<Self, TrustedRootError> {
+    fn read(bytes: &[u8]) -> Result<Self, TrustedRootError> {
         if bytes.len() > MAX_TRUSTED_ROOT_BYTES {
             return Err(TrustedRootError::TooLarge { limit: MAX_TRUSTED_ROOT_BYTES, found: bytes.len() });
         }
-        let malformed =
-            |error: &dyn std::fmt::Display| TrustedRootError::Malformed { found: shown(&error.to_string()) };
         let value = json::parse(bytes).map_err(|error| malformed(&error))?;
         let media_type = value.get("mediaType").and_then(Value::as_str).unwrap_or("no media type");
         if !media_type.starts_with("application/vnd.dev.sigstore.trustedroot") {
             return Err(malformed(&media_type));
         }
         let canonical = json::canonical(&value).map_err(|error| malformed(&error))?;
-        let text = std::str::from_utf8(bytes).map_err(|error| malformed(&error))?;
-        let anchors = sigstore_trust_root::TrustedRoot::from_json(text).map_err(|error| malformed(&error))?;
-        if anchors.certificate_authorities.is_empty()
-            && anchors.timestamp_authorities.is_empty()
-            && anchors.tlogs.is_empty()
-        {
-            return Err(TrustedRootError::Empty);
-        }
-        let name = name.map_or_else(|| name_of(&anchors), str::to_owned);
-        let handle = name.as_str().into();
-        let digest = Digest::of(&canonical);
-        let root = Root { name, digest, canonical, anchors, prepared: OnceLock::new() };
+        let anchors = anchors(std::str::from_utf8(bytes).map_err(|error| malformed(&error))?)?;
+        let name = name_of(&anchors);
+        let (handle, digest) = (name.as_str().into(), Digest::of(&canonical));
+        let root = Root { name, digest, canonical: canonical.into(), text: "", anchors, prepared: OnceLock::new() };
         Ok(Self { root: Arc::new(root), handle, expires: None })
     }
 
@@ -168,7 +168,11 @@ impl TrustedRoot {
     /// The document in canonical JSON: what [`Self::digest`] is the digest of, and what [`Self::recognize`] reads.
     #[must_use]
     pub fn canonical_json(&self) -> &[u8] {
-        &self.root.canonical
+        self.root.canonical.get_or_init(|| {
+            let canonical = json::parse(self.root.text.as_bytes()).and_then(|value| json::canonical(&value));
+            // None is without a canonical form in a build whose tests passed; its readers would refuse any other.
+            canonical.unwrap_or_else(|_| self.root.text.as_bytes().to_vec())
+        })
     }
 
     /// As [`Self::parse`], and an embedded root is known again by its digest: it has the name then that it has when
@@ -248,6 +252,22 @@ impl TrustedRoot {
     }
 }
 
+/// The anchors of a document; at least one.
+fn anchors(text: &str) -> Result<sigstore_trust_root::TrustedRoot, TrustedRootError> {
+    let anchors = sigstore_trust_root::TrustedRoot::from_json(text).map_err(|error| malformed(&error))?;
+    if anchors.certificate_authorities.is_empty()
+        && anchors.timestamp_authorities.is_empty()
+        && anchors.tlogs.is_empty()
+    {
+        return Err(TrustedRootError::Empty);
+    }
+    Ok(anchors)
+}
+
+fn malformed(error: &dyn std::fmt::Display) -> TrustedRootError {
+    TrustedRootError::Malformed { found: shown(&error.to_string()) }
+}
+
 impl Prepared {
     fn of(anchors: &sigstore_trust_root::TrustedRoot) -> Result<Self, String> {
         let verifier = Verifier::new(anchors).map_err(|error| shown(&error.to_string()))?;
@@ -302,43 +322,6 @@ fn name_of(anchors: &sigstore_trust_root::TrustedRoot) -> String {
     shown(authority.or(log).filter(|uri| !uri.is_empty()).unwrap_or("a trusted root without a name"))
 }
 
-/// The public instances whose roots are embedded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Instance {
-    GitHub,
-    Production,
-    Staging,
-}
-
-impl Instance {
-    const ALL: [Self; 3] = [Self::GitHub, Self::Production, Self::Staging];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::GitHub => "GitHub's own Sigstore",
-            Self::Production => "Sigstore public good",
-            Self::Staging => "Sigstore staging",
-        }
-    }
-
-    /// How the configuration and packs name it.
-    const fn handle(self) -> &'static str {
-        match self {
-            Self::GitHub => "github",
-            Self::Production => "production",
-            Self::Staging => "staging",
-        }
-    }
-
-    const fn json(self) -> &'static str {
-        match self {
-            Self::GitHub => SIGSTORE_GITHUB_TRUSTED_ROOT,
-            Self::Production => SIGSTORE_PRODUCTION_TRUSTED_ROOT,
-            Self::Staging => SIGSTORE_STAGING_TRUSTED_ROOT,
-        }
-    }
-}
-
 /// The trusted roots in force, as one thing with one digest. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct TrustSet(Arc<Roots>);
@@ -350,8 +333,10 @@ struct Roots {
     /// Roots of certificates that no log and no timestamp vouches for.
     private: Vec<PrivateRoot>,
     digest: Digest,
-    /// The certificates that Notation signatures may lead to.
+    /// The certificates of trust stores, by what they are trusted for.
     stores: Anchors,
+    /// The private roots, and the certificates of trust stores that are trusted to say who a signer is.
+    authorities: Vec<PrivateRoot>,
 }
 
 impl TrustSet {
@@ -374,7 +359,10 @@ impl TrustSet {
         digests.dedup();
         // Canonical JSON: digests need no escapes, so the list is written as it stands.
         let digest = Digest::of(format!("[{}]", digests.join(",")).as_bytes());
-        Self(Arc::new(Roots { in_force, expired, private, digest, stores }))
+        // One that can be no root vouches for nobody.
+        let of_stores = stores.of(StoreKind::Ca).filter_map(|certificate| PrivateRoot::of(certificate).ok());
+        let authorities = private.iter().cloned().chain(of_stores).collect();
+        Self(Arc::new(Roots { in_force, expired, private, digest, stores, authorities }))
     }
 
     /// The set as it is at `now`: a root that nobody vouches for any more verifies nothing, and is remembered only to
@@ -406,7 +394,7 @@ impl TrustSet {
         Self::of(self.roots().to_vec(), self.0.expired.clone(), self.0.private.clone(), stores)
     }
 
-    /// The certificates that Notation signatures may lead to.
+    /// The certificates of trust stores.
     #[must_use]
     pub fn stores(&self) -> &Anchors {
         &self.0.stores
@@ -442,10 +430,10 @@ impl TrustSet {
         &self.0.in_force
     }
 
-    /// The roots of certificates that stand for themselves.
+    /// The roots of certificates that stand for themselves: those given, and those of trust stores of type `ca`.
     #[must_use]
     pub fn private_roots(&self) -> &[PrivateRoot] {
-        &self.0.private
+        &self.0.authorities
     }
 
     /// The embedded instances that are not in the set: to say whose a bundle is that nobody here knows.
@@ -483,7 +471,7 @@ mod tests {
     type Change = Box<dyn FnOnce(&mut Value)>;
 
     fn changed(change: impl FnOnce(&mut Value)) -> Result<TrustedRoot, TrustedRootError> {
-        let mut value: Value = serde_json::from_str(SIGSTORE_PRODUCTION_TRUSTED_ROOT).unwrap();
+        let mut value: Value = serde_json::from_str(Instance::Production.json()).unwrap();
         change(&mut value);
         TrustedRoot::parse(&serde_json::to_vec(&value).unwrap())
     }
@@ -492,6 +480,17 @@ mod tests {
     fn the_embedded_roots_load_and_can_verify() {
         for root in [TrustedRoot::production(), TrustedRoot::staging(), TrustedRoot::github()] {
             assert!(root.unwrap().verifier().is_ok());
+        }
+    }
+
+    #[test]
+    fn an_embedded_root_is_what_the_strict_reader_reads_of_its_document() {
+        for instance in Instance::ALL {
+            let embedded = TrustedRoot::embedded(instance).unwrap();
+            let read = TrustedRoot::parse(instance.json().as_bytes()).unwrap();
+            assert_eq!(embedded.digest(), read.digest(), "a renewed root has another digest");
+            assert_eq!(embedded.canonical_json(), read.canonical_json());
+            assert_eq!(TrustedRoot::recognize(embedded.canonical_json()).unwrap().name(), instance.name());
         }
     }
 

@@ -12,7 +12,7 @@ use super::reply::{
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{FactsHead, RejectedBundle};
+use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, Pack, PackFiles};
@@ -300,12 +300,20 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     let mut inputs = record.inputs;
     let environment = pack.environment(&inputs.environment);
     let mut evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack, inputs.now);
+    let accepted = evidence.iter().filter(|item| item.accepted && is_signature(&item.predicate_type));
+    let signatures: Vec<EvidenceReply> = accepted.cloned().collect();
     for part in inputs.platforms.iter_mut().flatten() {
         let about = part.subject.digest;
-        let beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack, inputs.now);
+        let mut beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack, inputs.now);
+        beside.extend(
+            take(&mut part.unsigned).into_iter().map(|facts| EvidenceReply::unsigned(facts.into(), signatures.first())),
+        );
         evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
     }
-    let platforms = platform_replies(record.platforms, &stand);
+    let mut platforms = platform_replies(record.platforms, &stand);
+    for (reply, part) in platforms.iter_mut().zip(inputs.platforms.iter_mut().flatten()) {
+        reply.referrers = take(&mut part.referrers);
+    }
     let faults = inputs.all_faults().cloned().collect();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();

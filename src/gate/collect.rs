@@ -8,8 +8,8 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 
 use super::trust::faults_among;
-use super::{Gate, GateError};
-use crate::domain::decision::Subject;
+use super::{Gate, GateError, pushed_model};
+use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, ListedReferrer, RejectedBundle, Source};
@@ -24,7 +24,7 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Child, Descriptor, Referrers, Registry, RegistryError};
+use crate::registry::{self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError};
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -41,8 +41,14 @@ pub struct Found {
     pub referrers: Vec<ListedReferrer>,
     /// What was passed over, in words, for `evidence list`.
     pub notes: Vec<String>,
-    /// What an index names; absent for what is no index, or lies in no registry.
+    /// The subject's manifest, where it lies in a registry and is no index.
+    pub(super) manifest: Option<Vec<u8>>,
+    /// What an index names; absent for what is no index, or was not seen.
     pub children: Option<Vec<Child>>,
+    /// The manifests by which it is known what the platforms of an index are: its own, then those of attestations.
+    pub manifests: Vec<(Digest, Vec<u8>)>,
+    /// What was looked at and is too large to be kept, in ascending order of digest.
+    pub not_kept: Vec<RejectedBundle>,
     /// What may still be kept, shared with everything that the same decision looks at.
     pub(super) allowance: Arc<Allowance>,
 }
@@ -56,7 +62,7 @@ pub(super) struct Allowance {
 
 impl Allowance {
     /// Takes a bundle of this size from what is left, or says which limit is in the way.
-    fn take(&self, bytes: usize) -> Result<(), String> {
+    pub(super) fn take(&self, bytes: usize) -> Result<(), String> {
         if self.bundles.fetch_add(1, Ordering::Relaxed) >= MAX_EVIDENCE {
             return Err(format!("more than {MAX_EVIDENCE} bundles"));
         }
@@ -71,7 +77,7 @@ impl Allowance {
 impl Found {
     /// Keeps one more bundle, wherever it comes from; or says which limit is in the way. Then the collection is
     /// incomplete, and that is a fault.
-    fn keep(&mut self, bytes: Vec<u8>, source: Source) -> Result<(), String> {
+    pub(super) fn keep(&mut self, bytes: Vec<u8>, source: Source) -> Result<(), String> {
         let digest = Digest::of(&bytes);
         if self.bundles.contains_key(&digest) {
             return Ok(());
@@ -79,6 +85,35 @@ impl Found {
         self.allowance.take(bytes.len())?;
         self.bundles.insert(digest, (bytes, source));
         Ok(())
+    }
+
+    /// The subject's own manifest: it says what the subject is, and of an index what it names. Gives back that of anything
+    /// else.
+    pub(super) fn see(&mut self, place: &str, media_type: String, digest: Digest, bytes: Vec<u8>) -> Option<Vec<u8>> {
+        let index = is_index(&media_type);
+        self.media_type = Some(media_type);
+        if index {
+            match registry::children(&bytes) {
+                Ok(children) => {
+                    self.children = Some(children);
+                    self.keep_manifest(place, digest, bytes);
+                }
+                Err(error) => {
+                    let detail = format!("index `{digest}`: {error}");
+                    self.faults.push(plain_fault(place.to_owned(), FaultClass::Corrupt, detail));
+                }
+            }
+            return None;
+        }
+        Some(bytes)
+    }
+
+    /// Keeps a manifest by which it is known what the platforms are, as everything is kept that a decision rests on.
+    pub(super) fn keep_manifest(&mut self, place: &str, digest: Digest, bytes: Vec<u8>) {
+        match self.allowance.take(bytes.len()) {
+            Ok(()) => self.manifests.push((digest, bytes)),
+            Err(detail) => self.faults.push(plain_fault(place.to_owned(), FaultClass::TooMuch, detail)),
+        }
     }
 }
 
@@ -121,6 +156,15 @@ impl Gate {
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::Corrupt, detail));
                 continue;
             };
+            if digest == subject.digest {
+                // It is the subject itself that was given. Where it has a place, that is asked for it below.
+                if !has_registry(&subject.name)
+                    && let Ok(Some(media_type)) = registry::document_type(&bytes)
+                {
+                    let _ = found.see("uploads", media_type, digest, bytes);
+                }
+                continue;
+            }
             if let Err(detail) = found.keep(bytes, Source::Upload) {
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::TooMuch, detail));
                 return Ok(found);
@@ -180,11 +224,19 @@ impl Gate {
         for (candidate, outcome) in outcomes {
             match outcome {
                 Ok(facts) if is_own_summary(&facts, own_key) => continue,
-                Ok(facts) => verified.evidence.push(facts),
-                Err(rejected) => verified.rejected.push(*rejected),
+                Ok(facts) => {
+                    self.measures().bundles.add_one("verified");
+                    verified.evidence.push(facts);
+                }
+                Err(rejected) => {
+                    self.measures().bundles.add_one("rejected");
+                    verified.rejected.push(*rejected);
+                }
             }
             verified.bytes.push((candidate.digest, candidate.bytes));
         }
+        verified.rejected.extend(found.not_kept.iter().cloned());
+        verified.rejected.sort_unstable_by_key(|rejected| rejected.digest);
         verified.faults = faults_among(&verified.rejected);
         Ok(verified)
     }
@@ -202,7 +254,13 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
 /// Looks beside the subject, for no longer than [`COLLECT_SECONDS_MAX`].
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let limit = Duration::from_secs(COLLECT_SECONDS_MAX);
-    if tokio::time::timeout(limit, look_beside(registry, subject, found)).await.is_err() {
+    let looking = async {
+        look_beside(registry, subject, found).await;
+        pushed_model::read_own(registry, found).await;
+    };
+    let ended = tokio::time::timeout(limit, looking).await;
+    pushed_model::bind(found, &registry.name());
+    if ended.is_err() {
         let detail =
             format!("not all that is listed ({}) was read within the limit of {limit:?}", found.referrers.len());
         let place = format!("registry {}", registry.name());
@@ -217,15 +275,27 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let (manifest, referrers, older) = tokio::join!(registry.manifest(subject), registry.referrers(subject), older);
     match manifest {
         Ok((descriptor, bytes)) => {
-            match registry.children(&descriptor, &bytes) {
-                Ok(children) => found.children = children,
-                Err(error) => found.faults.push(fault_of(&registry.name(), error)),
-            }
-            found.media_type = Some(descriptor.media_type);
+            let place = format!("registry {}", registry.name());
+            found.manifest = found.see(&place, descriptor.media_type, subject, bytes);
         }
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
     }
+    read_all(registry, subject, (referrers, older), found).await;
+    if let Some(elsewhere) = registry.elsewhere() {
+        let older = Box::pin(elsewhere.older_storage(subject));
+        let listed = tokio::join!(elsewhere.referrers(subject), older);
+        read_all(&elsewhere, subject, listed, found).await;
+    }
+}
+
+/// Reads what one repository lists about the subject.
+async fn read_all(
+    registry: &Registry,
+    subject: Digest,
+    (referrers, older): (Referrers, OlderStorage),
+    found: &mut Found,
+) {
     found.faults.extend(older.faults);
     found.notes.extend(older.notes);
     for layer in older.layers {
@@ -242,8 +312,9 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
             Vec::new()
         }
     };
-    found.referrers = items.iter().map(|(item, source)| listed(item, *source)).collect();
+    found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
+    found.referrers.dedup_by_key(|referrer| referrer.digest);
     let fetches = futures_util::stream::iter(items)
         .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
         .buffered(MAX_FETCHES_IN_FLIGHT);
@@ -274,11 +345,7 @@ fn listed(item: &Descriptor, source: Source) -> ListedReferrer {
     ListedReferrer { digest: item.digest, source }
 }
 
-async fn fetch(
-    registry: &Registry,
-    subject: Digest,
-    item: &Descriptor,
-) -> Result<crate::registry::Fetched, RegistryError> {
+async fn fetch(registry: &Registry, subject: Digest, item: &Descriptor) -> Result<registry::Fetched, RegistryError> {
     Box::pin(registry.bundles(subject, item)).await
 }
 
@@ -366,6 +433,7 @@ fn verify_one(
             predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
             source: candidate.source,
             rejection: rejection.report(),
+            not_kept: false,
         })),
     }
 }

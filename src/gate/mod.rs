@@ -17,20 +17,27 @@ mod evaluation;
 pub mod evidence;
 pub mod exported;
 pub mod file_override;
+pub mod follow;
+pub mod health;
 pub mod keep;
 mod kept;
+pub mod measures;
 pub mod model;
 mod parts;
 pub mod promote;
 pub mod provenance;
 pub mod publish;
 pub mod push;
+mod pushed_model;
 pub mod recheck;
 pub mod replay;
 pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+mod statements;
+pub mod timings;
+pub mod trace;
 pub mod trust;
 pub mod verify;
 
@@ -51,12 +58,14 @@ use crate::store::{ServerUrl, Store, StoreOptions};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use file_override::{OverrideReply, OverrideRequest};
+pub use health::{DependencyReply, ReadinessReply};
 pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
 pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
-pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
+pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
+pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.
@@ -100,6 +109,14 @@ struct Inner {
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
     /// What `check` has answered since the last commit.
     kept: kept::Answers,
+    /// Runs that somebody in this process watches.
+    followed: follow::Followed,
+    /// How the dependencies were when somebody looked last.
+    health: health::Health,
+    /// What this process did.
+    measures: measures::Measures,
+    /// Where runs that were not begun yet were asked for.
+    origins: trace::Origins,
 }
 
 impl Gate {
@@ -124,7 +141,20 @@ impl Gate {
         };
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
-        let inner = Inner { store, key, settings, trust, packs, executing, kept: kept::Answers::default() };
+        let (followed, measures) = (follow::Followed::default(), measures::Measures::default());
+        let inner = Inner {
+            store,
+            key,
+            settings,
+            trust,
+            packs,
+            executing,
+            kept: kept::Answers::default(),
+            followed,
+            measures,
+            origins: trace::Origins::default(),
+            health: health::Health::default(),
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
 

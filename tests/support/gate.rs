@@ -350,7 +350,7 @@ pub fn digest(subject: &str) -> Digest {
     subject.rsplit('@').next().unwrap().parse().unwrap()
 }
 
-fn good_provenance(now: Timestamp) -> Value {
+pub fn good_provenance(now: Timestamp) -> Value {
     let source = json!({"uri": SOURCE, "digest": {"gitCommit": "0123456789012345678901234567890123456789"}});
     json!({
         "buildDefinition": {

@@ -2,6 +2,7 @@
 
 mod decide;
 mod parts;
+mod seen;
 mod standing;
 
 pub use decide::decide;
@@ -30,13 +31,21 @@ pub enum Verdict {
     Unknown,
 }
 
-impl std::fmt::Display for Verdict {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
+impl Verdict {
+    /// The verdict's name, as every surface shows it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Ready => "ready",
             Self::NotReady => "not-ready",
             Self::Unknown => "unknown",
-        })
+        }
+    }
+}
+
+impl std::fmt::Display for Verdict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -160,6 +169,11 @@ pub struct Inputs<F = Facts> {
     /// records of versions that did not look.
     #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
     pub platforms: Option<Vec<Part<F>>>,
+    /// The manifests by which it is known what the platforms are, stored beside the bundles: the index's own first, then
+    /// that of each attestation that it names. Empty for what is no index, and in records of versions that did not keep
+    /// them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub manifests: Vec<Digest>,
 }
 
 /// What was asked about.
@@ -172,6 +186,27 @@ pub struct Subject {
     pub name: String,
     /// The media type of what lies there, when it was seen.
     pub media_type: Option<String>,
+    /// Whether nobody saw what it is the digest of: then it may be an index, of whose platforms nothing is known.
+    /// Records leave it out where it was seen, and so did versions that did not ask.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unseen: bool,
+}
+
+impl Subject {
+    /// A subject of which nobody has seen anything yet.
+    #[must_use]
+    pub const fn unseen(digest: Digest, name: String) -> Self {
+        Self { digest, name, media_type: None, unseen: true }
+    }
+
+    /// The same, of this media type: somebody looked. Without one, nothing changes.
+    #[must_use]
+    pub fn seen_as(self, media_type: Option<String>) -> Self {
+        match media_type {
+            Some(media_type) => Self { media_type: Some(media_type), unseen: false, ..self },
+            None => self,
+        }
+    }
 }
 
 /// The record of a decision: its inputs and what follows from them.
@@ -231,7 +266,8 @@ pub(crate) mod examples {
         Inputs {
             run: uuid::Uuid::nil(),
             project: ProjectName::default(),
-            subject: Subject { digest: Digest::of(b"app"), name: "registry.example.com/app".into(), media_type: None },
+            subject: Subject::unseen(Digest::of(b"app"), "registry.example.com/app".into())
+                .seen_as(Some("application/vnd.oci.image.manifest.v1+json".into())),
             environment: "production".parse().unwrap(),
             now: "2026-06-01T00:00:00Z".parse().unwrap(),
             engine: "countersign/test".into(),
@@ -244,6 +280,7 @@ pub(crate) mod examples {
             prior: None,
             overrides: Vec::new(),
             platforms: None,
+            manifests: Vec::new(),
         }
     }
 

@@ -8,6 +8,11 @@ use crate::domain::time::Timestamp;
 /// takes it for what it is, a dependency that could not be asked.
 pub const TRUST_ROOT_EXPIRED: &str = "trust-root-expired";
 
+/// The code of [`Rejection::Unsigned`].
+pub const UNSIGNED: &str = "unsigned";
+/// What an unsigned statement lacks.
+pub(super) const UNSIGNED_EXPECTED: &str = "a signature that covers it";
+
 /// Why a bundle is not evidence.
 ///
 /// A rejection is an answer about the bundle, never a fault of the gate. What comes out of the bundle is bounded and
@@ -78,6 +83,24 @@ pub enum Rejection {
         /// JSON pointer; `/dsseEnvelope/payload#/subject` points into the signed payload.
         pointer: String,
         /// What belongs there.
+        expected: String,
+        /// What is there.
+        found: String,
+    },
+    /// A statement about a model that is none that can be followed.
+    #[error("malformed model signature{}: expected {expected}, found {found}", at(pointer))]
+    ModelMalformed {
+        /// JSON pointer into the signed statement.
+        pointer: String,
+        /// What belongs there.
+        expected: String,
+        /// What is there.
+        found: String,
+    },
+    /// A true statement about other files than the artifact has.
+    #[error("expected {expected}, found {found}")]
+    ModelMismatch {
+        /// What was signed.
         expected: String,
         /// What is there.
         found: String,
@@ -154,6 +177,12 @@ pub enum Rejection {
         /// The end of what its repository vouched for.
         expired_at: Timestamp,
     },
+    /// A statement that nobody signed.
+    #[error("expected {UNSIGNED_EXPECTED}, found {found}")]
+    Unsigned {
+        /// What it is, and where it lies.
+        found: String,
+    },
     /// Well-formed, but of a kind that cannot be verified here.
     #[error("expected {expected}, found {found}")]
     Unsupported {
@@ -184,6 +213,8 @@ impl Rejection {
             Self::LogKeyExpired { .. } => "log-key-expired",
             Self::LogUnknown { .. } => "log-unknown",
             Self::Malformed { .. } => "malformed",
+            Self::ModelMalformed { .. } => "model-malformed",
+            Self::ModelMismatch { .. } => "model-mismatch",
             Self::NoTrustedTime { .. } => "no-trusted-time",
             Self::PayloadType { .. } => "payload-type",
             Self::SctInvalid { .. } => "sct-invalid",
@@ -194,6 +225,7 @@ impl Rejection {
             Self::TimestampInvalid { .. } => "timestamp-invalid",
             Self::TooLarge { .. } => "too-large",
             Self::TrustRootExpired { .. } => TRUST_ROOT_EXPIRED,
+            Self::Unsigned { .. } => UNSIGNED,
             Self::Unsupported { .. } => "unsupported",
             Self::VerificationFailed { .. } => "verification-failed",
         }
@@ -215,16 +247,19 @@ impl Rejection {
             Self::LogKeyExpired { signed_at, valid } => {
                 (format!("signed while the log's key was valid: {valid}"), format!("signed at {signed_at}"))
             }
-            Self::Malformed { pointer, expected, found } => (format!("{expected}{}", at(pointer)), found.clone()),
+            Self::Malformed { pointer, expected, found } | Self::ModelMalformed { pointer, expected, found } => {
+                (format!("{expected}{}", at(pointer)), found.clone())
+            }
             Self::TooLarge { what, limit, found } => (format!("at most {limit} {what}"), found.to_string()),
             Self::SubjectMismatch { expected, found } => (expected.to_string(), found.clone()),
             Self::KeyUntrusted { expected, found } | Self::SignatureInvalid { expected, found } => {
                 (format!("a signature by {expected}"), found.clone())
             }
-            Self::LogUnknown { expected, found } => side(expected, found),
+            Self::LogUnknown { expected, found } | Self::ModelMismatch { expected, found } => side(expected, found),
             Self::ChainInvalid { expected, found }
             | Self::PayloadType { expected, found }
             | Self::Unsupported { expected, found } => side(expected, found),
+            Self::Unsigned { found } => side(UNSIGNED_EXPECTED, found),
             Self::CheckpointInvalid { found } => side("a checkpoint signed by the log", found),
             Self::InclusionProofInvalid { found } => side("a proof that the entry is in the log", found),
             Self::LogEntryMismatch { found } => side("a log entry about this bundle", found),

@@ -1,9 +1,9 @@
-//! The configuration file: where it lies, and what it says when it does not parse.
+//! Where the configuration and the data lie when nobody says, and where in a file something is.
 
 use std::path::{Path, PathBuf};
 
-use super::args::GlobalArgs;
-use super::config::{Environment, Origin, Setting};
+use super::{Environment, Origin, Setting};
+use crate::cli::args::GlobalArgs;
 use crate::domain::limits::MAX_CONFIG_BYTES;
 use crate::gate::GateError;
 
