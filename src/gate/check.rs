@@ -40,6 +40,11 @@ impl HeldAgainst {
         Self { policy: Some(policy), built_on: Vec::new(), revoked: Vec::new() }
     }
 
+    /// Whether no other record is needed to tell.
+    pub(super) const fn is_light(&self) -> bool {
+        self.built_on.is_empty()
+    }
+
     /// How `record` stands at `now`.
     pub(super) fn stand<F>(&self, record: Option<&Record<F>>, environment: &EnvironmentName, now: Timestamp) -> Stand {
         let circumstances = Circumstances {
@@ -129,7 +134,7 @@ impl Gate {
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.
-        if moment.is_still(self.store().moment()) {
+        if kept.is_light() && moment.is_still(self.store().moment()) {
             self.inner.kept.keep(moment, (project, subject, environment), &kept);
         }
         Ok(Stands::Decided(kept))

@@ -29,6 +29,8 @@ pub(super) struct Kept {
     pack: Arc<Pack>,
     /// The answer while the decision holds as it was made.
     body: Option<Body>,
+    /// What all of it takes in memory, about.
+    bytes: usize,
 }
 
 impl Kept {
@@ -39,12 +41,22 @@ impl Kept {
         pack: Arc<Pack>,
         now: Timestamp,
     ) -> Self {
-        let mut kept = Self { stored, against, pack, body: None };
+        // What the answer is made of has been read from them.
+        let stored = StoredDecision { bytes: Vec::new(), ..stored };
+        let mut kept = Self { stored, against, pack, body: None, bytes: 0 };
         let reply = kept.reply(now);
+        let text = serde_json::to_vec(&reply).unwrap_or_default();
+        // Beside the text lies what it was made of, which is about as large.
+        kept.bytes = text.len().saturating_mul(2);
         if reply.standing.changed_because.is_empty() {
-            kept.body = Body::of(&reply);
+            kept.body = Body::of(&text, reply.standing.as_of);
         }
         kept
+    }
+
+    /// Whether its size is that of its text: nothing that it was built on has to lie beside it.
+    pub(super) const fn is_light(&self) -> bool {
+        self.against.is_light()
     }
 
     /// The answer at `now`.
@@ -64,12 +76,6 @@ impl Kept {
         }
         self.body.as_ref()?.at(now)
     }
-
-    fn bytes(&self) -> usize {
-        // Beside the body lies the record it was made of, which is about as large.
-        let body = self.body.as_ref().map_or(0, |body| body.before.len().saturating_add(body.after.len()));
-        self.stored.bytes.len().saturating_add(body.saturating_mul(2))
-    }
 }
 
 /// An answer without the instant that it is of.
@@ -79,9 +85,9 @@ struct Body {
 }
 
 impl Body {
-    fn of(reply: &DecisionReply) -> Option<Self> {
-        let text = serde_json::to_vec(reply).ok()?;
-        let as_of = serde_json::to_vec(&reply.standing.as_of).ok()?;
+    /// The same answer, which is of the instant `as_of`; `None` where it is not in it exactly once.
+    fn of(text: &[u8], as_of: Timestamp) -> Option<Self> {
+        let as_of = serde_json::to_vec(&as_of).ok()?;
         // Within a text of JSON every quotation mark has a backslash before it, so no text that somebody chose can be
         // taken for this; and the fields of an answer have names of ours.
         let mark: &[u8] = b"\"standing\":{\"as_of\":";
@@ -163,7 +169,7 @@ impl Answers {
     /// what is asked for often is soon there again.
     pub(super) fn keep(&self, moment: Moment, (project, subject, environment): Asked<'_>, kept: &Arc<Kept>) {
         let mut kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
-        let bytes = kept.bytes();
+        let bytes = kept.bytes;
         let full = kepts.answers >= MAX_KEPT_ANSWERS || kepts.bytes.saturating_add(bytes) > MAX_KEPT_ANSWERS_BYTES;
         if !kepts.since.is_some_and(|since| since.is_still(moment)) || full {
             *kepts = Kepts { since: Some(moment), ..Kepts::default() };
