@@ -43,6 +43,7 @@ mod smoke;
 mod standard_pack;
 mod store;
 mod store_faults;
+mod store_groups;
 mod support;
 mod tampering;
 mod tidy;

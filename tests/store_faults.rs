@@ -23,11 +23,11 @@ async fn impatient(path: &Path) -> Result<Store, StoreError> {
 }
 
 /// Somebody else with the same file.
-async fn stranger(path: &Path) -> SqliteConnection {
+pub(crate) async fn stranger(path: &Path) -> SqliteConnection {
     SqliteConnectOptions::new().filename(path).create_if_missing(true).connect().await.unwrap()
 }
 
-async fn run_sql(connection: &mut SqliteConnection, sql: &str) {
+pub(crate) async fn run_sql(connection: &mut SqliteConnection, sql: &str) {
     sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(connection).await.unwrap();
 }
 
@@ -112,7 +112,7 @@ async fn a_full_database_refuses_to_write_loses_nothing_and_still_answers() {
     verifying(&store, &run).await;
     let mut big = decision(&run, Verdict::Ready, "p1");
     let content = vec![b'x'; 1024 * 1024];
-    big.bundles = vec![(Digest::of(&content), content.clone())];
+    big.bundles = vec![(Digest::of(&content), content.clone())].into();
     let full = store.commit_decision(&big).await.unwrap_err();
     let expected =
         format!("no space is left for database `{}`; nothing was written: free some, and try again", path.display());
@@ -123,7 +123,7 @@ async fn a_full_database_refuses_to_write_loses_nothing_and_still_answers() {
     assert_eq!(store.bundle(Digest::of(&content)).await.unwrap(), None);
     assert_eq!(store.run(run.id).await.unwrap().unwrap().head.state, RunState::Verifying);
     assert!(store.decision(kept).await.unwrap().is_some());
-    big.bundles.clear();
+    big.bundles = std::sync::Arc::default();
     store.commit_decision(&big).await.unwrap();
     assert_sound(&store).await;
 }
@@ -210,7 +210,7 @@ async fn two_decisions() -> (tempfile::TempDir, PathBuf, [Digest; 2]) {
     let run = new_run("app", "staging");
     verifying(&store, &run).await;
     let mut first = decision(&run, Verdict::NotReady, "p1");
-    first.bundles = vec![(digest("the bundle"), b"the bundle".to_vec())];
+    first.bundles = vec![(digest("the bundle"), b"the bundle".to_vec())].into();
     let vsa = b"the signed summary".to_vec();
     first.publication = Some(NewPublication { vsa, publish_to: Some("r/app".into()), waivers: vec![] });
     store.commit_decision(&first).await.unwrap();
@@ -379,7 +379,7 @@ async fn a_commit_that_is_dropped_half_way_is_there_whole_or_not_at_all() {
         verifying(store, &run).await;
         let mut decision = decision(&run, Verdict::Ready, "p1");
         let content = format!("bundle {polls}").into_bytes();
-        decision.bundles = vec![(Digest::of(&content), content.clone())];
+        decision.bundles = vec![(Digest::of(&content), content.clone())].into();
         let done = {
             let mut commit = Box::pin(store.commit_decision(&decision));
             let mut done = false;

@@ -331,6 +331,10 @@ pub const WAIT_SECONDS_MAX: u64 = 60;
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Operations that are committed together.
+pub const MAX_GROUP_WRITES: usize = 128;
+/// Operations that wait for their turn to be written; more wait for a place.
+pub const MAX_WAITING_WRITES: usize = 1_024;
 /// Problems that a check of the whole database lists; it counts the rest.
 pub const MAX_FSCK_PROBLEMS: usize = 100;
 /// Bytes of an exported decision: what may be collected for one, its pack, and room for the rest.

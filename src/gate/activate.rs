@@ -157,7 +157,7 @@ impl Gate {
                 });
                 let run = DecisionRun::Whole(Box::new(run_for(&record)));
                 let mut new = self.new_decision(record, run, None).await?;
-                new.bundles = bytes;
+                new.bundles = bytes.into();
                 judged.decision = Some(new.id());
                 decisions.push(new);
             }

@@ -321,7 +321,7 @@ impl Journey<'_> {
             let PackRef { name, version, digest } = &new.record().inputs.policy;
             gate.store().put_pack(*digest, name, *version, &pack.files().clone().into_map()).await?;
         }
-        (new.bundles, new.timing, new.follows) = (bytes, timing, Some(follows));
+        (new.bundles, new.timing, new.follows) = (bytes.into(), timing, Some(follows));
         self.commit(&mut new).await?;
         gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
         Ok(())

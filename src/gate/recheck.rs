@@ -116,7 +116,7 @@ impl Gate {
             DecidedAgain { subject, environment: environment.name.clone(), before: old.verdict, after: record.verdict };
         let (run, decided_at) = (DecisionRun::Whole(Box::new(run_for(&record))), record.inputs.now);
         let mut new = self.new_decision(record, run, None).await?;
-        (new.bundles, new.follows) = (bytes, Some(follows));
+        (new.bundles, new.follows) = (bytes.into(), Some(follows));
         match self.store().commit_decision(&new).await {
             Ok(()) => {}
             Err(StoreError::Conflict(Conflict::Decided { .. } | Conflict::PackInForce { .. })) => {

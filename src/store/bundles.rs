@@ -2,32 +2,49 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::SqliteConnection;
+use futures_util::FutureExt as _;
 
 use super::Store;
 use super::error::{Failure, StoreError};
-use super::row::{Columns, bytes, check_content, milliseconds};
+use super::row::{Columns, check_content};
+use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_EVIDENCE};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
 
-const PUT: &str = "INSERT INTO bundle (digest, bytes) VALUES (?1, ?2) ON CONFLICT (digest) DO NOTHING";
-const READ: &str = "SELECT bytes FROM bundle WHERE digest = ?1";
-const PRESENT: &str = "SELECT count(*) FROM bundle WHERE digest = ?1";
-const UPLOAD: &str = "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES (?1, ?2, ?3, ?4)
-    ON CONFLICT (project, subject, bundle) DO NOTHING";
-const UPLOADED: &str = "SELECT count(*) FROM upload WHERE project = ?1 AND subject = ?2";
-pub(super) const UPLOADS: &str =
-    "SELECT bundle, uploaded_at FROM upload WHERE project = ?1 AND subject = ?2 ORDER BY id LIMIT ?3";
+const PUT: Sql = sql!("INSERT INTO bundle (digest, bytes) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING");
+const READ: Sql = sql!("SELECT bytes FROM bundle WHERE digest = $1");
+const PRESENT: Sql = sql!("SELECT count(*) FROM bundle WHERE digest = $1");
+const UPLOAD: Sql = sql!(
+    "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (project, subject, bundle) DO NOTHING"
+);
+const UPLOADED: Sql = sql!("SELECT count(*) FROM upload WHERE project = $1 AND subject = $2");
+pub(super) const UPLOADS: Sql =
+    sql!("SELECT bundle, uploaded_at FROM upload WHERE project = $1 AND subject = $2 ORDER BY id LIMIT $3");
 // Digests come as one JSON list: a statement for each would cost more than what it does.
-const ABSENT: &str = "SELECT unhex(value) FROM json_each(?1)
-    WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE digest = unhex(value))";
-pub(super) const SEEN: &str = "SELECT sighting.bundle, sighting.seen_at FROM json_each(?3) AS given
-    CROSS JOIN sighting WHERE sighting.project = ?1 AND sighting.subject = ?2 AND sighting.bundle = unhex(given.value)";
-const SEE: &str = "INSERT INTO sighting (project, subject, bundle, seen_at)
-    SELECT ?1, ?2, unhex(value), ?4 FROM json_each(?3) WHERE true
-    ON CONFLICT (project, subject, bundle) DO NOTHING";
+const ABSENT: Sql = sql!(
+    sqlite: "SELECT unhex(value) FROM json_each($1)
+    WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE digest = unhex(value))",
+    postgres: "SELECT decode(value, 'hex') FROM json_array_elements_text($1::json) AS given(value)
+    WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE digest = decode(value, 'hex'))"
+);
+pub(super) const SEEN: Sql = sql!(
+    sqlite: "SELECT sighting.bundle, sighting.seen_at FROM json_each($3) AS given
+    CROSS JOIN sighting WHERE sighting.project = $1 AND sighting.subject = $2 AND sighting.bundle = unhex(given.value)",
+    postgres: "SELECT sighting.bundle, sighting.seen_at FROM json_array_elements_text($3::json) AS given(value)
+    CROSS JOIN sighting WHERE sighting.project = $1 AND sighting.subject = $2
+        AND sighting.bundle = decode(given.value, 'hex')"
+);
+const SEE: Sql = sql!(
+    sqlite: "INSERT INTO sighting (project, subject, bundle, seen_at)
+    SELECT $1, $2, unhex(value), $4 FROM json_each($3) WHERE true
+    ON CONFLICT (project, subject, bundle) DO NOTHING",
+    postgres: "INSERT INTO sighting (project, subject, bundle, seen_at)
+    SELECT $1, $2, decode(value, 'hex'), $4 FROM json_array_elements_text($3::json) AS given(value)
+    ON CONFLICT (project, subject, bundle) DO NOTHING"
+);
 
 impl Store {
     /// Keeps a bundle's bytes under their digest. Keeping the same again changes nothing.
@@ -38,9 +55,8 @@ impl Store {
     /// [`MAX_BUNDLE_BYTES`], or any error of a write.
     pub async fn put_bundle(&self, digest: Digest, content: &[u8]) -> Result<(), StoreError> {
         check_bundle(digest, content)?;
-        let mut write = self.database.write().await?;
-        let kept = keep_bundle(write.connection(), digest, content).await;
-        write.finish(kept).await
+        let kept = (digest, content.to_vec());
+        self.database.write(kept, |session, (digest, content)| keep_bundle(session, *digest, content).boxed()).await
     }
 
     /// The bytes of that digest, checked against it.
@@ -50,7 +66,7 @@ impl Store {
     /// [`StoreError::Corrupt`] when the stored bytes have another digest, or any error of a read.
     pub async fn bundle(&self, digest: Digest) -> Result<Option<Vec<u8>>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = read_bundle(read.connection(), digest).await;
+        let found = read_bundle(read.session(), digest).await;
         read.finish(found)
     }
 
@@ -67,9 +83,11 @@ impl Store {
         bundle: Digest,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        let mut write = self.database.write().await?;
-        let added = add_upload(write.connection(), project, subject, bundle, at).await;
-        write.finish(added).await
+        let upload = (project.clone(), subject, bundle, at);
+        let add = self.database.write(upload, |session, (project, subject, bundle, at)| {
+            add_upload(session, project, *subject, *bundle, *at).boxed()
+        });
+        add.await
     }
 
     /// Keeps a bundle and says that it is about each of `subjects`, all in one transaction; answers how many of these
@@ -86,9 +104,11 @@ impl Store {
         at: Timestamp,
     ) -> Result<u64, StoreError> {
         check_bundle(bundle, content)?;
-        let mut write = self.database.write().await?;
-        let outcome = put_upload(write.connection(), project, subjects, (bundle, content), at).await;
-        write.finish(outcome).await
+        let upload = (project.clone(), subjects.to_vec(), bundle, content.to_vec(), at);
+        let put = self.database.write(upload, |session, (project, subjects, bundle, content, at)| {
+            put_upload(session, project, subjects, (*bundle, content), *at).boxed()
+        });
+        put.await
     }
 
     /// The bundles that were given to the gate for `subject`, with the time of each, oldest first.
@@ -102,7 +122,7 @@ impl Store {
         subject: Digest,
     ) -> Result<Vec<(Digest, Timestamp)>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = uploads(read.connection(), project, subject).await;
+        let found = uploads(read.session(), project, subject).await;
         read.finish(found)
     }
 
@@ -138,14 +158,16 @@ impl Store {
             return Err(too_much_evidence());
         }
         let mut read = self.database.read().await?;
-        let known = seen(read.connection(), project, subject, bundles).await;
+        let known = seen(read.session(), project, subject, bundles).await;
         let known = read.finish(known)?;
         if bundles.iter().all(|bundle| known.contains_key(bundle)) {
             return Ok(known);
         }
-        let mut write = self.database.write().await?;
-        let outcome = see(write.connection(), project, subject, bundles, at).await;
-        write.finish(outcome).await
+        let given = (project.clone(), subject, bundles.to_vec(), at);
+        let see = self.database.write(given, |session, (project, subject, bundles, at)| {
+            see(session, project, *subject, bundles, *at).boxed()
+        });
+        see.await
     }
 }
 
@@ -163,37 +185,30 @@ pub(super) fn check_bundle(digest: Digest, content: &[u8]) -> Result<(), StoreEr
 }
 
 /// Keeps what [`check_bundle`] has checked.
-pub(super) async fn keep_bundle(
-    connection: &mut SqliteConnection,
-    digest: Digest,
-    content: &[u8],
-) -> Result<(), Failure> {
+pub(super) async fn keep_bundle(session: &mut Session, digest: Digest, content: &[u8]) -> Result<(), Failure> {
     // Most bundles are there already; asking first spares copying up to 16 MiB into a statement that does nothing.
-    let present: i64 = sqlx::query_scalar(PRESENT).bind(bytes(&digest)).fetch_one(&mut *connection).await?;
+    let present: i64 = session.number(PRESENT, values![&digest]).await?;
     if present == 0 {
-        sqlx::query(PUT).bind(bytes(&digest)).bind(content).execute(connection).await?;
+        session.execute(PUT, values![&digest, content]).await?;
     }
     Ok(())
 }
 
 /// [`keep_bundle`] of many.
-pub(super) async fn keep_bundles(
-    connection: &mut SqliteConnection,
-    bundles: &[(Digest, Vec<u8>)],
-) -> Result<(), Failure> {
+pub(super) async fn keep_bundles(session: &mut Session, bundles: &[(Digest, Vec<u8>)]) -> Result<(), Failure> {
     let digests = hex_list(bundles.iter().map(|(digest, _)| digest));
-    let rows = sqlx::query(ABSENT).bind(digests).fetch_all(&mut *connection).await?;
+    let rows = session.rows(ABSENT, values![&digests]).await?;
     let absent: Result<BTreeSet<Digest>, Failure> = rows.iter().map(|row| Columns::of(row).digest()).collect();
     let absent = absent?;
     for (digest, content) in bundles.iter().filter(|(digest, _)| absent.contains(digest)) {
-        sqlx::query(PUT).bind(bytes(digest)).bind(content.as_slice()).execute(&mut *connection).await?;
+        session.execute(PUT, values![digest, content.as_slice()]).await?;
     }
     Ok(())
 }
 
 /// Reads a bundle, and checks it.
-pub(super) async fn read_bundle(connection: &mut SqliteConnection, digest: Digest) -> Result<Option<Vec<u8>>, Failure> {
-    let row = sqlx::query(READ).bind(bytes(&digest)).fetch_optional(connection).await?;
+pub(super) async fn read_bundle(session: &mut Session, digest: Digest) -> Result<Option<Vec<u8>>, Failure> {
+    let row = session.row(READ, values![&digest]).await?;
     let Some(row) = row else { return Ok(None) };
     let content: Vec<u8> = Columns::of(&row).plain()?;
     check_content("bundle", digest, &content)?;
@@ -201,8 +216,8 @@ pub(super) async fn read_bundle(connection: &mut SqliteConnection, digest: Diges
 }
 
 /// Reads a bundle that another row names.
-pub(super) async fn require_bundle(connection: &mut SqliteConnection, digest: Digest) -> Result<Vec<u8>, Failure> {
-    let found = read_bundle(connection, digest).await?;
+pub(super) async fn require_bundle(session: &mut Session, digest: Digest) -> Result<Vec<u8>, Failure> {
+    let found = read_bundle(session, digest).await?;
     found.ok_or_else(|| Failure::Corrupt(format!("bundle {digest} is gone")))
 }
 
@@ -212,56 +227,48 @@ pub(super) fn too_much_evidence() -> StoreError {
 }
 
 async fn add_upload(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     bundle: Digest,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let present: i64 = sqlx::query_scalar(PRESENT).bind(bytes(&bundle)).fetch_one(&mut *connection).await?;
+    let present: i64 = session.number(PRESENT, values![&bundle]).await?;
     if present == 0 {
         return Err(StoreError::Missing { what: format!("bundle {bundle}") }.into());
     }
-    associate(connection, project, subject, bundle, at).await.map(drop)
+    associate(session, project, subject, bundle, at).await.map(drop)
 }
 
 async fn put_upload(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subjects: &[Digest],
     (bundle, content): (Digest, &[u8]),
     at: Timestamp,
 ) -> Result<u64, Failure> {
-    keep_bundle(connection, bundle, content).await?;
+    keep_bundle(session, bundle, content).await?;
     let mut added = 0_u64;
     for subject in subjects {
-        added = added.saturating_add(associate(connection, project, *subject, bundle, at).await?);
+        added = added.saturating_add(associate(session, project, *subject, bundle, at).await?);
     }
     Ok(added)
 }
 
 /// Says that a bundle that is there is about `subject`; 1 when that is new.
 async fn associate(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     bundle: Digest,
     at: Timestamp,
 ) -> Result<u64, Failure> {
-    let added = sqlx::query(UPLOAD)
-        .bind(project.as_str())
-        .bind(bytes(&subject))
-        .bind(bytes(&bundle))
-        .bind(milliseconds(at))
-        .execute(&mut *connection)
-        .await?
-        .rows_affected();
+    let added = session.execute(UPLOAD, values![project.as_str(), &subject, &bundle, at]).await?;
     if added == 0 {
         return Ok(0);
     }
     // Counted after the insertion, so that giving the same again is no error at the limit.
-    let count: i64 =
-        sqlx::query_scalar(UPLOADED).bind(project.as_str()).bind(bytes(&subject)).fetch_one(connection).await?;
+    let count: i64 = session.number(UPLOADED, values![project.as_str(), &subject]).await?;
     match usize::try_from(count) {
         Ok(count) if count <= MAX_EVIDENCE => Ok(added),
         _ => Err(too_much_evidence().into()),
@@ -269,13 +276,12 @@ async fn associate(
 }
 
 async fn uploads(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subject: Digest,
 ) -> Result<Vec<(Digest, Timestamp)>, Failure> {
     let one_more = i64::try_from(MAX_EVIDENCE.saturating_add(1)).unwrap_or(i64::MAX);
-    let rows =
-        sqlx::query(UPLOADS).bind(project.as_str()).bind(bytes(&subject)).bind(one_more).fetch_all(connection).await?;
+    let rows = session.rows(UPLOADS, values![project.as_str(), &subject, one_more]).await?;
     if rows.len() > MAX_EVIDENCE {
         return Err(too_much_evidence().into());
     }
@@ -287,13 +293,12 @@ async fn uploads(
 }
 
 async fn seen(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     bundles: &[Digest],
 ) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
-    let query = sqlx::query(SEEN).bind(project.as_str()).bind(bytes(&subject)).bind(hex_list(bundles));
-    let rows = query.fetch_all(connection).await?;
+    let rows = session.rows(SEEN, values![project.as_str(), &subject, &hex_list(bundles)]).await?;
     let read = |row| {
         let mut columns = Columns::of(row);
         Ok((columns.digest()?, columns.time()?))
@@ -302,21 +307,15 @@ async fn seen(
 }
 
 async fn see(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     bundles: &[Digest],
     at: Timestamp,
 ) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
-    sqlx::query(SEE)
-        .bind(project.as_str())
-        .bind(bytes(&subject))
-        .bind(hex_list(bundles))
-        .bind(milliseconds(at))
-        .execute(&mut *connection)
-        .await?;
+    session.execute(SEE, values![project.as_str(), &subject, &hex_list(bundles), at]).await?;
     // What another process saw first counts.
-    seen(connection, project, subject, bundles).await
+    seen(session, project, subject, bundles).await
 }
 
 /// Digests as a JSON list of hex texts, for `json_each` and `unhex`.

@@ -2,11 +2,11 @@
 //!
 //! Two things are decided here once for all methods of the store.
 //!
-//! *Writing.* A process has one connection that writes. It is taken out of its place for each transaction and put
-//! back only after a clean end. Whatever else happens (an error, a failed commit, a task that is dropped half-way)
-//! closes it, which rolls back, and the next writer opens a new one. So nobody ever goes on with a connection whose
-//! state is in doubt: not after a failed fsync, after which the page cache no longer tells the truth, and not after an
-//! error in which SQLite rolled back by itself while the library still counts a transaction.
+//! *Writing.* A process has one connection that writes, and one task that owns it ([`super::writer`]). It is kept only
+//! after a clean end. Whatever else happens (an error, a failed commit) closes it, which rolls back, and the next
+//! transaction opens a new one. So nobody ever goes on with a connection whose state is in doubt: not after a failed
+//! fsync, after which the page cache no longer tells the truth, and not after an error in which SQLite rolled back by
+//! itself while the library still counts a transaction.
 //!
 //! *Waiting.* A transaction that writes begins with `BEGIN IMMEDIATE`. One that begins by reading and then wants to
 //! write cannot wait for its turn: SQLite refuses it at once when somebody else has written in between.
@@ -16,13 +16,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, Sqlite, SqliteConnection};
-use tokio::sync::{Mutex, MutexGuard};
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
 use super::StoreOptions;
 use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
+use super::session::Session;
+use super::writer::{Operation, WriteCounts, Writer};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -38,8 +38,6 @@ const PAGE_BYTES: u32 = 4096;
 const RETRY_MILLISECONDS: u64 = 5;
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
-const COMMIT: &str = "COMMIT";
-const ROLLBACK: &str = "ROLLBACK";
 const JOURNAL_MODE: &str = "PRAGMA journal_mode";
 const APPLICATION: &str = "PRAGMA application_id";
 const TABLES: &str = "SELECT count(*) FROM sqlite_schema";
@@ -51,9 +49,7 @@ pub(super) struct Database(Arc<Inner>);
 
 struct Inner {
     path: PathBuf,
-    busy_timeout: Duration,
-    write_options: SqliteConnectOptions,
-    writer: Mutex<Option<SqliteConnection>>,
+    writer: Writer,
     readers: SqlitePool,
 }
 
@@ -92,38 +88,38 @@ impl Database {
             .test_before_acquire(false)
             .connect_lazy_with(base.pragma("query_only", "ON"));
         let path = path.to_owned();
-        Ok(Self(Arc::new(Inner { path, busy_timeout, write_options, writer: Mutex::new(Some(writer)), readers })))
+        let writer = Writer::start(path.clone(), busy_timeout, write_options, writer);
+        Ok(Self(Arc::new(Inner { path, writer, readers })))
     }
 
-    /// Begins a transaction that writes, when it is our turn.
-    pub(super) async fn write(&self) -> Result<Write<'_>, StoreError> {
-        let started = Instant::now();
-        let database = &self.0;
-        let busy = || StoreError::Busy { path: printable(&database.path), waited_ms: milliseconds_since(started) };
-        let turn = tokio::time::timeout(database.busy_timeout, database.writer.lock());
-        let mut place = turn.await.map_err(|_| busy())?;
-        let failed = |failure: Failure| failure.at(&database.path, milliseconds_since(started));
-        let mut connection = match place.take() {
-            Some(connection) => connection,
-            None => connect(&database.write_options, database.busy_timeout).await.map_err(failed)?,
-        };
-        match sqlx::query(BEGIN).execute(&mut connection).await {
-            Ok(_) => Ok(Write { path: &database.path, started, place, connection }),
-            Err(error) => {
-                // Not to get its turn leaves a connection as it was. After anything else it is not used again.
-                if is_busy(&error) {
-                    *place = Some(connection);
-                }
-                Err(failed(error.into()))
-            }
-        }
+    /// Does `operation` on `args` in a transaction, and answers when that is durable.
+    pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.0.writer.write(args, operation).await
+    }
+
+    /// The same without waiting for the outcome; it is done before whatever is asked for afterwards.
+    pub(super) async fn write_later<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<(), StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.0.writer.write_later(args, operation).await
+    }
+
+    /// How much was written.
+    pub(super) fn counts(&self) -> WriteCounts {
+        self.0.writer.counts()
     }
 
     /// A connection that can only read.
     pub(super) async fn read(&self) -> Result<Read<'_>, StoreError> {
         let started = Instant::now();
         match self.0.readers.acquire().await {
-            Ok(connection) => Ok(Read { path: &self.0.path, started, connection }),
+            Ok(connection) => Ok(Read { path: &self.0.path, started, session: Session::SqliteReader(connection) }),
             Err(error) => Err(Failure::from(error).at(&self.0.path, milliseconds_since(started))),
         }
     }
@@ -137,12 +133,7 @@ impl Database {
     pub(super) async fn close(&self) -> Result<(), StoreError> {
         let started = Instant::now();
         self.0.readers.close().await;
-        match self.0.writer.lock().await.take() {
-            Some(writer) => {
-                writer.close().await.map_err(|e| Failure::from(e).at(&self.0.path, milliseconds_since(started)))
-            }
-            None => Ok(()),
-        }
+        self.0.writer.close().await.map_err(|e| Failure::from(e).at(&self.0.path, milliseconds_since(started)))
     }
 }
 
@@ -152,12 +143,12 @@ impl Database {
 pub(super) struct Read<'a> {
     path: &'a Path,
     started: Instant,
-    connection: PoolConnection<Sqlite>,
+    session: Session,
 }
 
 impl Read<'_> {
-    pub(super) fn connection(&mut self) -> &mut SqliteConnection {
-        &mut self.connection
+    pub(super) const fn session(&mut self) -> &mut Session {
+        &mut self.session
     }
 
     /// The outcome, with the path in its error.
@@ -166,41 +157,7 @@ impl Read<'_> {
     }
 }
 
-/// A transaction that writes. Dropped before [`Write::finish`], it is rolled back.
-pub(super) struct Write<'a> {
-    path: &'a Path,
-    started: Instant,
-    place: MutexGuard<'a, Option<SqliteConnection>>,
-    connection: SqliteConnection,
-}
-
-impl Write<'_> {
-    /// The connection inside the transaction.
-    pub(super) const fn connection(&mut self) -> &mut SqliteConnection {
-        &mut self.connection
-    }
-
-    /// Commits what `outcome` says was done, or rolls back and says why not.
-    pub(super) async fn finish<T>(mut self, outcome: Result<T, Failure>) -> Result<T, StoreError> {
-        let (end, value) = match outcome {
-            Ok(value) => {
-                let committed = sqlx::query(COMMIT).execute(&mut self.connection).await;
-                let failed = |e| Err(classify_commit(&e, self.path, milliseconds_since(self.started)));
-                (committed.is_ok(), committed.map_or_else(failed, |_| Ok(value)))
-            }
-            Err(failure) => {
-                let clean = failure.is_refusal() && sqlx::query(ROLLBACK).execute(&mut self.connection).await.is_ok();
-                (clean, Err(failure.at(self.path, milliseconds_since(self.started))))
-            }
-        };
-        if end {
-            *self.place = Some(self.connection);
-        }
-        value
-    }
-}
-
-fn milliseconds_since(started: Instant) -> u64 {
+pub(super) fn milliseconds_since(started: Instant) -> u64 {
     u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX)
 }
 
@@ -230,7 +187,10 @@ async fn create_private(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Connects, and waits for what SQLite cannot wait for itself: the switch of a new file to the write-ahead log.
-async fn connect(options: &SqliteConnectOptions, busy_timeout: Duration) -> Result<SqliteConnection, Failure> {
+pub(super) async fn connect(
+    options: &SqliteConnectOptions,
+    busy_timeout: Duration,
+) -> Result<SqliteConnection, Failure> {
     let started = Instant::now();
     loop {
         match options.connect().await {

@@ -275,11 +275,11 @@ impl Failure {
     }
 
     /// The error with the path in it. `waited_ms` is what a `Busy` reports.
-    pub(super) fn at(self, path: &Path, waited_ms: u64) -> StoreError {
+    pub(super) fn at(&self, path: &Path, waited_ms: u64) -> StoreError {
         match self {
-            Self::Refused(error) => error,
-            Self::Corrupt(detail) => StoreError::Corrupt { path: printable(path), detail: bounded(&detail) },
-            Self::Sql(error) => classify(&error, path, waited_ms),
+            Self::Refused(error) => error.clone(),
+            Self::Corrupt(detail) => StoreError::Corrupt { path: printable(path), detail: bounded(detail) },
+            Self::Sql(error) => classify(error, path, waited_ms),
         }
     }
 }

@@ -1,11 +1,9 @@
 //! What a decision must not overtake: whatever became true between its first look and its commit.
 
-use sqlx::SqliteConnection;
-
 use super::Store;
 use super::error::{Conflict, Failure, StoreError};
-use super::packs::in_force;
-use super::row::{Columns, bytes};
+use super::row::Columns;
+use super::session::{Session, Sql, sql, values};
 use crate::domain::decision::Inputs;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -20,9 +18,15 @@ pub struct Follows {
     pub pack: Option<Digest>,
 }
 
-pub(super) const NEWEST: &str = "SELECT digest FROM decision WHERE id = (
-        SELECT max(id) FROM decision INDEXED BY decision_standing
-        WHERE project = ?1 AND subject = ?2 AND environment = ?3 AND verdict <> 'unknown')";
+// One statement, so that both are of one moment.
+pub(super) const FOLLOWS: Sql = sql!(
+    "SELECT (SELECT digest FROM decision WHERE id = (
+        SELECT max(id) FROM decision"["decision_standing"],
+    "
+        WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
+        (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+        WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)"
+);
 
 impl Store {
     /// What a decision made from now on [follows](super::NewDecision::follows): read before anything else is.
@@ -37,48 +41,34 @@ impl Store {
         environment: &EnvironmentName,
     ) -> Result<Follows, StoreError> {
         let mut read = self.database.read().await?;
-        let found = to_follow(read.connection(), project, subject, environment).await;
+        let found = to_follow(read.session(), project, subject, environment).await;
         read.finish(found)
     }
 }
 
 async fn to_follow(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     environment: &EnvironmentName,
 ) -> Result<Follows, Failure> {
-    // The pack first: one that comes into force between the two reads is noticed at the commit.
-    let pack = in_force(connection, project).await?;
-    Ok(Follows { newest: newest(connection, project, subject, environment).await?, pack })
+    let row = session.row(FOLLOWS, values![project.as_str(), &subject, environment.as_str()]).await?;
+    let row = row.ok_or(sqlx::Error::RowNotFound)?;
+    let mut columns = Columns::of(&row);
+    Ok(Follows { newest: columns.digest_or_null()?, pack: columns.digest_or_null()? })
 }
 
 /// Refuses a decision that something else came before.
-pub(super) async fn require_still_so(
-    connection: &mut SqliteConnection,
-    inputs: &Inputs,
-    follows: &Follows,
-) -> Result<(), Failure> {
-    let found = in_force(connection, &inputs.project).await?;
-    if found != follows.pack {
-        let (project, expected) = (inputs.project.clone(), follows.pack);
+pub(super) async fn require_still_so(session: &mut Session, inputs: &Inputs, follows: &Follows) -> Result<(), Failure> {
+    let subject = inputs.subject.digest;
+    let found = to_follow(session, &inputs.project, subject, &inputs.environment).await?;
+    if found.pack != follows.pack {
+        let (project, expected, found) = (inputs.project.clone(), follows.pack, found.pack);
         return Err(Conflict::PackInForce { project, expected, found }.into());
     }
-    let subject = inputs.subject.digest;
-    let found = newest(connection, &inputs.project, subject, &inputs.environment).await?;
-    if found != follows.newest {
+    if found.newest != follows.newest {
         let what = format!("{subject} in `{}`", inputs.environment);
-        return Err(Conflict::Decided { what, expected: follows.newest, found }.into());
+        return Err(Conflict::Decided { what, expected: follows.newest, found: found.newest }.into());
     }
     Ok(())
-}
-
-async fn newest(
-    connection: &mut SqliteConnection,
-    project: &ProjectName,
-    subject: Digest,
-    environment: &EnvironmentName,
-) -> Result<Option<Digest>, Failure> {
-    let query = sqlx::query(NEWEST).bind(project.as_str()).bind(bytes(&subject)).bind(environment.as_str());
-    query.fetch_optional(connection).await?.map(|row| Columns::of(&row).digest()).transpose()
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{Row, SqliteConnection};
 use uuid::Uuid;
 
 use super::Store;
@@ -13,6 +12,7 @@ use super::packs::read_pack;
 use super::publications::publication_of;
 use super::row::Columns;
 use super::runs::read_run;
+use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_FSCK_PROBLEMS;
@@ -62,12 +62,12 @@ impl FsckReport {
     }
 }
 
-const QUICK_CHECK: &str = "PRAGMA quick_check(100)";
-const FOREIGN_KEYS: &str = "PRAGMA foreign_key_check";
+const QUICK_CHECK: Sql = sql!("PRAGMA quick_check(100)");
+const FOREIGN_KEYS: Sql = sql!("PRAGMA foreign_key_check");
 /// Rows are visited in steps, so that a check of a large database never holds one long read open.
 const STEP: i64 = 256;
-const RUN_OF_DECISION: &str =
-    "SELECT run.uuid FROM decision JOIN run ON run.id = decision.run WHERE decision.digest = ?1";
+const RUN_OF_DECISION: Sql =
+    sql!("SELECT run.uuid FROM decision JOIN run ON run.id = decision.run WHERE decision.digest = $1");
 /// What is checked one by one.
 #[derive(Clone, Copy)]
 enum Kind {
@@ -92,28 +92,30 @@ impl Kind {
     }
 
     /// The row's id and its key, of the rows after one.
-    const fn statement(self) -> &'static str {
+    const fn statement(self) -> Sql {
         match self {
-            Self::Bundles => "SELECT id, digest FROM bundle WHERE id > ?1 ORDER BY id LIMIT ?2",
-            Self::Packs => "SELECT id, digest FROM pack WHERE id > ?1 ORDER BY id LIMIT ?2",
-            Self::Runs => "SELECT id, uuid FROM run WHERE id > ?1 ORDER BY id LIMIT ?2",
-            Self::Decisions => "SELECT id, digest FROM decision WHERE id > ?1 ORDER BY id LIMIT ?2",
+            Self::Bundles => sql!("SELECT id, digest FROM bundle WHERE id > $1 ORDER BY id LIMIT $2"),
+            Self::Packs => sql!("SELECT id, digest FROM pack WHERE id > $1 ORDER BY id LIMIT $2"),
+            Self::Runs => sql!("SELECT id, uuid FROM run WHERE id > $1 ORDER BY id LIMIT $2"),
+            Self::Decisions => sql!("SELECT id, digest FROM decision WHERE id > $1 ORDER BY id LIMIT $2"),
             Self::Publications => {
-                "SELECT publication.id, decision.digest FROM publication
+                sql!(
+                    "SELECT publication.id, decision.digest FROM publication
                 JOIN decision ON decision.id = publication.decision
-                WHERE publication.id > ?1 ORDER BY publication.id LIMIT ?2"
+                WHERE publication.id > $1 ORDER BY publication.id LIMIT $2"
+                )
             }
         }
     }
 
     /// Reads one of them in the way that the rest of the gate does, which checks it.
-    async fn check(self, connection: &mut SqliteConnection, columns: &mut Columns<'_>) -> Result<(), Failure> {
+    async fn check(self, session: &mut Session, columns: &mut Columns<'_>) -> Result<(), Failure> {
         match self {
-            Self::Bundles => require_bundle(connection, columns.digest()?).await.map(|_| ()),
-            Self::Packs => read_pack(connection, columns.digest()?).await.map(|_| ()),
-            Self::Runs => read_run(connection, columns.uuid()?).await.map(|_| ()),
-            Self::Decisions => check_decision(connection, columns.digest()?).await,
-            Self::Publications => publication_of(connection, columns.digest()?).await.map(|_| ()),
+            Self::Bundles => require_bundle(session, columns.digest()?).await.map(|_| ()),
+            Self::Packs => read_pack(session, columns.digest()?).await.map(|_| ()),
+            Self::Runs => read_run(session, columns.uuid()?).await.map(|_| ()),
+            Self::Decisions => check_decision(session, columns.digest()?).await,
+            Self::Publications => publication_of(session, columns.digest()?).await.map(|_| ()),
         }
     }
 }
@@ -128,69 +130,73 @@ impl Store {
     /// Any error of a read other than damage; damage is in the report.
     pub async fn fsck(&self) -> Result<FsckReport, StoreError> {
         let mut read = self.database.read().await?;
-        let report = check(read.connection()).await;
+        let report = check(read.session()).await;
         read.finish(report)
     }
 }
 
-async fn check(connection: &mut SqliteConnection) -> Result<FsckReport, Failure> {
+async fn check(session: &mut Session) -> Result<FsckReport, Failure> {
     let mut report = FsckReport::default();
-    structure(connection, &mut report).await?;
+    structure(session, &mut report).await?;
     for kind in Kind::ALL {
         let mut after = Some(0i64);
         while let Some(id) = after {
-            after = step(connection, &mut report, kind, id).await?;
+            after = step(session, &mut report, kind, id).await?;
         }
     }
     Ok(report)
 }
 
 /// Checks the next rows of a kind, and says after which to go on; `None` at the end, or where it cannot be read on.
-async fn step(
-    connection: &mut SqliteConnection,
-    report: &mut FsckReport,
-    kind: Kind,
-    after: i64,
-) -> Result<Option<i64>, Failure> {
-    let rows = match sqlx::query(kind.statement()).bind(after).bind(STEP).fetch_all(&mut *connection).await {
+async fn step(session: &mut Session, report: &mut FsckReport, kind: Kind, after: i64) -> Result<Option<i64>, Failure> {
+    let rows = match session.rows(kind.statement(), values![after, STEP]).await {
         Ok(rows) => rows,
-        Err(error) => return report.check(kind.name(), Err(error.into())).map(|()| None),
+        Err(failure) => return report.check(kind.name(), Err(failure)).map(|()| None),
     };
     let mut last = None;
     for row in &rows {
         let mut columns = Columns::of(row);
         last = Some(columns.plain::<i64>()?);
-        let outcome = kind.check(connection, &mut columns).await;
+        let outcome = kind.check(session, &mut columns).await;
         report.check(kind.name(), outcome)?;
     }
     Ok(last)
 }
 
 /// The file itself: SQLite's own check, and that every reference leads somewhere.
-async fn structure(connection: &mut SqliteConnection, report: &mut FsckReport) -> Result<(), Failure> {
-    match sqlx::query_scalar::<_, String>(QUICK_CHECK).fetch_all(&mut *connection).await {
-        Ok(lines) => lines.iter().filter(|line| *line != "ok").for_each(|line| report.problem(line)),
-        Err(error) => report.check("file", Err(error.into()))?,
+async fn structure(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
+    match session.rows(QUICK_CHECK, values![]).await {
+        Ok(rows) => {
+            for row in &rows {
+                let line: String = Columns::of(row).plain()?;
+                if line != "ok" {
+                    report.problem(&line);
+                }
+            }
+        }
+        Err(failure) => report.check("file", Err(failure))?,
     }
-    match sqlx::query(FOREIGN_KEYS).fetch_all(connection).await {
+    match session.rows(FOREIGN_KEYS, values![]).await {
         Ok(rows) => {
             for row in rows {
-                let (table, parent): (String, String) = (row.try_get(0)?, row.try_get(2)?);
+                let mut columns = Columns::of(&row);
+                let (table, _, parent): (String, Option<i64>, String) =
+                    (columns.plain()?, columns.plain()?, columns.plain()?);
                 report.problem(&format!("a row of `{table}` leads to nothing in `{parent}`"));
             }
             Ok(())
         }
-        Err(error) => report.check("file", Err(error.into())),
+        Err(failure) => report.check("file", Err(failure)),
     }
 }
 
-async fn check_decision(connection: &mut SqliteConnection, id: Digest) -> Result<(), Failure> {
-    let Some(decision) = read_decision::<Facts>(connection, id).await? else {
+async fn check_decision(session: &mut Session, id: Digest) -> Result<(), Failure> {
+    let Some(decision) = read_decision::<Facts>(session, id).await? else {
         return Err(Failure::Corrupt(format!("decision {id} is listed and not found")));
     };
-    let row = sqlx::query(RUN_OF_DECISION).bind(id.as_bytes().as_slice()).fetch_one(&mut *connection).await?;
+    let row = session.row(RUN_OF_DECISION, values![&id]).await?.ok_or(sqlx::Error::RowNotFound)?;
     let run: Uuid = Columns::of(&row).uuid()?;
-    let ended_by = read_run(connection, run).await?.and_then(|run| run.head.decision());
+    let ended_by = read_run(session, run).await?.and_then(|run| run.head.decision());
     if run == decision.record.inputs.run && ended_by == Some(id) {
         return Ok(());
     }

@@ -15,6 +15,7 @@
 //! trusted for *content*: a changed record no longer has its id.
 
 mod bundles;
+mod commit;
 mod database;
 mod decisions;
 mod error;
@@ -28,16 +29,19 @@ mod projects;
 mod publications;
 mod row;
 mod runs;
+mod session;
+mod writer;
 
 use std::path::Path;
 use std::time::Duration;
 
-use sqlx::SqliteConnection;
+use futures_util::FutureExt as _;
 
 use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
 use crate::domain::time::Timestamp;
 
-pub use decisions::{DecisionFilter, DecisionHead, DecisionRun, NewDecision, StandingSubject, StoredDecision};
+pub use commit::{DecisionRun, NewDecision};
+pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
 pub use fsck::FsckReport;
@@ -51,6 +55,8 @@ pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRu
 use database::Database;
 use error::Failure;
 use row::Columns;
+use session::{Session, Sql, sql, values};
+pub use writer::WriteCounts;
 
 /// The durable record of one gate. Cheap to clone; all clones share the same connections.
 #[derive(Clone)]
@@ -73,8 +79,9 @@ impl Default for StoreOptions {
     }
 }
 
-const KEEP_CREATED: &str = "INSERT INTO meta (name, value) VALUES ('created_at', ?1) ON CONFLICT (name) DO NOTHING";
-const CREATED: &str = "SELECT value FROM meta WHERE name = 'created_at'";
+const KEEP_CREATED: Sql =
+    sql!("INSERT INTO meta (name, value) VALUES ('created_at', $1) ON CONFLICT (name) DO NOTHING");
+const CREATED: Sql = sql!("SELECT value FROM meta WHERE name = 'created_at'");
 
 impl Store {
     /// Opens the database at `path`, whose directory must exist. A new file has mode 0600.
@@ -105,6 +112,12 @@ impl Store {
         self.database.path()
     }
 
+    /// How much this process has written, and in how many commits.
+    #[must_use]
+    pub fn write_counts(&self) -> WriteCounts {
+        self.database.counts()
+    }
+
     /// When this gate began: `now`, the first time that anybody asks, and the same instant ever after.
     ///
     /// # Errors
@@ -112,25 +125,23 @@ impl Store {
     /// Any [`StoreError`] of a read or a write.
     pub async fn created_at(&self, now: Timestamp) -> Result<Timestamp, StoreError> {
         let mut read = self.database.read().await?;
-        let known = created_at(read.connection()).await;
+        let known = created_at(read.session()).await;
         if let Some(known) = read.finish(known)? {
             return Ok(known);
         }
-        let mut write = self.database.write().await?;
-        let kept = keep_created_at(write.connection(), now).await;
-        write.finish(kept).await
+        self.database.write(now, |session, now| keep_created_at(session, *now).boxed()).await
     }
 }
 
 /// The first process that asks decides; every other reads what it wrote.
-async fn keep_created_at(connection: &mut SqliteConnection, now: Timestamp) -> Result<Timestamp, Failure> {
+async fn keep_created_at(session: &mut Session, now: Timestamp) -> Result<Timestamp, Failure> {
     let now = now.to_millisecond();
-    sqlx::query(KEEP_CREATED).bind(now.to_string()).execute(&mut *connection).await?;
-    Ok(created_at(connection).await?.unwrap_or(now))
+    session.execute(KEEP_CREATED, values![&now.to_string()]).await?;
+    Ok(created_at(session).await?.unwrap_or(now))
 }
 
-async fn created_at(connection: &mut SqliteConnection) -> Result<Option<Timestamp>, Failure> {
-    let row = sqlx::query(CREATED).fetch_optional(connection).await?;
+async fn created_at(session: &mut Session) -> Result<Option<Timestamp>, Failure> {
+    let row = session.row(CREATED, values![]).await?;
     row.map(|row| Columns::of(&row).parsed()).transpose()
 }
 
@@ -146,12 +157,12 @@ mod tests {
     use sqlx::Row;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(&str, &str); 18] = [
+    const HOT: [(Sql, &str); 18] = [
         (decisions::LATEST, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::STANDS, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::LATEST_ANY, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_ID, "sqlite_autoindex_decision_1 (digest=?)"),
-        (follows::NEWEST, "decision_standing (project=? AND subject=? AND environment=?)"),
+        (follows::FOLLOWS, "decision_standing (project=? AND subject=? AND environment=?)"),
         (decisions::BY_PREFIX, "sqlite_autoindex_decision_1 (digest>? AND digest<?)"),
         (decisions::LIST, "decision_newest (project=? AND id<?)"),
         (decisions::LIST_OF_SUBJECT, "decision_standing (project=? AND subject=?)"),
@@ -173,8 +184,9 @@ mod tests {
         let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
         let mut read = store.database.read().await.unwrap();
         for (statement, index) in HOT {
+            let statement = statement.sqlite;
             let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}"));
-            let rows = sqlx::query(explain).fetch_all(read.connection()).await.unwrap();
+            let rows = sqlx::query(explain).fetch_all(read.session().sqlite()).await.unwrap();
             let plan: Vec<String> = rows.iter().map(|row| row.get(3)).collect();
             assert!(plan.iter().any(|step| step.contains(index)), "{statement}\n{plan:#?}");
             // A scan is allowed only over the two partial indexes, which hold nothing but work that is left, and
@@ -190,16 +202,19 @@ mod tests {
     async fn what_is_promised_about_durability_is_set() {
         let directory = tempfile::tempdir().unwrap();
         let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
-        let mut write = store.database.write().await.unwrap();
-        for (pragma, expected) in
-            [("PRAGMA synchronous", 2i64), ("PRAGMA foreign_keys", 1), ("PRAGMA trusted_schema", 0)]
-        {
-            let found: i64 = sqlx::query_scalar(pragma).fetch_one(write.connection()).await.unwrap();
-            assert_eq!(found, expected, "{pragma}");
-        }
-        drop(write);
+        let set = store.database.write((), |session, ()| {
+            let set = async {
+                let mut found = Vec::new();
+                for pragma in [sql!("PRAGMA synchronous"), sql!("PRAGMA foreign_keys"), sql!("PRAGMA trusted_schema")] {
+                    found.push(session.number(pragma, values![]).await?);
+                }
+                Ok(found)
+            };
+            set.boxed()
+        });
+        assert_eq!(set.await.unwrap(), [2, 1, 0], "synchronous = FULL, foreign keys on, no trust in the schema");
         let mut read = store.database.read().await.unwrap();
-        let refused = sqlx::query("DELETE FROM meta").execute(read.connection()).await.unwrap_err();
+        let refused = sqlx::query("DELETE FROM meta").execute(read.session().sqlite()).await.unwrap_err();
         assert!(refused.to_string().contains("readonly"), "{refused}");
     }
 }

@@ -1,14 +1,14 @@
 //! Overrides as they were signed, and the signatures over them. Verified by the caller, each time they are used.
 
-use sqlx::SqliteConnection;
-use sqlx::sqlite::SqliteRow;
+use futures_util::FutureExt as _;
 
 use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
 use super::error::{Conflict, Failure, StoreError, bounded};
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
-use super::row::{Columns, bytes, milliseconds, signed};
+use super::row::{Columns, signed};
+use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
@@ -102,37 +102,45 @@ pub struct OverrideFilter {
     pub environment: Option<EnvironmentName>,
 }
 
-const INSERT: &str = "INSERT INTO override_request (digest, project, subject, environment, rule, bundle, expires_at,
+const INSERT: Sql = sql!(
+    "INSERT INTO override_request (digest, project, subject, environment, rule, bundle, expires_at,
         requested_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (digest) DO NOTHING";
-const INSERT_SIGNATURE: &str =
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (digest) DO NOTHING"
+);
+const INSERT_SIGNATURE: Sql = sql!(
     "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (override_request, kind, bundle) DO NOTHING";
-const COUNT_SIGNATURES: &str = "SELECT count(*) FROM override_signature WHERE override_request = ?1";
-const SIGNATURES: &str = "SELECT kind, bundle, signer, signed_at FROM override_signature WHERE override_request = ?1
-    ORDER BY id";
+    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (override_request, kind, bundle) DO NOTHING"
+);
+const COUNT_SIGNATURES: Sql = sql!("SELECT count(*) FROM override_signature WHERE override_request = $1");
+const SIGNATURES: Sql = sql!(
+    "SELECT kind, bundle, signer, signed_at FROM override_signature WHERE override_request = $1
+    ORDER BY id"
+);
 // The plus keeps the planner from walking through the whole project instead of a handful of digests.
-pub(super) const BY_PREFIX: &str =
-    "SELECT digest FROM override_request WHERE digest BETWEEN ?1 AND ?2 AND +project = ?3 ORDER BY digest LIMIT 2";
+pub(super) const BY_PREFIX: Sql = sql!(
+    "SELECT digest FROM override_request WHERE digest BETWEEN $1 AND $2 AND +project = $3 ORDER BY digest LIMIT 2"
+);
 
 /// The columns of a [`StoredOverride`], its row's id first.
 macro_rules! stored {
-    ($rest:literal) => {
-        concat!(
+    ($($rest:tt)*) => {
+        sql!(
             "SELECT id, digest, project, subject, environment, rule, bundle, expires_at, requested_at
             FROM override_request ",
-            $rest
+            $($rest)*
         )
     };
 }
-const BY_ID: &str = stored!("WHERE digest = ?1");
-const LIST: &str = stored!(
-    "INDEXED BY override_newest
-    WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) ORDER BY id DESC LIMIT ?4"
+const BY_ID: Sql = stored!("WHERE digest = $1");
+const LIST: Sql = stored!(
+    ""["override_newest"],
+    "
+    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) ORDER BY id DESC LIMIT $4"
 );
-pub(super) const LIST_OF_SUBJECT: &str = stored!(
-    "INDEXED BY override_scope
-    WHERE project = ?1 AND id < ?2 AND (?3 IS NULL OR environment = ?3) AND subject = ?5 ORDER BY id DESC LIMIT ?4"
+pub(super) const LIST_OF_SUBJECT: Sql = stored!(
+    ""["override_scope"],
+    "
+    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND subject = $5 ORDER BY id DESC LIMIT $4"
 );
 
 impl Store {
@@ -145,9 +153,7 @@ impl Store {
     pub async fn put_override(&self, new: &NewOverride) -> Result<(), StoreError> {
         let digest = Digest::of(&new.bundle);
         check_bundle(digest, &new.bundle)?;
-        let mut write = self.database.write().await?;
-        let outcome = put(write.connection(), new, digest).await;
-        write.finish(outcome).await
+        self.database.write((new.clone(), digest), |session, (new, digest)| put(session, new, *digest).boxed()).await
     }
 
     /// Files a signature over an override. Filing the same again changes nothing.
@@ -166,9 +172,11 @@ impl Store {
     ) -> Result<(), StoreError> {
         let digest = Digest::of(bundle);
         check_bundle(digest, bundle)?;
-        let mut write = self.database.write().await?;
-        let outcome = sign(write.connection(), id, kind, (digest, bundle), signer, at).await;
-        write.finish(outcome).await
+        let signature = (id, kind, digest, bundle.to_vec(), bounded(signer), at);
+        let sign = self.database.write(signature, |session, (id, kind, digest, bundle, signer, at)| {
+            sign(session, *id, *kind, (*digest, bundle), signer, *at).boxed()
+        });
+        sign.await
     }
 
     /// Every override of that scope, oldest first: all of them or an error, since one that is left out may be the one
@@ -184,7 +192,7 @@ impl Store {
         filter: &OverrideFilter,
     ) -> Result<Vec<StoredOverride>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = all(read.connection(), project, filter).await;
+        let found = all(read.session(), project, filter).await;
         read.finish(found)
     }
 
@@ -201,7 +209,7 @@ impl Store {
         limit: u32,
     ) -> Result<Page<StoredOverride>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = page(read.connection(), project, filter, cursor, limit).await;
+        let found = page(read.session(), project, filter, cursor, limit).await;
         read.finish(found)
     }
 
@@ -212,7 +220,7 @@ impl Store {
     /// [`StoreError::Corrupt`] when a bundle is not what was stored, or any error of a read.
     pub async fn override_by_id(&self, id: Digest) -> Result<Option<StoredOverride>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = find(read.connection(), id).await;
+        let found = find(read.session(), id).await;
         read.finish(found.map(|found| found.map(|(_, stored)| stored)))
     }
 
@@ -223,30 +231,34 @@ impl Store {
     /// As [`Store::decision_by_prefix`].
     pub async fn override_by_prefix(&self, project: &ProjectName, prefix: &str) -> Result<ByPrefix, StoreError> {
         let mut read = self.database.read().await?;
-        let found = by_prefix(read.connection(), BY_PREFIX, project, prefix).await;
+        let found = by_prefix(read.session(), BY_PREFIX, project, prefix).await;
         read.finish(found)
     }
 }
 
-async fn put(connection: &mut SqliteConnection, new: &NewOverride, digest: Digest) -> Result<(), Failure> {
-    keep_bundle(connection, digest, &new.bundle).await?;
-    let added = sqlx::query(INSERT)
-        .bind(bytes(&new.id))
-        .bind(new.project.as_str())
-        .bind(bytes(&new.subject))
-        .bind(new.environment.as_str())
-        .bind(new.rule.as_str())
-        .bind(bytes(&digest))
-        .bind(milliseconds(new.expires))
-        .bind(milliseconds(new.at))
-        .execute(&mut *connection)
+async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result<(), Failure> {
+    keep_bundle(session, digest, &new.bundle).await?;
+    let added = session
+        .execute(
+            INSERT,
+            values![
+                &new.id,
+                new.project.as_str(),
+                &new.subject,
+                new.environment.as_str(),
+                new.rule.as_str(),
+                &digest,
+                new.expires,
+                new.at
+            ],
+        )
         .await?;
-    if added.rows_affected() == 1 {
+    if added == 1 {
         let filter = OverrideFilter { subject: Some(new.subject), environment: Some(new.environment.clone()) };
-        let count = rows(connection, &new.project, &filter, i64::MAX, beyond_the_limit()).await?.len();
+        let count = rows(session, &new.project, &filter, i64::MAX, beyond_the_limit()).await?.len();
         return if count > MAX_OVERRIDES { Err(too_many(&new.project)) } else { Ok(()) };
     }
-    let known = find(connection, new.id).await?.map(|(_, known)| known);
+    let known = find(session, new.id).await?.map(|(_, known)| known);
     let same = known.is_some_and(|known| {
         (known.project, known.subject, known.environment, known.rule)
             == (new.project.clone(), new.subject, new.environment.clone(), new.rule.clone())
@@ -255,27 +267,19 @@ async fn put(connection: &mut SqliteConnection, new: &NewOverride, digest: Diges
 }
 
 async fn sign(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     id: Digest,
     kind: SignatureKind,
     (digest, bundle): (Digest, &[u8]),
     signer: &str,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let Some((row, over)) = find(connection, id).await? else {
+    let Some((row, over)) = find(session, id).await? else {
         return Err(StoreError::Missing { what: format!("override {id}") }.into());
     };
-    keep_bundle(connection, digest, bundle).await?;
-    sqlx::query(INSERT_SIGNATURE)
-        .bind(row)
-        .bind(over.project.as_str())
-        .bind(kind.as_str())
-        .bind(bytes(&digest))
-        .bind(bounded(signer))
-        .bind(milliseconds(at))
-        .execute(&mut *connection)
-        .await?;
-    let count: i64 = sqlx::query_scalar(COUNT_SIGNATURES).bind(row).fetch_one(connection).await?;
+    keep_bundle(session, digest, bundle).await?;
+    session.execute(INSERT_SIGNATURE, values![row, over.project.as_str(), kind.as_str(), &digest, signer, at]).await?;
+    let count: i64 = session.number(COUNT_SIGNATURES, values![row]).await?;
     // However many have approved, taking it back always fits.
     let first_revocation = kind == SignatureKind::Revocation && over.revocations.is_empty();
     match usize::try_from(count) {
@@ -300,39 +304,36 @@ fn too_many(project: &ProjectName) -> Failure {
 
 /// The rows of a scope, newest first.
 async fn rows(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     filter: &OverrideFilter,
     before: i64,
     limit: i64,
-) -> Result<Vec<SqliteRow>, Failure> {
-    let query = sqlx::query(if filter.subject.is_some() { LIST_OF_SUBJECT } else { LIST })
-        .bind(project.as_str())
-        .bind(before)
-        .bind(filter.environment.as_ref().map(EnvironmentName::as_str))
-        .bind(limit);
-    let query = if let Some(subject) = &filter.subject { query.bind(bytes(subject)) } else { query };
-    Ok(query.fetch_all(connection).await?)
+) -> Result<Vec<Row>, Failure> {
+    let environment = filter.environment.as_ref().map(EnvironmentName::as_str);
+    let mut scope = values![project.as_str(), before, environment, limit].to_vec();
+    scope.extend(filter.subject.as_ref().map(Value::from));
+    session.rows(if filter.subject.is_some() { LIST_OF_SUBJECT } else { LIST }, &scope).await
 }
 
 async fn all(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     filter: &OverrideFilter,
 ) -> Result<Vec<StoredOverride>, Failure> {
-    let rows = rows(connection, project, filter, i64::MAX, beyond_the_limit()).await?;
+    let rows = rows(session, project, filter, i64::MAX, beyond_the_limit()).await?;
     if rows.len() > MAX_OVERRIDES {
         return Err(too_many(project));
     }
     let mut found = Vec::with_capacity(rows.len());
     for row in rows.iter().rev() {
-        found.push(stored(connection, row).await?.1);
+        found.push(stored(session, row).await?.1);
     }
     Ok(found)
 }
 
 async fn page(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     filter: &OverrideFilter,
     cursor: Option<Cursor>,
@@ -340,33 +341,33 @@ async fn page(
 ) -> Result<Page<StoredOverride>, Failure> {
     let window = Window::of(cursor, limit)?;
     let mut found = Vec::new();
-    for row in rows(connection, project, filter, window.before, window.rows).await? {
-        found.push(stored(connection, &row).await?);
+    for row in rows(session, project, filter, window.before, window.rows).await? {
+        found.push(stored(session, &row).await?);
     }
     Ok(window.page(found))
 }
 
-async fn find(connection: &mut SqliteConnection, id: Digest) -> Result<Option<(i64, StoredOverride)>, Failure> {
-    let row = sqlx::query(BY_ID).bind(bytes(&id)).fetch_optional(&mut *connection).await?;
+async fn find(session: &mut Session, id: Digest) -> Result<Option<(i64, StoredOverride)>, Failure> {
+    let row = session.row(BY_ID, values![&id]).await?;
     match row {
-        Some(row) => stored(connection, &row).await.map(Some),
+        Some(row) => stored(session, &row).await.map(Some),
         None => Ok(None),
     }
 }
 
-async fn stored(connection: &mut SqliteConnection, row: &SqliteRow) -> Result<(i64, StoredOverride), Failure> {
+async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride), Failure> {
     let mut columns = Columns::of(row);
     let row: i64 = columns.plain()?;
     let (id, project, subject) = (columns.digest()?, columns.parsed()?, columns.digest()?);
     let (environment, rule) = (columns.parsed()?, columns.parsed()?);
     let (bundle_digest, expires, requested_at) = (columns.digest()?, columns.time()?, columns.time()?);
-    let bundle = require_bundle(connection, bundle_digest).await?;
+    let bundle = require_bundle(session, bundle_digest).await?;
     let (mut approvals, mut revocations) = (Vec::new(), Vec::new());
-    for row in sqlx::query(SIGNATURES).bind(row).fetch_all(&mut *connection).await? {
+    for row in session.rows(SIGNATURES, values![row]).await? {
         let mut columns = Columns::of(&row);
         let kind: String = columns.plain()?;
         let (bundle_digest, signer, at) = (columns.digest()?, columns.plain()?, columns.time()?);
-        let bundle = require_bundle(connection, bundle_digest).await?;
+        let bundle = require_bundle(session, bundle_digest).await?;
         let signature = OverrideSignature { bundle_digest, bundle, signer, at };
         if kind == SignatureKind::Approval.as_str() { approvals.push(signature) } else { revocations.push(signature) }
     }

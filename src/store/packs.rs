@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::SqliteConnection;
+use futures_util::FutureExt as _;
 
 use super::Store;
-use super::decisions::{NewDecision, StandingSubject, insert_decision, standing};
+use super::commit::{NewDecision, insert_decision};
+use super::decisions::{StandingSubject, standing};
 use super::error::{Conflict, Failure, StoreError};
-use super::row::{Columns, bytes, check_content, milliseconds, signed};
+use super::row::{Columns, check_content};
+use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::time::Timestamp;
@@ -34,15 +36,19 @@ pub enum Activated {
     Unchanged,
 }
 
-const FIND: &str = "SELECT id, name, version FROM pack WHERE digest = ?1";
-const PUT: &str = "INSERT INTO pack (digest, name, version) VALUES (?1, ?2, ?3) RETURNING id";
-const PUT_FILE: &str = "INSERT INTO pack_file (pack, path, digest, bytes) VALUES (?1, ?2, ?3, ?4)";
-const FILES: &str = "SELECT path, digest, bytes FROM pack_file WHERE pack = ?1 ORDER BY path";
-const IN_FORCE: &str = "SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-    WHERE activation.project = ?1 ORDER BY activation.id DESC LIMIT 1";
-const NEWEST_VERSION: &str = "SELECT pack.version, pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-    WHERE activation.project = ?1 AND pack.name = ?2 ORDER BY pack.version DESC LIMIT 1";
-const ACTIVATE: &str = "INSERT INTO activation (project, pack, activated_at) VALUES (?1, ?2, ?3)";
+const FIND: Sql = sql!("SELECT id, name, version FROM pack WHERE digest = $1");
+const PUT: Sql = sql!("INSERT INTO pack (digest, name, version) VALUES ($1, $2, $3) RETURNING id");
+const PUT_FILE: Sql = sql!("INSERT INTO pack_file (pack, path, digest, bytes) VALUES ($1, $2, $3, $4)");
+const FILES: Sql = sql!("SELECT path, digest, bytes FROM pack_file WHERE pack = $1 ORDER BY path");
+const IN_FORCE: Sql = sql!(
+    "SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1"
+);
+const NEWEST_VERSION: Sql = sql!(
+    "SELECT pack.version, pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = $1 AND pack.name = $2 ORDER BY pack.version DESC LIMIT 1"
+);
+const ACTIVATE: Sql = sql!("INSERT INTO activation (project, pack, activated_at) VALUES ($1, $2, $3)");
 
 impl Store {
     /// Keeps a pack. Keeping the same again changes nothing; it is in force only after [`Store::activate_pack`].
@@ -57,9 +63,11 @@ impl Store {
         version: u64,
         files: &BTreeMap<String, Vec<u8>>,
     ) -> Result<(), StoreError> {
-        let mut write = self.database.write().await?;
-        let kept = put_pack(write.connection(), digest, name, version, files).await;
-        write.finish(kept).await
+        let pack = (digest, name.clone(), version, files.clone());
+        let put = self.database.write(pack, |session, (digest, name, version, files)| {
+            put_pack(session, *digest, name, *version, files).boxed()
+        });
+        put.await
     }
 
     /// A pack that was kept, in force or not.
@@ -69,7 +77,7 @@ impl Store {
     /// [`StoreError::Corrupt`] when a file is not what was stored, or any error of a read.
     pub async fn pack(&self, digest: Digest) -> Result<Option<StoredPack>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = read_pack(read.connection(), digest).await;
+        let found = read_pack(read.session(), digest).await;
         read.finish(found)
     }
 
@@ -80,7 +88,7 @@ impl Store {
     /// Any error of a read.
     pub async fn pack_in_force(&self, project: &ProjectName) -> Result<Option<Digest>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = in_force(read.connection(), project).await;
+        let found = in_force(read.session(), project).await;
         read.finish(found)
     }
 
@@ -92,7 +100,7 @@ impl Store {
     pub async fn active_pack(&self, project: &ProjectName) -> Result<Option<StoredPack>, StoreError> {
         let Some(digest) = self.pack_in_force(project).await? else { return Ok(None) };
         let mut read = self.database.read().await?;
-        let found = read_pack(read.connection(), digest).await.and_then(|pack| {
+        let found = read_pack(read.session(), digest).await.and_then(|pack| {
             pack.map(Some).ok_or_else(|| Failure::Corrupt(format!("pack {digest} is in force and gone")))
         });
         read.finish(found)
@@ -132,67 +140,63 @@ impl Store {
                 return Err(StoreError::Inconsistent { detail });
             }
         }
-        let mut write = self.database.write().await?;
-        let connection = write.connection();
-        let mut outcome = switch(connection, project, pack, at, (expected_previous, stood)).await;
-        if matches!(outcome, Ok(Activated::Switched)) {
-            for decision in decisions {
-                if let Err(failure) = insert_decision(connection, decision).await {
-                    outcome = Err(failure);
-                    break;
-                }
-            }
-        }
-        write.finish(outcome).await
+        let switch = (project.clone(), pack, at, expected_previous, stood.to_vec(), decisions.to_vec());
+        let activate = self.database.write(switch, |session, (project, pack, at, previous, stood, decisions)| {
+            activate(session, project, *pack, *at, (*previous, stood), decisions).boxed()
+        });
+        activate.await
     }
 }
 
+async fn activate(
+    session: &mut Session,
+    project: &ProjectName,
+    pack: Digest,
+    at: Timestamp,
+    seen: (Option<Digest>, &[StandingSubject]),
+    decisions: &[NewDecision],
+) -> Result<Activated, Failure> {
+    let activated = switch(session, project, pack, at, seen).await?;
+    if activated == Activated::Switched {
+        for decision in decisions {
+            insert_decision(session, decision).await?;
+        }
+    }
+    Ok(activated)
+}
+
 async fn put_pack(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     digest: Digest,
     name: &PackName,
     version: u64,
     files: &BTreeMap<String, Vec<u8>>,
 ) -> Result<(), Failure> {
-    if let Some((_, known_name, known_version)) = find(connection, digest).await? {
+    if let Some((_, known_name, known_version)) = find(session, digest).await? {
         if known_name == *name && known_version == version {
             return Ok(());
         }
         return Err(Conflict::Taken { what: format!("pack {digest}") }.into());
     }
-    let id: i64 = sqlx::query_scalar(PUT)
-        .bind(bytes(&digest))
-        .bind(name.as_str())
-        .bind(signed(version))
-        .fetch_one(&mut *connection)
-        .await?;
+    let id: i64 = session.number(PUT, values![&digest, name.as_str(), version]).await?;
     for (path, content) in files {
-        sqlx::query(PUT_FILE)
-            .bind(id)
-            .bind(path.as_str())
-            .bind(bytes(&Digest::of(content)))
-            .bind(content.as_slice())
-            .execute(&mut *connection)
-            .await?;
+        session.execute(PUT_FILE, values![id, path.as_str(), &Digest::of(content), content.as_slice()]).await?;
     }
     Ok(())
 }
 
-async fn find(connection: &mut SqliteConnection, digest: Digest) -> Result<Option<(i64, PackName, u64)>, Failure> {
-    let row = sqlx::query(FIND).bind(bytes(&digest)).fetch_optional(connection).await?;
+async fn find(session: &mut Session, digest: Digest) -> Result<Option<(i64, PackName, u64)>, Failure> {
+    let row = session.row(FIND, values![&digest]).await?;
     let Some(row) = row else { return Ok(None) };
     let mut columns = Columns::of(&row);
     Ok(Some((columns.plain()?, columns.parsed()?, columns.count()?)))
 }
 
 /// Reads a pack and checks each of its files.
-pub(super) async fn read_pack(
-    connection: &mut SqliteConnection,
-    digest: Digest,
-) -> Result<Option<StoredPack>, Failure> {
-    let Some((id, name, version)) = find(connection, digest).await? else { return Ok(None) };
+pub(super) async fn read_pack(session: &mut Session, digest: Digest) -> Result<Option<StoredPack>, Failure> {
+    let Some((id, name, version)) = find(session, digest).await? else { return Ok(None) };
     let mut files = BTreeMap::new();
-    for row in sqlx::query(FILES).bind(id).fetch_all(connection).await? {
+    for row in session.rows(FILES, values![id]).await? {
         let mut columns = Columns::of(&row);
         let (path, expected, content): (String, _, Vec<u8>) = (columns.plain()?, columns.digest()?, columns.plain()?);
         check_content(&format!("file `{path}` of pack {digest}"), expected, &content)?;
@@ -202,42 +206,38 @@ pub(super) async fn read_pack(
 }
 
 /// The digest of the pack in force, inside a read or a write.
-pub(super) async fn in_force(
-    connection: &mut SqliteConnection,
-    project: &ProjectName,
-) -> Result<Option<Digest>, Failure> {
-    let row = sqlx::query(IN_FORCE).bind(project.as_str()).fetch_optional(connection).await?;
+pub(super) async fn in_force(session: &mut Session, project: &ProjectName) -> Result<Option<Digest>, Failure> {
+    let row = session.row(IN_FORCE, values![project.as_str()]).await?;
     row.map(|row| Columns::of(&row).digest()).transpose()
 }
 
 async fn switch(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     pack: Digest,
     at: Timestamp,
     (expected, stood): (Option<Digest>, &[StandingSubject]),
 ) -> Result<Activated, Failure> {
-    let Some((id, name, given)) = find(connection, pack).await? else {
+    let Some((id, name, given)) = find(session, pack).await? else {
         return Err(StoreError::Missing { what: format!("pack {pack}") }.into());
     };
-    let found = in_force(connection, project).await?;
+    let found = in_force(session, project).await?;
     if found == Some(pack) {
         return Ok(Activated::Unchanged);
     }
     if found != expected {
         return Err(Conflict::PackInForce { project: project.clone(), expected, found }.into());
     }
-    let newest = sqlx::query(NEWEST_VERSION).bind(project.as_str()).bind(name.as_str());
-    if let Some(row) = newest.fetch_optional(&mut *connection).await? {
+    if let Some(row) = session.row(NEWEST_VERSION, values![project.as_str(), name.as_str()]).await? {
         let mut columns = Columns::of(&row);
         let (newest, newest_digest) = (columns.count()?, columns.digest()?);
         if given < newest || (given == newest && newest_digest != pack) {
             return Err(Conflict::PackVersion { name, given, given_digest: pack, newest, newest_digest }.into());
         }
     }
-    if standing(connection, project).await? != stood {
+    if standing(session, project).await? != stood {
         return Err(Conflict::Standing { project: project.clone() }.into());
     }
-    sqlx::query(ACTIVATE).bind(project.as_str()).bind(id).bind(milliseconds(at)).execute(connection).await?;
+    session.execute(ACTIVATE, values![project.as_str(), id, at]).await?;
     Ok(Activated::Switched)
 }

@@ -1,9 +1,8 @@
 //! Ids by their beginning, as people type them.
 
-use sqlx::SqliteConnection;
-
 use super::error::{Failure, StoreError, bounded};
-use super::row::{Columns, bytes};
+use super::row::Columns;
+use super::session::{Session, Sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::ProjectName;
 
@@ -23,8 +22,8 @@ pub const PREFIX_CHARS_MIN: usize = 8;
 
 /// What begins with `prefix` (`sha256:` may stand before it), by a statement that takes both ends of a range.
 pub(super) async fn by_prefix(
-    connection: &mut SqliteConnection,
-    statement: &'static str,
+    session: &mut Session,
+    statement: Sql,
     project: &ProjectName,
     prefix: &str,
 ) -> Result<ByPrefix, Failure> {
@@ -38,12 +37,7 @@ pub(super) async fn by_prefix(
         let what = format!("`{shown}`, which is not {PREFIX_CHARS_MIN} to 64 lowercase hex digits,");
         return Err(StoreError::Missing { what }.into());
     };
-    let rows = sqlx::query(statement)
-        .bind(bytes(&low))
-        .bind(bytes(&high))
-        .bind(project.as_str())
-        .fetch_all(connection)
-        .await?;
+    let rows = session.rows(statement, values![&low, &high, project.as_str()]).await?;
     match rows.as_slice() {
         [] => Ok(ByPrefix::None),
         [only] => Ok(ByPrefix::One(Columns::of(only).digest()?)),

@@ -1,14 +1,13 @@
 //! Whose decisions there are.
 
-use sqlx::SqliteConnection;
-
 use super::Store;
 use super::error::{Failure, StoreError};
-use super::row::{Columns, signed};
+use super::row::Columns;
+use super::session::{Session, Sql, sql, values};
 use crate::domain::limits::MAX_PROJECTS;
 use crate::domain::names::ProjectName;
 
-const PROJECTS: &str = "SELECT DISTINCT project FROM decision ORDER BY project LIMIT ?1";
+const PROJECTS: Sql = sql!("SELECT DISTINCT project FROM decision ORDER BY project LIMIT $1");
 
 impl Store {
     /// The projects that something was decided for, in the order of their names.
@@ -18,14 +17,14 @@ impl Store {
     /// [`StoreError::TooMany`] beyond [`MAX_PROJECTS`], or any error of a read.
     pub async fn projects(&self) -> Result<Vec<ProjectName>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = projects(read.connection()).await;
+        let found = projects(read.session()).await;
         read.finish(found)
     }
 }
 
-async fn projects(connection: &mut SqliteConnection) -> Result<Vec<ProjectName>, Failure> {
+async fn projects(session: &mut Session) -> Result<Vec<ProjectName>, Failure> {
     let max = u64::try_from(MAX_PROJECTS).unwrap_or(u64::MAX);
-    let rows = sqlx::query(PROJECTS).bind(signed(max.saturating_add(1))).fetch_all(connection).await?;
+    let rows = session.rows(PROJECTS, values![max.saturating_add(1)]).await?;
     if rows.len() > MAX_PROJECTS {
         let what = "projects with decisions".to_owned();
         return Err(StoreError::TooMany { what, limit: "MAX_PROJECTS", max }.into());

@@ -1,12 +1,12 @@
 //! The outbox: what decisions have to say to others, and what became of saying it.
 
-use sqlx::SqliteConnection;
-use sqlx::sqlite::SqliteRow;
+use futures_util::FutureExt as _;
 
 use super::Store;
 use super::error::{Conflict, Failure, StoreError, bounded};
 use super::page::Window;
-use super::row::{Columns, bytes, check_content, milliseconds, write_json};
+use super::row::{Columns, check_content, write_json};
+use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::decision::{Inputs, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -110,39 +110,47 @@ pub struct LastPublication {
     pub publish_to: Option<String>,
 }
 
-const INSERT: &str = "INSERT INTO publication (decision, project, subject, environment, waivers, vsa_digest, vsa,
+const INSERT: Sql = sql!(
+    "INSERT INTO publication (decision, project, subject, environment, waivers, vsa_digest, vsa,
         publish_to)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+);
 
 /// The columns of a [`StoredPublication`].
 macro_rules! stored {
-    ($rest:literal) => {
-        concat!(
+    ($($rest:tt)*) => {
+        sql!(
             "SELECT decision.digest, publication.project, publication.subject, publication.environment,
                 publication.vsa_digest, publication.vsa, publication.publish_to, publication.tries,
                 publication.last_error, publication.referrer, publication.published_at
             FROM publication JOIN decision ON decision.id = publication.decision ",
-            $rest
+            $($rest)*
         )
     };
 }
-const OF_DECISION: &str = stored!("WHERE decision.digest = ?1");
+const OF_DECISION: Sql = stored!("WHERE decision.digest = $1");
 // Those that were tried least come first, so that one that cannot be pushed does not hold up the rest.
-pub(super) const PENDING: &str = stored!(
+pub(super) const PENDING: Sql = stored!(
     "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
-    ORDER BY publication.tries, publication.id LIMIT ?1"
+    ORDER BY publication.tries, publication.id LIMIT $1"
 );
-pub(super) const LAST: &str =
+pub(super) const LAST: Sql = sql!(
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
-    FROM publication INDEXED BY publication_said JOIN decision ON decision.id = publication.decision
-    WHERE publication.project = ?1 AND publication.subject = ?2 AND publication.environment = ?3
+    FROM publication"["publication_said"],
+    " JOIN decision ON decision.id = publication.decision
+    WHERE publication.project = $1 AND publication.subject = $2 AND publication.environment = $3
         AND publication.publish_to IS NOT NULL
-    ORDER BY publication.id DESC LIMIT 1";
-const PUBLISHED: &str = "UPDATE publication
-    SET referrer = ?2, published_at = ?3, last_tried_at = ?3, tries = tries + 1, last_error = NULL
-    WHERE decision = (SELECT id FROM decision WHERE digest = ?1) AND published_at IS NULL";
-const FAILED: &str = "UPDATE publication SET last_error = ?2, last_tried_at = ?3, tries = tries + 1
-    WHERE decision = (SELECT id FROM decision WHERE digest = ?1) AND published_at IS NULL";
+    ORDER BY publication.id DESC LIMIT 1"
+);
+const PUBLISHED: Sql = sql!(
+    "UPDATE publication
+    SET referrer = $2, published_at = $3, last_tried_at = $3, tries = tries + 1, last_error = NULL
+    WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND published_at IS NULL"
+);
+const FAILED: Sql = sql!(
+    "UPDATE publication SET last_error = $2, last_tried_at = $3, tries = tries + 1
+    WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND published_at IS NULL"
+);
 
 impl Store {
     /// What is still to be pushed, of all projects, at most `limit`.
@@ -152,7 +160,7 @@ impl Store {
     /// [`StoreError::TooMany`] for more than [`crate::domain::limits::MAX_PAGE`] at once, or any error of a read.
     pub async fn pending_publications(&self, limit: u32) -> Result<Vec<StoredPublication>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = pending(read.connection(), limit).await;
+        let found = pending(read.session(), limit).await;
         read.finish(found)
     }
 
@@ -163,7 +171,7 @@ impl Store {
     /// [`StoreError::Corrupt`] when the stored bundle is not what was stored, or any error of a read.
     pub async fn publication(&self, decision: Digest) -> Result<Option<StoredPublication>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = publication_of(read.connection(), decision).await;
+        let found = publication_of(read.session(), decision).await;
         read.finish(found)
     }
 
@@ -174,9 +182,11 @@ impl Store {
     /// [`StoreError::Missing`] when the decision has no VSA, [`Conflict::Taken`] when it is there as another manifest,
     /// or any error of a write.
     pub async fn mark_published(&self, decision: Digest, referrer: Digest, at: Timestamp) -> Result<(), StoreError> {
-        let mut write = self.database.write().await?;
-        let outcome = mark_published(write.connection(), decision, referrer, at).await;
-        write.finish(outcome).await
+        let mark = (decision, referrer, at);
+        let mark = self.database.write(mark, |session, (decision, referrer, at)| {
+            mark_published(session, *decision, *referrer, *at).boxed()
+        });
+        mark.await
     }
 
     /// Records that a push failed. One that succeeded before stays so.
@@ -190,9 +200,11 @@ impl Store {
         error: &str,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        let mut write = self.database.write().await?;
-        let outcome = mark_failed(write.connection(), decision, error, at).await;
-        write.finish(outcome).await
+        let mark = (decision, bounded(error), at);
+        let mark = self
+            .database
+            .write(mark, |session, (decision, error, at)| mark_failed(session, *decision, error, *at).boxed());
+        mark.await
     }
 
     /// What was said last about a subject in an environment, where it was pushed or is still to be: a VSA that is only
@@ -208,34 +220,38 @@ impl Store {
         environment: &EnvironmentName,
     ) -> Result<Option<LastPublication>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = last(read.connection(), project, subject, environment).await;
+        let found = last(read.session(), project, subject, environment).await;
         read.finish(found)
     }
 }
 
 /// Puts a VSA into the outbox, in the transaction of its decision.
 pub(super) async fn insert_publication(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     decision: i64,
     inputs: &Inputs,
     publication: &NewPublication,
 ) -> Result<(), Failure> {
-    sqlx::query(INSERT)
-        .bind(decision)
-        .bind(inputs.project.as_str())
-        .bind(bytes(&inputs.subject.digest))
-        .bind(inputs.environment.as_str())
-        .bind(write_json(&publication.waivers)?)
-        .bind(bytes(&Digest::of(&publication.vsa)))
-        .bind(publication.vsa.as_slice())
-        .bind(publication.publish_to.as_deref())
-        .execute(connection)
+    session
+        .execute(
+            INSERT,
+            values![
+                decision,
+                inputs.project.as_str(),
+                &inputs.subject.digest,
+                inputs.environment.as_str(),
+                &write_json(&publication.waivers)?,
+                &Digest::of(&publication.vsa),
+                publication.vsa.as_slice(),
+                publication.publish_to.as_deref()
+            ],
+        )
         .await?;
     Ok(())
 }
 
 /// Reads an entry of the outbox, and checks its bundle.
-fn stored(row: &SqliteRow) -> Result<StoredPublication, Failure> {
+fn stored(row: &Row) -> Result<StoredPublication, Failure> {
     let mut columns = Columns::of(row);
     let (decision, project) = (columns.digest()?, columns.parsed()?);
     let (subject, environment) = (columns.digest()?, columns.parsed()?);
@@ -246,29 +262,29 @@ fn stored(row: &SqliteRow) -> Result<StoredPublication, Failure> {
     Ok(StoredPublication { decision, project, subject, environment, vsa, publish_to, tries, last_error, state })
 }
 
-async fn pending(connection: &mut SqliteConnection, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
+async fn pending(session: &mut Session, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
     Window::of(None, limit)?;
-    let rows = sqlx::query(PENDING).bind(i64::from(limit)).fetch_all(connection).await?;
+    let rows = session.rows(PENDING, values![i64::from(limit)]).await?;
     rows.iter().map(stored).collect()
 }
 
 /// Reads the VSA of a decision, and checks it.
 pub(super) async fn publication_of(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     decision: Digest,
 ) -> Result<Option<StoredPublication>, Failure> {
-    let row = sqlx::query(OF_DECISION).bind(bytes(&decision)).fetch_optional(connection).await?;
+    let row = session.row(OF_DECISION, values![&decision]).await?;
     row.map(|row| stored(&row)).transpose()
 }
 
 async fn last(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     environment: &EnvironmentName,
 ) -> Result<Option<LastPublication>, Failure> {
-    let query = sqlx::query(LAST).bind(project.as_str()).bind(bytes(&subject)).bind(environment.as_str());
-    let Some(row) = query.fetch_optional(connection).await? else { return Ok(None) };
+    let scope = values![project.as_str(), &subject, environment.as_str()];
+    let Some(row) = session.row(LAST, scope).await? else { return Ok(None) };
     let mut columns = Columns::of(&row);
     let (decision, verdict, pack) = (columns.digest()?, columns.verdict()?, columns.digest()?);
     let (waivers, publish_to) = (columns.json()?, columns.plain()?);
@@ -276,40 +292,25 @@ async fn last(
 }
 
 async fn mark_published(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     decision: Digest,
     referrer: Digest,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let marked = sqlx::query(PUBLISHED)
-        .bind(bytes(&decision))
-        .bind(bytes(&referrer))
-        .bind(milliseconds(at))
-        .execute(&mut *connection)
-        .await?;
-    if marked.rows_affected() == 1 {
+    let marked = session.execute(PUBLISHED, values![&decision, &referrer, at]).await?;
+    if marked == 1 {
         return Ok(());
     }
-    match publication_of(connection, decision).await?.map(|publication| publication.state) {
+    match publication_of(session, decision).await?.map(|publication| publication.state) {
         Some(PublicationState::Published { referrer: known, .. }) if known == referrer => Ok(()),
         Some(_) => Err(Conflict::Taken { what: format!("the VSA of decision {decision}") }.into()),
         None => Err(no_vsa(decision)),
     }
 }
 
-async fn mark_failed(
-    connection: &mut SqliteConnection,
-    decision: Digest,
-    error: &str,
-    at: Timestamp,
-) -> Result<(), Failure> {
-    let marked = sqlx::query(FAILED)
-        .bind(bytes(&decision))
-        .bind(bounded(error))
-        .bind(milliseconds(at))
-        .execute(&mut *connection)
-        .await?;
-    if marked.rows_affected() == 0 && publication_of(connection, decision).await?.is_none() {
+async fn mark_failed(session: &mut Session, decision: Digest, error: &str, at: Timestamp) -> Result<(), Failure> {
+    let marked = session.execute(FAILED, values![&decision, error, at]).await?;
+    if marked == 0 && publication_of(session, decision).await?.is_none() {
         return Err(no_vsa(decision));
     }
     Ok(())

@@ -3,23 +3,23 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Decode, Row, Sqlite, Type};
+use sqlx::{Decode, Row as _, Sqlite, Type};
 use uuid::Uuid;
 
 use super::error::Failure;
+use super::session::Row;
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::time::Timestamp;
 
 /// One row, read column by column from the left.
 pub(super) struct Columns<'r> {
-    row: &'r SqliteRow,
+    row: &'r Row,
     next: usize,
 }
 
 impl<'r> Columns<'r> {
-    pub(super) const fn of(row: &'r SqliteRow) -> Self {
+    pub(super) const fn of(row: &'r Row) -> Self {
         Self { row, next: 0 }
     }
 
@@ -27,7 +27,9 @@ impl<'r> Columns<'r> {
     pub(super) fn plain<T: Decode<'r, Sqlite> + Type<Sqlite>>(&mut self) -> Result<T, Failure> {
         let column = self.next;
         self.next = column.saturating_add(1);
-        self.row.try_get(column).map_err(Failure::from)
+        match self.row {
+            Row::Sqlite(row) => row.try_get(column).map_err(Failure::from),
+        }
     }
 
     pub(super) fn digest(&mut self) -> Result<Digest, Failure> {

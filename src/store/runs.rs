@@ -1,12 +1,13 @@
 //! Runs: requested once, then only appended to.
 
-use sqlx::SqliteConnection;
+use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
 use super::error::{Conflict, Failure, StoreError};
 use super::page::{Cursor, Page, Window};
-use super::row::{Columns, bytes, milliseconds, read_json, signed, write_json};
+use super::row::{Columns, read_json, write_json};
+use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_RUN_EVENTS, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -113,50 +114,62 @@ pub struct RunFilter {
     pub state: Option<RunState>,
 }
 
-const BY_KEY: &str = "SELECT uuid, body_digest FROM run WHERE project = ?1 AND idempotency_key = ?2";
-const BY_ID: &str = "SELECT uuid, body_digest FROM run WHERE uuid = ?1";
-const INSERT: &str = "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
+const BY_KEY: Sql = sql!("SELECT uuid, body_digest FROM run WHERE project = $1 AND idempotency_key = $2");
+const BY_ID: Sql = sql!("SELECT uuid, body_digest FROM run WHERE uuid = $1");
+const INSERT: Sql = sql!(
+    "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
         idempotency_key, body_digest, requested_at, version, state)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1, 'pending') RETURNING id";
-const INSERT_EVENT: &str = "INSERT INTO run_event (run, sequence, project, at, event) VALUES (?1, ?2, ?3, ?4, ?5)";
-const OPEN: &str = "SELECT id, project, subject, environment, version, state FROM run WHERE uuid = ?1";
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 'pending') RETURNING id"
+);
+// The events after one, in their order; they come as one JSON list of texts.
+const INSERT_EVENTS: Sql = sql!(
+    sqlite: "INSERT INTO run_event (run, sequence, project, at, event)
+    SELECT $1, $2 + 1 + key, $3, $4, value FROM json_each($5)",
+    postgres: "INSERT INTO run_event (run, sequence, project, at, event)
+    SELECT $1, $2 + place, $3, $4, value FROM json_array_elements_text($5::json) WITH ORDINALITY AS given(value, place)"
+);
+const OPEN: Sql = sql!("SELECT id, project, subject, environment, version, state FROM run WHERE uuid = $1");
 // The comparison is in the statement, not around it, so it cannot be lost when the code around it is rearranged.
-const ADVANCE: &str = "UPDATE run SET version = version + 1, state = ?3 WHERE id = ?1 AND version = ?2";
-const EVENTS: &str = "SELECT sequence, at, event FROM run_event WHERE run = ?1 AND sequence <= ?2 ORDER BY sequence";
+const ADVANCE: Sql = sql!("UPDATE run SET version = $3, state = $4 WHERE id = $1 AND version = $2");
+const EVENTS: Sql =
+    sql!("SELECT sequence, at, event FROM run_event WHERE run = $1 AND sequence <= $2 ORDER BY sequence");
 
 /// The columns of a [`RunHead`], its row's id first; the last event is the one of the run's version.
 macro_rules! head {
-    ($from:literal) => {
-        concat!(
+    ($($from:tt)*) => {
+        sql!(
             "SELECT run.id, run.uuid, run.project, run.subject, run.subject_name, run.environment, run.correlation_id,
                 run.requested_at, run.version, run.state, run_event.event, run_event.at
             FROM run ",
-            $from
+            $($from)*
         )
     };
 }
-pub(super) const HEAD: &str = head!(
+pub(super) const HEAD: Sql = head!(
     "JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
-    WHERE run.uuid = ?1"
+    WHERE run.uuid = $1"
 );
-pub(super) const LIST: &str = head!(
-    "INDEXED BY run_newest JOIN run_event ON run_event.run = run.id
+pub(super) const LIST: Sql = head!(
+    ""["run_newest"],
+    " JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
-    WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
-    ORDER BY run.id DESC LIMIT ?5"
+    WHERE run.project = $1 AND run.id < $2 AND ($3 IS NULL OR run.environment = $3) AND ($4 IS NULL OR run.state = $4)
+    ORDER BY run.id DESC LIMIT $5"
 );
-pub(super) const LIST_OF_SUBJECT: &str = head!(
-    "INDEXED BY run_subject JOIN run_event ON run_event.run = run.id
+pub(super) const LIST_OF_SUBJECT: Sql = head!(
+    ""["run_subject"],
+    " JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
-    WHERE run.project = ?1 AND run.id < ?2 AND (?3 IS NULL OR run.environment = ?3) AND (?4 IS NULL OR run.state = ?4)
-        AND run.subject = ?6
-    ORDER BY run.id DESC LIMIT ?5"
+    WHERE run.project = $1 AND run.id < $2 AND ($3 IS NULL OR run.environment = $3) AND ($4 IS NULL OR run.state = $4)
+        AND run.subject = $6
+    ORDER BY run.id DESC LIMIT $5"
 );
-pub(super) const UNFINISHED: &str = head!(
-    "INDEXED BY run_unfinished JOIN run_event ON run_event.run = run.id
+pub(super) const UNFINISHED: Sql = head!(
+    ""["run_unfinished"],
+    " JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.state IN ('pending', 'initializing', 'running', 'verifying')
-    ORDER BY run.id LIMIT ?1"
+    ORDER BY run.id LIMIT $1"
 );
 
 impl Store {
@@ -170,9 +183,7 @@ impl Store {
     /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
     /// any error of a write.
     pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
-        let mut write = self.database.write().await?;
-        let outcome = request(write.connection(), run).await;
-        write.finish(outcome).await
+        self.database.write(run.clone(), |session, run| request(session, run).boxed()).await
     }
 
     /// Appends one event to a run that is still at `expected_version`, and says which version it has now.
@@ -205,13 +216,36 @@ impl Store {
         events: &[RunEvent],
         at: Timestamp,
     ) -> Result<u64, StoreError> {
-        if let Some(decision) = events.iter().find_map(RunEvent::decision) {
-            let detail = format!("decision {decision} of run {run} is committed with its record or not at all");
-            return Err(StoreError::Inconsistent { detail });
-        }
-        let mut write = self.database.write().await?;
-        let outcome = append(write.connection(), run, expected_version, events, at).await;
-        write.finish(outcome).await
+        no_decision(run, events)?;
+        let events = (run, expected_version, events.to_vec(), at);
+        let append = self.database.write(events, |session, (run, expected_version, events, at)| {
+            append(session, *run, *expected_version, events, *at).boxed()
+        });
+        append.await
+    }
+
+    /// [`Store::append_events`] without waiting for the outcome, and so without knowing it: for progress, which is
+    /// nothing without what follows. It is written before whatever is asked of this store afterwards, so a caller that
+    /// goes on at the version it must lead to learns from the next append or commit whether it did. Whoever reads
+    /// meanwhile may not see it yet, and a crash may lose it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Busy`] when too much waits to be written, [`StoreError::Inconsistent`] as
+    /// [`Store::append_events`]; then it will not be written.
+    pub async fn append_events_later(
+        &self,
+        run: Uuid,
+        expected_version: u64,
+        events: &[RunEvent],
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        no_decision(run, events)?;
+        let events = (run, expected_version, events.to_vec(), at);
+        let append = self.database.write_later(events, |session, (run, expected_version, events, at)| {
+            append(session, *run, *expected_version, events, *at).boxed()
+        });
+        append.await
     }
 
     /// A run with its whole log.
@@ -222,7 +256,7 @@ impl Store {
     /// read.
     pub async fn run(&self, id: Uuid) -> Result<Option<StoredRun>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = read_run(read.connection(), id).await;
+        let found = read_run(read.session(), id).await;
         read.finish(found)
     }
 
@@ -239,7 +273,7 @@ impl Store {
         limit: u32,
     ) -> Result<Page<RunHead>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = list(read.connection(), project, filter, cursor, limit).await;
+        let found = list(read.session(), project, filter, cursor, limit).await;
         read.finish(found)
     }
 
@@ -250,9 +284,15 @@ impl Store {
     /// [`StoreError::TooMany`] beyond [`MAX_UNFINISHED_RUNS`], or any error of a read.
     pub async fn unfinished_runs(&self) -> Result<Vec<RunHead>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = unfinished(read.connection()).await;
+        let found = unfinished(read.session()).await;
         read.finish(found)
     }
+}
+
+fn no_decision(run: Uuid, events: &[RunEvent]) -> Result<(), StoreError> {
+    let Some(decision) = events.iter().find_map(RunEvent::decision) else { return Ok(()) };
+    let detail = format!("decision {decision} of run {run} is committed with its record or not at all");
+    Err(StoreError::Inconsistent { detail })
 }
 
 /// Where a run stands, inside a transaction that is about to append to it.
@@ -266,12 +306,8 @@ pub(super) struct OpenRun {
 }
 
 /// The run, for somebody who has read it at `expected_version`.
-pub(super) async fn open_run(
-    connection: &mut SqliteConnection,
-    run: Uuid,
-    expected_version: u64,
-) -> Result<OpenRun, Failure> {
-    let row = sqlx::query(OPEN).bind(run.as_bytes().as_slice()).fetch_optional(connection).await?;
+pub(super) async fn open_run(session: &mut Session, run: Uuid, expected_version: u64) -> Result<OpenRun, Failure> {
+    let row = session.row(OPEN, values![&run]).await?;
     let Some(row) = row else { return Err(StoreError::Missing { what: format!("run {run}") }.into()) };
     let mut columns = Columns::of(&row);
     let open = OpenRun {
@@ -289,71 +325,49 @@ pub(super) async fn open_run(
 }
 
 /// Appends to a run that [`open_run`] returned in the same transaction.
-pub(super) async fn append_to(
-    connection: &mut SqliteConnection,
+pub(super) async fn append_to<'e>(
+    session: &mut Session,
     run: Uuid,
     open: &mut OpenRun,
-    event: &RunEvent,
+    events: impl IntoIterator<Item = &'e RunEvent>,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let next = open.state.apply(event).map_err(|illegal| StoreError::Illegal { run, illegal })?;
-    if open.version >= MAX_RUN_EVENTS && !event.is_terminal() {
-        let what = format!("events of run {run}");
-        return Err(StoreError::TooMany { what, limit: "MAX_RUN_EVENTS", max: MAX_RUN_EVENTS }.into());
+    let (mut state, mut version, mut texts) = (open.state, open.version, Vec::new());
+    for event in events {
+        state = state.apply(event).map_err(|illegal| StoreError::Illegal { run, illegal })?;
+        if version >= MAX_RUN_EVENTS && !event.is_terminal() {
+            let what = format!("events of run {run}");
+            return Err(StoreError::TooMany { what, limit: "MAX_RUN_EVENTS", max: MAX_RUN_EVENTS }.into());
+        }
+        version = version.saturating_add(1);
+        texts.push(write_json(event)?);
     }
-    let advanced = sqlx::query(ADVANCE)
-        .bind(open.id)
-        .bind(signed(open.version))
-        .bind(next.as_str())
-        .execute(&mut *connection)
-        .await?;
-    if advanced.rows_affected() != 1 {
+    let advanced = session.execute(ADVANCE, values![open.id, open.version, version, state.as_str()]).await?;
+    if advanced != 1 {
         return Err(Conflict::Version { run, expected: open.version, found: open.version.saturating_add(1) }.into());
     }
-    open.version = open.version.saturating_add(1);
-    open.state = next;
-    insert_event(connection, open.id, open.version, &open.project, event, at).await
+    let log = values![open.id, open.version, open.project.as_str(), at, &write_json(&texts)?];
+    session.execute(INSERT_EVENTS, log).await?;
+    (open.state, open.version) = (state, version);
+    Ok(())
 }
 
 async fn append(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     run: Uuid,
     expected_version: u64,
     events: &[RunEvent],
     at: Timestamp,
 ) -> Result<u64, Failure> {
-    let mut open = open_run(connection, run, expected_version).await?;
-    for event in events {
-        append_to(connection, run, &mut open, event, at).await?;
-    }
+    let mut open = open_run(session, run, expected_version).await?;
+    append_to(session, run, &mut open, events, at).await?;
     Ok(open.version)
 }
 
-async fn insert_event(
-    connection: &mut SqliteConnection,
-    run: i64,
-    sequence: u64,
-    project: &ProjectName,
-    event: &RunEvent,
-    at: Timestamp,
-) -> Result<(), Failure> {
-    sqlx::query(INSERT_EVENT)
-        .bind(run)
-        .bind(signed(sequence))
-        .bind(project.as_str())
-        .bind(milliseconds(at))
-        .bind(write_json(event)?)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// Makes the run, unless the same request made one before.
-pub(super) async fn request(connection: &mut SqliteConnection, run: &NewRun) -> Result<RequestedRun, Failure> {
-    let id = run.id.as_bytes().as_slice();
+pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<RequestedRun, Failure> {
     if let Some(key) = &run.idempotency_key {
-        let query = sqlx::query(BY_KEY).bind(run.project.as_str()).bind(key.as_str());
-        if let Some(row) = query.fetch_optional(&mut *connection).await? {
+        if let Some(row) = session.row(BY_KEY, values![run.project.as_str(), key]).await? {
             let mut columns = Columns::of(&row);
             let (first, existing) = (columns.uuid()?, columns.digest()?);
             if existing == run.body_digest {
@@ -364,7 +378,7 @@ pub(super) async fn request(connection: &mut SqliteConnection, run: &NewRun) -> 
             );
         }
     }
-    if let Some(row) = sqlx::query(BY_ID).bind(id).fetch_optional(&mut *connection).await? {
+    if let Some(row) = session.row(BY_ID, values![&run.id]).await? {
         let mut columns = Columns::of(&row);
         let (first, existing) = (columns.uuid()?, columns.digest()?);
         if existing == run.body_digest {
@@ -372,19 +386,24 @@ pub(super) async fn request(connection: &mut SqliteConnection, run: &NewRun) -> 
         }
         return Err(Conflict::Taken { what: format!("run {}", run.id) }.into());
     }
-    let row: i64 = sqlx::query_scalar(INSERT)
-        .bind(id)
-        .bind(run.project.as_str())
-        .bind(bytes(&run.subject))
-        .bind(run.name.as_str())
-        .bind(run.environment.as_str())
-        .bind(run.correlation_id.as_deref())
-        .bind(run.idempotency_key.as_deref())
-        .bind(bytes(&run.body_digest))
-        .bind(milliseconds(run.at))
-        .fetch_one(&mut *connection)
+    let row: i64 = session
+        .number(
+            INSERT,
+            values![
+                &run.id,
+                run.project.as_str(),
+                &run.subject,
+                run.name.as_str(),
+                run.environment.as_str(),
+                run.correlation_id.as_deref(),
+                run.idempotency_key.as_deref(),
+                &run.body_digest,
+                run.at
+            ],
+        )
         .await?;
-    insert_event(connection, row, 1, &run.project, &RunEvent::Requested, run.at).await?;
+    let log = values![row, 0_u64, run.project.as_str(), run.at, &write_json(&[write_json(&RunEvent::Requested)?])?];
+    session.execute(INSERT_EVENTS, log).await?;
     Ok(RequestedRun::New)
 }
 
@@ -393,7 +412,7 @@ fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
     RunState::from_name(name).ok_or_else(|| Failure::Corrupt(format!("a run state `{name}`")))
 }
 
-fn head(row: &sqlx::sqlite::SqliteRow) -> Result<(i64, RunHead), Failure> {
+fn head(row: &Row) -> Result<(i64, RunHead), Failure> {
     let mut columns = Columns::of(row);
     let id = columns.plain()?;
     let head = RunHead {
@@ -413,11 +432,11 @@ fn head(row: &sqlx::sqlite::SqliteRow) -> Result<(i64, RunHead), Failure> {
 }
 
 /// Reads a run and folds its log.
-pub(super) async fn read_run(connection: &mut SqliteConnection, run: Uuid) -> Result<Option<StoredRun>, Failure> {
-    let row = sqlx::query(HEAD).bind(run.as_bytes().as_slice()).fetch_optional(&mut *connection).await?;
+pub(super) async fn read_run(session: &mut Session, run: Uuid) -> Result<Option<StoredRun>, Failure> {
+    let row = session.row(HEAD, values![&run]).await?;
     let Some((id, head)) = row.as_ref().map(head).transpose()? else { return Ok(None) };
     // Events are only added, so the log up to the version read before is what it was then.
-    let rows = sqlx::query(EVENTS).bind(id).bind(signed(head.version)).fetch_all(connection).await?;
+    let rows = session.rows(EVENTS, values![id, head.version]).await?;
     let mut events: Vec<RecordedEvent> = Vec::with_capacity(rows.len());
     let broken = |detail: &str| Failure::Corrupt(format!("the log of run {run} {detail}"));
     for row in &rows {
@@ -441,28 +460,25 @@ pub(super) async fn read_run(connection: &mut SqliteConnection, run: Uuid) -> Re
 }
 
 async fn list(
-    connection: &mut SqliteConnection,
+    session: &mut Session,
     project: &ProjectName,
     filter: &RunFilter,
     cursor: Option<Cursor>,
     limit: u32,
 ) -> Result<Page<RunHead>, Failure> {
     let window = Window::of(cursor, limit)?;
-    let query = sqlx::query(if filter.subject.is_some() { LIST_OF_SUBJECT } else { LIST })
-        .bind(project.as_str())
-        .bind(window.before)
-        .bind(filter.environment.as_ref().map(EnvironmentName::as_str))
-        .bind(filter.state.map(RunState::as_str))
-        .bind(window.rows);
-    let query = if let Some(subject) = &filter.subject { query.bind(bytes(subject)) } else { query };
-    let rows = query.fetch_all(connection).await?;
+    let environment = filter.environment.as_ref().map(EnvironmentName::as_str);
+    let state = filter.state.map(RunState::as_str);
+    let mut scope = values![project.as_str(), window.before, environment, state, window.rows].to_vec();
+    scope.extend(filter.subject.as_ref().map(Value::from));
+    let rows = session.rows(if filter.subject.is_some() { LIST_OF_SUBJECT } else { LIST }, &scope).await?;
     let heads: Result<Vec<_>, Failure> = rows.iter().map(head).collect();
     Ok(window.page(heads?))
 }
 
-async fn unfinished(connection: &mut SqliteConnection) -> Result<Vec<RunHead>, Failure> {
+async fn unfinished(session: &mut Session) -> Result<Vec<RunHead>, Failure> {
     let one_more = i64::try_from(MAX_UNFINISHED_RUNS.saturating_add(1)).unwrap_or(i64::MAX);
-    let rows = sqlx::query(UNFINISHED).bind(one_more).fetch_all(connection).await?;
+    let rows = session.rows(UNFINISHED, values![one_more]).await?;
     if rows.len() > MAX_UNFINISHED_RUNS {
         let max = u64::try_from(MAX_UNFINISHED_RUNS).unwrap_or(u64::MAX);
         return Err(

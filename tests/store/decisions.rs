@@ -10,7 +10,7 @@ async fn a_decision_is_committed_whole_with_its_run_its_bundles_and_its_vsa() {
     let run = new_run("app", "production");
     verifying(&scratch.store, &run).await;
     let mut decision = decision(&run, Verdict::Ready, "p1");
-    decision.bundles = vec![(digest("two"), b"two".to_vec()), (digest("one"), b"one".to_vec())];
+    decision.bundles = vec![(digest("two"), b"two".to_vec()), (digest("one"), b"one".to_vec())].into();
     decision.timing = BTreeMap::from([("fetching".to_owned(), 40)]);
     let (vsa, waivers) = (b"vsa".to_vec(), vec![digest("waiver")]);
     let publish_to = Some(run.name.clone());
@@ -38,7 +38,7 @@ async fn nothing_of_a_refused_decision_is_visible() {
     verifying(&scratch.store, &run).await;
     let record = record(&run, Verdict::Ready, "p1", at(4));
     let mut stale = NewDecision::of(record, DecisionRun::At { version: 3 }, at(5)).unwrap();
-    stale.bundles = vec![(digest("one"), b"one".to_vec())];
+    stale.bundles = vec![(digest("one"), b"one".to_vec())].into();
     let refused = conflict(scratch.store.commit_decision(&stale).await);
     assert_eq!(refused, Conflict::Version { run: run.id, expected: 3, found: 4 });
     assert_eq!(scratch.store.decision(stale.id()).await.unwrap(), None);
@@ -78,7 +78,7 @@ async fn a_decision_about_something_else_does_not_end_the_run() {
         NewDecision::of(record(&run, Verdict::Ready, "p", at(4)), DecisionRun::Whole(Box::new(other)), at(5));
     assert!(matches!(mismatch.unwrap_err(), StoreError::Inconsistent { .. }));
     let mut wrong = decision(&run, Verdict::Ready, "p1");
-    wrong.bundles = vec![(digest("one"), b"two".to_vec())];
+    wrong.bundles = vec![(digest("one"), b"two".to_vec())].into();
     let wrong = scratch.store.commit_decision(&wrong).await.unwrap_err();
     assert!(matches!(wrong, StoreError::Inconsistent { .. }), "{wrong}");
 }

@@ -1,0 +1,220 @@
+//! A decision on its way into the record: whole or not at all.
+
+use std::sync::Arc;
+
+use futures_util::FutureExt as _;
+
+use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
+use super::error::{Conflict, Failure, StoreError};
+use super::follows::{Follows, require_still_so};
+use super::publications::{NewPublication, insert_publication};
+use super::row::{Timing, write_json};
+use super::runs::{NewRun, OpenRun, append_to, open_run, request};
+use super::session::{Session, Sql, sql, values};
+use super::{RequestedRun, Store};
+use crate::domain::decision::{Record, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE};
+use crate::domain::run::RunEvent;
+use crate::domain::time::Timestamp;
+
+/// A decision on its way into the record. Made from its record alone, so nothing beside it can contradict it.
+/// Cheap to clone but for its publication.
+#[derive(Clone, Debug)]
+pub struct NewDecision {
+    id: Digest,
+    bytes: Arc<[u8]>,
+    record: Arc<Record>,
+    run: DecisionRun,
+    at: Timestamp,
+    /// Milliseconds by step, for people; no part of the record.
+    pub timing: Timing,
+    /// The bundles that were looked at, each under the digest of its bytes.
+    pub bundles: Arc<Vec<(Digest, Vec<u8>)>>,
+    /// What it has to say to others, when that is something new.
+    pub publication: Option<NewPublication>,
+    /// What must still be so when it is committed; absent when nothing is.
+    pub follows: Option<Follows>,
+}
+
+/// The run that a decision ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DecisionRun {
+    /// One that was requested before, and is still at this version.
+    At {
+        /// The version that the caller has seen.
+        version: u64,
+    },
+    /// One that nobody asked for: the gate decided again by itself. It is written whole, with its decision.
+    Whole(Box<NewRun>),
+}
+
+impl NewDecision {
+    /// The decision that `record` is, which ends `run` at the instant `at`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Inconsistent`] when the record has no canonical form, or `run` is another one than the record's.
+    pub fn of(record: Record, run: DecisionRun, at: Timestamp) -> Result<Self, StoreError> {
+        let inconsistent = |detail: String| StoreError::Inconsistent { detail };
+        if let DecisionRun::Whole(new) = &run
+            && new.id != record.inputs.run
+        {
+            return Err(inconsistent(format!("a record of run {} with run {}", record.inputs.run, new.id)));
+        }
+        let bytes = record.canonical().map_err(|error| inconsistent(error.to_string()))?;
+        let id = Digest::of(&bytes);
+        let (timing, bundles, publication, follows) = (Timing::new(), Arc::default(), None, None);
+        let (bytes, record) = (bytes.into(), Arc::new(record));
+        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, follows })
+    }
+
+    /// The same decision, for a run that somebody else has led to `version` meanwhile.
+    pub fn expect_version(&mut self, version: u64) {
+        self.run = DecisionRun::At { version };
+    }
+
+    /// Its id: the SHA-256 of its record.
+    #[must_use]
+    pub const fn id(&self) -> Digest {
+        self.id
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// The event that ends its run.
+    #[must_use]
+    pub fn event(&self) -> RunEvent {
+        if self.record.verdict != Verdict::Unknown {
+            return RunEvent::Decided { decision: self.id, verdict: self.record.verdict };
+        }
+        let fault = self.record.inputs.all_faults().next().cloned();
+        let what = fault.as_ref().map_or_else(|| "not every rule could be judged".to_owned(), ToString::to_string);
+        RunEvent::Failed { decision: Some(self.id), what, fault }
+    }
+
+    /// What can be checked before anything is locked.
+    pub(super) fn check(&self) -> Result<(), StoreError> {
+        if self.bundles.len() > MAX_EVIDENCE {
+            return Err(too_much_evidence());
+        }
+        let total = self.bundles.iter().fold(0usize, |sum, (_, content)| sum.saturating_add(content.len()));
+        if total > MAX_COLLECTED_BYTES {
+            let max = u64::try_from(MAX_COLLECTED_BYTES).unwrap_or(u64::MAX);
+            let what = "bytes of bundles in one decision".to_owned();
+            return Err(StoreError::TooMany { what, limit: "MAX_COLLECTED_BYTES", max });
+        }
+        if self.record.verdict == Verdict::Unknown && self.publication.is_some() {
+            return Err(StoreError::Inconsistent { detail: "a decision `unknown` has nothing to publish".to_owned() });
+        }
+        self.bundles.iter().try_for_each(|(digest, content)| check_bundle(*digest, content))
+    }
+}
+
+const INSERT: Sql = sql!(
+    "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing,
+        record)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id"
+);
+const INSERT_BUNDLES: Sql = sql!(
+    sqlite: "INSERT INTO decision_bundle (decision, bundle, project)
+    SELECT $1, unhex(value), $3 FROM json_each($2) WHERE true
+    ON CONFLICT (decision, bundle) DO NOTHING",
+    postgres: "INSERT INTO decision_bundle (decision, bundle, project)
+    SELECT $1, decode(value, 'hex'), $3 FROM json_array_elements_text($2::json) AS given(value)
+    ON CONFLICT (decision, bundle) DO NOTHING"
+);
+
+impl Store {
+    /// Commits a decision: the record, the bundles it looked at, the end of its run and what it has to publish, in one
+    /// transaction. Nothing of it is visible before; everything after it may be repeated.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::Version`] when the run went on without the caller, [`StoreError::Illegal`] when it cannot be
+    /// decided where it stands, [`Conflict::Decided`] or [`Conflict::PackInForce`] when what it
+    /// [follows](NewDecision::follows) is no longer so, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
+    /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`] or [`MAX_COLLECTED_BYTES`], [`StoreError::Unknown`] when the
+    /// run must be read again to know, or any other error of a write.
+    pub async fn commit_decision(&self, decision: &NewDecision) -> Result<(), StoreError> {
+        decision.check()?;
+        self.database.write(decision.clone(), |session, decision| insert_decision(session, decision).boxed()).await
+    }
+}
+
+/// Writes everything of a decision, in the transaction that `session` is in.
+pub(super) async fn insert_decision(session: &mut Session, decision: &NewDecision) -> Result<(), Failure> {
+    let inputs = &decision.record.inputs;
+    let (mut open, before) = run_of(session, decision).await?;
+    if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
+    {
+        let detail = format!(
+            "run {} asks about {} in `{}` of `{}`, its decision is about {} in `{}` of `{}`",
+            inputs.run,
+            open.subject,
+            open.environment,
+            open.project,
+            inputs.subject.digest,
+            inputs.environment,
+            inputs.project
+        );
+        return Err(StoreError::Inconsistent { detail }.into());
+    }
+    if let Some(follows) = &decision.follows {
+        require_still_so(session, inputs, follows).await?;
+    }
+    let end = decision.event();
+    append_to(session, inputs.run, &mut open, before.iter().chain([&end]), decision.at).await?;
+    let id: i64 = session
+        .number(
+            INSERT,
+            values![
+                &decision.id,
+                inputs.project.as_str(),
+                &inputs.subject.digest,
+                inputs.environment.as_str(),
+                &inputs.policy.digest,
+                &decision.record.verdict.to_string(),
+                inputs.now,
+                open.id,
+                &write_json(&decision.timing)?,
+                decision.bytes.as_ref()
+            ],
+        )
+        .await?;
+    if !decision.bundles.is_empty() {
+        keep_bundles(session, &decision.bundles).await?;
+        let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
+        session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
+    }
+    match &decision.publication {
+        Some(publication) => insert_publication(session, id, inputs, publication).await,
+        None => Ok(()),
+    }
+}
+
+/// The run that the decision ends, and what happened in it before but is not written yet.
+async fn run_of(session: &mut Session, decision: &NewDecision) -> Result<(OpenRun, Vec<RunEvent>), Failure> {
+    let (record, run) = (&decision.record, decision.record.inputs.run);
+    let new = match &decision.run {
+        DecisionRun::At { version } => return Ok((open_run(session, run, *version).await?, Vec::new())),
+        DecisionRun::Whole(new) => new,
+    };
+    if request(session, new).await? != RequestedRun::New {
+        return Err(Conflict::Taken { what: format!("run {run}") }.into());
+    }
+    let open = open_run(session, run, 1).await?;
+    let count = |list: usize| u64::try_from(list).unwrap_or(u64::MAX);
+    let looked_at = count(record.inputs.all_evidence().count().saturating_add(record.inputs.all_rejected().count()));
+    let rules = count(record.reasons.len());
+    let events = [
+        RunEvent::Initializing { what: format!("pack {}", record.inputs.policy.digest.short()) },
+        RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new() },
+        RunEvent::Verifying { done: rules, total: rules },
+    ];
+    Ok((open, events.to_vec()))
+}

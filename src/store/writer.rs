@@ -1,0 +1,433 @@
+//! Whoever writes waits here, and as many as wait are committed together.
+//!
+//! A commit waits for the disk, however little it writes. So one task owns the connection that writes: it takes the
+//! operations that are waiting, in the order they came, runs each between savepoints of one transaction, commits
+//! once, and then answers everybody.
+//!
+//! * Nobody is told `Ok` before the commit that says so is durable.
+//! * An operation that is refused undoes itself alone; the others do not notice.
+//! * Where the database fails in the middle, or an operation has a defect, the transaction is given up and each
+//!   operation is done again in one of its own: so each gets the answer that is its own, and no other's.
+//! * A commit that fails is everybody's failure, also of those who were refused: they were refused because of what
+//!   may not have been written.
+//! * Who stops waiting before its turn has written nothing. Who stops waiting afterwards has written all or nothing.
+
+use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use futures_util::FutureExt as _;
+use futures_util::future::BoxFuture;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection as _, SqliteConnection};
+use tokio::sync::{mpsc, oneshot};
+
+use super::database::{connect, milliseconds_since};
+use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
+use super::session::Session;
+use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
+
+const BEGIN: &str = "BEGIN IMMEDIATE";
+const COMMIT: &str = "COMMIT";
+const ROLLBACK: &str = "ROLLBACK";
+const SAVEPOINT: &str = "SAVEPOINT operation";
+const RELEASE: &str = "RELEASE operation";
+const UNDO: &str = "ROLLBACK TO operation";
+
+/// Something to do in a transaction that writes, to `A`. It may be done again, when the first time came to nothing.
+pub(super) type Operation<A, T> = for<'s> fn(&'s mut Session, &'s A) -> BoxFuture<'s, Result<T, Failure>>;
+
+/// How much was written since this process opened the database.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WriteCounts {
+    /// Transactions that were committed.
+    pub commits: u64,
+    /// Operations in them.
+    pub operations: u64,
+    /// The most operations that one commit had.
+    pub largest_group: u64,
+    /// Commits that failed, or whose outcome is not known.
+    pub failed_commits: u64,
+}
+
+#[derive(Default)]
+struct Counters {
+    commits: AtomicU64,
+    operations: AtomicU64,
+    largest_group: AtomicU64,
+    failed_commits: AtomicU64,
+}
+
+/// Where operations are handed in.
+pub(super) struct Writer {
+    path: PathBuf,
+    busy_timeout: Duration,
+    queue: mpsc::Sender<Message>,
+    counters: Arc<Counters>,
+}
+
+enum Message {
+    Work(Box<dyn Work>),
+    /// Close the connection, once everything before is done.
+    Close(oneshot::Sender<Result<(), sqlx::Error>>),
+}
+
+impl Writer {
+    /// Begins to write on `connection`, and connects again whenever that is in doubt.
+    pub(super) fn start(
+        path: PathBuf,
+        busy_timeout: Duration,
+        options: SqliteConnectOptions,
+        connection: SqliteConnection,
+    ) -> Self {
+        let (queue, messages) = mpsc::channel(MAX_WAITING_WRITES);
+        let counters = Arc::new(Counters::default());
+        let connection = Some(connection);
+        let task = Task { path: path.clone(), busy_timeout, options, connection, counters: Arc::clone(&counters) };
+        tokio::spawn(task.serve(messages));
+        Self { path, busy_timeout, queue, counters }
+    }
+
+    /// Does `operation` on `args` in a transaction, and answers when that is durable.
+    pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let (answer, mut answered) = oneshot::channel();
+        let turn = Turn::default();
+        let submitted = Instant::now();
+        // Dropped when the caller is, and then nobody begins with it any more.
+        let waiting = Waiting(turn.clone());
+        self.hand_in(Job { turn, submitted, args, operation, outcome: None, answer: Some(answer) }).await?;
+        let patience = self.busy_timeout.saturating_sub(submitted.elapsed());
+        let outcome = match tokio::time::timeout(patience, &mut answered).await {
+            Ok(outcome) => outcome,
+            Err(_) if waiting.0.withdraw() => return Err(self.busy(submitted)),
+            // It has begun, so it will end.
+            Err(_) => answered.await,
+        };
+        outcome.unwrap_or_else(|_| Err(self.gone()))
+    }
+
+    /// Does `operation` before every operation that is handed in after this returns, and tells nobody how it went;
+    /// who depends on it sees when the next operation finds things otherwise.
+    pub(super) async fn write_later<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<(), StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let (turn, submitted) = (Turn::default(), Instant::now());
+        self.hand_in(Job { turn, submitted, args, operation, outcome: None, answer: None }).await
+    }
+
+    async fn hand_in<A, T>(&self, job: Job<A, T>) -> Result<(), StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let submitted = job.submitted;
+        match tokio::time::timeout(self.busy_timeout, self.queue.reserve()).await {
+            Ok(Ok(place)) => place.send(Message::Work(Box::new(job))),
+            Ok(Err(_)) => {
+                let detail = "it was closed".to_owned();
+                return Err(StoreError::Unavailable { path: printable(&self.path), detail });
+            }
+            Err(_) => return Err(self.busy(submitted)),
+        }
+        Ok(())
+    }
+
+    /// Closes the connection after everything that was handed in before.
+    pub(super) async fn close(&self) -> Result<(), sqlx::Error> {
+        let (done, closed) = oneshot::channel();
+        if self.queue.send(Message::Close(done)).await.is_err() {
+            return Ok(());
+        }
+        closed.await.unwrap_or(Ok(()))
+    }
+
+    pub(super) fn counts(&self) -> WriteCounts {
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        WriteCounts {
+            commits: read(&self.counters.commits),
+            operations: read(&self.counters.operations),
+            largest_group: read(&self.counters.largest_group),
+            failed_commits: read(&self.counters.failed_commits),
+        }
+    }
+
+    fn busy(&self, since: Instant) -> StoreError {
+        StoreError::Busy { path: printable(&self.path), waited_ms: milliseconds_since(since) }
+    }
+
+    fn gone(&self) -> StoreError {
+        let detail = "this process ended while it wrote".to_owned();
+        StoreError::Unknown { path: printable(&self.path), detail }
+    }
+}
+
+/// Whose turn an operation is: begun by the writer or withdrawn by whoever waits, never both.
+#[derive(Clone, Default)]
+struct Turn(Arc<AtomicU8>);
+
+impl Turn {
+    const WAITING: u8 = 0;
+    const BEGUN: u8 = 1;
+    const WITHDRAWN: u8 = 2;
+
+    fn begin(&self) -> bool {
+        self.0.compare_exchange(Self::WAITING, Self::BEGUN, Ordering::AcqRel, Ordering::Acquire).is_ok()
+    }
+
+    fn withdraw(&self) -> bool {
+        self.0.compare_exchange(Self::WAITING, Self::WITHDRAWN, Ordering::AcqRel, Ordering::Acquire).is_ok()
+    }
+}
+
+/// Somebody who waits, and withdraws when it no longer does.
+struct Waiting(Turn);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.withdraw();
+    }
+}
+
+/// What became of an operation, before its commit.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ran {
+    Done,
+    /// The answer is no; the connection is as good as before.
+    Refused,
+    /// The connection is not used again.
+    Broken,
+}
+
+/// An operation of whatever type.
+trait Work: Send {
+    /// Whether somebody still wants it done; from then on it is done.
+    fn begin(&self) -> bool;
+    fn run<'s>(&'s mut self, session: &'s mut Session) -> BoxFuture<'s, Ran>;
+    /// Tells its own outcome.
+    fn answer(self: Box<Self>, path: &std::path::Path);
+    /// Tells another outcome; the error is made for the milliseconds that it waited.
+    fn fail(self: Box<Self>, error: &dyn Fn(u64) -> StoreError);
+}
+
+struct Job<A, T> {
+    turn: Turn,
+    submitted: Instant,
+    args: A,
+    operation: Operation<A, T>,
+    outcome: Option<Result<T, Failure>>,
+    /// Absent where nobody waits.
+    answer: Option<oneshot::Sender<Result<T, StoreError>>>,
+}
+
+impl<A, T> Job<A, T> {
+    fn tell(self, outcome: Result<T, StoreError>) {
+        match (self.answer, outcome) {
+            // Whoever has gone meanwhile will look again.
+            (Some(answer), outcome) => drop(answer.send(outcome)),
+            (None, Ok(_)) => {}
+            (None, Err(error)) => tracing::warn!("what nobody waited for was not written: {error}"),
+        }
+    }
+}
+
+impl<A, T> Work for Job<A, T>
+where
+    A: Send + Sync + 'static,
+    T: Send + 'static,
+{
+    fn begin(&self) -> bool {
+        self.turn.begin()
+    }
+
+    fn run<'s>(&'s mut self, session: &'s mut Session) -> BoxFuture<'s, Ran> {
+        let done = async {
+            let outcome = AssertUnwindSafe((self.operation)(session, &self.args)).catch_unwind().await;
+            let (ran, outcome) = match outcome {
+                Ok(Ok(value)) => (Ran::Done, Ok(value)),
+                Ok(Err(failure)) if failure.is_refusal() => (Ran::Refused, Err(failure)),
+                Ok(Err(failure)) => (Ran::Broken, Err(failure)),
+                // Caught, since this task writes for everybody. It has been reported where it happened.
+                Err(_) => {
+                    let detail = "a defect of countersign itself; its log says where".to_owned();
+                    (Ran::Broken, Err(StoreError::Inconsistent { detail }.into()))
+                }
+            };
+            self.outcome = Some(outcome);
+            ran
+        };
+        done.boxed()
+    }
+
+    fn answer(mut self: Box<Self>, path: &std::path::Path) {
+        if let Some(outcome) = self.outcome.take() {
+            let waited_ms = milliseconds_since(self.submitted);
+            self.tell(outcome.map_err(|failure| failure.at(path, waited_ms)));
+        }
+    }
+
+    fn fail(self: Box<Self>, error: &dyn Fn(u64) -> StoreError) {
+        let waited_ms = milliseconds_since(self.submitted);
+        self.tell(Err(error(waited_ms)));
+    }
+}
+
+/// The one that owns the connection.
+struct Task {
+    path: PathBuf,
+    busy_timeout: Duration,
+    options: SqliteConnectOptions,
+    /// Absent when the last one was in doubt.
+    connection: Option<SqliteConnection>,
+    counters: Arc<Counters>,
+}
+
+impl Task {
+    async fn serve(mut self, mut messages: mpsc::Receiver<Message>) {
+        let mut waiting = Vec::new();
+        while messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await > 0 {
+            let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
+            for message in waiting.drain(..) {
+                match message {
+                    Message::Work(work) if work.begin() => group.push(work),
+                    Message::Work(_) => {}
+                    Message::Close(done) => {
+                        self.commit(group).await;
+                        let closed = match self.connection.take() {
+                            Some(connection) => connection.close().await,
+                            None => Ok(()),
+                        };
+                        let _ = done.send(closed);
+                        return;
+                    }
+                }
+            }
+            self.commit(group).await;
+        }
+    }
+
+    /// Does everything of a group, and answers everybody.
+    async fn commit(&mut self, group: Vec<Box<dyn Work>>) {
+        let group = if group.len() > 1 { self.together(group).await } else { group };
+        let mut left = group.into_iter();
+        while let Some(work) = left.next() {
+            match self.begin().await {
+                Ok(session) => self.alone(session, work).await,
+                Err(failure) => return self.fail_all(std::iter::once(work).chain(left), &failure),
+            }
+        }
+    }
+
+    /// Does everything in one transaction; what it returns has still to be done, each in one of its own.
+    async fn together(&mut self, mut group: Vec<Box<dyn Work>>) -> Vec<Box<dyn Work>> {
+        let mut session = match self.begin().await {
+            Ok(session) => session,
+            Err(failure) => {
+                self.fail_all(group, &failure);
+                return Vec::new();
+            }
+        };
+        let mut done = 0_u64;
+        for work in &mut group {
+            match between_savepoints(&mut session, work.as_mut()).await {
+                Ran::Done => done = done.saturating_add(1),
+                Ran::Refused => {}
+                // Dropped, the connection closes and with it the transaction.
+                Ran::Broken => return group,
+            }
+        }
+        self.end(session, group, done).await;
+        Vec::new()
+    }
+
+    /// Does one thing in the transaction that has begun.
+    async fn alone(&mut self, mut session: Session, mut work: Box<dyn Work>) {
+        match work.run(&mut session).await {
+            Ran::Done => self.end(session, vec![work], 1).await,
+            Ran::Refused => self.end(session, vec![work], 0).await,
+            Ran::Broken => work.answer(&self.path),
+        }
+    }
+
+    /// Begins a transaction that writes, when it is our turn.
+    async fn begin(&mut self) -> Result<Session, Failure> {
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => connect(&self.options, self.busy_timeout).await?,
+        };
+        let mut session = Session::Sqlite(connection);
+        match sqlx::query(BEGIN).execute(session.sqlite()).await {
+            Ok(_) => Ok(session),
+            Err(error) => {
+                // Not to get its turn leaves a connection as it was. After anything else it is not used again.
+                if is_busy(&error) {
+                    self.keep(session);
+                }
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Commits, where something was done, and answers everybody.
+    async fn end(&mut self, mut session: Session, group: Vec<Box<dyn Work>>, done: u64) {
+        let end = if done > 0 { COMMIT } else { ROLLBACK };
+        match sqlx::query(end).execute(session.sqlite()).await {
+            Ok(_) => {
+                self.keep(session);
+                self.count(done);
+                group.into_iter().for_each(|work| work.answer(&self.path));
+            }
+            // What was refused was not to be written anyhow.
+            Err(_) if done == 0 => group.into_iter().for_each(|work| work.answer(&self.path)),
+            Err(error) => {
+                self.counters.failed_commits.fetch_add(1, Ordering::Relaxed);
+                let failed = |waited_ms| classify_commit(&error, &self.path, waited_ms);
+                group.into_iter().for_each(|work| work.fail(&failed));
+            }
+        }
+    }
+
+    fn keep(&mut self, session: Session) {
+        if let Session::Sqlite(connection) = session {
+            self.connection = Some(connection);
+        }
+    }
+
+    fn count(&self, done: u64) {
+        if done > 0 {
+            self.counters.commits.fetch_add(1, Ordering::Relaxed);
+            self.counters.operations.fetch_add(done, Ordering::Relaxed);
+            self.counters.largest_group.fetch_max(done, Ordering::Relaxed);
+        }
+    }
+
+    fn fail_all(&self, group: impl IntoIterator<Item = Box<dyn Work>>, failure: &Failure) {
+        group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(&self.path, waited_ms)));
+    }
+}
+
+/// Runs one of several operations of a transaction, so that it can be undone alone.
+async fn between_savepoints(session: &mut Session, work: &mut dyn Work) -> Ran {
+    if sqlx::query(SAVEPOINT).execute(session.sqlite()).await.is_err() {
+        return Ran::Broken;
+    }
+    let ran = work.run(session).await;
+    let ends: &[&'static str] = match ran {
+        Ran::Done => &[RELEASE],
+        Ran::Refused => &[UNDO, RELEASE],
+        Ran::Broken => &[],
+    };
+    for end in ends {
+        if sqlx::query(*end).execute(session.sqlite()).await.is_err() {
+            return Ran::Broken;
+        }
+    }
+    ran
+}

@@ -1,0 +1,204 @@
+//! Whoever writes at the same time is committed together, and does not notice.
+
+use std::sync::Arc;
+
+use countersign::domain::decision::Verdict;
+use countersign::domain::digest::Digest;
+use countersign::domain::limits::MAX_EVIDENCE;
+use countersign::domain::run::RunState;
+use countersign::store::{Conflict, RequestedRun, Store, StoreError, StoreOptions, WriteCounts};
+use futures_util::future::join_all;
+use sqlx::Connection as _;
+
+use crate::store::{
+    Scratch, assert_sound, at, decide, decision, digest, new_run, project, verifying, way_to_the_decision,
+};
+use crate::store_faults::{run_sql, stranger};
+
+/// How much was written since `before`.
+fn since(before: WriteCounts, store: &Store) -> (u64, u64) {
+    let now = store.write_counts();
+    (now.commits - before.commits, now.operations - before.operations)
+}
+
+#[tokio::test]
+async fn writes_that_wait_at_the_same_time_share_a_commit() {
+    let scratch = Scratch::new().await;
+    let mut other = stranger(&scratch.path()).await;
+    run_sql(&mut other, "BEGIN EXCLUSIVE").await;
+    let before = scratch.store.write_counts();
+    let runs: Vec<_> = (0..100).map(|n| new_run(&format!("app {n}"), "staging")).collect();
+    // All of them are handed in at the first poll; then the stranger goes.
+    let writes = join_all(runs.iter().map(|run| scratch.store.request_run(run)));
+    let (outcomes, ()) = tokio::join!(writes, run_sql(&mut other, "ROLLBACK"));
+    assert!(outcomes.iter().all(|outcome| *outcome == Ok(RequestedRun::New)), "{outcomes:?}");
+    let (commits, operations) = since(before, &scratch.store);
+    assert_eq!(operations, 100);
+    assert!(commits <= 2, "{commits} commits");
+    assert!(scratch.store.write_counts().largest_group >= 50, "{:?}", scratch.store.write_counts());
+    // In the order in which they were handed in, which is the order of the queue.
+    let queue: Vec<_> = scratch.store.unfinished_runs().await.unwrap().into_iter().map(|head| head.id).collect();
+    assert_eq!(queue, runs.iter().map(|run| run.id).collect::<Vec<_>>());
+    other.close().await.unwrap();
+    assert_sound(&scratch.store).await;
+}
+
+#[tokio::test]
+async fn one_write_alone_is_one_commit() {
+    let scratch = Scratch::new().await;
+    let before = scratch.store.write_counts();
+    verifying(&scratch.store, &new_run("app", "staging")).await;
+    assert_eq!(since(before, &scratch.store), (4, 4));
+}
+
+#[tokio::test]
+async fn a_write_that_is_refused_half_way_undoes_itself_and_nothing_else() {
+    let scratch = Scratch::new().await;
+    let store = &scratch.store;
+    let content: Vec<Vec<u8>> = (0..MAX_EVIDENCE).map(|n| format!("bundle {n}").into_bytes()).collect();
+    let digests: Vec<Digest> = content.iter().map(|bytes| Digest::of(bytes)).collect();
+    let full = [digest("full")];
+    let fill = digests.iter().zip(&content).map(|(id, bytes)| store.put_upload(&project(), &full, (*id, bytes), at(0)));
+    assert!(join_all(fill).await.into_iter().all(|added| added == Ok(1)));
+    let before = store.write_counts();
+    // The bundle is kept before the association is refused.
+    let too_many = digest("one too many");
+    let (first, refused, last) = tokio::join!(
+        store.request_run(&new_run("first", "staging")),
+        store.put_upload(&project(), &full, (too_many, b"one too many"), at(1)),
+        store.put_upload(&project(), &[digest("other")], (digest("last"), b"last"), at(1)),
+    );
+    assert_eq!((first, last), (Ok(RequestedRun::New), Ok(1)));
+    assert!(matches!(refused, Err(StoreError::TooMany { limit: "MAX_EVIDENCE", .. })), "{refused:?}");
+    assert_eq!(since(before, store), (1, 2), "two of three, in one commit");
+    assert_eq!(store.bundle(too_many).await.unwrap(), None);
+    assert_eq!(store.bundle(digest("last")).await.unwrap().as_deref(), Some(b"last".as_slice()));
+    assert_eq!(store.uploads(&project(), digest("full")).await.unwrap().len(), MAX_EVIDENCE);
+    assert_sound(store).await;
+}
+
+#[tokio::test]
+async fn of_writes_that_contradict_each_other_the_first_wins_and_the_others_are_told() {
+    let scratch = Scratch::new().await;
+    let run = new_run("app", "staging");
+    verifying(&scratch.store, &run).await;
+    let decisions: Vec<_> = ["p1", "p2", "p3"].map(|pack| decision(&run, Verdict::Ready, pack)).into();
+    let outcomes = join_all(decisions.iter().map(|decision| scratch.store.commit_decision(decision))).await;
+    assert_eq!(outcomes[0], Ok(()));
+    for refused in &outcomes[1..] {
+        let Err(StoreError::Conflict(Conflict::Version { expected: 4, found: 5, .. })) = refused else {
+            panic!("{refused:?}")
+        };
+    }
+    assert_eq!(scratch.store.decision(decisions[1].id()).await.unwrap(), None);
+    assert_sound(&scratch.store).await;
+}
+
+#[tokio::test]
+async fn where_space_ends_within_a_group_each_gets_the_answer_that_is_its_own() {
+    let Scratch { directory, store } = Scratch::new().await;
+    let path = directory.path().join("gate.db");
+    decide(&store, "app", "staging", Verdict::Ready, "p1").await;
+    store.close().await.unwrap();
+    let size = std::fs::metadata(&path).unwrap().len();
+    let options = StoreOptions { bytes_max: Some(size + 256 * 1024), ..StoreOptions::default() };
+    let store = Store::open(&path, &options).await.unwrap();
+    let big = vec![b'x'; 1024 * 1024];
+    let (first, full, last) = tokio::join!(
+        store.request_run(&new_run("first", "staging")),
+        store.put_bundle(Digest::of(&big), &big),
+        store.put_bundle(digest("last"), b"last"),
+    );
+    assert_eq!((first, last), (Ok(RequestedRun::New), Ok(())));
+    assert!(matches!(full, Err(StoreError::Full { .. })), "{full:?}");
+    assert_eq!(store.bundle(Digest::of(&big)).await.unwrap(), None);
+    assert_sound(&store).await;
+}
+
+#[tokio::test]
+async fn who_stops_waiting_before_its_turn_has_written_nothing() {
+    let scratch = Scratch::new().await;
+    let (gone, stays) = (new_run("gone", "staging"), new_run("stays", "staging"));
+    tokio::select! {
+        biased;
+        outcome = scratch.store.request_run(&gone) => panic!("{outcome:?} before anybody could write"),
+        () = std::future::ready(()) => {}
+    }
+    assert_eq!(scratch.store.request_run(&stays).await, Ok(RequestedRun::New));
+    assert_eq!(scratch.store.run(gone.id).await.unwrap(), None);
+    assert!(scratch.store.run(stays.id).await.unwrap().is_some());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_stops_waiting_at_any_moment_has_written_all_or_nothing() {
+    let scratch = Scratch::new().await;
+    let store = Arc::new(scratch.store.clone());
+    let mut asked = Vec::new();
+    for n in 0..200_u32 {
+        let run = new_run(&format!("app {n}"), "staging");
+        let task = tokio::spawn({
+            let (store, run) = (Arc::clone(&store), run.clone());
+            async move {
+                verifying(&store, &run).await;
+                store.commit_decision(&decision(&run, Verdict::Ready, "p1")).await.unwrap();
+            }
+        });
+        // After none, one, two … turns of the others.
+        for _ in 0..n {
+            tokio::task::yield_now().await;
+        }
+        task.abort();
+        asked.push((run, task.await.is_ok()));
+    }
+    let mut ends = (0, 0);
+    for (run, told) in asked {
+        let found = store.run(run.id).await.unwrap();
+        let decided = found.as_ref().and_then(|run| run.head.decision());
+        assert!(!told || decided.is_some(), "acknowledged and not there");
+        match decided {
+            Some(id) => assert!(store.decision(id).await.unwrap().is_some()),
+            None => assert!(found.is_none_or(|run| !run.head.state.is_terminal())),
+        }
+        if told { ends.0 += 1 } else { ends.1 += 1 }
+    }
+    eprintln!("{} were told, {} were not", ends.0, ends.1);
+    assert_sound(&store).await;
+}
+
+#[tokio::test]
+async fn progress_that_nobody_waits_for_is_written_before_what_follows_it() {
+    let scratch = Scratch::new().await;
+    let store = &scratch.store;
+    let run = new_run("app", "staging");
+    assert_eq!(store.request_run(&run).await.unwrap(), RequestedRun::New);
+    let before = store.write_counts();
+    for (version, event) in (1..).zip(way_to_the_decision()) {
+        store.append_events_later(run.id, version, &[event], at(1)).await.unwrap();
+    }
+    store.commit_decision(&decision(&run, Verdict::Ready, "p1")).await.unwrap();
+    assert_eq!(since(before, store), (1, 4), "four writes, and one wait for the disk");
+    assert_eq!(store.run(run.id).await.unwrap().unwrap().head.state, RunState::Ready);
+    // What could not be written shows when something depends on it.
+    let run = new_run("other", "staging");
+    assert_eq!(store.request_run(&run).await.unwrap(), RequestedRun::New);
+    store.append_events_later(run.id, 7, &way_to_the_decision(), at(1)).await.unwrap();
+    let refused = store.commit_decision(&decision(&run, Verdict::Ready, "p1")).await;
+    assert!(
+        matches!(refused, Err(StoreError::Conflict(Conflict::Version { expected: 4, found: 1, .. }))),
+        "{refused:?}"
+    );
+    assert_sound(store).await;
+}
+
+#[tokio::test]
+async fn a_closed_store_says_so_after_writing_what_was_asked_before() {
+    let scratch = Scratch::new().await;
+    let (run, late) = (new_run("app", "staging"), new_run("late", "staging"));
+    let (asked, closed) = tokio::join!(scratch.store.request_run(&run), scratch.store.close());
+    assert_eq!((asked, closed), (Ok(RequestedRun::New), Ok(())));
+    let refused = scratch.store.request_run(&late).await.unwrap_err();
+    assert!(matches!(&refused, StoreError::Unavailable { detail, .. } if detail == "it was closed"), "{refused}");
+    let again = crate::store::open(&scratch.path()).await.unwrap();
+    assert!(again.run(run.id).await.unwrap().is_some());
+    assert_eq!(again.run(late.id).await.unwrap(), None);
+}
