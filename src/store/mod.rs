@@ -5,6 +5,10 @@
 //! * **All or nothing.** Each method is one transaction. Nothing of it is visible before it commits, to nobody.
 //! * **Compare-and-append.** [`Store::append_event`] and [`Store::commit_decision`] succeed only while the run is
 //!   still at the version that the caller had seen, even across processes.
+//! * **One holder.** A run is claimed by one worker at a time. What a holder writes ([`Store::append_held`], a commit
+//!   with a [`Hold`]) is refused once somebody else has claimed the run, however late it comes.
+//! * **Nothing that changed is forgotten.** What may change a decision notes in the same transaction that it is to be
+//!   looked at again.
 //! * **Honest about doubt.** [`StoreError::Unknown`] means that the write may or may not have happened. The caller
 //!   looks again; it never assumes either.
 //! * **Content is checked when it is read.** A record, a bundle or a file of a pack that does not hash to its own
@@ -18,6 +22,7 @@ mod bundles;
 mod commit;
 mod database;
 mod decisions;
+mod due;
 mod error;
 mod follows;
 mod fsck;
@@ -27,6 +32,7 @@ mod page;
 mod prefix;
 mod projects;
 mod publications;
+mod queue;
 mod row;
 mod runs;
 mod session;
@@ -42,6 +48,7 @@ use crate::domain::time::Timestamp;
 
 pub use commit::{DecisionRun, NewDecision};
 pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
+pub use due::{Because, Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
 pub use fsck::FsckReport;
@@ -50,7 +57,8 @@ pub use packs::{Activated, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, PublicationHead, PublicationState, StoredPublication};
-pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRun};
+pub use queue::{Claim, Claimed, Hold, QueueCounts};
+pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, Sharing, StoredRun, Terms};
 
 use database::Database;
 use error::Failure;
@@ -157,7 +165,7 @@ mod tests {
     use sqlx::Row;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 18] = [
+    const HOT: [(Sql, &str); 22] = [
         (decisions::LATEST, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::STANDS, "decision_standing (project=? AND subject=? AND environment=? AND pack=?)"),
         (decisions::LATEST_ANY, "decision_standing (project=? AND subject=? AND environment=?)"),
@@ -174,6 +182,10 @@ mod tests {
         (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
+        (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),
+        (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
+        (due::OLDEST, "due_at (at<?)"),
+        (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
         (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
     ];

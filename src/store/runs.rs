@@ -6,9 +6,12 @@ use uuid::Uuid;
 use super::Store;
 use super::error::{Conflict, Failure, StoreError};
 use super::page::{Cursor, Page, Window};
-use super::row::{Columns, read_json, write_json};
+use super::due::Because;
+use super::queue::{SAME, enter, leave};
+use super::row::{Columns, milliseconds, read_json, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
+use crate::domain::json;
 use crate::domain::limits::{MAX_RUN_EVENTS, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{RunEvent, RunState};
@@ -37,12 +40,69 @@ pub struct NewRun {
     pub at: Timestamp,
 }
 
+impl NewRun {
+    /// A run of a request: about `subject`, which the caller said lies at `name`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Inconsistent`] when the request has no canonical form.
+    pub fn asking(
+        project: &ProjectName,
+        (subject, name): (Digest, &str),
+        environment: &EnvironmentName,
+        correlation_id: Option<&str>,
+        at: Timestamp,
+    ) -> Result<Self, StoreError> {
+        let body = serde_json::json!([project, name, subject, environment, correlation_id]);
+        let body = json::canonical(&body).map_err(|error| StoreError::Inconsistent { detail: error.to_string() })?;
+        Ok(Self {
+            id: Uuid::now_v7(),
+            project: project.clone(),
+            subject,
+            name: name.to_owned(),
+            environment: environment.clone(),
+            correlation_id: correlation_id.map(str::to_owned),
+            idempotency_key: None,
+            body_digest: Digest::of(&body),
+            at,
+        })
+    }
+}
+
+/// Whether a run that asks the same may answer a request, where nobody has begun with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sharing {
+    /// The request gets a run of its own.
+    #[default]
+    Alone,
+    /// It may: whatever the requester knows, that run will see.
+    Shared,
+}
+
+/// On what terms a run is asked for; the default is: one of its own, as soon as somebody has time, and without waiting
+/// for people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// Whether another request's run may be the answer.
+    pub sharing: Sharing,
+    /// The worker that claims it at once, if nobody works on the same.
+    pub holder: Option<Uuid>,
+    /// Until then it waits for approvals that were asked for, where nothing else is missing.
+    pub patience: Option<Timestamp>,
+    /// By when it should be answered: the order of the queue. Absent: as anything that somebody asks for.
+    pub due_at: Option<Timestamp>,
+    /// Why the gate asks by itself, and how often it did so in vain; absent where somebody else asks.
+    pub because: Option<(Because, u64)>,
+}
+
 /// What became of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestedRun {
     /// It is a run now, at version 1.
     New,
-    /// The same request was made before; this is its run.
+    /// The same, and the caller holds it, under the first number: its claim is 1.
+    Claimed,
+    /// The same request was made before, or is about to be worked on; this is its run.
     Existing(Uuid),
 }
 
@@ -67,6 +127,10 @@ pub struct RunHead {
     pub version: u64,
     /// Where it stands.
     pub state: RunState,
+    /// How many requests it answers.
+    pub requests: u64,
+    /// Why the gate asked by itself, and how often it did so in vain; absent where somebody else asked.
+    pub because: Option<(Because, u64)>,
     /// What happened last.
     pub last: RunEvent,
     /// When that was.
@@ -114,19 +178,28 @@ pub struct RunFilter {
     pub state: Option<RunState>,
 }
 
-const BY_KEY: Sql = sql!("SELECT uuid, body_digest FROM run WHERE project = $1 AND idempotency_key = $2");
+// The run that was made of the key's request, or the one that it joined.
+const BY_KEY: Sql = sql!(
+    "SELECT uuid, body_digest FROM run WHERE project = $1 AND idempotency_key = $2
+    UNION ALL SELECT run.uuid, joined.body_digest FROM joined JOIN run ON run.id = joined.run
+    WHERE joined.project = $1 AND joined.idempotency_key = $2"
+);
+const JOIN: Sql = sql!("UPDATE run SET requests = requests + 1 WHERE id = $1 AND state = 'pending'");
+const JOIN_KEY: Sql =
+    sql!("INSERT INTO joined (project, idempotency_key, run, body_digest) VALUES ($1, $2, $3, $4)");
 const BY_ID: Sql = sql!("SELECT uuid, body_digest FROM run WHERE uuid = $1");
 const INSERT: Sql = sql!(
     "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
-        idempotency_key, body_digest, requested_at, version, state)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 'pending') RETURNING id"
+        idempotency_key, body_digest, requested_at, because, version, state)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, 'pending') RETURNING id"
 );
-// The events after one, in their order; they come as one JSON list of texts.
+// The events after one, in their order; they come as one JSON list of pairs: milliseconds, and the event as text.
 const INSERT_EVENTS: Sql = sql!(
     sqlite: "INSERT INTO run_event (run, sequence, project, at, event)
-    SELECT $1, $2 + 1 + key, $3, $4, value FROM json_each($5)",
+    SELECT $1, $2 + 1 + key, $3, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each($4)",
     postgres: "INSERT INTO run_event (run, sequence, project, at, event)
-    SELECT $1, $2 + place, $3, $4, value FROM json_array_elements_text($5::json) WITH ORDINALITY AS given(value, place)"
+    SELECT $1, $2 + place, $3, (value ->> 0)::bigint, value ->> 1
+    FROM json_array_elements($4::json) WITH ORDINALITY AS given(value, place)"
 );
 const OPEN: Sql = sql!("SELECT id, project, subject, environment, version, state FROM run WHERE uuid = $1");
 // The comparison is in the statement, not around it, so it cannot be lost when the code around it is rearranged.
@@ -139,7 +212,7 @@ macro_rules! head {
     ($($from:tt)*) => {
         sql!(
             "SELECT run.id, run.uuid, run.project, run.subject, run.subject_name, run.environment, run.correlation_id,
-                run.requested_at, run.version, run.state, run_event.event, run_event.at
+                run.requested_at, run.version, run.state, run.requests, run.because, run_event.event, run_event.at
             FROM run ",
             $($from)*
         )
@@ -183,7 +256,17 @@ impl Store {
     /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
     /// any error of a write.
     pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
-        self.database.write(run.clone(), |session, run| request(session, run).boxed()).await
+        self.request_run_on(run, Terms::default()).await
+    }
+
+    /// [`Store::request_run`] on terms of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::request_run`].
+    pub async fn request_run_on(&self, run: &NewRun, terms: Terms) -> Result<RequestedRun, StoreError> {
+        let asked = (run.clone(), terms);
+        self.database.write(asked, |session, (run, terms)| request(session, run, terms).boxed()).await
     }
 
     /// Appends one event to a run that is still at `expected_version`, and says which version it has now.
@@ -217,9 +300,10 @@ impl Store {
         at: Timestamp,
     ) -> Result<u64, StoreError> {
         no_decision(run, events)?;
-        let events = (run, expected_version, events.to_vec(), at);
-        let append = self.database.write(events, |session, (run, expected_version, events, at)| {
-            append(session, *run, *expected_version, events, *at).boxed()
+        let events: Vec<_> = events.iter().map(|event| (at, event.clone())).collect();
+        let events = (run, expected_version, events);
+        let append = self.database.write(events, |session, (run, expected_version, events)| {
+            append(session, *run, *expected_version, events).boxed()
         });
         append.await
     }
@@ -241,9 +325,10 @@ impl Store {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         no_decision(run, events)?;
-        let events = (run, expected_version, events.to_vec(), at);
-        let append = self.database.write_later(events, |session, (run, expected_version, events, at)| {
-            append(session, *run, *expected_version, events, *at).boxed()
+        let events: Vec<_> = events.iter().map(|event| (at, event.clone())).collect();
+        let events = (run, expected_version, events);
+        let append = self.database.write_later(events, |session, (run, expected_version, events)| {
+            append(session, *run, *expected_version, events).boxed()
         });
         append.await
     }
@@ -289,8 +374,11 @@ impl Store {
     }
 }
 
-fn no_decision(run: Uuid, events: &[RunEvent]) -> Result<(), StoreError> {
-    let Some(decision) = events.iter().find_map(RunEvent::decision) else { return Ok(()) };
+pub(super) fn no_decision<'e>(
+    run: Uuid,
+    events: impl IntoIterator<Item = &'e RunEvent>,
+) -> Result<(), StoreError> {
+    let Some(decision) = events.into_iter().find_map(RunEvent::decision) else { return Ok(()) };
     let detail = format!("decision {decision} of run {run} is committed with its record or not at all");
     Err(StoreError::Inconsistent { detail })
 }
@@ -325,53 +413,65 @@ pub(super) async fn open_run(session: &mut Session, run: Uuid, expected_version:
 }
 
 /// Appends to a run that [`open_run`] returned in the same transaction.
-pub(super) async fn append_to<'e>(
+pub(super) async fn append_to(
     session: &mut Session,
     run: Uuid,
     open: &mut OpenRun,
-    events: impl IntoIterator<Item = &'e RunEvent>,
-    at: Timestamp,
+    events: &[(Timestamp, RunEvent)],
 ) -> Result<(), Failure> {
-    let (mut state, mut version, mut texts) = (open.state, open.version, Vec::new());
-    for event in events {
+    let (mut state, mut version, mut log) = (open.state, open.version, Vec::new());
+    for (at, event) in events {
         state = state.apply(event).map_err(|illegal| StoreError::Illegal { run, illegal })?;
         if version >= MAX_RUN_EVENTS && !event.is_terminal() {
             let what = format!("events of run {run}");
             return Err(StoreError::TooMany { what, limit: "MAX_RUN_EVENTS", max: MAX_RUN_EVENTS }.into());
         }
         version = version.saturating_add(1);
-        texts.push(write_json(event)?);
+        log.push((milliseconds(*at), write_json(event)?));
     }
+    let Some((last, _)) = events.last() else { return Ok(()) };
     let advanced = session.execute(ADVANCE, values![open.id, open.version, version, state.as_str()]).await?;
     if advanced != 1 {
         return Err(Conflict::Version { run, expected: open.version, found: open.version.saturating_add(1) }.into());
     }
-    let log = values![open.id, open.version, open.project.as_str(), at, &write_json(&texts)?];
-    session.execute(INSERT_EVENTS, log).await?;
+    let log = write_json(&log)?;
+    session.execute(INSERT_EVENTS, values![open.id, open.version, open.project.as_str(), &log]).await?;
     (open.state, open.version) = (state, version);
-    Ok(())
+    if state.is_terminal() { leave(session, open, *last).await } else { Ok(()) }
 }
 
 async fn append(
     session: &mut Session,
     run: Uuid,
     expected_version: u64,
-    events: &[RunEvent],
-    at: Timestamp,
+    events: &[(Timestamp, RunEvent)],
 ) -> Result<u64, Failure> {
     let mut open = open_run(session, run, expected_version).await?;
-    append_to(session, run, &mut open, events, at).await?;
+    append_to(session, run, &mut open, events).await?;
     Ok(open.version)
 }
 
-/// Makes the run, unless the same request made one before.
-pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<RequestedRun, Failure> {
+/// Makes the run and puts it into the queue, unless the same request made one before, or another one that nobody has
+/// begun with asks the same.
+pub(super) async fn request(session: &mut Session, run: &NewRun, terms: &Terms) -> Result<RequestedRun, Failure> {
+    if let Some(known) = known(session, run).await? {
+        return Ok(RequestedRun::Existing(known));
+    }
+    if let Some(same) = join(session, run, terms).await? {
+        return Ok(RequestedRun::Existing(same));
+    }
+    let row = insert(session, run, terms.because).await?;
+    Ok(if enter(session, row, run, terms).await? { RequestedRun::Claimed } else { RequestedRun::New })
+}
+
+/// The run that the same request made, or joined, before.
+pub(super) async fn known(session: &mut Session, run: &NewRun) -> Result<Option<Uuid>, Failure> {
     if let Some(key) = &run.idempotency_key {
         if let Some(row) = session.row(BY_KEY, values![run.project.as_str(), key]).await? {
             let mut columns = Columns::of(&row);
             let (first, existing) = (columns.uuid()?, columns.digest()?);
             if existing == run.body_digest {
-                return Ok(RequestedRun::Existing(first));
+                return Ok(Some(first));
             }
             return Err(
                 Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }.into()
@@ -382,10 +482,39 @@ pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<Reque
         let mut columns = Columns::of(&row);
         let (first, existing) = (columns.uuid()?, columns.digest()?);
         if existing == run.body_digest {
-            return Ok(RequestedRun::Existing(first));
+            return Ok(Some(first));
         }
         return Err(Conflict::Taken { what: format!("run {}", run.id) }.into());
     }
+    Ok(None)
+}
+
+/// Lets a run answer this request too, where one that asks the same has read nothing yet.
+async fn join(session: &mut Session, run: &NewRun, terms: &Terms) -> Result<Option<Uuid>, Failure> {
+    if terms.sharing == Sharing::Alone || terms.patience.is_some() {
+        // Who has patience waits for as long as it was told to.
+        return Ok(None);
+    }
+    let same = values![run.project.as_str(), &run.subject, run.environment.as_str(), &run.body_digest];
+    let Some(found) = session.row(SAME, same).await? else { return Ok(None) };
+    let mut columns = Columns::of(&found);
+    let (row, id): (i64, _) = (columns.plain()?, columns.uuid()?);
+    if session.execute(JOIN, values![row]).await? != 1 {
+        return Ok(None);
+    }
+    if let Some(key) = &run.idempotency_key {
+        session.execute(JOIN_KEY, values![run.project.as_str(), key, row, &run.body_digest]).await?;
+    }
+    Ok(Some(id))
+}
+
+/// Writes a run that is new, with its first event. It is in no queue yet.
+pub(super) async fn insert(
+    session: &mut Session,
+    run: &NewRun,
+    because: Option<(Because, u64)>,
+) -> Result<i64, Failure> {
+    let because = because.map(|because| write_json(&because)).transpose()?;
     let row: i64 = session
         .number(
             INSERT,
@@ -398,13 +527,14 @@ pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<Reque
                 run.correlation_id.as_deref(),
                 run.idempotency_key.as_deref(),
                 &run.body_digest,
-                run.at
+                run.at,
+                because.as_deref()
             ],
         )
         .await?;
-    let log = values![row, 0_u64, run.project.as_str(), run.at, &write_json(&[write_json(&RunEvent::Requested)?])?];
-    session.execute(INSERT_EVENTS, log).await?;
-    Ok(RequestedRun::New)
+    let log = write_json(&[(milliseconds(run.at), write_json(&RunEvent::Requested)?)])?;
+    session.execute(INSERT_EVENTS, values![row, 0_u64, run.project.as_str(), &log]).await?;
+    Ok(row)
 }
 
 fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
@@ -425,6 +555,8 @@ fn head(row: &Row) -> Result<(i64, RunHead), Failure> {
         requested_at: columns.time()?,
         version: columns.count()?,
         state: state(&mut columns)?,
+        requests: columns.count()?,
+        because: columns.plain::<Option<&str>>()?.map(|text| read_json(text.as_bytes())).transpose()?,
         last: columns.json()?,
         last_at: columns.time()?,
     };
