@@ -125,6 +125,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             prior: None,
             overrides: vec![],
             platforms: None,
+            retried: vec![],
         },
         reasons: vec![reason(verdict)],
         verdict,

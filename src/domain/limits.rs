@@ -240,6 +240,10 @@ pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
 pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
 /// Stack of the threads that evaluate rules, in bytes.
 pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
+/// Decisions whose rules are evaluated at the same time; as many as runs are in work, and a few replays beside them.
+pub const MAX_EVALUATIONS: usize = 24;
+/// Seconds that such a thread is kept while there is nothing to evaluate.
+pub const EVALUATION_IDLE_SECONDS: u64 = 10;
 
 /// Characters of a name: environment, project, signer set, rule.
 pub const MAX_NAME_CHARS: usize = 128;

@@ -29,8 +29,9 @@ pub mod field {
 
 /// The statement that says what `record` decided (SLSA v1.2, "Verification Summary Attestation"), as the bytes to sign.
 ///
-/// `gate` is the configured `gate.id`; the consumer trusts the pair of that id and the gate's key. An `unknown`
-/// has no summary: it says nothing about the subject.
+/// `id` is the decision's, which the caller has computed already to store it. `gate` is the configured `gate.id`; the
+/// consumer trusts the pair of that id and the gate's key. An `unknown` has no summary: it says nothing about the
+/// subject.
 ///
 /// The levels: a gate that only checks rules establishes no SLSA build level, so a passed summary claims level 0
 /// and nothing more.
@@ -38,7 +39,12 @@ pub mod field {
 /// # Errors
 ///
 /// [`JsonError`] when the record has no canonical form.
-pub fn statement(record: &Record, gate: &str, correlation_id: Option<&str>) -> Result<Option<Vec<u8>>, JsonError> {
+pub fn statement(
+    record: &Record,
+    id: Digest,
+    gate: &str,
+    correlation_id: Option<&str>,
+) -> Result<Option<Vec<u8>>, JsonError> {
     let (result, levels) = match record.verdict {
         Verdict::Ready => ("PASSED", json!(["SLSA_BUILD_LEVEL_0"])),
         Verdict::NotReady => ("FAILED", json!([])),
@@ -61,7 +67,7 @@ pub fn statement(record: &Record, gate: &str, correlation_id: Option<&str>) -> R
     if let Some(map) = predicate.as_object_mut() {
         map.insert(field::ENVIRONMENT.into(), json!(inputs.environment));
         map.insert(field::PROJECT.into(), json!(inputs.project));
-        map.insert(field::DECISION.into(), json!(record.id()?));
+        map.insert(field::DECISION.into(), json!(id));
         map.insert(field::WAIVERS.into(), waivers(record));
         map.insert(field::VIOLATIONS.into(), violations(record));
         map.insert(field::VALID_UNTIL.into(), json!(record.valid_until));
@@ -79,7 +85,7 @@ pub fn statement(record: &Record, gate: &str, correlation_id: Option<&str>) -> R
 /// # Errors
 ///
 /// [`JsonError`] never in practice: the parts all have canonical forms.
-pub fn says(record: &Record) -> Result<Digest, JsonError> {
+pub fn says<F>(record: &Record<F>) -> Result<Digest, JsonError> {
     let mut parts = json!({
         "verdict": record.verdict,
         "policy": record.inputs.policy.digest,
@@ -110,7 +116,7 @@ fn input_attestations(record: &Record) -> Value {
         .collect()
 }
 
-fn waivers(record: &Record) -> Value {
+fn waivers<F>(record: &Record<F>) -> Value {
     record
         .all_reasons()
         .filter_map(|reason| reason.waived_by.map(|id| json!({"rule": reason.rule, "override": id})))
@@ -118,7 +124,7 @@ fn waivers(record: &Record) -> Value {
 }
 
 /// What became of each part of an index; `None` for what is no index.
-fn platforms(record: &Record) -> Option<Value> {
+fn platforms<F>(record: &Record<F>) -> Option<Value> {
     let part = |part: &PartVerdict| json!({"digest": {"sha256": part.digest.hex()}, "platform": part.platform, "verdict": part.verdict});
     (!record.platforms.is_empty()).then(|| record.platforms.iter().map(part).collect())
 }

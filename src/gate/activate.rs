@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use super::check::policy_ref;
 use super::collect::Found;
+use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
-use super::promote::{decide_apart, engine};
+use super::promote::engine;
 use super::reply::PolicyRef;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
@@ -209,6 +210,7 @@ impl Gate {
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults: Vec::new(),
+            retried: Vec::new(),
             prior: before.map(|before| before.prior),
             overrides,
             platforms,

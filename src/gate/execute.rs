@@ -146,13 +146,26 @@ impl Gate {
             },
         };
         drop(executing);
+        self.concluded(run, lease.fence, outcome).await
+    }
+
+    /// What an attempt came to, as its caller learns it.
+    async fn concluded(
+        &self,
+        run: Uuid,
+        fence: u64,
+        outcome: Result<Driven, GateError>,
+    ) -> Result<Attempt, GateError> {
         match outcome {
             Ok(Driven::Waits) => Ok(Attempt::Elsewhere),
             Ok(Driven::Ended | Driven::Lost) => {
                 let stored = self.stored_run(run).await?;
                 match stored.head.state {
                     RunState::Cancelled => Err(cancelled(&stored)),
-                    state if state.is_terminal() => Ok(Attempt::Ended(Box::new(self.run(run).await?))),
+                    state if state.is_terminal() => {
+                        self.after_end(&stored).await;
+                        Ok(Attempt::Ended(Box::new(self.run(run).await?)))
+                    }
                     _ => {
                         self.inner.counts.lost_claim();
                         Ok(Attempt::Elsewhere)
@@ -160,7 +173,10 @@ impl Gate {
                 }
             }
             Err(error) => {
-                self.record_failure(run, lease.fence, &error).await;
+                self.record_failure(run, fence, &error).await;
+                if let Ok(Some(stored)) = self.store().run(run).await {
+                    self.after_end(&stored).await;
+                }
                 Err(error)
             }
         }

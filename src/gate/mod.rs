@@ -13,15 +13,19 @@ pub mod activate;
 pub mod check;
 pub mod collect;
 pub mod error;
+mod evaluation;
 pub mod evidence;
+pub mod execute;
 pub mod exported;
 pub mod file_override;
+mod journey;
 pub mod model;
 mod parts;
 pub mod promote;
 pub mod provenance;
 pub mod publish;
 pub mod push;
+pub mod queue;
 pub mod recheck;
 pub mod replay;
 pub mod reply;
@@ -48,7 +52,9 @@ use crate::store::{Store, StoreOptions};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use file_override::{OverrideReply, OverrideRequest};
-pub use promote::{Observer, RunRequest};
+pub use execute::Attempt;
+pub use promote::{Begin, Observer, RunRequest, RunTerms};
+pub use queue::QueueReply;
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
@@ -88,6 +94,10 @@ struct Inner {
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+    /// Under which name this process claims runs. Another one for every start: a process that ended holds nothing.
+    worker: uuid::Uuid,
+    /// What became of runs in this process.
+    counts: queue::Counts,
 }
 
 impl Gate {
@@ -104,7 +114,8 @@ impl Gate {
         let key = own_key(&settings.data)?;
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
-        let inner = Inner { store, key, settings, trust, packs, executing };
+        let (worker, counts) = (uuid::Uuid::now_v7(), queue::Counts::default());
+        let inner = Inner { store, key, settings, trust, packs, executing, worker, counts };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -129,6 +140,10 @@ impl Gate {
 
     fn store(&self) -> &Store {
         &self.inner.store
+    }
+
+    fn worker(&self) -> uuid::Uuid {
+        self.inner.worker
     }
 
     fn now(&self) -> Timestamp {

@@ -41,7 +41,7 @@ impl Gate {
         else {
             return Ok(here);
         };
-        let Some(earlier) = self.store().decision(last.decision).await? else { return Ok(here) };
+        let Some(earlier) = self.store().shown_decision(last.decision).await? else { return Ok(here) };
         let earlier = earlier.record;
         let elsewhere = earlier.inputs.subject.name != inputs.subject.name;
         let (says, said) = (vsa::says(record), vsa::says(&earlier));
@@ -115,7 +115,7 @@ impl Gate {
 
 /// Whether the end that `said` gives will do for `record`: not later than its own, since nobody else would tell, and
 /// more than half of the time still to go, so that it is renewed before it ends.
-fn holds(said: &Record, record: &Record) -> bool {
+fn holds<F>(said: &Record<F>, record: &Record) -> bool {
     let now = record.inputs.now;
     match (said.valid_until, record.valid_until) {
         (None, end) => end.is_none(),

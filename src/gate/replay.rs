@@ -6,7 +6,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Candidate, verify_all};
-use super::promote::{decide_apart, engine};
+use super::evaluation::decide_apart;
+use super::promote::engine;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
 use crate::domain::digest::Digest;

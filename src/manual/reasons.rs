@@ -82,6 +82,13 @@
 //! The pure floor reads no clock, with one exception that is none of ours: regorus' execution timer. It is a budget,
 //! not an input; it can turn an answer into a violation, never a violation into an answer.
 //!
+//! # Threads that evaluate rules are kept (2026-11-26)
+//!
+//! Rules need a stack of 64 MiB, and a thread with one costs more to make than an ordinary pack to evaluate. So threads
+//! are kept for the next decision, and end after ten seconds without one: an idle gate gives back what a deep rule has
+//! touched of its stack. Refused: large stacks for all threads of the runtime, which whoever embeds the gate would have
+//! to know; and fewer threads than runs in work, where one slow pack would hold up every other project.
+//!
 //! # A run's subject keeps the name it was given (2026-11-21)
 //!
 //! `oci:DIR` is recorded as typed, relative if it was relative, and the VSA names it so. Refused: absolute paths,

@@ -48,6 +48,7 @@ pub use connections::Connections;
 pub use cosign::OlderStorage;
 pub use error::RegistryError;
 pub use index::Child;
+pub use tries::Retries;
 
 use document::{IN_TOTO_TYPE, ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
 use layout::Layout;
@@ -109,6 +110,8 @@ pub struct RegistryOptions {
     pub lock_timeout: Duration,
     /// The connections that stand; clones share them.
     pub connections: Connections,
+    /// What had to be asked again; clones count together.
+    pub retries: Retries,
 }
 
 impl Default for RegistryOptions {
@@ -129,6 +132,7 @@ impl Default for RegistryOptions {
             helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
             connections: Connections::default(),
+            retries: Retries::default(),
         }
     }
 }

@@ -1,0 +1,340 @@
+//! What the gate costs, beside what nobody could save: ratios within one run, since machines differ.
+//!
+//! * `check`: a warm question over HTTP with a million decisions stored, beside a bare route that answers the same
+//!   bytes; and how long `serve` takes to start on that database.
+//! * `cold`: a whole decision with 1, 10 and 100 bundles, beside fetching and verifying the same bundles.
+//! * `again`: decisions a second about subjects whose bundles are stored, one at a time and many at once.
+//! * `process`: the program from its start to its end, verifying one bundle; until the service answers, and how much
+//!   memory it takes then.
+//!
+//! The two sides are measured in turns, so that whatever else the machine does befalls both alike, and what counts is
+//! the median of the ratios of neighbouring turns. `cargo bench --bench gate -- check cold` measures these two;
+//! `COUNTERSIGN_BENCH_DECISIONS=10000000` stores ten million decisions instead of one.
+
+#![allow(missing_docs, reason = "the macros of the stories have no words")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark that fails stops")]
+
+#[path = "../../tests/support/mod.rs"]
+#[allow(dead_code, unused_macros, reason = "the stories use more of it")]
+mod support;
+
+mod client;
+mod turns;
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use countersign::domain::evidence::{Sighting, verify};
+use countersign::domain::facts::Source;
+use countersign::domain::keys::PublicKey;
+use countersign::domain::limits::MAX_FETCHES_IN_FLIGHT;
+use countersign::domain::reference::SubjectRef;
+use countersign::domain::statement::statement_v1;
+use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::Gate;
+use countersign::http::{self, Guard};
+use countersign::registry::{Referrers, Registry, RegistryOptions};
+use countersign::sigstore::sign_statement;
+use futures_util::StreamExt as _;
+use serde_json::json;
+use sqlx::{AssertSqlSafe, Connection as _};
+
+use client::{Client, at_once};
+use support::gate::{TestGate, digest, project};
+use support::registry::TestRegistry;
+use turns::{Turns, microseconds};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
+/// Who signed the conformance suite's bundles.
+const IDENTITY: &str = "https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main";
+const ISSUER: &str = "https://token.actions.githubusercontent.com";
+/// Decisions that are stored when nothing else is said.
+const DECISIONS: u64 = 1_000_000;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // `cargo test --benches` starts it too, and there is nothing to test.
+    if !arguments.iter().any(|argument| argument == "--bench") {
+        return;
+    }
+    let named: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
+    for (name, measure) in [("check", check as fn()), ("cold", cold), ("again", again), ("process", process)] {
+        if named.is_empty() || named.iter().any(|one| *one == name) {
+            println!("{name}");
+            measure();
+        }
+    }
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+}
+
+fn check() {
+    let decisions = std::env::var("COUNTERSIGN_BENCH_DECISIONS").map_or(DECISIONS, |given| given.parse().unwrap());
+    let runtime = runtime();
+    let (gate, app) = runtime.block_on(async {
+        let gate = TestGate::start().await;
+        let app = gate.good_artifact("app").await;
+        gate.promote(&app, "staging").await;
+        (gate, app)
+    });
+    let began = Instant::now();
+    runtime.block_on(fill(&gate, decisions));
+    println!("  {decisions} decisions stored in {:.1?}", began.elapsed());
+    let path = format!("/v1/check?subject={}&environment=staging", digest(&app));
+    runtime.block_on(async {
+        let real = service(gate.gate.clone()).await;
+        let body = Client::connect(&real, &path).await.body().await;
+        println!("  a body of {} bytes", body.len());
+        let bare = axum::Router::new().route("/v1/check", axum::routing::get(async move || body.clone()));
+        let bare = serve(bare).await;
+        for (clients, each, name) in [(1, 200, "one at a time"), (32, 20, "32 at once")] {
+            let mut asked_bare = Client::connect_many(&bare, &path, clients).await;
+            let mut asked_gate = Client::connect_many(&real, &path, clients).await;
+            let mut turns = Turns::new("a bare route", "the gate");
+            let mut latencies = Vec::new();
+            for _ in 0..turns::rounds(150) {
+                let (base, _) = at_once(&mut asked_bare, each).await;
+                let (ours, waited) = at_once(&mut asked_gate, each).await;
+                turns.took(base, ours);
+                latencies.extend(waited);
+            }
+            turns.report(name);
+            latencies.sort_unstable();
+            let at = |share: usize| microseconds(latencies[latencies.len() * share / 1000]);
+            println!("    as its clients see it: p50 {}, p99 {}, p99.9 {}", at(500), at(990), at(999));
+        }
+    });
+    let empty = tempfile::TempDir::new().unwrap();
+    until_it_listens(empty.path());
+    let mut turns = Turns::new("no decision stored", "all of them");
+    for _ in 0..turns::rounds(10) {
+        turns.took(until_it_listens(empty.path()), until_it_listens(&gate.data()));
+    }
+    turns.report("serve until it listens");
+}
+
+/// Stores so many decisions, each about a subject of its own. Their records are only as large as they need be to be
+/// found: what is measured is finding one among them.
+async fn fill(gate: &TestGate, decisions: u64) {
+    let path = gate.data().join("countersign.db");
+    let mut database = sqlx::SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
+    let pack = gate.gate.active_pack(&project()).await.unwrap().reference().digest.hex();
+    for statement in [
+        "PRAGMA cache_size = -500000".to_owned(),
+        "BEGIN IMMEDIATE".to_owned(),
+        format!(
+            "INSERT INTO run (uuid, project, subject, subject_name, environment, body_digest, requested_at, version, state)
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {decisions})
+            SELECT randomblob(16), 'default', randomblob(32), '', 'staging', zeroblob(32), 1780000000000, 5, 'ready'
+            FROM n WHERE {decisions} > 0"
+        ),
+        format!(
+            "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing, record)
+            SELECT randomblob(32), project, subject, environment, unhex('{pack}'), 'ready', requested_at, id, '{{}}',
+                zeroblob(200) FROM run WHERE id NOT IN (SELECT run FROM decision)"
+        ),
+        "COMMIT".to_owned(),
+        "PRAGMA wal_checkpoint(TRUNCATE)".to_owned(),
+    ] {
+        sqlx::query(AssertSqlSafe(statement)).execute(&mut database).await.unwrap();
+    }
+    database.close().await.unwrap();
+}
+
+/// The whole service, as `serve` runs it.
+async fn service(gate: Gate) -> String {
+    let service = http::bind(gate, "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
+    let address = service.address().to_string();
+    tokio::spawn(service.run(std::future::pending()));
+    address
+}
+
+async fn serve(app: axum::Router) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    address
+}
+
+fn cold() {
+    let runtime = runtime();
+    for bundles in [1_usize, 10, 100] {
+        let registry = TestRegistry::start_blocking();
+        let gate = runtime.block_on(TestGate::start_on(&registry.host()));
+        let app = runtime.block_on(attested(&gate, "app", bundles));
+        // The first decision leaves its summary beside the subject: from then on both sides read the same bundles.
+        runtime.block_on(gate.promote(&app, "staging"));
+        let mut keys = runtime.block_on(gate.gate.active_pack(&project())).unwrap().keys();
+        keys.push(gate.gate.public_key());
+        let options = gate.gate.settings().registry.clone();
+        let mut turns = Turns::new("transfer and cryptography", "the decision");
+        let mut asked = Turns::new("and that there is no more", "the decision");
+        let mut first = Turns::new("transfer and cryptography", "and its summary pushed");
+        for round in 0..turns::rounds(if bundles < 100 { 60 } else { 20 }) {
+            let base = timed(&runtime, async {
+                assert_eq!(fetch_and_verify(&app, &keys, &options).await, bundles + 1);
+            });
+            let ours = timed(&runtime, gate.promote(&app, "staging"));
+            let whole = timed(&runtime, async { ask_for_everything(&app, &keys, &options).await });
+            turns.took(base, ours);
+            asked.took(whole, ours);
+            if round % 4 == 0 {
+                let fresh = runtime.block_on(attested(&gate, &format!("app {round}"), bundles));
+                first.took(base, timed(&runtime, gate.promote(&fresh, "staging")));
+            }
+        }
+        turns.report(&format!("{bundles} bundles"));
+        asked.report(&format!("{bundles} bundles"));
+        first.report(&format!("{bundles} bundles, the first decision"));
+    }
+}
+
+fn timed<T>(runtime: &tokio::runtime::Runtime, work: impl Future<Output = T>) -> Duration {
+    runtime.block_on(async {
+        let began = Instant::now();
+        drop(work.await);
+        began.elapsed()
+    })
+}
+
+/// An artifact with so many bundles beside it, all by one key.
+async fn attested(gate: &TestGate, content: &str, bundles: usize) -> String {
+    let app = gate.push_artifact(content).await;
+    for number in 0..bundles {
+        let predicate = json!({"number": number});
+        gate.attest(&app, &gate.people.reviewer, "https://example.com/number/v1", &predicate).await;
+    }
+    app
+}
+
+/// What no gate can save: the listing, every bundle, and its signature. Answers how many verified.
+async fn fetch_and_verify(app: &str, keys: &[PublicKey], options: &RegistryOptions) -> usize {
+    let at = SubjectRef::parse(app, |_| false).unwrap();
+    let registry = Registry::open(&at, options).unwrap();
+    let subject = digest(app);
+    let Referrers::Some { items } = registry.referrers(subject).await else { return 0 };
+    let fetches = futures_util::stream::iter(&items).map(|(item, _)| registry.bundles(subject, item));
+    let fetched: Vec<_> = fetches.buffered(MAX_FETCHES_IN_FLIGHT).collect().await;
+    let now = "2026-11-01T00:00:00Z".parse().unwrap();
+    let bundles = fetched.into_iter().flat_map(|fetched| fetched.unwrap().bundles);
+    let sighting = || Sighting { received_at: now, source: Source::Referrer };
+    bundles.filter(|bundle| verify(bundle, subject, &TrustSet::empty(), keys, sighting()).is_ok()).count()
+}
+
+/// The same, and the requests that tell what the subject is and that nothing lies where older tools put it.
+async fn ask_for_everything(app: &str, keys: &[PublicKey], options: &RegistryOptions) -> usize {
+    let at = SubjectRef::parse(app, |_| false).unwrap();
+    let registry = Registry::open(&at, options).unwrap();
+    let subject = digest(app);
+    let (manifest, older, verified) =
+        tokio::join!(registry.manifest(subject), registry.older_storage(subject), fetch_and_verify(app, keys, options));
+    assert!(manifest.is_ok() && older.faults.is_empty());
+    verified
+}
+
+fn again() {
+    const SUBJECTS: usize = 128;
+    let runtime = runtime();
+    let gate = runtime.block_on(TestGate::start());
+    let subjects: Vec<String> = (0..SUBJECTS).map(|number| runtime.block_on(uploaded(&gate, number))).collect();
+    // From then on a decision says nothing new: what is decided again is the same.
+    runtime.block_on(decided(&gate, &subjects, SUBJECTS));
+    let mut turns = Turns::new("one at a time", "64 at once");
+    for _ in 0..turns::rounds(20) {
+        let alone = runtime.block_on(decided(&gate, &subjects, 1));
+        let together = runtime.block_on(decided(&gate, &subjects, 64));
+        turns.took(alone, together);
+    }
+    turns.report("a run from its request to its durable decision");
+    let a_second = |time: Duration| 1.0 / time.as_secs_f64();
+    let (alone, together) = turns.medians();
+    println!("    {:.0} decisions/s one at a time, {:.0} decisions/s together", a_second(alone), a_second(together));
+}
+
+/// A subject that lies nowhere, with a bundle that was given to the gate.
+async fn uploaded(gate: &TestGate, number: usize) -> String {
+    let subject = countersign::domain::digest::Digest::of(format!("subject {number}").as_bytes());
+    let predicate = json!({"number": number});
+    let payload = statement_v1("subject", subject, "https://example.com/number/v1", &predicate).unwrap();
+    let bundle = sign_statement(&gate.people.reviewer, &payload).unwrap();
+    gate.gate.add_evidence(&project(), &bundle, None).await.unwrap();
+    subject.to_string()
+}
+
+/// Decides about each subject, so many at the same time; answers the time for one.
+async fn decided(gate: &TestGate, subjects: &[String], at_once: usize) -> Duration {
+    let began = Instant::now();
+    let runs = futures_util::stream::iter(subjects).map(|subject| gate.promote(subject, "staging"));
+    let decided = runs.buffer_unordered(at_once).count().await;
+    began.elapsed() / u32::try_from(decided).unwrap()
+}
+
+fn process() {
+    let directory = tempfile::TempDir::new().unwrap();
+    let run = |arguments: &[&str]| {
+        let began = Instant::now();
+        let output = Command::new(PROGRAM).args(arguments).current_dir(&directory).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        began.elapsed()
+    };
+    std::fs::write(directory.path().join("app"), "app").unwrap();
+    run(&["keygen", "--out", "ci"]);
+    run(&["sign", "file:app", "--key", "ci.key", "--bundle", "app.json"]);
+    let mut cases = vec![(
+        "verify one bundle, signed with a key",
+        ["verify", "file:app", "--bundle", "app.json", "--key", "ci.pub"].map(str::to_owned).to_vec(),
+    )];
+    if let Some(corpora) = support::corpora() {
+        let assets = corpora.join("sigstore-conformance/assets/bundle-verify");
+        let artifact = format!("file:{}", assets.join("a.txt").display());
+        let bundle = assets.join("happy-path-v0.3/bundle.sigstore.json").display().to_string();
+        let arguments = ["verify", &artifact, "--bundle", &bundle, "--identity", IDENTITY, "--issuer", ISSUER];
+        cases.push(("verify one bundle, signed with a certificate", arguments.map(str::to_owned).to_vec()));
+    }
+    for (name, arguments) in cases {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let mut turns = Turns::new("nothing but its start", "the command");
+        for _ in 0..turns::rounds(60) {
+            turns.took(run(&["--version"]), run(&arguments));
+        }
+        turns.report(name);
+    }
+    let mut turns = Turns::new("nothing but its start", "serve until it listens");
+    for _ in 0..turns::rounds(20) {
+        turns.took(run(&["--version"]), until_it_listens(directory.path()));
+    }
+    turns.report("the service");
+    let mut served = start(directory.path());
+    let status = std::fs::read_to_string(format!("/proc/{}/status", served.0.id())).unwrap_or_default();
+    let resident = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or("VmRSS: not known here");
+    println!("  idle: {}", resident.split_whitespace().collect::<Vec<_>>().join(" "));
+    served.0.kill().unwrap();
+    served.0.wait().unwrap();
+}
+
+/// Starts the service on the data directory `data`, and waits until it listens. Answers how long that took.
+fn start(data: &Path) -> (Child, Duration) {
+    let started = Instant::now();
+    let mut child = Command::new(PROGRAM)
+        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(data)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    let listening = lines.any(|line| line.unwrap().contains("listening on"));
+    let elapsed = started.elapsed();
+    assert!(listening, "the service did not start");
+    (child, elapsed)
+}
+
+fn until_it_listens(data: &Path) -> Duration {
+    let (mut child, elapsed) = start(data);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    elapsed
+}
