@@ -243,6 +243,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         overrides: question.overrides.clone(),
         platforms: question.platforms.clone(),
         referrers: Vec::default(),
+        retried: Vec::default(),
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

@@ -84,7 +84,9 @@ impl Gate {
         let executing = loop {
             match self.begin_executing(claimed.run) {
                 Some(executing) => break executing,
-                None if self.lease_is(claimed).await? => tokio::time::sleep(Duration::from_millis(HOLD_MILLISECONDS)).await,
+                None if self.lease_is(claimed).await? => {
+                    tokio::time::sleep(Duration::from_millis(HOLD_MILLISECONDS)).await
+                }
                 None => return Ok(Attempt::Elsewhere),
             }
         };
@@ -150,12 +152,7 @@ impl Gate {
     }
 
     /// What an attempt came to, as its caller learns it.
-    async fn concluded(
-        &self,
-        run: Uuid,
-        fence: u64,
-        outcome: Result<Driven, GateError>,
-    ) -> Result<Attempt, GateError> {
+    async fn concluded(&self, run: Uuid, fence: u64, outcome: Result<Driven, GateError>) -> Result<Attempt, GateError> {
         match outcome {
             Ok(Driven::Waits) => Ok(Attempt::Elsewhere),
             Ok(Driven::Ended | Driven::Lost) => {

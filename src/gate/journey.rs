@@ -12,6 +12,7 @@ use crate::domain::decision::{Inputs, Outcome, PackRef, Record, Severity, Subjec
 use crate::domain::digest::Digest;
 use crate::domain::fault::Retried;
 use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
+use crate::domain::names::RuleId;
 use crate::domain::overrides::{OverrideFacts, Shortfall};
 use crate::domain::policy::Pack;
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
@@ -178,7 +179,7 @@ impl<'a> Journey<'a> {
     ) -> Result<(), Step> {
         let Some(until) = self.gate.store().patience(self.hold.run).await? else { return Ok(()) };
         let now = record.inputs.now;
-        let pending = |rule| {
+        let pending = |rule: &RuleId| {
             let asked = record.inputs.overrides.iter().filter(|asked| asked.permits.rule == *rule);
             asked.into_iter().find(|asked| is_pending(asked, pack, now))
         };

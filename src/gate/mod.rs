@@ -51,11 +51,11 @@ use crate::store::{Store, StoreOptions};
 
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
-pub use file_override::{OverrideReply, OverrideRequest};
 pub use execute::Attempt;
+pub use file_override::{OverrideReply, OverrideRequest};
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
-pub use queue::QueueReply;
 pub use publish::PublicationReply;
+pub use queue::QueueReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
 pub use trust::Trust;

@@ -16,7 +16,7 @@ use crate::domain::limits::WAITING_SECONDS_MAX;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::run::{Lease, RunEvent, RunState, split};
+use crate::domain::run::{RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
 use crate::domain::vsa;
 use crate::store::{
@@ -108,13 +108,11 @@ impl Gate {
             ..Terms::default()
         };
         match self.store().request_run_on(&new, terms).await? {
-            RequestedRun::New => Ok((requested(new), None)),
-            RequestedRun::Claimed => {
-                let lease = Lease { holder: terms.holder, until: Lease::end(new.at), fence: 1, lost: 0 };
-                let claimed = Claimed { run: new.id, lease };
-                Ok((requested(new), Some(claimed)))
+            (RequestedRun::New, lease) => {
+                let claimed = lease.map(|lease| Claimed { run: new.id, lease });
+                Ok((requested(new), claimed))
             }
-            RequestedRun::Existing(id) => {
+            (RequestedRun::Existing(id), _) => {
                 self.inner.counts.joined();
                 Ok((self.run(id).await?, None))
             }

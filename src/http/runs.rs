@@ -135,11 +135,7 @@ async fn admit(
 type Execution = JoinHandle<Result<Attempt, GateError>>;
 
 /// The end of a run, whoever works on it.
-async fn end_of(
-    app: &App,
-    run: Uuid,
-    execution: Option<Execution>,
-) -> Result<Result<RunReply, GateError>, Problem> {
+async fn end_of(app: &App, run: Uuid, execution: Option<Execution>) -> Result<Result<RunReply, GateError>, Problem> {
     if let Some(execution) = execution {
         match execution.await.map_err(|_| Problem::defect())? {
             Ok(Attempt::Ended(run)) => return Ok(Ok(*run)),

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use futures_util::FutureExt as _;
 
+use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
+use super::due::note_lapse;
 use super::error::{Conflict, Failure, StoreError};
 use super::follows::{Follows, require_still_so};
 use super::publications::{NewPublication, insert_publication};
-use super::row::{Timing, write_json};
-use super::due::note_lapse;
 use super::queue::{Hold, admit};
+use super::row::{Timing, write_json};
 use super::runs::{NewRun, OpenRun, append_to, insert, known, open_run};
 use super::session::{Session, Sql, sql, values};
-use super::Store;
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE};

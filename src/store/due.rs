@@ -87,11 +87,9 @@ const NOTE_LAPSE: Sql = sql!(
     ON CONFLICT (project, subject, environment, because) DO UPDATE SET subject_name = excluded.subject_name,
         at = excluded.at, tries = excluded.tries"
 );
-const FORGET_LAPSE: Sql = sql!(
-    "DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'lapsed'"
-);
-const TAKEN: Sql =
-    sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = $4");
+const FORGET_LAPSE: Sql =
+    sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'lapsed'");
+const TAKEN: Sql = sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = $4");
 pub(super) const OLDEST: Sql = sql!(
     sqlite: "SELECT project, subject, environment, because, subject_name, at, tries FROM due INDEXED BY due_at
     WHERE at <= $1 ORDER BY at LIMIT $2",
@@ -146,14 +144,8 @@ async fn note(session: &mut Session, due: &Due) -> Result<(), Failure> {
         Because::Changed => NOTE_CHANGE,
         Because::Lapsed => NOTE_LAPSE,
     };
-    let noted = values![
-        due.project.as_str(),
-        &due.subject,
-        due.environment.as_str(),
-        due.name.as_str(),
-        due.at,
-        due.tries
-    ];
+    let noted =
+        values![due.project.as_str(), &due.subject, due.environment.as_str(), due.name.as_str(), due.at, due.tries];
     session.execute(statement, noted).await.map(drop)
 }
 
@@ -228,8 +220,8 @@ async fn make_runs(session: &mut Session, now: Timestamp, limit: u32) -> Result<
             ..Terms::default()
         };
         let run = match request(session, &new, &terms).await? {
-            RequestedRun::New | RequestedRun::Claimed => new.id,
-            RequestedRun::Existing(run) => run,
+            (RequestedRun::New, _) => new.id,
+            (RequestedRun::Existing(run), _) => run,
         };
         made.push(MadeRun { run, due });
     }

@@ -130,9 +130,9 @@ impl Store {
     /// Any error of a write. [`StoreError::Unknown`] may leave runs claimed that nobody works on, until the lease ends.
     pub async fn claim_runs(&self, worker: Uuid, now: Timestamp, limit: u32) -> Result<Vec<Claimed>, StoreError> {
         let claim = (worker, now, limit);
-        let claimed = self.database.write(claim, |session, (worker, now, limit)| {
-            claim_several(session, *worker, *now, *limit).boxed()
-        });
+        let claimed = self
+            .database
+            .write(claim, |session, (worker, now, limit)| claim_several(session, *worker, *now, *limit).boxed());
         claimed.await
     }
 
@@ -154,9 +154,8 @@ impl Store {
     /// [`StoreError::Missing`] for no such run, or any error of a write.
     pub async fn claim_run(&self, run: Uuid, worker: Uuid, now: Timestamp) -> Result<Claim, StoreError> {
         let claim = (run, worker, now);
-        let claimed = self
-            .database
-            .write(claim, |session, (run, worker, now)| claim_one(session, *run, *worker, *now).boxed());
+        let claimed =
+            self.database.write(claim, |session, (run, worker, now)| claim_one(session, *run, *worker, *now).boxed());
         claimed.await
     }
 
@@ -183,9 +182,9 @@ impl Store {
     ) -> Result<u64, StoreError> {
         no_decision(hold.run, events.iter().map(|(_, event)| event))?;
         let given = (hold, events.to_vec(), claim_from);
-        let given = self.database.write(given, |session, (hold, events, claim_from)| {
-            give_back(session, *hold, events, *claim_from).boxed()
-        });
+        let given = self
+            .database
+            .write(given, |session, (hold, events, claim_from)| give_back(session, *hold, events, *claim_from).boxed());
         given.await
     }
 
@@ -312,33 +311,36 @@ pub struct Hold {
     pub version: u64,
 }
 
-/// Puts a run into the queue; with a holder, it is that one's already. One that asks the same as another which is
-/// being worked on is left to be claimed after it. Answers whether it is the holder's.
-pub(super) async fn enter(session: &mut Session, row: i64, run: &NewRun, terms: &Terms) -> Result<bool, Failure> {
+/// Puts a run into the queue; with a holder, it is that one's already, and this is the lease. One that asks the same as
+/// another which is being worked on is left to be claimed after it.
+pub(super) async fn enter(
+    session: &mut Session,
+    row: i64,
+    run: &NewRun,
+    terms: &Terms,
+) -> Result<Option<Lease>, Failure> {
     let asked = values![run.project.as_str(), &run.subject, run.environment.as_str(), &run.body_digest];
-    let holder = match terms.holder {
-        Some(holder) if session.number(SAME_AT_WORK, asked).await? == 0 => Some(holder),
-        _ => None,
+    let free = Lease::free(run.at);
+    let lease = match terms.holder {
+        Some(holder) if session.number(SAME_AT_WORK, asked).await? == 0 => free.claim(holder, run.at).unwrap_or(free),
+        _ => free,
     };
-    let (claim_from, fence) = if holder.is_some() { (Lease::end(run.at), 1_u64) } else { (run.at, 0) };
-    let patience = terms.patience.map(|until| until.unix_milliseconds());
-    let due_at = terms.due_at.unwrap_or_else(|| {
-        run.at.after(Span::from_seconds(i64::try_from(RUN_SECONDS_MAX).unwrap_or(i64::MAX)))
-    });
+    let patience = terms.patience.map(Timestamp::unix_milliseconds);
+    let ordinary = Span::from_seconds(i64::try_from(RUN_SECONDS_MAX).unwrap_or(i64::MAX));
     let entered = values![
         row,
         run.project.as_str(),
         &run.subject,
         run.environment.as_str(),
         &run.body_digest,
-        due_at,
-        holder.as_ref().map(|holder| holder.as_bytes().as_slice()),
-        claim_from,
-        fence,
+        terms.due_at.unwrap_or_else(|| run.at.after(ordinary)),
+        lease.holder.as_ref().map(|holder| holder.as_bytes().as_slice()),
+        lease.until,
+        lease.fence,
         patience
     ];
     session.execute(ENTER, entered).await?;
-    Ok(holder.is_some())
+    Ok(Some(lease).filter(|lease| lease.holder.is_some()))
 }
 
 /// Takes a run that has ended out of the queue, and lets those go on that wait for it.

@@ -4,9 +4,9 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
+use super::due::Because;
 use super::error::{Conflict, Failure, StoreError};
 use super::page::{Cursor, Page, Window};
-use super::due::Because;
 use super::queue::{SAME, enter, leave};
 use super::row::{Columns, milliseconds, read_json, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
@@ -14,7 +14,7 @@ use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::limits::{MAX_RUN_EVENTS, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{RunEvent, RunState};
+use crate::domain::run::{Lease, RunEvent, RunState};
 use crate::domain::time::Timestamp;
 
 /// A run that somebody asks for.
@@ -100,8 +100,6 @@ pub struct Terms {
 pub enum RequestedRun {
     /// It is a run now, at version 1.
     New,
-    /// The same, and the caller holds it, under the first number: its claim is 1.
-    Claimed,
     /// The same request was made before, or is about to be worked on; this is its run.
     Existing(Uuid),
 }
@@ -185,8 +183,7 @@ const BY_KEY: Sql = sql!(
     WHERE joined.project = $1 AND joined.idempotency_key = $2"
 );
 const JOIN: Sql = sql!("UPDATE run SET requests = requests + 1 WHERE id = $1 AND state = 'pending'");
-const JOIN_KEY: Sql =
-    sql!("INSERT INTO joined (project, idempotency_key, run, body_digest) VALUES ($1, $2, $3, $4)");
+const JOIN_KEY: Sql = sql!("INSERT INTO joined (project, idempotency_key, run, body_digest) VALUES ($1, $2, $3, $4)");
 const BY_ID: Sql = sql!("SELECT uuid, body_digest FROM run WHERE uuid = $1");
 const INSERT: Sql = sql!(
     "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
@@ -256,15 +253,20 @@ impl Store {
     /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
     /// any error of a write.
     pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
-        self.request_run_on(run, Terms::default()).await
+        self.request_run_on(run, Terms::default()).await.map(|(requested, _)| requested)
     }
 
-    /// [`Store::request_run`] on terms of the caller's.
+    /// [`Store::request_run`] on terms of the caller's. Where they name a holder, the run may be that one's from the
+    /// beginning, and comes with the lease.
     ///
     /// # Errors
     ///
     /// As [`Store::request_run`].
-    pub async fn request_run_on(&self, run: &NewRun, terms: Terms) -> Result<RequestedRun, StoreError> {
+    pub async fn request_run_on(
+        &self,
+        run: &NewRun,
+        terms: Terms,
+    ) -> Result<(RequestedRun, Option<Lease>), StoreError> {
         let asked = (run.clone(), terms);
         self.database.write(asked, |session, (run, terms)| request(session, run, terms).boxed()).await
     }
@@ -374,10 +376,7 @@ impl Store {
     }
 }
 
-pub(super) fn no_decision<'e>(
-    run: Uuid,
-    events: impl IntoIterator<Item = &'e RunEvent>,
-) -> Result<(), StoreError> {
+pub(super) fn no_decision<'e>(run: Uuid, events: impl IntoIterator<Item = &'e RunEvent>) -> Result<(), StoreError> {
     let Some(decision) = events.into_iter().find_map(RunEvent::decision) else { return Ok(()) };
     let detail = format!("decision {decision} of run {run} is committed with its record or not at all");
     Err(StoreError::Inconsistent { detail })
@@ -453,15 +452,19 @@ async fn append(
 
 /// Makes the run and puts it into the queue, unless the same request made one before, or another one that nobody has
 /// begun with asks the same.
-pub(super) async fn request(session: &mut Session, run: &NewRun, terms: &Terms) -> Result<RequestedRun, Failure> {
+pub(super) async fn request(
+    session: &mut Session,
+    run: &NewRun,
+    terms: &Terms,
+) -> Result<(RequestedRun, Option<Lease>), Failure> {
     if let Some(known) = known(session, run).await? {
-        return Ok(RequestedRun::Existing(known));
+        return Ok((RequestedRun::Existing(known), None));
     }
     if let Some(same) = join(session, run, terms).await? {
-        return Ok(RequestedRun::Existing(same));
+        return Ok((RequestedRun::Existing(same), None));
     }
     let row = insert(session, run, terms.because).await?;
-    Ok(if enter(session, row, run, terms).await? { RequestedRun::Claimed } else { RequestedRun::New })
+    Ok((RequestedRun::New, enter(session, row, run, terms).await?))
 }
 
 /// The run that the same request made, or joined, before.

@@ -49,7 +49,9 @@ impl Bug {
 /// Why the record took nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    Version { found: u64 },
+    Version {
+        found: u64,
+    },
     Fenced(Fenced),
     Illegal(IllegalEvent),
     Held(Held),
