@@ -57,23 +57,24 @@ async fn a_write_that_is_refused_half_way_undoes_itself_and_nothing_else() {
     let store = &scratch.store;
     let content: Vec<Vec<u8>> = (0..MAX_EVIDENCE).map(|n| format!("bundle {n}").into_bytes()).collect();
     let digests: Vec<Digest> = content.iter().map(|bytes| Digest::of(bytes)).collect();
-    let full = [digest("full")];
-    let fill = digests.iter().zip(&content).map(|(id, bytes)| store.put_upload(&project(), &full, (*id, bytes), at(0)));
+    let (project, full, other) = (project(), [digest("full")], [digest("other")]);
+    let fill = digests.iter().zip(&content).map(|(id, bytes)| store.put_upload(&project, &full, (*id, bytes), at(0)));
     assert!(join_all(fill).await.into_iter().all(|added| added == Ok(1)));
     let before = store.write_counts();
     // The bundle is kept before the association is refused.
     let too_many = digest("one too many");
+    let run = new_run("first", "staging");
     let (first, refused, last) = tokio::join!(
-        store.request_run(&new_run("first", "staging")),
-        store.put_upload(&project(), &full, (too_many, b"one too many"), at(1)),
-        store.put_upload(&project(), &[digest("other")], (digest("last"), b"last"), at(1)),
+        store.request_run(&run),
+        store.put_upload(&project, &full, (too_many, b"one too many"), at(1)),
+        store.put_upload(&project, &other, (digest("last"), b"last"), at(1)),
     );
     assert_eq!((first, last), (Ok(RequestedRun::New), Ok(1)));
     assert!(matches!(refused, Err(StoreError::TooMany { limit: "MAX_EVIDENCE", .. })), "{refused:?}");
     assert_eq!(since(before, store), (1, 2), "two of three, in one commit");
     assert_eq!(store.bundle(too_many).await.unwrap(), None);
     assert_eq!(store.bundle(digest("last")).await.unwrap().as_deref(), Some(b"last".as_slice()));
-    assert_eq!(store.uploads(&project(), digest("full")).await.unwrap().len(), MAX_EVIDENCE);
+    assert_eq!(store.uploads(&project, digest("full")).await.unwrap().len(), MAX_EVIDENCE);
     assert_sound(store).await;
 }
 
@@ -104,8 +105,9 @@ async fn where_space_ends_within_a_group_each_gets_the_answer_that_is_its_own() 
     let options = StoreOptions { bytes_max: Some(size + 256 * 1024), ..StoreOptions::default() };
     let store = Store::open(&path, &options).await.unwrap();
     let big = vec![b'x'; 1024 * 1024];
+    let run = new_run("first", "staging");
     let (first, full, last) = tokio::join!(
-        store.request_run(&new_run("first", "staging")),
+        store.request_run(&run),
         store.put_bundle(Digest::of(&big), &big),
         store.put_bundle(digest("last"), b"last"),
     );

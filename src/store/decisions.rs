@@ -360,8 +360,7 @@ async fn bundles_of(session: &mut Session, id: Digest) -> Result<Vec<(Digest, Ve
 /// What stands under the pack in force, inside a read or a write.
 pub(super) async fn standing(session: &mut Session, project: &ProjectName) -> Result<Vec<StandingSubject>, Failure> {
     let max = u64::try_from(MAX_STANDING_SUBJECTS).unwrap_or(u64::MAX);
-    let one_more = signed(max.saturating_add(1));
-    let rows = session.rows(STANDING, values![project.as_str(), one_more]).await?;
+    let rows = session.rows(STANDING, values![project.as_str(), max.saturating_add(1)]).await?;
     if rows.len() > MAX_STANDING_SUBJECTS {
         let what = format!("standing subjects of project `{project}`");
         return Err(StoreError::TooMany { what, limit: "MAX_STANDING_SUBJECTS", max }.into());

@@ -23,7 +23,7 @@ async fn a_decision_is_committed_whole_with_its_run_its_bundles_and_its_vsa() {
     let ended = scratch.store.run(run.id).await.unwrap().unwrap();
     assert_eq!((ended.head.state, ended.head.decision()), (RunState::Ready, Some(decision.id())));
     assert_eq!(ended.events.last().unwrap().at, at(5));
-    let mut bundles = decision.bundles.clone();
+    let mut bundles = decision.bundles.to_vec();
     bundles.sort();
     assert_eq!(scratch.store.decision_bundles(decision.id()).await.unwrap(), bundles);
     let publication = scratch.store.publication(decision.id()).await.unwrap().unwrap();
