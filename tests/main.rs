@@ -37,6 +37,7 @@ mod registry_faults;
 mod registry_hosts;
 mod registry_table;
 mod review;
+mod runs;
 mod signers;
 mod simulation;
 mod smoke;

@@ -2,6 +2,7 @@
 
 mod content;
 mod decisions;
+mod queue;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

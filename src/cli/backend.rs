@@ -5,9 +5,11 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::time::Span;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
+    RunTerms,
 };
 
 /// Where a command finds its answers.
@@ -36,10 +38,17 @@ impl Backend {
     }
 
     /// Requests a run. A server begins at once; here somebody must execute it.
-    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+    pub async fn request_run(
+        &self,
+        request: RunRequest,
+        wait_for_approval: Option<Span>,
+    ) -> Result<RunReply, GateError> {
         match self {
-            Self::Data(gate) => gate.request_run(request).await,
-            Self::Server(remote) => remote.request_run(request).await,
+            Self::Data(gate) => {
+                let terms = RunTerms { wait_for_approval, ..RunTerms::default() };
+                gate.request_run_on(request, terms).await.map(|(run, _)| run)
+            }
+            Self::Server(remote) => remote.request_run(request, wait_for_approval).await,
         }
     }
 

@@ -13,6 +13,7 @@ use super::render::{safe, text};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
+use crate::domain::time::Span;
 use crate::gate::reply::{RunEventReply, RunReply};
 use crate::gate::{GateError, Observer, RunRequest};
 
@@ -39,6 +40,9 @@ pub struct Args {
     /// The same key with the same request is the same run, however often it is asked for
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
+    /// Wait so long for approvals of overrides that were requested, where nothing else is missing (at most a day)
+    #[arg(long, value_name = "DURATION")]
+    pub wait_for_approval: Option<Span>,
 }
 
 /// Requests, follows and prints.
@@ -70,7 +74,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         idempotency_key: arguments.idempotency_key,
     };
     let run = tokio::select! {
-        run = backend.request_run(request) => run?,
+        run = backend.request_run(request, arguments.wait_for_approval) => run?,
         () = interrupts.next() => return Err(nothing_began()),
     };
     if arguments.no_wait {

@@ -98,18 +98,18 @@
 //!   `outbox::a_signature_that_was_begun_is_there_for_the_next_command_and_gone_when_it_is_stored`; the interoperability
 //!   tests have it on real services
 //! * F8 — a TUF mirror that is down — `commands::a_mirror_that_cannot_be_asked_or_believed_changes_nothing`, `commands::a_service_asks_the_repositories_by_itself_and_says_when_it_cannot`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
-//! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`
+//! * F9 — a clock that is wrong or jumps — `keyless::a_clock_that_is_behind_is_named`, `store::the_newest_decision_is_the_last_committed_even_when_the_clock_jumps_back`, `lease::a_clock_that_is_a_year_ahead_holds_nobody_up`, `simulation::no_worker_crash_stall_or_lost_message_breaks_a_promise_and_every_run_ends`
 //! * F10 — something expires between verification and reading — `promotion::a_smoke_test_grows_old_without_any_job_having_to_run`, `overrides::an_override_is_no_longer_in_force_at_its_expiry`
 //! * F11 — a database that is busy — `store_faults::a_database_that_another_process_holds_is_waited_for_and_then_named`, `databases::a_database_that_another_process_holds_is_unknown_and_named`
 //! * F12 — a full disk, an I/O error — `store_faults::a_full_database_refuses_to_write_loses_nothing_and_still_answers`, `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`, `files::on_a_full_disk_nothing_is_lost_and_nothing_half_written`
 //! * F13 — `kill -9` at any moment — `store_faults::what_was_acknowledged_survives_kill_9_and_the_rest_is_whole_or_absent`, `store_faults::a_commit_that_is_dropped_half_way_is_there_whole_or_not_at_all`
 //! * F14 — torn pages, a truncated log — `store_faults::overwritten_pages_are_an_error_and_no_panic`, `store_faults::a_truncated_write_ahead_log_loses_whole_transactions_and_never_a_half`
 //! * F15 — a commit whose outcome is not known — `store_faults::a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on`
-//! * F16 — two who decide at once — `store::of_all_appends_at_one_version_exactly_one_wins`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
-//! * F17 — a stalled holder of a lease — later: there are no leases; a late commit loses the comparison of versions
-//! * F18 — requests that are repeated — `store::the_same_key_with_another_request_is_refused_with_both_digests`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
-//! * F19 — cancelled in the middle — `promotion::a_cancelled_run_decides_nothing_and_says_what_was_not_done`, `smoke::what_is_cancelled_is_killed_and_not_tried_again`, `interruptions::a_promotion_that_is_interrupted_is_cancelled_and_says_what_was_not_done`
-//! * F20 — a restart in the middle — `promotion::a_run_that_was_interrupted_is_finished_after_a_restart`
+//! * F16 — two who decide at once — `runs::of_two_processes_one_works_and_the_other_looks_on_and_both_say_the_same`, `store::of_all_appends_at_one_version_exactly_one_wins`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
+//! * F17 — a stalled holder of a lease — `queue::a_worker_that_was_paused_for_too_long_writes_nothing_any_more`, `lease::only_the_newest_holder_renews_writes_and_gives_back`, `simulation::no_worker_crash_stall_or_lost_message_breaks_a_promise_and_every_run_ends`
+//! * F18 — requests that are repeated — `queue::the_same_request_is_answered_by_a_run_that_has_read_nothing_yet_and_by_no_other`, `runs::however_many_ask_the_same_while_it_is_read_the_registry_is_read_once_more`, `store::the_same_key_with_another_request_is_refused_with_both_digests`, `promotion::the_same_request_is_the_same_run_and_another_body_is_a_conflict`
+//! * F19 — cancelled in the middle — `runs::a_run_is_cancelled_by_another_process_within_a_second`, `runs::who_leaves_does_not_take_the_others_with_it_and_who_cancels_does_and_says_so`, `promotion::a_cancelled_run_decides_nothing_and_says_what_was_not_done`, `smoke::what_is_cancelled_is_killed_and_not_tried_again`, `interruptions::a_promotion_that_is_interrupted_is_cancelled_and_says_what_was_not_done`
+//! * F20 — a restart in the middle — `runs::what_a_lost_process_had_begun_another_brings_to_its_end`, `queue::a_run_whose_workers_are_lost_one_after_the_other_is_given_up`, `promotion::a_run_that_was_interrupted_is_finished_after_a_restart`
 //! * F21 — a database of a newer version — `store_faults::a_database_that_a_newer_version_wrote_is_refused_with_both_versions`, `databases::a_database_of_a_newer_version_is_refused_and_not_touched`
 //! * F22 — a policy that does not load — `policy_activation::a_pack_that_does_not_load_changes_nothing`, `packs::a_pack_that_does_not_parse_is_refused_with_file_line_and_column`
 //! * F23 — little memory — `verify::seventeen_parts_of_one_kind_are_too_many`, `files::each_bound_of_a_pack_is_an_error_that_names_it` later: a whole process under a memory limit
@@ -117,4 +117,4 @@
 //! * F25 — one part down — `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`, `store_faults::a_file_that_may_not_be_written_is_read_and_its_writer_told`
 //! * F26 — nobody takes our messages — `publication::a_publication_that_fails_is_visible_retried_and_loses_nothing`
 //! * F27 — the audit cannot be written — `store::nothing_of_a_refused_decision_is_visible`
-//! * F28 — a million waiting runs — later: the queue is bounded by `MAX_UNFINISHED_RUNS`; its order comes with workers
+//! * F28 — a million waiting runs — `queue::a_hundred_thousand_runs_after_an_outage_are_taken_in_order`, `queue::what_may_change_a_decision_is_noted_once_and_made_a_run_of_in_order`

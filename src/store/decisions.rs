@@ -10,7 +10,7 @@ use super::packs::in_force;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
 use super::publications::PublicationHead;
-use super::row::{Columns, Timing, check_content, read_json, signed};
+use super::row::{Columns, Timing, check_content, read_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;

@@ -96,7 +96,7 @@ pub(super) const OLDEST: Sql = sql!(
     postgres: "SELECT project, subject, environment, because, subject_name, at, tries FROM due
     WHERE at <= $1 ORDER BY at LIMIT $2 FOR UPDATE SKIP LOCKED",
 );
-const ANY: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM due"["due_at"], " WHERE at <= $1 LIMIT 1) AS some");
+const ANY: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM due"["due_at"], " WHERE at <= $1 LIMIT 1) AS found");
 /// The next environment that something was decided about a subject in.
 pub(super) const NEXT_ENVIRONMENT: Sql = sql!(
     "SELECT environment FROM decision"["decision_standing"],

@@ -159,7 +159,9 @@ async fn check(session: &mut Session) -> Result<FsckReport, Failure> {
 
 /// Every run that has not ended is in the queue, and no other: one that is not would be worked on by nobody.
 async fn queue(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
-    for (statement, what) in [(IN_NO_QUEUE, "has not ended and is in no queue"), (QUEUED_FOR_NOTHING, "has ended and is queued")] {
+    for (statement, what) in
+        [(IN_NO_QUEUE, "has not ended and is in no queue"), (QUEUED_FOR_NOTHING, "has ended and is queued")]
+    {
         let rows = match session.rows(statement, values![STEP]).await {
             Ok(rows) => rows,
             Err(failure) => return report.check("queue", Err(failure)),

@@ -97,7 +97,8 @@ const GIVE_ALL_BACK: Sql = sql!("UPDATE queue SET holder = NULL, claim_from = $2
 const UNFINISHED_ABOUT: Sql = sql!(
     "SELECT run.uuid FROM queue AS q"["queue_subject"],
     " JOIN run ON run.id = q.run
-    WHERE q.project = $1 AND q.subject = $2 AND q.environment = $3 AND q.claim_from > $4 ORDER BY q.run LIMIT 1"
+    WHERE q.project = $1 AND q.subject = $2 AND q.environment = $3
+        AND (run.state <> 'pending' OR q.claim_from > $4) ORDER BY q.run LIMIT 1"
 );
 pub(super) const SAME: Sql = sql!(
     "SELECT run.id, run.uuid FROM queue AS q"["queue_subject"],
@@ -115,7 +116,7 @@ const WAITING_BEFORE: Sql = sql!(
     " WHERE (q.due_at, q.run) < (SELECT mine.due_at, mine.run FROM queue AS mine JOIN run ON run.id = mine.run
         WHERE run.uuid = $1) AND q.holder IS NULL LIMIT $2) AS before"
 );
-const LENGTH: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM queue LIMIT $1) AS some");
+const LENGTH: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM queue LIMIT $1) AS found");
 const COUNTS: Sql = sql!(
     "SELECT count(*), count(holder), count(CASE WHEN holder IS NULL AND claim_from > $1 THEN 1 END),
         min(CASE WHEN holder IS NULL THEN due_at END), (SELECT count(*) FROM due WHERE due.at <= $1) FROM queue"
@@ -247,7 +248,7 @@ impl Store {
         read.finish(found)
     }
 
-    /// The oldest run that decides about a subject in an environment at this moment: somebody holds it, or it waits.
+    /// The oldest run that decides about a subject in an environment at this moment: somebody has begun with it.
     ///
     /// # Errors
     ///

@@ -23,7 +23,7 @@ async fn taken(store: &Store, run: Uuid, by: u128, second: i64) -> u64 {
 
 #[tokio::test]
 async fn a_run_is_claimed_by_one_worker_and_by_the_next_when_that_one_is_lost() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let run = new_run("app", "staging");
     scratch.store.request_run(&run).await.unwrap();
     let claimed = scratch.store.claim_runs(worker(1), at(10), 8).await.unwrap();
@@ -37,7 +37,7 @@ async fn a_run_is_claimed_by_one_worker_and_by_the_next_when_that_one_is_lost() 
 
 #[tokio::test]
 async fn a_worker_that_was_paused_for_too_long_writes_nothing_any_more() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let run = new_run("app", "staging");
     scratch.store.request_run(&run).await.unwrap();
     let late = Hold { run: run.id, fence: taken(&scratch.store, run.id, 1, 10).await, version: 1 };
@@ -58,12 +58,12 @@ async fn a_worker_that_was_paused_for_too_long_writes_nothing_any_more() {
     scratch.store.commit_decision(&NewDecision::of(record, held, at(32)).unwrap()).await.unwrap();
     assert_eq!(scratch.store.claim_run(run.id, worker(3), at(99)).await.unwrap(), Claim::Ended);
     assert_eq!(scratch.store.lease(run.id).await.unwrap(), None);
-    scratch.assert_sound().await;
+    assert_sound(&scratch.store).await;
 }
 
 #[tokio::test]
 async fn whoever_writes_is_alive_and_whoever_renews_too() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let run = new_run("app", "staging");
     scratch.store.request_run(&run).await.unwrap();
     let hold = Hold { run: run.id, fence: taken(&scratch.store, run.id, 1, 10).await, version: 1 };
@@ -78,7 +78,7 @@ async fn whoever_writes_is_alive_and_whoever_renews_too() {
 
 #[tokio::test]
 async fn a_run_whose_workers_are_lost_one_after_the_other_is_given_up() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let run = new_run("app", "staging");
     scratch.store.request_run(&run).await.unwrap();
     let mut lease = None;
@@ -92,7 +92,7 @@ async fn a_run_whose_workers_are_lost_one_after_the_other_is_given_up() {
 
 #[tokio::test]
 async fn the_same_request_is_answered_by_a_run_that_has_read_nothing_yet_and_by_no_other() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let shared = Terms { sharing: Sharing::Shared, ..Terms::default() };
     let asking = |key: Option<&str>| {
         let about = (digest("app"), "app");
@@ -128,7 +128,7 @@ async fn the_same_request_is_answered_by_a_run_that_has_read_nothing_yet_and_by_
 
 #[tokio::test]
 async fn a_run_that_nobody_works_on_is_its_holders_from_the_beginning() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let run = new_run("app", "staging");
     let terms = Terms { holder: Some(worker(1)), ..Terms::default() };
     let (requested, lease) = scratch.store.request_run_on(&run, terms).await.unwrap();
@@ -140,9 +140,9 @@ async fn a_run_that_nobody_works_on_is_its_holders_from_the_beginning() {
 
 #[tokio::test]
 async fn a_hundred_thousand_runs_after_an_outage_are_taken_in_order() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let many = 100_000_u32;
-    let mut connection = stranger(&scratch.path).await;
+    let mut connection = stranger(&scratch.path()).await;
     // As that many requests would have left them, those with the later numbers due first.
     let sql = format!(
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {many})
@@ -173,7 +173,7 @@ async fn a_hundred_thousand_runs_after_an_outage_are_taken_in_order() {
 
 #[tokio::test]
 async fn a_run_that_waits_is_woken_when_another_about_the_same_subject_ends() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     let (staging, production) = (new_run("app", "staging"), new_run("app", "production"));
     for run in [&staging, &production] {
         scratch.store.request_run(run).await.unwrap();
@@ -196,7 +196,7 @@ async fn a_run_that_waits_is_woken_when_another_about_the_same_subject_ends() {
 
 #[tokio::test]
 async fn what_may_change_a_decision_is_noted_once_and_made_a_run_of_in_order() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     decide(&scratch.store, "old", "staging", Verdict::NotReady, "p1").await;
     decide(&scratch.store, "new", "staging", Verdict::NotReady, "p1").await;
     assert!(!scratch.store.has_due(at(99)).await.unwrap());
@@ -220,7 +220,7 @@ async fn what_may_change_a_decision_is_noted_once_and_made_a_run_of_in_order() {
 
 #[tokio::test]
 async fn a_decision_that_lapses_is_noted_for_that_moment_and_one_that_does_not_is_not() {
-    let scratch = Scratch::open().await;
+    let scratch = Scratch::new().await;
     for (n, until) in [(1, Some(at(500))), (2, Some(at(700))), (3, None)] {
         let run = new_run("app", "staging");
         let mut made = record(&run, Verdict::Ready, "p1", at(n));
