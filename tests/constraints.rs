@@ -2,6 +2,7 @@
 //!
 //! The table is complete by construction: it is held against the fields that the manifest's reader knows.
 
+mod certificates;
 mod notation;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,7 @@ notation = [
   { trust-stores = ["ca:acme", "tsa:acme"], trusted-identities = ["x509.subject: C=US, ST=WA, O=acme"], level = "strict", verify-timestamp = "always", revocation = "enforce" },
   { trust-stores = ["ca:other"], trusted-identities = ["x509.subject: C=US, ST=WA, O=other"] },
 ]
+certificates = [{ trust-stores = ["ca:other"], identity = "train@acme.example" }]
 
 [trust-stores."ca:acme"]
 certificates = ["certs/ca.pem"]
@@ -464,7 +466,10 @@ fn approver_rows() -> Vec<Row> {
 }
 
 fn rows() -> Vec<Row> {
-    [signer_rows(), notation::rows(), environment_rows(), rule_rows(), approver_rows()].into_iter().flatten().collect()
+    [signer_rows(), notation::rows(), certificates::rows(), environment_rows(), rule_rows(), approver_rows()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Fields that constrain no evidence: what else they are, and what shows it.
@@ -483,7 +488,8 @@ const NOT_CONSTRAINTS: [(&str, &str); 8] = [
 fn fields() -> BTreeSet<String> {
     let reader = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/policy/manifest_file");
     let read = |file: String| std::fs::read_to_string(file).unwrap();
-    let text = read(format!("{reader}.rs")) + &read(format!("{reader}/stores.rs"));
+    let text =
+        read(format!("{reader}.rs")) + &["people", "stores"].map(|part| read(format!("{reader}/{part}.rs"))).concat();
     let structure = Regex::new(r"(?s)\n(?:pub\(super\) )?struct Raw(\w+) \{\n(.*?)\n\}").unwrap();
     let field = Regex::new(r"(?m)^    (\w+):").unwrap();
     let mut fields = BTreeSet::new();

@@ -1,5 +1,7 @@
 //! What the program is told: flag, then environment, then file, then default; each value remembers where it is from.
 
+mod places;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -11,10 +13,12 @@ use toml::Spanned;
 use super::args::GlobalArgs;
 use super::output::{Format, Output};
 use super::services::{SigningConfigName, SigningTable, signing_config_beside};
-use crate::domain::limits::{MAX_CONFIG_BYTES, REFRESH_SECONDS_MIN};
+use crate::domain::limits::REFRESH_SECONDS_MIN;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
 use crate::gate::GateError;
+use crate::registry::SignatureRepository;
+use places::{at_line, config_file, default_data, position, read};
 
 /// Environment variables, taken once at the start, so that nothing below reads them behind our back.
 pub type Environment = BTreeMap<String, String>;
@@ -126,6 +130,8 @@ pub struct Settings {
     pub gate_id: Setting<String>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
+    /// The repository in which signatures lie, and into which new ones go; absent: the subject's own.
+    pub signatures: Setting<Option<SignatureRepository>>,
     /// The trusted roots in force.
     pub roots: Setting<Vec<RootName>>,
     /// The services that sign for an identity, and log and timestamp what a key signs.
@@ -138,6 +144,9 @@ pub struct Settings {
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
 }
+
+/// The variable by which cosign is told where signatures lie.
+const COSIGN_REPOSITORY: &str = "COSIGN_REPOSITORY";
 
 /// The gate's name in VSAs while nobody has chosen one.
 pub const DEFAULT_GATE_ID: &str = "urn:countersign:gate/local";
@@ -173,6 +182,7 @@ struct GateTable {
 struct RegistryTable {
     #[serde(rename = "plain-http")]
     plain_http: Option<Spanned<Vec<String>>>,
+    signatures: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -257,6 +267,7 @@ impl Finder<'_> {
             verbosity: self.verbosity(flags)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
+            signatures: self.signatures(table.registry.signatures)?,
             roots: {
                 let found = self.list("trust.roots", roots, vec!["production".into()]);
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
@@ -308,6 +319,17 @@ impl Finder<'_> {
     ) -> Result<Setting<T>, GateError> {
         let found = self.optional(key, flag, file, parse)?;
         Ok(Setting { value: found.value.unwrap_or(default), origin: found.origin })
+    }
+
+    /// Where signatures lie: as cosign's users have said it, too.
+    fn signatures(&self, file: Option<Spanned<String>>) -> Result<Setting<Option<SignatureRepository>>, GateError> {
+        let key = "registry.signatures";
+        let found = self.optional(key, None, file, str::parse)?;
+        let theirs = self.environment.get(COSIGN_REPOSITORY).filter(|text| !text.is_empty());
+        let (Some(text), false) = (theirs, matches!(found.origin, Origin::Environment(_))) else { return Ok(found) };
+        let origin = Origin::Environment(COSIGN_REPOSITORY.into());
+        let value = text.parse().map_err(|error: String| wrong(&origin, key, &error))?;
+        Ok(Setting { value: Some(value), origin })
     }
 
     /// A list of texts: separated by commas in the environment.
@@ -438,62 +460,6 @@ fn wrong(origin: &Origin, key: &str, error: &dyn fmt::Display) -> GateError {
         Origin::File(..) => GateError::Configuration { detail: format!("{origin}: `{key}`: {error}"), hint: None },
         _ => GateError::usage(format!("{origin}: {error}")),
     }
-}
-
-/// The file that is named, or the usual one if it exists.
-fn config_file(flags: &GlobalArgs, environment: &Environment) -> Setting<Option<PathBuf>> {
-    if let Some(path) = &flags.config {
-        return Setting { value: Some(path.clone()), origin: Origin::Flag("--config".into()) };
-    }
-    if let Some(path) = environment.get("COUNTERSIGN_CONFIG").filter(|path| !path.is_empty()) {
-        let origin = Origin::Environment("COUNTERSIGN_CONFIG".into());
-        return Setting { value: Some(path.into()), origin };
-    }
-    let directory = xdg(environment, "XDG_CONFIG_HOME", ".config");
-    Setting { value: directory.map(|d| d.join("countersign/config.toml")), origin: Origin::Default }
-}
-
-/// The text of the file; `None` where only the usual place was looked at and nothing is there.
-fn read(path: &Path, origin: &Origin) -> Result<Option<String>, GateError> {
-    if *origin == Origin::Default && !path.exists() {
-        return Ok(None);
-    }
-    let unreadable = |detail: String| GateError::Configuration {
-        detail: format!("configuration `{}`: {detail}", path.display()),
-        hint: Some("--config names another file".into()),
-    };
-    let bytes = crate::gate::read_bounded(path, MAX_CONFIG_BYTES).map_err(|error| GateError::Configuration {
-        detail: format!("the configuration {error}"),
-        hint: Some("--config names another file".into()),
-    })?;
-    String::from_utf8(bytes).map(Some).map_err(|_| unreadable("expected UTF-8, found other bytes".into()))
-}
-
-fn at_line(path: &Path, text: &str, error: &toml::de::Error) -> GateError {
-    let (line, column) = position(text, error.span().map_or(0, |span| span.start));
-    let words: String = error.message().lines().collect::<Vec<_>>().join(", ").chars().take(300).collect();
-    GateError::Configuration {
-        detail: format!("{}:{line}:{column}: {words}", path.display()),
-        hint: Some("`countersign config explain` lists the settings".into()),
-    }
-}
-
-/// Line and column of an offset, both from 1.
-fn position(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.matches('\n').count().saturating_add(1);
-    let column = before.chars().rev().take_while(|c| *c != '\n').count().saturating_add(1);
-    (line, column)
-}
-
-fn default_data(environment: &Environment) -> Option<PathBuf> {
-    Some(xdg(environment, "XDG_DATA_HOME", ".local/share")?.join("countersign"))
-}
-
-/// An XDG base directory; relative values are ignored, as its specification says.
-fn xdg(environment: &Environment, variable: &str, below_home: &str) -> Option<PathBuf> {
-    let absolute = |name: &str| environment.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    absolute(variable).or_else(|| absolute("HOME").map(|home| home.join(below_home)))
 }
 
 #[cfg(test)]

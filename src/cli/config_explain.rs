@@ -65,6 +65,7 @@ fn rows(settings: &Settings) -> Vec<Row> {
         }),
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
+        row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),
         row("trust.roots", &settings.roots, |roots| json!(roots.iter().map(root_name).collect::<Vec<_>>())),
         row("trust.refresh", &settings.refresh, |span| json!(span)),

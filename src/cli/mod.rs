@@ -22,6 +22,7 @@ pub mod output;
 pub mod overrides;
 pub mod paint;
 pub mod policy;
+mod policy_trust;
 pub mod promote;
 pub mod provenance;
 pub mod push;

@@ -7,6 +7,7 @@ use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, text};
+use super::signing::{SignerArgs, plain_signer};
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::time::Span;
 use crate::gate::{GateError, OverrideReply, OverrideRequest};
@@ -33,9 +34,9 @@ pub enum Command {
         /// A reference into your own records
         #[arg(long, value_name = "TEXT")]
         ticket: Option<String>,
-        /// The requester's private key: a PEM file, env://NAME, or exec:PROGRAM
-        #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
-        key: String,
+        /// Who asks: a key, or the identity that is here.
+        #[command(flatten)]
+        signer: SignerArgs,
     },
     /// Approve an override; the approver is another person than the requester
     Approve(Signed),
@@ -50,9 +51,9 @@ pub enum Command {
 pub struct Signed {
     /// The override, or a unique beginning of its digest
     pub id: String,
-    /// The signer's private key: a PEM file, env://NAME, or exec:PROGRAM
-    #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM")]
-    pub key: String,
+    /// Who signs: a key, or the identity that is here.
+    #[command(flatten)]
+    pub signer: SignerArgs,
 }
 
 /// Requests, approves, revokes or lists.
@@ -65,8 +66,8 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     let gate = context.gate().await?;
     let project = context.settings.project.value.clone();
     let reply = match command {
-        Command::Request { subject, environment, rule, reason, expires, ticket, key } => {
-            let signer = context.signer(&key).await?;
+        Command::Request { subject, environment, rule, reason, expires, ticket, signer } => {
+            let signer = plain_signer(context, &signer).await?;
             let (subject, _) = context.pin(&subject).await?;
             let request =
                 OverrideRequest { project, subject, environment, rule, reason, ticket, lasts: expires, signer };
@@ -77,10 +78,10 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             return Ok(Exit::Done);
         }
         Command::Approve(signed) => {
-            gate.approve_override(&project, &signed.id, context.signer(&signed.key).await?.as_ref()).await?
+            gate.approve_override(&project, &signed.id, plain_signer(context, &signed.signer).await?.as_ref()).await?
         }
         Command::Revoke(signed) => {
-            gate.revoke_override(&project, &signed.id, context.signer(&signed.key).await?.as_ref()).await?
+            gate.revoke_override(&project, &signed.id, plain_signer(context, &signed.signer).await?.as_ref()).await?
         }
         Command::List => {
             let overrides = gate.overrides(&project).await?;

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::exit::Exit;
+use super::notation;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::{safe, verdict_in_words};
@@ -18,6 +19,7 @@ use crate::domain::names::{ApproverSetName, PackName, ParseNameError, RuleId, Si
 use crate::domain::policy::start::{Start, Witness, standard_for};
 use crate::domain::policy::{
     Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, TestOutcome, TestReport, new_pack,
+    pack_of_statement,
 };
 use crate::gate::activate::ActivationReply;
 use crate::gate::{GateError, read_bounded, sign};
@@ -87,6 +89,15 @@ pub struct StartArgs {
     /// With --from standard: key-signed evidence needs no transparency log entry and no trusted timestamp
     #[arg(long, requires = "from")]
     without_log: bool,
+    /// Begin with what a statement of this trustpolicy.json of Notation says, and the certificates of its trust stores
+    #[arg(long, value_name = "FILE", conflicts_with = "from")]
+    trust_policy: Option<PathBuf>,
+    /// The directory of those trust stores [default: truststore beside the policy]
+    #[arg(long, value_name = "DIR", requires = "trust_policy")]
+    trust_store_dir: Option<PathBuf>,
+    /// The statement, by its name, where there are several
+    #[arg(long, value_name = "NAME", requires = "trust_policy")]
+    policy_name: Option<String>,
 }
 
 /// The packs to begin with.
@@ -139,8 +150,15 @@ fn begin(context: &Context, directory: &Path, name: Option<PackName>, start: Sta
         None => {
             let name = name.map_or_else(|| name_of(directory), Ok)?;
             let owner = start.owner.as_deref().unwrap_or("platform-security");
-            let files = new_pack(&name, owner).map_err(|errors| GateError::usage(errors.to_string()))?;
-            files.into_map()
+            let files = match &start.trust_policy {
+                None => new_pack(&name, owner),
+                Some(file) => {
+                    let read =
+                        notation::statement(file, start.trust_store_dir.as_deref(), start.policy_name.as_deref())?;
+                    pack_of_statement(&name, owner, &read.from, &read.members, &read.stores)
+                }
+            };
+            files.map_err(|errors| GateError::usage(errors.to_string()))?.into_map()
         }
     };
     if directory.exists() {
@@ -301,6 +319,7 @@ fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
         "pack": reference.name, "version": reference.version, "digest": reference.digest, "owner": manifest.owner,
         "environments": manifest.environments.iter().map(environment_shape).collect::<Vec<_>>(),
         "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
+        "trust_stores": super::policy_trust::shape(manifest),
         "approvers": manifest.approvers.iter().map(|(name, group)| json!({
             "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
@@ -366,7 +385,9 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
     for (name, members) in &manifest.signers {
         let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
         let _ = writeln!(out, "  {name}  {words}");
+        super::policy_trust::members_in_words(&mut out, members, paint);
     }
+    super::policy_trust::in_words(&mut out, manifest, paint);
     if !manifest.approvers.is_empty() {
         let _ = writeln!(out, "\n{}", paint.bold("Approvers"));
     }

@@ -44,6 +44,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         started_on: arguments.started_on,
         correlation_id,
         clock: wire::clock(),
+        outbox: wire::outbox(&context.settings),
     })
     .await?;
     signing::emit(context, &signed)

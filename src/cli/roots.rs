@@ -77,6 +77,12 @@ pub fn reload(settings: &Settings, former: &TrustSet, mut troubles: Vec<String>)
     Trust { set: TrustSet::new(roots), degraded: troubles }
 }
 
+/// Each trusted root by itself: for whoever shows them, and decides nothing by them.
+#[must_use]
+pub fn each(settings: &Settings) -> Vec<(RootName, Result<LoadedRoot, GateError>)> {
+    settings.roots.value.iter().map(|name| (name.clone(), load(settings, name))).collect()
+}
+
 /// What environments call the root.
 #[must_use]
 pub fn handle(name: &RootName) -> String {
@@ -168,6 +174,28 @@ fn kept_root(name: &TrustedRootName, pinned: &[u8], kept: Kept) -> Result<(Trust
     let vouched = kept.verify(pinned).map_err(|error| refused(&error))?;
     let root = TrustedRoot::parse(&vouched.trusted_root).map_err(|error| refused(&error))?.until(vouched.expires);
     Ok((root, RootOrigin::Repository { kept: Box::new(kept), vouched }))
+}
+
+/// The signing config that the repository of `name` vouches for, as far as `trust update` kept one.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] for what is kept and does not verify, or that nobody vouches for any more.
+pub fn signing_config(
+    settings: &Settings,
+    name: &TrustedRootName,
+    now: Timestamp,
+) -> Result<Option<Vec<u8>>, GateError> {
+    let Some(kept) = kept(settings, name)? else { return Ok(None) };
+    let (pinned, _) = pinned(settings, name, Some(&kept), None)?;
+    let RootOrigin::Repository { vouched, .. } = kept_root(name, &pinned, kept)?.1 else { return Ok(None) };
+    if vouched.expires <= now {
+        return Err(GateError::Configuration {
+            detail: format!("signing config of `{name}`: nobody vouches for it since {}", vouched.expires),
+            hint: Some(format!("countersign trust update {name}")),
+        });
+    }
+    Ok(vouched.signing_config)
 }
 
 /// The root metadata that is trusted from the beginning, from the nearest who gave it, and whether it must be kept.

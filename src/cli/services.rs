@@ -6,11 +6,12 @@ use std::sync::Arc;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::config::{Network, Settings, Verbosity};
+use super::config::{Network, Origin, RootName, Settings, Verbosity};
 use super::context::Context;
 use super::render::safe;
-use super::wire;
+use super::{roots, wire};
 use crate::domain::limits::MAX_SIGNING_CONFIG_BYTES;
+use crate::domain::names::TrustedRootName;
 use crate::gate::{GateError, read_bounded};
 use crate::sigstore::{Reachable, ServiceOptions, Services, Witnesses};
 
@@ -28,6 +29,8 @@ pub enum SigningConfigName {
     Production,
     /// Its staging instance.
     Staging,
+    /// What the repository of this root vouches for, by the last `trust update`.
+    Kept(TrustedRootName),
     /// A `signing_config.json`.
     File(PathBuf),
 }
@@ -37,7 +40,7 @@ impl From<&str> for SigningConfigName {
         match text {
             "production" => Self::Production,
             "staging" => Self::Staging,
-            file => Self::File(file.into()),
+            text => text.parse().map_or_else(|_| Self::File(text.into()), Self::Kept),
         }
     }
 }
@@ -47,6 +50,7 @@ impl std::fmt::Display for SigningConfigName {
         match self {
             Self::Production => f.write_str("production"),
             Self::Staging => f.write_str("staging"),
+            Self::Kept(name) => write!(f, "{name}"),
             Self::File(path) => write!(f, "{}", path.display()),
         }
     }
@@ -68,7 +72,7 @@ pub(super) fn signing_config_beside(directory: &Path, text: &str) -> String {
 pub fn witnesses(context: &Context, config: &SigningConfigName) -> Result<Witnesses, GateError> {
     let settings = &context.settings;
     let services = services(context, config)?;
-    let outbox = settings.data.value.as_ref().map(|data| data.join("signing"));
+    let outbox = wire::outbox(settings);
     let heard = settings.verbosity.value >= Verbosity::Normal;
     let say = move |text: &str| {
         if heard {
@@ -91,14 +95,64 @@ fn options(settings: &Settings) -> ServiceOptions {
     }
 }
 
+/// The signing config that counts where nobody named one: that of the trusted roots, where they come with one.
+///
+/// Whoever trusts the public instance signs with it, as ever; whoever trusts only instances of their own, with the first
+/// whose repository says how.
+#[must_use]
+pub fn config_in_force(settings: &Settings) -> SigningConfigName {
+    let named = &settings.signing_config;
+    let roots = settings.roots.value.iter().filter_map(|root| match root {
+        RootName::Named(name) => Some(name),
+        RootName::File(_) => None,
+    });
+    let mut roots = roots.cloned().peekable();
+    if named.origin != Origin::Default || roots.clone().any(|name| name.as_str() == "production") {
+        return named.value.clone();
+    }
+    let now = wire::clock()();
+    let own = roots.find(|name| !matches!(roots::signing_config(settings, name, now), Ok(None)));
+    own.map_or_else(|| named.value.clone(), SigningConfigName::Kept)
+}
+
 fn services(context: &Context, config: &SigningConfigName) -> Result<Services, GateError> {
+    let now = context.now();
+    let kept = |name: &str| match name.parse() {
+        Ok(name) => roots::signing_config(&context.settings, &name, now),
+        Err(_) => Ok(None),
+    };
     let services = match config {
-        SigningConfigName::Production => Services::production(context.now()),
-        SigningConfigName::Staging => Services::staging(context.now()),
-        SigningConfigName::File(path) => Services::parse(&read_bounded(path, MAX_SIGNING_CONFIG_BYTES)?, context.now()),
+        // What the instance says now comes before what it said when this release was made.
+        SigningConfigName::Production | SigningConfigName::Staging => match kept(&config.to_string())? {
+            Some(bytes) => Services::parse(&bytes, now),
+            None if *config == SigningConfigName::Staging => Services::staging(now),
+            None => Services::production(now),
+        },
+        SigningConfigName::Kept(name) => match kept(name.as_str())? {
+            Some(bytes) => Services::parse(&bytes, now),
+            None => {
+                // A file may be called so, too.
+                let bytes = read_bounded(Path::new(name.as_str()), MAX_SIGNING_CONFIG_BYTES);
+                Services::parse(&bytes.map_err(|_| nothing_kept(name))?, now)
+            }
+        },
+        SigningConfigName::File(path) => Services::parse(&read_bounded(path, MAX_SIGNING_CONFIG_BYTES)?, now),
     };
     services.map_err(|error| GateError::Configuration {
         detail: format!("signing config `{config}`: {error}"),
-        hint: Some("--signing-config takes production, staging or the path of a signing_config.json".into()),
+        hint: Some(
+            "--signing-config takes production, staging, a name that `countersign trust update` keeps, or the path of a \
+             signing_config.json"
+                .into(),
+        ),
     })
+}
+
+fn nothing_kept(name: &TrustedRootName) -> GateError {
+    GateError::Configuration {
+        detail: format!(
+            "signing config `{name}`: no repository of that name is kept that has one, and no file is there"
+        ),
+        hint: Some(format!("countersign trust update {name}, or name a file by its path (./{name})")),
+    }
 }

@@ -19,27 +19,35 @@ use crate::gate::sign::{Destination, SignRequest, Signed};
 use crate::registry::RegistryOptions;
 use crate::sigstore::{IdentitySource, Keyless, MOUNTED_TOKEN, Signer, Surroundings, Witnessed, Witnesses};
 
-/// Subject, signer and destination of a signature.
+/// Who signs.
 #[derive(Clone, Debug, clap::Args)]
-pub struct SigningArgs {
-    /// What to speak about
-    pub subject: String,
+pub struct SignerArgs {
     /// The private key: a PEM file, env://NAME, a program that signs, exec:PROGRAM[?ARG&…], or one on a token, pkcs11:URI;
     /// COUNTERSIGN_KEY_PASSWORD (or COSIGN_PASSWORD) opens an encrypted one, COUNTERSIGN_PKCS11_PIN a token. Without it,
     /// the identity of the pipeline signs
     #[arg(long, value_name = "FILE|env://NAME|exec:PROGRAM|pkcs11:URI")]
     pub key: Option<String>,
-    /// With --key: have the signature logged and timestamped too, as an identity's always is
-    #[arg(long, requires = "key")]
-    pub log: bool,
     /// Sign as whom this OpenID Connect token names; better @FILE or COUNTERSIGN_IDENTITY_TOKEN, which no list of
     /// processes shows. Else SIGSTORE_ID_TOKEN, GitHub Actions, Buildkite, CircleCI, Google Cloud, a mounted file
     #[arg(long, value_name = "TOKEN|@FILE", conflicts_with = "key")]
     pub identity_token: Option<String>,
-    /// The services that sign for an identity: production, staging, or a signing_config.json [env:
-    /// COUNTERSIGN_SIGNING_CONFIG] [default: production]
+    /// The services that sign for an identity: production, staging, a root that `trust update` keeps, or a
+    /// signing_config.json [env: COUNTERSIGN_SIGNING_CONFIG] [default: production]
     #[arg(long, value_name = "NAME|FILE")]
     pub signing_config: Option<String>,
+}
+
+/// Subject, signer and destination of a signature.
+#[derive(Clone, Debug, clap::Args)]
+pub struct SigningArgs {
+    /// What to speak about
+    pub subject: String,
+    /// Who signs.
+    #[command(flatten)]
+    pub signer: SignerArgs,
+    /// With --key: have the signature logged and timestamped too, as an identity's always is
+    #[arg(long, requires = "key")]
+    pub log: bool,
     /// What they give must verify by this trusted_root.json; repeatable [default: trust.roots]
     #[arg(long, value_name = "FILE")]
     pub trusted_root: Vec<PathBuf>,
@@ -95,16 +103,27 @@ impl Signing {
 
 /// Who signs, and by which roots what services give for it is verified.
 async fn signer(context: &Context, arguments: &SigningArgs) -> Result<(Box<dyn Signer>, TrustSet), GateError> {
-    let key = match &arguments.key {
-        Some(key) => Some(context.signer(key).await?),
-        None => None,
-    };
-    if let Some(key) = key {
-        if !arguments.log {
-            return Ok((key, TrustSet::empty()));
+    if arguments.signer.key.is_some() && !arguments.log {
+        return Ok((plain_signer(context, &arguments.signer).await?, TrustSet::empty()));
+    }
+    let signer: Box<dyn Signer> = match &arguments.signer.key {
+        Some(key) => {
+            let key = context.signer(key).await?;
+            Box::new(Witnessed::new(key, witnesses(context, &arguments.signer)?)?)
         }
-        let (witnesses, trust) = witnesses(context, arguments)?;
-        return Ok((Box::new(Witnessed::new(key, witnesses)?), trust));
+        None => plain_signer(context, &arguments.signer).await?,
+    };
+    Ok((signer, roots_of_services(context, arguments)?))
+}
+
+/// A key alone, or the identity of the pipeline with all that makes its signature last.
+///
+/// # Errors
+///
+/// As [`Signing::load`].
+pub async fn plain_signer(context: &Context, arguments: &SignerArgs) -> Result<Box<dyn Signer>, GateError> {
+    if let Some(key) = &arguments.key {
+        return context.signer(key).await;
     }
     let around = Surroundings {
         named: arguments.identity_token.as_deref(),
@@ -116,22 +135,28 @@ async fn signer(context: &Context, arguments: &SigningArgs) -> Result<(Box<dyn S
         hint: Some("sign with --key FILE, or run where the pipeline has an identity".into()),
     })?;
     identity.check(context.now())?;
-    let (witnesses, trust) = witnesses(context, arguments)?;
-    Ok((Box::new(Keyless::new(identity, witnesses)), trust))
+    Ok(Box::new(Keyless::new(identity, witnesses(context, arguments)?)))
 }
 
-/// The services of the signing config, and the roots that what they give is verified by: those that are named, or those
-/// in force, and with a public instance its own.
-fn witnesses(context: &Context, arguments: &SigningArgs) -> Result<(Witnesses, TrustSet), GateError> {
-    let settings = &context.settings;
-    let config = match &arguments.signing_config {
+fn config_of(context: &Context, arguments: &SignerArgs) -> SigningConfigName {
+    match &arguments.signing_config {
         Some(text) => SigningConfigName::from(text.as_str()),
-        None => settings.signing_config.value.clone(),
-    };
-    let witnesses = services::witnesses(context, &config)?;
+        None => services::config_in_force(&context.settings),
+    }
+}
+
+fn witnesses(context: &Context, arguments: &SignerArgs) -> Result<Witnesses, GateError> {
+    services::witnesses(context, &config_of(context, arguments))
+}
+
+/// The roots that what the services give is verified by: those that are named, or those in force, and with a public
+/// instance its own.
+fn roots_of_services(context: &Context, arguments: &SigningArgs) -> Result<TrustSet, GateError> {
+    let settings = &context.settings;
     let mut names: Vec<RootName> = arguments.trusted_root.iter().cloned().map(RootName::File).collect();
     if names.is_empty() {
         names.clone_from(&settings.roots.value);
+        let config = config_of(context, &arguments.signer);
         let own = config.to_string().parse::<TrustedRootName>().ok().map(RootName::Named);
         names.extend(
             own.filter(|own| !matches!(config, SigningConfigName::File(_)) && !settings.roots.value.contains(own)),
@@ -139,7 +164,7 @@ fn witnesses(context: &Context, arguments: &SigningArgs) -> Result<(Witnesses, T
     }
     let roots: Result<Vec<TrustedRoot>, GateError> =
         names.iter().map(|name| roots::load(settings, name).map(|loaded| loaded.root)).collect();
-    Ok((witnesses, TrustSet::new(roots?)))
+    Ok(TrustSet::new(roots?))
 }
 
 /// Prints what was signed.
@@ -162,7 +187,7 @@ pub fn text(signed: &Signed, paint: Paint) -> String {
     };
     let mut lines = format!(
         "{}  {}\n{} {}\n{} {}, {place}\n",
-        paint.good("signed"),
+        if signed.resumed { paint.good("stored, signed before") } else { paint.good("signed") },
         safe(&signed.reference),
         paint.faint("says   "),
         safe(&signed.predicate_type),

@@ -53,7 +53,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         .try_clone_to_owned()
         .map_err(|error| GateError::internal(format!("stderr cannot be handed on: {error}")))?;
     // The command under test has no business with the key that signs about it.
-    let key_variable = arguments.signing.key.as_ref().and_then(|key| key.strip_prefix("env://")).map(str::to_owned);
+    let key_variable =
+        arguments.signing.signer.key.as_ref().and_then(|key| key.strip_prefix("env://")).map(str::to_owned);
     let mut interrupts = Interrupts::listen();
     let request = smoke::SmokeRequest {
         sign: signing.request(context),
@@ -69,12 +70,16 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
             .collect(),
         output,
         clock: wire::clock(),
+        outbox: wire::outbox(&context.settings),
     };
     let smoked = smoke::smoke(request, interrupts.next(), |progress| match progress {
         Progress::Begins { number, of } => context.note(&format!("attempt {number} of at most {of}")),
         Progress::Ended(_) => {}
     })
     .await?;
+    if smoked.signed.resumed {
+        context.note("no test was run: the result of an earlier one was signed, and is stored only now");
+    }
     context.emit(&smoked, |paint| {
         let outcome = if smoked.passed { paint.good("passed") } else { paint.bad("failed") };
         format!("{outcome}  {}\n{}", attempts(smoked.attempts), signing::text(&smoked.signed, paint))

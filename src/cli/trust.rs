@@ -6,12 +6,14 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::config::RootName;
+use super::config_explain::root_name;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
 use super::roots::{self, LoadedRoot, Overrides, Refreshed, RootOrigin};
+use super::wire;
 use crate::domain::authorities::{Authority, Role};
 use crate::domain::digest::Digest;
 use crate::domain::names::TrustedRootName;
@@ -51,8 +53,19 @@ struct Reply {
     gate_id: String,
     public_key: String,
     fingerprint: Digest,
-    trust_set: Digest,
+    /// Absent where a root does not load: then no set of them is in force.
+    trust_set: Option<Digest>,
     roots: Vec<RootReply>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    broken: Vec<Broken>,
+}
+
+/// A root that does not load.
+#[derive(Serialize)]
+struct Broken {
+    /// As the configuration writes it.
+    name: String,
+    error: String,
 }
 
 #[derive(Serialize)]
@@ -114,38 +127,54 @@ impl RootReply {
     }
 }
 
-/// Prints key and roots.
+/// Prints key and roots: those that load, and of each other one why it does not.
 ///
 /// # Errors
 ///
-/// As [`super::wire::gate`].
+/// [`GateError::Configuration`] for the first root that does not load, when all others are printed; as
+/// [`super::wire::gate`].
 pub async fn show(context: &Context) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
-    let gate = context.gate().await?;
-    let key = gate.public_key();
     let now = context.now();
-    let names = &context.settings.roots.value;
-    let loaded: Result<Vec<_>, GateError> = names.iter().map(|name| roots::load(&context.settings, name)).collect();
+    let (mut loaded, mut broken, mut first) = (Vec::new(), Vec::new(), None);
+    for (name, root) in roots::each(&context.settings) {
+        match root {
+            Ok(root) => loaded.push(root),
+            Err(error) => {
+                broken.push(Broken { name: root_name(&name), error: error.to_string() });
+                first = first.or(Some(error));
+            }
+        }
+    }
+    // Where one is broken nothing is decided, so that the gate opens for its key alone.
+    let gate =
+        if broken.is_empty() { context.gate().await? } else { wire::gate_without_roots(&context.settings).await? };
+    let key = gate.public_key();
     let reply = Reply {
         gate_id: context.settings.gate_id.value.clone(),
         public_key: key.to_pem(),
         fingerprint: key.fingerprint(),
-        trust_set: gate.trust().digest(),
-        roots: loaded?.iter().map(|loaded| RootReply::of(loaded, now)).collect(),
+        trust_set: broken.is_empty().then(|| gate.trust().digest()),
+        roots: loaded.iter().map(|loaded| RootReply::of(loaded, now)).collect(),
+        broken,
     };
     context.emit(&reply, |paint| in_words(&reply, now, paint))?;
-    Ok(Exit::Done)
+    first.map_or(Ok(Exit::Done), Err)
 }
 
 fn in_words(reply: &Reply, now: Timestamp, paint: Paint) -> String {
     let mut out = format!("{} {}\n", paint.faint("gate       "), safe(&reply.gate_id));
     let _ = writeln!(out, "{} {}", paint.faint("fingerprint"), reply.fingerprint);
     out.push_str(&reply.public_key);
-    let _ = writeln!(out, "{} {}", paint.faint("trust set  "), reply.trust_set);
+    let trust_set = reply.trust_set.map_or_else(|| "none in force: a root does not load".into(), |set| set.to_string());
+    let _ = writeln!(out, "{} {trust_set}", paint.faint("trust set  "));
     for root in &reply.roots {
         root_in_words(&mut out, root, now, paint);
     }
-    if reply.roots.is_empty() {
+    for Broken { name, error } in &reply.broken {
+        let _ = writeln!(out, "\n{}  {}\n  {}", paint.bold(&safe(name)), paint.bad("does not load"), safe(error));
+    }
+    if reply.roots.is_empty() && reply.broken.is_empty() {
         out.push_str("  no root: only key-signed evidence can be verified\n");
     }
     out

@@ -25,7 +25,7 @@ use crate::gate::{GateError, read_bounded, verify};
 /// This asks who signed, and no more: whether the subject is ready is asked with `check`. A directory is verified with its
 /// OpenSSF model signature (DIR/model.sig, or --bundle), file by file.
 #[derive(Clone, Debug, clap::Args)]
-#[command(group = clap::ArgGroup::new("signer").required(true).args(["identity", "key", "trust_store"]))]
+#[command(group = clap::ArgGroup::new("signer").required(true).args(["identity", "key", "trust_store", "trust_policy"]))]
 pub struct Args {
     /// What was signed
     pub subject: String,
@@ -68,17 +68,21 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     context.refuse_server("verifies on this machine and asks no server")?;
     let at = context.subject(&arguments.subject)?;
     let private = !arguments.certificate_root.is_empty();
+    let notation = if arguments.notation.is_given() { Some(arguments.notation.load(&at)?) } else { None };
+    if let Some(note) = notation.as_ref().and_then(|loaded| loaded.note.as_ref()) {
+        context.note(note);
+    }
     let accept = match (arguments.identity, arguments.issuer, arguments.key) {
         (Some(identity), None, None) if private => verify::Accept::Certificate { identity },
         (Some(identity), Some(issuer), None) => verify::Accept::Identity { identity, issuer },
         (None, None, Some(source)) => verify::Accept::Key(public_key(context, &source)?),
-        (None, None, None) if arguments.notation.is_given() => {
-            let members = Box::new(arguments.notation.members()?);
-            verify::Accept::Notation { members, now: context.now() }
-        }
         _ => {
-            let expected = "--identity with --issuer (or with --certificate-root), --key, or --trust-store";
-            return Err(GateError::usage(format!("expected {expected}")));
+            let Some(loaded) = &notation else {
+                let expected =
+                    "--identity with --issuer (or with --certificate-root), --key, --trust-store, or --trust-policy";
+                return Err(GateError::usage(format!("expected {expected}")));
+            };
+            verify::Accept::Notation { members: Box::new(loaded.members.clone()), now: context.now() }
         }
     };
     let registry = context.registry();
@@ -87,8 +91,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         bundle: arguments.bundle,
         accept,
         predicate_type: arguments.predicate_type,
-        trust: if arguments.notation.is_given() {
-            TrustSet::empty().with_stores(arguments.notation.anchors()?)
+        trust: if let Some(loaded) = notation {
+            TrustSet::empty().with_stores(loaded.anchors)
         } else if private {
             private_roots(&arguments.certificate_root)?
         } else {

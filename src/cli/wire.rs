@@ -1,5 +1,6 @@
 //! Joins settings to adapters: the one place of this floor that knows what a gate is made of.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -7,6 +8,7 @@ use super::config::{Network, Settings};
 use super::roots;
 use crate::domain::limits::TIMEOUT_KEPT_MILLISECONDS_MAX;
 use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Clock, Gate, GateError};
 use crate::registry::{Offline, RegistryOptions};
 
@@ -27,8 +29,15 @@ pub fn registry(settings: &Settings) -> RegistryOptions {
         },
         deadline: timeout(settings),
         ends_at: settings.ends_at,
+        signatures: settings.signatures.value.clone(),
         ..RegistryOptions::default()
     }
+}
+
+/// Where signatures are kept that are not where they are to go yet; absent where there is no data directory.
+#[must_use]
+pub fn outbox(settings: &Settings) -> Option<PathBuf> {
+    settings.data.value.as_ref().map(|data| data.join("signing"))
 }
 
 /// How long the command may take.
@@ -52,6 +61,19 @@ pub fn registries_end_at(settings: &Settings) -> Option<Instant> {
 ///
 /// [`GateError::Configuration`] where no directory is named and none can be guessed; as [`Gate::open`].
 pub async fn gate(settings: &Settings) -> Result<Gate, GateError> {
+    open(settings, roots::trust(settings)?).await
+}
+
+/// The same gate trusting nobody: for its key alone, where the trusted roots do not load.
+///
+/// # Errors
+///
+/// As [`gate`].
+pub async fn gate_without_roots(settings: &Settings) -> Result<Gate, GateError> {
+    open(settings, TrustSet::empty()).await
+}
+
+async fn open(settings: &Settings, trust: TrustSet) -> Result<Gate, GateError> {
     let data = settings.data.value.clone().ok_or_else(|| GateError::Configuration {
         detail: "no data directory: neither --data nor COUNTERSIGN_DATA, XDG_DATA_HOME or HOME is set".into(),
         hint: Some("name one: --data DIR".into()),
@@ -60,7 +82,7 @@ pub async fn gate(settings: &Settings) -> Result<Gate, GateError> {
         data,
         gate_id: settings.gate_id.value.clone(),
         registry: registry(settings),
-        trust: roots::trust(settings)?,
+        trust,
         now: clock(),
     })
     .await

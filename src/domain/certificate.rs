@@ -196,6 +196,14 @@ impl Certificate {
         &self.0.der
     }
 
+    /// The certificate in PEM.
+    #[must_use]
+    pub fn to_pem(&self) -> String {
+        let text = STANDARD.encode(self.der());
+        let lines: Vec<&str> = text.as_bytes().chunks(64).filter_map(|line| std::str::from_utf8(line).ok()).collect();
+        format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
+    }
+
     /// SHA-256 of the certificate's bytes.
     #[must_use]
     pub fn fingerprint(&self) -> Digest {

@@ -164,7 +164,7 @@ impl From<Facts> for FactsHead {
 pub struct Signer {
     /// The certificate's one subject alternative name.
     pub identity: Option<String>,
-    /// The OIDC issuer that the certificate names; for a certificate of a private root, the root's subject.
+    /// The OIDC issuer that the certificate names.
     pub issuer: Option<String>,
     /// SHA-256 of the public key (SPKI DER), for key-signed bundles.
     pub key: Option<Digest>,
@@ -175,6 +175,32 @@ pub struct Signer {
     /// never pass for an identity that an OIDC issuer vouched for, nor its key for one that a pack lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notation: Option<Box<NotationSigner>>,
+    /// The signer whom a certificate of somebody's own hierarchy names, with no log and no timestamp; named here and
+    /// nowhere else, for the same reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Box<CertificateSigner>>,
+}
+
+/// The verified signer by a certificate that nobody but its own hierarchy vouches for, and for how long it does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CertificateSigner {
+    /// The certificate's one subject alternative name, or its subject (RFC 4514) where it has none.
+    pub identity: String,
+    /// The subject of the root that it leads to, as text to be shown.
+    pub issuer: String,
+    /// SHA-256 of the public key (SPKI DER).
+    pub key: Digest,
+    /// SHA-256 of the signing certificate.
+    pub certificate: Digest,
+    /// The trusted certificates that it leads to, by SHA-256, ascending.
+    pub anchors: Vec<Digest>,
+    /// When every certificate on the way to these began to be valid.
+    pub valid_from: Timestamp,
+    /// The last instant at which every one of them is valid.
+    pub valid_until: Timestamp,
+    /// What is known about revoked certificates.
+    pub revocation: Revocation,
 }
 
 /// The verified signer of a Notation signature, and what decides for how long the signature counts.
@@ -256,6 +282,9 @@ impl std::fmt::Display for Signer {
         if let Some(signer) = &self.notation {
             return write!(f, "{} (issued by {})", signer.subject, signer.issuer);
         }
+        if let Some(signer) = &self.certificate {
+            return write!(f, "{} (by a certificate of {})", signer.identity, signer.issuer);
+        }
         match (&self.identity, &self.issuer, &self.key) {
             (Some(identity), Some(issuer), _) => write!(f, "{identity} (issuer {issuer})"),
             (Some(identity), None, _) => write!(f, "{identity} (no issuer)"),
@@ -269,6 +298,8 @@ impl std::fmt::Display for Signer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
+    /// Within the artifact itself: a model's own signature.
+    Artifact,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the registry's referrers API.
@@ -282,6 +313,7 @@ pub enum Source {
 impl std::fmt::Display for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
+            Self::Artifact => "artifact",
             Self::Layout => "layout",
             Self::Referrer => "referrer",
             Self::Tag => "tag",

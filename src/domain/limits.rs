@@ -72,6 +72,8 @@ pub const SIGNING_SECONDS_MAX: u64 = 120;
 pub const MAX_KEPT_SIGNATURE_BYTES: u64 = 64 * 1024 * 1024;
 /// Days that a signature which was never stored is kept.
 pub const KEPT_SIGNATURE_DAYS_MAX: u64 = 7;
+/// Hours that a signed statement is kept which could not be stored; later the same command finds out anew.
+pub const UNSENT_HOURS_MAX: u64 = 24;
 /// Unfinished signatures that are looked through for old ones at once.
 pub const MAX_KEPT_SIGNATURES: usize = 1_000;
 /// Bytes of one Notation signature, certificates and timestamp included.

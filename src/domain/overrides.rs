@@ -32,7 +32,8 @@ pub struct OverridePredicate {
     pub expires: Timestamp,
     /// Makes two otherwise equal requests different overrides.
     pub nonce: String,
-    /// The requester's public key (SPKI PEM), so that the request can be verified by whoever keeps it.
+    /// The requester's public key (SPKI PEM), so that the request can be verified by whoever keeps it; absent for an
+    /// identity, whose certificate comes with the signature.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requester_key: Option<String>,
 }
@@ -89,7 +90,7 @@ pub enum Shortfall {
     },
     /// Nobody knows who asked, and too few people have approved it to be sure that one of them did not ask.
     #[error(
-        "{found} of {needed} people of `{group}` have approved it: the pack does not know the requester's key, and one \
+        "{found} of {needed} people of `{group}` have approved it: the pack does not know the requester, and one \
          of them could have asked"
     )]
     UnknownRequester {
@@ -171,6 +172,8 @@ impl OverrideFacts {
     }
 }
 
-fn same_signer(a: &Signer, b: &Signer) -> bool {
+/// Whether two signatures are by one key, or by one identity of one issuer.
+#[must_use]
+pub fn same_signer(a: &Signer, b: &Signer) -> bool {
     (a.key.is_some() && a.key == b.key) || (a.identity.is_some() && a.identity == b.identity && a.issuer == b.issuer)
 }

@@ -2,17 +2,19 @@
 
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, TrustAnchor};
-use x509_cert::der::Decode as _;
 
+use super::certificate::{Certificate, Window};
 use super::digest::Digest;
 use super::evidence::rejection::shown;
 use super::limits::{MAX_CERTIFICATE_ROOTS, MAX_CERTIFICATE_ROOTS_BYTES};
 
-/// A certificate that is trusted to say who signs. It has parsed; whether it is still valid is looked at when it is used.
+/// A certificate that is trusted to say who signs. It has parsed; whether it is
+/// still valid is looked at when it is used.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PrivateRoot {
     name: String,
     digest: Digest,
+    window: Window,
     anchor: TrustAnchor<'static>,
 }
 
@@ -42,7 +44,8 @@ impl PrivateRoot {
         let mut roots = Vec::new();
         for certificate in CertificateDer::pem_slice_iter(pem).take(MAX_CERTIFICATE_ROOTS.saturating_add(1)) {
             let certificate = certificate.map_err(|error| bad(error.to_string()))?;
-            roots.push(Self::from_der(&certificate).map_err(bad)?);
+            let certificate = Certificate::from_der(&certificate).map_err(|error| bad(error.to_string()))?;
+            roots.push(Self::of(&certificate).map_err(bad)?);
         }
         if roots.is_empty() || roots.len() > MAX_CERTIFICATE_ROOTS {
             return Err(bad(if roots.is_empty() { "none".into() } else { "more".into() }));
@@ -50,11 +53,16 @@ impl PrivateRoot {
         Ok(roots)
     }
 
-    fn from_der(certificate: &CertificateDer<'_>) -> Result<Self, String> {
-        let anchor = webpki::anchor_from_trusted_cert(certificate).map_err(|error| error.to_string())?.to_owned();
-        let parsed = x509_cert::Certificate::from_der(certificate).map_err(|error| error.to_string())?;
-        let name = shown(&parsed.tbs_certificate.subject.to_string());
-        Ok(Self { name, digest: Digest::of(certificate), anchor })
+    /// The root that this certificate is.
+    ///
+    /// # Errors
+    ///
+    /// Why it can be none, in words that continue "found …".
+    pub fn of(certificate: &Certificate) -> Result<Self, String> {
+        let der = CertificateDer::from(certificate.der());
+        let anchor = webpki::anchor_from_trusted_cert(&der).map_err(|error| error.to_string())?.to_owned();
+        let (name, digest) = (certificate.subject_text(), certificate.fingerprint());
+        Ok(Self { name, digest, window: certificate.window(), anchor })
     }
 
     /// Its subject, as a distinguished name (RFC 4514).
@@ -67,6 +75,12 @@ impl PrivateRoot {
     #[must_use]
     pub const fn digest(&self) -> Digest {
         self.digest
+    }
+
+    /// When it is valid.
+    #[must_use]
+    pub const fn window(&self) -> Window {
+        self.window
     }
 
     pub(super) const fn anchor(&self) -> &TrustAnchor<'static> {

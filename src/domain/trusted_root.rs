@@ -17,7 +17,7 @@ use super::json;
 use super::limits::MAX_TRUSTED_ROOT_BYTES;
 use super::private_root::PrivateRoot;
 use super::time::Timestamp;
-use super::trust_store::Anchors;
+use super::trust_store::{Anchors, StoreKind};
 
 /// A Sigstore trusted root that has loaded: every key and certificate in it parses, every window has a beginning.
 ///
@@ -350,8 +350,10 @@ struct Roots {
     /// Roots of certificates that no log and no timestamp vouches for.
     private: Vec<PrivateRoot>,
     digest: Digest,
-    /// The certificates that Notation signatures may lead to.
+    /// The certificates of trust stores, by what they are trusted for.
     stores: Anchors,
+    /// The private roots, and the certificates of trust stores that are trusted to say who a signer is.
+    authorities: Vec<PrivateRoot>,
 }
 
 impl TrustSet {
@@ -374,7 +376,10 @@ impl TrustSet {
         digests.dedup();
         // Canonical JSON: digests need no escapes, so the list is written as it stands.
         let digest = Digest::of(format!("[{}]", digests.join(",")).as_bytes());
-        Self(Arc::new(Roots { in_force, expired, private, digest, stores }))
+        // One that can be no root vouches for nobody.
+        let of_stores = stores.of(StoreKind::Ca).filter_map(|certificate| PrivateRoot::of(certificate).ok());
+        let authorities = private.iter().cloned().chain(of_stores).collect();
+        Self(Arc::new(Roots { in_force, expired, private, digest, stores, authorities }))
     }
 
     /// The set as it is at `now`: a root that nobody vouches for any more verifies nothing, and is remembered only to
@@ -406,7 +411,7 @@ impl TrustSet {
         Self::of(self.roots().to_vec(), self.0.expired.clone(), self.0.private.clone(), stores)
     }
 
-    /// The certificates that Notation signatures may lead to.
+    /// The certificates of trust stores.
     #[must_use]
     pub fn stores(&self) -> &Anchors {
         &self.0.stores
@@ -442,10 +447,10 @@ impl TrustSet {
         &self.0.in_force
     }
 
-    /// The roots of certificates that stand for themselves.
+    /// The roots of certificates that stand for themselves: those given, and those of trust stores of type `ca`.
     #[must_use]
     pub fn private_roots(&self) -> &[PrivateRoot] {
-        &self.0.private
+        &self.0.authorities
     }
 
     /// The embedded instances that are not in the set: to say whose a bundle is that nobody here knows.

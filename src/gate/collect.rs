@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::StreamExt as _;
 
 use super::trust::faults_among;
-use super::{Gate, GateError};
+use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
@@ -24,7 +24,7 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Child, Descriptor, Referrers, Registry, RegistryError, RegistryOptions, Retries};
+use crate::registry::{Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError, RegistryOptions, Retries};
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +41,8 @@ pub struct Found {
     pub referrers: Vec<ListedReferrer>,
     /// What was passed over, in words, for `evidence list`.
     pub notes: Vec<String>,
+    /// The subject's manifest, where it lies in a registry and is no index.
+    pub(super) manifest: Option<Vec<u8>>,
     /// What an index names; absent for what is no index, or lies in no registry.
     pub children: Option<Vec<Child>>,
     /// What may still be kept, shared with everything that the same decision looks at.
@@ -82,7 +84,7 @@ impl Allowance {
 impl Found {
     /// Keeps one more bundle, wherever it comes from; or says which limit is in the way. Then the collection is
     /// incomplete, and that is a fault.
-    fn keep(&mut self, bytes: Vec<u8>, source: Source) -> Result<(), String> {
+    pub(super) fn keep(&mut self, bytes: Vec<u8>, source: Source) -> Result<(), String> {
         let digest = Digest::of(&bytes);
         if self.bundles.contains_key(&digest) {
             return Ok(());
@@ -219,7 +221,13 @@ fn is_own_summary(facts: &Facts, own_key: Digest) -> bool {
 /// Looks beside the subject, for no longer than [`COLLECT_SECONDS_MAX`].
 pub(super) async fn find_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let limit = Duration::from_secs(COLLECT_SECONDS_MAX);
-    if tokio::time::timeout(limit, look_beside(registry, subject, found)).await.is_err() {
+    let looking = async {
+        look_beside(registry, subject, found).await;
+        pushed_model::read_own(registry, found).await;
+    };
+    let ended = tokio::time::timeout(limit, looking).await;
+    pushed_model::bind(found, &registry.name());
+    if ended.is_err() {
         let detail =
             format!("not all that is listed ({}) was read within the limit of {limit:?}", found.referrers.len());
         let place = format!("registry {}", registry.name());
@@ -235,7 +243,8 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     match manifest {
         Ok((descriptor, bytes)) => {
             match registry.children(&descriptor, &bytes) {
-                Ok(children) => found.children = children,
+                Ok(Some(children)) => found.children = Some(children),
+                Ok(None) => found.manifest = Some(bytes),
                 Err(error) => found.faults.push(fault_of(&registry.name(), error)),
             }
             found.media_type = Some(descriptor.media_type);
@@ -243,6 +252,21 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
     }
+    read_all(registry, subject, (referrers, older), found).await;
+    if let Some(elsewhere) = registry.elsewhere() {
+        let older = Box::pin(elsewhere.older_storage(subject));
+        let listed = tokio::join!(elsewhere.referrers(subject), older);
+        read_all(&elsewhere, subject, listed, found).await;
+    }
+}
+
+/// Reads what one repository lists about the subject.
+async fn read_all(
+    registry: &Registry,
+    subject: Digest,
+    (referrers, older): (Referrers, OlderStorage),
+    found: &mut Found,
+) {
     found.faults.extend(older.faults);
     found.notes.extend(older.notes);
     for layer in older.layers {
@@ -260,8 +284,9 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
         }
     };
     found.allowance.listed.fetch_add(items.len(), Ordering::Relaxed);
-    found.referrers = items.iter().map(|(item, source)| listed(item, *source)).collect();
+    found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
+    found.referrers.dedup_by_key(|referrer| referrer.digest);
     let fetches = futures_util::stream::iter(items)
         .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
         .buffered(MAX_FETCHES_IN_FLIGHT);

@@ -3,17 +3,19 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::collect::plain_fault;
 use super::reply::SignerReply;
 use super::show::{is_beginning, no_beginning};
-use super::sign::signed_by;
+use super::sign::signed_under;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::{self, Sighting};
+use crate::domain::evidence::{self, Rejection, Sighting, TRUST_ROOT_EXPIRED};
 use crate::domain::facts::{Facts, Signer, Source};
+use crate::domain::fault::FaultClass;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_PAGE, MAX_TEXT_CHARS, OVERRIDE_DAYS_MAX};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
-use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVOCATION_V1, Shortfall};
+use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVOCATION_V1, Shortfall, same_signer};
 use crate::domain::policy::Pack;
 use crate::domain::statement::{Statement, predicate_type, statement_v1};
 use crate::domain::time::{Span, Timestamp};
@@ -85,7 +87,6 @@ impl Gate {
         let pack = self.active_pack(&request.project).await?;
         check_request(&request, &pack)?;
         let now = self.now();
-        let key = lasting_key(request.signer.as_ref())?;
         let permits = OverridePredicate {
             gate: self.settings().gate_id.clone(),
             project: request.project.clone(),
@@ -96,12 +97,14 @@ impl Gate {
             ticket: request.ticket.clone(),
             expires: now.after(request.lasts),
             nonce: uuid::Uuid::now_v7().to_string(),
-            requester_key: Some(key.to_pem()),
+            requester_key: request.signer.public_key().map(|key| key.to_pem()),
         };
         let predicate = serde_json::to_value(&permits).map_err(|error| GateError::internal(error.to_string()))?;
         let payload = statement_v1("subject", request.subject, predicate_type::OVERRIDE_V1, &predicate)
             .map_err(|error| GateError::internal(error.to_string()))?;
-        let bundle = signed_by(request.signer.as_ref(), request.subject, &payload, now).await?;
+        let (bundle, signed) =
+            self.signed_for_override(request.signer.as_ref(), request.subject, &payload, &pack).await?;
+        require_backed(&signed, &request.environment, &pack)?;
         let new = NewOverride {
             id: Digest::of(&payload),
             project: request.project,
@@ -113,11 +116,12 @@ impl Gate {
             at: now,
         };
         self.store().put_override(&new).await?;
+        request.signer.stored();
         let facts = OverrideFacts {
             id: new.id,
             subject: new.subject,
             permits,
-            requester: Signer { key: Some(key.fingerprint()), ..Signer::default() },
+            requester: signed.signer,
             approvals: Vec::new(),
         };
         Ok(reply(&facts, None, &pack, None, now))
@@ -137,26 +141,15 @@ impl Gate {
     ) -> Result<OverrideReply, GateError> {
         let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
-        let facts = Self::override_facts(&stored, &pack)?;
+        let trust = self.trust_for(&pack);
+        let facts = Self::override_facts(&stored, &pack, &trust)?;
         let group = group_of(&facts.permits.rule, &pack)?;
-        let signer = Signer { key: Some(lasting_key(by)?.fingerprint()), ..Signer::default() };
-        let Some(person) = pack.approver_person(&group, &signer) else {
-            return Err(GateError::NotAllowed {
-                detail: format!(
-                    "key {} belongs to nobody of `{group}`, who may approve `{}`",
-                    key_of(&signer),
-                    facts.permits.rule
-                ),
-                hint: Some(format!("ask one of: {}", people(&pack, &group))),
-            });
+        // Who has a key is known before anything is signed; an identity is known by what it has signed.
+        let mut approver = match lasting_signer(by) {
+            Some(signer) => Some(approving_person(&facts, &group, &pack, &signer)?),
+            None => None,
         };
-        if signer.key == facts.requester.key || facts.requesting_people(&pack).contains(&person) {
-            return Err(GateError::NotAllowed {
-                detail: format!("{person} asked for this override and cannot approve it"),
-                hint: Some(format!("ask another one of: {}", people(&pack, &group))),
-            });
-        }
-        if let Some(detail) = self.for_another_gate(&facts) {
+        if let Some(detail) = self.no_use_here(&facts) {
             return Err(GateError::Conflict { detail });
         }
         if let Some(at) = revoked_at(&stored) {
@@ -166,10 +159,19 @@ impl Gate {
             let detail = format!("override {} expired at {}", stored.id, facts.permits.expires);
             return Err(GateError::Conflict { detail });
         }
-        let already = facts.approving_people(&pack, &group).contains(&person);
-        if !already {
-            self.sign_override(&stored, by, SignatureKind::Approval).await?;
+        let approving = facts.approving_people(&pack, &group);
+        if approver.as_ref().is_some_and(|person| approving.contains(person)) {
+            return self.override_reply(project, stored.id).await;
         }
+        let (bundle, signed) = self.sign_override(&stored, by, SignatureKind::Approval, &pack).await?;
+        require_backed(&signed, &stored.environment, &pack)?;
+        if approver.is_none() {
+            approver = Some(approving_person(&facts, &group, &pack, &signed.signer)?);
+        }
+        if !approver.is_some_and(|person| approving.contains(&person)) {
+            self.keep_signature(&stored, SignatureKind::Approval, &bundle, &signed).await?;
+        }
+        by.stored();
         self.override_reply(project, stored.id).await
     }
 
@@ -186,18 +188,15 @@ impl Gate {
     ) -> Result<OverrideReply, GateError> {
         let stored = self.stored_override(project, id).await?;
         let pack = self.active_pack(&stored.project).await?;
-        let facts = Self::override_facts(&stored, &pack)?;
-        let signer = Signer { key: Some(lasting_key(by)?.fingerprint()), ..Signer::default() };
-        let approver =
-            group_of(&facts.permits.rule, &pack).ok().and_then(|group| pack.approver_person(&group, &signer));
-        if approver.is_none() && signer.key != facts.requester.key {
-            return Err(GateError::NotAllowed {
-                detail: format!("key {} neither asked for this override nor may approve it", key_of(&signer)),
-                hint: None,
-            });
+        let facts = Self::override_facts(&stored, &pack, &self.trust_for(&pack))?;
+        if let Some(signer) = lasting_signer(by) {
+            require_concerned(&facts, &pack, &signer)?;
         }
         if revoked_at(&stored).is_none() {
-            self.sign_override(&stored, by, SignatureKind::Revocation).await?;
+            let (bundle, signed) = self.sign_override(&stored, by, SignatureKind::Revocation, &pack).await?;
+            require_concerned(&facts, &pack, &signed.signer)?;
+            self.keep_signature(&stored, SignatureKind::Revocation, &bundle, &signed).await?;
+            by.stored();
         }
         self.override_reply(project, stored.id).await
     }
@@ -225,8 +224,9 @@ impl Gate {
     ) -> Result<Vec<OverrideFacts>, GateError> {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
         let live = stored.iter().filter(|stored| revoked_at(stored).is_none());
-        let mut facts = live.map(|stored| Self::override_facts(stored, pack)).collect::<Result<Vec<_>, _>>()?;
-        facts.retain(|facts| self.for_another_gate(facts).is_none());
+        let trust = self.trust_for(pack);
+        let mut facts = live.map(|stored| Self::override_facts(stored, pack, &trust)).collect::<Result<Vec<_>, _>>()?;
+        facts.retain(|facts| self.no_use_here(facts).is_none());
         facts.sort_by_key(|facts| facts.id);
         Ok(facts)
     }
@@ -262,45 +262,87 @@ impl Gate {
     }
 
     fn reply_for(&self, stored: &StoredOverride, pack: &Pack) -> Result<OverrideReply, GateError> {
-        let facts = Self::override_facts(stored, pack)?;
-        Ok(reply(&facts, revoked_at(stored), pack, self.for_another_gate(&facts), self.now()))
+        let facts = Self::override_facts(stored, pack, &self.trust_for(pack))?;
+        Ok(reply(&facts, revoked_at(stored), pack, self.no_use_here(&facts), self.now()))
     }
 
-    /// Why an override is none of this gate's; `None` when it is. No defect: the gate's id can be configured anew.
-    fn for_another_gate(&self, facts: &OverrideFacts) -> Option<String> {
+    /// Why an override permits nothing here; `None` when it may. No defect: the gate's id can be configured anew, and
+    /// trusted roots are replaced.
+    fn no_use_here(&self, facts: &OverrideFacts) -> Option<String> {
         let (named, own) = (&facts.permits.gate, &self.settings().gate_id);
-        (named != own).then(|| format!("it is meant for the gate `{named}`, and this one is `{own}`"))
+        if named != own {
+            return Some(format!("it is meant for the gate `{named}`, and this one is `{own}`"));
+        }
+        let by_nobody = facts.requester == Signer::default();
+        by_nobody.then(|| "no trusted root in force here vouches for whoever asked for it".to_owned())
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the
     /// signatures go.
-    pub(super) fn override_facts(stored: &StoredOverride, pack: &Pack) -> Result<OverrideFacts, GateError> {
+    ///
+    /// * `trust` — the roots that vouch for whoever signed as an identity. Where none vouches for the requester any more,
+    ///   nobody asked and nobody approved: see [`Self::no_use_here`].
+    pub(super) fn override_facts(
+        stored: &StoredOverride,
+        pack: &Pack,
+        trust: &TrustSet,
+    ) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
-        let requester = claimed_requester(&stored.bundle).ok_or_else(|| corrupt("it names no requester".into()))?;
-        let request =
-            verified_by(&stored.bundle, stored.subject, std::slice::from_ref(&requester), stored.requested_at)
-                .map_err(corrupt)?;
+        let claimed = claimed_requester(&stored.bundle);
+        let keys: &[PublicKey] = claimed.as_ref().map_or(&[], std::slice::from_ref);
+        let request = verified_by(&stored.bundle, stored.subject, (keys, trust), stored.requested_at)?;
+        let payload = evidence::payload_of(&stored.bundle).unwrap_or_default();
+        let statement = Statement::parse(&payload).map_err(|error| corrupt(error.to_string()))?;
         let permits: OverridePredicate =
-            serde_json::from_value(request.predicate.clone()).map_err(|e| corrupt(e.to_string()))?;
-        let id = evidence::payload_of(&stored.bundle).map(|payload| Digest::of(&payload));
-        if id != Some(stored.id)
-            || request.predicate_type != predicate_type::OVERRIDE_V1
+            serde_json::from_value(statement.predicate().clone()).map_err(|e| corrupt(e.to_string()))?;
+        if Digest::of(&payload) != stored.id
+            || statement.predicate_type() != predicate_type::OVERRIDE_V1
             || (&permits.project, &permits.environment) != (&stored.project, &stored.environment)
         {
             return Err(corrupt("its signed content is not what it is stored as".into()));
         }
+        let (id, subject) = (stored.id, stored.subject);
+        let requester = match request {
+            Ok(request) => request.signer,
+            // A key is in the request itself; who signed as an identity needs somebody who vouches for it, still.
+            Err(_) if claimed.is_none() && permits.requester_key.is_none() => {
+                return Ok(OverrideFacts { id, subject, permits, requester: Signer::default(), approvals: Vec::new() });
+            }
+            Err(rejection) => return Err(corrupt(rejection.to_string())),
+        };
         let keys = pack.keys();
         let mut approvals = Vec::new();
         for signature in &stored.approvals {
-            // An approver who is no longer in the pack no longer counts: the signature then verifies with no key.
-            if let Ok(approval) = verified_by(&signature.bundle, stored.id, &keys, signature.at)
+            // An approver who is no longer in the pack no longer counts: the signature then verifies with no key. Nor
+            // does an identity for which no root vouches that counts here.
+            if let Ok(approval) = verified_by(&signature.bundle, stored.id, (&keys, trust), signature.at)?
                 && approval.predicate_type == APPROVAL_V1
+                && require_backed(&approval, &stored.environment, pack).is_ok()
                 && !approvals.contains(&approval.signer)
             {
                 approvals.push(approval.signer);
             }
         }
-        Ok(OverrideFacts { id: stored.id, subject: stored.subject, permits, requester: request.signer, approvals })
+        Ok(OverrideFacts { id, subject, permits, requester, approvals })
+    }
+
+    /// Has a statement about an override signed, and verified as it will be whenever it is read.
+    async fn signed_for_override(
+        &self,
+        by: &dyn sigstore::Signer,
+        subject: Digest,
+        payload: &[u8],
+        pack: &Pack,
+    ) -> Result<(Vec<u8>, Facts), GateError> {
+        let trust = if by.public_key().is_some() { TrustSet::empty() } else { self.trust_for(pack) };
+        if by.public_key().is_none() && trust.roots().is_empty() {
+            return Err(GateError::Configuration {
+                detail: "an identity asked to sign an override, and no trusted root in force here could vouch for it"
+                    .into(),
+                hint: Some("add its instance to trust.roots, or sign with --key FILE".into()),
+            });
+        }
+        signed_under(&trust, by, subject, payload, self.now()).await
     }
 
     async fn sign_override(
@@ -308,7 +350,8 @@ impl Gate {
         stored: &StoredOverride,
         by: &dyn sigstore::Signer,
         kind: SignatureKind,
-    ) -> Result<(), GateError> {
+        pack: &Pack,
+    ) -> Result<(Vec<u8>, Facts), GateError> {
         let predicate_type = match kind {
             SignatureKind::Approval => APPROVAL_V1,
             SignatureKind::Revocation => REVOCATION_V1,
@@ -316,10 +359,18 @@ impl Gate {
         let predicate: Value = json!({"gate": self.settings().gate_id, "project": stored.project});
         let payload = statement_v1("override", stored.id, predicate_type, &predicate)
             .map_err(|error| GateError::internal(error.to_string()))?;
-        let at = self.now();
-        let bundle = signed_by(by, stored.id, &payload, at).await?;
-        let signer = format!("key {}", lasting_key(by)?.fingerprint());
-        Ok(self.store().put_override_signature(stored.id, kind, &bundle, &signer, at).await?)
+        self.signed_for_override(by, stored.id, &payload, pack).await
+    }
+
+    async fn keep_signature(
+        &self,
+        stored: &StoredOverride,
+        kind: SignatureKind,
+        bundle: &[u8],
+        signed: &Facts,
+    ) -> Result<(), GateError> {
+        let (signer, at) = (signed.signer.to_string(), self.now());
+        Ok(self.store().put_override_signature(stored.id, kind, bundle, &signer, at).await?)
     }
 }
 
@@ -332,18 +383,83 @@ fn scope(subject: Digest, environment: &EnvironmentName) -> OverrideFilter {
     OverrideFilter { subject: Some(subject), environment: Some(environment.clone()) }
 }
 
-/// The key that a request says it is signed with. It proves nothing: the signature is checked with it next, and who
+/// The key that a request says it is signed with; none for an identity's. It proves nothing: the signature is checked with it next, and who
 /// holds it only matters when it is compared with the approvers'.
 fn claimed_requester(bundle: &[u8]) -> Option<PublicKey> {
     let statement = Statement::parse(&evidence::payload_of(bundle)?).ok()?;
     PublicKey::from_pem(statement.predicate().get("requester_key")?.as_str()?).ok()
 }
 
-fn verified_by(bundle: &[u8], subject: Digest, keys: &[PublicKey], at: Timestamp) -> Result<Facts, String> {
+/// What a signature about an override shows, or why it shows nothing: an answer about the signature.
+///
+/// # Errors
+///
+/// [`GateError::Fault`] where only an expired root could tell: then nothing is known about it.
+fn verified_by(
+    bundle: &[u8],
+    subject: Digest,
+    (keys, trust): (&[PublicKey], &TrustSet),
+    at: Timestamp,
+) -> Result<Result<Facts, Rejection>, GateError> {
     let sighting = Sighting { received_at: at, source: Source::Upload };
-    evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting)
-        .map(evidence::Evidence::into_facts)
-        .map_err(|rejection| rejection.to_string())
+    // A key needs no root: that one has run out takes nobody's key away.
+    let by_key = evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting);
+    let shown = by_key.or_else(|_| evidence::verify(bundle, subject, trust, keys, sighting));
+    match shown.map(evidence::Evidence::into_facts) {
+        Err(rejection) if rejection.code() == TRUST_ROOT_EXPIRED => {
+            let detail = format!("a signature about an override: {rejection}; `countersign trust update` renews it");
+            Err(GateError::Fault(plain_fault("trusted roots".to_owned(), FaultClass::Unavailable, detail)))
+        }
+        shown => Ok(shown),
+    }
+}
+
+/// Refuses an identity for which only roots vouch that do not count in `environment`. A key stands for itself.
+fn require_backed(signed: &Facts, environment: &EnvironmentName, pack: &Pack) -> Result<(), GateError> {
+    let accepted = |root: &str| pack.environment(environment).is_some_and(|environment| environment.accepts_root(root));
+    if signed.signer.key.is_some() || signed.vouched.iter().any(|by| accepted(&by.root)) {
+        return Ok(());
+    }
+    let by: Vec<&str> = signed.vouched.iter().map(|by| by.root.as_str()).collect();
+    let by = if by.is_empty() { "no trusted root".to_owned() } else { by.join(", ") };
+    Err(GateError::NotAllowed {
+        detail: format!("{} is vouched for by {by}, which does not count in `{environment}`", signed.signer),
+        hint: Some("trusted-roots of the environment says which do: countersign policy show".into()),
+    })
+}
+
+/// The person of `group` who `signer` is, and who may approve.
+fn approving_person(
+    facts: &OverrideFacts,
+    group: &ApproverSetName,
+    pack: &Pack,
+    signer: &Signer,
+) -> Result<String, GateError> {
+    let Some(person) = pack.approver_person(group, signer) else {
+        return Err(GateError::NotAllowed {
+            detail: format!("{} is nobody of `{group}`, who may approve `{}`", shown(signer), facts.permits.rule),
+            hint: Some(format!("ask one of: {}", people(pack, group))),
+        });
+    };
+    if same_signer(signer, &facts.requester) || facts.requesting_people(pack).contains(&person) {
+        return Err(GateError::NotAllowed {
+            detail: format!("{person} asked for this override and cannot approve it"),
+            hint: Some(format!("ask another one of: {}", people(pack, group))),
+        });
+    }
+    Ok(person)
+}
+
+/// Refuses who neither asked for an override nor may approve it.
+fn require_concerned(facts: &OverrideFacts, pack: &Pack, signer: &Signer) -> Result<(), GateError> {
+    let approver = group_of(&facts.permits.rule, pack).ok().and_then(|group| pack.approver_person(&group, signer));
+    if approver.is_some() || same_signer(signer, &facts.requester) {
+        return Ok(());
+    }
+    Err(GateError::NotAllowed {
+        detail: format!("{} neither asked for this override nor may approve it", shown(signer)),
+        hint: None,
+    })
 }
 
 fn check_request(request: &OverrideRequest, pack: &Pack) -> Result<(), GateError> {
@@ -388,13 +504,13 @@ fn people(pack: &Pack, group: &ApproverSetName) -> String {
     }
 }
 
-/// The key by which a person is known here. Who has a new one for each signature is not one of a pack's people yet.
-fn lasting_key(signer: &dyn sigstore::Signer) -> Result<PublicKey, GateError> {
-    signer.public_key().ok_or_else(|| GateError::usage("an override is asked for and approved with a key of one's own"))
+/// The signer as far as he is known before he has signed; `None` for an identity.
+fn lasting_signer(signer: &dyn sigstore::Signer) -> Option<Signer> {
+    signer.public_key().map(|key| Signer { key: Some(key.fingerprint()), ..Signer::default() })
 }
 
-fn key_of(signer: &Signer) -> String {
-    signer.key.map_or_else(String::new, |key| key.short())
+fn shown(signer: &Signer) -> String {
+    signer.key.map_or_else(|| signer.to_string(), |key| format!("key {}", key.short()))
 }
 
 /// How an override is shown; `elsewhere` says why it is none of this gate's.

@@ -25,6 +25,7 @@ pub mod promote;
 pub mod provenance;
 pub mod publish;
 pub mod push;
+mod pushed_model;
 pub mod queue;
 pub mod recheck;
 pub mod replay;

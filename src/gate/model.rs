@@ -12,12 +12,11 @@ use super::verify::{Accept, VerifyReply, VerifyRequest, keys_of, not_accepted};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{claimed_predicate_type, payload_of};
 use crate::domain::facts::{Facts, RejectionReport, Source};
-use crate::domain::model::{Comparison, MODEL_SIGNATURE_V1, ModelManifest, ModelPath, is_model_signature};
+use crate::domain::model::{
+    Comparison, MODEL_SIGNATURE_V1, ModelManifest, ModelPath, SIGNATURE_NAME, is_model_signature,
+};
 use crate::domain::statement::Statement;
 use crate::host::model::{Look, observe};
-
-/// The name under which a model's signature lies among its files.
-pub const SIGNATURE_NAME: &str = "model.sig";
 
 /// What was found out about a model's files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

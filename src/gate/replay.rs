@@ -154,7 +154,7 @@ async fn reverify(
         let looked = Looked::at_part(inputs, part, &trust);
         count = count.saturating_add(reverify_bundles(looked, pack, &material, differences).await?);
     }
-    reverify_overrides(recorded, pack, &material.overrides, differences);
+    reverify_overrides(recorded, pack, (&material.overrides, &trust), differences);
     reverify_prior(recorded, material.prior.as_ref(), differences);
     Ok(count)
 }
@@ -191,13 +191,18 @@ async fn reverify_bundles(
 
 /// Verifies the signatures over each recorded override again. More approvals may have come since; none of those that are
 /// recorded may be missing.
-fn reverify_overrides(recorded: &Record, pack: &Pack, kept: &[StoredOverride], differences: &mut Vec<String>) {
+fn reverify_overrides(
+    recorded: &Record,
+    pack: &Pack,
+    (kept, trust): (&[StoredOverride], &TrustSet),
+    differences: &mut Vec<String>,
+) {
     for then in recorded.inputs.distinct_overrides() {
         let Some(stored) = kept.iter().find(|stored| stored.id == then.id) else {
             differences.push(format!("override {} is no longer stored", then.id));
             continue;
         };
-        let shown = Gate::override_facts(stored, pack).is_ok_and(|now| {
+        let shown = Gate::override_facts(stored, pack, trust).is_ok_and(|now| {
             (now.subject, &now.permits, &now.requester) == (then.subject, &then.permits, &then.requester)
                 && then.approvals.iter().all(|approval| now.approvals.contains(approval))
         });

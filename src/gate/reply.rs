@@ -152,7 +152,7 @@ pub struct EvidenceReply {
 pub struct SignerReply {
     /// The certificate's subject alternative name; with Notation, its subject.
     pub identity: Option<String>,
-    /// The certificate's OIDC issuer; with Notation, who issued it.
+    /// The certificate's OIDC issuer; with Notation or a hierarchy of one's own, who issued it.
     pub issuer: Option<String>,
     /// SHA-256 of the public key.
     pub key: Option<Digest>,
@@ -318,10 +318,14 @@ impl From<&RejectedBundle> for EvidenceReply {
 
 impl From<&Signer> for SignerReply {
     fn from(signer: &Signer) -> Self {
-        // Only to be shown: whose signature counts is asked of the signer, who keeps the two kinds apart.
+        // Only to be shown: whose signature counts is asked of the signer, who keeps the kinds apart.
         if let Some(notation) = &signer.notation {
             let (identity, issuer) = (Some(notation.subject.clone()), Some(notation.issuer.clone()));
             return Self { identity, issuer, key: Some(notation.key) };
+        }
+        if let Some(named) = &signer.certificate {
+            let (identity, issuer) = (Some(named.identity.clone()), Some(named.issuer.clone()));
+            return Self { identity, issuer, key: Some(named.key) };
         }
         Self { identity: signer.identity.clone(), issuer: signer.issuer.clone(), key: signer.key }
     }

@@ -18,7 +18,7 @@ use crate::domain::statement::{predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::{Referrers, Registry, RegistryError, RegistryOptions};
-use crate::sigstore::{Signer, SigningKey, sign_statement};
+use crate::sigstore::{Signer, SigningKey, Unsent, sign_statement};
 
 /// Where a bundle goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +72,9 @@ pub struct Signed {
     pub referrer: Option<Digest>,
     /// The file that holds the bundle; absent when it went into a registry.
     pub file: Option<PathBuf>,
+    /// Whether an earlier command had signed it, and could not store it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub resumed: bool,
 }
 
 /// Signs `request.at`: a statement with an empty predicate, as cosign v3 writes it.
@@ -94,14 +97,17 @@ pub async fn sign(request: SignRequest<'_>) -> Result<Signed, GateError> {
 /// bundles or a destination that exists, [`GateError::Fault`] for a registry that cannot be used.
 pub async fn attest(request: SignRequest<'_>, predicate_type: &str, predicate: &Value) -> Result<Signed, GateError> {
     let subject = resolve(request.at, request.registry).await?;
-    attest_resolved(request, &subject, predicate_type, predicate).await
+    attest_resolved(request, &subject, (predicate_type, predicate), None).await
 }
 
+/// As [`attest`], about a subject that is known.
+///
+/// * `unsent` — where a statement that is never the same twice is kept until it is stored.
 pub(super) async fn attest_resolved(
     request: SignRequest<'_>,
     subject: &Subject,
-    predicate_type: &str,
-    predicate: &Value,
+    (predicate_type, predicate): (&str, &Value),
+    unsent: Option<&Unsent>,
 ) -> Result<Signed, GateError> {
     destination_is_usable(request.at, &request.to)?;
     let name = if subject.name.is_empty() { "subject" } else { &subject.name };
@@ -124,12 +130,58 @@ pub(super) async fn attest_resolved(
             answer.file = Some(path.clone());
         }
         (Destination::Registry, Some(registry)) => {
-            answer.referrer = Some(registry.attach_bundle(subject.digest, &bundle, predicate_type, None).await?);
+            // Before it is on its way: whatever ends the command then, the next one finds it.
+            unsent.inspect(|unsent| unsent.keep(&bundle));
+            let attached = registry.attach_bundle(subject.digest, &bundle, predicate_type, None).await;
+            answer.referrer = Some(attached.map_err(|error| not_stored(error, unsent))?);
+            unsent.inspect(|unsent| unsent.forget());
         }
         (Destination::Registry, None) => return Err(GateError::internal("a registry that was not opened")),
     }
     request.signer.stored();
     Ok(answer)
+}
+
+/// Stores what an earlier command like this one had signed and could not store; `None` where there is nothing, or nothing
+/// that this signer would stand by.
+///
+/// Gives the predicate too: what was found out then.
+///
+/// # Errors
+///
+/// As [`attest`]; it is kept still.
+pub(super) async fn deliver(
+    request: &SignRequest<'_>,
+    subject: &Subject,
+    predicate_type: &str,
+    unsent: &Unsent,
+) -> Result<Option<(Signed, Value)>, GateError> {
+    if request.to != Destination::Registry {
+        return Ok(None);
+    }
+    let Some(bundle) = unsent.read() else { return Ok(None) };
+    let key = request.signer.public_key();
+    let facts = verify_own(&bundle, subject.digest, key.as_ref(), request.trust, request.now);
+    let Some(facts) = facts.ok().filter(|facts| facts.predicate_type == predicate_type) else {
+        unsent.forget();
+        return Ok(None);
+    };
+    let registry = Registry::open(&pinned(request.at, subject.digest), request.registry)?;
+    let attached = registry.attach_bundle(subject.digest, &bundle, predicate_type, None).await;
+    let referrer = Some(attached.map_err(|error| not_stored(error, Some(unsent)))?);
+    unsent.forget();
+    Ok(Some((Signed { referrer, resumed: true, ..answer(subject, &facts) }, facts.predicate)))
+}
+
+/// A failure to store what was signed, with what becomes of it.
+fn not_stored(error: RegistryError, unsent: Option<&Unsent>) -> GateError {
+    match (GateError::from(error), unsent) {
+        (GateError::Fault(mut fault), Some(_)) => {
+            fault.detail += "; what was signed is kept for a day, and the same command stores it";
+            GateError::Fault(fault)
+        }
+        (error, _) => error,
+    }
 }
 
 /// What was signed about `subject`, nowhere yet.
@@ -145,6 +197,7 @@ fn answer(subject: &Subject, facts: &Facts) -> Signed {
         signed_at: facts.signed_at,
         referrer: None,
         file: None,
+        resumed: false,
     }
 }
 
@@ -191,19 +244,9 @@ pub(super) fn destination_is_usable(at: &SubjectRef, to: &Destination) -> Result
     }
 }
 
-/// Has a statement signed by a key, and verifies the work before it leaves.
-pub(super) async fn signed_by(
-    signer: &dyn Signer,
-    subject: Digest,
-    payload: &[u8],
-    now: Timestamp,
-) -> Result<Vec<u8>, GateError> {
-    Ok(signed_under(&TrustSet::empty(), signer, subject, payload, now).await?.0)
-}
-
 /// Has a statement signed, and verifies the work before it leaves: signature, and by the roots of `trust` certificate,
 /// SCT, log entries and timestamps. Nothing that a service gave is believed for having been asked for.
-async fn signed_under(
+pub(super) async fn signed_under(
     trust: &TrustSet,
     signer: &dyn Signer,
     subject: Digest,
@@ -220,7 +263,7 @@ async fn signed_under(
     }
 }
 
-/// As [`signed_by`], with a key that is here.
+/// As [`signed_under`], with a key that is here.
 pub(super) fn signed(key: &SigningKey, subject: Digest, payload: &[u8], now: Timestamp) -> Result<Vec<u8>, GateError> {
     let bundle = sign_statement(key, payload)?;
     verify_own(&bundle, subject, Some(&key.public_key()), &TrustSet::empty(), now)
@@ -262,6 +305,9 @@ async fn already_there(
     if key.kind() == KeyKind::Ed25519 && !witnessed {
         return Ok(None);
     }
+    // Where a new one would go.
+    let elsewhere = registry.elsewhere();
+    let registry = elsewhere.as_ref().unwrap_or(registry);
     let items = match registry.referrers(subject).await {
         Referrers::None => return Ok(None),
         Referrers::Some { items } => items,

@@ -8,13 +8,16 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::sign::{SignRequest, Signed, attest_resolved, destination_is_usable, resolve};
+use super::sign::{SignRequest, Signed, attest_resolved, deliver, destination_is_usable, resolve};
 use super::{Clock, GateError};
+use crate::domain::decision::Subject;
 use crate::domain::statement::predicate_type::TEST_RESULT_V0_1;
 use crate::domain::test_result::TestOutcome;
 use crate::host::smoke::{Progress, Smoke, run};
 use crate::host::variables::Variables;
+use crate::sigstore::Unsent;
 
 /// A smoke test to run and attest.
 pub struct SmokeRequest<'a> {
@@ -38,6 +41,8 @@ pub struct SmokeRequest<'a> {
     pub output: OwnedFd,
     /// The time.
     pub clock: Clock,
+    /// Where a signed result is kept until it is stored; absent: nowhere.
+    pub outbox: Option<PathBuf>,
 }
 
 /// What a smoke test showed, and where that is attested.
@@ -54,7 +59,8 @@ pub struct Smoked {
 /// Runs the command until an attempt passes, no attempt is left, or `cancelled` completes; attests the outcome.
 ///
 /// Everything that could make the attestation impossible is looked at before the command runs: a test of an hour is
-/// not lost to a wrong file name.
+/// not lost to a wrong file name. Nor is it to a registry that does not take the result: that is kept, and the same command
+/// within a day stores it and runs nothing.
 ///
 /// # Errors
 ///
@@ -67,6 +73,14 @@ pub async fn smoke(
 ) -> Result<Smoked, GateError> {
     destination_is_usable(request.sign.at, &request.sign.to)?;
     let subject = resolve(request.sign.at, request.sign.registry).await?;
+    let unsent = unsent(&request, &subject);
+    if let Some(unsent) = &unsent
+        && let Some((signed, predicate)) = deliver(&request.sign, &subject, TEST_RESULT_V0_1, unsent).await?
+    {
+        let attempts = predicate.get("attempts").and_then(Value::as_array).map_or(1, Vec::len);
+        let passed = predicate.get("result").and_then(Value::as_str) == Some("PASSED");
+        return Ok(Smoked { signed, passed, attempts: u32::try_from(attempts).unwrap_or(u32::MAX) });
+    }
     let mut test = Smoke::new(subject.reference(), request.command, request.directory);
     test.name = request.name;
     test.retries = request.retries;
@@ -87,7 +101,7 @@ pub async fn smoke(
     let predicate = outcome.predicate().map_err(|error| GateError::usage(format!("the test result: {error}")))?;
     // An identity's signature may wait for others: it is no less to be interrupted than the test.
     let signed = tokio::select! {
-        signed = attest_resolved(request.sign, &subject, TEST_RESULT_V0_1, &predicate) => signed?,
+        signed = attest_resolved(request.sign, &subject, (TEST_RESULT_V0_1, &predicate), unsent.as_ref()) => signed?,
         () = &mut cancelled => {
             return Err(GateError::Cancelled {
                 done: format!("the smoke test `{}` was run", outcome.name),
@@ -97,4 +111,11 @@ pub async fn smoke(
     };
     let attempts = u32::try_from(outcome.attempts.len()).unwrap_or(u32::MAX);
     Ok(Smoked { signed, passed: outcome.outcome() == TestOutcome::Passed, attempts })
+}
+
+/// The place of this test's result: of this subject, place, signer and command.
+fn unsent(request: &SmokeRequest<'_>, subject: &Subject) -> Option<Unsent> {
+    let signer = request.sign.signer.public_key().map(|key| key.fingerprint());
+    let words = ("smoke", &subject.name, subject.digest, signer, &request.name, &request.command, &request.directory);
+    Unsent::of(request.outbox.as_ref()?, &words)
 }

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::GateError;
 use super::collect::{Candidate, Found, find_beside, verify_all};
 use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
+use super::{GateError, pushed_model};
 use crate::domain::bundle_file::bundles_in;
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
@@ -113,6 +113,10 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
             for bytes in read_bundles(path)? {
                 found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
             }
+            if let SubjectRef::Registry { .. } | SubjectRef::Layout { .. } = request.at {
+                let registry = Registry::open(request.at, request.registry)?;
+                pushed_model::join_given(&registry, subject.digest, &mut found).await;
+            }
         }
         None => match request.at {
             SubjectRef::Registry { .. } | SubjectRef::Layout { .. } => {
@@ -202,7 +206,9 @@ fn candidates(bundles: BTreeMap<Digest, (Vec<u8>, Source)>, now: Timestamp) -> V
 /// Why verified facts are not what was asked for; `None` when they are.
 pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Option<&str>) -> Option<RejectionReport> {
     let signed_by = match accept {
-        Accept::Certificate { identity } => facts.signer.identity.as_deref() == Some(identity),
+        Accept::Certificate { identity } => {
+            facts.signer.certificate.as_ref().is_some_and(|signer| signer.identity == *identity)
+        }
         Accept::Key(key) => facts.signer.key == Some(key.fingerprint()),
         Accept::Identity { identity, issuer } => {
             facts.signer.identity.as_deref() == Some(identity) && facts.signer.issuer.as_deref() == Some(issuer)

@@ -62,6 +62,8 @@ pub(super) enum Severity {
 pub(super) enum Form {
     /// A layer of cosign's older storage.
     CosignLayer,
+    /// The signature of a pushed model, with the manifest of its files.
+    ModelSignature,
     /// A Notation signature in COSE.
     NotationCose,
     /// A Notation signature in JWS.
@@ -74,6 +76,8 @@ pub(super) enum Form {
 #[derive(ToSchema)]
 #[schema(rename_all = "kebab-case")]
 pub(super) enum Source {
+    /// Within the artifact itself.
+    Artifact,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the referrers API.

@@ -359,3 +359,59 @@
 //! stored bundles, still leaves them alone). What is pushed to a registry is nobody's transaction of ours, and evidence
 //! about one platform does not note the index that names it: both are seen when somebody asks. Without a service nobody
 //! works the notes off; `check` never needed them to be right. Price: a subject with a lifetime is looked at once in each.
+//!
+//! # A pushed model and its signature are one document (2026-11-26)
+//!
+//! An OpenSSF signature names files, a gate decides about a manifest's digest, and nothing in either names the other. The
+//! collector writes both down as one record, so that the binding is verified wherever the record is, now and at
+//! `--reverify`, without a registry: the manifest's bytes have the subject's digest, and its titled layers are the signed
+//! files, one for one. Whatever would give another directory than the titles say is in the way: a layer that is unpacked
+//! by its type or an annotation, a second title, a config, which no signature covers. Refused: to trust the model's own
+//! digest, which says nothing of names; to hash the layers, which would pull a terabyte to learn what the manifest says.
+//! Price: a manifest is stored with each signature; files that were hashed in several pieces bind only as a directory; a
+//! model of another tool with a config of its own is not evidence.
+//!
+//! # A certificate of one's own has a field of its own (2026-11-26)
+//!
+//! As with Notation: a name for which some company's root vouches must not pass for one of an OIDC issuer. So the signer is
+//! in `signer.certificate` and looked for in the `certificates` entries of signer sets, with the trust stores of the pack;
+//! the facts hold when the certificates begin and end, and the decision asks. A certificate store of type `ca` vouches for
+//! Notation's signers and for these, and a signer set names which are meant. Price: without a witness a signature counts no
+//! longer than its certificates, so a model is signed again or timestamped elsewhere.
+//!
+//! # What a trust policy only logs is refused, not ignored (2026-11-26)
+//!
+//! `permissive` and `audit` pass signatures that failed a check and write a line about it. A `verified` that means so would
+//! be ours. The statement is refused by the name of the check, and only where it is the one that applies, so that a
+//! document with a lenient statement about something else can be used as it is. Revocation may be skipped, since nobody is
+//! asked either way and the statement says it. Refused: to read `permissive` as `strict`, which would refuse signatures for
+//! a reason that its owner did not write.
+//!
+//! # An identity is known by what it has signed (2026-11-26)
+//!
+//! Whom a certificate authority will name is its decision and not the token's. So an approval by an identity is signed
+//! first, verified by the gate's own trusted roots, and kept only when the name in the certificate is one of the pack's
+//! people; everything else about the override is looked at before. It counts by a root that counts in the environment, at
+//! each decision anew: a root that is dropped takes the approvals with it, and a request for which nobody vouches any more
+//! is void. Price: whoever may not approve learns it after an entry in the log.
+//!
+//! # Delegated targets are refused (2026-11-26)
+//!
+//! No Sigstore repository delegates its trusted root, and a walk over delegations is where TUF clients have had their
+//! defects. A repository that does is refused with the name of the role, instead of "no such target". The signing config is
+//! taken from the same targets as the root, so that one signature vouches for whom to trust and where to sign.
+//!
+//! # A test's result is kept, and not found out twice (2026-11-26)
+//!
+//! A statement that names its own time is another one each time, so that the outbox of signatures would never find it
+//! again. What names it is the command: subject, place, signer, and the words of the test. Within a day the same command
+//! stores what was signed, exits as the test had ended, and says that it ran none. Refused: to run the test as well, which
+//! is the hour that was to be saved; to keep it longer, when whoever repeats the command means a new test. Price: somebody
+//! who wants a new result at once repeats the command twice.
+//!
+//! # Signatures elsewhere are read beside those here (2026-11-26)
+//!
+//! `COSIGN_REPOSITORY` names one repository for the signatures about all images, often because the images are somebody
+//! else's. It says where things lie and nothing about what they are worth. cosign looks in that repository alone; here both
+//! are read, since a gate that overlooks what lies beside the subject could miss the newer, failing test. What is written
+//! goes there, the gate's summaries too. Price: two listings instead of one, and either that cannot be asked is `unknown`.

@@ -26,7 +26,7 @@
 //!
 //! # Binding to the subject
 //!
-//! * A18 — a correct signature about another digest — `models::each_statement_about_a_model_has_the_answer_in_its_name`, `promotion::evidence_about_one_artifact_says_nothing_about_another`, `real_bundles::a_real_bundle_about_one_artifact_is_refused_for_another`, `cosign_v2::a_layer_is_evidence_only_about_its_own_image`
+//! * A18 — a correct signature about another digest — `pushed_models::whatever_is_not_exactly_what_was_signed_is_refused_and_named`, `pushed_models::a_manifest_that_would_give_other_files_than_its_titles_say_is_refused`, `pushed_models::a_record_of_another_artifact_is_refused_wherever_it_is_given`, `models::each_statement_about_a_model_has_the_answer_in_its_name`, `promotion::evidence_about_one_artifact_says_nothing_about_another`, `real_bundles::a_real_bundle_about_one_artifact_is_refused_for_another`, `cosign_v2::a_layer_is_evidence_only_about_its_own_image`
 //! * A19 — no subject, many subjects, other algorithms — `statement::fifty_thousand_subjects_are_read_and_one_more_is_not`, `statement::only_sha256_binds_a_subject`, `verify::the_attack_files_are_rejected_for_the_reason_in_their_names`
 //! * A20 — evidence about an index used for a platform, and the reverse — `platforms::evidence_about_an_index_says_nothing_of_its_platforms_unless_the_pack_says_so`, `platforms::evidence_about_platforms_never_says_anything_of_their_index`, `platforms::a_platform_shows_nothing_for_another`, `platforms::a_waiver_covers_what_evidence_about_the_same_digest_covers`, `promotion::evidence_about_one_artifact_says_nothing_about_another`
 //! * A21 — evidence of another repository or project replayed — `store::an_upload_is_the_projects_own_and_counts_once`, `publication::a_summary_is_signed_by_the_gates_key_and_the_same_bytes_each_time`
@@ -40,8 +40,8 @@
 //! # Identity and policy
 //!
 //! * A28 — a pattern that matches more than was meant — `signers::a_pattern_is_anchored_at_both_ends`, `signers::a_star_stays_within_its_segment`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
-//! * A29 — an option that is accepted and unused — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`, `constraints::every_constraint_that_a_pack_can_state_decides_something`, `constraints::no_field_of_a_manifest_is_without_its_row`
-//! * A30 — the right name from another issuer — `signers::the_issuer_is_compared_letter_by_letter`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
+//! * A29 — an option that is accepted and unused — `trust_policy::a_statement_that_lets_something_through_is_refused_with_what_to_write`, `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`, `constraints::every_constraint_that_a_pack_can_state_decides_something`, `constraints::no_field_of_a_manifest_is_without_its_row`
+//! * A30 — the right name from another issuer — `identity_overrides::who_asked_cannot_approve_in_any_of_her_forms_and_strangers_cannot_at_all`, `certificates::a_name_in_a_certificate_of_somebody_s_own_is_no_identity_and_no_key_of_a_pack_nor_the_reverse`, `signers::the_issuer_is_compared_letter_by_letter`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
 //! * A31 — several names, NUL bytes, other kinds of name — `certificates::a_certificate_that_is_not_for_signatures_now_is_refused_for_that`, `signer::a_certificate_that_could_be_read_in_two_ways_names_nobody`
 //! * A32 — any workflow of a repository — `signers::a_star_has_no_place_in_host_owner_or_issuer`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
 //! * A33 — two exceptions, the laxer winning — `overrides::an_override_is_for_its_own_subject_rule_and_environment`
@@ -78,10 +78,10 @@
 //! # Service, cache, authorization, audit
 //!
 //! * A57 — a cache key weaker than the inputs — later: no decision is cached; `check` reads the record and computes how it stands
-//! * A58 — a key that was revoked while decisions stand — `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`, `backing::a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itself`
+//! * A58 — a key that was revoked while decisions stand — `identity_overrides::an_identity_counts_only_by_a_root_that_counts_in_the_environment`, `pushed_models::a_model_signed_by_a_certificate_of_one_s_own_counts_as_long_as_the_certificate`, `overrides::an_approver_whom_the_pack_no_longer_names_no_longer_counts`, `policy_activation::what_stands_is_decided_again_before_the_switch`, `backing::a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itself`
 //! * A59 — a TUF repository rolled back, frozen, unsigned, mixed, endless or out of its directory — `attacks::every_attack_of_a_mirror_is_refused_for_its_own_reason`, `attacks::the_keys_change_hands_step_by_step_and_never_otherwise`, `attacks::no_name_in_the_metadata_becomes_a_path`, `attacks::what_is_kept_is_believed_only_as_it_was_signed`, `backing::an_expired_root_makes_what_it_would_decide_unknown_until_it_is_renewed`
 //! * A60 — evidence that arrives or vanishes afterwards — `promotion::the_newest_smoke_test_wins_in_both_directions`
-//! * A63 — a permission without reason or end, or by the requester — `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
+//! * A63 — a permission without reason or end, or by the requester — `identity_overrides::a_quorum_counts_people_however_they_sign`, `identity_overrides::who_asked_cannot_approve_in_any_of_her_forms_and_strangers_cannot_at_all`, `overrides::the_requester_and_strangers_cannot_approve`, `overrides::what_cannot_be_overridden_cannot_be_asked_for`
 //! * A64 — edited records — `store_faults::whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck` later: deletion shows only with the decision log
 //! * A65 — staging's decision quoted for production — `store::the_latest_decision_is_the_one_of_its_own_project_subject_environment_and_pack`, `export::on_a_machine_without_a_gate_the_file_answers_check_verify_and_replay`
 //!

@@ -49,7 +49,8 @@ pub(super) async fn attach_bundle(
         annotations,
     };
     match &registry.place {
-        Place::Remote(remote) => {
+        Place::Remote(own) => {
+            let remote = registry.elsewhere.as_ref().map_or(own, |(elsewhere, _)| elsewhere);
             let call = remote.call();
             remote.put_blob(&call, Digest::of(EMPTY_BYTES), Content::Bytes(EMPTY_BYTES)).await?;
             remote.put_blob(&call, Digest::of(bundle), Content::Bytes(bundle)).await?;

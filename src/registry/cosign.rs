@@ -73,6 +73,15 @@ impl Registry {
         }
     }
 
+    /// Where what is among an artifact's own layers was found.
+    #[must_use]
+    pub fn source_of_layers(&self) -> Source {
+        match &self.place {
+            Place::Remote(_) => Source::Artifact,
+            Place::Layout(_) => Source::Layout,
+        }
+    }
+
     /// What `cosign save` wrote: images of layers without a tag. Nothing outside of them says which subject they are
     /// about, so those whose payload names another one are passed over.
     async fn saved(&self, subject: Digest, found: &mut OlderStorage) {

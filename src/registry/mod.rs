@@ -112,6 +112,8 @@ pub struct RegistryOptions {
     pub connections: Connections,
     /// What had to be asked again; clones count together.
     pub retries: Retries,
+    /// Where signatures lie beside the subject's own repository, and where new ones go.
+    pub signatures: Option<SignatureRepository>,
 }
 
 impl Default for RegistryOptions {
@@ -133,7 +135,38 @@ impl Default for RegistryOptions {
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
             connections: Connections::default(),
             retries: Retries::default(),
+            signatures: None,
         }
+    }
+}
+
+/// A repository of signatures about images that lie elsewhere, as `COSIGN_REPOSITORY` names it for cosign.
+///
+/// Text form: `HOST/REPOSITORY`, without tag and digest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignatureRepository {
+    host: String,
+    repository: String,
+}
+
+impl std::str::FromStr for SignatureRepository {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || format!("expected HOST/REPOSITORY, found `{}`", error::shown(text, 120));
+        // A tag of its own would be a second one, so that only a bare name is read.
+        match SubjectRef::parse(&format!("{text}:signatures"), |_| false) {
+            Ok(SubjectRef::Registry { host, repository, target: Target::Tag(tag) }) if tag == "signatures" => {
+                Ok(Self { host, repository })
+            }
+            _ => Err(wrong()),
+        }
+    }
+}
+
+impl std::fmt::Display for SignatureRepository {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.host, self.repository)
     }
 }
 
@@ -186,6 +219,8 @@ pub struct Fetched {
 pub struct Registry {
     place: Place,
     name: String,
+    /// Another repository for what is said about what lies here.
+    elsewhere: Option<(Arc<Remote>, String)>,
 }
 
 #[derive(Clone, Debug)]
@@ -201,8 +236,14 @@ impl Registry {
     ///
     /// [`RegistryError::Invalid`] when `at` names no repository (a file, a bare digest).
     pub fn open(at: &SubjectRef, options: &RegistryOptions) -> Result<Self, RegistryError> {
+        let mut elsewhere = None;
         let place = match at {
             SubjectRef::Registry { host, repository, .. } => {
+                let own = |other: &&SignatureRepository| (&other.host, &other.repository) == (host, repository);
+                if let Some(other) = options.signatures.as_ref().filter(|other| !own(other)) {
+                    let remote = Remote::open(&other.host, &other.repository, options)?;
+                    elsewhere = Some((Arc::new(remote), other.to_string()));
+                }
                 Place::Remote(Arc::new(Remote::open(host, repository, options)?))
             }
             SubjectRef::Layout { directory, .. } => {
@@ -213,7 +254,14 @@ impl Registry {
                 return Err(RegistryError::Invalid { detail });
             }
         };
-        Ok(Self { place, name: at.name() })
+        Ok(Self { place, name: at.name(), elsewhere })
+    }
+
+    /// The other repository in which signatures about what lies here are looked for, and into which new ones go.
+    #[must_use]
+    pub fn elsewhere(&self) -> Option<Self> {
+        let (remote, name) = self.elsewhere.clone()?;
+        Some(Self { place: Place::Remote(remote), name, elsewhere: None })
     }
 
     /// `HOST/REPO` or `oci:DIR`.
@@ -367,7 +415,8 @@ impl Registry {
         Ok(Fetched { bundles, note })
     }
 
-    /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest.
+    /// Stores a Sigstore bundle as a referrer of `subject`, and gives the digest of its manifest: in this repository, or
+    /// in the one for signatures ([`Self::elsewhere`]).
     ///
     /// Where the registry has no referrers API, the fallback index is extended too, without losing what other
     /// writers add at the same time. The same bytes give the same manifest: repeating it changes nothing.

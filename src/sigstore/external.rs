@@ -43,6 +43,7 @@ use futures_util::future::BoxFuture;
 use serde::Serialize;
 use tokio::process::Command;
 
+use super::percent::percent_decoded;
 use super::signer::{Signer, SignerError, key_bundle};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
@@ -65,7 +66,8 @@ impl Program {
         if path.is_empty() || path.contains('\0') {
             return None;
         }
-        let arguments = arguments.into_iter().flat_map(|list| list.split('&')).map(percent_decoded);
+        let arguments = arguments.into_iter().flat_map(|list| list.split('&'));
+        let arguments = arguments.map(|text| String::from_utf8(percent_decoded(text)?).ok());
         Some(Self { path: path.to_owned(), arguments: arguments.collect::<Option<_>>()? })
     }
 
@@ -81,21 +83,6 @@ impl std::fmt::Display for Program {
         // Without the arguments: nobody should put a secret there, and somebody will.
         write!(f, "exec:{}", self.path)
     }
-}
-
-fn percent_decoded(text: &str) -> Option<String> {
-    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
-    while let Some((first, after)) = rest.split_first() {
-        if *first == b'%' {
-            let (digits, after) = after.split_at_checked(2)?;
-            bytes.push(*hex::decode(digits).ok()?.first()?);
-            rest = after;
-        } else {
-            bytes.push(*first);
-            rest = after;
-        }
-    }
-    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
 }
 
 /// A signer that asks a program.

@@ -7,6 +7,7 @@
 mod ambient;
 mod cosign_key;
 mod external;
+mod failure;
 mod fulcio;
 mod identity;
 mod kept;
@@ -14,6 +15,7 @@ mod key_file;
 mod keyless;
 mod made;
 mod outbox;
+mod percent;
 #[cfg(feature = "pkcs11")]
 mod pkcs11;
 mod pkcs11_uri;
@@ -24,6 +26,7 @@ mod signing_config;
 mod signing_key;
 mod tsa;
 mod tuf;
+mod unsent;
 mod witnessed;
 mod witnesses;
 
@@ -41,5 +44,6 @@ pub use signer::{Secrets, Signer, SignerError, open_signer, sign_statement};
 pub use signing_config::{Endpoint, Services, SigningConfigError, Wanted};
 pub use signing_key::{SigningKey, SigningKeyError};
 pub use tuf::{Bootstrap, Mirror, MirrorOptions, RefreshError};
+pub use unsent::Unsent;
 pub use witnessed::Witnessed;
 pub use witnesses::Witnesses;

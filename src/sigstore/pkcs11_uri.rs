@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::percent::percent_decoded;
+
 /// Which key on which token, and how to reach it.
 ///
 /// Read of RFC 7512 are the attributes `token`, `serial`, `manufacturer`, `model`, `object`, `id`, `type=private`,
@@ -125,21 +127,6 @@ impl std::fmt::Display for Pkcs11Uri {
 
 fn wrong(expected: &'static str, found: &str) -> Pkcs11UriError {
     Pkcs11UriError { expected, found: format!("`{}`", found.chars().take(60).collect::<String>()) }
-}
-
-fn percent_decoded(text: &str) -> Option<Vec<u8>> {
-    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
-    while let Some((first, after)) = rest.split_first() {
-        if *first == b'%' {
-            let (digits, after) = after.split_at_checked(2)?;
-            bytes.push(*hex::decode(digits).ok()?.first()?);
-            rest = after;
-        } else {
-            bytes.push(*first);
-            rest = after;
-        }
-    }
-    Some(bytes).filter(|bytes| !bytes.contains(&0) || text.is_empty())
 }
 
 #[cfg(test)]

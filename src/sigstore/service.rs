@@ -11,7 +11,8 @@ use reqwest::header::{self, HeaderMap};
 use reqwest::{Method, Response, redirect};
 use url::{Host, Url};
 
-use crate::domain::fault::{Fault, FaultClass, Retry};
+use super::failure::Failure;
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{
     CONNECT_SECONDS_MAX, MAX_DETAIL_CHARS, MAX_ERROR_BODY_BYTES, MAX_SERVICE_ANSWER_BYTES, MAX_TRIES,
     REQUEST_SECONDS_MAX, RETRY_AFTER_SECONDS_MAX, RETRY_MILLISECONDS, SIGNING_SECONDS_MAX,
@@ -107,25 +108,6 @@ pub(super) struct Reply {
     elapsed: Duration,
 }
 
-/// Why one try gave no answer.
-struct Failure {
-    class: FaultClass,
-    detail: String,
-    retry: Retry,
-    retry_after: Option<Duration>,
-    again: bool,
-}
-
-impl Failure {
-    fn passing(class: FaultClass, detail: impl Into<String>) -> Self {
-        Self { class, detail: detail.into(), retry: class.retry(), retry_after: None, again: true }
-    }
-
-    fn lasting(class: FaultClass, detail: impl Into<String>) -> Self {
-        Self { again: false, retry: Retry::Pointless, ..Self::passing(class, detail) }
-    }
-}
-
 impl<'a> Service<'a> {
     /// The service `kind` at `base`.
     ///
@@ -139,7 +121,7 @@ impl<'a> Service<'a> {
             shown(base.as_str().split(['?', '#']).next().unwrap_or_default().trim_end_matches('/'))
         );
         let refuse = |detail: String| {
-            Err(fault_of(&name, &Failure::lasting(FaultClass::Unavailable, detail), 0, Duration::ZERO))
+            Err(fault_of(&name, &Failure::pointless(FaultClass::Unavailable, detail), 0, Duration::ZERO))
         };
         if options.network == Reachable::Nothing {
             return refuse("offline: no connection may be opened".into());
@@ -197,7 +179,7 @@ impl<'a> Service<'a> {
     }
 
     /// A fault about what an answer says: it came, and is not what was asked for.
-    pub(super) fn corrupt(&self, reply: &Reply, detail: impl Into<String>) -> Fault {
+    pub(super) fn corrupt(&self, reply: &Reply, detail: impl std::fmt::Display) -> Fault {
         self.fault(Failure::passing(FaultClass::Corrupt, detail), reply.tries, reply.elapsed)
     }
 
@@ -248,12 +230,12 @@ fn refusal(status: u16, headers: &HeaderMap, detail: String) -> Failure {
         429 => Failure { retry_after: asked, ..Failure::passing(FaultClass::Throttled, detail) },
         408 => Failure::passing(FaultClass::Timeout, detail),
         500..=599 => Failure { retry_after: asked, ..Failure::passing(FaultClass::Unavailable, detail) },
-        413 => Failure::lasting(FaultClass::TooMuch, detail),
+        413 => Failure::pointless(FaultClass::TooMuch, detail),
         300..=399 => {
-            Failure::lasting(FaultClass::Unavailable, format!("{detail}; a service is not followed elsewhere"))
+            Failure::pointless(FaultClass::Unavailable, format!("{detail}; a service is not followed elsewhere"))
         }
         // 400 too: what a service refuses of a well-formed request is the identity or the key in it.
-        _ => Failure::lasting(FaultClass::Denied, detail),
+        _ => Failure::pointless(FaultClass::Denied, detail),
     }
 }
 
@@ -285,7 +267,7 @@ fn client(loopback: bool) -> Result<reqwest::Client, reqwest::Error> {
 }
 
 async fn read(mut response: Response, bytes_max: usize) -> Result<Vec<u8>, Failure> {
-    let too_much = || Failure::lasting(FaultClass::TooMuch, format!("more than the limit of {bytes_max} bytes"));
+    let too_much = || Failure::pointless(FaultClass::TooMuch, format!("more than the limit of {bytes_max} bytes"));
     let mut body = Vec::new();
     loop {
         let chunk = response.chunk().await.map_err(|error| {
@@ -315,7 +297,7 @@ fn transport(error: &reqwest::Error) -> Failure {
         None => "the request could not be sent".to_owned(),
     };
     match (error.is_builder(), error.is_timeout()) {
-        (true, _) => Failure::lasting(FaultClass::Unavailable, detail),
+        (true, _) => Failure::pointless(FaultClass::Unavailable, detail),
         (_, true) => Failure::passing(FaultClass::Timeout, detail),
         _ => Failure::passing(FaultClass::Unavailable, detail),
     }
@@ -386,6 +368,7 @@ pub(super) fn shown(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::fault::Retry;
     use wiremock::matchers::{method, path};
     use wiremock::{Mock, MockServer, ResponseTemplate};
 

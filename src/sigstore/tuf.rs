@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use reqwest::{StatusCode, header};
 use url::Url;
 
-use crate::domain::fault::{Fault, FaultClass, Retry};
+use super::failure::Failure;
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{
     CONNECT_SECONDS_MAX, MAX_DETAIL_CHARS, MAX_TRIES, REQUEST_SECONDS_MAX, RETRY_AFTER_SECONDS_MAX, RETRY_MILLISECONDS,
 };
@@ -175,7 +176,7 @@ impl Mirror {
 
     async fn try_fetch(&self, wanted: &Wanted) -> Result<Found, Failure> {
         let url = self.base.join(&wanted.path).map_err(|error| Failure::lasting(FaultClass::Corrupt, error))?;
-        let mut response = self.client.get(url).send().await.map_err(|error| Failure::of(&error))?;
+        let mut response = self.client.get(url).send().await.map_err(|error| transport(&error))?;
         match response.status() {
             StatusCode::OK => {}
             StatusCode::NOT_FOUND => return Ok(Found::Absent),
@@ -197,7 +198,7 @@ impl Mirror {
             status => return Err(Failure::lasting(FaultClass::Unavailable, format!("answered {status}"))),
         }
         let mut bytes = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| Failure::of(&error))? {
+        while let Some(chunk) = response.chunk().await.map_err(|error| transport(&error))? {
             if bytes.len().saturating_add(chunk.len()) > wanted.bytes_max {
                 let detail = format!("more than {} bytes", wanted.bytes_max);
                 return Err(Failure::lasting(FaultClass::TooMuch, detail));
@@ -217,32 +218,13 @@ pub enum Bootstrap {
     Given,
 }
 
-/// Why one try gave no answer.
-struct Failure {
-    class: FaultClass,
-    detail: String,
-    retry: Retry,
-    retry_after: Option<Duration>,
-    again: bool,
-}
-
-impl Failure {
-    fn passing(class: FaultClass, detail: impl std::fmt::Display) -> Self {
-        Self { class, detail: detail.to_string(), retry: class.retry(), retry_after: None, again: true }
+fn transport(error: &reqwest::Error) -> Failure {
+    let mut detail = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        detail = format!("{detail}: {cause}");
+        source = cause.source();
     }
-
-    fn lasting(class: FaultClass, detail: impl std::fmt::Display) -> Self {
-        Self { again: false, ..Self::passing(class, detail) }
-    }
-
-    fn of(error: &reqwest::Error) -> Self {
-        let mut detail = error.to_string();
-        let mut source = std::error::Error::source(error);
-        while let Some(cause) = source {
-            detail = format!("{detail}: {cause}");
-            source = cause.source();
-        }
-        let class = if error.is_timeout() { FaultClass::Timeout } else { FaultClass::Unavailable };
-        Self::passing(class, detail)
-    }
+    let class = if error.is_timeout() { FaultClass::Timeout } else { FaultClass::Unavailable };
+    Failure::passing(class, detail)
 }

@@ -96,6 +96,77 @@ by_certificate() {
   by_identity
 }
 
+# Pushed, the model is evidence in a gate by the signature among its own files, and by no other.
+on_registry() {
+  have model-signing openssl crane || return 0
+  local good changed certified
+  openssl ecparam -name prime256v1 -genkey -noout -out gate.key 2>/dev/null
+  openssl ec -in gate.key -pubout -out gate.pub 2>/dev/null
+  openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -subj '/O=Acme/CN=Acme Root' -days 30 -out ca.pem \
+    -addext 'basicConstraints=critical,CA:true' -addext 'keyUsage=critical,keyCertSign' 2>/dev/null
+  openssl req -new -key gate.key -subj '/O=Acme/CN=Release' -out leaf.csr 2>/dev/null
+  printf 'keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\n' >leaf.ext
+  openssl x509 -req -in leaf.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 10 -extfile leaf.ext -out leaf.pem 2>/dev/null
+  pushed() { # DIRECTORY
+    countersign push "$1" "$host/models:$1" --output json | sed -n 's/.*"subject": *"\([^"]*\)".*/\1/p'
+  }
+  new_model gated
+  rm -r gated/.git
+  must theirs sign key gated --private_key gate.key --signature gated/model.sig
+  good=$(pushed gated)
+  cp -r gated gated-changed
+  printf 'import os\n' >gated-changed/modeling.py
+  changed=$(pushed gated-changed)
+  new_model gated-certified
+  rm -r gated-certified/.git
+  must theirs sign certificate gated-certified --private_key gate.key --signing_certificate leaf.pem \
+    --certificate_chain ca.pem --signature gated-certified/model.sig
+  certified=$(pushed gated-certified)
+  accepts 'verify finds the signature among the layers' countersign verify "$good" --key gate.pub
+  refuses 'and refuses an artifact with a file more' 1 'model-mismatch.*|modeling.py' countersign verify "$changed" --key gate.pub
+  pack_of_models
+  must countersign policy activate model-pack
+  accepts 'our gate is ready on a model that model-signing signed' countersign promote "$good" --to interop
+  accepts 'and on one by a certificate of the pack' countersign promote "$certified" --to interop
+  refuses 'and not on one with a file more' 1 'model.signed' countersign promote "$changed" --to interop
+}
+
+pack_of_models() {
+  mkdir -p model-pack/rules/model model-pack/certs model-pack/keys
+  cp ca.pem model-pack/certs/acme.pem
+  cp gate.pub model-pack/keys/gate.pub
+  cat >model-pack/pack.toml <<TOML
+schema = "countersign.pack/v1"
+name = "models"
+version = 1
+owner = "interoperability"
+
+[trust-stores."ca:acme"]
+certificates = ["certs/acme.pem"]
+
+[signers.modelers]
+keys = ["keys/gate.pub"]
+certificates = [{ trust-stores = ["ca:acme"], identity = "CN=Release,O=Acme" }]
+
+[environments.interop]
+log-entry = "optional"
+
+[rules."model.signed"]
+title = "Signed by those who train"
+owner = "interoperability"
+severity = "required"
+fix = "model_signing sign"
+TOML
+  cat >model-pack/rules/model/signed.rego <<'REGO'
+package countersign.rules.model.signed
+
+shown if {
+	some e in input.signed.modelers
+	e.predicate_type == "https://model_signing/signature/v1.0"
+}
+REGO
+}
+
 # A keyless signature over the same statement, made by cosign through the private Sigstore.
 by_identity() {
   [ -n "$sigstore" ] && have cosign jq || return 0

@@ -27,10 +27,40 @@ on_registry() {
   refuses "where nothing is signed, nothing verifies" 1 'not verified' \
     countersign verify "$other" --trust-store "ca:$store" --trusted-identity "$who"
 
+  by_trust_policy "$subject"
+
   pack_of_notation "$store" "$who"
   must countersign policy activate notation-pack
   accepts "our gate is ready on a signature of notation" countersign promote "$subject" --to interop
   refuses "and not ready where there is none" 1 'signature.present' countersign promote "$other" --to interop
+}
+
+# The policy and the stores that notation itself reads, in its own places: both say the same.
+by_trust_policy() { # SUBJECT
+  local home=$XDG_CONFIG_HOME/notation repository=${1%@*}
+  theirs() { timeout 60 notation verify --insecure-registry "$1"; }
+  ours() { countersign verify "$1" --trust-policy "$home/trustpolicy.json"; }
+  policy() { # SCOPE LEVEL IDENTITY
+    cat >"$home/trustpolicy.json" <<JSON
+{"version": "1.0", "trustPolicies": [{"name": "interop", "registryScopes": ["$1"],
+  "signatureVerification": {"level": "$2"}, "trustStores": ["ca:local.example"], "trustedIdentities": ["$3"]}]}
+JSON
+  }
+  policy "$repository" strict 'x509.subject: C=US, ST=WA, O=Notary'
+  accepts "notation verifies by its own trust policy" theirs "$1"
+  accepts "and so do we" ours "$1"
+  policy '*' strict '*'
+  accepts "anybody of the trust store: notation" theirs "$1"
+  accepts "anybody of the trust store: we" ours "$1"
+  policy '*' strict 'x509.subject: C=US, ST=WA, O=acme'
+  refuses "another identity: notation" any 'not pass|failed|did not find' theirs "$1"
+  refuses "another identity: we" 1 'identity-mismatch' ours "$1"
+  policy 'registry.example.com/elsewhere' strict '*'
+  refuses "no statement for it: notation" any 'no applicable' theirs "$1"
+  refuses "no statement for it: we" 2 'no statement applies' ours "$1"
+  policy '*' audit '*'
+  accepts "what is only logged passes notation" theirs "$1"
+  refuses "and not us" 5 'authenticity. is .log' ours "$1"
 }
 
 # A pack whose one signer is whoever notation signed for.

@@ -2,6 +2,7 @@
 
 pub mod front;
 pub mod gate;
+pub mod identity;
 pub mod index;
 pub mod registry;
 pub mod tuf;

@@ -9,7 +9,7 @@ use axum::response::IntoResponse;
 use countersign::domain::digest::Digest;
 use countersign::domain::keys::KeyKind;
 use countersign::domain::time::{Span, Timestamp};
-use countersign::domain::tuf::{Kept, Vouched};
+use countersign::domain::tuf::{Kept, SIGNING_TARGET, Vouched};
 use countersign::sigstore::{Bootstrap, Mirror, MirrorOptions, RefreshError, SigningKey};
 use serde_json::{Map, Value, json};
 
@@ -82,6 +82,8 @@ pub struct TestRepository {
     pub consistent: bool,
     /// The trusted root that it vouches for.
     pub target: Vec<u8>,
+    /// The signing config that it has beside it, if any.
+    pub signing_config: Option<Vec<u8>>,
     /// What is done to each signed part before it is signed.
     pub change: Change,
 }
@@ -101,6 +103,7 @@ impl TestRepository {
             targets: TufRole::of(&[Ed25519, P256], 2, "150d"),
             consistent: true,
             target: sigstore_trust_root::SIGSTORE_STAGING_TRUSTED_ROOT.as_bytes().to_vec(),
+            signing_config: None,
             change: Box::new(|_, _| ()),
         };
         this.answer_itself();
@@ -195,17 +198,17 @@ impl TestRepository {
 
     /// The same without the root.
     pub fn publish_lower(&self) {
-        let digest = Digest::of(&self.target);
-        let name = if self.consistent {
-            format!("targets/{}.trusted_root.json", digest.hex())
-        } else {
-            "targets/trusted_root.json".to_owned()
-        };
-        self.put(&name, self.target.clone());
-        let target = json!({"length": self.target.len(), "hashes": {"sha256": digest.hex()}});
+        let mut targets = Map::new();
+        let files = [("trusted_root.json", Some(&self.target)), (SIGNING_TARGET, self.signing_config.as_ref())];
+        for (name, bytes) in files.into_iter().filter_map(|(name, bytes)| Some((name, bytes?))) {
+            let digest = Digest::of(bytes).hex();
+            let file = if self.consistent { format!("targets/{digest}.{name}") } else { format!("targets/{name}") };
+            self.put(&file, bytes.clone());
+            targets.insert(name.to_owned(), json!({"length": bytes.len(), "hashes": {"sha256": digest}}));
+        }
         let targets = json!({
             "_type": "targets", "spec_version": "1.0.31", "version": self.targets.version,
-            "expires": self.targets.expires, "targets": {"trusted_root.json": target},
+            "expires": self.targets.expires, "targets": targets,
         });
         let targets = self.signed("targets", targets, &refs(&self.targets.keys));
         self.put(&self.named(self.targets.version, "targets"), targets.clone());

@@ -34,6 +34,27 @@ fn changed(repository: &mut TestRepository, role: &'static str, change: impl Fn(
     });
 }
 
+/// What is beside the trusted root, or in its place.
+fn others() -> Vec<Named> {
+    vec![
+        attack("a trusted root that somebody else is to vouch for", "tuf-delegated", |r| {
+            changed(r, "targets", |signed| {
+                signed["targets"] = json!({});
+                let role =
+                    json!({"name": "mallory", "keyids": [], "threshold": 1, "terminating": true, "paths": ["*.json"]});
+                signed["delegations"] = json!({"keys": {}, "roles": [role]});
+            });
+            r.advance();
+        }),
+        attack("a signing config with other bytes", "tuf-mismatch", |r| {
+            r.signing_config = Some(b"{}".to_vec());
+            r.advance();
+            let digest = countersign::domain::digest::Digest::of(b"{}").hex();
+            r.put(&format!("targets/{digest}.signing_config.v0.2.json"), b"{ ".to_vec());
+        }),
+    ]
+}
+
 /// An older state, or one that forgets.
 fn rollbacks() -> Vec<Named> {
     vec![
@@ -247,7 +268,8 @@ async fn every_attack_of_a_mirror_is_refused_for_its_own_reason() {
         attack("nothing at all", "accepted", |_| ()),
         attack("the next state", "accepted", TestRepository::advance),
     ];
-    let groups = [harmless, rollbacks(), freezes(), forgeries(), swaps(), malformations(), absences(), burdens()];
+    let groups =
+        [harmless, rollbacks(), others(), freezes(), forgeries(), swaps(), malformations(), absences(), burdens()];
     let (mut wrong, mut refused) = (Vec::new(), 0);
     for (name, expected, act) in groups.into_iter().flatten() {
         let mut repository = TestRepository::new();
@@ -263,7 +285,7 @@ async fn every_attack_of_a_mirror_is_refused_for_its_own_reason() {
         assert_eq!(kept.verify(&repository.first_root()).unwrap(), vouched, "{name}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert_eq!(refused, 42);
+    assert_eq!(refused, 44);
 }
 
 fn target_path(repository: &TestRepository) -> String {

@@ -202,7 +202,8 @@ fn what_is_kept_and_was_changed_is_not_believed_and_nothing_older_takes_its_plac
     for bytes in [&whole[..whole.len() / 2], b"", b"{}", changed.as_bytes()] {
         std::fs::write(&path, bytes).unwrap();
         let said = home.run(&["trust", "show"]);
-        assert_eq!((said.code, said.stdout.as_str()), (Some(5), ""), "{}", said.stderr);
+        assert_eq!(said.code, Some(5), "{}", said.stderr);
+        assert!(said.stdout.contains("staging  does not load\n") && !said.stdout.contains("certificate authorities"));
         assert!(
             said.stderr.contains("trusted root `staging`: ") && said.stderr.contains("\nhint: "),
             "{}",
@@ -211,6 +212,72 @@ fn what_is_kept_and_was_changed_is_not_believed_and_nothing_older_takes_its_plac
     }
     std::fs::remove_file(&path).unwrap();
     assert_eq!(home.shown()["roots"][0]["source"], "embedded");
+}
+
+#[test]
+fn of_several_roots_those_that_load_are_shown_beside_the_error_of_the_one_that_does_not() {
+    let home = Home::new("[trust]\nroots = [\"staging\", \"broken.json\", \"absent.json\"]\n");
+    home.write("broken.json", b"{}");
+    let said = home.run(&["trust", "show", "--output", "json"]);
+    assert_eq!(said.code, Some(5), "{}", said.stderr);
+    assert!(said.stderr.contains("trusted root `") && said.stderr.contains("broken.json"), "{}", said.stderr);
+    let shown: Value = serde_json::from_str(&said.stdout).unwrap();
+    assert_eq!(shown["roots"].as_array().unwrap().len(), 1);
+    assert_eq!((&shown["roots"][0]["called"], &shown["trust_set"]), (&Value::from("staging"), &Value::Null));
+    let broken: Vec<&str> =
+        shown["broken"].as_array().unwrap().iter().map(|one| one["error"].as_str().unwrap()).collect();
+    assert!(broken[0].contains("broken.json") && broken[1].contains("absent.json"), "{broken:?}");
+    assert!(shown["public_key"].as_str().unwrap().contains("PUBLIC KEY"));
+    // For everything else the set is all of them or none.
+    let said = home.run(&["evidence", "list", &format!("sha256:{}", "0".repeat(64))]);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(5), ""), "{}", said.stderr);
+    home.write("config.toml", b"[trust]\nroots = [\"staging\"]\n");
+    assert!(home.shown()["broken"].is_null() && home.shown()["trust_set"].is_string());
+}
+
+/// The services of a private instance come with its trusted root, and nobody has to name them.
+#[test]
+fn a_repository_s_signing_config_is_what_its_people_sign_by() {
+    let mut home = Home::trusting();
+    let token = {
+        use base64::Engine as _;
+        let part = |value: Value| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(value.to_string());
+        let claims = serde_json::json!({"iss": "https://issuer.example", "sub": "somebody", "aud": "sigstore",
+            "exp": jiff::Timestamp::now().as_second() + 300});
+        format!("{}.{}.c2ln", part(serde_json::json!({"alg": "RS256"})), part(claims))
+    };
+    home.write("app", b"an artifact");
+    let sign = |home: &Home, more: &[&str]| {
+        let sign = ["--offline", "sign", "app", "--bundle", "app.json", "--identity-token", &token];
+        home.run(&[&sign[..], more].concat())
+    };
+    // Nothing is kept yet: the public instance's, as ever.
+    let said = sign(&home, &[]);
+    assert!(said.stderr.contains("Fulcio https://fulcio.sigstore.dev"), "{}", said.stderr);
+    let service = |url: &str, version: u32| {
+        serde_json::json!([{"url": url, "majorApiVersion": version, "operator": "acme",
+            "validFor": {"start": "2020-01-01T00:00:00Z"}}])
+    };
+    let config = serde_json::json!({"mediaType": "application/vnd.dev.sigstore.signingconfig.v0.2+json",
+        "caUrls": service("https://fulcio.acme.example", 1), "rekorTlogUrls": service("https://rekor.acme.example", 2),
+        "tsaUrls": service("https://tsa.acme.example", 1)});
+    home.repository.signing_config = Some(serde_json::to_vec(&config).unwrap());
+    home.repository.advance();
+    assert_eq!(home.update(&[]).code, Some(0));
+    for more in [&[][..], &["--signing-config", "acme"]] {
+        let said = sign(&home, more);
+        assert_eq!(said.code, Some(3), "{}", said.stderr);
+        assert!(said.stderr.contains("Fulcio https://fulcio.acme.example: offline"), "{}", said.stderr);
+    }
+    // What is named comes first, and whoever trusts the public instance signs by it.
+    let said = sign(&home, &["--signing-config", "staging"]);
+    assert!(said.stderr.contains("Fulcio https://fulcio.sigstage.dev"), "{}", said.stderr);
+    home.write("config.toml", b"[trust]\nroots = [\"acme\", \"production\"]\n");
+    let said = sign(&home, &[]);
+    assert!(said.stderr.contains("Fulcio https://fulcio.sigstore.dev"), "{}", said.stderr);
+    let said = sign(&home, &["--signing-config", "nobody"]);
+    assert_eq!(said.code, Some(5), "{}", said.stderr);
+    assert!(said.stderr.contains("countersign trust update nobody"), "{}", said.stderr);
 }
 
 #[test]

@@ -4,14 +4,16 @@
 
 use rustls::pki_types::{CertificateDer, UnixTime};
 use webpki::{EndEntityCert, KeyUsage as ExtendedUsage};
-use x509_cert::der::{Decode as _, Encode as _};
+use x509_cert::der::Encode as _;
 use x509_cert::ext::pkix::name::GeneralName;
 use x509_cert::ext::pkix::{ExtendedKeyUsage as NamedUsages, KeyUsage, SubjectAltName};
 
+use super::notation::chain::revocation;
 use super::rejection::{Rejection, shown};
 use super::{Proof, Signed};
 use crate::domain::bundle::{Content, UntrustedBundle};
-use crate::domain::facts::Signer;
+use crate::domain::certificate::{Certificate, Window};
+use crate::domain::facts::{CertificateSigner, Signer};
 use crate::domain::keys::PublicKey;
 use crate::domain::private_root::PrivateRoot;
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
@@ -23,8 +25,8 @@ const CODE_SIGNING: &[u8] = &[0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x03];
 /// Proves whom one of `roots` names as the signer.
 ///
 /// Nobody trusted says when it was signed, so that the certificates must be valid when the gate sees it: a signature
-/// could have been made at any time until then, with a key that was stolen from an expired certificate too. Whether a
-/// certificate was revoked is not asked.
+/// could have been made at any time until then, with a key that was stolen from an expired certificate too. How long
+/// they are is a fact, by which it counts no longer when that is over.
 pub(super) fn prove(
     bundle: &UntrustedBundle<'_>,
     chain: &[Vec<u8>],
@@ -33,17 +35,17 @@ pub(super) fn prove(
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
     let (leaf, others) = chain.split_first().map_or((&[][..], &[][..]), |(leaf, rest)| (leaf.as_slice(), rest));
+    let leaf = Certificate::from_der(leaf).map_err(|error| invalid(&error.found))?;
 
     // 2. The certificate chains to one of the roots, now, for code signing.
-    let issuer = chains_to(leaf, others, roots, seen_at)?;
+    let way = leads_to(&leaf, others, roots, seen_at)?;
 
     // 3. The certificate may be used for signatures, and names exactly one signer.
-    let certificate = x509_cert::Certificate::from_der(leaf).map_err(|error| invalid(&error.to_string()))?;
-    require_usage(&certificate)?;
-    let identity = named(&certificate)?;
+    require_usage(&leaf)?;
+    let identity = named(&leaf)?;
 
     // 4. The signature covers the content, by the certificate's key.
-    let spki = certificate.tbs_certificate.subject_public_key_info.to_der();
+    let spki = leaf.fields().subject_public_key_info.to_der();
     let key = PublicKey::from_spki_der(&spki.map_err(|error| invalid(&error.to_string()))?)
         .map_err(|error| invalid(&error.to_string()))?;
     let covers = match (bundle.content(), signed) {
@@ -58,20 +60,49 @@ pub(super) fn prove(
         let found = "a signature that it did not make over this content".to_owned();
         return Err(Rejection::SignatureInvalid { expected: "the certificate's key".to_owned(), found });
     }
-    let signer = Signer { identity: Some(identity), issuer: Some(issuer), ..Signer::default() };
+    let mut anchors: Vec<_> = way.roots.iter().map(|root| root.digest()).collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    let signer = CertificateSigner {
+        identity,
+        issuer: way.roots.first().map(|root| root.name().to_owned()).unwrap_or_default(),
+        key: leaf.key_fingerprint(),
+        certificate: leaf.fingerprint(),
+        anchors,
+        valid_from: way.window.from,
+        valid_until: way.window.until,
+        revocation: revocation(&way.certificates),
+    };
+    let signer = Signer { certificate: Some(Box::new(signer)), ..Signer::default() };
     Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() })
 }
 
-/// The name of the root that a chain of valid certificates leads to.
-fn chains_to(leaf: &[u8], others: &[Vec<u8>], roots: &[PrivateRoot], seen_at: Timestamp) -> Result<String, Rejection> {
-    let leaf = CertificateDer::from(leaf);
+/// How a certificate leads to those who are trusted.
+struct Way<'r> {
+    /// The roots; at least one.
+    roots: Vec<&'r PrivateRoot>,
+    /// It, and the certificates between it and them.
+    certificates: Vec<Certificate>,
+    /// When all of these are valid.
+    window: Window,
+}
+
+/// The ways of valid certificates from `leaf` to `roots`, as one.
+fn leads_to<'r>(
+    leaf: &Certificate,
+    others: &[Vec<u8>],
+    roots: &'r [PrivateRoot],
+    seen_at: Timestamp,
+) -> Result<Way<'r>, Rejection> {
+    let der = CertificateDer::from(leaf.der());
     let others: Vec<CertificateDer<'_>> = others.iter().map(|der| CertificateDer::from(der.as_slice())).collect();
-    let leaf = EndEntityCert::try_from(&leaf).map_err(|error| invalid(&error.to_string()))?;
+    let checked = EndEntityCert::try_from(&der).map_err(|error| invalid(&error.to_string()))?;
     let seconds = u64::try_from(seen_at.unix_seconds()).map_err(|_| invalid("a clock before 1970"))?;
     let now = UnixTime::since_unix_epoch(std::time::Duration::from_secs(seconds));
+    let mut way = Way { roots: Vec::new(), certificates: vec![leaf.clone()], window: leaf.window() };
     let mut telling = None;
     for root in roots {
-        let verified = leaf.verify_for_usage(
+        let verified = checked.verify_for_usage(
             webpki::ALL_VERIFICATION_ALGS,
             std::slice::from_ref(root.anchor()),
             &others,
@@ -81,26 +112,44 @@ fn chains_to(leaf: &[u8], others: &[Vec<u8>], roots: &[PrivateRoot], seen_at: Ti
             None,
         );
         match verified {
-            Ok(_) => return Ok(root.name().to_owned()),
+            Ok(_) if !root.window().contains(seen_at) => {
+                let valid = format!("only {}, which is when its root `{}` is", root.window(), root.name());
+                telling = telling.or(Some(Rejection::CertificateExpired { signed_at: seen_at, valid }));
+            }
+            Ok(path) => {
+                way.window = way.window.and(root.window());
+                for between in path.intermediate_certificates() {
+                    let between = Certificate::from_der(&between.der()).map_err(|error| invalid(&error.found))?;
+                    way.window = way.window.and(between.window());
+                    way.certificates.push(between);
+                }
+                way.roots.push(root);
+            }
             // Another root than the certificate's says least.
             Err(webpki::Error::UnknownIssuer) => {}
-            Err(error) => telling = telling.or(Some(error)),
+            Err(error) => telling = telling.or(Some(why(&error, seen_at))),
         }
     }
-    Err(match telling {
-        Some(webpki::Error::CertExpired { not_after, .. }) => Rejection::CertificateExpired {
+    if !way.roots.is_empty() {
+        return Ok(way);
+    }
+    Err(telling.unwrap_or_else(|| {
+        let names: Vec<&str> = roots.iter().map(PrivateRoot::name).take(4).collect();
+        invalid(&format!("one that leads to none of: {}", names.join("; ")))
+    }))
+}
+
+fn why(error: &webpki::Error, seen_at: Timestamp) -> Rejection {
+    match error {
+        webpki::Error::CertExpired { not_after, .. } => Rejection::CertificateExpired {
             signed_at: seen_at,
-            valid: format!("only until {}; nobody says that it was signed earlier", instant(not_after)),
+            valid: format!("only until {}; nobody says that it was signed earlier", instant(*not_after)),
         },
-        Some(webpki::Error::CertNotValidYet { not_before, .. }) => {
-            Rejection::CertificateExpired { signed_at: seen_at, valid: format!("only from {}", instant(not_before)) }
+        webpki::Error::CertNotValidYet { not_before, .. } => {
+            Rejection::CertificateExpired { signed_at: seen_at, valid: format!("only from {}", instant(*not_before)) }
         }
-        Some(error) => invalid(&format!("{error:?}")),
-        None => {
-            let names: Vec<&str> = roots.iter().map(PrivateRoot::name).take(4).collect();
-            invalid(&format!("one that leads to none of: {}", names.join("; ")))
-        }
-    })
+        error => invalid(&format!("{error:?}")),
+    }
 }
 
 fn instant(time: UnixTime) -> String {
@@ -117,10 +166,10 @@ fn invalid(found: &str) -> Rejection {
 
 /// Either extension must say that the key is for signatures, and neither that it is not. The chain's check has refused
 /// an extended usage without code signing.
-fn require_usage(certificate: &x509_cert::Certificate) -> Result<(), Rejection> {
+fn require_usage(certificate: &Certificate) -> Result<(), Rejection> {
     let unreadable = |error: x509_cert::der::Error| invalid(&error.to_string());
-    let usage = certificate.tbs_certificate.get::<KeyUsage>().map_err(unreadable)?;
-    let extended = certificate.tbs_certificate.get::<NamedUsages>().map_err(unreadable)?;
+    let usage = certificate.fields().get::<KeyUsage>().map_err(unreadable)?;
+    let extended = certificate.fields().get::<NamedUsages>().map_err(unreadable)?;
     match usage {
         Some((_, usage)) if !usage.digital_signature() => Err(invalid("one whose key usage is not digital signatures")),
         None if extended.is_none() => Err(invalid("one that does not say what its key is for")),
@@ -129,18 +178,12 @@ fn require_usage(certificate: &x509_cert::Certificate) -> Result<(), Rejection> 
 }
 
 /// The one name: of the subject alternative names, or, where there are none, the subject's.
-fn named(certificate: &x509_cert::Certificate) -> Result<String, Rejection> {
+fn named(certificate: &Certificate) -> Result<String, Rejection> {
     let ambiguous = |found: String| Rejection::SignerAmbiguous { found };
-    let extensions = certificate.tbs_certificate.extensions.as_deref().unwrap_or_default();
-    for (index, extension) in extensions.iter().enumerate() {
-        if extensions.iter().skip(index.saturating_add(1)).any(|other| other.extn_id == extension.extn_id) {
-            return Err(ambiguous(format!("the extension {} twice", extension.extn_id)));
-        }
-    }
-    let names = certificate.tbs_certificate.get::<SubjectAltName>();
+    let names = certificate.fields().get::<SubjectAltName>();
     let names = names.map_err(|error| ambiguous(shown(&error.to_string())))?.map(|(_, names)| names.0);
     let name = match names.as_deref() {
-        None => certificate.tbs_certificate.subject.to_string(),
+        None => certificate.fields().subject.to_string(),
         Some(
             [
                 GeneralName::Rfc822Name(name)

@@ -16,6 +16,9 @@ pub enum Form {
     /// A layer of cosign's older storage (`.sig`, `.att`), with the annotations that belong to it, as the collector
     /// writes them down: canonical JSON of `annotations`, `mediaType` and `payload`.
     CosignLayer,
+    /// The OpenSSF signature of a pushed model with the manifest of its files, as the collector writes them down:
+    /// canonical JSON of `manifest` and `signature`.
+    ModelSignature,
     /// A Notation signature in COSE.
     NotationCose,
     /// A Notation signature in JWS (JSON serialisation).
@@ -27,6 +30,8 @@ pub enum Form {
 
 /// How every cosign layer begins: the canonical form sorts its three keys.
 const COSIGN_LAYER_START: &[u8] = br#"{"annotations":{"#;
+/// How the record of every pushed model begins.
+const MODEL_START: &[u8] = br#"{"manifest":""#;
 /// CBOR tag 18, COSE_Sign1, and an array of four (RFC 9052, "Signing with One Signer"): no text begins so.
 const COSE_SIGN1_START: &[u8] = &[0xd2, 0x84];
 
@@ -36,6 +41,9 @@ impl Form {
     pub fn of(bytes: &[u8]) -> Self {
         if bytes.starts_with(COSIGN_LAYER_START) {
             return Self::CosignLayer;
+        }
+        if bytes.starts_with(MODEL_START) {
+            return Self::ModelSignature;
         }
         if bytes.starts_with(COSE_SIGN1_START) {
             return Self::NotationCose;
@@ -62,6 +70,7 @@ impl std::fmt::Display for Form {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::CosignLayer => "cosign v2",
+            Self::ModelSignature => "OpenSSF model signature",
             Self::NotationCose => "Notation, COSE",
             Self::NotationJws => "Notation, JWS",
             Self::SigstoreBundle => "Sigstore bundle",
@@ -106,7 +115,8 @@ mod tests {
 
     #[test]
     fn each_form_is_told_by_its_first_telling_key() {
-        let cases: [(&[u8], Form); 9] = [
+        let cases: [(&[u8], Form); 10] = [
+            (br#"{"manifest":"e30=","signature":"e30="}"#, Form::ModelSignature),
             (br#"{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}"#, Form::SigstoreBundle),
             (br#" {"dsseEnvelope":{"payload":"e30="},"mediaType":"x"}"#, Form::SigstoreBundle),
             (br#"{"annotations":{"a":"b"},"mediaType":"text/plain","payload":"e30="}"#, Form::CosignLayer),

@@ -12,6 +12,7 @@ pub mod fuzzing;
 mod keyed;
 mod keyless;
 mod log;
+mod model;
 mod notation;
 pub(crate) mod rejection;
 mod signer;
@@ -139,6 +140,7 @@ pub fn verify(
     let form = Form::of(bytes);
     let established = match form {
         Form::CosignLayer => cosign::establish(bytes, subject, trust, keys, sighting.received_at)?,
+        Form::ModelSignature => model::establish(bytes, subject, trust, keys, sighting.received_at)?,
         Form::SigstoreBundle => sigstore::establish(bytes, subject, trust, keys, sighting.received_at)?,
         Form::NotationCose | Form::NotationJws => notation::establish(bytes, form, subject, trust.stores())?,
     };
@@ -179,6 +181,7 @@ pub fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
     let form = Form::of(bytes);
     match form {
         Form::CosignLayer => cosign::claimed(bytes),
+        Form::ModelSignature => model::claimed(bytes),
         Form::SigstoreBundle => sigstore::claimed(bytes),
         Form::NotationCose | Form::NotationJws => notation::claimed(bytes, form),
     }
@@ -189,6 +192,7 @@ pub fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
 pub fn is_well_formed(bytes: &[u8]) -> bool {
     match Form::of(bytes) {
         Form::CosignLayer => super::cosign_layer::UntrustedLayer::parse(bytes).is_ok(),
+        Form::ModelSignature => super::model::UntrustedModel::parse(bytes).is_ok(),
         Form::SigstoreBundle => super::bundle::UntrustedBundle::parse(bytes).is_ok(),
         Form::NotationCose | Form::NotationJws => notation::claimed(bytes, Form::of(bytes)).is_ok(),
     }
@@ -201,6 +205,7 @@ pub fn is_well_formed(bytes: &[u8]) -> bool {
 pub fn claimed_predicate_type(bytes: &[u8]) -> String {
     match Form::of(bytes) {
         Form::CosignLayer => super::cosign_layer::claimed_predicate_type(bytes),
+        Form::ModelSignature => super::model::claimed_type_of_pushed(bytes),
         Form::SigstoreBundle => super::bundle::claimed_predicate_type(bytes),
         form @ (Form::NotationCose | Form::NotationJws) => notation::claimed_type(bytes, form),
     }

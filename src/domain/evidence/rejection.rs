@@ -82,6 +82,24 @@ pub enum Rejection {
         /// What is there.
         found: String,
     },
+    /// A statement about a model that is none that can be followed.
+    #[error("malformed model signature{}: expected {expected}, found {found}", at(pointer))]
+    ModelMalformed {
+        /// JSON pointer into the signed statement.
+        pointer: String,
+        /// What belongs there.
+        expected: String,
+        /// What is there.
+        found: String,
+    },
+    /// A true statement about other files than the artifact has.
+    #[error("expected {expected}, found {found}")]
+    ModelMismatch {
+        /// What was signed.
+        expected: String,
+        /// What is there.
+        found: String,
+    },
     /// Nobody trusted says when it was signed.
     #[error("expected a time from a trusted log or timestamp authority, found {found}")]
     NoTrustedTime {
@@ -184,6 +202,8 @@ impl Rejection {
             Self::LogKeyExpired { .. } => "log-key-expired",
             Self::LogUnknown { .. } => "log-unknown",
             Self::Malformed { .. } => "malformed",
+            Self::ModelMalformed { .. } => "model-malformed",
+            Self::ModelMismatch { .. } => "model-mismatch",
             Self::NoTrustedTime { .. } => "no-trusted-time",
             Self::PayloadType { .. } => "payload-type",
             Self::SctInvalid { .. } => "sct-invalid",
@@ -215,13 +235,15 @@ impl Rejection {
             Self::LogKeyExpired { signed_at, valid } => {
                 (format!("signed while the log's key was valid: {valid}"), format!("signed at {signed_at}"))
             }
-            Self::Malformed { pointer, expected, found } => (format!("{expected}{}", at(pointer)), found.clone()),
+            Self::Malformed { pointer, expected, found } | Self::ModelMalformed { pointer, expected, found } => {
+                (format!("{expected}{}", at(pointer)), found.clone())
+            }
             Self::TooLarge { what, limit, found } => (format!("at most {limit} {what}"), found.to_string()),
             Self::SubjectMismatch { expected, found } => (expected.to_string(), found.clone()),
             Self::KeyUntrusted { expected, found } | Self::SignatureInvalid { expected, found } => {
                 (format!("a signature by {expected}"), found.clone())
             }
-            Self::LogUnknown { expected, found } => side(expected, found),
+            Self::LogUnknown { expected, found } | Self::ModelMismatch { expected, found } => side(expected, found),
             Self::ChainInvalid { expected, found }
             | Self::PayloadType { expected, found }
             | Self::Unsupported { expected, found } => side(expected, found),

@@ -84,7 +84,13 @@ pub(super) fn prove(
     match bundle.material() {
         // Without any witness a public instance has nothing to say; a root of somebody's own may.
         Material::Certificates(chain) if !bundle.has_witness() && !trust.private_roots().is_empty() => {
-            certified::prove(bundle, chain, signed, trust.private_roots(), seen_at)
+            match certified::prove(bundle, chain, signed, trust.private_roots(), seen_at) {
+                // Of none of theirs: whose it is instead is said by the roots of public instances, which refuse it.
+                Err(Rejection::ChainInvalid { .. }) if !trust.roots().is_empty() => {
+                    keyless::prove(bundle, chain, signed, trust, seen_at)
+                }
+                proof => proof,
+            }
         }
         Material::Certificates(chain) => keyless::prove(bundle, chain, signed, trust, seen_at),
         Material::Key { hint } => keyed::prove(bundle, hint, signed, trust, keys, seen_at),
@@ -140,7 +146,7 @@ impl Claim {
 }
 
 /// A well-formed statement, or where it is not.
-fn read_statement(payload: &[u8]) -> Result<Statement, Rejection> {
+pub(super) fn read_statement(payload: &[u8]) -> Result<Statement, Rejection> {
     Statement::parse(payload).map_err(|error| match error.pointer.as_str() {
         // No subject at all is an attack with a name of its own; see also below.
         "/subject" if matches!(error.found.as_str(), "nothing" | "[]") => {

@@ -16,9 +16,13 @@
 //! signature itself, and of the signed list only git's own four names, which every checkout has and no loader reads;
 //! both are said in the answer. Any other file that is not signed is refused by name, whatever the list says, unless
 //! the one who verifies named its path herself.
+//!
+//! A model that was pushed is compared layer by layer, which needs none of its bytes: [`artifact`].
 
+mod artifact;
 mod path;
 
+pub use artifact::{Layers, UntrustedModel, claimed_type_of_pushed, record};
 pub use path::{ModelPath, PathError};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +36,9 @@ use super::limits::{MAX_MODEL_FILES, MAX_MODEL_PATHS_NAMED, MAX_MODEL_RESOURCES,
 pub const MODEL_SIGNATURE_V1: &str = "https://model_signing/signature/v1.0";
 /// The predicate type of model signatures before v1.0, with a subject a file.
 pub const MODEL_DIGESTS_V0_1: &str = "https://model_signing/Digests/v0.1";
+
+/// The name under which a model's signature lies among its files.
+pub const SIGNATURE_NAME: &str = "model.sig";
 
 /// What git puts into a directory; the format leaves it out unless told otherwise, and nobody loads it.
 const GIT_PATHS: [&str; 4] = [".git", ".gitattributes", ".github", ".gitignore"];

@@ -21,9 +21,9 @@ pub(super) fn require(
     vouched: &[Vouched],
 ) -> Result<(), RejectionReport> {
     let accepted: Vec<&Vouched> = vouched.iter().filter(|by| environment.accepts_root(&by.root)).collect();
-    // A certificate is worth what its root is worth, and so is a time. A key that the pack names needs neither; with
-    // Notation, the pack's trust stores stand for the roots, and valid certificates or their timestamp for the witness.
-    let of_trust_store = signer.notation.is_some();
+    // A certificate is worth what its root is worth, and so is a time. A key that the pack names needs neither; where
+    // the pack's trust stores stand for the roots, valid certificates or their timestamp stand for the witness.
+    let of_trust_store = signer.notation.is_some() || signer.certificate.is_some();
     let needs_root = !of_trust_store && (signer.key.is_none() || witness == Witness::Present);
     let told = !vouched.is_empty() || environment.trusted_roots.is_some();
     if needs_root && told && accepted.is_empty() {

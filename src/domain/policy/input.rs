@@ -118,6 +118,7 @@ fn describe(facts: &Facts) -> Value {
             "key": facts.signer.key,
             "claims": facts.signer.claims,
             "notation": facts.signer.notation,
+            "certificate": facts.signer.certificate,
         },
         "signed_at": facts.signed_at,
         "claimed_at": facts.claimed_at,

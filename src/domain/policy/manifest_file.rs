@@ -1,6 +1,7 @@
 //! Reading `pack.toml`: every unknown name and every contradiction is an error with its line and column.
 
 mod constants;
+mod people;
 mod stores;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,19 +12,20 @@ use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, is_of_pack};
+use super::manifest::{Environment, IndexEvidence, LogEntry, Manifest, Rule, is_of_pack};
 use super::signers::{IdentityPattern, Members};
 use crate::domain::certificate::Certificate;
 use crate::domain::decision::Severity;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{
-    MAX_BUNDLE_PARTS, MAX_ENVIRONMENTS, MAX_KEYS, MAX_PACK_ENTRIES, MAX_PEOPLE, MAX_RULES, MAX_TEXT_CHARS,
+    MAX_BUNDLE_PARTS, MAX_ENVIRONMENTS, MAX_KEYS, MAX_PACK_ENTRIES, MAX_RULES, MAX_TEXT_CHARS,
 };
 use crate::domain::names::{EnvironmentName, PackName, RuleId, TrustedRootName};
 use crate::domain::time::{Span, Timestamp};
 use crate::domain::trust_store::StoreName;
 use crate::domain::trusted_root::TrustedRoot;
-use stores::{RawNotation, RawStore};
+use people::RawApprovers;
+use stores::{RawCertificate, RawNotation, RawStore};
 
 const FILE: &str = "pack.toml";
 const SCHEMA: &str = "countersign.pack/v1";
@@ -71,6 +73,8 @@ struct RawMembers {
     keys: Vec<Spanned<String>>,
     #[serde(default)]
     notation: Vec<RawNotation>,
+    #[serde(default)]
+    certificates: Vec<RawCertificate>,
 }
 
 #[derive(Deserialize)]
@@ -78,14 +82,6 @@ struct RawMembers {
 struct RawIdentity {
     issuer: Spanned<String>,
     identity: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawApprovers {
-    quorum: Spanned<i64>,
-    #[serde(default)]
-    people: BTreeMap<Spanned<String>, RawMembers>,
 }
 
 #[derive(Deserialize)]
@@ -229,6 +225,8 @@ impl Reader<'_> {
         let notation = raw.notation;
         self.count("entries of `notation`", notation.len(), MAX_PACK_ENTRIES);
         members.notation = notation.into_iter().map(|entry| self.notation(&entry)).collect();
+        self.count("entries of `certificates`", raw.certificates.len(), MAX_PACK_ENTRIES);
+        members.certificates = raw.certificates.into_iter().map(|entry| self.certificate_entry(&entry)).collect();
         members
     }
 
@@ -241,57 +239,6 @@ impl Reader<'_> {
         };
         self.keys_used.insert(name.clone());
         PublicKey::from_pem(text).map_err(|error| self.errors.push(LoadError::file(name, error.to_string()))).ok()
-    }
-
-    fn approvers(&mut self, raw: RawApprovers) -> Approvers {
-        let mut people: BTreeMap<String, Person> = BTreeMap::new();
-        self.count("people", raw.people.len(), MAX_PEOPLE);
-        for (name, entry) in raw.people.into_iter().take(MAX_PEOPLE) {
-            let holds = self.members(entry);
-            self.person(&name, &holds, &people);
-            people.insert(name.into_inner(), Person { holds });
-        }
-        let quorum = u32::try_from(*raw.quorum.get_ref()).unwrap_or(0);
-        // A group that names nobody yet approves nothing; one that names too few was not meant so.
-        let too_few = !people.is_empty() && usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len());
-        if quorum == 0 || too_few {
-            let (found, people) = (raw.quorum.get_ref(), people.len());
-            self.error(
-                &raw.quorum,
-                format!("expected a quorum from 1 to the number of people ({people}), found {found}"),
-            );
-        }
-        Approvers { quorum, people }
-    }
-
-    /// A quorum counts people: each must be somebody, and nobody may be two of them.
-    fn person(&mut self, name: &Spanned<String>, holds: &Members, others: &BTreeMap<String, Person>) {
-        let valid = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-        if name.get_ref().is_empty() || name.get_ref().len() > 128 || !name.get_ref().chars().all(valid) {
-            let found = bounded(name.get_ref(), 60);
-            self.error(name, format!("expected a person's name of letters, digits, `.`, `_` and `-`, found `{found}`"));
-        }
-        if holds.is_empty() {
-            self.error(name, format!("expected an identity or a key of `{}`, found none", name.get_ref()));
-        }
-        if !holds.notation.is_empty() {
-            self.error(name, "expected identities and keys of a person, found `notation`, which signs no approvals");
-        }
-        if let Some(pattern) = holds.identities.iter().find(|pattern| pattern.identity().contains('*')) {
-            let found = bounded(pattern.identity(), 120);
-            self.error(name, format!("expected one person's own identity, found the pattern `{found}`"));
-        }
-        for (other, person) in others {
-            let same_identity = holds
-                .identities
-                .iter()
-                .any(|mine| person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine)));
-            let same_key = holds.keys.iter().any(|key| person.holds.keys.contains(key));
-            if same_identity || same_key {
-                let what = if same_key { "a key" } else { "an identity" };
-                self.error(name, format!("`{}` and `{other}` share {what}: a quorum counts people", name.get_ref()));
-            }
-        }
     }
 
     fn environments(&mut self, raw: BTreeMap<Spanned<String>, RawEnvironment>) -> Vec<Environment> {

@@ -13,9 +13,11 @@
 
 mod backing;
 mod builtins;
+mod certificates;
 mod engine;
 mod errors;
 mod files;
+mod from_notation;
 mod graph;
 mod input;
 mod lexical;
@@ -29,10 +31,13 @@ mod signers;
 pub mod start;
 mod syntax;
 mod tests_runner;
+mod trust_policy;
 mod uses;
 
+pub use certificates::CertificateMembers;
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
+pub use from_notation::pack_of_statement;
 pub use input::Question;
 pub use manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
 pub use notation::{
@@ -43,3 +48,4 @@ pub use pack::{Judgement, Pack};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
 pub use tests_runner::{TestCase, TestOutcome, TestReport};
+pub use trust_policy::{Action, Asked, Check, TrustPolicy, TrustPolicyError, TrustStatement};

@@ -236,7 +236,7 @@ impl std::fmt::Display for NotationMembers {
     }
 }
 
-fn report(code: &str, expected: impl AsRef<str>, found: impl AsRef<str>) -> RejectionReport {
+pub(super) fn report(code: &str, expected: impl AsRef<str>, found: impl AsRef<str>) -> RejectionReport {
     let (expected, found) =
         (bounded(expected.as_ref(), MAX_RULE_TEXT_CHARS), bounded(found.as_ref(), MAX_RULE_TEXT_CHARS));
     RejectionReport { code: code.to_owned(), expected, found }

@@ -6,6 +6,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_PATTERN_STARS, MAX_TEXT_CHARS};
 use crate::domain::time::Timestamp;
 
+use super::certificates::CertificateMembers;
 use super::errors::bounded;
 use super::notation::{Answer, NotationMembers};
 
@@ -18,18 +19,23 @@ pub struct Members {
     pub keys: Vec<PublicKey>,
     /// Signers with Notation.
     pub notation: Vec<NotationMembers>,
+    /// Signers by certificate of somebody's own hierarchy.
+    pub certificates: Vec<CertificateMembers>,
 }
 
 impl Members {
     /// Whether `signer` is one of them at `now`, and until when.
     ///
-    /// A signer with Notation is looked for among those and nowhere else, and nobody else is looked for there: a name
-    /// in a certificate that some trust store vouches for is not the identity that an OIDC issuer vouches for, however
+    /// A signer with Notation is looked for among those and nowhere else, and nobody else is looked for there; so is one
+    /// by a certificate of somebody's own: a name in a certificate that some trust store vouches for is not the identity that an OIDC issuer vouches for, however
     /// alike they are written.
     #[must_use]
     pub fn answer(&self, signer: &Signer, now: Timestamp) -> Answer {
         if let Some(notation) = &signer.notation {
             return self.notation.iter().map(|entry| entry.answer(notation, now)).fold(Answer::Other, Answer::or);
+        }
+        if let Some(named) = &signer.certificate {
+            return self.certificates.iter().map(|entry| entry.answer(named, now)).fold(Answer::Other, Answer::or);
         }
         let by_identity = match (&signer.identity, &signer.issuer) {
             (Some(identity), Some(issuer)) => self.identities.iter().any(|p| p.matches(identity, issuer)),
@@ -44,16 +50,18 @@ impl Members {
 
     /// Whether `signer`, who has an identity or a key, is one of them.
     ///
-    /// Never a signer with Notation: whether those count depends on the time, and [`Self::answer`] asks for it.
+    /// Never a signer whom a trust store vouches for: whether those count depends on the time, and [`Self::answer`]
+    /// asks for it.
     #[must_use]
     pub fn contain(&self, signer: &Signer) -> bool {
-        signer.notation.is_none() && matches!(self.answer(signer, Timestamp::EPOCH), Answer::Counts(_))
+        let of_trust_store = signer.notation.is_some() || signer.certificate.is_some();
+        !of_trust_store && matches!(self.answer(signer, Timestamp::EPOCH), Answer::Counts(_))
     }
 
     /// Whether nobody is a member.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.identities.is_empty() && self.keys.is_empty() && self.notation.is_empty()
+        self.identities.is_empty() && self.keys.is_empty() && self.notation.is_empty() && self.certificates.is_empty()
     }
 
     fn has_key(&self, fingerprint: Digest) -> bool {

@@ -13,6 +13,16 @@ pub enum TufError {
         /// Its path below the repository's address.
         path: String,
     },
+    /// The trusted root is somebody's else than the repository's own: no delegation is followed.
+    #[error(
+        "expected the target `{}` among the repository's own, found that it is delegated to `{role}`, and delegations \
+         are not followed",
+        super::TARGET
+    )]
+    Delegated {
+        /// To whom.
+        role: String,
+    },
     /// Nobody vouches for it any more: an old state served as if it were the newest (a "freeze").
     #[error("expected {role} metadata that is in force, found some that expired at {expired_at}")]
     Expired {
@@ -89,6 +99,7 @@ impl TufError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Absent { .. } => "tuf-absent",
+            Self::Delegated { .. } => "tuf-delegated",
             Self::Expired { .. } => "tuf-expired",
             Self::Malformed { .. } => "tuf-malformed",
             Self::Mismatch { .. } => "tuf-mismatch",

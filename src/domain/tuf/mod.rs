@@ -6,7 +6,8 @@
 //! The rules are those of the TUF specification 1.0, "Detailed client workflow". The state machine of `sigstore-tuf`
 //! applies them; what it leaves open is closed here: keys are counted and not their ids, JSON has one reading, every
 //! file has a bound, and what expires at an instant is expired at it. Only the repository's own targets are asked,
-//! since that is where every Sigstore repository keeps its trusted root; delegations are not followed.
+//! since that is where every Sigstore repository keeps its trusted root; delegations are not followed, and a trusted root
+//! that is only delegated is refused with the name of the role.
 
 mod error;
 mod metadata;
@@ -19,14 +20,19 @@ use sigstore_trust_root::SigstoreInstance;
 use sigstore_tuf::{Root, TrustedMetadataSet};
 
 use super::digest::Digest;
+use super::evidence::rejection::shown;
+use super::json;
 use super::limits::{
-    MAX_TRUSTED_ROOT_BYTES, MAX_TUF_ROOT_BYTES, MAX_TUF_ROTATIONS, MAX_TUF_TARGETS_BYTES, MAX_TUF_TIMESTAMP_BYTES,
+    MAX_SIGNING_CONFIG_BYTES, MAX_TRUSTED_ROOT_BYTES, MAX_TUF_ROOT_BYTES, MAX_TUF_ROTATIONS, MAX_TUF_TARGETS_BYTES,
+    MAX_TUF_TIMESTAMP_BYTES,
 };
 use super::time::Timestamp;
 use super::trusted_root::TrustedRoot;
 
-/// The one file that is taken from a repository.
+/// The file that is taken from a repository.
 pub const TARGET: &str = "trusted_root.json";
+/// And the one that is taken where the repository has it: the services that sign, with their addresses.
+pub const SIGNING_TARGET: &str = "signing_config.v0.2.json";
 
 /// The root metadata that this release begins with for one of the public instances, and where their repository lies.
 ///
@@ -68,6 +74,8 @@ pub enum Found {
 pub struct Vouched {
     /// The bytes of the trusted root.
     pub trusted_root: Vec<u8>,
+    /// The bytes of the signing config, where the repository has one.
+    pub signing_config: Option<Vec<u8>>,
     /// The version of each of the four roles.
     pub versions: Versions,
     /// When the first of the four expires: until then the repository says that this is its newest word.
@@ -96,6 +104,7 @@ enum Stage {
     Snapshot,
     Targets,
     Target,
+    SigningConfig,
     Done,
 }
 
@@ -119,6 +128,7 @@ struct Files {
     snapshot: Vec<u8>,
     targets: Vec<u8>,
     target: Vec<u8>,
+    signing_config: Option<Vec<u8>>,
 }
 
 impl<'f> Refresh<'f> {
@@ -175,15 +185,8 @@ impl<'f> Refresh<'f> {
                 let pin = pin.ok_or_else(|| TufError::malformed("snapshot", "no entry for `targets.json`"))?;
                 file(numbered(pin.version, "targets"), bounded(pin.length, MAX_TUF_TARGETS_BYTES))
             }
-            Stage::Target => {
-                let (digest, length) = self.target()?;
-                let name = if self.set.root().consistent_snapshot {
-                    format!("targets/{}.{TARGET}", digest.hex())
-                } else {
-                    format!("targets/{TARGET}")
-                };
-                file(name, length)
-            }
+            Stage::Target => self.wanted_target(TARGET)?,
+            Stage::SigningConfig => self.wanted_target(SIGNING_TARGET)?,
             Stage::Done => return Ok(None),
         }))
     }
@@ -214,6 +217,7 @@ impl<'f> Refresh<'f> {
             Stage::Snapshot => self.take_snapshot(bytes),
             Stage::Targets => self.take_targets(bytes),
             Stage::Target => self.take_target(bytes),
+            Stage::SigningConfig => self.take_signing_config(bytes),
             Stage::Done => Ok(()),
         }
     }
@@ -272,7 +276,12 @@ impl<'f> Refresh<'f> {
     fn take_former(&mut self, former: &Kept) -> Result<(), TufError> {
         self.take_snapshot(former.snapshot().as_bytes().to_vec())?;
         self.take_targets(former.targets().as_bytes().to_vec())?;
-        self.take_target(former.target().as_bytes().to_vec())
+        self.take_target(former.target().as_bytes().to_vec())?;
+        // An older version did not keep it: then it is fetched.
+        match former.signing_config() {
+            Some(kept) if self.stage == Stage::SigningConfig => self.take_signing_config(kept.as_bytes().to_vec()),
+            _ => Ok(()),
+        }
     }
 
     fn take_snapshot(&mut self, bytes: Vec<u8>) -> Result<(), TufError> {
@@ -292,37 +301,72 @@ impl<'f> Refresh<'f> {
         self.set.update_targets(&bytes, jiff::Timestamp::MIN).map_err(|error| TufError::of("targets", error))?;
         self.files.targets = bytes;
         self.stage = Stage::Target;
-        self.target().map(drop)
+        self.target(TARGET).map(drop)
     }
 
-    /// Digest and length of the trusted root, as the targets give them.
-    fn target(&self) -> Result<(Digest, usize), TufError> {
+    /// Where a target lies.
+    fn wanted_target(&self, name: &str) -> Result<Wanted, TufError> {
+        let (digest, bytes_max) = self.target(name)?;
+        let file =
+            if self.set.root().consistent_snapshot { format!("{}.{name}", digest.hex()) } else { name.to_owned() };
+        Ok(Wanted { path: format!("targets/{file}"), bytes_max, optional: false })
+    }
+
+    /// Digest and length of a target, as the targets give them.
+    fn target(&self, name: &str) -> Result<(Digest, usize), TufError> {
         let targets = self.set.targets_role("targets");
-        let target = targets.and_then(|targets| targets.target(TARGET)).ok_or(TufError::NoTarget)?;
+        let target = targets.and_then(|targets| targets.target(name)).ok_or_else(|| self.absent_target())?;
         let hex = target.hashes.get("sha256").map_or("", String::as_str);
         let digest = format!("sha256:{hex}").parse();
         let digest = digest.map_err(|_| TufError::malformed("targets", "no SHA-256 of the file, in lower-case hex"))?;
         let length = usize::try_from(target.length).unwrap_or(usize::MAX);
-        if length > MAX_TRUSTED_ROOT_BYTES {
-            let what = format!("bytes of `{TARGET}`");
-            return Err(TufError::TooLarge { what, limit: MAX_TRUSTED_ROOT_BYTES });
+        let limit = if name == TARGET { MAX_TRUSTED_ROOT_BYTES } else { MAX_SIGNING_CONFIG_BYTES };
+        if length > limit {
+            return Err(TufError::TooLarge { what: format!("bytes of `{name}`"), limit });
         }
         Ok((digest, length))
     }
 
-    fn take_target(&mut self, bytes: Vec<u8>) -> Result<(), TufError> {
-        let (digest, length) = self.target()?;
-        let found = Digest::of(&bytes);
-        if bytes.len() != length || found != digest {
-            return Err(TufError::Mismatch {
-                what: TARGET.to_owned(),
-                expected: format!("{length} bytes, {digest}"),
-                found: format!("{} bytes, {found}", bytes.len()),
-            });
+    /// Why there is no trusted root among the targets.
+    fn absent_target(&self) -> TufError {
+        let delegations = self.set.targets_role("targets").and_then(|targets| targets.delegations.as_ref());
+        let mut roles = delegations.into_iter().flat_map(|delegations| &delegations.roles);
+        // A pattern that cannot be read may mean it as well.
+        match roles.find(|role| role.matches_path(TARGET).unwrap_or(true)) {
+            Some(role) => TufError::Delegated { role: shown(&role.name) },
+            None => TufError::NoTarget,
         }
+    }
+
+    fn require_target(&self, name: &str, bytes: &[u8]) -> Result<(), TufError> {
+        let (digest, length) = self.target(name)?;
+        let found = Digest::of(bytes);
+        if bytes.len() == length && found == digest {
+            return Ok(());
+        }
+        Err(TufError::Mismatch {
+            what: name.to_owned(),
+            expected: format!("{length} bytes, {digest}"),
+            found: format!("{} bytes, {found}", bytes.len()),
+        })
+    }
+
+    fn take_target(&mut self, bytes: Vec<u8>) -> Result<(), TufError> {
+        self.require_target(TARGET, &bytes)?;
         // A root that nobody can use must not take the place of one that works.
         TrustedRoot::parse(&bytes)?;
         self.files.target = bytes;
+        let targets = self.set.targets_role("targets");
+        let offered = targets.is_some_and(|targets| targets.target(SIGNING_TARGET).is_some());
+        self.stage = if offered { Stage::SigningConfig } else { Stage::Done };
+        Ok(())
+    }
+
+    /// What it says is read when somebody signs by it: that nobody can use it is no reason to trust an older root.
+    fn take_signing_config(&mut self, bytes: Vec<u8>) -> Result<(), TufError> {
+        self.require_target(SIGNING_TARGET, &bytes)?;
+        json::parse(&bytes).map_err(|error| TufError::malformed("targets", format!("`{SIGNING_TARGET}`: {error}")))?;
+        self.files.signing_config = Some(bytes);
         self.stage = Stage::Done;
         Ok(())
     }
@@ -355,7 +399,13 @@ impl<'f> Refresh<'f> {
             (root.expires, "root"),
         ];
         let (expires, expires_first) = ends.into_iter().min_by_key(|(expires, _)| *expires)?;
-        Some(Vouched { trusted_root: self.files.target.clone(), versions, expires: expires.into(), expires_first })
+        Some(Vouched {
+            trusted_root: self.files.target.clone(),
+            signing_config: self.files.signing_config.clone(),
+            versions,
+            expires: expires.into(),
+            expires_first,
+        })
     }
 
     /// Ends a refresh: what is to be kept of it, and what it vouches for.
@@ -390,6 +440,13 @@ impl Kept {
         refresh.take(Found::Absent)?;
         for file in [self.timestamp(), self.snapshot(), self.targets(), self.target()] {
             refresh.take(Found::Bytes(file.as_bytes().to_vec()))?;
+        }
+        match self.signing_config() {
+            Some(kept) if refresh.stage == Stage::SigningConfig => {
+                refresh.take(Found::Bytes(kept.as_bytes().to_vec()))?;
+            }
+            // An older version did not keep it.
+            _ => refresh.stage = Stage::Done,
         }
         refresh.vouched().ok_or_else(|| TufError::Absent { path: TARGET.to_owned() })
     }

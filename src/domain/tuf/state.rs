@@ -28,6 +28,8 @@ pub struct Kept {
     snapshot: String,
     targets: String,
     target: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    signing_config: Option<String>,
 }
 
 /// Why bytes are not what a refresh kept.
@@ -57,6 +59,7 @@ impl Kept {
             snapshot: text(files.snapshot)?,
             targets: text(files.targets)?,
             target: text(files.target)?,
+            signing_config: files.signing_config.map(text).transpose()?,
         })
     }
 
@@ -113,5 +116,9 @@ impl Kept {
 
     pub(super) fn target(&self) -> &str {
         &self.target
+    }
+
+    pub(super) fn signing_config(&self) -> Option<&str> {
+        self.signing_config.as_deref()
     }
 }

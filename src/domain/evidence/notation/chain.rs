@@ -112,12 +112,17 @@ impl<'a> Chain<'a> {
 
     /// Whether anybody could be asked if a certificate was revoked. Nobody was.
     pub(super) fn revocation(&self) -> Revocation {
-        let says_where = |certificate: &Certificate| {
-            let extensions = certificate.fields().extensions.as_deref().unwrap_or_default();
-            extensions.iter().any(|e| [CRL_DISTRIBUTION_POINTS, AUTHORITY_INFORMATION].contains(&e.extn_id))
-        };
-        if self.certificates.iter().any(says_where) { Revocation::Unknown } else { Revocation::NotOffered }
+        revocation(&self.certificates)
     }
+}
+
+/// What is known about revoked certificates among `certificates`, of which nobody asked.
+pub(in crate::domain::evidence) fn revocation(certificates: &[Certificate]) -> Revocation {
+    let says_where = |certificate: &Certificate| {
+        let extensions = certificate.fields().extensions.as_deref().unwrap_or_default();
+        extensions.iter().any(|e| [CRL_DISTRIBUTION_POINTS, AUTHORITY_INFORMATION].contains(&e.extn_id))
+    };
+    if certificates.iter().any(says_where) { Revocation::Unknown } else { Revocation::NotOffered }
 }
 
 fn invalid(found: impl Into<String>) -> Rejection {

@@ -8,7 +8,7 @@
 //! Revocation is not looked up: that takes a network. The facts say `unknown` where a certificate names a place to ask.
 
 mod attributes;
-mod chain;
+pub(super) mod chain;
 mod cose;
 mod jws;
 mod timestamp;

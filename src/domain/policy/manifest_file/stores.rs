@@ -1,18 +1,20 @@
 //! Reading `[trust-stores]`, and the entries of signer sets that name them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::Reader;
 use crate::domain::certificate::Certificate;
-use crate::domain::limits::{MAX_PACK_ENTRIES, MAX_STORE_CERTIFICATES};
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_PACK_ENTRIES, MAX_STORE_CERTIFICATES, MAX_TEXT_CHARS};
+use crate::domain::policy::certificates::CertificateMembers;
 use crate::domain::policy::errors::{LoadError, bounded};
 use crate::domain::policy::notation::{
     NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, VerifyTimestamp, check_anchor,
 };
-use crate::domain::trust_store::StoreName;
+use crate::domain::trust_store::{StoreKind, StoreName};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +31,14 @@ pub(super) struct RawNotation {
     any_identity: bool,
     level: Option<Spanned<String>>,
     verify_timestamp: Option<Spanned<String>>,
+    revocation: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawCertificate {
+    trust_stores: Spanned<Vec<Spanned<String>>>,
+    identity: Spanned<String>,
     revocation: Option<Spanned<String>>,
 }
 
@@ -74,25 +84,13 @@ impl Reader<'_> {
 
     pub(super) fn notation(&mut self, raw: &RawNotation) -> NotationMembers {
         self.level(raw.level.as_ref());
-        let (mut stores, mut anchors) = (Vec::new(), BTreeSet::new());
-        let mut vouches = false;
-        for name in raw.trust_stores.get_ref() {
-            let Some(store) = self.parse::<StoreName>(name) else { continue };
-            let Some(certificates) = self.trust_stores.get(&store) else {
-                let found = bounded(name.get_ref(), 80);
-                self.error(name, format!("expected a store of [trust-stores], found `{found}`"));
-                continue;
-            };
-            anchors.extend(certificates.iter().map(|certificate| (store.kind(), certificate.fingerprint())));
-            vouches |= store.kind() != crate::domain::trust_store::StoreKind::Tsa;
-            self.stores_used.insert(store.clone());
-            stores.push(store.to_string());
-        }
-        if !vouches {
+        let named = self.named_stores(&raw.trust_stores);
+        if !named.iter().any(|store| store.kind() != StoreKind::Tsa) {
             let detail =
                 "expected a trust store of type `ca` or `signingAuthority`, found none: nobody would be trusted";
             self.error(&raw.trust_stores, detail);
         }
+        let anchors = self.anchors(&named).collect();
         let identities = self.trusted_identities(raw);
         let verify_timestamp = match raw.verify_timestamp.as_ref().map(|text| (text, text.get_ref().as_str())) {
             None | Some((_, "always")) => VerifyTimestamp::Always,
@@ -102,15 +100,63 @@ impl Reader<'_> {
                 VerifyTimestamp::Always
             }
         };
-        let revocation = match raw.revocation.as_ref().map(|text| (text, text.get_ref().as_str())) {
+        let revocation = self.revocation(raw.revocation.as_ref());
+        let stores = named.iter().map(ToString::to_string).collect();
+        NotationMembers { stores, anchors, identities, verify_timestamp, revocation }
+    }
+
+    pub(super) fn certificate_entry(&mut self, raw: &RawCertificate) -> CertificateMembers {
+        let named = self.named_stores(&raw.trust_stores);
+        if named.is_empty() || named.iter().any(|store| store.kind() != StoreKind::Ca) {
+            self.error(
+                &raw.trust_stores,
+                "expected trust stores of type `ca`, which say who a signer is, and no others",
+            );
+        }
+        let identity = raw.identity.get_ref().clone();
+        if identity.is_empty() || identity.len() > MAX_TEXT_CHARS || identity.chars().any(char::is_control) {
+            let found = bounded(&identity, 80);
+            self.error(&raw.identity, format!("expected the one name of a certificate, found `{found}`"));
+        }
+        // There are no patterns; whoever writes one means something that would not happen.
+        if identity.contains('*') {
+            self.error(&raw.identity, "expected the one name of a certificate, without `*`, which is no pattern here");
+        }
+        let anchors = self.anchors(&named).map(|(_, digest)| digest).collect();
+        let revocation = self.revocation(raw.revocation.as_ref());
+        CertificateMembers { stores: named.iter().map(ToString::to_string).collect(), anchors, identity, revocation }
+    }
+
+    /// The trust stores of the pack that an entry names.
+    fn named_stores(&mut self, names: &Spanned<Vec<Spanned<String>>>) -> Vec<StoreName> {
+        let mut named = Vec::new();
+        for name in names.get_ref() {
+            let Some(store) = self.parse::<StoreName>(name) else { continue };
+            if !self.trust_stores.contains_key(&store) {
+                let found = bounded(name.get_ref(), 80);
+                self.error(name, format!("expected a store of [trust-stores], found `{found}`"));
+                continue;
+            }
+            self.stores_used.insert(store.clone());
+            named.push(store);
+        }
+        named
+    }
+
+    fn anchors<'s>(&'s self, stores: &'s [StoreName]) -> impl Iterator<Item = (StoreKind, Digest)> + 's {
+        let certificates = stores.iter().filter_map(|store| Some((store.kind(), self.trust_stores.get(store)?)));
+        certificates.flat_map(|(kind, all)| all.iter().map(move |certificate| (kind, certificate.fingerprint())))
+    }
+
+    fn revocation(&mut self, text: Option<&Spanned<String>>) -> RevocationCheck {
+        match text.map(|text| (text, text.get_ref().as_str())) {
             None | Some((_, "enforce")) => RevocationCheck::Enforced,
             Some((_, "skip")) => RevocationCheck::Skipped,
             Some((at, found)) => {
                 self.error(at, format!("expected `enforce` or `skip`, found `{}`", bounded(found, 60)));
                 RevocationCheck::Enforced
             }
-        };
-        NotationMembers { stores, anchors, identities, verify_timestamp, revocation }
+        }
     }
 
     fn level(&mut self, level: Option<&Spanned<String>>) {

@@ -1,0 +1,79 @@
+//! Reading `[approvers]`: groups of people, and how many of them it takes.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{RawMembers, Reader};
+use crate::domain::limits::MAX_PEOPLE;
+use crate::domain::policy::errors::bounded;
+use crate::domain::policy::manifest::{Approvers, Person};
+use crate::domain::policy::signers::Members;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawApprovers {
+    quorum: Spanned<i64>,
+    #[serde(default)]
+    people: BTreeMap<Spanned<String>, RawMembers>,
+}
+
+impl Reader<'_> {
+    pub(super) fn approvers(&mut self, raw: RawApprovers) -> Approvers {
+        let mut people: BTreeMap<String, Person> = BTreeMap::new();
+        self.count("people", raw.people.len(), MAX_PEOPLE);
+        for (name, entry) in raw.people.into_iter().take(MAX_PEOPLE) {
+            let holds = self.members(entry);
+            self.person(&name, &holds, &people);
+            people.insert(name.into_inner(), Person { holds });
+        }
+        let quorum = u32::try_from(*raw.quorum.get_ref()).unwrap_or(0);
+        // A group that names nobody yet approves nothing; one that names too few was not meant so.
+        let too_few = !people.is_empty() && usize::try_from(quorum).is_ok_and(|quorum| quorum > people.len());
+        if quorum == 0 || too_few {
+            let (found, people) = (raw.quorum.get_ref(), people.len());
+            self.error(
+                &raw.quorum,
+                format!("expected a quorum from 1 to the number of people ({people}), found {found}"),
+            );
+        }
+        Approvers { quorum, people }
+    }
+
+    /// A quorum counts people: each must be somebody, and nobody may be two of them.
+    fn person(&mut self, name: &Spanned<String>, holds: &Members, others: &BTreeMap<String, Person>) {
+        let valid = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        if name.get_ref().is_empty() || name.get_ref().len() > 128 || !name.get_ref().chars().all(valid) {
+            let found = bounded(name.get_ref(), 60);
+            self.error(name, format!("expected a person's name of letters, digits, `.`, `_` and `-`, found `{found}`"));
+        }
+        if holds.is_empty() {
+            self.error(name, format!("expected an identity or a key of `{}`, found none", name.get_ref()));
+        }
+        for (found, is_empty) in
+            [("notation", holds.notation.is_empty()), ("certificates", holds.certificates.is_empty())]
+        {
+            if !is_empty {
+                let detail =
+                    format!("expected identities and keys of a person, found `{found}`, which signs no approvals");
+                self.error(name, detail);
+            }
+        }
+        if let Some(pattern) = holds.identities.iter().find(|pattern| pattern.identity().contains('*')) {
+            let found = bounded(pattern.identity(), 120);
+            self.error(name, format!("expected one person's own identity, found the pattern `{found}`"));
+        }
+        for (other, person) in others {
+            let same_identity = holds
+                .identities
+                .iter()
+                .any(|mine| person.holds.identities.iter().any(|theirs| mine.covers(theirs) || theirs.covers(mine)));
+            let same_key = holds.keys.iter().any(|key| person.holds.keys.contains(key));
+            if same_identity || same_key {
+                let what = if same_key { "a key" } else { "an identity" };
+                self.error(name, format!("`{}` and `{other}` share {what}: a quorum counts people", name.get_ref()));
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Overrides by people without a key: an identity asks and identities approve, and a quorum still counts people.
+
+use countersign::domain::decision::Outcome;
+use countersign::gate::{GateError, OverrideReply, OverrideRequest, Trust};
+use countersign::sigstore::Signer;
+
+use crate::support::gate::{TestGate, digest, project, rules};
+use crate::support::identity::{Instance, Person};
+use crate::{assert_not_ready, assert_ready};
+
+const ISSUER: &str = "https://accounts.acme.example";
+
+struct Gate {
+    gate: TestGate,
+    instance: Instance,
+}
+
+impl Gate {
+    /// Alice approves by her key and as an identity, Carol and Dave as identities alone.
+    async fn start() -> Option<Self> {
+        Self::start_with("").await
+    }
+
+    async fn start_with(line: &str) -> Option<Self> {
+        let instance = Instance::new()?;
+        let gate = TestGate::start().await;
+        let now = jiff::Timestamp::now().as_second() + 60;
+        gate.clock.advance(&format!("{}s", now - gate.clock.now().unix_seconds()));
+        gate.gate.replace_trust(Trust::from(instance.trust()));
+        let mut files = gate.start_pack();
+        let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
+        let person =
+            |name: &str| format!("identities = [{{ issuer = \"{ISSUER}\", identity = \"{name}@acme.example\" }}]\n");
+        let alice = "\n[approvers.security.people.alice]\n";
+        assert!(manifest.contains(alice), "{manifest}");
+        let mut manifest = manifest.replace(alice, &format!("{alice}{}", person("alice")));
+        manifest = manifest.replacen("version = 1", "version = 9", 1);
+        manifest = manifest.replace("[environments.production]\n", &format!("[environments.production]\n{line}\n"));
+        for name in ["carol", "dave"] {
+            manifest += &format!("\n[approvers.security.people.{name}]\n{}", person(name));
+        }
+        files.insert("pack.toml".into(), manifest.into_bytes());
+        gate.activate(&files).await.unwrap();
+        Some(Self { gate, instance })
+    }
+
+    fn person(&self, name: &str) -> Person {
+        self.instance.person(&format!("{name}@acme.example"), ISSUER)
+    }
+
+    async fn unreviewed(&self) -> String {
+        let app = self.gate.good_artifact("app").await;
+        assert_ready!(self.gate.promote(&app, "staging").await);
+        assert_not_ready!(self.gate.promote(&app, "production").await, ["review.approved"]);
+        app
+    }
+
+    async fn request(&self, app: &str, by: impl Signer + 'static) -> Result<OverrideReply, GateError> {
+        let request = OverrideRequest {
+            project: project(),
+            subject: digest(app),
+            environment: "production".parse().unwrap(),
+            rule: "review.approved".parse().unwrap(),
+            reason: "the sky is falling".into(),
+            ticket: None,
+            lasts: "7d".parse().unwrap(),
+            signer: Box::new(by),
+        };
+        self.gate.gate.request_override(request).await
+    }
+
+    async fn approve(&self, waiver: &OverrideReply, by: &dyn Signer) -> Result<OverrideReply, GateError> {
+        self.gate.gate.approve_override(&project(), &waiver.id.to_string(), by).await
+    }
+}
+
+fn refused(result: Result<OverrideReply, GateError>, words: &str) {
+    match result {
+        Err(GateError::NotAllowed { detail, .. }) => assert!(detail.contains(words), "`{words}` is not in: {detail}"),
+        other => panic!("expected a refusal with `{words}`, found {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn an_identity_asks_and_identities_approve() {
+    let Some(gate) = Gate::start().await else { return };
+    let app = gate.unreviewed().await;
+    let waiver = gate.request(&app, gate.person("erin")).await.unwrap();
+    assert_eq!((waiver.state.as_str(), waiver.requester.identity.as_deref()), ("pending", Some("erin@acme.example")));
+    assert_eq!((waiver.requester.issuer.as_deref(), waiver.requester.key), (Some(ISSUER), None));
+    assert_eq!(gate.approve(&waiver, &gate.person("carol")).await.unwrap().state, "pending");
+    assert_not_ready!(gate.gate.promote(&app, "production").await, ["review.approved"]);
+    let approved = gate.approve(&waiver, &gate.person("dave")).await.unwrap();
+    assert_eq!((approved.state.as_str(), approved.approved_by.join(" ").as_str()), ("in-force", "carol dave"));
+    let ready = gate.gate.promote(&app, "production").await;
+    assert_ready!(ready);
+    assert_eq!(rules(&ready, Outcome::Waived), ["review.approved"]);
+    // Replayed from the record, and from the signatures by the roots in force.
+    gate.gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_quorum_counts_people_however_they_sign() {
+    let Some(gate) = Gate::start().await else { return };
+    let app = gate.unreviewed().await;
+    let waiver = gate.request(&app, gate.person("erin")).await.unwrap();
+    // Another certificate each time, and a key: all of it Alice.
+    for _ in 0..2 {
+        let reply = gate.approve(&waiver, &gate.person("alice")).await.unwrap();
+        assert_eq!((reply.state.as_str(), reply.approved_by.join(" ").as_str()), ("pending", "alice"));
+    }
+    let reply = gate.approve(&waiver, &gate.gate.people.alice).await.unwrap();
+    assert_eq!((reply.state.as_str(), reply.approved_by.len()), ("pending", 1));
+    assert_eq!(gate.approve(&waiver, &gate.gate.people.bob).await.unwrap().state, "in-force");
+    gate.gate.finish().await;
+}
+
+#[tokio::test]
+async fn who_asked_cannot_approve_in_any_of_her_forms_and_strangers_cannot_at_all() {
+    let Some(gate) = Gate::start().await else { return };
+    let app = gate.unreviewed().await;
+    let waiver = gate.request(&app, gate.person("alice")).await.unwrap();
+    refused(gate.approve(&waiver, &gate.person("alice")).await, "asked for this override");
+    refused(gate.approve(&waiver, &gate.gate.people.alice).await, "asked for this override");
+    refused(gate.approve(&waiver, &gate.person("mallory")).await, "is nobody of `security`");
+    let elsewhere = gate.instance.person("carol@acme.example", "https://accounts.evil.example");
+    refused(gate.approve(&waiver, &elsewhere).await, "is nobody of `security`");
+    refused(gate.approve(&waiver, &gate.person("Carol")).await, "is nobody of `security`");
+    assert!(gate.gate.gate.overrides(&project()).await.unwrap()[0].approved_by.is_empty());
+    // By her key she asked before; as an identity she is the same person.
+    let by_key = gate.request(&app, crate::support::gate::copy(&gate.gate.people.alice)).await.unwrap();
+    refused(gate.approve(&by_key, &gate.person("alice")).await, "asked for this override");
+    gate.gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_identity_revokes_what_it_asked_for_and_nobody_else_s() {
+    let Some(gate) = Gate::start().await else { return };
+    let app = gate.unreviewed().await;
+    let waiver = gate.request(&app, gate.person("erin")).await.unwrap();
+    let revoke = |by: Person| async {
+        let id = waiver.id.to_string();
+        let by = by;
+        gate.gate.gate.revoke_override(&project(), &id, &by).await
+    };
+    refused(revoke(gate.person("mallory")).await, "neither asked for this override");
+    assert_eq!(revoke(gate.person("erin")).await.unwrap().state, "revoked");
+    gate.gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_identity_counts_only_by_a_root_that_counts_in_the_environment() {
+    let Some(gate) = Gate::start_with("trusted-roots = [\"acme\"]").await else { return };
+    let app = gate.gate.good_artifact("app").await;
+    let waiver = gate.request(&app, gate.person("erin")).await.unwrap();
+    for name in ["carol", "dave"] {
+        gate.approve(&waiver, &gate.person(name)).await.unwrap();
+    }
+    let state = async || gate.gate.gate.overrides(&project()).await.unwrap()[0].state.clone();
+    assert_eq!(state().await, "in-force");
+    // Another instance under the name that the environment trusts: nobody vouches for those signatures any more.
+    let other = Instance::new().unwrap();
+    gate.gate.gate.replace_trust(Trust::from(other.trust()));
+    assert_eq!(state().await, "void");
+    let late = gate.approve(&waiver, &other.person("alice@acme.example", ISSUER)).await.unwrap_err();
+    assert!(
+        matches!(&late, GateError::Conflict { detail } if detail.contains("vouches for whoever asked")),
+        "{late:?}"
+    );
+    // The same instance under another name: the request is whose it was, and the approvals do not count here.
+    let renamed = countersign::domain::trusted_root::TrustSet::new(vec![gate.instance.root("elsewhere")]);
+    gate.gate.gate.replace_trust(Trust::from(renamed));
+    assert_eq!(state().await, "pending");
+    refused(gate.approve(&waiver, &gate.person("alice")).await, "does not count in `production`");
+    gate.gate.gate.replace_trust(Trust::from(gate.instance.trust()));
+    assert_eq!(state().await, "in-force");
+}
+
+#[tokio::test]
+async fn without_a_trusted_root_an_identity_is_told_to_bring_one() {
+    let Some(gate) = Gate::start().await else { return };
+    let app = gate.unreviewed().await;
+    gate.gate.gate.replace_trust(Trust::from(countersign::domain::trusted_root::TrustSet::empty()));
+    let refused = gate.request(&app, gate.person("erin")).await.unwrap_err();
+    assert!(
+        matches!(&refused, GateError::Configuration { detail, .. } if detail.contains("no trusted root in force")),
+        "{refused:?}"
+    );
+}

@@ -1,0 +1,156 @@
+//! A small Sigstore that OpenSSL makes: an authority that certifies identities, and one that tells the time. No log.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use countersign::domain::keys::PublicKey;
+use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
+use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
+use countersign::sigstore::{Signer, SignerError};
+use futures_util::future::BoxFuture;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// Whoever vouches for identities; cheap to clone.
+#[derive(Clone)]
+pub struct Instance {
+    home: Arc<TempDir>,
+    made: Arc<AtomicU64>,
+}
+
+impl Instance {
+    /// `None`, said, on a machine without OpenSSL.
+    pub fn new() -> Option<Self> {
+        if Command::new("openssl").arg("version").output().is_err() {
+            eprintln!("openssl is not here: identities were not tested");
+            return None;
+        }
+        let this = Self { home: Arc::new(TempDir::new().unwrap()), made: Arc::default() };
+        for name in ["ca", "tsa-root"] {
+            this.key(name);
+            let (key, pem, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/O=Test/CN={name}"));
+            let ca = ["-addext", "basicConstraints=critical,CA:true", "-addext", "keyUsage=critical,keyCertSign"];
+            let new = ["req", "-x509", "-new", "-key", &key, "-subj", &subject, "-days", "30", "-out", &pem];
+            this.openssl(&[&new[..], &ca[..]].concat());
+        }
+        this.issue("tsa", "tsa-root", "keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping");
+        std::fs::write(
+            this.path("tsa.cnf"),
+            "[tsa]\nserial=serial\nsigner_digest=sha256\ndefault_policy=1.2.3.4\ndigests=sha256\nordering=no\ness_cert_id_chain=no\ness_cert_id_alg=sha256\n",
+        )
+        .unwrap();
+        std::fs::write(this.path("serial"), "01\n").unwrap();
+        Some(this)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    fn openssl(&self, arguments: &[&str]) {
+        let mut command = Command::new("openssl");
+        let output = command.args(arguments).current_dir(self.home.path()).stdin(Stdio::null()).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    fn key(&self, name: &str) {
+        let key = format!("{name}.key");
+        self.openssl(&["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", &key]);
+    }
+
+    fn issue(&self, name: &str, by: &str, extensions: &str) {
+        self.key(name);
+        let (file, key, request, pem) =
+            (format!("{name}.ext"), format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
+        std::fs::write(self.path(&file), extensions).unwrap();
+        self.openssl(&["req", "-new", "-key", &key, "-subj", "/CN=sigstore", "-out", &request]);
+        let (ca, ca_key) = (format!("{by}.pem"), format!("{by}.key"));
+        let sign = ["x509", "-req", "-in", &request, "-CA", &ca, "-CAkey", &ca_key, "-CAcreateserial"];
+        self.openssl(&[&sign[..], &["-days", "10", "-out", &pem, "-extfile", &file]].concat());
+    }
+
+    fn der(&self, name: &str) -> String {
+        let der = format!("{name}.der");
+        self.openssl(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", &der]);
+        STANDARD.encode(std::fs::read(self.path(&der)).unwrap())
+    }
+
+    /// What to trust it by, under this name.
+    pub fn root(&self, called: &str) -> TrustedRoot {
+        let since = json!({"start": "2020-01-01T00:00:00Z"});
+        let authority = |uri: &str, chain: Vec<Value>| json!([{"subject": {"organization": "Test"}, "uri": uri, "certChain": {"certificates": chain}, "validFor": since}]);
+        let certificate = |name: &str| json!({"rawBytes": self.der(name)});
+        let root = json!({
+            "mediaType": "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+            "tlogs": [], "ctlogs": [],
+            "certificateAuthorities": authority("https://ca.example", vec![certificate("ca")]),
+            "timestampAuthorities": authority("https://tsa.example", vec![certificate("tsa"), certificate("tsa-root")]),
+        });
+        TrustedRoot::parse(&serde_json::to_vec(&root).unwrap()).unwrap().called(called)
+    }
+
+    pub fn trust(&self) -> TrustSet {
+        TrustSet::new(vec![self.root("acme")])
+    }
+
+    /// Somebody whom `issuer` vouches for.
+    pub fn person(&self, email: &str, issuer: &str) -> Person {
+        Person { instance: self.clone(), email: email.to_owned(), issuer: issuer.to_owned() }
+    }
+
+    /// A bundle by a key that was made for it.
+    fn sign(&self, person: &Person, payload: &[u8]) -> Vec<u8> {
+        let name = format!("signer-{}", self.made.fetch_add(1, Ordering::SeqCst));
+        let issuer = &person.issuer;
+        let extensions = format!(
+            "keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\nsubjectAltName=critical,email:{}\n\
+             1.3.6.1.4.1.57264.1.1=DER:{}\n1.3.6.1.4.1.57264.1.8=ASN1:UTF8String:{issuer}\n",
+            person.email,
+            hex::encode(issuer),
+        );
+        self.issue(&name, "ca", &extensions);
+        let file = |suffix: &str| format!("{name}.{suffix}");
+        std::fs::write(self.path(&file("message")), pae(IN_TOTO_PAYLOAD_TYPE, payload)).unwrap();
+        self.openssl(&["dgst", "-sha256", "-sign", &file("key"), "-out", &file("signature"), &file("message")]);
+        self.openssl(&["ts", "-query", "-data", &file("signature"), "-sha256", "-cert", "-out", &file("query")]);
+        let reply =
+            ["ts", "-reply", "-config", "tsa.cnf", "-section", "tsa", "-signer", "tsa.pem", "-inkey", "tsa.key"];
+        self.openssl(&[&reply[..], &["-queryfile", &file("query"), "-out", &file("stamp")]].concat());
+        let read = |suffix: &str| STANDARD.encode(std::fs::read(self.path(&file(suffix))).unwrap());
+        serde_json::to_vec(&json!({
+            "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
+            "verificationMaterial": {
+                "certificate": {"rawBytes": self.der(&name)},
+                "timestampVerificationData": {"rfc3161Timestamps": [{"signedTimestamp": read("stamp")}]},
+            },
+            "dsseEnvelope": {
+                "payload": STANDARD.encode(payload), "payloadType": IN_TOTO_PAYLOAD_TYPE,
+                "signatures": [{"sig": read("signature"), "keyid": ""}],
+            },
+        }))
+        .unwrap()
+    }
+}
+
+/// One who signs as an identity, with another key each time.
+#[derive(Clone)]
+pub struct Person {
+    instance: Instance,
+    email: String,
+    issuer: String,
+}
+
+impl Signer for Person {
+    fn public_key(&self) -> Option<PublicKey> {
+        None
+    }
+
+    fn sign_statement<'a>(&'a self, payload: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, SignerError>> {
+        let bundle = self.instance.sign(self, payload);
+        Box::pin(std::future::ready(Ok(bundle)))
+    }
+}
