@@ -50,6 +50,7 @@ use crate::registry::RegistryOptions;
 use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{Store, StoreOptions};
 
+pub use crate::store::Claimed;
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use execute::Attempt;

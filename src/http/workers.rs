@@ -12,8 +12,7 @@ use tokio::task::JoinHandle;
 use crate::domain::limits::{
     CLAIM_MILLISECONDS, CLAIM_MILLISECONDS_MAX, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, PUBLISH_PAUSE_SECONDS,
 };
-use crate::gate::{Attempt, Gate, GateError};
-use crate::store::Claimed;
+use crate::gate::{Attempt, Claimed, Gate, GateError};
 
 /// Whether the service still takes work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use super::Store;
 use super::error::{Failure, StoreError};
+use super::requests::{NewRun, RequestedRun, Sharing, Terms, request};
 use super::row::{Columns, signed};
-use super::runs::{NewRun, RequestedRun, Sharing, Terms, request};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_ENVIRONMENTS, REEVALUATION_DUE_SECONDS};

@@ -33,6 +33,7 @@ mod prefix;
 mod projects;
 mod publications;
 mod queue;
+mod requests;
 mod row;
 mod runs;
 mod session;
@@ -58,7 +59,8 @@ pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, PublicationHead, PublicationState, StoredPublication};
 pub use queue::{Claim, Claimed, Hold, QueueCounts};
-pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, Sharing, StoredRun, Terms};
+pub use requests::{NewRun, RequestedRun, Sharing, Terms};
+pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 
 use database::Database;
 use error::Failure;

@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use super::Store;
 use super::error::{Conflict, Failure, StoreError};
+use super::requests::{NewRun, Terms};
 use super::row::{Columns, signed};
-use super::runs::{NewRun, OpenRun, Terms, append_to, no_decision, open_run};
+use super::runs::{OpenRun, append_to, no_decision, open_run};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{LEASE_SECONDS, MAX_PLACE, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
