@@ -5,11 +5,10 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::time::Span;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
-    RunTerms,
+    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
+    RunRequest, RunTerms, TimingsReply,
 };
 
 /// Where a command finds its answers.
@@ -38,17 +37,10 @@ impl Backend {
     }
 
     /// Requests a run. A server begins at once; here somebody must execute it.
-    pub async fn request_run(
-        &self,
-        request: RunRequest,
-        wait_for_approval: Option<Span>,
-    ) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, terms: RunTerms) -> Result<RunReply, GateError> {
         match self {
-            Self::Data(gate) => {
-                let terms = RunTerms { wait_for_approval, ..RunTerms::default() };
-                gate.request_run_on(request, terms).await.map(|(run, _)| run)
-            }
-            Self::Server(remote) => remote.request_run(request, wait_for_approval).await,
+            Self::Data(gate) => gate.request_run_on(request, terms).await.map(|(run, _)| run),
+            Self::Server(remote) => remote.request_run(request, terms).await,
         }
     }
 
@@ -61,10 +53,28 @@ impl Backend {
     }
 
     /// Runs, newest first.
-    pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: Page,
+    ) -> Result<Listing<RunReply>, GateError> {
         match self {
-            Self::Data(gate) => gate.runs(project, page).await,
-            Self::Server(remote) => remote.runs(project, &page).await,
+            Self::Data(gate) => gate.runs(project, filter, page).await,
+            Self::Server(remote) => remote.runs(project, filter, &page).await,
+        }
+    }
+
+    /// How long the last runs took.
+    pub async fn timings(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        last: u32,
+    ) -> Result<TimingsReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.timings(project, filter, last).await,
+            Self::Server(remote) => remote.timings(project, filter, last).await,
         }
     }
 

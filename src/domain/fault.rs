@@ -79,16 +79,28 @@ pub enum FaultClass {
     Unavailable,
 }
 
-impl std::fmt::Display for FaultClass {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
+impl FaultClass {
+    /// Every class.
+    pub const ALL: [Self; 6] =
+        [Self::Corrupt, Self::Denied, Self::Throttled, Self::Timeout, Self::TooMuch, Self::Unavailable];
+
+    /// The class's name, as every surface shows it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Corrupt => "corrupt",
             Self::Denied => "denied",
             Self::Throttled => "throttled",
             Self::Timeout => "timeout",
             Self::TooMuch => "too-much",
             Self::Unavailable => "unavailable",
-        })
+        }
+    }
+}
+
+impl std::fmt::Display for FaultClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

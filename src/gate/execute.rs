@@ -7,12 +7,13 @@ use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::Notify;
+use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::journey::{Journey, Step};
 use super::promote::Observer;
 use super::reply::{RunEventReply, RunReply};
-use super::{Gate, GateError};
+use super::{Gate, GateError, trace};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::{
     HOLD_MILLISECONDS, LEASE_SECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, RUN_SECONDS_MAX,
@@ -136,6 +137,28 @@ impl Gate {
             self.give_up(run, lease).await?;
             return Ok(Attempt::Ended(Box::new(self.run(run).await?)));
         }
+        let span = self.inner.origins.begin(run);
+        let outcome = self.work(executing, lease, observer, seen).instrument(span.clone()).await;
+        match &outcome {
+            Ok(Attempt::Ended(reply)) => {
+                let RunReply { state, correlation_id, .. } = &**reply;
+                tracing::info!(%run, correlation_id, state, "run ended");
+                trace::ended(&span, Ok(&**reply));
+            }
+            Ok(Attempt::Elsewhere) => {}
+            Err(error) => trace::ended(&span, Err(error)),
+        }
+        outcome
+    }
+
+    async fn work(
+        &self,
+        executing: Executing<'_>,
+        lease: Lease,
+        observer: Option<&Observer>,
+        seen: &mut u64,
+    ) -> Result<Attempt, GateError> {
+        let run = executing.run;
         let limit = Duration::from_secs(RUN_SECONDS_MAX);
         let outcome = tokio::select! {
             biased;
@@ -218,6 +241,7 @@ impl Gate {
                 return Ok(Driven::Ended);
             }
             self.tell(&stored, observer, seen);
+            trace::about(&stored.head);
             let hold = Hold { run, fence, version: stored.head.version };
             let mut journey = Journey::new(self, hold, observer, &stored);
             let outcome = journey.travel(&stored.head).await;
@@ -236,22 +260,23 @@ impl Gate {
 
     /// Looks on while somebody else works on a run or it waits, until it has ended or may be claimed.
     async fn look_on(&self, run: Uuid, observer: Option<&Observer>, seen: &mut u64) -> Result<(), GateError> {
-        let longest = Duration::from_millis(LOOK_MILLISECONDS_MAX);
-        let mut pause = longest / 16;
-        loop {
-            let stored = self.stored_run(run).await?;
-            self.tell(&stored, observer, seen);
-            if stored.head.state.is_terminal() {
-                return Ok(());
-            }
+        let mut follower = self.follow_run(run, *seen).await?;
+        while !follower.is_over() {
             let lease = self.store().lease(run).await?;
             let is_ours = self.executing_here(run);
             if !is_ours && lease.is_some_and(|lease| lease.claim(self.worker(), self.now()).is_ok()) {
                 return Ok(());
             }
-            tokio::time::sleep(pause).await;
-            pause = (pause * 2).min(longest);
+            // News of the run comes by itself; that its holder is lost does not.
+            let news = tokio::time::timeout(Duration::from_millis(LOOK_MILLISECONDS_MAX), follower.next()).await;
+            for event in news.unwrap_or_else(|_| Ok(Vec::new()))? {
+                *seen = (*seen).max(event.sequence);
+                if let Some(observer) = observer {
+                    observer(&event);
+                }
+            }
         }
+        Ok(())
     }
 
     /// Waits until a run has ended, whoever works on it.
@@ -260,11 +285,10 @@ impl Gate {
     ///
     /// [`GateError::NotFound`]; [`GateError::Fault`] when the store cannot be read.
     pub async fn run_at_its_end(&self, run: Uuid) -> Result<RunReply, GateError> {
-        let longest = Duration::from_millis(LOOK_MILLISECONDS_MAX);
-        let mut pause = longest / 16;
-        while !self.stored_run(run).await?.head.state.is_terminal() {
-            tokio::time::sleep(pause).await;
-            pause = (pause * 2).min(longest);
+        // Whatever happened before is of no interest here.
+        let mut follower = self.follow_run(run, u64::MAX).await?;
+        while !follower.is_over() {
+            follower.next().await?;
         }
         self.run(run).await
     }
@@ -305,7 +329,7 @@ impl Gate {
             }
             let event = RunEvent::Cancelled { done: format!("{why}{done}"), not_done };
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {
-                Ok(_) => break,
+                Ok(_) => break self.happened(run, &[event]),
                 Err(StoreError::Conflict(Conflict::Version { .. })) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -322,9 +346,13 @@ impl Gate {
         let what = format!("its worker was lost {MAX_LEASES_LOST} times; what it asks for may be what loses them");
         let event = RunEvent::Failed { decision: None, what, fault: None };
         let hold = Hold { run, fence: lease.fence, version };
-        match self.store().append_held(hold, &[(self.now(), event)]).await {
+        match self.store().append_held(hold, &[(self.now(), event.clone())]).await {
+            Ok(_) => {
+                self.happened(run, &[event]);
+                Ok(())
+            }
             // Whoever was faster knows better.
-            Ok(_) | Err(StoreError::Conflict(_)) => Ok(()),
+            Err(StoreError::Conflict(_)) => Ok(()),
             Err(error) => Err(error.into()),
         }
     }
@@ -342,7 +370,9 @@ impl Gate {
             let event = RunEvent::Failed { decision: None, what: error.to_string(), fault };
             let hold = Hold { run, fence, version: stored.head.version };
             // Whoever was faster knows better.
-            let _ = self.store().append_held(hold, &[(self.now(), event)]).await;
+            if self.store().append_held(hold, &[(self.now(), event.clone())]).await.is_ok() {
+                self.happened(run, &[event]);
+            }
         }
     }
 

@@ -3,11 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tracing::Instrument as _;
+
 use super::collect::{Allowance, Found};
 use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart};
-use super::promote::{Observer, engine, event_reply};
-use super::{Gate, GateError};
+use super::promote::{Observer, engine};
+use super::show::event_reply;
+use super::{Gate, GateError, trace};
 use crate::domain::decision::{Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Retried;
@@ -99,15 +102,16 @@ impl<'a> Journey<'a> {
         let from = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };
         self.append_later(&[(gate.now(), RunEvent::Collecting { from: from.to_owned() })]).await?;
 
-        let collected = self.collect(stored).await?;
+        let collected = self.collect(stored).instrument(trace::task("collect")).await?;
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
         self.append_later(&[(fetched, running), (fetched, verifying)]).await?;
-        let (inputs, bytes) = self.verify(stored, collected, &pack, before).await?;
+        let verifying = self.verify(stored, collected, &pack, before);
+        let (inputs, bytes) = verifying.instrument(trace::task("verify")).await?;
         let verified = (inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
 
-        let record = decide_apart(inputs, Arc::clone(&pack)).await?;
+        let record = decide_apart(inputs, Arc::clone(&pack)).instrument(trace::task("decide")).await?;
         if record.verdict == Verdict::NotReady {
             self.wait_for_approval(&record, &pack, &verified).await?;
         }
@@ -121,8 +125,9 @@ impl<'a> Journey<'a> {
         }
         new.timing = spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect();
         (new.bundles, new.follows, new.before) = (bytes.into(), Some(follows), vec![verified]);
-        self.commit(&new).await?;
-        gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
+        self.commit(&new).instrument(trace::task("commit")).await?;
+        let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
+        publishing.instrument(trace::task("publish")).await?;
         Ok(())
     }
 
@@ -356,6 +361,7 @@ impl<'a> Journey<'a> {
         self.gate.store().commit_decision(new).await?;
         self.happened(&new.before);
         self.happened(&[(self.gate.now(), new.event())]);
+        self.gate.measures().took(&new.timing);
         Ok(())
     }
 
@@ -367,6 +373,7 @@ impl<'a> Journey<'a> {
                 let state = RunState::fold(self.log.iter().map(|(_, event)| event)).unwrap_or(RunState::Failed);
                 observer(&event_reply(self.hold.version, event, state, *at));
             }
+            self.gate.happened(self.hold.run, std::slice::from_ref(event));
         }
     }
 }

@@ -18,7 +18,10 @@ pub mod evidence;
 pub mod execute;
 pub mod exported;
 pub mod file_override;
+pub mod follow;
+pub mod health;
 mod journey;
+pub mod measures;
 pub mod model;
 mod parts;
 pub mod promote;
@@ -33,6 +36,8 @@ pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+pub mod timings;
+pub mod trace;
 pub mod trust;
 pub mod verify;
 
@@ -51,15 +56,20 @@ use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{Store, StoreOptions};
 
 pub use crate::store::Claimed;
+pub use crate::store::Claimed;
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use execute::Attempt;
+pub use execute::Attempt;
 pub use file_override::{OverrideReply, OverrideRequest};
+pub use health::{DependencyReply, ReadinessReply};
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use publish::PublicationReply;
 pub use queue::QueueReply;
+pub use queue::QueueReply;
 pub use replay::{ReplayDepth, ReplayReply};
-pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
+pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
+pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.
@@ -100,6 +110,14 @@ struct Inner {
     worker: uuid::Uuid,
     /// What became of runs in this process.
     counts: queue::Counts,
+    /// Runs that somebody in this process watches.
+    followed: follow::Followed,
+    /// How the dependencies were when somebody looked last.
+    health: health::Health,
+    /// What this process did.
+    measures: measures::Measures,
+    /// Where runs that were not begun yet were asked for.
+    origins: trace::Origins,
 }
 
 impl Gate {
@@ -117,7 +135,21 @@ impl Gate {
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
         let (worker, counts) = (uuid::Uuid::now_v7(), queue::Counts::default());
-        let inner = Inner { store, key, settings, trust, packs, executing, worker, counts };
+        let (followed, measures) = (follow::Followed::default(), measures::Measures::default());
+        let inner = Inner {
+            store,
+            key,
+            settings,
+            trust,
+            packs,
+            executing,
+            worker,
+            counts,
+            followed,
+            measures,
+            origins: trace::Origins::default(),
+            health: health::Health::default(),
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -1,27 +1,26 @@
 //! Asks for a promotion, and shows what became of it. How it is decided is [`super::journey`]'s, by whom
 //! [`super::execute`]'s.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::parts::{Before, Stands};
-use super::reply::{RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, WaitingReply};
+use super::reply::{RunEventReply, RunReply};
+use super::show::requested;
 use super::sign::resolve;
-use super::{Gate, GateError};
+use super::{Gate, GateError, trace};
 use crate::domain::decision::{Prior, Record, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::limits::WAITING_SECONDS_MAX;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::run::{RunEvent, RunState, split};
+use crate::domain::run::RunEvent;
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trace_parent::TraceParent;
 use crate::domain::vsa;
-use crate::store::{
-    Claimed, DecisionRun, NewDecision, NewPublication, NewRun, RecordedEvent, RequestedRun, Sharing, StoredRun, Terms,
-};
+use crate::store::{Claimed, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, Sharing, Terms};
 
 /// A request to decide one promotion.
 #[derive(Clone, Debug)]
@@ -45,6 +44,8 @@ pub struct RunTerms {
     pub begin: Begin,
     /// How long it waits for approvals that were asked for, where nothing else is missing; absent: it does not.
     pub wait_for_approval: Option<Span>,
+    /// The trace that the request is part of; its id is the correlation id where the request names none.
+    pub trace: Option<TraceParent>,
 }
 
 /// Who begins with a run.
@@ -101,6 +102,9 @@ impl Gate {
         let (about, correlation_id) = ((subject.digest, subject.name.as_str()), request.correlation_id.as_deref());
         let mut new = NewRun::asking(&request.project, about, &request.environment, correlation_id, self.now())?;
         new.idempotency_key = request.idempotency_key;
+        // Not part of what makes a request the same: it may be repeated from within another trace.
+        let trace = terms.trace;
+        new.correlation_id = new.correlation_id.or_else(|| trace.map(|parent| parent.trace_id()));
         let terms = Terms {
             sharing: Sharing::Shared,
             holder: (terms.begin == Begin::AtOnce).then(|| self.worker()),
@@ -109,7 +113,11 @@ impl Gate {
         };
         match self.store().request_run_on(&new, terms).await? {
             (RequestedRun::New, lease) => {
-                let claimed = lease.map(|lease| Claimed { run: new.id, lease });
+                self.happened(new.id, &[RunEvent::Requested]);
+                self.inner.origins.keep(new.id, trace::current().or(trace));
+                let (run, correlation_id) = (new.id, new.correlation_id.as_deref());
+                tracing::info!(%run, correlation_id, environment = %new.environment, subject = %new.subject, "run requested");
+                let claimed = lease.map(|lease| Claimed { run, lease });
                 Ok((requested(new), claimed))
             }
             (RequestedRun::Existing(id), _) => {
@@ -187,75 +195,6 @@ impl Gate {
         let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
         Ok(Some(Before::new(prior, record, stands)))
     }
-
-    /// A run as everybody sees it.
-    ///
-    /// # Errors
-    ///
-    /// [`GateError::NotFound`].
-    pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        let StoredRun { head, events } = self.stored_run(run).await?;
-        let stored = match head.decision() {
-            None => None,
-            Some(id) => self.store().shown_decision(id).await?,
-        };
-        let decision = match stored {
-            None => None,
-            Some(stored) => Some(self.reply_to(stored).await?),
-        };
-        // How long a run that is at its end took to be published, its decision says.
-        let now = (!head.state.is_terminal()).then(|| self.now());
-        let spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), now);
-        let waiting = match &head.last {
-            RunEvent::Waiting { on, until } => Some(WaitingReply { on: on.to_string(), until: *until }),
-            _ => None,
-        };
-        Ok(RunReply {
-            schema: RUN_SCHEMA.into(),
-            id: run,
-            state: head.state.to_string(),
-            subject: SubjectReply { digest: head.subject, name: head.name },
-            project: head.project,
-            environment: head.environment,
-            correlation_id: head.correlation_id,
-            events: events.iter().map(RunEventReply::from).collect(),
-            decision,
-            timing_ms: spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect(),
-            waiting,
-            place: if head.state == RunState::Pending { Some(self.store().place(run).await?) } else { None },
-            requests: head.requests,
-        })
-    }
-}
-
-/// A run that was just recorded, as everybody sees it.
-fn requested(new: NewRun) -> RunReply {
-    let state = RunState::Pending;
-    RunReply {
-        schema: RUN_SCHEMA.into(),
-        id: new.id,
-        state: state.to_string(),
-        subject: SubjectReply { digest: new.subject, name: new.name },
-        project: new.project,
-        environment: new.environment,
-        correlation_id: new.correlation_id,
-        events: vec![event_reply(1, &RunEvent::Requested, state, new.at)],
-        decision: None,
-        timing_ms: BTreeMap::new(),
-        waiting: None,
-        place: None,
-        requests: 1,
-    }
-}
-
-impl From<&RecordedEvent> for RunEventReply {
-    fn from(recorded: &RecordedEvent) -> Self {
-        event_reply(recorded.sequence, &recorded.event, recorded.state, recorded.at)
-    }
-}
-
-pub(super) fn event_reply(sequence: u64, event: &RunEvent, state: RunState, at: Timestamp) -> RunEventReply {
-    RunEventReply { sequence, at, state: state.to_string(), detail: event.to_string() }
 }
 
 /// The version of the gate that computes decisions.

@@ -13,12 +13,14 @@ use uuid::Uuid;
 use super::extract::{Parameters, RunId, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
+use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_NAME_CHARS, MAX_PAGE, MAX_RUNS_QUEUED, MAX_TEXT_CHARS, WAIT_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::time::Span;
+use crate::domain::run::RunState;
+use crate::domain::time::{Span, Timestamp};
 use crate::gate::reply::RunReply;
-use crate::gate::{Attempt, Begin, GateError, Listing, Page, RunRequest, RunTerms};
+use crate::gate::{Attempt, Begin, GateError, Listing, Page, RunFilter, RunRequest, RunTerms};
 
 /// What `POST /v1/runs` takes.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -33,7 +35,7 @@ pub(super) struct NewRun {
     #[serde(default)]
     #[schema(value_type = String, default = "default")]
     project: ProjectName,
-    /// The id that follows the change from commit to runtime.
+    /// The id that follows the change from commit to runtime; where absent, the trace of `traceparent`.
     correlation_id: Option<String>,
     /// Wait so long for approvals of overrides that were requested, where nothing else is missing; absent: decide at
     /// once.
@@ -58,6 +60,18 @@ pub(super) struct ListQuery {
     #[serde(default)]
     #[param(value_type = Option<String>)]
     project: ProjectName,
+    /// About this digest only.
+    #[param(value_type = Option<String>)]
+    subject: Option<Digest>,
+    /// To this environment only.
+    #[param(value_type = Option<String>)]
+    environment: Option<EnvironmentName>,
+    /// In this state only.
+    #[param(value_type = Option<String>, example = "pending")]
+    state: Option<RunState>,
+    /// Asked for at this instant (RFC 3339) or later only.
+    #[param(value_type = Option<String>, example = "2026-11-26T00:00:00Z")]
+    since: Option<Timestamp>,
     /// Items at most, 1 to 200.
     limit: Option<u32>,
     /// Where the page before ended.
@@ -72,7 +86,8 @@ pub(super) struct ListQuery {
 /// begun pinned its inputs before, and is not what the caller asks for. Tags, `oci:` and `file:`
 /// subjects are refused: the caller resolves a tag, once, and a server reads no files of its callers.
 #[utoipa::path(post, path = "/v1/runs", tag = "runs", operation_id = "createRun",
-    params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters")),
+    params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters"),
+        ("traceparent" = Option<String>, Header, description = "W3C Trace Context; its trace is the correlation id where the body has none")),
     request_body = NewRun,
     responses(
         (status = 200, description = "The run at its end", body = schema::Run),
@@ -93,7 +108,9 @@ pub(super) async fn create(
         correlation_id: bounded("correlation_id", body.correlation_id)?,
         idempotency_key: idempotency_key(&headers)?,
     };
-    let (run, execution) = admit(&app, request, body.wait_for_approval).await?;
+    let trace = headers.get("traceparent").and_then(|value| value.to_str().ok()?.parse().ok());
+    let terms = RunTerms { trace, wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
+    let (run, execution) = admit(&app, request, terms).await?;
     if is_at_its_end(&run) {
         return Ok(answer(StatusCode::OK, run));
     }
@@ -113,18 +130,14 @@ pub(super) async fn create(
 }
 
 /// Records a run and begins with it where there is room; otherwise it is queued, unless too many are.
-async fn admit(
-    app: &App,
-    request: RunRequest,
-    wait_for_approval: Option<Span>,
-) -> Result<(RunReply, Option<Execution>), Problem> {
+async fn admit(app: &App, request: RunRequest, terms: RunTerms) -> Result<(RunReply, Option<Execution>), Problem> {
     let room = app.workers.room();
     // Asked before the run is recorded: one that nobody has room for must not look accepted.
     if room.is_none() && app.gate.is_queue_full(MAX_RUNS_QUEUED).await? {
         return Err(Problem::busy(MAX_RUNS_QUEUED));
     }
     let begin = if room.is_some() { Begin::AtOnce } else { Begin::Whoever };
-    let (run, claimed) = app.gate.request_run_on(request, RunTerms { begin, wait_for_approval }).await?;
+    let (run, claimed) = app.gate.request_run_on(request, RunTerms { begin, ..terms }).await?;
     let execution = claimed.zip(room).map(|(claimed, room)| app.workers.begin(claimed, room));
     if execution.is_none() {
         app.workers.wake();
@@ -147,6 +160,9 @@ async fn end_of(app: &App, run: Uuid, execution: Option<Execution>) -> Result<Re
 }
 
 /// Runs, newest first.
+///
+/// With a filter, one page looks through 10 000 runs: it may hold fewer than `limit`, even none, while `next_cursor` says
+/// where to go on.
 #[utoipa::path(get, path = "/v1/runs", tag = "runs", operation_id = "listRuns", params(ListQuery),
     responses(
         (status = 200, description = "One page", body = schema::Runs),
@@ -157,7 +173,9 @@ pub(super) async fn list(
     Parameters(query): Parameters<ListQuery>,
 ) -> Result<Json<Listing<RunReply>>, Problem> {
     let page = page(query.limit, query.cursor)?;
-    Ok(Json(app.gate.runs(&query.project, page).await?))
+    let ListQuery { project, subject, environment, state, since, .. } = query;
+    let filter = RunFilter { subject, environment, state, since };
+    Ok(Json(app.gate.runs(&project, &filter, page).await?))
 }
 
 /// A run: its state, every step with its time, and its decision once there is one.

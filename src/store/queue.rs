@@ -105,7 +105,7 @@ pub(super) const SAME: Sql = sql!(
     "SELECT run.id, run.uuid FROM queue AS q"["queue_subject"],
     " JOIN run ON run.id = q.run
     WHERE q.project = $1 AND q.subject = $2 AND q.environment = $3 AND q.body_digest = $4
-        AND q.patience IS NULL AND run.state = 'pending'
+        AND run.correlation_id IS NOT DISTINCT FROM $5 AND q.patience IS NULL AND run.state = 'pending'
     ORDER BY q.run LIMIT 1"
 );
 const SAME_AT_WORK: Sql = sql!(

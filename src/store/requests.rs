@@ -196,7 +196,14 @@ async fn join(session: &mut Session, run: &NewRun, terms: &Terms) -> Result<Opti
         // Who has patience waits for as long as it was told to.
         return Ok(None);
     }
-    let same = values![run.project.as_str(), &run.subject, run.environment.as_str(), &run.body_digest];
+    // The same, and under the same id: the summary can name one only.
+    let same = values![
+        run.project.as_str(),
+        &run.subject,
+        run.environment.as_str(),
+        &run.body_digest,
+        run.correlation_id.as_deref()
+    ];
     let Some(found) = session.row(SAME, same).await? else { return Ok(None) };
     let mut columns = Columns::of(&found);
     let (row, id): (i64, _) = (columns.plain()?, columns.uuid()?);

@@ -24,7 +24,7 @@ pub use phases::{Phase, split};
 /// How far a run has come.
 ///
 /// `pending` → `initializing` → `running` → `verifying` → `ready` | `not-ready` | `failed` | `cancelled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RunState {
     /// It was asked for, and nobody works on it yet.
