@@ -69,9 +69,8 @@ impl Gate {
         let Some(executing) = self.begin_executing(run) else { return Ok(Attempt::Elsewhere) };
         match self.store().claim_run(run, self.worker(), self.now()).await? {
             Claim::Taken(lease) => self.execute(executing, lease, observer, seen).await,
-            Claim::Held(_) => Ok(Attempt::Elsewhere),
-            // It ended between the two looks; the next one says how.
-            Claim::Ended => Ok(Attempt::Elsewhere),
+            // Where it ended between the two looks, the next one says how.
+            Claim::Held(_) | Claim::Ended => Ok(Attempt::Elsewhere),
         }
     }
 
@@ -138,7 +137,7 @@ impl Gate {
             return Ok(Attempt::Ended(Box::new(self.run(run).await?)));
         }
         let span = self.inner.origins.begin(run);
-        let outcome = self.work(executing, lease, observer, seen).instrument(span.clone()).await;
+        let outcome = Box::pin(self.work(executing, lease, observer, seen)).instrument(span.clone()).await;
         match &outcome {
             Ok(Attempt::Ended(reply)) => {
                 let RunReply { state, correlation_id, .. } = &**reply;

@@ -11,8 +11,8 @@ use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Due, StoredRun};
 
-/// How full the queue is, and what this process did with it since it was started. Every number but the first five only
-/// grows: the rate at which the queue drains is the growth of `ended`.
+/// How full the queue is, and what this process did with it since it was started: every number but the first five only
+/// grows. How fast it drains, [`super::measures::Measures::finished`] tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QueueReply {
     /// Runs that have not ended, of all processes.
@@ -25,8 +25,6 @@ pub struct QueueReply {
     pub late_seconds: Option<u64>,
     /// Decisions whose time to be made again has come, and of which no run was made yet.
     pub due: u64,
-    /// Runs that this process brought to their end.
-    pub ended: u64,
     /// Requests that were answered by a run which somebody had asked for before.
     pub joined: u64,
     /// Claims that this process lost to another, or to somebody who stopped the run elsewhere.
@@ -40,7 +38,6 @@ pub struct QueueReply {
 /// What became of runs in this process.
 #[derive(Debug, Default)]
 pub(super) struct Counts {
-    ended: AtomicU64,
     joined: AtomicU64,
     claims_lost: AtomicU64,
     taken_over: AtomicU64,
@@ -48,10 +45,6 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    pub(super) fn ended(&self) {
-        self.ended.fetch_add(1, Ordering::Relaxed);
-    }
-
     pub(super) fn joined(&self) {
         self.joined.fetch_add(1, Ordering::Relaxed);
     }
@@ -83,7 +76,6 @@ impl Gate {
             waiting: counts.waiting,
             late_seconds: late.and_then(|late| u64::try_from(late).ok()),
             due: counts.due,
-            ended: read(&own.ended),
             joined: read(&own.joined),
             claims_lost: read(&own.claims_lost),
             taken_over: read(&own.taken_over),
@@ -121,7 +113,6 @@ impl Gate {
     /// What follows on the end of a run: one that the gate asked for by itself and that could not find out is asked for
     /// again later, unless that is pointless. Nobody else would.
     pub(super) async fn after_end(&self, stored: &StoredRun) {
-        self.inner.counts.ended();
         let Some(due) = asked_again(stored, self.now()) else { return };
         if let Err(error) = self.store().note_due(&due).await {
             tracing::warn!(run = %stored.head.id, "what could not be decided again is not tried again: {error}");
