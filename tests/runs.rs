@@ -9,7 +9,7 @@ use countersign::domain::fault::FaultClass;
 use countersign::domain::limits::LEASE_SECONDS;
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::RunReply;
-use countersign::gate::{Begin, Gate, GateError, RunRequest, RunTerms};
+use countersign::gate::{Gate, GateError, Page, RunFilter, RunRequest, RunTerms};
 use countersign::http::{self, Guard};
 use serde_json::json;
 use tokio::sync::oneshot;
@@ -188,7 +188,7 @@ async fn however_many_ask_the_same_while_it_is_read_the_registry_is_read_once_mo
     let others = tokio::spawn(futures_util::future::join_all(others));
     let all_are_in = async {
         loop {
-            let runs = gate.gate.runs(&project(), countersign::gate::Page::default()).await.unwrap();
+            let runs = gate.gate.runs(&project(), &RunFilter::default(), Page::default()).await.unwrap();
             if runs.items.iter().map(|run| run.requests).sum::<u64>() == 40 {
                 break;
             }
@@ -308,7 +308,7 @@ async fn who_has_patience_gets_the_decision_when_the_override_is_approved() {
     let app = gate.good_artifact("app").await;
     gate.promote(&app, "staging").await;
     let asked = gate.request_override(&app, "review.approved", "1d").await;
-    let terms = RunTerms { begin: Begin::Whoever, wait_for_approval: Some("2h".parse().unwrap()) };
+    let terms = RunTerms { wait_for_approval: Some("2h".parse().unwrap()), ..RunTerms::default() };
     let (run, _) = gate.gate.request_run_on(request(&app, "production"), terms).await.unwrap();
     let working = execute(&gate.gate, &run);
     let waits = reaches(&gate.gate, &run, "waiting for approvals").await;

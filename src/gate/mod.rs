@@ -56,16 +56,13 @@ use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{Store, StoreOptions};
 
 pub use crate::store::Claimed;
-pub use crate::store::Claimed;
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
-pub use execute::Attempt;
 pub use execute::Attempt;
 pub use file_override::{OverrideReply, OverrideRequest};
 pub use health::{DependencyReply, ReadinessReply};
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use publish::PublicationReply;
-pub use queue::QueueReply;
 pub use queue::QueueReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};

@@ -3,8 +3,6 @@
 
 use std::sync::Arc;
 
-use uuid::Uuid;
-
 use super::parts::{Before, Stands};
 use super::reply::{RunEventReply, RunReply};
 use super::show::requested;
