@@ -3,6 +3,7 @@
 //! Whoever wants a run at its end may call [`Gate::execute_run`], from any number of tasks and processes at once: one
 //! of them holds the run and works, the others look on, and take over when it is gone.
 
+use std::fmt::Write as _;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -85,7 +86,7 @@ impl Gate {
             match self.begin_executing(claimed.run) {
                 Some(executing) => break executing,
                 None if self.lease_is(claimed).await? => {
-                    tokio::time::sleep(Duration::from_millis(HOLD_MILLISECONDS)).await
+                    tokio::time::sleep(Duration::from_millis(HOLD_MILLISECONDS)).await;
                 }
                 None => return Ok(Attempt::Elsewhere),
             }
@@ -220,7 +221,8 @@ impl Gate {
             if renewed.elapsed() >= third {
                 match self.store().renew_claim(run, fence, self.now()).await {
                     Ok(()) => renewed = Instant::now(),
-                    Err(StoreError::Conflict(Conflict::Fenced { .. })) => continue,
+                    // The next look says so, too.
+                    Err(StoreError::Conflict(Conflict::Fenced { .. })) => {}
                     Err(error) => tracing::warn!(%run, "the claim could not be renewed: {error}"),
                 }
             }
@@ -239,7 +241,7 @@ impl Gate {
             if stored.head.state.is_terminal() {
                 return Ok(Driven::Ended);
             }
-            self.tell(&stored, observer, seen);
+            Self::tell(&stored, observer, seen);
             trace::about(&stored.head);
             let hold = Hold { run, fence, version: stored.head.version };
             let mut journey = Journey::new(self, hold, observer, &stored);
@@ -293,7 +295,7 @@ impl Gate {
     }
 
     /// Tells what happened to a run since `seen`.
-    fn tell(&self, stored: &StoredRun, observer: Option<&Observer>, seen: &mut u64) {
+    fn tell(stored: &StoredRun, observer: Option<&Observer>, seen: &mut u64) {
         for event in stored.events.iter().filter(|event| event.sequence > *seen) {
             if let Some(observer) = observer {
                 observer(&RunEventReply::from(event));
@@ -324,7 +326,7 @@ impl Gate {
             }
             let (done, mut not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
             if stored.head.requests > 1 {
-                not_done.push_str(&format!("; it answered {} requests, which all end with it", stored.head.requests));
+                let _ = write!(not_done, "; it answered {} requests, which all end with it", stored.head.requests);
             }
             let event = RunEvent::Cancelled { done: format!("{why}{done}"), not_done };
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {

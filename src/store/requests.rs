@@ -167,17 +167,17 @@ pub(super) async fn request(
 
 /// The run that the same request made, or joined, before.
 pub(super) async fn known(session: &mut Session, run: &NewRun) -> Result<Option<Uuid>, Failure> {
-    if let Some(key) = &run.idempotency_key {
-        if let Some(row) = session.row(BY_KEY, values![run.project.as_str(), key]).await? {
-            let mut columns = Columns::of(&row);
-            let (first, existing) = (columns.uuid()?, columns.digest()?);
-            if existing == run.body_digest {
-                return Ok(Some(first));
-            }
-            return Err(
-                Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }.into()
-            );
+    if let Some(key) = &run.idempotency_key
+        && let Some(row) = session.row(BY_KEY, values![run.project.as_str(), key]).await?
+    {
+        let mut columns = Columns::of(&row);
+        let (first, existing) = (columns.uuid()?, columns.digest()?);
+        if existing == run.body_digest {
+            return Ok(Some(first));
         }
+        return Err(
+            Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }.into()
+        );
     }
     if let Some(row) = session.row(BY_ID, values![&run.id]).await? {
         let mut columns = Columns::of(&row);
