@@ -80,7 +80,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         idempotency_key: arguments.idempotency_key,
     };
     let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
-    let terms = RunTerms { trace, wait_for_approval, ..RunTerms::default() };
+    let terms = RunTerms { wait_for_approval, trace, ..RunTerms::default() };
     let run = tokio::select! {
         run = backend.request_run(request, terms) => run?,
         () = interrupts.next() => return Err(nothing_began()),
