@@ -262,6 +262,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         platforms: question.platforms.clone(),
         referrers: Vec::default(),
         manifests: Vec::default(),
+        retried: Vec::default(),
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

@@ -46,6 +46,7 @@ mod registry_tls;
 mod replicas;
 mod resumed;
 mod review;
+mod runs;
 mod signature_repository;
 mod signers;
 mod simulation;

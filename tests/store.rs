@@ -2,6 +2,7 @@
 
 mod content;
 mod decisions;
+mod queue;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -156,6 +157,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             overrides: vec![],
             platforms: None,
             manifests: vec![],
+            retried: vec![],
         },
         reasons: vec![reason(verdict)],
         verdict,

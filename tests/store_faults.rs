@@ -277,10 +277,13 @@ async fn whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck() {
         ("UPDATE run_event SET event = '{}' WHERE sequence = 2", "does not parse"),
         ("DELETE FROM run_event WHERE sequence = 3", "the log of run"),
         (
-            "UPDATE decision SET run = 3 WHERE id = 1; INSERT INTO run SELECT 3, zeroblob(16), project, subject,
-            subject_name, environment, NULL, NULL, body_digest, 0, 1, 'pending' FROM run WHERE id = 1",
+            "UPDATE decision SET run = 3 WHERE id = 1; INSERT INTO run (id, uuid, project, subject,
+            subject_name, environment, body_digest, requested_at, version, state)
+            SELECT 3, zeroblob(16), project, subject, subject_name, environment, body_digest, 0, 1, 'pending'
+            FROM run WHERE id = 1",
             "leads to nothing",
         ),
+        ("UPDATE run SET state = 'pending' WHERE id = 1", "in no queue"),
         ("UPDATE decision_bundle SET bundle = zeroblob(32)", "leads to nothing in `bundle`"),
     ];
     for (change, expected) in table {

@@ -20,11 +20,10 @@ use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest, TimingsReply, trace,
+    RunRequest, RunTerms, TimingsReply, trace,
 };
 
 /// A server, and how it is asked.
@@ -99,7 +98,7 @@ impl Remote {
     }
 
     /// Requests a run, which the server begins at once.
-    pub async fn request_run(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, terms: RunTerms) -> Result<RunReply, GateError> {
         let subject = match &request.subject {
             SubjectRef::Digest(digest) => digest.to_string(),
             SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
@@ -109,16 +108,20 @@ impl Remote {
                 return Err(GateError::internal("a server is asked about digests only"));
             }
         };
-        let body = json!({
+        let mut body = json!({
             "subject": subject,
             "environment": request.environment,
             "project": request.project,
             "correlation_id": request.correlation_id,
         });
+        // Left out where nobody asks for it, so that older servers understand the rest.
+        if let (Some(span), Some(fields)) = (terms.wait_for_approval, body.as_object_mut()) {
+            fields.insert("wait_for_approval".to_owned(), json!(span.to_string()));
+        }
         // Without a key of the caller's own, the key still makes a repeated send the same run.
         let key = request.idempotency_key.unwrap_or_else(|| Uuid::now_v7().to_string());
         let mut request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
-        if let (None, Some(trace)) = (trace::current(), trace) {
+        if let (None, Some(trace)) = (trace::current(), terms.trace) {
             request = request.header("traceparent", trace.to_string());
         }
         self.json(request).await

@@ -319,6 +319,30 @@ pub const RUN_SECONDS_MAX: u64 = 300;
 pub const LEASE_SECONDS: i64 = 10;
 /// Times that a run's workers may be lost; then the run itself is taken for the cause, and fails.
 pub const MAX_LEASES_LOST: u64 = 5;
+/// Milliseconds between two looks of a worker at whether its run is still its own, and was not cancelled.
+pub const HOLD_MILLISECONDS: u64 = 400;
+/// Milliseconds after which an idle worker looks for runs that nobody has told it of; twice as long each further time.
+pub const CLAIM_MILLISECONDS: u64 = 50;
+/// Milliseconds between two such looks at most: what another process has asked for waits no longer.
+pub const CLAIM_MILLISECONDS_MAX: u64 = 1_000;
+/// Milliseconds between two looks at a run that somebody else works on, at most.
+pub const LOOK_MILLISECONDS_MAX: u64 = 250;
+/// Milliseconds between two events about how far collecting has come.
+pub const PROGRESS_MILLISECONDS: u64 = 500;
+/// Events about how far collecting has come, in one attempt.
+pub const MAX_PROGRESS_EVENTS: u32 = 100;
+/// Runs before another one in the queue that are counted.
+pub const MAX_PLACE: u64 = 10_000;
+/// Seconds between two looks at what a run waits for, at most; whoever brings it about wakes the run at once.
+pub const WAITING_LOOK_SECONDS_MAX: i64 = 60;
+/// Seconds after which a decision that the gate makes again by itself should be there: others go first until then.
+pub const REEVALUATION_DUE_SECONDS: i64 = 3_600;
+/// Decisions that are made again at the same time by one process; the rest of its places are for those who ask.
+pub const MAX_REEVALUATIONS_AT_ONCE: u32 = 8;
+/// Times that a decision which could not be made again is tried, before somebody has to ask.
+pub const MAX_REEVALUATION_TRIES: u64 = 8;
+/// Seconds before the second try; twice as long before each further one.
+pub const REEVALUATION_RETRY_SECONDS: i64 = 60;
 /// Seconds that a run may wait for something that it needs (an approval that is asked for takes people's time).
 pub const WAITING_SECONDS_MAX: i64 = 86_400;
 /// Events in the log of one run; the event that ends it always fits.

@@ -221,6 +221,7 @@ impl Gate {
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults: Vec::new(),
+            retried: Vec::new(),
             prior: before.map(|before| before.prior),
             overrides,
             platforms,

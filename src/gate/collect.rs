@@ -24,7 +24,9 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError};
+use crate::registry::{
+    self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError, RegistryOptions, Retries,
+};
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +60,10 @@ pub struct Found {
 pub(super) struct Allowance {
     bundles: AtomicUsize,
     bytes: AtomicUsize,
+    /// Bundles that are known to exist, as far as places have listed them.
+    listed: AtomicUsize,
+    /// What had to be asked again.
+    pub(super) retries: Retries,
 }
 
 impl Allowance {
@@ -71,6 +77,13 @@ impl Allowance {
             return Err(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"));
         }
         Ok(())
+    }
+
+    /// Bundles known to exist and bundles read, so far.
+    pub(super) fn progress(&self) -> (u64, u64) {
+        let count = |counter: &AtomicUsize| u64::try_from(counter.load(Ordering::Relaxed)).unwrap_or(u64::MAX);
+        let read = count(&self.bundles);
+        (count(&self.listed).max(read), read)
     }
 }
 
@@ -170,7 +183,7 @@ impl Gate {
                 return Ok(found);
             }
         }
-        if let Some(registry) = self.registry_of(subject)? {
+        if let Some(registry) = self.registry_counting(subject, &allowance.retries)? {
             find_beside(&registry, subject.digest, &mut found).await;
         }
         Ok(found)
@@ -178,11 +191,17 @@ impl Gate {
 
     /// The place a subject lies in; `None` where only its digest is known, or it is a file.
     pub(super) fn registry_of(&self, subject: &Subject) -> Result<Option<Registry>, GateError> {
+        self.registry_counting(subject, &Retries::default())
+    }
+
+    /// The same, with what is asked again counted in `retries`.
+    fn registry_counting(&self, subject: &Subject, retries: &Retries) -> Result<Option<Registry>, GateError> {
         if !has_registry(&subject.name) {
             return Ok(None);
         }
         let at = SubjectRef::parse(&subject.reference(), |_| false)?;
-        Ok(Some(Registry::open(&at, &self.settings().registry)?))
+        let options = RegistryOptions { retries: retries.clone(), ..self.settings().registry.clone() };
+        Ok(Some(Registry::open(&at, &options)?))
     }
 
     /// When the gate first saw each of these bundles; the first time is now, and is kept.
@@ -312,6 +331,7 @@ async fn read_all(
             Vec::new()
         }
     };
+    found.allowance.listed.fetch_add(items.len(), Ordering::Relaxed);
     found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
     found.referrers.dedup_by_key(|referrer| referrer.digest);

@@ -15,10 +15,12 @@ pub mod collect;
 pub mod error;
 mod evaluation;
 pub mod evidence;
+pub mod execute;
 pub mod exported;
 pub mod file_override;
 pub mod follow;
 pub mod health;
+mod journey;
 pub mod keep;
 mod kept;
 pub mod measures;
@@ -29,6 +31,7 @@ pub mod provenance;
 pub mod publish;
 pub mod push;
 mod pushed_model;
+pub mod queue;
 pub mod recheck;
 pub mod replay;
 pub mod reply;
@@ -55,14 +58,17 @@ use crate::registry::RegistryOptions;
 use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{ServerUrl, Store, StoreOptions};
 
+pub use crate::store::Claimed;
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
+pub use execute::Attempt;
 pub use file_override::{OverrideReply, OverrideRequest};
 pub use health::{DependencyReply, ReadinessReply};
 pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
-pub use promote::{Observer, RunRequest};
+pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use publish::PublicationReply;
+pub use queue::QueueReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};
@@ -109,6 +115,10 @@ struct Inner {
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
     /// What `check` has answered since the last commit.
     kept: kept::Answers,
+    /// Under which name this process claims runs. Another one for every start: a process that ended holds nothing.
+    worker: uuid::Uuid,
+    /// What became of runs in this process.
+    counts: queue::Counts,
     /// Runs that somebody in this process watches.
     followed: follow::Followed,
     /// How the dependencies were when somebody looked last.
@@ -141,6 +151,7 @@ impl Gate {
         };
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
+        let (worker, counts) = (uuid::Uuid::now_v7(), queue::Counts::default());
         let (followed, measures) = (follow::Followed::default(), measures::Measures::default());
         let inner = Inner {
             store,
@@ -150,6 +161,8 @@ impl Gate {
             packs,
             executing,
             kept: kept::Answers::default(),
+            worker,
+            counts,
             followed,
             measures,
             origins: trace::Origins::default(),
@@ -179,6 +192,10 @@ impl Gate {
 
     fn store(&self) -> &Store {
         &self.inner.store
+    }
+
+    fn worker(&self) -> uuid::Uuid {
+        self.inner.worker
     }
 
     fn now(&self) -> Timestamp {

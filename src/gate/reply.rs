@@ -13,7 +13,7 @@ use crate::domain::evidence::{Form, UNSIGNED};
 use crate::domain::facts::{
     Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
 };
-use crate::domain::fault::Fault;
+use crate::domain::fault::{Fault, Retried};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
 
@@ -50,6 +50,9 @@ pub struct DecisionReply {
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
     pub faults: Vec<Fault>,
+    /// What had to be asked again, how often and why; empty where every answer came at once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retried: Vec<Retried>,
     /// What became of each platform of an index, in its order; absent for what is no index.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<PlatformReply>,
@@ -208,6 +211,16 @@ pub struct RunReply {
     /// What it waits for; absent while it does not wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting: Option<WaitingReply>,
+    /// How many runs are taken before it; absent when somebody works on it, or it is at its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<u64>,
+    /// How many requests it answers: the same, asked again before anybody had begun, is not done twice.
+    #[serde(default = "one")]
+    pub requests: u64,
+}
+
+const fn one() -> u64 {
+    1
 }
 
 /// Something that a run needs and that is on its way.

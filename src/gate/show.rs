@@ -158,6 +158,8 @@ impl Gate {
             decision,
             timing_ms: spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect(),
             waiting,
+            place: if head.state == RunState::Pending { Some(self.store().place(run).await?) } else { None },
+            requests: head.requests,
         })
     }
 
@@ -255,6 +257,8 @@ pub(super) fn requested(new: NewRun) -> RunReply {
         decision: None,
         timing_ms: BTreeMap::new(),
         waiting: None,
+        place: None,
+        requests: 1,
     }
 }
 

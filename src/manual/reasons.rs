@@ -426,6 +426,48 @@
 //! is the one that it names. The key in the file only shows that the file is whole. Refused: to believe the file, as
 //! the first version did with records. Price: one key to carry to the other machine, once.
 //!
+//! # A run is claimed for a time, and written under a number (2026-11-26)
+//!
+//! Whoever executes a run holds a lease of ten seconds and renews it; whoever finds it over may claim the run. Clocks of
+//! several machines never agree, so the lease only says when somebody may *try*. What keeps a late worker out is the
+//! fence: every write of a holder names the number of its claim, the comparison is in the statement, and the newest
+//! number wins. Refused: a lock that is held for as long as a connection lives, which a paused machine keeps for ever;
+//! two workers who both go on until one commits, as before, which did all the work twice. Price: what a killed process
+//! had begun waits for up to ten seconds (one that stops gives it back at once), and a claim is one more write.
+//!
+//! # The queue is a table of its own (2026-11-26)
+//!
+//! Work that is left is little, what was done is much. So holder, deadline and fence stand in `queue`, which a run leaves
+//! in the transaction that ends it, and no index over all runs has to be made or searched: the migration takes as long
+//! for a large record as for a small one. Refused: columns of `run` with a partial index, which is the same until ten
+//! million rows must be migrated.
+//!
+//! # A request joins only what has read nothing yet (2026-11-26)
+//!
+//! A run pins its inputs when it begins. Who pushes evidence and then asks must not be answered by a run that looked
+//! before: so the same request is the same run while that is `pending`, and a run of its own after, which is not begun
+//! before the first is done. However many ask at once, one reads and one waits. Refused: to let everybody who comes while
+//! a run reads share its answer, which is one look less and sometimes the wrong one; and to share between requests with
+//! different correlation ids, since the summary names the one it was asked under. Price: a burst costs two looks, not one.
+//!
+//! # What a run waits for (2026-11-26)
+//!
+//! A pack can express two things that somebody else is about to bring: the verdict of the environment before, when that is
+//! being decided at this moment, and approvals of an override that was requested. The first is waited for by itself, for
+//! as long as an attempt may take; the second only for whoever says so (`--wait-for-approval`), since most pipelines would
+//! rather be told no. A run that waits is `initializing` (one of its inputs is not there), holds no worker, says for what
+//! and until when, and is woken by the transaction that brings it. Soak times and freeze windows come with the ledger of
+//! environments; a rule that merely is not yet true (`until` in the past) is no promise that it will be.
+//!
+//! # What changed is noted with the change (2026-11-26)
+//!
+//! Evidence that is given to the gate, an approval, a revocation, other trusted roots, and the end of a decision by its own
+//! word each leave a note, in the same transaction, that the decision is to be looked at again; a service makes runs of the
+//! notes, after what people ask for, the oldest first. A note is one row however often it is made. Decisions that lapse are
+//! made again from what lies in the registry then, which is to look, and not to renew (an activation, which only has the
+//! stored bundles, still leaves them alone). What is pushed to a registry is nobody's transaction of ours, and evidence
+//! about one platform does not note the index that names it: both are seen when somebody asks. Without a service nobody
+//! works the notes off; `check` never needed them to be right. Price: a subject with a lifetime is looked at once in each.
 //! # Time zones are read when a rule asks for one (2026-11-26)
 //!
 //! The policy engine brings `chrono-tz`, which spells every change of every zone out as data with pointers. That was

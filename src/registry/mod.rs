@@ -49,6 +49,7 @@ pub use cosign::OlderStorage;
 pub use error::RegistryError;
 pub use hosts::HostTrouble;
 pub use index::{Child, children, document_type, statements};
+pub use tries::Retries;
 
 pub(crate) use document::FILE_TYPE;
 use document::{ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
@@ -111,6 +112,8 @@ pub struct RegistryOptions {
     pub lock_timeout: Duration,
     /// The connections that stand; clones share them.
     pub connections: Connections,
+    /// What had to be asked again; clones count together.
+    pub retries: Retries,
     /// Where signatures lie beside the subject's own repository, and where new ones go.
     pub signatures: Option<SignatureRepository>,
 }
@@ -133,6 +136,7 @@ impl Default for RegistryOptions {
             helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
             connections: Connections::default(),
+            retries: Retries::default(),
             signatures: None,
         }
     }

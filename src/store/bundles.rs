@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::due::note_change;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::row::{Columns, check_content};
@@ -260,7 +261,11 @@ async fn put_upload(
     }
     let mut added = 0_u64;
     for subject in subjects {
-        added = added.saturating_add(associate(session, project, *subject, bundle, at).await?);
+        let new = associate(session, project, *subject, bundle, at).await?;
+        if new > 0 {
+            note_change(session, project, *subject, None, at).await?;
+        }
+        added = added.saturating_add(new);
     }
     Ok(added)
 }

@@ -136,6 +136,16 @@ pub enum Conflict {
         /// The version that it has.
         found: u64,
     },
+    /// Somebody else has claimed the run since: the writer was slow, or cut off, and its work is done again.
+    #[error("run {run} was claimed again meanwhile: claim {found} is the newest, this was claim {held}")]
+    Fenced {
+        /// Which run.
+        run: Uuid,
+        /// The number that the writer had claimed with.
+        held: u64,
+        /// The number that is in force.
+        found: u64,
+    },
     /// The same idempotency key came with another request.
     #[error("idempotency key `{key}` was used for request {existing}, not {given}")]
     IdempotencyKey {

@@ -69,6 +69,15 @@ const FOREIGN_KEYS: Sql = sql!("PRAGMA foreign_key_check");
 const STEP: i64 = 256;
 const RUN_OF_DECISION: Sql =
     sql!("SELECT run.uuid FROM decision JOIN run ON run.id = decision.run WHERE decision.digest = $1");
+const IN_NO_QUEUE: Sql = sql!(
+    "SELECT run.uuid FROM run"["run_unfinished"],
+    " WHERE state IN ('pending', 'initializing', 'running', 'verifying')
+        AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.run = run.id) ORDER BY run.id LIMIT $1"
+);
+const QUEUED_FOR_NOTHING: Sql = sql!(
+    "SELECT run.uuid FROM queue JOIN run ON run.id = queue.run
+    WHERE run.state NOT IN ('pending', 'initializing', 'running', 'verifying') ORDER BY run.id LIMIT $1"
+);
 /// What is checked one by one.
 #[derive(Clone, Copy)]
 enum Kind {
@@ -146,7 +155,25 @@ async fn check(session: &mut Session) -> Result<FsckReport, Failure> {
             after = step(session, &mut report, kind, id).await?;
         }
     }
+    queue(session, &mut report).await?;
     Ok(report)
+}
+
+/// Every run that has not ended is in the queue, and no other: one that is not would be worked on by nobody.
+async fn queue(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
+    for (statement, what) in
+        [(IN_NO_QUEUE, "has not ended and is in no queue"), (QUEUED_FOR_NOTHING, "has ended and is queued")]
+    {
+        let rows = match session.rows(statement, values![STEP]).await {
+            Ok(rows) => rows,
+            Err(failure) => return report.check("queue", Err(failure)),
+        };
+        for row in &rows {
+            let run = Columns::of(row).uuid()?;
+            report.problem(&format!("run {run} {what}"));
+        }
+    }
+    Ok(())
 }
 
 /// Checks the next rows of a kind, and says after which to go on; `None` at the end, or where it cannot be read on.

@@ -11,6 +11,10 @@
 //!   and in a project so is the pack in force, whatever the clocks said.
 //! * **Compare-and-append.** [`Store::append_event`] and [`Store::commit_decision`] succeed only while the run is
 //!   still at the version that the caller had seen, even across processes.
+//! * **One holder.** A run is claimed by one worker at a time. What a holder writes ([`Store::append_held`], a commit
+//!   with a [`Hold`]) is refused once somebody else has claimed the run, however late it comes.
+//! * **Nothing that changed is forgotten.** What may change a decision notes in the same transaction that it is to be
+//!   looked at again.
 //! * **Honest about doubt.** [`StoreError::Unknown`] means that the write may or may not have happened. The caller
 //!   looks again; it never assumes either.
 //! * **Content is checked when it is read.** A record, a bundle or a file of a pack that does not hash to its own
@@ -27,6 +31,7 @@ mod commit;
 mod database;
 mod decisions;
 mod direct;
+mod due;
 mod error;
 mod failure;
 mod follows;
@@ -39,6 +44,8 @@ mod postgres;
 mod prefix;
 mod projects;
 mod publications;
+mod queue;
+mod requests;
 mod row;
 mod runs;
 mod server_url;
@@ -57,6 +64,7 @@ use crate::domain::time::Timestamp;
 
 pub use commit::{DecisionRun, NewDecision};
 pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
+pub use due::{Because, Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
 pub use fsck::FsckReport;
@@ -66,7 +74,9 @@ pub use packs::{Activated, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, PublicationHead, PublicationState, StoredPublication};
-pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRun};
+pub use queue::{Claim, Claimed, Hold, QueueCounts};
+pub use requests::{NewRun, RequestedRun, Sharing, Terms};
+pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
 
 use database::Database;
@@ -188,7 +198,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 22] = [
+    const HOT: [(Sql, &str); 26] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -209,6 +219,10 @@ mod tests {
         (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
+        (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),
+        (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
+        (due::OLDEST, "due_at (at<?)"),
+        (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
         (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
     ];

@@ -4,10 +4,12 @@ use futures_util::FutureExt as _;
 
 use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
+use super::due::note_change;
 use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
+use super::queue::wake;
 use super::row::{Columns, signed};
 use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
@@ -286,7 +288,10 @@ async fn sign(
     // However many have approved, taking it back always fits.
     let first_revocation = kind == SignatureKind::Revocation && over.revocations.is_empty();
     match usize::try_from(count) {
-        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first_revocation => Ok(()),
+        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first_revocation => {
+            note_change(session, &over.project, over.subject, Some(&over.environment), at).await?;
+            wake(session, &over.project, over.subject, at).await
+        }
         _ => {
             let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);
             let what = format!("signatures over override {id}");

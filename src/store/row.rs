@@ -51,6 +51,13 @@ impl<'r> Columns<'r> {
         Uuid::from_slice(bytes).map_err(|_| Failure::Corrupt(format!("a UUID of {} bytes", bytes.len())))
     }
 
+    pub(super) fn uuid_or_null(&mut self) -> Result<Option<Uuid>, Failure> {
+        let uuid = |bytes: &[u8]| {
+            Uuid::from_slice(bytes).map_err(|_| Failure::Corrupt(format!("a UUID of {} bytes", bytes.len())))
+        };
+        self.plain::<Option<&[u8]>>()?.map(uuid).transpose()
+    }
+
     pub(super) fn time(&mut self) -> Result<Timestamp, Failure> {
         time(self.plain()?)
     }

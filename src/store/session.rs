@@ -90,6 +90,18 @@ impl<'v> From<Option<&'v str>> for Value<'v> {
     }
 }
 
+impl From<Option<i64>> for Value<'_> {
+    fn from(number: Option<i64>) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl<'v> From<Option<&'v [u8]>> for Value<'v> {
+    fn from(content: Option<&'v [u8]>) -> Self {
+        Self::Bytes(content)
+    }
+}
+
 impl<'v> From<&'v [u8]> for Value<'v> {
     fn from(content: &'v [u8]) -> Self {
         Self::Bytes(Some(content))

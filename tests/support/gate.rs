@@ -31,6 +31,8 @@ pub const SOURCE: &str = "git+https://example.com/acme/app";
 /// The builder that the stories' provenance names and their policy expects.
 pub const BUILDER: &str = "urn:countersign:builder/local/v1";
 
+const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
+
 /// A clock that stands still until a story moves it.
 #[derive(Clone)]
 pub struct TestClock(Arc<AtomicI64>);
@@ -237,12 +239,26 @@ impl TestGate {
     }
 
     pub async fn smoke(&self, subject: &str, result: &str) -> Digest {
-        let predicate = json!({
+        let predicate = self.smoke_predicate(result);
+        self.attest(subject, &self.people.pipeline, TEST_RESULT, &predicate).await
+    }
+
+    fn smoke_predicate(&self, result: &str) -> Value {
+        json!({
             "result": result, "configuration": [{"name": "true"}], "name": "starts",
             "finishedOn": self.clock.now(), "attempts": [],
-        });
-        let kind = "https://in-toto.io/attestation/test-result/v0.1";
-        self.attest(subject, &self.people.pipeline, kind, &predicate).await
+        })
+    }
+
+    /// The bundle of a smoke test that passed, which lies in no registry.
+    pub async fn smoke_bundle(&self, subject: &str) -> Vec<u8> {
+        let at = SubjectRef::parse(subject, |_| false).unwrap();
+        let (registry, trust, now) = (quick(), TrustSet::empty(), self.clock.now());
+        let path = self.directory.path().join("smoke.json");
+        let (signer, to) = (&self.people.pipeline, Destination::File(path.clone()));
+        let request = SignRequest { at: &at, signer, registry: &registry, trust: &trust, to, now };
+        countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate("PASSED")).await.unwrap();
+        std::fs::read(path).unwrap()
     }
 
     pub async fn try_promote(&self, subject: &str, environment: &str) -> Result<DecisionReply, GateError> {

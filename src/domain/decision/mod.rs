@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
 use super::facts::{Facts, ListedReferrer, RejectedBundle};
-use super::fault::Fault;
+use super::fault::{Fault, Retried};
 use super::json::{self, JsonError};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use super::overrides::OverrideFacts;
@@ -157,6 +157,10 @@ pub struct Inputs<F = Facts> {
     pub rejected: Vec<RejectedBundle>,
     /// What could not be asked, in the order met.
     pub faults: Vec<Fault>,
+    /// What had to be asked again until it answered or did not: a verdict that took four tries says so. In the order of
+    /// the dependencies' names; empty where every answer came at once, and in records of versions that did not count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retried: Vec<Retried>,
     /// What was listed beside the subject, in ascending order of digest: a registry that shows late what was written
     /// to it is found out by what is not in here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -276,6 +280,7 @@ pub(crate) mod examples {
             evidence: Vec::new(),
             rejected: Vec::new(),
             faults: Vec::new(),
+            retried: Vec::new(),
             referrers: Vec::new(),
             prior: None,
             overrides: Vec::new(),
