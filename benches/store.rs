@@ -46,6 +46,7 @@ fn decision() -> NewDecision {
             evidence: vec![],
             rejected: vec![],
             faults: vec![],
+            retried: vec![],
             referrers: vec![],
             prior: None,
             overrides: vec![],

@@ -441,4 +441,4 @@ pub const MAX_STREAMS_BROKEN: u32 = 3;
 /// Looks at a run in a row that may fail before watching it is given up: a server may be restarting (half a minute).
 pub const MAX_LOOKS_FAILED: u32 = 8;
 /// Milliseconds between two such looks at most.
-pub const LOOK_MILLISECONDS_MAX: u64 = 8_000;
+pub const LOOK_PAUSE_MILLISECONDS_MAX: u64 = 8_000;

@@ -145,7 +145,12 @@ impl Store {
         terms: Terms,
     ) -> Result<(RequestedRun, Option<Lease>), StoreError> {
         let asked = (run.clone(), terms);
-        self.database.write(asked, |session, (run, terms)| request(session, run, terms).boxed()).await
+        let requested =
+            self.database.write(asked, |session, (run, terms)| request(session, run, terms).boxed()).await?;
+        if requested.0 == RequestedRun::New {
+            self.ring();
+        }
+        Ok(requested)
     }
 }
 
