@@ -1,54 +1,17 @@
 //! The HTTP API over a real socket: every error is problem+json, every limit holds, and the client maps all of it back.
 
-use std::net::SocketAddr;
 use std::process::Stdio;
 use std::time::Duration;
 
 use countersign::domain::limits::MAX_REQUEST_BYTES;
 use countersign::gate::ExportForm;
 use countersign::http::{self, Guard};
-use reqwest::{Client, Method, Response};
+use reqwest::{Method, Response};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
 
 use crate::support::gate::{TestGate, digest, project};
-
-struct Served {
-    gate: TestGate,
-    address: SocketAddr,
-    stop: oneshot::Sender<()>,
-    serving: JoinHandle<Result<(), countersign::gate::GateError>>,
-    client: Client,
-}
-
-impl Served {
-    async fn start() -> Self {
-        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
-        let gate = TestGate::start().await;
-        let service = http::bind(gate.gate.clone(), "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
-        let address = service.address();
-        let (stop, stopped) = oneshot::channel::<()>();
-        let serving = tokio::spawn(service.run(async move { drop(stopped.await) }));
-        Self { gate, address, stop, serving, client: Client::new() }
-    }
-
-    fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
-        self.client.request(method, format!("http://{}{path}", self.address))
-    }
-
-    async fn get(&self, path: &str) -> Response {
-        self.request(Method::GET, path).send().await.unwrap()
-    }
-
-    /// Stops it as a signal would; nothing may be left hanging.
-    async fn finish(self) {
-        drop(self.client);
-        self.stop.send(()).unwrap();
-        self.serving.await.unwrap().unwrap();
-        self.gate.finish().await;
-    }
-}
+use crate::support::served::Served;
 
 async fn problem(response: Response) -> (u16, Value) {
     let status = response.status().as_u16();
@@ -270,7 +233,10 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
     let keys = |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect::<Vec<_>>() };
     // Left out where it is empty: for evidence by a key, about what is no index, that fits its type.
     let omitted = |name: &str, key: &str| {
-        matches!((name, key), ("Evidence", "vouched" | "subject" | "note") | ("Decision", "platforms"))
+        matches!(
+            (name, key),
+            ("Evidence", "vouched" | "subject" | "note") | ("Decision", "platforms") | ("Run", "waiting" | "place")
+        )
     };
     let described = |name: &str| {
         let mut found = keys(&document["components"]["schemas"][name]["properties"]);
@@ -299,7 +265,11 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
     ] {
         assert_eq!(described(name), sent(value), "{name}");
     }
-    let runs = gate.gate.runs(&project(), countersign::gate::Page::default()).await.unwrap();
+    let runs = gate
+        .gate
+        .runs(&project(), &countersign::gate::RunFilter::default(), countersign::gate::Page::default())
+        .await
+        .unwrap();
     let runs = serde_json::to_value(runs).unwrap();
     assert_eq!(described("Runs"), sent(&runs));
     assert_eq!(described("Run"), sent(&runs["items"][0]));

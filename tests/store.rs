@@ -142,7 +142,7 @@ pub(crate) fn decision(run: &NewRun, verdict: Verdict, pack: &str) -> NewDecisio
 pub(crate) fn way_to_the_decision() -> [RunEvent; 3] {
     [
         RunEvent::Initializing { what: "the policy".into() },
-        RunEvent::Running { found: 1, fetched: 1 },
+        RunEvent::Running { found: 1, fetched: 1, retried: vec![] },
         RunEvent::Verifying { done: 1, total: 1 },
     ]
 }

@@ -61,10 +61,18 @@ pub struct GlobalArgs {
     /// auto, always or never [env: COUNTERSIGN_COLOR] [default: auto]
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<String>,
+    /// text or json: the form of the service's log [env: COUNTERSIGN_LOG_FORMAT] [default: text]
+    #[arg(long, global = true, value_name = "FORMAT")]
+    pub log_format: Option<String>,
+    /// Send traces to this OpenTelemetry collector, over HTTP [env: COUNTERSIGN_OTLP_ENDPOINT,
+    /// OTEL_EXPORTER_OTLP_ENDPOINT]
+    #[arg(long, global = true, value_name = "URL")]
+    pub otlp: Option<String>,
 }
 
-/// Every subcommand.
+/// Every subcommand. What one of them understands is put together when it is named: every start would pay for all.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Make a key pair
     Keygen(keygen::Args),

@@ -5,9 +5,11 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunRequest,
+    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
+    RunRequest, TimingsReply,
 };
 
 /// Where a command finds its answers.
@@ -36,10 +38,10 @@ impl Backend {
     }
 
     /// Requests a run. A server begins at once; here somebody must execute it.
-    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
         match self {
-            Self::Data(gate) => gate.request_run(request).await,
-            Self::Server(remote) => remote.request_run(request).await,
+            Self::Data(gate) => gate.request_run_in(request, trace).await,
+            Self::Server(remote) => remote.request_run(request, trace).await,
         }
     }
 
@@ -52,10 +54,28 @@ impl Backend {
     }
 
     /// Runs, newest first.
-    pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: Page,
+    ) -> Result<Listing<RunReply>, GateError> {
         match self {
-            Self::Data(gate) => gate.runs(project, page).await,
-            Self::Server(remote) => remote.runs(project, &page).await,
+            Self::Data(gate) => gate.runs(project, filter, page).await,
+            Self::Server(remote) => remote.runs(project, filter, &page).await,
+        }
+    }
+
+    /// How long the last runs took.
+    pub async fn timings(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        last: u32,
+    ) -> Result<TimingsReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.timings(project, filter, last).await,
+            Self::Server(remote) => remote.timings(project, filter, last).await,
         }
     }
 

@@ -9,10 +9,12 @@ use std::time::Instant;
 
 use serde::Deserialize;
 use toml::Spanned;
+use url::Url;
 
 use super::args::GlobalArgs;
 use super::output::{Format, Output};
 use super::services::{SigningConfigName, SigningTable, signing_config_beside};
+use super::telemetry::{self, LogFormat, LogTable, OtlpTable};
 use crate::domain::limits::REFRESH_SECONDS_MIN;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
@@ -126,6 +128,10 @@ pub struct Settings {
     pub color: Setting<Color>,
     /// How much is said on stderr.
     pub verbosity: Setting<Verbosity>,
+    /// The form of the service's log.
+    pub log_format: Setting<LogFormat>,
+    /// The collector that is told what was done and how long it took; absent: none.
+    pub otlp: Setting<Option<Url>>,
     /// Who the gate says it is.
     pub gate_id: Setting<String>,
     /// Hosts that are asked over plain HTTP.
@@ -161,6 +167,10 @@ struct File {
     timeout: Option<Spanned<String>>,
     color: Option<Spanned<String>>,
     output: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    log: LogTable,
+    #[serde(default)]
+    otlp: OtlpTable,
     #[serde(default)]
     gate: GateTable,
     #[serde(default)]
@@ -265,6 +275,14 @@ impl Finder<'_> {
                     .map_err(|_| format!("expected auto, always or never, found `{text}`"))
             })?,
             verbosity: self.verbosity(flags)?,
+            log_format: self.parsed(
+                "log.format",
+                flags.log_format.clone(),
+                table.log.format,
+                LogFormat::Text,
+                str::parse,
+            )?,
+            otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             signatures: self.signatures(table.registry.signatures)?,
@@ -287,7 +305,7 @@ impl Finder<'_> {
     fn find(&self, key: &str, flag: Option<String>, file: Option<Spanned<String>>) -> Option<Setting<String>> {
         let variable = variable(key);
         if let Some(value) = flag {
-            return Some(Setting { value, origin: Origin::Flag(format!("--{key}")) });
+            return Some(Setting { value, origin: Origin::Flag(format!("--{}", flag_of(key))) });
         }
         if let Some(value) = self.environment.get(&variable).filter(|value| !value.is_empty()) {
             return Some(Setting { value: value.clone(), origin: Origin::Environment(variable) });
@@ -319,6 +337,18 @@ impl Finder<'_> {
     ) -> Result<Setting<T>, GateError> {
         let found = self.optional(key, flag, file, parse)?;
         Ok(Setting { value: found.value.unwrap_or(default), origin: found.origin })
+    }
+
+    /// The collector of traces: also as every program that speaks OTLP over HTTP is told it.
+    fn collector(&self, flags: &GlobalArgs, file: Option<Spanned<String>>) -> Result<Setting<Option<Url>>, GateError> {
+        let found = self.optional("otlp.endpoint", flags.otlp.clone(), file, telemetry::endpoint)?;
+        let nearer = matches!(found.origin, Origin::Flag(_) | Origin::Environment(_));
+        let said = |name: &str| self.environment.get(name).map(String::as_str).filter(|value| !value.is_empty());
+        let speaks_http = said("OTEL_EXPORTER_OTLP_PROTOCOL").is_none_or(|protocol| protocol == "http/protobuf");
+        let (Some(usual), true, false) = (said(telemetry::ENDPOINT), speaks_http, nearer) else { return Ok(found) };
+        let origin = Origin::Environment(telemetry::ENDPOINT.into());
+        let value = telemetry::endpoint(usual).map_err(|error| wrong(&origin, "otlp.endpoint", &error))?;
+        Ok(Setting { value: Some(value), origin })
     }
 
     /// Where signatures lie: as cosign's users have said it, too.
@@ -423,6 +453,11 @@ fn map_spanned<T, U>(spanned: Spanned<T>, map: impl FnOnce(T) -> U) -> Spanned<U
 /// `registry.plain-http` is `COUNTERSIGN_REGISTRY_PLAIN_HTTP`.
 fn variable(key: &str) -> String {
     format!("COUNTERSIGN_{}", key.to_uppercase().replace(['.', '-'], "_"))
+}
+
+/// `log.format` is `--log-format`, and the collector's address simply `--otlp`.
+fn flag_of(key: &str) -> String {
+    key.trim_end_matches(".endpoint").replace('.', "-")
 }
 
 fn yes_or_no(text: &str) -> Result<bool, String> {

@@ -63,6 +63,8 @@ fn rows(settings: &Settings) -> Vec<Row> {
                 Color::Never => "never",
             })
         }),
+        row("log.format", &settings.log_format, |format| json!(format.as_str())),
+        row("otlp.endpoint", &settings.otlp, |url| json!(url.as_ref().map(ToString::to_string))),
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),

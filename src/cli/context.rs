@@ -1,7 +1,7 @@
 //! What every subcommand holds: the settings, the way to the gate, the way out.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
@@ -11,6 +11,7 @@ use super::output::{self, Format, Output};
 use super::paint::Paint;
 use super::remote::Remote;
 use super::render::{self, safe};
+use super::status::StatusLine;
 use super::wire;
 use crate::domain::digest::Digest;
 use crate::domain::reference::{SubjectRef, Target};
@@ -41,6 +42,8 @@ pub struct Context {
     pub settings: Settings,
     /// The environment, as it was at the start.
     pub environment: Environment,
+    /// The line on the terminal that shows what goes on.
+    pub status: Arc<StatusLine>,
     /// The gate that the command opened, to be closed at its end.
     opened: OnceLock<Gate>,
 }
@@ -48,8 +51,8 @@ pub struct Context {
 impl Context {
     /// A command's surroundings, with nothing opened yet.
     #[must_use]
-    pub const fn new(settings: Settings, environment: Environment) -> Self {
-        Self { settings, environment, opened: OnceLock::new() }
+    pub fn new(settings: Settings, environment: Environment) -> Self {
+        Self { settings, environment, status: Arc::default(), opened: OnceLock::new() }
     }
 
     async fn open(&self) -> Result<Gate, GateError> {
@@ -272,7 +275,7 @@ impl Context {
     /// Says something to a person, on stderr; nothing with `--quiet`.
     pub fn note(&self, text: &str) {
         if self.settings.verbosity.value >= Verbosity::Normal {
-            let _ = writeln!(std::io::stderr().lock(), "{}", safe(text));
+            self.status.say(&safe(text));
         }
     }
 

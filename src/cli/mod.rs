@@ -16,6 +16,7 @@ pub mod demo;
 pub mod evidence;
 pub mod exit;
 pub mod keygen;
+mod live;
 pub mod man;
 pub mod notation;
 pub mod output;
@@ -35,9 +36,13 @@ pub mod services;
 mod sign;
 pub mod signing;
 pub mod smoke;
+pub mod status;
+mod stream;
+pub mod telemetry;
 pub mod trust;
 pub mod trust_keeper;
 pub mod verify;
+mod watch;
 pub mod wire;
 
 use std::ffi::OsString;
@@ -46,11 +51,13 @@ use std::time::{Duration, Instant};
 
 use clap::Parser as _;
 use tokio::signal::unix::{Signal, SignalKind, signal};
+use tracing::Instrument as _;
 
 use args::{Cli, Command};
 use config::{Environment, Settings};
 use context::Context;
 use exit::Exit;
+use telemetry::Telemetry;
 
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::gate::GateError;
@@ -108,11 +115,23 @@ fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
         .enable_all()
         .build()
         .map_err(|error| GateError::internal(format!("the runtime does not start: {error}")))?;
-    let outcome = runtime.block_on(Box::pin(within_timeout(context, command)));
+    let telemetry = Telemetry::begin(context, matches!(command, Command::Serve(_)), runtime.handle())?;
+    let span = match &command {
+        // It has no end to wait for; its requests and runs have spans of their own.
+        Command::Serve(_) => tracing::Span::none(),
+        other => telemetry.command(context, &name(other)),
+    };
+    let outcome = runtime.block_on(Box::pin(within_timeout(context, command)).instrument(span));
     runtime.block_on(context.close());
+    runtime.block_on(telemetry.end());
     // Whatever still blocks in a thread of its own (a slow disk, a hanging helper) has no more say.
     runtime.shutdown_background();
     outcome
+}
+
+/// What a command is called: the name of its variant, which comes before its arguments.
+fn name(command: &Command) -> String {
+    format!("{command:?}").chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
 }
 
 /// The command, or a fault when `--timeout` is over first.

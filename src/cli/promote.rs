@@ -1,20 +1,20 @@
 //! `promote`: asks for a promotion, follows it live, prints the decision. Ctrl-C cancels it.
 
-use std::io::Write as _;
-use std::sync::Arc;
+use std::time::Duration;
 
 use super::Interrupts;
 use super::backend::Backend;
-use super::config::Verbosity;
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
+use super::live::Live;
 use super::output::{ALL, TEXT_OR_JSON};
-use super::render::{safe, text};
+use super::render::text;
+use super::telemetry;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
-use crate::gate::reply::{RunEventReply, RunReply};
-use crate::gate::{GateError, Observer, RunRequest};
+use crate::gate::reply::RunReply;
+use crate::gate::{GateError, RunFilter, RunRequest};
 
 /// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
 ///
@@ -33,13 +33,19 @@ pub struct Args {
     /// Only request the run, and print it
     #[arg(long)]
     pub no_wait: bool,
-    /// The id that follows the change from commit to runtime [env: COUNTERSIGN_CORRELATION_ID]
+    /// The id that follows the change from commit to runtime [env: COUNTERSIGN_CORRELATION_ID] [default: the trace that
+    /// TRACEPARENT names, if it does]
     #[arg(long, value_name = "ID")]
     pub correlation_id: Option<String>,
     /// The same key with the same request is the same run, however often it is asked for
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
 }
+
+/// Runs to the same environment that say how long one takes.
+const LIKE_RUNS: u32 = 50;
+/// What it may cost to know that.
+const EXPECTATION: Duration = Duration::from_millis(500);
 
 /// Requests, follows and prints.
 ///
@@ -70,7 +76,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         idempotency_key: arguments.idempotency_key,
     };
     let run = tokio::select! {
-        run = backend.request_run(request) => run?,
+        run = backend.request_run(request, telemetry::trace_parent(context)) => run?,
         () = interrupts.next() => return Err(nothing_began()),
     };
     if arguments.no_wait {
@@ -119,28 +125,29 @@ async fn follow_or_cancel(
     }
 }
 
-/// Drives the run here, or watches it on the server, saying each step on stderr.
+/// Drives the run here, or watches it on the server, and shows it meanwhile.
 pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
-    let observer = observer(context);
-    match backend {
-        Backend::Data(gate) => gate.execute_run(run.id, Some(observer)).await,
-        Backend::Server(remote) => remote.follow(run.id, &observer).await,
-    }
-}
-
-fn observer(context: &Context) -> Observer {
-    let verbosity = context.settings.verbosity.value;
-    Arc::new(move |event: &RunEventReply| {
-        if verbosity >= Verbosity::Normal {
-            let _ = writeln!(
-                std::io::stderr().lock(),
-                "  {}  {:<12} {}",
-                event.at,
-                safe(&event.state),
-                safe(&event.detail)
-            );
+    let live = Live::of(context, run, expected(context, backend, run).await);
+    let observer = live.observer();
+    live.until(async {
+        match backend {
+            Backend::Data(gate) => gate.execute_run(run.id, Some(observer)).await,
+            Backend::Server(remote) => remote.follow(run.id, &observer).await,
         }
     })
+    .await
+}
+
+/// How long runs like this one took lately: half of them, at most. Nobody waits for longer than a moment to know it, and
+/// where it cannot be known the run is followed all the same.
+async fn expected(context: &Context, backend: &Backend, run: &RunReply) -> Option<Duration> {
+    if !Live::is_drawn(context) {
+        return None;
+    }
+    let filter = RunFilter { environment: Some(run.environment.clone()), ..RunFilter::default() };
+    let asking = backend.timings(&run.project, &filter, LIKE_RUNS);
+    let timings = tokio::time::timeout(EXPECTATION, asking).await.ok()?.ok()?;
+    timings.total.map(|total| Duration::from_millis(total.p50_ms))
 }
 
 /// Prints the decision of a run that is at its end.

@@ -17,12 +17,14 @@ use crate::domain::evidence;
 use crate::domain::export::Export;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
-use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES, MAX_POLLS, POLL_MILLISECONDS};
+use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Observer, Page, ReplayDepth, ReplayReply, RunRequest,
+    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
+    RunRequest, TimingsReply, trace,
 };
 
 /// A server, and how it is asked.
@@ -97,7 +99,7 @@ impl Remote {
     }
 
     /// Requests a run, which the server begins at once.
-    pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
         let subject = match &request.subject {
             SubjectRef::Digest(digest) => digest.to_string(),
             SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
@@ -115,7 +117,10 @@ impl Remote {
         });
         // Without a key of the caller's own, the key still makes a repeated send the same run.
         let key = request.idempotency_key.unwrap_or_else(|| Uuid::now_v7().to_string());
-        let request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
+        let mut request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
+        if let (None, Some(trace)) = (trace::current(), trace) {
+            request = request.header("traceparent", trace.to_string());
+        }
         self.json(request).await
     }
 
@@ -125,34 +130,33 @@ impl Remote {
     }
 
     /// Runs, newest first.
-    pub async fn runs(&self, project: &ProjectName, page: &Page) -> Result<Listing<RunReply>, GateError> {
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: &Page,
+    ) -> Result<Listing<RunReply>, GateError> {
         let mut query = vec![("project", project.to_string()), ("limit", page.limit.to_string())];
         query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
+        query.extend(run_filter(filter));
         self.json(self.request(Method::GET, "v1/runs", &query)?).await
+    }
+
+    /// How long the last runs took.
+    pub async fn timings(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        last: u32,
+    ) -> Result<TimingsReply, GateError> {
+        let mut query = vec![("project", project.to_string()), ("last", last.to_string())];
+        query.extend(run_filter(filter));
+        self.json(self.request(Method::GET, "v1/runs/timings", &query)?).await
     }
 
     /// Asks that a run end now.
     pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
         self.json(self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
-    }
-
-    /// Watches a run to its end, telling `observer` each transition once.
-    pub async fn follow(&self, run: Uuid, observer: &Observer) -> Result<RunReply, GateError> {
-        let began = Instant::now();
-        let mut told = 0;
-        for _ in 0..MAX_POLLS {
-            let reply = self.run(run).await?;
-            for event in reply.events.iter().filter(|event| event.sequence > told) {
-                observer(event);
-            }
-            told = reply.events.last().map_or(told, |event| event.sequence);
-            if matches!(reply.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled") {
-                return Ok(reply);
-            }
-            tokio::time::sleep(Duration::from_millis(POLL_MILLISECONDS)).await;
-        }
-        let detail = format!("run {run} did not end; `countersign run watch {run}` goes on watching");
-        Err(GateError::Fault(self.fault(FaultClass::Timeout, began, detail)))
     }
 
     /// A decision.
@@ -242,12 +246,21 @@ impl Remote {
         self.json(request).await
     }
 
-    fn request(&self, method: Method, path: &str, query: &[(&str, String)]) -> Result<RequestBuilder, GateError> {
+    pub(super) fn request(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(&str, String)],
+    ) -> Result<RequestBuilder, GateError> {
         let mut url = self.base.join(path).map_err(|error| GateError::internal(format!("`{path}`: {error}")))?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        Ok(self.http.request(method, url).header("accept", "application/json"))
+        let request = self.http.request(method, url).header("accept", "application/json");
+        Ok(match trace::current() {
+            Some(here) => request.header("traceparent", here.to_string()),
+            None => request,
+        })
     }
 
     async fn json<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, GateError> {
@@ -320,7 +333,7 @@ impl Remote {
         fault
     }
 
-    fn fault(&self, class: FaultClass, began: Instant, detail: String) -> Fault {
+    pub(super) fn fault(&self, class: FaultClass, began: Instant, detail: String) -> Fault {
         Fault {
             dependency: format!("server {}", self.base.as_str().trim_end_matches('/')),
             class,
@@ -340,6 +353,16 @@ fn is(found: Digest, asked: &str) -> bool {
 
 fn is_bundle(bytes: &[u8]) -> bool {
     evidence::is_well_formed(bytes)
+}
+
+/// The parameters that leave only some runs.
+fn run_filter(filter: &RunFilter) -> impl Iterator<Item = (&'static str, String)> {
+    let RunFilter { subject, environment, state, since } = filter;
+    let subject = subject.map(|subject| ("subject", subject.to_string()));
+    let environment = environment.as_ref().map(|environment| ("environment", environment.to_string()));
+    let state = state.map(|state| ("state", state.to_string()));
+    let since = since.map(|since| ("since", since.to_string()));
+    [subject, environment, state, since].into_iter().flatten()
 }
 
 /// The path of a decision; an id never changes which resource is asked for.

@@ -1,6 +1,5 @@
 //! `serve`: the HTTP API, until it is told to stop.
 
-use std::io::IsTerminal as _;
 use std::net::SocketAddr;
 
 use tokio::sync::Notify;
@@ -51,7 +50,6 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
             });
         }
     };
-    log_to_stderr(context)?;
     let gate = wire::gate(&context.settings).await?;
     // Before anybody is told that we listen: who is told may tell us to stop at once.
     let mut interrupts = Interrupts::listen();
@@ -91,18 +89,4 @@ fn address(context: &Context, arguments: &Args) -> Result<SocketAddr, GateError>
         None => (DEFAULT_LISTEN, "default"),
     };
     text.parse().map_err(|_| GateError::usage(format!("{origin}: expected ADDRESS:PORT, found `{text}`")))
-}
-
-/// Logs go to stderr, as `COUNTERSIGN_LOG` filters them.
-fn log_to_stderr(context: &Context) -> Result<(), GateError> {
-    let filter = context.variable("COUNTERSIGN_LOG").unwrap_or("countersign=info,warn");
-    let filter = tracing_subscriber::EnvFilter::try_new(filter)
-        .map_err(|error| GateError::usage(format!("COUNTERSIGN_LOG: {error}")))?;
-    // A second call, as in a test, keeps the first subscriber.
-    let _ = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .try_init();
-    Ok(())
 }

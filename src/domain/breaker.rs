@@ -27,7 +27,8 @@ pub struct Breaker {
     state: State,
     /// Failures since the last answer, those on their way together counted once.
     failures: u32,
-    /// When the last of them was counted.
+    /// When the first and the last of them were counted.
+    failing_since: Option<Duration>,
     counted_at: Option<Duration>,
     /// What kind of failure it was.
     class: FaultClass,
@@ -77,6 +78,19 @@ pub struct Refusal {
     pub probe_at: Duration,
 }
 
+/// What is held against a host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// What kind of failure it was last.
+    pub class: FaultClass,
+    /// How many there were in a row.
+    pub failures: u32,
+    /// When the first of them was.
+    pub since: Duration,
+    /// Whether the breaker is open.
+    pub left_alone: bool,
+}
+
 /// What became of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -109,6 +123,7 @@ impl Breaker {
         Self {
             state: State::Closed,
             failures: 0,
+            failing_since: None,
             counted_at: None,
             class: FaultClass::Unavailable,
             openings: 0,
@@ -121,6 +136,13 @@ impl Breaker {
     #[must_use]
     pub fn is_clear(&self, now: Duration) -> bool {
         self.state == State::Closed && self.failures == 0 && self.quiet_until <= now
+    }
+
+    /// What is held against the host since it answered last; `None` where nothing is.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Trouble> {
+        let since = self.failing_since?;
+        Some(Trouble { class: self.class, failures: self.failures, since, left_alone: self.state != State::Closed })
     }
 
     /// Whether a request may be sent at `now`.
@@ -144,6 +166,7 @@ impl Breaker {
                 self.state = State::Closed;
                 self.failures = 0;
                 self.openings = 0;
+                self.failing_since = None;
                 self.counted_at = None;
             }
             Outcome::Failed(class) => self.failed(sent, now, class),
@@ -175,6 +198,7 @@ impl Breaker {
                 }
                 self.class = class;
                 self.failures = self.failures.saturating_add(1);
+                self.failing_since.get_or_insert(now);
                 self.counted_at = Some(now);
                 if self.failures >= BREAKER_FAILURES_MAX {
                     self.open(now, now);
@@ -322,6 +346,19 @@ mod tests {
             now = refusal.probe_at;
         }
         assert_eq!(pauses, [10, 20, 40, BREAKER_SECONDS_MAX, BREAKER_SECONDS_MAX, BREAKER_SECONDS_MAX]);
+    }
+
+    #[test]
+    fn what_is_held_against_a_host_begins_with_its_first_failure_and_ends_with_an_answer() {
+        assert_eq!(Breaker::new(PAUSE).trouble(), None);
+        let mut breaker = open();
+        let trouble = Trouble { class: FaultClass::Unavailable, failures: 3, since: s(0), left_alone: true };
+        assert_eq!(breaker.trouble(), Some(trouble));
+        breaker.tell(sent(3), s(3), Outcome::Answered);
+        assert_eq!(breaker.trouble(), None);
+        breaker.tell(sent(4), s(5), DOWN);
+        let trouble = breaker.trouble().unwrap();
+        assert_eq!((trouble.since, trouble.failures, trouble.left_alone), (s(5), 1, false));
     }
 
     #[test]

@@ -40,8 +40,29 @@ impl Fault {
     }
 }
 
+/// A dependency that failed, was asked again, and answered in the end or did not: how often, and why.
+///
+/// Work that asking again cannot cure is not repeated and so not counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retried {
+    /// Which dependency, by its kind and name: `registry registry.example.com`.
+    pub dependency: String,
+    /// What kind of failure it was.
+    pub class: FaultClass,
+    /// How often it was asked again because of that.
+    pub times: u64,
+}
+
+impl std::fmt::Display for Retried {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { dependency, class, times } = self;
+        write!(f, "{dependency}: {class} {times} {}, asked again", if *times == 1 { "time" } else { "times" })
+    }
+}
+
 /// The kinds of failure, as every surface names them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultClass {
     /// It answered with other bytes than the digest promised, or with something that does not parse.
@@ -58,16 +79,28 @@ pub enum FaultClass {
     Unavailable,
 }
 
-impl std::fmt::Display for FaultClass {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
+impl FaultClass {
+    /// Every class.
+    pub const ALL: [Self; 6] =
+        [Self::Corrupt, Self::Denied, Self::Throttled, Self::Timeout, Self::TooMuch, Self::Unavailable];
+
+    /// The class's name, as every surface shows it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Corrupt => "corrupt",
             Self::Denied => "denied",
             Self::Throttled => "throttled",
             Self::Timeout => "timeout",
             Self::TooMuch => "too-much",
             Self::Unavailable => "unavailable",
-        })
+        }
+    }
+}
+
+impl std::fmt::Display for FaultClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

@@ -313,8 +313,14 @@ pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 pub const MAX_PAGE: u32 = 200;
 /// Runs executed at the same time by one process.
 pub const MAX_RUNS_IN_FLIGHT: usize = 16;
-/// Seconds a run may take in all.
+/// Seconds that one attempt at a run may take.
 pub const RUN_SECONDS_MAX: u64 = 300;
+/// Seconds for which a worker claims a run; it renews three times as often, and is taken for lost when it does not.
+pub const LEASE_SECONDS: i64 = 10;
+/// Times that a run's workers may be lost; then the run itself is taken for the cause, and fails.
+pub const MAX_LEASES_LOST: u64 = 5;
+/// Seconds that a run may wait for something that it needs (an approval that is asked for takes people's time).
+pub const WAITING_SECONDS_MAX: i64 = 86_400;
 /// Events in the log of one run; the event that ends it always fits.
 pub const MAX_RUN_EVENTS: u64 = 1_000;
 /// Times that one executor collects for one run, because something else was decided or put in force meanwhile.
@@ -368,7 +374,35 @@ pub const MAX_CONNECTIONS: usize = 1_024;
 pub const MAX_PACK_DEPTH: usize = 16;
 /// Milliseconds of `--timeout` that registries do not get: for saying which of them did not answer.
 pub const TIMEOUT_KEPT_MILLISECONDS_MAX: u64 = 500;
-/// Milliseconds between two looks at a run on a server.
+/// Seconds that the end of a command waits for its last traces to be sent.
+pub const EXPORT_SECONDS_MAX: u64 = 3;
+/// Runs that one page of a list looks through for those that a filter leaves.
+pub const MAX_RUNS_LOOKED_THROUGH: u64 = 10_000;
+/// Runs whose times are looked at together.
+pub const MAX_TIMED_RUNS: u32 = 1_000;
+/// Clients that follow runs at the same time; one more is refused with `Retry-After`.
+pub const MAX_STREAMS: usize = 256;
+/// Seconds that one stream of a run's events lasts; the client then goes on where it ended.
+pub const STREAM_SECONDS_MAX: u64 = 600;
+/// Seconds between two signs of life on a stream on which nothing happens.
+pub const HEARTBEAT_SECONDS: u64 = 15;
+/// Seconds after which a client that takes no byte of its answer loses its connection.
+pub const WRITE_STALL_SECONDS_MAX: u64 = 30;
+/// Milliseconds between two looks of a watcher at a run that another process may write to, at first.
+pub const FOLLOW_MILLISECONDS: u64 = 200;
+/// Milliseconds between two such looks when nothing happens for long.
+pub const FOLLOW_MILLISECONDS_MAX: u64 = 1_600;
+/// Milliseconds between two looks at a run on a server that streams nothing.
 pub const POLL_MILLISECONDS: u64 = 250;
-/// Looks at a run on a server before watching it is given up (half an hour).
-pub const MAX_POLLS: u32 = 7_200;
+/// Seconds that a run on a server is watched before it is given up.
+pub const WATCH_SECONDS_MAX: u64 = 1_800;
+/// Seconds to wait for the first byte of a stream; after that something in between keeps it back.
+pub const STREAM_FIRST_SECONDS_MAX: u64 = 3;
+/// Seconds without a byte, not even a sign of life, after which a stream is given up.
+pub const STREAM_IDLE_SECONDS_MAX: u64 = 40;
+/// Bytes of one event of a stream.
+pub const MAX_STREAM_EVENT_BYTES: usize = 64 * 1024;
+/// Streams that may break before a run is looked at now and then instead.
+pub const MAX_STREAMS_BROKEN: u32 = 3;
+/// Looks at a run in a row that may fail before watching it is given up: a server may be restarting.
+pub const MAX_LOOKS_FAILED: u32 = 4;

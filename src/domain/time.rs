@@ -42,6 +42,14 @@ impl Timestamp {
         Self(moved.unwrap_or(jiff::Timestamp::MAX))
     }
 
+    /// The instant `span` before this one; the first representable instant if that is before it.
+    #[must_use]
+    pub fn before(self, span: Span) -> Self {
+        let seconds = self.0.as_second().saturating_sub(span.seconds());
+        let moved = jiff::Timestamp::new(seconds, self.0.subsec_nanosecond());
+        Self(moved.unwrap_or(jiff::Timestamp::MIN))
+    }
+
     /// The same instant without the part finer than a millisecond.
     #[must_use]
     pub fn to_millisecond(self) -> Self {

@@ -224,8 +224,14 @@ impl Gate {
         for (candidate, outcome) in outcomes {
             match outcome {
                 Ok(facts) if is_own_summary(&facts, own_key) => continue,
-                Ok(facts) => verified.evidence.push(facts),
-                Err(rejected) => verified.rejected.push(*rejected),
+                Ok(facts) => {
+                    self.measures().bundles.add_one("verified");
+                    verified.evidence.push(facts);
+                }
+                Err(rejected) => {
+                    self.measures().bundles.add_one("rejected");
+                    verified.rejected.push(*rejected);
+                }
             }
             verified.bytes.push((candidate.digest, candidate.bytes));
         }

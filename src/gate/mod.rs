@@ -17,6 +17,9 @@ mod evaluation;
 pub mod evidence;
 pub mod exported;
 pub mod file_override;
+pub mod follow;
+pub mod health;
+pub mod measures;
 pub mod model;
 mod parts;
 pub mod promote;
@@ -31,6 +34,8 @@ pub mod show;
 pub mod sign;
 pub mod smoke;
 mod statements;
+pub mod timings;
+pub mod trace;
 pub mod trust;
 pub mod verify;
 
@@ -51,10 +56,12 @@ use crate::store::{Store, StoreOptions};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use file_override::{OverrideReply, OverrideRequest};
+pub use health::{DependencyReply, ReadinessReply};
 pub use promote::{Observer, RunRequest};
 pub use publish::PublicationReply;
 pub use replay::{ReplayDepth, ReplayReply};
-pub use show::{DecisionFilter, ExportForm, Listing, Page, ReadinessReply};
+pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
+pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;
 
 /// Where the gate gets the time from; a value, so that a test can hold it still.
@@ -91,6 +98,14 @@ struct Inner {
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+    /// Runs that somebody in this process watches.
+    followed: follow::Followed,
+    /// How the dependencies were when somebody looked last.
+    health: health::Health,
+    /// What this process did.
+    measures: measures::Measures,
+    /// Where runs that were not begun yet were asked for.
+    origins: trace::Origins,
 }
 
 impl Gate {
@@ -107,7 +122,19 @@ impl Gate {
         let key = own_key(&settings.data)?;
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
-        let inner = Inner { store, key, settings, trust, packs, executing };
+        let (followed, measures) = (follow::Followed::default(), measures::Measures::default());
+        let inner = Inner {
+            store,
+            key,
+            settings,
+            trust,
+            packs,
+            executing,
+            followed,
+            measures,
+            origins: trace::Origins::default(),
+            health: health::Health::default(),
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError};
 
 use tokio::sync::Notify;
+use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::check::milliseconds;
 use super::collect::Found;
 use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
-use super::reply::{RUN_SCHEMA, RunEventReply, RunReply, SubjectReply};
+use super::reply::{RunEventReply, RunReply};
+use super::show::{event_reply, requested};
 use super::sign::resolve;
-use super::{Gate, GateError};
+use super::{Gate, GateError, trace};
 use crate::domain::decision::{Inputs, PackRef, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass, Retry};
@@ -21,8 +23,9 @@ use crate::domain::limits::MAX_RUN_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::run::{RunEvent, RunState};
+use crate::domain::run::{RunEvent, RunState, ending};
 use crate::domain::time::Timestamp;
+use crate::domain::trace_parent::TraceParent;
 use crate::domain::vsa;
 use crate::store::{
     Conflict, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, RunHead, StoreError, StoredRun,
@@ -57,6 +60,15 @@ impl Gate {
     /// is not where the request says, [`GateError::Conflict`] for a known idempotency key with another request,
     /// [`GateError::Fault`] when a tag cannot be resolved.
     pub async fn request_run(&self, request: RunRequest) -> Result<RunReply, GateError> {
+        self.request_run_in(request, None).await
+    }
+
+    /// The same for a request that is part of a trace, whose id is the correlation id where the request names none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::request_run`].
+    pub async fn request_run_in(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
         let pack = self.active_pack(&request.project).await?;
         if pack.environment(&request.environment).is_none() {
             let known: Vec<String> = pack.environments().map(|e| format!("`{}`", e.name)).collect();
@@ -85,13 +97,20 @@ impl Gate {
             subject: subject.digest,
             name: subject.name,
             environment: request.environment,
-            correlation_id: request.correlation_id,
+            // Not part of what makes a request the same: it may be repeated from within another trace.
+            correlation_id: request.correlation_id.or_else(|| trace.map(|parent| parent.trace_id())),
             idempotency_key: request.idempotency_key,
             body_digest: Digest::of(&body),
             at: self.now(),
         };
         match self.store().request_run(&new).await? {
-            RequestedRun::New => Ok(requested(new)),
+            RequestedRun::New => {
+                self.happened(new.id, &[RunEvent::Requested]);
+                self.inner.origins.keep(new.id, trace::current().or(trace));
+                let (run, correlation_id) = (new.id, new.correlation_id.as_deref());
+                tracing::info!(%run, correlation_id, environment = %new.environment, subject = %new.subject, "run requested");
+                Ok(requested(new))
+            }
             RequestedRun::Existing(id) => self.run(id).await,
         }
     }
@@ -115,6 +134,16 @@ impl Gate {
     /// [`GateError::Cancelled`] when it was cancelled meanwhile; [`GateError::Fault`] when the gate's own store
     /// cannot be used. That a registry could not be asked is no error here but a run that `failed`.
     pub async fn execute_run(&self, run: Uuid, observer: Option<Observer>) -> Result<RunReply, GateError> {
+        let span = self.inner.origins.begin(run);
+        let outcome = self.execute(run, observer).instrument(span.clone()).await;
+        trace::ended(&span, &outcome);
+        if let Ok(RunReply { state, correlation_id, .. }) = &outcome {
+            tracing::info!(%run, correlation_id, state, "run ended");
+        }
+        outcome
+    }
+
+    async fn execute(&self, run: Uuid, observer: Option<Observer>) -> Result<RunReply, GateError> {
         let executing = self.begin_executing(run);
         let cancelled = executing.signal.notified();
         let outcome = tokio::select! {
@@ -143,12 +172,10 @@ impl Gate {
                 let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
                 return Err(GateError::Conflict { detail });
             }
-            let event = RunEvent::Cancelled {
-                done: format!("the run was {state}"),
-                not_done: "no decision was made, nothing was published; the request may be repeated".into(),
-            };
+            let (done, not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
+            let event = RunEvent::Cancelled { done, not_done };
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {
-                Ok(_) => break,
+                Ok(_) => break self.happened(run, &[event]),
                 Err(StoreError::Conflict(Conflict::Version { .. })) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -176,7 +203,9 @@ impl Gate {
         if !stored.head.state.is_terminal() {
             let event = RunEvent::Failed { decision: None, what: error.to_string(), fault };
             // Whoever was faster knows better.
-            let _ = self.store().append_event(run, stored.head.version, &event, self.now()).await;
+            if self.store().append_event(run, stored.head.version, &event, self.now()).await.is_ok() {
+                self.happened(run, &[event]);
+            }
         }
     }
 
@@ -205,6 +234,7 @@ impl Gate {
                 state if state.is_terminal() => return Ok(()),
                 _ => {}
             }
+            trace::about(&stored.head);
             let version = stored.head.version;
             let mut journey = Journey { gate: self, version, run, observer, found: 0 };
             match journey.travel(&stored.head).await {
@@ -295,25 +325,27 @@ impl Journey<'_> {
         let pinned = gate.now();
         timing.insert("pinning".into(), milliseconds(started, pinned));
 
-        let mut found = gate.find(&stored.project, &subject).await?;
+        let mut found = gate.find(&stored.project, &subject).instrument(trace::task("collect")).await?;
         if let Some(what) = found.missing.take() {
             return Err(self.missing(what).await);
         }
         let subject = subject.seen_as(found.media_type.clone());
-        let parts = gate.find_parts(&stored.project, &subject, &mut found).await?;
+        let parts =
+            gate.find_parts(&stored.project, &subject, &mut found).instrument(trace::task("collect parts")).await?;
         let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
         self.found = count(found.bundles.len().saturating_add(beside));
         let fetched = gate.now();
         timing.insert("fetching".into(), milliseconds(pinned, fetched));
 
         // What was fetched is verified at once: one transaction for both steps.
-        let running = RunEvent::Running { found: self.found, fetched: self.found };
+        let running = RunEvent::Running { found: self.found, fetched: self.found, retried: Vec::new() };
         self.append(&[running, RunEvent::Verifying { done: 0, total: self.found }]).await?;
-        let (inputs, bytes) = self.verify(stored, subject, (found, parts), &pack, before).await?;
+        let verifying = self.verify(stored, subject, (found, parts), &pack, before);
+        let (inputs, bytes) = verifying.instrument(trace::task("verify")).await?;
         let checked = inputs.now;
         timing.insert("verifying".into(), milliseconds(fetched, checked));
 
-        let record = decide_apart(inputs, Arc::clone(&pack)).await?;
+        let record = decide_apart(inputs, Arc::clone(&pack)).instrument(trace::task("decide")).await?;
         timing.insert("deciding".into(), milliseconds(checked, gate.now()));
         let mut new = gate
             .new_decision(record, DecisionRun::At { version: self.version }, stored.correlation_id.as_deref())
@@ -324,8 +356,9 @@ impl Journey<'_> {
             gate.store().put_pack(*digest, name, *version, &pack.files().clone().into_map()).await?;
         }
         (new.bundles, new.timing, new.follows) = (bytes.into(), timing, Some(follows));
-        self.commit(&mut new).await?;
-        gate.publish_last(&stored.project, stored.subject, &stored.environment).await?;
+        self.commit(&mut new).instrument(trace::task("commit")).await?;
+        let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
+        publishing.instrument(trace::task("publish")).await?;
         Ok(())
     }
 
@@ -403,6 +436,7 @@ impl Journey<'_> {
                     self.tell(event, at);
                 }
                 self.version = version;
+                self.gate.happened(self.run, events);
                 Ok(())
             }
             Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => {
@@ -427,6 +461,8 @@ impl Journey<'_> {
             let refused = match self.gate.store().commit_decision(new).await {
                 Ok(()) => {
                     self.version = self.version.saturating_add(1);
+                    self.gate.happened(self.run, &[new.event()]);
+                    self.gate.measures().took(&new.timing);
                     self.tell(&new.event(), self.gate.now());
                     return Ok(());
                 }
@@ -452,7 +488,7 @@ impl Journey<'_> {
         let state = self.look_again().await?;
         let missing = [
             RunEvent::Initializing { what: "what another executor had begun".into() },
-            RunEvent::Running { found: self.found, fetched: self.found },
+            RunEvent::Running { found: self.found, fetched: self.found, retried: Vec::new() },
             RunEvent::Verifying { done: self.found, total: self.found },
         ];
         let done = match state {
@@ -471,7 +507,9 @@ impl Journey<'_> {
         if let Some(observer) = self.observer {
             let state = match event {
                 RunEvent::Requested => RunState::Pending,
-                RunEvent::Initializing { .. } => RunState::Initializing,
+                RunEvent::Initializing { .. } | RunEvent::Collecting { .. } | RunEvent::Waiting { .. } => {
+                    RunState::Initializing
+                }
                 RunEvent::Running { .. } => RunState::Running,
                 RunEvent::Verifying { .. } => RunState::Verifying,
                 RunEvent::Decided { verdict: Verdict::Ready, .. } => RunState::Ready,
@@ -531,54 +569,6 @@ impl Gate {
         let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
         Ok(Some(Before::new(prior, record, stands)))
     }
-
-    /// A run as everybody sees it.
-    ///
-    /// # Errors
-    ///
-    /// [`GateError::NotFound`].
-    pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        let StoredRun { head, events } = self.stored_run(run).await?;
-        let stored = match head.decision() {
-            None => None,
-            Some(id) => self.store().shown_decision(id).await?,
-        };
-        let decision = match stored {
-            None => None,
-            Some(stored) => Some(self.reply_to(stored).await?),
-        };
-        Ok(RunReply {
-            schema: RUN_SCHEMA.into(),
-            id: run,
-            state: head.state.to_string(),
-            subject: SubjectReply { digest: head.subject, name: head.name },
-            project: head.project,
-            environment: head.environment,
-            correlation_id: head.correlation_id,
-            events: events.iter().map(|e| event_reply(e.sequence, &e.event, e.state, e.at)).collect(),
-            decision,
-        })
-    }
-}
-
-/// A run that was just recorded, as everybody sees it.
-fn requested(new: NewRun) -> RunReply {
-    let state = RunState::Pending;
-    RunReply {
-        schema: RUN_SCHEMA.into(),
-        id: new.id,
-        state: state.to_string(),
-        subject: SubjectReply { digest: new.subject, name: new.name },
-        project: new.project,
-        environment: new.environment,
-        correlation_id: new.correlation_id,
-        events: vec![event_reply(1, &RunEvent::Requested, state, new.at)],
-        decision: None,
-    }
-}
-
-fn event_reply(sequence: u64, event: &RunEvent, state: RunState, at: Timestamp) -> RunEventReply {
-    RunEventReply { sequence, at, state: state.to_string(), detail: event.to_string() }
 }
 
 /// The version of the gate that computes decisions.

@@ -201,6 +201,23 @@ pub struct RunReply {
     pub events: Vec<RunEventReply>,
     /// The decision, once there is one.
     pub decision: Option<DecisionReply>,
+    /// Milliseconds by phase (`queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting`), up to its end or to
+    /// now; a phase that it never entered is absent.
+    #[serde(default)]
+    pub timing_ms: BTreeMap<String, u64>,
+    /// What it waits for; absent while it does not wait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<WaitingReply>,
+}
+
+/// Something that a run needs and that is on its way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaitingReply {
+    /// What it is, in words.
+    #[serde(rename = "for")]
+    pub on: String,
+    /// It goes on at this instant at the latest.
+    pub until: Timestamp,
 }
 
 /// One transition of a run.

@@ -5,16 +5,18 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::reply::{DecisionReply, RunReply};
+use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, WaitingReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
-use crate::store::{ByPrefix, Cursor, PREFIX_CHARS_MIN, RunFilter, StoredDecision};
+use crate::domain::run::{RunEvent, RunState, split};
+use crate::domain::time::Timestamp;
+use crate::store::{ByPrefix, Cursor, NewRun, PREFIX_CHARS_MIN, RecordedEvent, StoredDecision, StoredRun};
 
-pub use crate::store::DecisionFilter;
+pub use crate::store::{DecisionFilter, RunFilter};
 
 /// Which page of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,15 +59,6 @@ pub enum ExportForm {
     PolicyInput,
     /// The `data` that its rules saw beside it.
     PolicyData,
-}
-
-/// Whether the gate can answer, part by part.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReadinessReply {
-    /// Whether it can.
-    pub ready: bool,
-    /// Each part: `ok`, or what is wrong.
-    pub components: BTreeMap<String, String>,
 }
 
 impl Gate {
@@ -131,15 +124,57 @@ impl Gate {
         Ok(Listing { items, next_cursor: heads.next.map(|n| n.to_string()) })
     }
 
+    /// A run as everybody sees it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`].
+    pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        let StoredRun { head, events } = self.stored_run(run).await?;
+        let stored = match head.decision() {
+            None => None,
+            Some(id) => self.store().shown_decision(id).await?,
+        };
+        let decision = match stored {
+            None => None,
+            Some(stored) => Some(self.reply_to(stored).await?),
+        };
+        // How long a run that is at its end took to be published, its decision says.
+        let now = (!head.state.is_terminal()).then(|| self.now());
+        let spent = split(events.iter().map(|recorded| (recorded.at, &recorded.event)), now);
+        let waiting = match &head.last {
+            RunEvent::Waiting { on, until } => Some(WaitingReply { on: on.to_string(), until: *until }),
+            _ => None,
+        };
+        Ok(RunReply {
+            schema: RUN_SCHEMA.into(),
+            id: run,
+            state: head.state.to_string(),
+            subject: SubjectReply { digest: head.subject, name: head.name },
+            project: head.project,
+            environment: head.environment,
+            correlation_id: head.correlation_id,
+            events: events.iter().map(RunEventReply::from).collect(),
+            decision,
+            timing_ms: spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect(),
+            waiting,
+        })
+    }
+
     /// Runs of a project, newest first.
     ///
     /// # Errors
     ///
     /// [`GateError::Usage`] for a cursor that is none of ours.
-    pub async fn runs(&self, project: &ProjectName, page: Page) -> Result<Listing<RunReply>, GateError> {
+    pub async fn runs(
+        &self,
+        project: &ProjectName,
+        filter: &RunFilter,
+        page: Page,
+    ) -> Result<Listing<RunReply>, GateError> {
         let before = cursor(page.cursor.as_deref())?;
         let limit = page.limit.clamp(1, MAX_PAGE);
-        let heads = self.store().runs(project, &RunFilter::default(), before, limit).await?;
+        let heads = self.store().runs(project, filter, before, limit).await?;
         let mut items = Vec::with_capacity(heads.items.len());
         for head in heads.items {
             items.push(self.run(head.id).await?);
@@ -212,21 +247,34 @@ impl Gate {
     pub async fn fsck(&self) -> Result<Vec<String>, GateError> {
         Ok(self.store().fsck().await?.problems)
     }
+}
 
-    /// Whether the gate can answer: its store is readable, and the pack in force loads. What is amiss with the trusted
-    /// roots is told beside it.
-    pub async fn readiness(&self) -> ReadinessReply {
-        let database = self.store().unfinished_runs().await.err().map(|error| error.to_string());
-        let policy = self.active_pack(&ProjectName::default()).await.err().map(|error| error.to_string());
-        let ready = database.is_none() && policy.is_none();
-        // A root that is old or has run out is said, and keeps nobody from asking: what stands is answered without
-        // it, and what cannot be decided is `unknown`. To take every replica away would help nobody.
-        let trust = Some(self.trust_troubles().join("; ")).filter(|troubles| !troubles.is_empty());
-        let components: BTreeMap<String, String> = [("database", database), ("policy", policy), ("trust", trust)]
-            .into_iter()
-            .map(|(name, trouble)| (name.to_owned(), trouble.unwrap_or_else(|| "ok".into())))
-            .collect();
-        ReadinessReply { ready, components }
+/// A run that was just recorded, as everybody sees it.
+pub(super) fn requested(new: NewRun) -> RunReply {
+    let state = RunState::Pending;
+    RunReply {
+        schema: RUN_SCHEMA.into(),
+        id: new.id,
+        state: state.to_string(),
+        subject: SubjectReply { digest: new.subject, name: new.name },
+        project: new.project,
+        environment: new.environment,
+        correlation_id: new.correlation_id,
+        events: vec![event_reply(1, &RunEvent::Requested, state, new.at)],
+        decision: None,
+        timing_ms: BTreeMap::new(),
+        waiting: None,
+    }
+}
+
+/// One transition, in words.
+pub(super) fn event_reply(sequence: u64, event: &RunEvent, state: RunState, at: Timestamp) -> RunEventReply {
+    RunEventReply { sequence, at, state: state.to_string(), detail: event.to_string() }
+}
+
+impl From<&RecordedEvent> for RunEventReply {
+    fn from(recorded: &RecordedEvent) -> Self {
+        event_reply(recorded.sequence, &recorded.event, recorded.state, recorded.at)
     }
 }
 

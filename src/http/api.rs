@@ -303,7 +303,11 @@ pub(super) async fn livez() -> &'static str {
     "ok\n"
 }
 
-/// Whether the gate can answer, part by part: 200 when all can, 503 when one cannot.
+/// Whether the gate can answer, part by part: 200 when it can, 503 when it cannot.
+///
+/// It can while its database is read and the policy in force loads. A registry that is down, a trusted root that ran out
+/// or a summary that cannot be pushed is told under `dependencies`, with since when and the last error, and takes no
+/// replica out of service: what stands is answered without them.
 #[utoipa::path(get, path = "/readyz", tag = "health", operation_id = "readyz",
     responses(
         (status = 200, description = "Every part can answer", body = schema::Readiness),

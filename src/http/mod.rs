@@ -4,9 +4,11 @@
 //! |---|---|
 //! | `GET /v1/check` | the decision that stands |
 //! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel` | runs |
+//! | `GET /v1/runs/timings` | how long runs took lately |
+//! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
 //! | `POST /v1/evidence` | takes a bundle |
-//! | `GET /livez`, `/readyz`, `/openapi.json` | for machines that look after machines |
+//! | `GET /livez`, `/readyz`, `/metrics`, `/openapi.json` | for machines that look after machines |
 //!
 //! A status says only whether the question could be answered; the verdict is in the body, in words. Every error is
 //! `application/problem+json` (RFC 9457) with one of the types in [`problem`]. Every body, wait, queue and number of
@@ -14,29 +16,37 @@
 
 mod api;
 mod connections;
+mod events;
 mod extract;
+mod metrics;
 pub mod problem;
 mod runs;
 mod schema;
 mod service;
+mod timings;
 mod workers;
 
 pub use service::{Service, bind};
 
 use std::any::Any;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
+use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
+use tracing::field::Empty;
+use tracing::{Instrument as _, Span};
 use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::domain::limits::HTTP_SECONDS_MAX;
-use crate::gate::Gate;
+use crate::domain::limits::{HTTP_SECONDS_MAX, MAX_STREAMS};
+use crate::gate::{Gate, trace};
+use metrics::Requests;
 use problem::Problem;
 use workers::Workers;
 
@@ -56,6 +66,9 @@ struct App {
     gate: Gate,
     workers: Workers,
     openapi: axum::body::Bytes,
+    /// Places for those who follow a run.
+    streams: Arc<Semaphore>,
+    requests: Arc<Requests>,
 }
 
 #[derive(utoipa::OpenApi)]
@@ -78,8 +91,10 @@ fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(api::check))
         .routes(routes!(runs::create, runs::list))
+        .routes(routes!(timings::timings))
         .routes(routes!(runs::show))
         .routes(routes!(runs::cancel))
+        .routes(routes!(events::follow))
         .routes(routes!(api::decisions))
         .routes(routes!(api::decision))
         .routes(routes!(api::vsa))
@@ -92,6 +107,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api::add_evidence))
         .routes(routes!(api::livez))
         .routes(routes!(api::readyz))
+        .routes(routes!(metrics::metrics))
         .routes(routes!(api::openapi))
 }
 
@@ -106,8 +122,10 @@ pub fn openapi_json() -> String {
 
 /// The whole API over `gate`; `workers` execute the runs.
 fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
-    let app = App { gate, workers, openapi: openapi_json().into() };
-    let (router, _) = routes().split_for_parts();
+    let streams = Arc::new(Semaphore::new(MAX_STREAMS));
+    let (router, document) = routes().split_for_parts();
+    let requests = Arc::new(Requests::of(document.paths.paths.into_keys()));
+    let app = App { gate, workers, openapi: openapi_json().into(), streams, requests: Arc::clone(&requests) };
     router
         .fallback(async || Problem::no_such_route())
         .method_not_allowed_fallback(async || Problem::method_not_allowed())
@@ -115,7 +133,7 @@ fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
         .layer(from_fn(within_time))
         .layer(from_fn_with_state(guard, guarded))
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn(logged))
+        .layer(from_fn_with_state(requests, logged))
 }
 
 async fn within_time(request: Request, next: Next) -> Response {
@@ -161,16 +179,49 @@ fn is_loopback(host: &str) -> bool {
     bare.eq_ignore_ascii_case("localhost") || bare.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
 }
 
-/// One line a request. The route is its pattern and no text of the caller is in it.
-async fn logged(request: Request, next: Next) -> Response {
+/// One line a request, and one more in the count. The route is its pattern; no text of the caller is in either.
+async fn logged(State(requests): State<Arc<Requests>>, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let method = request.method().clone();
-    let route =
-        request.extensions().get::<MatchedPath>().map_or("unmatched".to_owned(), |path| path.as_str().to_owned());
-    let response = next.run(request).await;
-    let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let matched = request.extensions().get::<MatchedPath>().cloned();
+    let span = span(&request, matched.as_ref().map_or("", MatchedPath::as_str));
+    let response = next.run(request).instrument(span.clone()).await;
+    span.record("http.response.status_code", response.status().as_u16());
+    if response.status().is_server_error() {
+        span.record("otel.status_code", "ERROR");
+        span.record("error.type", response.status().as_str());
+    }
+    let took = began.elapsed();
+    let route = matched.as_ref().map(MatchedPath::as_str);
+    requests.answered(route, &method, response.status(), took);
+    let route = route.unwrap_or("unmatched");
+    let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     tracing::info!(%method, route, status = response.status().as_u16(), milliseconds, "answered");
     response
+}
+
+/// The span of one request, in the trace that the caller says it is part of.
+fn span(request: &Request, route: &str) -> Span {
+    // What is of no closed set would be a name of the caller's making.
+    let method = match request.method().as_str() {
+        known @ ("GET" | "HEAD" | "POST") => known,
+        _ => "_OTHER",
+    };
+    let span = tracing::info_span!(
+        "request",
+        otel.name = if route.is_empty() { method.to_owned() } else { format!("{method} {route}") },
+        otel.kind = "server",
+        http.request.method = method,
+        http.route = route,
+        http.response.status_code = Empty,
+        otel.status_code = Empty,
+        "error.type" = Empty,
+    );
+    let parent = request.headers().get("traceparent").and_then(|value| value.to_str().ok()?.parse().ok());
+    if let (Some(parent), false) = (parent, span.is_disabled()) {
+        trace::continues(&span, &parent);
+    }
+    span
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the layer hands it over by value")]

@@ -12,7 +12,7 @@
 //! | `unsupported-media-type` | 415 | the body is of another type |
 //! | `internal` | 500 | a defect of the gate |
 //! | `configuration` | 500 | configuration, key or policy of the gate does not load |
-//! | `busy` | 503 | too many runs wait for their turn |
+//! | `busy` | 503 | too many runs wait for their turn, or too many clients follow runs |
 //! | `dependency` | 503 | a dependency could not be asked |
 //! | `timeout` | 503 | the gate was too slow |
 
@@ -168,6 +168,16 @@ impl Problem {
         Self::new("busy", StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
             .hint("try again later")
             .unknown_until(Some(RETRY_AFTER_S))
+    }
+
+    /// Too many follow runs.
+    #[must_use]
+    pub fn too_many_streams(limit: usize) -> Self {
+        let detail = format!("{limit} clients follow runs already");
+        let mut problem = Self::new("busy", StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
+            .hint("try again later, or look at the run now and then: GET /v1/runs/{id}");
+        problem.0.retry_after_s = Some(RETRY_AFTER_S);
+        problem
     }
 
     /// The gate was too slow.

@@ -11,12 +11,14 @@ use serde::Deserialize;
 use super::extract::{Parameters, RunId, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
+use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_NAME_CHARS, MAX_PAGE, MAX_RUNS_QUEUED, MAX_TEXT_CHARS, WAIT_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::time::Span;
+use crate::domain::run::RunState;
+use crate::domain::time::{Span, Timestamp};
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, Listing, Page, RunRequest};
+use crate::gate::{GateError, Listing, Page, RunFilter, RunRequest};
 
 /// What `POST /v1/runs` takes.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -31,7 +33,7 @@ pub(super) struct NewRun {
     #[serde(default)]
     #[schema(value_type = String, default = "default")]
     project: ProjectName,
-    /// The id that follows the change from commit to runtime.
+    /// The id that follows the change from commit to runtime; where absent, the trace of `traceparent`.
     correlation_id: Option<String>,
 }
 
@@ -52,6 +54,18 @@ pub(super) struct ListQuery {
     #[serde(default)]
     #[param(value_type = Option<String>)]
     project: ProjectName,
+    /// About this digest only.
+    #[param(value_type = Option<String>)]
+    subject: Option<Digest>,
+    /// To this environment only.
+    #[param(value_type = Option<String>)]
+    environment: Option<EnvironmentName>,
+    /// In this state only.
+    #[param(value_type = Option<String>, example = "pending")]
+    state: Option<RunState>,
+    /// Asked for at this instant (RFC 3339) or later only.
+    #[param(value_type = Option<String>, example = "2026-11-26T00:00:00Z")]
+    since: Option<Timestamp>,
     /// Items at most, 1 to 200.
     limit: Option<u32>,
     /// Where the page before ended.
@@ -64,7 +78,8 @@ pub(super) struct ListQuery {
 /// `Idempotency-Key` with the same body is the same run; with another body it is a conflict. Tags, `oci:` and `file:`
 /// subjects are refused: the caller resolves a tag, once, and a server reads no files of its callers.
 #[utoipa::path(post, path = "/v1/runs", tag = "runs", operation_id = "createRun",
-    params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters")),
+    params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters"),
+        ("traceparent" = Option<String>, Header, description = "W3C Trace Context; its trace is the correlation id where the body has none")),
     request_body = NewRun,
     responses(
         (status = 200, description = "The run at its end", body = schema::Run),
@@ -86,7 +101,8 @@ pub(super) async fn create(
         idempotency_key: idempotency_key(&headers)?,
     };
     let place = app.workers.admit().ok_or_else(|| Problem::busy(MAX_RUNS_QUEUED))?;
-    let run = app.gate.request_run(request).await?;
+    let trace = headers.get("traceparent").and_then(|value| value.to_str().ok()?.parse().ok());
+    let run = app.gate.request_run_in(request, trace).await?;
     if is_at_its_end(&run) {
         return Ok(answer(StatusCode::OK, run));
     }
@@ -107,6 +123,9 @@ pub(super) async fn create(
 }
 
 /// Runs, newest first.
+///
+/// With a filter, one page looks through 10 000 runs: it may hold fewer than `limit`, even none, while `next_cursor` says
+/// where to go on.
 #[utoipa::path(get, path = "/v1/runs", tag = "runs", operation_id = "listRuns", params(ListQuery),
     responses(
         (status = 200, description = "One page", body = schema::Runs),
@@ -117,7 +136,9 @@ pub(super) async fn list(
     Parameters(query): Parameters<ListQuery>,
 ) -> Result<Json<Listing<RunReply>>, Problem> {
     let page = page(query.limit, query.cursor)?;
-    Ok(Json(app.gate.runs(&query.project, page).await?))
+    let ListQuery { project, subject, environment, state, since, .. } = query;
+    let filter = RunFilter { subject, environment, state, since };
+    Ok(Json(app.gate.runs(&project, &filter, page).await?))
 }
 
 /// A run: its state, every step with its time, and its decision once there is one.

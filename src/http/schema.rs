@@ -385,6 +385,21 @@ pub(super) struct Run {
     pub(super) events: Vec<RunEvent>,
     /// The decision, once there is one.
     pub(super) decision: Option<Decision>,
+    /// Milliseconds by phase, up to its end or to now; a phase that it never entered is absent.
+    pub(super) timing_ms: BTreeMap<String, u64>,
+    /// What it waits for; absent while it does not wait.
+    #[schema(required = false)]
+    pub(super) waiting: Option<Waiting>,
+}
+
+/// Something that a run needs and that is on its way.
+#[derive(ToSchema)]
+pub(super) struct Waiting {
+    /// What it is, in words.
+    pub(super) r#for: String,
+    /// It goes on at this instant at the latest.
+    #[schema(format = DateTime)]
+    pub(super) until: String,
 }
 
 /// One transition of a run.
@@ -399,6 +414,58 @@ pub(super) struct RunEvent {
     pub(super) state: String,
     /// What happened, in words.
     pub(super) detail: String,
+}
+
+/// How long the last runs took that came to a verdict (`countersign.timings/v1`).
+#[derive(ToSchema)]
+pub(super) struct Timings {
+    /// `countersign.timings/v1`.
+    pub(super) schema: String,
+    /// Whose runs.
+    pub(super) project: String,
+    /// To this environment only; null: to all.
+    pub(super) environment: Option<String>,
+    /// About this subject only; null: about all.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) subject: Option<String>,
+    /// How many runs were looked at, the newest first.
+    pub(super) runs: u64,
+    /// From the request to the verdict; null where no run came to one.
+    pub(super) total: Option<Quantiles>,
+    /// The same for each phase that any of them had.
+    pub(super) phases: Vec<PhaseTimings>,
+}
+
+/// Quantiles of measured times in milliseconds, by nearest rank.
+#[derive(ToSchema)]
+pub(super) struct Quantiles {
+    /// How many were measured.
+    pub(super) count: u64,
+    /// Half of them were no longer.
+    pub(super) p50_ms: u64,
+    /// Nine of ten were no longer.
+    pub(super) p90_ms: u64,
+    /// Ninety-nine of a hundred were no longer.
+    pub(super) p99_ms: u64,
+    /// None was longer.
+    pub(super) max_ms: u64,
+}
+
+/// How long one phase took.
+#[derive(ToSchema)]
+pub(super) struct PhaseTimings {
+    /// `queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting` or `publishing`.
+    pub(super) phase: String,
+    /// How many runs had it.
+    pub(super) count: u64,
+    /// Half of them were no longer.
+    pub(super) p50_ms: u64,
+    /// Nine of ten were no longer.
+    pub(super) p90_ms: u64,
+    /// Ninety-nine of a hundred were no longer.
+    pub(super) p99_ms: u64,
+    /// None was longer.
+    pub(super) max_ms: u64,
 }
 
 /// One page of runs.
@@ -462,6 +529,22 @@ pub(super) struct Readiness {
     pub(super) ready: bool,
     /// Each part: `ok`, or what is wrong.
     pub(super) components: BTreeMap<String, String>,
+    /// Each dependency, those that keep nobody from being answered too.
+    pub(super) dependencies: Vec<Dependency>,
+}
+
+/// Something that the gate needs, and how it is.
+#[derive(ToSchema)]
+pub(super) struct Dependency {
+    /// By kind and name: `database`, `registry registry.example.com`.
+    pub(super) name: String,
+    /// `ok`, `degraded` or `down`.
+    pub(super) state: String,
+    /// Since when it is so, as far as this process knows.
+    #[schema(format = DateTime)]
+    pub(super) since: String,
+    /// What went wrong last, also where it is well again.
+    pub(super) last_error: Option<String>,
 }
 
 /// Why there is no answer (RFC 9457).

@@ -73,7 +73,7 @@
 //! * A53 — policies that are deep or huge — `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `files::each_bound_of_a_pack_is_an_error_that_names_it`
 //! * A54 — input that makes us panic — `models::no_statement_makes_the_reader_panic`, `bundle::no_broken_bundle_makes_the_readers_panic`, `tampering::no_field_of_a_real_bundle_can_be_changed_unseen_but_the_named_hints`, `cosign_v2::no_annotation_makes_the_reader_panic`, `cosign_v2::no_changed_byte_of_a_layer_changes_a_fact`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`, `fuzzing::no_change_of_a_case_makes_a_reader_take_much_memory`
 //! * A55 — no evidence at all — `promotion::every_reason_is_reported_not_only_the_first`
-//! * A56 — text that moves the terminal — `models::a_name_that_no_signature_can_have_is_refused`, `rejection::no_text_is_shown_with_control_characters`, `registry_faults::what_a_registry_says_is_shown_without_its_control_bytes`
+//! * A56 — text that moves the terminal — `models::a_name_that_no_signature_can_have_is_refused`, `rejection::no_text_is_shown_with_control_characters`, `registry_faults::what_a_registry_says_is_shown_without_its_control_bytes`, `telemetry::a_record_gives_a_terminal_no_orders_and_stays_json`
 //!
 //! # Service, cache, authorization, audit
 //!
@@ -114,7 +114,7 @@
 //! * F22 — a policy that does not load — `policy_activation::a_pack_that_does_not_load_changes_nothing`, `packs::a_pack_that_does_not_parse_is_refused_with_file_line_and_column`
 //! * F23 — little memory — `verify::seventeen_parts_of_one_kind_are_too_many`, `files::each_bound_of_a_pack_is_an_error_that_names_it` later: a whole process under a memory limit
 //! * F24 — slow registries that hold every thread — later: the service bounds its runs; a lane of its own for `check` comes with load tests
-//! * F25 — one part down — `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`, `store_faults::a_file_that_may_not_be_written_is_read_and_its_writer_told`
+//! * F25 — one part down — `publication::no_fault_of_a_registry_is_ever_taken_for_missing_evidence`, `store_faults::a_file_that_may_not_be_written_is_read_and_its_writer_told`, `watching::readiness_tells_each_dependency_since_when_and_what_went_wrong_last`, `watching::a_store_that_cannot_be_read_is_told_and_the_process_lives_on`
 //! * F26 — nobody takes our messages — `publication::a_publication_that_fails_is_visible_retried_and_loses_nothing`
 //! * F27 — the audit cannot be written — `store::nothing_of_a_refused_decision_is_visible`
 //! * F28 — a million waiting runs — later: the queue is bounded by `MAX_UNFINISHED_RUNS`; its order comes with workers

@@ -7,10 +7,12 @@
 use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use reqwest::{Method, Response, StatusCode};
+use tracing::Instrument as _;
+use tracing::field::Empty;
 use url::{Host, Url};
 
 use super::address::{is_link_local, is_loopback, next_address, origin, origin_host, same_origin};
@@ -196,10 +198,34 @@ impl Client {
         let wanted = self.options.request_timeout + Duration::from_secs(large / TRANSFER_BYTES_PER_SECOND_MIN);
         let permit = self.known.admit(call, &self.options).await?;
         let allowed = call.allow(wanted);
-        let outcome = tokio::time::timeout(allowed, self.authorized(ask, caches)).await.unwrap_or_else(|_| {
+        let began = Instant::now();
+        let span = tracing::info_span!(
+            "registry",
+            otel.name = ask.method.as_str(),
+            otel.kind = "client",
+            http.request.method = ask.method.as_str(),
+            server.address = self.host.as_str(),
+            http.response.status_code = Empty,
+            otel.status_code = Empty,
+            "error.type" = Empty,
+        );
+        let asking = self.authorized(ask, caches).instrument(span.clone());
+        let outcome = tokio::time::timeout(allowed, asking).await.unwrap_or_else(|_| {
             let detail = format!("no complete answer within {} ms", allowed.as_millis());
             Err(Failure::passing(FaultClass::Timeout, detail))
         });
+        match &outcome {
+            Ok(answer) => {
+                span.record("http.response.status_code", answer.status.as_u16());
+            }
+            Err(failure) => {
+                span.record("error.type", failure.class.as_str());
+                span.record("otel.status_code", "ERROR");
+            }
+        }
+        let meter = self.options.connections.meter();
+        meter.seconds.observe(began.elapsed());
+        meter.outcomes.add_one(outcome.as_ref().map_or_else(|failure| failure.class.as_str(), |_| "answered"));
         match &outcome {
             Ok(_) => permit.answered(),
             // A host that was not given its time has not failed.

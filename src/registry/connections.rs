@@ -12,8 +12,10 @@ use std::time::Duration;
 
 use super::address::PublicResolver;
 use super::error::chain;
-use super::hosts::{Host, Hosts};
+use super::hosts::{Host, HostTrouble, Hosts};
+use crate::domain::fault::FaultClass;
 use crate::domain::limits::{IDLE_CONNECTION_SECONDS_MAX, MAX_FETCHES_IN_FLIGHT};
+use crate::domain::measure::{Counters, Histogram};
 
 /// Connections that stand. Clones share them; two defaults do not.
 #[derive(Clone, Default)]
@@ -23,6 +25,26 @@ pub struct Connections(Arc<Shared>);
 struct Shared {
     clients: Mutex<BTreeMap<(Reach, Duration), reqwest::Client>>,
     hosts: Hosts,
+    meter: Meter,
+}
+
+/// What is counted about requests to registries, whichever they are.
+pub struct Meter {
+    /// How long one request took, answered or not.
+    pub seconds: Histogram,
+    /// Requests by outcome: `answered`, or the class of the failure.
+    pub outcomes: Counters<7>,
+    /// Requests that were sent again, by the class of the failure before.
+    pub retries: Counters<6>,
+}
+
+impl Default for Meter {
+    fn default() -> Self {
+        let classes = FaultClass::ALL.map(FaultClass::as_str);
+        let [a, b, c, d, e, f] = classes;
+        let outcomes = Counters::of(["answered", a, b, c, d, e, f]);
+        Self { seconds: Histogram::default(), outcomes, retries: Counters::of(classes) }
+    }
 }
 
 /// Whom a client may speak to.
@@ -44,6 +66,18 @@ impl Connections {
         let client = build(reach, connect_timeout)?;
         clients.insert((reach, connect_timeout), client.clone());
         Ok(client)
+    }
+
+    /// What is counted about requests over these connections.
+    #[must_use]
+    pub fn meter(&self) -> &Meter {
+        &self.0.meter
+    }
+
+    /// The hosts that were asked, each with what is held against it if it did not answer last.
+    #[must_use]
+    pub fn hosts(&self) -> Vec<(String, Option<HostTrouble>)> {
+        self.0.hosts.asked()
     }
 
     /// What is known about `host`.

@@ -37,6 +37,30 @@ impl Hosts {
         }
         host
     }
+
+    /// Every host that was asked, with what is held against it.
+    pub(super) fn asked(&self) -> Vec<(String, Option<HostTrouble>)> {
+        let hosts: Vec<(String, Arc<Host>)> = {
+            let hosts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            hosts.iter().map(|(name, host)| (name.clone(), Arc::clone(host))).collect()
+        };
+        hosts.into_iter().map(|(name, host)| (name, host.trouble())).collect()
+    }
+}
+
+/// A host that did not answer when it was asked last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostTrouble {
+    /// Since when.
+    pub since: Timestamp,
+    /// What kind of failure it was.
+    pub class: FaultClass,
+    /// How often in a row.
+    pub failures: u32,
+    /// The last failure, in words.
+    pub last_error: String,
+    /// Whether its breaker is open: nobody asks it for a while.
+    pub left_alone: bool,
 }
 
 /// One host, as this process has met it.
@@ -115,12 +139,30 @@ impl Host {
         }
     }
 
+    fn trouble(&self) -> Option<HostTrouble> {
+        let (trouble, last) = {
+            let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            (known.breaker.trouble()?, shown(&known.last, 200))
+        };
+        Some(HostTrouble {
+            since: self.on_the_clock(trouble.since),
+            class: trouble.class,
+            failures: trouble.failures,
+            last_error: last,
+            left_alone: trouble.left_alone,
+        })
+    }
+
+    /// An instant of this host's own count as one that people read.
+    fn on_the_clock(&self, instant: Duration) -> Timestamp {
+        let wall = jiff::Timestamp::now();
+        let ago = jiff::SignedDuration::try_from(self.now().saturating_sub(instant)).ok();
+        Timestamp::from(ago.and_then(|ago| wall.checked_sub(ago).ok()).unwrap_or(wall))
+    }
+
     fn refused(&self, refusal: Refusal, last: &str, next: &str) -> Failure {
         let now = self.now();
-        let open_for = now.saturating_sub(refusal.since);
-        let wall = jiff::Timestamp::now();
-        let since = jiff::SignedDuration::try_from(open_for).ok().and_then(|open| wall.checked_sub(open).ok());
-        let since = Timestamp::from(since.unwrap_or(wall));
+        let since = self.on_the_clock(refusal.since);
         let detail = format!(
             "its circuit breaker is open since {since}, after {} failures in a row (the last: {}); {next}",
             refusal.failures,

@@ -44,9 +44,10 @@ use crate::domain::limits::{
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 
-pub use connections::Connections;
+pub use connections::{Connections, Meter};
 pub use cosign::OlderStorage;
 pub use error::RegistryError;
+pub use hosts::HostTrouble;
 pub use index::{Child, children, document_type, statements};
 
 pub(crate) use document::FILE_TYPE;

@@ -87,6 +87,7 @@ impl<'a> Tries<'a> {
         }
         self.corrupt = self.corrupt.saturating_add(u32::from(corrupt));
         self.count = self.count.saturating_add(1);
+        self.options.connections.meter().retries.add_one(failure.class.as_str());
         self.last = Some(failure.detail);
         tokio::time::sleep(pause).await;
         Ok(())

@@ -213,7 +213,7 @@ async fn run_of(session: &mut Session, decision: &NewDecision) -> Result<(OpenRu
     let rules = count(record.reasons.len());
     let events = [
         RunEvent::Initializing { what: format!("pack {}", record.inputs.policy.digest.short()) },
-        RunEvent::Running { found: looked_at, fetched: looked_at },
+        RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new() },
         RunEvent::Verifying { done: rules, total: rules },
     ];
     Ok((open, events.to_vec()))

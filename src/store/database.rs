@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use tracing::Instrument as _;
 
 use super::StoreOptions;
 use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
@@ -98,7 +99,9 @@ impl Database {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
-        self.0.writer.write(args, operation).await
+        // Reads have none: they take microseconds, and there are many.
+        let span = tracing::info_span!("store", otel.name = "write", otel.kind = "client", db.system.name = "sqlite");
+        self.0.writer.write(args, operation).instrument(span).await
     }
 
     /// The same without waiting for the outcome; it is done before whatever is asked for afterwards.

@@ -28,6 +28,13 @@ impl FromStr for Cursor {
     }
 }
 
+impl Cursor {
+    /// What is older than this row.
+    pub(super) const fn before(id: i64) -> Self {
+        Self(id)
+    }
+}
+
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)

@@ -9,7 +9,7 @@ use super::page::{Cursor, Page, Window};
 use super::row::{Columns, read_json, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_RUN_EVENTS, MAX_UNFINISHED_RUNS};
+use crate::domain::limits::{MAX_RUN_EVENTS, MAX_RUNS_LOOKED_THROUGH, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
@@ -112,6 +112,15 @@ pub struct RunFilter {
     pub environment: Option<EnvironmentName>,
     /// Only in this state.
     pub state: Option<RunState>,
+    /// Only those asked for at this instant or later.
+    pub since: Option<Timestamp>,
+}
+
+impl RunFilter {
+    /// Whether it leaves out runs that the index of a list leads to.
+    const fn passes_over_some(&self) -> bool {
+        self.environment.is_some() || self.state.is_some() || self.since.is_some()
+    }
 }
 
 const BY_KEY: Sql = sql!("SELECT uuid, body_digest FROM run WHERE project = $1 AND idempotency_key = $2");
@@ -154,6 +163,7 @@ pub(super) const LIST: Sql = head!(
     " JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.project = $1 AND run.id < $2 AND ($3 IS NULL OR run.environment = $3) AND ($4 IS NULL OR run.state = $4)
+        AND run.id >= $6 AND ($7 IS NULL OR run.requested_at >= $7)
     ORDER BY run.id DESC LIMIT $5"
 );
 pub(super) const LIST_OF_SUBJECT: Sql = head!(
@@ -161,8 +171,17 @@ pub(super) const LIST_OF_SUBJECT: Sql = head!(
     " JOIN run_event ON run_event.run = run.id
         AND run_event.sequence = run.version
     WHERE run.project = $1 AND run.id < $2 AND ($3 IS NULL OR run.environment = $3) AND ($4 IS NULL OR run.state = $4)
-        AND run.subject = $6
+        AND run.id >= $6 AND ($7 IS NULL OR run.requested_at >= $7) AND run.subject = $8
     ORDER BY run.id DESC LIMIT $5"
+);
+// How far one page looks: the oldest row, how many, and the newest instant among them.
+pub(super) const REACH: Sql = sql!(
+    "SELECT min(reach.id), count(*), max(reach.requested_at) FROM (SELECT id, requested_at FROM run"["run_newest"],
+    " WHERE project = $1 AND id < $2 ORDER BY id DESC LIMIT $3) AS reach"
+);
+pub(super) const REACH_OF_SUBJECT: Sql = sql!(
+    "SELECT min(reach.id), count(*), max(reach.requested_at) FROM (SELECT id, requested_at FROM run"["run_subject"],
+    " WHERE project = $1 AND id < $2 AND subject = $4 ORDER BY id DESC LIMIT $3) AS reach"
 );
 pub(super) const UNFINISHED: Sql = head!(
     ""["run_unfinished"],
@@ -261,6 +280,9 @@ impl Store {
     }
 
     /// The runs of a project, newest first.
+    ///
+    /// With a filter one page looks through [`MAX_RUNS_LOOKED_THROUGH`] runs at most: it may then hold fewer than
+    /// `limit`, even none, and say all the same where the next one begins.
     ///
     /// # Errors
     ///
@@ -408,7 +430,7 @@ pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<Reque
     Ok(RequestedRun::New)
 }
 
-fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
+pub(super) fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
     let name: &str = columns.plain()?;
     RunState::from_name(name).ok_or_else(|| Failure::Corrupt(format!("a run state `{name}`")))
 }
@@ -468,13 +490,54 @@ async fn list(
     limit: u32,
 ) -> Result<Page<RunHead>, Failure> {
     let window = Window::of(cursor, limit)?;
+    let subject = filter.subject.as_ref();
+    let reach =
+        if filter.passes_over_some() { Some(reach(session, project, subject, window.before).await?) } else { None };
+    let floor = reach.as_ref().map_or(0, |reach| reach.floor);
     let environment = filter.environment.as_ref().map(EnvironmentName::as_str);
     let state = filter.state.map(RunState::as_str);
-    let mut scope = values![project.as_str(), window.before, environment, state, window.rows].to_vec();
-    scope.extend(filter.subject.as_ref().map(Value::from));
-    let rows = session.rows(if filter.subject.is_some() { LIST_OF_SUBJECT } else { LIST }, &scope).await?;
+    let since = filter.since.map_or(Value::Number(None), Value::from);
+    let mut scope = values![project.as_str(), window.before, environment, state, window.rows, floor, since].to_vec();
+    scope.extend(subject.map(Value::from));
+    let rows = session.rows(if subject.is_some() { LIST_OF_SUBJECT } else { LIST }, &scope).await?;
     let heads: Result<Vec<_>, Failure> = rows.iter().map(head).collect();
-    Ok(window.page(heads?))
+    let mut page = window.page(heads?);
+    if let (None, Some(reach)) = (page.next, reach) {
+        page.next = reach.rest(filter.since);
+    }
+    Ok(page)
+}
+
+/// How far one page looks for runs that a filter leaves.
+struct Reach {
+    floor: i64,
+    rows: u64,
+    /// The newest instant at which one of them was asked for.
+    newest: Option<Timestamp>,
+}
+
+impl Reach {
+    /// Where the next page begins to look. Ids grow with time but for a clock that jumps: where so many rows in a row
+    /// are too old, all that lie before them are.
+    fn rest(&self, since: Option<Timestamp>) -> Option<Cursor> {
+        let too_old = since.is_some_and(|since| self.newest.is_none_or(|newest| newest < since));
+        (self.rows >= MAX_RUNS_LOOKED_THROUGH && !too_old).then(|| Cursor::before(self.floor))
+    }
+}
+
+async fn reach(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Option<&Digest>,
+    before: i64,
+) -> Result<Reach, Failure> {
+    let mut scope = values![project.as_str(), before, MAX_RUNS_LOOKED_THROUGH].to_vec();
+    scope.extend(subject.map(Value::from));
+    let sql = if subject.is_some() { REACH_OF_SUBJECT } else { REACH };
+    let row = session.row(sql, &scope).await?.ok_or(sqlx::Error::RowNotFound)?;
+    let mut columns = Columns::of(&row);
+    let floor = columns.plain::<Option<i64>>()?.unwrap_or(0);
+    Ok(Reach { floor, rows: columns.count()?, newest: columns.time_or_null()? })
 }
 
 async fn unfinished(session: &mut Session) -> Result<Vec<RunHead>, Failure> {
@@ -487,4 +550,22 @@ async fn unfinished(session: &mut Session) -> Result<Vec<RunHead>, Failure> {
         );
     }
     rows.iter().map(|row| head(row).map(|(_, head)| head)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_looked_through_all_it_may_says_where_the_next_begins() {
+        let at = |text: &str| Some(text.parse::<Timestamp>().unwrap());
+        let reach = |rows, newest| Reach { floor: 7, rows, newest };
+        let (old, new) = (at("2026-11-01T00:00:00Z"), at("2026-11-02T00:00:00Z"));
+        let next = Some(Cursor::before(7));
+        assert_eq!(reach(MAX_RUNS_LOOKED_THROUGH, new).rest(None), next);
+        assert_eq!(reach(MAX_RUNS_LOOKED_THROUGH - 1, new).rest(None), None, "there are no more");
+        assert_eq!(reach(MAX_RUNS_LOOKED_THROUGH, new).rest(old), next);
+        assert_eq!(reach(MAX_RUNS_LOOKED_THROUGH, old).rest(new), None, "all before are older still");
+        assert_eq!(reach(0, None).rest(new), None);
+    }
 }

@@ -5,6 +5,7 @@ pub mod gate;
 pub mod identity;
 pub mod index;
 pub mod registry;
+pub mod served;
 pub mod tuf;
 
 use std::io::Write as _;

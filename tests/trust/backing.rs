@@ -147,7 +147,7 @@ fn pack_for(facts: &Facts, lines: &str, more: &[(&str, &str)]) -> BTreeMap<Strin
     let (identity, issuer) = (facts.signer.identity.as_ref().unwrap(), facts.signer.issuer.as_ref().unwrap());
     let manifest = format!(
         "schema = \"countersign.pack/v1\"\nname = \"roots\"\nversion = 9\nowner = \"team\"\n\n[signers.builder]\n\
-         identities = [{{ issuer = \"{issuer}\", identity = \"{identity}\" }}]\n\n[environments.production]\n{lines}\n\n\
+         identities = [{{ issuer = \"{issuer}\", identity = \"{identity}\" }}]\n\n[environments.production]\nunseen-subjects = true\n{lines}\n\n\
          [rules.\"signature.present\"]\ntitle = \"Signed\"\nowner = \"team\"\nseverity = \"required\"\nfix = \"sign\"\n"
     );
     let rule = "package countersign.rules.signature.present\n\nshown if some e in input.signed.builder\n";

@@ -8,6 +8,7 @@ mod junit;
 pub mod markdown;
 mod sarif;
 pub mod text;
+pub(super) mod timing;
 
 use std::fmt::Write as _;
 
@@ -33,7 +34,7 @@ pub fn safe(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
             '\r' => out.push_str("\\r"),
-            c if c.is_control() || turns_text(c) => {
+            c if gives_orders(c) => {
                 let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
             }
             c => out.push(c),
@@ -42,12 +43,14 @@ pub fn safe(text: &str) -> String {
     out
 }
 
-/// Characters that reorder, hide or break what stands around them.
-const fn turns_text(character: char) -> bool {
-    matches!(
-        character,
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}' | '\u{fff9}'..='\u{fffb}'
-    )
+/// Characters that a terminal does not show but obeys, and those that reorder, hide or break what stands around them.
+#[must_use]
+pub fn gives_orders(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}' | '\u{fff9}'..='\u{fffb}'
+        )
 }
 
 /// The JSON of any reply: the frozen shape, indented, ending in a newline.
@@ -163,7 +166,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_keeps_a_control_character(text: String) {
-            prop_assert!(!safe(&text).chars().any(|c| c.is_control() || turns_text(c)));
+            prop_assert!(!safe(&text).chars().any(gives_orders));
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{Paint, platform_in_words, platform_name, reasons, reference, safe, verdict_in_words};
+use super::{Paint, platform_in_words, platform_name, reasons, reference, safe, timing, verdict_in_words};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, Retry};
+use crate::domain::run::Phase;
 use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply};
 
 /// Columns of a line, where the text allows it: digests and commands are never broken.
@@ -256,6 +257,11 @@ pub fn run(reply: &RunReply, paint: Paint) -> String {
             safe(&event.detail)
         );
     }
+    let mut timing = reply.timing_ms.clone();
+    // Only the decision knows how long it took to be published: the log ends with it.
+    let publishing = reply.decision.as_ref().and_then(|decision| decision.timing_ms.get(Phase::Publishing.as_str()));
+    timing.extend(publishing.map(|spent| (Phase::Publishing.as_str().to_owned(), *spent)));
+    timing::chart(&mut out, &timing, paint);
     if let Some(found) = &reply.decision {
         out.push('\n');
         out.push_str(&decision(found, paint));

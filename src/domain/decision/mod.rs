@@ -31,13 +31,21 @@ pub enum Verdict {
     Unknown,
 }
 
-impl std::fmt::Display for Verdict {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
+impl Verdict {
+    /// The verdict's name, as every surface shows it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Ready => "ready",
             Self::NotReady => "not-ready",
             Self::Unknown => "unknown",
-        })
+        }
+    }
+}
+
+impl std::fmt::Display for Verdict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

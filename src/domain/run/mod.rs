@@ -2,6 +2,11 @@
 //!
 //! The event log is the truth; a state is only its fold. Live execution and recovery after a crash both go through
 //! [`RunState::apply`], so there is no recovery code to test apart from the ordinary path.
+//!
+//! Who may append is said by a [`Lease`]; where the time went is read from the log by [`split`].
+
+mod lease;
+mod phases;
 
 use std::fmt;
 
@@ -9,12 +14,17 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::Verdict;
 use super::digest::Digest;
-use super::fault::Fault;
+use super::fault::{Fault, Retried};
+use super::names::{EnvironmentName, RuleId};
+use super::time::Timestamp;
+
+pub use lease::{Fenced, Held, Lease};
+pub use phases::{Phase, split};
 
 /// How far a run has come.
 ///
 /// `pending` → `initializing` → `running` → `verifying` → `ready` | `not-ready` | `failed` | `cancelled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RunState {
     /// It was asked for, and nobody works on it yet.
@@ -75,11 +85,19 @@ impl RunState {
         matches!(self, Self::Ready | Self::NotReady | Self::Failed | Self::Cancelled)
     }
 
+    /// Whether another request for the same is answered by this run: it has read nothing yet, so whatever was there
+    /// when the request came, it will see.
+    #[must_use]
+    pub const fn can_be_joined(self) -> bool {
+        matches!(self, Self::Pending)
+    }
+
     /// The state after `event`, or an error if `event` cannot happen here.
     ///
     /// Going back to `initializing` is legal from every state before the end: what an interrupted process had
     /// collected was lost with it, so whoever takes the run over pins its inputs anew. `ready` follows only on
     /// `verifying`; `not-ready` also earlier, since a run may be refused before there is anything to verify.
+    /// A run that waits is `initializing`: one of its inputs is not there yet, and all of them are pinned anew after.
     ///
     /// # Errors
     ///
@@ -90,6 +108,8 @@ impl RunState {
             (Self::Pending | Self::Initializing | Self::Running | Self::Verifying, Event::Initializing { .. }) => {
                 Ok(Self::Initializing)
             }
+            (Self::Initializing, Event::Collecting { .. })
+            | (Self::Initializing | Self::Running | Self::Verifying, Event::Waiting { .. }) => Ok(Self::Initializing),
             (Self::Initializing | Self::Running, Event::Running { .. }) => Ok(Self::Running),
             (Self::Running | Self::Verifying, Event::Verifying { .. }) => Ok(Self::Verifying),
             (Self::Verifying, Event::Decided { verdict: Verdict::Ready, .. }) => Ok(Self::Ready),
@@ -158,12 +178,27 @@ pub enum RunEvent {
         /// Which input, in words.
         what: String,
     },
+    /// A place is being asked which evidence there is. Nothing it has to say is known yet.
+    Collecting {
+        /// The place, in words.
+        from: String,
+    },
+    /// Something that it needs is not there yet, and is on its way. Nobody works on the run until then.
+    Waiting {
+        /// What that is.
+        on: Awaited,
+        /// It goes on at this instant at the latest, with whatever is there.
+        until: Timestamp,
+    },
     /// Evidence is being collected.
     Running {
         /// Bundles known to exist so far.
         found: u64,
         /// Of these, how many have been read.
         fetched: u64,
+        /// What had to be asked again, and why; empty where every answer came at once.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        retried: Vec<Retried>,
     },
     /// Signatures and rules are being checked.
     Verifying {
@@ -204,6 +239,8 @@ impl RunEvent {
         match self {
             Self::Requested => "requested",
             Self::Initializing { .. } => "initializing",
+            Self::Collecting { .. } => "collecting",
+            Self::Waiting { .. } => "waiting",
             Self::Running { .. } => "running",
             Self::Verifying { .. } => "verifying",
             Self::Decided { .. } => "decided",
@@ -220,6 +257,8 @@ impl RunEvent {
             Self::Failed { decision, .. } => *decision,
             Self::Requested
             | Self::Initializing { .. }
+            | Self::Collecting { .. }
+            | Self::Waiting { .. }
             | Self::Running { .. }
             | Self::Verifying { .. }
             | Self::Cancelled { .. } => None,
@@ -238,13 +277,72 @@ impl fmt::Display for RunEvent {
         match self {
             Self::Requested => f.write_str("requested"),
             Self::Initializing { what } => write!(f, "pinning {what}"),
-            Self::Running { found, fetched } => write!(f, "evidence: {found} found, {fetched} fetched"),
+            Self::Collecting { from } => write!(f, "asking {from} for evidence"),
+            Self::Waiting { on, until } => write!(f, "waiting for {on}, until {until} at the latest"),
+            Self::Running { found, fetched, retried } => {
+                write!(f, "evidence: {found} found, {fetched} fetched")?;
+                retried.iter().try_for_each(|retried| write!(f, "; {retried}"))
+            }
             Self::Verifying { done, total } => write!(f, "checked {done} of {total}"),
             Self::Decided { decision, verdict } => write!(f, "{verdict}, decision {}", decision.short()),
             Self::Failed { what, .. } => write!(f, "could not find out: {what}"),
             Self::Cancelled { done, not_done } => write!(f, "cancelled: {done}; {not_done}"),
         }
     }
+}
+
+/// What a run waits for: something that somebody else is about to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Awaited {
+    /// The environment before, where the same subject is being decided at this moment.
+    Environment {
+        /// Which one.
+        environment: EnvironmentName,
+        /// The run that decides there (UUIDv7).
+        run: uuid::Uuid,
+    },
+    /// Approvals of an override that was requested.
+    Approval {
+        /// The rule that it would waive.
+        rule: RuleId,
+        /// The override's id.
+        request: Digest,
+    },
+}
+
+impl fmt::Display for Awaited {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment { environment, run } => write!(f, "`{environment}`, which run {run} decides"),
+            Self::Approval { rule, request } => write!(f, "approvals of override {} of `{rule}`", request.short()),
+        }
+    }
+}
+
+/// What was done and stays, and what was not done and may be repeated, when a run with this log is stopped before its
+/// end. Both in words.
+#[must_use]
+pub fn ending<'a>(events: impl IntoIterator<Item = &'a RunEvent>) -> (String, String) {
+    let (mut state, mut read, mut checked) = (RunState::Pending, None, None);
+    for event in events {
+        state = state.apply(event).unwrap_or(state);
+        match event {
+            // Whatever was collected before is collected again.
+            RunEvent::Initializing { .. } => (read, checked) = (None, None),
+            RunEvent::Running { found, fetched, .. } => read = Some((*found, *fetched)),
+            RunEvent::Verifying { done, total } => checked = Some((*done, *total)),
+            _ => {}
+        }
+    }
+    let mut done = format!("the run was {state}");
+    if let Some((found, fetched)) = read {
+        done.push_str(&format!("; of {found} bundles found, {fetched} had been read"));
+    }
+    if let Some((checks, total)) = checked {
+        done.push_str(&format!("; of {total} checks, {checks} had been made"));
+    }
+    (done, "no decision was made, nothing was published; the request may be repeated".to_owned())
 }
 
 /// An event that cannot happen where the run stands.
@@ -259,6 +357,7 @@ pub struct IllegalEvent {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fault::FaultClass;
     use super::*;
     use proptest::prelude::*;
 
@@ -266,11 +365,21 @@ mod tests {
         RunEvent::Decided { decision: Digest::of(b"record"), verdict }
     }
 
+    fn staging() -> Awaited {
+        Awaited::Environment { environment: "staging".parse().unwrap(), run: uuid::Uuid::nil() }
+    }
+
+    fn retried() -> Retried {
+        Retried { dependency: "registry registry.example.com".into(), class: FaultClass::Throttled, times: 3 }
+    }
+
     fn every_event() -> Vec<RunEvent> {
         vec![
             RunEvent::Requested,
             RunEvent::Initializing { what: "the policy".into() },
-            RunEvent::Running { found: 2, fetched: 1 },
+            RunEvent::Collecting { from: "registry.example.com".into() },
+            RunEvent::Waiting { on: staging(), until: "2026-06-01T00:00:00Z".parse().unwrap() },
+            RunEvent::Running { found: 2, fetched: 1, retried: vec![retried()] },
             RunEvent::Verifying { done: 1, total: 2 },
             decided(Verdict::Ready),
             decided(Verdict::NotReady),
@@ -281,13 +390,13 @@ mod tests {
     }
 
     #[test]
-    fn exactly_twenty_transitions_are_legal() {
+    fn exactly_twenty_four_transitions_are_legal() {
         let legal = RunState::ALL
             .iter()
             .flat_map(|state| every_event().into_iter().map(|event| state.apply(&event)))
             .flatten()
             .count();
-        assert_eq!((legal, RunState::ALL.len() * every_event().len()), (20, 72));
+        assert_eq!((legal, RunState::ALL.len() * every_event().len()), (24, 88));
     }
 
     #[test]
@@ -313,8 +422,30 @@ mod tests {
         for state in RunState::ALL.into_iter().filter(|state| !state.is_terminal()) {
             assert_eq!(state.next_step(), Step::Pin);
             let again = state.apply(&RunEvent::Initializing { what: "again".into() }).unwrap();
-            assert_eq!(again.apply(&every_event()[8]), Ok(RunState::Cancelled));
+            assert_eq!(again.apply(every_event().last().unwrap()), Ok(RunState::Cancelled));
         }
+    }
+
+    #[test]
+    fn an_event_says_in_words_what_happened() {
+        let words: Vec<String> = every_event().iter().map(ToString::to_string).collect();
+        for expected in [
+            "asking registry.example.com for evidence",
+            "waiting for `staging`, which run 00000000-0000-0000-0000-000000000000 decides, until 2026-06-01T00:00:00Z at the latest",
+            "evidence: 2 found, 1 fetched; registry registry.example.com: throttled 3 times, asked again",
+        ] {
+            assert!(words.iter().any(|words| words == expected), "{words:#?}");
+        }
+    }
+
+    #[test]
+    fn a_run_that_is_stopped_says_what_its_last_attempt_had_done() {
+        let [requested, pinning, _, _, running, verifying, ..] = &every_event()[..] else { panic!() };
+        let (done, not_done) = ending([requested, pinning, running, verifying]);
+        assert_eq!(done, "the run was verifying; of 2 bundles found, 1 had been read; of 2 checks, 1 had been made");
+        assert!(not_done.starts_with("no decision was made, nothing was published"), "{not_done}");
+        assert_eq!(ending([requested, pinning, running, verifying, pinning]).0, "the run was initializing");
+        assert_eq!(ending([requested]).0, "the run was pending");
     }
 
     #[test]
@@ -335,6 +466,10 @@ mod tests {
             assert_eq!(serde_json::from_str::<RunEvent>(&text).unwrap(), event);
         }
         assert!(serde_json::from_str::<RunEvent>(r#"{"kind":"running","found":1,"fetched":1,"lost":1}"#).is_err());
+        // As versions wrote it that did not count what they asked again.
+        let old: RunEvent = serde_json::from_str(r#"{"kind":"running","found":1,"fetched":1}"#).unwrap();
+        assert_eq!(old, RunEvent::Running { found: 1, fetched: 1, retried: vec![] });
+        assert_eq!(serde_json::to_string(&old).unwrap(), r#"{"kind":"running","found":1,"fetched":1}"#);
         for state in RunState::ALL {
             assert_eq!(RunState::from_name(state.as_str()), Some(state));
             assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());
@@ -344,7 +479,7 @@ mod tests {
     proptest! {
         /// Whatever happens in whatever order, an ended run stays as it ended, and its end names its decision.
         #[test]
-        fn a_run_ends_once(picks in prop::collection::vec(0usize..9, 0..40)) {
+        fn a_run_ends_once(picks in prop::collection::vec(0usize..11, 0..40)) {
             let events = every_event();
             let mut state = RunState::Pending;
             let mut ends = 0;

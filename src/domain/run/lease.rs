@@ -1,0 +1,180 @@
+//! Who may work on a run: one worker at a time, for a time, under a number that only grows.
+//!
+//! A worker claims a run for [`LEASE_SECONDS`] and renews while it works. One that is gone (killed, cut off, paused by
+//! its machine) simply does not renew, and somebody else claims the run. The clocks of several machines never agree, so
+//! the time only says when somebody else *may try*; what keeps a late worker from writing is the fence: whatever it
+//! appends carries the number it claimed with, and the record refuses every number but the newest.
+
+use uuid::Uuid;
+
+use crate::domain::limits::{LEASE_SECONDS, MAX_LEASES_LOST, WAITING_SECONDS_MAX};
+use crate::domain::time::{Span, Timestamp};
+
+/// Who holds a run, and when somebody else may claim it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lease {
+    /// The worker that holds it; absent when nobody does.
+    pub holder: Option<Uuid>,
+    /// From this instant on it may be claimed: a holder's time is over, or what the run waits for was to be there.
+    pub until: Timestamp,
+    /// How often it was claimed: the number that the holder's writes carry.
+    pub fence: u64,
+    /// How often a holder's time ran out without a word of it.
+    pub lost: u64,
+}
+
+/// A run that somebody else holds, or that waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("it cannot be claimed before {until}")]
+pub struct Held {
+    /// Until when.
+    pub until: Timestamp,
+}
+
+/// A write of somebody who no longer holds the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("claim {found} is the newest, this was claim {held}")]
+pub struct Fenced {
+    /// The number that the writer had claimed with.
+    pub held: u64,
+    /// The number that is in force.
+    pub found: u64,
+}
+
+impl Lease {
+    /// Of a run that nobody has claimed yet, and anybody may from `at` on.
+    #[must_use]
+    pub const fn free(at: Timestamp) -> Self {
+        Self { holder: None, until: at, fence: 0, lost: 0 }
+    }
+
+    /// The lease after `worker` has claimed the run at `now`, by its own clock.
+    ///
+    /// A lease that ends later than any lease can is that of a worker whose clock is wrong, and holds nobody up: the
+    /// fence, not the clock, keeps two workers apart. A worker may claim what it holds itself: it has forgotten it.
+    ///
+    /// # Errors
+    ///
+    /// [`Held`] while somebody else's time is not over.
+    pub fn claim(self, worker: Uuid, now: Timestamp) -> Result<Self, Held> {
+        let longest = if self.holder.is_some() { LEASE_SECONDS } else { WAITING_SECONDS_MAX };
+        let believable = self.until <= now.after(Span::from_seconds(longest));
+        if self.until > now && believable && self.holder != Some(worker) {
+            return Err(Held { until: self.until });
+        }
+        let lost = self.lost.saturating_add(u64::from(self.holder.is_some_and(|holder| holder != worker)));
+        Ok(Self { holder: Some(worker), until: Self::end(now), fence: self.fence.saturating_add(1), lost })
+    }
+
+    /// The lease after its holder has renewed it at `now`.
+    ///
+    /// # Errors
+    ///
+    /// [`Fenced`] for anybody but the newest holder, and for one that has given it back.
+    pub fn renew(self, fence: u64, now: Timestamp) -> Result<Self, Fenced> {
+        self.admit(fence)?;
+        Ok(Self { until: Self::end(now), ..self })
+    }
+
+    /// The lease after its holder has given the run back, to be claimed from `until` on.
+    ///
+    /// # Errors
+    ///
+    /// As [`Lease::renew`].
+    pub fn release(self, fence: u64, until: Timestamp) -> Result<Self, Fenced> {
+        self.admit(fence)?;
+        Ok(Self { holder: None, until, ..self })
+    }
+
+    /// Whether a write that carries `fence` is the present holder's.
+    ///
+    /// # Errors
+    ///
+    /// [`Fenced`] with both numbers when it is not.
+    pub const fn admit(self, fence: u64) -> Result<(), Fenced> {
+        if self.holder.is_some() && self.fence == fence {
+            return Ok(());
+        }
+        Err(Fenced { held: fence, found: self.fence })
+    }
+
+    /// Whether so many workers were lost over the run that it must be what loses them. It is not worked on again.
+    #[must_use]
+    pub const fn is_spent(self) -> bool {
+        self.lost >= MAX_LEASES_LOST
+    }
+
+    /// When a lease that begins at `now` ends.
+    #[must_use]
+    pub fn end(now: Timestamp) -> Timestamp {
+        now.after(Span::from_seconds(LEASE_SECONDS))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_unix_seconds(second).unwrap()
+    }
+
+    fn worker(n: u128) -> Uuid {
+        Uuid::from_u128(n)
+    }
+
+    #[test]
+    fn a_run_is_claimed_by_one_worker_until_its_time_is_over() {
+        let free = Lease::free(at(100));
+        assert_eq!(free.claim(worker(1), at(99)), Err(Held { until: at(100) }));
+        let first = free.claim(worker(1), at(100)).unwrap();
+        assert_eq!(first, Lease { holder: Some(worker(1)), until: at(100 + LEASE_SECONDS), fence: 1, lost: 0 });
+        let last_moment = at(99 + LEASE_SECONDS);
+        assert_eq!(first.claim(worker(2), last_moment), Err(Held { until: first.until }));
+        let second = first.claim(worker(2), first.until).unwrap();
+        assert_eq!((second.fence, second.lost), (2, 1));
+    }
+
+    #[test]
+    fn only_the_newest_holder_renews_writes_and_gives_back() {
+        let first = Lease::free(at(0)).claim(worker(1), at(0)).unwrap();
+        assert_eq!(first.renew(1, at(3)).unwrap().until, at(3 + LEASE_SECONDS));
+        let second = first.claim(worker(2), at(LEASE_SECONDS)).unwrap();
+        let late = Err(Fenced { held: 1, found: 2 });
+        assert_eq!(second.admit(1), late);
+        assert_eq!(second.renew(1, at(0)).map(drop), late);
+        assert_eq!(second.release(1, at(0)).map(drop), late);
+        assert_eq!(second.admit(2), Ok(()));
+        let given_back = second.release(2, at(50)).unwrap();
+        assert_eq!((given_back.holder, given_back.until, given_back.lost), (None, at(50), 1));
+        assert_eq!(given_back.admit(2), Err(Fenced { held: 2, found: 2 }), "who has given it back writes nothing");
+        assert_eq!(given_back.claim(worker(1), at(50)).unwrap().lost, 1, "what was given back was not lost");
+    }
+
+    #[test]
+    fn a_run_that_loses_worker_after_worker_is_given_up() {
+        let mut lease = Lease::free(at(0));
+        for n in 0..=MAX_LEASES_LOST {
+            assert!(!lease.is_spent(), "after {n}");
+            lease = lease.claim(worker(u128::from(n) + 1), lease.until).unwrap();
+        }
+        assert!(lease.is_spent());
+    }
+
+    #[test]
+    fn a_worker_claims_again_at_once_what_it_holds_itself() {
+        let first = Lease::free(at(0)).claim(worker(1), at(0)).unwrap();
+        let again = first.claim(worker(1), at(1)).unwrap();
+        assert_eq!((again.fence, again.lost), (2, 0));
+    }
+
+    #[test]
+    fn a_clock_that_is_a_year_ahead_holds_nobody_up() {
+        let year = 365 * 86_400;
+        let ahead = Lease::free(at(0)).claim(worker(1), at(year)).unwrap();
+        assert_eq!(ahead.claim(worker(2), at(5)).unwrap().fence, 2);
+        let waits = Lease::free(at(WAITING_SECONDS_MAX));
+        assert!(waits.claim(worker(2), at(0)).is_err());
+        assert!(Lease::free(at(year)).claim(worker(2), at(0)).is_ok());
+    }
+}

@@ -1,0 +1,173 @@
+//! How the gate's dependencies are: now, since when, and what went wrong last.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Gate, GateError};
+use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE};
+use crate::domain::names::ProjectName;
+use crate::domain::time::Timestamp;
+
+/// How the name of a registry begins.
+const REGISTRY: &str = "registry ";
+
+/// Whether the gate can answer, part by part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadinessReply {
+    /// Whether it can.
+    pub ready: bool,
+    /// Each part: `ok`, or what is wrong.
+    pub components: BTreeMap<String, String>,
+    /// Each dependency, those that keep nobody from being answered too.
+    #[serde(default)]
+    pub dependencies: Vec<DependencyReply>,
+}
+
+/// Something that the gate needs, and how it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DependencyReply {
+    /// By kind and name: `database`, `registry registry.example.com`.
+    pub name: String,
+    /// `ok`, `degraded` (it serves, or is asked again later) or `down`.
+    pub state: String,
+    /// Since when it is so, as far as this process knows.
+    pub since: Timestamp,
+    /// What went wrong last, also where it is well again; absent where nothing ever did.
+    pub last_error: Option<String>,
+}
+
+/// A dependency as it was found.
+enum Found {
+    Ok,
+    Degraded(String),
+    Down(String),
+}
+
+impl Found {
+    fn of(error: Option<&GateError>) -> Self {
+        error.map_or(Self::Ok, |error| Self::Down(error.to_string()))
+    }
+
+    const fn state(&self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Degraded(_) => "degraded",
+            Self::Down(_) => "down",
+        }
+    }
+
+    fn trouble(&self) -> Option<&str> {
+        match self {
+            Self::Ok => None,
+            Self::Degraded(words) | Self::Down(words) => Some(words),
+        }
+    }
+}
+
+/// How the dependencies were when somebody looked last.
+#[derive(Default)]
+pub(super) struct Health(Mutex<BTreeMap<String, DependencyReply>>);
+
+impl Health {
+    /// Takes note of how a dependency is, and answers that with since when.
+    fn note(&self, name: &str, found: &Found, now: Timestamp) -> DependencyReply {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = known.entry(name.to_owned()).or_insert_with(|| DependencyReply {
+            name: name.to_owned(),
+            state: found.state().to_owned(),
+            since: now,
+            last_error: None,
+        });
+        if entry.state != found.state() {
+            found.state().clone_into(&mut entry.state);
+            entry.since = now;
+        }
+        if let Some(trouble) = found.trouble() {
+            entry.last_error = Some(trouble.chars().take(MAX_DETAIL_CHARS).collect());
+        }
+        entry.clone()
+    }
+
+    /// Forgets the registries that nobody asks any more, so that no caller can make it remember without bound.
+    fn keep_registries(&self, asked: &BTreeSet<String>) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|name, _| !name.starts_with(REGISTRY) || asked.contains(name));
+    }
+}
+
+impl Gate {
+    /// Whether the gate can answer: its store is readable, and the pack in force loads. What is amiss elsewhere is told
+    /// beside it, and keeps nobody from asking: what stands is answered without it, and what cannot be decided is
+    /// `unknown`. To take every replica away would help nobody.
+    pub async fn readiness(&self) -> ReadinessReply {
+        let project = ProjectName::default();
+        let database = self.store().pack_in_force(&project).await.err().map(GateError::from);
+        let policy = match &database {
+            // One trouble is told once.
+            Some(_) => None,
+            None => self.active_pack(&project).await.err(),
+        };
+        let trust = Some(self.trust_troubles().join("; ")).filter(|troubles| !troubles.is_empty());
+        let ready = database.is_none() && policy.is_none();
+        let words = |error: &Option<GateError>| error.as_ref().map_or("ok".to_owned(), ToString::to_string);
+        let components = [
+            ("database", words(&database)),
+            ("policy", words(&policy)),
+            ("trust", trust.clone().unwrap_or_else(|| "ok".into())),
+        ];
+        let parts = [
+            ("database", Found::of(database.as_ref())),
+            ("policy", Found::of(policy.as_ref())),
+            ("trusted roots", trust.map_or(Found::Ok, Found::Degraded)),
+            ("publications", self.outbox().await),
+        ];
+        let now = self.now();
+        let mut dependencies: Vec<DependencyReply> =
+            parts.iter().map(|(name, found)| self.inner.health.note(name, found, now)).collect();
+        dependencies.extend(self.registries(now));
+        let components = components.into_iter().map(|(name, words)| (name.to_owned(), words)).collect();
+        ReadinessReply { ready, components, dependencies }
+    }
+
+    /// Whether what was decided reaches those who wait for it.
+    async fn outbox(&self) -> Found {
+        match self.store().pending_publications(MAX_PAGE).await {
+            Err(error) => Found::Down(error.to_string()),
+            Ok(waiting) => {
+                let failed: Vec<&str> = waiting.iter().filter_map(|one| one.last_error.as_deref()).collect();
+                match failed.last() {
+                    None => Found::Ok,
+                    Some(last) => {
+                        Found::Degraded(format!("{} could not be pushed yet; the last: {last}", failed.len()))
+                    }
+                }
+            }
+        }
+    }
+
+    /// The registries that this process has asked: those in trouble first, and never more than a page of them.
+    fn registries(&self, now: Timestamp) -> Vec<DependencyReply> {
+        let mut hosts = self.settings().registry.connections.hosts();
+        hosts.sort_by_key(|(_, trouble)| trouble.is_none());
+        hosts.truncate(usize::try_from(MAX_PAGE).unwrap_or(usize::MAX));
+        self.inner.health.keep_registries(&hosts.iter().map(|(host, _)| format!("{REGISTRY}{host}")).collect());
+        let replies = hosts.into_iter().map(|(host, trouble)| {
+            let found = match &trouble {
+                None => Found::Ok,
+                Some(trouble) => {
+                    let words = format!("{} ({}, {} in a row)", trouble.last_error, trouble.class, trouble.failures);
+                    if trouble.left_alone { Found::Down(words) } else { Found::Degraded(words) }
+                }
+            };
+            let mut reply = self.inner.health.note(&format!("{REGISTRY}{host}"), &found, now);
+            // Its breaker knows better than whoever looks now and then.
+            if let Some(trouble) = trouble {
+                reply.since = trouble.since;
+            }
+            reply
+        });
+        replies.collect()
+    }
+}

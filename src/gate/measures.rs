@@ -1,0 +1,110 @@
+//! What this process did, counted; and what waits in the store, counted when somebody asks.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use uuid::Uuid;
+
+use super::{Gate, GateError};
+use crate::domain::measure::{Counter, Counters, Histogram};
+use crate::domain::run::{Phase, RunEvent, RunState};
+use crate::store::WriteCounts;
+
+/// What this process did since it began.
+pub struct Measures {
+    /// Runs recorded.
+    pub requested: Counter,
+    /// Runs that came to their end here, by state.
+    pub finished: Counters<4>,
+    /// Bundles looked at: `verified`, or `rejected` for what it says.
+    pub bundles: Counters<2>,
+    phases: [Histogram; Phase::ALL.len()],
+}
+
+impl Default for Measures {
+    fn default() -> Self {
+        Self {
+            requested: Counter::default(),
+            finished: Counters::of(["ready", "not-ready", "failed", "cancelled"]),
+            bundles: Counters::of(["verified", "rejected"]),
+            phases: Default::default(),
+        }
+    }
+}
+
+impl Measures {
+    /// How long each phase of decided runs took.
+    pub fn phases(&self) -> impl Iterator<Item = (Phase, &Histogram)> {
+        Phase::ALL.into_iter().zip(&self.phases)
+    }
+
+    /// Takes the split of one run's time, in milliseconds.
+    pub(super) fn took(&self, timing_ms: &BTreeMap<String, u64>) {
+        for (phase, histogram) in self.phases() {
+            if let Some(milliseconds) = timing_ms.get(phase.as_str()) {
+                histogram.observe(Duration::from_millis(*milliseconds));
+            }
+        }
+    }
+}
+
+/// What waits, in all processes that share the store.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Backlog {
+    /// Runs that are not at their end, by state; a state without runs may be absent.
+    pub unfinished: BTreeMap<RunState, u64>,
+    /// The age of the oldest of them, in seconds; 0 when there is none.
+    pub oldest_run_seconds: u64,
+    /// VSAs that are still to be pushed.
+    pub publications: u64,
+}
+
+impl Gate {
+    /// What this process did.
+    #[must_use]
+    pub fn measures(&self) -> &Measures {
+        &self.inner.measures
+    }
+
+    /// Takes note that `events` were appended to `run` by this process: wakes who watches it, and counts its end.
+    ///
+    /// To be called after the commit, whoever appended.
+    pub(super) fn happened(&self, run: Uuid, events: &[RunEvent]) {
+        for event in events {
+            let end = match event {
+                RunEvent::Requested => {
+                    self.measures().requested.add_one();
+                    continue;
+                }
+                RunEvent::Decided { verdict, .. } => verdict.as_str(),
+                RunEvent::Failed { .. } => RunState::Failed.as_str(),
+                RunEvent::Cancelled { .. } => RunState::Cancelled.as_str(),
+                _ => continue,
+            };
+            self.measures().finished.add_one(end);
+        }
+        self.inner.followed.tell(run);
+    }
+
+    /// How much this process wrote into the store.
+    #[must_use]
+    pub fn write_counts(&self) -> WriteCounts {
+        self.store().write_counts()
+    }
+
+    /// What waits in the store.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when it cannot be read.
+    pub async fn backlog(&self) -> Result<Backlog, GateError> {
+        let (runs, publications) = (self.store().unfinished_counts().await?, self.store().pending_count().await?);
+        let oldest = runs.iter().map(|(_, _, oldest)| oldest.unix_seconds()).min();
+        let age = oldest.map_or(0, |oldest| self.now().unix_seconds().saturating_sub(oldest));
+        Ok(Backlog {
+            unfinished: runs.into_iter().map(|(state, count, _)| (state, count)).collect(),
+            oldest_run_seconds: u64::try_from(age).unwrap_or(0),
+            publications,
+        })
+    }
+}
