@@ -53,6 +53,7 @@ owner = "security"
 identities = [{{ issuer = "{issuer}", identity = "{identity}" }}]
 
 [environments.staging]
+unseen-subjects = true
 
 [rules."provenance.present"]
 title = "Provenance by our builder"
