@@ -115,10 +115,7 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
             for bytes in bundles_of(path, &file)? {
                 found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
             }
-            if let SubjectRef::Registry { .. } | SubjectRef::Layout { .. } = request.at {
-                let registry = Registry::open(request.at, request.registry)?;
-                pushed_model::join_given(&registry, subject.digest, &mut found).await;
-            }
+            join_models(&request, subject.digest, &mut found).await?;
         }
         None => match request.at {
             SubjectRef::Registry { .. } | SubjectRef::Layout { .. } => {
@@ -163,6 +160,15 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
         _ => Ok(reply),
     }
+}
+
+/// Signatures about the files of a model, which were given, with the manifest of the artifact that they are for.
+async fn join_models(request: &VerifyRequest<'_>, subject: Digest, found: &mut Found) -> Result<(), GateError> {
+    if let SubjectRef::Registry { .. } | SubjectRef::Layout { .. } = request.at {
+        let registry = Registry::open(request.at, request.registry)?;
+        pushed_model::join_given(&registry, subject, found).await;
+    }
+    Ok(())
 }
 
 /// What the file that `request` names, or means, turned out to be.
