@@ -132,11 +132,11 @@ impl Telemetry {
 
     /// The span of a whole command, in the trace that the caller says it is part of.
     #[must_use]
-    pub fn command(&self, context: &Context, name: &str) -> Span {
+    pub fn command(&self, context: &Context, name: impl FnOnce() -> String) -> Span {
         if self.0.is_none() {
             return Span::none();
         }
-        let span = tracing::info_span!("command", otel.name = format!("countersign {name}"));
+        let span = tracing::info_span!("command", otel.name = format!("countersign {}", name()));
         if let Some(parent) = trace_parent(context) {
             trace::continues(&span, &parent);
         }
