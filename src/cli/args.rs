@@ -70,8 +70,9 @@ pub struct GlobalArgs {
     pub otlp: Option<String>,
 }
 
-/// Every subcommand.
+/// Every subcommand. What one of them understands is put together when it is named: every start would pay for all.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Make a key pair
     Keygen(keygen::Args),

@@ -1,15 +1,16 @@
 //! Trust anchors: whose certificates, logs and timestamps count, and from when until when.
 
+mod instance;
+
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use sigstore_trust_root::{
-    SIGSTORE_GITHUB_TRUSTED_ROOT, SIGSTORE_PRODUCTION_TRUSTED_ROOT, SIGSTORE_STAGING_TRUSTED_ROOT, TimeRange,
-    TimestampAuthority, TransparencyLog, TsaAuthority,
-};
+use sigstore_trust_root::{TimeRange, TimestampAuthority, TransparencyLog, TsaAuthority};
 use sigstore_types::LogKeyId;
 use sigstore_verify::Verifier;
 use x509_cert::der::{Decode, Encode};
+
+use instance::Instance;
 
 use super::digest::Digest;
 use super::evidence::rejection::shown;
@@ -34,7 +35,10 @@ pub struct TrustedRoot {
 struct Root {
     name: String,
     digest: Digest,
-    canonical: Vec<u8>,
+    // Of an embedded root written when first asked for: hardly anybody does.
+    canonical: OnceLock<Vec<u8>>,
+    /// What `canonical` is made of where it is not there yet.
+    text: &'static str,
     anchors: sigstore_trust_root::TrustedRoot,
     // Prepared when first used: a process that verifies nothing does not pay for it.
     prepared: OnceLock<Result<Prepared, String>>,
@@ -84,7 +88,7 @@ impl TrustedRoot {
     ///
     /// [`TrustedRootError`] says what is wrong.
     pub fn parse(bytes: &[u8]) -> Result<Self, TrustedRootError> {
-        let root = Self::read(bytes, None)?;
+        let root = Self::read(bytes)?;
         root.verifier().map_err(|found| TrustedRootError::Unusable { found: found.to_owned() })?;
         Ok(root)
     }
@@ -128,34 +132,30 @@ impl TrustedRoot {
         Self::embedded(Instance::GitHub)
     }
 
+    /// The strict reader has read it in the tests, where its digest was compared too: that is not repeated at every
+    /// start.
     fn embedded(instance: Instance) -> Result<Self, TrustedRootError> {
-        Ok(Self::read(instance.json().as_bytes(), Some(instance.name()))?.called(instance.handle()))
+        let (name, text) = (instance.name().to_owned(), instance.json());
+        let digest = instance.digest().parse().map_err(|error| malformed(&error))?;
+        let root =
+            Root { name, digest, canonical: OnceLock::new(), text, anchors: anchors(text)?, prepared: OnceLock::new() };
+        Ok(Self { root: Arc::new(root), handle: instance.handle().into(), expires: None })
     }
 
-    fn read(bytes: &[u8], name: Option<&str>) -> Result<Self, TrustedRootError> {
+    fn read(bytes: &[u8]) -> Result<Self, TrustedRootError> {
         if bytes.len() > MAX_TRUSTED_ROOT_BYTES {
             return Err(TrustedRootError::TooLarge { limit: MAX_TRUSTED_ROOT_BYTES, found: bytes.len() });
         }
-        let malformed =
-            |error: &dyn std::fmt::Display| TrustedRootError::Malformed { found: shown(&error.to_string()) };
         let value = json::parse(bytes).map_err(|error| malformed(&error))?;
         let media_type = value.get("mediaType").and_then(Value::as_str).unwrap_or("no media type");
         if !media_type.starts_with("application/vnd.dev.sigstore.trustedroot") {
             return Err(malformed(&media_type));
         }
         let canonical = json::canonical(&value).map_err(|error| malformed(&error))?;
-        let text = std::str::from_utf8(bytes).map_err(|error| malformed(&error))?;
-        let anchors = sigstore_trust_root::TrustedRoot::from_json(text).map_err(|error| malformed(&error))?;
-        if anchors.certificate_authorities.is_empty()
-            && anchors.timestamp_authorities.is_empty()
-            && anchors.tlogs.is_empty()
-        {
-            return Err(TrustedRootError::Empty);
-        }
-        let name = name.map_or_else(|| name_of(&anchors), str::to_owned);
-        let handle = name.as_str().into();
-        let digest = Digest::of(&canonical);
-        let root = Root { name, digest, canonical, anchors, prepared: OnceLock::new() };
+        let anchors = anchors(std::str::from_utf8(bytes).map_err(|error| malformed(&error))?)?;
+        let name = name_of(&anchors);
+        let (handle, digest) = (name.as_str().into(), Digest::of(&canonical));
+        let root = Root { name, digest, canonical: canonical.into(), text: "", anchors, prepared: OnceLock::new() };
         Ok(Self { root: Arc::new(root), handle, expires: None })
     }
 
@@ -168,7 +168,11 @@ impl TrustedRoot {
     /// The document in canonical JSON: what [`Self::digest`] is the digest of, and what [`Self::recognize`] reads.
     #[must_use]
     pub fn canonical_json(&self) -> &[u8] {
-        &self.root.canonical
+        self.root.canonical.get_or_init(|| {
+            let canonical = json::parse(self.root.text.as_bytes()).and_then(|value| json::canonical(&value));
+            // None is without a canonical form in a build whose tests passed; its readers would refuse any other.
+            canonical.unwrap_or_else(|_| self.root.text.as_bytes().to_vec())
+        })
     }
 
     /// As [`Self::parse`], and an embedded root is known again by its digest: it has the name then that it has when
@@ -248,6 +252,22 @@ impl TrustedRoot {
     }
 }
 
+/// The anchors of a document; at least one.
+fn anchors(text: &str) -> Result<sigstore_trust_root::TrustedRoot, TrustedRootError> {
+    let anchors = sigstore_trust_root::TrustedRoot::from_json(text).map_err(|error| malformed(&error))?;
+    if anchors.certificate_authorities.is_empty()
+        && anchors.timestamp_authorities.is_empty()
+        && anchors.tlogs.is_empty()
+    {
+        return Err(TrustedRootError::Empty);
+    }
+    Ok(anchors)
+}
+
+fn malformed(error: &dyn std::fmt::Display) -> TrustedRootError {
+    TrustedRootError::Malformed { found: shown(&error.to_string()) }
+}
+
 impl Prepared {
     fn of(anchors: &sigstore_trust_root::TrustedRoot) -> Result<Self, String> {
         let verifier = Verifier::new(anchors).map_err(|error| shown(&error.to_string()))?;
@@ -300,43 +320,6 @@ fn name_of(anchors: &sigstore_trust_root::TrustedRoot) -> String {
     let authority = anchors.certificate_authorities.first().map(|ca| ca.uri.as_str());
     let log = anchors.tlogs.first().map(|log| log.base_url.as_str());
     shown(authority.or(log).filter(|uri| !uri.is_empty()).unwrap_or("a trusted root without a name"))
-}
-
-/// The public instances whose roots are embedded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Instance {
-    GitHub,
-    Production,
-    Staging,
-}
-
-impl Instance {
-    const ALL: [Self; 3] = [Self::GitHub, Self::Production, Self::Staging];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::GitHub => "GitHub's own Sigstore",
-            Self::Production => "Sigstore public good",
-            Self::Staging => "Sigstore staging",
-        }
-    }
-
-    /// How the configuration and packs name it.
-    const fn handle(self) -> &'static str {
-        match self {
-            Self::GitHub => "github",
-            Self::Production => "production",
-            Self::Staging => "staging",
-        }
-    }
-
-    const fn json(self) -> &'static str {
-        match self {
-            Self::GitHub => SIGSTORE_GITHUB_TRUSTED_ROOT,
-            Self::Production => SIGSTORE_PRODUCTION_TRUSTED_ROOT,
-            Self::Staging => SIGSTORE_STAGING_TRUSTED_ROOT,
-        }
-    }
 }
 
 /// The trusted roots in force, as one thing with one digest. Cheap to clone.
@@ -488,7 +471,7 @@ mod tests {
     type Change = Box<dyn FnOnce(&mut Value)>;
 
     fn changed(change: impl FnOnce(&mut Value)) -> Result<TrustedRoot, TrustedRootError> {
-        let mut value: Value = serde_json::from_str(SIGSTORE_PRODUCTION_TRUSTED_ROOT).unwrap();
+        let mut value: Value = serde_json::from_str(Instance::Production.json()).unwrap();
         change(&mut value);
         TrustedRoot::parse(&serde_json::to_vec(&value).unwrap())
     }
@@ -497,6 +480,17 @@ mod tests {
     fn the_embedded_roots_load_and_can_verify() {
         for root in [TrustedRoot::production(), TrustedRoot::staging(), TrustedRoot::github()] {
             assert!(root.unwrap().verifier().is_ok());
+        }
+    }
+
+    #[test]
+    fn an_embedded_root_is_what_the_strict_reader_reads_of_its_document() {
+        for instance in Instance::ALL {
+            let embedded = TrustedRoot::embedded(instance).unwrap();
+            let read = TrustedRoot::parse(instance.json().as_bytes()).unwrap();
+            assert_eq!(embedded.digest(), read.digest(), "a renewed root has another digest");
+            assert_eq!(embedded.canonical_json(), read.canonical_json());
+            assert_eq!(TrustedRoot::recognize(embedded.canonical_json()).unwrap().name(), instance.name());
         }
     }
 

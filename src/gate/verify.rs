@@ -1,7 +1,7 @@
 //! Verifies the signatures of a subject, and asks no policy.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -93,9 +93,10 @@ pub struct VerifyReply {
 /// [`GateError::NotFound`] for a subject or file that is not there. A registry that cannot be asked is a fault in
 /// the reply where something else verified, and an error where nothing did: "none verified" must be known.
 pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError> {
-    if let Some(signature) = model_signature(&request)? {
-        return model::verify(request, signature).await;
-    }
+    let file = match named(&request)? {
+        Named::Model(signature) => return model::verify(request, signature).await,
+        Named::Bundles(file) => file,
+    };
     let mut found = Found::default();
     let subject = match (&request.bundle, request.at) {
         (
@@ -110,7 +111,8 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     };
     match &request.bundle {
         Some(path) => {
-            for bytes in read_bundles(path)? {
+            let file = file.map_or_else(|| read_file(path), Ok)?;
+            for bytes in bundles_of(path, &file)? {
                 found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
             }
             if let SubjectRef::Registry { .. } | SubjectRef::Layout { .. } = request.at {
@@ -163,21 +165,30 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     }
 }
 
-/// The signature over the files that `request` is about; `None` when it is about a digest.
-fn model_signature(request: &VerifyRequest<'_>) -> Result<Option<model::Signature>, GateError> {
+/// What the file that `request` names, or means, turned out to be.
+enum Named {
+    /// The signature over the files of a model.
+    Model(model::Signature),
+    /// Bundles about a digest, in these bytes where they were read already.
+    Bundles(Option<Vec<u8>>),
+}
+
+fn named(request: &VerifyRequest<'_>) -> Result<Named, GateError> {
+    let mut read = None;
     if let SubjectRef::File { path } = request.at {
         let file = match &request.bundle {
             Some(bundle) => bundle.clone(),
             None if path.is_dir() => model::signature_in(path)?,
             None => return Err(no_bundles_beside()),
         };
-        let bundle = super::read_bounded(&file, MAX_BUNDLE_FILE_BYTES)?;
+        let bundle = read_file(&file)?;
         if model::is_about_files(path, &bundle) {
-            return Ok(Some(model::Signature { root: path.clone(), file, bundle }));
+            return Ok(Named::Model(model::Signature { root: path.clone(), file, bundle }));
         }
+        read = Some(bundle);
     }
     if request.ignore.is_empty() {
-        return Ok(None);
+        return Ok(Named::Bundles(read));
     }
     let detail = "--ignore is for the files of a model, and this is none".into();
     Err(GateError::Usage { detail, hint: Some("verify DIR --bundle DIR/model.sig".into()) })
@@ -243,16 +254,23 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
 /// # Errors
 ///
 /// [`GateError::NotFound`]; [`GateError::Usage`] when the file is too large, cannot be read, or lacks a bundle.
-pub fn read_bundles(path: &std::path::Path) -> Result<Vec<Vec<u8>>, GateError> {
-    let file = super::read_bounded(path, MAX_BUNDLE_FILE_BYTES.max(MAX_EXPORT_BYTES))?;
-    if Export::looks_like_one(&file) {
-        let export = Export::read(&file).map_err(|error| super::exported::no_export(path, &error))?;
+pub fn read_bundles(path: &Path) -> Result<Vec<Vec<u8>>, GateError> {
+    bundles_of(path, &read_file(path)?)
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, GateError> {
+    super::read_bounded(path, MAX_BUNDLE_FILE_BYTES.max(MAX_EXPORT_BYTES))
+}
+
+fn bundles_of(path: &Path, file: &[u8]) -> Result<Vec<Vec<u8>>, GateError> {
+    if Export::looks_like_one(file) {
+        let export = Export::read(file).map_err(|error| super::exported::no_export(path, &error))?;
         return Ok(export.evidence.into_values().collect());
     }
     if file.len() > MAX_BUNDLE_FILE_BYTES {
         return Err(GateError::usage(format!("`{}` is larger than {MAX_BUNDLE_FILE_BYTES} bytes", path.display())));
     }
-    let bundles = bundles_in(&file).map_err(|error| GateError::usage(format!("`{}`: {error}", path.display())))?;
+    let bundles = bundles_in(file).map_err(|error| GateError::usage(format!("`{}`: {error}", path.display())))?;
     let large = bundles.iter().find(|bundle| bundle.len() > MAX_BUNDLE_BYTES);
     if let Some(bundle) = large {
         let what = if bundle.len() == file.len() { "" } else { "a bundle in " };

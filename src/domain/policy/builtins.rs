@@ -439,6 +439,34 @@ mod tests {
     }
 
     #[test]
+    fn a_zone_has_the_time_of_its_season_whatever_this_machine_knows() {
+        let clock = |ns: i64, zone: &str| {
+            let at = Value::from(vec![Value::from(ns), Value::from(zone)]);
+            call_guarded("time.clock", &[at]).map(|clock| clock.to_string())
+        };
+        // Noon UTC of the 15th of January and of July 2026, and the second of 2026 at which Berlin's clocks go forward.
+        let (winter, summer, forward) =
+            (1_768_478_400_000_000_000, 1_784_116_800_000_000_000, 1_774_746_000_000_000_000_i64);
+        for (ns, zone, expected) in [
+            (winter, "Europe/Berlin", "[13,0,0]"),
+            (summer, "Europe/Berlin", "[14,0,0]"),
+            (forward - 1_000_000_000, "Europe/Berlin", "[1,59,59]"),
+            (forward, "Europe/Berlin", "[3,0,0]"),
+            (winter, "America/New_York", "[7,0,0]"),
+            (summer, "America/New_York", "[8,0,0]"),
+            (winter, "Asia/Kathmandu", "[17,45,0]"),
+            (summer, "Australia/Lord_Howe", "[22,30,0]"),
+            (winter, "Etc/GMT+8", "[4,0,0]"),
+            (winter, "US/Eastern", "[7,0,0]"),
+        ] {
+            assert_eq!(clock(ns, zone).as_deref(), Ok(expected), "{zone} at {ns}");
+        }
+        for zone in ["europe/berlin", "Europe/Atlantis", " UTC", "../etc/localtime"] {
+            assert!(matches!(clock(winter, zone), Err(GuardError::Engine(_))), "{zone}");
+        }
+    }
+
+    #[test]
     fn formats_and_patterns_are_literal_and_bounded() {
         for good in ["%s of %d", "100%%", "%5d", "%.3f", "%100s", "plain", "%%%s"] {
             assert_eq!(check_format(good), Ok(()), "{good}");
