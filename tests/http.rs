@@ -273,5 +273,14 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
     let runs = serde_json::to_value(runs).unwrap();
     assert_eq!(described("Runs"), sent(&runs));
     assert_eq!(described("Run"), sent(&runs["items"][0]));
+    assert_eq!(described("RunEvent"), sent(&runs["items"][0]["events"][0]));
+    let timings = gate.gate.timings(&project(), &countersign::gate::RunFilter::default(), 10).await.unwrap();
+    let timings = serde_json::to_value(timings).unwrap();
+    assert_eq!(described("Timings"), sent(&timings));
+    assert_eq!(described("Quantiles"), sent(&timings["total"]));
+    assert_eq!(described("PhaseTimings"), sent(&timings["phases"][0]));
+    let readiness = serde_json::to_value(gate.gate.readiness().await).unwrap();
+    assert_eq!(described("Readiness"), sent(&readiness));
+    assert_eq!(described("Dependency"), sent(&readiness["dependencies"][0]));
     gate.finish().await;
 }

@@ -57,7 +57,7 @@ impl Terminal {
     /// Reads until the terminal has shown `word`.
     fn until(&mut self, word: &str) {
         while !self.text.contains(word) {
-            let piece = self.shown.recv_timeout(Duration::from_secs(60)).unwrap_or_else(|_| panic!("{:?}", self.text));
+            let piece = self.shown.recv_timeout(Duration::from_mins(1)).unwrap_or_else(|_| panic!("{:?}", self.text));
             self.text.push_str(&String::from_utf8_lossy(&piece));
         }
     }

@@ -12,7 +12,7 @@ use countersign::domain::time::Timestamp;
 use countersign::gate::reply::{RunEventReply, RunReply};
 use reqwest::Method;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::support::gate::{TestGate, digest, open};
 use crate::support::registry::{Answer, Rule, TestRegistry};
@@ -255,6 +255,53 @@ async fn a_client_follows_by_the_stream_and_through_a_proxy_that_keeps_it_back()
     served.finish().await;
 }
 
+/// A service over the gate, on this address.
+async fn serve(
+    gate: &TestGate,
+    address: std::net::SocketAddr,
+) -> (std::net::SocketAddr, tokio::sync::oneshot::Sender<()>, tokio::task::JoinHandle<()>) {
+    let service = countersign::http::bind(gate.gate.clone(), address, countersign::http::Guard::LoopbackOnly);
+    let service = service.await.unwrap();
+    let address = service.address();
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let serving = tokio::spawn(async move { service.run(async move { drop(stopped.await) }).await.unwrap() });
+    (address, stop, serving)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_watches_a_run_outlives_a_restart_of_the_server() {
+    let registry = TestRegistry::start().await;
+    let gate = TestGate::start_on(&registry.host()).await;
+    let subject = gate.good_artifact("app").await;
+    let hold = Hold::on(&registry);
+    let (address, stop, serving) = serve(&gate, "127.0.0.1:0".parse().unwrap()).await;
+    let body = json!({"subject": subject, "environment": "staging"});
+    let request = reqwest::Client::new().post(format!("http://{address}/v1/runs")).json(&body);
+    let run: RunReply = request.send().await.unwrap().json().await.unwrap();
+    let home = tempfile::TempDir::new().unwrap();
+    let mut child = watch(home.path(), address, &run).spawn().unwrap();
+    let mut stderr = tokio::io::BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("initializing") {
+        assert_ne!(stderr.read_line(&mut said).await.unwrap(), 0, "{said}");
+    }
+    stop.send(()).unwrap();
+    while tokio::net::TcpStream::connect(address).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    hold.release();
+    serving.await.unwrap();
+    let (_, stop, serving) = serve(&gate, address).await;
+    stderr.read_to_string(&mut said).await.unwrap();
+    let output = tokio::time::timeout(Duration::from_mins(1), child.wait_with_output()).await.unwrap().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    let told: Vec<&str> = said.lines().map(|line| line.split_whitespace().nth(1).unwrap()).collect();
+    assert_eq!(told, ["pending", "initializing", "running", "verifying", "ready"], "{said}");
+    stop.send(()).unwrap();
+    serving.await.unwrap();
+    gate.finish().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_metrics_count_what_happens_and_no_caller_adds_a_series() {
     let (served, _registry, hold, subject) = held().await;
@@ -343,15 +390,7 @@ async fn readiness_tells_each_dependency_since_when_and_what_went_wrong_last() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_that_cannot_be_read_is_told_and_the_process_lives_on() {
     let mut gate = TestGate::start().await;
-    let service = countersign::http::bind(
-        gate.gate.clone(),
-        "127.0.0.1:0".parse().unwrap(),
-        countersign::http::Guard::LoopbackOnly,
-    );
-    let service = service.await.unwrap();
-    let address = service.address();
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let serving = tokio::spawn(service.run(async move { drop(stopped.await) }));
+    let (address, stop, serving) = serve(&gate, "127.0.0.1:0".parse().unwrap()).await;
     let get = async |path: &str| reqwest::get(format!("http://{address}{path}")).await.unwrap();
     assert_eq!(get("/readyz").await.status(), 200);
     gate.gate.close().await;
@@ -371,7 +410,7 @@ async fn a_store_that_cannot_be_read_is_told_and_the_process_lives_on() {
     assert_eq!(metrics.status(), 200);
     assert!(metrics.text().await.unwrap().contains("\ncountersign_up 0\n"));
     stop.send(()).unwrap();
-    serving.await.unwrap().unwrap();
+    serving.await.unwrap();
     gate.reopen().await;
     gate.finish().await;
 }

@@ -119,7 +119,7 @@ fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
     let span = match &command {
         // It has no end to wait for; its requests and runs have spans of their own.
         Command::Serve(_) => tracing::Span::none(),
-        other => telemetry.command(context, &name(other)),
+        other => telemetry.command(context, || name(other)),
     };
     let outcome = runtime.block_on(Box::pin(within_timeout(context, command)).instrument(span));
     runtime.block_on(context.close());

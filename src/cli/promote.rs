@@ -129,13 +129,14 @@ async fn follow_or_cancel(
 pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
     let live = Live::of(context, run, expected(context, backend, run).await);
     let observer = live.observer();
-    live.until(async {
+    // On the heap, since everybody who waits for it would hold it.
+    let following = Box::pin(async {
         match backend {
             Backend::Data(gate) => gate.execute_run(run.id, Some(observer)).await,
             Backend::Server(remote) => remote.follow(run.id, &observer).await,
         }
-    })
-    .await
+    });
+    live.until(following).await
 }
 
 /// How long runs like this one took lately: half of them, at most. Nobody waits for longer than a moment to know it, and

@@ -132,11 +132,11 @@ impl Telemetry {
 
     /// The span of a whole command, in the trace that the caller says it is part of.
     #[must_use]
-    pub fn command(&self, context: &Context, name: &str) -> Span {
+    pub fn command(&self, context: &Context, name: impl FnOnce() -> String) -> Span {
         if self.0.is_none() {
             return Span::none();
         }
-        let span = tracing::info_span!("command", otel.name = format!("countersign {name}"));
+        let span = tracing::info_span!("command", otel.name = format!("countersign {}", name()));
         if let Some(parent) = trace_parent(context) {
             trace::continues(&span, &parent);
         }
@@ -160,15 +160,14 @@ pub(super) fn trace_parent(context: &Context) -> Option<TraceParent> {
 
 fn collector(context: &Context) -> Result<Option<&Url>, GateError> {
     let setting = &context.settings.otlp;
-    match (&setting.value, context.settings.network.value, &setting.origin) {
-        (None, _, _) => Ok(None),
-        (Some(url), Network::Allowed, _) => Ok(Some(url)),
+    match (context.settings.network.value, &setting.origin) {
+        (Network::Allowed, _) => Ok(setting.value.as_ref()),
         // Said in so many words, both; what surroundings say for all programs yields.
-        (Some(_), Network::Forbidden, Origin::Flag(flag)) => Err(GateError::usage(format!(
+        (Network::Forbidden, Origin::Flag(flag)) => Err(GateError::usage(format!(
             "{flag}: no trace can be sent offline (set by {})",
             context.settings.network.origin
         ))),
-        (Some(_), Network::Forbidden, _) => Ok(None),
+        (Network::Forbidden, _) => Ok(None),
     }
 }
 
@@ -246,7 +245,7 @@ where
 {
     let filter = context.variable("COUNTERSIGN_LOG").unwrap_or("countersign=info,warn");
     let filter = EnvFilter::try_new(filter).map_err(|error| GateError::usage(format!("COUNTERSIGN_LOG: {error}")))?;
-    let filter = filter.and(filter_fn(|what| what.is_event()));
+    let filter = filter.and(filter_fn(is_event));
     let writer = || Printable(io::stderr());
     let layer = tracing_subscriber::fmt::layer().with_writer(writer).with_ansi(false);
     Ok(match context.settings.log_format.value {
@@ -255,6 +254,11 @@ where
             layer.json().flatten_event(true).with_current_span(false).with_span_list(false).with_filter(filter).boxed()
         }
     })
+}
+
+/// Of a record of the log, and not of a span.
+fn is_event(what: &tracing::Metadata<'_>) -> bool {
+    what.is_event()
 }
 
 /// Writes lines of a log with every character that could give orders to a terminal spelled out.

@@ -11,8 +11,8 @@ use super::stream::Events;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
 use crate::domain::limits::{
-    MAX_LOOKS_FAILED, MAX_STREAMS_BROKEN, POLL_MILLISECONDS, STREAM_FIRST_SECONDS_MAX, STREAM_IDLE_SECONDS_MAX,
-    STREAM_SECONDS_MAX, WATCH_SECONDS_MAX,
+    LOOK_MILLISECONDS_MAX, MAX_LOOKS_FAILED, MAX_STREAMS_BROKEN, POLL_MILLISECONDS, STREAM_FIRST_SECONDS_MAX,
+    STREAM_IDLE_SECONDS_MAX, STREAM_SECONDS_MAX, WATCH_SECONDS_MAX,
 };
 use crate::gate::reply::{RunEventReply, RunReply};
 use crate::gate::{GateError, Observer};
@@ -78,8 +78,9 @@ impl Watch<'_> {
                     let elapsed_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
                     return Err(GateError::Fault(Fault { tries: self.failed, elapsed_ms, ..fault }));
                 }
-                let wait = fault.retry_after_s.map_or(Duration::from_millis(POLL_MILLISECONDS), Duration::from_secs);
-                tokio::time::sleep(wait.min(Duration::from_secs(STREAM_FIRST_SECONDS_MAX)) * self.failed).await;
+                let doubled = POLL_MILLISECONDS.saturating_mul(2u64.saturating_pow(self.failed));
+                let asked = fault.retry_after_s.unwrap_or(0).saturating_mul(1_000);
+                tokio::time::sleep(Duration::from_millis(doubled.max(asked).min(LOOK_MILLISECONDS_MAX))).await;
                 Ok(None)
             }
             Err(error) => Err(error),

@@ -402,5 +402,7 @@ pub const STREAM_IDLE_SECONDS_MAX: u64 = 40;
 pub const MAX_STREAM_EVENT_BYTES: usize = 64 * 1024;
 /// Streams that may break before a run is looked at now and then instead.
 pub const MAX_STREAMS_BROKEN: u32 = 3;
-/// Looks at a run in a row that may fail before watching it is given up: a server may be restarting.
-pub const MAX_LOOKS_FAILED: u32 = 4;
+/// Looks at a run in a row that may fail before watching it is given up: a server may be restarting (half a minute).
+pub const MAX_LOOKS_FAILED: u32 = 8;
+/// Milliseconds between two such looks at most.
+pub const LOOK_MILLISECONDS_MAX: u64 = 8_000;

@@ -126,7 +126,7 @@ mod tests {
         drop(client);
 
         let (server, mut client) = tokio::io::duplex(8);
-        let mut connection = Connection::new(server, None, Duration::from_secs(60));
+        let mut connection = Connection::new(server, None, Duration::from_mins(1));
         let (written, read) = tokio::join!(
             async {
                 let written = connection.write_all(&[7; 64]).await;

@@ -279,7 +279,7 @@ mod tests {
     fn a_page_is_what_the_format_says() {
         let mut text = Text::default();
         let histogram = Histogram::default();
-        histogram.observe(Duration::from_micros(1_500_000));
+        histogram.observe(Duration::from_millis(1_500));
         text.family("x_seconds", "histogram", "Help.");
         text.histogram(&[("a", "b")], &histogram);
         let page = &text.page;
