@@ -168,7 +168,9 @@ async fn pass_on(pool: &PgPool, bell: &Bell) -> Result<(), sqlx::Error> {
                 heard?;
                 bell.ring();
             }
-            () = bell.to_tell.notified() => drop(sqlx::query(TELL).execute(pool).await?),
+            () = bell.to_tell.notified() => {
+                sqlx::query(TELL).execute(pool).await?;
+            }
             () = pool.close_event() => return Err(sqlx::Error::PoolClosed),
         }
     }

@@ -244,9 +244,9 @@ impl Session {
     /// [`Session::execute`] of a statement that is made of the names of tables.
     pub(super) async fn execute_text(&mut self, text: String, values: &[Value<'_>]) -> Result<(), Failure> {
         match self.connected() {
-            Connected::Direct(on) => drop(on.execute(&text, values)?),
-            Connected::Sqlite(on) => drop(sqlite_query(AssertSqlSafe(text), values).execute(on).await?),
-            Connected::Postgres(on) => drop(postgres_query(AssertSqlSafe(text), values).execute(on).await?),
+            Connected::Direct(on) => on.execute(&text, values).map(|_| ())?,
+            Connected::Sqlite(on) => sqlite_query(AssertSqlSafe(text), values).execute(on).await.map(|_| ())?,
+            Connected::Postgres(on) => postgres_query(AssertSqlSafe(text), values).execute(on).await.map(|_| ())?,
         }
         Ok(())
     }

@@ -405,14 +405,18 @@ impl Task {
             Ok(_) => {
                 self.keep(session);
                 self.count(done);
-                group.into_iter().for_each(|work| work.answer(&self.place));
+                for work in group {
+                    work.answer(&self.place);
+                }
             }
             // What was refused was not to be written anyhow.
             Err(_) if done == 0 => group.into_iter().for_each(|work| work.answer(&self.place)),
             Err(failure) => {
                 self.counters.failed_commits.fetch_add(1, Ordering::Relaxed);
                 let failed = |waited_ms| failure.of_commit(&self.place, waited_ms);
-                group.into_iter().for_each(|work| work.fail(&failed));
+                for work in group {
+                    work.fail(&failed);
+                }
             }
         }
     }
