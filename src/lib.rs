@@ -27,8 +27,8 @@
 //! 8. State is computed from facts, not stored twice: "standing" = decision + overrides + revocations + clock.
 //! 9. A refusal is an answer (data); a fault is an error. Only faults are `Err`.
 //! 10. The event log of a run is the truth; its state is a fold; recovery after a crash is the ordinary path.
-//! 11. Weakening a check is spelled out (`--insecure-…`), recorded in the decision, and refused for protected
-//!     environments.
+//! 11. Weakening a check is spelled out (`--insecure-…`, a line of the pack), recorded in the decision, and refused for
+//!     protected environments unless the pack says why.
 //! 12. Authority is a value passed as an argument, not middleware.
 //!
 //! Why it is so: [`manual::reasons`]. What it withstands, and which test shows it: [`manual::threats`].

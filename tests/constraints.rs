@@ -141,6 +141,8 @@ struct Question {
     overrides: Vec<OverrideFacts>,
     /// Platforms of the subject, an index, that nothing is known about.
     platforms: Option<Vec<Part>>,
+    /// Whether nobody saw what the digest is of.
+    unseen: bool,
 }
 
 fn person(identity: &str) -> Signer {
@@ -174,7 +176,7 @@ fn sbom() -> Facts {
 /// Nothing is missing.
 fn complete(environment: &'static str) -> Question {
     let evidence = [signature(), review(), sbom()].map(logged).to_vec();
-    Question { environment, evidence, before: Verdict::Ready, overrides: vec![], platforms: None }
+    Question { environment, evidence, before: Verdict::Ready, overrides: vec![], platforms: None, unseen: false }
 }
 
 fn only(environment: &'static str, evidence: &[Facts]) -> Question {
@@ -183,7 +185,7 @@ fn only(environment: &'static str, evidence: &[Facts]) -> Question {
 
 /// An index that is signed, of one platform that is not.
 fn index(environment: &'static str) -> Question {
-    let subject = Subject { digest: Digest::of(b"platform"), name: String::new(), media_type: None };
+    let subject = seen(b"platform");
     let part = Part {
         subject,
         platform: Some("linux/arm64".into()),
@@ -192,8 +194,22 @@ fn index(environment: &'static str) -> Question {
         faults: vec![],
         prior: None,
         overrides: vec![],
+        referrers: vec![],
+        unsigned: vec![],
     };
     Question { platforms: Some(vec![part]), ..only(environment, &[logged(signature())]) }
+}
+
+/// The same, with a statement beside it in the index that nobody signed.
+fn index_with_a_statement(environment: &'static str) -> Question {
+    let mut question = index(environment);
+    let unsigned = Facts { signer: Signer::default(), ..facts("sbom", "https://spdx.dev/Document", json!({})) };
+    question.platforms.iter_mut().flatten().for_each(|part| part.unsigned = vec![unsigned.clone()]);
+    question
+}
+
+fn seen(content: &[u8]) -> Subject {
+    Subject::unseen(Digest::of(content), String::new()).seen_as(Some("application/octet-stream".into()))
 }
 
 /// Complete but for the review, with an override that these people approved.
@@ -232,7 +248,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
     let inputs = Inputs {
         run: uuid::Uuid::nil(),
         project: ProjectName::default(),
-        subject: Subject { digest: Digest::of(b"app"), name: String::new(), media_type: None },
+        subject: if question.unseen { Subject::unseen(Digest::of(b"app"), String::new()) } else { seen(b"app") },
         environment,
         now: time(NOW),
         engine: "test".into(),
@@ -245,6 +261,8 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         overrides: question.overrides.clone(),
         platforms: question.platforms.clone(),
         referrers: Vec::default(),
+        manifests: Vec::default(),
+        retried: Vec::default(),
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);
@@ -375,6 +393,18 @@ fn environment_rows() -> Vec<Row> {
             (NOT_READY, "ready for ever"),
         ),
         row(
+            "Environment.unsigned_in_signed_index",
+            ("log-entry = \"optional\"", "unsigned-in-signed-index = true"),
+            index_with_a_statement("staging"),
+            (NOT_READY, "ready for ever"),
+        ),
+        row(
+            "Environment.unseen_subjects",
+            ("log-entry = \"optional\"", "unseen-subjects = true"),
+            Question { unseen: true, ..only("staging", &[logged(signature())]) },
+            (NOT_READY, "ready for ever"),
+        ),
+        row(
             "Manifest.environments",
             ("[environments.production]", "[environments.elsewhere]\n\n[environments.production]"),
             only("elsewhere", &[logged(signature())]),
@@ -472,7 +502,11 @@ fn rows() -> Vec<Row> {
 }
 
 /// Fields that constrain no evidence: what else they are, and what shows it.
-const NOT_CONSTRAINTS: [(&str, &str); 8] = [
+const NOT_CONSTRAINTS: [(&str, &str); 9] = [
+    (
+        "Environment.accepted_weakenings",
+        "words, without which a pack is not put in force: `weakenings::a_weaker_check_of_a_protected_environment_needs_its_reason`",
+    ),
     ("Manifest.schema", "another one does not load: `policies::a_bad_pack_is_refused_with_every_error_and_its_place`"),
     ("Manifest.name", "a name; an override names it: `overrides::…` under another pack lacks force"),
     ("Manifest.version", "only grows: `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`"),
@@ -485,10 +519,10 @@ const NOT_CONSTRAINTS: [(&str, &str); 8] = [
 
 /// The fields of the manifest, by the structures that its reader reads them into.
 fn fields() -> BTreeSet<String> {
-    let reader = concat!(env!("CARGO_MANIFEST_DIR"), "/src/domain/policy/manifest_file");
-    let read = |file: String| std::fs::read_to_string(file).unwrap();
-    let text =
-        read(format!("{reader}.rs")) + &["people", "stores"].map(|part| read(format!("{reader}/{part}.rs"))).concat();
+    let policy = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/policy");
+    let rooms = std::fs::read_dir(policy.join("manifest_file")).unwrap().map(|entry| entry.unwrap().path());
+    let files = rooms.chain([policy.join("manifest_file.rs")]);
+    let text: String = files.map(|file| std::fs::read_to_string(file).unwrap()).collect();
     let structure = Regex::new(r"(?s)\n(?:pub\(super\) )?struct Raw(\w+) \{\n(.*?)\n\}").unwrap();
     let field = Regex::new(r"(?m)^    (\w+):").unwrap();
     let mut fields = BTreeSet::new();

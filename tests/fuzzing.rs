@@ -19,7 +19,7 @@ const SECONDS_MAX: u64 = 1;
 const GROWTH_KIB_MAX: u64 = 64 * 1024;
 /// Inputs of one reader, where nothing else is said, and how long they may take.
 const RUNS: usize = 2_000;
-const MILLISECONDS_MAX: u64 = 1_500;
+const MILLISECONDS_MAX: u64 = 1_000;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -5,10 +5,12 @@
 
 use std::path::{Path, PathBuf};
 
+use countersign::cli::evidence::listing_in_words;
 use countersign::cli::output::{ALL, Format};
 use countersign::cli::paint::Paint;
 use countersign::cli::render;
 use countersign::domain::digest::Digest;
+use countersign::gate::EvidenceListing;
 use countersign::gate::reply::DecisionReply;
 use serde_json::{Value, json};
 
@@ -98,6 +100,41 @@ fn unknown() -> DecisionReply {
     )
 }
 
+/// An index of which one platform is not ready, with what its builder left unsigned in it.
+fn index() -> DecisionReply {
+    let arm = digest("arm64");
+    let missing = with(
+        reason("provenance.present", "violation", "Has build provenance"),
+        &json!({"expected": "SLSA provenance v1 or v0.2, signed by a member of `builder`", "found": "no such statement",
+                "fix": format!("countersign provenance registry.example.com/app@{arm}")}),
+    );
+    let whole = with(
+        reason("gate.platform", "violation", "Ready as a part of the index: linux/arm64"),
+        &json!({"owner": "gate", "expected": format!("linux/arm64 ({arm}) ready for `production`"),
+                "found": "not ready: provenance.present", "fix": format!("countersign provenance registry.example.com/app@{arm}")}),
+    );
+    let shown = reason("signature.present", "shown", "Signed by somebody we accept");
+    decision(
+        "not-ready",
+        &json!({
+            "reasons": [shown, whole],
+            "platforms": [
+                {"digest": digest("amd64"), "platform": "linux/amd64", "verdict": "ready", "reasons": [shown]},
+                {"digest": arm, "platform": "linux/arm64", "verdict": "not-ready", "reasons": [shown, missing],
+                 "referrers": [{"digest": digest("referrer of arm64"), "source": "referrer"}]},
+                {"digest": digest("bare"), "platform": null, "verdict": "unknown", "reasons": [shown]},
+            ],
+            "evidence": [
+                {"digest": digest("statement"), "form": "statement", "predicate_type": "https://slsa.dev/provenance/v1",
+                 "signer": null, "signed_at": null, "source": "index", "accepted": false, "subject": arm,
+                 "rejection": {"code": "unsigned", "expected": "a signature that covers it",
+                               "found": format!("an in-toto statement in layer {}, which the index leads to, which nobody signed", digest("statement"))}},
+            ],
+            "publication": null,
+        }),
+    )
+}
+
 fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
 }
@@ -127,13 +164,36 @@ fn extension(format: Format) -> &'static str {
 
 #[test]
 fn a_decision_looks_as_committed_in_every_format() {
-    for (name, reply) in [("ready", decision("ready", &json!({}))), ("not-ready", not_ready()), ("unknown", unknown())]
-    {
+    let ready = decision("ready", &json!({}));
+    for (name, reply) in [("ready", ready), ("not-ready", not_ready()), ("unknown", unknown()), ("index", index())] {
         for format in ALL {
             let rendered = render::decision(&reply, *format, Paint::Plain).unwrap();
             compare(&format!("{name}.{}", extension(*format)), &rendered);
         }
     }
+}
+
+/// Evidence that verified and that did not, a registry that could not be asked, and what was passed over.
+fn listing() -> EvidenceListing {
+    let (good, hostile, reply) = (decision("ready", &json!({})), not_ready(), unknown());
+    let notes = ["referrer sha256:… is about another subject", "\u{1b}[31mnote\u{202e}"];
+    EvidenceListing {
+        subject: hostile.subject,
+        evidence: [good.evidence, hostile.evidence].concat(),
+        faults: reply.faults,
+        notes: notes.map(str::to_owned).to_vec(),
+    }
+}
+
+#[test]
+fn a_listing_of_evidence_looks_as_committed() {
+    let text = listing_in_words(&listing(), Paint::Plain);
+    compare("evidence-list.txt", &text);
+    assert!(!text.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'));
+    let json = serde_json::to_string_pretty(&listing()).unwrap();
+    compare("evidence-list.json", &format!("{json}\n"));
+    let nothing = EvidenceListing { evidence: vec![], faults: vec![], notes: vec![], ..listing() };
+    assert_eq!(listing_in_words(&nothing, Paint::Plain), format!("{}\n", nothing.subject.digest));
 }
 
 #[test]
@@ -147,7 +207,7 @@ fn no_format_for_people_or_runners_passes_a_control_character_on() {
 
 #[test]
 fn no_line_of_text_is_wider_than_a_terminal_unless_it_is_a_digest_or_a_command() {
-    for reply in [decision("ready", &json!({})), not_ready(), unknown()] {
+    for reply in [decision("ready", &json!({})), not_ready(), unknown(), index()] {
         for line in render::text::decision(&reply, Paint::Plain).lines() {
             let unbreakable = line.contains("sha256:") || line.contains("countersign ") || line.contains("https://");
             assert!(line.chars().count() <= 100 || unbreakable, "{line}");

@@ -119,11 +119,37 @@ async fn an_override_is_for_its_own_subject_rule_and_environment() {
         gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
     }
     assert_ready!(gate.promote(&app, "production").await);
-    unreviewed(&gate, "another").await;
+    // Approved as it is, it says nothing of another digest, and nothing of another rule of the same one.
+    let another = unreviewed(&gate, "another").await;
+    assert_not_ready!(gate.promote(&another, "production").await, ["review.approved"]);
     gate.clock.advance("30s");
     gate.smoke(&app, "FAILED").await;
     let other_rule = gate.promote(&app, "production").await;
     assert!(rules(&other_rule, Outcome::Violation).contains(&"smoke.passed"), "{:?}", other_rule.reasons);
+    gate.finish().await;
+}
+
+/// A33: of two permissions for one thing the one that ends first is used, and the answer ends with it.
+#[tokio::test]
+async fn of_two_overrides_the_stricter_one_counts() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let lax = gate.request_override(&app, "review.approved", "6d").await;
+    let strict = gate.request_override(&app, "review.approved", "6h").await;
+    for waiver in [&lax, &strict] {
+        for key in [&gate.people.alice, &gate.people.bob] {
+            gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
+        }
+    }
+    let ready = gate.promote(&app, "production").await;
+    assert_ready!(ready);
+    let waived = ready.reasons.iter().find(|reason| reason.outcome == Outcome::Waived).unwrap();
+    assert_eq!(waived.waived_by, Some(strict.id));
+    assert_eq!(ready.decision.unwrap().valid_until, Some(strict.expires));
+    gate.clock.advance("6h");
+    let ended = gate.check(&app, "production").await;
+    assert_eq!(ended.reasons[0].rule.as_str(), "gate.waiver-expired");
+    assert_eq!(ended.verdict, Verdict::NotReady);
     gate.finish().await;
 }
 

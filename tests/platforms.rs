@@ -54,6 +54,8 @@ async fn cover_platforms(gate: &TestGate, version: u64) {
     for name in ["staging", "production"] {
         document["environments"][name]["evidence-for-index-covers-platforms"] = toml_edit::value(true);
     }
+    let accepted = &mut document["environments"]["production"]["accepted-weakenings"];
+    accepted["evidence-for-index-covers-platforms"] = toml_edit::value("whoever signs the index has seen all of it");
     files.insert("pack.toml".into(), document.to_string().into_bytes());
     gate.activate(&files).await.unwrap();
 }
@@ -424,6 +426,11 @@ async fn another_verifiers_summary_counts_only_by_the_pair_that_is_believed() {
         json!({"verifier": {"id": verifier}, "timeVerified": gate.clock.now(), "resourceUri": "oci://registry.example.com/app",
             "policy": {"uri": "p"}, "verificationResult": result, "verifiedLevels": [level]})
     };
+    // A21: the right words about what is fetched from somewhere else.
+    let of = |resource: &str, mut summary: Value| {
+        summary["resourceUri"] = json!(resource);
+        summary
+    };
     let kind = "https://slsa.dev/verification_summary/v1";
     let good = summary("https://verifier.example", "PASSED", "SLSA_BUILD_LEVEL_3");
     // The right words by a signer who is not believed for them, then by the right signer in another's name or too low.
@@ -432,6 +439,7 @@ async fn another_verifiers_summary_counts_only_by_the_pair_that_is_believed() {
     for wrong in [
         summary("https://verifier.example/evil", "PASSED", "SLSA_BUILD_LEVEL_3"),
         summary("https://verifier.example", "PASSED", "SLSA_BUILD_LEVEL_1"),
+        of("oci://registry.example.com/app-evil", summary("https://verifier.example", "PASSED", "SLSA_BUILD_LEVEL_3")),
         json!({"verifier": {"id": "https://verifier.example"}, "verificationResult": "PASSED"}),
     ] {
         gate.clock.advance("1m");

@@ -1,5 +1,6 @@
 //! Policy packs: what loads, what does not, and what a loaded one answers.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -131,7 +132,7 @@ pub fn with_question<T>(
     prior: Option<&Prior>,
     then: impl FnOnce(&Question) -> T,
 ) -> T {
-    let subject = Subject { digest: Digest::of(b"app"), name: "registry.example.com/app".into(), media_type: None };
+    let subject = Subject::unseen(Digest::of(b"app"), "registry.example.com/app".into());
     let environment = pack.environment(&environment.parse().unwrap()).unwrap();
     let project = ProjectName::default();
     then(&Question {
@@ -141,7 +142,7 @@ pub fn with_question<T>(
         parent: None,
         environment,
         project: &project,
-        evidence: evidence.iter().collect(),
+        evidence: evidence.iter().map(Cow::Borrowed).collect(),
         rejected: &[],
         prior,
     })
@@ -269,7 +270,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
     let mut stranger = facts("stranger", "t", json!({"secret": 1}));
     stranger.signer.key = Some(Digest::of(b"another key"));
     let environment = pack.environment(&"staging".parse().unwrap()).unwrap();
-    let subject = Subject { digest: Digest::of(b"app"), name: String::new(), media_type: None };
+    let subject = Subject::unseen(Digest::of(b"app"), String::new());
     let rejection = RejectionReport { code: "subject-mismatch".into(), expected: "a".into(), found: "b".into() };
     let rejected = [RejectedBundle {
         digest: Digest::of(b"z"),
@@ -277,6 +278,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
         predicate_type: "u".into(),
         source: Source::Tag,
         rejection,
+        not_kept: false,
     }];
     let project = ProjectName::default();
     let evidence = std::slice::from_ref(&stranger);
@@ -287,7 +289,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
         parent: None,
         environment,
         project: &project,
-        evidence: evidence.iter().collect(),
+        evidence: evidence.iter().map(Cow::Borrowed).collect(),
         rejected: &rejected,
         prior: None,
     };

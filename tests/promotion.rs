@@ -177,13 +177,16 @@ async fn what_the_rules_of_a_past_decision_saw_can_be_exported_and_stays_what_it
 async fn an_undecided_subject_is_not_ready_with_one_reason_and_nothing_is_written() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
-    let before = std::fs::read(gate.data().join("countersign.db")).unwrap();
+    // Of a record on a server there is no file to compare.
+    let file = || std::fs::read(gate.data().join("countersign.db")).ok();
+    let before = file();
+    assert_eq!(before.is_none(), gate.shared.is_some());
     let reply = gate.check(&app, "staging").await;
     assert_eq!(reply.verdict, Verdict::NotReady);
     assert_eq!(reply.reasons.len(), 1);
     assert_eq!(reply.reasons[0].rule.as_str(), "gate.undecided");
     assert!(reply.decision.is_none());
-    assert_eq!(before, std::fs::read(gate.data().join("countersign.db")).unwrap());
+    assert_eq!(before, file());
     gate.finish().await;
 }
 
@@ -201,6 +204,11 @@ async fn a_bare_digest_is_decided_from_what_was_given_to_the_gate() {
         assert_eq!((first.subjects.as_slice(), first.new), ([digest(&app)].as_slice(), 1));
         assert_eq!(gate.gate.add_evidence(&project(), line, None).await.unwrap().new, 0);
     }
+    // All evidence is there; but the digest could be of an index, until the gate is given what it is of.
+    assert_not_ready!(gate.promote(&bare, "staging").await, ["gate.subject"]);
+    let manifest = std::fs::read(gate.directory.path().join("layout/blobs/sha256").join(digest(&app).hex())).unwrap();
+    let added = gate.gate.add_evidence(&project(), &manifest, None).await.unwrap();
+    assert_eq!((added.subjects, added.bundle, added.new), (vec![digest(&app)], digest(&app), 1));
     assert_ready!(gate.promote(&bare, "staging").await);
     gate.finish().await;
 }

@@ -300,6 +300,22 @@ async fn a_signature_beside_the_artifact_or_given_to_the_gate_counts_as_one_with
     models.gate.finish().await;
 }
 
+/// A signer may have followed links, and its statement says so; what is pushed has none, or is not pushed.
+#[tokio::test]
+async fn a_link_is_no_file_of_a_pushed_model_even_where_the_signer_allowed_links() {
+    let models = Models::start().await;
+    let mut lenient = statement(&FILES);
+    lenient["predicate"]["serialization"]["allow_symlinks"] = json!(true);
+    assert_ready!(models.decide(&models.push_signed(&FILES, &lenient).await).await);
+    let weights = models.directory().join("weights.bin");
+    std::fs::rename(&weights, models.gate.directory.path().join("elsewhere")).unwrap();
+    std::os::unix::fs::symlink("../elsewhere", &weights).unwrap();
+    let to = SubjectRef::parse(&format!("{}:link", models.gate.place), |_| false).unwrap();
+    let refused = countersign::gate::push::push(&models.directory(), &to, &quick()).await.unwrap_err();
+    assert!(refused.to_string().contains("weights.bin"), "{refused}");
+    models.gate.finish().await;
+}
+
 #[tokio::test]
 async fn verify_takes_a_signature_in_a_file_for_an_artifact_as_for_a_directory() {
     let models = Models::start().await;

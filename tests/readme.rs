@@ -8,6 +8,7 @@ use countersign::domain::keys::KeyKind;
 use countersign::sigstore::SigningKey;
 
 use crate::support::corpora;
+use crate::support::postgres::postgres;
 use crate::{cosign_v2, notation_signatures};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
@@ -36,6 +37,11 @@ fn is_about_others(block: &str) -> bool {
     block.contains("$IMAGE")
 }
 
+/// Whether it needs a database on a server.
+fn is_about_replicas(block: &str) -> bool {
+    block.contains("postgres://")
+}
+
 /// A shell in `directory`, with the program on its path, an empty home directory and no settings of the machine.
 fn shell(directory: &Path, script: &str) -> Command {
     let home = directory.join("home");
@@ -62,7 +68,7 @@ fn checkout() -> tempfile::TempDir {
     let directory = tempfile::TempDir::new().unwrap();
     run(
         directory.path(),
-        "git init -q . && printf 'gate/\\nhome/\\nkeys/\\npolicy/\\nregistry/\\napp.txt\\nvsa.json\\ncountersign-demo/\\n' > .gitignore && \
+        "git init -q . && printf 'gate/\\ngate.backup\\nrestored/\\nhome/\\nkeys/\\npolicy/\\nregistry/\\napp.txt\\nvsa.json\\ncountersign-demo/\\n' > .gitignore && \
          git add . && git -c user.name=a -c user.email=a@example.com commit -qm first && \
          git remote add origin https://example.com/acme/app.git",
     );
@@ -72,8 +78,10 @@ fn checkout() -> tempfile::TempDir {
 #[test]
 fn the_readmes_tour_works_from_top_to_bottom() {
     let directory = checkout();
-    let tour: Vec<String> =
-        blocks().into_iter().filter(|block| !block.starts_with("cargo ") && !is_about_others(block)).collect();
+    let tour: Vec<String> = blocks()
+        .into_iter()
+        .filter(|block| !block.starts_with("cargo ") && !is_about_others(block) && !is_about_replicas(block))
+        .collect();
     assert!(tour.len() >= 7, "the README has lost its tour");
     // A free port, so that two runs of the tests on one machine do not meet.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -143,6 +151,43 @@ async fn the_readmes_commands_for_what_others_signed_verify_it() {
     let signed = format!("{} --bundle signature", notation_signatures::SUBJECT);
     let text = run(directory.path(), &notation.replace("$IMAGE", &signed));
     assert!(text.contains("verified") && text.contains("Notation, COSE"), "{text}");
+}
+
+/// Two replicas, as the README starts them: what the one decides the other answers, signed with the same key.
+#[tokio::test]
+async fn the_readmes_replicas_answer_as_one() {
+    let Some(server) = postgres() else { return };
+    let block = blocks().into_iter().find(|block| is_about_replicas(block)).expect("the README has lost its replicas");
+    let commands: Vec<&str> = block.lines().collect();
+    let [first, second] = commands.as_slice() else { panic!("two commands: {commands:?}") };
+    let url = server.database().await;
+    let port = || std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port().to_string();
+    let (one, two) = (port(), port());
+    let here = |command: &str| {
+        let command = command.replace("postgres://gate@db.example.com/gate", &url);
+        command.replace("8484", &one).replace("8485", &two)
+    };
+    let script = format!(
+        "countersign keygen --out gate
+        export COUNTERSIGN_GATE_KEY=gate.key
+        {} & FIRST=$!
+        {} & SECOND=$!
+        trap 'kill $FIRST $SECOND' EXIT
+        echo app > app.txt
+        DIGEST=sha256:$(sha256sum app.txt | cut -d' ' -f1)
+        for PORT in {one} {two}; do
+          until countersign run list --server http://127.0.0.1:$PORT >/dev/null 2>&1; do :; done
+        done
+        countersign promote $DIGEST --to staging --server http://127.0.0.1:{one} || test $? -eq 1
+        countersign decision list --server http://127.0.0.1:{two}
+        countersign check $DIGEST --environment staging --server http://127.0.0.1:{two} || test $? -eq 1",
+        here(first),
+        here(second)
+    );
+    let directory = tempfile::TempDir::new().unwrap();
+    let text = run(directory.path(), &script);
+    assert!(text.contains("signature.present"), "{text}");
+    assert!(!text.contains("gate.undecided"), "{text}");
 }
 
 #[test]

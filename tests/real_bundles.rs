@@ -13,7 +13,7 @@ use crate::support::corpora;
 use crate::support::gate::{TestGate, project, rules};
 
 /// Bundles of the SLSA generators with the artifacts they are about, as verified facts.
-fn real_material() -> Vec<(PathBuf, Vec<u8>, Facts)> {
+pub fn real_material() -> Vec<(PathBuf, Vec<u8>, Facts)> {
     let Some(corpora) = corpora() else { return Vec::new() };
     let trust = TrustSet::new(vec![TrustedRoot::production().unwrap()]);
     let now = "2026-11-01T00:00:00Z".parse().unwrap();
@@ -53,6 +53,7 @@ owner = "security"
 identities = [{{ issuer = "{issuer}", identity = "{identity}" }}]
 
 [environments.staging]
+unseen-subjects = true
 
 [rules."provenance.present"]
 title = "Provenance by our builder"

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use axum::body::Body;
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::{Fault, FaultClass, Retry};
-use countersign::domain::limits::MAX_REFERRERS;
+use countersign::domain::limits::{MAX_LISTING_BYTES, MAX_REFERRER_PAGES, MAX_REFERRERS, PROBE_WAIT_MILLISECONDS};
 use countersign::domain::reference::{SubjectRef, Target};
+use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
+use countersign::gate::{Gate, Settings};
+use countersign::http::{self, Guard};
 use countersign::registry::{Registry, RegistryError, RegistryOptions};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::support::gate::{TestGate, digest, project};
 use super::support::registry::{Answer, Rule, Seen, TestRegistry, quick, reply};
@@ -214,4 +219,160 @@ async fn a_heap_of_other_artifacts_keeps_nobody_from_the_evidence() {
     assert_eq!((reply.evidence.len(), reply.referrers.len()), (3, 5_003));
     let at = SubjectRef::parse(&app, |_| false).unwrap();
     assert_eq!(gate.gate.list_evidence(&project(), &at).await.unwrap().faults, []);
+}
+
+/// What a listing of a million referrers costs whoever is asked about the subject, however it is cut into pages.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_million_referrers_no_more_is_read_than_the_limits_and_the_answer_says_so() {
+    const MILLION: usize = 1_000_000;
+    let registry = TestRegistry::start().await;
+    let gate = TestGate::start_on(&registry.host()).await;
+    let app = gate.good_artifact("app").await;
+    let before = gate.promote(&app, "staging").await;
+    assert_ready!(before);
+    for (per_page, limit) in [(100, "limit of 100 pages"), (5_000, "limit of 10000"), (MILLION, "4194304")] {
+        registry.reset();
+        let sent = Arc::new(AtomicUsize::new(0));
+        let taken = Arc::clone(&sent);
+        let listing = move |seen: &Seen| {
+            let number: usize = seen.path.split("page=").nth(1).map_or(0, |n| n.parse().unwrap());
+            let mut response = axum::response::Response::new(million_page(number, per_page, Arc::clone(&taken)));
+            response.headers_mut().insert("content-type", INDEX.parse().unwrap());
+            if (number + 1) * per_page < MILLION {
+                let link = format!("<?page={}>; rel=\"next\"", number + 1);
+                response.headers_mut().insert("link", link.parse().unwrap());
+            }
+            response
+        };
+        registry.script(Rule::on("/referrers/", Answer::Call(Arc::new(listing))));
+        let began = Instant::now();
+        let reply = gate.promote(&app, "staging").await;
+        assert_eq!(reply.verdict, Verdict::Unknown, "{per_page} a page: {:#?}", reply.reasons);
+        let fault = reply.faults.iter().find(|fault| fault.class == FaultClass::TooMuch).unwrap();
+        assert!(fault.detail.contains(limit), "{per_page} a page: {fault}");
+        let (pages, bytes) = (registry.requests("/referrers/").len(), sent.load(Ordering::SeqCst));
+        eprintln!("{per_page} referrers a page: {pages} pages, {bytes} bytes sent, {:?}", began.elapsed());
+        assert!(pages <= MAX_REFERRER_PAGES + 1, "{per_page} a page: {pages} pages");
+        // What lies in the buffers of the connection was sent and not read.
+        assert!(bytes <= MAX_LISTING_BYTES + (8 << 20), "{per_page} a page: {bytes} bytes");
+        assert!(began.elapsed() < Duration::from_secs(30), "{per_page} a page: {:?}", began.elapsed());
+        assert_eq!(gate.check(&app, "staging").await.decision, before.decision);
+    }
+}
+
+/// One page of many, written as it is taken; counts its bytes.
+fn million_page(number: usize, per_page: usize, sent: Arc<AtomicUsize>) -> Body {
+    let entry = move |index: usize| {
+        let digest = Digest::of(&(number * per_page + index).to_le_bytes());
+        json!({"mediaType": MANIFEST, "digest": digest, "size": 1, "artifactType": "text/spdx+json"}).to_string()
+    };
+    // A hundred at a time.
+    let parts = (0..per_page).step_by(100).map(move |first| {
+        let entries: Vec<String> = (first..(first + 100).min(per_page)).map(entry).collect();
+        let begin = if first == 0 { r#"{"schemaVersion":2,"manifests":["# } else { "," };
+        let end = if first + 100 >= per_page { "]}" } else { "" };
+        let part = format!("{begin}{}{end}", entries.join(","));
+        sent.fetch_add(part.len(), Ordering::SeqCst);
+        Ok::<_, std::io::Error>(part)
+    });
+    Body::from_stream(futures_util::stream::iter(parts))
+}
+
+/// Runs over HTTP until one ends as wanted: how a breaker stands depends on the time that has passed.
+async fn run_until(service: &Service, wanted: impl Fn(&Value) -> bool) -> Value {
+    let began = Instant::now();
+    loop {
+        let run = service.run().await;
+        if wanted(&run["decision"]) {
+            return run["decision"].clone();
+        }
+        assert!(began.elapsed() < Duration::from_secs(60), "{run:#}");
+    }
+}
+
+/// The gate's service, whose registry it leaves alone for a moment after failures.
+struct Service {
+    address: std::net::SocketAddr,
+    subject: String,
+}
+
+impl Service {
+    async fn start(story: &TestGate, subject: &str) -> Self {
+        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+        let clock = story.clock.clone();
+        let settings = Settings {
+            data: story.data(),
+            database: None,
+            key: None,
+            gate_id: "https://gate.example.com".into(),
+            registry: RegistryOptions {
+                stall_timeout: Duration::from_millis(PROBE_WAIT_MILLISECONDS * 2),
+                breaker_pause: Duration::from_millis(300),
+                ..quick()
+            },
+            trust: TrustSet::new(vec![TrustedRoot::production().unwrap()]),
+            now: Arc::new(move || clock.now()),
+        };
+        let gate = Gate::open(settings).await.unwrap();
+        let service = http::bind(gate, "127.0.0.1:0".parse().unwrap(), Guard::LoopbackOnly).await.unwrap();
+        let address = service.address();
+        tokio::spawn(service.run(std::future::pending()));
+        Self { address, subject: subject.to_owned() }
+    }
+
+    async fn run(&self) -> Value {
+        let body = json!({"subject": self.subject, "environment": "staging"});
+        let asked = reqwest::Client::new().post(format!("http://{}/v1/runs?wait=30s", self.address)).json(&body);
+        asked.send().await.unwrap().json().await.unwrap()
+    }
+}
+
+fn faults(decision: &Value) -> &[Value] {
+    decision["faults"].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn some_detail(decision: &Value, words: &str) -> bool {
+    faults(decision).iter().any(|fault| fault["detail"].as_str().unwrap().contains(words))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_over_http_sees_the_breaker_open_then_tried_then_closed() {
+    let registry = TestRegistry::start().await;
+    let story = TestGate::start_on(&registry.host()).await;
+    let app = story.good_artifact("app").await;
+    let service = Service::start(&story, &app).await;
+    let unknown = |decision: &Value| decision["verdict"] == "unknown";
+
+    registry.script(Rule::on("/v2/", Answer::status(503)));
+    let down = run_until(&service, unknown).await;
+    let first = faults(&down).iter().find(|fault| fault["tries"] == 3).unwrap_or_else(|| panic!("{down:#}"));
+    assert_eq!(
+        (&first["class"], &first["dependency"]),
+        (&json!("unavailable"), &json!(format!("registry {}", registry.host())))
+    );
+
+    // Open: nobody asks, and it says since when, after what, and when it will be tried.
+    let open = run_until(&service, |decision| faults(decision).iter().all(|fault| fault["tries"] == 0)).await;
+    assert!(unknown(&open), "{open:#}");
+    for fault in faults(&open) {
+        let detail = fault["detail"].as_str().unwrap();
+        for words in ["not asked: its circuit breaker is open since 20", "after 3 failures in a row", "answered 503"] {
+            assert!(detail.contains(words), "{words}: {fault:#}");
+        }
+        assert_eq!((&fault["class"], &fault["retry"]), (&json!("unavailable"), &json!("after")));
+        assert!(fault["retry_after_s"].as_u64().is_some_and(|seconds| seconds >= 1), "{fault:#}");
+    }
+    assert!(some_detail(&open, "next probe in"), "{open:#}");
+
+    // Tried: one request is on its way, all others are not sent.
+    registry.reset();
+    registry.script(Rule::on("/v2/", Answer::Stall));
+    let tried = "another request is finding out whether it is back";
+    let probing = run_until(&service, |decision| some_detail(decision, tried)).await;
+    assert!(unknown(&probing), "{probing:#}");
+
+    // Closed again by the first answer.
+    registry.reset();
+    let back = run_until(&service, |decision| decision["verdict"] == "ready").await;
+    assert_eq!(faults(&back), &[] as &[Value]);
 }

@@ -45,6 +45,10 @@ fn head(status: &str, fields: &str) -> Vec<u8> {
     format!("HTTP/1.1 {status}\r\n{fields}\r\n").into_bytes()
 }
 
+fn empty(status: &str) -> Vec<u8> {
+    head(status, "content-length: 0\r\n")
+}
+
 fn with_body(fields: &str, body: &[u8]) -> Vec<u8> {
     [&head("200 OK", &format!("{INDEX}{fields}")), body].concat()
 }
@@ -53,7 +57,11 @@ fn rows() -> Vec<Row> {
     use FaultClass::{Corrupt, Denied, Throttled, Timeout, TooMuch, Unavailable};
     let row = |fault, does, class| Row { fault, does, class, retry_after_s: None };
     let send = |fault, bytes: Vec<u8>, class| row(fault, Does::Send(bytes), class);
-    let status = |fault, status, class| send(fault, head(status, "content-length: 0\r\n"), class);
+    let status = |fault, status, class| send(fault, empty(status), class);
+    let token_server = |fault, does, class| {
+        let realm = format!("Bearer realm=\"http://{}/token\"", Front::alone(does).host());
+        send(fault, demand(&realm), class)
+    };
     let bomb = |kind: &str, magic: &[u8]| {
         let body = [magic, &[0; 4096]].concat();
         with_body(&format!("content-encoding: {kind}\r\ncontent-length: {}\r\n", body.len()), &body)
@@ -88,6 +96,14 @@ fn rows() -> Vec<Row> {
         send("a token server of others", demand("Bearer realm=\"http://registry.invalid/token\""), Denied),
         send("a token server in our network", demand("Bearer realm=\"http://169.254.169.254/\""), Denied),
         send("a token server that is down", demand("Bearer realm=\"http://127.0.0.1:1/token\""), Unavailable),
+        token_server("a token server that answers 500", Does::Send(empty("500 Internal Server Error")), Unavailable),
+        token_server("a token server that throttles", Does::Send(empty("429 Too Many Requests")), Throttled),
+        token_server("a token server that refuses", Does::Send(empty("403 Forbidden")), Denied),
+        token_server("a token server that says nothing", Does::SendAndHang(Vec::new()), Timeout),
+        token_server("a token server of a byte now and then", Does::Drip(b"HTTP/1.1 200 OK\r\n\r\n"), Timeout),
+        token_server("a token server without end", endless(), TooMuch),
+        token_server("a token server that speaks of something else", Does::Send(with_body("", b"{}")), Corrupt),
+        token_server("a token server that breaks off", Does::Send(with_body("content-length: 99\r\n", b"{")), Corrupt),
         send("redirects in a circle", redirect("/v2/app/referrers/again"), TooMuch),
         send("a redirect into our network", redirect("http://169.254.169.254/latest"), Denied),
         send("a redirect to another protocol", redirect("file:///etc/passwd"), Denied),
@@ -122,6 +138,8 @@ async fn fresh(gate: &TestGate) -> Gate {
     let clock = gate.clock.clone();
     Gate::open(Settings {
         data: gate.data(),
+        database: None,
+        key: None,
         gate_id: "https://gate.example.com".into(),
         registry: impatient(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),

@@ -12,7 +12,7 @@ const SEED: &str = "COUNTERSIGN_SIMULATION_SEED";
 const STEPS: &str = "COUNTERSIGN_SIMULATION_STEPS";
 
 /// Steps of all worlds together.
-const ALL_STEPS: u64 = 1_200_000;
+const ALL_STEPS: u64 = 2_000_000;
 /// Steps of one world; many small worlds differ more than one large.
 const WORLD_STEPS: u64 = 10_000;
 

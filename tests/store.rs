@@ -2,6 +2,7 @@
 
 mod content;
 mod decisions;
+mod queue;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,17 +24,43 @@ use countersign::store::{
 use proptest::prelude::*;
 use uuid::Uuid;
 
-/// A store in a directory of its own.
+use crate::support::postgres::{parsed, postgres};
+
+/// A store in a directory, or in a database, of its own.
 pub(crate) struct Scratch {
     pub(crate) directory: tempfile::TempDir,
     pub(crate) store: Store,
+    /// The address of the database, where it is not the file in the directory.
+    pub(crate) url: Option<String>,
 }
 
 impl Scratch {
     pub(crate) async fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let store = open(&directory.path().join("gate.db")).await.unwrap();
-        Self { directory, store }
+        Self { directory, store, url: None }
+    }
+
+    /// The same on a server, where there is one.
+    pub(crate) async fn on_server() -> Option<Self> {
+        let url = postgres()?.database().await;
+        let store = connect(&url).await.unwrap();
+        Some(Self { directory: tempfile::tempdir().unwrap(), store, url: Some(url) })
+    }
+
+    /// One of each kind: what a story says is true of both.
+    pub(crate) async fn on_each() -> impl Iterator<Item = Self> {
+        let each = [Some(Self::new().await), Self::on_server().await];
+        // A story that fails shows what it printed, and so on which of them.
+        each.into_iter().flatten().inspect(|scratch| eprintln!("on {}", scratch.store.name()))
+    }
+
+    /// Another store on the same database, as another process would have it.
+    pub(crate) async fn another(&self) -> Store {
+        match &self.url {
+            Some(url) => connect(url).await.unwrap(),
+            None => open(&self.path()).await.unwrap(),
+        }
     }
 
     pub(crate) fn path(&self) -> PathBuf {
@@ -43,6 +70,10 @@ impl Scratch {
 
 pub(crate) async fn open(path: &Path) -> Result<Store, StoreError> {
     Store::open(path, &StoreOptions::default()).await
+}
+
+pub(crate) async fn connect(url: &str) -> Result<Store, StoreError> {
+    Store::connect(&parsed(url), &StoreOptions::default()).await
 }
 
 pub(crate) fn digest(text: &str) -> Digest {
@@ -112,7 +143,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
         inputs: Inputs {
             run: run.id,
             project: run.project.clone(),
-            subject: Subject { digest: run.subject, name: run.name.clone(), media_type: None },
+            subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),
             environment: run.environment.clone(),
             now,
             engine: "0.1.0".into(),
@@ -125,6 +156,8 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             prior: None,
             overrides: vec![],
             platforms: None,
+            manifests: vec![],
+            retried: vec![],
         },
         reasons: vec![reason(verdict)],
         verdict,
@@ -200,14 +233,16 @@ async fn a_new_database_is_readable_by_its_owner_alone() {
 
 #[tokio::test]
 async fn what_was_written_is_there_after_the_store_is_opened_again() {
-    let Scratch { directory, store } = Scratch::new().await;
-    let created = store.created_at(at(0)).await.unwrap();
-    let id = decide(&store, "app", "staging", Verdict::Ready, "p1").await;
-    store.close().await.unwrap();
-    let again = open(&directory.path().join("gate.db")).await.unwrap();
-    assert_eq!(again.decision(id).await.unwrap().unwrap().id, id);
-    assert_eq!(again.created_at(at(99)).await.unwrap(), created);
-    assert_sound(&again).await;
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let created = store.created_at(at(0)).await.unwrap();
+        let id = decide(store, "app", "staging", Verdict::Ready, "p1").await;
+        store.close().await.unwrap();
+        let again = scratch.another().await;
+        assert_eq!(again.decision(id).await.unwrap().unwrap().id, id);
+        assert_eq!(again.created_at(at(99)).await.unwrap(), created);
+        assert_sound(&again).await;
+    }
 }
 
 #[tokio::test]
@@ -229,163 +264,215 @@ async fn sixteen_openers_may_make_the_same_database_at_once() {
 
 #[tokio::test]
 async fn a_run_is_its_log_and_the_log_is_in_order() {
-    let scratch = Scratch::new().await;
-    let run = new_run("app", "production");
-    verifying(&scratch.store, &run).await;
-    let stored = scratch.store.run(run.id).await.unwrap().unwrap();
-    assert_eq!((stored.head.state, stored.head.version), (RunState::Verifying, 4));
-    assert_eq!((&stored.head.name, &stored.head.correlation_id), (&run.name, &run.correlation_id));
-    let states: Vec<_> = stored.events.iter().map(|event| (event.sequence, event.state.as_str())).collect();
-    assert_eq!(states, [(1, "pending"), (2, "initializing"), (3, "running"), (4, "verifying")]);
-    assert_eq!(stored.events[0].at, at(0));
-    assert_eq!(scratch.store.run(Uuid::now_v7()).await.unwrap(), None);
+    for scratch in Scratch::on_each().await {
+        let run = new_run("app", "production");
+        verifying(&scratch.store, &run).await;
+        let stored = scratch.store.run(run.id).await.unwrap().unwrap();
+        assert_eq!((stored.head.state, stored.head.version), (RunState::Verifying, 4));
+        assert_eq!((&stored.head.name, &stored.head.correlation_id), (&run.name, &run.correlation_id));
+        let states: Vec<_> = stored.events.iter().map(|event| (event.sequence, event.state.as_str())).collect();
+        assert_eq!(states, [(1, "pending"), (2, "initializing"), (3, "running"), (4, "verifying")]);
+        assert_eq!(stored.events[0].at, at(0));
+        assert_eq!(scratch.store.run(Uuid::now_v7()).await.unwrap(), None);
+    }
 }
 
 #[tokio::test]
 async fn the_same_request_is_the_same_run() {
-    let scratch = Scratch::new().await;
-    let first = NewRun { idempotency_key: Some("build 7".into()), ..new_run("app", "staging") };
-    assert_eq!(scratch.store.request_run(&first).await.unwrap(), RequestedRun::New);
-    let again = NewRun { id: Uuid::now_v7(), at: at(60), ..first.clone() };
-    assert_eq!(scratch.store.request_run(&again).await.unwrap(), RequestedRun::Existing(first.id));
-    // After an unknown outcome the caller repeats exactly what it sent, key or no key.
-    let keyless = new_run("app", "staging");
-    assert_eq!(scratch.store.request_run(&keyless).await.unwrap(), RequestedRun::New);
-    assert_eq!(scratch.store.request_run(&keyless).await.unwrap(), RequestedRun::Existing(keyless.id));
-    // The key is the project's own.
-    let elsewhere = NewRun { id: Uuid::now_v7(), project: "other".parse().unwrap(), ..first.clone() };
-    assert_eq!(scratch.store.request_run(&elsewhere).await.unwrap(), RequestedRun::New);
+    for scratch in Scratch::on_each().await {
+        let first = NewRun { idempotency_key: Some("build 7".into()), ..new_run("app", "staging") };
+        assert_eq!(scratch.store.request_run(&first).await.unwrap(), RequestedRun::New);
+        let again = NewRun { id: Uuid::now_v7(), at: at(60), ..first.clone() };
+        assert_eq!(scratch.store.request_run(&again).await.unwrap(), RequestedRun::Existing(first.id));
+        // After an unknown outcome the caller repeats exactly what it sent, key or no key.
+        let keyless = new_run("app", "staging");
+        assert_eq!(scratch.store.request_run(&keyless).await.unwrap(), RequestedRun::New);
+        assert_eq!(scratch.store.request_run(&keyless).await.unwrap(), RequestedRun::Existing(keyless.id));
+        // The key is the project's own.
+        let elsewhere = NewRun { id: Uuid::now_v7(), project: "other".parse().unwrap(), ..first.clone() };
+        assert_eq!(scratch.store.request_run(&elsewhere).await.unwrap(), RequestedRun::New);
+    }
 }
 
 #[tokio::test]
 async fn the_same_key_with_another_request_is_refused_with_both_digests() {
-    let scratch = Scratch::new().await;
-    let first = NewRun { idempotency_key: Some("build\u{1b} 7".into()), ..new_run("app", "staging") };
-    scratch.store.request_run(&first).await.unwrap();
-    let other = NewRun { id: Uuid::now_v7(), body_digest: digest("other"), ..first.clone() };
-    let refused = conflict(scratch.store.request_run(&other).await);
-    let key = "build\\u{1b} 7".to_owned();
-    assert_eq!(refused, Conflict::IdempotencyKey { key, existing: first.body_digest, given: digest("other") });
-    assert_eq!(scratch.store.run(other.id).await.unwrap(), None);
+    for scratch in Scratch::on_each().await {
+        let first = NewRun { idempotency_key: Some("build\u{1b} 7".into()), ..new_run("app", "staging") };
+        scratch.store.request_run(&first).await.unwrap();
+        let other = NewRun { id: Uuid::now_v7(), body_digest: digest("other"), ..first.clone() };
+        let refused = conflict(scratch.store.request_run(&other).await);
+        let key = "build\\u{1b} 7".to_owned();
+        assert_eq!(refused, Conflict::IdempotencyKey { key, existing: first.body_digest, given: digest("other") });
+        assert_eq!(scratch.store.run(other.id).await.unwrap(), None);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn the_same_key_at_the_same_time_makes_exactly_one_run() {
-    let scratch = Scratch::new().await;
-    // Two stores on one file, as two processes would have it.
-    let other = open(&scratch.path()).await.unwrap();
-    let request = NewRun { idempotency_key: Some("key".into()), ..new_run("app", "staging") };
-    let tasks: Vec<_> = (0..16)
-        .map(|n| {
-            let store = if n % 2 == 0 { scratch.store.clone() } else { other.clone() };
-            let request = NewRun { id: Uuid::now_v7(), ..request.clone() };
-            tokio::spawn(async move { (request.id, store.request_run(&request).await.unwrap()) })
-        })
-        .collect();
-    let (mut made, mut named) = (Vec::new(), Vec::new());
-    for task in tasks {
-        match task.await.unwrap() {
-            (id, RequestedRun::New) => made.push(id),
-            (_, RequestedRun::Existing(id)) => named.push(id),
+    for scratch in Scratch::on_each().await {
+        // Two stores on one file, as two processes would have it.
+        let other = scratch.another().await;
+        let request = NewRun { idempotency_key: Some("key".into()), ..new_run("app", "staging") };
+        let tasks: Vec<_> = (0..16)
+            .map(|n| {
+                let store = if n % 2 == 0 { scratch.store.clone() } else { other.clone() };
+                let request = NewRun { id: Uuid::now_v7(), ..request.clone() };
+                tokio::spawn(async move { (request.id, store.request_run(&request).await.unwrap()) })
+            })
+            .collect();
+        let (mut made, mut named) = (Vec::new(), Vec::new());
+        for task in tasks {
+            match task.await.unwrap() {
+                (id, RequestedRun::New) => made.push(id),
+                (_, RequestedRun::Existing(id)) => named.push(id),
+            }
         }
+        assert_eq!((made.len(), named.len()), (1, 15));
+        assert!(named.iter().all(|id| *id == made[0]));
     }
-    assert_eq!((made.len(), named.len()), (1, 15));
-    assert!(named.iter().all(|id| *id == made[0]));
 }
 
 #[tokio::test]
 async fn an_event_that_cannot_happen_is_refused_and_leaves_no_trace() {
-    let scratch = Scratch::new().await;
-    let run = new_run("app", "staging");
-    scratch.store.request_run(&run).await.unwrap();
-    let early = RunEvent::Verifying { done: 0, total: 1 };
-    let refused = scratch.store.append_event(run.id, 1, &early, at(1)).await.unwrap_err();
-    assert_eq!(refused.to_string(), format!("run {}: a run that is pending cannot be verifying", run.id));
-    let missing = scratch.store.append_event(Uuid::nil(), 1, &early, at(1)).await.unwrap_err();
-    assert_eq!(missing.to_string(), format!("run {} does not exist", Uuid::nil()));
-    assert_eq!(scratch.store.run(run.id).await.unwrap().unwrap().head.version, 1);
+    for scratch in Scratch::on_each().await {
+        let run = new_run("app", "staging");
+        scratch.store.request_run(&run).await.unwrap();
+        let early = RunEvent::Verifying { done: 0, total: 1 };
+        let refused = scratch.store.append_event(run.id, 1, &early, at(1)).await.unwrap_err();
+        assert_eq!(refused.to_string(), format!("run {}: a run that is pending cannot be verifying", run.id));
+        let missing = scratch.store.append_event(Uuid::nil(), 1, &early, at(1)).await.unwrap_err();
+        assert_eq!(missing.to_string(), format!("run {} does not exist", Uuid::nil()));
+        assert_eq!(scratch.store.run(run.id).await.unwrap().unwrap().head.version, 1);
+    }
 }
 
 #[tokio::test]
 async fn a_decision_cannot_be_claimed_without_its_record() {
-    let scratch = Scratch::new().await;
-    let run = new_run("app", "staging");
-    verifying(&scratch.store, &run).await;
-    for event in [
-        RunEvent::Decided { decision: digest("none"), verdict: Verdict::Ready },
-        RunEvent::Failed { decision: Some(digest("none")), what: "x".into(), fault: None },
-    ] {
-        let refused = scratch.store.append_event(run.id, 4, &event, at(5)).await.unwrap_err();
-        assert!(matches!(refused, StoreError::Inconsistent { .. }), "{refused}");
+    for scratch in Scratch::on_each().await {
+        let run = new_run("app", "staging");
+        verifying(&scratch.store, &run).await;
+        for event in [
+            RunEvent::Decided { decision: digest("none"), verdict: Verdict::Ready },
+            RunEvent::Failed { decision: Some(digest("none")), what: "x".into(), fault: None },
+        ] {
+            let refused = scratch.store.append_event(run.id, 4, &event, at(5)).await.unwrap_err();
+            assert!(matches!(refused, StoreError::Inconsistent { .. }), "{refused}");
+        }
+        let failed = RunEvent::Failed { decision: None, what: "the disk".into(), fault: Some(fault()) };
+        assert_eq!(scratch.store.append_event(run.id, 4, &failed, at(5)).await.unwrap(), 5);
     }
-    let failed = RunEvent::Failed { decision: None, what: "the disk".into(), fault: Some(fault()) };
-    assert_eq!(scratch.store.append_event(run.id, 4, &failed, at(5)).await.unwrap(), 5);
 }
 
 #[tokio::test]
 async fn a_log_has_a_limit_and_can_still_end() {
-    let scratch = Scratch::new().await;
-    let run = new_run("app", "staging");
-    scratch.store.request_run(&run).await.unwrap();
-    let [pin, progress, _] = way_to_the_decision();
-    scratch.store.append_event(run.id, 1, &pin, at(1)).await.unwrap();
-    for version in 2..MAX_RUN_EVENTS {
-        scratch.store.append_event(run.id, version, &progress, at(1)).await.unwrap();
+    for scratch in Scratch::on_each().await {
+        let run = new_run("app", "staging");
+        scratch.store.request_run(&run).await.unwrap();
+        let [pin, progress, _] = way_to_the_decision();
+        scratch.store.append_event(run.id, 1, &pin, at(1)).await.unwrap();
+        for version in 2..MAX_RUN_EVENTS {
+            scratch.store.append_event(run.id, version, &progress, at(1)).await.unwrap();
+        }
+        let refused = scratch.store.append_event(run.id, MAX_RUN_EVENTS, &progress, at(1)).await;
+        assert_eq!(limit(refused), "MAX_RUN_EVENTS");
+        let end = RunEvent::Cancelled { done: "nothing".into(), not_done: "all".into() };
+        assert_eq!(scratch.store.append_event(run.id, MAX_RUN_EVENTS, &end, at(2)).await.unwrap(), MAX_RUN_EVENTS + 1);
     }
-    let refused = scratch.store.append_event(run.id, MAX_RUN_EVENTS, &progress, at(1)).await;
-    assert_eq!(limit(refused), "MAX_RUN_EVENTS");
-    let end = RunEvent::Cancelled { done: "nothing".into(), not_done: "all".into() };
-    assert_eq!(scratch.store.append_event(run.id, MAX_RUN_EVENTS, &end, at(2)).await.unwrap(), MAX_RUN_EVENTS + 1);
 }
 
 #[tokio::test]
 async fn an_interrupted_run_is_found_and_taken_up_and_an_ended_one_is_not() {
-    let Scratch { directory, store } = Scratch::new().await;
-    decide(&store, "done", "staging", Verdict::Ready, "p1").await;
-    let (interrupted, pending) = (new_run("a", "staging"), new_run("b", "staging"));
-    verifying(&store, &interrupted).await;
-    store.request_run(&pending).await.unwrap();
-    drop(store);
-    let store = open(&directory.path().join("gate.db")).await.unwrap();
-    let found = store.unfinished_runs().await.unwrap();
-    assert_eq!(found.iter().map(|run| run.id).collect::<Vec<_>>(), [interrupted.id, pending.id]);
-    assert_eq!(found[0].state.next_step(), Step::Pin);
-    for (version, event) in (found[0].version..).zip(way_to_the_decision()) {
-        store.append_event(interrupted.id, version, &event, at(9)).await.unwrap();
+    for scratch in Scratch::on_each().await {
+        decide(&scratch.store, "done", "staging", Verdict::Ready, "p1").await;
+        let (interrupted, pending) = (new_run("a", "staging"), new_run("b", "staging"));
+        verifying(&scratch.store, &interrupted).await;
+        scratch.store.request_run(&pending).await.unwrap();
+        let store = scratch.another().await;
+        let found = store.unfinished_runs().await.unwrap();
+        assert_eq!(found.iter().map(|run| run.id).collect::<Vec<_>>(), [interrupted.id, pending.id]);
+        assert_eq!(found[0].state.next_step(), Step::Pin);
+        for (version, event) in (found[0].version..).zip(way_to_the_decision()) {
+            store.append_event(interrupted.id, version, &event, at(9)).await.unwrap();
+        }
+        let record = record(&interrupted, Verdict::NotReady, "p1", at(9));
+        let decision = NewDecision::of(record, DecisionRun::At { version: 7 }, at(9)).unwrap();
+        store.commit_decision(&decision).await.unwrap();
+        assert_eq!(store.unfinished_runs().await.unwrap().len(), 1);
+        assert_sound(&store).await;
     }
-    let record = record(&interrupted, Verdict::NotReady, "p1", at(9));
-    let decision = NewDecision::of(record, DecisionRun::At { version: 7 }, at(9)).unwrap();
-    store.commit_decision(&decision).await.unwrap();
-    assert_eq!(store.unfinished_runs().await.unwrap().len(), 1);
-    assert_sound(&store).await;
 }
 
 #[tokio::test]
 async fn runs_are_listed_newest_first_in_pages_without_a_gap() {
-    let scratch = Scratch::new().await;
-    let mut made = Vec::new();
-    for n in 0..7 {
-        let run = new_run(if n % 2 == 0 { "even" } else { "odd" }, "staging");
-        scratch.store.request_run(&run).await.unwrap();
-        made.insert(0, run.id);
-    }
-    let (mut seen, mut cursor) = (Vec::new(), None);
-    loop {
-        let page = scratch.store.runs(&project(), &RunFilter::default(), cursor, 3).await.unwrap();
-        seen.extend(page.items.iter().map(|run| run.id));
-        cursor = page.next;
-        if cursor.is_none() {
-            break;
+    for scratch in Scratch::on_each().await {
+        let mut made = Vec::new();
+        for n in 0..7 {
+            let run = new_run(if n % 2 == 0 { "even" } else { "odd" }, "staging");
+            scratch.store.request_run(&run).await.unwrap();
+            made.insert(0, run.id);
         }
+        let (mut seen, mut cursor) = (Vec::new(), None);
+        loop {
+            let page = scratch.store.runs(&project(), &RunFilter::default(), cursor, 3).await.unwrap();
+            seen.extend(page.items.iter().map(|run| run.id));
+            cursor = page.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen, made);
+        let even = RunFilter { subject: Some(digest("even")), ..RunFilter::default() };
+        assert_eq!(scratch.store.runs(&project(), &even, None, 10).await.unwrap().items.len(), 4);
+        let ready = RunFilter { state: Some(RunState::Ready), ..RunFilter::default() };
+        assert!(scratch.store.runs(&project(), &ready, None, 10).await.unwrap().items.is_empty());
+        let other = "other".parse().unwrap();
+        assert!(scratch.store.runs(&other, &RunFilter::default(), None, 10).await.unwrap().items.is_empty());
+        assert_eq!(limit(scratch.store.runs(&project(), &even, None, MAX_PAGE + 1).await), "MAX_PAGE");
     }
-    assert_eq!(seen, made);
-    let even = RunFilter { subject: Some(digest("even")), ..RunFilter::default() };
-    assert_eq!(scratch.store.runs(&project(), &even, None, 10).await.unwrap().items.len(), 4);
-    let ready = RunFilter { state: Some(RunState::Ready), ..RunFilter::default() };
-    assert!(scratch.store.runs(&project(), &ready, None, 10).await.unwrap().items.is_empty());
-    let other = "other".parse().unwrap();
-    assert!(scratch.store.runs(&other, &RunFilter::default(), None, 10).await.unwrap().items.is_empty());
-    assert_eq!(limit(scratch.store.runs(&project(), &even, None, MAX_PAGE + 1).await), "MAX_PAGE");
+}
+
+// News ---------------------------------------------------------------------------------------------------------------
+
+#[tokio::test]
+async fn a_moment_passes_with_any_commit_of_anybody_and_with_nothing_else() {
+    let scratch = Scratch::new().await;
+    let other = scratch.another().await;
+    let before = scratch.store.moment();
+    assert!(before.is_still(scratch.store.moment()));
+    scratch.store.unfinished_runs().await.unwrap();
+    assert!(before.is_still(scratch.store.moment()), "reading changes nothing");
+    scratch.store.request_run(&new_run("app", "staging")).await.unwrap();
+    let after = scratch.store.moment();
+    assert!(!before.is_still(after), "our own commit");
+    other.request_run(&new_run("app", "staging")).await.unwrap();
+    assert!(!after.is_still(scratch.store.moment()), "somebody else's");
+}
+
+#[tokio::test]
+async fn whoever_waits_for_work_is_woken_by_a_request() {
+    for scratch in Scratch::on_each().await {
+        let mut wakes = scratch.store.wakes();
+        scratch.store.request_run(&new_run("app", "staging")).await.unwrap();
+        wakes.next().await;
+    }
+    // Of another replica, too. It is heard once both listen, so it is told until it is heard.
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let other = scratch.another().await;
+    let (mut wakes, _told) = (scratch.store.wakes(), other.wakes());
+    let heard = async {
+        // The first is for whatever was said before anybody listened.
+        wakes.next().await;
+        wakes.next().await;
+    };
+    let told = async {
+        loop {
+            other.request_run(&new_run("app", "staging")).await.unwrap();
+        }
+    };
+    tokio::select! {
+        () = heard => {}
+        () = told => {}
+    }
 }
 
 // Laws ---------------------------------------------------------------------------------------------------------------
@@ -398,11 +485,11 @@ proptest! {
     fn of_all_appends_at_one_version_exactly_one_wins(rounds in prop::collection::vec(2usize..6, 1..5)) {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();
         runtime.block_on(async {
-            let scratch = Scratch::new().await;
-            let other = open(&scratch.path()).await.unwrap();
+            for scratch in Scratch::on_each().await {
+            let other = scratch.another().await;
             let run = new_run("app", "staging");
             scratch.store.request_run(&run).await.unwrap();
-            for (version, writers) in (1..).zip(rounds) {
+            for (version, &writers) in (1..).zip(&rounds) {
                 let tasks: Vec<_> = (0..writers)
                     .map(|n| {
                         let store = if n % 2 == 0 { scratch.store.clone() } else { other.clone() };
@@ -426,38 +513,40 @@ proptest! {
                 assert_eq!(won, 1);
                 assert_eq!(scratch.store.run(run.id).await.unwrap().unwrap().head.version, version + 1);
             }
+            }
         });
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn sixteen_writers_on_one_file_all_get_their_turn() {
-    let scratch = Scratch::new().await;
-    let mut stores = vec![scratch.store.clone()];
-    for _ in 0..3 {
-        stores.push(open(&scratch.path()).await.unwrap());
-    }
-    let tasks: Vec<_> = (0..16)
-        .map(|n| {
-            let store = stores[n % stores.len()].clone();
-            tokio::spawn(async move {
-                for round in 0..5 {
-                    decide(&store, &format!("app {n} {round}"), "staging", Verdict::Ready, "p1").await;
-                }
+async fn sixteen_writers_on_one_database_all_get_their_turn() {
+    for scratch in Scratch::on_each().await {
+        let mut stores = vec![scratch.store.clone()];
+        for _ in 0..3 {
+            stores.push(scratch.another().await);
+        }
+        let tasks: Vec<_> = (0..16)
+            .map(|n| {
+                let store = stores[n % stores.len()].clone();
+                tokio::spawn(async move {
+                    for round in 0..5 {
+                        decide(&store, &format!("app {n} {round}"), "staging", Verdict::Ready, "p1").await;
+                    }
+                })
             })
-        })
-        .collect();
-    for task in tasks {
-        task.await.unwrap();
+            .collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        let page = scratch.store.decisions(&project(), &DecisionFilter::default(), None, MAX_PAGE).await.unwrap();
+        assert_eq!(page.items.len(), 80);
+        assert_sound(&scratch.store).await;
     }
-    let page = scratch.store.decisions(&project(), &DecisionFilter::default(), None, MAX_PAGE).await.unwrap();
-    assert_eq!(page.items.len(), 80);
-    assert_sound(&scratch.store).await;
 }
 
 #[tokio::test]
 async fn opening_a_database_that_exists_writes_nothing_and_is_quick() {
-    let Scratch { directory, store } = Scratch::new().await;
+    let Scratch { directory, store, .. } = Scratch::new().await;
     decide(&store, "app", "staging", Verdict::Ready, "p1").await;
     store.close().await.unwrap();
     let path = directory.path().join("gate.db");

@@ -101,7 +101,7 @@ async fn who_waits_within_the_process_is_told_the_same() {
 
 #[tokio::test]
 async fn a_full_database_refuses_to_write_loses_nothing_and_still_answers() {
-    let Scratch { directory, store } = Scratch::new().await;
+    let Scratch { directory, store, .. } = Scratch::new().await;
     let path = directory.path().join("gate.db");
     let kept = decide(&store, "app", "staging", Verdict::Ready, "p1").await;
     store.close().await.unwrap();
@@ -177,7 +177,7 @@ async fn a_database_of_another_program_is_not_touched() {
 
 #[tokio::test]
 async fn a_database_that_a_newer_version_wrote_is_refused_with_both_versions() {
-    let Scratch { directory, store } = Scratch::new().await;
+    let Scratch { directory, store, .. } = Scratch::new().await;
     store.close().await.unwrap();
     let path = directory.path().join("gate.db");
     let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
@@ -194,7 +194,7 @@ async fn a_database_that_a_newer_version_wrote_is_refused_with_both_versions() {
 
 #[tokio::test]
 async fn a_schema_that_was_never_released_is_refused() {
-    let Scratch { directory, store } = Scratch::new().await;
+    let Scratch { directory, store, .. } = Scratch::new().await;
     store.close().await.unwrap();
     let path = directory.path().join("gate.db");
     tamper(&path, "UPDATE _sqlx_migrations SET checksum = x'00'").await;
@@ -206,7 +206,7 @@ async fn a_schema_that_was_never_released_is_refused() {
 
 /// A closed database with two decisions, one of which has a bundle and a VSA.
 async fn two_decisions() -> (tempfile::TempDir, PathBuf, [Digest; 2]) {
-    let Scratch { directory, store } = Scratch::new().await;
+    let Scratch { directory, store, .. } = Scratch::new().await;
     let run = new_run("app", "staging");
     verifying(&store, &run).await;
     let mut first = decision(&run, Verdict::NotReady, "p1");
@@ -277,10 +277,13 @@ async fn whatever_is_edited_is_noticed_when_it_is_read_and_by_fsck() {
         ("UPDATE run_event SET event = '{}' WHERE sequence = 2", "does not parse"),
         ("DELETE FROM run_event WHERE sequence = 3", "the log of run"),
         (
-            "UPDATE decision SET run = 3 WHERE id = 1; INSERT INTO run SELECT 3, zeroblob(16), project, subject,
-            subject_name, environment, NULL, NULL, body_digest, 0, 1, 'pending' FROM run WHERE id = 1",
+            "UPDATE decision SET run = 3 WHERE id = 1; INSERT INTO run (id, uuid, project, subject,
+            subject_name, environment, body_digest, requested_at, version, state)
+            SELECT 3, zeroblob(16), project, subject, subject_name, environment, body_digest, 0, 1, 'pending'
+            FROM run WHERE id = 1",
             "leads to nothing",
         ),
+        ("UPDATE run SET state = 'pending' WHERE id = 1", "in no queue"),
         ("UPDATE decision_bundle SET bundle = zeroblob(32)", "leads to nothing in `bundle`"),
     ];
     for (change, expected) in table {

@@ -91,8 +91,7 @@ async fn ended(command: &mut Command) -> (Option<i32>, String, String) {
 async fn artifact(registry: &TestRegistry, home: &Path) -> String {
     let file = home.join("artifact");
     std::fs::write(&file, "app").unwrap();
-    let (code, out, err) =
-        ended(&mut program(home, &["push", "artifact", &registry.name("app:2")]).current_dir(home)).await;
+    let (code, out, err) = ended(program(home, &["push", "artifact", &registry.name("app:2")]).current_dir(home)).await;
     assert_eq!(code, Some(0), "{err}");
     out.trim().to_owned()
 }

@@ -258,7 +258,7 @@ fn the_attack_files_are_rejected_for_the_reason_in_their_names() {
             }
         }
     }
-    assert_eq!((accepted, rejected), (1, 46));
+    assert_eq!((accepted, rejected), (1, 48));
 }
 
 #[test]

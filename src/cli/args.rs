@@ -6,8 +6,8 @@ use clap::{Parser, Subcommand};
 
 use super::output::Output;
 use super::{
-    attest, check, completions, config_explain, decision, evidence, exit, keygen, man, overrides, policy, promote,
-    provenance, push, run, serve, sign, smoke, trust, verify,
+    attest, check, completions, config_explain, decision, evidence, exit, keep, keygen, man, overrides, policy,
+    promote, provenance, push, run, serve, sign, smoke, trust, verify,
 };
 
 /// Countersign: the signing and promotion gate for build outputs.
@@ -34,6 +34,10 @@ pub struct GlobalArgs {
     /// The data directory of the embedded gate [env: COUNTERSIGN_DATA] [default: the XDG data directory]
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
+    /// Keep the record in this PostgreSQL database instead of a file of the data directory, such as
+    /// postgres://USER@HOST/NAME; the password is best in PGPASSWORD or ~/.pgpass [env: COUNTERSIGN_DATABASE]
+    #[arg(long, global = true, value_name = "URL")]
+    pub database: Option<String>,
     /// Ask this server instead of a data directory [env: COUNTERSIGN_SERVER]
     #[arg(long, global = true, value_name = "URL")]
     pub server: Option<String>,
@@ -109,6 +113,12 @@ pub enum Command {
     Decision(decision::Command),
     /// Serve the HTTP API
     Serve(serve::Args),
+    /// Check everything that is recorded
+    Fsck,
+    /// Write the whole record into one file
+    Backup(keep::BackupArgs),
+    /// Put the record of a backup where there is none yet
+    Restore(keep::RestoreArgs),
     /// Gate this very program, from signing to promotion, in a directory of its own
     Demo(DemoArgs),
     /// Show the settings in force

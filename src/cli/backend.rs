@@ -5,11 +5,10 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest, TimingsReply,
+    RunRequest, RunTerms, TimingsReply,
 };
 
 /// Where a command finds its answers.
@@ -38,10 +37,10 @@ impl Backend {
     }
 
     /// Requests a run. A server begins at once; here somebody must execute it.
-    pub async fn request_run(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, terms: RunTerms) -> Result<RunReply, GateError> {
         match self {
-            Self::Data(gate) => gate.request_run_in(request, trace).await,
-            Self::Server(remote) => remote.request_run(request, trace).await,
+            Self::Data(gate) => gate.request_run_on(request, terms).await.map(|(run, _)| run),
+            Self::Server(remote) => remote.request_run(request, terms).await,
         }
     }
 

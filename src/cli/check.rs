@@ -215,6 +215,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         reasons: record.reasons,
         evidence,
         faults,
+        retried: inputs.retried,
         platforms,
         referrers: inputs.referrers,
         timing_ms: BTreeMap::new(),

@@ -44,6 +44,7 @@ fn rows(settings: &Settings) -> Vec<Row> {
     vec![
         row("config", &settings.file, path),
         row("data", &settings.data, path),
+        row("database", &settings.database, |url| json!(url.as_ref().map(ToString::to_string))),
         row("server", &settings.server, |url| json!(url)),
         row("project", &settings.project, |name| json!(name)),
         row("output", &settings.output, |all| json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())),
@@ -66,6 +67,7 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("log.format", &settings.log_format, |format| json!(format.as_str())),
         row("otlp.endpoint", &settings.otlp, |url| json!(url.as_ref().map(ToString::to_string))),
         row("gate.id", &settings.gate_id, |id| json!(id)),
+        row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),

@@ -56,7 +56,7 @@ impl Context {
     }
 
     async fn open(&self) -> Result<Gate, GateError> {
-        let gate = wire::gate(&self.settings).await?;
+        let gate = wire::gate(&self.settings, self.variable(KEY_PASSWORD)).await?;
         Ok(self.opened.get_or_init(|| gate).clone())
     }
 

@@ -93,7 +93,9 @@ async fn list(context: &Context, subject: &str) -> Result<Exit, GateError> {
     Ok(if listing.faults.is_empty() { Exit::Done } else { Exit::Unknown })
 }
 
-fn listing_in_words(listing: &EvidenceListing, paint: Paint) -> String {
+/// What there is about a subject, as people read it: what verified, what did not and why, what could not be asked.
+#[must_use]
+pub fn listing_in_words(listing: &EvidenceListing, paint: Paint) -> String {
     let mut out = format!("{}\n", listing.subject.digest);
     for item in listing.evidence.iter().filter(|item| item.accepted) {
         text::evidence_line(&mut out, item, paint);

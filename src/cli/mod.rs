@@ -15,6 +15,7 @@ pub mod decision;
 pub mod demo;
 pub mod evidence;
 pub mod exit;
+pub mod keep;
 pub mod keygen;
 mod live;
 pub mod man;
@@ -194,6 +195,9 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,
         Command::Serve(arguments) => serve::run(context, &arguments).await,
+        Command::Fsck => keep::fsck(context).await,
+        Command::Backup(arguments) => keep::backup(context, &arguments).await,
+        Command::Restore(arguments) => keep::restore(context, &arguments).await,
         Command::Demo(arguments) => {
             demo::run(&arguments.dir, context.stdout_paint()).await?;
             Ok(Exit::Done)

@@ -18,8 +18,8 @@ use crate::domain::limits::{MAX_PACK_DEPTH, MAX_PACK_FILE_BYTES, MAX_PACK_FILES}
 use crate::domain::names::{ApproverSetName, PackName, ParseNameError, RuleId, SignerSetName};
 use crate::domain::policy::start::{Start, Witness, standard_for};
 use crate::domain::policy::{
-    Environment, LoadError, LoadErrors, LogEntry, Pack, PackFiles, Rule, TestOutcome, TestReport, new_pack,
-    pack_of_statement,
+    Environment, LoadError, LoadErrors, LogEntry, Manifest, Pack, PackFiles, Rule, TestOutcome, TestReport,
+    Unexplained, new_pack, pack_of_statement,
 };
 use crate::gate::activate::ActivationReply;
 use crate::gate::{GateError, read_bounded, sign};
@@ -36,7 +36,7 @@ pub enum Command {
         name: Option<PackName>,
         /// What else is known about it
         #[command(flatten)]
-        start: StartArgs,
+        start: Box<StartArgs>,
     },
     /// Run the tests of a pack; exits 1 when one fails or there is none
     Test {
@@ -126,7 +126,7 @@ fn approver(text: &str) -> Result<(ApproverSetName, String, PathBuf), String> {
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
     match command {
-        Command::New { directory, name, start } => begin(context, &directory, name, start),
+        Command::New { directory, name, start } => begin(context, &directory, name, *start),
         Command::Test { directory } => test(context, &directory),
         Command::Lint { directory } => lint(context, &directory),
         Command::Show { directory: Some(directory) } => show(context, &load(&directory)?.1),
@@ -288,23 +288,28 @@ struct Place<'a> {
 
 fn lint(context: &Context, directory: &Path) -> Result<Exit, GateError> {
     let loaded = read(directory)?.and_then(|files| Pack::load(&files));
-    let errors: &[LoadError] = match &loaded {
-        Ok(_) => &[],
-        Err(errors) => errors.all(),
+    let errors: Vec<LoadError> = match &loaded {
+        // It loads, and is not put in force.
+        Ok(pack) => pack.manifest().unexplained().iter().map(unexplained).collect(),
+        Err(errors) => errors.all().to_vec(),
     };
     let shape: Vec<Place> = errors
         .iter()
         .map(|error| Place { file: &error.file, line: error.line, column: error.column, detail: &error.detail })
         .collect();
     context.emit(&json!({"loads": loaded.is_ok(), "errors": shape}), |paint| match &loaded {
-        Ok(pack) => format!("{}  {}\n", paint.good("loads"), pack_line(pack)),
-        Err(_) => errors
+        Ok(pack) if errors.is_empty() => format!("{}  {}\n", paint.good("loads"), pack_line(pack)),
+        _ => errors
             .iter()
             .map(|error| format!("{} {}\n", paint.bad("✗"), safe(&error.to_string())))
             .collect::<Vec<_>>()
             .concat(),
     })?;
-    Ok(if loaded.is_ok() { Exit::Done } else { Exit::Configuration })
+    Ok(if errors.is_empty() { Exit::Done } else { Exit::Configuration })
+}
+
+fn unexplained(one: &Unexplained) -> LoadError {
+    LoadError { file: "pack.toml".into(), line: 0, column: 0, detail: one.to_string() }
 }
 
 fn pack_line(pack: &Pack) -> String {
@@ -317,7 +322,7 @@ fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
     let reference = pack.reference();
     let shape = json!({
         "pack": reference.name, "version": reference.version, "digest": reference.digest, "owner": manifest.owner,
-        "environments": manifest.environments.iter().map(environment_shape).collect::<Vec<_>>(),
+        "environments": manifest.environments.iter().map(|environment| environment_shape(manifest, environment)).collect::<Vec<_>>(),
         "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
         "trust_stores": super::policy_trust::shape(manifest),
         "approvers": manifest.approvers.iter().map(|(name, group)| json!({
@@ -329,7 +334,7 @@ fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
     Ok(Exit::Done)
 }
 
-fn environment_shape(environment: &Environment) -> Value {
+fn environment_shape(manifest: &Manifest, environment: &Environment) -> Value {
     json!({
         "name": environment.name,
         "after": environment.after,
@@ -339,6 +344,10 @@ fn environment_shape(environment: &Environment) -> Value {
         "trusted_roots": environment.trusted_roots,
         "log_entries": environment.log_entries,
         "timestamps": environment.timestamps,
+        "weakenings": manifest.weakenings(environment).iter().map(|weakening| json!({
+            "check": weakening.as_str(), "meaning": weakening.meaning(),
+            "accepted_because": environment.accepted_weakenings.get(weakening),
+        })).collect::<Vec<_>>(),
     })
 }
 
@@ -360,9 +369,6 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         traits.extend(environment.after.as_ref().map(|after| format!("after {after}")));
         traits.extend(environment.protected.then(|| "protected".to_owned()));
         traits.extend(environment.decision_lifetime.map(|span| format!("decisions hold {span}")));
-        if environment.log_entry == LogEntry::Optional {
-            traits.push("log entry optional".into());
-        }
         traits.extend((environment.log_entries > 0).then(|| format!("logged in {}", environment.log_entries)));
         traits.extend((environment.timestamps > 0).then(|| format!("timestamps of {}", environment.timestamps)));
         traits.extend(environment.trusted_roots.as_ref().map(|roots| {
@@ -370,6 +376,11 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
             format!("trusting {}", names.join(" and "))
         }));
         let _ = writeln!(out, "  {}  {}", environment.name, paint.faint(&traits.join(", ")));
+        for weakening in manifest.weakenings(environment) {
+            let because = environment.accepted_weakenings.get(&weakening).map(|reason| format!(": {}", safe(reason)));
+            let _ =
+                writeln!(out, "    {} {}{}", paint.warn("weaker"), weakening.meaning(), because.unwrap_or_default());
+        }
     }
     let _ = writeln!(out, "\n{}", paint.bold("Rules"));
     for rule in &manifest.rules {

@@ -13,8 +13,9 @@ use super::telemetry;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
+use crate::domain::time::Span;
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, RunFilter, RunRequest};
+use crate::gate::{GateError, RunFilter, RunRequest, RunTerms};
 
 /// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
 ///
@@ -40,6 +41,9 @@ pub struct Args {
     /// The same key with the same request is the same run, however often it is asked for
     #[arg(long, value_name = "KEY")]
     pub idempotency_key: Option<String>,
+    /// Wait so long for approvals of overrides that were requested, where nothing else is missing (at most a day)
+    #[arg(long, value_name = "DURATION")]
+    pub wait_for_approval: Option<Span>,
 }
 
 /// Runs to the same environment that say how long one takes.
@@ -75,8 +79,10 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         correlation_id,
         idempotency_key: arguments.idempotency_key,
     };
+    let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
+    let terms = RunTerms { wait_for_approval, trace, ..RunTerms::default() };
     let run = tokio::select! {
-        run = backend.request_run(request, telemetry::trace_parent(context)) => run?,
+        run = backend.request_run(request, terms) => run?,
         () = interrupts.next() => return Err(nothing_began()),
     };
     if arguments.no_wait {

@@ -1,5 +1,6 @@
 //! The client of a gate that runs elsewhere: the same questions over HTTP, the same answers and exit codes.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use reqwest::{Method, RequestBuilder, StatusCode};
@@ -10,6 +11,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::config::{Network, Settings};
+use crate::domain::decision::Record;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::export::Export;
@@ -18,11 +20,10 @@ use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest, TimingsReply, trace,
+    RunRequest, RunTerms, TimingsReply, trace,
 };
 
 /// A server, and how it is asked.
@@ -97,7 +98,7 @@ impl Remote {
     }
 
     /// Requests a run, which the server begins at once.
-    pub async fn request_run(&self, request: RunRequest, trace: Option<TraceParent>) -> Result<RunReply, GateError> {
+    pub async fn request_run(&self, request: RunRequest, terms: RunTerms) -> Result<RunReply, GateError> {
         let subject = match &request.subject {
             SubjectRef::Digest(digest) => digest.to_string(),
             SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
@@ -107,16 +108,20 @@ impl Remote {
                 return Err(GateError::internal("a server is asked about digests only"));
             }
         };
-        let body = json!({
+        let mut body = json!({
             "subject": subject,
             "environment": request.environment,
             "project": request.project,
             "correlation_id": request.correlation_id,
         });
+        // Left out where nobody asks for it, so that older servers understand the rest.
+        if let (Some(span), Some(fields)) = (terms.wait_for_approval, body.as_object_mut()) {
+            fields.insert("wait_for_approval".to_owned(), json!(span.to_string()));
+        }
         // Without a key of the caller's own, the key still makes a repeated send the same run.
         let key = request.idempotency_key.unwrap_or_else(|| Uuid::now_v7().to_string());
         let mut request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
-        if let (None, Some(trace)) = (trace::current(), trace) {
+        if let (None, Some(trace)) = (trace::current(), terms.trace) {
             request = request.header("traceparent", trace.to_string());
         }
         self.json(request).await
@@ -195,7 +200,7 @@ impl Remote {
         let fits = match form {
             ExportForm::Archive => Export::read(&bytes).and_then(|export| export.id()).is_ok_and(|found| is(found, id)),
             ExportForm::Record => is(Digest::of(&bytes), id),
-            ExportForm::Evidence => bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).all(is_bundle),
+            ExportForm::Evidence => self.is_evidence_of(project, id, &bytes).await?,
             ExportForm::Vsa => is_bundle(&bytes),
             ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
             ExportForm::PolicyInput => json::parse(&bytes).is_ok_and(|value| value.get("signed").is_some()),
@@ -206,6 +211,19 @@ impl Remote {
         }
         let detail = format!("answered with something that is not this export of decision {}", shown(id));
         Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
+    }
+
+    /// Whether an answer is the evidence of that decision: a line each, rejected ones too, whatever those are.
+    async fn is_evidence_of(&self, project: &ProjectName, id: &str, answer: &[u8]) -> Result<bool, GateError> {
+        let record = Box::pin(self.export(project, id, ExportForm::Record)).await?;
+        let Ok(record) = json::parse_as::<Record>(&record) else { return Ok(false) };
+        let inputs = &record.inputs;
+        let kept: BTreeSet<Digest> = inputs.all_kept().filter(|digest| !inputs.manifests.contains(digest)).collect();
+        let verified: BTreeSet<Digest> = inputs.all_evidence().map(|facts| facts.digest).collect();
+        let lines: Vec<&[u8]> =
+            answer.strip_suffix(b"\n").map_or(Vec::new(), |lines| lines.split(|byte| *byte == b'\n').collect());
+        let well_formed = lines.iter().filter(|line| is_bundle(line)).count();
+        Ok(lines.len() == kept.len() && well_formed >= verified.len())
     }
 
     /// Computes a decision again.

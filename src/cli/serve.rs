@@ -1,12 +1,14 @@
 //! `serve`: the HTTP API, until it is told to stop.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use super::context::Context;
+use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::{Interrupts, trust_keeper, wire};
+use crate::domain::limits::HOLD_MILLISECONDS;
 use crate::gate::GateError;
 use crate::http::{self, Guard};
 
@@ -50,7 +52,7 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
             });
         }
     };
-    let gate = wire::gate(&context.settings).await?;
+    let gate = wire::gate(&context.settings, context.variable(KEY_PASSWORD)).await?;
     // Before anybody is told that we listen: who is told may tell us to stop at once.
     let mut interrupts = Interrupts::listen();
     let service = http::bind(gate.clone(), address, guard).await?;
@@ -70,6 +72,8 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
         stopped = service.run(asked.notified()) => stopped?,
         () = keeper.keep() => {}
         () = insisted => {
+            // So that whoever goes on need not wait for the claims to end; but nobody waits for this.
+            let _ = tokio::time::timeout(Duration::from_millis(HOLD_MILLISECONDS), gate.give_runs_back()).await;
             return Err(GateError::Cancelled {
                 done: "no request is accepted any more".into(),
                 not_done: "work in progress was not awaited; it is resumed at the next start".into(),

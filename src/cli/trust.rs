@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::config::RootName;
 use super::config_explain::root_name;
-use super::context::Context;
+use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
@@ -147,8 +147,11 @@ pub async fn show(context: &Context) -> Result<Exit, GateError> {
         }
     }
     // Where one is broken nothing is decided, so that the gate opens for its key alone.
-    let gate =
-        if broken.is_empty() { context.gate().await? } else { wire::gate_without_roots(&context.settings).await? };
+    let gate = if broken.is_empty() {
+        context.gate().await?
+    } else {
+        wire::gate_without_roots(&context.settings, context.variable(KEY_PASSWORD)).await?
+    };
     let key = gate.public_key();
     let reply = Reply {
         gate_id: context.settings.gate_id.value.clone(),

@@ -11,7 +11,7 @@ use super::stream::Events;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
 use crate::domain::limits::{
-    LOOK_MILLISECONDS_MAX, MAX_LOOKS_FAILED, MAX_STREAMS_BROKEN, POLL_MILLISECONDS, STREAM_FIRST_SECONDS_MAX,
+    LOOK_PAUSE_MILLISECONDS_MAX, MAX_LOOKS_FAILED, MAX_STREAMS_BROKEN, POLL_MILLISECONDS, STREAM_FIRST_SECONDS_MAX,
     STREAM_IDLE_SECONDS_MAX, STREAM_SECONDS_MAX, WATCH_SECONDS_MAX,
 };
 use crate::gate::reply::{RunEventReply, RunReply};
@@ -80,7 +80,7 @@ impl Watch<'_> {
                 }
                 let doubled = POLL_MILLISECONDS.saturating_mul(2u64.saturating_pow(self.failed));
                 let asked = fault.retry_after_s.unwrap_or(0).saturating_mul(1_000);
-                tokio::time::sleep(Duration::from_millis(doubled.max(asked).min(LOOK_MILLISECONDS_MAX))).await;
+                tokio::time::sleep(Duration::from_millis(doubled.max(asked).min(LOOK_PAUSE_MILLISECONDS_MAX))).await;
                 Ok(None)
             }
             Err(error) => Err(error),

@@ -11,6 +11,7 @@ use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Clock, Gate, GateError};
 use crate::registry::{Offline, RegistryOptions};
+use crate::sigstore::load_key;
 
 /// The time on this machine.
 #[must_use]
@@ -55,13 +56,15 @@ pub fn registries_end_at(settings: &Settings) -> Option<Instant> {
     Instant::now().checked_add(limit.saturating_sub(kept))
 }
 
-/// The gate on the data directory.
+/// The gate on the data directory, or on the database of a server.
+///
+/// * `password` — of the gate's own key, where that is encrypted.
 ///
 /// # Errors
 ///
 /// [`GateError::Configuration`] where no directory is named and none can be guessed; as [`Gate::open`].
-pub async fn gate(settings: &Settings) -> Result<Gate, GateError> {
-    open(settings, roots::trust(settings)?).await
+pub async fn gate(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
+    open(settings, password, roots::trust(settings)?).await
 }
 
 /// The same gate trusting nobody: for its key alone, where the trusted roots do not load.
@@ -69,21 +72,35 @@ pub async fn gate(settings: &Settings) -> Result<Gate, GateError> {
 /// # Errors
 ///
 /// As [`gate`].
-pub async fn gate_without_roots(settings: &Settings) -> Result<Gate, GateError> {
-    open(settings, TrustSet::empty()).await
+pub async fn gate_without_roots(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
+    open(settings, password, TrustSet::empty()).await
 }
 
-async fn open(settings: &Settings, trust: TrustSet) -> Result<Gate, GateError> {
-    let data = settings.data.value.clone().ok_or_else(|| GateError::Configuration {
-        detail: "no data directory: neither --data nor COUNTERSIGN_DATA, XDG_DATA_HOME or HOME is set".into(),
-        hint: Some("name one: --data DIR".into()),
-    })?;
+async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> Result<Gate, GateError> {
+    let data = match (&settings.data.value, &settings.database.value) {
+        (Some(data), _) => data.clone(),
+        // Nothing is kept in it then.
+        (None, Some(_)) => PathBuf::new(),
+        (None, None) => return Err(no_data_directory()),
+    };
+    let key = settings.gate_key.value.as_ref();
     Gate::open(crate::gate::Settings {
         data,
+        database: settings.database.value.clone(),
+        key: key.map(|source| load_key(source, password).map(Arc::new)).transpose()?,
         gate_id: settings.gate_id.value.clone(),
         registry: registry(settings),
         trust,
         now: clock(),
     })
     .await
+}
+
+/// Nothing says where the record is.
+#[must_use]
+pub fn no_data_directory() -> GateError {
+    GateError::Configuration {
+        detail: "no data directory: neither --data nor COUNTERSIGN_DATA, XDG_DATA_HOME or HOME is set".into(),
+        hint: Some("name one: --data DIR".into()),
+    }
 }

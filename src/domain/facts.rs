@@ -7,14 +7,16 @@ use serde_json::Value;
 
 use super::digest::Digest;
 use super::evidence::Form;
+use super::statement::predicate_type;
 use super::time::Timestamp;
 use super::trust_store::StoreKind;
 
 /// Everything that a verified bundle says, and who says so.
 ///
 /// Facts are recorded for every bundle that verified, accepted signer or not, so that a decision can
-/// be computed again from its record alone. Only [`super::evidence::verify`] makes new facts; reading
-/// them back from a decision's record is the one other way to hold some.
+/// be computed again from its record alone. Only [`super::evidence::verify`] makes new facts that somebody signed, and
+/// [`super::evidence::unsigned`] those that nobody did; reading them back from a decision's record is the one other way
+/// to hold some.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Facts {
@@ -128,6 +130,33 @@ impl Facts {
         let bare = |facts: &Self| Self { vouched: Vec::new(), malformed: None, ..facts.clone() };
         recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
     }
+}
+
+impl Facts {
+    /// What an unsigned statement is worth where `signature` covers it: what it says, by whoever made that signature.
+    #[must_use]
+    pub fn covered_by(&self, signature: &Self) -> Self {
+        Self {
+            signer: signature.signer.clone(),
+            signed_at: signature.signed_at,
+            logged: signature.logged,
+            vouched: signature.vouched.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether it signs its subject as it is, rather than to say something about it: by a signature and nothing else
+    /// somebody answers for all that the subject names by digest.
+    #[must_use]
+    pub fn is_signature(&self) -> bool {
+        is_signature(&self.predicate_type)
+    }
+}
+
+/// Whether evidence of this predicate type signs its subject as it is: see [`Facts::is_signature`].
+#[must_use]
+pub fn is_signature(kind: &str) -> bool {
+    matches!(kind, predicate_type::COSIGN_SIGN_V1 | predicate_type::MESSAGE_SIGNATURE | predicate_type::NOTATION)
 }
 
 impl FactsHead {
@@ -298,6 +327,8 @@ impl std::fmt::Display for Signer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
+    /// In a layer that an image index leads to, as builders leave their attestations.
+    Index,
     /// Within the artifact itself: a model's own signature.
     Artifact,
     /// In an OCI image layout on disk.
@@ -313,6 +344,7 @@ pub enum Source {
 impl std::fmt::Display for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
+            Self::Index => "index",
             Self::Artifact => "artifact",
             Self::Layout => "layout",
             Self::Referrer => "referrer",
@@ -347,6 +379,10 @@ pub struct RejectedBundle {
     pub source: Source,
     /// Which check it failed, with both sides of the comparison.
     pub rejection: RejectionReport,
+    /// Whether the bytes were too many to be kept, so that nobody can look at them again; records leave it out where
+    /// they were kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_kept: bool,
 }
 
 /// A rejection in the form that is recorded and shown.

@@ -28,11 +28,8 @@ pub struct JsonError {
 ///
 /// [`JsonError`] with line and column.
 pub fn parse(bytes: &[u8]) -> Result<Value, JsonError> {
-    check_depth(bytes)?;
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    let value = Strict.deserialize(&mut deserializer).map_err(|e| describe(&e))?;
-    deserializer.end().map_err(|e| describe(&e))?;
-    Ok(value)
+    scan(bytes, Bounds { objects: usize::MAX, values: usize::MAX })?;
+    read(bytes)
 }
 
 /// Reads one JSON document that somebody else wrote and that may be large: as [`parse`], and of bounded size in memory.
@@ -43,22 +40,15 @@ pub fn parse(bytes: &[u8]) -> Result<Value, JsonError> {
 ///
 /// [`JsonError`] with line and column; also for more than [`MAX_JSON_OBJECTS`] objects or [`MAX_JSON_VALUES`] values.
 pub fn parse_bounded(bytes: &[u8]) -> Result<Value, JsonError> {
-    let (mut objects, mut values) = (0usize, 0usize);
-    outside_strings(bytes, |offset, byte| {
-        match byte {
-            b'{' => objects = objects.saturating_add(1),
-            b',' | b'[' => values = values.saturating_add(1),
-            _ => {}
-        }
-        if objects > MAX_JSON_OBJECTS {
-            return Err(at(bytes, offset, format!("more than {MAX_JSON_OBJECTS} objects")));
-        }
-        if values > MAX_JSON_VALUES {
-            return Err(at(bytes, offset, format!("more than {MAX_JSON_VALUES} values")));
-        }
-        Ok(())
-    })?;
-    parse(bytes)
+    scan(bytes, Bounds { objects: MAX_JSON_OBJECTS, values: MAX_JSON_VALUES })?;
+    read(bytes)
+}
+
+fn read(bytes: &[u8]) -> Result<Value, JsonError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let value = Strict.deserialize(&mut deserializer).map_err(|e| describe(&e))?;
+    deserializer.end().map_err(|e| describe(&e))?;
+    Ok(value)
 }
 
 /// Reads one JSON document strictly into `T`; see [`parse`].
@@ -92,19 +82,34 @@ fn bounded(text: &str) -> String {
     text.chars().take(200).collect()
 }
 
-/// Counts brackets outside strings, before anything recursive sees the document.
-fn check_depth(bytes: &[u8]) -> Result<(), JsonError> {
-    let mut depth = 0usize;
+/// How much a document may hold. How deep it may be is the same for all.
+#[derive(Clone, Copy)]
+struct Bounds {
+    objects: usize,
+    values: usize,
+}
+
+/// Counts outside strings, before anything recursive sees the document.
+fn scan(bytes: &[u8], bounds: Bounds) -> Result<(), JsonError> {
+    let (mut depth, mut objects, mut values) = (0usize, 0usize, 0usize);
     outside_strings(bytes, |offset, byte| {
         match byte {
             b'[' | b'{' => depth = depth.saturating_add(1),
             b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth > MAX_JSON_DEPTH {
-            return Err(at(bytes, offset, format!("nested deeper than {MAX_JSON_DEPTH} levels")));
-        }
-        Ok(())
+        objects = objects.saturating_add(usize::from(byte == b'{'));
+        values = values.saturating_add(usize::from(matches!(byte, b',' | b'[')));
+        let too_many = if depth > MAX_JSON_DEPTH {
+            format!("nested deeper than {MAX_JSON_DEPTH} levels")
+        } else if objects > bounds.objects {
+            format!("more than {} objects", bounds.objects)
+        } else if values > bounds.values {
+            format!("more than {} values", bounds.values)
+        } else {
+            return Ok(());
+        };
+        Err(at(bytes, offset, too_many))
     })
 }
 

@@ -255,6 +255,8 @@ pub const MAX_TEXT_CHARS: usize = 4_096;
 pub const MAX_TYPED_ITEMS: usize = 20_000;
 /// Parts of one index (platforms of an image, components of a release) that one decision judges.
 pub const MAX_PARTS: usize = 100;
+/// Bytes of an unsigned statement in an index that is read to show what it is; only up to [`MAX_BUNDLE_BYTES`] it is kept.
+pub const MAX_STATEMENT_BYTES_SHOWN: usize = 40 * 1024 * 1024;
 /// Parts of an index that are collected at the same time; each fetches several things at once.
 pub const MAX_PARTS_IN_FLIGHT: usize = 4;
 /// Characters of one word of a platform (`linux`, `arm64`, `v8`).
@@ -317,6 +319,30 @@ pub const RUN_SECONDS_MAX: u64 = 300;
 pub const LEASE_SECONDS: i64 = 10;
 /// Times that a run's workers may be lost; then the run itself is taken for the cause, and fails.
 pub const MAX_LEASES_LOST: u64 = 5;
+/// Milliseconds between two looks of a worker at whether its run is still its own, and was not cancelled.
+pub const HOLD_MILLISECONDS: u64 = 400;
+/// Milliseconds after which an idle worker looks for runs that nobody has told it of; twice as long each further time.
+pub const CLAIM_MILLISECONDS: u64 = 50;
+/// Milliseconds between two such looks at most: what another process has asked for waits no longer.
+pub const CLAIM_MILLISECONDS_MAX: u64 = 1_000;
+/// Milliseconds between two looks at a run that somebody else works on, at most.
+pub const LOOK_MILLISECONDS_MAX: u64 = 250;
+/// Milliseconds between two events about how far collecting has come.
+pub const PROGRESS_MILLISECONDS: u64 = 500;
+/// Events about how far collecting has come, in one attempt.
+pub const MAX_PROGRESS_EVENTS: u32 = 100;
+/// Runs before another one in the queue that are counted.
+pub const MAX_PLACE: u64 = 10_000;
+/// Seconds between two looks at what a run waits for, at most; whoever brings it about wakes the run at once.
+pub const WAITING_LOOK_SECONDS_MAX: i64 = 60;
+/// Seconds after which a decision that the gate makes again by itself should be there: others go first until then.
+pub const REEVALUATION_DUE_SECONDS: i64 = 3_600;
+/// Decisions that are made again at the same time by one process; the rest of its places are for those who ask.
+pub const MAX_REEVALUATIONS_AT_ONCE: u32 = 8;
+/// Times that a decision which could not be made again is tried, before somebody has to ask.
+pub const MAX_REEVALUATION_TRIES: u64 = 8;
+/// Seconds before the second try; twice as long before each further one.
+pub const REEVALUATION_RETRY_SECONDS: i64 = 60;
 /// Seconds that a run may wait for something that it needs (an approval that is asked for takes people's time).
 pub const WAITING_SECONDS_MAX: i64 = 86_400;
 /// Events in the log of one run; the event that ends it always fits.
@@ -337,6 +363,12 @@ pub const WAIT_SECONDS_MAX: u64 = 60;
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Milliseconds that one statement may take on a server; checks of the whole database read in smaller steps.
+pub const DATABASE_STATEMENT_MILLISECONDS: u64 = 30_000;
+/// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.
+pub const DATABASE_IDLE_TRANSACTION_MILLISECONDS: u64 = 10_000;
+/// Times that a transaction is tried which the server gives up for another.
+pub const MAX_WRITE_TRIES: u32 = 5;
 /// Operations that are committed together.
 pub const MAX_GROUP_WRITES: usize = 128;
 /// Operations that wait for their turn to be written; more wait for a place.
@@ -347,6 +379,10 @@ pub const MAX_FSCK_PROBLEMS: usize = 100;
 pub const MAX_EXPORT_BYTES: usize = 320 * 1024 * 1024;
 /// Members of the file of an exported decision.
 pub const MAX_EXPORT_MEMBERS: usize = 100_000;
+/// Answers of `check` that are kept while nothing is committed.
+pub const MAX_KEPT_ANSWERS: usize = 4_096;
+/// Bytes that they may take together.
+pub const MAX_KEPT_ANSWERS_BYTES: usize = 16 * 1024 * 1024;
 /// Seconds between two looks of the service for VSAs that could not be pushed.
 pub const PUBLISH_PAUSE_SECONDS: u64 = 60;
 /// Times a VSA that could not be pushed is tried again by one command.
@@ -405,4 +441,4 @@ pub const MAX_STREAMS_BROKEN: u32 = 3;
 /// Looks at a run in a row that may fail before watching it is given up: a server may be restarting (half a minute).
 pub const MAX_LOOKS_FAILED: u32 = 8;
 /// Milliseconds between two such looks at most.
-pub const LOOK_MILLISECONDS_MAX: u64 = 8_000;
+pub const LOOK_PAUSE_MILLISECONDS_MAX: u64 = 8_000;

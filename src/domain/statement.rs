@@ -27,6 +27,8 @@ pub mod predicate_type {
     pub const COSIGN_SIGN_V1: &str = "https://sigstore.dev/cosign/sign/v1";
     /// A signature over the artifact's own bytes, without any statement.
     pub const MESSAGE_SIGNATURE: &str = "urn:countersign:message-signature/v1";
+    /// A Notation signature, which covers a descriptor and says nothing beyond it (Notary Project, "Payload").
+    pub const NOTATION: &str = "application/vnd.cncf.notary.payload.v1+json";
     /// Our override.
     pub const OVERRIDE_V1: &str = "urn:countersign:override/v1";
 }
@@ -157,20 +159,40 @@ fn read_subject(index: usize, value: &Value) -> Result<StatementSubject, Stateme
     Ok(StatementSubject { name: value.get("name").and_then(Value::as_str).map(str::to_owned), digest })
 }
 
+/// What a statement says of its subject beside the digest (in-toto attestation framework v1, "ResourceDescriptor").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Described<'n> {
+    /// Its name, for people.
+    pub name: &'n str,
+    /// What it is, where that is said.
+    pub media_type: Option<&'n str>,
+}
+
+impl<'n> From<&'n str> for Described<'n> {
+    fn from(name: &'n str) -> Self {
+        Self { name, media_type: None }
+    }
+}
+
 /// The bytes of a Statement v1 about one subject: the DSSE payload that is signed.
 ///
 /// # Errors
 ///
 /// [`JsonError`] when `predicate` has no JSON form.
-pub fn statement_v1(
-    name: &str,
+pub fn statement_v1<'n>(
+    described: impl Into<Described<'n>>,
     subject: Digest,
     predicate_type: &str,
     predicate: &Value,
 ) -> Result<Vec<u8>, JsonError> {
+    let Described { name, media_type } = described.into();
+    let mut about = json!({"name": name, "digest": {"sha256": subject.hex()}});
+    if let (Some(media_type), Some(about)) = (media_type, about.as_object_mut()) {
+        about.insert("mediaType".to_owned(), json!(media_type));
+    }
     json::canonical(&json!({
         "_type": STATEMENT_V1,
-        "subject": [{"name": name, "digest": {"sha256": subject.hex()}}],
+        "subject": [about],
         "predicateType": predicate_type,
         "predicate": predicate,
     }))

@@ -55,12 +55,14 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::Configuration`] with every load error, or naming trusted roots that the pack counts on and that
+    /// [`GateError::Configuration`] with every load error, with every check that a protected environment lets be weaker
+    /// without saying why, or naming trusted roots that the pack counts on and that
     /// are not in force here; [`GateError::Fault`] when one of those in force has expired; [`GateError::Conflict`] for a version that does not
     /// grow, or when another activation, or too many other decisions, came in between.
     pub async fn activate_pack(&self, project: &ProjectName, files: PackFiles) -> Result<ActivationReply, GateError> {
         let pack = Arc::new(Pack::load(&files)?);
         self.require_roots(&pack)?;
+        require_reasons(&pack)?;
         for _ in 0..MAX_ACTIVATION_PASSES {
             if let Some(reply) = self.try_activate(project, &pack, &files).await? {
                 return Ok(reply);
@@ -176,7 +178,7 @@ impl Gate {
     ) -> Result<(Record, Vec<(Digest, Vec<u8>)>), GateError> {
         let inputs = &old.inputs;
         let subject = inputs.subject.digest;
-        let stored = self.stored_bundles(subject, &inputs.evidence, &inputs.rejected).await?;
+        let stored = self.stored_bundles(subject, &inputs.evidence, &inputs.rejected, &[]).await?;
         let seen = self.first_seen(&inputs.project, subject, &stored).await?;
         let trust = self.trust_for(pack);
         let verified = self.verify_found(subject, pack, &stored, &seen, &trust).await?;
@@ -193,7 +195,9 @@ impl Gate {
         let (project, environment) = (&inputs.project, &inputs.environment);
         let circumstances = Circumstances { project, environment, pack, before: before.as_ref(), trust: &trust };
         for part in inputs.parts() {
-            let found = self.stored_bundles(part.subject.digest, &part.evidence, &part.rejected).await?;
+            let about = part.subject.digest;
+            let mut found = self.stored_bundles(about, &part.evidence, &part.rejected, &part.unsigned).await?;
+            found.referrers.clone_from(&part.referrers);
             let found = FoundPart { subject: part.subject.clone(), platform: part.platform.clone(), found };
             let part = self.verify_part(found, circumstances, &mut bytes).await?;
             if let Some(fault) = part.faults.into_iter().next() {
@@ -201,8 +205,15 @@ impl Gate {
             }
             platforms.get_or_insert_default().push(Part { faults: Vec::new(), ..part });
         }
+        for digest in &inputs.manifests {
+            bytes.push((*digest, self.still_stored(*digest, subject).await?));
+        }
+        let mut about = inputs.subject.clone();
+        // A version that did not ask whether the digest may be an index: now it is asked.
+        about.unseen |= about.media_type.is_none();
         let again = Inputs {
             run: Uuid::now_v7(),
+            subject: about,
             now,
             engine: engine(),
             policy: pack.reference(),
@@ -210,6 +221,7 @@ impl Gate {
             evidence: verified.evidence,
             rejected: verified.rejected,
             faults: Vec::new(),
+            retried: Vec::new(),
             prior: before.map(|before| before.prior),
             overrides,
             platforms,
@@ -224,20 +236,39 @@ impl Gate {
         subject: Digest,
         evidence: &[Facts],
         rejected: &[RejectedBundle],
+        unsigned: &[Facts],
     ) -> Result<Found, GateError> {
         let mut stored = Found::default();
-        let seen = evidence.iter().map(|facts| (facts.digest, facts.source));
-        let refused = rejected.iter().map(|bundle| (bundle.digest, bundle.source));
+        stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
+        let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
+        let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
         for (digest, source) in seen.chain(refused) {
-            // One that is gone could be the one that fails.
-            let bytes = self.store().bundle(digest).await?.ok_or_else(|| GateError::Configuration {
-                detail: format!("bundle {digest}, which was looked at for {subject}, is no longer stored"),
-                hint: Some("countersign fsck".into()),
-            })?;
-            stored.bundles.insert(digest, (bytes, source));
+            stored.bundles.insert(digest, (self.still_stored(digest, subject).await?, source));
         }
         Ok(stored)
     }
+
+    /// What was looked at for `subject`. What is gone could be what fails.
+    async fn still_stored(&self, digest: Digest, subject: Digest) -> Result<Vec<u8>, GateError> {
+        self.store().bundle(digest).await?.ok_or_else(|| GateError::Configuration {
+            detail: format!("bundle {digest}, which was looked at for {subject}, is no longer stored"),
+            hint: Some("countersign fsck".into()),
+        })
+    }
+}
+
+/// Refuses a pack that lets a check be weaker in a protected environment without saying why.
+fn require_reasons(pack: &Pack) -> Result<(), GateError> {
+    let unexplained: Vec<String> = pack.manifest().unexplained().iter().map(ToString::to_string).collect();
+    if unexplained.is_empty() {
+        return Ok(());
+    }
+    Err(GateError::Configuration {
+        detail: format!("pack `{}` is not put in force: {}", pack.reference().name, unexplained.join("; ")),
+        hint: Some(
+            "leave the weaker check out, or say why it is meant: accepted-weakenings = { NAME = \"reason\" }".into(),
+        ),
+    })
 }
 
 /// The run of a decision that nobody asked for: the gate decided again by itself.

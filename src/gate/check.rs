@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::take;
+use std::sync::Arc;
 
+use super::kept::Kept;
 use super::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, Standing,
     SubjectReply,
@@ -10,12 +12,50 @@ use super::reply::{
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{FactsHead, RejectedBundle};
+use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
+
+/// What is known about a subject in an environment.
+enum Stands {
+    Decided(Arc<Kept>),
+    Undecided { policy: PackRef, against: HeldAgainst },
+}
+
+/// What a decision is held against, but for the clock: all of it lies in the store.
+pub(super) struct HeldAgainst {
+    /// The policy in force; absent when none is.
+    policy: Option<PackRef>,
+    built_on: Vec<Record>,
+    revoked: Vec<(Digest, Timestamp)>,
+}
+
+impl HeldAgainst {
+    /// A policy in force, and nothing revoked.
+    #[cfg(test)]
+    pub(super) const fn unchanged(policy: PackRef) -> Self {
+        Self { policy: Some(policy), built_on: Vec::new(), revoked: Vec::new() }
+    }
+
+    /// Whether no other record is needed to tell.
+    pub(super) const fn is_light(&self) -> bool {
+        self.built_on.is_empty()
+    }
+
+    /// How `record` stands at `now`.
+    pub(super) fn stand<F>(&self, record: Option<&Record<F>>, environment: &EnvironmentName, now: Timestamp) -> Stand {
+        let circumstances = Circumstances {
+            now,
+            policy: self.policy.as_ref(),
+            built_on: &self.built_on,
+            revoked_overrides: &self.revoked,
+        };
+        standing(record, environment, &circumstances)
+    }
+}
 
 impl Gate {
     /// The decision that stands for `subject` in `environment`, and how it holds now.
@@ -32,15 +72,72 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<DecisionReply, GateError> {
+        let stands = self.stands(project, subject, environment).await?;
+        Ok(self.reply_to_check(&stands, project, subject, environment))
+    }
+
+    /// [`Gate::check`] as it is sent: JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::check`].
+    pub async fn check_json(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Vec<u8>, GateError> {
+        let stands = self.stands(project, subject, environment).await?;
+        if let Stands::Decided(kept) = &stands
+            && let Some(body) = kept.body(self.now())
+        {
+            return Ok(body);
+        }
+        let reply = self.reply_to_check(&stands, project, subject, environment);
+        serde_json::to_vec(&reply).map_err(|error| GateError::internal(error.to_string()))
+    }
+
+    fn reply_to_check(
+        &self,
+        stands: &Stands,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> DecisionReply {
+        match stands {
+            Stands::Decided(kept) => kept.reply(self.now()),
+            Stands::Undecided { policy, against } => {
+                let stand = against.stand(None::<&Record>, environment, self.now());
+                self.undecided_reply(project, subject, environment, policy, stand)
+            }
+        }
+    }
+
+    /// Everything that the answer follows from but for the clock: as it was found before, if nothing was committed
+    /// since, by anybody; read from the store otherwise.
+    async fn stands(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Stands, GateError> {
+        let moment = self.store().moment();
+        if let Some(kept) = self.inner.kept.find(moment, (project, subject, environment)) {
+            return Ok(Stands::Decided(kept));
+        }
         let standard = PackFiles::standard_digest();
         let (in_force, stored) = self.store().standing_decision(project, subject, environment, standard).await?;
         let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
-        let stand = self.stand(project, subject, environment, record, &pack).await?;
-        match stored {
-            Some(stored) => self.decision_reply(stored, stand).await,
-            None => Ok(self.undecided_reply(project, subject, environment, &pack.reference(), stand)),
+        let against = self.held_against(project, subject, environment, record, &pack).await?;
+        let Some(stored) = stored else { return Ok(Stands::Undecided { policy: pack.reference(), against }) };
+        let made_under = self.pack(stored.record.inputs.policy.digest).await?;
+        let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
+        // What was read in several steps is of one state only if nothing was committed in between.
+        if kept.is_light() && moment.is_still(self.store().moment()) {
+            self.inner.kept.keep(moment, (project, subject, environment), &kept);
         }
+        Ok(Stands::Decided(kept))
     }
 
     /// The newest decision under the pack in force; the newest under any pack where there is none.
@@ -58,6 +155,7 @@ impl Gate {
         Ok(store.latest_for_any_pack(project, subject, environment).await?)
     }
 
+    /// How `record` stands at this moment.
     pub(super) async fn stand<F: Sync>(
         &self,
         project: &ProjectName,
@@ -66,6 +164,19 @@ impl Gate {
         record: Option<&Record<F>>,
         pack: &Pack,
     ) -> Result<Stand, GateError> {
+        let against = self.held_against(project, subject, environment, record, pack).await?;
+        Ok(against.stand(record, environment, self.now()))
+    }
+
+    /// What `record` is held against.
+    async fn held_against<F: Sync>(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        record: Option<&Record<F>>,
+        pack: &Pack,
+    ) -> Result<HeldAgainst, GateError> {
         let uses_waivers = record.is_some_and(|r| r.all_reasons().any(|reason| reason.waived_by.is_some()));
         let mut revoked = Vec::new();
         if uses_waivers {
@@ -78,16 +189,9 @@ impl Gate {
             Some(record) if record.verdict == Verdict::Ready => self.built_on(record, pack, &mut revoked).await?,
             _ => Vec::new(),
         };
-        let policy = pack.reference();
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
-        let applies = pack.environment(environment).is_some();
-        let circumstances = Circumstances {
-            now: self.now(),
-            policy: applies.then_some(&policy),
-            built_on: &built_on,
-            revoked_overrides: &revoked,
-        };
-        Ok(standing(record, environment, &circumstances))
+        let policy = pack.environment(environment).is_some().then(|| pack.reference());
+        Ok(HeldAgainst { policy, built_on, revoked })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often
@@ -159,6 +263,7 @@ impl Gate {
             reasons,
             evidence: Vec::new(),
             faults: Vec::new(),
+            retried: Vec::new(),
             platforms: Vec::new(),
             referrers: Vec::new(),
             timing_ms: BTreeMap::new(),
@@ -196,12 +301,20 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     let mut inputs = record.inputs;
     let environment = pack.environment(&inputs.environment);
     let mut evidence = evidence_replies(take(&mut inputs.evidence), &inputs.rejected, environment, pack, inputs.now);
+    let accepted = evidence.iter().filter(|item| item.accepted && is_signature(&item.predicate_type));
+    let signatures: Vec<EvidenceReply> = accepted.cloned().collect();
     for part in inputs.platforms.iter_mut().flatten() {
         let about = part.subject.digest;
-        let beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack, inputs.now);
+        let mut beside = evidence_replies(take(&mut part.evidence), &part.rejected, environment, pack, inputs.now);
+        beside.extend(
+            take(&mut part.unsigned).into_iter().map(|facts| EvidenceReply::unsigned(facts.into(), signatures.first())),
+        );
         evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
     }
-    let platforms = platform_replies(record.platforms, &stand);
+    let mut platforms = platform_replies(record.platforms, &stand);
+    for (reply, part) in platforms.iter_mut().zip(inputs.platforms.iter_mut().flatten()) {
+        reply.referrers = take(&mut part.referrers);
+    }
     let faults = inputs.all_faults().cloned().collect();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
@@ -218,6 +331,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         trust_set: inputs.trust_set,
         evidence,
         faults,
+        retried: inputs.retried,
         platforms,
         referrers: inputs.referrers,
         timing_ms: stored.timing,

@@ -9,7 +9,7 @@ use futures_util::StreamExt as _;
 
 use super::trust::faults_among;
 use super::{Gate, GateError, pushed_model};
-use crate::domain::decision::Subject;
+use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, ListedReferrer, RejectedBundle, Source};
@@ -24,7 +24,9 @@ use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError};
+use crate::registry::{
+    self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError, RegistryOptions, Retries,
+};
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -43,8 +45,12 @@ pub struct Found {
     pub notes: Vec<String>,
     /// The subject's manifest, where it lies in a registry and is no index.
     pub(super) manifest: Option<Vec<u8>>,
-    /// What an index names; absent for what is no index, or lies in no registry.
+    /// What an index names; absent for what is no index, or was not seen.
     pub children: Option<Vec<Child>>,
+    /// The manifests by which it is known what the platforms of an index are: its own, then those of attestations.
+    pub manifests: Vec<(Digest, Vec<u8>)>,
+    /// What was looked at and is too large to be kept, in ascending order of digest.
+    pub not_kept: Vec<RejectedBundle>,
     /// What may still be kept, shared with everything that the same decision looks at.
     pub(super) allowance: Arc<Allowance>,
 }
@@ -54,11 +60,15 @@ pub struct Found {
 pub(super) struct Allowance {
     bundles: AtomicUsize,
     bytes: AtomicUsize,
+    /// Bundles that are known to exist, as far as places have listed them.
+    listed: AtomicUsize,
+    /// What had to be asked again.
+    pub(super) retries: Retries,
 }
 
 impl Allowance {
     /// Takes a bundle of this size from what is left, or says which limit is in the way.
-    fn take(&self, bytes: usize) -> Result<(), String> {
+    pub(super) fn take(&self, bytes: usize) -> Result<(), String> {
         if self.bundles.fetch_add(1, Ordering::Relaxed) >= MAX_EVIDENCE {
             return Err(format!("more than {MAX_EVIDENCE} bundles"));
         }
@@ -67,6 +77,13 @@ impl Allowance {
             return Err(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"));
         }
         Ok(())
+    }
+
+    /// Bundles known to exist and bundles read, so far.
+    pub(super) fn progress(&self) -> (u64, u64) {
+        let count = |counter: &AtomicUsize| u64::try_from(counter.load(Ordering::Relaxed)).unwrap_or(u64::MAX);
+        let read = count(&self.bundles);
+        (count(&self.listed).max(read), read)
     }
 }
 
@@ -81,6 +98,35 @@ impl Found {
         self.allowance.take(bytes.len())?;
         self.bundles.insert(digest, (bytes, source));
         Ok(())
+    }
+
+    /// The subject's own manifest: it says what the subject is, and of an index what it names. Gives back that of anything
+    /// else.
+    pub(super) fn see(&mut self, place: &str, media_type: String, digest: Digest, bytes: Vec<u8>) -> Option<Vec<u8>> {
+        let index = is_index(&media_type);
+        self.media_type = Some(media_type);
+        if index {
+            match registry::children(&bytes) {
+                Ok(children) => {
+                    self.children = Some(children);
+                    self.keep_manifest(place, digest, bytes);
+                }
+                Err(error) => {
+                    let detail = format!("index `{digest}`: {error}");
+                    self.faults.push(plain_fault(place.to_owned(), FaultClass::Corrupt, detail));
+                }
+            }
+            return None;
+        }
+        Some(bytes)
+    }
+
+    /// Keeps a manifest by which it is known what the platforms are, as everything is kept that a decision rests on.
+    pub(super) fn keep_manifest(&mut self, place: &str, digest: Digest, bytes: Vec<u8>) {
+        match self.allowance.take(bytes.len()) {
+            Ok(()) => self.manifests.push((digest, bytes)),
+            Err(detail) => self.faults.push(plain_fault(place.to_owned(), FaultClass::TooMuch, detail)),
+        }
     }
 }
 
@@ -123,12 +169,21 @@ impl Gate {
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::Corrupt, detail));
                 continue;
             };
+            if digest == subject.digest {
+                // It is the subject itself that was given. Where it has a place, that is asked for it below.
+                if !has_registry(&subject.name)
+                    && let Ok(Some(media_type)) = registry::document_type(&bytes)
+                {
+                    let _ = found.see("uploads", media_type, digest, bytes);
+                }
+                continue;
+            }
             if let Err(detail) = found.keep(bytes, Source::Upload) {
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::TooMuch, detail));
                 return Ok(found);
             }
         }
-        if let Some(registry) = self.registry_of(subject)? {
+        if let Some(registry) = self.registry_counting(subject, &allowance.retries)? {
             find_beside(&registry, subject.digest, &mut found).await;
         }
         Ok(found)
@@ -136,11 +191,17 @@ impl Gate {
 
     /// The place a subject lies in; `None` where only its digest is known, or it is a file.
     pub(super) fn registry_of(&self, subject: &Subject) -> Result<Option<Registry>, GateError> {
+        self.registry_counting(subject, &Retries::default())
+    }
+
+    /// The same, with what is asked again counted in `retries`.
+    fn registry_counting(&self, subject: &Subject, retries: &Retries) -> Result<Option<Registry>, GateError> {
         if !has_registry(&subject.name) {
             return Ok(None);
         }
         let at = SubjectRef::parse(&subject.reference(), |_| false)?;
-        Ok(Some(Registry::open(&at, &self.settings().registry)?))
+        let options = RegistryOptions { retries: retries.clone(), ..self.settings().registry.clone() };
+        Ok(Some(Registry::open(&at, &options)?))
     }
 
     /// When the gate first saw each of these bundles; the first time is now, and is kept.
@@ -193,6 +254,8 @@ impl Gate {
             }
             verified.bytes.push((candidate.digest, candidate.bytes));
         }
+        verified.rejected.extend(found.not_kept.iter().cloned());
+        verified.rejected.sort_unstable_by_key(|rejected| rejected.digest);
         verified.faults = faults_among(&verified.rejected);
         Ok(verified)
     }
@@ -231,12 +294,8 @@ async fn look_beside(registry: &Registry, subject: Digest, found: &mut Found) {
     let (manifest, referrers, older) = tokio::join!(registry.manifest(subject), registry.referrers(subject), older);
     match manifest {
         Ok((descriptor, bytes)) => {
-            match registry.children(&descriptor, &bytes) {
-                Ok(Some(children)) => found.children = Some(children),
-                Ok(None) => found.manifest = Some(bytes),
-                Err(error) => found.faults.push(fault_of(&registry.name(), error)),
-            }
-            found.media_type = Some(descriptor.media_type);
+            let place = format!("registry {}", registry.name());
+            found.manifest = found.see(&place, descriptor.media_type, subject, bytes);
         }
         Err(RegistryError::NotFound { what }) => found.missing = Some(what),
         Err(error) => found.faults.push(fault_of(&registry.name(), error)),
@@ -272,6 +331,7 @@ async fn read_all(
             Vec::new()
         }
     };
+    found.allowance.listed.fetch_add(items.len(), Ordering::Relaxed);
     found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
     found.referrers.dedup_by_key(|referrer| referrer.digest);
@@ -305,11 +365,7 @@ fn listed(item: &Descriptor, source: Source) -> ListedReferrer {
     ListedReferrer { digest: item.digest, source }
 }
 
-async fn fetch(
-    registry: &Registry,
-    subject: Digest,
-    item: &Descriptor,
-) -> Result<crate::registry::Fetched, RegistryError> {
+async fn fetch(registry: &Registry, subject: Digest, item: &Descriptor) -> Result<registry::Fetched, RegistryError> {
     Box::pin(registry.bundles(subject, item)).await
 }
 
@@ -397,6 +453,7 @@ fn verify_one(
             predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
             source: candidate.source,
             rejection: rejection.report(),
+            not_kept: false,
         })),
     }
 }

@@ -212,6 +212,8 @@ impl From<StoreError> for GateError {
             StoreError::Busy { .. }
             | StoreError::Full { .. }
             | StoreError::TooMany { .. }
+            | StoreError::Unreachable { .. }
+            | StoreError::Denied { .. }
             | StoreError::Unknown { .. } => Self::Fault(error.fault()),
         }
     }

@@ -175,6 +175,9 @@ mod tests {
         });
         evaluators.run(job).unwrap();
         assert!(told.recv().is_err());
+        while evaluators.0.lock().waiting == 0 {
+            std::thread::yield_now();
+        }
         assert_eq!(one_after_the_other(&evaluators), before);
     }
 

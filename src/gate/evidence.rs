@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::collect::Found;
 use super::reply::{EvidenceReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Subject;
@@ -11,7 +12,9 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Claimed};
 use crate::domain::fault::Fault;
 use crate::domain::names::ProjectName;
+use crate::domain::policy::Pack;
 use crate::domain::reference::SubjectRef;
+use crate::registry;
 
 /// What was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,7 +34,8 @@ pub struct EvidenceAdded {
 pub struct EvidenceListing {
     /// The subject.
     pub subject: SubjectReply,
-    /// Each bundle, verified or rejected; `accepted` says that it verified.
+    /// Each bundle, verified or rejected, about the subject and about each platform of an index; `accepted` says that it
+    /// verified.
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
     pub faults: Vec<Fault>,
@@ -40,7 +44,8 @@ pub struct EvidenceListing {
 }
 
 impl Gate {
-    /// Takes a bundle for every subject that its statement names, or for `subject` when it has no statement.
+    /// Takes a bundle for every subject that its statement names, or for `subject` when it has no statement; also the
+    /// manifest or index of a subject that lies where the gate cannot look, which is no evidence but says what it is.
     ///
     /// Repeating it changes nothing. It is not verified here: who is accepted depends on the policy in force when
     /// somebody decides.
@@ -68,17 +73,38 @@ impl Gate {
     pub async fn list_evidence(&self, project: &ProjectName, at: &SubjectRef) -> Result<EvidenceListing, GateError> {
         let pack = self.active_pack(project).await?;
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
-        let found = self.find(project, &subject).await?;
-        let verified =
-            self.verify_found(subject.digest, &pack, &found, &BTreeMap::new(), &self.trust_for(&pack)).await?;
-        let mut evidence: Vec<EvidenceReply> = verified.evidence.iter().map(EvidenceReply::from).collect();
-        evidence.extend(verified.rejected.iter().map(EvidenceReply::from));
-        Ok(EvidenceListing {
+        let mut found = self.find(project, &subject).await?;
+        let parts = self.find_parts(project, &subject, &mut found).await?.unwrap_or_default();
+        let mut listing = EvidenceListing {
             subject: SubjectReply { digest: subject.digest, name: subject.name },
-            evidence,
-            faults: found.faults.into_iter().chain(verified.faults).collect(),
-            notes: found.notes,
-        })
+            evidence: Vec::new(),
+            faults: Vec::new(),
+            notes: Vec::new(),
+        };
+        self.list_found(None, subject.digest, found, &pack, &mut listing).await?;
+        for part in parts {
+            let about = part.subject.digest;
+            self.list_found(Some(about), about, part.found, &pack, &mut listing).await?;
+        }
+        Ok(listing)
+    }
+
+    /// Adds what was found about one subject; `platform` is it, where it is a part of the one that was asked about.
+    async fn list_found(
+        &self,
+        platform: Option<Digest>,
+        subject: Digest,
+        found: Found,
+        pack: &Pack,
+        listing: &mut EvidenceListing,
+    ) -> Result<(), GateError> {
+        let verified = self.verify_found(subject, pack, &found, &BTreeMap::new(), &self.trust_for(pack)).await?;
+        let accepted = verified.evidence.iter().map(EvidenceReply::from);
+        let items = accepted.chain(verified.rejected.iter().map(EvidenceReply::from));
+        listing.evidence.extend(items.map(|item| EvidenceReply { subject: platform, ..item }));
+        listing.faults.extend(found.faults.into_iter().chain(verified.faults));
+        listing.notes.extend(found.notes);
+        Ok(())
     }
 }
 
@@ -89,6 +115,10 @@ impl Gate {
 /// As [`Gate::add_evidence`], which begins with this: a caller with several bundles learns of a wrong one before it
 /// has given the first.
 pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Digest>), GateError> {
+    // The manifest or index of a subject that lies where the gate cannot look: it is about what it is.
+    if let Ok(Some(media_type)) = registry::document_type(bundle) {
+        return Ok((media_type, vec![Digest::of(bundle)]));
+    }
     let Claimed { predicate_type, mut subjects } = evidence::claimed(bundle).map_err(|rejection| GateError::Usage {
         detail: format!("not a Sigstore bundle: {rejection}"),
         hint: Some("give a bundle v0.1 to v0.3 as `countersign attest --bundle FILE` or cosign writes it".into()),

@@ -289,8 +289,7 @@ impl Gate {
     ) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
         let claimed = claimed_requester(&stored.bundle);
-        let keys: &[PublicKey] = claimed.as_ref().map_or(&[], std::slice::from_ref);
-        let request = verified_by(&stored.bundle, stored.subject, (keys, trust), stored.requested_at)?;
+        let request = verified_by(&stored.bundle, stored.subject, (claimed.as_slice(), trust), stored.requested_at)?;
         let payload = evidence::payload_of(&stored.bundle).unwrap_or_default();
         let statement = Statement::parse(&payload).map_err(|error| corrupt(error.to_string()))?;
         let permits: OverridePredicate =

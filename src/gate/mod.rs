@@ -15,10 +15,14 @@ pub mod collect;
 pub mod error;
 mod evaluation;
 pub mod evidence;
+pub mod execute;
 pub mod exported;
 pub mod file_override;
 pub mod follow;
 pub mod health;
+mod journey;
+pub mod keep;
+mod kept;
 pub mod measures;
 pub mod model;
 mod parts;
@@ -27,12 +31,14 @@ pub mod provenance;
 pub mod publish;
 pub mod push;
 mod pushed_model;
+pub mod queue;
 pub mod recheck;
 pub mod replay;
 pub mod reply;
 pub mod show;
 pub mod sign;
 pub mod smoke;
+mod statements;
 pub mod timings;
 pub mod trace;
 pub mod trust;
@@ -50,14 +56,19 @@ use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::RegistryOptions;
 use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
-use crate::store::{Store, StoreOptions};
+use crate::store::{ServerUrl, Store, StoreOptions};
 
+pub use crate::store::Claimed;
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
+pub use execute::Attempt;
 pub use file_override::{OverrideReply, OverrideRequest};
 pub use health::{DependencyReply, ReadinessReply};
-pub use promote::{Observer, RunRequest};
+pub use keep::{FsckReply, Home};
+pub use kept::AnswerCounts;
+pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use publish::PublicationReply;
+pub use queue::QueueReply;
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};
@@ -69,8 +80,13 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 /// What a gate needs to open.
 #[derive(Clone)]
 pub struct Settings {
-    /// The data directory: database and the gate's own key. Made when it is not there.
+    /// The data directory: database and the gate's own key. Made when it is not there and something is kept in it.
     pub data: PathBuf,
+    /// The database on a server, which replicas of the gate may share; absent: a file in the data directory.
+    pub database: Option<ServerUrl>,
+    /// The gate's own key; absent: the one in the data directory, made on first use. Never absent with a database on a
+    /// server.
+    pub key: Option<Arc<SigningKey>>,
     /// Who the gate says it is in VSAs and overrides (`verifier.id`).
     pub gate_id: String,
     /// How registries are asked.
@@ -89,7 +105,7 @@ pub struct Gate {
 
 struct Inner {
     store: Store,
-    key: SigningKey,
+    key: Arc<SigningKey>,
     settings: Settings,
     /// The trusted roots in force: those of the settings, until others are put in their place.
     trust: RwLock<Trust>,
@@ -97,6 +113,12 @@ struct Inner {
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
     executing: Mutex<HashMap<uuid::Uuid, Arc<tokio::sync::Notify>>>,
+    /// What `check` has answered since the last commit.
+    kept: kept::Answers,
+    /// Under which name this process claims runs. Another one for every start: a process that ended holds nothing.
+    worker: uuid::Uuid,
+    /// What became of runs in this process.
+    counts: queue::Counts,
     /// Runs that somebody in this process watches.
     followed: follow::Followed,
     /// How the dependencies were when somebody looked last.
@@ -109,18 +131,27 @@ struct Inner {
 
 impl Gate {
     /// Opens the gate on `settings.data`, and makes there what a first use needs: the directory, the database and
-    /// the gate's own ed25519 key.
+    /// the gate's own ed25519 key. With a database on a server only the database's tables are made: what replicas share
+    /// is not made on the spot.
     ///
     /// # Errors
     ///
     /// [`GateError::Configuration`] when the directory cannot be used, the database is from a newer version, or
     /// the key does not load; [`GateError::Fault`] when another process holds the database.
     pub async fn open(settings: Settings) -> Result<Self, GateError> {
-        make_data_directory(&settings.data)?;
-        let store = Store::open(&settings.data.join("countersign.db"), &StoreOptions::default()).await?;
-        let key = own_key(&settings.data)?;
+        let (store, key) = match (&settings.database, &settings.key) {
+            (Some(server), Some(key)) => (Store::connect(server, &StoreOptions::default()).await?, Arc::clone(key)),
+            (Some(server), None) => return Err(no_shared_key(server)),
+            (None, key) => {
+                make_data_directory(&settings.data)?;
+                let store = Store::open(&record_in(&settings.data), &StoreOptions::default()).await?;
+                let key = key.clone().map_or_else(|| own_key(&settings.data).map(Arc::new), Ok)?;
+                (store, key)
+            }
+        };
         let trust = RwLock::new(settings.trust.clone().into());
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
+        let (worker, counts) = (uuid::Uuid::now_v7(), queue::Counts::default());
         let (followed, measures) = (follow::Followed::default(), measures::Measures::default());
         let inner = Inner {
             store,
@@ -129,6 +160,9 @@ impl Gate {
             trust,
             packs,
             executing,
+            kept: kept::Answers::default(),
+            worker,
+            counts,
             followed,
             measures,
             origins: trace::Origins::default(),
@@ -158,6 +192,10 @@ impl Gate {
 
     fn store(&self) -> &Store {
         &self.inner.store
+    }
+
+    fn worker(&self) -> uuid::Uuid {
+        self.inner.worker
     }
 
     fn now(&self) -> Timestamp {
@@ -215,6 +253,25 @@ impl Gate {
         }
         let mut packs = self.inner.packs.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(Arc::clone(packs.entry(digest).or_insert(pack)))
+    }
+}
+
+/// Where the record lies in a data directory.
+fn record_in(data: &std::path::Path) -> PathBuf {
+    data.join("countersign.db")
+}
+
+/// Two replicas with keys of their own would each say what nobody else's key vouches for.
+fn no_shared_key(server: &ServerUrl) -> GateError {
+    GateError::Configuration {
+        detail: format!(
+            "with a database on a server ({server}) every replica signs with the same key, and none is set"
+        ),
+        hint: Some(
+            "countersign keygen --out gate; then gate.key = \"gate.key\" in the configuration of each replica, or \
+             COUNTERSIGN_GATE_KEY"
+                .into(),
+        ),
     }
 }
 

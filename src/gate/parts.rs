@@ -1,20 +1,21 @@
 //! What an index names: each platform is collected, verified and judged as a subject of its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use futures_util::StreamExt as _;
 
 use super::collect::{Found, Verified, plain_fault};
+use super::statements::{Shelf, counts_unsigned, take_unsigned, too_large_to_count};
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Part, PartVerdict, Prior, Record, Subject, Verdict};
+use crate::domain::decision::{Inputs, Part, PartVerdict, Prior, Record, Subject, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::fault::FaultClass;
-use crate::domain::limits::{MAX_PARTS, MAX_PARTS_IN_FLIGHT};
+use crate::domain::limits::MAX_PARTS_IN_FLIGHT;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Child, Registry, RegistryError};
+use crate::registry::Child;
 
 /// One part of an index, with the bundles that lie beside it.
 #[derive(Clone, Debug)]
@@ -90,48 +91,31 @@ impl Gate {
         index: &Subject,
         found: &mut Found,
     ) -> Result<Option<Vec<FoundPart>>, GateError> {
-        let (Some(children), Some(registry)) = (found.children.take(), self.registry_of(index)?) else {
-            return Ok(None);
-        };
-        let mut seen = BTreeSet::new();
-        let mut parts: Vec<(Child, Option<String>)> = Vec::new();
-        for child in children {
-            if !is_attestation(&registry, &child, found).await
-                && seen.insert((child.descriptor.digest, child.platform.clone()))
-            {
-                let platform = child.platform.clone();
-                parts.push((child, platform));
-            }
-        }
-        if parts.len() > MAX_PARTS {
-            let detail =
-                format!("index {} names {} parts, more than the limit of {MAX_PARTS}", index.digest, parts.len());
-            found.faults.push(plain_fault(place(&registry), FaultClass::TooMuch, detail));
-            return Ok(Some(Vec::new()));
-        }
+        let Some(children) = found.children.take() else { return Ok(None) };
+        let shelf = Shelf { gate: self, project, registry: self.registry_of(index)? };
+        let (parts, statements) = shelf.sort_out(children, found).await?;
         let allowance = &found.allowance;
         let looks = futures_util::stream::iter(parts)
             .map(|(child, platform)| {
-                let subject = Subject { digest: child.descriptor.digest, name: index.name.clone(), media_type: None };
+                let subject = Subject::unseen(child.descriptor.digest, index.name.clone());
                 async move {
                     let mut found = self.find_within(project, &subject, allowance).await?;
                     if let Some(what) = found.missing.take() {
                         let detail = format!("{what} is named by the index, but is not there");
-                        found.faults.push(plain_fault(
-                            format!("registry {}", subject.name),
-                            FaultClass::Corrupt,
-                            detail,
-                        ));
+                        let place = format!("registry {}", subject.name);
+                        found.faults.push(plain_fault(place, FaultClass::Corrupt, detail));
                     }
                     // An index within the index is not followed; `decide` says so.
-                    found.children = None;
-                    let media_type = found.media_type.clone().or(Some(child.descriptor.media_type));
-                    Ok(FoundPart { subject: Subject { media_type, ..subject }, platform, found })
+                    (found.children, found.manifests) = (None, Vec::new());
+                    let media_type = found.media_type.clone().or_else(|| index_said(&child));
+                    Ok(FoundPart { subject: subject.seen_as(media_type), platform, found })
                 }
             })
             .buffered(MAX_PARTS_IN_FLIGHT);
         let looked: Vec<Result<FoundPart, GateError>> = looks.collect().await;
-        looked.into_iter().collect::<Result<Vec<_>, _>>().map(Some)
+        let mut parts = looked.into_iter().collect::<Result<Vec<_>, _>>()?;
+        shelf.read_statements(statements, &mut parts, found).await;
+        Ok(Some(parts))
     }
 
     /// Verifies what was found about a part, and gives what a decision is made from; the bytes go to `bytes`.
@@ -147,40 +131,30 @@ impl Gate {
         let verified: Verified = self.verify_found(subject.digest, pack, &found, &seen, trust).await?;
         let overrides = self.overrides_for(project, subject.digest, environment, pack).await?;
         let prior = before.map(|before| before.of_part(subject.digest, platform.as_deref()));
-        bytes.extend(verified.bytes);
-        let mut faults = found.faults;
+        let (mut faults, mut rejected) = (found.faults, verified.rejected);
         faults.extend(verified.faults);
+        let mut unsigned = Vec::new();
+        if pack.environment(environment).is_some_and(counts_unsigned) {
+            let seen_at = |digest: &Digest| seen.get(digest).copied().unwrap_or_else(|| self.now());
+            unsigned = take_unsigned(subject.digest, &mut rejected, &verified.bytes, seen_at);
+            faults.extend(rejected.iter().filter(|rejected| rejected.not_kept).map(too_large_to_count));
+        }
+        bytes.extend(verified.bytes);
         Ok(Part {
             subject,
             platform,
             evidence: verified.evidence,
-            rejected: verified.rejected,
+            rejected,
             faults,
             prior,
             overrides,
+            referrers: found.referrers,
+            unsigned,
         })
     }
 }
 
-/// Whether an entry of an index is an attestation and nothing else. That it says so is not enough: what holds anything
-/// but statements is a part like all others.
-async fn is_attestation(registry: &Registry, child: &Child, found: &mut Found) -> bool {
-    if !child.claims_attestation {
-        return false;
-    }
-    let detail = match registry.statements(&child.descriptor).await {
-        Ok(statements) => return statements.is_some(),
-        Err(RegistryError::Fault(fault)) => {
-            found.faults.push(fault);
-            return true;
-        }
-        Err(RegistryError::NotFound { what }) => format!("{what} is named by the index, but is not there"),
-        Err(RegistryError::Invalid { detail }) => detail,
-    };
-    found.faults.push(plain_fault(place(registry), FaultClass::Corrupt, detail));
-    true
-}
-
-fn place(registry: &Registry) -> String {
-    format!("registry {}", registry.name())
+/// What the index says a part is, where that alone settles that it is not ready: another index.
+fn index_said(child: &Child) -> Option<String> {
+    Some(child.descriptor.media_type.clone()).filter(|media_type| is_index(media_type))
 }

@@ -1,15 +1,16 @@
 //! Stores a file, a directory or an OCI layout as an artifact, by digest.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
 use crate::domain::digest::Digest;
-use crate::domain::limits::MAX_ARTIFACT_BYTES;
+use crate::domain::limits::{MAX_ARTIFACT_BYTES, MAX_BUNDLE_BYTES};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::host::hashing::{Ahead, sha256};
-use crate::registry::{Registry, RegistryOptions};
+use crate::registry::{self, Registry, RegistryOptions};
 
 /// What was stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,27 @@ pub async fn push(path: &Path, to: &SubjectRef, options: &RegistryOptions) -> Re
         media_type: descriptor.media_type,
         size: descriptor.size,
     })
+}
+
+/// What a file is, for whoever is given its digest alone: the manifest or index that it holds, or a file like any other.
+/// `None` where that cannot be told: others may read it as an index, or it is no longer what `digest` names.
+///
+/// # Errors
+///
+/// As [`digest_of_file`].
+pub fn media_type_of_file(path: &Path, digest: Digest) -> Result<Option<String>, GateError> {
+    let unreadable = |error: std::io::Error| GateError::usage(format!("`{}` cannot be read: {error}", path.display()));
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let limit = u64::try_from(MAX_BUNDLE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    file.take(limit).read_to_end(&mut bytes).map_err(unreadable)?;
+    // A document that is too large for any reader here may still be one elsewhere.
+    let told = if bytes.len() > MAX_BUNDLE_BYTES {
+        (!bytes.trim_ascii_start().starts_with(b"{")).then_some(None)
+    } else {
+        registry::document_type(&bytes).ok().filter(|_| Digest::of(&bytes) == digest)
+    };
+    Ok(told.map(|found| found.unwrap_or_else(|| registry::FILE_TYPE.to_owned())))
 }
 
 /// The SHA-256 of a file's bytes.

@@ -13,7 +13,7 @@ use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_ACTIVATION_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
-use crate::store::{Conflict, DecisionRun, Follows, StoreError};
+use crate::store::{Because, Conflict, DecisionRun, Due, Follows, StoreError};
 
 /// What a second look found.
 #[derive(Debug, Default)]
@@ -62,6 +62,9 @@ impl Gate {
                 return Ok(false);
             }
             let stored = self.store().decision(stood.decision).await?;
+            if let Some(stored) = &stored {
+                self.reconsider_refusal(&stored.record, &pack).await?;
+            }
             let ready = stored.filter(|stored| stored.record.verdict == Verdict::Ready);
             standing.extend(ready.map(|stored| (stored.record, follows)));
         }
@@ -75,6 +78,24 @@ impl Gate {
             }
         }
         Ok(whole)
+    }
+
+    /// What is not ready may be by the word of the roots in force now: it is queued to be decided again.
+    async fn reconsider_refusal(&self, record: &Record, pack: &Pack) -> Result<(), GateError> {
+        let inputs = &record.inputs;
+        if record.verdict != Verdict::NotReady || inputs.trust_set == self.trust_for(pack).digest() {
+            return Ok(());
+        }
+        let due = Due {
+            project: inputs.project.clone(),
+            subject: inputs.subject.digest,
+            environment: inputs.environment.clone(),
+            name: inputs.subject.name.clone(),
+            because: Because::Changed,
+            at: self.now(),
+            tries: 0,
+        };
+        Ok(self.store().note_due(&due).await?)
     }
 
     async fn recheck_one(

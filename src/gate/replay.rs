@@ -1,5 +1,7 @@
 //! Computes a past decision again, from its record or from its stored bundles, and compares.
 
+mod index;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -8,9 +10,11 @@ use serde::{Deserialize, Serialize};
 use super::collect::{Candidate, verify_all};
 use super::evaluation::decide_apart;
 use super::promote::engine;
+use super::statements::{counts_unsigned, is_of_index};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Reason, Record, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
 use crate::domain::names::ProjectName;
@@ -72,8 +76,7 @@ impl Gate {
         let trust = Some(self.trust_for(pack));
         let (bundles, overrides) = (BTreeMap::new(), Vec::new());
         let mut material = Material { trust, gate_key: self.public_key(), bundles, overrides, prior: None };
-        let seen = inputs.all_evidence().map(|facts| facts.digest);
-        for digest in seen.chain(inputs.all_rejected().map(|rejected| rejected.digest)) {
+        for digest in inputs.all_kept() {
             material.bundles.extend(self.store().bundle(digest).await?.map(|bytes| (digest, bytes)));
         }
         for then in inputs.distinct_overrides() {
@@ -150,10 +153,12 @@ async fn reverify(
         ));
     }
     let mut count = reverify_bundles(Looked::at_whole(inputs, &trust), pack, &material, differences).await?;
+    let counts = pack.environment(&inputs.environment).is_some_and(counts_unsigned);
     for part in inputs.parts() {
-        let looked = Looked::at_part(inputs, part, &trust);
+        let looked = Looked { counts_unsigned: counts, ..Looked::at_part(inputs, part, &trust) };
         count = count.saturating_add(reverify_bundles(looked, pack, &material, differences).await?);
     }
+    index::reverify(inputs, &material.bundles, differences);
     reverify_overrides(recorded, pack, (&material.overrides, &trust), differences);
     reverify_prior(recorded, material.prior.as_ref(), differences);
     Ok(count)
@@ -165,8 +170,8 @@ async fn reverify_bundles(
     material: &Material,
     differences: &mut Vec<String>,
 ) -> Result<u64, GateError> {
-    let seen = looked.evidence.iter().map(|f| (f.digest, f.source, f.received_at));
-    let refused = looked.rejected.iter().map(|r| (r.digest, r.source, looked.now));
+    let seen = looked.evidence.iter().chain(looked.unsigned).map(|f| (f.digest, f.source, f.received_at));
+    let refused = looked.rejected.iter().filter(|r| !r.not_kept).map(|r| (r.digest, r.source, looked.now));
     let mut work = Vec::new();
     for (digest, source, received_at) in seen.chain(refused) {
         match material.bundles.get(&digest) {
@@ -178,11 +183,7 @@ async fn reverify_bundles(
     let mut keys = pack.keys();
     keys.push(material.gate_key.clone());
     for (candidate, outcome) in verify_all(work, looked.subject, looked.trust.clone(), keys).await? {
-        let same = match &outcome {
-            Ok(facts) => looked.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
-            Err(rejected) => looked.rejected.contains(rejected),
-        };
-        if !same {
+        if !looked.agrees_with(&candidate, &outcome) {
             differences.push(format!("bundle {}: {}", candidate.digest, describe(&outcome)));
         }
     }
@@ -244,6 +245,9 @@ struct Looked<'a> {
     subject: Digest,
     evidence: &'a [Facts],
     rejected: &'a [RejectedBundle],
+    unsigned: &'a [Facts],
+    /// Whether the environment lets a signature over the index answer for what is unsigned in it.
+    counts_unsigned: bool,
     now: Timestamp,
     trust: &'a TrustSet,
 }
@@ -251,12 +255,33 @@ struct Looked<'a> {
 impl<'a> Looked<'a> {
     fn at_whole(inputs: &'a Inputs, trust: &'a TrustSet) -> Self {
         let Inputs { subject, evidence, rejected, now, .. } = inputs;
-        Self { subject: subject.digest, evidence, rejected, now: *now, trust }
+        let (unsigned, counts_unsigned) = (&[], false);
+        Self { subject: subject.digest, evidence, rejected, unsigned, counts_unsigned, now: *now, trust }
     }
 
     fn at_part(inputs: &'a Inputs, part: &'a Part, trust: &'a TrustSet) -> Self {
-        let Part { subject, evidence, rejected, .. } = part;
-        Self { subject: subject.digest, evidence, rejected, now: inputs.now, trust }
+        let Part { subject, evidence, rejected, unsigned, .. } = part;
+        let counts_unsigned = false;
+        Self { subject: subject.digest, evidence, rejected, unsigned, counts_unsigned, now: inputs.now, trust }
+    }
+
+    /// Whether one bundle comes out as it is on record.
+    fn agrees_with(&self, candidate: &Candidate, outcome: &Result<Facts, Box<RejectedBundle>>) -> bool {
+        let rejected = match outcome {
+            Ok(facts) => return self.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
+            Err(rejected) => rejected,
+        };
+        if !self.counts_unsigned || !is_of_index(rejected) {
+            return self.rejected.contains(rejected);
+        }
+        let sighting = Sighting { received_at: candidate.received_at, source: candidate.source };
+        match evidence::unsigned(&candidate.bytes, self.subject, sighting) {
+            Ok(facts) => self.unsigned.iter().any(|recorded| facts.agrees_with(recorded)),
+            Err(rejection) => {
+                let again = RejectedBundle { rejection: rejection.report(), ..(**rejected).clone() };
+                self.rejected.contains(&again)
+            }
+        }
     }
 }
 

@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Form;
+use crate::domain::evidence::{Form, UNSIGNED};
 use crate::domain::facts::{
     Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
 };
-use crate::domain::fault::Fault;
+use crate::domain::fault::{Fault, Retried};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
 
@@ -50,6 +50,9 @@ pub struct DecisionReply {
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
     pub faults: Vec<Fault>,
+    /// What had to be asked again, how often and why; empty where every answer came at once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retried: Vec<Retried>,
     /// What became of each platform of an index, in its order; absent for what is no index.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<PlatformReply>,
@@ -111,6 +114,9 @@ pub struct PlatformReply {
     pub verdict: Verdict,
     /// Every rule that applied to it, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
+    /// What was listed beside it when evidence was collected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
 }
 
 /// One bundle that was looked at.
@@ -205,6 +211,16 @@ pub struct RunReply {
     /// What it waits for; absent while it does not wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting: Option<WaitingReply>,
+    /// How many runs are taken before it; absent when somebody works on it, or it is at its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<u64>,
+    /// How many requests it answers: the same, asked again before anybody had begun, is not done twice.
+    #[serde(default = "one")]
+    pub requests: u64,
+}
+
+const fn one() -> u64 {
+    1
 }
 
 /// Something that a run needs and that is on its way.
@@ -239,10 +255,35 @@ impl EvidenceReply {
         items.extend(inputs.rejected.iter().map(Self::from));
         for part in inputs.parts() {
             let about = Some(part.subject.digest);
-            let beside = part.evidence.iter().map(Self::from).chain(part.rejected.iter().map(Self::from));
+            let unsigned = part.unsigned.iter().map(|facts| Self::unsigned(facts.into(), None));
+            let beside =
+                part.evidence.iter().map(Self::from).chain(unsigned).chain(part.rejected.iter().map(Self::from));
             items.extend(beside.map(|item| Self { subject: about, ..item }));
         }
         items
+    }
+
+    /// A statement that nobody signed: it counts where an accepted `signature` over the index covers it.
+    #[must_use]
+    pub fn unsigned(facts: FactsHead, signature: Option<&Self>) -> Self {
+        let bare = Self { signer: None, ..Self::from(facts) };
+        match signature {
+            Some(signature) => Self {
+                signer: signature.signer.clone(),
+                signed_at: signature.signed_at,
+                note: Some(format!("unsigned itself; signature {} over the index covers it", signature.digest.short())),
+                ..bare
+            },
+            None => Self {
+                accepted: false,
+                rejection: Some(RejectionReport {
+                    code: UNSIGNED.to_owned(),
+                    expected: "an accepted signer's signature over the index, which would cover it".to_owned(),
+                    found: format!("an in-toto statement in layer {}, which nobody signed", bare.digest),
+                }),
+                ..bare
+            },
+        }
     }
 }
 
@@ -250,7 +291,7 @@ impl From<PartVerdict> for PlatformReply {
     /// As it was judged.
     fn from(part: PartVerdict) -> Self {
         let PartVerdict { digest, platform, verdict, reasons } = part;
-        Self { digest, platform, verdict, reasons }
+        Self { digest, platform, verdict, reasons, referrers: Vec::new() }
     }
 }
 

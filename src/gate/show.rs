@@ -158,6 +158,8 @@ impl Gate {
             decision,
             timing_ms: spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect(),
             waiting,
+            place: if head.state == RunState::Pending { Some(self.store().place(run).await?) } else { None },
+            requests: head.requests,
         })
     }
 
@@ -210,7 +212,10 @@ impl Gate {
             }
             ExportForm::Evidence => {
                 let bundles = self.store().decision_bundles(stored.id).await?;
-                Ok(bundles.iter().flat_map(|(_, bundle)| one_line(bundle)).collect())
+                // The manifests of an index say what there is, and are evidence of nothing.
+                let manifests = &stored.record.inputs.manifests;
+                let bundles = bundles.iter().filter(|(digest, _)| !manifests.contains(digest));
+                Ok(bundles.flat_map(|(_, bundle)| one_line(bundle)).collect())
             }
             ExportForm::PolicyInput => {
                 let inputs = &stored.record.inputs;
@@ -235,15 +240,6 @@ impl Gate {
             hint: Some("an `unknown` says nothing about the subject and has none".into()),
         })
     }
-
-    /// Reads everything that is stored, and answers what does not hold; empty when all is whole.
-    ///
-    /// # Errors
-    ///
-    /// [`GateError::Fault`] when the store cannot be read.
-    pub async fn fsck(&self) -> Result<Vec<String>, GateError> {
-        Ok(self.store().fsck().await?.problems)
-    }
 }
 
 /// A run that was just recorded, as everybody sees it.
@@ -261,6 +257,8 @@ pub(super) fn requested(new: NewRun) -> RunReply {
         decision: None,
         timing_ms: BTreeMap::new(),
         waiting: None,
+        place: None,
+        requests: 1,
     }
 }
 

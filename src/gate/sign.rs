@@ -14,7 +14,7 @@ use crate::domain::facts::{Facts, Source};
 use crate::domain::fault::FaultClass;
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::statement::{predicate_type, statement_v1};
+use crate::domain::statement::{Described, predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::{Referrers, Registry, RegistryError, RegistryOptions};
@@ -111,7 +111,10 @@ pub(super) async fn attest_resolved(
 ) -> Result<Signed, GateError> {
     destination_is_usable(request.at, &request.to)?;
     let name = if subject.name.is_empty() { "subject" } else { &subject.name };
-    let payload = statement_v1(name, subject.digest, predicate_type, predicate)
+    // Whoever is given this digest alone could not know that it is no index. Of what lies in a registry, that is asked.
+    let is_file = matches!(request.at, SubjectRef::File { .. });
+    let media_type = subject.media_type.as_deref().filter(|_| is_file);
+    let payload = statement_v1(Described { name, media_type }, subject.digest, predicate_type, predicate)
         .map_err(|error| GateError::usage(format!("the predicate: {error}")))?;
     let registry = match &request.to {
         Destination::File(_) => None,
@@ -208,14 +211,14 @@ fn answer(subject: &Subject, facts: &Facts) -> Signed {
 /// [`GateError::NotFound`] when nothing is there, [`GateError::Fault`] when the registry cannot be asked.
 pub async fn resolve(at: &SubjectRef, options: &RegistryOptions) -> Result<Subject, GateError> {
     match at {
-        SubjectRef::Digest(digest) => Ok(Subject { digest: *digest, name: String::new(), media_type: None }),
+        SubjectRef::Digest(digest) => Ok(Subject::unseen(*digest, String::new())),
         SubjectRef::File { path } => {
             let digest = super::push::digest_of_file(path)?;
-            Ok(Subject { digest, name: at.name(), media_type: None })
+            Ok(Subject::unseen(digest, at.name()).seen_as(super::push::media_type_of_file(path, digest)?))
         }
         SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. } => {
             let descriptor = Registry::open(at, options)?.resolve(target).await?;
-            Ok(Subject { digest: descriptor.digest, name: at.name(), media_type: Some(descriptor.media_type) })
+            Ok(Subject::unseen(descriptor.digest, at.name()).seen_as(Some(descriptor.media_type)))
         }
     }
 }

@@ -80,7 +80,7 @@ pub(super) fn task(name: &'static str) -> Span {
 }
 
 /// Says how a run ended.
-pub(super) fn ended(span: &Span, outcome: &Result<RunReply, GateError>) {
+pub(super) fn ended(span: &Span, outcome: Result<&RunReply, &GateError>) {
     let (result, error) = match outcome {
         Ok(run) => match run.decision.as_ref().map(|decision| decision.verdict) {
             Some(Verdict::Ready) => ("success", None),

@@ -97,7 +97,6 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         Named::Model(signature) => return model::verify(request, signature).await,
         Named::Bundles(file) => file,
     };
-    let mut found = Found::default();
     let subject = match (&request.bundle, request.at) {
         (
             Some(_),
@@ -105,30 +104,11 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
             | SubjectRef::Layout { target: Target::Digest(digest), .. },
         ) => {
             // The bundle is in our hands and the digest known: no registry is asked.
-            crate::domain::decision::Subject { digest: *digest, name: request.at.name(), media_type: None }
+            crate::domain::decision::Subject::unseen(*digest, request.at.name())
         }
         _ => super::sign::resolve(request.at, request.registry).await?,
     };
-    match &request.bundle {
-        Some(path) => {
-            let file = file.map_or_else(|| read_file(path), Ok)?;
-            for bytes in bundles_of(path, &file)? {
-                found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
-            }
-            if let SubjectRef::Registry { .. } | SubjectRef::Layout { .. } = request.at {
-                let registry = Registry::open(request.at, request.registry)?;
-                pushed_model::join_given(&registry, subject.digest, &mut found).await;
-            }
-        }
-        None => match request.at {
-            SubjectRef::Registry { .. } | SubjectRef::Layout { .. } => {
-                find_beside(&Registry::open(request.at, request.registry)?, subject.digest, &mut found).await;
-            }
-            SubjectRef::File { .. } | SubjectRef::Digest(_) => {
-                return Err(no_bundles_beside());
-            }
-        },
-    }
+    let found = bundles(&request, subject.digest, file).await?;
     if let Some(what) = found.missing {
         return Err(GateError::NotFound { what, hint: None });
     }
@@ -163,6 +143,29 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         Some(fault) if reply.verified.is_empty() => Err(GateError::Fault(fault.clone())),
         _ => Ok(reply),
     }
+}
+
+/// The bundles to be verified: those of the file that is named, whose bytes `file` may be, or all beside the subject.
+async fn bundles(request: &VerifyRequest<'_>, subject: Digest, file: Option<Vec<u8>>) -> Result<Found, GateError> {
+    let mut found = Found::default();
+    let registry = match request.at {
+        SubjectRef::Registry { .. } | SubjectRef::Layout { .. } => Some(Registry::open(request.at, request.registry)?),
+        SubjectRef::File { .. } | SubjectRef::Digest(_) => None,
+    };
+    match (&request.bundle, registry) {
+        (Some(path), registry) => {
+            let file = file.map_or_else(|| read_file(path), Ok)?;
+            for bytes in bundles_of(path, &file)? {
+                found.bundles.insert(Digest::of(&bytes), (bytes, Source::Upload));
+            }
+            if let Some(registry) = registry {
+                pushed_model::join_given(&registry, subject, &mut found).await;
+            }
+        }
+        (None, Some(registry)) => find_beside(&registry, subject, &mut found).await,
+        (None, None) => return Err(no_bundles_beside()),
+    }
+    Ok(found)
 }
 
 /// What the file that `request` names, or means, turned out to be.

@@ -45,9 +45,10 @@ pub(super) async fn check(
     State(app): State<App>,
     Parameters(query): Parameters<CheckQuery>,
 ) -> Result<Response, Problem> {
-    let reply = app.gate.check(&query.project, query.subject, &query.environment).await?;
+    let reply = app.gate.check_json(&query.project, query.subject, &query.environment).await?;
     // How it stands changes with the clock, overrides and revocations: nobody in between may keep it.
-    Ok(([(header::CACHE_CONTROL, "no-store")], Json(reply)).into_response())
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    Ok((headers, reply).into_response())
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -323,5 +324,5 @@ pub(super) async fn readyz(State(app): State<App>) -> Response {
 #[utoipa::path(get, path = "/openapi.json", tag = "health", operation_id = "openapi",
     responses((status = 200, description = "OpenAPI 3.1", body = serde_json::Value)))]
 pub(super) async fn openapi(State(app): State<App>) -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], app.openapi).into_response()
+    ([(header::CONTENT_TYPE, "application/json")], app.openapi.clone()).into_response()
 }

@@ -39,7 +39,8 @@ const RECONNECT_MILLISECONDS: u64 = 1_000;
     ))]
 pub(super) async fn follow(State(app): State<App>, RunId(id): RunId, headers: HeaderMap) -> Result<Response, Problem> {
     let seen = last_event_id(&headers)?;
-    let place = app.streams.try_acquire_owned().map_err(|_| Problem::too_many_streams(MAX_STREAMS))?;
+    let place =
+        std::sync::Arc::clone(&app.streams).try_acquire_owned().map_err(|_| Problem::too_many_streams(MAX_STREAMS))?;
     let follower = app.gate.follow_run(id, seen).await?;
     if follower.is_over() {
         return Ok(StatusCode::NO_CONTENT.into_response());
@@ -48,7 +49,7 @@ pub(super) async fn follow(State(app): State<App>, RunId(id): RunId, headers: He
     // Sent at once, so that the client knows the stream is open and a proxy that keeps it back is found out.
     let opening = Event::default().comment("open").retry(Duration::from_millis(RECONNECT_MILLISECONDS));
     let watching =
-        Watching { follower, workers: app.workers, ends_at, ready: VecDeque::from([opening]), _place: place };
+        Watching { follower, workers: app.workers.clone(), ends_at, ready: VecDeque::from([opening]), _place: place };
     let heartbeat = KeepAlive::new().interval(Duration::from_secs(HEARTBEAT_SECONDS));
     let mut response = Sse::new(events(watching)).keep_alive(heartbeat).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

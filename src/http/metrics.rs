@@ -183,6 +183,46 @@ async fn backlog(app: &App, text: &mut Text) {
     text.sample(&[], backlog.oldest_run_seconds);
     text.family("countersign_publications_pending", "gauge", "Summaries that are still to be pushed.");
     text.sample(&[], backlog.publications);
+    queue(app, text).await;
+}
+
+/// Who works on what waits; of what this process took, gave and lost, the sums.
+async fn queue(app: &App, text: &mut Text) {
+    let Ok(queue) = app.gate.queue().await else { return };
+    let families = [
+        ("countersign_runs_held", "gauge", "Runs that a worker of any process holds.", queue.held),
+        ("countersign_runs_waiting", "gauge", "Runs that wait for another environment or an approval.", queue.waiting),
+        (
+            "countersign_run_lateness_seconds",
+            "gauge",
+            "By how much the first in the queue is late.",
+            queue.late_seconds.unwrap_or(0),
+        ),
+        ("countersign_decisions_due", "gauge", "Decisions that are to be made again and were not begun.", queue.due),
+        (
+            "countersign_decisions_again_total",
+            "counter",
+            "Decisions that this process began to make again.",
+            queue.decided_again,
+        ),
+        (
+            "countersign_requests_joined_total",
+            "counter",
+            "Requests answered by a run that was asked for before.",
+            queue.joined,
+        ),
+        ("countersign_claims_lost_total", "counter", "Claims that this process lost to another.", queue.claims_lost),
+        (
+            "countersign_runs_taken_over_total",
+            "counter",
+            "Runs taken over from a worker that was lost.",
+            queue.taken_over,
+        ),
+    ];
+    for (name, kind, help, value) in families {
+        text.family(name, kind, help);
+        text.sample(&[], value);
+    }
 }
 
 /// What this process wrote into the store.

@@ -34,7 +34,7 @@ use std::time::{Duration, Instant};
 
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, header};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -60,15 +60,25 @@ pub enum Guard {
     Nobody,
 }
 
-/// What every handler holds.
+/// What every handler holds: one pointer, since each request has a copy of its own.
 #[derive(Clone)]
-struct App {
+struct App(Arc<Held>);
+
+struct Held {
     gate: Gate,
     workers: Workers,
     openapi: axum::body::Bytes,
     /// Places for those who follow a run.
     streams: Arc<Semaphore>,
     requests: Arc<Requests>,
+}
+
+impl std::ops::Deref for App {
+    type Target = Held;
+
+    fn deref(&self) -> &Held {
+        &self.0
+    }
 }
 
 #[derive(utoipa::OpenApi)]
@@ -125,15 +135,21 @@ fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
     let streams = Arc::new(Semaphore::new(MAX_STREAMS));
     let (router, document) = routes().split_for_parts();
     let requests = Arc::new(Requests::of(document.paths.paths.into_keys()));
-    let app = App { gate, workers, openapi: openapi_json().into(), streams, requests: Arc::clone(&requests) };
+    let held = Held { gate, workers, openapi: openapi_json().into(), streams, requests: Arc::clone(&requests) };
     router
         .fallback(async || Problem::no_such_route())
         .method_not_allowed_fallback(async || Problem::method_not_allowed())
-        .with_state(app)
-        .layer(from_fn(within_time))
+        .with_state(App(Arc::new(held)))
         .layer(from_fn_with_state(guard, guarded))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(requests, logged))
+}
+
+async fn guarded(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    match (guard, stranger(request.headers(), request.uri().authority().map(axum::http::uri::Authority::host))) {
+        (Guard::LoopbackOnly, Some(what)) => Problem::not_from_here(what).into_response(),
+        (Guard::LoopbackOnly, None) | (Guard::Nobody, _) => within_time(request, next).await,
+    }
 }
 
 async fn within_time(request: Request, next: Next) -> Response {
@@ -141,13 +157,6 @@ async fn within_time(request: Request, next: Next) -> Response {
     match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Problem::out_of_time(limit).into_response(),
-    }
-}
-
-async fn guarded(State(guard): State<Guard>, request: Request, next: Next) -> Response {
-    match (guard, stranger(request.headers(), request.uri().authority().map(axum::http::uri::Authority::host))) {
-        (Guard::LoopbackOnly, Some(what)) => Problem::not_from_here(what).into_response(),
-        (Guard::LoopbackOnly, None) | (Guard::Nobody, _) => next.run(request).await,
     }
 }
 

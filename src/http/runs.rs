@@ -7,6 +7,8 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use tokio::task::JoinHandle;
+use uuid::Uuid;
 
 use super::extract::{Parameters, RunId, StrictJson};
 use super::problem::Problem;
@@ -18,7 +20,7 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::run::RunState;
 use crate::domain::time::{Span, Timestamp};
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, Listing, Page, RunFilter, RunRequest};
+use crate::gate::{Attempt, Begin, GateError, Listing, Page, RunFilter, RunRequest, RunTerms};
 
 /// What `POST /v1/runs` takes.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]
@@ -35,6 +37,10 @@ pub(super) struct NewRun {
     project: ProjectName,
     /// The id that follows the change from commit to runtime; where absent, the trace of `traceparent`.
     correlation_id: Option<String>,
+    /// Wait so long for approvals of overrides that were requested, where nothing else is missing; absent: decide at
+    /// once.
+    #[schema(value_type = Option<String>, example = "30m")]
+    wait_for_approval: Option<Span>,
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -74,8 +80,10 @@ pub(super) struct ListQuery {
 
 /// Request a run.
 ///
-/// It is recorded before it is answered, begun at once, and survives the end of this process. The same
-/// `Idempotency-Key` with the same body is the same run; with another body it is a conflict. Tags, `oci:` and `file:`
+/// It is recorded before it is answered, begun as soon as there is room, and survives the end of this process. The same
+/// `Idempotency-Key` with the same body is the same run; with another body it is a conflict. Without a key, the same
+/// request is answered by a run that nobody has begun with yet, and so reads whatever the caller knows; one that has
+/// begun pinned its inputs before, and is not what the caller asks for. Tags, `oci:` and `file:`
 /// subjects are refused: the caller resolves a tag, once, and a server reads no files of its callers.
 #[utoipa::path(post, path = "/v1/runs", tag = "runs", operation_id = "createRun",
     params(CreateQuery, ("Idempotency-Key" = Option<String>, Header, description = "1 to 128 printable characters"),
@@ -100,16 +108,15 @@ pub(super) async fn create(
         correlation_id: bounded("correlation_id", body.correlation_id)?,
         idempotency_key: idempotency_key(&headers)?,
     };
-    let place = app.workers.admit().ok_or_else(|| Problem::busy(MAX_RUNS_QUEUED))?;
     let trace = headers.get("traceparent").and_then(|value| value.to_str().ok()?.parse().ok());
-    let run = app.gate.request_run_in(request, trace).await?;
+    let terms = RunTerms { trace, wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
+    let (run, execution) = admit(&app, request, terms).await?;
     if is_at_its_end(&run) {
         return Ok(answer(StatusCode::OK, run));
     }
-    let execution = app.workers.begin(run.id, place);
     let Some(wait) = wait else { return Ok(answer(StatusCode::ACCEPTED, run)) };
     let outcome = tokio::select! {
-        outcome = execution => outcome.map_err(|_| Problem::defect())?,
+        outcome = end_of(&app, run.id, execution) => Some(outcome?),
         () = tokio::time::sleep(wait) => None,
         () = app.workers.stopping() => None,
     };
@@ -120,6 +127,36 @@ pub(super) async fn create(
         Some(Err(error)) => Err(error.into()),
         None => Ok(answer(StatusCode::ACCEPTED, app.gate.run(run.id).await?)),
     }
+}
+
+/// Records a run and begins with it where there is room; otherwise it is queued, unless too many are.
+async fn admit(app: &App, request: RunRequest, terms: RunTerms) -> Result<(RunReply, Option<Execution>), Problem> {
+    let room = app.workers.room();
+    // Asked before the run is recorded: one that nobody has room for must not look accepted.
+    if room.is_none() && app.gate.is_queue_full(MAX_RUNS_QUEUED).await? {
+        return Err(Problem::busy(MAX_RUNS_QUEUED));
+    }
+    let begin = if room.is_some() { Begin::AtOnce } else { Begin::Whoever };
+    let (run, claimed) = app.gate.request_run_on(request, RunTerms { begin, ..terms }).await?;
+    let execution = claimed.zip(room).map(|(claimed, room)| app.workers.begin(claimed, room));
+    if execution.is_none() {
+        app.workers.wake();
+    }
+    Ok((run, execution))
+}
+
+type Execution = JoinHandle<Result<Attempt, GateError>>;
+
+/// The end of a run, whoever works on it.
+async fn end_of(app: &App, run: Uuid, execution: Option<Execution>) -> Result<Result<RunReply, GateError>, Problem> {
+    if let Some(execution) = execution {
+        match execution.await.map_err(|_| Problem::defect())? {
+            Ok(Attempt::Ended(run)) => return Ok(Ok(*run)),
+            Ok(Attempt::Elsewhere) => {}
+            Err(error) => return Ok(Err(error)),
+        }
+    }
+    Ok(app.gate.run_at_its_end(run).await)
 }
 
 /// Runs, newest first.

@@ -70,6 +70,8 @@ pub(super) enum Form {
     NotationJws,
     /// A Sigstore bundle.
     SigstoreBundle,
+    /// An in-toto statement that nobody signed.
+    Statement,
 }
 
 /// Where a bundle was found.
@@ -78,6 +80,8 @@ pub(super) enum Form {
 pub(super) enum Source {
     /// Within the artifact itself.
     Artifact,
+    /// In a layer that an image index leads to.
+    Index,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the referrers API.
@@ -146,6 +150,9 @@ pub(super) struct Decision {
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.
     pub(super) faults: Vec<Fault>,
+    /// What had to be asked again, how often and why; absent where every answer came at once.
+    #[schema(required = false)]
+    pub(super) retried: Vec<Retried>,
     /// What became of each platform of an index; absent for what is no index.
     #[schema(required = false)]
     pub(super) platforms: Vec<Platform>,
@@ -173,6 +180,9 @@ pub(super) struct Platform {
     pub(super) verdict: Verdict,
     /// Every rule that applied to it, satisfied ones too.
     pub(super) reasons: Vec<Reason>,
+    /// What was listed beside it when evidence was collected; absent when nothing was.
+    #[schema(required = false)]
+    pub(super) referrers: Vec<ListedReferrer>,
 }
 
 /// A subject.
@@ -332,6 +342,17 @@ pub(super) struct Fault {
     pub(super) detail: String,
 }
 
+/// A dependency that failed and was asked again.
+#[derive(ToSchema)]
+pub(super) struct Retried {
+    /// Which, by kind and name.
+    pub(super) dependency: String,
+    /// What kind of failure.
+    pub(super) class: FaultClass,
+    /// How often it was asked again because of that.
+    pub(super) times: u64,
+}
+
 /// How a recorded decision holds at one instant.
 #[derive(ToSchema)]
 pub(super) struct Standing {
@@ -383,6 +404,11 @@ pub(super) struct Run {
     /// What it waits for; absent while it does not wait.
     #[schema(required = false)]
     pub(super) waiting: Option<Waiting>,
+    /// How many runs are taken before it; absent when somebody works on it, or it is at its end.
+    #[schema(required = false)]
+    pub(super) place: Option<u64>,
+    /// How many requests it answers: the same, asked again before anybody had begun, is not done twice.
+    pub(super) requests: u64,
 }
 
 /// Something that a run needs and that is on its way.

@@ -56,17 +56,14 @@ impl Service {
     pub async fn run(self, stop: impl Future<Output = ()>) -> Result<(), GateError> {
         let (phase, watched) = watch::channel(Phase::Serving);
         let workers = Workers::new(self.gate.clone(), watched);
+        let gate = self.gate.clone();
         let router = router(self.gate, workers.clone(), self.guard);
         let stopping = workers.clone();
         let server = axum::serve(Bounded::new(self.listener), router)
             .with_graceful_shutdown(async move { stopping.stopping().await });
         let mut serving = tokio::spawn(server.into_future());
-        let resuming = workers.clone();
-        let resumed = tokio::spawn(async move {
-            if let Err(error) = resuming.resume().await {
-                tracing::warn!(problem = error.problem(), "unfinished runs could not be resumed: {error}");
-            }
-        });
+        let worker = workers.clone();
+        let working = tokio::spawn(async move { worker.work().await });
         let publisher = workers.clone();
         let publishing = tokio::spawn(async move { publisher.publish().await });
         tokio::select! {
@@ -78,13 +75,14 @@ impl Service {
         let drained = async {
             // Each of these ends by itself once the phase has changed.
             let _ = serving.await;
-            let _ = resumed.await;
+            let _ = working.await;
             let _ = publishing.await;
             workers.idle().await;
         };
         if tokio::time::timeout(Duration::from_secs(DRAIN_SECONDS_MAX), drained).await.is_err() {
             tracing::warn!(seconds = DRAIN_SECONDS_MAX, "left work unfinished; it is resumed at the next start");
         }
+        gate.give_runs_back().await;
         Ok(())
     }
 }

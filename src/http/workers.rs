@@ -1,18 +1,18 @@
-//! Executes runs: so many at the same time, so many in the queue, and none lost when the process ends.
+//! Executes runs: claims as many as there is room for, whoever asked for them and through whichever process.
 //!
-//! The queue here is only who works on what: every run is durable before it is admitted, and one that was not
-//! finished is found again at the next start.
+//! The queue is in the record, and shared by everybody who serves it. What this process holds is claimed for a short
+//! time and renewed; when it ends in whatever way, others go on.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
-use uuid::Uuid;
 
-use crate::domain::limits::{MAX_RUNS_IN_FLIGHT, MAX_RUNS_QUEUED, PUBLISH_PAUSE_SECONDS, RUN_SECONDS_MAX};
-use crate::gate::reply::RunReply;
-use crate::gate::{Gate, GateError};
+use crate::domain::limits::{
+    CLAIM_MILLISECONDS, CLAIM_MILLISECONDS_MAX, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, PUBLISH_PAUSE_SECONDS,
+};
+use crate::gate::{Attempt, Claimed, Gate, GateError};
 
 /// Whether the service still takes work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,75 +23,99 @@ pub(super) enum Phase {
     Stopping,
 }
 
-/// A place in the queue; given back when its run is at its end.
-pub(super) struct Place(#[expect(dead_code, reason = "held, never read")] OwnedSemaphorePermit);
+/// Room for one run; given back when the run is at its end or handed over.
+pub(super) struct Room(#[expect(dead_code, reason = "held, never read")] OwnedSemaphorePermit);
 
 #[derive(Clone)]
 pub(super) struct Workers {
     gate: Gate,
-    queue: Arc<Semaphore>,
-    slots: Arc<Semaphore>,
+    rooms: Arc<Semaphore>,
+    queued: Arc<Notify>,
     phase: watch::Receiver<Phase>,
 }
 
 impl Workers {
     pub(super) fn new(gate: Gate, phase: watch::Receiver<Phase>) -> Self {
-        Self {
-            gate,
-            queue: Arc::new(Semaphore::new(MAX_RUNS_QUEUED)),
-            slots: Arc::new(Semaphore::new(MAX_RUNS_IN_FLIGHT)),
-            phase,
-        }
+        let (rooms, queued) = (Arc::new(Semaphore::new(MAX_RUNS_IN_FLIGHT)), Arc::new(Notify::new()));
+        Self { gate, rooms, queued, phase }
     }
 
-    /// A place in the queue, or `None` when it is full. Taken before a run is recorded: a run that nobody has room
-    /// for must not look accepted.
-    pub(super) fn admit(&self) -> Option<Place> {
-        Arc::clone(&self.queue).try_acquire_owned().ok().map(Place)
+    /// Room for one more run at this moment, if there is any.
+    pub(super) fn room(&self) -> Option<Room> {
+        Arc::clone(&self.rooms).try_acquire_owned().ok().map(Room)
     }
 
-    /// Executes `run` as soon as a worker is free.
-    pub(super) fn begin(&self, run: Uuid, place: Place) -> JoinHandle<Option<Result<RunReply, GateError>>> {
+    /// Tells the workers that there is something in the queue; they would find it soon by themselves.
+    pub(super) fn wake(&self) {
+        self.queued.notify_one();
+    }
+
+    /// Executes a run that was claimed for this process.
+    pub(super) fn begin(&self, claimed: Claimed, room: Room) -> JoinHandle<Result<Attempt, GateError>> {
         let workers = self.clone();
         tokio::spawn(async move {
-            let outcome = workers.execute(run).await;
-            drop(place);
-            if let Some(Err(error)) = &outcome {
-                tracing::warn!(%run, problem = error.problem(), "a run ended without a decision");
+            let run = claimed.run;
+            let outcome = workers.gate.execute_claimed(claimed).await;
+            drop(room);
+            // What waited for this one may go on, and there is room.
+            workers.wake();
+            match &outcome {
+                Err(GateError::Cancelled { .. }) | Ok(Attempt::Ended(_)) => {}
+                Ok(Attempt::Elsewhere) => tracing::debug!(%run, "it waits, or is another worker's"),
+                Err(error) => tracing::warn!(%run, problem = error.problem(), "a run ended without a decision"),
             }
             outcome
         })
     }
 
-    /// The end of the run, or `None` when the service stopped before it began: then it is resumed at the next start.
-    async fn execute(&self, run: Uuid) -> Option<Result<RunReply, GateError>> {
-        let slot = tokio::select! {
+    /// Claims and begins whatever is left to do, until the service stops.
+    pub(super) async fn work(&self) {
+        tokio::select! {
             biased;
-            () = self.stopping() => return None,
-            slot = self.slots.acquire() => slot,
-        };
-        let limit = Duration::from_secs(RUN_SECONDS_MAX);
-        let outcome = match tokio::time::timeout(limit, self.gate.execute_run(run, None)).await {
-            Ok(outcome) => outcome,
-            // A run that hangs must come to an end that everybody can see.
-            Err(_) => self.gate.cancel_run(run).await,
-        };
-        drop(slot);
-        Some(outcome)
+            () = self.stopping() => {}
+            () = self.work_for_ever() => {}
+        }
     }
 
-    /// Goes on with what the last process left unfinished.
-    pub(super) async fn resume(&self) -> Result<(), GateError> {
-        for run in self.gate.unfinished_runs().await? {
-            let place = tokio::select! {
-                () = self.stopping() => return Ok(()),
-                place = Arc::clone(&self.queue).acquire_owned() => place,
-            };
-            let Ok(place) = place else { return Ok(()) };
-            tracing::info!(%run, "resumed");
-            drop(self.begin(run, Place(place)));
+    async fn work_for_ever(&self) {
+        let (shortest, longest) =
+            (Duration::from_millis(CLAIM_MILLISECONDS), Duration::from_millis(CLAIM_MILLISECONDS_MAX));
+        let mut pause = shortest;
+        loop {
+            let Ok(room) = Arc::clone(&self.rooms).acquire_owned().await else { return };
+            match self.take(Room(room)).await {
+                Ok(true) => {
+                    pause = shortest;
+                    continue;
+                }
+                Ok(false) => {}
+                Err(error) => tracing::warn!(problem = error.problem(), "no run could be claimed: {error}"),
+            }
+            // Told, or out of time: one more look is never wrong.
+            if tokio::time::timeout(pause, self.queued.notified()).await.is_ok() {
+                pause = shortest;
+            } else {
+                pause = (pause * 2).min(longest);
+            }
         }
-        Ok(())
+    }
+
+    /// Begins with what may be claimed, as far as there is room; then makes runs of what is to be decided again, so
+    /// that whoever asks comes first. Says whether there was anything.
+    async fn take(&self, room: Room) -> Result<bool, GateError> {
+        let mut rooms = vec![room];
+        rooms.extend(std::iter::from_fn(|| self.room()));
+        let limit = u32::try_from(rooms.len()).unwrap_or(u32::MAX);
+        let claimed = self.gate.claim_runs(limit).await?;
+        let any = !claimed.is_empty();
+        for (claimed, room) in claimed.into_iter().zip(rooms.drain(..)) {
+            tracing::debug!(run = %claimed.run, fence = claimed.lease.fence, "claimed");
+            drop(self.begin(claimed, room));
+        }
+        if any {
+            return Ok(true);
+        }
+        Ok(self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await? > 0)
     }
 
     /// Pushes now and then what could not be pushed when it was decided, until the service stops. To be stopped in the
@@ -128,9 +152,9 @@ impl Workers {
         }
     }
 
-    /// Ends when no run is in the queue or in work.
+    /// Ends when no run is in work here. What nobody has begun is for others, or for the next start.
     pub(super) async fn idle(&self) {
-        let all = u32::try_from(MAX_RUNS_QUEUED).unwrap_or(u32::MAX);
-        drop(self.queue.acquire_many(all).await);
+        let all = u32::try_from(MAX_RUNS_IN_FLIGHT).unwrap_or(u32::MAX);
+        drop(self.rooms.acquire_many(all).await);
     }
 }

@@ -41,8 +41,10 @@ pub struct Meter {
 impl Default for Meter {
     fn default() -> Self {
         let classes = FaultClass::ALL.map(FaultClass::as_str);
-        let [a, b, c, d, e, f] = classes;
-        let outcomes = Counters::of(["answered", a, b, c, d, e, f]);
+        let outcomes = Counters::of(std::array::from_fn(|place| match place.checked_sub(1) {
+            None => "answered",
+            Some(class) => classes.get(class).copied().unwrap_or_default(),
+        }));
         Self { seconds: Histogram::default(), outcomes, retries: Counters::of(classes) }
     }
 }

@@ -123,10 +123,21 @@ async fn read(path: &Path) -> Result<Option<Config>, CredentialError> {
     if bytes.len() > MAX_CREDENTIALS_BYTES {
         return Err(error(format!("more than the limit of {MAX_CREDENTIALS_BYTES} bytes")));
     }
+    parse(&bytes, path).map(Some)
+}
+
+fn parse(bytes: &[u8], path: &Path) -> Result<Config, CredentialError> {
     // The parser's message could repeat what it read, so only the place is told.
-    let config = json::parse_as(&bytes)
-        .map_err(|e| error(format!("not the JSON of a credentials file (line {}, column {})", e.line, e.column)))?;
-    Ok(Some(config))
+    json::parse_as(bytes).map_err(|e| CredentialError::File {
+        path: shown(&path.to_string_lossy(), 200),
+        detail: format!("not the JSON of a credentials file (line {}, column {})", e.line, e.column),
+    })
+}
+
+/// Every credential that a file states itself; for `fuzz/`.
+pub(super) fn all_in(bytes: &[u8], path: &Path) -> Result<Vec<Credential>, CredentialError> {
+    let config = parse(bytes, path)?;
+    config.auths.values().filter_map(|entry| from_entry(entry, path).transpose()).collect()
 }
 
 async fn in_config(

@@ -28,7 +28,7 @@ pub(super) const IN_TOTO_TYPE: &str = "application/vnd.in-toto+json";
 /// What a pushed file or directory says it is.
 pub(super) const ARTIFACT_TYPE: &str = "application/vnd.countersign.artifact.v1";
 /// A file as it is.
-pub(super) const FILE_TYPE: &str = "application/octet-stream";
+pub(crate) const FILE_TYPE: &str = "application/octet-stream";
 /// The annotation that carries a layer's file name.
 pub(super) const TITLE: &str = "org.opencontainers.image.title";
 /// The annotation that carries a tag in a layout's index.
@@ -52,6 +52,10 @@ pub(super) enum DocumentError {
     /// A document that is two kinds at once, read differently by different tools (GHSA-qq97-vm5h-rrhg).
     #[error("expected either `manifests` or `layers`, found both")]
     Ambiguous,
+    /// A field in another spelling than the specification's. Go's reader takes it for the same field, and the last one
+    /// wins: it would see another document than we do.
+    #[error("expected `{expected}`, found it spelled `{found}`")]
+    Spelling { expected: &'static str, found: String },
     /// An entry that is no descriptor of ours.
     #[error("entry {entry}: {detail}")]
     Entry { entry: usize, detail: String },
@@ -221,8 +225,44 @@ pub(super) fn subject(bytes: &[u8]) -> Result<Option<Digest>, DocumentError> {
     Descriptor::deserialize(subject).map(|subject| Some(subject.digest)).map_err(|error| json_error(&error))
 }
 
+/// The fields of manifests, indexes, descriptors and platforms (image-spec) that readers act on.
+const DOCUMENT_FIELDS: &[&str] =
+    &["annotations", "artifactType", "config", "layers", "manifests", "mediaType", "schemaVersion", "subject"];
+const DESCRIPTOR_FIELDS: &[&str] =
+    &["annotations", "artifactType", "data", "digest", "mediaType", "platform", "size", "urls"];
+const PLATFORM_FIELDS: &[&str] = &["architecture", "os", "os.features", "os.version", "variant"];
+
+/// Refuses a field that differs from one of `fields` in its case alone.
+fn spelled_as_specified(value: &Value, fields: &'static [&'static str]) -> Result<(), DocumentError> {
+    for key in value.as_object().into_iter().flat_map(serde_json::Map::keys) {
+        // Go folds more than ASCII: `ſ` is an `s` to it, and the Kelvin sign a `k`.
+        let folded: String = key
+            .chars()
+            .map(|c| match c {
+                'ſ' => 's',
+                '\u{212a}' => 'k',
+                c => c.to_ascii_lowercase(),
+            })
+            .collect();
+        let meant = fields.iter().find(|field| **field != key.as_str() && field.eq_ignore_ascii_case(&folded));
+        if let Some(expected) = meant {
+            return Err(DocumentError::Spelling { expected, found: shown(key, 40) });
+        }
+    }
+    Ok(())
+}
+
 /// What kind of document it is: by `mediaType`, else by its shape. Never both kinds.
 fn kind(value: &Value) -> Result<String, DocumentError> {
+    spelled_as_specified(value, DOCUMENT_FIELDS)?;
+    for entry in value.get("manifests").and_then(Value::as_array).into_iter().flatten() {
+        spelled_as_specified(entry, DESCRIPTOR_FIELDS)?;
+        spelled_as_specified(entry.get("platform").unwrap_or(&Value::Null), PLATFORM_FIELDS)?;
+    }
+    let layers = value.get("layers").and_then(Value::as_array).into_iter().flatten();
+    for descriptor in layers.chain(value.get("config")).chain(value.get("subject")) {
+        spelled_as_specified(descriptor, DESCRIPTOR_FIELDS)?;
+    }
     let index = value.get("manifests").is_some();
     let image = value.get("layers").is_some() || value.get("config").is_some();
     if index && image {

@@ -1,7 +1,10 @@
 //! The private readers of this room, for `fuzz/` and `tests/fuzzing.rs`: no part of the library's interface.
 
+use std::path::Path;
+
 use url::Url;
 
+use super::credentials::{self, Credential};
 use super::document::{self, ImageManifest, Index};
 use super::realm::{Challenge, trusted_realm};
 
@@ -48,4 +51,29 @@ pub fn challenge(bytes: &[u8]) {
     let host = url.host_str().unwrap_or_default();
     assert!(host == "example.com" || host.ends_with(".example.com"), "credentials for `{host}`");
     assert!(url.scheme() == "https" && url.username().is_empty() && url.password().is_none());
+}
+
+/// A file of credentials, as container tools share one.
+///
+/// # Panics
+///
+/// When what is said about a broken one depends on more than where it is broken: it holds passwords.
+pub fn docker_config(bytes: &[u8]) {
+    match credentials::all_in(bytes, Path::new("config.json")) {
+        Ok(found) => {
+            for credential in found {
+                let (Credential::Password { password: secret, .. } | Credential::IdentityToken(secret)) = credential;
+                assert!(secret.len() <= bytes.len(), "a password that is not in the file");
+            }
+        }
+        Err(error) => {
+            // Line and column, and nothing else.
+            let text = error.to_string().replace("base64", "base").replace(|c: char| c.is_ascii_digit(), "");
+            let known = [
+                "credentials file `config.json`: not the JSON of a credentials file (line , column )",
+                "credentials file `config.json`: expected base of `user:password` as `auth`, found something else",
+            ];
+            assert!(known.contains(&text.as_str()), "a message that tells what was read");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Descriptor;
-use super::document::{DocumentError, Index};
+use super::document::{DocumentError, IN_TOTO_TYPE, ImageManifest, Index, is_document, media_type};
 use super::error::shown;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_PLATFORM_WORD_CHARS;
@@ -34,9 +34,41 @@ pub struct Child {
 }
 
 /// Reads an index: every entry, in its order.
-pub(super) fn children(bytes: &[u8]) -> Result<Vec<Child>, DocumentError> {
-    let index = Index::parse(bytes)?;
+///
+/// # Errors
+///
+/// Says in words why the bytes are no index, or which entry cannot be read: what it names is not known then.
+pub fn children(bytes: &[u8]) -> Result<Vec<Child>, String> {
+    let index = Index::parse(bytes).map_err(|error| error.to_string())?;
     Ok(index.entries().map(|(descriptor, entry)| child(descriptor, entry)).collect())
+}
+
+/// The statements that an attestation manifest of a builder holds, unsigned; `None` for bytes that are anything else,
+/// or hold anything else, whatever they call themselves.
+#[must_use]
+pub fn statements(manifest: &[u8]) -> Option<Vec<Descriptor>> {
+    let manifest = ImageManifest::parse(manifest).ok()?;
+    let only = !manifest.layers.is_empty() && manifest.layers.iter().all(|layer| layer.media_type == IN_TOTO_TYPE);
+    only.then_some(manifest.layers)
+}
+
+/// The media type of bytes that are a manifest or an index, as the document itself says it; `None` for anything else.
+///
+/// # Errors
+///
+/// Says in words why bytes that begin as a document cannot be told: read leniently, they may be an index to others.
+pub fn document_type(bytes: &[u8]) -> Result<Option<String>, String> {
+    let begins_as_object = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    if !begins_as_object {
+        return Ok(None);
+    }
+    match media_type(bytes, None) {
+        Ok(found) => Ok(is_document(&found).then_some(found)),
+        Err(error @ (DocumentError::Json(_) | DocumentError::Ambiguous | DocumentError::Spelling { .. })) => {
+            Err(error.to_string())
+        }
+        Err(_) => Ok(None),
+    }
 }
 
 fn child(descriptor: &Descriptor, entry: &Value) -> Child {
@@ -105,10 +137,32 @@ mod tests {
         );
     }
 
+    #[test]
+    fn only_a_document_is_one_and_what_cannot_be_told_is_said() {
+        let index = br#"{"schemaVersion":2,"manifests":[]}"#;
+        assert_eq!(document_type(index).unwrap().as_deref(), Some("application/vnd.oci.image.index.v1+json"));
+        let image = br#" {"mediaType":"application/vnd.docker.distribution.manifest.v2+json","layers":[],"config":{}}"#;
+        let docker = "application/vnd.docker.distribution.manifest.v2+json";
+        assert_eq!(document_type(image).unwrap().as_deref(), Some(docker));
+        for other in [&b"a file"[..], b"", b"[]", br#"{"a":1}"#, br#"{"mediaType":"application/json","layers":[]}"#] {
+            assert_eq!(document_type(other), Ok(None), "{}", String::from_utf8_lossy(other));
+        }
+        // Go's parser takes the last of two keys, and both of these for an index.
+        assert!(document_type(br#"{"layers":[],"manifests":[]}"#).is_err());
+        assert!(document_type(br#"{"a":1,"a":2,"manifests":[]}"#).is_err());
+        for spelled in ["Manifests", "MANIFESTS", "manife\u{17f}ts"] {
+            assert!(document_type(format!("{{\"manifests\":[],\"{spelled}\":[]}}").as_bytes()).is_err(), "{spelled}");
+        }
+        let entry = r#"{"manifests":[{"mediaType":"m","digest":"sha256:aa","size":1,"Digest":"sha256:bb"}]}"#;
+        assert!(document_type(entry.as_bytes()).is_err());
+        let platform = r#"{"manifests":[{"platform":{"os":"linux","OS":"unknown"}}]}"#;
+        assert!(document_type(platform.as_bytes()).is_err());
+    }
+
     proptest! {
         #[test]
         fn no_bytes_make_the_reader_panic(bytes: Vec<u8>) {
-            let _ = children(&bytes);
+            let _ = (children(&bytes), statements(&bytes), document_type(&bytes));
         }
     }
 }

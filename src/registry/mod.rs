@@ -48,9 +48,11 @@ pub use connections::{Connections, Meter};
 pub use cosign::OlderStorage;
 pub use error::RegistryError;
 pub use hosts::HostTrouble;
-pub use index::Child;
+pub use index::{Child, children, document_type, statements};
+pub use tries::Retries;
 
-use document::{IN_TOTO_TYPE, ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
+pub(crate) use document::FILE_TYPE;
+use document::{ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
 use layout::Layout;
 use remote::Remote;
 
@@ -110,6 +112,8 @@ pub struct RegistryOptions {
     pub lock_timeout: Duration,
     /// The connections that stand; clones share them.
     pub connections: Connections,
+    /// What had to be asked again; clones count together.
+    pub retries: Retries,
     /// Where signatures lie beside the subject's own repository, and where new ones go.
     pub signatures: Option<SignatureRepository>,
 }
@@ -132,6 +136,7 @@ impl Default for RegistryOptions {
             helper_timeout: Duration::from_secs(HELPER_SECONDS_MAX),
             lock_timeout: Duration::from_secs(LAYOUT_LOCK_SECONDS_MAX),
             connections: Connections::default(),
+            retries: Retries::default(),
             signatures: None,
         }
     }
@@ -309,35 +314,6 @@ impl Registry {
                 layout::off_thread(move || layout.blob(digest, bytes_max)).await
             }
         }
-    }
-
-    /// What an index names, from its bytes as [`Registry::manifest`] gave them; `None` for what is no index.
-    ///
-    /// # Errors
-    ///
-    /// [`RegistryError::Fault`] of class `corrupt` for an index whose entries cannot be read: what it names is not
-    /// known then.
-    pub fn children(&self, index: &Descriptor, bytes: &[u8]) -> Result<Option<Vec<Child>>, RegistryError> {
-        if !document::is_index(&index.media_type) {
-            return Ok(None);
-        }
-        index::children(bytes).map(Some).map_err(|error| {
-            let detail = format!("index `{}`: {error}", index.digest);
-            RegistryError::Fault(error::corrupt(&self.dependency(), detail))
-        })
-    }
-
-    /// The statements that an attestation manifest of a builder holds, unsigned; `None` for a manifest that holds
-    /// anything else, whatever it calls itself.
-    ///
-    /// # Errors
-    ///
-    /// As [`Registry::manifest`].
-    pub async fn statements(&self, attestation: &Descriptor) -> Result<Option<Vec<Descriptor>>, RegistryError> {
-        let (_, bytes) = self.manifest(attestation.digest).await?;
-        let Ok(manifest) = ImageManifest::parse(&bytes) else { return Ok(None) };
-        let only = !manifest.layers.is_empty() && manifest.layers.iter().all(|layer| layer.media_type == IN_TOTO_TYPE);
-        Ok(only.then_some(manifest.layers))
     }
 
     /// Everything that refers to `subject`: through the referrers API and under the fallback tag, merged.

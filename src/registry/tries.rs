@@ -1,12 +1,14 @@
 //! Trying again: when, how often, after how long, and what is said at the end.
 
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, RandomState};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::client::{Answer, Caches};
 use super::error::shown;
 use super::{Call, RegistryOptions};
-use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::fault::{Fault, FaultClass, Retried, Retry};
 use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_TRIES};
 
 /// Why one try gave no answer.
@@ -39,6 +41,32 @@ impl Failure {
     /// One that no repetition of the same request can cure.
     pub(super) fn pointless(class: FaultClass, detail: impl Into<String>) -> Self {
         Self { retry: Retry::Pointless, ..Self::lasting(class, detail) }
+    }
+}
+
+/// What had to be asked again, by dependency and kind of failure. Cheap to clone; clones count together.
+///
+/// What no repetition can cure is not asked again, and so not counted.
+#[derive(Clone, Debug, Default)]
+pub struct Retries(Arc<Mutex<BTreeMap<(String, FaultClass), u64>>>);
+
+impl Retries {
+    fn count(&self, dependency: &str, class: FaultClass) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let times = counts.entry((dependency.to_owned(), class)).or_default();
+        *times = times.saturating_add(1);
+    }
+
+    /// So far, in the order of the dependencies' names.
+    #[must_use]
+    pub fn counts(&self) -> Vec<Retried> {
+        let counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let retried = |((dependency, class), times): (&(String, FaultClass), &u64)| Retried {
+            dependency: dependency.clone(),
+            class: *class,
+            times: *times,
+        };
+        counts.iter().map(retried).collect()
     }
 }
 
@@ -89,6 +117,7 @@ impl<'a> Tries<'a> {
         self.count = self.count.saturating_add(1);
         self.options.connections.meter().retries.add_one(failure.class.as_str());
         self.last = Some(failure.detail);
+        self.options.retries.count(failure.dependency.as_ref().unwrap_or(&self.dependency), failure.class);
         tokio::time::sleep(pause).await;
         Ok(())
     }

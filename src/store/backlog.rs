@@ -1,7 +1,8 @@
 //! How much waits: counted, not listed, however much it is.
 
 use super::Store;
-use super::error::{Failure, StoreError};
+use super::error::StoreError;
+use super::failure::Failure;
 use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
 use crate::domain::run::RunState;

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::FutureExt as _;
 
 use super::Store;
-use super::error::{Failure, StoreError};
+use super::due::note_change;
+use super::error::StoreError;
+use super::failure::Failure;
 use super::row::{Columns, check_content};
-use super::session::{Session, Sql, sql, values};
+use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_EVIDENCE};
 use crate::domain::names::ProjectName;
@@ -200,7 +202,9 @@ pub(super) async fn keep_bundles(session: &mut Session, bundles: &[(Digest, Vec<
     let rows = session.rows(ABSENT, values![&digests]).await?;
     let absent: Result<BTreeSet<Digest>, Failure> = rows.iter().map(|row| Columns::of(row).digest()).collect();
     let absent = absent?;
-    for (digest, content) in bundles.iter().filter(|(digest, _)| absent.contains(digest)) {
+    let mut new: Vec<_> = bundles.iter().filter(|(digest, _)| absent.contains(digest)).collect();
+    new.sort_unstable_by_key(|(digest, _)| *digest);
+    for (digest, content) in new {
         session.execute(PUT, values![digest, content.as_slice()]).await?;
     }
     Ok(())
@@ -237,6 +241,7 @@ async fn add_upload(
     if present == 0 {
         return Err(StoreError::Missing { what: format!("bundle {bundle}") }.into());
     }
+    session.lock(Lock::Uploads(project, &subject)).await?;
     associate(session, project, subject, bundle, at).await.map(drop)
 }
 
@@ -248,9 +253,19 @@ async fn put_upload(
     at: Timestamp,
 ) -> Result<u64, Failure> {
     keep_bundle(session, bundle, content).await?;
+    // In an order of their own, so that two who give the same do not wait for each other.
+    let mut locks: Vec<&Digest> = subjects.iter().collect();
+    locks.sort_unstable();
+    for subject in locks {
+        session.lock(Lock::Uploads(project, subject)).await?;
+    }
     let mut added = 0_u64;
     for subject in subjects {
-        added = added.saturating_add(associate(session, project, *subject, bundle, at).await?);
+        let new = associate(session, project, *subject, bundle, at).await?;
+        if new > 0 {
+            note_change(session, project, *subject, None, at).await?;
+        }
+        added = added.saturating_add(new);
     }
     Ok(added)
 }

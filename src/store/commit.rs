@@ -4,14 +4,18 @@ use std::sync::Arc;
 
 use futures_util::FutureExt as _;
 
+use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
-use super::error::{Conflict, Failure, StoreError};
+use super::due::note_lapse;
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
 use super::follows::{Follows, require_still_so};
 use super::publications::{NewPublication, insert_publication};
+use super::queue::{Hold, admit};
+use super::requests::{NewRun, insert, known};
 use super::row::{Timing, write_json};
-use super::runs::{NewRun, OpenRun, append_to, open_run, request};
-use super::session::{Session, Sql, sql, values};
-use super::{RequestedRun, Store};
+use super::runs::{OpenRun, append_to, open_run};
+use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE};
@@ -35,6 +39,8 @@ pub struct NewDecision {
     pub publication: Option<NewPublication>,
     /// What must still be so when it is committed; absent when nothing is.
     pub follows: Option<Follows>,
+    /// What happened in the run just before, each with its time, and is not written yet.
+    pub before: Vec<(Timestamp, RunEvent)>,
 }
 
 /// The run that a decision ends.
@@ -45,6 +51,8 @@ pub enum DecisionRun {
         /// The version that the caller has seen.
         version: u64,
     },
+    /// The same, by the worker that holds it: refused when somebody else has claimed it since.
+    Held(Hold),
     /// One that nobody asked for: the gate decided again by itself. It is written whole, with its decision.
     Whole(Box<NewRun>),
 }
@@ -66,12 +74,8 @@ impl NewDecision {
         let id = Digest::of(&bytes);
         let (timing, bundles, publication, follows) = (Timing::new(), Arc::default(), None, None);
         let (bytes, record) = (bytes.into(), Arc::new(record));
-        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, follows })
-    }
-
-    /// The same decision, for a run that somebody else has led to `version` meanwhile.
-    pub fn expect_version(&mut self, version: u64) {
-        self.run = DecisionRun::At { version };
+        let before = Vec::new();
+        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, follows, before })
     }
 
     /// Its id: the SHA-256 of its record.
@@ -135,7 +139,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`Conflict::Version`] when the run went on without the caller, [`StoreError::Illegal`] when it cannot be
+    /// [`Conflict::Version`] when the run went on without the caller, [`Conflict::Fenced`] when somebody else holds it, [`StoreError::Illegal`] when it cannot be
     /// decided where it stands, [`Conflict::Decided`] or [`Conflict::PackInForce`] when what it
     /// [follows](NewDecision::follows) is no longer so, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
     /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`] or [`MAX_COLLECTED_BYTES`], [`StoreError::Unknown`] when the
@@ -149,6 +153,8 @@ impl Store {
 /// Writes everything of a decision, in the transaction that `session` is in.
 pub(super) async fn insert_decision(session: &mut Session, decision: &NewDecision) -> Result<(), Failure> {
     let inputs = &decision.record.inputs;
+    session.lock(Lock::Deciding(&inputs.project)).await?;
+    session.lock(Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment)).await?;
     let (mut open, before) = run_of(session, decision).await?;
     if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
     {
@@ -167,8 +173,14 @@ pub(super) async fn insert_decision(session: &mut Session, decision: &NewDecisio
     if let Some(follows) = &decision.follows {
         require_still_so(session, inputs, follows).await?;
     }
-    let end = decision.event();
-    append_to(session, inputs.run, &mut open, before.iter().chain([&end]), decision.at).await?;
+    let written = before.into_iter().map(|event| (decision.at, event));
+    let end = (decision.at, decision.event());
+    let log: Vec<_> = written.chain(decision.before.iter().cloned()).chain([end]).collect();
+    append_to(session, inputs.run, &mut open, &log).await?;
+    if decision.record.verdict != Verdict::Unknown {
+        let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
+        note_lapse(session, about, &inputs.subject.name, decision.record.valid_until).await?;
+    }
     let id: i64 = session
         .number(
             INSERT,
@@ -202,11 +214,18 @@ async fn run_of(session: &mut Session, decision: &NewDecision) -> Result<(OpenRu
     let (record, run) = (&decision.record, decision.record.inputs.run);
     let new = match &decision.run {
         DecisionRun::At { version } => return Ok((open_run(session, run, *version).await?, Vec::new())),
+        DecisionRun::Held(hold) => {
+            let open = open_run(session, run, hold.version).await?;
+            admit(session, run, open.id, hold.fence, decision.at).await?;
+            return Ok((open, Vec::new()));
+        }
         DecisionRun::Whole(new) => new,
     };
-    if request(session, new).await? != RequestedRun::New {
+    if known(session, new).await?.is_some() {
         return Err(Conflict::Taken { what: format!("run {run}") }.into());
     }
+    // It is at its end in the same transaction, so it is in no queue.
+    insert(session, new, None).await?;
     let open = open_run(session, run, 1).await?;
     let count = |list: usize| u64::try_from(list).unwrap_or(u64::MAX);
     let looked_at = count(record.inputs.all_evidence().count().saturating_add(record.inputs.all_rejected().count()));

@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::Store;
 use super::bundles::require_bundle;
-use super::error::{Failure, StoreError};
+use super::error::StoreError;
+use super::failure::Failure;
 use super::packs::in_force;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
@@ -117,9 +118,9 @@ pub(super) const LATEST_ANY: Sql = stored!(
     "
     WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')"
 );
-// The plus keeps the planner from walking through the whole project instead of a handful of digests.
+// The empty text keeps the planner from walking through the whole project instead of a handful of digests.
 pub(super) const BY_PREFIX: Sql =
-    sql!("SELECT digest FROM decision WHERE digest BETWEEN $1 AND $2 AND +project = $3 ORDER BY digest LIMIT 2");
+    sql!("SELECT digest FROM decision WHERE digest BETWEEN $1 AND $2 AND project || '' = $3 ORDER BY digest LIMIT 2");
 const BUNDLES: Sql = sql!(
     "SELECT decision_bundle.bundle FROM decision_bundle
     JOIN decision ON decision.id = decision_bundle.decision WHERE decision.digest = $1 ORDER BY decision_bundle.bundle"

@@ -16,7 +16,7 @@ pub enum StoreError {
     /// Another process, or another task of this one, held the database all the time that we may wait.
     #[error("database `{path}` is held by another process, waited {waited_ms} ms; nothing was written, try again")]
     Busy {
-        /// The file.
+        /// The file, or the server and its database.
         path: String,
         /// How long we waited.
         waited_ms: u64,
@@ -27,31 +27,31 @@ pub enum StoreError {
          or restore a backup that the older one made"
     )]
     NewerSchema {
-        /// The file.
+        /// The file, or the server and its database.
         path: String,
         /// The newest migration in the file.
         found: i64,
         /// The newest migration in this program.
         known: i64,
     },
-    /// The file or its directory cannot be written.
-    #[error("database `{path}` cannot be written ({detail}); check the permissions of the file and of its directory")]
+    /// The database can be read, and not be written.
+    #[error("database `{path}` cannot be written: {detail}")]
     ReadOnly {
-        /// The file.
+        /// The file, or the server and its database.
         path: String,
-        /// What the system said.
+        /// What the system said, and what to look at.
         detail: String,
     },
     /// No space is left, on the disk or under the size that the database may have.
     #[error("no space is left for database `{path}`; nothing was written: free some, and try again")]
     Full {
-        /// The file.
+        /// The file, or the server and its database.
         path: String,
     },
     /// What is stored is not what was written.
     #[error("database `{path}` is corrupt: {detail}; stop, run `countersign fsck`, and restore a backup")]
     Corrupt {
-        /// The file.
+        /// The file, or the server and its database.
         path: String,
         /// What does not hold.
         detail: String,
@@ -92,15 +92,31 @@ pub enum StoreError {
     /// The commit failed in such a way that it may or may not have happened. Look again before doing anything.
     #[error("database `{path}`: a write may or may not have happened ({detail}); look again before repeating it")]
     Unknown {
-        /// The file.
+        /// The file, or the server and its database.
         path: String,
         /// What the system said.
         detail: String,
     },
-    /// The database cannot be used at all, or not now.
+    /// The server does not answer, or not with what was asked for. It may later.
+    #[error("database `{path}` cannot be reached: {detail}")]
+    Unreachable {
+        /// The server and its database.
+        path: String,
+        /// What the system said.
+        detail: String,
+    },
+    /// The server does not let us in, or not do what we must.
+    #[error("database `{path}` denies access: {detail}; check the user, the password and what the user may do")]
+    Denied {
+        /// The server and its database.
+        path: String,
+        /// What the server said.
+        detail: String,
+    },
+    /// The database cannot be used at all.
     #[error("database `{path}` cannot be used: {detail}")]
     Unavailable {
-        /// The file.
+        /// The file, or the server and its database.
         path: String,
         /// What the system said, and what to do where that is known.
         detail: String,
@@ -118,6 +134,16 @@ pub enum Conflict {
         /// The version that the caller had seen.
         expected: u64,
         /// The version that it has.
+        found: u64,
+    },
+    /// Somebody else has claimed the run since: the writer was slow, or cut off, and its work is done again.
+    #[error("run {run} was claimed again meanwhile: claim {found} is the newest, this was claim {held}")]
+    Fenced {
+        /// Which run.
+        run: Uuid,
+        /// The number that the writer had claimed with.
+        held: u64,
+        /// The number that is in force.
         found: u64,
     },
     /// The same idempotency key came with another request.
@@ -191,14 +217,14 @@ impl StoreError {
     pub fn fault(&self) -> Fault {
         let (class, retry, elapsed_ms) = match self {
             Self::Busy { waited_ms, .. } => (FaultClass::Timeout, Retry::Safe, *waited_ms),
-            Self::ReadOnly { .. } => (FaultClass::Denied, Retry::After, 0),
+            Self::ReadOnly { .. } | Self::Denied { .. } => (FaultClass::Denied, Retry::After, 0),
             Self::Corrupt { .. } => (FaultClass::Corrupt, Retry::After, 0),
             Self::TooMany { .. } => (FaultClass::TooMuch, Retry::Pointless, 0),
             Self::Conflict(_) => (FaultClass::Unavailable, Retry::Safe, 0),
             Self::NewerSchema { .. } | Self::Missing { .. } | Self::Illegal { .. } | Self::Inconsistent { .. } => {
                 (FaultClass::Unavailable, Retry::Pointless, 0)
             }
-            Self::Full { .. } | Self::Unknown { .. } | Self::Unavailable { .. } => {
+            Self::Full { .. } | Self::Unknown { .. } | Self::Unreachable { .. } | Self::Unavailable { .. } => {
                 (FaultClass::Unavailable, Retry::After, 0)
             }
         };
@@ -210,6 +236,7 @@ impl StoreError {
             Self::Unknown { detail, .. } => {
                 format!("a write may or may not have happened ({detail}); look again before repeating it")
             }
+            Self::Unreachable { detail, .. } | Self::Denied { detail, .. } => detail.clone(),
             other => other.to_string(),
         };
         Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail }
@@ -223,6 +250,8 @@ impl StoreError {
             | Self::Full { path }
             | Self::Corrupt { path, .. }
             | Self::Unknown { path, .. }
+            | Self::Unreachable { path, .. }
+            | Self::Denied { path, .. }
             | Self::Unavailable { path, .. } => Some(path),
             Self::Conflict(_)
             | Self::Missing { .. }
@@ -236,117 +265,6 @@ impl StoreError {
 impl From<Conflict> for StoreError {
     fn from(conflict: Conflict) -> Self {
         Self::Conflict(conflict)
-    }
-}
-
-/// What a statement came to, before the path of the database is known to the message.
-#[derive(Debug)]
-pub(super) enum Failure {
-    /// The database library failed.
-    Sql(sqlx::Error),
-    /// A stored value cannot be what was written.
-    Corrupt(String),
-    /// A refusal, complete as it is.
-    Refused(StoreError),
-}
-
-impl From<sqlx::Error> for Failure {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Sql(error)
-    }
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        Self::Refused(error)
-    }
-}
-
-impl From<Conflict> for Failure {
-    fn from(conflict: Conflict) -> Self {
-        Self::Refused(StoreError::Conflict(conflict))
-    }
-}
-
-impl Failure {
-    /// Whether the connection is as good as before: the statement was answered, and the answer was no.
-    pub(super) const fn is_refusal(&self) -> bool {
-        matches!(self, Self::Refused(_))
-    }
-
-    /// The error with the path in it. `waited_ms` is what a `Busy` reports.
-    pub(super) fn at(&self, path: &Path, waited_ms: u64) -> StoreError {
-        match self {
-            Self::Refused(error) => error.clone(),
-            Self::Corrupt(detail) => StoreError::Corrupt { path: printable(path), detail: bounded(detail) },
-            Self::Sql(error) => classify(error, path, waited_ms),
-        }
-    }
-}
-
-/// SQLite's primary result codes, as <https://sqlite.org/rescode.html> numbers them.
-mod code {
-    pub(super) const BUSY: u32 = 5;
-    pub(super) const LOCKED: u32 = 6;
-    pub(super) const READONLY: u32 = 8;
-    pub(super) const CORRUPT: u32 = 11;
-    pub(super) const FULL: u32 = 13;
-    pub(super) const CANTOPEN: u32 = 14;
-    pub(super) const NOTADB: u32 = 26;
-    /// Extended: the index of the write-ahead log cannot grow, for which readers need room as well.
-    pub(super) const IOERR_SHMSIZE: u32 = 0x130a;
-}
-
-fn primary_code(error: &sqlx::Error) -> Option<u32> {
-    Some(extended_code(error)? & 0xff)
-}
-
-fn extended_code(error: &sqlx::Error) -> Option<u32> {
-    error.as_database_error()?.code()?.parse().ok()
-}
-
-/// Whether the database was held by somebody else.
-pub(super) fn is_busy(error: &sqlx::Error) -> bool {
-    matches!(primary_code(error), Some(code::BUSY | code::LOCKED))
-}
-
-/// Whether what was read cannot be what was written.
-pub(super) fn is_damage(error: &sqlx::Error) -> bool {
-    match primary_code(error) {
-        Some(code) => matches!(code, code::CORRUPT | code::NOTADB),
-        None => matches!(error, sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) | sqlx::Error::RowNotFound),
-    }
-}
-
-fn classify(error: &sqlx::Error, path: &Path, waited_ms: u64) -> StoreError {
-    let detail = bounded(&error.to_string());
-    let path = printable(path);
-    match (primary_code(error), error) {
-        (Some(code::BUSY | code::LOCKED), _) | (None, sqlx::Error::PoolTimedOut) => {
-            StoreError::Busy { path, waited_ms }
-        }
-        (Some(code::READONLY), _) => StoreError::ReadOnly { path, detail },
-        (Some(code::FULL), _) => StoreError::Full { path },
-        // Outside a commit this is as harmless as the other; of a commit it leaves open what is on disk.
-        _ if extended_code(error) == Some(code::IOERR_SHMSIZE) => StoreError::Full { path },
-        _ if is_damage(error) => StoreError::Corrupt { path, detail },
-        (Some(code::CANTOPEN), _) => StoreError::Unavailable {
-            detail: format!("{detail}; check that its directory exists and may be written"),
-            path,
-        },
-        _ => StoreError::Unavailable { path, detail },
-    }
-}
-
-/// What a failed `COMMIT` means.
-///
-/// Busy and full are known to have written nothing that counts: SQLite appends the frame that makes a transaction
-/// valid last, and with either answer it did not get that far. After any other answer (an I/O error, a failed fsync,
-/// a lost worker) the frame may be on disk or not, and a later recovery decides; so nobody may assume either.
-pub(super) fn classify_commit(error: &sqlx::Error, path: &Path, waited_ms: u64) -> StoreError {
-    match primary_code(error) {
-        Some(code::BUSY | code::LOCKED | code::FULL) => classify(error, path, waited_ms),
-        _ => StoreError::Unknown { path: printable(path), detail: bounded(&error.to_string()) },
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a decision must not overtake: whatever became true between its first look and its commit.
 
 use super::Store;
-use super::error::{Conflict, Failure, StoreError};
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
 use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
 use crate::domain::decision::Inputs;

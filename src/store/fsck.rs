@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::Store;
 use super::bundles::require_bundle;
 use super::decisions::read_decision;
-use super::error::{Failure, StoreError, bounded, is_damage};
+use super::error::{StoreError, bounded};
+use super::failure::{Failure, is_damage};
 use super::packs::read_pack;
 use super::publications::publication_of;
 use super::row::Columns;
@@ -68,6 +69,15 @@ const FOREIGN_KEYS: Sql = sql!("PRAGMA foreign_key_check");
 const STEP: i64 = 256;
 const RUN_OF_DECISION: Sql =
     sql!("SELECT run.uuid FROM decision JOIN run ON run.id = decision.run WHERE decision.digest = $1");
+const IN_NO_QUEUE: Sql = sql!(
+    "SELECT run.uuid FROM run"["run_unfinished"],
+    " WHERE state IN ('pending', 'initializing', 'running', 'verifying')
+        AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.run = run.id) ORDER BY run.id LIMIT $1"
+);
+const QUEUED_FOR_NOTHING: Sql = sql!(
+    "SELECT run.uuid FROM queue JOIN run ON run.id = queue.run
+    WHERE run.state NOT IN ('pending', 'initializing', 'running', 'verifying') ORDER BY run.id LIMIT $1"
+);
 /// What is checked one by one.
 #[derive(Clone, Copy)]
 enum Kind {
@@ -129,7 +139,8 @@ impl Store {
     ///
     /// Any error of a read other than damage; damage is in the report.
     pub async fn fsck(&self) -> Result<FsckReport, StoreError> {
-        let mut read = self.database.read().await?;
+        // It may take minutes, and nobody else must have to wait for them.
+        let mut read = self.database.read_for_long().await?;
         let report = check(read.session()).await;
         read.finish(report)
     }
@@ -144,7 +155,25 @@ async fn check(session: &mut Session) -> Result<FsckReport, Failure> {
             after = step(session, &mut report, kind, id).await?;
         }
     }
+    queue(session, &mut report).await?;
     Ok(report)
+}
+
+/// Every run that has not ended is in the queue, and no other: one that is not would be worked on by nobody.
+async fn queue(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
+    for (statement, what) in
+        [(IN_NO_QUEUE, "has not ended and is in no queue"), (QUEUED_FOR_NOTHING, "has ended and is queued")]
+    {
+        let rows = match session.rows(statement, values![STEP]).await {
+            Ok(rows) => rows,
+            Err(failure) => return report.check("queue", Err(failure)),
+        };
+        for row in &rows {
+            let run = Columns::of(row).uuid()?;
+            report.problem(&format!("run {run} {what}"));
+        }
+    }
+    Ok(())
 }
 
 /// Checks the next rows of a kind, and says after which to go on; `None` at the end, or where it cannot be read on.
@@ -164,7 +193,12 @@ async fn step(session: &mut Session, report: &mut FsckReport, kind: Kind, after:
 }
 
 /// The file itself: SQLite's own check, and that every reference leads somewhere.
+///
+/// A server checks every reference itself, and its pages when it reads them.
 async fn structure(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
+    if !session.is_file() {
+        return Ok(());
+    }
     match session.rows(QUICK_CHECK, values![]).await {
         Ok(rows) => {
             for row in &rows {

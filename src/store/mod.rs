@@ -1,39 +1,60 @@
-//! Floor 2: the durable record of runs, decisions, overrides and the packs in force, in one SQLite file.
+//! Floor 2: the durable record of runs, decisions, overrides and the packs in force: in one SQLite file that a gate has
+//! to itself, or in a PostgreSQL database that replicas of a gate share.
+//!
+//! What every method keeps, whichever of the two it is (`tests/store.rs` tells each story on both):
 //!
 //! * **Durable.** What an `Ok` reported survives a crash of the process and of the machine: the write-ahead log is
 //!   synced before a commit is answered.
-//! * **All or nothing.** Each method is one transaction. Nothing of it is visible before it commits, to nobody.
+//! * **All or nothing.** Each method is one transaction, alone or with others that were asked for at the same time.
+//!   Nothing of it is visible before it commits, to nobody, and no other that is refused or fails takes it along.
+//! * **In order.** Within a project, subject and environment the newest decision is the one that was committed last,
+//!   and in a project so is the pack in force, whatever the clocks said.
 //! * **Compare-and-append.** [`Store::append_event`] and [`Store::commit_decision`] succeed only while the run is
 //!   still at the version that the caller had seen, even across processes.
+//! * **One holder.** A run is claimed by one worker at a time. What a holder writes ([`Store::append_held`], a commit
+//!   with a [`Hold`]) is refused once somebody else has claimed the run, however late it comes.
+//! * **Nothing that changed is forgotten.** What may change a decision notes in the same transaction that it is to be
+//!   looked at again.
 //! * **Honest about doubt.** [`StoreError::Unknown`] means that the write may or may not have happened. The caller
 //!   looks again; it never assumes either.
 //! * **Content is checked when it is read.** A record, a bundle or a file of a pack that does not hash to its own
 //!   name is [`StoreError::Corrupt`], never an answer.
 //! * All methods may be called concurrently, by any number of tasks and processes.
 //!
-//! The file is trusted for *order* and for *presence*: who can write it can remove the newest decision. It is not
+//! The database is trusted for *order* and for *presence*: who can write it can remove the newest decision. It is not
 //! trusted for *content*: a changed record no longer has its id.
 
 mod backlog;
+mod backup;
 mod bundles;
 mod commit;
 mod database;
 mod decisions;
+mod direct;
+mod due;
 mod error;
+mod failure;
 mod follows;
 mod fsck;
+mod news;
 mod overrides;
 mod packs;
 mod page;
+mod postgres;
 mod prefix;
 mod projects;
 mod publications;
+mod queue;
+mod requests;
 mod row;
 mod runs;
+mod server_url;
 mod session;
+mod sqlite;
 mod writer;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
@@ -43,18 +64,24 @@ use crate::domain::time::Timestamp;
 
 pub use commit::{DecisionRun, NewDecision};
 pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
+pub use due::{Because, Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
 pub use fsck::FsckReport;
+pub use news::{Moment, Wakes};
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
 pub use packs::{Activated, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, PublicationHead, PublicationState, StoredPublication};
-pub use runs::{NewRun, RecordedEvent, RequestedRun, RunFilter, RunHead, StoredRun};
+pub use queue::{Claim, Claimed, Hold, QueueCounts};
+pub use requests::{NewRun, RequestedRun, Sharing, Terms};
+pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
+pub use server_url::{ParseServerUrlError, ServerUrl};
 
 use database::Database;
-use error::Failure;
+use failure::Failure;
+use news::Bell;
 use row::Columns;
 use session::{Session, Sql, sql, values};
 pub use writer::WriteCounts;
@@ -63,6 +90,7 @@ pub use writer::WriteCounts;
 #[derive(Clone)]
 pub struct Store {
     database: Database,
+    bell: Arc<Bell>,
 }
 
 /// How a store behaves.
@@ -95,10 +123,23 @@ impl Store {
     /// [`StoreError::NewerSchema`] for a file that a newer version has written, and [`StoreError::Corrupt`],
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        Database::open(path, options).await.map(|database| Self { database })
+        Ok(Self { database: Database::open_file(path, options).await?, bell: Arc::default() })
     }
 
-    /// Closes the file, so that it can be copied alone. Dropping the store is as safe.
+    /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
+    ///
+    /// An older schema is brought up to date in one transaction, by whichever gate comes first.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
+    pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
+        let database = Database::connect(server.options().clone(), options).await?;
+        Ok(Self { database, bell: Arc::default() })
+    }
+
+    /// Closes every connection, after what was asked before; a file can be copied alone then. Dropping the store is as
+    /// safe.
     ///
     /// # Errors
     ///
@@ -107,10 +148,10 @@ impl Store {
         self.database.close().await
     }
 
-    /// Where the file is.
+    /// Which database it is: the path of the file, or `HOST:PORT/NAME`.
     #[must_use]
-    pub fn path(&self) -> &Path {
-        self.database.path()
+    pub fn name(&self) -> &str {
+        self.database.place().name()
     }
 
     /// How much this process has written, and in how many commits.
@@ -148,17 +189,16 @@ async fn created_at(session: &mut Session) -> Result<Option<Timestamp>, Failure>
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Store").field("path", &self.path()).finish_non_exhaustive()
+        f.debug_struct("Store").field("database", &self.name()).finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sqlx::Row;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 22] = [
+    const HOT: [(Sql, &str); 26] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -179,6 +219,10 @@ mod tests {
         (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
+        (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),
+        (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
+        (due::OLDEST, "due_at (at<?)"),
+        (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
         (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
     ];
@@ -190,9 +234,17 @@ mod tests {
         let mut read = store.database.read().await.unwrap();
         for (statement, index) in HOT {
             let statement = statement.sqlite;
-            let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}"));
-            let rows = sqlx::query(explain).fetch_all(read.session().sqlite()).await.unwrap();
-            let plan: Vec<String> = rows.iter().map(|row| row.get(3)).collect();
+            let explain: &'static str = format!("EXPLAIN QUERY PLAN {statement}").leak();
+            // No value is looked at: there are as many as any statement has.
+            let none = [session::Value::Text(None); 8];
+            let rows = read.session().rows(Sql { sqlite: explain, postgres: "" }, &none).await.unwrap();
+            let detail = |row| {
+                let mut columns = Columns::of(row);
+                let (_id, _parent, _unused) =
+                    (columns.count().unwrap(), columns.count().unwrap(), columns.count().unwrap());
+                columns.plain::<String>().unwrap()
+            };
+            let plan: Vec<String> = rows.iter().map(detail).collect();
             assert!(plan.iter().any(|step| step.contains(index)), "{statement}\n{plan:#?}");
             // A scan is allowed only over the two partial indexes, which hold nothing but work that is left, and
             // over the list that was given, or what a limit has left of one.
@@ -220,7 +272,8 @@ mod tests {
         });
         assert_eq!(set.await.unwrap(), [2, 1, 0], "synchronous = FULL, foreign keys on, no trust in the schema");
         let mut read = store.database.read().await.unwrap();
-        let refused = sqlx::query("DELETE FROM meta").execute(read.session().sqlite()).await.unwrap_err();
-        assert!(refused.to_string().contains("readonly"), "{refused}");
+        let refused = read.session().execute(sql!("DELETE FROM meta"), values![]).await.unwrap_err();
+        let refused = refused.at(store.database.place(), 0);
+        assert!(matches!(refused, StoreError::ReadOnly { .. }), "{refused}");
     }
 }

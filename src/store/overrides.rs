@@ -4,11 +4,14 @@ use futures_util::FutureExt as _;
 
 use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
-use super::error::{Conflict, Failure, StoreError, bounded};
+use super::due::note_change;
+use super::error::{Conflict, StoreError, bounded};
+use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
+use super::queue::wake;
 use super::row::{Columns, signed};
-use super::session::{Row, Session, Sql, Value, sql, values};
+use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
@@ -116,9 +119,9 @@ const SIGNATURES: Sql = sql!(
     "SELECT kind, bundle, signer, signed_at FROM override_signature WHERE override_request = $1
     ORDER BY id"
 );
-// The plus keeps the planner from walking through the whole project instead of a handful of digests.
+// The empty text keeps the planner from walking through the whole project instead of a handful of digests.
 pub(super) const BY_PREFIX: Sql = sql!(
-    "SELECT digest FROM override_request WHERE digest BETWEEN $1 AND $2 AND +project = $3 ORDER BY digest LIMIT 2"
+    "SELECT digest FROM override_request WHERE digest BETWEEN $1 AND $2 AND project || '' = $3 ORDER BY digest LIMIT 2"
 );
 
 /// The columns of a [`StoredOverride`], its row's id first.
@@ -237,6 +240,7 @@ impl Store {
 }
 
 async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result<(), Failure> {
+    session.lock(Lock::Overrides(&new.project, &new.subject, &new.environment)).await?;
     keep_bundle(session, digest, &new.bundle).await?;
     let added = session
         .execute(
@@ -274,6 +278,7 @@ async fn sign(
     signer: &str,
     at: Timestamp,
 ) -> Result<(), Failure> {
+    session.lock(Lock::Signatures(&id)).await?;
     let Some((row, over)) = find(session, id).await? else {
         return Err(StoreError::Missing { what: format!("override {id}") }.into());
     };
@@ -283,7 +288,10 @@ async fn sign(
     // However many have approved, taking it back always fits.
     let first_revocation = kind == SignatureKind::Revocation && over.revocations.is_empty();
     match usize::try_from(count) {
-        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first_revocation => Ok(()),
+        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first_revocation => {
+            note_change(session, &over.project, over.subject, Some(&over.environment), at).await?;
+            wake(session, &over.project, over.subject, at).await
+        }
         _ => {
             let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);
             let what = format!("signatures over override {id}");

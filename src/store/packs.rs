@@ -7,9 +7,10 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::commit::{NewDecision, insert_decision};
 use super::decisions::{StandingSubject, standing};
-use super::error::{Conflict, Failure, StoreError};
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
 use super::row::{Columns, check_content};
-use super::session::{Session, Sql, sql, values};
+use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::time::Timestamp;
@@ -156,6 +157,7 @@ async fn activate(
     seen: (Option<Digest>, &[StandingSubject]),
     decisions: &[NewDecision],
 ) -> Result<Activated, Failure> {
+    session.lock(Lock::Switching(project)).await?;
     let activated = switch(session, project, pack, at, seen).await?;
     if activated == Activated::Switched {
         for decision in decisions {

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::error::{Failure, StoreError};
+use super::error::StoreError;
+use super::failure::Failure;
 use crate::domain::limits::MAX_PAGE;
 
 /// Where the next page begins. Opaque to whoever is given one.

@@ -1,6 +1,7 @@
 //! Ids by their beginning, as people type them.
 
-use super::error::{Failure, StoreError, bounded};
+use super::error::{StoreError, bounded};
+use super::failure::Failure;
 use super::row::Columns;
 use super::session::{Session, Sql, values};
 use crate::domain::digest::Digest;

@@ -3,7 +3,8 @@
 use futures_util::FutureExt as _;
 
 use super::Store;
-use super::error::{Conflict, Failure, StoreError, bounded};
+use super::error::{Conflict, StoreError, bounded};
+use super::failure::Failure;
 use super::page::Window;
 use super::row::{Columns, check_content, write_json};
 use super::session::{Row, Session, Sql, sql, values};

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use sqlx::{Decode, Row as _, Sqlite, Type};
+use sqlx::{Decode, Postgres, Row as _, Sqlite, Type};
 use uuid::Uuid;
 
-use super::error::Failure;
+use super::direct::{FromCell, column};
+use super::failure::Failure;
 use super::session::Row;
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
@@ -24,11 +25,16 @@ impl<'r> Columns<'r> {
     }
 
     /// The next column, as the database's own type.
-    pub(super) fn plain<T: Decode<'r, Sqlite> + Type<Sqlite>>(&mut self) -> Result<T, Failure> {
-        let column = self.next;
-        self.next = column.saturating_add(1);
+    pub(super) fn plain<T>(&mut self) -> Result<T, Failure>
+    where
+        T: FromCell<'r> + Decode<'r, Sqlite> + Type<Sqlite> + Decode<'r, Postgres> + Type<Postgres>,
+    {
+        let next = self.next;
+        self.next = next.saturating_add(1);
         match self.row {
-            Row::Sqlite(row) => row.try_get(column).map_err(Failure::from),
+            Row::Direct(cells) => column(cells, next),
+            Row::Sqlite(row) => row.try_get(next).map_err(Failure::from),
+            Row::Postgres(row) => row.try_get(next).map_err(Failure::from),
         }
     }
 
@@ -43,6 +49,13 @@ impl<'r> Columns<'r> {
     pub(super) fn uuid(&mut self) -> Result<Uuid, Failure> {
         let bytes: &[u8] = self.plain()?;
         Uuid::from_slice(bytes).map_err(|_| Failure::Corrupt(format!("a UUID of {} bytes", bytes.len())))
+    }
+
+    pub(super) fn uuid_or_null(&mut self) -> Result<Option<Uuid>, Failure> {
+        let uuid = |bytes: &[u8]| {
+            Uuid::from_slice(bytes).map_err(|_| Failure::Corrupt(format!("a UUID of {} bytes", bytes.len())))
+        };
+        self.plain::<Option<&[u8]>>()?.map(uuid).transpose()
     }
 
     pub(super) fn time(&mut self) -> Result<Timestamp, Failure> {

@@ -1,50 +1,21 @@
-//! Runs: requested once, then only appended to.
+//! Runs: what is appended to each, and what they say.
 
 use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
-use super::error::{Conflict, Failure, StoreError};
+use super::due::Because;
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
-use super::row::{Columns, read_json, write_json};
+use super::queue::leave;
+use super::row::{Columns, milliseconds, read_json, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_RUN_EVENTS, MAX_RUNS_LOOKED_THROUGH, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
-
-/// A run that somebody asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewRun {
-    /// Its id (UUIDv7), made by the caller.
-    pub id: Uuid,
-    /// Whose run it is.
-    pub project: ProjectName,
-    /// What is asked about.
-    pub subject: Digest,
-    /// Where the caller said it lies; empty when only the digest was given.
-    pub name: String,
-    /// Where it is to go.
-    pub environment: EnvironmentName,
-    /// The id that follows the change.
-    pub correlation_id: Option<String>,
-    /// The caller's own name for this request: the same name never makes a second run.
-    pub idempotency_key: Option<String>,
-    /// The digest of the whole request, so that the same key with another request is noticed.
-    pub body_digest: Digest,
-    /// When it was asked for.
-    pub at: Timestamp,
-}
-
-/// What became of a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RequestedRun {
-    /// It is a run now, at version 1.
-    New,
-    /// The same request was made before; this is its run.
-    Existing(Uuid),
-}
 
 /// A run without its log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +38,10 @@ pub struct RunHead {
     pub version: u64,
     /// Where it stands.
     pub state: RunState,
+    /// How many requests it answers.
+    pub requests: u64,
+    /// Why the gate asked by itself, and how often it did so in vain; absent where somebody else asked.
+    pub because: Option<(Because, u64)>,
     /// What happened last.
     pub last: RunEvent,
     /// When that was.
@@ -123,19 +98,13 @@ impl RunFilter {
     }
 }
 
-const BY_KEY: Sql = sql!("SELECT uuid, body_digest FROM run WHERE project = $1 AND idempotency_key = $2");
-const BY_ID: Sql = sql!("SELECT uuid, body_digest FROM run WHERE uuid = $1");
-const INSERT: Sql = sql!(
-    "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
-        idempotency_key, body_digest, requested_at, version, state)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 'pending') RETURNING id"
-);
-// The events after one, in their order; they come as one JSON list of texts.
-const INSERT_EVENTS: Sql = sql!(
+// The events after one, in their order; they come as one JSON list of pairs: milliseconds, and the event as text.
+pub(super) const INSERT_EVENTS: Sql = sql!(
     sqlite: "INSERT INTO run_event (run, sequence, project, at, event)
-    SELECT $1, $2 + 1 + key, $3, $4, value FROM json_each($5)",
+    SELECT $1, $2 + 1 + key, $3, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each($4)",
     postgres: "INSERT INTO run_event (run, sequence, project, at, event)
-    SELECT $1, $2 + place, $3, $4, value FROM json_array_elements_text($5::json) WITH ORDINALITY AS given(value, place)"
+    SELECT $1, $2 + place, $3, (value ->> 0)::bigint, value ->> 1
+    FROM json_array_elements($4::json) WITH ORDINALITY AS given(value, place)"
 );
 const OPEN: Sql = sql!("SELECT id, project, subject, environment, version, state FROM run WHERE uuid = $1");
 // The comparison is in the statement, not around it, so it cannot be lost when the code around it is rearranged.
@@ -148,7 +117,7 @@ macro_rules! head {
     ($($from:tt)*) => {
         sql!(
             "SELECT run.id, run.uuid, run.project, run.subject, run.subject_name, run.environment, run.correlation_id,
-                run.requested_at, run.version, run.state, run_event.event, run_event.at
+                run.requested_at, run.version, run.state, run.requests, run.because, run_event.event, run_event.at
             FROM run ",
             $($from)*
         )
@@ -192,19 +161,6 @@ pub(super) const UNFINISHED: Sql = head!(
 );
 
 impl Store {
-    /// Makes a run of a request, once: the same request again is the run it made the first time.
-    ///
-    /// "The same" means the same idempotency key in the same project or, without a key, the same run id; so a request
-    /// whose outcome is [`StoreError::Unknown`] may be repeated as it was.
-    ///
-    /// # Errors
-    ///
-    /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
-    /// any error of a write.
-    pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
-        self.database.write(run.clone(), |session, run| request(session, run).boxed()).await
-    }
-
     /// Appends one event to a run that is still at `expected_version`, and says which version it has now.
     ///
     /// # Errors
@@ -236,9 +192,10 @@ impl Store {
         at: Timestamp,
     ) -> Result<u64, StoreError> {
         no_decision(run, events)?;
-        let events = (run, expected_version, events.to_vec(), at);
-        let append = self.database.write(events, |session, (run, expected_version, events, at)| {
-            append(session, *run, *expected_version, events, *at).boxed()
+        let events: Vec<_> = events.iter().map(|event| (at, event.clone())).collect();
+        let events = (run, expected_version, events);
+        let append = self.database.write(events, |session, (run, expected_version, events)| {
+            append(session, *run, *expected_version, events).boxed()
         });
         append.await
     }
@@ -260,9 +217,10 @@ impl Store {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         no_decision(run, events)?;
-        let events = (run, expected_version, events.to_vec(), at);
-        let append = self.database.write_later(events, |session, (run, expected_version, events, at)| {
-            append(session, *run, *expected_version, events, *at).boxed()
+        let events: Vec<_> = events.iter().map(|event| (at, event.clone())).collect();
+        let events = (run, expected_version, events);
+        let append = self.database.write_later(events, |session, (run, expected_version, events)| {
+            append(session, *run, *expected_version, events).boxed()
         });
         append.await
     }
@@ -311,8 +269,8 @@ impl Store {
     }
 }
 
-fn no_decision(run: Uuid, events: &[RunEvent]) -> Result<(), StoreError> {
-    let Some(decision) = events.iter().find_map(RunEvent::decision) else { return Ok(()) };
+pub(super) fn no_decision<'e>(run: Uuid, events: impl IntoIterator<Item = &'e RunEvent>) -> Result<(), StoreError> {
+    let Some(decision) = events.into_iter().find_map(RunEvent::decision) else { return Ok(()) };
     let detail = format!("decision {decision} of run {run} is committed with its record or not at all");
     Err(StoreError::Inconsistent { detail })
 }
@@ -347,87 +305,42 @@ pub(super) async fn open_run(session: &mut Session, run: Uuid, expected_version:
 }
 
 /// Appends to a run that [`open_run`] returned in the same transaction.
-pub(super) async fn append_to<'e>(
+pub(super) async fn append_to(
     session: &mut Session,
     run: Uuid,
     open: &mut OpenRun,
-    events: impl IntoIterator<Item = &'e RunEvent>,
-    at: Timestamp,
+    events: &[(Timestamp, RunEvent)],
 ) -> Result<(), Failure> {
-    let (mut state, mut version, mut texts) = (open.state, open.version, Vec::new());
-    for event in events {
+    let (mut state, mut version, mut log) = (open.state, open.version, Vec::new());
+    for (at, event) in events {
         state = state.apply(event).map_err(|illegal| StoreError::Illegal { run, illegal })?;
         if version >= MAX_RUN_EVENTS && !event.is_terminal() {
             let what = format!("events of run {run}");
             return Err(StoreError::TooMany { what, limit: "MAX_RUN_EVENTS", max: MAX_RUN_EVENTS }.into());
         }
         version = version.saturating_add(1);
-        texts.push(write_json(event)?);
+        log.push((milliseconds(*at), write_json(event)?));
     }
+    let Some((last, _)) = events.last() else { return Ok(()) };
     let advanced = session.execute(ADVANCE, values![open.id, open.version, version, state.as_str()]).await?;
     if advanced != 1 {
         return Err(Conflict::Version { run, expected: open.version, found: open.version.saturating_add(1) }.into());
     }
-    let texts = write_json(&texts)?;
-    let log = values![open.id, open.version, open.project.as_str(), at, &texts];
-    session.execute(INSERT_EVENTS, log).await?;
+    let log = write_json(&log)?;
+    session.execute(INSERT_EVENTS, values![open.id, open.version, open.project.as_str(), &log]).await?;
     (open.state, open.version) = (state, version);
-    Ok(())
+    if state.is_terminal() { leave(session, open, *last).await } else { Ok(()) }
 }
 
 async fn append(
     session: &mut Session,
     run: Uuid,
     expected_version: u64,
-    events: &[RunEvent],
-    at: Timestamp,
+    events: &[(Timestamp, RunEvent)],
 ) -> Result<u64, Failure> {
     let mut open = open_run(session, run, expected_version).await?;
-    append_to(session, run, &mut open, events, at).await?;
+    append_to(session, run, &mut open, events).await?;
     Ok(open.version)
-}
-
-/// Makes the run, unless the same request made one before.
-pub(super) async fn request(session: &mut Session, run: &NewRun) -> Result<RequestedRun, Failure> {
-    if let Some(key) = &run.idempotency_key {
-        if let Some(row) = session.row(BY_KEY, values![run.project.as_str(), key]).await? {
-            let mut columns = Columns::of(&row);
-            let (first, existing) = (columns.uuid()?, columns.digest()?);
-            if existing == run.body_digest {
-                return Ok(RequestedRun::Existing(first));
-            }
-            return Err(
-                Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }.into()
-            );
-        }
-    }
-    if let Some(row) = session.row(BY_ID, values![&run.id]).await? {
-        let mut columns = Columns::of(&row);
-        let (first, existing) = (columns.uuid()?, columns.digest()?);
-        if existing == run.body_digest {
-            return Ok(RequestedRun::Existing(first));
-        }
-        return Err(Conflict::Taken { what: format!("run {}", run.id) }.into());
-    }
-    let row: i64 = session
-        .number(
-            INSERT,
-            values![
-                &run.id,
-                run.project.as_str(),
-                &run.subject,
-                run.name.as_str(),
-                run.environment.as_str(),
-                run.correlation_id.as_deref(),
-                run.idempotency_key.as_deref(),
-                &run.body_digest,
-                run.at
-            ],
-        )
-        .await?;
-    let events = write_json(&[write_json(&RunEvent::Requested)?])?;
-    session.execute(INSERT_EVENTS, values![row, 0_u64, run.project.as_str(), run.at, &events]).await?;
-    Ok(RequestedRun::New)
 }
 
 pub(super) fn state(columns: &mut Columns<'_>) -> Result<RunState, Failure> {
@@ -448,6 +361,8 @@ fn head(row: &Row) -> Result<(i64, RunHead), Failure> {
         requested_at: columns.time()?,
         version: columns.count()?,
         state: state(&mut columns)?,
+        requests: columns.count()?,
+        because: columns.plain::<Option<&str>>()?.map(|text| read_json(text.as_bytes())).transpose()?,
         last: columns.json()?,
         last_at: columns.time()?,
     };

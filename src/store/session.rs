@@ -1,30 +1,40 @@
 //! A connection as the store's logic sees it: statements in, rows out.
 
+use std::time::{Duration, Instant};
+
+use futures_util::StreamExt as _;
+use futures_util::stream::{self, BoxStream};
 use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Sqlite, SqliteConnection};
+use sqlx::{AssertSqlSafe, PgConnection, Postgres, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
 
-use super::error::Failure;
+use super::direct::{Cells, Connection};
+use super::failure::{Failure, is_busy};
 use super::row::{bytes, milliseconds, signed};
 use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::time::Timestamp;
 
-/// A statement. Its parameters are `$1`, `$2` and so on.
+/// A statement in the words of both databases. Its parameters are `$1`, `$2` and so on.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sql {
     pub(super) sqlite: &'static str,
+    pub(super) postgres: &'static str,
 }
 
-/// A statement of one or more literals. One in brackets names the index that `SQLite` has to take, right behind the
-/// table: its planner knows nothing of how the rows are distributed, and must not be left to guess.
+/// A statement of one or more literals, the same for both databases. One in brackets names the index that `SQLite` has
+/// to take, right behind the table: its planner knows nothing of how the rows are distributed, and must not be left to
+/// guess; the other's does. Where the words differ, both are given.
 macro_rules! sql {
     (sqlite: $sqlite:literal, postgres: $postgres:literal $(,)?) => {
-        $crate::store::session::Sql { sqlite: $sqlite }
+        $crate::store::session::Sql { sqlite: $sqlite, postgres: $postgres }
     };
     ($($text:literal $([$index:literal])?),+ $(,)?) => {
         $crate::store::session::Sql {
             sqlite: concat!($($text, $(" INDEXED BY ", $index, " ",)?)+),
+            postgres: concat!($($text,)+),
         }
     };
 }
@@ -80,6 +90,18 @@ impl<'v> From<Option<&'v str>> for Value<'v> {
     }
 }
 
+impl From<Option<i64>> for Value<'_> {
+    fn from(number: Option<i64>) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl<'v> From<Option<&'v [u8]>> for Value<'v> {
+    fn from(content: Option<&'v [u8]>) -> Self {
+        Self::Bytes(content)
+    }
+}
+
 impl<'v> From<&'v [u8]> for Value<'v> {
     fn from(content: &'v [u8]) -> Self {
         Self::Bytes(Some(content))
@@ -100,34 +122,109 @@ impl<'v> From<&'v uuid::Uuid> for Value<'v> {
 
 /// One row of an answer.
 pub(super) enum Row {
+    Direct(Cells),
     Sqlite(SqliteRow),
+    Postgres(PgRow),
+}
+
+/// What must not happen twice at the same time. `SQLite` has one writer, so nothing does; `PostgreSQL` has many.
+///
+/// Whoever takes more than one takes the project first.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Lock<'l> {
+    /// Something is decided in a project; the pack in force stays.
+    Deciding(&'l ProjectName),
+    /// The pack in force changes, and nothing is decided meanwhile.
+    Switching(&'l ProjectName),
+    /// A decision about a subject in an environment becomes the newest.
+    Newest(&'l ProjectName, &'l Digest, &'l EnvironmentName),
+    /// The bundles given for a subject are counted.
+    Uploads(&'l ProjectName, &'l Digest),
+    /// The overrides of a scope are counted.
+    Overrides(&'l ProjectName, &'l Digest, &'l EnvironmentName),
+    /// The signatures over an override are counted.
+    Signatures(&'l Digest),
+}
+
+impl Lock<'_> {
+    /// The number by which the server knows it. Two that share one by chance wait for each other, and nothing else.
+    fn key(self) -> i64 {
+        let (kind, project, digest, environment) = match self {
+            Self::Deciding(project) | Self::Switching(project) => ("project", Some(project), None, None),
+            Self::Newest(project, subject, place) => ("newest", Some(project), Some(subject), Some(place)),
+            Self::Uploads(project, subject) => ("uploads", Some(project), Some(subject), None),
+            Self::Overrides(project, subject, place) => ("overrides", Some(project), Some(subject), Some(place)),
+            Self::Signatures(id) => ("signatures", None, Some(id), None),
+        };
+        let digest = digest.map(Digest::hex).unwrap_or_default();
+        let environment = environment.map_or("", EnvironmentName::as_str);
+        let text = format!("{kind}\n{}\n{digest}\n{environment}", project.map_or("", ProjectName::as_str));
+        let hash = *Digest::of(text.as_bytes()).as_bytes();
+        hash.first_chunk().map_or(0, |first| i64::from_be_bytes(*first))
+    }
+
+    const fn statement(self) -> &'static str {
+        match self {
+            Self::Deciding(_) => "SELECT pg_advisory_xact_lock_shared($1)",
+            _ => "SELECT pg_advisory_xact_lock($1)",
+        }
+    }
 }
 
 /// One connection, inside a transaction when it is one that writes.
 pub(super) enum Session {
-    /// The connection that writes.
+    /// A connection to the file.
+    Direct(Connection),
+    /// A connection to the file with a thread of its own, for what takes long.
     Sqlite(SqliteConnection),
-    /// One of those that can only read.
-    SqliteReader(PoolConnection<Sqlite>),
+    /// A transaction on the server.
+    Postgres(Transaction<'static, Postgres>),
+    /// A connection to the server that can only read.
+    PostgresReader(PoolConnection<Postgres>),
+}
+
+/// The time between two tries of a read while another process holds the file.
+const ASK_AGAIN: Duration = Duration::from_millis(5);
+
+/// A connection of either kind.
+enum Connected<'s> {
+    Direct(&'s mut Connection),
+    Sqlite(&'s mut SqliteConnection),
+    Postgres(&'s mut PgConnection),
 }
 
 impl Session {
     /// Runs a statement, and says how many rows it changed.
     pub(super) async fn execute(&mut self, sql: Sql, values: &[Value<'_>]) -> Result<u64, Failure> {
-        let done = bound(sql, values).execute(self.sqlite()).await?;
-        Ok(done.rows_affected())
+        match self.connected() {
+            Connected::Direct(on) => Ok(on.execute(sql.sqlite, values)?),
+            Connected::Sqlite(on) => Ok(for_sqlite(sql, values).execute(on).await?.rows_affected()),
+            Connected::Postgres(on) => Ok(for_postgres(sql, values).execute(on).await?.rows_affected()),
+        }
     }
 
     /// Every row of the answer.
     pub(super) async fn rows(&mut self, sql: Sql, values: &[Value<'_>]) -> Result<Vec<Row>, Failure> {
-        let rows = bound(sql, values).fetch_all(self.sqlite()).await?;
-        Ok(rows.into_iter().map(Row::Sqlite).collect())
+        match self.connected() {
+            Connected::Direct(on) => asked(on, sql.sqlite, values, usize::MAX).await,
+            Connected::Sqlite(on) => {
+                let rows = for_sqlite(sql, values).fetch_all(on).await?;
+                Ok(rows.into_iter().map(Row::Sqlite).collect())
+            }
+            Connected::Postgres(on) => {
+                let rows = for_postgres(sql, values).fetch_all(on).await?;
+                Ok(rows.into_iter().map(Row::Postgres).collect())
+            }
+        }
     }
 
     /// The only row of the answer, where there is one.
     pub(super) async fn row(&mut self, sql: Sql, values: &[Value<'_>]) -> Result<Option<Row>, Failure> {
-        let row = bound(sql, values).fetch_optional(self.sqlite()).await?;
-        Ok(row.map(Row::Sqlite))
+        match self.connected() {
+            Connected::Direct(on) => Ok(asked(on, sql.sqlite, values, 1).await?.pop()),
+            Connected::Sqlite(on) => Ok(for_sqlite(sql, values).fetch_optional(on).await?.map(Row::Sqlite)),
+            Connected::Postgres(on) => Ok(for_postgres(sql, values).fetch_optional(on).await?.map(Row::Postgres)),
+        }
     }
 
     /// The number that an answer of one row with one column is.
@@ -136,16 +233,97 @@ impl Session {
         super::row::Columns::of(&row).plain()
     }
 
-    pub(super) fn sqlite(&mut self) -> &mut SqliteConnection {
+    /// Waits until nobody else holds the lock, and holds it until the transaction ends.
+    pub(super) async fn lock(&mut self, lock: Lock<'_>) -> Result<(), Failure> {
+        if let Connected::Postgres(on) = self.connected() {
+            sqlx::query(lock.statement()).bind(lock.key()).execute(on).await?;
+        }
+        Ok(())
+    }
+
+    /// [`Session::execute`] of a statement that is made of the names of tables.
+    pub(super) async fn execute_text(&mut self, text: String, values: &[Value<'_>]) -> Result<(), Failure> {
+        match self.connected() {
+            Connected::Direct(on) => on.execute(&text, values).map(|_| ())?,
+            Connected::Sqlite(on) => sqlite_query(AssertSqlSafe(text), values).execute(on).await.map(|_| ())?,
+            Connected::Postgres(on) => postgres_query(AssertSqlSafe(text), values).execute(on).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+
+    /// The rows of such a statement, one after the other.
+    pub(super) fn stream(&mut self, text: String) -> BoxStream<'_, Result<Row, Failure>> {
+        match self.connected() {
+            // Whoever reads much has a connection with a thread of its own.
+            Connected::Direct(on) => match on.rows(&text, &[], usize::MAX) {
+                Ok(rows) => stream::iter(rows.into_iter().map(|row| Ok(Row::Direct(row)))).boxed(),
+                Err(error) => stream::iter([Err(error.into())]).boxed(),
+            },
+            Connected::Sqlite(on) => {
+                let rows = sqlx::query(AssertSqlSafe(text)).fetch(on);
+                rows.map(|row| Ok(Row::Sqlite(row?))).boxed()
+            }
+            Connected::Postgres(on) => {
+                let rows = sqlx::query(AssertSqlSafe(text)).fetch(on);
+                rows.map(|row| Ok(Row::Postgres(row?))).boxed()
+            }
+        }
+    }
+
+    /// Whether a table has no rows.
+    pub(super) async fn is_empty(&mut self, table: &str) -> Result<bool, Failure> {
+        let mut first = self.stream(format!("SELECT 1 FROM {table} LIMIT 1"));
+        Ok(first.next().await.transpose()?.is_none())
+    }
+
+    /// Whether it is a file that is asked, and no server.
+    pub(super) const fn is_file(&self) -> bool {
+        matches!(self, Self::Direct(_) | Self::Sqlite(_))
+    }
+
+    fn connected(&mut self) -> Connected<'_> {
         match self {
-            Self::Sqlite(connection) => connection,
-            Self::SqliteReader(connection) => connection,
+            Self::Direct(connection) => Connected::Direct(connection),
+            Self::Sqlite(connection) => Connected::Sqlite(connection),
+            Self::Postgres(transaction) => Connected::Postgres(transaction),
+            Self::PostgresReader(connection) => Connected::Postgres(connection),
         }
     }
 }
 
-fn bound(sql: Sql, values: &[Value<'_>]) -> Query<'static, Sqlite, SqliteArguments> {
-    values.iter().fold(sqlx::query(sql.sqlite), |query, value| match *value {
+/// Asks, and again while another process holds the file; between the tries the thread is free for others, and after
+/// many answers too.
+async fn asked(on: &mut Connection, text: &str, values: &[Value<'_>], rows_max: usize) -> Result<Vec<Row>, Failure> {
+    tokio::task::coop::consume_budget().await;
+    let started = Instant::now();
+    loop {
+        match on.rows(text, values, rows_max) {
+            Err(error) if is_busy(&error) && started.elapsed() < on.patience() => {
+                tokio::time::sleep(ASK_AGAIN).await;
+            }
+            outcome => return Ok(outcome?.into_iter().map(Row::Direct).collect()),
+        }
+    }
+}
+
+fn for_sqlite(sql: Sql, values: &[Value<'_>]) -> Query<'static, Sqlite, SqliteArguments> {
+    sqlite_query(sql.sqlite, values)
+}
+
+fn for_postgres(sql: Sql, values: &[Value<'_>]) -> Query<'static, Postgres, PgArguments> {
+    postgres_query(sql.postgres, values)
+}
+
+fn sqlite_query(text: impl SqlSafeStr, values: &[Value<'_>]) -> Query<'static, Sqlite, SqliteArguments> {
+    values.iter().fold(sqlx::query(text), |query, value| match *value {
+        Value::Number(number) => query.bind(number),
+        Value::Text(text) => query.bind(text),
+        Value::Bytes(content) => query.bind(content),
+    })
+}
+
+fn postgres_query(text: impl SqlSafeStr, values: &[Value<'_>]) -> Query<'static, Postgres, PgArguments> {
+    values.iter().fold(sqlx::query(text), |query, value| match *value {
         Value::Number(number) => query.bind(number),
         Value::Text(text) => query.bind(text),
         Value::Bytes(content) => query.bind(content),

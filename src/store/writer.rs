@@ -1,6 +1,6 @@
 //! Whoever writes waits here, and as many as wait are committed together.
 //!
-//! A commit waits for the disk, however little it writes. So one task owns the connection that writes: it takes the
+//! A commit waits for the disk, however little it writes. So one thread owns the connection that writes: it takes the
 //! operations that are waiting, in the order they came, runs each between savepoints of one transaction, commits
 //! once, and then answers everybody.
 //!
@@ -13,28 +13,27 @@
 //! * Who stops waiting before its turn has written nothing. Who stops waiting afterwards has written all or nothing.
 
 use std::panic::AssertUnwindSafe;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{Connection as _, SqliteConnection};
 use tokio::sync::{mpsc, oneshot};
 
-use super::database::{connect, milliseconds_since};
-use super::error::{Failure, StoreError, classify_commit, is_busy, printable};
-use super::session::Session;
+use super::database::milliseconds_since;
+use super::direct::{Connection, Opening, Waits};
+use super::error::StoreError;
+use super::failure::{Failure, Place};
+use super::session::{Session, Sql, sql};
 use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
 
-const BEGIN: &str = "BEGIN IMMEDIATE";
-const COMMIT: &str = "COMMIT";
-const ROLLBACK: &str = "ROLLBACK";
-const SAVEPOINT: &str = "SAVEPOINT operation";
-const RELEASE: &str = "RELEASE operation";
-const UNDO: &str = "ROLLBACK TO operation";
+const BEGIN: Sql = sql!("BEGIN IMMEDIATE");
+const COMMIT: Sql = sql!("COMMIT");
+const ROLLBACK: Sql = sql!("ROLLBACK");
+const SAVEPOINT: Sql = sql!("SAVEPOINT operation");
+const RELEASE: Sql = sql!("RELEASE operation");
+const UNDO: Sql = sql!("ROLLBACK TO operation");
 
 /// Something to do in a transaction that writes, to `A`. It may be done again, when the first time came to nothing.
 pub(super) type Operation<A, T> = for<'s> fn(&'s mut Session, &'s A) -> BoxFuture<'s, Result<T, Failure>>;
@@ -42,6 +41,8 @@ pub(super) type Operation<A, T> = for<'s> fn(&'s mut Session, &'s A) -> BoxFutur
 /// How much was written since this process opened the database.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WriteCounts {
+    /// Operations whose turn came, whatever became of them.
+    pub begun: u64,
     /// Transactions that were committed.
     pub commits: u64,
     /// Operations in them.
@@ -54,6 +55,7 @@ pub struct WriteCounts {
 
 #[derive(Default)]
 struct Counters {
+    begun: AtomicU64,
     commits: AtomicU64,
     operations: AtomicU64,
     largest_group: AtomicU64,
@@ -62,7 +64,7 @@ struct Counters {
 
 /// Where operations are handed in.
 pub(super) struct Writer {
-    path: PathBuf,
+    place: Place,
     busy_timeout: Duration,
     queue: mpsc::Sender<Message>,
     counters: Arc<Counters>,
@@ -74,20 +76,34 @@ enum Message {
     Close(oneshot::Sender<Result<(), sqlx::Error>>),
 }
 
+impl Message {
+    /// Answers what came after the end.
+    fn refuse(self, place: &Place) {
+        match self {
+            Self::Work(work) => work.fail(&|_| closed(place)),
+            // It is closed.
+            Self::Close(done) => drop(done.send(Ok(()))),
+        }
+    }
+}
+
+fn closed(place: &Place) -> StoreError {
+    StoreError::Unavailable { path: place.name().to_owned(), detail: "it was closed".to_owned() }
+}
+
 impl Writer {
-    /// Begins to write on `connection`, and connects again whenever that is in doubt.
-    pub(super) fn start(
-        path: PathBuf,
-        busy_timeout: Duration,
-        options: SqliteConnectOptions,
-        connection: SqliteConnection,
-    ) -> Self {
+    /// Begins to write on `connection`, and connects again whenever that is in doubt. Fails when the machine gives no
+    /// thread for it.
+    pub(super) fn start(place: Place, opening: Opening, connection: Connection) -> std::io::Result<Self> {
         let (queue, messages) = mpsc::channel(MAX_WAITING_WRITES);
         let counters = Arc::new(Counters::default());
-        let connection = Some(connection);
-        let task = Task { path: path.clone(), busy_timeout, options, connection, counters: Arc::clone(&counters) };
-        tokio::spawn(task.serve(messages));
-        Self { path, busy_timeout, queue, counters }
+        let (busy_timeout, connection) = (opening.busy_timeout, Some(connection));
+        let task = Task { place: place.clone(), opening, connection, counters: Arc::clone(&counters) };
+        // A thread of its own, since it waits for the disk.
+        let runtime = tokio::runtime::Handle::current();
+        let thread = std::thread::Builder::new().name("database".into());
+        thread.spawn(move || runtime.block_on(task.serve(messages)))?;
+        Ok(Self { place, busy_timeout, queue, counters })
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -131,10 +147,7 @@ impl Writer {
         let submitted = job.submitted;
         match tokio::time::timeout(self.busy_timeout, self.queue.reserve()).await {
             Ok(Ok(place)) => place.send(Message::Work(Box::new(job))),
-            Ok(Err(_)) => {
-                let detail = "it was closed".to_owned();
-                return Err(StoreError::Unavailable { path: printable(&self.path), detail });
-            }
+            Ok(Err(_)) => return Err(closed(&self.place)),
             Err(_) => return Err(self.busy(submitted)),
         }
         Ok(())
@@ -152,6 +165,7 @@ impl Writer {
     pub(super) fn counts(&self) -> WriteCounts {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         WriteCounts {
+            begun: read(&self.counters.begun),
             commits: read(&self.counters.commits),
             operations: read(&self.counters.operations),
             largest_group: read(&self.counters.largest_group),
@@ -160,12 +174,12 @@ impl Writer {
     }
 
     fn busy(&self, since: Instant) -> StoreError {
-        StoreError::Busy { path: printable(&self.path), waited_ms: milliseconds_since(since) }
+        StoreError::Busy { path: self.place.name().to_owned(), waited_ms: milliseconds_since(since) }
     }
 
     fn gone(&self) -> StoreError {
         let detail = "this process ended while it wrote".to_owned();
-        StoreError::Unknown { path: printable(&self.path), detail }
+        StoreError::Unknown { path: self.place.name().to_owned(), detail }
     }
 }
 
@@ -212,7 +226,7 @@ trait Work: Send {
     fn begin(&self) -> bool;
     fn run<'s>(&'s mut self, session: &'s mut Session) -> BoxFuture<'s, Ran>;
     /// Tells its own outcome.
-    fn answer(self: Box<Self>, path: &std::path::Path);
+    fn answer(self: Box<Self>, place: &Place);
     /// Tells another outcome; the error is made for the milliseconds that it waited.
     fn fail(self: Box<Self>, error: &dyn Fn(u64) -> StoreError);
 }
@@ -254,7 +268,7 @@ where
                 Ok(Ok(value)) => (Ran::Done, Ok(value)),
                 Ok(Err(failure)) if failure.is_refusal() => (Ran::Refused, Err(failure)),
                 Ok(Err(failure)) => (Ran::Broken, Err(failure)),
-                // Caught, since this task writes for everybody. It has been reported where it happened.
+                // Caught, since this thread writes for everybody. It has been reported where it happened.
                 Err(_) => {
                     let detail = "a defect of countersign itself; its log says where".to_owned();
                     (Ran::Broken, Err(StoreError::Inconsistent { detail }.into()))
@@ -266,10 +280,10 @@ where
         done.boxed()
     }
 
-    fn answer(mut self: Box<Self>, path: &std::path::Path) {
+    fn answer(mut self: Box<Self>, place: &Place) {
         if let Some(outcome) = self.outcome.take() {
             let waited_ms = milliseconds_since(self.submitted);
-            self.tell(outcome.map_err(|failure| failure.at(path, waited_ms)));
+            self.tell(outcome.map_err(|failure| failure.at(place, waited_ms)));
         }
     }
 
@@ -281,11 +295,10 @@ where
 
 /// The one that owns the connection.
 struct Task {
-    path: PathBuf,
-    busy_timeout: Duration,
-    options: SqliteConnectOptions,
+    place: Place,
+    opening: Opening,
     /// Absent when the last one was in doubt.
-    connection: Option<SqliteConnection>,
+    connection: Option<Connection>,
     counters: Arc<Counters>,
 }
 
@@ -294,16 +307,26 @@ impl Task {
         let mut waiting = Vec::new();
         while messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await > 0 {
             let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
-            for message in waiting.drain(..) {
+            let mut batch = std::mem::take(&mut waiting).into_iter();
+            while let Some(message) = batch.next() {
                 match message {
-                    Message::Work(work) if work.begin() => group.push(work),
+                    Message::Work(work) if work.begin() => {
+                        self.counters.begun.fetch_add(1, Ordering::Relaxed);
+                        group.push(work);
+                    }
                     Message::Work(_) => {}
                     Message::Close(done) => {
                         self.commit(group).await;
                         let closed = match self.connection.take() {
-                            Some(connection) => connection.close().await,
+                            Some(connection) => connection.close(),
                             None => Ok(()),
                         };
+                        // Whoever comes now is told at once; whoever was quicker has written nothing either.
+                        messages.close();
+                        batch.for_each(|late| late.refuse(&self.place));
+                        while let Ok(late) = messages.try_recv() {
+                            late.refuse(&self.place);
+                        }
                         let _ = done.send(closed);
                         return;
                     }
@@ -352,7 +375,7 @@ impl Task {
         match work.run(&mut session).await {
             Ran::Done => self.end(session, vec![work], 1).await,
             Ran::Refused => self.end(session, vec![work], 0).await,
-            Ran::Broken => work.answer(&self.path),
+            Ran::Broken => work.answer(&self.place),
         }
     }
 
@@ -360,17 +383,17 @@ impl Task {
     async fn begin(&mut self) -> Result<Session, Failure> {
         let connection = match self.connection.take() {
             Some(connection) => connection,
-            None => connect(&self.options, self.busy_timeout).await?,
+            None => Connection::open(&self.opening, Waits::Here)?,
         };
-        let mut session = Session::Sqlite(connection);
-        match sqlx::query(BEGIN).execute(session.sqlite()).await {
+        let mut session = Session::Direct(connection);
+        match session.execute(BEGIN, &[]).await {
             Ok(_) => Ok(session),
-            Err(error) => {
+            Err(failure) => {
                 // Not to get its turn leaves a connection as it was. After anything else it is not used again.
-                if is_busy(&error) {
+                if failure.is_busy() {
                     self.keep(session);
                 }
-                Err(error.into())
+                Err(failure)
             }
         }
     }
@@ -378,24 +401,28 @@ impl Task {
     /// Commits, where something was done, and answers everybody.
     async fn end(&mut self, mut session: Session, group: Vec<Box<dyn Work>>, done: u64) {
         let end = if done > 0 { COMMIT } else { ROLLBACK };
-        match sqlx::query(end).execute(session.sqlite()).await {
+        match session.execute(end, &[]).await {
             Ok(_) => {
                 self.keep(session);
                 self.count(done);
-                group.into_iter().for_each(|work| work.answer(&self.path));
+                for work in group {
+                    work.answer(&self.place);
+                }
             }
             // What was refused was not to be written anyhow.
-            Err(_) if done == 0 => group.into_iter().for_each(|work| work.answer(&self.path)),
-            Err(error) => {
+            Err(_) if done == 0 => group.into_iter().for_each(|work| work.answer(&self.place)),
+            Err(failure) => {
                 self.counters.failed_commits.fetch_add(1, Ordering::Relaxed);
-                let failed = |waited_ms| classify_commit(&error, &self.path, waited_ms);
-                group.into_iter().for_each(|work| work.fail(&failed));
+                let failed = |waited_ms| failure.of_commit(&self.place, waited_ms);
+                for work in group {
+                    work.fail(&failed);
+                }
             }
         }
     }
 
     fn keep(&mut self, session: Session) {
-        if let Session::Sqlite(connection) = session {
+        if let Session::Direct(connection) = session {
             self.connection = Some(connection);
         }
     }
@@ -409,23 +436,23 @@ impl Task {
     }
 
     fn fail_all(&self, group: impl IntoIterator<Item = Box<dyn Work>>, failure: &Failure) {
-        group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(&self.path, waited_ms)));
+        group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(&self.place, waited_ms)));
     }
 }
 
 /// Runs one of several operations of a transaction, so that it can be undone alone.
 async fn between_savepoints(session: &mut Session, work: &mut dyn Work) -> Ran {
-    if sqlx::query(SAVEPOINT).execute(session.sqlite()).await.is_err() {
+    if session.execute(SAVEPOINT, &[]).await.is_err() {
         return Ran::Broken;
     }
     let ran = work.run(session).await;
-    let ends: &[&'static str] = match ran {
+    let ends: &[Sql] = match ran {
         Ran::Done => &[RELEASE],
         Ran::Refused => &[UNDO, RELEASE],
         Ran::Broken => &[],
     };
     for end in ends {
-        if sqlx::query(*end).execute(session.sqlite()).await.is_err() {
+        if session.execute(*end, &[]).await.is_err() {
             return Ran::Broken;
         }
     }

@@ -156,32 +156,3 @@ fn a_port_that_speaks_no_tls_is_unknown() {
     let words = [&format!("error: unknown, because registry {host}: "), "unavailable, 3 tries", "hint: try again when"];
     place.refuses(&["verify", &format!("{host}/app:v1"), "--key", "key.pub"], 3, &words);
 }
-
-#[test]
-fn a_certificate_that_does_not_hold_is_unknown_and_not_asked_for_twice() {
-    let place = ready();
-    let (Some(address), true) = (own_address(), super::can("openssl", &["version"])) else {
-        crate::support::shows_nothing("TLS needs openssl and an address that is not the loopback one");
-        return;
-    };
-    let made = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=other"];
-    let made = [&made[..], &["-keyout", "tls.key", "-out", "tls.crt", "-days", "1"]].concat();
-    assert!(place.program("openssl").args(made).output().unwrap().status.success());
-    let port = std::net::TcpListener::bind((address, 0)).unwrap().local_addr().unwrap().port();
-    let host = format!("{address}:{port}");
-    let mut server = place.program("openssl");
-    server.args(["s_server", "-www", "-quiet", "-accept", &host, "-cert", "tls.crt", "-key", "tls.key"]);
-    let mut server = server.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
-    let began = std::time::Instant::now();
-    while std::net::TcpStream::connect(&host).is_err() && began.elapsed().as_secs() < 20 {
-        std::thread::yield_now();
-    }
-    let said = place.run(&["verify", &format!("{host}/app:v1"), "--key", "key.pub"]);
-    server.kill().unwrap();
-    server.wait().unwrap();
-    said.is_refusal(
-        &["verify"],
-        3,
-        &[&format!("error: unknown, because registry {host}: "), "ertificate", "unavailable, 1 try"],
-    );
-}

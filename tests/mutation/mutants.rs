@@ -2,8 +2,11 @@
 //! documents that lie inside it in base64 (payloads, log entries, certificates) and in its checkpoints.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE};
+use base64::engine::general_purpose::{GeneralPurpose, STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
+
+/// The base64 of JOSE (RFC 7515, "Terminology").
+pub const JOSE: GeneralPurpose = URL_SAFE_NO_PAD;
 
 /// Receives each mutant: where it differs (a JSON pointer, `*` for any index), how, and its bytes.
 pub trait Visit: FnMut(&str, &'static str, &[u8]) {}
@@ -38,15 +41,15 @@ pub fn of_json(original: &Value, donors: &[Value], visit: &mut dyn Visit) {
 }
 
 /// The same of a document that lies in base64 at `pointer` of `outer`.
-pub fn of_json_inside(outer: &Value, pointer: &str, donors: &[Value], visit: &mut dyn Visit) {
+pub fn of_json_inside(outer: &Value, pointer: &str, base64: &GeneralPurpose, donors: &[Value], visit: &mut dyn Visit) {
     let inside = |document: &Value| {
-        let bytes = STANDARD.decode(document.pointer(pointer)?.as_str()?).ok()?;
+        let bytes = base64.decode(document.pointer(pointer)?.as_str()?).ok()?;
         serde_json::from_slice::<Value>(&bytes).ok()
     };
     let Some(inner) = inside(outer) else { return };
     let donors: Vec<Value> = donors.iter().filter_map(inside).collect();
     of_json(&inner, &donors, &mut |at: &str, what: &'static str, bytes: &[u8]| {
-        let mutant = replaced(outer, pointer, Some(json!(STANDARD.encode(bytes))));
+        let mutant = replaced(outer, pointer, Some(json!(base64.encode(bytes))));
         visit(&format!("{}#{at}", general(pointer)), what, &serde_json::to_vec(&mutant).unwrap());
     });
 }
@@ -63,13 +66,13 @@ pub fn of_json_text(outer: &Value, pointer: &str, donors: &[Value], visit: &mut 
 }
 
 /// One bit of every `step`th byte of what lies in base64 at `pointer`, every cut of it, and a byte after it.
-pub fn of_bytes_inside(outer: &Value, pointer: &str, step: usize, visit: &mut dyn Visit) {
-    let Some(bytes) = outer.pointer(pointer).and_then(Value::as_str).and_then(|text| STANDARD.decode(text).ok()) else {
+pub fn of_bytes_inside(outer: &Value, pointer: &str, base64: &GeneralPurpose, step: usize, visit: &mut dyn Visit) {
+    let Some(bytes) = outer.pointer(pointer).and_then(Value::as_str).and_then(|text| base64.decode(text).ok()) else {
         return;
     };
     let at = general(pointer);
     let mut replace = |what, bytes: &[u8]| {
-        let mutant = replaced(outer, pointer, Some(json!(STANDARD.encode(bytes))));
+        let mutant = replaced(outer, pointer, Some(json!(base64.encode(bytes))));
         visit(&at, what, &serde_json::to_vec(&mutant).unwrap());
     };
     for place in (0..bytes.len()).step_by(step) {
@@ -162,9 +165,11 @@ fn of_text(text: &str, replace: &mut dyn FnMut(&'static str, Option<Value>)) {
         of_number_in_text(text, number, replace);
         return;
     }
-    if let (Ok(bytes), true) = (STANDARD.decode(text), text.len() > 8) {
-        of_base64(text, &bytes, replace);
-        return;
+    for base64 in [STANDARD, JOSE] {
+        if let (Ok(bytes), true) = (base64.decode(text), text.len() > 16) {
+            of_base64(text, &bytes, &base64, replace);
+            return;
+        }
     }
     replace("changed", Some(json!(format!("x{text}"))));
     replace("longer", Some(json!(format!("{text}x"))));
@@ -210,16 +215,18 @@ fn of_integer(number: i64, replace: &mut dyn FnMut(&'static str, Option<Value>))
     }
 }
 
-fn of_base64(text: &str, bytes: &[u8], replace: &mut dyn FnMut(&'static str, Option<Value>)) {
+fn of_base64(text: &str, bytes: &[u8], base64: &GeneralPurpose, replace: &mut dyn FnMut(&'static str, Option<Value>)) {
     for place in [0, bytes.len() / 3, bytes.len() / 2, bytes.len() - 1] {
         let mut changed = bytes.to_vec();
         changed[place] ^= 1;
-        replace("bit", Some(json!(STANDARD.encode(changed))));
+        replace("bit", Some(json!(base64.encode(changed))));
     }
-    replace("longer", Some(json!(STANDARD.encode([bytes, b"\0"].concat()))));
-    replace("cut", Some(json!(STANDARD.encode(&bytes[..bytes.len() - 1]))));
+    replace("longer", Some(json!(base64.encode([bytes, b"\0"].concat()))));
+    replace("cut", Some(json!(base64.encode(&bytes[..bytes.len() - 1]))));
+    replace("padded", Some(json!(STANDARD.encode(bytes))));
     replace("url-safe", Some(json!(URL_SAFE.encode(bytes))));
     replace("unpadded", Some(json!(STANDARD_NO_PAD.encode(bytes))));
+    replace("url-safe and unpadded", Some(json!(URL_SAFE_NO_PAD.encode(bytes))));
     replace("padded twice", Some(json!(format!("{text}="))));
     replace("line feed within", Some(json!(format!("{}\n{}", &text[..4], &text[4..]))));
     if let Some(other) = loose_bits(text) {
@@ -232,7 +239,8 @@ fn of_base64(text: &str, bytes: &[u8], replace: &mut dyn FnMut(&'static str, Opt
 fn loose_bits(text: &str) -> Option<String> {
     let body = text.trim_end_matches('=');
     let (last, padding) = (body.chars().last()?, &text[body.len()..]);
-    if padding.is_empty() {
+    // Without any to spare it is the same text, which is no change.
+    if body.len() % 4 == 0 {
         return Some(text.to_owned());
     }
     Some(format!("{}{}{padding}", &body[..body.len() - 1], char::from_u32(last as u32 + 1)?))

@@ -6,58 +6,62 @@ use super::*;
 
 #[tokio::test]
 async fn a_bundle_is_kept_under_its_digest_and_no_other() {
-    let scratch = Scratch::new().await;
-    let store = &scratch.store;
-    store.put_bundle(digest("one"), b"one").await.unwrap();
-    store.put_bundle(digest("one"), b"one").await.unwrap();
-    assert_eq!(store.bundle(digest("one")).await.unwrap().unwrap(), b"one");
-    assert_eq!(store.bundle(digest("two")).await.unwrap(), None);
-    let refused = store.put_bundle(digest("two"), b"one").await.unwrap_err();
-    assert!(matches!(refused, StoreError::Inconsistent { .. }), "{refused}");
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        store.put_bundle(digest("one"), b"one").await.unwrap();
+        store.put_bundle(digest("one"), b"one").await.unwrap();
+        assert_eq!(store.bundle(digest("one")).await.unwrap().unwrap(), b"one");
+        assert_eq!(store.bundle(digest("two")).await.unwrap(), None);
+        let refused = store.put_bundle(digest("two"), b"one").await.unwrap_err();
+        assert!(matches!(refused, StoreError::Inconsistent { .. }), "{refused}");
+    }
 }
 
 #[tokio::test]
 async fn an_upload_is_the_projects_own_and_counts_once() {
-    let scratch = Scratch::new().await;
-    let store = &scratch.store;
-    store.put_bundle(digest("one"), b"one").await.unwrap();
-    for seconds in [0, 60] {
-        store.add_upload(&project(), digest("app"), digest("one"), at(seconds)).await.unwrap();
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        store.put_bundle(digest("one"), b"one").await.unwrap();
+        for seconds in [0, 60] {
+            store.add_upload(&project(), digest("app"), digest("one"), at(seconds)).await.unwrap();
+        }
+        assert_eq!(store.uploads(&project(), digest("app")).await.unwrap(), [(digest("one"), at(0))]);
+        assert!(store.uploads(&"other".parse().unwrap(), digest("app")).await.unwrap().is_empty());
+        let missing = store.add_upload(&project(), digest("app"), digest("two"), at(0)).await.unwrap_err();
+        assert_eq!(missing.to_string(), format!("bundle {} does not exist", digest("two")));
     }
-    assert_eq!(store.uploads(&project(), digest("app")).await.unwrap(), [(digest("one"), at(0))]);
-    assert!(store.uploads(&"other".parse().unwrap(), digest("app")).await.unwrap().is_empty());
-    let missing = store.add_upload(&project(), digest("app"), digest("two"), at(0)).await.unwrap_err();
-    assert_eq!(missing.to_string(), format!("bundle {} does not exist", digest("two")));
 }
 
 #[tokio::test]
 async fn too_many_uploads_are_refused_and_not_cut() {
-    let scratch = Scratch::new().await;
-    let store = &scratch.store;
-    let add = |n: usize| async move {
-        let text = n.to_string();
-        store.put_bundle(digest(&text), text.as_bytes()).await.unwrap();
-        store.add_upload(&project(), digest("app"), digest(&text), at(0)).await
-    };
-    for n in 0..MAX_EVIDENCE {
-        add(n).await.unwrap();
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let add = |n: usize| async move {
+            let text = n.to_string();
+            store.put_bundle(digest(&text), text.as_bytes()).await.unwrap();
+            store.add_upload(&project(), digest("app"), digest(&text), at(0)).await
+        };
+        for n in 0..MAX_EVIDENCE {
+            add(n).await.unwrap();
+        }
+        assert_eq!(limit(add(MAX_EVIDENCE).await), "MAX_EVIDENCE");
+        add(0).await.unwrap();
+        assert_eq!(store.uploads(&project(), digest("app")).await.unwrap().len(), MAX_EVIDENCE);
     }
-    assert_eq!(limit(add(MAX_EVIDENCE).await), "MAX_EVIDENCE");
-    add(0).await.unwrap();
-    assert_eq!(store.uploads(&project(), digest("app")).await.unwrap().len(), MAX_EVIDENCE);
 }
 
 #[tokio::test]
 async fn the_first_sighting_counts_for_ever() {
-    let scratch = Scratch::new().await;
-    let store = &scratch.store;
-    let (project, bundles) = (project(), [digest("one"), digest("two")]);
-    let seen = |seconds| store.first_seen_all(&project, digest("app"), &bundles, at(seconds));
-    assert_eq!(store.first_seen(&project, digest("app"), digest("one"), at(10)).await.unwrap(), at(10));
-    assert_eq!(seen(20).await.unwrap(), BTreeMap::from([(digest("one"), at(10)), (digest("two"), at(20))]));
-    assert_eq!(seen(5).await.unwrap(), BTreeMap::from([(digest("one"), at(10)), (digest("two"), at(20))]));
-    let other = store.first_seen(&project, digest("other"), digest("one"), at(30)).await.unwrap();
-    assert_eq!(other, at(30), "the same bundle about another subject is another sighting");
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let (project, bundles) = (project(), [digest("one"), digest("two")]);
+        let seen = |seconds| store.first_seen_all(&project, digest("app"), &bundles, at(seconds));
+        assert_eq!(store.first_seen(&project, digest("app"), digest("one"), at(10)).await.unwrap(), at(10));
+        assert_eq!(seen(20).await.unwrap(), BTreeMap::from([(digest("one"), at(10)), (digest("two"), at(20))]));
+        assert_eq!(seen(5).await.unwrap(), BTreeMap::from([(digest("one"), at(10)), (digest("two"), at(20))]));
+        let other = store.first_seen(&project, digest("other"), digest("one"), at(30)).await.unwrap();
+        assert_eq!(other, at(30), "the same bundle about another subject is another sighting");
+    }
 }
 
 // Overrides ----------------------------------------------------------------------------------------------------------
@@ -77,70 +81,73 @@ fn new_override(text: &str, subject: &str) -> NewOverride {
 
 #[tokio::test]
 async fn an_override_is_kept_with_every_signature_over_it() {
-    let scratch = Scratch::new().await;
-    let store = &scratch.store;
-    let request = new_override("one", "app");
-    store.put_override(&request).await.unwrap();
-    store.put_override(&NewOverride { bundle: b"signed again".to_vec(), ..request.clone() }).await.unwrap();
-    for signature in ["alice", "bob", "alice"] {
-        let bundle = format!("approved by {signature}").into_bytes();
-        let kind = SignatureKind::Approval;
-        store.put_override_signature(request.id, kind, &bundle, signature, at(1)).await.unwrap();
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let request = new_override("one", "app");
+        store.put_override(&request).await.unwrap();
+        store.put_override(&NewOverride { bundle: b"signed again".to_vec(), ..request.clone() }).await.unwrap();
+        for signature in ["alice", "bob", "alice"] {
+            let bundle = format!("approved by {signature}").into_bytes();
+            let kind = SignatureKind::Approval;
+            store.put_override_signature(request.id, kind, &bundle, signature, at(1)).await.unwrap();
+        }
+        store.put_override_signature(request.id, SignatureKind::Revocation, b"revoked", "carol", at(2)).await.unwrap();
+        let scope = OverrideFilter { subject: Some(request.subject), environment: Some(request.environment.clone()) };
+        let found = store.overrides(&project(), &scope).await.unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((&found[0].bundle, found[0].expires), (&request.bundle, at(86_400)));
+        let signers: Vec<_> = found[0].approvals.iter().map(|approval| approval.signer.as_str()).collect();
+        assert_eq!(signers, ["alice", "bob"]);
+        assert_eq!(found[0].revocations[0].bundle, b"revoked");
+        assert_eq!(store.override_by_id(request.id).await.unwrap().as_ref(), Some(&found[0]));
+        let prefix = request.id.hex()[..10].to_owned();
+        assert_eq!(store.override_by_prefix(&project(), &prefix).await.unwrap(), ByPrefix::One(request.id));
+        assert_sound(store).await;
     }
-    store.put_override_signature(request.id, SignatureKind::Revocation, b"revoked", "carol", at(2)).await.unwrap();
-    let scope = OverrideFilter { subject: Some(request.subject), environment: Some(request.environment.clone()) };
-    let found = store.overrides(&project(), &scope).await.unwrap();
-    assert_eq!(found.len(), 1);
-    assert_eq!((&found[0].bundle, found[0].expires), (&request.bundle, at(86_400)));
-    let signers: Vec<_> = found[0].approvals.iter().map(|approval| approval.signer.as_str()).collect();
-    assert_eq!(signers, ["alice", "bob"]);
-    assert_eq!(found[0].revocations[0].bundle, b"revoked");
-    assert_eq!(store.override_by_id(request.id).await.unwrap().as_ref(), Some(&found[0]));
-    let prefix = request.id.hex()[..10].to_owned();
-    assert_eq!(store.override_by_prefix(&project(), &prefix).await.unwrap(), ByPrefix::One(request.id));
-    assert_sound(store).await;
 }
 
 #[tokio::test]
 async fn an_override_stays_in_its_own_scope() {
-    let scratch = Scratch::new().await;
-    let store = &scratch.store;
-    store.put_override(&new_override("one", "app")).await.unwrap();
-    store.put_override(&new_override("two", "other")).await.unwrap();
-    let elsewhere = NewOverride { subject: digest("other"), ..new_override("one", "app") };
-    assert_eq!(
-        conflict(store.put_override(&elsewhere).await),
-        Conflict::Taken { what: format!("override {}", elsewhere.id) }
-    );
-    let count = |filter: OverrideFilter| async move { store.overrides(&project(), &filter).await.unwrap().len() };
-    assert_eq!(count(OverrideFilter::default()).await, 2);
-    assert_eq!(count(OverrideFilter { subject: Some(digest("app")), environment: None }).await, 1);
-    assert_eq!(count(OverrideFilter { subject: None, environment: Some(environment("staging")) }).await, 0);
-    let page = store.override_page(&project(), &OverrideFilter::default(), None, 1).await.unwrap();
-    assert_eq!((page.items.len(), page.items[0].id), (1, digest("two")));
-    let rest = store.override_page(&project(), &OverrideFilter::default(), page.next, 1).await.unwrap();
-    assert_eq!((rest.items[0].id, rest.next), (digest("one"), None));
-    let missing = store.put_override_signature(digest("none"), SignatureKind::Approval, b"x", "x", at(0)).await;
-    assert!(matches!(missing, Err(StoreError::Missing { .. })), "{missing:?}");
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        store.put_override(&new_override("one", "app")).await.unwrap();
+        store.put_override(&new_override("two", "other")).await.unwrap();
+        let elsewhere = NewOverride { subject: digest("other"), ..new_override("one", "app") };
+        assert_eq!(
+            conflict(store.put_override(&elsewhere).await),
+            Conflict::Taken { what: format!("override {}", elsewhere.id) }
+        );
+        let count = |filter: OverrideFilter| async move { store.overrides(&project(), &filter).await.unwrap().len() };
+        assert_eq!(count(OverrideFilter::default()).await, 2);
+        assert_eq!(count(OverrideFilter { subject: Some(digest("app")), environment: None }).await, 1);
+        assert_eq!(count(OverrideFilter { subject: None, environment: Some(environment("staging")) }).await, 0);
+        let page = store.override_page(&project(), &OverrideFilter::default(), None, 1).await.unwrap();
+        assert_eq!((page.items.len(), page.items[0].id), (1, digest("two")));
+        let rest = store.override_page(&project(), &OverrideFilter::default(), page.next, 1).await.unwrap();
+        assert_eq!((rest.items[0].id, rest.next), (digest("one"), None));
+        let missing = store.put_override_signature(digest("none"), SignatureKind::Approval, b"x", "x", at(0)).await;
+        assert!(matches!(missing, Err(StoreError::Missing { .. })), "{missing:?}");
+    }
 }
 
 #[tokio::test]
 async fn signatures_over_an_override_have_a_limit() {
-    let scratch = Scratch::new().await;
-    let store = &scratch.store;
-    let request = new_override("one", "app");
-    store.put_override(&request).await.unwrap();
-    let sign = |n: usize| async move {
-        let bundle = n.to_string().into_bytes();
-        store.put_override_signature(digest("one"), SignatureKind::Approval, &bundle, "alice", at(1)).await
-    };
-    for n in 0..MAX_OVERRIDE_SIGNATURES {
-        sign(n).await.unwrap();
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let request = new_override("one", "app");
+        store.put_override(&request).await.unwrap();
+        let sign = |n: usize| async move {
+            let bundle = n.to_string().into_bytes();
+            store.put_override_signature(digest("one"), SignatureKind::Approval, &bundle, "alice", at(1)).await
+        };
+        for n in 0..MAX_OVERRIDE_SIGNATURES {
+            sign(n).await.unwrap();
+        }
+        assert_eq!(limit(sign(MAX_OVERRIDE_SIGNATURES).await), "MAX_OVERRIDE_SIGNATURES");
+        assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().approvals.len(), MAX_OVERRIDE_SIGNATURES);
+        let revoke = |bundle| store.put_override_signature(request.id, SignatureKind::Revocation, bundle, "bob", at(2));
+        revoke(b"taking it back always fits").await.unwrap();
+        assert_eq!(limit(revoke(b"once").await), "MAX_OVERRIDE_SIGNATURES");
+        assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().revocations.len(), 1);
     }
-    assert_eq!(limit(sign(MAX_OVERRIDE_SIGNATURES).await), "MAX_OVERRIDE_SIGNATURES");
-    assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().approvals.len(), MAX_OVERRIDE_SIGNATURES);
-    let revoke = |bundle| store.put_override_signature(request.id, SignatureKind::Revocation, bundle, "bob", at(2));
-    revoke(b"taking it back always fits").await.unwrap();
-    assert_eq!(limit(revoke(b"once").await), "MAX_OVERRIDE_SIGNATURES");
-    assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().revocations.len(), 1);
 }

@@ -135,7 +135,7 @@ async fn until_the_disk_refuses(path: &Path) {
         let run = new_run(&format!("app {n}"), "staging");
         verifying(&store, &run).await;
         let mut decision = decision(&run, Verdict::Ready, "p1");
-        let content = vec![u8::try_from(n % 251).unwrap(); 60_000 + n];
+        let content = vec![u8::try_from(n % 251).unwrap(); 480_000 + n];
         decision.bundles = vec![(Digest::of(&content), content)].into();
         match store.commit_decision(&decision).await {
             Ok(()) => say(&format!("acknowledged {}", decision.id())),

@@ -37,9 +37,20 @@ pub struct Front {
 
 impl Front {
     pub fn before(registry: &TestRegistry) -> Self {
+        Self::start(Some(registry.host().parse().unwrap()))
+    }
+
+    /// A server that does this to every request, with nothing behind it.
+    pub fn alone(does: Does) -> Self {
+        let front = Self::start(None);
+        front.does("/", does);
+        front
+    }
+
+    fn start(registry: Option<SocketAddr>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let registry = registry.host().parse().unwrap();
+        let registry = registry.unwrap_or(address);
         let script = Arc::new(Script { registry, fault: Mutex::new(None), faulty: AtomicUsize::new(0) });
         let shared = Arc::clone(&script);
         std::thread::spawn(move || {

@@ -22,6 +22,7 @@ use countersign::gate::{
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
 
+use super::postgres::postgres;
 use super::registry::quick;
 use tempfile::TempDir;
 
@@ -29,6 +30,8 @@ use tempfile::TempDir;
 pub const SOURCE: &str = "git+https://example.com/acme/app";
 /// The builder that the stories' provenance names and their policy expects.
 pub const BUILDER: &str = "urn:countersign:builder/local/v1";
+
+const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
 
 /// A clock that stands still until a story moves it.
 #[derive(Clone)]
@@ -38,6 +41,12 @@ impl TestClock {
     pub fn advance(&self, span: &str) {
         let span: Span = span.parse().unwrap();
         self.0.fetch_add(span.seconds() * 1000, Ordering::SeqCst);
+    }
+
+    /// Puts it back, as somebody who sets a wrong time.
+    pub fn back(&self, span: &str) {
+        let span: Span = span.parse().unwrap();
+        self.0.fetch_sub(span.seconds() * 1000, Ordering::SeqCst);
     }
 
     pub fn now(&self) -> Timestamp {
@@ -62,7 +71,29 @@ pub struct TestGate {
     pub people: People,
     /// Where artifacts are pushed: `oci:DIR` or `HOST/REPO`.
     pub place: String,
+    /// What replicas share; absent: the gate has a data directory to itself.
+    pub shared: Option<Shared>,
 }
+
+/// What the replicas of a gate have in common.
+#[derive(Clone)]
+pub struct Shared {
+    /// The address of the database.
+    pub url: String,
+    /// The gate's own key.
+    pub key: Arc<SigningKey>,
+}
+
+impl Shared {
+    /// A database and a key of their own, where there is a server.
+    async fn new() -> Option<Self> {
+        let url = postgres()?.database().await;
+        Some(Self { url, key: Arc::new(key(KeyKind::Ed25519)) })
+    }
+}
+
+/// `COUNTERSIGN_TEST_STORE=postgres` tells every story of a gate on a server instead of in a data directory.
+const TEST_STORE: &str = "COUNTERSIGN_TEST_STORE";
 
 fn key(kind: KeyKind) -> SigningKey {
     SigningKey::generate(kind).unwrap()
@@ -81,7 +112,23 @@ impl TestGate {
         Self::start_in(TempDir::new().unwrap(), format!("{host}/app")).await
     }
 
+    /// The same as [`Self::start`] on a server, where there is one.
+    pub async fn start_on_server() -> Option<Self> {
+        let shared = Shared::new().await?;
+        let directory = TempDir::new().unwrap();
+        let place = format!("oci:{}", directory.path().join("layout").display());
+        Some(Self::start_sharing(directory, place, Some(shared)).await)
+    }
+
     async fn start_in(directory: TempDir, place: String) -> Self {
+        let shared = match std::env::var(TEST_STORE).as_deref() {
+            Ok("postgres") => Some(Shared::new().await.expect("there is a server, since it was asked for")),
+            _ => None,
+        };
+        Self::start_sharing(directory, place, shared).await
+    }
+
+    async fn start_sharing(directory: TempDir, place: String, shared: Option<Shared>) -> Self {
         let people = People {
             pipeline: key(KeyKind::P256),
             reviewer: key(KeyKind::Ed25519),
@@ -91,8 +138,8 @@ impl TestGate {
             mallory: key(KeyKind::Ed25519),
         };
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
-        let gate = open(directory.path(), &clock).await.unwrap();
-        let this = Self { directory, gate, clock, people, place };
+        let gate = open_sharing(directory.path(), &clock, shared.as_ref()).await.unwrap();
+        let this = Self { directory, gate, clock, people, place, shared };
         this.activate(&this.start_pack()).await.unwrap();
         this
     }
@@ -130,7 +177,12 @@ impl TestGate {
 
     /// The same data directory, opened again, as after a restart.
     pub async fn reopen(&mut self) {
-        self.gate = open(self.directory.path(), &self.clock).await.unwrap();
+        self.gate = self.another().await;
+    }
+
+    /// The same gate once more, as another process or another replica has it.
+    pub async fn another(&self) -> Gate {
+        open_sharing(self.directory.path(), &self.clock, self.shared.as_ref()).await.unwrap()
     }
 
     pub fn data(&self) -> PathBuf {
@@ -187,12 +239,26 @@ impl TestGate {
     }
 
     pub async fn smoke(&self, subject: &str, result: &str) -> Digest {
-        let predicate = json!({
+        let predicate = self.smoke_predicate(result);
+        self.attest(subject, &self.people.pipeline, TEST_RESULT, &predicate).await
+    }
+
+    fn smoke_predicate(&self, result: &str) -> Value {
+        json!({
             "result": result, "configuration": [{"name": "true"}], "name": "starts",
             "finishedOn": self.clock.now(), "attempts": [],
-        });
-        let kind = "https://in-toto.io/attestation/test-result/v0.1";
-        self.attest(subject, &self.people.pipeline, kind, &predicate).await
+        })
+    }
+
+    /// The bundle of a smoke test that passed, which lies in no registry.
+    pub async fn smoke_bundle(&self, subject: &str) -> Vec<u8> {
+        let at = SubjectRef::parse(subject, |_| false).unwrap();
+        let (registry, trust, now) = (quick(), TrustSet::empty(), self.clock.now());
+        let path = self.directory.path().join("smoke.json");
+        let (signer, to) = (&self.people.pipeline, Destination::File(path.clone()));
+        let request = SignRequest { at: &at, signer, registry: &registry, trust: &trust, to, now };
+        countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate("PASSED")).await.unwrap();
+        std::fs::read(path).unwrap()
     }
 
     pub async fn try_promote(&self, subject: &str, environment: &str) -> Result<DecisionReply, GateError> {
@@ -260,14 +326,20 @@ impl TestGate {
             }
         }
         eprintln!("replayed {replayed} decisions");
-        assert_eq!(self.gate.fsck().await.unwrap(), Vec::<String>::new());
+        assert_eq!(self.gate.fsck().await.unwrap().problems, Vec::<String>::new());
     }
 }
 
 pub async fn open(directory: &Path, clock: &TestClock) -> Result<Gate, GateError> {
+    open_sharing(directory, clock, None).await
+}
+
+async fn open_sharing(directory: &Path, clock: &TestClock, shared: Option<&Shared>) -> Result<Gate, GateError> {
     let clock = clock.clone();
     Gate::open(Settings {
         data: directory.join("data"),
+        database: shared.map(|shared| shared.url.parse().unwrap()),
+        key: shared.map(|shared| Arc::clone(&shared.key)),
         gate_id: "https://gate.example.com".into(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
@@ -294,7 +366,7 @@ pub fn digest(subject: &str) -> Digest {
     subject.rsplit('@').next().unwrap().parse().unwrap()
 }
 
-fn good_provenance(now: Timestamp) -> Value {
+pub fn good_provenance(now: Timestamp) -> Value {
     let source = json!({"uri": SOURCE, "digest": {"gitCommit": "0123456789012345678901234567890123456789"}});
     json!({
         "buildDefinition": {

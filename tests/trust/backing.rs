@@ -147,7 +147,8 @@ fn pack_for(facts: &Facts, lines: &str, more: &[(&str, &str)]) -> BTreeMap<Strin
     let (identity, issuer) = (facts.signer.identity.as_ref().unwrap(), facts.signer.issuer.as_ref().unwrap());
     let manifest = format!(
         "schema = \"countersign.pack/v1\"\nname = \"roots\"\nversion = 9\nowner = \"team\"\n\n[signers.builder]\n\
-         identities = [{{ issuer = \"{issuer}\", identity = \"{identity}\" }}]\n\n[environments.production]\n{lines}\n\n\
+         identities = [{{ issuer = \"{issuer}\", identity = \"{identity}\" }}]\n\n[environments.production]\n\
+         unseen-subjects = true\n{lines}\n\n\
          [rules.\"signature.present\"]\ntitle = \"Signed\"\nowner = \"team\"\nseverity = \"required\"\nfix = \"sign\"\n"
     );
     let rule = "package countersign.rules.signature.present\n\nshown if some e in input.signed.builder\n";
@@ -271,8 +272,10 @@ async fn a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itse
     let gate = gate_with(&case, vec![root.clone()]).await;
     let mut files = pack_for(&facts, "", &[]);
     let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
-    let manifest = manifest
-        .replace("[environments.production]", "[environments.staging]\n[environments.production]\nafter = \"staging\"");
+    let manifest = manifest.replace(
+        "[environments.production]",
+        "[environments.staging]\nunseen-subjects = true\n[environments.production]\nafter = \"staging\"",
+    );
     let before = "\n[rules.\"environment.before\"]\ntitle = \"Before\"\nowner = \"team\"\nseverity = \"required\"\n\
                   environments = [\"production\"]\nfix = \"promote\"\n";
     let rule = "package countersign.rules.environment.before\n\nshown if input.prior.verdict == \"ready\"\n";
@@ -314,7 +317,7 @@ async fn a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itse
     assert_eq!(gate.gate.recheck_by_trust().await.unwrap().checked, 0);
     assert_eq!(gate.check(&subject, "staging").await.verdict, Verdict::NotReady);
     assert_eq!(gate.promote(&case.subject.to_string(), "staging").await.verdict, Verdict::Ready);
-    assert_eq!(gate.gate.fsck().await.unwrap(), Vec::<String>::new());
+    assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -13,23 +13,14 @@ current := evidence.current([e |
 	e.predicate_type in {v1, v0_2}
 ])
 
-builder_of(e) := e.predicate.runDetails.builder.id if e.predicate_type == v1
+# What it says is read in the normal form of both versions (`typed`): a statement that does not fit its type has none, and
+# shows nothing. Nothing in here may be read from the raw predicate instead, where a value of another kind than the format
+# has (`"uri": false`) is one thing to one reader and another to the next.
+builder_of(e) := e.typed.builder_id
 
-builder_of(e) := e.predicate.builder.id if e.predicate_type == v0_2
+build_type_of(e) := e.typed.build_type
 
-build_type_of(e) := e.predicate.buildDefinition.buildType if e.predicate_type == v1
-
-build_type_of(e) := e.predicate.buildType if e.predicate_type == v0_2
-
-# Where the source is named: by `countersign provenance` and the SLSA generators under `source`, by GitHub under
-# `workflow`.
-source_of(e) := e.predicate.buildDefinition.externalParameters.source.uri if e.predicate_type == v1
-
-source_of(e) := e.predicate.buildDefinition.externalParameters.workflow.repository if {
-	e.predicate_type == v1
-	not e.predicate.buildDefinition.externalParameters.source.uri
-}
-
-source_of(e) := e.predicate.invocation.configSource.uri if e.predicate_type == v0_2
+# `countersign provenance` and the SLSA generators name it under `source`, GitHub under `workflow`.
+source_of(e) := e.typed.source_uri if e.typed.source_uri != null
 
 digests contains e.digest if some e in current

@@ -21,6 +21,9 @@ pub fn decision(reply: &DecisionReply, paint: Paint) -> String {
     platforms(&mut out, reply, paint);
     section(&mut out, paint, "Not shown", reasons(reply, Outcome::Violation), |p| p.bad("✗"));
     faults(&mut out, &reply.faults, paint);
+    for retried in &reply.retried {
+        labelled(&mut out, paint, "again", &retried.to_string());
+    }
     section(&mut out, paint, "Could not be judged", reasons(reply, Outcome::Unknown), |p| p.warn("?"));
     section(&mut out, paint, "Waived", reasons(reply, Outcome::Waived), |p| p.warn("~"));
     section(&mut out, paint, "Not shown, but not required", reasons(reply, Outcome::Warning), |p| p.warn("!"));

@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
+use super::seen;
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
-use crate::domain::policy::{Environment, IndexEvidence, Judgement, Pack, Question, Rule};
+use crate::domain::policy::{Environment, IndexEvidence, Judgement, Pack, Question, Rule, UnsignedStatements};
 use crate::domain::time::Timestamp;
 
 /// Decides: a function of `inputs` and the pack they name, and of nothing else.
@@ -38,6 +39,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
         if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
             reasons.push(nothing_required(environment, pack));
         }
+        reasons.extend(seen::unseen(asked, pack));
         let ends = earliest_end(asked, pack, &judged, &reasons);
         (reasons, ends)
     });
@@ -76,7 +78,9 @@ fn part_verdict(part: &Part, mut reasons: Vec<Reason>, inputs: &Inputs, environm
     if part.subject.media_type.as_deref().is_some_and(is_index) {
         reasons.push(index_in_index(part));
     }
-    let covering = inputs.faults.iter().filter(|_| environment.index_evidence == IndexEvidence::CoversPlatforms);
+    let answers = environment.index_evidence == IndexEvidence::CoversPlatforms
+        || environment.unsigned_statements == UnsignedStatements::OfSignedIndex;
+    let covering = inputs.faults.iter().filter(|_| answers);
     let verdict = verdict(&reasons, part.faults.iter().chain(covering));
     PartVerdict { digest: part.subject.digest, platform: part.platform.clone(), verdict, reasons }
 }
@@ -371,6 +375,7 @@ mod tests {
             "gate.key-untrusted",
             "gate.policy-changed",
             "gate.platform",
+            "gate.subject",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }

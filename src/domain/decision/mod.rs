@@ -2,6 +2,7 @@
 
 mod decide;
 mod parts;
+mod seen;
 mod standing;
 
 pub use decide::decide;
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
 use super::facts::{Facts, ListedReferrer, RejectedBundle};
-use super::fault::Fault;
+use super::fault::{Fault, Retried};
 use super::json::{self, JsonError};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use super::overrides::OverrideFacts;
@@ -156,6 +157,10 @@ pub struct Inputs<F = Facts> {
     pub rejected: Vec<RejectedBundle>,
     /// What could not be asked, in the order met.
     pub faults: Vec<Fault>,
+    /// What had to be asked again until it answered or did not: a verdict that took four tries says so. In the order of
+    /// the dependencies' names; empty where every answer came at once, and in records of versions that did not count.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retried: Vec<Retried>,
     /// What was listed beside the subject, in ascending order of digest: a registry that shows late what was written
     /// to it is found out by what is not in here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -168,6 +173,11 @@ pub struct Inputs<F = Facts> {
     /// records of versions that did not look.
     #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
     pub platforms: Option<Vec<Part<F>>>,
+    /// The manifests by which it is known what the platforms are, stored beside the bundles: the index's own first, then
+    /// that of each attestation that it names. Empty for what is no index, and in records of versions that did not keep
+    /// them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub manifests: Vec<Digest>,
 }
 
 /// What was asked about.
@@ -180,6 +190,27 @@ pub struct Subject {
     pub name: String,
     /// The media type of what lies there, when it was seen.
     pub media_type: Option<String>,
+    /// Whether nobody saw what it is the digest of: then it may be an index, of whose platforms nothing is known.
+    /// Records leave it out where it was seen, and so did versions that did not ask.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unseen: bool,
+}
+
+impl Subject {
+    /// A subject of which nobody has seen anything yet.
+    #[must_use]
+    pub const fn unseen(digest: Digest, name: String) -> Self {
+        Self { digest, name, media_type: None, unseen: true }
+    }
+
+    /// The same, of this media type: somebody looked. Without one, nothing changes.
+    #[must_use]
+    pub fn seen_as(self, media_type: Option<String>) -> Self {
+        match media_type {
+            Some(media_type) => Self { media_type: Some(media_type), unseen: false, ..self },
+            None => self,
+        }
+    }
 }
 
 /// The record of a decision: its inputs and what follows from them.
@@ -239,7 +270,8 @@ pub(crate) mod examples {
         Inputs {
             run: uuid::Uuid::nil(),
             project: ProjectName::default(),
-            subject: Subject { digest: Digest::of(b"app"), name: "registry.example.com/app".into(), media_type: None },
+            subject: Subject::unseen(Digest::of(b"app"), "registry.example.com/app".into())
+                .seen_as(Some("application/vnd.oci.image.manifest.v1+json".into())),
             environment: "production".parse().unwrap(),
             now: "2026-06-01T00:00:00Z".parse().unwrap(),
             engine: "countersign/test".into(),
@@ -248,10 +280,12 @@ pub(crate) mod examples {
             evidence: Vec::new(),
             rejected: Vec::new(),
             faults: Vec::new(),
+            retried: Vec::new(),
             referrers: Vec::new(),
             prior: None,
             overrides: Vec::new(),
             platforms: None,
+            manifests: Vec::new(),
         }
     }
 

@@ -4,16 +4,17 @@
 //! subject of its own, judged with its own evidence; what is said about the index says nothing about a part, unless
 //! the environment says that it does, and what is said about a part never says anything about the index.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Inputs, Prior, Reason, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::facts::{Facts, ListedReferrer, RejectedBundle};
 use crate::domain::fault::Fault;
 use crate::domain::overrides::OverrideFacts;
-use crate::domain::policy::{Environment, IndexEvidence, Question};
+use crate::domain::policy::{Environment, IndexEvidence, Question, UnsignedStatements};
 use crate::domain::time::Timestamp;
 
 /// The media types of an index: OCI's, and Docker's "manifest list".
@@ -46,6 +47,13 @@ pub struct Part<F = Facts> {
     pub prior: Option<Prior>,
     /// The overrides in force for it, in ascending order of id.
     pub overrides: Vec<OverrideFacts>,
+    /// What was listed beside it, in ascending order of digest; as in [`Inputs`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub referrers: Vec<ListedReferrer>,
+    /// Statements about it that the index holds and nobody signed, in ascending order of digest: where the environment
+    /// lets a signature over the index answer for them, and nowhere else. Their signer is nobody.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub unsigned: Vec<F>,
 }
 
 /// What became of one part.
@@ -100,6 +108,11 @@ impl<F> Inputs<F> {
         self.rejected.iter().chain(self.parts().iter().flat_map(|part| &part.rejected))
     }
 
+    /// Every statement that nobody signed and that may count for what covers it.
+    pub fn all_unsigned(&self) -> impl Iterator<Item = &F> {
+        self.parts().iter().flat_map(|part| &part.unsigned)
+    }
+
     /// Every override that was considered, for the whole and for each part.
     pub fn all_overrides(&self) -> impl Iterator<Item = &OverrideFacts> {
         self.overrides.iter().chain(self.parts().iter().flat_map(|part| &part.overrides))
@@ -138,6 +151,13 @@ impl<F> Record<F> {
 }
 
 impl Inputs {
+    /// The digests of all that was looked at and kept: bundles, unsigned statements, and the manifests of an index.
+    pub fn all_kept(&self) -> impl Iterator<Item = Digest> {
+        let verified = self.all_evidence().chain(self.all_unsigned()).map(|facts| facts.digest);
+        let rejected = self.all_rejected().filter(|rejected| !rejected.not_kept).map(|rejected| rejected.digest);
+        verified.chain(rejected).chain(self.manifests.iter().copied())
+    }
+
     /// What the rules are asked about the whole; `environment` is the pack's own of that name.
     #[must_use]
     pub fn question<'a>(&'a self, environment: &'a Environment) -> Question<'a> {
@@ -148,7 +168,7 @@ impl Inputs {
             parent: None,
             environment,
             project: &self.project,
-            evidence: self.evidence.iter().collect(),
+            evidence: self.evidence.iter().map(Cow::Borrowed).collect(),
             rejected: &self.rejected,
             prior: self.prior.as_ref(),
         }
@@ -157,9 +177,15 @@ impl Inputs {
     /// What the rules are asked about one part: its own evidence, and where the environment says so, the index's.
     #[must_use]
     pub fn question_about<'a>(&'a self, part: &'a Part, environment: &'a Environment) -> Question<'a> {
-        let mut evidence: Vec<&Facts> = part.evidence.iter().collect();
+        let mut evidence: Vec<Cow<'a, Facts>> = part.evidence.iter().map(Cow::Borrowed).collect();
         if environment.index_evidence == IndexEvidence::CoversPlatforms {
-            evidence.extend(&self.evidence);
+            evidence.extend(self.evidence.iter().map(Cow::Borrowed));
+        }
+        if environment.unsigned_statements == UnsignedStatements::OfSignedIndex {
+            // Whose signature counts is for the signer sets to say, as of all evidence.
+            for signature in self.evidence.iter().filter(|facts| facts.is_signature()) {
+                evidence.extend(part.unsigned.iter().map(|statement| Cow::Owned(statement.covered_by(signature))));
+            }
         }
         Question {
             now: self.now,
@@ -189,7 +215,8 @@ impl Inputs {
         if covered {
             overrides.extend(&self.overrides);
         }
-        let incomplete = !part.faults.is_empty() || (covered && !self.faults.is_empty());
+        let answered = covered || environment.unsigned_statements == UnsignedStatements::OfSignedIndex;
+        let incomplete = !part.faults.is_empty() || (answered && !self.faults.is_empty());
         Asked { question: self.question_about(part, environment), overrides, incomplete }
     }
 }

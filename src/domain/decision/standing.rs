@@ -83,6 +83,9 @@ fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reaso
     if index && record.inputs.platforms.is_none() {
         because.push(platforms_not_looked_at());
     }
+    if record.inputs.subject.media_type.is_none() && !record.inputs.subject.unseen {
+        because.push(subject_not_looked_at());
+    }
     match record.valid_until {
         Some(until) if until <= now && because.is_empty() => because.push(expired(until, now)),
         _ => {}
@@ -139,6 +142,17 @@ fn platforms_not_looked_at() -> Reason {
         "Every platform of the index was looked at",
         "a decision about each platform of the index".to_owned(),
         "a decision about the index alone".to_owned(),
+        "countersign promote {subject} --to {environment}",
+    )
+}
+
+/// A version of the gate that did not ask called a digest ready that may be an index.
+fn subject_not_looked_at() -> Reason {
+    gates_own(
+        "gate.subject",
+        "It is known what the digest is of",
+        "a decision that knows that the digest is of no index".to_owned(),
+        "a decision about a digest that nobody looked behind".to_owned(),
         "countersign promote {subject} --to {environment}",
     )
 }
@@ -253,6 +267,16 @@ mod tests {
         ready.inputs.subject.media_type = Some("application/vnd.oci.image.index.v1+json".into());
         assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::NotReady, vec!["gate.platform".into()]));
         ready.inputs.subject.media_type = Some("application/vnd.oci.image.manifest.v1+json".into());
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
+    }
+
+    #[test]
+    fn a_digest_that_an_older_version_did_not_look_behind_is_no_longer_ready() {
+        let mut ready = record(Verdict::Ready, None);
+        ready.inputs.subject.media_type = None;
+        assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::NotReady, vec!["gate.subject".into()]));
+        // This version asks, and what it called ready is.
+        ready.inputs.subject.unseen = true;
         assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
     }
 

@@ -23,6 +23,8 @@ pub enum Form {
     NotationCose,
     /// A Notation signature in JWS (JSON serialisation).
     NotationJws,
+    /// An in-toto statement that nobody signed.
+    Statement,
     /// A Sigstore bundle; also whatever is none of the others, since its reader says best what is wrong with it.
     #[default]
     SigstoreBundle,
@@ -74,6 +76,7 @@ impl std::fmt::Display for Form {
             Self::NotationCose => "Notation, COSE",
             Self::NotationJws => "Notation, JWS",
             Self::SigstoreBundle => "Sigstore bundle",
+            Self::Statement => "in-toto statement, unsigned",
         })
     }
 }
@@ -97,6 +100,7 @@ impl<'de> Visitor<'de> for FirstTellingKey<'_> {
                     Some(Form::SigstoreBundle)
                 }
                 "protected" => Some(Form::NotationJws),
+                "_type" | "predicateType" => Some(Form::Statement),
                 _ => None,
             };
             if self.told.is_some() {
@@ -115,7 +119,7 @@ mod tests {
 
     #[test]
     fn each_form_is_told_by_its_first_telling_key() {
-        let cases: [(&[u8], Form); 10] = [
+        let cases: [(&[u8], Form); 12] = [
             (br#"{"manifest":"e30=","signature":"e30="}"#, Form::ModelSignature),
             (br#"{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}"#, Form::SigstoreBundle),
             (br#" {"dsseEnvelope":{"payload":"e30="},"mediaType":"x"}"#, Form::SigstoreBundle),
@@ -123,6 +127,8 @@ mod tests {
             (br#"{"payload":"e30","protected":"e30","header":{},"signature":"AA"}"#, Form::NotationJws),
             (br#"{"signature":"AA","protected":"e30"}"#, Form::NotationJws),
             (&[0xd2, 0x84, 0x43, 0xa1], Form::NotationCose),
+            (br#"{"_type":"https://in-toto.io/Statement/v0.1"}"#, Form::Statement),
+            (br#"{"subject":[],"predicateType":"x"}"#, Form::Statement),
             // A bare DSSE envelope, nothing, and no JSON: the reader of bundles says what they are.
             (br#"{"payload":"e30=","payloadType":"t","signatures":[]}"#, Form::SigstoreBundle),
             (b"", Form::SigstoreBundle),

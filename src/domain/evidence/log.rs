@@ -48,12 +48,11 @@ pub(super) fn knows(root: &TrustedRoot, bundle: &Bundle) -> bool {
     bundle.verification_material.tlog_entries.iter().any(|entry| root.log(&entry.log_id.key_id).is_some())
 }
 
-/// The refusal of a bundle whose log entry names a log that `root` does not have, where it has any: whatever else was
-/// found wrong, that comes first.
+/// The refusal of a bundle whose log entry names a log that `root` does not have, or none at all: whatever else was found
+/// wrong, that comes first.
 pub(super) fn stranger(root: &TrustedRoot, bundle: &Bundle) -> Option<Rejection> {
     let entries = &bundle.verification_material.tlog_entries;
-    let entry = entries.iter().find(|entry| root.log(&entry.log_id.key_id).is_none())?;
-    root.has_logs().then(|| unknown(root, entry))
+    entries.iter().find(|entry| root.log(&entry.log_id.key_id).is_none()).map(|entry| unknown(root, entry))
 }
 
 fn require_checkpoint_by(key: &VerificationKey, log_id: &[u8], envelope: &str) -> Result<(), Rejection> {

@@ -17,13 +17,15 @@ mod notation;
 pub(crate) mod rejection;
 mod signer;
 mod sigstore;
+mod unsigned;
 mod vouching;
 
 use serde_json::Value;
 
 pub use super::bundle::payload_of;
 pub use form::Form;
-pub use rejection::{Rejection, TRUST_ROOT_EXPIRED};
+pub use rejection::{Rejection, TRUST_ROOT_EXPIRED, UNSIGNED};
+pub use unsigned::{StatementHead, unsigned};
 
 use super::digest::Digest;
 use super::facts::{Facts, Signer, Source, Vouched};
@@ -143,6 +145,7 @@ pub fn verify(
         Form::ModelSignature => model::establish(bytes, subject, trust, keys, sighting.received_at)?,
         Form::SigstoreBundle => sigstore::establish(bytes, subject, trust, keys, sighting.received_at)?,
         Form::NotationCose | Form::NotationJws => notation::establish(bytes, form, subject, trust.stores())?,
+        Form::Statement => return Err(unsigned::rejection(bytes, sighting.source)),
     };
     let Established { predicate_type, predicate, statement, proof, .. } = established;
     Ok(Evidence(Facts {
@@ -184,6 +187,7 @@ pub fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
         Form::ModelSignature => model::claimed(bytes),
         Form::SigstoreBundle => sigstore::claimed(bytes),
         Form::NotationCose | Form::NotationJws => notation::claimed(bytes, form),
+        Form::Statement => Err(unsigned::rejection(bytes, Source::Upload)),
     }
 }
 
@@ -195,6 +199,7 @@ pub fn is_well_formed(bytes: &[u8]) -> bool {
         Form::ModelSignature => super::model::UntrustedModel::parse(bytes).is_ok(),
         Form::SigstoreBundle => super::bundle::UntrustedBundle::parse(bytes).is_ok(),
         Form::NotationCose | Form::NotationJws => notation::claimed(bytes, Form::of(bytes)).is_ok(),
+        Form::Statement => StatementHead::read(bytes).is_some(),
     }
 }
 
@@ -208,6 +213,7 @@ pub fn claimed_predicate_type(bytes: &[u8]) -> String {
         Form::ModelSignature => super::model::claimed_type_of_pushed(bytes),
         Form::SigstoreBundle => super::bundle::claimed_predicate_type(bytes),
         form @ (Form::NotationCose | Form::NotationJws) => notation::claimed_type(bytes, form),
+        Form::Statement => StatementHead::read(bytes).map(|head| head.predicate_type).unwrap_or_default(),
     }
 }
 

@@ -8,6 +8,11 @@ use crate::domain::time::Timestamp;
 /// takes it for what it is, a dependency that could not be asked.
 pub const TRUST_ROOT_EXPIRED: &str = "trust-root-expired";
 
+/// The code of [`Rejection::Unsigned`].
+pub const UNSIGNED: &str = "unsigned";
+/// What an unsigned statement lacks.
+pub(super) const UNSIGNED_EXPECTED: &str = "a signature that covers it";
+
 /// Why a bundle is not evidence.
 ///
 /// A rejection is an answer about the bundle, never a fault of the gate. What comes out of the bundle is bounded and
@@ -172,6 +177,12 @@ pub enum Rejection {
         /// The end of what its repository vouched for.
         expired_at: Timestamp,
     },
+    /// A statement that nobody signed.
+    #[error("expected {UNSIGNED_EXPECTED}, found {found}")]
+    Unsigned {
+        /// What it is, and where it lies.
+        found: String,
+    },
     /// Well-formed, but of a kind that cannot be verified here.
     #[error("expected {expected}, found {found}")]
     Unsupported {
@@ -214,6 +225,7 @@ impl Rejection {
             Self::TimestampInvalid { .. } => "timestamp-invalid",
             Self::TooLarge { .. } => "too-large",
             Self::TrustRootExpired { .. } => TRUST_ROOT_EXPIRED,
+            Self::Unsigned { .. } => UNSIGNED,
             Self::Unsupported { .. } => "unsupported",
             Self::VerificationFailed { .. } => "verification-failed",
         }
@@ -247,6 +259,7 @@ impl Rejection {
             Self::ChainInvalid { expected, found }
             | Self::PayloadType { expected, found }
             | Self::Unsupported { expected, found } => side(expected, found),
+            Self::Unsigned { found } => side(UNSIGNED_EXPECTED, found),
             Self::CheckpointInvalid { found } => side("a checkpoint signed by the log", found),
             Self::InclusionProofInvalid { found } => side("a proof that the entry is in the log", found),
             Self::LogEntryMismatch { found } => side("a log entry about this bundle", found),

@@ -18,7 +18,7 @@
 //! | `vsa` | the verification summary that says so, signed by the gate, as a Sigstore bundle | 1; none of an `unknown` |
 //! | `gate-key` | the public key it is signed with (SPKI PEM): not to be believed for lying beside it | 1 |
 //! | `trusted-root` | a trusted root in force, in the order they are asked (annotation [`HANDLE`]) | any; none where they are no longer known |
-//! | `evidence` | a bundle that was looked at, rejected ones too | any |
+//! | `evidence` | a bundle that was looked at, rejected ones too; and of an index the manifests and unsigned statements | any |
 //! | `override` | a request for an override that was in force | any |
 //! | `approval`, `revocation` | a signature over one (annotations [`OVERRIDE`], [`FILED_AT`]) | any |
 //! | `prior` | the record of the decision about the environment before | 0 or 1 |
@@ -262,8 +262,7 @@ impl Export {
 
     fn check_evidence(&self) -> Result<(), ExportError> {
         let inputs = &self.record.inputs;
-        let looked_at = inputs.all_evidence().map(|f| f.digest).chain(inputs.all_rejected().map(|r| r.digest));
-        let looked_at: std::collections::BTreeSet<Digest> = looked_at.collect();
+        let looked_at: std::collections::BTreeSet<Digest> = inputs.all_kept().collect();
         for digest in &looked_at {
             let bundle = self.evidence.get(digest).ok_or_else(|| missing(format!("bundle {digest}")))?;
             same("a bundle", *digest, Digest::of(bundle))?;

@@ -17,7 +17,7 @@
 //! both are said in the answer. Any other file that is not signed is refused by name, whatever the list says, unless
 //! the one who verifies named its path herself.
 //!
-//! A model that was pushed is compared layer by layer, which needs none of its bytes: [`artifact`].
+//! A model that was pushed is compared layer by layer, which needs none of its bytes: [`record`].
 
 mod artifact;
 mod path;

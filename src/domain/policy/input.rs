@@ -3,6 +3,8 @@
 //! Every field is there whatever was found, with `null` or an empty list where there is nothing: a rule must never
 //! hold because a field was missing.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::manifest::{Environment, Manifest};
@@ -30,7 +32,7 @@ pub struct Question<'a> {
     /// Whose question it is.
     pub project: &'a ProjectName,
     /// Everything that verified, accepted signer or not.
-    pub evidence: Vec<&'a Facts>,
+    pub evidence: Vec<Cow<'a, Facts>>,
     /// Everything that did not verify.
     pub rejected: &'a [RejectedBundle],
     /// How the environment before stands; absent where there is none before.
@@ -49,7 +51,7 @@ pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) ->
             (bundle.digest.to_string(), rejection(&bundle.digest, &bundle.predicate_type, code))
         })
         .collect();
-    let mut evidence = question.evidence.clone();
+    let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
     for facts in evidence {
         match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment, question.now) {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::signers::Members;
+use super::weakening::Weakening;
 use crate::domain::certificate::Certificate;
 use crate::domain::decision::Severity;
 use crate::domain::facts::Signer;
@@ -69,7 +70,7 @@ pub struct Environment {
     pub name: EnvironmentName,
     /// Where the subject must be ready before.
     pub after: Option<EnvironmentName>,
-    /// Whether weakened checks are refused here.
+    /// Whether a check may be weaker here only where the pack says why: [`Environment::unexplained`].
     pub protected: bool,
     /// How long a decision holds; absent when it does not age.
     pub decision_lifetime: Option<Span>,
@@ -77,6 +78,12 @@ pub struct Environment {
     pub log_entry: LogEntry,
     /// Whether what is said about an index is said about its platforms too.
     pub index_evidence: IndexEvidence,
+    /// Whether what nobody signed may count, because it lies in an index that somebody signed.
+    pub unsigned_statements: UnsignedStatements,
+    /// Whether a subject may be ready of which nobody could see that it is no index.
+    pub unseen_subjects: UnseenSubjects,
+    /// The checks that are weaker here on purpose, each with the reason for it.
+    pub accepted_weakenings: BTreeMap<Weakening, String>,
     /// The trusted roots that count here: names that the gate's configuration gives, or paths of the pack
     /// (`roots/….json`). Absent: each root of the gate's configuration, and none of the pack's own.
     pub trusted_roots: Option<BTreeSet<String>>,
@@ -95,6 +102,31 @@ impl Environment {
             None => !is_of_pack(root),
         }
     }
+}
+
+/// Whether unsigned in-toto statements that an index holds count where an accepted signer signed the index.
+///
+/// Builders (BuildKit) leave their attestations so: the index names a manifest, and that the statements, each by its
+/// digest. Who signs the index signs them with it, whether he has read them or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UnsignedStatements {
+    /// They are shown and never believed.
+    #[default]
+    Rejected,
+    /// Whoever signed the index answers for them (`unsigned-in-signed-index = true`).
+    OfSignedIndex,
+}
+
+/// Whether a digest may be ready although nobody saw what it is the digest of.
+///
+/// It could be an index, and then its platforms are what runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UnseenSubjects {
+    /// It must be known to be no index: by its bytes, or by the word of an accepted signer.
+    #[default]
+    Refused,
+    /// The digest suffices (`unseen-subjects = true`).
+    Accepted,
 }
 
 /// Whether a root's name is a path within a pack, and not one that the gate's configuration gives.

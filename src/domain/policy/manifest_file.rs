@@ -1,6 +1,7 @@
 //! Reading `pack.toml`: every unknown name and every contradiction is an error with its line and column.
 
 mod constants;
+mod environments;
 mod people;
 mod stores;
 
@@ -12,18 +13,18 @@ use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::manifest::{Environment, IndexEvidence, LogEntry, Manifest, Rule, is_of_pack};
+use super::manifest::{Environment, Manifest, Rule, is_of_pack};
 use super::signers::{IdentityPattern, Members};
+use super::weakening::{Weakening, skips_revocation, weakenings};
 use crate::domain::certificate::Certificate;
 use crate::domain::decision::Severity;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{
-    MAX_BUNDLE_PARTS, MAX_ENVIRONMENTS, MAX_KEYS, MAX_PACK_ENTRIES, MAX_RULES, MAX_TEXT_CHARS,
-};
-use crate::domain::names::{EnvironmentName, PackName, RuleId, TrustedRootName};
-use crate::domain::time::{Span, Timestamp};
+use crate::domain::limits::{MAX_KEYS, MAX_PACK_ENTRIES, MAX_RULES, MAX_TEXT_CHARS};
+use crate::domain::names::{EnvironmentName, PackName, RuleId, SignerSetName};
+use crate::domain::time::Timestamp;
 use crate::domain::trust_store::StoreName;
 use crate::domain::trusted_root::TrustedRoot;
+use environments::RawEnvironment;
 use people::RawApprovers;
 use stores::{RawCertificate, RawNotation, RawStore};
 
@@ -86,21 +87,6 @@ struct RawIdentity {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct RawEnvironment {
-    after: Option<Spanned<String>>,
-    #[serde(default)]
-    protected: bool,
-    decision_lifetime: Option<Spanned<String>>,
-    log_entry: Option<Spanned<String>>,
-    #[serde(default)]
-    evidence_for_index_covers_platforms: bool,
-    trusted_roots: Option<Spanned<Vec<Spanned<String>>>>,
-    log_entries: Option<Spanned<i64>>,
-    timestamps: Option<Spanned<i64>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawRule {
     title: Spanned<String>,
     owner: Spanned<String>,
@@ -132,6 +118,7 @@ pub(super) fn read(files: &PackFiles, errors: &mut Vec<LoadError>) -> Option<(Ma
         keys_used: BTreeSet::new(),
         trust_stores: BTreeMap::new(),
         stores_used: BTreeSet::new(),
+        skips_revocation: false,
         roots: Vec::new(),
     };
     let manifest = reader.manifest(raw)?;
@@ -150,9 +137,15 @@ struct Reader<'a> {
     roots: Vec<TrustedRoot>,
     trust_stores: BTreeMap<StoreName, Vec<Certificate>>,
     stores_used: BTreeSet<StoreName>,
+    /// Whether some signer set does without knowing whether certificates were revoked.
+    skips_revocation: bool,
 }
 
 impl Reader<'_> {
+    fn weakenings(&self, environment: &Environment) -> BTreeSet<Weakening> {
+        weakenings(environment, self.skips_revocation)
+    }
+
     fn manifest(&mut self, raw: RawManifest) -> Option<Manifest> {
         if raw.schema.get_ref() != SCHEMA {
             let found = bounded(raw.schema.get_ref(), 80);
@@ -166,7 +159,8 @@ impl Reader<'_> {
         let name: Option<PackName> = self.parse(&raw.name);
         let owner = self.words(&raw.owner, "an owner");
         self.trust_stores = self.stores(raw.trust_stores);
-        let signers = self.table("signers", raw.signers, Self::members);
+        let signers: BTreeMap<SignerSetName, Members> = self.table("signers", raw.signers, Self::members);
+        self.skips_revocation = signers.values().any(skips_revocation);
         let approvers = self.table("approvers", raw.approvers, Self::approvers);
         let environments = self.environments(raw.environments);
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
@@ -239,142 +233,6 @@ impl Reader<'_> {
         };
         self.keys_used.insert(name.clone());
         PublicKey::from_pem(text).map_err(|error| self.errors.push(LoadError::file(name, error.to_string()))).ok()
-    }
-
-    fn environments(&mut self, raw: BTreeMap<Spanned<String>, RawEnvironment>) -> Vec<Environment> {
-        self.count("environments", raw.len(), MAX_ENVIRONMENTS);
-        if raw.is_empty() {
-            self.errors.push(LoadError::file(FILE, "expected at least one environment, found none"));
-        }
-        let named: BTreeSet<String> = raw.keys().map(|name| name.get_ref().clone()).collect();
-        let mut environments = Vec::new();
-        for (name, entry) in in_order(raw).into_iter().take(MAX_ENVIRONMENTS) {
-            self.place("environments", &name);
-            let after = entry.after.and_then(|after| {
-                if !named.contains(after.get_ref()) {
-                    let found = bounded(after.get_ref(), 60);
-                    self.error(&after, format!("expected an environment of this pack, found `{found}`"));
-                    return None;
-                }
-                self.parse::<EnvironmentName>(&after)
-            });
-            let decision_lifetime = entry.decision_lifetime.and_then(|text| {
-                let span = self.parse::<Span>(&text)?;
-                if span.seconds() == 0 {
-                    self.error(&text, "expected a decision-lifetime longer than nothing, found 0");
-                }
-                Some(span)
-            });
-            let log_entry = entry.log_entry.as_ref().map_or(LogEntry::Required, |text| self.log_entry(text));
-            let log_entries = entry.log_entries.map_or(0, |count| self.threshold(&count, "log-entries"));
-            let timestamps = entry.timestamps.map_or(0, |count| self.threshold(&count, "timestamps"));
-            if let Some(text) = entry.log_entry.filter(|_| log_entry == LogEntry::Optional)
-                && log_entries.max(timestamps) > 0
-            {
-                self.error(&text, "expected `required` beside log-entries and timestamps, found `optional`");
-            }
-            let trusted_roots = entry.trusted_roots.map(|names| self.trusted_roots(names));
-            if let Some(name) = self.parse(&name) {
-                let protected = entry.protected;
-                let index_evidence = if entry.evidence_for_index_covers_platforms {
-                    IndexEvidence::CoversPlatforms
-                } else {
-                    IndexEvidence::IndexOnly
-                };
-                environments.push(Environment {
-                    name,
-                    after,
-                    protected,
-                    decision_lifetime,
-                    log_entry,
-                    index_evidence,
-                    trusted_roots,
-                    log_entries,
-                    timestamps,
-                });
-            }
-        }
-        self.cycles(&environments);
-        environments
-    }
-
-    /// How many distinct authorities an environment asks for. None is said by leaving the line out.
-    fn threshold(&mut self, count: &Spanned<i64>, what: &str) -> usize {
-        let wanted = usize::try_from(*count.get_ref()).unwrap_or(0);
-        if wanted == 0 || wanted > MAX_BUNDLE_PARTS {
-            self.error(count, format!("expected {what} from 1 to {MAX_BUNDLE_PARTS}, found {}", count.get_ref()));
-        }
-        wanted
-    }
-
-    /// Names of the gate's configuration, and files of this pack, which are read here.
-    fn trusted_roots(&mut self, names: Spanned<Vec<Spanned<String>>>) -> BTreeSet<String> {
-        if names.get_ref().is_empty() {
-            self.error(
-                &names,
-                "expected at least one trusted root, found none: leave the line out for all of the gate's",
-            );
-        }
-        let mut named = BTreeSet::new();
-        for name in names.into_inner() {
-            if is_of_pack(name.get_ref()) {
-                self.root(&name);
-            } else {
-                let _: Option<TrustedRootName> = self.parse(&name);
-            }
-            if !named.insert(name.get_ref().clone()) {
-                self.error(&name, format!("expected each trusted root once, found `{}` twice", name.get_ref()));
-            }
-        }
-        named
-    }
-
-    fn root(&mut self, path: &Spanned<String>) {
-        let name = path.get_ref();
-        if self.roots.iter().any(|root| root.handle() == name) {
-            return;
-        }
-        let Some(text) = self.files.text(name) else {
-            self.error(path, format!("expected a file `roots/….json` of this pack, found `{}`", bounded(name, 80)));
-            return;
-        };
-        match TrustedRoot::parse(text.as_bytes()) {
-            Ok(root) => self.roots.push(root.called(name)),
-            Err(error) => self.errors.push(LoadError::file(name, error.to_string())),
-        }
-    }
-
-    fn log_entry(&mut self, text: &Spanned<String>) -> LogEntry {
-        match text.get_ref().as_str() {
-            "optional" => LogEntry::Optional,
-            "required" => LogEntry::Required,
-            found => {
-                self.error(text, format!("expected `required` or `optional`, found `{}`", bounded(found, 60)));
-                LogEntry::Required
-            }
-        }
-    }
-
-    fn cycles(&mut self, environments: &[Environment]) {
-        for start in environments {
-            let mut path = vec![&start.name];
-            let mut next = start.after.as_ref();
-            while let Some(name) = next {
-                if *name == start.name {
-                    let way: Vec<_> = path.iter().chain([&name]).map(|name| name.as_str()).collect();
-                    let detail = format!("`{name}` comes after itself: {}", way.join(" after "));
-                    let at = self.places.of("environments", start.name.as_str());
-                    self.errors.push(LoadError::at(FILE, at, detail));
-                    break;
-                }
-                // A cycle further on, without `start` in it, is reported where it is.
-                if path.contains(&name) {
-                    break;
-                }
-                path.push(name);
-                next = environments.iter().find(|e| e.name == *name).and_then(|e| e.after.as_ref());
-            }
-        }
     }
 
     fn rules(

@@ -33,13 +33,16 @@ mod syntax;
 mod tests_runner;
 mod trust_policy;
 mod uses;
+mod weakening;
 
 pub use certificates::CertificateMembers;
 pub use errors::{LoadError, LoadErrors};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use from_notation::pack_of_statement;
 pub use input::Question;
-pub use manifest::{Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule};
+pub use manifest::{
+    Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects, UnsignedStatements,
+};
 pub use notation::{
     Answer, NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, TrustedIdentityError,
     VerifyTimestamp, check_anchor,
@@ -49,3 +52,4 @@ pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
 pub use tests_runner::{TestCase, TestOutcome, TestReport};
 pub use trust_policy::{Action, Asked, Check, TrustPolicy, TrustPolicyError, TrustStatement};
+pub use weakening::{Unexplained, Weakening};

@@ -1,5 +1,6 @@
 //! A loaded pack, and the one question that it answers.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -95,7 +96,7 @@ impl Pack {
 
     /// Whether a subject that nothing is known about would be ready in `environment`.
     fn admits_anything(&self, environment: &Environment) -> bool {
-        let subject = Subject { digest: Digest::of(b""), name: String::new(), media_type: None };
+        let subject = Subject::unseen(Digest::of(b""), String::new());
         let Some(now) = Timestamp::from_unix_seconds(0) else { return false };
         let project = ProjectName::default();
         let question = Question {
@@ -386,11 +387,12 @@ fn describe(
     engine: &Engine,
     judgement: &mut Judgement,
     outputs: &BTreeSet<Output>,
-    evidence: &[&Facts],
+    evidence: &[Cow<'_, Facts>],
     budget: &Budget,
 ) {
     let rule = judgement.rule.clone();
-    let value = |output: &str| engine.value(&path(&rule, output), budget.next_rule()).ok().flatten();
+    // Asked again after a pause of the machine like the rule itself: which texts a record has must not depend on it.
+    let value = |output: &str| value(engine, &path(&rule, output), budget).ok().flatten();
     if outputs.contains(&Output::Expected) {
         judgement.expected = value("expected").map(|value| words(&value));
     }

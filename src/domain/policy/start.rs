@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use toml_edit::{Array, DocumentMut, Item, Table, value};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, value};
 
 use super::PackFiles;
 use crate::domain::keys::PublicKey;
@@ -33,6 +33,9 @@ pub struct Start {
 /// The rules of the standard pack that its approvers may waive: those that a person can answer for. That nobody signed
 /// it, or that it does not work, is not among them.
 pub const OVERRIDABLE: [&str; 3] = ["provenance.clean", "smoke.fresh", "review.approved"];
+
+/// Why a protected environment does without a log, where nobody has said it in other words yet.
+const WITHOUT_LOG: &str = "our own keys sign, and no transparency log is used";
 
 /// People who must agree to an override, where there are as many.
 const QUORUM: i64 = 2;
@@ -137,6 +140,10 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
         for (_, environment) in environments.iter_mut() {
             if let Some(environment) = environment.as_table_mut() {
                 environment.insert("log-entry", value("optional"));
+                if environment.get("protected").and_then(Item::as_bool) == Some(true) {
+                    let accepted = InlineTable::from_iter([("log-entry", WITHOUT_LOG)]);
+                    environment.insert("accepted-weakenings", value(accepted));
+                }
             }
         }
     }

@@ -322,7 +322,7 @@ impl TrustStatement {
             (Some(_), Some(_)) => return Err(refused("registryScopes or globalPolicy", "both")),
             (None, Some(true)) => Applies::AllBlobs,
             (None, _) => Applies::Blobs,
-            (Some(scopes), None) => scopes_of(scopes).map_err(|(expected, found)| refused(expected, &found))?,
+            (Some(scopes), None) => scopes_of(&scopes).map_err(|(expected, found)| refused(expected, &found))?,
         };
         let RawVerification { level, overrides, verify_timestamp } = raw.signature_verification;
         let verify_timestamp = match verify_timestamp.as_deref() {
@@ -426,12 +426,12 @@ impl TrustStatement {
     }
 }
 
-fn scopes_of(scopes: Vec<String>) -> Result<Applies, (&'static str, String)> {
+fn scopes_of(scopes: &[String]) -> Result<Applies, (&'static str, String)> {
     let is_repository = |scope: &str| {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/' | ':');
         scope.contains('/') && scope.chars().all(plain) && scope.split('/').all(|part| !part.is_empty())
     };
-    match scopes.as_slice() {
+    match scopes {
         [] => Err(("at least one registry scope", "none".to_owned())),
         [star] if star == "*" => Ok(Applies::AllImages),
         all => match all.iter().find(|scope| !is_repository(scope)) {

@@ -75,8 +75,12 @@ fn form_of(predicate_type: &str) -> Option<Form> {
         "https://spdx.dev/Document/v2.3" => sbom::spdx_2,
         "https://spdx.dev/Document/v3" => sbom::spdx_3,
         "https://openvex.dev/ns" | "https://openvex.dev/ns/v0.2.0" => vex::openvex,
-        "https://in-toto.io/attestation/release/v0.1" => release::v0_1,
-        "https://in-toto.io/attestation/scai/v0.3" => scai::v0_3,
+        "https://in-toto.io/attestation/release/v0.1" | "https://in-toto.io/attestation/release/v0.2" => {
+            release::release
+        }
+        "https://in-toto.io/attestation/scai/v0.3" | "https://in-toto.io/attestation/scai/attribute-report/v0.2" => {
+            scai::report
+        }
         "https://in-toto.io/attestation/link/v0.3" | "https://in-toto.io/Link/v1" => link::link,
         _ => return None,
     })

@@ -4,15 +4,21 @@ use serde_json::{Value, json};
 
 use super::read::{Malformed, Reader};
 
+/// The build type of builders that run others' builders (slsa-github-generator, "delegator"). It names its source
+/// nowhere among the parameters; the first dependency is the source, by the contract that slsa-verifier relies on.
+const DELEGATED: &str = "https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0";
+
 /// `https://slsa.dev/provenance/v1`.
 pub(super) fn v1(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let inputs = "/buildDefinition/externalParameters";
     let workflow = format!("{inputs}/workflow");
+    let build_type = predicate.required("/buildDefinition/buildType")?;
     // Where the source is named: under `source`, by GitHub under `workflow`.
     let uri = match predicate.any(&format!("{inputs}/source")) {
         Some(Value::String(uri)) => Some(uri.as_str()),
         _ => match predicate.text(&format!("{inputs}/source/uri"))? {
             Some(uri) => Some(uri),
+            None if build_type == DELEGATED => predicate.text("/buildDefinition/resolvedDependencies/0/uri")?,
             None => predicate.text(&format!("{workflow}/repository"))?,
         },
     };
@@ -33,7 +39,7 @@ pub(super) fn v1(predicate: Reader<'_>) -> Result<Value, Malformed> {
         "kind": "provenance",
         "version": "v1",
         "builder_id": predicate.required("/runDetails/builder/id")?,
-        "build_type": predicate.required("/buildDefinition/buildType")?,
+        "build_type": build_type,
         "source_uri": uri,
         "source_repository": uri.map(repository),
         "source_digest": digest,

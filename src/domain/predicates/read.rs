@@ -57,6 +57,12 @@ impl<'a> Reader<'a> {
         self.text(pointer)?.filter(|text| !text.is_empty()).ok_or_else(|| self.malformed(pointer, "a text"))
     }
 
+    /// A text that must be there and be one of these; `expected` says so in words.
+    pub(super) fn one_of(self, pointer: &str, words: &[&str], expected: &'static str) -> Result<&'a str, Malformed> {
+        let text = self.required(pointer)?;
+        if words.contains(&text) { Ok(text) } else { Err(self.malformed(pointer, expected)) }
+    }
+
     /// A time, in the one spelling that rules compare: RFC 3339 in UTC.
     pub(super) fn time(self, pointer: &str) -> Result<Option<Timestamp>, Malformed> {
         let Some(text) = self.text(pointer)?.filter(|text| !text.is_empty()) else { return Ok(None) };

@@ -8,9 +8,7 @@ use crate::domain::time::Timestamp;
 
 /// `https://cyclonedx.org/bom`.
 pub(super) fn cyclonedx(document: Reader<'_>) -> Result<Value, Malformed> {
-    if document.required("/bomFormat")? != "CycloneDX" {
-        return Err(document.malformed("/bomFormat", "`CycloneDX`"));
-    }
+    document.one_of("/bomFormat", &["CycloneDX"], "`CycloneDX`")?;
     let version = document.required("/specVersion")?;
     document.count("/components")?;
     let components = document.any("/components").map_or(0, |components| nested(components, 0));

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::read::{Malformed, Reader};
 
-/// `https://in-toto.io/attestation/scai/v0.3`.
-pub(super) fn v0_3(predicate: Reader<'_>) -> Result<Value, Malformed> {
+/// `https://in-toto.io/attestation/scai/v0.3`, and v0.2, which had another name.
+pub(super) fn report(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let attribute = |entry: &Value| {
         let name = entry.get("attribute")?.as_str()?;
         let evidence = entry.get("evidence").is_some_and(|evidence| !evidence.is_null());

@@ -6,10 +6,8 @@ use super::read::{Malformed, Reader};
 
 /// `https://in-toto.io/attestation/test-result/v0.1`.
 pub(super) fn v0_1(predicate: Reader<'_>) -> Result<Value, Malformed> {
-    let result = predicate.required("/result")?;
-    if !matches!(result, "PASSED" | "WARNED" | "FAILED") {
-        return Err(predicate.malformed("/result", "`PASSED`, `WARNED` or `FAILED`"));
-    }
+    let results = ["PASSED", "WARNED", "FAILED"];
+    let result = predicate.one_of("/result", &results, "`PASSED`, `WARNED` or `FAILED`")?;
     predicate.required_list("/configuration")?;
     Ok(json!({
         "kind": "test-result",

@@ -87,6 +87,26 @@ fn a_dependency_of_another_repository_names_no_source_commit() {
     assert_eq!(known("https://slsa.dev/provenance/v1", &predicate)["source_digest"], Value::Null);
 }
 
+/// Only where the build type says so: elsewhere the order of dependencies means nothing.
+#[test]
+fn the_first_dependency_is_the_source_of_a_delegated_build_and_of_no_other() {
+    let delegated = "https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0";
+    let build = |build_type: &str| {
+        let mut predicate = provenance_v1();
+        predicate["buildDefinition"]["buildType"] = json!(build_type);
+        predicate["buildDefinition"]["externalParameters"] = json!({"inputs": {}});
+        predicate["buildDefinition"]["resolvedDependencies"] = json!([
+            {"uri": "git+https://github.com/acme/app@refs/tags/v1", "digest": {"gitCommit": COMMIT}}]);
+        known("https://slsa.dev/provenance/v1", &predicate)
+    };
+    let read = build(delegated);
+    assert_eq!(read["source_repository"], "https://github.com/acme/app");
+    assert_eq!((&read["source_digest"], &read["ref"]), (&json!(COMMIT), &json!("refs/tags/v1")));
+    for other in [&format!("{delegated}.1"), "https://actions.github.io/buildtypes/workflow/v1"] {
+        assert_eq!(build(other)["source_repository"], Value::Null, "{other}");
+    }
+}
+
 #[test]
 fn a_summary_has_one_level_for_each_track() {
     let vsa = |levels: Value| {

@@ -10,10 +10,7 @@ use super::read::{Malformed, Reader};
 
 /// `https://slsa.dev/verification_summary/v1`.
 pub(super) fn vsa(predicate: Reader<'_>) -> Result<Value, Malformed> {
-    let result = predicate.required("/verificationResult")?;
-    if !matches!(result, "PASSED" | "FAILED") {
-        return Err(predicate.malformed("/verificationResult", "`PASSED` or `FAILED`"));
-    }
+    let result = predicate.one_of("/verificationResult", &["PASSED", "FAILED"], "`PASSED` or `FAILED`")?;
     let (levels, properties) = levels(predicate, "/verifiedLevels")?;
     Ok(json!({
         "kind": "vsa",

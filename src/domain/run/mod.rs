@@ -8,7 +8,7 @@
 mod lease;
 mod phases;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Deserialize, Serialize};
 
@@ -337,10 +337,10 @@ pub fn ending<'a>(events: impl IntoIterator<Item = &'a RunEvent>) -> (String, St
     }
     let mut done = format!("the run was {state}");
     if let Some((found, fetched)) = read {
-        done.push_str(&format!("; of {found} bundles found, {fetched} had been read"));
+        let _ = write!(done, "; of {found} bundles found, {fetched} had been read");
     }
     if let Some((checks, total)) = checked {
-        done.push_str(&format!("; of {total} checks, {checks} had been made"));
+        let _ = write!(done, "; of {total} checks, {checks} had been made");
     }
     (done, "no decision was made, nothing was published; the request may be repeated".to_owned())
 }

@@ -5,13 +5,14 @@ import data.countersign.rules.provenance.builder
 by(id, time) := {
 	"digest": sprintf("sha256:%s", [id]),
 	"predicate_type": "https://slsa.dev/provenance/v1",
-	"predicate": {"runDetails": {"builder": {"id": id}}},
+	"predicate": {},
+	"typed": {"kind": "provenance", "version": "v1", "builder_id": id},
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": time,
 	"claimed_at": null,
 }
 
-unnamed := object.union(by("x", "2026-01-01T00:00:00Z"), {"predicate": {"runDetails": "x"}})
+unnamed := object.union(object.remove(by("x", "2026-01-01T00:00:00Z"), ["typed"]), {"typed": null})
 
 test_an_accepted_builder_shows_it if {
 	builder.shown with input.signed.builder as [by("https://b", "2026-01-01T00:00:00Z")]
@@ -27,18 +28,17 @@ test_another_builder_shows_nothing_and_is_named if {
 		with data.pack.builders as ["https://b"]
 }
 
-old(predicate) := object.union(
-	object.remove(by("x", "2026-01-01T00:00:00Z"), ["predicate"]),
-	{"predicate_type": "https://slsa.dev/provenance/v0.2", "predicate": predicate},
-)
+old(id) := object.union(by(id, "2026-01-01T00:00:00Z"), {"predicate_type": "https://slsa.dev/provenance/v0.2"})
 
-test_the_builder_of_v0_2_is_read_where_v0_2_names_it if {
-	builder.shown with input.signed.builder as [old({"builder": {"id": "https://b"}})]
-		with data.pack.builders as ["https://b"]
-	not builder.shown with input.signed.builder as [old({"builder": {"id": "https://evil"}})]
-		with data.pack.builders as ["https://b"]
-	not builder.shown with input.signed.builder as [old({"runDetails": {"builder": {"id": "https://b"}}})]
-		with data.pack.builders as ["https://b"]
+test_the_builder_of_v0_2_counts_as_that_of_v1 if {
+	builder.shown with input.signed.builder as [old("https://b")] with data.pack.builders as ["https://b"]
+	not builder.shown with input.signed.builder as [old("https://evil")] with data.pack.builders as ["https://b"]
+}
+
+# What is not normalised is not read, even where it would say the right thing.
+test_the_raw_predicate_is_not_read if {
+	raw := object.union(unnamed, {"predicate": {"runDetails": {"builder": {"id": "https://b"}}}})
+	not builder.shown with input.signed.builder as [raw] with data.pack.builders as ["https://b"]
 }
 
 test_a_pack_without_builders_accepts_none if {

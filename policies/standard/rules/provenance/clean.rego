@@ -9,7 +9,7 @@ shown if {
 }
 
 # Whoever states it must state that there was nothing; "not known" is no such statement.
-clean(e) if e.predicate.buildDefinition.internalParameters.dirty == false
+clean(e) if e.typed.dirty == false
 
 # These builders check out a commit themselves, and their format has no word for changes on top.
 clean(e) if {
@@ -17,6 +17,7 @@ clean(e) if {
 	not states_it(e)
 }
 
+# `null` says "not known", which `typed` takes for silence.
 states_it(e) if "dirty" in object.keys(e.predicate.buildDefinition.internalParameters)
 
 hosted := {
@@ -30,7 +31,7 @@ expected := "provenance that says the source was exactly a commit"
 
 found := "provenance of a build with changes on top of its commit" if {
 	some e in provenance.current
-	e.predicate.buildDefinition.internalParameters.dirty == true
+	e.typed.dirty == true
 } else := "provenance of a build of a commit" if {
 	shown
 } else := "no provenance that says so"

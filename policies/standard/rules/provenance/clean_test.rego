@@ -10,10 +10,16 @@ built(type, internal) := {
 	"digest": "sha256:1",
 	"predicate_type": "https://slsa.dev/provenance/v1",
 	"predicate": {"buildDefinition": {"buildType": type, "internalParameters": internal}},
+	"typed": typed(type, object.get(internal, "dirty", null)),
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": "2026-01-01T00:00:00Z",
 	"claimed_at": null,
 }
+
+# As the gate gives it: what is neither true, false nor silent does not fit the type.
+typed(type, dirty) := {"kind": "provenance", "build_type": type, "dirty": dirty} if dirty in [true, false, null]
+
+typed(_, dirty) := null if not dirty in [true, false, null]
 
 test_a_build_of_a_commit_is_clean if {
 	clean.shown with input.signed.builder as [built(local, {"dirty": false})]
@@ -29,7 +35,7 @@ test_a_build_with_changes_on_top_is_not_clean_anywhere if {
 
 old(type) := object.union(
 	object.remove(built(type, {}), ["predicate"]),
-	{"predicate_type": "https://slsa.dev/provenance/v0.2", "predicate": {"buildType": type}},
+	{"predicate_type": "https://slsa.dev/provenance/v0.2", "predicate": {"buildType": type}, "typed": typed(type, null)},
 )
 
 test_v0_2_has_no_word_for_it_and_is_clean_only_by_its_builder if {

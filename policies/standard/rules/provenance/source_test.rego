@@ -2,18 +2,17 @@ package countersign.rules.provenance.source_test
 
 import data.countersign.rules.provenance.source
 
-of(parameters) := {
+of(typed) := {
 	"digest": "sha256:1",
 	"predicate_type": "https://slsa.dev/provenance/v1",
-	"predicate": {"buildDefinition": {"externalParameters": parameters}},
+	"predicate": {},
+	"typed": typed,
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": "2026-01-01T00:00:00Z",
 	"claimed_at": null,
 }
 
-uri(text) := of({"source": {"uri": text}})
-
-workflow(repository) := of({"workflow": {"repository": repository, "ref": "refs/heads/main", "path": ".github/workflows/release.yml"}})
+uri(text) := of({"kind": "provenance", "source_uri": text})
 
 app := ["https://github.com/acme/app"]
 
@@ -28,31 +27,12 @@ test_our_own_and_the_generators_spelling_show_it if {
 	}
 }
 
-test_the_repository_of_a_github_workflow_shows_it if {
-	source.shown with input.signed.builder as [workflow("https://github.com/acme/app")] with data.pack.sources as app
-}
-
-old(text) := object.union(
-	object.remove(of({}), ["predicate"]),
-	{
-		"predicate_type": "https://slsa.dev/provenance/v0.2",
-		"predicate": {"invocation": {"configSource": {"uri": text}}},
-	},
-)
-
-test_the_source_of_v0_2_is_read_where_v0_2_names_it if {
-	source.shown with input.signed.builder as [old("git+https://github.com/acme/app@refs/heads/main")]
-		with data.pack.sources as app
-	not source.shown with input.signed.builder as [old("git+https://github.com/acme/app-evil@refs/heads/main")]
-		with data.pack.sources as app
-}
-
-test_a_source_beside_a_workflow_is_what_counts if {
-	not source.shown with input.signed.builder as [of({
-		"source": {"uri": "git+https://github.com/evil/app"},
-		"workflow": {"repository": "https://github.com/acme/app"},
-	})]
-		with data.pack.sources as app
+test_the_source_of_v0_2_counts_as_that_of_v1 if {
+	old := {"predicate_type": "https://slsa.dev/provenance/v0.2"}
+	good := object.union(uri("git+https://github.com/acme/app@refs/heads/main"), old)
+	source.shown with input.signed.builder as [good] with data.pack.sources as app
+	evil := object.union(uri("git+https://github.com/acme/app-evil@refs/heads/main"), old)
+	not source.shown with input.signed.builder as [evil] with data.pack.sources as app
 }
 
 test_another_repository_shows_nothing_and_is_named if {
@@ -76,9 +56,10 @@ test_a_pack_without_sources_accepts_none if {
 }
 
 test_an_unknown_source_shows_nothing if {
-	not source.shown with input.signed.builder as [of({})] with data.pack.sources as app
-	not source.shown with input.signed.builder as [of({"source": null})] with data.pack.sources as app
-	source.found == "no provenance that names a source" with input.signed.builder as [of({})] with data.pack.sources as app
+	every typed in [null, {}, {"source_uri": null}] {
+		not source.shown with input.signed.builder as [of(typed)] with data.pack.sources as app
+	}
+	source.found == "no provenance that names a source" with input.signed.builder as [uri(null)] with data.pack.sources as app
 }
 
 test_nothing_shows_nothing if not source.shown with input.signed.builder as [] with data.pack.sources as app

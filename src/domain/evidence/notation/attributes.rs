@@ -6,10 +6,11 @@ use super::malformed;
 use crate::domain::certificate::CertificateKey;
 use crate::domain::evidence::rejection::{Rejection, shown};
 use crate::domain::facts::NotationScheme;
+use crate::domain::statement::predicate_type;
 use crate::domain::time::Timestamp;
 
 /// The one type of payload that is read.
-pub(super) const PAYLOAD_TYPE: &str = "application/vnd.cncf.notary.payload.v1+json";
+pub(super) const PAYLOAD_TYPE: &str = predicate_type::NOTATION;
 
 pub(super) const SIGNING_SCHEME: &str = "io.cncf.notary.signingScheme";
 pub(super) const SIGNING_TIME: &str = "io.cncf.notary.signingTime";

@@ -112,7 +112,7 @@ impl<'a> Chain<'a> {
 
     /// Whether anybody could be asked if a certificate was revoked. Nobody was.
     pub(super) fn revocation(&self) -> Revocation {
-        revocation(&self.certificates)
+        revocation(self.certificates)
     }
 }
 

@@ -1,0 +1,4 @@
+//! Feeds `cosign_layer` of the list in `src/lib.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| countersign_fuzz::run("cosign_layer", bytes));

@@ -1,0 +1,80 @@
+//! The configuration file, as it is written.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::cli::services::SigningTable;
+use crate::cli::telemetry::{LogTable, OtlpTable};
+use crate::domain::names::TrustedRootName;
+
+/// The whole file; what it does not know is an error with its place.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub(super) data: Option<Spanned<PathBuf>>,
+    pub(super) database: Option<Spanned<String>>,
+    pub(super) server: Option<Spanned<String>>,
+    pub(super) project: Option<Spanned<String>>,
+    pub(super) offline: Option<Spanned<bool>>,
+    pub(super) timeout: Option<Spanned<String>>,
+    pub(super) color: Option<Spanned<String>>,
+    pub(super) output: Option<Spanned<Vec<String>>>,
+    #[serde(default)]
+    pub(super) log: LogTable,
+    #[serde(default)]
+    pub(super) otlp: OtlpTable,
+    #[serde(default)]
+    pub(super) gate: GateTable,
+    #[serde(default)]
+    pub(super) registry: RegistryTable,
+    #[serde(default)]
+    pub(super) signing: SigningTable,
+    #[serde(default)]
+    pub(super) trust: TrustTable,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GateTable {
+    pub(super) id: Option<Spanned<String>>,
+    pub(super) key: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RegistryTable {
+    #[serde(rename = "plain-http")]
+    pub(super) plain_http: Option<Spanned<Vec<String>>>,
+    pub(super) signatures: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TrustTable {
+    pub(super) roots: Option<Spanned<Vec<String>>>,
+    pub(super) refresh: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) tuf: BTreeMap<Spanned<String>, TufTable>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TufTable {
+    pub(super) mirror: Option<String>,
+    pub(super) root: Option<PathBuf>,
+}
+
+impl File {
+    /// The trusted roots with files named from the configuration's own directory.
+    pub(super) fn roots_beside(&self, directory: &Path) -> Option<Spanned<Vec<String>>> {
+        let spanned = self.trust.roots.as_ref()?;
+        let roots = spanned.as_ref().iter().map(|text| match text.as_str() {
+            name if name.parse::<TrustedRootName>().is_ok() => text.clone(),
+            file => directory.join(file).to_string_lossy().into_owned(),
+        });
+        Some(Spanned::new(spanned.span(), roots.collect()))
+    }
+}

@@ -1,0 +1,437 @@
+//! Executes runs: claims one, drives it to its end under that claim, and hands it over when it is lost.
+//!
+//! Whoever wants a run at its end may call [`Gate::execute_run`], from any number of tasks and processes at once: one
+//! of them holds the run and works, the others look on, and take over when it is gone.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::sync::Notify;
+use tracing::Instrument as _;
+use uuid::Uuid;
+
+use super::journey::{Journey, Step};
+use super::promote::Observer;
+use super::reply::{RunEventReply, RunReply};
+use super::{Gate, GateError, trace};
+use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::{
+    HOLD_MILLISECONDS, LEASE_SECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, RUN_SECONDS_MAX,
+};
+use crate::domain::run::{Lease, RunEvent, RunState, ending};
+use crate::store::{Claim, Claimed, Conflict, Hold, StoreError, StoredRun};
+
+/// What became of an attempt at a run.
+#[derive(Debug)]
+pub enum Attempt {
+    /// The run is at its end.
+    Ended(Box<RunReply>),
+    /// Somebody else works on it, or it waits for something: this attempt is over, the run is not.
+    Elsewhere,
+}
+
+/// What became of driving a run that this process holds.
+enum Driven {
+    Ended,
+    Waits,
+    /// Somebody else has claimed it.
+    Lost,
+}
+
+impl Gate {
+    /// Drives a run to its end and returns it; a run that is at its end is returned as it is.
+    ///
+    /// Safe to call from any number of tasks and processes, and after any crash: one at a time holds the run, and
+    /// whoever is late finds its writes refused. The others look on.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Cancelled`] when it was cancelled meanwhile; [`GateError::Fault`] when the gate's own store
+    /// cannot be used. That a registry could not be asked is no error here but a run that `failed`.
+    pub async fn execute_run(&self, run: Uuid, observer: Option<Observer>) -> Result<RunReply, GateError> {
+        let mut seen = 0;
+        loop {
+            if let Attempt::Ended(reply) = self.attempt(run, observer.as_ref(), &mut seen).await? {
+                return Ok(*reply);
+            }
+            self.look_on(run, observer.as_ref(), &mut seen).await?;
+        }
+    }
+
+    /// Claims a run and drives it, unless somebody else does.
+    async fn attempt(&self, run: Uuid, observer: Option<&Observer>, seen: &mut u64) -> Result<Attempt, GateError> {
+        let stored = self.stored_run(run).await?;
+        match stored.head.state {
+            RunState::Cancelled => return Err(cancelled(&stored)),
+            state if state.is_terminal() => return Ok(Attempt::Ended(Box::new(self.run(run).await?))),
+            _ => {}
+        }
+        let Some(executing) = self.begin_executing(run) else { return Ok(Attempt::Elsewhere) };
+        match self.store().claim_run(run, self.worker(), self.now()).await? {
+            Claim::Taken(lease) => self.execute(executing, lease, observer, seen).await,
+            // Where it ended between the two looks, the next one says how.
+            Claim::Held(_) | Claim::Ended => Ok(Attempt::Elsewhere),
+        }
+    }
+
+    /// Drives a run that was claimed for this process.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::execute_run`].
+    pub async fn execute_claimed(&self, claimed: Claimed) -> Result<Attempt, GateError> {
+        // Somebody in this process works on it under an older claim of ours, which is worth nothing any more.
+        let executing = loop {
+            match self.begin_executing(claimed.run) {
+                Some(executing) => break executing,
+                None if self.lease_is(claimed).await? => {
+                    tokio::time::sleep(Duration::from_millis(HOLD_MILLISECONDS)).await;
+                }
+                None => return Ok(Attempt::Elsewhere),
+            }
+        };
+        self.execute(executing, claimed.lease, None, &mut 0).await
+    }
+
+    async fn lease_is(&self, claimed: Claimed) -> Result<bool, GateError> {
+        let found = self.store().lease(claimed.run).await?;
+        Ok(found.is_some_and(|lease| lease.admit(claimed.lease.fence).is_ok()))
+    }
+
+    /// Claims runs for this process, the one that should be answered first before the others.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used.
+    pub async fn claim_runs(&self, limit: u32) -> Result<Vec<Claimed>, GateError> {
+        if !self.store().has_claimable_runs(self.now()).await? {
+            return Ok(Vec::new());
+        }
+        let claimed = self.store().claim_runs(self.worker(), self.now(), limit).await?;
+        let lost = claimed.iter().filter(|claimed| claimed.lease.lost > 0).count();
+        self.inner.counts.taken_over(lost);
+        Ok(claimed)
+    }
+
+    /// Gives back every run that this process holds, so that others need not wait for its claims to end. What it still
+    /// writes about them is refused.
+    pub async fn give_runs_back(&self) {
+        match self.store().give_all_back(self.worker(), self.now()).await {
+            Ok(0) => {}
+            Ok(runs) => tracing::info!(runs, "given back"),
+            // Then the claims end by themselves.
+            Err(error) => tracing::debug!("runs were not given back: {error}"),
+        }
+    }
+
+    async fn execute(
+        &self,
+        executing: Executing<'_>,
+        lease: Lease,
+        observer: Option<&Observer>,
+        seen: &mut u64,
+    ) -> Result<Attempt, GateError> {
+        let run = executing.run;
+        if lease.is_spent() {
+            self.give_up(run, lease).await?;
+            return Ok(Attempt::Ended(Box::new(self.run(run).await?)));
+        }
+        let span = self.inner.origins.begin(run);
+        let outcome = Box::pin(self.work(executing, lease, observer, seen)).instrument(span.clone()).await;
+        match &outcome {
+            Ok(Attempt::Ended(reply)) => {
+                let RunReply { state, correlation_id, .. } = &**reply;
+                tracing::info!(%run, correlation_id, state, "run ended");
+                trace::ended(&span, Ok(&**reply));
+            }
+            Ok(Attempt::Elsewhere) => {}
+            Err(error) => trace::ended(&span, Err(error)),
+        }
+        outcome
+    }
+
+    async fn work(
+        &self,
+        executing: Executing<'_>,
+        lease: Lease,
+        observer: Option<&Observer>,
+        seen: &mut u64,
+    ) -> Result<Attempt, GateError> {
+        let run = executing.run;
+        let limit = Duration::from_secs(RUN_SECONDS_MAX);
+        let outcome = tokio::select! {
+            biased;
+            () = executing.signal.notified() => Ok(Driven::Lost),
+            () = self.hold(run, lease.fence) => Ok(Driven::Lost),
+            outcome = tokio::time::timeout(limit, self.drive(run, lease.fence, observer, seen)) => match outcome {
+                Ok(outcome) => outcome,
+                // A run that hangs must come to an end that everybody can see.
+                Err(_) => self.stop(run, &format!("its time of {RUN_SECONDS_MAX} s was over; ")).await.map(|()| Driven::Ended),
+            },
+        };
+        drop(executing);
+        self.concluded(run, lease.fence, outcome).await
+    }
+
+    /// What an attempt came to, as its caller learns it.
+    async fn concluded(&self, run: Uuid, fence: u64, outcome: Result<Driven, GateError>) -> Result<Attempt, GateError> {
+        match outcome {
+            Ok(Driven::Waits) => Ok(Attempt::Elsewhere),
+            Ok(Driven::Ended | Driven::Lost) => {
+                let stored = self.stored_run(run).await?;
+                match stored.head.state {
+                    RunState::Cancelled => Err(cancelled(&stored)),
+                    state if state.is_terminal() => {
+                        self.after_end(&stored).await;
+                        Ok(Attempt::Ended(Box::new(self.run(run).await?)))
+                    }
+                    _ => {
+                        self.inner.counts.lost_claim();
+                        Ok(Attempt::Elsewhere)
+                    }
+                }
+            }
+            Err(error) => {
+                self.record_failure(run, fence, &error).await;
+                if let Ok(Some(stored)) = self.store().run(run).await {
+                    self.after_end(&stored).await;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Keeps the claim on a run, and ends when it is lost or the run was cancelled, by whichever process.
+    async fn hold(&self, run: Uuid, fence: u64) {
+        let third = Duration::from_secs(u64::try_from(LEASE_SECONDS).unwrap_or(0)) / 3;
+        let mut renewed = Instant::now();
+        loop {
+            tokio::time::sleep(Duration::from_millis(HOLD_MILLISECONDS)).await;
+            match self.store().lease(run).await {
+                Ok(Some(lease)) if lease.admit(fence).is_err() => return,
+                // It has ended: by our own commit, of which we hear soon, or because somebody stopped it.
+                Ok(None) => match self.store().run(run).await {
+                    Ok(Some(stored)) if stored.head.state == RunState::Cancelled => return,
+                    _ => continue,
+                },
+                // That it cannot be read just now says nothing about the claim.
+                Ok(Some(_)) | Err(_) => {}
+            }
+            if renewed.elapsed() >= third {
+                match self.store().renew_claim(run, fence, self.now()).await {
+                    Ok(()) => renewed = Instant::now(),
+                    // The next look says so, too.
+                    Err(StoreError::Conflict(Conflict::Fenced { .. })) => {}
+                    Err(error) => tracing::warn!(%run, "the claim could not be renewed: {error}"),
+                }
+            }
+        }
+    }
+
+    async fn drive(
+        &self,
+        run: Uuid,
+        fence: u64,
+        observer: Option<&Observer>,
+        seen: &mut u64,
+    ) -> Result<Driven, GateError> {
+        for _ in 0..MAX_RUN_PASSES {
+            let stored = self.stored_run(run).await?;
+            if stored.head.state.is_terminal() {
+                return Ok(Driven::Ended);
+            }
+            Self::tell(&stored, observer, seen);
+            trace::about(&stored.head);
+            let hold = Hold { run, fence, version: stored.head.version };
+            let mut journey = Journey::new(self, hold, observer, &stored);
+            let outcome = journey.travel(&stored.head).await;
+            *seen = (*seen).max(journey.version());
+            match outcome {
+                Ok(()) => return Ok(Driven::Ended),
+                // What we saw is no longer so. Look again.
+                Err(Step::Again) => {}
+                Err(Step::Waits) => return Ok(Driven::Waits),
+                Err(Step::Lost) => return Ok(Driven::Lost),
+                Err(Step::Failed(error)) => return Err(error),
+            }
+        }
+        Err(GateError::Fault(overtaken()))
+    }
+
+    /// Looks on while somebody else works on a run or it waits, until it has ended or may be claimed.
+    async fn look_on(&self, run: Uuid, observer: Option<&Observer>, seen: &mut u64) -> Result<(), GateError> {
+        let mut follower = self.follow_run(run, *seen).await?;
+        while !follower.is_over() {
+            let lease = self.store().lease(run).await?;
+            let is_ours = self.executing_here(run);
+            if !is_ours && lease.is_some_and(|lease| lease.claim(self.worker(), self.now()).is_ok()) {
+                return Ok(());
+            }
+            // News of the run comes by itself; that its holder is lost does not.
+            let news = tokio::time::timeout(Duration::from_millis(LOOK_MILLISECONDS_MAX), follower.next()).await;
+            for event in news.unwrap_or_else(|_| Ok(Vec::new()))? {
+                *seen = (*seen).max(event.sequence);
+                if let Some(observer) = observer {
+                    observer(&event);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until a run has ended, whoever works on it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`]; [`GateError::Fault`] when the store cannot be read.
+    pub async fn run_at_its_end(&self, run: Uuid) -> Result<RunReply, GateError> {
+        // Whatever happened before is of no interest here.
+        let mut follower = self.follow_run(run, u64::MAX).await?;
+        while !follower.is_over() {
+            follower.next().await?;
+        }
+        self.run(run).await
+    }
+
+    /// Tells what happened to a run since `seen`.
+    fn tell(stored: &StoredRun, observer: Option<&Observer>, seen: &mut u64) {
+        for event in stored.events.iter().filter(|event| event.sequence > *seen) {
+            if let Some(observer) = observer {
+                observer(&RunEventReply::from(event));
+            }
+        }
+        *seen = (*seen).max(stored.head.version);
+    }
+
+    /// Asks that a run end now, whoever works on it. What was collected is dropped; nothing half-done stays.
+    ///
+    /// A worker in another process notices within [`HOLD_MILLISECONDS`], and can write nothing from this moment on.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run is at its end already.
+    pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
+        self.stop(run, "").await?;
+        self.run(run).await
+    }
+
+    async fn stop(&self, run: Uuid, why: &str) -> Result<(), GateError> {
+        loop {
+            let stored = self.stored_run(run).await?;
+            let state = stored.head.state;
+            if state.is_terminal() {
+                let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
+                return Err(GateError::Conflict { detail });
+            }
+            let (done, mut not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
+            if stored.head.requests > 1 {
+                let _ = write!(not_done, "; it answered {} requests, which all end with it", stored.head.requests);
+            }
+            let event = RunEvent::Cancelled { done: format!("{why}{done}"), not_done };
+            match self.store().append_event(run, stored.head.version, &event, self.now()).await {
+                Ok(_) => break self.happened(run, &[event]),
+                Err(StoreError::Conflict(Conflict::Version { .. })) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        if let Some(signal) = self.inner.executing.lock().unwrap_or_else(PoisonError::into_inner).get(&run) {
+            signal.notify_one();
+        }
+        Ok(())
+    }
+
+    /// Ends a run over which worker after worker was lost.
+    async fn give_up(&self, run: Uuid, lease: Lease) -> Result<(), GateError> {
+        let version = self.stored_run(run).await?.head.version;
+        let what = format!("its worker was lost {MAX_LEASES_LOST} times; what it asks for may be what loses them");
+        let event = RunEvent::Failed { decision: None, what, fault: None };
+        let hold = Hold { run, fence: lease.fence, version };
+        match self.store().append_held(hold, &[(self.now(), event.clone())]).await {
+            Ok(_) => {
+                self.happened(run, &[event]);
+                Ok(())
+            }
+            // Whoever was faster knows better.
+            Err(StoreError::Conflict(_)) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Ends a run that cannot go on, so that nobody waits for it. Where that fails too, as with a full disk, the run
+    /// stays open, and is claimed by somebody else once the claim has ended.
+    async fn record_failure(&self, run: Uuid, fence: u64, error: &GateError) {
+        let fault = match error {
+            GateError::Cancelled { .. } => return,
+            GateError::Fault(fault) => Some(fault.clone()),
+            _ => None,
+        };
+        let Ok(Some(stored)) = self.store().run(run).await else { return };
+        if !stored.head.state.is_terminal() {
+            let event = RunEvent::Failed { decision: None, what: error.to_string(), fault };
+            let hold = Hold { run, fence, version: stored.head.version };
+            // Whoever was faster knows better.
+            if self.store().append_held(hold, &[(self.now(), event.clone())]).await.is_ok() {
+                self.happened(run, &[event]);
+            }
+        }
+    }
+
+    pub(super) async fn stored_run(&self, run: Uuid) -> Result<StoredRun, GateError> {
+        self.store().run(run).await?.ok_or_else(|| GateError::NotFound {
+            what: format!("run {run}"),
+            hint: Some("countersign run list".into()),
+        })
+    }
+
+    /// A place as the one task of this process that works on `run`; `None` where there is one already.
+    fn begin_executing(&self, run: Uuid) -> Option<Executing<'_>> {
+        let mut executing = self.inner.executing.lock().unwrap_or_else(PoisonError::into_inner);
+        if executing.contains_key(&run) {
+            return None;
+        }
+        let signal = Arc::new(Notify::new());
+        executing.insert(run, Arc::clone(&signal));
+        Some(Executing { gate: self, run, signal })
+    }
+
+    fn executing_here(&self, run: Uuid) -> bool {
+        self.inner.executing.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&run)
+    }
+}
+
+/// The place of the task that executes a run in this process; it leaves when it is done or dropped.
+struct Executing<'a> {
+    gate: &'a Gate,
+    run: Uuid,
+    signal: Arc<Notify>,
+}
+
+impl Drop for Executing<'_> {
+    fn drop(&mut self) {
+        self.gate.inner.executing.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.run);
+    }
+}
+
+fn cancelled(stored: &StoredRun) -> GateError {
+    let last = stored.events.iter().rev().find_map(|event| match &event.event {
+        RunEvent::Cancelled { done, not_done } => Some((done.clone(), not_done.clone())),
+        _ => None,
+    });
+    let (done, not_done) = last.unwrap_or_else(|| ("the run was stopped".into(), "no decision was made".into()));
+    GateError::Cancelled { done, not_done }
+}
+
+/// The gate's own record never stood still long enough to decide on.
+fn overtaken() -> Fault {
+    let class = FaultClass::Unavailable;
+    Fault {
+        dependency: "database".into(),
+        class,
+        tries: MAX_RUN_PASSES,
+        elapsed_ms: 0,
+        retry_after_s: None,
+        retry: Retry::Safe,
+        detail: format!("the policy in force, or the decision that stands, changed in each of {MAX_RUN_PASSES} passes"),
+    }
+}

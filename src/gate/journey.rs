@@ -1,0 +1,385 @@
+//! One pass over a run: pin, collect, verify, decide, commit, publish.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tracing::Instrument as _;
+
+use super::collect::{Allowance, Found};
+use super::evaluation::decide_apart;
+use super::parts::{Before, Circumstances, FoundPart};
+use super::promote::{Observer, engine};
+use super::show::event_reply;
+use super::{Gate, GateError, trace};
+use crate::domain::decision::{Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::fault::Retried;
+use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
+use crate::domain::names::RuleId;
+use crate::domain::overrides::{OverrideFacts, Shortfall};
+use crate::domain::policy::Pack;
+use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
+use crate::domain::time::{Span, Timestamp};
+use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun};
+
+/// Why a pass did not lead to a decision.
+pub(super) enum Step {
+    /// What it saw is no longer so, or the outcome of a write is not known: the run has to be looked at again.
+    Again,
+    /// It waits for something, and was given back.
+    Waits,
+    /// Somebody else holds the run.
+    Lost,
+    Failed(GateError),
+}
+
+impl From<GateError> for Step {
+    fn from(error: GateError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<StoreError> for Step {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Conflict(Conflict::Fenced { .. }) => Self::Lost,
+            // Somebody stopped it, or progress that was not waited for was not written; or what was decided meanwhile,
+            // or put in force, this pass has not seen; or the outcome is not known. The run itself says what happened.
+            StoreError::Conflict(
+                Conflict::Version { .. } | Conflict::Decided { .. } | Conflict::PackInForce { .. },
+            )
+            | StoreError::Illegal { .. }
+            | StoreError::Unknown { .. } => Self::Again,
+            error => Self::Failed(error.into()),
+        }
+    }
+}
+
+/// One pass over a run, from wherever it stands to its decision. What an earlier pass collected is collected again:
+/// a decision is made from what one pass saw, whole.
+pub(super) struct Journey<'a> {
+    gate: &'a Gate,
+    hold: Hold,
+    observer: Option<&'a Observer>,
+    /// What happened to the run so far.
+    log: Vec<(Timestamp, RunEvent)>,
+    /// Bundles that this pass found.
+    found: u64,
+}
+
+/// Everything that a pass has read about a subject.
+struct Collected {
+    subject: Subject,
+    found: Found,
+    parts: Option<Vec<FoundPart>>,
+    retried: Vec<Retried>,
+}
+
+impl<'a> Journey<'a> {
+    pub(super) fn new(gate: &'a Gate, hold: Hold, observer: Option<&'a Observer>, stored: &StoredRun) -> Self {
+        let log = stored.events.iter().map(|recorded| (recorded.at, recorded.event.clone())).collect();
+        Self { gate, hold, observer, log, found: 0 }
+    }
+
+    /// How many events the run's log has, as far as this pass knows.
+    pub(super) const fn version(&self) -> u64 {
+        self.hold.version
+    }
+
+    pub(super) async fn travel(&mut self, stored: &RunHead) -> Result<(), Step> {
+        let gate = self.gate;
+        let started = gate.now();
+        let follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
+        let pack = gate.active_pack(&stored.project).await?;
+        self.go_on_waiting(stored, &pack).await?;
+        let reference = pack.reference();
+        let what = format!("policy {} version {} ({})", reference.name, reference.version, reference.digest.short());
+        // Written before anything about the subject is read: from now on a request for the same gets a run of its own,
+        // which sees what this one may have missed.
+        self.append(&[(started, RunEvent::Initializing { what })]).await?;
+        let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
+        self.wait_for_environment(stored, before.as_ref()).await?;
+        let from = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };
+        self.append_later(&[(gate.now(), RunEvent::Collecting { from: from.to_owned() })]).await?;
+
+        let collected = self.collect(stored).instrument(trace::task("collect")).await?;
+        let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
+        let fetched = gate.now();
+        let verifying = RunEvent::Verifying { done: 0, total: self.found };
+        self.append_later(&[(fetched, running), (fetched, verifying)]).await?;
+        let verifying = self.verify(stored, collected, &pack, before);
+        let (inputs, bytes) = verifying.instrument(trace::task("verify")).await?;
+        let verified = (inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
+
+        let record = decide_apart(inputs, Arc::clone(&pack)).instrument(trace::task("decide")).await?;
+        if record.verdict == Verdict::NotReady {
+            self.wait_for_approval(&record, &pack, &verified).await?;
+        }
+        let run = DecisionRun::Held(self.hold);
+        let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref()).await?;
+        self.keep_pack(&follows, &new, &pack).await?;
+        let log = self.log.iter().chain([&verified]).map(|(at, event)| (*at, event));
+        let mut spent = split(log, Some(gate.now()));
+        for phase in [Phase::Queued, Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding] {
+            spent.entry(phase).or_default();
+        }
+        new.timing = spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect();
+        (new.bundles, new.follows, new.before) = (bytes.into(), Some(follows), vec![verified]);
+        self.commit(&new).instrument(trace::task("commit")).await?;
+        let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
+        publishing.instrument(trace::task("publish")).await?;
+        Ok(())
+    }
+
+    /// Nobody activated the embedded pack, and the next version of the gate may have another.
+    async fn keep_pack(&self, follows: &Follows, new: &NewDecision, pack: &Pack) -> Result<(), Step> {
+        if follows.pack.is_none() {
+            let PackRef { name, version, digest } = &new.record().inputs.policy;
+            self.gate.store().put_pack(*digest, name, *version, &pack.files().clone().into_map()).await?;
+        }
+        Ok(())
+    }
+
+    // Waiting ----------------------------------------------------------------------------------------------------------
+
+    /// Gives the run back at once where what it waited for last is still not there: nothing else is looked at then.
+    async fn go_on_waiting(&mut self, stored: &RunHead, pack: &Pack) -> Result<(), Step> {
+        let Some((_, RunEvent::Waiting { on, until })) = self.log.last().cloned() else { return Ok(()) };
+        match &on {
+            Awaited::Environment { .. } => {
+                let before = self.gate.before(&stored.project, stored.subject, &stored.environment, pack).await?;
+                self.wait_for_environment(stored, before.as_ref()).await
+            }
+            Awaited::Approval { request, .. } => {
+                let (gate, now) = (self.gate, self.gate.now());
+                let asked = gate.overrides_for(&stored.project, stored.subject, &stored.environment, pack).await?;
+                match asked.iter().find(|asked| asked.id == *request) {
+                    Some(asked) if is_pending(asked, pack, now) => self.wait(&[], on, until).await,
+                    _ => Ok(()),
+                }
+            }
+        }
+    }
+
+    /// Gives the run back while the environment before is being decided, unless it is ready already.
+    async fn wait_for_environment(&mut self, stored: &RunHead, before: Option<&Before>) -> Result<(), Step> {
+        let Some(prior) = before.map(|before| &before.prior).filter(|prior| prior.verdict != Verdict::Ready) else {
+            return Ok(());
+        };
+        let (gate, now) = (self.gate, self.gate.now());
+        let environment = prior.environment.clone();
+        let other = gate.store().unfinished_about(&stored.project, stored.subject, &environment, now).await?;
+        let Some(run) = other else { return Ok(()) };
+        let longest = Span::from_seconds(i64::try_from(RUN_SECONDS_MAX).unwrap_or(i64::MAX));
+        self.wait(&[], Awaited::Environment { environment, run }, now.after(longest)).await
+    }
+
+    /// Gives the run back where nothing is missing but approvals that were asked for, and whoever asked for the run has
+    /// the patience.
+    async fn wait_for_approval(
+        &mut self,
+        record: &Record,
+        pack: &Pack,
+        verified: &(Timestamp, RunEvent),
+    ) -> Result<(), Step> {
+        let Some(until) = self.gate.store().patience(self.hold.run).await? else { return Ok(()) };
+        let now = record.inputs.now;
+        let pending = |rule: &RuleId| {
+            let asked = record.inputs.overrides.iter().filter(|asked| asked.permits.rule == *rule);
+            asked.into_iter().find(|asked| is_pending(asked, pack, now))
+        };
+        let missing = record
+            .reasons
+            .iter()
+            .filter(|reason| reason.outcome == Outcome::Violation && reason.severity == Severity::Required);
+        let asked: Option<Vec<_>> = missing.map(|reason| pending(&reason.rule)).collect();
+        match asked.unwrap_or_default().first() {
+            Some(asked) => {
+                let on = Awaited::Approval { rule: asked.permits.rule.clone(), request: asked.id };
+                self.wait(std::slice::from_ref(verified), on, until).await
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Gives the run back, to be claimed again when what it waits for is there. Who brings that about wakes it; it also
+    /// looks by itself, the less often the longer it waits. Goes on when it has waited for that until its end.
+    ///
+    /// `happened` is what happened just before, and is not written yet.
+    async fn wait(&mut self, happened: &[(Timestamp, RunEvent)], on: Awaited, until: Timestamp) -> Result<(), Step> {
+        let now = self.gate.now();
+        let waited = self.log.iter().find_map(|(at, event)| match event {
+            RunEvent::Waiting { on: before, until } if *before == on => Some((*at, *until)),
+            _ => None,
+        });
+        let (since, until) = waited.unwrap_or((now, until));
+        if until <= now {
+            return Ok(());
+        }
+        let mut events = happened.to_vec();
+        let goes_on_waiting = matches!(self.log.last(), Some((_, RunEvent::Waiting { on: last, .. })) if *last == on);
+        if !goes_on_waiting {
+            events.push((now, RunEvent::Waiting { on, until }));
+        }
+        let passed = now.unix_seconds().saturating_sub(since.unix_seconds());
+        let pause = Span::from_seconds((passed / 4).clamp(1, WAITING_LOOK_SECONDS_MAX));
+        self.gate.store().give_back(self.hold, &events, until.min(now.after(pause))).await?;
+        self.happened(&events);
+        Err(Step::Waits)
+    }
+
+    // Collecting -------------------------------------------------------------------------------------------------------
+
+    /// Reads everything about the subject and the parts of it, telling how far it is.
+    async fn collect(&mut self, stored: &RunHead) -> Result<Collected, Step> {
+        let gate = self.gate;
+        let unseen = Subject::unseen(stored.subject, stored.name.clone());
+        let allowance = Arc::<Allowance>::default();
+        let reading = async {
+            let mut found = gate.find_within(&stored.project, &unseen, &allowance).await?;
+            let subject = unseen.seen_as(found.media_type.clone());
+            let parts = match found.missing {
+                Some(_) => None,
+                None => gate.find_parts(&stored.project, &subject, &mut found).await?,
+            };
+            Ok::<_, GateError>((subject, found, parts))
+        };
+        let (subject, mut found, parts) = self.while_telling(&allowance, reading).await?;
+        if let Some(what) = found.missing.take() {
+            return Err(self.missing(what).await);
+        }
+        let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
+        self.found = u64::try_from(found.bundles.len().saturating_add(beside)).unwrap_or(u64::MAX);
+        Ok(Collected { subject, found, parts, retried: allowance.retries.counts() })
+    }
+
+    async fn while_telling<T>(
+        &mut self,
+        allowance: &Allowance,
+        reading: impl Future<Output = Result<T, GateError>>,
+    ) -> Result<T, Step> {
+        // On the heap, as it is large.
+        let mut reading = Box::pin(reading);
+        let mut told = (0, 0);
+        for _ in 0..MAX_PROGRESS_EVENTS {
+            match tokio::time::timeout(Duration::from_millis(PROGRESS_MILLISECONDS), &mut reading).await {
+                Ok(read) => return Ok(read?),
+                Err(_) => {
+                    let (found, fetched) = allowance.progress();
+                    if (found, fetched) != told {
+                        told = (found, fetched);
+                        let retried = allowance.retries.counts();
+                        let running = RunEvent::Running { found, fetched, retried };
+                        self.append_later(&[(self.gate.now(), running)]).await?;
+                    }
+                }
+            }
+        }
+        Ok(reading.await?)
+    }
+
+    /// Ends the run of a subject that is not where it should be.
+    async fn missing(&mut self, what: String) -> Step {
+        let event = RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None };
+        if let Err(step) = self.append(&[(self.gate.now(), event)]).await {
+            return step;
+        }
+        Step::Failed(GateError::NotFound { what, hint: Some("push it first, or correct the digest".into()) })
+    }
+
+    /// What was found becomes what is decided from, and the bytes of it.
+    async fn verify(
+        &self,
+        stored: &RunHead,
+        collected: Collected,
+        pack: &Pack,
+        before: Option<Before>,
+    ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
+        let gate = self.gate;
+        let Collected { subject, found, parts, retried } = collected;
+        let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
+        let trust = gate.trust_for(pack);
+        let verified = gate.verify_found(subject.digest, pack, &found, &seen, &trust).await?;
+        let mut faults = found.faults;
+        faults.extend(verified.faults);
+        if let Some(environment) = pack.environment(&stored.environment) {
+            faults.extend(Gate::missing_roots(&trust, pack, environment));
+        }
+        let overrides = gate.overrides_for(&stored.project, subject.digest, &stored.environment, pack).await?;
+        let mut bytes = verified.bytes;
+        let mut platforms = parts.as_ref().map(|_| Vec::new());
+        let circumstances = Circumstances {
+            project: &stored.project,
+            environment: &stored.environment,
+            pack,
+            before: before.as_ref(),
+            trust: &trust,
+        };
+        for part in parts.into_iter().flatten() {
+            let part = gate.verify_part(part, circumstances, &mut bytes).await?;
+            platforms.get_or_insert_default().push(part);
+        }
+        let inputs = Inputs {
+            run: self.hold.run,
+            project: stored.project.clone(),
+            subject,
+            environment: stored.environment.clone(),
+            now: gate.now(),
+            engine: engine(),
+            policy: pack.reference(),
+            trust_set: trust.digest(),
+            evidence: verified.evidence,
+            rejected: verified.rejected,
+            faults,
+            retried,
+            referrers: found.referrers,
+            prior: before.map(|before| before.prior),
+            overrides,
+            platforms,
+            manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
+        };
+        bytes.extend(found.manifests);
+        Ok((inputs, bytes))
+    }
+
+    // The log ----------------------------------------------------------------------------------------------------------
+
+    /// Writes what happened, and goes on when it is durable.
+    async fn append(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {
+        self.gate.store().append_held(self.hold, events).await?;
+        self.happened(events);
+        Ok(())
+    }
+
+    /// Writes what happened before whatever this pass writes next, which is refused if this is.
+    async fn append_later(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {
+        self.gate.store().append_held_later(self.hold, events).await?;
+        self.happened(events);
+        Ok(())
+    }
+
+    async fn commit(&mut self, new: &NewDecision) -> Result<(), Step> {
+        self.gate.store().commit_decision(new).await?;
+        self.happened(&new.before);
+        self.happened(&[(self.gate.now(), new.event())]);
+        self.gate.measures().took(&new.timing);
+        Ok(())
+    }
+
+    fn happened(&mut self, events: &[(Timestamp, RunEvent)]) {
+        for (at, event) in events {
+            self.log.push((*at, event.clone()));
+            self.hold.version = self.hold.version.saturating_add(1);
+            if let Some(observer) = self.observer {
+                let state = RunState::fold(self.log.iter().map(|(_, event)| event)).unwrap_or(RunState::Failed);
+                observer(&event_reply(self.hold.version, event, state, *at));
+            }
+            self.gate.happened(self.hold.run, std::slice::from_ref(event));
+        }
+    }
+}
+
+/// Whether an override lacks nothing but approvals.
+fn is_pending(asked: &OverrideFacts, pack: &Pack, now: Timestamp) -> bool {
+    matches!(asked.shortfall(pack, now), Some(Shortfall::Quorum { .. } | Shortfall::UnknownRequester { .. }))
+}

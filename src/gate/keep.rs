@@ -1,0 +1,134 @@
+//! Keeps the record: checks it, backs it up and restores it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::{Gate, GateError, make_data_directory, record_in};
+use crate::store::{FsckReport, ServerUrl, Store, StoreOptions};
+
+/// What a check of the whole record found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FsckReply {
+    /// Which database was checked.
+    pub database: String,
+    /// Whether everything is what it claims to be.
+    pub sound: bool,
+    /// How many of each kind were checked.
+    pub checked: BTreeMap<&'static str, u64>,
+    /// What does not hold.
+    pub problems: Vec<String>,
+    /// How many more there are than are listed.
+    pub more_problems: u64,
+}
+
+impl FsckReply {
+    fn of(database: String, report: FsckReport) -> Self {
+        let (sound, checked) = (report.is_sound(), report.checked);
+        Self { database, sound, checked, problems: report.problems, more_problems: report.more_problems }
+    }
+}
+
+/// Where a record is kept.
+#[derive(Clone, Copy, Debug)]
+pub enum Home<'h> {
+    /// In this data directory.
+    Data(&'h Path),
+    /// In a database on a server.
+    Server(&'h ServerUrl),
+}
+
+impl Gate {
+    /// Reads everything that is stored, and answers what does not hold.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn fsck(&self) -> Result<FsckReply, GateError> {
+        let store = self.store();
+        Ok(FsckReply::of(store.name().to_owned(), store.fsck().await?))
+    }
+
+    /// Writes the whole record into a new file, and checks it there. The gate's own key is not in it: a backup travels.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] when the file is there already; [`GateError::Fault`] when there is no room for it or the
+    /// store cannot be read.
+    pub async fn backup(&self, file: &Path) -> Result<FsckReply, GateError> {
+        refuse_to_overwrite(file, "a backup")?;
+        Ok(FsckReply::of(file.display().to_string(), self.store().backup(file).await?))
+    }
+}
+
+/// Checks a record without opening a gate on it, so that one whose packs or key do not load can be looked at.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`] where there is none; as [`Gate::fsck`].
+pub async fn fsck(home: Home<'_>) -> Result<FsckReply, GateError> {
+    let store = open(home).await?;
+    let report = store.fsck().await;
+    let name = store.name().to_owned();
+    store.close().await?;
+    Ok(FsckReply::of(name, report?))
+}
+
+/// As [`Gate::backup`], without opening a gate.
+///
+/// # Errors
+///
+/// As [`fsck`] and [`Gate::backup`].
+pub async fn backup(home: Home<'_>, file: &Path) -> Result<FsckReply, GateError> {
+    refuse_to_overwrite(file, "a backup")?;
+    let store = open(home).await?;
+    let report = store.backup(file).await;
+    store.close().await?;
+    Ok(FsckReply::of(file.display().to_string(), report?))
+}
+
+/// Puts the record of a backup where there is none yet.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] or [`GateError::Conflict`] when there is one, [`GateError::NotFound`] for no such backup,
+/// [`GateError::Configuration`] for a file that is none or is not sound.
+pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateError> {
+    if !backup.exists() {
+        return Err(GateError::NotFound { what: format!("backup `{}`", backup.display()), hint: None });
+    }
+    match home {
+        Home::Data(data) => {
+            let file = record_in(data);
+            refuse_to_overwrite(&file, "what a gate has recorded")?;
+            make_data_directory(data)?;
+            Ok(FsckReply::of(file.display().to_string(), Store::restore_file(backup, &file).await?))
+        }
+        Home::Server(server) => Ok(FsckReply::of(server.to_string(), Store::restore_server(backup, server).await?)),
+    }
+}
+
+async fn open(home: Home<'_>) -> Result<Store, GateError> {
+    let options = StoreOptions::default();
+    let data = match home {
+        Home::Server(server) => return Ok(Store::connect(server, &options).await?),
+        Home::Data(data) => data,
+    };
+    let file = record_in(data);
+    if !file.exists() {
+        let hint = Some("name the data directory of a gate with --data DIR".into());
+        return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });
+    }
+    Ok(Store::open(&file, &options).await?)
+}
+
+fn refuse_to_overwrite(file: &Path, what: &str) -> Result<(), GateError> {
+    if file.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    Err(GateError::Usage {
+        detail: format!("`{}` is there already, and {what} is never overwritten", file.display()),
+        hint: Some("name another place, or move it away first".into()),
+    })
+}

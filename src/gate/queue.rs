@@ -1,0 +1,142 @@
+//! What is left to do, what became of it, and what is to be decided again.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Gate, GateError};
+use crate::domain::fault::Retry;
+use crate::domain::limits::{MAX_REEVALUATION_TRIES, REEVALUATION_RETRY_SECONDS};
+use crate::domain::run::{RunEvent, RunState};
+use crate::domain::time::{Span, Timestamp};
+use crate::store::{Due, StoredRun};
+
+/// How full the queue is, and what this process did with it since it was started: every number but the first five only
+/// grows. How fast it drains, [`super::measures::Measures::finished`] tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueReply {
+    /// Runs that have not ended, of all processes.
+    pub unfinished: u64,
+    /// Of these, those that a worker holds.
+    pub held: u64,
+    /// Of the others, those that wait for something.
+    pub waiting: u64,
+    /// Seconds by which the oldest run that nobody holds is late; absent when none is.
+    pub late_seconds: Option<u64>,
+    /// Decisions whose time to be made again has come, and of which no run was made yet.
+    pub due: u64,
+    /// Requests that were answered by a run which somebody had asked for before.
+    pub joined: u64,
+    /// Claims that this process lost to another, or to somebody who stopped the run elsewhere.
+    pub claims_lost: u64,
+    /// Runs that this process took over from one that was lost.
+    pub taken_over: u64,
+    /// Runs that this process made of decisions which were to be made again.
+    pub decided_again: u64,
+}
+
+/// What became of runs in this process.
+#[derive(Debug, Default)]
+pub(super) struct Counts {
+    joined: AtomicU64,
+    claims_lost: AtomicU64,
+    taken_over: AtomicU64,
+    decided_again: AtomicU64,
+}
+
+impl Counts {
+    pub(super) fn joined(&self) {
+        self.joined.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn lost_claim(&self) {
+        self.claims_lost.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn taken_over(&self, runs: usize) {
+        self.taken_over.fetch_add(u64::try_from(runs).unwrap_or(0), Ordering::Relaxed);
+    }
+}
+
+impl Gate {
+    /// How full the queue is. Reads all of it: for people and for metrics.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn queue(&self) -> Result<QueueReply, GateError> {
+        let now = self.now();
+        let counts = self.store().queue_counts(now).await?;
+        let late = counts.oldest_due.map(|due| now.unix_seconds().saturating_sub(due.unix_seconds()));
+        let own = &self.inner.counts;
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        Ok(QueueReply {
+            unfinished: counts.unfinished,
+            held: counts.held,
+            waiting: counts.waiting,
+            late_seconds: late.and_then(|late| u64::try_from(late).ok()),
+            due: counts.due,
+            joined: read(&own.joined),
+            claims_lost: read(&own.claims_lost),
+            taken_over: read(&own.taken_over),
+            decided_again: read(&own.decided_again),
+        })
+    }
+
+    /// Whether so many runs have not ended that one more must not look accepted.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn is_queue_full(&self, limit: usize) -> Result<bool, GateError> {
+        Ok(self.store().is_queue_full(u64::try_from(limit).unwrap_or(u64::MAX)).await?)
+    }
+
+    /// Makes runs of decisions whose time to be made again has come, the oldest first, and says how many.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be used.
+    pub async fn make_due_runs(&self, limit: u32) -> Result<usize, GateError> {
+        if !self.store().has_due(self.now()).await? {
+            return Ok(0);
+        }
+        let made = self.store().make_due_runs(self.now(), limit).await?;
+        for again in &made {
+            let Due { subject, environment, because, .. } = &again.due;
+            tracing::info!(run = %again.run, %subject, %environment, because = because.as_str(), "decided again");
+        }
+        self.inner.counts.decided_again.fetch_add(u64::try_from(made.len()).unwrap_or(0), Ordering::Relaxed);
+        Ok(made.len())
+    }
+
+    /// What follows on the end of a run: one that the gate asked for by itself and that could not find out is asked for
+    /// again later, unless that is pointless. Nobody else would.
+    pub(super) async fn after_end(&self, stored: &StoredRun) {
+        let Some(due) = asked_again(stored, self.now()) else { return };
+        if let Err(error) = self.store().note_due(&due).await {
+            tracing::warn!(run = %stored.head.id, "what could not be decided again is not tried again: {error}");
+        }
+    }
+}
+
+/// When to ask again for a run that the gate asked for by itself; `None` when it need not or must not.
+fn asked_again(stored: &StoredRun, now: Timestamp) -> Option<Due> {
+    let head = &stored.head;
+    let (because, tries) = head.because?;
+    let RunEvent::Failed { fault: Some(fault), .. } = &head.last else { return None };
+    if head.state != RunState::Failed || fault.retry == Retry::Pointless || tries >= MAX_REEVALUATION_TRIES {
+        return None;
+    }
+    let doubled = 2_i64.saturating_pow(u32::try_from(tries).unwrap_or(u32::MAX));
+    let pause = REEVALUATION_RETRY_SECONDS.saturating_mul(doubled);
+    Some(Due {
+        project: head.project.clone(),
+        subject: head.subject,
+        environment: head.environment.clone(),
+        name: head.name.clone(),
+        because,
+        at: now.after(Span::from_seconds(pause)),
+        tries: tries.saturating_add(1),
+    })
+}

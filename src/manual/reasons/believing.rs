@@ -1,0 +1,217 @@
+//! What is believed, and of whom: evidence, its forms, signers, roots and models.
+//!
+//! # Whether a key-signed bundle needs a log entry is judged after verification (2026-11-21)
+//!
+//! `domain::evidence::verify` establishes whether a log or a timestamp vouches for a time; whether that is
+//! demanded is the environment's `log-entry`, judged when signers are matched. So the same facts serve every
+//! environment, and an air-gapped `optional` weakens no check: it is a policy, visible in the pack's digest.
+//! Refused: a flag on `verify` that skips the log.
+//!
+//! # Evidence that no accepted signer made is not shown to rules (2026-11-21)
+//!
+//! Rules see `input.signed.SET` and, of everything else, only digest, type and a code. A rule that could read an
+//! unaccepted statement would sooner or later believe it. Price: a rule cannot say "somebody attested X, but not
+//! one of ours"; the reply says so instead, under `evidence`.
+//!
+//! # One RSA key, two paddings (2026-11-25)
+//!
+//! An RSA key in a PEM file does not say whether it signs with PKCS #1 v1.5 or with PSS, nor a P-384 key with which
+//! hash; cosign and the registries of algorithms differ. Both are verified, at full strength each. Refused: an option that
+//! names the padding, which nobody who is given a `cosign.pub` could fill in.
+//!
+//! # The form of evidence is told from its bytes (2026-11-25)
+//!
+//! A media type, an artifact type and an annotation are the word of whoever may write to the registry. So
+//! `domain::evidence::form` looks at the bytes alone, and only chooses which strict reader they get; each reader refuses
+//! what is not wholly of its own form. A layer of cosign's older storage has no bytes of its own: the collector writes
+//! payload and annotations down as canonical JSON, and from these bytes it is verified, now and at `--reverify`.
+//! Refused: passing annotations beside the bytes, where two layers with one payload would be one piece of evidence.
+//! Price: a payload is stored in base64, and one over 11 MiB is `too-much`.
+//!
+//! # One verifier for both of cosign's formats (2026-11-25)
+//!
+//! A layer is turned into the Sigstore bundle that says the same (a message signature over the payload, or the envelope;
+//! the certificate and its chain; the log's promise) and takes the way of every bundle, so that a check that is made for
+//! one is made for both: chain, certificate log, signature, and the entry's own hash, signature and key (CVE-2022-36056,
+//! CVE-2024-53267, CVE-2026-22703). What is signed is the payload; that it names the image asked for is compared
+//! afterwards, and the `docker-reference` with nothing. Refused: a second verifier of our own. The one entry that the
+//! library does not know, `intoto` 0.0.1, by which cosign before 2.2 and Tekton Chains log attestations, is judged in
+//! `evidence::attestation_entry` where a key signed. Price: beside a certificate it is `unsupported` and says so, since a
+//! certificate is judged by the library at a time that only it may tell.
+//!
+//! # A promise is a time, a proof is a proof (2026-11-25)
+//!
+//! Cosign before version 3 keeps the log's signed promise of inclusion (SET), no proof. The log's signature makes
+//! `integratedTime` a trusted time, so `signed_at` is set and `log-entry = "required"` is met, as by a timestamp; it
+//! does not show that the log holds the entry, so `logged` stays false and the log is not among those that vouch.
+//! `log-entries = 1` demands the proof, of everybody. Refused: changing what `required` means, which would turn away
+//! every signature of cosign v2 that packs in force accept elsewhere.
+//!
+//! # Tekton Chains signs the document itself (2026-11-25)
+//!
+//! In a Sigstore bundle Chains puts a simple signing document into an envelope of a type of its own. Some of its
+//! versions sign the document and not the envelope's encoding of it. Both are verified for those two payload types, since
+//! it is the same statement by the same signer that a `.sig` layer would be; for an in-toto payload only the encoding
+//! counts. A document under the in-toto type, or a statement under the other, is malformed. Price: such a bundle with a
+//! log entry of kind `dsse` is `unsupported`.
+//!
+//! # TUF: the library's state machine behind our own counting (2026-11-25)
+//!
+//! `sigstore-tuf` passes the TUF conformance suite, is pure Rust on aws-lc-rs, and keeps its rules apart from its
+//! transport; `domain::tuf` feeds it file by file. Not taken from it: its HTTP client and its cache, which writes a file
+//! for each name in the metadata and nothing durably. Added before it: strict JSON, bounds, an expiry that ends at its
+//! instant, and signatures counted by key, since it counts key ids and takes one key under two ids for two signers.
+//! Refused: `tough`, which cannot read the roots of `tuf-on-ci` repositories, GitHub's among them; and all of it written
+//! by us, which would be the same code with fewer readers. The public roots to begin with are those that
+//! `sigstore-trust-root` carries, and no copy of ours. Price: each signature is verified twice, and a client is
+//! compiled that nothing calls.
+//!
+//! # What a refresh keeps is one file, verified at each start (2026-11-25)
+//!
+//! Root chain, timestamp, snapshot, targets and the trusted root lie in one document that is written beside the former
+//! and renamed: there is no state in between for a crash or a second process, and no name of the repository becomes a
+//! path. It is verified again from the pinned root whenever it is read, so that the disk is trusted for nothing but to
+//! be there. Where it does not verify nothing else takes its place: the embedded root may be older, and trust somebody
+//! whom the repository has dropped. Price: some milliseconds a start for those who use it.
+//!
+//! # An expired root is a dependency that is down (2026-11-25)
+//!
+//! A root that `trust update` fetched counts until its repository no longer vouches for it, which for the public ones
+//! is seven days after their last word. From then on it verifies nothing; what only it would have accepted is rejected
+//! as `trust-root-expired`, and that makes the decision `unknown` and not `not-ready`: nothing was found out about the
+//! subject, and what stood before stands. Roots that are embedded or files have no expiry. Refused: going on with a
+//! warning, which is the freeze that the expiry is there to end.
+//!
+//! # A revoked key takes its decisions with it, and nothing rises by itself (2026-11-25)
+//!
+//! When other roots are in force, what stands as `ready` and was decided with others is verified again from the stored
+//! bundles and decided again where it does not hold, environment by environment. `check` stays a look-up. Refused: to
+//! compare keys in the records at each look, which would not see a certificate authority that was dropped; and to record
+//! anew what still holds, or what would be ready now: newer evidence may lie where only a run looks.
+//!
+//! # Every root that vouches is a fact, and environments choose among them (2026-11-25)
+//!
+//! A bundle is verified with each trusted root that knows it, and the facts name all that come to the same signer and
+//! time, each with the keys of its logs and timestamp authorities. Which roots count, and how many authorities, is
+//! judged from the facts when signers are matched, so that a replay needs no root at all. Refused: to verify with
+//! the environment's roots only, which would give one bundle other facts in other places. A root that the pack brings
+//! counts only where it is named; one that is named and missing is a fault.
+//!
+//! # A model signature's list of ignored paths lets nothing through (2026-11-25)
+//!
+//! OpenSSF model signing writes into the signature which paths the signer did not hash, and its own verifier passes over
+//! whatever lies there. Whoever may write into the directory can put a file at such a path (`cache/weights.bin`), the
+//! signature still holds, and a loader reads it. So the list is followed for git's four names, which every checkout has,
+//! and for the signature that was read; any other file that is not signed is refused by name, and whoever verifies can
+//! name it with `--ignore`. What was let be is always said. For the same reason an empty file that a sharded signature
+//! cannot cover is refused. Refused: a switch that passes over all unsigned files. Price: a model that was signed with
+//! its own cache left out needs one flag more than elsewhere.
+//!
+//! # A model is compared by its files, never by its digest (2026-11-25)
+//!
+//! The subject's digest of a model signature is over the digests of the files and not over their names: two files that
+//! trade places do not change it. It names the model; whether a directory is that model is decided by comparing every
+//! name with every digest. The older form has no such digest, and is given the one it would have.
+//!
+//! # Symbolic links in a model are refused, even where the signer allowed them (2026-11-25)
+//!
+//! A link is a file whose content somebody else may change after the look at it, outside of the directory that was
+//! verified. Price: a cache that is made of links is verified as a copy (`cp -rL`).
+//!
+//! # A certificate without a witness must be valid now (2026-11-25)
+//!
+//! A bundle with a certificate of somebody's own hierarchy has no log entry and no timestamp. The format's own verifier
+//! takes the first instant of the certificate for the time of the signature, so that a certificate is good for ever, and a
+//! key that is stolen after its end still signs. Here the chain is checked at the time the gate sees the bundle. A
+//! certificate of a public instance never passes for one of a private root, nor the reverse: with `--certificate-root`
+//! nothing else is trusted, and the name is demanded. Price: a model whose certificate has ended is signed again.
+//!
+//! # What nobody signed is shown, and counts only for the signature over its index (2026-11-26)
+//!
+//! BuildKit leaves provenance and bills of materials unsigned in the index. They are read, bounded, and listed as
+//! `unsigned` with digest and predicate type, so that nobody takes "no provenance" for "the builder made none". The index
+//! names the manifest and that the statement by digest: a signature over the index (one that signs and says nothing else,
+//! never an attestation about the index) covers every byte of them. Whether that counts is `unsigned-in-signed-index` of the
+//! environment, because whoever signed may never have looked into it; the statement is then evidence by that signer, at that
+//! time, in both directions. It is about the platforms that its own subject names, whatever annotations say. Facts of such a
+//! statement are recorded with nobody as their signer, and only `decide` puts the two together, so that no such record can
+//! be mistaken for signed evidence. Refused: reading only the annotation of the layer, which is the word of whoever may
+//! push. Price: up to 40 MiB read for each statement; over 16 MiB it is only shown, and `unknown` where it would count.
+//!
+//! # A document is spelled as its specification spells it (2026-11-26)
+//!
+//! Go's JSON reader, by which container runtimes read, takes `Manifests` for `manifests` and lets the last one win. An index
+//! with both is one list to the gate and another to the node. Fields of manifests, indexes, descriptors and platforms that
+//! differ in case alone are refused as corrupt, as duplicate keys are. Price: none that was met.
+//!
+//! # A Notation signer has fields of its own (2026-11-26)
+//!
+//! A name in a certificate that some company's root vouches for must never pass for an identity that an OIDC issuer
+//! vouches for, nor its key for one that a pack lists. So such a signer has neither identity, issuer nor key in the facts,
+//! but one field `notation`, and signer sets look for him in their `notation` entries and nowhere else. Identity, trust
+//! store, expiry and the validity of certificates are judged when a decision is made, from the facts and its `now`: the
+//! same facts serve every pack, and a replay needs no clock. Refused: the levels that only log; a critical extension
+//! that is not known here; CBOR in any but its shortest form. Each refuses some signatures that `notation` accepts.
+//! Price: revocation is not looked up yet, and a pack must say that it does without.
+//!
+//! # An export is read only as it is written (2026-11-25)
+//!
+//! The file for machines without a gate is a tar of an image layout, so that `tar`, `jq` and registry tools read it. We
+//! read less: the one tar header that we write, and in the end the whole file must be what writing its parts gives
+//! again. Every trick with links, names, sizes, extensions and unnamed blobs is then a difference, and none needs a rule
+//! of its own. Refused: a tar library, whose tolerance is its use; a zip, which has two directories that may disagree.
+//! Price: who unpacks and packs again makes a file that `check` refuses.
+//!
+//! # A file is not believed for lying there (2026-11-25)
+//!
+//! `check --from` says ready when the summary in the file is signed with a key that the reader brings, and the record
+//! is the one that it names. The key in the file only shows that the file is whole. Refused: to believe the file, as
+//! the first version did with records. Price: one key to carry to the other machine, once.
+//!
+//! # A pushed model and its signature are one document (2026-11-26)
+//!
+//! An OpenSSF signature names files, a gate decides about a manifest's digest, and nothing in either names the other. The
+//! collector writes both down as one record, so that the binding is verified wherever the record is, now and at
+//! `--reverify`, without a registry: the manifest's bytes have the subject's digest, and its titled layers are the signed
+//! files, one for one. Whatever would give another directory than the titles say is in the way: a layer that is unpacked
+//! by its type or an annotation, a second title, a config, which no signature covers. Refused: to trust the model's own
+//! digest, which says nothing of names; to hash the layers, which would pull a terabyte to learn what the manifest says.
+//! Price: a manifest is stored with each signature; files that were hashed in several pieces bind only as a directory; a
+//! model of another tool with a config of its own is not evidence.
+//!
+//! # A certificate of one's own has a field of its own (2026-11-26)
+//!
+//! As with Notation: a name for which some company's root vouches must not pass for one of an OIDC issuer. So the signer is
+//! in `signer.certificate` and looked for in the `certificates` entries of signer sets, with the trust stores of the pack;
+//! the facts hold when the certificates begin and end, and the decision asks. A certificate store of type `ca` vouches for
+//! Notation's signers and for these, and a signer set names which are meant. Price: without a witness a signature counts no
+//! longer than its certificates, so a model is signed again or timestamped elsewhere.
+//!
+//! # What a trust policy only logs is refused, not ignored (2026-11-26)
+//!
+//! `permissive` and `audit` pass signatures that failed a check and write a line about it. A `verified` that means so would
+//! be ours. The statement is refused by the name of the check, and only where it is the one that applies, so that a
+//! document with a lenient statement about something else can be used as it is. Revocation may be skipped, since nobody is
+//! asked either way and the statement says it. Refused: to read `permissive` as `strict`, which would refuse signatures for
+//! a reason that its owner did not write.
+//!
+//! # An identity is known by what it has signed (2026-11-26)
+//!
+//! Whom a certificate authority will name is its decision and not the token's. So an approval by an identity is signed
+//! first, verified by the gate's own trusted roots, and kept only when the name in the certificate is one of the pack's
+//! people; everything else about the override is looked at before. It counts by a root that counts in the environment, at
+//! each decision anew: a root that is dropped takes the approvals with it, and a request for which nobody vouches any more
+//! is void. Price: whoever may not approve learns it after an entry in the log.
+//!
+//! # Delegated targets are refused (2026-11-26)
+//!
+//! No Sigstore repository delegates its trusted root, and a walk over delegations is where TUF clients have had their
+//! defects. A repository that does is refused with the name of the role, instead of "no such target". The signing config is
+//! taken from the same targets as the root, so that one signature vouches for whom to trust and where to sign.
+//!
+//! # Signatures elsewhere are read beside those here (2026-11-26)
+//!
+//! `COSIGN_REPOSITORY` names one repository for the signatures about all images, often because the images are somebody
+//! else's. It says where things lie and nothing about what they are worth. cosign looks in that repository alone; here both
+//! are read, since a gate that overlooks what lies beside the subject could miss the newer, failing test. What is written
+//! goes there, the gate's summaries too. Price: two listings instead of one, and either that cannot be asked is `unknown`.

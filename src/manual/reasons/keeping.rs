@@ -1,0 +1,115 @@
+//! How runs are made and kept: the record, its databases, the queue.
+//!
+//! # SQLite is asked where one stands, and written on a thread of its own (2026-11-26)
+//!
+//! `sqlx` gives each SQLite connection a thread and hands every statement over to it and back: two changes of threads for
+//! a statement of a few microseconds, forty times in a decision. So the store opens its file with `rusqlite`, which calls
+//! the same SQLite (both link `libsqlite3-sys`, once); `sqlx` applies the migrations, and speaks to PostgreSQL, where the
+//! network is in between anyway. A read holds its thread while SQLite looks into its cache or the system's; what takes
+//! longer (a check of the whole database) is done apart, and a file that another process holds is asked again, not
+//! waited for. The one who writes waits for the disk, so it is a thread and no task. Refused: a thread for each reader,
+//! which is what was there; and calling SQLite ourselves, which needs `unsafe`. Price: a read from a slow disk keeps one
+//! of the runtime's threads for as long.
+//!
+//! # Answers are kept as long as nothing is committed (2026-11-26)
+//!
+//! `check` is asked far more often than anything is committed, so what it read is kept until somebody commits, whoever
+//! that is: `PRAGMA data_version` of one connection that does nothing else tells of every commit of this process and of
+//! others, in two microseconds. The clock is no part of the key: how the decision stands is computed each time, from what
+//! is kept, by the same function. Subjects that nobody decided about are not kept, since anybody can ask about as many as
+//! they like. Refused: to invalidate by subject, where the first commit that somebody forgets is a wrong ready; a time to
+//! live, which is a promise to be wrong for so long; keeping what another database than SQLite said, which cannot tell
+//! without being asked. Price: every commit empties it, so a gate that decides all the time answers from the store.
+//!
+//! # A run's subject keeps the name it was given (2026-11-21)
+//!
+//! `oci:DIR` is recorded as typed, relative if it was relative, and the VSA names it so. Refused: absolute paths,
+//! which would put the layout of one machine into a signed statement. Price: a run that waits is resumed from the
+//! same directory.
+//!
+//! # Writes wait for one writer, and are committed together (2026-11-26)
+//!
+//! A commit waits for the disk; SQLite has one writer; so what waits at the same time shares a commit, in the order it
+//! came, each operation between savepoints of its own. A refusal undoes itself alone. When the database fails in the
+//! middle, the whole transaction is given up and each operation is done again alone, so that a disk that is full for
+//! one decision is not full for its neighbours. A commit that fails is everybody's failure, also of those who were
+//! refused, since that may have been because of what was not written. Operations are values that may be run again, not
+//! futures of their callers: a caller who leaves cannot leave a transaction half-way. PostgreSQL commits together
+//! whatever connections commit at the same time, so there each operation has a transaction of its own. Refused: a timer
+//! that waits for more to come, which makes everybody slower who is alone. Price: arguments are copied to the writer.
+//!
+//! # One store, two dialects, no trait (2026-11-26)
+//!
+//! What a method does to the record is written once, over a session that runs a statement and returns rows; a statement
+//! carries its text for either database where the words differ (few do), and the index that SQLite has to take. A trait
+//! with two implementations would have every rule twice (what a refusal is, what a decision must not overtake), and the
+//! second would drift. Below the session are two typed pools, what a commit that failed means, and the locks: SQLite needs
+//! none. Refused: `AnyPool`, which decodes less than either, and an ORM. Price: SQL that both understand.
+//!
+//! # What is newest is ordered by a lock, not by an identity (2026-11-26)
+//!
+//! PostgreSQL hands out an identity when a row is inserted. Of two transactions the one with the smaller number may commit
+//! last, and `ORDER BY id DESC` would then say that the older decision stands. So whoever adds a decision first takes an
+//! advisory lock of its project (shared) and of its subject and environment (alone), and keeps both until it has
+//! committed: within that scope nobody takes a number between another's number and commit, so numbers are in the order of
+//! the commits. Switching the pack takes the project's lock alone, so that no decision under the old one slips in behind
+//! the look at what stands. The numbers of the locks are hashes; two that meet by chance wait for each other and nothing
+//! else. Refused: `SERIALIZABLE`, which orders nothing by a column and fails under load; a row per scope to lock, which
+//! has to be made first. Price: decisions about one subject in one environment are committed one after the other.
+//!
+//! # A backup is a database of the gate, whatever it is from (2026-11-26)
+//!
+//! `backup` writes an SQLite file with the gate's own schema: SQLite's own copy of a file, and every row of one snapshot of
+//! a server. So one reader serves: a backup is opened, migrated, checked and restored like any database, in a directory or
+//! on a server, and that is how a gate moves from one to the other. Refused: to point at `pg_dump`, which a gate without
+//! PostgreSQL's programs does not have, and whose file only PostgreSQL reads; who runs a server still may use it. The
+//! gate's own key is not in a backup: a backup travels and is kept by others. Price: of a large database on a server
+//! `pg_dump` is quicker.
+//!
+//! # Replicas are given their key (2026-11-26)
+//!
+//! A key made on first use is right for one directory and wrong for two replicas: each would sign what the other's key
+//! does not vouch for. With a database on a server a gate without `gate.key` does not begin.
+//!
+//! # A run is claimed for a time, and written under a number (2026-11-26)
+//!
+//! Whoever executes a run holds a lease of ten seconds and renews it; whoever finds it over may claim the run. Clocks of
+//! several machines never agree, so the lease only says when somebody may *try*. What keeps a late worker out is the
+//! fence: every write of a holder names the number of its claim, the comparison is in the statement, and the newest
+//! number wins. Refused: a lock that is held for as long as a connection lives, which a paused machine keeps for ever;
+//! two workers who both go on until one commits, as before, which did all the work twice. Price: what a killed process
+//! had begun waits for up to ten seconds (one that stops gives it back at once), and a claim is one more write.
+//!
+//! # The queue is a table of its own (2026-11-26)
+//!
+//! Work that is left is little, what was done is much. So holder, deadline and fence stand in `queue`, which a run leaves
+//! in the transaction that ends it, and no index over all runs has to be made or searched: the migration takes as long
+//! for a large record as for a small one. Refused: columns of `run` with a partial index, which is the same until ten
+//! million rows must be migrated.
+//!
+//! # A request joins only what has read nothing yet (2026-11-26)
+//!
+//! A run pins its inputs when it begins. Who pushes evidence and then asks must not be answered by a run that looked
+//! before: so the same request is the same run while that is `pending`, and a run of its own after, which is not begun
+//! before the first is done. However many ask at once, one reads and one waits. Refused: to let everybody who comes while
+//! a run reads share its answer, which is one look less and sometimes the wrong one; and to share between requests with
+//! different correlation ids, since the summary names the one it was asked under. Price: a burst costs two looks, not one.
+//!
+//! # What a run waits for (2026-11-26)
+//!
+//! A pack can express two things that somebody else is about to bring: the verdict of the environment before, when that is
+//! being decided at this moment, and approvals of an override that was requested. The first is waited for by itself, for
+//! as long as an attempt may take; the second only for whoever says so (`--wait-for-approval`), since most pipelines would
+//! rather be told no. A run that waits is `initializing` (one of its inputs is not there), holds no worker, says for what
+//! and until when, and is woken by the transaction that brings it. Soak times and freeze windows come with the ledger of
+//! environments; a rule that merely is not yet true (`until` in the past) is no promise that it will be.
+//!
+//! # What changed is noted with the change (2026-11-26)
+//!
+//! Evidence that is given to the gate, an approval, a revocation, other trusted roots, and the end of a decision by its own
+//! word each leave a note, in the same transaction, that the decision is to be looked at again; a service makes runs of the
+//! notes, after what people ask for, the oldest first. A note is one row however often it is made. Decisions that lapse are
+//! made again from what lies in the registry then, which is to look, and not to renew (an activation, which only has the
+//! stored bundles, still leaves them alone). What is pushed to a registry is nobody's transaction of ours, and evidence
+//! about one platform does not note the index that names it: both are seen when somebody asks. Without a service nobody
+//! works the notes off; `check` never needed them to be right. Price: a subject with a lifetime is looked at once in each.

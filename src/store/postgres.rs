@@ -1,0 +1,285 @@
+//! The server: a PostgreSQL database that any number of replicas share.
+//!
+//! *Writing.* The server commits together whatever is committed at the same time, so each operation has a transaction
+//! and a connection of its own, and several go on at once. What must not overlap asks for a lock
+//! ([`Session::lock`](super::session::Session::lock)) that ends with the transaction. A transaction that the server
+//! gives up for the sake of another (a deadlock, the same row made twice) is done again.
+//!
+//! *Waiting.* Whoever waits for a connection, a lock or an answer does so for as long as `busy_timeout` says, and
+//! a replica that stops in the middle of a transaction is thrown out of it by the server.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _, Executor as _, Postgres, Transaction};
+
+use super::database::milliseconds_since;
+use super::error::StoreError;
+use super::failure::{Failure, Place};
+use super::session::Session;
+use super::writer::{Operation, WriteCounts};
+use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
+
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// Connections that read. They are apart from those that write: a look-up never waits behind a decision.
+const READERS: u32 = 4;
+/// Connections that write. With those that read and the one that listens, eight replicas fit into the hundred
+/// connections that a server has unless it is told otherwise.
+const WRITERS: u32 = 6;
+/// A connection that was not used for so long is asked whether it still lives before it is used.
+const TRUSTED_IDLE: Duration = Duration::from_secs(1);
+/// Held while the schema is brought up to date: `CSGN` and the migration.
+const MIGRATION_LOCK: i64 = 0x4353_474e_0000_0001;
+
+const TABLES: &str = "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()";
+const OURS: &str = "SELECT count(*) FROM information_schema.tables
+    WHERE table_schema = current_schema() AND table_name IN ('_sqlx_migrations', 'run_event', 'decision')";
+const APPLIED: &str = "SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version";
+const VERSION: &str = "SELECT current_setting('server_version_num')::int8";
+const FSYNC: &str = "SELECT current_setting('fsync')";
+const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
+    WHERE current_setting('synchronous_commit') = 'off'";
+const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
+const LOCK_MIGRATION: &str = "SELECT pg_advisory_xact_lock($1)";
+/// The oldest server that is tested.
+const OLDEST_SERVER: i64 = 150_000;
+
+/// One database on a server.
+pub(super) struct Server {
+    place: Place,
+    busy_timeout: Duration,
+    options: PgConnectOptions,
+    readers: PgPool,
+    writers: PgPool,
+    commits: AtomicU64,
+    failed_commits: AtomicU64,
+}
+
+impl Server {
+    /// Connects, and brings the schema up to date.
+    pub(super) async fn open(options: PgConnectOptions, busy_timeout: Duration) -> Result<Self, StoreError> {
+        let place = Place::server(&options);
+        let started = Instant::now();
+        let failed = |failure: Failure| failure.at(&place, milliseconds_since(started));
+        let milliseconds = |duration: Duration| duration.as_millis().max(1).to_string();
+        let options = options.disable_statement_logging().options([
+            ("lock_timeout", milliseconds(busy_timeout)),
+            ("statement_timeout", DATABASE_STATEMENT_MILLISECONDS.to_string()),
+            ("idle_in_transaction_session_timeout", DATABASE_IDLE_TRANSACTION_MILLISECONDS.to_string()),
+        ]);
+        let options = match options.get_application_name() {
+            Some(_) => options,
+            None => options.application_name("countersign"),
+        };
+        let mut connection = tokio::time::timeout(patience(busy_timeout), options.connect())
+            .await
+            .map_err(|_| unreachable(&place, "it did not answer".to_owned()))?
+            .map_err(|error| failed(error.into()))?;
+        check_server(&mut connection, &place, started).await?;
+        check_and_migrate(&mut connection, &place, started).await?;
+        connection.close().await.map_err(|error| failed(error.into()))?;
+        let reading = options.clone().options([("default_transaction_read_only", "on")]);
+        let readers = pool(READERS, busy_timeout).connect_lazy_with(reading);
+        let writers = pool(WRITERS, busy_timeout).connect_lazy_with(options.clone());
+        let (commits, failed_commits) = (AtomicU64::new(0), AtomicU64::new(0));
+        Ok(Self { place, busy_timeout, options, readers, writers, commits, failed_commits })
+    }
+
+    /// Does `operation` on `args` in a transaction, and answers when that is durable.
+    pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        let started = Instant::now();
+        let mut tries = 1;
+        loop {
+            let mut session = Session::Postgres(self.begin().await?);
+            let outcome = operation(&mut session, &args).await;
+            let Session::Postgres(transaction) = session else { return Err(gave_it_away()) };
+            let failure = match outcome {
+                Ok(value) => match transaction.commit().await {
+                    Ok(()) => {
+                        self.commits.fetch_add(1, Ordering::Relaxed);
+                        return Ok(value);
+                    }
+                    Err(error) => {
+                        self.failed_commits.fetch_add(1, Ordering::Relaxed);
+                        let failure = Failure::from(error);
+                        if !failure.is_worth_another_try() {
+                            return Err(failure.of_commit(&self.place, milliseconds_since(started)));
+                        }
+                        failure
+                    }
+                },
+                Err(failure) => {
+                    // Where this fails the connection is closed, which is as good.
+                    let _ = transaction.rollback().await;
+                    failure
+                }
+            };
+            if !failure.is_worth_another_try() || tries >= MAX_WRITE_TRIES {
+                return Err(failure.at(&self.place, milliseconds_since(started)));
+            }
+            tries += 1;
+        }
+    }
+
+    /// A connection that can only read.
+    pub(super) async fn read(&self) -> Result<PoolConnection<Postgres>, StoreError> {
+        let started = Instant::now();
+        match self.readers.acquire().await {
+            Ok(connection) => Ok(connection),
+            Err(error) => Err(self.no_connection(error, started).await),
+        }
+    }
+
+    /// A transaction that writes; whoever asks ends it.
+    pub(super) async fn begin(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let started = Instant::now();
+        match self.writers.begin().await {
+            Ok(transaction) => Ok(transaction),
+            Err(error) => Err(self.no_connection(error, started).await),
+        }
+    }
+
+    /// A transaction that sees everything as it is now, for as long as it takes to read it all.
+    pub(super) async fn snapshot(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let started = Instant::now();
+        let failed = |error: sqlx::Error| Failure::from(error).at(&self.place, milliseconds_since(started));
+        let mut transaction = match self.readers.begin_with(SNAPSHOT).await {
+            Ok(transaction) => transaction,
+            Err(error) => return Err(self.no_connection(error, started).await),
+        };
+        sqlx::query(AS_LONG_AS_IT_TAKES).execute(&mut *transaction).await.map_err(failed)?;
+        Ok(transaction)
+    }
+
+    /// Why there is no connection: all of them are in use, or there is none to be had.
+    async fn no_connection(&self, error: sqlx::Error, started: Instant) -> StoreError {
+        let waited_ms = milliseconds_since(started);
+        if !matches!(error, sqlx::Error::PoolTimedOut) {
+            return Failure::from(error).at(&self.place, waited_ms);
+        }
+        match tokio::time::timeout(patience(self.busy_timeout), self.options.connect()).await {
+            Ok(Ok(connection)) => {
+                drop(connection.close().await);
+                Failure::from(error).at(&self.place, waited_ms)
+            }
+            Ok(Err(error)) => Failure::from(error).at(&self.place, waited_ms),
+            Err(_) => unreachable(&self.place, "it did not answer".to_owned()),
+        }
+    }
+
+    pub(super) const fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The connections that write.
+    pub(super) const fn writers(&self) -> &PgPool {
+        &self.writers
+    }
+
+    pub(super) fn counts(&self) -> WriteCounts {
+        let commits = self.commits.load(Ordering::Relaxed);
+        WriteCounts {
+            begun: commits,
+            commits,
+            operations: commits,
+            largest_group: commits.min(1),
+            failed_commits: self.failed_commits.load(Ordering::Relaxed),
+        }
+    }
+
+    pub(super) async fn close(&self) {
+        self.readers.close().await;
+        self.writers.close().await;
+    }
+}
+
+impl Drop for Server {
+    /// Whoever listens on one of the connections ends.
+    fn drop(&mut self) {
+        drop(self.readers.close());
+        drop(self.writers.close());
+    }
+}
+
+fn gave_it_away() -> StoreError {
+    StoreError::Inconsistent { detail: "an operation gave its transaction away".to_owned() }
+}
+
+/// How long to wait for an answer to a connection. A server elsewhere takes longer to answer than a lock to be freed.
+fn patience(busy_timeout: Duration) -> Duration {
+    busy_timeout.max(Duration::from_secs(1))
+}
+
+fn unreachable(place: &Place, detail: String) -> StoreError {
+    StoreError::Unreachable { path: place.name().to_owned(), detail }
+}
+
+fn pool(connections: u32, busy_timeout: Duration) -> PgPoolOptions {
+    PgPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(busy_timeout.max(Duration::from_millis(1)))
+        .test_before_acquire(false)
+        .before_acquire(|connection, meta| {
+            Box::pin(async move { Ok(meta.idle_for < TRUSTED_IDLE || connection.ping().await.is_ok()) })
+        })
+        .after_connect(|connection, _| Box::pin(async move { connection.execute(SYNCHRONOUS).await.map(drop) }))
+}
+
+/// Refuses a server that cannot keep the promises of the store.
+async fn check_server(connection: &mut PgConnection, place: &Place, started: Instant) -> Result<(), StoreError> {
+    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
+    let unusable = |detail: String| StoreError::Unavailable { path: place.name().to_owned(), detail };
+    let version: i64 = sqlx::query_scalar(VERSION).fetch_one(&mut *connection).await.map_err(failed)?;
+    if version < OLDEST_SERVER {
+        return Err(unusable(format!("its server is PostgreSQL {}; use 15 or newer", version / 10_000)));
+    }
+    let fsync: String = sqlx::query_scalar(FSYNC).fetch_one(&mut *connection).await.map_err(failed)?;
+    if fsync != "on" {
+        let detail = "its server runs with `fsync = off`, so that a crash may lose what was committed; turn it on";
+        return Err(unusable(detail.to_owned()));
+    }
+    Ok(())
+}
+
+/// Refuses what is not ours or newer than we are, and applies what is missing, in one transaction.
+async fn check_and_migrate(connection: &mut PgConnection, place: &Place, started: Instant) -> Result<(), StoreError> {
+    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
+    if is_current(connection, place, started).await? {
+        return Ok(());
+    }
+    let mut transaction = connection.begin().await.map_err(failed)?;
+    sqlx::query(LOCK_MIGRATION).bind(MIGRATION_LOCK).execute(&mut *transaction).await.map_err(failed)?;
+    // Another replica may have done it while we waited for our turn.
+    if !is_current(&mut transaction, place, started).await? {
+        MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|error| match error {
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => failed(error),
+            other => StoreError::Unavailable { path: place.name().to_owned(), detail: other.to_string() },
+        })?;
+    }
+    transaction.commit().await.map_err(|error| place.failed_commit(&error, milliseconds_since(started)))
+}
+
+/// Whether the database has exactly the schema of this program.
+async fn is_current(connection: &mut PgConnection, place: &Place, started: Instant) -> Result<bool, StoreError> {
+    let failed = |error: sqlx::Error| Failure::from(error).at(place, milliseconds_since(started));
+    let unusable = |detail: &str| StoreError::Unavailable { path: place.name().to_owned(), detail: detail.to_owned() };
+    let tables: i64 = sqlx::query_scalar(TABLES).fetch_one(&mut *connection).await.map_err(failed)?;
+    if tables == 0 {
+        return Ok(false);
+    }
+    let ours: i64 = sqlx::query_scalar(OURS).fetch_one(&mut *connection).await.map_err(failed)?;
+    if ours < 3 {
+        return Err(unusable("it is a database of another program; make an empty one for countersign"));
+    }
+    let applied = sqlx::query_as(APPLIED).fetch_all(&mut *connection).await.map_err(failed)?;
+    super::database::is_newest(&MIGRATIONS, &applied, place)
+}

@@ -1,0 +1,472 @@
+//! The queue: the runs that have not ended, who works on each, and in which order they are taken.
+//!
+//! Whether a run may be claimed, and who may write to it, is decided by [`Lease`]; the statements here find
+//! candidates and compare. A holder's write names the number it claimed with, and that comparison is in the statement
+//! that writes, so it holds across processes.
+
+use futures_util::FutureExt as _;
+use uuid::Uuid;
+
+use super::Store;
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
+use super::requests::{NewRun, Terms};
+use super::row::{Columns, signed};
+use super::runs::{OpenRun, append_to, no_decision, open_run};
+use super::session::{Row, Session, Sql, sql, values};
+use crate::domain::digest::Digest;
+use crate::domain::limits::{LEASE_SECONDS, MAX_PLACE, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::run::{Held, Lease, RunEvent};
+use crate::domain::time::{Span, Timestamp};
+
+/// A run that a worker has claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claimed {
+    /// Which run.
+    pub run: Uuid,
+    /// What its writes must carry, and how many holders were lost before.
+    pub lease: Lease,
+}
+
+/// What became of a claim on one run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// It is the caller's.
+    Taken(Lease),
+    /// Somebody else works on it, or it waits.
+    Held(Held),
+    /// It has ended.
+    Ended,
+}
+
+/// How much is left to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct QueueCounts {
+    /// Runs that have not ended.
+    pub unfinished: u64,
+    /// Of these, those that a worker holds.
+    pub held: u64,
+    /// Of the others, those that wait for something.
+    pub waiting: u64,
+    /// When the oldest that nobody holds was to be answered; absent when there is none.
+    pub oldest_due: Option<Timestamp>,
+    /// Decisions that are to be looked at again and whose time has come.
+    pub due: u64,
+}
+
+const ENTER: Sql = sql!(
+    "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+);
+const LEAVE: Sql = sql!("DELETE FROM queue WHERE run = $1");
+// Whoever waits for it need not wait any longer: runs about the same subject that nobody holds.
+const WAKE: Sql = sql!(
+    "UPDATE queue SET claim_from = $3
+    WHERE project = $1 AND subject = $2 AND holder IS NULL AND claim_from > $3"
+);
+/// The columns of a lease, the row's id and the run's id first.
+macro_rules! lease {
+    ($($from:tt)*) => {
+        sql!("SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost FROM queue AS q ", $($from)*)
+    };
+}
+pub(super) const LEASE: Sql = lease!("JOIN run ON run.id = q.run WHERE run.uuid = $1");
+/// Candidates in the order of the queue. One that asks the same as an older one waits while that is worked on.
+pub(super) const CLAIMABLE: Sql = sql!(
+    sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+    FROM queue AS q INDEXED BY queue_due JOIN run ON run.id = q.run
+    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+        AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
+            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+    ORDER BY q.due_at, q.run LIMIT $4",
+    postgres: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+    FROM queue AS q JOIN run ON run.id = q.run
+    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+        AND NOT EXISTS (SELECT 1 FROM queue AS o
+            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+    ORDER BY q.due_at, q.run LIMIT $4 FOR UPDATE OF q SKIP LOCKED",
+);
+const TAKE: Sql =
+    sql!("UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6 WHERE run = $1 AND fence = $2");
+// A holder's every write is a sign of life, too.
+const RENEW: Sql = sql!("UPDATE queue SET claim_from = $3 WHERE run = $1 AND fence = $2 AND holder IS NOT NULL");
+const GIVE_BACK: Sql =
+    sql!("UPDATE queue SET holder = NULL, claim_from = $3 WHERE run = $1 AND fence = $2 AND holder IS NOT NULL");
+const GIVE_ALL_BACK: Sql = sql!("UPDATE queue SET holder = NULL, claim_from = $2 WHERE holder = $1");
+const UNFINISHED_ABOUT: Sql = sql!(
+    "SELECT run.uuid FROM queue AS q"["queue_subject"],
+    " JOIN run ON run.id = q.run
+    WHERE q.project = $1 AND q.subject = $2 AND q.environment = $3
+        AND (run.state <> 'pending' OR q.claim_from > $4) ORDER BY q.run LIMIT 1"
+);
+pub(super) const SAME: Sql = sql!(
+    "SELECT run.id, run.uuid FROM queue AS q"["queue_subject"],
+    " JOIN run ON run.id = q.run
+    WHERE q.project = $1 AND q.subject = $2 AND q.environment = $3 AND q.body_digest = $4
+        AND run.correlation_id IS NOT DISTINCT FROM $5 AND q.patience IS NULL AND run.state = 'pending'
+    ORDER BY q.run LIMIT 1"
+);
+const SAME_AT_WORK: Sql = sql!(
+    "SELECT count(*) FROM queue"["queue_subject"],
+    " WHERE project = $1 AND subject = $2 AND environment = $3 AND body_digest = $4"
+);
+const WAITING_BEFORE: Sql = sql!(
+    "SELECT count(*) FROM (SELECT 1 FROM queue AS q"["queue_due"],
+    " WHERE (q.due_at, q.run) < (SELECT mine.due_at, mine.run FROM queue AS mine JOIN run ON run.id = mine.run
+        WHERE run.uuid = $1) AND q.holder IS NULL LIMIT $2) AS before"
+);
+const LENGTH: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM queue LIMIT $1) AS found");
+const COUNTS: Sql = sql!(
+    "SELECT count(*), count(holder), count(CASE WHEN holder IS NULL AND claim_from > $1 THEN 1 END),
+        min(CASE WHEN holder IS NULL THEN due_at END), (SELECT count(*) FROM due WHERE due.at <= $1) FROM queue"
+);
+const PATIENCE: Sql = sql!("SELECT q.patience FROM queue AS q JOIN run ON run.id = q.run WHERE run.uuid = $1");
+
+impl Store {
+    /// Claims runs for `worker`: those that nobody holds or whose holder is lost, in the order of the queue.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a write. [`StoreError::Unknown`] may leave runs claimed that nobody works on, until the lease ends.
+    pub async fn claim_runs(&self, worker: Uuid, now: Timestamp, limit: u32) -> Result<Vec<Claimed>, StoreError> {
+        let claim = (worker, now, limit);
+        let claimed = self
+            .database
+            .write(claim, |session, (worker, now, limit)| claim_several(session, *worker, *now, *limit).boxed());
+        claimed.await
+    }
+
+    /// Whether [`Store::claim_runs`] would find any; a read, so that an idle worker writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn has_claimable_runs(&self, now: Timestamp) -> Result<bool, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = candidates(read.session(), now, 1).await;
+        read.finish(found).map(|rows| !rows.is_empty())
+    }
+
+    /// Claims one run.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] for no such run, or any error of a write.
+    pub async fn claim_run(&self, run: Uuid, worker: Uuid, now: Timestamp) -> Result<Claim, StoreError> {
+        let claim = (run, worker, now);
+        let claimed =
+            self.database.write(claim, |session, (run, worker, now)| claim_one(session, *run, *worker, *now).boxed());
+        claimed.await
+    }
+
+    /// Tells that the holder of a run is alive.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::Fenced`] when it no longer holds it, or any error of a write.
+    pub async fn renew_claim(&self, run: Uuid, fence: u64, now: Timestamp) -> Result<(), StoreError> {
+        let renewed = (run, fence, now);
+        self.database.write(renewed, |session, (run, fence, now)| renew(session, *run, *fence, *now).boxed()).await
+    }
+
+    /// Appends `events` for the holder of a run, and gives the run back, to be claimed from `claim_from` on.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::append_held`].
+    pub async fn give_back(
+        &self,
+        hold: Hold,
+        events: &[(Timestamp, RunEvent)],
+        claim_from: Timestamp,
+    ) -> Result<u64, StoreError> {
+        no_decision(hold.run, events.iter().map(|(_, event)| event))?;
+        let given = (hold, events.to_vec(), claim_from);
+        let given = self
+            .database
+            .write(given, |session, (hold, events, claim_from)| give_back(session, *hold, events, *claim_from).boxed());
+        given.await
+    }
+
+    /// Gives back everything that `worker` holds, and says how many runs that were: for one that stops.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a write; then the leases end by themselves.
+    pub async fn give_all_back(&self, worker: Uuid, now: Timestamp) -> Result<u64, StoreError> {
+        let given = (worker, now);
+        let given = self.database.write(given, |session, (worker, now)| {
+            async move { session.execute(GIVE_ALL_BACK, values![worker, *now]).await }.boxed()
+        });
+        given.await
+    }
+
+    /// Appends events, each with its time, for the holder of a run that is still at its version: all or none.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::Fenced`] for anybody but the newest holder; otherwise as [`Store::append_events`].
+    pub async fn append_held(&self, hold: Hold, events: &[(Timestamp, RunEvent)]) -> Result<u64, StoreError> {
+        no_decision(hold.run, events.iter().map(|(_, event)| event))?;
+        let held = (hold, events.to_vec());
+        self.database.write(held, |session, (hold, events)| append_held(session, *hold, events).boxed()).await
+    }
+
+    /// [`Store::append_held`] without waiting for the outcome: for progress. It is written before whatever is asked of
+    /// this store afterwards.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::append_events_later`].
+    pub async fn append_held_later(&self, hold: Hold, events: &[(Timestamp, RunEvent)]) -> Result<(), StoreError> {
+        no_decision(hold.run, events.iter().map(|(_, event)| event))?;
+        let held = (hold, events.to_vec());
+        self.database.write_later(held, |session, (hold, events)| append_held(session, *hold, events).boxed()).await
+    }
+
+    /// Who holds a run; `None` when it has ended, or there is none.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn lease(&self, run: Uuid) -> Result<Option<Lease>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = lease_of(read.session(), run).await;
+        read.finish(found).map(|found| found.map(|(_, claimed)| claimed.lease))
+    }
+
+    /// Until when a run waits for approvals; `None` when it does not, or has ended.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn patience(&self, run: Uuid) -> Result<Option<Timestamp>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().row(PATIENCE, values![&run]).await;
+        let found = found.and_then(|row| row.map_or(Ok(None), |row| Columns::of(&row).time_or_null()));
+        read.finish(found)
+    }
+
+    /// The oldest run that decides about a subject in an environment at this moment: somebody has begun with it.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn unfinished_about(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        now: Timestamp,
+    ) -> Result<Option<Uuid>, StoreError> {
+        let mut read = self.database.read().await?;
+        let asked = values![project.as_str(), &subject, environment.as_str(), now];
+        let found = read.session().row(UNFINISHED_ABOUT, asked).await;
+        let found = found.and_then(|row| row.map(|row| Columns::of(&row).uuid()).transpose());
+        read.finish(found)
+    }
+
+    /// How many runs are taken before this one; at most [`MAX_PLACE`], which then means "or more".
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn place(&self, run: Uuid) -> Result<u64, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().number(WAITING_BEFORE, values![&run, MAX_PLACE]).await;
+        read.finish(found).map(|count| u64::try_from(count).unwrap_or(0))
+    }
+
+    /// Whether `limit` runs or more have not ended.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn is_queue_full(&self, limit: u64) -> Result<bool, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().number(LENGTH, values![limit]).await;
+        read.finish(found).map(|count| count >= signed(limit))
+    }
+
+    /// How much is left to do. Reads the whole queue: for people and for metrics.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn queue_counts(&self, now: Timestamp) -> Result<QueueCounts, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = counts(read.session(), now).await;
+        read.finish(found)
+    }
+}
+
+/// What a holder's write goes by: the run, the number it was claimed with, and the version that the holder has seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hold {
+    /// Which run.
+    pub run: Uuid,
+    /// What it was claimed with.
+    pub fence: u64,
+    /// How many events its log has.
+    pub version: u64,
+}
+
+/// Puts a run into the queue; with a holder, it is that one's already, and this is the lease. One that asks the same as
+/// another which is being worked on is left to be claimed after it.
+pub(super) async fn enter(
+    session: &mut Session,
+    row: i64,
+    run: &NewRun,
+    terms: &Terms,
+) -> Result<Option<Lease>, Failure> {
+    let asked = values![run.project.as_str(), &run.subject, run.environment.as_str(), &run.body_digest];
+    let free = Lease::free(run.at);
+    let lease = match terms.holder {
+        Some(holder) if session.number(SAME_AT_WORK, asked).await? == 0 => free.claim(holder, run.at).unwrap_or(free),
+        _ => free,
+    };
+    let patience = terms.patience.map(Timestamp::unix_milliseconds);
+    let ordinary = Span::from_seconds(i64::try_from(RUN_SECONDS_MAX).unwrap_or(i64::MAX));
+    let entered = values![
+        row,
+        run.project.as_str(),
+        &run.subject,
+        run.environment.as_str(),
+        &run.body_digest,
+        terms.due_at.unwrap_or_else(|| run.at.after(ordinary)),
+        lease.holder.as_ref().map(|holder| holder.as_bytes().as_slice()),
+        lease.until,
+        lease.fence,
+        patience
+    ];
+    session.execute(ENTER, entered).await?;
+    Ok(Some(lease).filter(|lease| lease.holder.is_some()))
+}
+
+/// Takes a run that has ended out of the queue, and lets those go on that wait for it.
+pub(super) async fn leave(session: &mut Session, run: &OpenRun, at: Timestamp) -> Result<(), Failure> {
+    session.execute(LEAVE, values![run.id]).await?;
+    wake(session, &run.project, run.subject, at).await
+}
+
+/// Lets the runs about `subject` go on that wait for something.
+pub(super) async fn wake(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    session.execute(WAKE, values![project.as_str(), &subject, at]).await.map(drop)
+}
+
+/// Refuses everybody but the newest holder of a run, and takes the question for a sign of life.
+pub(super) async fn admit(session: &mut Session, run: Uuid, id: i64, fence: u64, at: Timestamp) -> Result<(), Failure> {
+    if session.execute(RENEW, values![id, fence, Lease::end(at)]).await? == 1 {
+        return Ok(());
+    }
+    let found = lease_of(session, run).await?.map_or(0, |(_, claimed)| claimed.lease.fence);
+    Err(Conflict::Fenced { run, held: fence, found }.into())
+}
+
+fn lease(row: &Row) -> Result<(i64, Claimed), Failure> {
+    let mut columns = Columns::of(row);
+    let id = columns.plain()?;
+    let run = columns.uuid()?;
+    let holder = columns.uuid_or_null()?;
+    let (until, fence, lost) = (columns.time()?, columns.count()?, columns.count()?);
+    Ok((id, Claimed { run, lease: Lease { holder, until, fence, lost } }))
+}
+
+async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claimed)>, Failure> {
+    session.row(LEASE, values![&run]).await?.as_ref().map(lease).transpose()
+}
+
+async fn candidates(session: &mut Session, now: Timestamp, limit: u32) -> Result<Vec<(i64, Claimed)>, Failure> {
+    let later = |seconds| now.after(Span::from_seconds(seconds));
+    let asked = values![now, later(LEASE_SECONDS), later(WAITING_SECONDS_MAX), u64::from(limit)];
+    session.rows(CLAIMABLE, asked).await?.iter().map(lease).collect()
+}
+
+/// The run as `worker` holds it from now on; `None` when somebody else was faster.
+async fn take(
+    session: &mut Session,
+    (id, found): (i64, Claimed),
+    worker: Uuid,
+    now: Timestamp,
+) -> Result<Result<Lease, Held>, Failure> {
+    let taken = match found.lease.claim(worker, now) {
+        Ok(taken) => taken,
+        Err(held) => return Ok(Err(held)),
+    };
+    let took = values![id, found.lease.fence, &worker, taken.until, taken.fence, taken.lost];
+    let held = Held { until: Lease::end(now) };
+    Ok(if session.execute(TAKE, took).await? == 1 { Ok(taken) } else { Err(held) })
+}
+
+async fn claim_several(
+    session: &mut Session,
+    worker: Uuid,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Vec<Claimed>, Failure> {
+    let mut claimed = Vec::new();
+    for (id, found) in candidates(session, now, limit).await? {
+        if let Ok(lease) = take(session, (id, found), worker, now).await? {
+            claimed.push(Claimed { run: found.run, lease });
+        }
+    }
+    Ok(claimed)
+}
+
+async fn claim_one(session: &mut Session, run: Uuid, worker: Uuid, now: Timestamp) -> Result<Claim, Failure> {
+    let Some(found) = lease_of(session, run).await? else { return Ok(Claim::Ended) };
+    Ok(match take(session, found, worker, now).await? {
+        Ok(lease) => Claim::Taken(lease),
+        Err(held) => Claim::Held(held),
+    })
+}
+
+async fn renew(session: &mut Session, run: Uuid, fence: u64, now: Timestamp) -> Result<(), Failure> {
+    let Some((id, _)) = lease_of(session, run).await? else {
+        return Err(Conflict::Fenced { run, held: fence, found: 0 }.into());
+    };
+    admit(session, run, id, fence, now).await
+}
+
+async fn append_held(session: &mut Session, hold: Hold, events: &[(Timestamp, RunEvent)]) -> Result<u64, Failure> {
+    let mut open = open_run(session, hold.run, hold.version).await?;
+    let Some((at, _)) = events.last() else { return Ok(open.version) };
+    admit(session, hold.run, open.id, hold.fence, *at).await?;
+    append_to(session, hold.run, &mut open, events).await?;
+    Ok(open.version)
+}
+
+async fn give_back(
+    session: &mut Session,
+    hold: Hold,
+    events: &[(Timestamp, RunEvent)],
+    claim_from: Timestamp,
+) -> Result<u64, Failure> {
+    let mut open = open_run(session, hold.run, hold.version).await?;
+    append_to(session, hold.run, &mut open, events).await?;
+    if session.execute(GIVE_BACK, values![open.id, hold.fence, claim_from]).await? != 1 {
+        let found = lease_of(session, hold.run).await?.map_or(0, |(_, claimed)| claimed.lease.fence);
+        return Err(Conflict::Fenced { run: hold.run, held: hold.fence, found }.into());
+    }
+    Ok(open.version)
+}
+
+async fn counts(session: &mut Session, now: Timestamp) -> Result<QueueCounts, Failure> {
+    let Some(row) = session.row(COUNTS, values![now]).await? else { return Ok(QueueCounts::default()) };
+    let mut columns = Columns::of(&row);
+    Ok(QueueCounts {
+        unfinished: columns.count()?,
+        held: columns.count()?,
+        waiting: columns.count()?,
+        oldest_due: columns.time_or_null()?,
+        due: columns.count()?,
+    })
+}

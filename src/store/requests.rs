@@ -1,0 +1,252 @@
+//! Requests: each becomes a run, once, or is answered by one that somebody else has asked for.
+
+use futures_util::FutureExt as _;
+use uuid::Uuid;
+
+use super::Store;
+use super::due::Because;
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
+use super::queue::{SAME, enter};
+use super::row::{Columns, milliseconds, write_json};
+use super::runs::INSERT_EVENTS;
+use super::session::{Session, Sql, sql, values};
+use crate::domain::digest::Digest;
+use crate::domain::json;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::run::{Lease, RunEvent};
+use crate::domain::time::Timestamp;
+
+/// A run that somebody asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewRun {
+    /// Its id (UUIDv7), made by the caller.
+    pub id: Uuid,
+    /// Whose run it is.
+    pub project: ProjectName,
+    /// What is asked about.
+    pub subject: Digest,
+    /// Where the caller said it lies; empty when only the digest was given.
+    pub name: String,
+    /// Where it is to go.
+    pub environment: EnvironmentName,
+    /// The id that follows the change.
+    pub correlation_id: Option<String>,
+    /// The caller's own name for this request: the same name never makes a second run.
+    pub idempotency_key: Option<String>,
+    /// The digest of the whole request, so that the same key with another request is noticed.
+    pub body_digest: Digest,
+    /// When it was asked for.
+    pub at: Timestamp,
+}
+
+impl NewRun {
+    /// A run of a request: about `subject`, which the caller said lies at `name`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Inconsistent`] when the request has no canonical form.
+    pub fn asking(
+        project: &ProjectName,
+        (subject, name): (Digest, &str),
+        environment: &EnvironmentName,
+        correlation_id: Option<&str>,
+        at: Timestamp,
+    ) -> Result<Self, StoreError> {
+        let body = serde_json::json!([project, name, subject, environment, correlation_id]);
+        let body = json::canonical(&body).map_err(|error| StoreError::Inconsistent { detail: error.to_string() })?;
+        Ok(Self {
+            id: Uuid::now_v7(),
+            project: project.clone(),
+            subject,
+            name: name.to_owned(),
+            environment: environment.clone(),
+            correlation_id: correlation_id.map(str::to_owned),
+            idempotency_key: None,
+            body_digest: Digest::of(&body),
+            at,
+        })
+    }
+}
+
+/// Whether a run that asks the same may answer a request, where nobody has begun with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sharing {
+    /// The request gets a run of its own.
+    #[default]
+    Alone,
+    /// It may: whatever the requester knows, that run will see.
+    Shared,
+}
+
+/// On what terms a run is asked for; the default is: one of its own, as soon as somebody has time, and without waiting
+/// for people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// Whether another request's run may be the answer.
+    pub sharing: Sharing,
+    /// The worker that claims it at once, if nobody works on the same.
+    pub holder: Option<Uuid>,
+    /// Until then it waits for approvals that were asked for, where nothing else is missing.
+    pub patience: Option<Timestamp>,
+    /// By when it should be answered: the order of the queue. Absent: as anything that somebody asks for.
+    pub due_at: Option<Timestamp>,
+    /// Why the gate asks by itself, and how often it did so in vain; absent where somebody else asks.
+    pub because: Option<(Because, u64)>,
+}
+
+/// What became of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RequestedRun {
+    /// It is a run now, at version 1.
+    New,
+    /// The same request was made before, or is about to be worked on; this is its run.
+    Existing(Uuid),
+}
+
+// The run that was made of the key's request, or the one that it joined.
+const BY_KEY: Sql = sql!(
+    "SELECT uuid, body_digest FROM run WHERE project = $1 AND idempotency_key = $2
+    UNION ALL SELECT run.uuid, joined.body_digest FROM joined JOIN run ON run.id = joined.run
+    WHERE joined.project = $1 AND joined.idempotency_key = $2"
+);
+const JOIN: Sql = sql!("UPDATE run SET requests = requests + 1 WHERE id = $1 AND state = 'pending'");
+const JOIN_KEY: Sql = sql!("INSERT INTO joined (project, idempotency_key, run, body_digest) VALUES ($1, $2, $3, $4)");
+const BY_ID: Sql = sql!("SELECT uuid, body_digest FROM run WHERE uuid = $1");
+const INSERT: Sql = sql!(
+    "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
+        idempotency_key, body_digest, requested_at, because, version, state)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, 'pending') RETURNING id"
+);
+
+impl Store {
+    /// Makes a run of a request, once: the same request again is the run it made the first time.
+    ///
+    /// "The same" means the same idempotency key in the same project or, without a key, the same run id; so a request
+    /// whose outcome is [`StoreError::Unknown`] may be repeated as it was.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::IdempotencyKey`] or [`Conflict::Taken`] when the request has another body than the first time, or
+    /// any error of a write.
+    pub async fn request_run(&self, run: &NewRun) -> Result<RequestedRun, StoreError> {
+        self.request_run_on(run, Terms::default()).await.map(|(requested, _)| requested)
+    }
+
+    /// [`Store::request_run`] on terms of the caller's. Where they name a holder, the run may be that one's from the
+    /// beginning, and comes with the lease.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::request_run`].
+    pub async fn request_run_on(
+        &self,
+        run: &NewRun,
+        terms: Terms,
+    ) -> Result<(RequestedRun, Option<Lease>), StoreError> {
+        let asked = (run.clone(), terms);
+        let requested =
+            self.database.write(asked, |session, (run, terms)| request(session, run, terms).boxed()).await?;
+        if requested.0 == RequestedRun::New {
+            self.ring();
+        }
+        Ok(requested)
+    }
+}
+
+/// Makes the run and puts it into the queue, unless the same request made one before, or another one that nobody has
+/// begun with asks the same.
+pub(super) async fn request(
+    session: &mut Session,
+    run: &NewRun,
+    terms: &Terms,
+) -> Result<(RequestedRun, Option<Lease>), Failure> {
+    if let Some(known) = known(session, run).await? {
+        return Ok((RequestedRun::Existing(known), None));
+    }
+    if let Some(same) = join(session, run, terms).await? {
+        return Ok((RequestedRun::Existing(same), None));
+    }
+    let row = insert(session, run, terms.because).await?;
+    Ok((RequestedRun::New, enter(session, row, run, terms).await?))
+}
+
+/// The run that the same request made, or joined, before.
+pub(super) async fn known(session: &mut Session, run: &NewRun) -> Result<Option<Uuid>, Failure> {
+    if let Some(key) = &run.idempotency_key
+        && let Some(row) = session.row(BY_KEY, values![run.project.as_str(), key]).await?
+    {
+        let mut columns = Columns::of(&row);
+        let (first, existing) = (columns.uuid()?, columns.digest()?);
+        if existing == run.body_digest {
+            return Ok(Some(first));
+        }
+        return Err(
+            Conflict::IdempotencyKey { key: super::error::bounded(key), existing, given: run.body_digest }.into()
+        );
+    }
+    if let Some(row) = session.row(BY_ID, values![&run.id]).await? {
+        let mut columns = Columns::of(&row);
+        let (first, existing) = (columns.uuid()?, columns.digest()?);
+        if existing == run.body_digest {
+            return Ok(Some(first));
+        }
+        return Err(Conflict::Taken { what: format!("run {}", run.id) }.into());
+    }
+    Ok(None)
+}
+
+/// Lets a run answer this request too, where one that asks the same has read nothing yet.
+async fn join(session: &mut Session, run: &NewRun, terms: &Terms) -> Result<Option<Uuid>, Failure> {
+    if terms.sharing == Sharing::Alone || terms.patience.is_some() {
+        // Who has patience waits for as long as it was told to.
+        return Ok(None);
+    }
+    // The same, and under the same id: the summary can name one only.
+    let same = values![
+        run.project.as_str(),
+        &run.subject,
+        run.environment.as_str(),
+        &run.body_digest,
+        run.correlation_id.as_deref()
+    ];
+    let Some(found) = session.row(SAME, same).await? else { return Ok(None) };
+    let mut columns = Columns::of(&found);
+    let (row, id): (i64, _) = (columns.plain()?, columns.uuid()?);
+    if session.execute(JOIN, values![row]).await? != 1 {
+        return Ok(None);
+    }
+    if let Some(key) = &run.idempotency_key {
+        session.execute(JOIN_KEY, values![run.project.as_str(), key, row, &run.body_digest]).await?;
+    }
+    Ok(Some(id))
+}
+
+/// Writes a run that is new, with its first event. It is in no queue yet.
+pub(super) async fn insert(
+    session: &mut Session,
+    run: &NewRun,
+    because: Option<(Because, u64)>,
+) -> Result<i64, Failure> {
+    let because = because.map(|because| write_json(&because)).transpose()?;
+    let row: i64 = session
+        .number(
+            INSERT,
+            values![
+                &run.id,
+                run.project.as_str(),
+                &run.subject,
+                run.name.as_str(),
+                run.environment.as_str(),
+                run.correlation_id.as_deref(),
+                run.idempotency_key.as_deref(),
+                &run.body_digest,
+                run.at,
+                because.as_deref()
+            ],
+        )
+        .await?;
+    let log = write_json(&[(milliseconds(run.at), write_json(&RunEvent::Requested)?)])?;
+    session.execute(INSERT_EVENTS, values![row, 0_u64, run.project.as_str(), &log]).await?;
+    Ok(row)
+}

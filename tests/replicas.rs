@@ -1,0 +1,282 @@
+//! Replicas of one gate over PostgreSQL: they see the same, they decide once, and what breaks is named.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use countersign::domain::decision::{Outcome, Verdict};
+use countersign::store::{Conflict, DecisionFilter, DecisionRun, NewDecision, Store, StoreError};
+use sqlx::{AssertSqlSafe, Connection as _};
+
+use crate::policy_activation::set_version;
+use crate::store::{
+    Scratch, assert_sound, at, connect, decide, digest, environment, new_run, project, record, verifying,
+};
+use crate::support::gate::{TestGate, rules};
+use crate::support::postgres::{Postgres, postgres};
+use crate::{assert_not_ready, assert_ready};
+
+#[tokio::test]
+async fn what_one_replica_decides_the_others_answer() {
+    let Some(gate) = TestGate::start_on_server().await else { return };
+    let other = gate.another().await;
+    let app = gate.artifact_for_production("app").await;
+    let production = gate.promote(&app, "production").await;
+    assert_ready!(production);
+    let place = environment("production");
+    let seen = other.check(&project(), crate::support::gate::digest(&app), &place).await.unwrap();
+    assert_eq!(seen.decision, production.decision);
+    assert_eq!(other.public_key(), gate.gate.public_key(), "replicas sign with one key");
+    assert!(!gate.data().exists(), "nothing is kept beside the database");
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_override_and_a_new_pack_count_on_every_replica_at_once() {
+    let Some(gate) = TestGate::start_on_server().await else { return };
+    let other = gate.another().await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    for key in [&gate.people.alice, &gate.people.bob] {
+        other.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
+    }
+    let ready = gate.promote(&app, "production").await;
+    assert_ready!(ready);
+    assert_eq!(rules(&ready, Outcome::Waived), ["review.approved"]);
+    let mut pack = gate.start_pack();
+    set_version(&mut pack, 1000);
+    gate.activate(&pack).await.unwrap();
+    let standing =
+        other.check(&project(), crate::support::gate::digest(&app), &environment("production")).await.unwrap();
+    assert_ready!(standing);
+    assert_eq!(standing.policy.unwrap().version, 1000);
+    gate.clock.advance("7d");
+    let lapsed = other.check(&project(), crate::support::gate::digest(&app), &environment("production")).await.unwrap();
+    assert_eq!(lapsed.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// Decides about `subject` until it is not overtaken, and says what it came after.
+async fn decide_after(
+    store: &Store,
+    subject: &str,
+    text: &str,
+) -> (NewDecision, Option<countersign::domain::digest::Digest>) {
+    loop {
+        let follows = store.to_follow(&project(), digest(subject), &environment("staging")).await.unwrap();
+        let before = follows.newest;
+        let mut run = new_run(subject, "staging");
+        run.body_digest = digest(text);
+        verifying(store, &run).await;
+        let mut decision =
+            NewDecision::of(record(&run, Verdict::Ready, text, at(4)), DecisionRun::At { version: 4 }, at(5)).unwrap();
+        decision.follows = Some(follows);
+        match store.commit_decision(&decision).await {
+            Ok(()) => return (decision, before),
+            Err(StoreError::Conflict(Conflict::Decided { .. })) => {}
+            Err(other) => panic!("{other}"),
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_decisions_made_at_the_same_time_each_knows_the_one_before() {
+    for scratch in Scratch::on_each().await {
+        let other = scratch.another().await;
+        let tasks: Vec<_> = (0..24)
+            .map(|n| {
+                let store = if n % 2 == 0 { scratch.store.clone() } else { other.clone() };
+                tokio::spawn(async move { decide_after(&store, "app", &format!("p{n}")).await })
+            })
+            .collect();
+        let mut made = Vec::new();
+        for task in tasks {
+            made.push(task.await.unwrap());
+        }
+        let page = scratch.store.decisions(&project(), &DecisionFilter::default(), None, 100).await.unwrap();
+        let order: Vec<_> = page.items.iter().rev().map(|decision| decision.id).collect();
+        assert_eq!(order.len(), 24);
+        let mut before = None;
+        for id in order {
+            let (_, knew) = made.iter().find(|(decision, _)| decision.id() == id).unwrap();
+            assert_eq!(*knew, before, "a decision was put over one that it did not know");
+            before = Some(id);
+        }
+        assert_sound(&scratch.store).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_was_acknowledged_is_there_when_connections_are_cut_again_and_again() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let url = scratch.url.clone().unwrap();
+    let cutter = tokio::spawn(async move {
+        let mut stranger = Postgres::stranger(&url).await;
+        for _ in 0..40 {
+            let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'";
+            sqlx::raw_sql(cut).execute(&mut stranger).await.unwrap();
+            sqlx::raw_sql("SELECT pg_sleep(0.01)").execute(&mut stranger).await.unwrap();
+        }
+    });
+    let writers: Vec<_> = (0..6)
+        .map(|n| {
+            let store = scratch.store.clone();
+            tokio::spawn(async move {
+                let (mut known, mut refused) = (Vec::new(), 0);
+                for round in 0..40 {
+                    let mut run = new_run(&format!("app {n}"), "staging");
+                    run.idempotency_key = Some(format!("{n} {round}"));
+                    let record = record(&run, Verdict::Ready, "p1", at(4));
+                    let whole = DecisionRun::Whole(Box::new(run));
+                    let decision = NewDecision::of(record, whole, at(5)).unwrap();
+                    match store.commit_decision(&decision).await {
+                        Ok(()) => known.push(decision.id()),
+                        Err(StoreError::Unreachable { .. } | StoreError::Unknown { .. } | StoreError::Busy { .. }) => {
+                            refused += 1;
+                        }
+                        Err(other) => panic!("{other}"),
+                    }
+                }
+                (known, refused)
+            })
+        })
+        .collect();
+    cutter.await.unwrap();
+    let (mut acknowledged, mut refused) = (0, 0);
+    for writer in writers {
+        let (known, failed) = writer.await.unwrap();
+        (acknowledged, refused) = (acknowledged + known.len(), refused + failed);
+        for id in known {
+            assert!(scratch.store.decision(id).await.unwrap().is_some(), "acknowledged and not there");
+        }
+    }
+    eprintln!("{acknowledged} acknowledged, {refused} in doubt or refused");
+    assert!(acknowledged > 0 && refused > 0, "{acknowledged} acknowledged, {refused} refused");
+    assert_sound(&scratch.store).await;
+}
+
+#[tokio::test]
+async fn a_schema_that_is_newer_or_another_programs_is_refused() {
+    let Some(server) = postgres() else { return };
+    let url = server.database().await;
+    let store = connect(&url).await.unwrap();
+    decide(&store, "app", "staging", Verdict::Ready, "p1").await;
+    store.close().await.unwrap();
+    let mut stranger = Postgres::stranger(&url).await;
+    let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+        VALUES (9999, 'from the future', true, '\\x00', 0)";
+    sqlx::raw_sql(newer).execute(&mut stranger).await.unwrap();
+    let refused = connect(&url).await.unwrap_err();
+    assert!(matches!(refused, StoreError::NewerSchema { found: 9999, .. }), "{refused}");
+    stranger.close().await.unwrap();
+
+    let url = server.database().await;
+    let mut stranger = Postgres::stranger(&url).await;
+    sqlx::raw_sql("CREATE TABLE customers (name text)").execute(&mut stranger).await.unwrap();
+    let refused = connect(&url).await.unwrap_err().to_string();
+    assert!(refused.contains("it is a database of another program"), "{refused}");
+    let tables: i64 = sqlx::query_scalar("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")
+        .fetch_one(&mut stranger)
+        .await
+        .unwrap();
+    assert_eq!(tables, 1, "nothing was made beside it");
+    stranger.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_a_server_refuses_is_named_with_its_class() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let url = scratch.url.clone().unwrap();
+    let name = scratch.store.name().to_owned();
+    assert!(name.starts_with("127.0.0.1:") && name.contains("/test_"), "{name}");
+    let mut stranger = Postgres::stranger(&url).await;
+    // A database that a failover left read only.
+    let (_, database) = url.rsplit_once('/').unwrap();
+    let read_only = format!("ALTER DATABASE {database} SET default_transaction_read_only = on");
+    sqlx::raw_sql(AssertSqlSafe(read_only)).execute(&mut stranger).await.unwrap();
+    let other = connect(&url).await.unwrap();
+    let refused = other.request_run(&new_run("app", "staging")).await.unwrap_err();
+    assert!(matches!(refused, StoreError::ReadOnly { .. }), "{refused}");
+    assert_eq!(refused.fault().to_string().split(':').next(), Some("database 127.0.0.1"), "{}", refused.fault());
+    assert!(refused.to_string().contains("a standby was asked"), "{refused}");
+    // One that is held.
+    sqlx::raw_sql("BEGIN; LOCK TABLE run IN ACCESS EXCLUSIVE MODE").execute(&mut stranger).await.unwrap();
+    let impatient = countersign::store::StoreOptions {
+        busy_timeout: std::time::Duration::from_millis(500),
+        ..countersign::store::StoreOptions::default()
+    };
+    let third = Store::connect(&url.parse().unwrap(), &impatient).await.unwrap();
+    let refused = third.unfinished_runs().await.unwrap_err();
+    assert!(matches!(refused, StoreError::Busy { .. }), "{refused}");
+    sqlx::raw_sql("ROLLBACK").execute(&mut stranger).await.unwrap();
+    assert_eq!(third.unfinished_runs().await.unwrap(), []);
+    // No such database, and nobody there.
+    let absent = url.replace(database, "nowhere");
+    let refused = connect(&absent).await.unwrap_err();
+    assert!(refused.to_string().contains("/nowhere` cannot be used"), "{refused}");
+    let refused = connect("postgres://gate@127.0.0.1:1/gate").await.unwrap_err();
+    assert!(matches!(refused, StoreError::Unreachable { .. }), "{refused}");
+    stranger.close().await.unwrap();
+}
+
+// The program ----------------------------------------------------------------------------------------------------------
+
+fn run(home: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    command.env_clear().env("HOME", home).current_dir(home).args(arguments).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[tokio::test]
+async fn a_replica_has_the_key_of_all_or_does_not_begin() {
+    let Some(server) = postgres() else { return };
+    let url = server.database().await;
+    let home = tempfile::tempdir().unwrap();
+    let check = ["check", &digest("app").to_string(), "--environment", "staging"];
+    let refused = run(home.path(), &[&["--database", &url], check.as_slice()].concat());
+    assert_eq!(refused.status.code(), Some(5), "{}", said(&refused));
+    assert!(said(&refused).contains("every replica signs with the same key, and none is set"), "{}", said(&refused));
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "nothing was made on the spot");
+    assert_eq!(run(home.path(), &["keygen", "--out", "gate"]).status.code(), Some(0));
+    std::fs::write(home.path().join("config.toml"), format!("database = \"{url}\"\n[gate]\nkey = \"gate.key\"\n"))
+        .unwrap();
+    let answered = run(home.path(), &[&["--config", "config.toml"], check.as_slice()].concat());
+    assert_eq!(answered.status.code(), Some(1), "{}", said(&answered));
+    assert!(said(&answered).contains("gate.undecided"), "{}", said(&answered));
+    let sound = run(home.path(), &["--config", "config.toml", "fsck"]);
+    assert_eq!(sound.status.code(), Some(0), "{}", said(&sound));
+}
+
+#[test]
+fn a_password_is_shown_to_nobody() {
+    let home = tempfile::tempdir().unwrap();
+    let url = "postgres://gate:s3cret@127.0.0.1:1/gate";
+    for arguments in [
+        ["--database", url, "config", "explain"].as_slice(),
+        &["--database", url, "fsck"],
+        &["--database", "postgres://gate:s3cret@127.0.0.1:1/gate?sslmod=require", "fsck"],
+    ] {
+        let output = run(home.path(), arguments);
+        assert!(!said(&output).contains("s3cret"), "{}", said(&output));
+    }
+    let explained = said(&run(home.path(), &["--database", url, "config", "explain"]));
+    assert!(explained.contains("postgres://gate:***@127.0.0.1:1/gate"), "{explained}");
+}
+
+#[test]
+fn a_database_that_is_not_there_is_unknown_and_named() {
+    let home = tempfile::tempdir().unwrap();
+    assert_eq!(run(home.path(), &["keygen", "--out", "gate"]).status.code(), Some(0));
+    std::fs::write(home.path().join("config.toml"), "[gate]\nkey = \"gate.key\"\n").unwrap();
+    let url = "postgres://gate@127.0.0.1:1/gate";
+    let subject = digest("app").to_string();
+    let check = ["--config", "config.toml", "--database", url, "check", &subject, "--environment", "staging"];
+    let output = run(home.path(), &check);
+    assert_eq!(output.status.code(), Some(3), "{}", said(&output));
+    assert!(said(&output).contains("database 127.0.0.1:1/gate"), "{}", said(&output));
+}

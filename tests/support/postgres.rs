@@ -1,0 +1,154 @@
+//! A real PostgreSQL of this machine: one server for all tests of this process, a database for each.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use countersign::store::ServerUrl;
+use sqlx::postgres::PgConnection;
+use sqlx::{AssertSqlSafe, Connection as _};
+
+use super::shows_nothing;
+
+/// Where Debian puts the servers of each version.
+const VERSIONS: &str = "/usr/lib/postgresql";
+/// Whom a server runs as when these tests run as root, which it refuses to be.
+const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
+
+pub struct Postgres {
+    port: u16,
+}
+
+/// The server, started by the first test that wants it; `None`, said by name, where it cannot be had.
+pub fn postgres() -> Option<&'static Postgres> {
+    static SERVER: OnceLock<Result<Postgres, String>> = OnceLock::new();
+    match SERVER.get_or_init(start) {
+        Ok(server) => Some(server),
+        Err(why) => {
+            assert!(std::env::var_os("COUNTERSIGN_REQUIRE_POSTGRES").is_none(), "PostgreSQL does not run here: {why}");
+            shows_nothing(why);
+            None
+        }
+    }
+}
+
+impl Postgres {
+    /// An empty database of its own, by its address.
+    pub async fn database(&self) -> String {
+        static NEXT: AtomicU32 = AtomicU32::new(1);
+        let name = format!("test_{}", NEXT.fetch_add(1, Ordering::Relaxed));
+        let mut admin = PgConnection::connect(&self.url("postgres")).await.unwrap();
+        sqlx::raw_sql(AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut admin).await.unwrap();
+        admin.close().await.unwrap();
+        self.url(&name)
+    }
+
+    /// A connection past the gate, as somebody who ignores every rule of it.
+    pub async fn stranger(url: &str) -> PgConnection {
+        PgConnection::connect(url).await.unwrap()
+    }
+
+    fn url(&self, database: &str) -> String {
+        format!("postgres://gate@127.0.0.1:{}/{database}", self.port)
+    }
+}
+
+/// `url` as the gate takes it.
+pub fn parsed(url: &str) -> ServerUrl {
+    url.parse().unwrap()
+}
+
+fn start() -> Result<Postgres, String> {
+    let programs = newest().ok_or_else(|| format!("no PostgreSQL server below {VERSIONS}"))?;
+    let directory = std::env::temp_dir().join(format!("countersign-postgres-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).map_err(|error| error.to_string())?;
+    let user = user();
+    if let Some(user) = user {
+        let owned = Command::new("chown").arg(user).arg(&directory).status();
+        owned.map_err(|error| format!("chown: {error}"))?;
+    }
+    std::fs::set_permissions(&directory, PermissionsExt::from_mode(0o755)).map_err(|error| error.to_string())?;
+    let data = directory.join("data");
+    let made = unprivileged(user, &programs.join("initdb"))
+        .args(["--username=gate", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--pgdata"])
+        .arg(&data)
+        .output()
+        .map_err(|error| format!("initdb: {error}"))?;
+    if !made.status.success() {
+        return Err(format!("initdb: {}", String::from_utf8_lossy(&made.stderr)));
+    }
+    // Somebody else may take the port between the two looks.
+    (0..5).map(|_| run(user, &programs, &directory)).find(Result::is_ok).unwrap_or_else(|| Err("no free port".into()))
+}
+
+/// Starts the server and waits until it says that it is ready. It ends with this process, and takes its files along.
+fn run(user: Option<&'static str>, programs: &Path, directory: &Path) -> Result<Postgres, String> {
+    let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    let port = free.map_err(|error| error.to_string())?.port();
+    let script = format!(
+        "trap 'kill -INT $server; wait $server; rm -rf {directory}; exit' TERM INT
+        {postgres} -D {directory}/data -k {directory} -p {port} -c listen_addresses=127.0.0.1 \
+            -c max_connections=300 -c log_min_messages=warning -c deadlock_timeout=200ms &
+        server=$!
+        wait $server",
+        directory = directory.display(),
+        postgres = programs.join("postgres").display(),
+    );
+    let mut command = unprivileged(user, Path::new("sh"));
+    command.arg("-c").arg(script).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let (said, heard) = std::sync::mpsc::channel();
+    // A thread that never ends: the server is told when the thread that started it does, which is when the tests end.
+    std::thread::spawn(move || {
+        let mut server = match command.spawn() {
+            Ok(server) => server,
+            Err(error) => return drop(said.send(Err(error.to_string()))),
+        };
+        let lines = BufReader::new(server.stderr.take().expect("piped")).lines().map_while(Result::ok);
+        let mut last = "it said nothing".to_owned();
+        for line in lines {
+            if line.contains("ready to accept connections") {
+                let _ = said.send(Ok(()));
+            }
+            last = line;
+        }
+        let _ = said.send(Err(last));
+        let _ = server.wait();
+    });
+    match heard.recv() {
+        Ok(Ok(())) => Ok(Postgres { port }),
+        Ok(Err(why)) => Err(format!("postgres: {why}")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn newest() -> Option<PathBuf> {
+    let versions = std::fs::read_dir(VERSIONS).ok()?.filter_map(|entry| Some(entry.ok()?.path().join("bin")));
+    let number = |path: &PathBuf| path.parent()?.file_name()?.to_str()?.parse::<u32>().ok();
+    versions.filter(|programs| programs.join("postgres").is_file()).max_by_key(number)
+}
+
+/// Whom to be instead of root.
+fn user() -> Option<&'static str> {
+    let root = rustix::process::geteuid().is_root();
+    let known = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let exists = |name: &&str| known.lines().any(|line| line.split(':').next() == Some(*name));
+    root.then(|| UNPRIVILEGED.into_iter().find(exists).unwrap_or("nobody"))
+}
+
+fn unprivileged(user: Option<&str>, program: &Path) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "TERM"]).current_dir("/").env("LC_ALL", "C");
+    if let Some(user) = user {
+        command.args(["--reuid", user, "--regid", user_group(user), "--clear-groups"]);
+    }
+    command.arg("--").arg(program);
+    command
+}
+
+fn user_group(user: &str) -> &str {
+    if user == "nobody" { "nogroup" } else { user }
+}
