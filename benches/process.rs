@@ -38,7 +38,9 @@ fn main() {
     contenders.extend(ours(directory.path()));
     contenders.extend(with_a_certificate(directory.path()));
     for _ in 0..3 {
-        contenders.iter().for_each(|contender| drop(contender.run(directory.path())));
+        for contender in &contenders {
+            let _ = contender.run(directory.path());
+        }
     }
     for _ in 0..rounds {
         for contender in &mut contenders {
@@ -119,7 +121,7 @@ fn milliseconds(time: Duration) -> f64 {
 /// The program without work, and with a bundle that a key signed.
 fn ours(directory: &Path) -> Vec<Contender> {
     let run = |arguments: &[&str]| {
-        drop(Contender::new("setting up", PROGRAM.as_ref(), arguments).run(directory));
+        let _ = Contender::new("setting up", PROGRAM.as_ref(), arguments).run(directory);
     };
     std::fs::write(directory.join("app"), "app").unwrap();
     run(&["keygen", "--out", "ci"]);

@@ -1,5 +1,7 @@
 //! Overrides by people without a key: an identity asks and identities approve, and a quorum still counts people.
 
+use std::fmt::Write as _;
+
 use countersign::domain::decision::Outcome;
 use countersign::gate::{GateError, OverrideReply, OverrideRequest, Trust};
 use countersign::sigstore::Signer;
@@ -37,7 +39,7 @@ impl Gate {
         manifest = manifest.replacen("version = 1", "version = 9", 1);
         manifest = manifest.replace("[environments.production]\n", &format!("[environments.production]\n{line}\n"));
         for name in ["carol", "dave"] {
-            manifest += &format!("\n[approvers.security.people.{name}]\n{}", person(name));
+            write!(manifest, "\n[approvers.security.people.{name}]\n{}", person(name)).unwrap();
         }
         files.insert("pack.toml".into(), manifest.into_bytes());
         gate.activate(&files).await.unwrap();

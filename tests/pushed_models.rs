@@ -188,12 +188,15 @@ async fn git_s_own_files_are_let_be_and_nothing_else_is() {
     models.gate.finish().await;
 }
 
+/// What is pushed: names and content.
+type Files<'f> = Vec<(&'f str, &'f str)>;
+
 #[tokio::test]
 async fn whatever_is_not_exactly_what_was_signed_is_refused_and_named() {
     let models = Models::start().await;
     let [config, vocabulary, weights] = FILES;
     // What is pushed beside the signature over the usual files, and what is said about it.
-    let cases: [(&str, Vec<(&str, &str)>, &str); 8] = [
+    let cases: [(&str, Files, &str); 8] = [
         ("a file more", vec![config, vocabulary, weights, ("loader.py", "import os\n")], "1 not signed (loader.py)"),
         ("a file less", vec![config, weights], "1 missing (sub/vocabulary.txt)"),
         ("a changed file", vec![config, vocabulary, ("weights.bin", "0123456789!")], "1 changed (weights.bin)"),

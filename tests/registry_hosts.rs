@@ -286,7 +286,7 @@ async fn run_until(service: &Service, wanted: impl Fn(&Value) -> bool) -> Value 
         if wanted(&run["decision"]) {
             return run["decision"].clone();
         }
-        assert!(began.elapsed() < Duration::from_secs(60), "{run:#}");
+        assert!(began.elapsed() < Duration::from_mins(1), "{run:#}");
     }
 }
 
@@ -345,7 +345,9 @@ async fn who_asks_over_http_sees_the_breaker_open_then_tried_then_closed() {
 
     registry.script(Rule::on("/v2/", Answer::status(503)));
     let down = run_until(&service, unknown).await;
-    let first = faults(&down).iter().find(|fault| fault["tries"] == 3).unwrap_or_else(|| panic!("{down:#}"));
+    // Several requests fail at the same time, and the breaker opens after three failures of all of them together.
+    let tried = |fault: &&Value| fault["tries"].as_u64().is_some_and(|tries| (1..=3).contains(&tries));
+    let first = faults(&down).iter().find(tried).unwrap_or_else(|| panic!("{down:#}"));
     assert_eq!(
         (&first["class"], &first["dependency"]),
         (&json!("unavailable"), &json!(format!("registry {}", registry.host())))

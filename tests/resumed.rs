@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
 struct Home {
-    home: TempDir,
+    directory: TempDir,
     registry: TestRegistry,
     subject: String,
 }
@@ -24,24 +24,27 @@ struct Said {
 impl Home {
     fn new() -> Self {
         let registry = TestRegistry::start_blocking();
-        let mut this = Self { home: TempDir::new().unwrap(), registry, subject: String::new() };
+        let mut this = Self { directory: TempDir::new().unwrap(), registry, subject: String::new() };
         std::fs::write(this.path("app"), "an artifact\n").unwrap();
         assert_eq!(this.run(&["keygen", "--type", "p256", "--out", "key"]).code, Some(0));
         let pushed = this.run(&["push", "app", &this.registry.name("app:1"), "--output", "json"]);
         assert_eq!(pushed.code, Some(0), "{}", pushed.stderr);
         let reply: Value = serde_json::from_str(&pushed.stdout).unwrap();
-        this.subject = reply["subject"].as_str().unwrap().to_owned();
+        reply["subject"].as_str().unwrap().clone_into(&mut this.subject);
         this
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
+        self.directory.path().join(name)
     }
 
     fn run(&self, arguments: &[&str]) -> Said {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-        command.env_clear().env("HOME", self.home.path()).env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        let output = command.current_dir(self.home.path()).stdin(Stdio::null()).args(arguments).output().unwrap();
+        command
+            .env_clear()
+            .env("HOME", self.directory.path())
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        let output = command.current_dir(self.directory.path()).stdin(Stdio::null()).args(arguments).output().unwrap();
         Said {
             code: output.status.code(),
             stdout: String::from_utf8(output.stdout).unwrap(),
@@ -61,7 +64,7 @@ impl Home {
 
     fn kept(&self) -> usize {
         let directory = self.path(".local/share/countersign/signing");
-        std::fs::read_dir(directory).map_or(0, |entries| entries.count())
+        std::fs::read_dir(directory).map_or(0, Iterator::count)
     }
 
     fn runs(&self) -> usize {

@@ -20,7 +20,7 @@ use crate::support::gate::{TestGate, digest, open, project};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
 /// Longer than anything here takes, so that what hangs fails.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 fn request(subject: &str, environment: &str) -> RunRequest {
     RunRequest {

@@ -11,7 +11,7 @@ use crate::support::gate::digest;
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
 struct Home {
-    home: TempDir,
+    directory: TempDir,
     registry: TestRegistry,
     subject: String,
     signatures: String,
@@ -26,23 +26,23 @@ struct Said {
 impl Home {
     fn new(registry: TestRegistry) -> Self {
         let signatures = registry.name("team/signatures");
-        let mut this = Self { home: TempDir::new().unwrap(), registry, subject: String::new(), signatures };
+        let mut this = Self { directory: TempDir::new().unwrap(), registry, subject: String::new(), signatures };
         std::fs::write(this.path("app"), "an artifact\n").unwrap();
         assert_eq!(this.run(&["keygen", "--out", "key"], &[]).code, Some(0));
         let pushed = this.run(&["push", "app", &this.registry.name("app:1"), "--output", "json"], &[]);
         let reply: Value = serde_json::from_str(&pushed.stdout).unwrap();
-        this.subject = reply["subject"].as_str().unwrap().to_owned();
+        reply["subject"].as_str().unwrap().clone_into(&mut this.subject);
         this
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
+        self.directory.path().join(name)
     }
 
     fn run(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Said {
         let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
-        command.env_clear().env("HOME", self.home.path()).envs(variables.iter().copied());
-        let output = command.current_dir(self.home.path()).stdin(Stdio::null()).args(arguments).output().unwrap();
+        command.env_clear().env("HOME", self.directory.path()).envs(variables.iter().copied());
+        let output = command.current_dir(self.directory.path()).stdin(Stdio::null()).args(arguments).output().unwrap();
         Said {
             code: output.status.code(),
             stdout: String::from_utf8(output.stdout).unwrap(),

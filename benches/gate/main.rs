@@ -177,7 +177,7 @@ fn cold() {
                 assert_eq!(fetch_and_verify(&app, &keys, &options).await, bundles + 1);
             });
             let ours = timed(&runtime, gate.promote(&app, "staging"));
-            let whole = timed(&runtime, async { ask_for_everything(&app, &keys, &options).await });
+            let whole = timed(&runtime, Box::pin(ask_for_everything(&app, &keys, &options)));
             turns.took(base, ours);
             asked.took(whole, ours);
             // Each needs as many fresh bundles, whose making would take longer than all that is measured.

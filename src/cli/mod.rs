@@ -194,7 +194,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Policy(command) => policy::run(context, command).await,
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,
-        Command::Serve(arguments) => serve::run(context, &arguments).await,
+        Command::Serve(arguments) => Box::pin(serve::run(context, &arguments)).await,
         Command::Fsck => keep::fsck(context).await,
         Command::Backup(arguments) => keep::backup(context, &arguments).await,
         Command::Restore(arguments) => keep::restore(context, &arguments).await,

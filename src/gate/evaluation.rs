@@ -135,14 +135,14 @@ mod tests {
 
     #[test]
     fn one_decision_after_the_other_is_made_on_the_same_thread() {
-        let evaluators = Evaluators::new(Duration::from_secs(3600));
+        let evaluators = Evaluators::new(Duration::from_hours(1));
         let used: HashSet<ThreadId> = (0..20).map(|_| one_after_the_other(&evaluators)).collect();
         assert_eq!((used.len(), threads(&evaluators)), (1, 1));
     }
 
     #[test]
     fn decisions_at_the_same_time_wait_for_none_of_each_other_up_to_the_limit_and_none_is_lost() {
-        let evaluators = Evaluators::new(Duration::from_secs(3600));
+        let evaluators = Evaluators::new(Duration::from_hours(1));
         let (tell, told) = mpsc::channel();
         let gate = Arc::new((Mutex::new(false), Condvar::new()));
         for _ in 0..MAX_EVALUATIONS + 3 {
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_defect_in_one_evaluation_costs_no_thread() {
-        let evaluators = Evaluators::new(Duration::from_secs(3600));
+        let evaluators = Evaluators::new(Duration::from_hours(1));
         let before = one_after_the_other(&evaluators);
         let (tell, told) = mpsc::channel::<()>();
         let job: Job = Box::new(move || {

@@ -245,7 +245,7 @@ impl Gate {
             trace::about(&stored.head);
             let hold = Hold { run, fence, version: stored.head.version };
             let mut journey = Journey::new(self, hold, observer, &stored);
-            let outcome = journey.travel(&stored.head).await;
+            let outcome = Box::pin(journey.travel(&stored.head)).await;
             *seen = (*seen).max(journey.version());
             match outcome {
                 Ok(()) => return Ok(Driven::Ended),

@@ -102,7 +102,7 @@ impl<'a> Journey<'a> {
         let from = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };
         self.append_later(&[(gate.now(), RunEvent::Collecting { from: from.to_owned() })]).await?;
 
-        let collected = self.collect(stored).instrument(trace::task("collect")).await?;
+        let collected = Box::pin(self.collect(stored).instrument(trace::task("collect"))).await?;
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
@@ -244,7 +244,7 @@ impl<'a> Journey<'a> {
             };
             Ok::<_, GateError>((subject, found, parts))
         };
-        let (subject, mut found, parts) = self.while_telling(&allowance, reading).await?;
+        let (subject, mut found, parts) = self.while_telling(&allowance, Box::pin(reading)).await?;
         if let Some(what) = found.missing.take() {
             return Err(self.missing(what).await);
         }

@@ -1,4 +1,4 @@
-//! Asks for a promotion, and shows what became of it. How it is decided is [`super::journey`]'s, by whom
+//! Asks for a promotion, and shows what became of it. How it is decided is `super::journey`'s, by whom
 //! [`super::execute`]'s.
 
 use std::sync::Arc;

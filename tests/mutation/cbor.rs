@@ -209,6 +209,6 @@ fn with(value: &Value, path: &[usize], change: &mut dyn FnMut(&mut Vec<Entry>)) 
                 }
             }
         }
-        _ => unreachable!(),
+        _ => panic!("only what holds something was taken apart"),
     }
 }

@@ -113,8 +113,10 @@ fn no_change_of_what_is_signed_of_a_model_is_accepted_but_of_the_named_hints() {
     assert!(tried > 2_000, "{tried}");
 }
 
+type Change = fn(&Path);
+
 /// Changes of the directory, each of which somebody could make who cannot sign.
-const CHANGES: &[(&str, fn(&Path))] = &[
+const CHANGES: &[(&str, Change)] = &[
     ("a bit", |root| std::fs::write(root.join("a.txt"), "ii\n").unwrap()),
     ("a byte more", |root| std::fs::write(root.join("a.txt"), "hi\n\n").unwrap()),
     ("a byte less", |root| std::fs::write(root.join("a.txt"), "hi").unwrap()),

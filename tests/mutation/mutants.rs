@@ -240,7 +240,7 @@ fn loose_bits(text: &str) -> Option<String> {
     let body = text.trim_end_matches('=');
     let (last, padding) = (body.chars().last()?, &text[body.len()..]);
     // Without any to spare it is the same text, which is no change.
-    if body.len() % 4 == 0 {
+    if body.len().is_multiple_of(4) {
         return Some(text.to_owned());
     }
     Some(format!("{}{}{padding}", &body[..body.len() - 1], char::from_u32(last as u32 + 1)?))

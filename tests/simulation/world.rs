@@ -233,7 +233,7 @@ impl World {
             self.seen.fenced += 1;
         }
         if let (Some((run, lease, version)), Ok(_)) = (before, &written) {
-            self.kept(write, lease, version)?;
+            Self::kept(write, lease, version)?;
             self.sound(run)?;
         }
         match (write, &written) {
@@ -262,7 +262,7 @@ impl World {
     }
 
     /// Whether a write that was taken could be: from the holder of `lease`, who had seen `version`.
-    fn kept(&self, write: &Write, lease: Lease, version: u64) -> Result<(), Broken> {
+    fn kept(write: &Write, lease: Lease, version: u64) -> Result<(), Broken> {
         if let Some(fence) = write.fence()
             && lease.admit(fence).is_err()
         {
@@ -334,7 +334,7 @@ impl World {
             return Ok(());
         }
         let (key, asks) = again.unwrap_or_else(|| {
-            let natural = (self.dice.below(4) as u8, self.dice.below(2) as u8);
+            let natural = (u8::try_from(self.dice.below(4)).unwrap(), u8::try_from(self.dice.below(2)).unwrap());
             self.names += 1;
             (self.names, natural)
         });

@@ -46,6 +46,6 @@ impl Served {
         drop(self.client);
         self.stop.send(()).unwrap();
         self.serving.await.unwrap().unwrap();
-        self.gate.finish().await;
+        Box::pin(self.gate.finish()).await;
     }
 }

@@ -70,7 +70,7 @@ pub struct Environment {
     pub name: EnvironmentName,
     /// Where the subject must be ready before.
     pub after: Option<EnvironmentName>,
-    /// Whether a check may be weaker here only where the pack says why: [`Environment::unexplained`].
+    /// Whether a check may be weaker here only where the pack says why: what is not explained is a load error.
     pub protected: bool,
     /// How long a decision holds; absent when it does not age.
     pub decision_lifetime: Option<Span>,

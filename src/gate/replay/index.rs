@@ -50,11 +50,11 @@ pub(super) fn reverify(inputs: &Inputs, kept: &BTreeMap<Digest, Vec<u8>>, differ
     }
 }
 
+/// Documents by their digests.
+type Documents<'k> = BTreeMap<Digest, &'k [u8]>;
+
 /// The index's own bytes, and the manifests of the attestations that it names; `None` where one is missing.
-fn manifests<'k>(
-    inputs: &Inputs,
-    kept: &'k BTreeMap<Digest, Vec<u8>>,
-) -> Option<(&'k [u8], BTreeMap<Digest, &'k [u8]>)> {
+fn manifests<'k>(inputs: &Inputs, kept: &'k BTreeMap<Digest, Vec<u8>>) -> Option<(&'k [u8], Documents<'k>)> {
     let mut manifests = BTreeMap::new();
     for digest in &inputs.manifests {
         manifests.insert(*digest, kept.get(digest)?.as_slice());

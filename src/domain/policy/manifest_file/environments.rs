@@ -18,6 +18,7 @@ use crate::domain::trusted_root::TrustedRoot;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "as the file is written, a line each; what they mean are types")]
 pub(super) struct RawEnvironment {
     after: Option<Spanned<String>>,
     #[serde(default)]
