@@ -62,6 +62,8 @@ identities = [{ issuer = "$OIDC", identity = "carol@example.com" }]
 identities = [{ issuer = "$OIDC", identity = "dave@example.com" }]
 
 [environments.interop]
+# Only files are decided about here, by their digests.
+unseen-subjects = true
 
 [rules."signature.present"]
 title = "Signed by the builder"
