@@ -4,35 +4,15 @@ use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::FaultClass;
 use countersign::domain::limits::MAX_PARTS;
-use countersign::domain::reference::SubjectRef;
 use countersign::gate::reply::{DecisionReply, PlatformReply};
 use countersign::gate::{ExportForm, GateError};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::support::gate::{TestGate, digest, project, rules};
-use crate::support::index::{ImageLayout, digest_of};
-use crate::support::registry::quick;
+use crate::support::index::{ImageLayout, Pushed, digest_of, push};
 use crate::{assert_not_ready, assert_ready};
 
 const COVERS: &str = "evidence-for-index-covers-platforms = true";
-
-/// An index in the gate's layout, and what it names.
-struct Pushed {
-    index: String,
-    parts: Vec<String>,
-}
-
-async fn push(gate: &TestGate, tag: &str, entries: impl Fn(&ImageLayout<'_>) -> Vec<Value>) -> Pushed {
-    let directory = TempDir::new().unwrap();
-    let layout = ImageLayout(directory.path());
-    let entries = entries(&layout);
-    layout.finish(&layout.index(&entries));
-    let to = SubjectRef::parse(&format!("{}:{tag}", gate.place), |_| false).unwrap();
-    let index = countersign::gate::push::push(directory.path(), &to, &quick()).await.unwrap().subject;
-    let parts = entries.iter().map(|entry| format!("{}@{}", gate.place, digest_of(entry))).collect();
-    Pushed { index, parts }
-}
 
 fn two_platforms(layout: &ImageLayout<'_>) -> Vec<Value> {
     vec![layout.platform("linux", "amd64", "amd"), layout.platform("linux", "arm64", "arm")]

@@ -10,31 +10,14 @@ use countersign::domain::reference::SubjectRef;
 use countersign::gate::ExportForm;
 use countersign::gate::reply::{DecisionReply, EvidenceReply};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::support::gate::{TestGate, digest, good_provenance, project, rules};
-use crate::support::index::{ImageLayout, digest_of};
-use crate::support::registry::{Answer, Rule, TestRegistry, quick};
+use crate::support::index::{Pushed, digest_of, push};
+use crate::support::registry::{Answer, Rule, TestRegistry};
 use crate::{assert_not_ready, assert_ready};
 
 const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
 const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
-
-/// An index in the gate's place, its platforms, and the digests of the statements that it holds.
-struct Pushed {
-    index: String,
-    parts: Vec<String>,
-}
-
-async fn push(gate: &TestGate, tag: &str, entries: impl Fn(&ImageLayout<'_>) -> Vec<Value>) -> Pushed {
-    let directory = TempDir::new().unwrap();
-    let layout = ImageLayout(directory.path());
-    let entries = entries(&layout);
-    layout.finish(&layout.index(&entries));
-    let to = SubjectRef::parse(&format!("{}:{tag}", gate.place), |_| false).unwrap();
-    let index = countersign::gate::push::push(directory.path(), &to, &quick()).await.unwrap().subject;
-    Pushed { index, parts: entries.iter().map(|entry| format!("{}@{}", gate.place, digest_of(entry))).collect() }
-}
 
 /// A statement as BuildKit writes it: about the manifest of one platform, under the name of the image.
 fn statement(about: Digest, kind: &str, predicate: &Value) -> Vec<u8> {

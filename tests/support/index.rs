@@ -3,7 +3,12 @@
 use std::path::Path;
 
 use countersign::domain::digest::Digest;
+use countersign::domain::reference::SubjectRef;
 use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::gate::TestGate;
+use super::registry::quick;
 
 pub const MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
 pub const INDEX: &str = "application/vnd.oci.image.index.v1+json";
@@ -88,4 +93,22 @@ fn with(mut value: Value, changes: &Value) -> Value {
         value[key] = change.clone();
     }
     value
+}
+
+/// An index in the gate's place, and what it names.
+pub struct Pushed {
+    pub index: String,
+    pub parts: Vec<String>,
+}
+
+/// Makes an index of `entries`, and pushes it to where the gate looks.
+pub async fn push(gate: &TestGate, tag: &str, entries: impl Fn(&ImageLayout<'_>) -> Vec<Value>) -> Pushed {
+    let directory = TempDir::new().unwrap();
+    let layout = ImageLayout(directory.path());
+    let entries = entries(&layout);
+    layout.finish(&layout.index(&entries));
+    let to = SubjectRef::parse(&format!("{}:{tag}", gate.place), |_| false).unwrap();
+    let index = countersign::gate::push::push(directory.path(), &to, &quick()).await.unwrap().subject;
+    let parts = entries.iter().map(|entry| format!("{}@{}", gate.place, digest_of(entry))).collect();
+    Pushed { index, parts }
 }
