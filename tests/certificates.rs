@@ -1,8 +1,5 @@
 //! Bundles by certificate of somebody's own hierarchy: it names the signer, now, for signatures, or the bundle is refused.
 
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::domain::evidence::{Rejection, Sighting, verify};
@@ -11,75 +8,49 @@ use countersign::domain::private_root::PrivateRoot;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
 use countersign::domain::trusted_root::TrustSet;
 use serde_json::json;
-use tempfile::TempDir;
+
+use crate::support::openssl::OpenSsl;
 
 const ARTIFACT: &[u8] = b"artifact";
 
 /// A hierarchy that OpenSSL makes: a root, an intermediate, and leaves as they are asked for.
 struct Authority {
-    home: TempDir,
+    home: OpenSsl,
 }
 
 impl Authority {
     /// `None`, said, on a machine without OpenSSL.
     fn new() -> Option<Self> {
-        if Command::new("openssl").arg("version").output().is_err() {
-            eprintln!("openssl is not here: certificates were not tested");
-            return None;
-        }
-        let authority = Self { home: TempDir::new().unwrap() };
-        authority.root("root");
-        authority.root("other");
+        let authority = Self { home: OpenSsl::new()? };
+        authority.home.root("root", "/O=Acme/CN=Acme root");
+        authority.home.root("other", "/O=Acme/CN=Acme other");
         let ca = "basicConstraints=critical,CA:true\nkeyUsage=critical,keyCertSign";
         authority.issue("intermediate", "/CN=Acme Intermediate", ca, "root", &["-days", "30"]);
         Some(authority)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
-    }
-
-    fn openssl(&self, arguments: &[&str]) {
-        let mut command = Command::new("openssl");
-        let output = command.args(arguments).current_dir(self.home.path()).stdin(Stdio::null()).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    }
-
-    fn key(&self, name: &str) {
-        let key = format!("{name}.key");
-        self.openssl(&["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", &key]);
-    }
-
-    fn root(&self, name: &str) {
-        self.key(name);
-        let (key, pem, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/O=Acme/CN=Acme {name}"));
-        let ca = ["-addext", "basicConstraints=critical,CA:true", "-addext", "keyUsage=critical,keyCertSign"];
-        let new = ["req", "-x509", "-new", "-key", &key, "-subj", &subject, "-days", "30", "-out", &pem];
-        self.openssl(&[&new[..], &ca[..]].concat());
-    }
-
     fn issue(&self, name: &str, subject: &str, extensions: &str, issuer: &str, more: &[&str]) {
-        self.key(name);
-        std::fs::write(self.path("extensions"), extensions).unwrap();
+        self.home.key(name);
+        std::fs::write(self.home.path("extensions"), extensions).unwrap();
         let (key, request, pem) = (format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
-        self.openssl(&["req", "-new", "-key", &key, "-subj", subject, "-out", &request]);
+        self.home.run(&["req", "-new", "-key", &key, "-subj", subject, "-out", &request]);
         let (ca, ca_key) = (format!("{issuer}.pem"), format!("{issuer}.key"));
         let sign = ["x509", "-req", "-in", &request, "-CA", &ca, "-CAkey", &ca_key, "-CAcreateserial", "-out", &pem];
-        self.openssl(&[&sign[..], &["-extfile", "extensions"], more].concat());
+        self.home.run(&[&sign[..], &["-extfile", "extensions"], more].concat());
     }
 
     fn der(&self, name: &str) -> Vec<u8> {
-        self.openssl(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", "der"]);
-        std::fs::read(self.path("der")).unwrap()
+        self.home.run(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", "der"]);
+        std::fs::read(self.home.path("der")).unwrap()
     }
 
     /// A bundle over a statement about the artifact, signed with `key`, with the certificates of `chain`.
     fn bundle(&self, key: &str, chain: &[&str]) -> Vec<u8> {
         let subject = countersign::domain::digest::Digest::of(ARTIFACT);
         let payload = statement_v1("artifact", subject, "https://example.com/p", &json!({})).unwrap();
-        std::fs::write(self.path("message"), pae(IN_TOTO_PAYLOAD_TYPE, &payload)).unwrap();
-        self.openssl(&["dgst", "-sha256", "-sign", &format!("{key}.key"), "-out", "signature", "message"]);
-        let signature = std::fs::read(self.path("signature")).unwrap();
+        std::fs::write(self.home.path("message"), pae(IN_TOTO_PAYLOAD_TYPE, &payload)).unwrap();
+        self.home.run(&["dgst", "-sha256", "-sign", &format!("{key}.key"), "-out", "signature", "message"]);
+        let signature = std::fs::read(self.home.path("signature")).unwrap();
         let certificates: Vec<_> =
             chain.iter().map(|name| json!({"rawBytes": STANDARD.encode(self.der(name))})).collect();
         serde_json::to_vec(&json!({
@@ -94,7 +65,8 @@ impl Authority {
     }
 
     fn trust(&self, roots: &[&str]) -> TrustSet {
-        let read = |name: &&str| PrivateRoot::all_from_pem(&std::fs::read(self.path(&format!("{name}.pem"))).unwrap());
+        let read =
+            |name: &&str| PrivateRoot::all_from_pem(&std::fs::read(self.home.path(&format!("{name}.pem"))).unwrap());
         TrustSet::of_private_roots(roots.iter().flat_map(|name| read(name).unwrap()).collect())
     }
 
@@ -192,8 +164,8 @@ fn a_chain_that_is_broken_and_a_signature_by_another_key_are_refused() {
 #[test]
 fn a_file_of_roots_is_all_roots_or_none() {
     let Some(authority) = Authority::new() else { return };
-    let root = std::fs::read(authority.path("root.pem")).unwrap();
-    let both = [root.clone(), std::fs::read(authority.path("other.pem")).unwrap()].concat();
+    let root = std::fs::read(authority.home.path("root.pem")).unwrap();
+    let both = [root.clone(), std::fs::read(authority.home.path("other.pem")).unwrap()].concat();
     assert_eq!(PrivateRoot::all_from_pem(&both).unwrap().len(), 2);
     let broken = String::from_utf8(root.clone()).unwrap().replacen("MII", "MIJ", 1);
     for bad in [b"".to_vec(), b"no certificate".to_vec(), broken.into_bytes(), root.repeat(257)] {

@@ -18,6 +18,7 @@ use countersign::sigstore::{SigningKey, sign_statement};
 use serde_json::{Value, json};
 
 use crate::support::gate::{TestGate, digest, project};
+use crate::support::openssl::OpenSsl;
 use crate::support::registry::{TestRegistry, quick};
 use crate::{assert_not_ready, assert_ready};
 
@@ -432,64 +433,41 @@ async fn a_model_that_is_one_file_has_its_name_from_the_signature() {
 }
 
 /// A hierarchy that OpenSSL makes; `None`, said, on a machine without it.
-struct Authority(tempfile::TempDir);
+struct Authority(OpenSsl);
 
 impl Authority {
     fn new() -> Option<Self> {
-        if Command::new("openssl").arg("version").output().is_err() {
-            eprintln!("openssl is not here: certificates were not tested");
-            return None;
-        }
-        let this = Self(tempfile::TempDir::new().unwrap());
+        let this = Self(OpenSsl::new()?);
         for name in ["root", "other"] {
-            let (key, pem, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/O=Acme/CN=Acme {name}"));
-            this.key(name);
-            let ca = ["-addext", "basicConstraints=critical,CA:true", "-addext", "keyUsage=critical,keyCertSign"];
-            let new = ["req", "-x509", "-new", "-key", &key, "-subj", &subject, "-days", "30", "-out", &pem];
-            this.openssl(&[&new[..], &ca[..]].concat());
+            this.0.root(name, &format!("/O=Acme/CN=Acme {name}"));
         }
         Some(this)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn openssl(&self, arguments: &[&str]) {
-        let mut command = Command::new("openssl");
-        let output = command.args(arguments).current_dir(self.0.path()).stdin(Stdio::null()).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    }
-
-    fn key(&self, name: &str) {
-        let key = format!("{name}.key");
-        self.openssl(&["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", &key]);
-    }
-
     /// A certificate for `email` by the root, and what else it says.
     fn issue(&self, name: &str, email: &str, more: &str) {
-        self.key(name);
+        self.0.key(name);
         let extensions = format!(
             "keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\nsubjectAltName=email:{email}\n{more}"
         );
-        std::fs::write(self.path("extensions"), extensions).unwrap();
+        std::fs::write(self.0.path("extensions"), extensions).unwrap();
         let (key, request, pem) = (format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
-        self.openssl(&["req", "-new", "-key", &key, "-subj", "/CN=a", "-out", &request]);
+        self.0.run(&["req", "-new", "-key", &key, "-subj", "/CN=a", "-out", &request]);
         let sign = ["x509", "-req", "-in", &request, "-CA", "root.pem", "-CAkey", "root.key", "-CAcreateserial"];
-        self.openssl(&[&sign[..], &["-days", "10", "-out", &pem, "-extfile", "extensions"]].concat());
+        self.0.run(&[&sign[..], &["-days", "10", "-out", &pem, "-extfile", "extensions"]].concat());
     }
 
     /// As `model_signing sign certificate` writes it.
     fn signed(&self, name: &str, statement: &Value) -> Vec<u8> {
         let payload = statement.to_string().into_bytes();
-        std::fs::write(self.path("message"), pae(IN_TOTO_PAYLOAD_TYPE, &payload)).unwrap();
-        self.openssl(&["dgst", "-sha256", "-sign", &format!("{name}.key"), "-out", "signature", "message"]);
+        std::fs::write(self.0.path("message"), pae(IN_TOTO_PAYLOAD_TYPE, &payload)).unwrap();
+        self.0.run(&["dgst", "-sha256", "-sign", &format!("{name}.key"), "-out", "signature", "message"]);
         let certificate = |name: &str| {
-            self.openssl(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", "der"]);
-            json!({"rawBytes": STANDARD.encode(std::fs::read(self.path("der")).unwrap())})
+            self.0.run(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", "der"]);
+            json!({"rawBytes": STANDARD.encode(std::fs::read(self.0.path("der")).unwrap())})
         };
         let certificates = [certificate(name), certificate("root")];
-        let signature = STANDARD.encode(std::fs::read(self.path("signature")).unwrap());
+        let signature = STANDARD.encode(std::fs::read(self.0.path("signature")).unwrap());
         serde_json::to_vec(&json!({
             "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
             "verificationMaterial": {"x509CertificateChain": {"certificates": certificates}, "tlogEntries": []},
@@ -505,7 +483,7 @@ impl Authority {
         let modelers = format!(
             "[trust-stores.\"ca:acme\"]\ncertificates = [\"certs/root.pem\"]\n\n[signers.modelers]\ncertificates = [{{ trust-stores = [\"ca:acme\"], identity = \"{identity}\"{more} }}]\n"
         );
-        pack(&modelers, &[("certs/root.pem", std::fs::read(self.path(&format!("{root}.pem"))).unwrap())])
+        pack(&modelers, &[("certs/root.pem", std::fs::read(self.0.path(&format!("{root}.pem"))).unwrap())])
     }
 }
 

@@ -1,7 +1,5 @@
 //! A small Sigstore that OpenSSL makes: an authority that certifies identities, and one that tells the time. No log.
 
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -13,70 +11,48 @@ use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::sigstore::{Signer, SignerError};
 use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
-use tempfile::TempDir;
+
+use super::openssl::OpenSsl;
 
 /// Whoever vouches for identities; cheap to clone.
 #[derive(Clone)]
 pub struct Instance {
-    home: Arc<TempDir>,
+    home: Arc<OpenSsl>,
     made: Arc<AtomicU64>,
 }
 
 impl Instance {
     /// `None`, said, on a machine without OpenSSL.
     pub fn new() -> Option<Self> {
-        if Command::new("openssl").arg("version").output().is_err() {
-            eprintln!("openssl is not here: identities were not tested");
-            return None;
-        }
-        let this = Self { home: Arc::new(TempDir::new().unwrap()), made: Arc::default() };
+        let this = Self { home: Arc::new(OpenSsl::new()?), made: Arc::default() };
         for name in ["ca", "tsa-root"] {
-            this.key(name);
-            let (key, pem, subject) = (format!("{name}.key"), format!("{name}.pem"), format!("/O=Test/CN={name}"));
-            let ca = ["-addext", "basicConstraints=critical,CA:true", "-addext", "keyUsage=critical,keyCertSign"];
-            let new = ["req", "-x509", "-new", "-key", &key, "-subj", &subject, "-days", "30", "-out", &pem];
-            this.openssl(&[&new[..], &ca[..]].concat());
+            this.home.root(name, &format!("/O=Test/CN={name}"));
         }
         this.issue("tsa", "tsa-root", "keyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping");
         std::fs::write(
-            this.path("tsa.cnf"),
+            this.home.path("tsa.cnf"),
             "[tsa]\nserial=serial\nsigner_digest=sha256\ndefault_policy=1.2.3.4\ndigests=sha256\nordering=no\ness_cert_id_chain=no\ness_cert_id_alg=sha256\n",
         )
         .unwrap();
-        std::fs::write(this.path("serial"), "01\n").unwrap();
+        std::fs::write(this.home.path("serial"), "01\n").unwrap();
         Some(this)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
-    }
-
-    fn openssl(&self, arguments: &[&str]) {
-        let mut command = Command::new("openssl");
-        let output = command.args(arguments).current_dir(self.home.path()).stdin(Stdio::null()).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    }
-
-    fn key(&self, name: &str) {
-        let key = format!("{name}.key");
-        self.openssl(&["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", &key]);
-    }
-
     fn issue(&self, name: &str, by: &str, extensions: &str) {
-        self.key(name);
+        self.home.key(name);
         let (file, key, request, pem) =
             (format!("{name}.ext"), format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
-        std::fs::write(self.path(&file), extensions).unwrap();
-        self.openssl(&["req", "-new", "-key", &key, "-subj", "/CN=sigstore", "-out", &request]);
+        std::fs::write(self.home.path(&file), extensions).unwrap();
+        self.home.run(&["req", "-new", "-key", &key, "-subj", "/CN=sigstore", "-out", &request]);
         let (ca, ca_key) = (format!("{by}.pem"), format!("{by}.key"));
         let sign = ["x509", "-req", "-in", &request, "-CA", &ca, "-CAkey", &ca_key, "-CAcreateserial"];
-        self.openssl(&[&sign[..], &["-days", "10", "-out", &pem, "-extfile", &file]].concat());
+        self.home.run(&[&sign[..], &["-days", "10", "-out", &pem, "-extfile", &file]].concat());
     }
 
     fn der(&self, name: &str) -> String {
         let der = format!("{name}.der");
-        self.openssl(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", &der]);
-        STANDARD.encode(std::fs::read(self.path(&der)).unwrap())
+        self.home.run(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", &der]);
+        STANDARD.encode(std::fs::read(self.home.path(&der)).unwrap())
     }
 
     /// What to trust it by, under this name.
@@ -114,13 +90,13 @@ impl Instance {
         );
         self.issue(&name, "ca", &extensions);
         let file = |suffix: &str| format!("{name}.{suffix}");
-        std::fs::write(self.path(&file("message")), pae(IN_TOTO_PAYLOAD_TYPE, payload)).unwrap();
-        self.openssl(&["dgst", "-sha256", "-sign", &file("key"), "-out", &file("signature"), &file("message")]);
-        self.openssl(&["ts", "-query", "-data", &file("signature"), "-sha256", "-cert", "-out", &file("query")]);
+        std::fs::write(self.home.path(&file("message")), pae(IN_TOTO_PAYLOAD_TYPE, payload)).unwrap();
+        self.home.run(&["dgst", "-sha256", "-sign", &file("key"), "-out", &file("signature"), &file("message")]);
+        self.home.run(&["ts", "-query", "-data", &file("signature"), "-sha256", "-cert", "-out", &file("query")]);
         let reply =
             ["ts", "-reply", "-config", "tsa.cnf", "-section", "tsa", "-signer", "tsa.pem", "-inkey", "tsa.key"];
-        self.openssl(&[&reply[..], &["-queryfile", &file("query"), "-out", &file("stamp")]].concat());
-        let read = |suffix: &str| STANDARD.encode(std::fs::read(self.path(&file(suffix))).unwrap());
+        self.home.run(&[&reply[..], &["-queryfile", &file("query"), "-out", &file("stamp")]].concat());
+        let read = |suffix: &str| STANDARD.encode(std::fs::read(self.home.path(&file(suffix))).unwrap());
         serde_json::to_vec(&json!({
             "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
             "verificationMaterial": {

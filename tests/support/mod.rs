@@ -4,6 +4,7 @@ pub mod front;
 pub mod gate;
 pub mod identity;
 pub mod index;
+pub mod openssl;
 pub mod postgres;
 pub mod registry;
 pub mod served;
