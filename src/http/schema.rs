@@ -146,6 +146,12 @@ pub(super) struct Decision {
     pub(super) trust_set: String,
     /// Every rule that applied, satisfied ones too.
     pub(super) reasons: Vec<Reason>,
+    /// The rules that only warn today and have a day from which they are required; absent where there is none.
+    #[schema(required = false)]
+    pub(super) upcoming: Vec<Upcoming>,
+    /// Where more is said about a rule, for each that has such an address.
+    #[schema(required = false)]
+    pub(super) documentation: BTreeMap<String, String>,
     /// Everything that was looked at, rejected or not.
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.
@@ -166,6 +172,18 @@ pub(super) struct Decision {
     /// What became of its VSA; absent when there is nothing to publish.
     #[schema(required = false)]
     pub(super) publication: Option<Publication>,
+}
+
+/// A rule that will be required.
+#[derive(ToSchema)]
+pub(super) struct Upcoming {
+    /// Which.
+    pub(super) rule: String,
+    /// From when on (the beginning of a day, UTC).
+    #[schema(format = DateTime)]
+    pub(super) required_from: String,
+    /// Whether it would hold as things stand.
+    pub(super) holds: bool,
 }
 
 /// One platform of an index, or one component of a release.
