@@ -321,3 +321,28 @@ fn a_pack_is_published_signed_put_in_force_and_found_in_the_history() {
     let explained = told(&governed(&["config", "explain"], 0));
     assert!(explained.contains("packs.signers") && explained.contains("security.pub"), "{explained}");
 }
+
+/// A draft is a program of somebody's: what its tests use up ends them, and nothing else.
+#[test]
+fn tests_that_use_up_the_machine_are_ended_and_the_command_says_so() {
+    let home = TempDir::new().unwrap();
+    let home = home.path();
+    ends(home, &["policy", "new", "acme"], 0);
+    let test = home.join("acme/rules/provenance/present_test.rego");
+    let text = std::fs::read_to_string(&test).unwrap();
+    let digits = (0..60).map(|n| n.to_string()).collect::<Vec<_>>().join(", ");
+    let endless = format!(
+        "{text}\nall := [{digits}]\n\ntest_endless if {{\n\tcount([1 | some a in all; some b in all; some c in all; some d in all; some e in all; a + b + c + d + e == 1000]) == 1\n}}\n"
+    );
+    std::fs::write(&test, endless).unwrap();
+    // By itself it ends as an error of that one test.
+    let report = json(home, &["policy", "test", "acme"], 1);
+    let endless = report["tests"].as_array().unwrap().iter().find(|test| test["outcome"] == "error").unwrap();
+    assert!(endless["detail"].as_str().unwrap().contains("expected an answer within"), "{endless}");
+    let output = ends(home, &["policy", "test", "acme", "--cpu-max", "1"], 5);
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(words.contains("expected it to need no more than 1 s of processor time"), "{words}");
+    let output = ends(home, &["policy", "test", "acme", "--memory-max", "16"], 5);
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(words.contains("no more than 16 MiB of memory"), "{words}");
+}

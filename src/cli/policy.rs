@@ -1,6 +1,7 @@
 //! `policy`: makes, tests, shows, publishes and activates packs.
 
 mod begin;
+mod confined;
 mod directory;
 mod extend;
 mod lint;
@@ -101,7 +102,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::New { directory, name, start } => begin::begin(context, &directory, name, *start),
         Command::Test(arguments) => testing::test(context, &arguments).await,
         Command::Extend { directory, pack } => extend::extend(context, &directory, &pack).await,
-        Command::Lint { directory, strict } => lint::lint(context, &directory, Advised::of(strict)),
+        Command::Lint { directory, strict } => lint::lint(context, &directory, Advised::of(strict)).await,
         Command::Show { directory: Some(directory) } => show::show(context, &directory::load(&directory)?.1),
         Command::Show { directory: None } => {
             let pack = context.gate().await?.active_pack(&context.settings.project.value).await?;

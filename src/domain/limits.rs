@@ -198,6 +198,10 @@ pub const MAX_PACK_FILES: usize = 2_000;
 pub const MAX_PACK_FILE_BYTES: usize = 1024 * 1024;
 /// Packs that a policy pack may lie in, each extending the next.
 pub const MAX_PACK_ANCESTORS: usize = 4;
+/// Seconds of processor time that the evaluation of a pack that is not in force may take.
+pub const CONFINED_CPU_SECONDS_MAX: u64 = 60;
+/// Bytes of address space that it may take, its program and its stacks among them.
+pub const MAX_CONFINED_BYTES: u64 = 4 * 1024 * 1024 * 1024;
 /// How often a directory that is watched is looked at, in milliseconds.
 pub const WATCH_MILLISECONDS: u64 = 500;
 /// Cases in the tables of one policy pack.

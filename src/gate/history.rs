@@ -47,7 +47,7 @@ impl Gate {
     pub async fn policy_history(&self, project: &ProjectName, span: Span) -> Result<Vec<InForce>, GateError> {
         let (at, limit) = match span {
             Span::At(at) => (at, 1),
-            Span::Newest(limit) => (Timestamp::MAX, limit.clamp(1, MAX_PAGE)),
+            Span::Newest(limit) => (Timestamp::LAST, limit.clamp(1, MAX_PAGE)),
         };
         let found = self.store().activations(project, at, limit).await?;
         let mut history: Vec<InForce> = found.into_iter().map(in_force).collect();

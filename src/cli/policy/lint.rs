@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::json;
 
+use super::confined;
 use super::directory::read;
 use super::show::pack_line;
 use crate::cli::context::Context;
@@ -45,7 +46,12 @@ struct Place<'a> {
 /// # Errors
 ///
 /// As [`read`].
-pub(super) fn lint(context: &Context, directory: &Path, advised: Advised) -> Result<Exit, GateError> {
+pub(super) async fn lint(context: &Context, directory: &Path, advised: Advised) -> Result<Exit, GateError> {
+    let share = confined::Share::default();
+    if !confined::is_child(context) {
+        return confined::again(&format!("the pack `{}`", directory.display()), share).await;
+    }
+    confined::bound(share)?;
     let loaded = read(directory)?.and_then(|files| Pack::load(&files));
     let (errors, advice): (Vec<LoadError>, Vec<Advice>) = match &loaded {
         // It loads, and is not put in force.

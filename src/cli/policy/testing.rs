@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::confined::{self, MEBIBYTE, Share};
 use super::directory::{load, read};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -14,7 +15,7 @@ use crate::cli::output::Format;
 use crate::cli::paint::Paint;
 use crate::cli::render::{junit, safe};
 use crate::domain::digest::Digest;
-use crate::domain::limits::WATCH_MILLISECONDS;
+use crate::domain::limits::{CONFINED_CPU_SECONDS_MAX, MAX_CONFINED_BYTES, WATCH_MILLISECONDS};
 use crate::domain::policy::{Coverage, Pack, TestOutcome, TestReport};
 use crate::gate::{GateError, sign};
 
@@ -30,6 +31,12 @@ pub struct TestArgs {
     /// Run the tests again whenever a file of the pack changes, until Ctrl-C
     #[arg(long, conflicts_with = "write_questions")]
     watch: bool,
+    /// Seconds of processor time that the tests may take together
+    #[arg(long, value_name = "SECONDS", default_value_t = CONFINED_CPU_SECONDS_MAX, value_parser = clap::value_parser!(u64).range(1..))]
+    cpu_max: u64,
+    /// MiB of address space that they may take, the program itself among them
+    #[arg(long, value_name = "MIB", default_value_t = MAX_CONFINED_BYTES / MEBIBYTE, value_parser = clap::value_parser!(u64).range(1..))]
+    memory_max: u64,
     /// Write each case of the tables as DIR/N/{input,data,shown}.json, for other programs that read Rego
     #[arg(long, value_name = "DIR")]
     write_questions: Option<PathBuf>,
@@ -38,24 +45,30 @@ pub struct TestArgs {
 /// The outputs of this command.
 pub(super) const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Junit];
 
-/// Runs the tests of a pack.
+/// Runs the tests of a pack, in a process of their own.
 ///
 /// # Errors
 ///
-/// As [`load`]; with `--watch` a pack that does not load is told, and looked at again when it changes.
+/// As [`load`], and when the tests use up what they may; with `--watch` that is told, and the pack looked at again when it
+/// changes.
 pub(super) async fn test(context: &Context, arguments: &TestArgs) -> Result<Exit, GateError> {
-    if !arguments.watch {
+    let bytes = arguments.memory_max.saturating_mul(MEBIBYTE);
+    let share = Share { cpu_seconds: arguments.cpu_max, bytes };
+    if confined::is_child(context) {
+        confined::bound(share)?;
         return once(context, arguments);
+    }
+    let what = format!("the tests of `{}`", arguments.directory.display());
+    if !arguments.watch {
+        return confined::again(&what, share).await;
     }
     let mut last = None;
     loop {
         let now = snapshot(&arguments.directory)?;
         if last != Some(now) {
             last = Some(now);
-            match once(context, arguments) {
-                Err(error @ GateError::Configuration { .. }) => context.note(&error.to_string()),
-                Err(error) => return Err(error),
-                Ok(_) => {}
+            if let Err(error) = confined::again(&what, share).await {
+                context.note(&error.to_string());
             }
             context.note("waiting for a change; Ctrl-C ends it");
         }

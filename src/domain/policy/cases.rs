@@ -122,7 +122,7 @@ pub(super) fn read(files: &PackFiles, manifest: &Manifest, errors: &mut Vec<Load
         }
         match RawTable::deserialize(Value::Object(fixture)) {
             Ok(table) => {
-                Reader { file, text, manifest, errors: &mut *errors, seen: BTreeSet::new() }.table(table, &mut cases)
+                Reader { file, text, manifest, errors: &mut *errors, seen: BTreeSet::new() }.table(table, &mut cases);
             }
             Err(error) => errors.push(LoadError::file(file, error.to_string())),
         }
