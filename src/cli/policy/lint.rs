@@ -37,8 +37,7 @@ struct Place<'a> {
     line: u32,
     column: u32,
     detail: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fix: Option<&'a str>,
+    fix: &'a str,
 }
 
 /// Loads a pack as activation would, and prints what is wrong with it and what may not be meant.
@@ -58,31 +57,33 @@ pub(super) async fn lint(context: &Context, directory: &Path, advised: Advised) 
         Ok(pack) => (pack.manifest().unexplained().iter().map(unexplained).collect(), pack.advice(context.now())),
         Err(errors) => (errors.all().to_vec(), Vec::new()),
     };
+    let errors: Vec<(LoadError, String)> = errors.into_iter().map(|error| (error.clone(), error.fix())).collect();
     let errors_shape: Vec<Place> = errors
         .iter()
-        .map(|error| Place {
+        .map(|(error, fix)| Place {
             file: &error.file,
             line: error.line,
             column: error.column,
             detail: &error.detail,
-            fix: None,
+            fix,
         })
         .collect();
     let advice_shape: Vec<Place> = advice
         .iter()
-        .map(|one| Place {
-            file: &one.file,
-            line: one.line,
-            column: one.column,
-            detail: &one.detail,
-            fix: Some(&one.fix),
-        })
+        .map(|one| Place { file: &one.file, line: one.line, column: one.column, detail: &one.detail, fix: &one.fix })
         .collect();
     let shape = json!({"loads": loaded.is_ok(), "errors": errors_shape, "advice": advice_shape});
     context.emit(&shape, |paint| {
         let mut out = String::new();
-        for error in &errors {
-            let _ = writeln!(out, "{} {}", paint.bad("✗"), safe(&error.to_string()));
+        for (error, fix) in &errors {
+            let _ = writeln!(
+                out,
+                "{} {}\n    {} {}",
+                paint.bad("✗"),
+                safe(&error.to_string()),
+                paint.faint("fix"),
+                safe(fix)
+            );
         }
         for one in &advice {
             let _ = writeln!(

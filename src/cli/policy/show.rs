@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
 use crate::cli::policy_trust;
 use crate::cli::render::safe;
-use crate::domain::policy::{Environment, LogEntry, Manifest, Pack, Rule};
+use crate::domain::policy::{Environment, LogEntry, Manifest, Pack, PermittedLoosening, Rule};
 use crate::gate::GateError;
 
 /// Name, version and digest.
@@ -31,10 +31,8 @@ pub(super) fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
         "extends": pack.parents().iter().map(|parent| json!({
             "pack": parent.name, "version": parent.pack.reference().version, "digest": parent.pack.reference().digest,
         })).collect::<Vec<_>>(),
-        "loosens": pack.loosened().iter().map(|one| json!({
-            "pack": one.parent, "environment": one.loosening.environment, "detail": one.loosening.detail,
-            "rules": one.loosening.rules,
-        })).collect::<Vec<_>>(),
+        "loosens": pack.loosened().map(difference).collect::<Vec<_>>(),
+        "fills_in": pack.filled_in().map(difference).collect::<Vec<_>>(),
         "environments": manifest.environments.iter().map(|environment| environment_shape(manifest, environment)).collect::<Vec<_>>(),
         "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
         "trust_stores": policy_trust::shape(manifest),
@@ -45,6 +43,13 @@ pub(super) fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
     });
     context.emit(&shape, |paint| pack_in_words(pack, paint))?;
     Ok(Exit::Done)
+}
+
+fn difference(one: &PermittedLoosening) -> Value {
+    json!({
+        "pack": one.parent, "environment": one.loosening.environment, "detail": one.loosening.detail,
+        "rules": one.loosening.rules,
+    })
 }
 
 fn environment_shape(manifest: &Manifest, environment: &Environment) -> Value {
@@ -78,6 +83,13 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         format!("{}\n{}\n", paint.bold(&pack_line(pack)), paint.faint(&format!("owner {}", safe(&manifest.owner))));
     for parent in pack.parents() {
         let _ = writeln!(out, "{}", paint.faint(&format!("extends {}", pack_line(&parent.pack))));
+    }
+    for one in pack.filled_in() {
+        let _ = writeln!(
+            out,
+            "  {}",
+            paint.faint(&format!("fills in {}: {}", one.parent, safe(&one.loosening.to_string())))
+        );
     }
     for one in pack.loosened() {
         let _ =

@@ -83,6 +83,7 @@ impl Whole {
             // At the beginning of time no day of an `effective-on` has come: days are compared, not what they make of today.
             for loosening in loosenings(parent, pack, Timestamp::EPOCH) {
                 if loosening.kind == LooseningKind::Filled {
+                    permitted.push(PermittedLoosening { parent: name.clone(), loosening });
                     continue;
                 }
                 let firm = |rule: &&_| !parent.rule(rule).is_some_and(|rule| rule.loosenable);

@@ -206,6 +206,7 @@ impl Comparison<'_> {
         }
         let change = format!("{key} is {}, and was {}", shown(new), shown(old));
         let kind = match (is_open(old), before.tighter_when.get(key)) {
+            (_, Some(Direction::Fixed)) => LooseningKind::Loosened,
             (true, _) => LooseningKind::Filled,
             (false, Some(direction)) if direction.is_tighter(old, new) => return,
             (false, Some(_)) => LooseningKind::Loosened,

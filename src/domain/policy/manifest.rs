@@ -46,6 +46,8 @@ pub struct Manifest {
 pub enum Direction {
     /// A list that names less: what is accepted.
     Fewer,
+    /// None: what is there is meant, also where it is nothing yet.
+    Fixed,
     /// A larger number: how many must be there.
     Higher,
     /// A smaller number: how old or how bad something may be.

@@ -14,6 +14,7 @@ use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
 use super::input::{self, Question};
 use super::lint::{self, Findings, Output, Reads};
+use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::notation::Answer;
@@ -184,9 +185,13 @@ impl Pack {
     }
 
     /// What it asks less of than its parents, who let it.
-    #[must_use]
-    pub fn loosened(&self) -> &[PermittedLoosening] {
-        &self.0.loosened
+    pub fn loosened(&self) -> impl Iterator<Item = &PermittedLoosening> {
+        self.0.loosened.iter().filter(|one| one.loosening.kind != LooseningKind::Filled)
+    }
+
+    /// Whom and what it names where its parents name nobody and nothing yet.
+    pub fn filled_in(&self) -> impl Iterator<Item = &PermittedLoosening> {
+        self.0.loosened.iter().filter(|one| one.loosening.kind == LooseningKind::Filled)
     }
 
     /// The manifest.

@@ -38,18 +38,24 @@ impl Reader<'_> {
     ) -> BTreeMap<String, Direction> {
         let mut directions = BTreeMap::new();
         for (key, word) in raw {
-            let (direction, is_list) = match word.get_ref().as_str() {
-                "fewer" => (Direction::Fewer, true),
-                "higher" => (Direction::Higher, false),
-                "lower" => (Direction::Lower, false),
-                "more" => (Direction::More, true),
+            let direction = match word.get_ref().as_str() {
+                "fewer" => Direction::Fewer,
+                "fixed" => Direction::Fixed,
+                "higher" => Direction::Higher,
+                "lower" => Direction::Lower,
+                "more" => Direction::More,
                 found => {
                     let found = bounded(found, 60);
-                    self.error(&word, format!("expected `lower`, `higher`, `fewer` or `more`, found `{found}`"));
+                    self.error(
+                        &word,
+                        format!("expected `lower`, `higher`, `fewer`, `more` or `fixed`, found `{found}`"),
+                    );
                     continue;
                 }
             };
+            let is_list = matches!(direction, Direction::Fewer | Direction::More);
             match data.get(key.get_ref()) {
+                Some(_) if direction == Direction::Fixed => {}
                 Some(Value::Number(_)) if !is_list => {}
                 Some(Value::Array(_)) if is_list => {}
                 Some(_) => {
