@@ -346,3 +346,29 @@ fn tests_that_use_up_the_machine_are_ended_and_the_command_says_so() {
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(words.contains("no more than 16 MiB of memory"), "{words}");
 }
+
+#[test]
+fn a_load_error_says_what_to_do() {
+    let rows = [
+        ("owner = \"platform-security\"", "ownr = \"platform-security\"", "write one of `schema`"),
+        (
+            "[environments.production]",
+            "[environments.production]\nafter = \"moon\"",
+            "make it an environment of this pack",
+        ),
+        ("severity = \"required\"", "severity = \"warning\"", "have a required rule there ask for evidence"),
+        (
+            "[environments.production]",
+            "[signers.idle]\nidentities = []\n\n[environments.production]",
+            "take it out, or have a rule use it",
+        ),
+    ];
+    for (from, to, fix) in rows {
+        let home = TempDir::new().unwrap();
+        ends(home.path(), &["policy", "new", "acme"], 0);
+        edit(&home.path().join("acme/pack.toml"), from, to);
+        let lint = json(home.path(), &["policy", "lint", "acme"], 5);
+        let errors = lint["errors"].as_array().unwrap();
+        assert!(errors.iter().any(|error| error["fix"].as_str().unwrap().starts_with(fix)), "{fix}: {lint}");
+    }
+}

@@ -239,3 +239,10 @@
 //! pack is pinned, stored and exported with it, and a decision replays from one digest. Refused: parents that this program
 //! brings being looked up by name, which would change with the program. Price: some hundred kilobytes, once for each
 //! version.
+//!
+//! # A draft runs in another process (2026-11-26)
+//!
+//! The engine's timer stops loops and no single builtin, and nothing stops memory but its end. Of the pack in force that is
+//! bounded by what the loader refuses; of a draft nobody knows yet what it does. So its tests and its lint run in a child of
+//! the same program, whose processor time and address space the operating system bounds. Price: one start of the program, a few
+//! milliseconds. Not done: the same for the pack in force, where it would cost that for every decision.
