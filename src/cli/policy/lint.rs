@@ -54,7 +54,11 @@ pub(super) async fn lint(context: &Context, directory: &Path, advised: Advised) 
     let loaded = read(directory)?.and_then(|files| Pack::load(&files));
     let (errors, advice): (Vec<LoadError>, Vec<Advice>) = match &loaded {
         // It loads, and is not put in force.
-        Ok(pack) => (pack.manifest().unexplained().iter().map(unexplained).collect(), pack.advice(context.now())),
+        Ok(pack) => {
+            let tables = pack.check_cases().err().map_or_else(Vec::new, |errors| errors.all().to_vec());
+            let errors = pack.manifest().unexplained().iter().map(unexplained).chain(tables).collect();
+            (errors, pack.advice(context.now()))
+        }
         Err(errors) => (errors.all().to_vec(), Vec::new()),
     };
     let errors: Vec<(LoadError, String)> = errors.into_iter().map(|error| (error.clone(), error.fix())).collect();

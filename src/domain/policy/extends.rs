@@ -222,10 +222,11 @@ fn put_together(
     all
 }
 
-/// Modules that decide, and the keys, certificates and roots that the manifest still names.
+/// Modules that decide, the facts that they read, and the keys, certificates and roots that the manifest still names.
 fn is_inherited(path: &str, manifest: &str) -> bool {
     match path.split('/').next() {
         Some("rules" | "lib") => !path.ends_with("_test.rego"),
+        Some("data") => true,
         Some("keys" | "certs" | "roots") => manifest.contains(&format!("\"{path}\"")),
         _ => false,
     }

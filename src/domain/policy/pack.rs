@@ -47,7 +47,6 @@ struct Loaded {
     reference: PackRef,
     manifest: Manifest,
     findings: Findings,
-    cases: Vec<Case>,
     engine: Engine,
 }
 
@@ -98,7 +97,6 @@ impl Pack {
                 errors.push(error);
             }
         }
-        let tables = manifest.as_ref().map_or_else(Vec::new, |(manifest, _)| cases::read(files, manifest, &mut errors));
         LoadErrors::none_of(errors)?;
         let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
@@ -113,7 +111,6 @@ impl Pack {
             reference,
             manifest,
             findings,
-            cases: tables,
             engine,
         };
         let pack = Self(Arc::new(loaded.clone()));
@@ -158,10 +155,11 @@ impl Pack {
 
     /// The rules that some test or some case of the pack is about.
     pub(super) fn tested(&self) -> BTreeSet<RuleId> {
+        let cases = self.cases().unwrap_or_default();
         let about = |rule: &Rule| {
             let test = format!("rules/{}_test.rego", rule.id.as_str().replace('.', "/"));
             let in_rego = self.0.findings.tests.iter().any(|found| found.file == test);
-            in_rego || self.0.cases.iter().any(|case| case.expect.contains_key(&rule.id))
+            in_rego || cases.iter().any(|case| case.expect.contains_key(&rule.id))
         };
         self.rules().iter().filter(|rule| about(rule)).map(|rule| rule.id.clone()).collect()
     }
@@ -389,7 +387,14 @@ impl Pack {
     /// home. What the tests have seen is told of the pack's own rules.
     #[must_use]
     pub fn test(&self) -> TestReport {
-        let mut report = tests_runner::run(self, &self.0.findings.tests, &self.0.cases);
+        let mut report = match self.cases() {
+            Ok(cases) => tests_runner::run(self, &self.0.findings.tests, &cases),
+            Err(errors) => {
+                let mut report = tests_runner::run(self, &self.0.findings.tests, &[]);
+                report.cases.extend(errors.all().iter().map(TestCase::unread));
+                report
+            }
+        };
         for Parent { name, pack } in self.parents() {
             let inherited = pack.test().cases.into_iter();
             report
@@ -401,9 +406,28 @@ impl Pack {
 
     /// The cases of the pack's tables, each with the question that rules see and what each must say to it: for other
     /// programs that read Rego.
-    #[must_use]
-    pub fn case_questions(&self) -> Vec<CaseQuestion> {
-        tests_runner::questions(self, &self.0.cases)
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::check_cases`].
+    pub fn case_questions(&self) -> Result<Vec<CaseQuestion>, LoadErrors> {
+        Ok(tests_runner::questions(self, &self.cases()?))
+    }
+
+    /// Whether every table of cases can be read. What decides does not need them, so a pack loads without this look.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadErrors`] with everything that is wrong with them, each with its place.
+    pub fn check_cases(&self) -> Result<(), LoadErrors> {
+        self.cases().map(drop)
+    }
+
+    fn cases(&self) -> Result<Vec<Case>, LoadErrors> {
+        let mut errors = Vec::new();
+        let cases = cases::read(&self.0.whole, &self.0.manifest, &mut errors);
+        LoadErrors::none_of(errors)?;
+        Ok(cases)
     }
 
     /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.

@@ -54,6 +54,14 @@ pub enum TestOutcome {
     Passed,
 }
 
+impl TestCase {
+    /// A table that could not be read, as a test that failed.
+    pub(super) fn unread(error: &LoadError) -> Self {
+        let outcome = TestOutcome::Error(error.detail.clone());
+        Self { name: "a table of cases".to_owned(), file: error.file.clone(), line: error.line, outcome }
+    }
+}
+
 impl TestReport {
     /// Whether there are tests and all of them passed.
     #[must_use]
