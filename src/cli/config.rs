@@ -4,6 +4,7 @@ mod file;
 mod finder;
 mod places;
 mod values;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,6 +19,7 @@ use super::services::SigningConfigName;
 use super::telemetry::LogFormat;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::time::Span;
+use crate::events::Webhooks;
 use crate::gate::GateError;
 use crate::registry::SignatureRepository;
 use crate::sigstore::KeySource;
@@ -154,6 +156,10 @@ pub struct Settings {
     pub refresh: Setting<Option<Span>>,
     /// The repositories that the configuration names, by the name of their root.
     pub tuf: Setting<BTreeMap<TrustedRootName, TufRepository>>,
+    /// How long everything is kept; absent: for ever.
+    pub retention: Setting<Option<Span>>,
+    /// Who is told about decisions.
+    pub webhooks: Setting<Webhooks>,
     /// When the registries must have answered, so that a timeout names the one that did not; absent without a
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,

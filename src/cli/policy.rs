@@ -415,7 +415,10 @@ fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
     let mut out =
         format!("{}  {} version {}  {}\n", paint.good("in force"), policy.pack, policy.version, policy.digest);
     if let Some(previous) = &reply.previous {
-        let before = format!("before: {} version {}  {}", previous.pack, previous.version, previous.digest.short());
+        // The one that is built in has the name and the version of what is made from it.
+        let built_in = if previous.digest == PackFiles::standard_digest() { " (built in)" } else { "" };
+        let before =
+            format!("before: {} version {}{built_in}  {}", previous.pack, previous.version, previous.digest.short());
         let _ = writeln!(out, "{}", paint.faint(&before));
     }
     for one in &reply.decided_again {

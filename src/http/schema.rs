@@ -435,6 +435,100 @@ pub(super) struct RunEvent {
     pub(super) detail: String,
 }
 
+/// A release of several components (`countersign.release/v1`).
+#[derive(ToSchema)]
+pub(super) struct Release {
+    /// `countersign.release/v1`.
+    pub(super) schema: String,
+    /// Its id (UUIDv7).
+    #[schema(format = "uuid")]
+    pub(super) id: String,
+    /// That of the component that has come least far; once all are at their end, the end that keeps it from being ready.
+    pub(super) state: String,
+    /// `ready` when each component stands as ready, `unknown` when something could not be found out about any, otherwise
+    /// `not-ready`; so also while components are undecided.
+    pub(super) verdict: Verdict,
+    /// Whose release it is.
+    pub(super) project: String,
+    /// Where its components are to go.
+    pub(super) environment: String,
+    /// The id that follows the change.
+    pub(super) correlation_id: Option<String>,
+    /// When it was asked for.
+    #[schema(format = DateTime)]
+    pub(super) requested_at: String,
+    /// Its components, in the order of the request.
+    pub(super) parts: Vec<ReleasePart>,
+}
+
+/// One component of a release.
+#[derive(ToSchema)]
+pub(super) struct ReleasePart {
+    /// What it is.
+    pub(super) subject: Subject,
+    /// How it stands there now; null while nothing is decided, and when it was cancelled.
+    pub(super) verdict: Option<Verdict>,
+    /// How often it was tried for this release.
+    pub(super) attempts: u64,
+    /// The last attempt.
+    pub(super) run: Run,
+}
+
+/// One page of releases.
+#[derive(ToSchema)]
+pub(super) struct Releases {
+    /// The releases, newest first.
+    pub(super) items: Vec<Release>,
+    /// Where the next page begins; null on the last.
+    pub(super) next_cursor: Option<String>,
+}
+
+/// A notice to a webhook.
+#[derive(ToSchema)]
+pub(super) struct Notice {
+    /// Its own id, which its receiver sees as `webhook-id`.
+    #[schema(format = "uuid")]
+    pub(super) id: String,
+    /// Who is told.
+    pub(super) webhook: String,
+    /// `pending`, `delivered` or `given-up`.
+    pub(super) state: String,
+    /// Whose decision it is.
+    pub(super) project: String,
+    /// What that is about.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) subject: String,
+    /// Where.
+    pub(super) environment: String,
+    /// The decision.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) decision: String,
+    /// What was decided.
+    pub(super) verdict: Verdict,
+    /// Since when it is to be told.
+    #[schema(format = DateTime)]
+    pub(super) made_at: String,
+    /// Tries so far.
+    pub(super) tries: u32,
+    /// When it is tried next; null when it is not.
+    #[schema(format = DateTime)]
+    pub(super) next_at: Option<String>,
+    /// Since when it is told, or given up; null while it is pending.
+    #[schema(format = DateTime)]
+    pub(super) ended_at: Option<String>,
+    /// How the last try failed, in words.
+    pub(super) last_error: Option<String>,
+}
+
+/// One page of notices.
+#[derive(ToSchema)]
+pub(super) struct Notices {
+    /// The notices, newest first.
+    pub(super) items: Vec<Notice>,
+    /// Where the next page begins; null on the last.
+    pub(super) next_cursor: Option<String>,
+}
+
 /// How long the last runs took that came to a verdict (`countersign.timings/v1`).
 #[derive(ToSchema)]
 pub(super) struct Timings {
@@ -456,7 +550,7 @@ pub(super) struct Timings {
 }
 
 /// Quantiles of measured times in milliseconds, by nearest rank.
-#[derive(ToSchema)]
+#[derive(serde::Serialize, ToSchema)]
 pub(super) struct Quantiles {
     /// How many were measured.
     pub(super) count: u64,
@@ -471,20 +565,13 @@ pub(super) struct Quantiles {
 }
 
 /// How long one phase took.
-#[derive(ToSchema)]
+#[derive(serde::Serialize, ToSchema)]
 pub(super) struct PhaseTimings {
     /// `queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting` or `publishing`.
     pub(super) phase: String,
-    /// How many runs had it.
-    pub(super) count: u64,
-    /// Half of them were no longer.
-    pub(super) p50_ms: u64,
-    /// Nine of ten were no longer.
-    pub(super) p90_ms: u64,
-    /// Ninety-nine of a hundred were no longer.
-    pub(super) p99_ms: u64,
-    /// None was longer.
-    pub(super) max_ms: u64,
+    /// Over the runs that had it.
+    #[serde(flatten)]
+    pub(super) quantiles: Quantiles,
 }
 
 /// One page of runs.
