@@ -62,7 +62,11 @@ async fn a_release_is_ready_when_each_component_is_and_what_is_not_is_tried_agai
         gate.provenance(&web, json!({})).await;
         gate.smoke(&web, "PASSED").await;
         let again = gate.gate.retry_release(first.id, None, RunTerms::default()).await.unwrap();
-        assert_eq!((again.parts[0].run.id, again.parts[0].attempts), (kept, 1), "what is ready stays as it was decided");
+        assert_eq!(
+            (again.parts[0].run.id, again.parts[0].attempts),
+            (kept, 1),
+            "what is ready stays as it was decided"
+        );
         assert_eq!((again.parts[1].attempts, again.verdict), (2, Verdict::NotReady));
         let ready = driven(&gate, &again).await;
         assert_eq!((ready.state.as_str(), ready.verdict), ("ready", Verdict::Ready));
@@ -207,7 +211,8 @@ async fn an_index_of_components_without_platforms_is_a_release_too() {
 #[tokio::test]
 async fn evidence_about_a_part_has_the_index_decided_again() {
     for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
-        let platforms = |layout: &crate::support::index::ImageLayout<'_>| vec![layout.platform("linux", "amd64", "amd")];
+        let platforms =
+            |layout: &crate::support::index::ImageLayout<'_>| vec![layout.platform("linux", "amd64", "amd")];
         let pushed = push(&gate, "stale", platforms).await;
         for subject in [&pushed.index, &pushed.parts[0]] {
             gate.sign(subject).await;
@@ -240,7 +245,10 @@ async fn a_release_is_asked_for_shown_and_tried_again_over_http() {
     let location = asked.headers()["location"].to_str().unwrap().to_owned();
     let release: Value = asked.json().await.unwrap();
     assert_eq!((&release["schema"], &release["verdict"]), (&json!("countersign.release/v1"), &json!("not-ready")));
-    assert_eq!((&release["parts"][0]["verdict"], &release["parts"][1]["verdict"]), (&json!("ready"), &json!("not-ready")));
+    assert_eq!(
+        (&release["parts"][0]["verdict"], &release["parts"][1]["verdict"]),
+        (&json!("ready"), &json!("not-ready"))
+    );
     let shown: Value = served.get(&location).await.json().await.unwrap();
     assert_eq!(shown["id"], release["id"]);
 
@@ -260,4 +268,59 @@ async fn a_release_is_asked_for_shown_and_tried_again_over_http() {
     let listed: Value = served.get("/v1/releases?limit=1").await.json().await.unwrap();
     assert_eq!(listed["items"][0]["id"], release["id"]);
     served.finish().await;
+}
+
+#[tokio::test]
+async fn the_command_line_shows_a_release_in_each_of_its_shapes_and_exits_with_its_verdict() {
+    let gate = TestGate::start().await;
+    let (api, web) = (gate.push_artifact("api").await, gate.push_artifact("web").await);
+    let data = gate.data();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", gate.directory.path()).current_dir(gate.directory.path());
+        let output = command.arg("--data").arg(&data).args(arguments).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    };
+    let forms =
+        ["--output", "text", "--output", "json=r.json", "--output", "markdown=r.md", "--output", "github=r.txt"];
+    let promote = [&["promote", &api, &web, "--to", "staging"][..], &forms].concat();
+    let (code, text, said) = run(&promote);
+    assert_eq!(code, Some(1), "{said}");
+    let read = |name: &str| std::fs::read_to_string(gate.directory.path().join(name)).unwrap();
+    let release: Value = serde_json::from_str(&read("r.json")).unwrap();
+    let id = release["id"].as_str().unwrap();
+    assert!(text.starts_with(&format!("not ready for staging  release {id}\n")), "{text}");
+    assert!(
+        text.contains(&format!("✗ {api}  not ready")) && text.contains("signature.present: countersign sign"),
+        "{text}"
+    );
+    assert!(text.ends_with(&format!("make what is missing, then: countersign run retry {id}\n")), "{text}");
+    assert!(
+        said.contains(&format!("release {id}")) && said.contains("layout"),
+        "each transition names its component: {said}"
+    );
+    let page = read("r.md");
+    assert!(page.starts_with("## not ready for staging\n") && page.contains("| component | digest | |"), "{page}");
+    assert!(page.contains("### not ready for staging"), "{page}");
+    let annotations = read("r.txt");
+    assert!(annotations.ends_with(&format!("0 of 2 components are ready, release {id}\n")), "{annotations}");
+
+    let (code, _, said) = run(&["promote", &api, &web, "--to", "staging", "--output", "junit"]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("no junit output; it has text, json, markdown, github"), "{said}");
+    let (code, shown, _) = run(&["run", "show", id]);
+    assert_eq!((code, shown), (Some(0), text.clone()));
+    let (code, listed, _) = run(&["run", "releases"]);
+    assert!(code == Some(0) && listed.contains(id) && listed.contains("0 of 2 ready"), "{listed}");
+    let (code, again, said) = run(&["run", "retry", id, "--part", &web]);
+    assert!(code == Some(1) && again.contains(", attempt 2"), "{again}{said}");
+    let single = release["parts"][0]["run"]["id"].as_str().unwrap();
+    let (code, _, said) = run(&["run", "retry", single, "--part", &web]);
+    assert!(code == Some(2) && said.contains("--part names a component of a release"), "{said}");
+    let (code, _, said) = run(&["run", "retry", single]);
+    assert!(code == Some(1) && said.contains("run "), "{said}");
+    let (code, _, said) = run(&["run", "show", "01234567-89ab-7def-8123-456789abcdef"]);
+    assert!(code == Some(2) && said.contains("a run or a release"), "{said}");
+    gate.finish().await;
 }

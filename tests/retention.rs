@@ -8,8 +8,8 @@ use countersign::domain::run::RunEvent;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::gate::{Effort, GateError, PruneReply, Sweep};
 use countersign::store::{
-    DecisionRun, NewDecision, NewPublication, NewRelease, NewRun, RequestedRelease, RequestedRun, StandingSubject, Store,
-    Swept, Terms,
+    DecisionRun, NewDecision, NewPublication, NewRelease, NewRun, RequestedRelease, RequestedRun, StandingSubject,
+    Store, Swept, Terms,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -157,7 +157,8 @@ impl Telling<'_> {
     }
 
     async fn stands(&self) -> Stands {
-        let mut stands = Stands { subjects: self.store.standing_subjects(&project()).await.unwrap(), ..Stands::default() };
+        let mut stands =
+            Stands { subjects: self.store.standing_subjects(&project()).await.unwrap(), ..Stands::default() };
         for subject in (0..3).map(|subject| digest(&name(subject))) {
             stands.uploads.extend(self.store.uploads(&project(), subject).await.unwrap().into_iter().map(|(id, _)| id));
             for place in ["staging", "production"].map(environment) {
@@ -175,7 +176,9 @@ impl Telling<'_> {
                     }
                     stands.decisions.push((found.id, found.bytes, bundles));
                 }
-                stands.said.push(self.store.last_published(&project(), subject, &place).await.unwrap().map(|l| l.decision));
+                stands
+                    .said
+                    .push(self.store.last_published(&project(), subject, &place).await.unwrap().map(|l| l.decision));
             }
         }
         let pending = self.store.pending_publications(200).await.unwrap();
@@ -279,7 +282,11 @@ async fn a_release_of_which_a_part_is_gone_is_gone_whole() {
         let end = RunEvent::Cancelled { done: "nothing".into(), not_done: "all".into() };
         store.append_event(parts[0].id, 1, &end, at(1)).await.unwrap();
         assert_eq!(sweep(store, at(DAY), Sweep::Remove).await.runs, 1, "what goes on is never removed");
-        assert_eq!(store.release(release.id).await.unwrap(), None, "a part of a release would seem to be another release");
+        assert_eq!(
+            store.release(release.id).await.unwrap(),
+            None,
+            "a part of a release would seem to be another release"
+        );
         assert!(store.run(parts[1].id).await.unwrap().is_some());
         // The key is free again.
         let again = NewRelease { id: Uuid::now_v7(), parts: vec![new_run("api", "staging")], ..release };
@@ -310,14 +317,17 @@ async fn a_gate_answers_and_replays_the_same_after_it_was_pruned() {
         assert_eq!(prune(Sweep::Remove).await.runs, 0);
         let (now, still) = (gate.check(&app, "production").await, gate.check(&bare, "staging").await);
         assert_eq!((now.decision, still.decision), (before.decision, refused.decision));
-        assert_not_ready!(gate.promote(&bare, "staging").await, [
-            "signature.present",
-            "provenance.present",
-            "provenance.builder",
-            "provenance.source",
-            "smoke.passed",
-            "smoke.fresh"
-        ]);
+        assert_not_ready!(
+            gate.promote(&bare, "staging").await,
+            [
+                "signature.present",
+                "provenance.present",
+                "provenance.builder",
+                "provenance.source",
+                "smoke.passed",
+                "smoke.fresh"
+            ]
+        );
         let short = gate.gate.prune("1h".parse().unwrap(), Sweep::Remove, Effort::Whatever).await.unwrap_err();
         assert!(matches!(short, GateError::Usage { .. }), "{short}");
         gate.finish().await;

@@ -10,9 +10,9 @@ use serde_json::Value;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
+use crate::assert_ready;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
-use crate::assert_ready;
 
 const KEY: [u8; 32] = [7; 32];
 
@@ -144,7 +144,8 @@ async fn what_is_tried_too_often_or_no_longer_wanted_is_given_up_and_can_be_told
     // 410 says: no more of this.
     let server = receiver(&[410]).await;
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let hooks = vec![webhook("gone", &format!("{}/hook", server.uri())), webhook("nobody", &format!("http://{nobody}/"))];
+    let hooks =
+        vec![webhook("gone", &format!("{}/hook", server.uri())), webhook("nobody", &format!("http://{nobody}/"))];
     gate.gate = gate.telling(hooks).await;
     let app = gate.good_artifact("app").await;
     gate.promote(&app, "staging").await;

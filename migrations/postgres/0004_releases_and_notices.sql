@@ -63,3 +63,4 @@ CREATE INDEX notice_due ON notice (next_at, id) WHERE state = 'pending';
 CREATE INDEX notice_order ON notice (webhook, project, subject, id) WHERE state = 'pending';
 CREATE INDEX notice_newest ON notice (project, id);
 CREATE INDEX notice_ended ON notice (ended_at) WHERE state <> 'pending';
+CREATE INDEX notice_given_up ON notice (id) WHERE state = 'given-up';

@@ -95,8 +95,7 @@ impl<'a> Live<'a> {
 
     /// What is told each transition.
     pub(super) fn observer(&self) -> Observer {
-        let (stands, manner, verbosity) =
-            (self.stands.clone(), self.manner, self.context.settings.verbosity.value);
+        let (stands, manner, verbosity) = (self.stands.clone(), self.manner, self.context.settings.verbosity.value);
         let status = Arc::clone(&self.context.status);
         Arc::new(move |event: &RunEventReply| {
             stands.set(event.state.clone(), event.detail.clone());
@@ -148,5 +147,27 @@ fn manner(context: &Context) -> Manner {
         Verbosity::Quiet => Manner::Silent,
         Verbosity::Normal | Verbosity::Verbose if watched => Manner::Drawn,
         Verbosity::Normal | Verbosity::Verbose => Manner::Lines,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_that_waits_says_how_many_are_before_it_until_somebody_works_on_it() {
+        let stands = Stands::default();
+        let last = |stands: &Stands| stands.words().1;
+        stands.set("pending".into(), "requested".into());
+        assert_eq!(last(&stands), "waiting for its turn");
+        for (place, words) in [(0, "next in the queue"), (7, "7 before it in the queue")] {
+            stands.queued_behind(Some(place));
+            assert_eq!(last(&stands), words);
+        }
+        stands.queued_behind(Some(MAX_PLACE));
+        assert_eq!(last(&stands), format!("{MAX_PLACE} or more before it in the queue"));
+        stands.set("initializing".into(), "pinning policy\u{1b}[2J".into());
+        stands.queued_behind(Some(3));
+        assert_eq!(last(&stands), "pinning policy\\u{1b}[2J", "what happened last, in words that command no terminal");
     }
 }

@@ -81,7 +81,8 @@ pub fn pause_after(tries: u32, dice: u8) -> Option<Span> {
     if tries >= MAX_NOTICE_TRIES {
         return None;
     }
-    let grown = NOTICE_RETRY_SECONDS.saturating_mul(3_i64.saturating_pow(tries.saturating_sub(1).min(NOTICE_TRIES_FASTER)));
+    let grown =
+        NOTICE_RETRY_SECONDS.saturating_mul(3_i64.saturating_pow(tries.saturating_sub(1).min(NOTICE_TRIES_FASTER)));
     let seconds = grown.min(NOTICE_RETRY_SECONDS_MAX);
     let more = seconds.saturating_mul(i64::from(dice)) / (5 * 256);
     Some(Span::from_seconds(seconds.saturating_add(more)))
@@ -192,8 +193,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::decision::examples::{inputs, reason};
     use crate::domain::decision::RECORD_SCHEMA;
+    use crate::domain::decision::examples::{inputs, reason};
 
     #[test]
     fn only_addresses_of_the_public_internet_are_public() {
@@ -201,10 +202,36 @@ mod tests {
             assert!(is_public(address.parse().unwrap()), "{address}");
         }
         for address in [
-            "127.0.0.1", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
-            "255.255.255.255", "198.18.0.1", "192.0.0.8", "192.0.2.1", "203.0.113.1", "240.0.0.1", "192.88.99.1", "::1", "::",
-            "fe80::1", "fd00::1", "ff02::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2001:db8::1", "2002::1",
-            "2001::1", "3fff::1", "::127.0.0.1", "100::1", "5f00::1",
+            "127.0.0.1",
+            "10.0.0.1",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "224.0.0.1",
+            "255.255.255.255",
+            "198.18.0.1",
+            "192.0.0.8",
+            "192.0.2.1",
+            "203.0.113.1",
+            "240.0.0.1",
+            "192.88.99.1",
+            "::1",
+            "::",
+            "fe80::1",
+            "fd00::1",
+            "ff02::1",
+            "::ffff:10.0.0.1",
+            "::ffff:127.0.0.1",
+            "64:ff9b::a00:1",
+            "2001:db8::1",
+            "2002::1",
+            "2001::1",
+            "3fff::1",
+            "::127.0.0.1",
+            "100::1",
+            "5f00::1",
         ] {
             assert!(!is_public(address.parse().unwrap()), "{address}");
         }

@@ -238,13 +238,19 @@ pub enum SendError {
         detail: String,
     },
     /// It answered, but not with success.
-    #[error("it answered {status}{}", if *.status == 410 { ": it wants to be told no more" } else { "" })]
+    #[error("it answered {status}{}", more(.status))]
     Refused {
         /// The HTTP status.
         status: u16,
         /// Seconds it asked us to wait.
         retry_after_s: Option<i64>,
     },
+}
+
+/// What a status says beyond its number.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the macro of the error hands it over so")]
+const fn more(status: &u16) -> &'static str {
+    if *status == 410 { ": it wants to be told no more" } else { "" }
 }
 
 impl SendError {
@@ -408,8 +414,15 @@ mod tests {
             assert!(Webhook::url(good).is_ok(), "{good}");
         }
         for bad in [
-            "http://hooks.example.com/", "http://localhost/", "http://10.0.0.1/", "ftp://hooks.example.com/", "https://a:b@h/",
-            "https://h/#f", "hooks.example.com", "file:///etc/passwd", "https://",
+            "http://hooks.example.com/",
+            "http://localhost/",
+            "http://10.0.0.1/",
+            "ftp://hooks.example.com/",
+            "https://a:b@h/",
+            "https://h/#f",
+            "hooks.example.com",
+            "file:///etc/passwd",
+            "https://",
         ] {
             assert_eq!(Webhook::url(bad), Err(WebhookUrlError), "{bad}");
         }

@@ -157,10 +157,12 @@ impl Gate {
             .map(|(name, untold)| {
                 let known = self.settings().webhooks.named(&name).is_some();
                 let found = match untold.map(|untold| (untold.pending, untold.last_error)) {
-                    Some((pending, _)) if !known => {
-                        Found::Degraded(format!("{pending} are to be told to it, and the configuration has none of that name"))
+                    Some((pending, _)) if !known => Found::Degraded(format!(
+                        "{pending} are to be told to it, and the configuration has none of that name"
+                    )),
+                    Some((pending, Some(last))) => {
+                        Found::Degraded(format!("{pending} are still to be told; the last: {last}"))
                     }
-                    Some((pending, Some(last))) => Found::Degraded(format!("{pending} are still to be told; the last: {last}")),
                     Some((_, None)) | None => Found::Ok,
                 };
                 self.inner.health.note(&format!("webhook {name}"), &found, now)

@@ -173,10 +173,8 @@ impl Gate {
     ///
     /// [`GateError::NotFound`]; [`GateError::Conflict`] for one that was delivered.
     pub async fn tell_again(&self, id: Uuid) -> Result<NoticeReply, GateError> {
-        let missing = || GateError::NotFound {
-            what: format!("notice {id}"),
-            hint: Some("countersign webhook list".into()),
-        };
+        let missing =
+            || GateError::NotFound { what: format!("notice {id}"), hint: Some("countersign webhook list".into()) };
         let found = self.store().notice(id).await?.ok_or_else(missing)?;
         if found.state == NoticeState::Delivered {
             let detail = format!("notice {id} was delivered; only one that was not is told again");

@@ -298,7 +298,8 @@ impl Gate {
             return Err(GateError::Conflict { detail });
         }
         let subject = Subject::unseen(subject.digest, subject.name);
-        let request = RunRequest { project, subject: place_of(&subject)?, environment, correlation_id, idempotency_key: None };
+        let request =
+            RunRequest { project, subject: place_of(&subject)?, environment, correlation_id, idempotency_key: None };
         self.request_run_on(request, terms).await
     }
 
@@ -323,7 +324,8 @@ fn chosen(release: &ReleaseReply, part: Option<Digest>) -> Result<Vec<(u64, &Rel
     let Some(digest) = part else {
         let chosen: Vec<_> = all().filter(|(_, part)| part.can_be_retried()).collect();
         if chosen.is_empty() {
-            let detail = format!("nothing of release {} is left to be tried again: each part is ready or goes on", release.id);
+            let detail =
+                format!("nothing of release {} is left to be tried again: each part is ready or goes on", release.id);
             return Err(GateError::Conflict { detail });
         }
         return Ok(chosen);

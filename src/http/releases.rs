@@ -99,11 +99,8 @@ pub(super) async fn create(
         idempotency_key: idempotency_key(&headers)?,
     };
     require_room(&app).await?;
-    let terms = RunTerms {
-        trace: trace_of(&headers),
-        wait_for_approval: body.wait_for_approval,
-        ..RunTerms::default()
-    };
+    let terms =
+        RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
     let release = app.gate.request_release(request, terms).await?;
     app.workers.wake();
     let id = release.id;

@@ -109,7 +109,8 @@ pub(super) async fn create(
         correlation_id: bounded("correlation_id", body.correlation_id)?,
         idempotency_key: idempotency_key(&headers)?,
     };
-    let terms = RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
+    let terms =
+        RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
     let (run, execution) = admit(&app, request, terms).await?;
     if is_at_its_end(&run) {
         return Ok(answer(StatusCode::OK, run));
@@ -212,11 +213,7 @@ pub(super) async fn cancel(State(app): State<App>, RunId(id): RunId) -> Result<J
         (status = 202, description = "The new run", body = schema::Run, headers(("Location" = String))),
         (status = "default", description = "No answer; 409 when the run goes on", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn retry(
-    State(app): State<App>,
-    RunId(id): RunId,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
+pub(super) async fn retry(State(app): State<App>, RunId(id): RunId, headers: HeaderMap) -> Result<Response, Problem> {
     if app.gate.is_queue_full(MAX_RUNS_QUEUED).await? {
         return Err(Problem::busy(MAX_RUNS_QUEUED));
     }

@@ -4,9 +4,13 @@
 #![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
+mod releases;
+
 use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
+
+pub(super) use releases::{Notice, Notices, Release, Releases};
 
 /// Ready, not ready, or unknown because a dependency could not be asked.
 #[derive(ToSchema)]
@@ -433,100 +437,6 @@ pub(super) struct RunEvent {
     pub(super) state: String,
     /// What happened, in words.
     pub(super) detail: String,
-}
-
-/// A release of several components (`countersign.release/v1`).
-#[derive(ToSchema)]
-pub(super) struct Release {
-    /// `countersign.release/v1`.
-    pub(super) schema: String,
-    /// Its id (UUIDv7).
-    #[schema(format = "uuid")]
-    pub(super) id: String,
-    /// That of the component that has come least far; once all are at their end, the end that keeps it from being ready.
-    pub(super) state: String,
-    /// `ready` when each component stands as ready, `unknown` when something could not be found out about any, otherwise
-    /// `not-ready`; so also while components are undecided.
-    pub(super) verdict: Verdict,
-    /// Whose release it is.
-    pub(super) project: String,
-    /// Where its components are to go.
-    pub(super) environment: String,
-    /// The id that follows the change.
-    pub(super) correlation_id: Option<String>,
-    /// When it was asked for.
-    #[schema(format = DateTime)]
-    pub(super) requested_at: String,
-    /// Its components, in the order of the request.
-    pub(super) parts: Vec<ReleasePart>,
-}
-
-/// One component of a release.
-#[derive(ToSchema)]
-pub(super) struct ReleasePart {
-    /// What it is.
-    pub(super) subject: Subject,
-    /// How it stands there now; null while nothing is decided, and when it was cancelled.
-    pub(super) verdict: Option<Verdict>,
-    /// How often it was tried for this release.
-    pub(super) attempts: u64,
-    /// The last attempt.
-    pub(super) run: Run,
-}
-
-/// One page of releases.
-#[derive(ToSchema)]
-pub(super) struct Releases {
-    /// The releases, newest first.
-    pub(super) items: Vec<Release>,
-    /// Where the next page begins; null on the last.
-    pub(super) next_cursor: Option<String>,
-}
-
-/// A notice to a webhook.
-#[derive(ToSchema)]
-pub(super) struct Notice {
-    /// Its own id, which its receiver sees as `webhook-id`.
-    #[schema(format = "uuid")]
-    pub(super) id: String,
-    /// Who is told.
-    pub(super) webhook: String,
-    /// `pending`, `delivered` or `given-up`.
-    pub(super) state: String,
-    /// Whose decision it is.
-    pub(super) project: String,
-    /// What that is about.
-    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(super) subject: String,
-    /// Where.
-    pub(super) environment: String,
-    /// The decision.
-    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(super) decision: String,
-    /// What was decided.
-    pub(super) verdict: Verdict,
-    /// Since when it is to be told.
-    #[schema(format = DateTime)]
-    pub(super) made_at: String,
-    /// Tries so far.
-    pub(super) tries: u32,
-    /// When it is tried next; null when it is not.
-    #[schema(format = DateTime)]
-    pub(super) next_at: Option<String>,
-    /// Since when it is told, or given up; null while it is pending.
-    #[schema(format = DateTime)]
-    pub(super) ended_at: Option<String>,
-    /// How the last try failed, in words.
-    pub(super) last_error: Option<String>,
-}
-
-/// One page of notices.
-#[derive(ToSchema)]
-pub(super) struct Notices {
-    /// The notices, newest first.
-    pub(super) items: Vec<Notice>,
-    /// Where the next page begins; null on the last.
-    pub(super) next_cursor: Option<String>,
 }
 
 /// How long the last runs took that came to a verdict (`countersign.timings/v1`).

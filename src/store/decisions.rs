@@ -160,11 +160,14 @@ pub(super) const STANDING: Sql = sql!(
         SELECT (SELECT id FROM decision INDEXED BY decision_standing
             WHERE project = $1 ORDER BY subject, environment LIMIT 1)
         UNION ALL
-        SELECT (SELECT later.id FROM decision AS later INDEXED BY decision_standing
-            WHERE later.project = $1 AND (later.subject, later.environment) >
-                (SELECT here.subject, here.environment FROM decision AS here WHERE here.id = place.id)
-            ORDER BY later.subject, later.environment LIMIT 1)
-        FROM place WHERE place.id IS NOT NULL)
+        SELECT coalesce(
+            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
+                WHERE later.project = $1 AND later.subject = here.subject AND later.environment > here.environment
+                ORDER BY later.environment LIMIT 1),
+            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
+                WHERE later.project = $1 AND later.subject > here.subject
+                ORDER BY later.subject, later.environment LIMIT 1))
+        FROM place CROSS JOIN decision AS here ON here.id = place.id)
     SELECT stands.subject, stands.environment, stands.digest
     FROM place CROSS JOIN decision AS one ON one.id = place.id CROSS JOIN decision AS stands ON stands.id = (
         SELECT max(newest.id) FROM decision AS newest INDEXED BY decision_standing

@@ -228,7 +228,7 @@ mod tests {
         (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
-        (due::INDEXES_OF_PART, "sqlite_autoindex_index_part_1 (project=? AND part=?)"),
+        (due::INDEXES_OF_PART, "PRIMARY KEY (project=? AND part=?)"),
         (releases::LIST, "release_newest (project=? AND id<?)"),
         (notices::DUE, "notice_due (next_at<?)"),
         (notices::LIST, "notice_newest (project=? AND id<?)"),

@@ -164,9 +164,8 @@ const DELIVERED: Sql = sql!(
     "UPDATE notice SET state = 'delivered', ended_at = $3, last_error = NULL
     WHERE uuid = $1 AND tries = $2 AND state = 'pending'"
 );
-const FAILED: Sql = sql!(
-    "UPDATE notice SET last_error = $3, next_at = $4 WHERE uuid = $1 AND tries = $2 AND state = 'pending'"
-);
+const FAILED: Sql =
+    sql!("UPDATE notice SET last_error = $3, next_at = $4 WHERE uuid = $1 AND tries = $2 AND state = 'pending'");
 const GIVEN_UP: Sql = sql!(
     "UPDATE notice SET state = 'given-up', last_error = $3, ended_at = $4
     WHERE uuid = $1 AND tries = $2 AND state = 'pending'"
@@ -195,8 +194,7 @@ pub(super) const UNTOLD: Sql = sql!(
     "SELECT webhook, count(*), min(made_at), max(last_error) FROM notice"["notice_order"],
     " WHERE state = 'pending' GROUP BY webhook ORDER BY webhook"
 );
-const GIVEN_UP_COUNT: Sql =
-    sql!("SELECT count(*) FROM notice"["notice_ended"], " WHERE state <> 'pending' AND state = 'given-up'");
+const GIVEN_UP_COUNT: Sql = sql!("SELECT count(*) FROM notice"["notice_given_up"], " WHERE state = 'given-up'");
 
 impl Store {
     /// Notices that this process is to send now, at most `limit`, for the webhooks it knows. Each is its own for
@@ -322,12 +320,7 @@ async fn due(session: &mut Session, known: &str, now: Timestamp, limit: u32) -> 
     session.rows(DUE, values![now, known, i64::from(limit)]).await
 }
 
-async fn claim(
-    session: &mut Session,
-    known: &str,
-    now: Timestamp,
-    limit: u32,
-) -> Result<Vec<ClaimedNotice>, Failure> {
+async fn claim(session: &mut Session, known: &str, now: Timestamp, limit: u32) -> Result<Vec<ClaimedNotice>, Failure> {
     let mut claimed = Vec::new();
     for row in due(session, known, now, limit).await? {
         let mut columns = Columns::of(&row);

@@ -97,10 +97,8 @@ const PARTS: Sql = sql!(
 const ATTEMPTS: Sql = sql!("SELECT count(*) FROM release_part WHERE release = $1 AND place = $2");
 // Two who try the same component again at once: one of them waits for the other.
 const TOUCH: Sql = sql!("UPDATE release SET project = project WHERE id = $1");
-pub(super) const LIST: Sql = sql!(
-    "SELECT id, uuid FROM release"["release_newest"],
-    " WHERE project = $1 AND id < $2 ORDER BY id DESC LIMIT $3"
-);
+pub(super) const LIST: Sql =
+    sql!("SELECT id, uuid FROM release"["release_newest"], " WHERE project = $1 AND id < $2 ORDER BY id DESC LIMIT $3");
 
 impl Store {
     /// Records a release with a run for each component, in one transaction: all of them or none. A component that
@@ -233,7 +231,9 @@ async fn add_attempt(
     session.execute(TOUCH, values![id]).await?;
     let found = session.number(ATTEMPTS, values![id, place]).await?;
     if u64::try_from(found).ok() != Some(attempts) {
-        return Err(Conflict::Taken { what: format!("attempt {} at part {place} of it", attempts + 1) }.into());
+        return Err(
+            Conflict::Taken { what: format!("attempt {} at part {place} of it", attempts.saturating_add(1)) }.into()
+        );
     }
     let (run_id, new) = match request(session, run, terms).await?.0 {
         RequestedRun::New => (run.id, true),

@@ -100,9 +100,8 @@ const SAID_LAST: Sql = sql!(
     " WHERE project = $1 AND subject = $2 AND environment = $3 AND publish_to IS NOT NULL
         ORDER BY publication.id DESC LIMIT 1)"
 );
-const STILL_TO_BE_SAID: Sql = sql!(
-    "SELECT count(*) FROM publication WHERE decision = $1 AND publish_to IS NOT NULL AND published_at IS NULL"
-);
+const STILL_TO_BE_SAID: Sql =
+    sql!("SELECT count(*) FROM publication WHERE decision = $1 AND publish_to IS NOT NULL AND published_at IS NULL");
 const BUNDLES: Sql = sql!("SELECT bundle FROM decision_bundle WHERE decision = $1");
 const REMOVE_BUNDLES_OF: Sql = sql!("DELETE FROM decision_bundle WHERE decision = $1");
 const REMOVE_PUBLICATION: Sql = sql!("DELETE FROM publication WHERE decision = $1");
@@ -320,7 +319,9 @@ async fn needed_of(
     let pack = in_force(session, project).await?.unwrap_or(default);
     let (mut needed, mut after) = (BTreeSet::new(), String::new());
     for _ in 0..MAX_ENVIRONMENTS {
-        let Some(row) = session.row(NEXT_ENVIRONMENT, values![project.as_str(), &subject, &after]).await? else { break };
+        let Some(row) = session.row(NEXT_ENVIRONMENT, values![project.as_str(), &subject, &after]).await? else {
+            break;
+        };
         let environment: EnvironmentName = Columns::of(&row).parsed()?;
         after = environment.to_string();
         let scope = values![project.as_str(), &subject, &after];

@@ -66,7 +66,8 @@ pub fn text(reply: &ReleaseReply, paint: Paint) -> String {
 /// For a comment, a job summary or a page: a table of components, then each that is not ready whole.
 #[must_use]
 pub fn page(reply: &ReleaseReply) -> String {
-    let mut out = format!("## {} for {}\n\nrelease `{}`\n\n", verdict_in_words(reply.verdict), reply.environment, reply.id);
+    let mut out =
+        format!("## {} for {}\n\nrelease `{}`\n\n", verdict_in_words(reply.verdict), reply.environment, reply.id);
     out.push_str("| component | digest | |\n|---|---|---|\n");
     for part in &reply.parts {
         let name = if part.subject.name.is_empty() { "-".to_owned() } else { markdown::cell(&part.subject.name) };

@@ -36,12 +36,7 @@ mod tests {
     use super::*;
 
     fn verdict() -> impl Strategy<Value = Option<Verdict>> {
-        prop_oneof![
-            Just(None),
-            Just(Some(Verdict::Ready)),
-            Just(Some(Verdict::NotReady)),
-            Just(Some(Verdict::Unknown))
-        ]
+        prop_oneof![Just(None), Just(Some(Verdict::Ready)), Just(Some(Verdict::NotReady)), Just(Some(Verdict::Unknown))]
     }
 
     #[test]
