@@ -204,7 +204,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 32] = [
+    const HOT: [(Sql, &str); 33] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -231,6 +231,7 @@ mod tests {
         (due::INDEXES_OF_PART, "PRIMARY KEY (project=? AND part=?)"),
         (releases::LIST, "release_newest (project=? AND id<?)"),
         (notices::DUE, "notice_due (next_at<?)"),
+        (notices::ANY, "notice_due (next_at<?)"),
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
         (decisions::STANDING, "decision_standing (project=?"),

@@ -46,7 +46,7 @@ const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
 const TRY_LOCK: &str = "SELECT pg_try_advisory_lock($1)";
-const NO_LIMIT: &str = "SET statement_timeout = 0";
+const AS_LONG: &str = "SET statement_timeout = 0";
 const LOCK_MIGRATION: &str = "SELECT pg_advisory_xact_lock($1)";
 /// Held while an index is made: `CSGN` and the index.
 const INDEX_LOCK: i64 = 0x4353_474e_0000_0002;
@@ -174,7 +174,7 @@ impl Server {
             // One that was left half made is in the way, and of no use.
             let drop_broken = format!("DROP INDEX CONCURRENTLY IF EXISTS {name}");
             let make = format!("CREATE INDEX CONCURRENTLY {name} ON {of}");
-            for statement in [NO_LIMIT.to_owned(), drop_broken, make] {
+            for statement in [AS_LONG.to_owned(), drop_broken, make] {
                 sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut connection).await.map_err(failed)?;
             }
         }

@@ -126,7 +126,7 @@ const REMOVE_NOTICES: Sql = sql!(
     "DELETE FROM notice WHERE id IN (SELECT id FROM notice"["notice_ended"],
     " WHERE state <> 'pending' AND ended_at < $1 ORDER BY ended_at LIMIT $2)"
 );
-const ROWS: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM decision_bundle LIMIT $1) AS some");
+const ROWS: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM decision_bundle LIMIT $1) AS found");
 /// By what a row is found that something else would lead to nowhere without. Nothing but removing needs them, so they are
 /// made when something is to be removed, and not when the schema is.
 const INDEXES: [(&str, &str); 5] = [
