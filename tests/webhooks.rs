@@ -278,3 +278,41 @@ async fn the_service_tells_and_lists_and_shows_no_secret() {
     assert_eq!(wrong.status(), 400);
     served.finish().await;
 }
+
+#[test]
+fn a_service_without_the_secret_of_a_webhook_does_not_start_and_no_command_shows_one() {
+    let home = tempfile::TempDir::new().unwrap();
+    let configuration = home.path().join("config.toml");
+    let run = |secret: &str, arguments: &[&str]| {
+        let text = format!("[webhooks.ci]\nurl = \"https://ci.example/TOKEN\"\nsecret = \"{secret}\"\n");
+        std::fs::write(&configuration, text).unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", home.path()).arg("--config").arg(&configuration).args(arguments);
+        let output = command.output().unwrap();
+        let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        (output.status.code(), text)
+    };
+    let serve = ["serve", "--listen", "127.0.0.1:0"];
+    let (code, said) = run("env://CI_SECRET", &serve);
+    assert_eq!(code, Some(5), "{said}");
+    assert!(said.contains("webhook `ci`: expected a secret in the environment variable `CI_SECRET`"), "{said}");
+    let file = home.path().join("ci.secret");
+    std::fs::write(&file, STANDARD.encode(KEY)).unwrap();
+    let mode = |mode| {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    mode(0o644);
+    let (code, said) = run("ci.secret", &serve);
+    assert!(code == Some(5) && said.contains("chmod 600"), "{said}");
+    mode(0o600);
+    let (code, said) = run("ci.secret", &["config", "explain"]);
+    assert!(code == Some(0) && said.contains("ci: https://ci.example"), "{said}");
+    assert!(!said.contains("TOKEN") && !said.contains(&STANDARD.encode(KEY)), "{said}");
+    let (code, said) = run("ci.secret", &["webhook", "list"]);
+    assert!(code == Some(0) && said.contains("no such notices"), "{said}");
+    let (code, said) = run("ci.secret", &["prune"]);
+    assert!(code == Some(2) && said.contains("nothing says how long to keep"), "{said}");
+    let (code, said) = run("ci.secret", &["prune", "--keep", "90d", "--dry-run"]);
+    assert!(code == Some(0) && said.contains("would be removed"), "{said}");
+}

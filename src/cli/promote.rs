@@ -154,7 +154,7 @@ async fn several(
 
 fn terms(context: &Context, arguments: &Args) -> RunTerms {
     let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
-    RunTerms { trace, wait_for_approval, ..RunTerms::default() }
+    RunTerms { wait_for_approval, trace, ..RunTerms::default() }
 }
 
 fn nothing_began() -> GateError {
@@ -200,12 +200,12 @@ pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply)
     // On the heap, since everybody who waits for it would hold it.
     let following = Box::pin(backend.follow_run(run.id, live.observer()));
     let (stands, drawn) = (live.stands(), Live::is_drawn(context));
-    let looking = async {
+    let looking = Box::pin(async {
         if drawn {
             queued(backend, run.id, &stands).await;
         }
         std::future::pending::<()>().await;
-    };
+    });
     live.until(async {
         tokio::select! {
             outcome = following => outcome,

@@ -175,9 +175,11 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
 
 /// The IPv4 address that a translated one (NAT64) leads to.
 fn carried(address: Ipv6Addr) -> Option<Ipv4Addr> {
-    let [a, b, c, d, e, f, high, low] = address.segments();
-    let translated = [a, b, c, d, e, f] == [0x64, 0xff9b, 0, 0, 0, 0];
-    translated.then(|| Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low)))
+    let segments = address.segments();
+    let [.., high, low] = segments;
+    segments
+        .starts_with(&[0x64, 0xff9b, 0, 0, 0, 0])
+        .then(|| Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low)))
 }
 
 /// `2000::/3` without what is documentation, 6to4, Teredo and the other special purposes of `2001::/23`.
