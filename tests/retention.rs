@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use countersign::domain::decision::{Prior, Record, Verdict};
 use countersign::domain::digest::Digest;
+use countersign::domain::limits::MAX_UNINDEXED_ROWS;
 use countersign::domain::run::RunEvent;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::gate::{Effort, GateError, PruneReply, Sweep};
@@ -12,6 +13,8 @@ use countersign::store::{
     Store, Swept, Terms,
 };
 use proptest::prelude::*;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
 use uuid::Uuid;
 
 use crate::assert_ready;
@@ -260,6 +263,24 @@ async fn a_bundle_goes_with_the_last_that_names_it_and_comes_back_with_the_next(
         assert!(there(1).await);
         assert_sound(store).await;
     }
+}
+
+/// To make an index of so many rows would lock the file for others: only who asks for it does that to them.
+#[tokio::test]
+async fn an_index_of_many_rows_is_made_when_somebody_asks_for_it() {
+    let scratch = Scratch::new().await;
+    let options = SqliteConnectOptions::new().filename(scratch.path()).foreign_keys(false);
+    let mut connection = options.connect().await.unwrap();
+    let many = format!(
+        "INSERT INTO decision_bundle (decision, bundle, project) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL
+            SELECT i + 1 FROM n WHERE i < {}) SELECT i, zeroblob(32), 'default' FROM n",
+        MAX_UNINDEXED_ROWS + 1
+    );
+    sqlx::query(AssertSqlSafe(many)).execute(&mut connection).await.unwrap();
+    assert!(!scratch.store.prepare_to_remove(Effort::Unnoticed).await.unwrap());
+    assert!(scratch.store.prepare_to_remove(Effort::Whatever).await.unwrap());
+    assert!(scratch.store.prepare_to_remove(Effort::Unnoticed).await.unwrap(), "it is there now");
+    connection.close().await.unwrap();
 }
 
 #[tokio::test]

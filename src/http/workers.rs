@@ -149,13 +149,17 @@ impl Workers {
     /// not confirmed is told again.
     pub(super) async fn notify(&self) {
         let telling = async {
-            let pause = Duration::from_millis(NOTICE_PAUSE_MILLISECONDS);
+            let shortest = Duration::from_millis(NOTICE_PAUSE_MILLISECONDS);
+            let mut pause = shortest;
             loop {
                 match self.gate.deliver_notices().await {
+                    Ok(0) => pause = shortest,
                     // There may be more.
-                    Ok(sent) if sent > 0 => continue,
-                    Ok(_) => {}
-                    Err(error) => tracing::warn!(problem = error.problem(), "webhooks could not be told: {error}"),
+                    Ok(_) => continue,
+                    Err(error) => {
+                        tracing::warn!(problem = error.problem(), "webhooks could not be told: {error}");
+                        pause = (pause * 2).min(Duration::from_secs(PUBLISH_PAUSE_SECONDS));
+                    }
                 }
                 tokio::time::sleep(pause).await;
             }
