@@ -25,7 +25,7 @@ const ROWS: u64 = 1_000_000;
 /// Different subjects among the rows.
 const SUBJECTS: u64 = 1_000;
 /// Runs that are claimed.
-const CLAIMS: u64 = 4_000;
+const CLAIMS: u32 = 4_000;
 
 const FILL_FILE: &str = "
     PRAGMA foreign_keys = OFF;
@@ -150,7 +150,10 @@ async fn measure(place: &Place) -> Vec<(&'static str, Duration)> {
     figures.push(("what waits", median(50, || async move { store.has_claimable_runs(now()).await.unwrap() }).await));
     let claims = claims(store).await;
     store.close().await.unwrap();
-    println!("  {CLAIMS} runs claimed, 16 at once by 4 workers: {:.0} claims/s", CLAIMS as f64 / claims.as_secs_f64());
+    println!(
+        "  {CLAIMS} runs claimed, 16 at once by 4 workers: {:.0} claims/s",
+        f64::from(CLAIMS) / claims.as_secs_f64()
+    );
     figures
 }
 

@@ -190,12 +190,15 @@ impl Telling<'_> {
     }
 }
 
+/// Bundles by their digest.
+type Bundles = Vec<(Digest, Vec<u8>)>;
+
 /// Everything that answers, replays and publications are made from.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Stands {
     subjects: Vec<StandingSubject>,
     packs: Vec<Digest>,
-    decisions: Vec<(Digest, Vec<u8>, Vec<(Digest, Vec<u8>)>)>,
+    decisions: Vec<(Digest, Vec<u8>, Bundles)>,
     said: Vec<Option<Digest>>,
     pending: Vec<(Digest, Vec<u8>)>,
     uploads: Vec<Digest>,
