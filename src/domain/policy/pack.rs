@@ -7,19 +7,18 @@ use std::sync::Arc;
 use regorus::Value;
 
 use super::backing;
-use super::cases::{self, Case};
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
 use super::input::{self, Question};
-use super::lint::{self, Findings, Output, Reads};
+use super::lint::{self, Findings, Output, Reads, TestRule};
 use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
-use super::tests_runner::{self, CaseQuestion, TestCase, TestReport};
+use super::tests_runner;
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
@@ -151,17 +150,6 @@ impl Pack {
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(&question));
         decide(&engine, rule, &BTreeSet::new(), now, &Budget::new()).shown
-    }
-
-    /// The rules that some test or some case of the pack is about.
-    pub(super) fn tested(&self) -> BTreeSet<RuleId> {
-        let cases = self.cases().unwrap_or_default();
-        let about = |rule: &Rule| {
-            let test = format!("rules/{}_test.rego", rule.id.as_str().replace('.', "/"));
-            let in_rego = self.0.findings.tests.iter().any(|found| found.file == test);
-            in_rego || cases.iter().any(|case| case.expect.contains_key(&rule.id))
-        };
-        self.rules().iter().filter(|rule| about(rule)).map(|rule| rule.id.clone()).collect()
     }
 
     /// The files it was loaded from.
@@ -383,51 +371,9 @@ impl Pack {
         files.filter_map(|file| Some((file.as_str(), self.whole_files().text(file)?))).collect()
     }
 
-    /// Runs the pack's own tests, those in Rego and the cases of its tables, and those of its parents where they are at
-    /// home. What the tests have seen is told of the pack's own rules.
-    #[must_use]
-    pub fn test(&self) -> TestReport {
-        let mut report = match self.cases() {
-            Ok(cases) => tests_runner::run(self, &self.0.findings.tests, &cases),
-            Err(errors) => {
-                let mut report = tests_runner::run(self, &self.0.findings.tests, &[]);
-                report.cases.extend(errors.all().iter().map(TestCase::unread));
-                report
-            }
-        };
-        for Parent { name, pack } in self.parents() {
-            let inherited = pack.test().cases.into_iter();
-            report
-                .cases
-                .extend(inherited.map(|case| TestCase { file: format!("parents/{name}/{}", case.file), ..case }));
-        }
-        report
-    }
-
-    /// The cases of the pack's tables, each with the question that rules see and what each must say to it: for other
-    /// programs that read Rego.
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::check_cases`].
-    pub fn case_questions(&self) -> Result<Vec<CaseQuestion>, LoadErrors> {
-        Ok(tests_runner::questions(self, &self.cases()?))
-    }
-
-    /// Whether every table of cases can be read. What decides does not need them, so a pack loads without this look.
-    ///
-    /// # Errors
-    ///
-    /// [`LoadErrors`] with everything that is wrong with them, each with its place.
-    pub fn check_cases(&self) -> Result<(), LoadErrors> {
-        self.cases().map(drop)
-    }
-
-    fn cases(&self) -> Result<Vec<Case>, LoadErrors> {
-        let mut errors = Vec::new();
-        let cases = cases::read(&self.0.whole, &self.0.manifest, &mut errors);
-        LoadErrors::none_of(errors)?;
-        Ok(cases)
+    /// The pack's tests in Rego.
+    pub(super) fn tests(&self) -> &[TestRule] {
+        &self.0.findings.tests
     }
 
     /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.
