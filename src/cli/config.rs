@@ -142,6 +142,8 @@ pub struct Settings {
     pub gate_id: Setting<String>,
     /// Where the gate's own key lies; absent: in the data directory.
     pub gate_key: Setting<Option<KeySource>>,
+    /// Where the key of the decision log lies; absent: in the data directory.
+    pub log_key: Setting<Option<KeySource>>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
     /// The repository in which signatures lie, and into which new ones go; absent: the subject's own.

@@ -9,9 +9,11 @@ use super::commit::{NewDecision, insert_decision};
 use super::decisions::{StandingSubject, standing};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
+use super::log::append;
 use super::row::{Columns, check_content};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
+use crate::domain::log::{EntryKind, entry};
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::time::Timestamp;
 
@@ -241,5 +243,7 @@ async fn switch(
         return Err(Conflict::Standing { project: project.clone() }.into());
     }
     session.execute(ACTIVATE, values![project.as_str(), id, at]).await?;
+    let activation = entry::activation(project.as_str(), pack, at);
+    append(session, EntryKind::Activation, activation, at).await?;
     Ok(Activated::Switched)
 }

@@ -341,6 +341,7 @@ async fn open_sharing(directory: &Path, clock: &TestClock, shared: Option<&Share
         database: shared.map(|shared| shared.url.parse().unwrap()),
         key: shared.map(|shared| Arc::clone(&shared.key)),
         gate_id: "https://gate.example.com".into(),
+        log: countersign::gate::LogSettings::default(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
         now: Arc::new(move || clock.now()),

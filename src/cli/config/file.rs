@@ -22,6 +22,8 @@ pub(super) struct File {
     pub(super) timeout: Option<Spanned<String>>,
     pub(super) color: Option<Spanned<String>>,
     pub(super) output: Option<Spanned<Vec<String>>>,
+    #[serde(default, rename = "decision-log")]
+    pub(super) decision_log: DecisionLogTable,
     #[serde(default)]
     pub(super) log: LogTable,
     #[serde(default)]
@@ -40,6 +42,12 @@ pub(super) struct File {
 #[serde(deny_unknown_fields)]
 pub(super) struct GateTable {
     pub(super) id: Option<Spanned<String>>,
+    pub(super) key: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DecisionLogTable {
     pub(super) key: Option<Spanned<String>>,
 }
 

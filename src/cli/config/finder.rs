@@ -53,6 +53,7 @@ impl<'a> Finder<'a> {
             Some(found) => Setting { value: Some(PathBuf::from(found.value)), origin: found.origin },
             None => Setting { value: default_data(self.environment), origin: Origin::Default },
         };
+        let log_key = table.decision_log.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         let key = table.gate.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         Ok(Settings {
             file,
@@ -85,6 +86,7 @@ impl<'a> Finder<'a> {
             otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             gate_key: self.optional("gate.key", None, key, str::parse)?,
+            log_key: self.optional("decision-log.key", None, log_key, str::parse)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             signatures: self.signatures(table.registry.signatures)?,
             roots: {
