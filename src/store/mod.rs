@@ -75,7 +75,7 @@ pub use log::{Backlog, LogHead, StoredLeaf};
 pub use log_names::{LogBecause, LogOrigin, StoredCheckpoint};
 pub use news::{Moment, Wakes};
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
-pub use packs::{Activated, StoredPack};
+pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, NewVsa, PublicationHead, PublicationState, StoredPublication};
