@@ -1,6 +1,8 @@
 //! The decision log: what is in it, how it is proved, and that nobody changes it unseen.
 
 mod leaves;
+mod proofs;
+mod served;
 mod tampering;
 
 use countersign::domain::decision::Verdict;

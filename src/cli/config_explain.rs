@@ -72,6 +72,9 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("packs.signers", &settings.pack_signers, |all| {
             json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
         }),
+        row("decision-log.witnesses", &settings.log_witnesses, |witnesses| {
+            json!(witnesses.iter().map(|witness| format!("{} {}", witness.key.name(), witness.url)).collect::<Vec<_>>())
+        }),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),

@@ -99,7 +99,8 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
 
 fn log(settings: &Settings, password: Option<&str>) -> Result<LogSettings, GateError> {
     let key = settings.log_key.value.as_ref();
-    Ok(LogSettings { key: key.map(|source| load_key(source, password).map(Arc::new)).transpose()? })
+    let key = key.map(|source| load_key(source, password).map(Arc::new)).transpose()?;
+    Ok(LogSettings { key, witnesses: settings.log_witnesses.value.clone() })
 }
 
 /// Nothing says where the record is.

@@ -468,3 +468,9 @@ pub const MAX_LOG_FINDINGS: usize = 100;
 pub const MAX_LOG_STEP: u64 = 256;
 /// Checkpoints of the log that are kept, beside those that end an origin.
 pub const MAX_LOG_CHECKPOINTS: u64 = 64;
+/// Bytes of one file of a log: a bundle of 256 entries.
+pub const MAX_LOG_FILE_BYTES: usize = 512 * 1024;
+/// Seconds that a witness of the log is waited for, all its tries together.
+pub const WITNESS_SECONDS_MAX: u64 = 5;
+/// Seconds between two looks of the service at whether the log has grown, and has been cosigned.
+pub const LOG_PAUSE_SECONDS: u64 = 1;

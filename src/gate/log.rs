@@ -1,10 +1,16 @@
 //! The decision log of a gate: in whose name it is, and what was decided before there was one.
 
+pub mod checkpoint;
+pub mod files;
+pub mod proof;
+pub mod rotate;
+pub mod verify;
+
 use std::sync::Arc;
 
 use super::{Gate, GateError, own_key};
 use crate::domain::digest::Digest;
-use crate::domain::log::{Origin, SignedNote};
+use crate::domain::log::{NoteKey, Origin, SignedNote};
 use crate::sigstore::SigningKey;
 use crate::store::{Backlog, Conflict, LogBecause, LogOrigin, StoreError};
 
@@ -14,6 +20,17 @@ pub struct LogSettings {
     /// The key that signs checkpoints; absent: the one in the data directory, made on first use. With a database on a
     /// server it is never made on the spot: without one the log grows all the same, and nobody signs for it.
     pub key: Option<Arc<SigningKey>>,
+    /// Who is asked to cosign checkpoints.
+    pub witnesses: Vec<Witness>,
+}
+
+/// A witness of the log (C2SP tlog-witness).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// Its address; `add-checkpoint` is below it.
+    pub url: url::Url,
+    /// Its key, which cosigns.
+    pub key: NoteKey,
 }
 
 impl Gate {
@@ -48,7 +65,8 @@ impl Gate {
             if let Some(newest) = known.last().filter(|_| !restored) {
                 return Ok(Some(newest.clone()));
             }
-            let Some(key) = self.log_key()? else { return Ok(None) };
+            let known_key = known.last().map(|before| self.private_log_key(before)).transpose()?.flatten();
+            let Some(key) = known_key.map_or_else(|| self.log_key(), |key| Ok(Some(key)))? else { return Ok(None) };
             let (next, named) = self.next_log_origin(known.last(), &key).await?;
             match self.store().begin_log_origin(&next, named).await {
                 // Another process was quicker; then its own counts.

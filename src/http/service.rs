@@ -66,6 +66,8 @@ impl Service {
         let working = tokio::spawn(async move { worker.work().await });
         let publisher = workers.clone();
         let publishing = tokio::spawn(async move { publisher.publish().await });
+        let signer = workers.clone();
+        let signing = tokio::spawn(async move { signer.log().await });
         tokio::select! {
             ended = &mut serving => return Err(GateError::internal(format!("the listener ended: {ended:?}"))),
             () = stop => {}
@@ -77,6 +79,7 @@ impl Service {
             let _ = serving.await;
             let _ = working.await;
             let _ = publishing.await;
+            let _ = signing.await;
             workers.idle().await;
         };
         if tokio::time::timeout(Duration::from_secs(DRAIN_SECONDS_MAX), drained).await.is_err() {

@@ -51,6 +51,15 @@ pub(super) struct GateTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct DecisionLogTable {
     pub(super) key: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) witnesses: Vec<Spanned<WitnessTable>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WitnessTable {
+    pub(super) url: String,
+    pub(super) key: String,
 }
 
 #[derive(Debug, Default, Deserialize)]

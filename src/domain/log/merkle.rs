@@ -297,9 +297,11 @@ mod tests {
 
     fn nodes_of(size: u64) -> BTreeMap<Node, Digest> {
         let (mut frontier, mut nodes) = (Frontier::default(), BTreeMap::new());
-        (0..size).for_each(|n| frontier.push(leaf(n), |node, hash| {
-            nodes.insert(node, hash);
-        }));
+        (0..size).for_each(|n| {
+            frontier.push(leaf(n), |node, hash| {
+                nodes.insert(node, hash);
+            });
+        });
         nodes
     }
 
