@@ -474,3 +474,5 @@ pub const MAX_LOG_FILE_BYTES: usize = 512 * 1024;
 pub const WITNESS_SECONDS_MAX: u64 = 5;
 /// Seconds between two looks of the service at whether the log has grown, and has been cosigned.
 pub const LOG_PAUSE_SECONDS: u64 = 1;
+/// Seconds between two tries to have the log cosigned, where a witness does not answer.
+pub const WITNESS_PAUSE_SECONDS_MAX: u64 = 16;

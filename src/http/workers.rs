@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 
 use crate::domain::limits::{
     CLAIM_MILLISECONDS, CLAIM_MILLISECONDS_MAX, LOG_PAUSE_SECONDS, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT,
-    PUBLISH_PAUSE_SECONDS,
+    PUBLISH_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
 };
 use crate::gate::log::checkpoint::WitnessReply;
 use crate::gate::{Attempt, Claimed, Gate, GateError};
@@ -175,7 +175,8 @@ impl Workers {
     }
 
     async fn witness_log_for_ever(&self) {
-        let mut last: Vec<WitnessReply> = Vec::new();
+        let shortest = Duration::from_secs(LOG_PAUSE_SECONDS);
+        let (mut last, mut pause): (Vec<WitnessReply>, _) = (Vec::new(), shortest);
         loop {
             match self.gate.have_log_witnessed().await {
                 Ok(said) => {
@@ -187,11 +188,15 @@ impl Workers {
                             );
                         }
                     }
+                    // One that is down is asked less and less often, and with it those that are not.
+                    let all = said.iter().all(|witness| witness.cosigned);
+                    pause =
+                        if all { shortest } else { (pause * 2).min(Duration::from_secs(WITNESS_PAUSE_SECONDS_MAX)) };
                     last = said;
                 }
                 Err(error) => tracing::debug!("no witness was asked: {error}"),
             }
-            tokio::time::sleep(Duration::from_secs(LOG_PAUSE_SECONDS)).await;
+            tokio::time::sleep(pause).await;
         }
     }
 

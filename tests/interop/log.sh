@@ -19,12 +19,12 @@ locally() {
   must countersign log export exported --output json
   jq -r .key "$work/out" | head -n 1 >log.vkey
   accepts "tessera's fsck accepts our log" tessera_accepts exported
-  accepts "and what we say of it is the same" countersign --data "$PWD/auditor" log verify exported --key log.vkey
+  accepts "and what we say of it is the same" "$COUNTERSIGN" --data "$PWD/auditor" log verify exported --key log.vkey
 
   cp -r exported changed
   sed -i 's/"kind":"decision"/"kind":"decisiom"/' changed/tile/entries/000
   refuses "and refuses it with an entry changed" any 'fsck failed' tessera_accepts changed
-  refuses "as we do" 1 'edited' countersign --data "$PWD/auditor" log verify changed --key log.vkey
+  refuses "as we do" 1 'edited' "$COUNTERSIGN" --data "$PWD/auditor" log verify changed --key log.vkey
   cp -r exported cut
   rm -r cut/tile/entries/001.p
   refuses "and with its end cut off" any 'fsck failed' tessera_accepts cut
@@ -43,5 +43,5 @@ tessera_accepts() { # DIRECTORY [KEY]
   local said
   said=$(timeout 60 tessera-fsck --storage_url "file://$PWD/$1/" --public_key "${2:-log.vkey}" --ui=false --v=1 --logtostderr 2>&1) || { echo "$said"; return 1; }
   echo "$said"
-  ! grep -q 'fsck failed' <<<"$said"
+  ! grep -q 'fsck failed' <<<"$said" && grep -q "Successfully fsck'd" <<<"$said"
 }
