@@ -91,6 +91,7 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         gate_id: settings.gate_id.value.clone(),
         log: log(settings, password)?,
         registry: registry(settings),
+        webhooks: settings.webhooks.value.clone(),
         trust,
         now: clock(),
     })

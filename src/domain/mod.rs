@@ -23,6 +23,7 @@ pub mod log;
 pub mod measure;
 pub mod model;
 pub mod names;
+pub mod notice;
 pub mod overrides;
 pub mod policy;
 pub mod predicates;

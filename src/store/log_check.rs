@@ -20,7 +20,10 @@ const GONE: [(Sql, &str); 3] = [
     (
         sql!(
             "SELECT leaf, digest FROM log_entry WHERE kind = 'decision'
-                AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.digest = log_entry.digest) ORDER BY leaf LIMIT $1"
+                AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.digest = log_entry.digest)
+                AND NOT EXISTS (SELECT 1 FROM log_entry AS removed WHERE removed.decision IS NULL
+                    AND removed.digest = log_entry.digest AND removed.kind = 'removal')
+            ORDER BY leaf LIMIT $1"
         ),
         "decision",
     ),

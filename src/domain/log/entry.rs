@@ -25,11 +25,14 @@ pub enum EntryKind {
     OverrideRequest,
     /// Somebody took an override back; the digest of the signed bundle.
     OverrideRevocation,
+    /// A decision was old, needed by nothing, and removed; the decision's id. Its time is the one before which everything
+    /// was old.
+    Removal,
 }
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Activation,
         Self::Decision,
         Self::LogKey,
@@ -37,6 +40,7 @@ impl EntryKind {
         Self::OverrideApproval,
         Self::OverrideRequest,
         Self::OverrideRevocation,
+        Self::Removal,
     ];
 
     /// Its word in an entry.
@@ -50,6 +54,7 @@ impl EntryKind {
             Self::OverrideApproval => "override-approval",
             Self::OverrideRequest => "override-request",
             Self::OverrideRevocation => "override-revocation",
+            Self::Removal => "removal",
         }
     }
 }
