@@ -268,6 +268,7 @@ async fn sweep_some(
     let mut swept = Swept { looked_at: u64::try_from(rows.len()).unwrap_or(0), ..Swept::default() };
     let mut needed = Needed::new();
     let (mut last, mut any_old) = (after, false);
+    let mut gone = Vec::new();
     for row in &rows {
         let (id, old) = read_old(row, before)?;
         last = id;
@@ -288,9 +289,13 @@ async fn sweep_some(
         }
         swept.runs = swept.runs.saturating_add(1);
         if sweep == Sweep::Remove {
-            let bundles = remove(session, &old, before).await?;
+            let bundles = remove(session, &old, &mut gone).await?;
             swept.bundles = swept.bundles.saturating_add(bundles);
         }
+    }
+    // Last, since others wait for their turn to add a leaf until this is committed.
+    for decision in gone {
+        append(session, EntryKind::Removal, decision, before).await?;
     }
     // Rows are in the order they came, but for a clock that jumped: a whole step of younger ones is the end of the old.
     swept.next = Some(last).filter(|_| any_old && swept.looked_at >= MAX_SWEPT_RUNS);
@@ -347,7 +352,7 @@ async fn needed_of(
 }
 
 /// Removes a run with all that belongs to it, and says how many bundles went along.
-async fn remove(session: &mut Session, old: &Old, before: Timestamp) -> Result<u64, Failure> {
+async fn remove(session: &mut Session, old: &Old, gone: &mut Vec<Digest>) -> Result<u64, Failure> {
     let mut bundles = Vec::new();
     if let Some((decision, digest, _)) = old.decision {
         for row in session.rows(BUNDLES, values![decision]).await? {
@@ -358,9 +363,7 @@ async fn remove(session: &mut Session, old: &Old, before: Timestamp) -> Result<u
         for statement in [REMOVE_BUNDLES_OF, REMOVE_PUBLICATION, REMOVE_DECISION] {
             session.execute(statement, values![decision]).await?;
         }
-        if is_logged {
-            append(session, EntryKind::Removal, digest, before).await?;
-        }
+        gone.extend(is_logged.then_some(digest));
     }
     // A release without one of its parts would seem to be another release.
     for row in session.rows(RELEASES, values![old.run]).await? {
