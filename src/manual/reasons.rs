@@ -181,4 +181,5 @@
 
 pub mod believing;
 pub mod keeping;
+pub mod proving;
 pub mod serving;
