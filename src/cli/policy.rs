@@ -26,6 +26,7 @@ use crate::gate::{GateError, read_bounded, sign};
 
 /// Make, test, show and activate policy packs.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Begin a pack: a manifest, one rule and its test, in a new directory
     New {

@@ -19,6 +19,7 @@ use crate::gate::{GateError, Listing, Page, RunFilter};
 
 /// Attempts to decide a promotion.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// List runs, newest first
     List(ListArgs),

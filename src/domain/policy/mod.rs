@@ -31,6 +31,7 @@ mod signers;
 pub mod start;
 mod syntax;
 mod tests_runner;
+mod together;
 mod trust_policy;
 mod uses;
 mod weakening;

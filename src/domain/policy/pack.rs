@@ -17,6 +17,7 @@ use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
 use super::tests_runner::{self, TestReport};
+use super::together::{self, Answers, Together, path};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
@@ -39,6 +40,7 @@ struct Loaded {
     reference: PackRef,
     manifest: Manifest,
     findings: Findings,
+    together: Together,
     engine: Engine,
 }
 
@@ -81,9 +83,10 @@ impl Pack {
         let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
-        let engine = compile(files, &manifest)?;
+        let together = Together::new(&manifest, &findings);
+        let engine = compile(files, &manifest, &together)?;
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: files.digest() };
-        let pack = Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, engine }));
+        let pack = Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, together, engine }));
         let open = pack.0.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
         let errors = open.map(|environment| {
             let at = places.of("environments", environment.name.as_str());
@@ -116,7 +119,10 @@ impl Pack {
         self.rules()
             .iter()
             .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
-            .all(|rule| decide(&engine, rule, &BTreeSet::new(), now, &budget).shown)
+            .all(|rule| {
+                let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+                decide(&ask, rule, &BTreeSet::new(), now).shown
+            })
     }
 
     /// The files it was loaded from.
@@ -282,25 +288,49 @@ impl Pack {
     }
 
     fn judge_within(&self, question: &Question, budget: &Budget) -> Vec<Judgement> {
-        let rules = self.rules().iter().filter(|rule| rule.applies_to(&question.environment.name));
+        let rules: Vec<&Rule> =
+            self.rules().iter().filter(|rule| rule.applies_to(&question.environment.name)).collect();
         let looked_at = question.evidence.len().saturating_add(question.rejected.len());
         if looked_at > MAX_EVIDENCE {
             let detail = format!("expected at most {MAX_EVIDENCE} bundles in one question, found {looked_at}");
-            return rules.map(|rule| Judgement::failed(rule, detail.clone())).collect();
+            return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
         }
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(question));
-        let mut judgements: Vec<(Judgement, BTreeSet<Output>)> = Vec::new();
-        // All verdicts before the first text: no text may cost a verdict its time.
-        for rule in rules {
-            let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
-            let judgement = decide(&engine, rule, &outputs, question.now, budget);
-            judgements.push((judgement, outputs));
+        let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        match self.answers(&engine, question, rules.len(), budget) {
+            Some(answers) => {
+                let judged = self.judged(&rules, question, &|rule: &RuleId, asked| Ok(answers.value(rule, asked)));
+                // Every test that decides anything compares the two ways; a rule that ran out of time has no answer.
+                if cfg!(debug_assertions) {
+                    let apart = self.judged(&rules, question, &one_by_one);
+                    debug_assert!(
+                        apart == judged || apart.iter().any(|judgement| judgement.error.is_some()),
+                        "together: {judged:?}, one by one: {apart:?}"
+                    );
+                }
+                judged
+            }
+            None => self.judged(&rules, question, &one_by_one),
         }
-        let mut judged = Vec::with_capacity(judgements.len());
-        for (mut judgement, outputs) in judgements {
-            describe(&engine, &mut judgement, &outputs, &question.evidence, budget);
-            judged.push(judgement);
+    }
+
+    /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
+    fn answers(&self, engine: &Engine, question: &Question, rules: usize, budget: &Budget) -> Option<Answers> {
+        let together = &self.0.together;
+        let environment = &question.environment.name;
+        let value = engine.value(&together.path(environment)?, budget.rules_together(rules)).ok()??;
+        together.read(environment, &value)
+    }
+
+    fn judged(&self, rules: &[&Rule], question: &Question, ask: Ask) -> Vec<Judgement> {
+        // All verdicts before the first text: no text may cost a verdict its time.
+        let nothing = BTreeSet::new();
+        let outputs = |rule: &Rule| self.0.findings.outputs.get(&rule.id).unwrap_or(&nothing);
+        let mut judged: Vec<Judgement> =
+            rules.iter().map(|rule| decide(ask, rule, outputs(rule), question.now)).collect();
+        for (judgement, rule) in judged.iter_mut().zip(rules) {
+            describe(ask, judgement, outputs(rule), &question.evidence);
         }
         judged
     }
@@ -329,8 +359,13 @@ impl Judgement {
     }
 }
 
-fn compile(files: &PackFiles, manifest: &Manifest) -> Result<Engine, LoadErrors> {
+/// One output of a rule, `None` where it is undefined; asked of whoever can tell.
+type Ask<'a> = &'a dyn Fn(&RuleId, Option<Output>) -> Result<Option<Value>, EvaluationError>;
+
+fn compile(files: &PackFiles, manifest: &Manifest, together: &Together) -> Result<Engine, LoadErrors> {
+    let asking = together.module();
     let modules = files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego"));
+    let modules = modules.chain([(together::FILE, asking.as_str())]);
     let data = serde_json::json!({"pack": manifest.data});
     let describe = |error: EvaluationError| match error {
         EvaluationError::Failed { at: Some((file, at)), detail } => LoadError::at(&file, at, detail),
@@ -338,19 +373,15 @@ fn compile(files: &PackFiles, manifest: &Manifest) -> Result<Engine, LoadErrors>
     };
     let mut engine = Engine::new(modules, &data).map_err(describe)?;
     if let Some(rule) = manifest.rules.first() {
-        engine.compile(&path(&rule.id, "shown")).map_err(describe)?;
+        engine.compile(&path(&rule.id, None)).map_err(describe)?;
     }
     Ok(engine)
 }
 
-fn path(rule: &RuleId, output: &str) -> String {
-    format!("data.countersign.rules.{rule}.{output}")
-}
-
 /// Whether the rule holds, and until when; everything else about it can wait.
-fn decide(engine: &Engine, rule: &Rule, outputs: &BTreeSet<Output>, now: Timestamp, budget: &Budget) -> Judgement {
-    match value(engine, &path(&rule.id, "shown"), budget) {
-        Ok(Some(Value::Bool(true))) if outputs.contains(&Output::Until) => hold_until(engine, rule, now, budget),
+fn decide(ask: Ask, rule: &Rule, outputs: &BTreeSet<Output>, now: Timestamp) -> Judgement {
+    match ask(&rule.id, None) {
+        Ok(Some(Value::Bool(true))) if outputs.contains(&Output::Until) => hold_until(ask, rule, now),
         Ok(Some(Value::Bool(shown))) => Judgement::new(rule, shown),
         Ok(None) => Judgement::new(rule, false),
         Ok(Some(_)) => {
@@ -361,8 +392,8 @@ fn decide(engine: &Engine, rule: &Rule, outputs: &BTreeSet<Output>, now: Timesta
 }
 
 /// How long an answer holds is part of the answer: where that fails, nothing has been shown.
-fn hold_until(engine: &Engine, rule: &Rule, now: Timestamp, budget: &Budget) -> Judgement {
-    let until = match value(engine, &path(&rule.id, "until"), budget) {
+fn hold_until(ask: Ask, rule: &Rule, now: Timestamp) -> Judgement {
+    let until = match ask(&rule.id, Some(Output::Until)) {
         Ok(None) => return Judgement::new(rule, true),
         Ok(Some(Value::String(text))) => text.parse::<Timestamp>().map_err(|error| error.to_string()),
         Ok(Some(_)) => Err("expected an RFC 3339 time, found a value that is no text".to_owned()),
@@ -374,33 +405,18 @@ fn hold_until(engine: &Engine, rule: &Rule, now: Timestamp, budget: &Budget) -> 
     }
 }
 
-fn value(engine: &Engine, path: &str, budget: &Budget) -> Result<Option<Value>, EvaluationError> {
-    match engine.value(path, budget.next_rule()) {
-        // The timer also runs while the machine is busy elsewhere: one pause must not become a violation.
-        Err(EvaluationError::OutOfTime { .. }) if !budget.left().is_zero() => engine.value(path, budget.next_rule()),
-        first => first,
-    }
-}
-
 /// Adds the texts, each of which may be lost without changing the verdict.
-fn describe(
-    engine: &Engine,
-    judgement: &mut Judgement,
-    outputs: &BTreeSet<Output>,
-    evidence: &[Cow<'_, Facts>],
-    budget: &Budget,
-) {
+fn describe(ask: Ask, judgement: &mut Judgement, outputs: &BTreeSet<Output>, evidence: &[Cow<'_, Facts>]) {
     let rule = judgement.rule.clone();
-    // Asked again after a pause of the machine like the rule itself: which texts a record has must not depend on it.
-    let value = |output: &str| value(engine, &path(&rule, output), budget).ok().flatten();
+    let value = |output: Output| ask(&rule, Some(output)).ok().flatten();
     if outputs.contains(&Output::Expected) {
-        judgement.expected = value("expected").map(|value| words(&value));
+        judgement.expected = value(Output::Expected).map(|value| words(&value));
     }
     if outputs.contains(&Output::Found) {
-        judgement.found = value("found").map(|value| words(&value));
+        judgement.found = value(Output::Found).map(|value| words(&value));
     }
     if outputs.contains(&Output::Used)
-        && let Some(Value::Set(items)) = value("used")
+        && let Some(Value::Set(items)) = value(Output::Used)
     {
         let given = |digest: &Digest| evidence.iter().any(|facts| facts.digest == *digest);
         let digests = items.iter().filter_map(|item| item.as_string().ok()?.parse().ok());
@@ -447,7 +463,8 @@ mod tests {
         let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
         engine.set_input(input);
         let budget = Budget::new();
-        let of = |output: &str| value(&engine, &format!("data.countersign.rules.a.one.{output}"), &budget).unwrap();
+        let of =
+            |output: &str| engine.value(&format!("data.countersign.rules.a.one.{output}"), budget.next_rule()).unwrap();
         (of("shown"), of("found"))
     }
 
@@ -470,6 +487,88 @@ mod tests {
             let holds = expected.len() <= 1;
             prop_assert_eq!(shown, holds.then_some(Value::Bool(true)));
             prop_assert_eq!(found, Some(Value::from(expected.into_iter().collect::<Vec<_>>().join(","))));
+        }
+    }
+
+    /// Two rules that share a helper, a third that fails when the input says so.
+    const SHARING: &[(&str, &str)] = &[
+        ("pack.toml", MANIFEST),
+        ("lib/e.rego", "package countersign.lib.e\n\ncurrent contains e.digest if some e in input.signed.builder"),
+        (
+            "rules/a/one.rego",
+            "package countersign.rules.a.one\n\nimport data.countersign.lib.e\n\nshown if count(e.current) > 0\n\nfound := sprintf(\"%d\", [count(e.current)])",
+        ),
+        (
+            "rules/a/two.rego",
+            "package countersign.rules.a.two\n\nimport data.countersign.lib.e\n\nshown if {\n\tcount(e.current) > 0\n\tinput.subject.name == \"x\"\n}\n\nexpected := \"x\"",
+        ),
+        (
+            "rules/a/three.rego",
+            "package countersign.rules.a.three\n\nshown if {\n\tcount(input.signed.builder) > 0\n\tto_number(input.subject.name) > 0\n}",
+        ),
+    ];
+
+    const MANIFEST: &str = r#"schema = "countersign.pack/v1"
+name = "sharing"
+version = 1
+owner = "nobody"
+
+[signers.builder]
+identities = []
+keys = []
+
+[environments.staging]
+
+[rules."a.one"]
+title = "One"
+owner = "nobody"
+severity = "required"
+fix = "one"
+
+[rules."a.two"]
+title = "Two"
+owner = "nobody"
+severity = "required"
+fix = "two"
+
+[rules."a.three"]
+title = "Three"
+owner = "nobody"
+severity = "required"
+fix = "three"
+"#;
+
+    #[test]
+    fn a_rule_that_fails_costs_those_that_are_asked_with_it_nothing() {
+        let files =
+            PackFiles::new(SHARING.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
+                .unwrap();
+        let pack = Pack::load(&files).unwrap();
+        let environment = pack.environments().next().unwrap();
+        let budget = Budget::new();
+        let rules: Vec<&Rule> = pack.rules().iter().collect();
+        for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
+            let mut engine = pack.0.engine.clone();
+            engine.set_input(&json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}));
+            let path_all = pack.0.together.path(&environment.name).unwrap();
+            let value = engine.value(&path_all, budget.rules_together(rules.len()));
+            let answers = value.ok().flatten().and_then(|value| pack.0.together.read(&environment.name, &value));
+            assert_eq!(answers.is_some(), together, "{name}");
+            let apart = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+            let Some(answers) = answers else {
+                let one = apart(&rules[0].id, None);
+                assert_eq!(one, Ok(Some(Value::Bool(true))), "{name}: the others are asked by themselves");
+                assert!(apart(&rules[2].id, None).is_err(), "{name}");
+                continue;
+            };
+            for rule in &rules {
+                for asked in [None, Some(Output::Expected), Some(Output::Found)] {
+                    let defined = asked.is_none_or(|output| pack.0.findings.outputs[&rule.id].contains(&output));
+                    if defined {
+                        assert_eq!(Ok(answers.value(&rule.id, asked)), apart(&rule.id, asked), "{name} {asked:?}");
+                    }
+                }
+            }
         }
     }
 
