@@ -22,7 +22,8 @@
 //! # Rules are asked path by path (2026-11-21)
 //!
 //! Asking regorus for a whole package gave wrong results in a fifth of the cases in which helpers lie in several
-//! modules, and its virtual machine fails open. Each output of each rule is one query. Price: about 10 µs a query.
+//! modules, and its virtual machine fails open. Each output of each rule is named by its own path (and all paths at once,
+//! below). Price: about 10 µs a path.
 //!
 //! # Our own client for registries (2026-11-21)
 //!
