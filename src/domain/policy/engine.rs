@@ -10,6 +10,7 @@ use regorus::Value;
 use regorus::utils::limits::{ExecutionTimerConfig, monotonic_now};
 
 use super::builtins;
+use super::coverage::Trail;
 use super::errors::bounded;
 use super::syntax::{At, place};
 use crate::domain::limits::{
@@ -19,7 +20,11 @@ use crate::domain::limits::{
 
 /// Modules that have been compiled once; each evaluation works on its own copy.
 #[derive(Clone)]
-pub(super) struct Engine(regorus::Engine);
+pub(super) struct Engine {
+    engine: regorus::Engine,
+    /// Where evaluations write down which lines they went through; absent where nobody asks.
+    trail: Option<Trail>,
+}
 
 /// Why a path has no value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -61,18 +66,23 @@ impl Engine {
             any = any.or(Some(package));
         }
         engine.add_data(Value::from(data.clone())).map_err(|e| failed(&e.to_string()))?;
-        Ok(Self(engine))
+        Ok(Self { engine, trail: None })
     }
 
     /// Does the work that every evaluation shares, once; `path` is any rule.
     pub(super) fn compile(&mut self, path: &str) -> Result<(), EvaluationError> {
-        contained(|| self.0.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
+        contained(|| self.engine.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
             .map_err(|report| failed(&report))
+    }
+
+    /// The same engine, which writes down which lines it goes through.
+    pub(super) fn on(self, trail: &Trail) -> Self {
+        Self { trail: Some(trail.clone()), ..self }
     }
 
     /// Sets what rules see as `input`.
     pub(super) fn set_input(&mut self, input: &serde_json::Value) {
-        self.0.set_input(Value::from(input.clone()));
+        self.engine.set_input(Value::from(input.clone()));
     }
 
     /// The value of one rule; `None` when it is undefined.
@@ -108,9 +118,16 @@ impl Engine {
         let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
         let check_interval = NonZeroU32::new(TIMER_STEPS_MAX).unwrap_or(NonZeroU32::MIN);
         // A copy for each path: whatever becomes of one evaluation, the next begins from the same state.
-        let mut engine = self.0.clone();
+        let mut engine = self.engine.clone();
         engine.set_execution_timer_config(ExecutionTimerConfig { limit: allowed, check_interval });
-        match contained(|| engine.eval_rule(path.to_owned()).map_err(|error| error.to_string())) {
+        engine.set_enable_coverage(self.trail.is_some());
+        let found = contained(|| engine.eval_rule(path.to_owned()).map_err(|error| error.to_string()));
+        if let Some(trail) = &self.trail
+            && let Ok(report) = contained(|| engine.get_coverage_report().map_err(|error| error.to_string()))
+        {
+            trail.add(report);
+        }
+        match found {
             Ok(Value::Undefined) => Ok(None),
             Ok(value) => Ok(Some(value)),
             // A report passes through functions as text, so the kind of the error is only in its words.
@@ -196,7 +213,62 @@ fn computed() -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+    use serde_json::json;
+
     use super::*;
+
+    /// Helpers in several modules, which read each other: what a query of a whole package gets wrong.
+    const MODULES: &[(&str, &str)] = &[
+        (
+            "rules/a/one.rego",
+            "package countersign.rules.a.one\n\nimport data.countersign.lib.x\n\nshown if not x.bad\n\nfound := x.text",
+        ),
+        (
+            "lib/x.rego",
+            "package countersign.lib.x\n\nimport data.countersign.lib.y\n\nbad if count(y.list) > 1\n\ntext := concat(\",\", sort(y.list))",
+        ),
+        (
+            "lib/y.rego",
+            "package countersign.lib.y\n\nlist contains e.name if some e in input.list\n\nlist contains \"z\" if data.countersign.lib.z.open",
+        ),
+        ("lib/z.rego", "package countersign.lib.z\n\ndefault open := false\n\nopen if input.open == true"),
+        ("lib/y2.rego", "package countersign.lib.y\n\nlist contains \"y2\" if input.open == null"),
+    ];
+
+    fn evaluate(order: &[usize], input: &serde_json::Value) -> (Option<Value>, Option<Value>) {
+        let modules = order.iter().map(|i| MODULES[*i]);
+        let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
+        engine.set_input(input);
+        let budget = Budget::new();
+        let of =
+            |output: &str| engine.value(&format!("data.countersign.rules.a.one.{output}"), budget.next_rule()).unwrap();
+        (of("shown"), of("found"))
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_the_modules_changes_nothing(
+            order in Just((0..MODULES.len()).collect::<Vec<_>>()).prop_shuffle(),
+            names in proptest::collection::vec("[a-c]", 0..4),
+            open in prop_oneof![Just(json!(true)), Just(json!(false)), Just(json!(null))],
+        ) {
+            let list: Vec<_> = names.iter().map(|name| json!({"name": name})).collect();
+            let input = json!({"list": list, "open": open});
+            let (shown, found) = evaluate(&order, &input);
+            let mut expected: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+            if input["open"] == json!(true) {
+                expected.insert("z");
+            } else if input["open"].is_null() {
+                expected.insert("y2");
+            }
+            let holds = expected.len() <= 1;
+            prop_assert_eq!(shown, holds.then_some(Value::Bool(true)));
+            prop_assert_eq!(found, Some(Value::from(expected.into_iter().collect::<Vec<_>>().join(","))));
+        }
+    }
 
     #[test]
     fn a_rule_is_out_of_time_when_it_has_computed_and_not_when_the_machine_was_busy() {

@@ -4,23 +4,25 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use regorus::Value;
-
 use super::backing;
+use super::cases::{self, Case};
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
+use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
 use super::input::{self, Question};
-use super::lint::{self, Findings, Output};
+use super::judgement::{Ask, Judgement, decide, describe};
+use super::lint::{self, Findings, Reads};
+use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
-use super::tests_runner::{self, TestReport};
+use super::tests_runner::{self, CaseQuestion, TestCase, TestReport};
 use super::together::{self, Answers, Together, path};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
+use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
@@ -35,32 +37,19 @@ use crate::domain::trusted_root::TrustedRoot;
 #[derive(Clone)]
 pub struct Pack(Arc<Loaded>);
 
+#[derive(Clone)]
 struct Loaded {
     files: PackFiles,
+    /// The files with everything that the pack inherits.
+    whole: PackFiles,
+    parents: Vec<Parent>,
+    loosened: Vec<PermittedLoosening>,
     reference: PackRef,
     manifest: Manifest,
     findings: Findings,
+    cases: Vec<Case>,
     together: Together,
     engine: Engine,
-}
-
-/// What became of one rule, before any waiver.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Judgement {
-    /// Which rule.
-    pub rule: RuleId,
-    /// Whether it was shown to hold.
-    pub shown: bool,
-    /// Why it could not be evaluated, with file, line and column; such a violation cannot be overridden.
-    pub error: Option<String>,
-    /// What would have satisfied it, when the rule says so.
-    pub expected: Option<String>,
-    /// What there was, when the rule says so.
-    pub found: Option<String>,
-    /// Digests of the evidence that carried it, ascending; always of evidence that was given.
-    pub used: Vec<Digest>,
-    /// From then on it no longer holds.
-    pub until: Option<Timestamp>,
 }
 
 impl Pack {
@@ -70,7 +59,19 @@ impl Pack {
     ///
     /// [`LoadErrors`] with everything that is wrong, each with its place; nothing of a pack that has an error is
     /// ever evaluated.
-    pub fn load(files: &PackFiles) -> Result<Self, LoadErrors> {
+    pub fn load(given: &PackFiles) -> Result<Self, LoadErrors> {
+        let whole = extends::whole(given)?;
+        let place = |errors: LoadErrors| {
+            let placed = errors.all().iter().cloned().map(|error| whole.place(error)).collect();
+            LoadErrors::none_of(placed).err().unwrap_or(errors)
+        };
+        let mut loaded = Self::load_whole(given, &whole.files).map_err(place)?;
+        loaded.loosened = whole.permitted(&Self(Arc::new(loaded.clone())))?;
+        loaded.parents = whole.parents;
+        Ok(Self(Arc::new(loaded)))
+    }
+
+    fn load_whole(given: &PackFiles, files: &PackFiles) -> Result<Loaded, LoadErrors> {
         let mut errors = Vec::new();
         let manifest = manifest_file::read(files, &mut errors);
         let findings = lint::check(files, manifest.as_ref(), &mut errors);
@@ -79,14 +80,27 @@ impl Pack {
                 errors.push(error);
             }
         }
+        let tables = manifest.as_ref().map_or_else(Vec::new, |(manifest, _)| cases::read(files, manifest, &mut errors));
         LoadErrors::none_of(errors)?;
         let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
         let together = Together::new(&manifest, &findings);
-        let engine = compile(files, &manifest, &together)?;
-        let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: files.digest() };
-        let pack = Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, together, engine }));
+        let engine = compile(files, &manifest, &manifest.data, &together)?;
+        let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
+        let loaded = Loaded {
+            files: given.clone(),
+            whole: files.clone(),
+            parents: Vec::new(),
+            loosened: Vec::new(),
+            reference,
+            manifest,
+            findings,
+            cases: tables,
+            together,
+            engine,
+        };
+        let pack = Self(Arc::new(loaded.clone()));
         let open = pack.0.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
         let errors = open.map(|environment| {
             let at = places.of("environments", environment.name.as_str());
@@ -94,13 +108,21 @@ impl Pack {
             LoadError::at("pack.toml", at, detail)
         });
         LoadErrors::none_of(errors.collect())?;
-        Ok(pack)
+        Ok(loaded)
     }
 
     /// Whether a subject that nothing is known about would be ready in `environment`.
     fn admits_anything(&self, environment: &Environment) -> bool {
+        self.rules()
+            .iter()
+            .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
+            .all(|rule| self.holds_without_evidence(rule, environment))
+    }
+
+    /// Whether `rule` holds in `environment` for a subject that nothing is known about.
+    pub(super) fn holds_without_evidence(&self, rule: &Rule, environment: &Environment) -> bool {
         let subject = Subject::unseen(Digest::of(b""), String::new());
-        let Some(now) = Timestamp::from_unix_seconds(0) else { return false };
+        let now = Timestamp::EPOCH;
         let project = ProjectName::default();
         let question = Question {
             now,
@@ -116,19 +138,46 @@ impl Pack {
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(&question));
         let budget = Budget::new();
-        self.rules()
-            .iter()
-            .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
-            .all(|rule| {
-                let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
-                decide(&ask, rule, &BTreeSet::new(), now).shown
-            })
+        let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        decide(&ask, rule, &BTreeSet::new(), now).shown
+    }
+
+    /// The rules that some test or some case of the pack is about.
+    pub(super) fn tested(&self) -> BTreeSet<RuleId> {
+        let about = |rule: &Rule| {
+            let test = format!("rules/{}_test.rego", rule.id.as_str().replace('.', "/"));
+            let in_rego = self.0.findings.tests.iter().any(|found| found.file == test);
+            in_rego || self.0.cases.iter().any(|case| case.expect.contains_key(&rule.id))
+        };
+        self.rules().iter().filter(|rule| about(rule)).map(|rule| rule.id.clone()).collect()
     }
 
     /// The files it was loaded from.
     #[must_use]
     pub fn files(&self) -> &PackFiles {
         &self.0.files
+    }
+
+    /// The files with everything that the pack inherits: what is evaluated.
+    #[must_use]
+    pub fn whole_files(&self) -> &PackFiles {
+        &self.0.whole
+    }
+
+    /// The packs that it extends, in the order in which they are listed.
+    #[must_use]
+    pub fn parents(&self) -> &[Parent] {
+        &self.0.parents
+    }
+
+    /// What it asks less of than its parents, who let it.
+    pub fn loosened(&self) -> impl Iterator<Item = &PermittedLoosening> {
+        self.0.loosened.iter().filter(|one| one.loosening.kind != LooseningKind::Filled)
+    }
+
+    /// Whom and what it names where its parents name nobody and nothing yet.
+    pub fn filled_in(&self) -> impl Iterator<Item = &PermittedLoosening> {
+        self.0.loosened.iter().filter(|one| one.loosening.kind == LooseningKind::Filled)
     }
 
     /// The manifest.
@@ -335,10 +384,60 @@ impl Pack {
         judged
     }
 
-    /// Runs the pack's own tests.
+    /// What the answer of a rule rests on.
+    pub(super) fn reads(&self, rule: &RuleId) -> Cow<'_, Reads> {
+        self.0.findings.reads.get(rule).map_or_else(|| Cow::Owned(Reads::default()), Cow::Borrowed)
+    }
+
+    /// The texts that decide a rule, by their files.
+    pub(super) fn decides(&self, rule: &RuleId) -> Vec<(&str, &str)> {
+        let files = self.0.findings.reads.get(rule).into_iter().flat_map(|reads| reads.files.iter());
+        files.filter_map(|file| Some((file.as_str(), self.whole_files().text(file)?))).collect()
+    }
+
+    /// Runs the pack's own tests, those in Rego and the cases of its tables, and those of its parents where they are at
+    /// home. What the tests have seen is told of the pack's own rules.
     #[must_use]
     pub fn test(&self) -> TestReport {
-        tests_runner::run(&self.0.files, &self.data_json(), &self.0.findings.tests)
+        let mut report = tests_runner::run(self, &self.0.findings.tests, &self.0.cases);
+        for Parent { name, pack } in self.parents() {
+            let inherited = pack.test().cases.into_iter();
+            report
+                .cases
+                .extend(inherited.map(|case| TestCase { file: format!("parents/{name}/{}", case.file), ..case }));
+        }
+        report
+    }
+
+    /// The cases of the pack's tables, each with the question that rules see and what each must say to it: for other
+    /// programs that read Rego.
+    #[must_use]
+    pub fn case_questions(&self) -> Vec<CaseQuestion> {
+        tests_runner::questions(self, &self.0.cases)
+    }
+
+    /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.
+    pub(super) fn judge_input(&self, engine: &Engine, input: &serde_json::Value, rule: &Rule) -> Judgement {
+        let mut engine = engine.clone();
+        engine.set_input(input);
+        let text = input.get("now").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let now = text.parse().unwrap_or(Timestamp::EPOCH);
+        let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
+        let budget = Budget::new();
+        let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        let mut judgement = decide(&ask, rule, &outputs, now);
+        describe(&ask, &mut judgement, &outputs, &[]);
+        judgement
+    }
+
+    /// The engine with other constants.
+    pub(super) fn engine_with(&self, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
+        compile(&self.0.whole, &self.0.manifest, data, &self.0.together)
+    }
+
+    /// The engine with the pack's own constants.
+    pub(super) fn engine(&self) -> Engine {
+        self.0.engine.clone()
     }
 }
 
@@ -349,24 +448,16 @@ impl std::fmt::Debug for Pack {
     }
 }
 
-impl Judgement {
-    fn new(rule: &Rule, shown: bool) -> Self {
-        Self { rule: rule.id.clone(), shown, error: None, expected: None, found: None, used: Vec::new(), until: None }
-    }
-
-    fn failed(rule: &Rule, error: String) -> Self {
-        Self { error: Some(error), ..Self::new(rule, false) }
-    }
-}
-
-/// One output of a rule, `None` where it is undefined; asked of whoever can tell.
-type Ask<'a> = &'a dyn Fn(&RuleId, Option<Output>) -> Result<Option<Value>, EvaluationError>;
-
-fn compile(files: &PackFiles, manifest: &Manifest, together: &Together) -> Result<Engine, LoadErrors> {
+fn compile(
+    files: &PackFiles,
+    manifest: &Manifest,
+    data: &serde_json::Value,
+    together: &Together,
+) -> Result<Engine, LoadErrors> {
     let asking = together.module();
     let modules = files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego"));
     let modules = modules.chain([(together::FILE, asking.as_str())]);
-    let data = serde_json::json!({"pack": manifest.data});
+    let data = serde_json::json!({"pack": data});
     let describe = |error: EvaluationError| match error {
         EvaluationError::Failed { at: Some((file, at)), detail } => LoadError::at(&file, at, detail),
         other => LoadError::file("pack.toml", other.to_string()),
@@ -378,117 +469,13 @@ fn compile(files: &PackFiles, manifest: &Manifest, together: &Together) -> Resul
     Ok(engine)
 }
 
-/// Whether the rule holds, and until when; everything else about it can wait.
-fn decide(ask: Ask, rule: &Rule, outputs: &BTreeSet<Output>, now: Timestamp) -> Judgement {
-    match ask(&rule.id, None) {
-        Ok(Some(Value::Bool(true))) if outputs.contains(&Output::Until) => hold_until(ask, rule, now),
-        Ok(Some(Value::Bool(shown))) => Judgement::new(rule, shown),
-        Ok(None) => Judgement::new(rule, false),
-        Ok(Some(_)) => {
-            Judgement::failed(rule, format!("expected `shown` of `{}` to be true, found another value", rule.id))
-        }
-        Err(error) => Judgement::failed(rule, error.to_string()),
-    }
-}
-
-/// How long an answer holds is part of the answer: where that fails, nothing has been shown.
-fn hold_until(ask: Ask, rule: &Rule, now: Timestamp) -> Judgement {
-    let until = match ask(&rule.id, Some(Output::Until)) {
-        Ok(None) => return Judgement::new(rule, true),
-        Ok(Some(Value::String(text))) => text.parse::<Timestamp>().map_err(|error| error.to_string()),
-        Ok(Some(_)) => Err("expected an RFC 3339 time, found a value that is no text".to_owned()),
-        Err(error) => Err(error.to_string()),
-    };
-    match until {
-        Ok(until) => Judgement { until: Some(until), ..Judgement::new(rule, until > now) },
-        Err(error) => Judgement::failed(rule, format!("`until` of `{}`: {error}", rule.id)),
-    }
-}
-
-/// Adds the texts, each of which may be lost without changing the verdict.
-fn describe(ask: Ask, judgement: &mut Judgement, outputs: &BTreeSet<Output>, evidence: &[Cow<'_, Facts>]) {
-    let rule = judgement.rule.clone();
-    let value = |output: Output| ask(&rule, Some(output)).ok().flatten();
-    if outputs.contains(&Output::Expected) {
-        judgement.expected = value(Output::Expected).map(|value| words(&value));
-    }
-    if outputs.contains(&Output::Found) {
-        judgement.found = value(Output::Found).map(|value| words(&value));
-    }
-    if outputs.contains(&Output::Used)
-        && let Some(Value::Set(items)) = value(Output::Used)
-    {
-        let given = |digest: &Digest| evidence.iter().any(|facts| facts.digest == *digest);
-        let digests = items.iter().filter_map(|item| item.as_string().ok()?.parse().ok());
-        judgement.used = digests.filter(given).collect();
-        judgement.used.sort();
-    }
-}
-
-/// A text that a rule gives, fit to be shown; other values in JSON.
-fn words(value: &Value) -> String {
-    match value {
-        Value::String(text) => bounded(text, MAX_RULE_TEXT_CHARS),
-        Value::Array(_) | Value::Object(_) | Value::Set(_) => "a value that is no text".to_owned(),
-        other => bounded(&other.to_string(), MAX_RULE_TEXT_CHARS),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use proptest::prelude::*;
+    use regorus::Value;
     use serde_json::json;
 
-    /// Helpers in several modules, which read each other: what a query of a whole package gets wrong.
-    const MODULES: &[(&str, &str)] = &[
-        (
-            "rules/a/one.rego",
-            "package countersign.rules.a.one\n\nimport data.countersign.lib.x\n\nshown if not x.bad\n\nfound := x.text",
-        ),
-        (
-            "lib/x.rego",
-            "package countersign.lib.x\n\nimport data.countersign.lib.y\n\nbad if count(y.list) > 1\n\ntext := concat(\",\", sort(y.list))",
-        ),
-        (
-            "lib/y.rego",
-            "package countersign.lib.y\n\nlist contains e.name if some e in input.list\n\nlist contains \"z\" if data.countersign.lib.z.open",
-        ),
-        ("lib/z.rego", "package countersign.lib.z\n\ndefault open := false\n\nopen if input.open == true"),
-        ("lib/y2.rego", "package countersign.lib.y\n\nlist contains \"y2\" if input.open == null"),
-    ];
-
-    fn evaluate(order: &[usize], input: &serde_json::Value) -> (Option<Value>, Option<Value>) {
-        let modules = order.iter().map(|i| MODULES[*i]);
-        let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
-        engine.set_input(input);
-        let budget = Budget::new();
-        let of =
-            |output: &str| engine.value(&format!("data.countersign.rules.a.one.{output}"), budget.next_rule()).unwrap();
-        (of("shown"), of("found"))
-    }
-
-    proptest! {
-        #[test]
-        fn the_order_of_the_modules_changes_nothing(
-            order in Just((0..MODULES.len()).collect::<Vec<_>>()).prop_shuffle(),
-            names in proptest::collection::vec("[a-c]", 0..4),
-            open in prop_oneof![Just(json!(true)), Just(json!(false)), Just(json!(null))],
-        ) {
-            let list: Vec<_> = names.iter().map(|name| json!({"name": name})).collect();
-            let input = json!({"list": list, "open": open});
-            let (shown, found) = evaluate(&order, &input);
-            let mut expected: BTreeSet<&str> = names.iter().map(String::as_str).collect();
-            if input["open"] == json!(true) {
-                expected.insert("z");
-            } else if input["open"].is_null() {
-                expected.insert("y2");
-            }
-            let holds = expected.len() <= 1;
-            prop_assert_eq!(shown, holds.then_some(Value::Bool(true)));
-            prop_assert_eq!(found, Some(Value::from(expected.into_iter().collect::<Vec<_>>().join(","))));
-        }
-    }
+    use super::*;
+    use crate::domain::policy::lint::Output;
 
     /// Two rules that share a helper, a third that fails when the input says so.
     const SHARING: &[(&str, &str)] = &[

@@ -38,7 +38,7 @@ pub(super) fn path(rule: &RuleId, asked: Asked) -> String {
 }
 
 /// The questions of a pack, by the environment in which they are asked.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Together {
     /// The number of the set of answers that an environment has; several with the same rules share one.
     sets: BTreeMap<EnvironmentName, usize>,
