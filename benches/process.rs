@@ -67,18 +67,18 @@ fn goals(contenders: &[Contender]) -> Vec<Goal> {
     for contender in contenders.iter().filter(|contender| contender.name.contains("countersign verify")) {
         let (_, median) = spread(contender.runs.iter().map(|run| run.wall).collect());
         let what = format!("{}: milliseconds", contender.name);
-        goals.push(Goal { what, measured: milliseconds(median), goal: 3.0, more: false });
+        goals.push(Goal { what, measured: milliseconds(median), bound: 3.0, more: false });
         let peak = contender.runs.iter().map(|run| run.peak_kib).max().unwrap();
         #[allow(clippy::cast_precision_loss, reason = "a few thousand")]
         let measured = peak as f64 / 1024.0;
         let what = format!("{}: MiB at most", contender.name);
-        goals.push(Goal { what, measured, goal: 20.0, more: false });
+        goals.push(Goal { what, measured, bound: 20.0, more: false });
     }
     for contender in contenders {
         let Some(other) = contender.beside else { continue };
-        let goal = if contender.name.starts_with("cosign") { 10.0 } else { 4.0 };
+        let bound = if contender.name.starts_with("cosign") { 10.0 } else { 4.0 };
         let what = format!("{}: times as long as countersign", contender.name);
-        goals.push(Goal { what, measured: ratio(contender, &contenders[other]), goal, more: true });
+        goals.push(Goal { what, measured: ratio(contender, &contenders[other]), bound, more: true });
     }
     goals
 }

@@ -105,7 +105,7 @@ fn check() -> Vec<Goal> {
             }
             turns.report(name);
             let what = format!("check: its speed beside a bare route, {name}");
-            goals.push(Goal { what, measured: 1.0 / turns.ratio(), goal: 0.8, more: true });
+            goals.push(Goal { what, measured: 1.0 / turns.ratio(), bound: 0.8, more: true });
             latencies.sort_unstable();
             let at = |share: usize| microseconds(latencies[latencies.len() * share / 1000]);
             println!("    as its clients see it: p50 {}, p99 {}, p99.9 {}", at(500), at(990), at(999));
@@ -120,7 +120,7 @@ fn check() -> Vec<Goal> {
     }
     turns.report("serve until it listens");
     let what = "serve until it listens: all decisions beside none".to_owned();
-    goals.push(Goal { what, measured: turns.ratio(), goal: 1.5, more: false });
+    goals.push(Goal { what, measured: turns.ratio(), bound: 1.5, more: false });
     goals
 }
 
@@ -199,7 +199,7 @@ fn cold() -> Vec<Goal> {
         }
         turns.report(&format!("{bundles} bundles"));
         let what = format!("cold, {bundles} bundles: times as long as transfer and cryptography");
-        goals.push(Goal { what, measured: turns.ratio(), goal: 1.5, more: false });
+        goals.push(Goal { what, measured: turns.ratio(), bound: 1.5, more: false });
         asked.report(&format!("{bundles} bundles"));
         if bundles <= 100 {
             first.report(&format!("{bundles} bundles, the first decision"));
@@ -269,7 +269,7 @@ fn again() -> Vec<Goal> {
     let (alone, together) = turns.medians();
     println!("    {:.0} decisions/s one at a time, {:.0} decisions/s together", a_second(alone), a_second(together));
     let what = "again: durable decisions a second, 64 at once".to_owned();
-    vec![Goal { what, measured: a_second(together), goal: 5_000.0, more: true }]
+    vec![Goal { what, measured: a_second(together), bound: 5_000.0, more: true }]
 }
 
 /// A subject that lies nowhere, with a bundle that was given to the gate.
@@ -309,7 +309,7 @@ fn served() -> Vec<Goal> {
     served.0.kill().unwrap();
     served.0.wait().unwrap();
     let what = "service: milliseconds until it listens".to_owned();
-    vec![Goal { what, measured: turns.medians().1.as_secs_f64() * 1000.0, goal: 50.0, more: false }]
+    vec![Goal { what, measured: turns.medians().1.as_secs_f64() * 1000.0, bound: 50.0, more: false }]
 }
 
 /// Starts the service on the data directory `data`, and waits until it listens. Answers how long that took.

@@ -64,7 +64,7 @@ pub fn microseconds(time: Duration) -> String {
 pub struct Goal {
     pub what: String,
     pub measured: f64,
-    pub goal: f64,
+    pub bound: f64,
     /// Whether more is better.
     pub more: bool,
 }
@@ -72,12 +72,12 @@ pub struct Goal {
 /// Prints all of them.
 pub fn print_goals(goals: &[Goal]) {
     println!("\n{:<64} {:>10} {:>10}", "side by side", "measured", "goal");
-    for Goal { what, measured, goal, more } in goals {
-        let met = if *more { measured >= goal } else { measured <= goal };
+    for Goal { what, measured, bound, more } in goals {
+        let met = if *more { measured >= bound } else { measured <= bound };
         let sign = if *more { "≥" } else { "≤" };
         println!(
             "{what:<64} {measured:>10.2} {:>10} {}",
-            format!("{sign} {goal}"),
+            format!("{sign} {bound}"),
             if met { "met" } else { "not met" }
         );
     }
