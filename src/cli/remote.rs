@@ -20,6 +20,7 @@ use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
@@ -236,6 +237,34 @@ impl Remote {
             query.push(("reverify", "true".to_owned()));
         }
         self.json(self.request(Method::POST, &decision_path(id, "/replay")?, &query)?).await
+    }
+
+    /// The proof that a decision is in the log, checked but for the signature under its checkpoint.
+    pub async fn proof(&self, project: &ProjectName, id: &str) -> Result<InclusionReply, GateError> {
+        let query = [("project", project.to_string())];
+        let began = Instant::now();
+        let reply: InclusionReply =
+            self.json(self.request(Method::GET, &decision_path(id, "/proof")?, &query)?).await?;
+        let checked = reply
+            .check()
+            .and_then(|_| if is(reply.decision, id) { Ok(()) } else { Err("of another decision".to_owned()) });
+        match checked {
+            Ok(()) => Ok(reply),
+            Err(detail) => {
+                let detail = format!("answered with a proof that proves nothing: {detail}");
+                Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
+            }
+        }
+    }
+
+    /// The newest checkpoint of the log.
+    pub async fn log_checkpoint(&self) -> Result<String, GateError> {
+        let began = Instant::now();
+        let bytes = self.send(self.request(Method::GET, "log/checkpoint", &[])?).await?;
+        String::from_utf8(bytes).map_err(|_| {
+            let detail = "answered with something that is no checkpoint".to_owned();
+            GateError::Fault(self.fault(FaultClass::Corrupt, began, detail))
+        })
     }
 
     /// Gives the gate a bundle.
