@@ -11,6 +11,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::config::{Network, Settings};
+use crate::domain::bundle_file::of_line;
 use crate::domain::decision::Record;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
@@ -94,7 +95,12 @@ impl Remote {
             ("environment", environment.to_string()),
             ("project", project.to_string()),
         ];
-        self.json(self.request(Method::GET, "v1/check", &query)?).await
+        let began = Instant::now();
+        let reply: DecisionReply = self.json(self.request(Method::GET, "v1/check", &query)?).await?;
+        let [(_, digest), (_, name), (_, owner)] = &query;
+        let found = (reply.subject.digest.to_string(), reply.environment.to_string(), reply.project.to_string());
+        self.same(began, "decision", [(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
+        Ok(reply)
     }
 
     /// Requests a run, which the server begins at once.
@@ -119,17 +125,64 @@ impl Remote {
             fields.insert("wait_for_approval".to_owned(), json!(span.to_string()));
         }
         // Without a key of the caller's own, the key still makes a repeated send the same run.
-        let key = request.idempotency_key.unwrap_or_else(|| Uuid::now_v7().to_string());
-        let mut request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
+        let key = request.idempotency_key.clone().unwrap_or_else(|| Uuid::now_v7().to_string());
+        let began = Instant::now();
+        let mut sent = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
         if let (None, Some(trace)) = (trace::current(), terms.trace) {
-            request = request.header("traceparent", trace.to_string());
+            sent = sent.header("traceparent", trace.to_string());
         }
-        self.json(request).await
+        let run: RunReply = self.json(sent).await?;
+        let digest = subject.rsplit('@').next().unwrap_or_default().to_owned();
+        let asked = (digest, request.environment.to_string(), request.project.to_string());
+        let found = (run.subject.digest.to_string(), run.environment.to_string(), run.project.to_string());
+        self.same(began, "run", [(&asked.0, &found.0), (&asked.1, &found.1), (&asked.2, &found.2)])?;
+        self.whole(began, run)
     }
 
     /// A run.
     pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        self.json(self.request(Method::GET, &format!("v1/runs/{run}"), &[])?).await
+        self.run_by(run, self.request(Method::GET, &format!("v1/runs/{run}"), &[])?).await
+    }
+
+    /// The answer about one run, which is about that run.
+    async fn run_by(&self, run: Uuid, request: RequestBuilder) -> Result<RunReply, GateError> {
+        let began = Instant::now();
+        let reply: RunReply = self.json(request).await?;
+        self.same(began, "run", [(&run.to_string(), &reply.id.to_string())])?;
+        self.whole(began, reply)
+    }
+
+    /// A run whose decision is about what the run is about.
+    fn whole(&self, began: Instant, run: RunReply) -> Result<RunReply, GateError> {
+        if let Some(decision) = &run.decision {
+            self.same(
+                began,
+                "decision of a run",
+                [
+                    (&run.subject.digest.to_string(), &decision.subject.digest.to_string()),
+                    (&run.environment.to_string(), &decision.environment.to_string()),
+                    (&run.project.to_string(), &decision.project.to_string()),
+                ],
+            )?;
+        }
+        Ok(run)
+    }
+
+    /// Refuses an answer about something else than was asked: what stands between (a cache that knows the path and not
+    /// the question, a proxy that mixes up its connections) must not lend one subject the verdict of another.
+    fn same<const N: usize>(
+        &self,
+        began: Instant,
+        what: &str,
+        pairs: [(&String, &String); N],
+    ) -> Result<(), GateError> {
+        match pairs.iter().find(|(asked, found)| asked != found) {
+            None => Ok(()),
+            Some((asked, found)) => {
+                let detail = format!("answered with the {what} about `{found}`, and was asked about `{asked}`");
+                Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
+            }
+        }
     }
 
     /// Runs, newest first.
@@ -159,13 +212,21 @@ impl Remote {
 
     /// Asks that a run end now.
     pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        self.json(self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
+        self.run_by(run, self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
     }
 
     /// A decision.
     pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
         let query = [("project", project.to_string())];
-        self.json(self.request(Method::GET, &decision_path(id, "")?, &query)?).await
+        let began = Instant::now();
+        let reply: DecisionReply = self.json(self.request(Method::GET, &decision_path(id, "")?, &query)?).await?;
+        let found = reply.decision.as_ref().map(|decision| decision.id);
+        if !found.is_some_and(|found| is(found, id)) {
+            let found = found.map_or_else(|| "none".to_owned(), |found| found.to_string());
+            self.same(began, "decision", [(&shown(id), &found)])?;
+        }
+        self.same(began, "decision", [(&project.to_string(), &reply.project.to_string())])?;
+        Ok(reply)
     }
 
     /// Decisions, newest first.
@@ -222,7 +283,7 @@ impl Remote {
         let verified: BTreeSet<Digest> = inputs.all_evidence().map(|facts| facts.digest).collect();
         let lines: Vec<&[u8]> =
             answer.strip_suffix(b"\n").map_or(Vec::new(), |lines| lines.split(|byte| *byte == b'\n').collect());
-        let well_formed = lines.iter().filter(|line| is_bundle(line)).count();
+        let well_formed = lines.iter().filter(|line| is_bundle(&of_line(line))).count();
         Ok(lines.len() == kept.len() && well_formed >= verified.len())
     }
 
