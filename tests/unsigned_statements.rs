@@ -207,7 +207,7 @@ async fn what_is_unsigned_falls_with_whoever_vouches_for_the_signature_over_its_
     let missing: Vec<&str> = missing.map(|reason| reason.rule.as_str()).collect();
     assert!(missing.contains(&"provenance.present"), "{missing:?}");
     assert_eq!(of_index(&fallen)[0].rejection.as_ref().unwrap().code, "unsigned");
-    gate.finish().await;
+    assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
 }
 
 /// What counts counts in both directions.
