@@ -28,8 +28,8 @@ const SIGN: &str = "https://sigstore.dev/cosign/sign/v1";
 const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
 const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
 
-fn smoke(result: &str, finished: impl ToString) -> Value {
-    json!({"result": result, "configuration": [{"name": "true"}], "name": "starts", "finishedOn": finished.to_string()})
+fn smoke(result: &str, finished: &str) -> Value {
+    json!({"result": result, "configuration": [{"name": "true"}], "name": "starts", "finishedOn": finished})
 }
 
 /// The stories' pack, changed.
@@ -47,7 +47,8 @@ async fn activate_with(gate: &TestGate, more: &[(&str, Vec<u8>)], change: impl F
 /// Gives the gate what staging demands about a digest, by who may say so and in no registry.
 async fn give_all(gate: &TestGate, subject: Digest) {
     let (directory, now) = (TempDir::new().unwrap(), gate.clock.now());
-    let said = [(SIGN, json!({})), (PROVENANCE, good_provenance(now)), (TEST_RESULT, smoke("PASSED", now))];
+    let said =
+        [(SIGN, json!({})), (PROVENANCE, good_provenance(now)), (TEST_RESULT, smoke("PASSED", &now.to_string()))];
     for (kind, predicate) in said {
         let file = directory.path().join(Digest::of(kind.as_bytes()).hex());
         let (at, registry, trust) = (SubjectRef::Digest(subject), quick(), TrustSet::empty());
@@ -65,7 +66,9 @@ async fn who_signs_by_certificate_takes_nothing_back_that_another_said() {
     let Some(openssl) = OpenSsl::new() else { return };
     openssl.root("root", "/O=Acme/CN=Acme root");
     let names = ["ann", "ben"];
-    names.iter().for_each(|who| openssl.signer(who, &format!("{who}@acme.example"), ""));
+    for who in names {
+        openssl.signer(who, &format!("{who}@acme.example"), "");
+    }
     let gate = TestGate::start().await;
     gate.clock.to_today();
     let root = std::fs::read(openssl.path("root.pem")).unwrap();
@@ -79,14 +82,14 @@ async fn who_signs_by_certificate_takes_nothing_back_that_another_said() {
             member.insert("identity", format!("{who}@acme.example").into());
             member
         });
-        smoke["certificates"] = toml_edit::value(toml_edit::Array::from_iter(members));
+        smoke["certificates"] = toml_edit::value(members.collect::<toml_edit::Array>());
     })
     .await;
     let subject = gate.push_artifact("tested twice").await;
     gate.sign(&subject).await;
     gate.provenance(&subject, json!({})).await;
     let say = async |who: &str, result: &str| {
-        let said = smoke(result, gate.clock.now());
+        let said = smoke(result, &gate.clock.now().to_string());
         let statement = statement_v1("app", digest(&subject), TEST_RESULT, &said).unwrap();
         let bundle = openssl.signed(who, &serde_json::from_slice(&statement).unwrap());
         gate.gate.add_evidence(&project(), &bundle, None).await.unwrap();
@@ -171,7 +174,7 @@ async fn a_pipe_in_a_layout_is_waited_for_by_nobody() {
         std::fs::remove_file(&path).unwrap();
         let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
         assert!(made.success());
-        let promoted = tokio::time::timeout(Duration::from_secs(60), gate.promote(&subject, "staging"));
+        let promoted = tokio::time::timeout(Duration::from_mins(1), gate.promote(&subject, "staging"));
         let reply = promoted.await.expect("nobody waits for a pipe");
         assert_eq!(reply.verdict, Verdict::Unknown, "{}", path.display());
     }
@@ -287,7 +290,9 @@ async fn no_text_of_a_server_gives_orders_in_any_format() {
     let mut answer: Value = served.get(&path).await.json().await.unwrap();
     let orders = "a\u{1b}[2J\u{9b}31m\u{202e}b\u{200b}\u{ad}\u{e0041}\u{7f}\r\n::set-env\u{2028}c";
     for reason in answer["reasons"].as_array_mut().unwrap() {
-        ["title", "owner", "expected", "found", "fix"].iter().for_each(|field| reason[field] = json!(orders));
+        for field in ["title", "owner", "expected", "found", "fix"] {
+            reason[field] = json!(orders);
+        }
     }
     answer["subject"]["name"] = json!(format!("registry.example.com/{orders}"));
     answer["correlation_id"] = json!(orders);

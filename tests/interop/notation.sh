@@ -28,7 +28,6 @@ on_registry() {
     countersign verify "$other" --trust-store "ca:$store" --trusted-identity "$who"
 
   by_trust_policy "$subject"
-  blobs "$store"
 
   pack_of_notation "$store" "$who"
   must countersign policy activate notation-pack
@@ -62,38 +61,6 @@ JSON
   policy '*' audit '*'
   accepts "what is only logged passes notation" theirs "$1"
   refuses "and not us" 5 'authenticity. is .log' ours "$1"
-}
-
-# Files, which notation signs beside them and judges by a policy of their own: in both forms, by both of us, the same.
-blobs() { # CERTIFICATE
-  local home=$XDG_CONFIG_HOME/notation form
-  policy() { # LEVEL IDENTITY MORE
-    cat >"$home/trustpolicy.blob.json" <<JSON
-{"version": "1.0", "trustPolicies": [{"name": "files", "signatureVerification": {"level": "$1"},
-  "trustStores": ["ca:local.example"], "trustedIdentities": ["$2"]$3}]}
-JSON
-  }
-  theirs() { timeout 60 notation blob verify "${@:2}" --signature "$1" blob.bin; }
-  ours() { countersign verify blob.bin --bundle "$1" --trust-policy "$home/trustpolicy.blob.json" "${@:2}"; }
-  head -c 4096 /dev/urandom >blob.bin
-  for form in jws cose; do
-    must timeout 60 notation blob sign --force --signature-format "$form" blob.bin
-    policy strict 'x509.subject: C=US, ST=WA, O=Notary' ''
-    accepts "notation verifies a file's $form by name" theirs "blob.bin.$form.sig" --policy-name files
-    accepts "and so do we" ours "blob.bin.$form.sig" --policy-name files
-    refuses "without a name there is no statement: notation" any 'global|no applicable' theirs "blob.bin.$form.sig"
-    refuses "without a name there is no statement: we" 2 'blobs without a name' ours "blob.bin.$form.sig"
-    policy strict '*' ', "globalPolicy": true'
-    accepts "notation verifies it by the global statement" theirs "blob.bin.$form.sig"
-    accepts "and so do we" ours "blob.bin.$form.sig"
-    policy strict 'x509.subject: C=US, ST=WA, O=acme' ', "globalPolicy": true'
-    refuses "another identity: notation" any 'not pass|failed|did not find' theirs "blob.bin.$form.sig"
-    refuses "another identity: we" 1 'identity-mismatch' ours "blob.bin.$form.sig"
-  done
-  policy strict '*' ', "globalPolicy": true'
-  echo more >>blob.bin
-  refuses "a changed file: notation" any 'not pass|failed|match' theirs blob.bin.jws.sig
-  refuses "a changed file: we" 1 'subject-mismatch' ours blob.bin.jws.sig
 }
 
 # A pack whose one signer is whoever notation signed for.
