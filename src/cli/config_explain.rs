@@ -68,6 +68,9 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("otlp.endpoint", &settings.otlp, |url| json!(url.as_ref().map(ToString::to_string))),
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
+        row("packs.signers", &settings.pack_signers, |all| {
+            json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),
