@@ -37,10 +37,10 @@ impl Remote {
         let began = Instant::now();
         let release: ReleaseReply = self.ask_for("v1/releases", &mut body, request.idempotency_key, terms).await?;
         let digests = subjects.iter().map(|subject| subject.rsplit('@').next().unwrap_or_default());
-        let asked = [request.environment.to_string(), request.project.to_string(), digests.collect::<Vec<_>>().join(" ")];
+        let asked =
+            [request.environment.to_string(), request.project.to_string(), digests.collect::<Vec<_>>().join(" ")];
         let parts = release.parts.iter().map(|part| part.subject.digest.to_string());
-        let found =
-            [release.environment.to_string(), release.project.to_string(), parts.collect::<Vec<_>>().join(" ")];
+        let found = [release.environment.to_string(), release.project.to_string(), parts.collect::<Vec<_>>().join(" ")];
         let pairs: Vec<_> = asked.iter().zip(&found).collect();
         self.same(began, "release", &pairs)?;
         self.whole_release(began, release)
