@@ -8,6 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod attacker;
 mod backups;
 mod bad_input;
 mod certificates;

@@ -14,6 +14,7 @@ use crate::gate::GateError;
 
 /// Show the settings in force.
 #[derive(Clone, Copy, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Print each setting with its value and where it is from
     Explain,

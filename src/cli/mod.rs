@@ -54,7 +54,6 @@ use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use clap::Parser as _;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::Instrument as _;
 
@@ -75,7 +74,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn start(arguments: impl IntoIterator<Item = OsString>) -> Exit {
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match Cli::read(arguments) {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version go to stdout and are no errors. A closed pipe changes nothing about either.

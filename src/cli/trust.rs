@@ -24,6 +24,7 @@ use crate::gate::log::rotate::LogKeyReply;
 
 /// Show whom this gate trusts, and the key it signs with; ask the public repositories for their newest word.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Print the gate's public key and the trusted roots in force, authority by authority
     Show,

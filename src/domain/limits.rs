@@ -244,12 +244,16 @@ pub const MAX_SPRINTF_WIDTH: usize = 100;
 pub const MAX_REGEX_BYTES: usize = 100 * 1024;
 /// Steps of the policy engine between two looks at its timer: few, since one may double the work of the one before.
 pub const TIMER_STEPS_MAX: u32 = 8;
-/// Milliseconds that one rule may take.
+/// Milliseconds that one rule may compute.
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
-/// Milliseconds that all rules of one decision may take together, for each part of an index anew.
+/// Milliseconds that all rules of one decision may compute together, for each part of an index anew.
 pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
 /// Milliseconds that the rules about all parts of an index may take together.
 pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
+/// Outputs of rules, in all environments, that are asked for in one evaluation; with more, each is asked by itself.
+pub const MAX_ANSWERS_TOGETHER: usize = 10_000;
+/// Times that a rule is asked again, each time for four times as long, while the machine does not let it compute.
+pub const MAX_RULE_TRIES: u32 = 4;
 /// Characters of a text that a rule gives (`expected`, `found`).
 pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
 /// Stack of the threads that evaluate rules, in bytes.
