@@ -304,6 +304,7 @@ impl Service {
             data: story.data(),
             database: None,
             key: None,
+            webhooks: countersign::events::Webhooks::default(),
             gate_id: "https://gate.example.com".into(),
             registry: RegistryOptions {
                 stall_timeout: Duration::from_millis(PROBE_WAIT_MILLISECONDS * 2),

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::json;
+use serde_json::{Value, json};
 use url::Url;
 use uuid::Uuid;
 
@@ -105,38 +105,41 @@ impl Remote {
 
     /// Requests a run, which the server begins at once.
     pub async fn request_run(&self, request: RunRequest, terms: RunTerms) -> Result<RunReply, GateError> {
-        let subject = match &request.subject {
-            SubjectRef::Digest(digest) => digest.to_string(),
-            SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
-                format!("{host}/{repository}@{digest}")
-            }
-            SubjectRef::Registry { .. } | SubjectRef::Layout { .. } | SubjectRef::File { .. } => {
-                return Err(GateError::internal("a server is asked about digests only"));
-            }
-        };
+        let subject = by_digest(&request.subject)?;
         let mut body = json!({
             "subject": subject,
             "environment": request.environment,
             "project": request.project,
             "correlation_id": request.correlation_id,
         });
-        // Left out where nobody asks for it, so that older servers understand the rest.
-        if let (Some(span), Some(fields)) = (terms.wait_for_approval, body.as_object_mut()) {
-            fields.insert("wait_for_approval".to_owned(), json!(span.to_string()));
-        }
-        // Without a key of the caller's own, the key still makes a repeated send the same run.
-        let key = request.idempotency_key.clone().unwrap_or_else(|| Uuid::now_v7().to_string());
         let began = Instant::now();
-        let mut sent = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
-        if let (None, Some(trace)) = (trace::current(), terms.trace) {
-            sent = sent.header("traceparent", trace.to_string());
-        }
-        let run: RunReply = self.json(sent).await?;
+        let run: RunReply = self.ask_for("v1/runs", &mut body, request.idempotency_key, terms).await?;
         let digest = subject.rsplit('@').next().unwrap_or_default().to_owned();
         let asked = (digest, request.environment.to_string(), request.project.to_string());
         let found = (run.subject.digest.to_string(), run.environment.to_string(), run.project.to_string());
         self.same(began, "run", [(&asked.0, &found.0), (&asked.1, &found.1), (&asked.2, &found.2)])?;
         self.whole(began, run)
+    }
+
+    /// Sends a request that must not be answered twice, on these terms.
+    pub(super) async fn ask_for<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &mut Value,
+        key: Option<String>,
+        terms: RunTerms,
+    ) -> Result<T, GateError> {
+        // Left out where nobody asks for it, so that older servers understand the rest.
+        if let (Some(span), Some(fields)) = (terms.wait_for_approval, body.as_object_mut()) {
+            fields.insert("wait_for_approval".to_owned(), json!(span.to_string()));
+        }
+        // Without a key of the caller's own, the key still makes a repeated send the same.
+        let key = key.unwrap_or_else(|| Uuid::now_v7().to_string());
+        let mut request = self.request(Method::POST, path, &[])?.header("idempotency-key", key).json(body);
+        if let (None, Some(trace)) = (trace::current(), terms.trace) {
+            request = request.header("traceparent", trace.to_string());
+        }
+        self.json(request).await
     }
 
     /// A run.
@@ -327,7 +330,7 @@ impl Remote {
         })
     }
 
-    async fn json<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, GateError> {
+    pub(super) async fn json<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, GateError> {
         let began = Instant::now();
         let bytes = self.send(request).await?;
         json::parse_as(&bytes).map_err(|error| {
@@ -427,6 +430,19 @@ fn run_filter(filter: &RunFilter) -> impl Iterator<Item = (&'static str, String)
     let state = state.map(|state| ("state", state.to_string()));
     let since = since.map(|since| ("since", since.to_string()));
     [subject, environment, state, since].into_iter().flatten()
+}
+
+/// A subject as a server takes it.
+pub(super) fn by_digest(subject: &SubjectRef) -> Result<String, GateError> {
+    match subject {
+        SubjectRef::Digest(digest) => Ok(digest.to_string()),
+        SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
+            Ok(format!("{host}/{repository}@{digest}"))
+        }
+        SubjectRef::Registry { .. } | SubjectRef::Layout { .. } | SubjectRef::File { .. } => {
+            Err(GateError::internal("a server is asked about digests only"))
+        }
+    }
 }
 
 /// The path of a decision; an id never changes which resource is asked for.

@@ -72,23 +72,34 @@ macro_rules! lease {
     };
 }
 pub(super) const LEASE: Sql = lease!("JOIN run ON run.id = q.run WHERE run.uuid = $1");
-/// Candidates in the order of the queue. One that asks the same as an older one waits while that is worked on.
-pub(super) const CLAIMABLE: Sql = sql!(
-    sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
-    FROM queue AS q INDEXED BY queue_due JOIN run ON run.id = q.run
-    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
-        AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
-            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
-    ORDER BY q.due_at, q.run LIMIT $4",
-    postgres: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
-    FROM queue AS q JOIN run ON run.id = q.run
-    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
-        AND NOT EXISTS (SELECT 1 FROM queue AS o
-            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
-    ORDER BY q.due_at, q.run LIMIT $4 FOR UPDATE OF q SKIP LOCKED",
-);
+/// Candidates in the order of the queue. One that asks the same as an older one waits while that is worked on. What stands
+/// at the end for the server locks them, for whoever is about to take them.
+macro_rules! claimable {
+    ($lock:literal) => {
+        Sql {
+            sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+            FROM queue AS q INDEXED BY queue_due JOIN run ON run.id = q.run
+            WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+                AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
+                    WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+            ORDER BY q.due_at, q.run LIMIT $4",
+            postgres: concat!(
+                "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+            FROM queue AS q JOIN run ON run.id = q.run
+            WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+                AND NOT EXISTS (SELECT 1 FROM queue AS o
+                    WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+            ORDER BY q.due_at, q.run LIMIT $4",
+                $lock
+            ),
+        }
+    };
+}
+pub(super) const CLAIMABLE: Sql = claimable!(" FOR UPDATE OF q SKIP LOCKED");
+/// The same of whoever only wants to know: a connection that reads locks nothing.
+const WOULD_BE_CLAIMABLE: Sql = claimable!("");
 const TAKE: Sql =
     sql!("UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6 WHERE run = $1 AND fence = $2");
 // A holder's every write is a sign of life, too.
@@ -146,7 +157,7 @@ impl Store {
     /// Any error of a read.
     pub async fn has_claimable_runs(&self, now: Timestamp) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = candidates(read.session(), now, 1).await;
+        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, 1).await;
         read.finish(found).map(|rows| !rows.is_empty())
     }
 
@@ -384,10 +395,15 @@ async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claim
     session.row(LEASE, values![&run]).await?.as_ref().map(lease).transpose()
 }
 
-async fn candidates(session: &mut Session, now: Timestamp, limit: u32) -> Result<Vec<(i64, Claimed)>, Failure> {
+async fn candidates(
+    session: &mut Session,
+    claimable: Sql,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Vec<(i64, Claimed)>, Failure> {
     let later = |seconds| now.after(Span::from_seconds(seconds));
     let asked = values![now, later(LEASE_SECONDS), later(WAITING_SECONDS_MAX), u64::from(limit)];
-    session.rows(CLAIMABLE, asked).await?.iter().map(lease).collect()
+    session.rows(claimable, asked).await?.iter().map(lease).collect()
 }
 
 /// The run as `worker` holds it from now on; `None` when somebody else was faster.
@@ -413,7 +429,7 @@ async fn claim_several(
     limit: u32,
 ) -> Result<Vec<Claimed>, Failure> {
     let mut claimed = Vec::new();
-    for (id, found) in candidates(session, now, limit).await? {
+    for (id, found) in candidates(session, CLAIMABLE, now, limit).await? {
         if let Ok(lease) = take(session, (id, found), worker, now).await? {
             claimed.push(Claimed { run: found.run, lease });
         }

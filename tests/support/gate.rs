@@ -14,6 +14,7 @@ use countersign::domain::policy::start::{Start, Witness, standard_for};
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trusted_root::TrustSet;
+use countersign::events::{Webhook, Webhooks};
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{
@@ -191,6 +192,12 @@ impl TestGate {
         open_sharing(self.directory.path(), &self.clock, self.shared.as_ref()).await.unwrap()
     }
 
+    /// The same gate once more, with a configuration that names webhooks.
+    pub async fn telling(&self, webhooks: Vec<Webhook>) -> Gate {
+        let webhooks = Webhooks::new(webhooks);
+        open_telling(self.directory.path(), &self.clock, self.shared.as_ref(), webhooks).await.unwrap()
+    }
+
     pub fn data(&self) -> PathBuf {
         self.directory.path().join("data")
     }
@@ -341,11 +348,21 @@ pub async fn open(directory: &Path, clock: &TestClock) -> Result<Gate, GateError
 }
 
 async fn open_sharing(directory: &Path, clock: &TestClock, shared: Option<&Shared>) -> Result<Gate, GateError> {
+    open_telling(directory, clock, shared, Webhooks::default()).await
+}
+
+async fn open_telling(
+    directory: &Path,
+    clock: &TestClock,
+    shared: Option<&Shared>,
+    webhooks: Webhooks,
+) -> Result<Gate, GateError> {
     let clock = clock.clone();
     Gate::open(Settings {
         data: directory.join("data"),
         database: shared.map(|shared| shared.url.parse().unwrap()),
         key: shared.map(|shared| Arc::clone(&shared.key)),
+        webhooks,
         gate_id: "https://gate.example.com".into(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
