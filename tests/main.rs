@@ -26,6 +26,7 @@ mod identity_overrides;
 mod kept_answers;
 mod keyless;
 mod keys;
+mod log;
 mod models;
 mod mutation;
 mod notation_signatures;

@@ -21,6 +21,7 @@ use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
@@ -99,7 +100,7 @@ impl Remote {
         let reply: DecisionReply = self.json(self.request(Method::GET, "v1/check", &query)?).await?;
         let [(_, digest), (_, name), (_, owner)] = &query;
         let found = (reply.subject.digest.to_string(), reply.environment.to_string(), reply.project.to_string());
-        self.same(began, "decision", [(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
+        self.same(began, "decision", &[(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
         Ok(reply)
     }
 
@@ -117,7 +118,7 @@ impl Remote {
         let digest = subject.rsplit('@').next().unwrap_or_default().to_owned();
         let asked = (digest, request.environment.to_string(), request.project.to_string());
         let found = (run.subject.digest.to_string(), run.environment.to_string(), run.project.to_string());
-        self.same(began, "run", [(&asked.0, &found.0), (&asked.1, &found.1), (&asked.2, &found.2)])?;
+        self.same(began, "run", &[(&asked.0, &found.0), (&asked.1, &found.1), (&asked.2, &found.2)])?;
         self.whole(began, run)
     }
 
@@ -148,20 +149,20 @@ impl Remote {
     }
 
     /// The answer about one run, which is about that run.
-    async fn run_by(&self, run: Uuid, request: RequestBuilder) -> Result<RunReply, GateError> {
+    pub(super) async fn run_by(&self, run: Uuid, request: RequestBuilder) -> Result<RunReply, GateError> {
         let began = Instant::now();
         let reply: RunReply = self.json(request).await?;
-        self.same(began, "run", [(&run.to_string(), &reply.id.to_string())])?;
+        self.same(began, "run", &[(&run.to_string(), &reply.id.to_string())])?;
         self.whole(began, reply)
     }
 
     /// A run whose decision is about what the run is about.
-    fn whole(&self, began: Instant, run: RunReply) -> Result<RunReply, GateError> {
+    pub(super) fn whole(&self, began: Instant, run: RunReply) -> Result<RunReply, GateError> {
         if let Some(decision) = &run.decision {
             self.same(
                 began,
                 "decision of a run",
-                [
+                &[
                     (&run.subject.digest.to_string(), &decision.subject.digest.to_string()),
                     (&run.environment.to_string(), &decision.environment.to_string()),
                     (&run.project.to_string(), &decision.project.to_string()),
@@ -173,12 +174,7 @@ impl Remote {
 
     /// Refuses an answer about something else than was asked: what stands between (a cache that knows the path and not
     /// the question, a proxy that mixes up its connections) must not lend one subject the verdict of another.
-    fn same<const N: usize>(
-        &self,
-        began: Instant,
-        what: &str,
-        pairs: [(&String, &String); N],
-    ) -> Result<(), GateError> {
+    pub(super) fn same(&self, began: Instant, what: &str, pairs: &[(&String, &String)]) -> Result<(), GateError> {
         match pairs.iter().find(|(asked, found)| asked != found) {
             None => Ok(()),
             Some((asked, found)) => {
@@ -226,9 +222,9 @@ impl Remote {
         let found = reply.decision.as_ref().map(|decision| decision.id);
         if !found.is_some_and(|found| is(found, id)) {
             let found = found.map_or_else(|| "none".to_owned(), |found| found.to_string());
-            self.same(began, "decision", [(&shown(id), &found)])?;
+            self.same(began, "decision", &[(&shown(id), &found)])?;
         }
-        self.same(began, "decision", [(&project.to_string(), &reply.project.to_string())])?;
+        self.same(began, "decision", &[(&project.to_string(), &reply.project.to_string())])?;
         Ok(reply)
     }
 
@@ -297,6 +293,34 @@ impl Remote {
             query.push(("reverify", "true".to_owned()));
         }
         self.json(self.request(Method::POST, &decision_path(id, "/replay")?, &query)?).await
+    }
+
+    /// The proof that a decision is in the log, checked but for the signature under its checkpoint.
+    pub async fn proof(&self, project: &ProjectName, id: &str) -> Result<InclusionReply, GateError> {
+        let query = [("project", project.to_string())];
+        let began = Instant::now();
+        let reply: InclusionReply =
+            self.json(self.request(Method::GET, &decision_path(id, "/proof")?, &query)?).await?;
+        let checked = reply
+            .check()
+            .and_then(|_| if is(reply.decision, id) { Ok(()) } else { Err("of another decision".to_owned()) });
+        match checked {
+            Ok(()) => Ok(reply),
+            Err(detail) => {
+                let detail = format!("answered with a proof that proves nothing: {detail}");
+                Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
+            }
+        }
+    }
+
+    /// The newest checkpoint of the log.
+    pub async fn log_checkpoint(&self) -> Result<String, GateError> {
+        let began = Instant::now();
+        let bytes = self.send(self.request(Method::GET, "log/checkpoint", &[])?).await?;
+        String::from_utf8(bytes).map_err(|_| {
+            let detail = "answered with something that is no checkpoint".to_owned();
+            GateError::Fault(self.fault(FaultClass::Corrupt, began, detail))
+        })
     }
 
     /// Gives the gate a bundle.
@@ -432,6 +456,7 @@ fn run_filter(filter: &RunFilter) -> impl Iterator<Item = (&'static str, String)
     [subject, environment, state, since].into_iter().flatten()
 }
 
+/// The path of a decision; an id never changes which resource is asked for.
 /// A subject as a server takes it.
 pub(super) fn by_digest(subject: &SubjectRef) -> Result<String, GateError> {
     match subject {
@@ -445,7 +470,6 @@ pub(super) fn by_digest(subject: &SubjectRef) -> Result<String, GateError> {
     }
 }
 
-/// The path of a decision; an id never changes which resource is asked for.
 fn decision_path(id: &str, below: &str) -> Result<String, GateError> {
     let plain = id.strip_prefix("sha256:").unwrap_or(id);
     if plain.is_empty() || plain.len() > 64 || !plain.bytes().all(|byte| byte.is_ascii_hexdigit()) {

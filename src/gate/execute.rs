@@ -64,7 +64,7 @@ impl Gate {
         let stored = self.stored_run(run).await?;
         match stored.head.state {
             RunState::Cancelled => return Err(cancelled(&stored)),
-            state if state.is_terminal() => return Ok(Attempt::Ended(Box::new(self.run(run).await?))),
+            state if state.is_terminal() => return Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?))),
             _ => {}
         }
         let Some(executing) = self.begin_executing(run) else { return Ok(Attempt::Elsewhere) };
@@ -184,7 +184,7 @@ impl Gate {
                     RunState::Cancelled => Err(cancelled(&stored)),
                     state if state.is_terminal() => {
                         self.after_end(&stored).await;
-                        Ok(Attempt::Ended(Box::new(self.run(run).await?)))
+                        Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?)))
                     }
                     _ => {
                         self.inner.counts.lost_claim();

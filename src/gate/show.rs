@@ -131,7 +131,12 @@ impl Gate {
     ///
     /// [`GateError::NotFound`].
     pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        let StoredRun { head, events } = self.stored_run(run).await?;
+        self.run_reply(self.stored_run(run).await?).await
+    }
+
+    /// A run that was just read, as everybody sees it.
+    pub(super) async fn run_reply(&self, StoredRun { head, events }: StoredRun) -> Result<RunReply, GateError> {
+        let run = head.id;
         let stored = match head.decision() {
             None => None,
             Some(id) => self.store().shown_decision(id).await?,

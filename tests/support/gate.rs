@@ -364,6 +364,7 @@ async fn open_telling(
         key: shared.map(|shared| Arc::clone(&shared.key)),
         webhooks,
         gate_id: "https://gate.example.com".into(),
+        log: countersign::gate::LogSettings::default(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
         now: Arc::new(move || clock.now()),
