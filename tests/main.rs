@@ -17,6 +17,7 @@ mod constraints;
 mod cosign_v2;
 mod earlier_databases;
 mod export;
+mod faults;
 mod fuzzing;
 mod golden;
 mod http;

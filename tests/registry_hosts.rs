@@ -305,6 +305,7 @@ impl Service {
             database: None,
             key: None,
             gate_id: "https://gate.example.com".into(),
+            lease: countersign::domain::run::LeaseTerm::default(),
             registry: RegistryOptions {
                 stall_timeout: Duration::from_millis(PROBE_WAIT_MILLISECONDS * 2),
                 breaker_pause: Duration::from_millis(300),

@@ -143,6 +143,7 @@ async fn fresh(gate: &TestGate) -> Gate {
         gate_id: "https://gate.example.com".into(),
         registry: impatient(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
+        lease: countersign::domain::run::LeaseTerm::default(),
         now: Arc::new(move || clock.now()),
     })
     .await

@@ -17,6 +17,7 @@ use super::output::Output;
 use super::services::SigningConfigName;
 use super::telemetry::LogFormat;
 use crate::domain::names::{ProjectName, TrustedRootName};
+use crate::domain::run::LeaseTerm;
 use crate::domain::time::Span;
 use crate::gate::GateError;
 use crate::registry::SignatureRepository;
@@ -140,6 +141,8 @@ pub struct Settings {
     pub otlp: Setting<Option<Url>>,
     /// Who the gate says it is.
     pub gate_id: Setting<String>,
+    /// For how long a worker claims a run at a time.
+    pub lease: Setting<LeaseTerm>,
     /// Where the gate's own key lies; absent: in the data directory.
     pub gate_key: Setting<Option<KeySource>>,
     /// Hosts that are asked over plain HTTP.

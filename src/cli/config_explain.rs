@@ -67,6 +67,7 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("log.format", &settings.log_format, |format| json!(format.as_str())),
         row("otlp.endpoint", &settings.otlp, |url| json!(url.as_ref().map(ToString::to_string))),
         row("gate.id", &settings.gate_id, |id| json!(id)),
+        row("runs.lease", &settings.lease, |term| json!(term.to_string())),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),

@@ -91,6 +91,7 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         gate_id: settings.gate_id.value.clone(),
         registry: registry(settings),
         trust,
+        lease: settings.lease.value,
         now: clock(),
     })
     .await

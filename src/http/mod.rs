@@ -32,9 +32,9 @@ use std::any::Any;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, header};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -46,6 +46,7 @@ use utoipa_axum::routes;
 
 use crate::domain::limits::{HTTP_SECONDS_MAX, MAX_STREAMS};
 use crate::gate::{Gate, trace};
+use connections::Admission;
 use metrics::Requests;
 use problem::Problem;
 use workers::Workers;
@@ -140,6 +141,7 @@ fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
         .fallback(async || Problem::no_such_route())
         .method_not_allowed_fallback(async || Problem::method_not_allowed())
         .with_state(App(Arc::new(held)))
+        .layer(from_fn(crowded))
         .layer(from_fn_with_state(guard, guarded))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(requests, logged))
@@ -158,6 +160,24 @@ async fn within_time(request: Request, next: Next) -> Response {
         Ok(response) => response,
         Err(_) => Problem::out_of_time(limit).into_response(),
     }
+}
+
+/// What is asked of a service whose places are all taken, and answered all the same: it holds up nobody.
+const ANSWERED_WHEN_CROWDED: [&str; 4] = ["/v1/check", "/livez", "/readyz", "/metrics"];
+
+/// Sends away who has no place, but for those who only ask; the lane is free again after one answer.
+async fn crowded(request: Request, next: Next) -> Response {
+    let admission = request.extensions().get::<ConnectInfo<Admission>>().map(|ConnectInfo(admission)| *admission);
+    if admission != Some(Admission::Crowded) {
+        return next.run(request).await;
+    }
+    let mut response = if ANSWERED_WHEN_CROWDED.contains(&request.uri().path()) {
+        next.run(request).await
+    } else {
+        Problem::crowded().into_response()
+    };
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
 }
 
 /// What of a request speaks of another host than this machine.
@@ -247,9 +267,7 @@ mod tests {
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs
             .iter()
-            .map(|(name, value)| {
-                (axum::http::HeaderName::from_static(name), axum::http::HeaderValue::from_static(value))
-            })
+            .map(|(name, value)| (axum::http::HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect()
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::change::Change;
 use super::commit::{NewDecision, insert_decision};
 use super::decisions::{StandingSubject, standing};
 use super::error::{Conflict, StoreError};
@@ -13,6 +14,7 @@ use super::row::{Columns, check_content};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::{PackName, ProjectName};
+use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
 /// A pack as it was given.
@@ -65,7 +67,7 @@ impl Store {
         files: &BTreeMap<String, Vec<u8>>,
     ) -> Result<(), StoreError> {
         let pack = (digest, name.clone(), version, files.clone());
-        let put = self.database.write(pack, |session, (digest, name, version, files)| {
+        let put = self.write(Change::PutPack, pack, |session, (digest, name, version, files)| {
             put_pack(session, *digest, name, *version, files).boxed()
         });
         put.await
@@ -141,11 +143,17 @@ impl Store {
                 return Err(StoreError::Inconsistent { detail });
             }
         }
-        let switch = (project.clone(), pack, at, expected_previous, stood.to_vec(), decisions.to_vec());
-        let activate = self.database.write(switch, |session, (project, pack, at, previous, stood, decisions)| {
-            activate(session, project, *pack, *at, (*previous, stood), decisions).boxed()
-        });
-        activate.await
+        let switch = (project.clone(), pack, at, expected_previous, stood.to_vec(), (decisions.to_vec(), self.term));
+        let activate = self.write(
+            Change::ActivatePack,
+            switch,
+            |session, (project, pack, at, previous, stood, (decisions, term))| {
+                activate(session, project, *pack, *at, (*previous, stood), (decisions, *term)).boxed()
+            },
+        );
+        let activated = activate.await?;
+        self.ring().await;
+        Ok(activated)
     }
 }
 
@@ -155,13 +163,13 @@ async fn activate(
     pack: Digest,
     at: Timestamp,
     seen: (Option<Digest>, &[StandingSubject]),
-    decisions: &[NewDecision],
+    (decisions, term): (&[NewDecision], LeaseTerm),
 ) -> Result<Activated, Failure> {
     session.lock(Lock::Switching(project)).await?;
     let activated = switch(session, project, pack, at, seen).await?;
     if activated == Activated::Switched {
         for decision in decisions {
-            insert_decision(session, decision).await?;
+            insert_decision(session, decision, term).await?;
         }
     }
     Ok(activated)

@@ -16,6 +16,7 @@ use crate::cli::output::{Format, Output};
 use crate::cli::services::{SigningConfigName, signing_config_beside};
 use crate::cli::telemetry::{self, LogFormat};
 use crate::domain::names::{ProjectName, TrustedRootName};
+use crate::domain::run::LeaseTerm;
 use crate::gate::GateError;
 use crate::registry::SignatureRepository;
 
@@ -84,6 +85,7 @@ impl<'a> Finder<'a> {
             )?,
             otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
+            lease: self.parsed("runs.lease", None, table.runs.lease, LeaseTerm::default(), str::parse)?,
             gate_key: self.optional("gate.key", None, key, str::parse)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             signatures: self.signatures(table.registry.signatures)?,
