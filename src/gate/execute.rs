@@ -20,7 +20,7 @@ use crate::domain::limits::{
     HOLD_MILLISECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, RUN_SECONDS_MAX,
 };
 use crate::domain::run::{Lease, RunEvent, RunState, ending};
-use crate::store::{Claim, Claimed, Conflict, Hold, StoreError, StoredRun};
+use crate::store::{Claim, Claimed, Conflict, Hold, RunHead, StoreError, StoredRun};
 
 /// What became of an attempt at a run.
 #[derive(Debug)]
@@ -64,7 +64,12 @@ impl Gate {
         let stored = self.stored_run(run).await?;
         match stored.head.state {
             RunState::Cancelled => return Err(cancelled(&stored)),
-            state if state.is_terminal() => return Ok(Attempt::Ended(Box::new(self.run(run).await?))),
+            state if state.is_terminal() => {
+                // Whoever decided it may be gone before the summary was pushed.
+                let RunHead { project, subject, environment, .. } = &stored.head;
+                self.publish_last(project, *subject, environment).await?;
+                return Ok(Attempt::Ended(Box::new(self.run(run).await?)));
+            }
             _ => {}
         }
         let Some(executing) = self.begin_executing(run) else { return Ok(Attempt::Elsewhere) };

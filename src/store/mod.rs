@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 26] = [
+    const HOT: [(Sql, &str); 27] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -247,6 +247,7 @@ mod tests {
         (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
+        (queue::ANY_CLAIMABLE, "queue_due"),
         (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),

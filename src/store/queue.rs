@@ -90,6 +90,21 @@ pub(super) const CLAIMABLE: Sql = sql!(
                 AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
     ORDER BY q.due_at, q.run LIMIT $4 FOR UPDATE OF q SKIP LOCKED",
 );
+/// Whether there is any, for somebody who only looks: without the lock, which only a writer may take.
+pub(super) const ANY_CLAIMABLE: Sql = sql!(
+    sqlite: "SELECT count(*) FROM (SELECT 1 FROM queue AS q INDEXED BY queue_due
+    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+        AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
+            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+    ORDER BY q.due_at, q.run LIMIT 1) AS found",
+    postgres: "SELECT count(*) FROM (SELECT 1 FROM queue AS q
+    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+        AND NOT EXISTS (SELECT 1 FROM queue AS o
+            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+    ORDER BY q.due_at, q.run LIMIT 1) AS found",
+);
 const TAKE: Sql =
     sql!("UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6 WHERE run = $1 AND fence = $2");
 // A holder's every write is a sign of life, too.
@@ -147,8 +162,9 @@ impl Store {
     /// Any error of a read.
     pub async fn has_claimable_runs(&self, now: Timestamp) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = candidates(read.session(), now, 1).await;
-        read.finish(found).map(|rows| !rows.is_empty())
+        let [held, waiting] = claim_horizons(now);
+        let found = read.session().number(ANY_CLAIMABLE, values![now, held, waiting]).await;
+        read.finish(found).map(|count| count > 0)
     }
 
     /// Claims one run.
@@ -408,9 +424,14 @@ async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claim
     session.row(LEASE, values![&run]).await?.as_ref().map(lease).transpose()
 }
 
+/// Beyond these no claim and no wait can end, unless a clock was wrong.
+fn claim_horizons(now: Timestamp) -> [Timestamp; 2] {
+    [LEASE_SECONDS, WAITING_SECONDS_MAX].map(|seconds| now.after(Span::from_seconds(seconds)))
+}
+
 async fn candidates(session: &mut Session, now: Timestamp, limit: u32) -> Result<Vec<(i64, Claimed)>, Failure> {
-    let later = |seconds| now.after(Span::from_seconds(seconds));
-    let asked = values![now, later(LEASE_SECONDS), later(WAITING_SECONDS_MAX), u64::from(limit)];
+    let [held, waiting] = claim_horizons(now);
+    let asked = values![now, held, waiting, u64::from(limit)];
     session.rows(CLAIMABLE, asked).await?.iter().map(lease).collect()
 }
 

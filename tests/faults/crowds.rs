@@ -3,7 +3,7 @@
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::{MAX_CROWDED_CONNECTIONS, MAX_RUNS_IN_FLIGHT, MAX_RUNS_QUEUED};
 use futures_util::StreamExt as _;
-use serde_json::Value;
+use serde_json::{Value, json};
 use sqlx::AssertSqlSafe;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -63,9 +63,13 @@ async fn a_thousand_bundles_are_judged_within_a_quarter_of_a_gibibyte_while_othe
     let Some(limit) = MemoryLimit::new() else { return };
     let house = House::on(None).await;
     let (heavy, light) = (house.good_artifact("heavy").await, house.good_artifact("light").await);
-    // The same test again and again, each time signed anew.
+    // Reviews again and again, each a bundle of its own.
     let many = futures_util::stream::iter(0..996);
-    many.for_each_concurrent(8, async |_: u32| drop(house.story.smoke(&heavy, "PASSED").await)).await;
+    many.for_each_concurrent(8, async |n: u32| {
+        let review = json!({"result": "APPROVED", "number": n});
+        house.story.attest(&heavy, &house.story.people.reviewer, "urn:countersign:review/v1", &review).await;
+    })
+    .await;
     let enter = format!("echo $$ > {}/{}; exec \"$0\" \"$@\"", limit.group.display(), limit.tasks);
     let service = Service::start(&mut house.command_in(&enter, &["serve", "--listen", "127.0.0.1:0"])).await;
     // However long it takes: asked again under its key, it is the same run.
@@ -157,7 +161,8 @@ async fn a_registry_that_holds_every_run_holds_no_check_and_the_rest_is_told_to_
         let told = Acknowledged::by(&answer.json().await.unwrap()).unwrap();
         house.registry.script(Rule::on("/v2/", Answer::Stall));
         for n in 0..2 * MAX_RUNS_IN_FLIGHT {
-            let accepted = service.request(&format!("slow {n}"), &old, "staging", "").await.unwrap();
+            let subject = format!("{}@sha256:{n:064x}", house.registry.name("app"));
+            let accepted = service.request(&format!("slow {n}"), &subject, "staging", "").await.unwrap();
             assert_eq!(accepted.status(), 202);
         }
         let full = async || (service.metric("countersign_runs_held").await >= 16).then_some(());

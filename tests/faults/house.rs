@@ -1,8 +1,10 @@
 //! A gate as its operator has it: processes of the real program, on either store, with a registry that a story breaks.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::os::unix::process::ExitStatusExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,6 +13,7 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::gate::reply::{DecisionReply, RunReply};
 use countersign::gate::{DecisionFilter, Gate, Page, RunFilter};
+use countersign::sigstore::SigningKey;
 use reqwest::{Client, Response};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
@@ -41,6 +44,13 @@ pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T
         }
     };
     in_time(what, found).await
+}
+
+/// Writes a key where only its owner can read it.
+pub fn write_key(path: &Path, key: &SigningKey) {
+    let mut options = std::fs::OpenOptions::new();
+    let mut file = options.write(true).create_new(true).mode(0o600).open(path).unwrap();
+    file.write_all(key.to_pem(None).unwrap().as_bytes()).unwrap();
 }
 
 pub struct House {
@@ -94,7 +104,7 @@ impl House {
         match &story.shared {
             Some(shared) => {
                 config += &format!("database = \"{}\"\n", shared.url);
-                std::fs::write(story.directory.path().join("gate.key"), &*shared.key.to_pem(None).unwrap()).unwrap();
+                write_key(&story.directory.path().join("gate.key"), &shared.key);
                 config += "[gate]\nid = \"https://gate.example.com\"\nkey = \"gate.key\"\n";
             }
             None => config += "data = \"data\"\n[gate]\nid = \"https://gate.example.com\"\n",
@@ -137,7 +147,7 @@ impl House {
         self.through(command, self.story.directory.path(), arguments)
     }
 
-    fn through(&self, mut command: Command, home: &std::path::Path, arguments: &[&str]) -> Command {
+    fn through(&self, mut command: Command, home: &Path, arguments: &[&str]) -> Command {
         command.env_clear().env("HOME", home).env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.current_dir(home).args(["--config", "config.toml"]).args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
@@ -337,11 +347,14 @@ impl Service {
         reply["verdict"].as_str().unwrap().to_owned()
     }
 
-    /// The value of a metric without labels, in whole numbers.
+    /// The value of a metric, in whole numbers; with labels, the sum of all.
     pub async fn metric(&self, name: &str) -> u64 {
         let text = self.get("/metrics").await.unwrap().text().await.unwrap();
-        let value = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
-        let value = value.unwrap_or_else(|| panic!("no {name} in {text}"));
-        value.split('.').next().unwrap().parse().unwrap()
+        let series =
+            text.lines().filter(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '{'])));
+        let values: Vec<u64> =
+            series.map(|line| line.rsplit(' ').next().unwrap().split('.').next().unwrap().parse().unwrap()).collect();
+        assert!(!values.is_empty(), "no {name} in {text}");
+        values.iter().sum()
     }
 }

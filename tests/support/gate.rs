@@ -284,6 +284,8 @@ impl TestGate {
         let at = SubjectRef::parse(subject, |_| false).unwrap();
         let (registry, trust, now) = (quick(), TrustSet::empty(), self.clock.now());
         let path = self.directory.path().join("smoke.json");
+        // What is there is never overwritten.
+        let _ = std::fs::remove_file(&path);
         let (signer, to) = (&self.people.pipeline, Destination::File(path.clone()));
         let request = SignRequest { at: &at, signer, registry: &registry, trust: &trust, to, now };
         countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate("PASSED")).await.unwrap();
