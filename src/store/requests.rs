@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::queue::{SAME, enter};
 use super::row::{Columns, milliseconds, write_json};
 use super::runs::INSERT_EVENTS;
-use super::session::{Session, Sql, sql, values};
+use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -164,6 +164,10 @@ pub(super) async fn request(
     run: &NewRun,
     (terms, term): (&Terms, LeaseTerm),
 ) -> Result<(RequestedRun, Option<Lease>), Failure> {
+    if let Some(key) = &run.idempotency_key {
+        // A key names a run of its own or one that it joined, which are two tables: no index keeps the two apart.
+        session.lock(Lock::Request(&run.project, key)).await?;
+    }
     if let Some(known) = known(session, run).await? {
         return Ok((RequestedRun::Existing(known), None));
     }

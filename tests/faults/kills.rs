@@ -67,40 +67,49 @@ fn a_process_is_killed_around_every_commit_that_there_is() {
     assert_eq!(commits, 4, "the two stores, the schema of a file, and a backup");
 }
 
-/// Kills a promotion at its first commit, at its second and so on, a new subject each time, until one comes to its end.
+/// A promotion of a new subject that is killed at this point, asked for again, and then looked at; where it was killed,
+/// or `None` when it came to its end.
+async fn killed_once(house: &House, point: &str, acknowledged: &mut Vec<Acknowledged>) -> Option<String> {
+    let subject = house.good_artifact(&format!("app {point}")).await;
+    let promote = ["promote", &subject, "--to", "staging", "--idempotency-key", point, "--output", "json"];
+    let ended = house.run_to(point, &promote).await;
+    let Some(point) = ended.killed_at() else {
+        assert_eq!(ended.code(), Some(0), "{ended:?}");
+        return None;
+    };
+    // Nothing was told, so all that must hold is that there is a whole decision or none; and reads go on.
+    assert_eq!(ended.stdout, "", "{point}");
+    house.promises_are_kept(acknowledged).await;
+    let found = house.decisions_about(&subject, "staging").await.len();
+    let ready = house.check(&subject, "staging").await.verdict == Verdict::Ready;
+    assert_eq!(found, usize::from(ready), "{point}");
+    let is_committed = ["commit-decision.after", "mark-published.before", "mark-published.after"].contains(&point);
+    // Progress may have been committed together with the decision.
+    assert!(ready == is_committed || point == "append-held-later.after", "{point}: {ready}");
+    // The same again is the same run, which whoever comes takes over.
+    let again = house.run(&promote).await;
+    assert_eq!(again.code(), Some(0), "{point}: {again:?}");
+    let runs = house.runs_about(&subject).await;
+    assert_eq!((runs.len(), runs[0].state.as_str()), (1, "ready"), "{point}: {runs:#?}");
+    let decided = house.decisions_about(&subject, "staging").await;
+    let [decision] = decided.as_slice() else { panic!("{point}: {} decisions", decided.len()) };
+    assert_eq!(decision.publication.as_ref().unwrap().state, "published", "{point}");
+    let made = decision.decision.as_ref().unwrap();
+    acknowledged.push(Acknowledged { run: made.run, decision: made.id });
+    Some(point.to_owned())
+}
+
+/// Kills a promotion at its first commit, at its second and so on, until one comes to its end.
 async fn killed_again_and_again(house: &House) {
     let (mut points, mut acknowledged) = (BTreeSet::new(), Vec::new());
     for nth in 1.. {
-        let subject = house.good_artifact(&format!("app {nth}")).await;
-        let key = format!("key {nth}");
-        let promote = ["promote", &subject, "--to", "staging", "--idempotency-key", &key, "--output", "json"];
-        let ended = house.run_to(&format!("any:{nth}"), &promote).await;
-        let Some(point) = ended.killed_at() else {
-            assert_eq!(ended.code(), Some(0), "{ended:?}");
-            break;
-        };
-        points.insert(point.to_owned());
-        // Nothing was told, so all that must hold is that there is a whole decision or none; and reads go on.
-        assert_eq!(ended.stdout, "", "{point}");
-        house.promises_are_kept(&acknowledged).await;
-        let found = house.decisions_about(&subject, "staging").await.len();
-        let ready = house.check(&subject, "staging").await.verdict == Verdict::Ready;
-        assert_eq!((found, ready), (usize::from(ready), found == 1), "{point}");
-        let is_committed = ["commit-decision.after", "mark-published.before", "mark-published.after"].contains(&point);
-        // Progress may have been committed together with the decision.
-        assert!(ready == is_committed || point == "append-held-later.after", "{point}: {ready}");
-        // The same again is the same run, which whoever comes takes over.
-        let again = house.run(&promote).await;
-        assert_eq!(again.code(), Some(0), "{point}: {again:?}");
-        let runs = house.runs_about(&subject).await;
-        assert_eq!((runs.len(), runs[0].state.as_str()), (1, "ready"), "{point}: {runs:#?}");
-        let decided = house.decisions_about(&subject, "staging").await;
-        let [decision] = decided.as_slice() else { panic!("{point}: {} decisions", decided.len()) };
-        assert_eq!(decision.publication.as_ref().unwrap().state, "published", "{point}");
-        let made = decision.decision.as_ref().unwrap();
-        acknowledged.push(Acknowledged { run: made.run, decision: made.id });
+        let Some(point) = killed_once(house, &format!("any:{nth}"), &mut acknowledged).await else { break };
+        points.insert(point);
     }
-    assert_eq!(points, OF_A_PROMOTION.into_iter().flat_map(both).collect::<BTreeSet<_>>(), "where it was killed");
+    // What shares a commit with others one time, and not the next, may have been passed over.
+    for point in OF_A_PROMOTION.into_iter().flat_map(both).filter(|point| !points.contains(point)) {
+        assert_eq!(killed_once(house, &point, &mut acknowledged).await, Some(point));
+    }
     assert!(house.gate.unfinished_runs().await.unwrap().is_empty());
     house.promises_are_kept(&acknowledged).await;
 }
