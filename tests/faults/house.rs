@@ -100,17 +100,15 @@ impl House {
         let registry = TestRegistry::start().await;
         let story = TestGate::start_sharing_on(&registry.host(), shared).await;
         story.clock.set();
-        let mut config = String::new();
-        match &story.shared {
+        let record = match &story.shared {
             Some(shared) => {
-                config += &format!("database = \"{}\"\n", shared.url);
                 write_key(&story.directory.path().join("gate.key"), &shared.key);
-                config += "[gate]\nid = \"https://gate.example.com\"\nkey = \"gate.key\"\n";
+                format!("database = \"{}\"\n[gate]\nkey = \"gate.key\"", shared.url)
             }
-            None => config += "data = \"data\"\n[gate]\nid = \"https://gate.example.com\"\n",
-        }
-        // So short that nobody waits long for a process that was killed.
-        config += "[runs]\nlease = \"1s\"\n";
+            None => "data = \"data\"\n[gate]".to_owned(),
+        };
+        // A claim so short that nobody waits long for a process that was killed.
+        let config = format!("{record}\nid = \"https://gate.example.com\"\n[runs]\nlease = \"1s\"\n");
         std::fs::write(story.directory.path().join("config.toml"), config).unwrap();
         let gate = story.by_the_real_clock().await;
         eprintln!("on {}", story.shared.as_ref().map_or("a file", |_| "a server"));
@@ -129,25 +127,20 @@ impl House {
         subject
     }
 
-    /// Says that this artifact may become ready.
-    pub fn is_good(&self, subject: &str) {
-        self.good.lock().unwrap().insert(digest(subject));
-    }
-
     /// The program with nothing of the environment of whoever runs the tests.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let home = self.story.directory.path();
-        self.through(Command::new(env!("CARGO_BIN_EXE_countersign")), home, arguments)
+        Self::through(Command::new(env!("CARGO_BIN_EXE_countersign")), home, arguments)
     }
 
     /// The same, started by another program: `sh -c SCRIPT`, with the program as `$0`.
     pub fn command_in(&self, script: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new("sh");
         command.arg("-c").arg(script).arg(env!("CARGO_BIN_EXE_countersign"));
-        self.through(command, self.story.directory.path(), arguments)
+        Self::through(command, self.story.directory.path(), arguments)
     }
 
-    fn through(&self, mut command: Command, home: &Path, arguments: &[&str]) -> Command {
+    fn through(mut command: Command, home: &Path, arguments: &[&str]) -> Command {
         command.env_clear().env("HOME", home).env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.current_dir(home).args(["--config", "config.toml"]).args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
@@ -240,7 +233,7 @@ impl House {
     /// Ends the story: every decision replays from its record and from its bundles.
     pub async fn finish(self) {
         self.gate.close().await;
-        self.story.finish().await;
+        Box::pin(self.story.finish()).await;
     }
 }
 
@@ -285,7 +278,7 @@ impl Service {
             }
         });
         let url = in_time("a service that listens", listening.wait_for(Option::is_some)).await;
-        let url = url.map(|url| url.clone().unwrap()).unwrap_or_else(|_| panic!("it ended: {}", said.lock().unwrap()));
+        let url = url.map_or_else(|_| panic!("it ended: {}", said.lock().unwrap()), |url| url.clone().unwrap());
         let client = Client::builder().timeout(LONG).build().unwrap();
         Self { child, url, said, client }
     }

@@ -328,7 +328,7 @@ async fn a_restore_killed_around_its_commit_leaves_a_server_with_all_of_it_or_no
         let sound = to(None, &["fsck"]).await;
         assert_eq!(sound.code(), Some(0), "{sound:?}");
         let check = to(None, &["check", &digest(&subject).to_string(), "--environment", "staging"]).await;
-        assert_eq!(check.code(), Some(if is_there { 0 } else { 1 }), "{point}: {check:?}");
+        assert_eq!(check.code(), Some(i32::from(!is_there)), "{point}: {check:?}");
         let again = to(None, &["restore", "backup.db"]).await;
         assert_eq!(again.code() == Some(0), !is_there, "{point}: {again:?}");
         let check = to(None, &["check", &digest(&subject).to_string(), "--environment", "staging"]).await;

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::LEASE_SECONDS;
-use countersign::gate::DecisionFilter;
+use countersign::gate::{DecisionFilter, Page};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use sqlx::AssertSqlSafe;
@@ -295,7 +295,7 @@ async fn a_clock_that_jumps_a_year_ahead_and_back_holds_no_run_up_and_makes_noth
         let decided = ended.decision.unwrap();
         assert_eq!(decided.verdict, Verdict::Ready, "the evidence is fresh by the right clock: {:#?}", decided.reasons);
         // The newest is the one that was committed last, whatever its clock said.
-        let listed = gate.gate.decisions(&project(), &DecisionFilter::default(), Default::default()).await.unwrap();
+        let listed = gate.gate.decisions(&project(), &DecisionFilter::default(), Page::default()).await.unwrap();
         assert_eq!(listed.items[0].decision, decided.decision);
         assert_eq!(gate.check(&app, "staging").await.decision, decided.decision);
         gate.clock.back("10m");
