@@ -502,7 +502,7 @@ fn rows() -> Vec<Row> {
 }
 
 /// Fields that constrain no evidence: what else they are, and what shows it.
-const NOT_CONSTRAINTS: [(&str, &str); 9] = [
+const NOT_CONSTRAINTS: [(&str, &str); 13] = [
     (
         "Environment.accepted_weakenings",
         "words, without which a pack is not put in force: `weakenings::a_weaker_check_of_a_protected_environment_needs_its_reason`",
@@ -511,6 +511,13 @@ const NOT_CONSTRAINTS: [(&str, &str); 9] = [
     ("Manifest.name", "a name; an override names it: `overrides::…` under another pack lacks force"),
     ("Manifest.version", "only grows: `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`"),
     ("Manifest.owner", "words for people"),
+    ("Manifest.extends", "other packs, each by its digest: `extending::…`"),
+    (
+        "Manifest.tighter_when",
+        "what another pack may change: `loosening::a_direction_holds_for_its_own_kind_of_value_only`",
+    ),
+    ("Rule.documentation", "words for people"),
+    ("Rule.loosenable", "what another pack may change: `extending::…`"),
     ("Notation.level", "one only: `policies::a_bad_pack_is_refused_with_every_error_and_its_place`"),
     ("Rule.title", "words for people"),
     ("Rule.owner", "words for people"),

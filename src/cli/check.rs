@@ -213,6 +213,8 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         }),
         trust_set: inputs.trust_set,
         reasons: record.reasons,
+        upcoming: Vec::new(),
+        documentation: BTreeMap::new(),
         evidence,
         faults,
         retried: inputs.retried,

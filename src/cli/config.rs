@@ -17,6 +17,7 @@ use super::output::Output;
 use super::services::SigningConfigName;
 use super::telemetry::LogFormat;
 use crate::domain::names::{ProjectName, TrustedRootName};
+use crate::domain::policy::IdentityPattern;
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Span;
 use crate::gate::GateError;
@@ -103,6 +104,24 @@ pub enum RootName {
     File(PathBuf),
 }
 
+/// Somebody whose policy packs are put in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackSigner {
+    /// Whoever has this identity.
+    Identity(IdentityPattern),
+    /// Whoever has the private half of the key in this file.
+    Key(PathBuf),
+}
+
+impl fmt::Display for PackSigner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Identity(pattern) => write!(f, "{} {}", pattern.issuer(), pattern.identity()),
+            Self::Key(path) => path.display().fmt(f),
+        }
+    }
+}
+
 /// The TUF repository of one root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TufRepository {
@@ -145,6 +164,8 @@ pub struct Settings {
     pub lease: Setting<LeaseTerm>,
     /// Where the gate's own key lies; absent: in the data directory.
     pub gate_key: Setting<Option<KeySource>>,
+    /// Whose policy packs are put in force; nobody: those of a directory on this machine.
+    pub pack_signers: Setting<Vec<PackSigner>>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
     /// The repository in which signatures lie, and into which new ones go; absent: the subject's own.

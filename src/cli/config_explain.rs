@@ -69,6 +69,9 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("runs.lease", &settings.lease, |term| json!(term.to_string())),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
+        row("packs.signers", &settings.pack_signers, |all| {
+            json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),

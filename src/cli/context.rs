@@ -223,10 +223,19 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit<T: Serialize>(&self, reply: &T, text: impl Fn(Paint) -> String) -> Result<(), GateError> {
+        self.emit_as(reply, |_, paint| text(paint))
+    }
+
+    /// Prints an answer as JSON or as whatever other format was asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit_as<T: Serialize>(&self, reply: &T, text: impl Fn(Format, Paint) -> String) -> Result<(), GateError> {
         for output in &self.settings.output.value {
             let rendered = match output.format {
                 Format::Json => render::json(reply)?,
-                _ => text(self.paint(output)),
+                format => text(format, self.paint(output)),
             };
             self.write(output, &rendered)?;
         }

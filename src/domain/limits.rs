@@ -196,6 +196,18 @@ pub const MAX_INDEX_DEPTH: usize = 4;
 pub const MAX_PACK_FILES: usize = 2_000;
 /// Bytes of one file of a policy pack.
 pub const MAX_PACK_FILE_BYTES: usize = 1024 * 1024;
+/// Packs that a policy pack may lie in, each extending the next.
+pub const MAX_PACK_ANCESTORS: usize = 4;
+/// Seconds of processor time that the evaluation of a pack that is not in force may take.
+pub const CONFINED_CPU_SECONDS_MAX: u64 = 60;
+/// Bytes of address space that it may take, its program and its stacks among them.
+pub const MAX_CONFINED_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+/// How often a directory that is watched is looked at, in milliseconds.
+pub const WATCH_MILLISECONDS: u64 = 500;
+/// Cases in the tables of one policy pack.
+pub const MAX_CASES: usize = 2_000;
+/// Files of a published policy pack that are fetched at once.
+pub const MAX_PACK_FETCHES: usize = 8;
 /// Bytes of a whole policy pack.
 pub const MAX_PACK_BYTES: usize = 16 * 1024 * 1024;
 /// Rules of one pack.

@@ -16,6 +16,9 @@ impl Timestamp {
     /// 1970-01-01T00:00:00Z.
     pub const EPOCH: Self = Self(jiff::Timestamp::UNIX_EPOCH);
 
+    /// The last instant there is.
+    pub const LAST: Self = Self(jiff::Timestamp::MAX);
+
     /// The instant `seconds` after 1970-01-01T00:00:00Z; `None` outside the years −9999 to 9999.
     #[must_use]
     pub fn from_unix_seconds(seconds: i64) -> Option<Self> {

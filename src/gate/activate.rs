@@ -16,11 +16,14 @@ use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
-use crate::domain::limits::MAX_ACTIVATION_PASSES;
+use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::{Pack, PackFiles};
+use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
+use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
-use crate::store::{Conflict, DecisionRun, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision};
+use crate::store::{
+    Activation, Conflict, DecisionRun, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision,
+};
 
 /// What an activation did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +34,48 @@ pub struct ActivationReply {
     pub previous: Option<PolicyRef>,
     /// The subjects that stood, and how they stand under the new pack.
     pub decided_again: Vec<DecidedAgain>,
+    /// Where it was fetched from; absent for a directory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Who signed it; absent for a directory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_by: Option<String>,
+    /// Why less may be asked, as it is recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What less is asked of than before; empty where there was no pack before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loosened: Vec<Loosening>,
+}
+
+/// Whose packs a gate takes, and what somebody said who puts one in force.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActivationTerms {
+    /// Who may sign packs, as the gate's configuration names them and never a pack. Nobody: packs are taken from
+    /// directories, as whoever works on the gate's own data directory gives them.
+    pub signers: Members,
+    /// Why less may be asked of a protected environment; absent: it may not.
+    pub loosening: Option<String>,
+}
+
+/// A pack that is to be put in force.
+struct Candidate {
+    pack: Arc<Pack>,
+    files: PackFiles,
+    source: Option<String>,
+    signed_by: Option<String>,
+    reason: Option<String>,
+    /// Whether it may ask less of a protected environment without a reason.
+    loosening: LooseningRule,
+}
+
+/// What becomes of a pack that asks less of a protected environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LooseningRule {
+    /// Whoever puts it in force has a reason to give.
+    NeedsReason,
+    /// It is said in the answer and recorded.
+    Told,
 }
 
 /// One subject that was decided again.
@@ -60,11 +105,78 @@ impl Gate {
     /// are not in force here; [`GateError::Fault`] when one of those in force has expired; [`GateError::Conflict`] for a version that does not
     /// grow, or when another activation, or too many other decisions, came in between.
     pub async fn activate_pack(&self, project: &ProjectName, files: PackFiles) -> Result<ActivationReply, GateError> {
+        self.activate_pack_on(project, files, &ActivationTerms::default()).await
+    }
+
+    /// [`Self::activate_pack`], on terms: where the configuration names pack signers, a directory is nobody's word.
+    ///
+    /// Without pack signers whoever changes the directory is whoever puts it in force: what less is asked is told and
+    /// recorded then, and not refused.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] where there are pack signers; as [`Self::activate_pack`].
+    pub async fn activate_pack_on(
+        &self,
+        project: &ProjectName,
+        files: PackFiles,
+        terms: &ActivationTerms,
+    ) -> Result<ActivationReply, GateError> {
+        if !terms.signers.is_empty() {
+            return Err(GateError::NotAllowed {
+                detail: format!(
+                    "this gate takes packs that {} signed (packs.signers), and a directory is signed by nobody",
+                    terms.signers
+                ),
+                hint: Some(
+                    "countersign policy publish DIR PLACE:TAG --key KEY; then activate the PLACE@sha256:… it prints"
+                        .into(),
+                ),
+            });
+        }
+        let reason = reason(terms)?;
         let pack = Arc::new(Pack::load(&files)?);
-        self.require_roots(&pack)?;
-        require_reasons(&pack)?;
+        let loosening = LooseningRule::Told;
+        self.put_in_force(project, Candidate { pack, files, source: None, signed_by: None, reason, loosening }).await
+    }
+
+    /// Puts the published pack `at` in force, which one of the gate's pack signers must have signed.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] when nobody who may signed it, or when it asks less of a protected environment than the
+    /// pack in force and no reason is given: each thing is named; [`GateError::Usage`] for a tag or where no pack
+    /// signers are configured; [`GateError::Fault`] when the registry cannot be asked; as [`Self::activate_pack`].
+    pub async fn activate_published(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        terms: &ActivationTerms,
+    ) -> Result<ActivationReply, GateError> {
+        if terms.signers.is_empty() {
+            return Err(GateError::Usage {
+                detail: "a published pack counts by who signed it, and this gate names no pack signers".into(),
+                hint: Some("name them in the configuration: [packs] signers = [\"security.pub\"]".into()),
+            });
+        }
+        let reason = reason(terms)?;
+        let fetched = self.fetch_signed_pack(at, &terms.signers).await?;
+        let candidate = Candidate {
+            pack: Arc::new(Pack::load(&fetched.files)?),
+            files: fetched.files,
+            source: Some(fetched.reference),
+            signed_by: Some(fetched.signed_by),
+            reason,
+            loosening: LooseningRule::NeedsReason,
+        };
+        self.put_in_force(project, candidate).await
+    }
+
+    async fn put_in_force(&self, project: &ProjectName, candidate: Candidate) -> Result<ActivationReply, GateError> {
+        self.require_roots(&candidate.pack)?;
+        require_reasons(&candidate.pack)?;
         for _ in 0..MAX_ACTIVATION_PASSES {
-            if let Some(reply) = self.try_activate(project, &pack, &files).await? {
+            if let Some(reply) = self.try_activate(project, &candidate).await? {
                 return Ok(reply);
             }
         }
@@ -76,10 +188,10 @@ impl Gate {
     async fn try_activate(
         &self,
         project: &ProjectName,
-        pack: &Arc<Pack>,
-        files: &PackFiles,
+        candidate: &Candidate,
     ) -> Result<Option<ActivationReply>, GateError> {
         let store = self.store();
+        let Candidate { pack, files, .. } = candidate;
         let reference = pack.reference();
         let in_force = store.pack_in_force(project).await?;
         let previous = self.active_pack(project).await?;
@@ -87,14 +199,30 @@ impl Gate {
             policy: policy_ref(&reference),
             previous: Some(policy_ref(&previous.reference())),
             decided_again: Vec::new(),
+            source: candidate.source.clone(),
+            signed_by: candidate.signed_by.clone(),
+            reason: candidate.reason.clone(),
+            loosened: Vec::new(),
         };
         if in_force == Some(reference.digest) {
             return Ok(Some(reply));
         }
+        // Nobody put the embedded pack in force: there is nothing that could be asked less than before.
+        if in_force.is_some() {
+            reply.loosened = loosenings(&previous, pack, self.now());
+            require_no_loosening(&previous, candidate, &reply.loosened)?;
+        }
         let stood = store.standing_subjects(project).await?;
         let decisions = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
-        match store.activate_pack(project, reference.digest, self.now(), in_force, &stood, &decisions).await {
+        let activation = Activation {
+            at: self.now(),
+            source: reply.source.clone(),
+            signed_by: reply.signed_by.clone(),
+            reason: reply.reason.clone(),
+            loosened: reply.loosened.clone(),
+        };
+        match store.activate_pack(project, reference.digest, activation, in_force, &stood, &decisions).await {
             Ok(_) => {}
             Err(StoreError::Conflict(Conflict::Standing { .. })) => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -257,8 +385,44 @@ impl Gate {
     }
 }
 
+/// The reason that was given, if it is one.
+fn reason(terms: &ActivationTerms) -> Result<Option<String>, GateError> {
+    let Some(reason) = terms.loosening.as_deref().map(str::trim) else { return Ok(None) };
+    if reason.is_empty() || reason.len() > MAX_TEXT_CHARS || reason.chars().any(char::is_control) {
+        return Err(GateError::Usage {
+            detail: format!("expected a reason on one line of at most {MAX_TEXT_CHARS} bytes, found another text"),
+            hint: Some("--allow-loosening --reason \"why less may be asked\"".into()),
+        });
+    }
+    Ok(Some(reason.to_owned()))
+}
+
+/// Refuses a pack that asks less of a protected environment, or may, without a reason. What was protected before counts:
+/// that it no longer is would be one more thing that is asked less.
+fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loosening]) -> Result<(), GateError> {
+    if candidate.loosening == LooseningRule::Told || candidate.reason.is_some() {
+        return Ok(());
+    }
+    let protected = |name| previous.environment(name).is_some_and(|environment| environment.protected);
+    let found: Vec<String> =
+        loosened.iter().filter(|one| protected(&one.environment)).map(ToString::to_string).collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    Err(GateError::NotAllowed {
+        detail: format!(
+            "pack `{}` version {} is not put in force: it asks less of a protected environment than the pack in force, or \
+             may:\n  {}",
+            candidate.pack.reference().name,
+            candidate.pack.reference().version,
+            found.join("\n  ")
+        ),
+        hint: Some("if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".into()),
+    })
+}
+
 /// Refuses a pack that lets a check be weaker in a protected environment without saying why.
-fn require_reasons(pack: &Pack) -> Result<(), GateError> {
+pub(super) fn require_reasons(pack: &Pack) -> Result<(), GateError> {
     let unexplained: Vec<String> = pack.manifest().unexplained().iter().map(ToString::to_string).collect();
     if unexplained.is_empty() {
         return Ok(());

@@ -7,14 +7,14 @@ use std::sync::Arc;
 use super::kept::Kept;
 use super::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, Standing,
-    SubjectReply,
+    SubjectReply, Upcoming,
 };
 use super::{Gate, GateError};
-use crate::domain::decision::{Circumstances, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
+use crate::domain::decision::{Circumstances, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
-use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
@@ -261,6 +261,8 @@ impl Gate {
             policy: Some(policy_ref(policy)),
             trust_set: self.trust().digest(),
             reasons,
+            upcoming: Vec::new(),
+            documentation: BTreeMap::new(),
             evidence: Vec::new(),
             faults: Vec::new(),
             retried: Vec::new(),
@@ -318,9 +320,13 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     let faults = inputs.all_faults().cloned().collect();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
+    let upcoming = upcoming(pack, &inputs.environment, &record.reasons, &platforms, now);
+    let documentation = documentation(pack, &record.reasons);
     DecisionReply {
         schema: DECISION_SCHEMA.to_owned(),
         verdict: stand.verdict,
+        upcoming,
+        documentation,
         subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
         project: inputs.project,
         reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
@@ -338,6 +344,33 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         standing: Standing { as_of: now, changed_because },
         publication: stored.publication.map(Publication::from),
     }
+}
+
+/// What will be required, and is not yet: said in every answer, so that the day surprises nobody.
+fn upcoming(
+    pack: &Pack,
+    environment: &EnvironmentName,
+    reasons: &[Reason],
+    platforms: &[PlatformReply],
+    now: Timestamp,
+) -> Vec<Upcoming> {
+    let mut all: Vec<&Reason> = reasons.iter().collect();
+    all.extend(platforms.iter().flat_map(|platform| &platform.reasons));
+    let rules = pack.rules().iter().filter(|rule| rule.applies_to(environment));
+    rules
+        .filter_map(|rule| {
+            let required_from = rule.effective_on.filter(|day| *day > now)?;
+            let mut judged = all.iter().filter(|reason| reason.rule == rule.id).peekable();
+            let holds = judged.peek().is_some() && judged.all(|reason| reason.outcome == Outcome::Shown);
+            Some(Upcoming { rule: rule.id.clone(), required_from, holds })
+        })
+        .collect()
+}
+
+fn documentation(pack: &Pack, reasons: &[Reason]) -> BTreeMap<RuleId, String> {
+    let documented =
+        reasons.iter().filter_map(|reason| pack.rule(&reason.rule)?.documentation.clone().zip(Some(reason)));
+    documented.map(|(address, reason)| (reason.rule.clone(), address)).collect()
 }
 
 /// How a decision that was just made stands: as it was made.

@@ -29,6 +29,8 @@ pub(super) struct Kept {
     pack: Arc<Pack>,
     /// The answer while the decision holds as it was made.
     body: Option<Body>,
+    /// When the answer announces something no more; absent where it announces nothing.
+    announced_until: Option<Timestamp>,
     /// What all of it takes in memory, about.
     bytes: usize,
 }
@@ -43,8 +45,9 @@ impl Kept {
     ) -> Self {
         // What the answer is made of has been read from them.
         let stored = StoredDecision { bytes: Vec::new(), ..stored };
-        let mut kept = Self { stored, against, pack, body: None, bytes: 0 };
+        let mut kept = Self { stored, against, pack, body: None, announced_until: None, bytes: 0 };
         let reply = kept.reply(now);
+        kept.announced_until = reply.upcoming.iter().map(|one| one.required_from).min();
         let text = serde_json::to_vec(&reply).unwrap_or_default();
         // Beside the text lies what it was made of, which is about as large.
         kept.bytes = text.len().saturating_mul(2);
@@ -72,6 +75,9 @@ impl Kept {
         let stand = self.against.stand(Some(record), &record.inputs.environment, now);
         // The body says what was recorded, so it is the answer only while that is how the decision stands.
         if stand.verdict != record.verdict || !stand.changed_because.is_empty() {
+            return None;
+        }
+        if self.announced_until.is_some_and(|day| day <= now) {
             return None;
         }
         self.body.as_ref()?.at(now)

@@ -46,6 +46,12 @@ pub struct DecisionReply {
     pub trust_set: Digest,
     /// Every rule that applied, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
+    /// The rules that only warn today and have a day from which they are required; absent where there is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub upcoming: Vec<Upcoming>,
+    /// Where more is said about a rule, for each that has such an address.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub documentation: BTreeMap<RuleId, String>,
     /// Everything that was looked at, rejected or not.
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
@@ -66,6 +72,24 @@ pub struct DecisionReply {
     /// Whether the decision's VSA was stored and pushed; absent when there is nothing to publish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+}
+
+/// A rule that will be required.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Upcoming {
+    /// Which.
+    pub rule: RuleId,
+    /// From when on (the beginning of a day, UTC).
+    pub required_from: Timestamp,
+    /// Whether it would hold as things stand: for the subject, and for each platform of an index.
+    pub holds: bool,
+}
+
+impl std::fmt::Display for Upcoming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let from = self.required_from.to_string();
+        write!(f, "will be required from {}", from.split('T').next().unwrap_or_default())
+    }
 }
 
 /// The subject of an answer.

@@ -224,7 +224,7 @@ pub async fn resolve(at: &SubjectRef, options: &RegistryOptions) -> Result<Subje
 }
 
 /// The same place, with the digest that a tag was resolved to.
-fn pinned(at: &SubjectRef, digest: Digest) -> SubjectRef {
+pub(super) fn pinned(at: &SubjectRef, digest: Digest) -> SubjectRef {
     let mut pinned = at.clone();
     if let SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. } = &mut pinned {
         *target = Target::Digest(digest);

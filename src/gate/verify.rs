@@ -18,7 +18,7 @@ use crate::domain::fault::Fault;
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_BUNDLE_FILE_BYTES, MAX_EXPORT_BYTES};
 use crate::domain::model::ModelPath;
-use crate::domain::policy::{Answer, NotationMembers};
+use crate::domain::policy::{Answer, Members, NotationMembers};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -39,6 +39,8 @@ pub enum Accept {
         /// The subject alternative name, or the subject's distinguished name where there is none.
         identity: String,
     },
+    /// Anybody who is one of these by an identity or a key.
+    AnyOf(Box<Members>),
     /// This key.
     Key(PublicKey),
     /// A Notation signature by one of these, at the time that counts as now.
@@ -207,6 +209,7 @@ fn no_bundles_beside() -> GateError {
 /// The keys that a bundle may have been signed with.
 pub(super) fn keys_of(accept: &Accept) -> Vec<PublicKey> {
     match accept {
+        Accept::AnyOf(members) => members.keys.clone(),
         Accept::Key(key) => vec![key.clone()],
         Accept::Certificate { .. } | Accept::Identity { .. } | Accept::Notation { .. } => Vec::new(),
     }
@@ -223,6 +226,7 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
         Accept::Certificate { identity } => {
             facts.signer.certificate.as_ref().is_some_and(|signer| signer.identity == *identity)
         }
+        Accept::AnyOf(members) => members.contain(&facts.signer),
         Accept::Key(key) => facts.signer.key == Some(key.fingerprint()),
         Accept::Identity { identity, issuer } => {
             facts.signer.identity.as_deref() == Some(identity) && facts.signer.issuer.as_deref() == Some(issuer)
@@ -238,6 +242,7 @@ pub(super) fn not_accepted(facts: &Facts, accept: &Accept, predicate_type: Optio
     if !signed_by {
         let expected = match accept {
             Accept::Certificate { identity } => identity.clone(),
+            Accept::AnyOf(members) => members.to_string(),
             Accept::Key(key) => format!("key {}", key.fingerprint()),
             Accept::Identity { identity, issuer } => format!("{identity} (issuer {issuer})"),
             Accept::Notation { members, .. } => members.to_string(),

@@ -4,9 +4,13 @@
 #![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
+mod runs;
+
 use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
+
+pub(super) use runs::{Run, RunEvent, Runs, Timings};
 
 /// Ready, not ready, or unknown because a dependency could not be asked.
 #[derive(ToSchema)]
@@ -146,6 +150,12 @@ pub(super) struct Decision {
     pub(super) trust_set: String,
     /// Every rule that applied, satisfied ones too.
     pub(super) reasons: Vec<Reason>,
+    /// The rules that only warn today and have a day from which they are required; absent where there is none.
+    #[schema(required = false)]
+    pub(super) upcoming: Vec<Upcoming>,
+    /// Where more is said about a rule, for each that has such an address.
+    #[schema(required = false)]
+    pub(super) documentation: BTreeMap<String, String>,
     /// Everything that was looked at, rejected or not.
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.
@@ -166,6 +176,18 @@ pub(super) struct Decision {
     /// What became of its VSA; absent when there is nothing to publish.
     #[schema(required = false)]
     pub(super) publication: Option<Publication>,
+}
+
+/// A rule that will be required.
+#[derive(ToSchema)]
+pub(super) struct Upcoming {
+    /// Which.
+    pub(super) rule: String,
+    /// From when on (the beginning of a day, UTC).
+    #[schema(format = DateTime)]
+    pub(super) required_from: String,
+    /// Whether it would hold as things stand.
+    pub(super) holds: bool,
 }
 
 /// One platform of an index, or one component of a release.
@@ -375,125 +397,6 @@ pub(super) struct Publication {
     pub(super) referrer: Option<String>,
     /// The last failure, in words.
     pub(super) last_error: Option<String>,
-}
-
-/// A run (`countersign.run/v1`).
-#[derive(ToSchema)]
-pub(super) struct Run {
-    /// `countersign.run/v1`.
-    pub(super) schema: String,
-    /// Its id (UUIDv7).
-    #[schema(format = "uuid")]
-    pub(super) id: String,
-    /// `pending`, `initializing`, `running`, `verifying`, `ready`, `not-ready`, `failed` or `cancelled`.
-    pub(super) state: String,
-    /// What is asked about.
-    pub(super) subject: Subject,
-    /// Whose run it is.
-    pub(super) project: String,
-    /// Where it is to go.
-    pub(super) environment: String,
-    /// The id that follows the change.
-    pub(super) correlation_id: Option<String>,
-    /// Every transition with its time, oldest first.
-    pub(super) events: Vec<RunEvent>,
-    /// The decision, once there is one.
-    pub(super) decision: Option<Decision>,
-    /// Milliseconds by phase, up to its end or to now; a phase that it never entered is absent.
-    pub(super) timing_ms: BTreeMap<String, u64>,
-    /// What it waits for; absent while it does not wait.
-    #[schema(required = false)]
-    pub(super) waiting: Option<Waiting>,
-    /// How many runs are taken before it; absent when somebody works on it, or it is at its end.
-    #[schema(required = false)]
-    pub(super) place: Option<u64>,
-    /// How many requests it answers: the same, asked again before anybody had begun, is not done twice.
-    pub(super) requests: u64,
-}
-
-/// Something that a run needs and that is on its way.
-#[derive(ToSchema)]
-pub(super) struct Waiting {
-    /// What it is, in words.
-    pub(super) r#for: String,
-    /// It goes on at this instant at the latest.
-    #[schema(format = DateTime)]
-    pub(super) until: String,
-}
-
-/// One transition of a run.
-#[derive(ToSchema)]
-pub(super) struct RunEvent {
-    /// From 1.
-    pub(super) sequence: u64,
-    /// When.
-    #[schema(format = DateTime)]
-    pub(super) at: String,
-    /// The state it led to.
-    pub(super) state: String,
-    /// What happened, in words.
-    pub(super) detail: String,
-}
-
-/// How long the last runs took that came to a verdict (`countersign.timings/v1`).
-#[derive(ToSchema)]
-pub(super) struct Timings {
-    /// `countersign.timings/v1`.
-    pub(super) schema: String,
-    /// Whose runs.
-    pub(super) project: String,
-    /// To this environment only; null: to all.
-    pub(super) environment: Option<String>,
-    /// About this subject only; null: about all.
-    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(super) subject: Option<String>,
-    /// How many runs were looked at, the newest first.
-    pub(super) runs: u64,
-    /// From the request to the verdict; null where no run came to one.
-    pub(super) total: Option<Quantiles>,
-    /// The same for each phase that any of them had.
-    pub(super) phases: Vec<PhaseTimings>,
-}
-
-/// Quantiles of measured times in milliseconds, by nearest rank.
-#[derive(ToSchema)]
-pub(super) struct Quantiles {
-    /// How many were measured.
-    pub(super) count: u64,
-    /// Half of them were no longer.
-    pub(super) p50_ms: u64,
-    /// Nine of ten were no longer.
-    pub(super) p90_ms: u64,
-    /// Ninety-nine of a hundred were no longer.
-    pub(super) p99_ms: u64,
-    /// None was longer.
-    pub(super) max_ms: u64,
-}
-
-/// How long one phase took.
-#[derive(ToSchema)]
-pub(super) struct PhaseTimings {
-    /// `queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting` or `publishing`.
-    pub(super) phase: String,
-    /// How many runs had it.
-    pub(super) count: u64,
-    /// Half of them were no longer.
-    pub(super) p50_ms: u64,
-    /// Nine of ten were no longer.
-    pub(super) p90_ms: u64,
-    /// Ninety-nine of a hundred were no longer.
-    pub(super) p99_ms: u64,
-    /// None was longer.
-    pub(super) max_ms: u64,
-}
-
-/// One page of runs.
-#[derive(ToSchema)]
-pub(super) struct Runs {
-    /// The runs, newest first.
-    pub(super) items: Vec<Run>,
-    /// Where the next page begins; null on the last.
-    pub(super) next_cursor: Option<String>,
 }
 
 /// One page of decisions.

@@ -39,8 +39,8 @@
 //!
 //! # Identity and policy
 //!
-//! * A28 — a pattern that matches more than was meant — `signers::a_pattern_is_anchored_at_both_ends`, `signers::a_star_stays_within_its_segment`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
-//! * A29 — an option that is accepted and unused — `trust_policy::a_statement_that_lets_something_through_is_refused_with_what_to_write`, `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`, `constraints::every_constraint_that_a_pack_can_state_decides_something`, `constraints::no_field_of_a_manifest_is_without_its_row`, `weakenings::a_weaker_check_of_a_protected_environment_needs_its_reason`, `weakenings::what_is_not_protected_needs_no_reason_and_none_is_given_for_what_is_not_weaker`
+//! * A28 — a pattern that matches more than was meant — `policy_commands::advice_names_what_does_not_do_what_it_looks_like`, `signers::a_pattern_is_anchored_at_both_ends`, `signers::a_star_stays_within_its_segment`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
+//! * A29 — an option that is accepted and unused — `extending::what_asks_less_needs_the_word_of_the_parent_for_each_rule_that_it_touches`, `trust_policy::a_statement_that_lets_something_through_is_refused_with_what_to_write`, `policies::a_bad_pack_is_refused_with_every_error_and_its_place`, `standard_pack::no_constraint_of_the_standard_pack_can_be_dropped_unnoticed`, `constraints::every_constraint_that_a_pack_can_state_decides_something`, `constraints::no_field_of_a_manifest_is_without_its_row`, `weakenings::a_weaker_check_of_a_protected_environment_needs_its_reason`, `weakenings::what_is_not_protected_needs_no_reason_and_none_is_given_for_what_is_not_weaker`
 //! * A30 — the right name from another issuer — `identity_overrides::who_asked_cannot_approve_in_any_of_her_forms_and_strangers_cannot_at_all`, `certificates::a_name_in_a_certificate_of_somebody_s_own_is_no_identity_and_no_key_of_a_pack_nor_the_reverse`, `signers::the_issuer_is_compared_letter_by_letter`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
 //! * A31 — several names, NUL bytes, other kinds of name — `certificates::a_certificate_that_is_not_for_signatures_now_is_refused_for_that`, `signer::a_certificate_that_could_be_read_in_two_ways_names_nobody`
 //! * A32 — any workflow of a repository — `signers::a_star_has_no_place_in_host_owner_or_issuer`, `real_bundles::a_real_build_is_ready_for_the_identity_that_signed_it_and_for_no_other`
@@ -49,10 +49,10 @@
 //! * A35 — a policy that demands nothing — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
 //! * A36 — an error, undefined, or a spent budget taken for a yes — `policies::a_broken_rule_is_its_own_violation_and_no_others`
 //! * A37 — a policy that looks outside — `builtins::what_reaches_outside_or_never_ends_is_not_offered`
-//! * A38 — patterns and recursion that never end — `builtins::formats_and_patterns_are_literal_and_bounded`, `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
-//! * A39 — evidence that is taken for policy — `policies::what_no_accepted_signer_signed_is_seen_without_its_content`
+//! * A38 — patterns and recursion that never end — `policy_commands::tests_that_use_up_the_machine_are_ended_and_the_command_says_so`, `builtins::formats_and_patterns_are_literal_and_bounded`, `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
+//! * A39 — evidence that is taken for policy — `policies::what_no_accepted_signer_signed_is_seen_without_its_content`, `published_packs::what_no_pack_signer_signed_is_refused_whoever_else_speaks_for_it`
 //! * A40 — a pack edited after the decision — `policy_activation::what_stands_is_decided_again_before_the_switch`, `standing::without_a_policy_or_under_another_nothing_is_ready`
-//! * A41 — an older pack served again — `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`
+//! * A41 — an older pack served again — `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`, `published_packs::an_older_pack_is_refused_although_it_was_signed_once`
 //!
 //! # Registry and transport
 //!

@@ -424,6 +424,21 @@ impl Registry {
         push::push_path(self, path, tag).await
     }
 
+    /// Stores a manifest that is at hand, with the blobs that it names.
+    ///
+    /// # Errors
+    ///
+    /// [`RegistryError::Invalid`] for a tag that is none or a manifest that is too large or no manifest,
+    /// [`RegistryError::Fault`] when the storage failed.
+    pub async fn push_manifest(
+        &self,
+        manifest: &[u8],
+        blobs: Vec<Vec<u8>>,
+        tag: Option<&str>,
+    ) -> Result<Descriptor, RegistryError> {
+        push::push_manifest(self, manifest, blobs, tag).await
+    }
+
     /// What a fault about this repository names: `registry HOST` or `layout DIR`.
     fn dependency(&self) -> String {
         match &self.place {

@@ -25,12 +25,7 @@ pub(super) async fn push_path(
     path: &Path,
     tag: Option<&str>,
 ) -> Result<Descriptor, RegistryError> {
-    if let Some(tag) = tag.filter(|tag| !is_tag(tag)) {
-        let found = shown(tag, 100);
-        return Err(invalid(format!(
-            "expected a tag of at most {MAX_TAG_CHARS} letters, digits, `_.-`, found `{found}`"
-        )));
-    }
+    check_tag(tag)?;
     if path.join(MARKER).is_file() {
         return push_layout(registry, path, tag).await;
     }
@@ -39,16 +34,46 @@ pub(super) async fn push_path(
     for file in &files {
         registry.store_file(&file.path, file.size, file.digest).await?;
     }
-    registry.store_bytes(EMPTY_BYTES).await?;
+    registry.store_bytes(EMPTY_BYTES.to_vec()).await?;
     let layers: Vec<Descriptor> = files.into_iter().map(Source::into_layer).collect();
     let manifest = document::artifact_manifest(&layers).map_err(|error| invalid(error.to_string()))?;
+    store_root(registry, &manifest, tag).await
+}
+
+/// See [`Registry::push_manifest`].
+pub(super) async fn push_manifest(
+    registry: &Registry,
+    manifest: &[u8],
+    blobs: Vec<Vec<u8>>,
+    tag: Option<&str>,
+) -> Result<Descriptor, RegistryError> {
+    check_tag(tag)?;
+    for blob in blobs {
+        registry.store_bytes(blob).await?;
+    }
+    registry.store_bytes(EMPTY_BYTES.to_vec()).await?;
+    store_root(registry, manifest, tag).await
+}
+
+/// Stores a manifest whose blobs are there.
+async fn store_root(registry: &Registry, manifest: &[u8], tag: Option<&str>) -> Result<Descriptor, RegistryError> {
     if manifest.len() > MAX_MANIFEST_BYTES {
         return Err(invalid(format!("a manifest of {} bytes; the limit is {MAX_MANIFEST_BYTES}", manifest.len())));
     }
     let descriptor =
-        document::describe(&manifest, IMAGE_MANIFEST.to_owned()).map_err(|error| invalid(error.to_string()))?;
-    registry.store_manifest(&manifest, &descriptor, Role::Root { tag }).await?;
+        document::describe(manifest, IMAGE_MANIFEST.to_owned()).map_err(|error| invalid(error.to_string()))?;
+    registry.store_manifest(manifest, &descriptor, Role::Root { tag }).await?;
     Ok(descriptor)
+}
+
+fn check_tag(tag: Option<&str>) -> Result<(), RegistryError> {
+    match tag.filter(|tag| !is_tag(tag)) {
+        None => Ok(()),
+        Some(tag) => {
+            let found = shown(tag, 100);
+            Err(invalid(format!("expected a tag of at most {MAX_TAG_CHARS} letters, digits, `_.-`, found `{found}`")))
+        }
+    }
 }
 
 fn invalid(detail: String) -> RegistryError {
@@ -67,12 +92,12 @@ enum Role<'a> {
 }
 
 impl Registry {
-    async fn store_bytes(&self, bytes: &'static [u8]) -> Result<(), RegistryError> {
+    async fn store_bytes(&self, bytes: Vec<u8>) -> Result<(), RegistryError> {
         match &self.place {
-            Place::Remote(remote) => remote.put_blob(&remote.call(), Digest::of(bytes), Content::Bytes(bytes)).await,
+            Place::Remote(remote) => remote.put_blob(&remote.call(), Digest::of(&bytes), Content::Bytes(&bytes)).await,
             Place::Layout(layout) => {
                 let layout = Arc::clone(layout);
-                layout::off_thread(move || layout.put_bytes(bytes)).await
+                layout::off_thread(move || layout.put_bytes(&bytes)).await
             }
         }
     }

@@ -74,7 +74,7 @@ pub use follows::Follows;
 pub use fsck::FsckReport;
 pub use news::{Moment, Wakes};
 pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
-pub use packs::{Activated, StoredPack};
+pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, PublicationHead, PublicationState, StoredPublication};

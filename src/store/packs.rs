@@ -10,10 +10,11 @@ use super::commit::{NewDecision, insert_decision};
 use super::decisions::{StandingSubject, standing};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
-use super::row::{Columns, check_content};
+use super::row::{Columns, check_content, read_json, write_json};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::{PackName, ProjectName};
+use crate::domain::policy::Loosening;
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
@@ -39,6 +40,42 @@ pub enum Activated {
     Unchanged,
 }
 
+/// What is recorded about putting a pack in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Activation {
+    /// When.
+    pub at: Timestamp,
+    /// Where it was fetched from; absent for a directory.
+    pub source: Option<String>,
+    /// Who signed it, as the gate verified it; absent for a directory.
+    pub signed_by: Option<String>,
+    /// Why less may be asked, in the words of whoever put it in force.
+    pub reason: Option<String>,
+    /// What less is asked of than before.
+    pub loosened: Vec<Loosening>,
+}
+
+impl From<Timestamp> for Activation {
+    fn from(at: Timestamp) -> Self {
+        Self { at, source: None, signed_by: None, reason: None, loosened: Vec::new() }
+    }
+}
+
+/// A pack that was in force from one time to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredActivation {
+    /// Its digest.
+    pub digest: Digest,
+    /// Its name.
+    pub name: PackName,
+    /// Its version.
+    pub version: u64,
+    /// From when, and what was said then.
+    pub activation: Activation,
+    /// Until when; absent for the one in force.
+    pub until: Option<Timestamp>,
+}
+
 const FIND: Sql = sql!("SELECT id, name, version FROM pack WHERE digest = $1");
 const PUT: Sql = sql!("INSERT INTO pack (digest, name, version) VALUES ($1, $2, $3) RETURNING id");
 const PUT_FILE: Sql = sql!("INSERT INTO pack_file (pack, path, digest, bytes) VALUES ($1, $2, $3, $4)");
@@ -51,7 +88,19 @@ const NEWEST_VERSION: Sql = sql!(
     "SELECT pack.version, pack.digest FROM activation JOIN pack ON pack.id = activation.pack
     WHERE activation.project = $1 AND pack.name = $2 ORDER BY pack.version DESC LIMIT 1"
 );
-const ACTIVATE: Sql = sql!("INSERT INTO activation (project, pack, activated_at) VALUES ($1, $2, $3)");
+const ACTIVATE: Sql = sql!(
+    "INSERT INTO activation (project, pack, activated_at, source, signed_by, reason, loosened)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)"
+);
+const FIRST: Sql = sql!("SELECT activated_at FROM activation WHERE project = $1 ORDER BY id LIMIT 1");
+const HISTORY: Sql = sql!(
+    "SELECT pack.digest, pack.name, pack.version, activation.activated_at, activation.source, activation.signed_by,
+        activation.reason, activation.loosened,
+        (SELECT next.activated_at FROM activation next
+            WHERE next.project = activation.project AND next.id > activation.id ORDER BY next.id LIMIT 1)
+    FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = $1 AND activation.activated_at <= $2 ORDER BY activation.id DESC LIMIT $3"
+);
 
 impl Store {
     /// Keeps a pack. Keeping the same again changes nothing; it is in force only after [`Store::activate_pack`].
@@ -125,7 +174,7 @@ impl Store {
         &self,
         project: &ProjectName,
         pack: Digest,
-        at: Timestamp,
+        activation: impl Into<Activation>,
         expected_previous: Option<Digest>,
         stood: &[StandingSubject],
         decisions: &[NewDecision],
@@ -143,30 +192,86 @@ impl Store {
                 return Err(StoreError::Inconsistent { detail });
             }
         }
-        let switch = (project.clone(), pack, at, expected_previous, stood.to_vec(), (decisions.to_vec(), self.term));
+        let activation = activation.into();
+        let decisions = (decisions.to_vec(), self.term);
+        let switch = (project.clone(), pack, activation, expected_previous, stood.to_vec(), decisions);
         let activate = self.write(
             Change::ActivatePack,
             switch,
-            |session, (project, pack, at, previous, stood, (decisions, term))| {
-                activate(session, project, *pack, *at, (*previous, stood), (decisions, *term)).boxed()
+            |session, (project, pack, said, previous, stood, (decisions, term))| {
+                activate(session, project, *pack, said, (*previous, stood), (decisions, *term)).boxed()
             },
         );
         let activated = activate.await?;
         self.ring().await;
         Ok(activated)
     }
+
+    /// The packs that were in force for a project, the newest first: at most `limit` of those that were put in force at
+    /// `at` or before.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn activations(
+        &self,
+        project: &ProjectName,
+        at: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<StoredActivation>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = activations(read.session(), project, at, limit).await;
+        read.finish(found)
+    }
+
+    /// When somebody first put a pack in force for a project.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn first_activation(&self, project: &ProjectName) -> Result<Option<Timestamp>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = first_activation(read.session(), project).await;
+        read.finish(found)
+    }
+}
+
+async fn first_activation(session: &mut Session, project: &ProjectName) -> Result<Option<Timestamp>, Failure> {
+    let row = session.row(FIRST, values![project.as_str()]).await?;
+    row.map(|row| Columns::of(&row).time()).transpose()
+}
+
+async fn activations(
+    session: &mut Session,
+    project: &ProjectName,
+    at: Timestamp,
+    limit: u32,
+) -> Result<Vec<StoredActivation>, Failure> {
+    let rows = session.rows(HISTORY, values![project.as_str(), at, i64::from(limit)]).await?;
+    rows.iter()
+        .map(|row| {
+            let mut columns = Columns::of(row);
+            let (digest, name, version) = (columns.digest()?, columns.parsed()?, columns.count()?);
+            let at = columns.time()?;
+            let (source, signed_by, reason) = (columns.plain()?, columns.plain()?, columns.plain()?);
+            let loosened: Option<&str> = columns.plain()?;
+            let loosened = loosened.map(|text| read_json(text.as_bytes())).transpose()?.unwrap_or_default();
+            let activation = Activation { at, source, signed_by, reason, loosened };
+            Ok(StoredActivation { digest, name, version, activation, until: columns.time_or_null()? })
+        })
+        .collect()
 }
 
 async fn activate(
     session: &mut Session,
     project: &ProjectName,
     pack: Digest,
-    at: Timestamp,
+    activation: &Activation,
     seen: (Option<Digest>, &[StandingSubject]),
     (decisions, term): (&[NewDecision], LeaseTerm),
 ) -> Result<Activated, Failure> {
     session.lock(Lock::Switching(project)).await?;
-    let activated = switch(session, project, pack, at, seen).await?;
+    let activated = switch(session, project, pack, activation, seen).await?;
     if activated == Activated::Switched {
         for decision in decisions {
             insert_decision(session, decision, term).await?;
@@ -225,7 +330,7 @@ async fn switch(
     session: &mut Session,
     project: &ProjectName,
     pack: Digest,
-    at: Timestamp,
+    activation: &Activation,
     (expected, stood): (Option<Digest>, &[StandingSubject]),
 ) -> Result<Activated, Failure> {
     let Some((id, name, given)) = find(session, pack).await? else {
@@ -248,6 +353,17 @@ async fn switch(
     if standing(session, project).await? != stood {
         return Err(Conflict::Standing { project: project.clone() }.into());
     }
-    session.execute(ACTIVATE, values![project.as_str(), id, at]).await?;
+    let Activation { at, source, signed_by, reason, loosened } = activation;
+    let loosened = if loosened.is_empty() { None } else { Some(write_json(loosened)?) };
+    let said = values![
+        project.as_str(),
+        id,
+        *at,
+        source.as_deref(),
+        signed_by.as_deref(),
+        reason.as_deref(),
+        loosened.as_deref(),
+    ];
+    session.execute(ACTIVATE, said).await?;
     Ok(Activated::Switched)
 }

@@ -113,6 +113,16 @@ agrees() { # PACK DIR, and what we said
   opa_agrees "$1" "$2" && jq -e 'length > 0' "$2/verdicts.json"
 }
 
+# The cases of a pack's tables, as `policy test --write-questions` wrote them.
+agrees_with_cases() { # PACK DIR
+  local question wrong=0
+  for question in "$2"/*/; do
+    question=${question%/}
+    jq .shown "$question/shown.json" >"$question/verdicts.json" && agrees "$1" "$question" || wrong=1
+  done
+  return "$wrong"
+}
+
 # Agreement on rules that are always silent, or never, would show little: each must hold somewhere, and fail somewhere.
 every_rule_both_ways() { # PACK DIR
   jq -s '[.[] | to_entries[]] | group_by(.key) | map({key: .[0].key, value: (map(.value) | unique)}) | from_entries' \
@@ -131,6 +141,13 @@ locally() {
     accepts "opa check: ${pack##*/}" opa check --strict "$pack"
     accepts "opa test: ${pack##*/}" passes_opa_test "$pack"
     accepts "policy test: ${pack##*/}" countersign policy test "$pack"
+  done
+  # The tables of the packs: what each case says, and whether the other engine says the same.
+  for pack in "$root"/policies/*/; do
+    pack=${pack%/}
+    compgen -G "$pack/fixtures/*/cases.json" >/dev/null || continue
+    must countersign policy test "$pack" --write-questions "cases/${pack##*/}"
+    accepts "opa eval agrees with every case: ${pack##*/}" agrees_with_cases "$pack" "cases/${pack##*/}"
   done
   accepts "opa check: the pack of these tests" opa check --strict "$here/pack/rules"
 

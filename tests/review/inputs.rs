@@ -25,6 +25,15 @@ async fn a_ready_with_a_warning_ends_when_the_warning_becomes_required() {
     let ready = gate.promote(&app, "staging").await;
     assert_ready!(ready);
     assert_eq!(rules(&ready, Outcome::Warning), ["review.approved"]);
+    // It is announced in every answer before.
+    let checked = gate.check(&app, "staging").await;
+    for answer in [&ready, &checked] {
+        let [upcoming] = answer.upcoming.as_slice() else { panic!("{:?}", answer.upcoming) };
+        assert_eq!((upcoming.rule.as_str(), upcoming.holds), ("review.approved", false));
+        assert_eq!(upcoming.to_string(), "will be required from 2026-05-29");
+    }
+    let words = countersign::cli::render::text::decision(&checked, countersign::cli::paint::Paint::Plain);
+    assert!(words.contains("will be required from 2026-05-29"), "{words}");
     assert_eq!(ready.decision.unwrap().valid_until, Some("2026-05-29T00:00:00Z".parse().unwrap()));
     gate.clock.advance("4h");
     assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);

@@ -31,6 +31,8 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) runs: RunsTable,
     #[serde(default)]
+    pub(super) packs: PacksTable,
+    #[serde(default)]
     pub(super) registry: RegistryTable,
     #[serde(default)]
     pub(super) signing: SigningTable,
@@ -49,6 +51,27 @@ pub(super) struct GateTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct RunsTable {
     pub(super) lease: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PacksTable {
+    pub(super) signers: Option<Spanned<Vec<PackSignerText>>>,
+}
+
+/// A pack signer, as a file of a public key or as a pack names an identity.
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a key file or { issuer = …, identity = … }")]
+pub(super) enum PackSignerText {
+    Key(String),
+    Identity(IdentityTable),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IdentityTable {
+    pub(super) issuer: String,
+    pub(super) identity: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -76,6 +99,17 @@ pub(super) struct TufTable {
 }
 
 impl File {
+    /// The pack signers as one text each, with key files named from the configuration's own directory: a file, or issuer
+    /// and identity with a blank between them, which is in neither.
+    pub(super) fn pack_signers_beside(&self, directory: &Path) -> Option<Spanned<Vec<String>>> {
+        let spanned = self.packs.signers.as_ref()?;
+        let texts = spanned.as_ref().iter().map(|signer| match signer {
+            PackSignerText::Key(file) => directory.join(file).to_string_lossy().into_owned(),
+            PackSignerText::Identity(IdentityTable { issuer, identity }) => format!("{issuer} {identity}"),
+        });
+        Some(Spanned::new(spanned.span(), texts.collect()))
+    }
+
     /// The trusted roots with files named from the configuration's own directory.
     pub(super) fn roots_beside(&self, directory: &Path) -> Option<Spanned<Vec<String>>> {
         let spanned = self.trust.roots.as_ref()?;

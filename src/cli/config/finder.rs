@@ -9,7 +9,7 @@ use url::Url;
 
 use super::file::{File, TufTable};
 use super::places::{default_data, position};
-use super::values::{gate_id, key_beside, refresh, root, yes_or_no};
+use super::values::{gate_id, key_beside, pack_signer, refresh, root, yes_or_no};
 use super::{Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, TufRepository, Verbosity};
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
@@ -46,6 +46,7 @@ impl<'a> Finder<'a> {
         let directory = self.path.and_then(Path::parent).unwrap_or(Path::new("")).to_owned();
         let beside = |value: String| directory.join(value).to_string_lossy().into_owned();
         let roots = table.roots_beside(&directory);
+        let pack_signers = table.pack_signers_beside(&directory);
         let signing_config = table.signing.config.clone();
         let signing_config =
             signing_config.map(|text| map_spanned(text, |text| signing_config_beside(&directory, &text)));
@@ -87,6 +88,12 @@ impl<'a> Finder<'a> {
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             lease: self.parsed("runs.lease", None, table.runs.lease, LeaseTerm::default(), str::parse)?,
             gate_key: self.optional("gate.key", None, key, str::parse)?,
+            pack_signers: {
+                let found = self.list("packs.signers", pack_signers, Vec::new());
+                let signers: Result<_, _> = found.value.iter().map(|text| pack_signer(text)).collect();
+                let value = signers.map_err(|error: String| wrong(&found.origin, "packs.signers", &error))?;
+                Setting { value, origin: found.origin }
+            },
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             signatures: self.signatures(table.registry.signatures)?,
             roots: {

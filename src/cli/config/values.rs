@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::RootName;
+use super::{PackSigner, RootName};
 use crate::domain::limits::REFRESH_SECONDS_MIN;
+use crate::domain::policy::IdentityPattern;
 use crate::domain::time::Span;
 use crate::sigstore::KeySource;
 
@@ -17,6 +18,15 @@ pub(super) fn yes_or_no(text: &str) -> Result<bool, String> {
 
 pub(super) fn root(text: &str) -> RootName {
     text.parse().map_or_else(|_| RootName::File(text.into()), RootName::Named)
+}
+
+/// A pack signer: issuer and identity with a blank between them, or a file.
+pub(super) fn pack_signer(text: &str) -> Result<PackSigner, String> {
+    // An issuer is a URL; a file may have blanks in its name.
+    let Some((issuer, identity)) = text.split_once(' ').filter(|(issuer, _)| issuer.starts_with("https://")) else {
+        return Ok(PackSigner::Key(text.into()));
+    };
+    IdentityPattern::parse(issuer, identity).map(PackSigner::Identity).map_err(|error| error.to_string())
 }
 
 pub(super) fn refresh(text: &str) -> Result<Span, String> {

@@ -1,9 +1,11 @@
 //! JUnit XML: one test case a rule, for everything that draws test reports.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{both_sides, platform_name, safe, verdict_in_words};
 use crate::domain::decision::{Outcome, Reason, Verdict};
+use crate::domain::policy::{TestCase, TestOutcome, TestReport};
 use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
 
@@ -39,6 +41,62 @@ pub fn decision(reply: &DecisionReply) -> String {
         open(&mut out, &suite, Counts::of(&platform.reasons, 0), at, platform.verdict);
         for reason in &platform.reasons {
             case(&mut out, reason);
+        }
+        out.push_str("  </testsuite>\n");
+    }
+    out.push_str("</testsuites>\n");
+    out
+}
+
+/// The tests of a policy pack: a suite for each file.
+#[must_use]
+pub fn tests(report: &TestReport, pack: &str) -> String {
+    let counts = |cases: &[&TestCase]| {
+        let count = |of: fn(&TestOutcome) -> bool| cases.iter().filter(|case| of(&case.outcome)).count();
+        Counts {
+            tests: cases.len(),
+            failures: count(|outcome| matches!(outcome, TestOutcome::Differs(_) | TestOutcome::Failed)),
+            errors: count(|outcome| matches!(outcome, TestOutcome::Error(_))),
+        }
+    };
+    let mut files: BTreeMap<&str, Vec<&TestCase>> = BTreeMap::new();
+    for case in &report.cases {
+        files.entry(&case.file).or_default().push(case);
+    }
+    let all: Vec<&TestCase> = report.cases.iter().collect();
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let _ = writeln!(out, "<testsuites name=\"{}\" {}>", escape(pack), counts(&all));
+    for (file, cases) in files {
+        let _ = writeln!(out, "  <testsuite name=\"{}\" {} skipped=\"0\">", escape(file), counts(&cases));
+        for case in cases {
+            let _ = write!(
+                out,
+                "    <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\"",
+                escape(file),
+                escape(&case.name),
+                escape(file),
+                case.line
+            );
+            let _ = match &case.outcome {
+                TestOutcome::Passed => writeln!(out, "/>"),
+                TestOutcome::Failed => writeln!(
+                    out,
+                    ">\n      <failure type=\"failed\" message=\"expected true, found another value\"/>\n    </testcase>"
+                ),
+                TestOutcome::Differs(all) => {
+                    let lines: Vec<String> = all.iter().flat_map(|one| one.lines()).map(escape).collect();
+                    let first = all.first().and_then(|one| one.lines().next()).unwrap_or_default();
+                    writeln!(
+                        out,
+                        ">\n      <failure type=\"differs\" message=\"{}\">{}</failure>\n    </testcase>",
+                        escape(first),
+                        lines.join("\n")
+                    )
+                }
+                TestOutcome::Error(detail) => {
+                    writeln!(out, ">\n      <error type=\"error\" message=\"{}\"/>\n    </testcase>", escape(detail))
+                }
+            };
         }
         out.push_str("  </testsuite>\n");
     }

@@ -44,9 +44,11 @@ pub fn decision(reply: &DecisionReply) -> String {
         }
         let fix = if reason.outcome == Outcome::Shown { String::new() } else { code(&reason.fix) };
         let waiver = reason.waived_by.as_ref().map(|id| format!(" by `{}`", id.short())).unwrap_or_default();
+        let soon = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule);
+        let soon = soon.map(|upcoming| format!(", {upcoming}")).unwrap_or_default();
         let _ = writeln!(
             out,
-            "| {}{waiver} | {} `{}` | {} | {} | {fix} |",
+            "| {}{waiver}{soon} | {} `{}` | {} | {} | {fix} |",
             outcome_name(reason.outcome),
             cell(&reason.title),
             reason.rule,

@@ -4,7 +4,7 @@
 //! characters are spelled out: a terminal, a log or a runner must not take orders from it.
 
 mod github;
-mod junit;
+pub(in crate::cli) mod junit;
 pub mod markdown;
 mod sarif;
 pub mod text;

@@ -19,14 +19,14 @@ const INDENT: usize = 14;
 pub fn decision(reply: &DecisionReply, paint: Paint) -> String {
     let mut out = headline(reply, paint);
     platforms(&mut out, reply, paint);
-    section(&mut out, paint, "Not shown", reasons(reply, Outcome::Violation), |p| p.bad("✗"));
+    section(&mut out, reply, paint, "Not shown", reasons(reply, Outcome::Violation), |p| p.bad("✗"));
     faults(&mut out, &reply.faults, paint);
     for retried in &reply.retried {
         labelled(&mut out, paint, "again", &retried.to_string());
     }
-    section(&mut out, paint, "Could not be judged", reasons(reply, Outcome::Unknown), |p| p.warn("?"));
-    section(&mut out, paint, "Waived", reasons(reply, Outcome::Waived), |p| p.warn("~"));
-    section(&mut out, paint, "Not shown, but not required", reasons(reply, Outcome::Warning), |p| p.warn("!"));
+    section(&mut out, reply, paint, "Could not be judged", reasons(reply, Outcome::Unknown), |p| p.warn("?"));
+    section(&mut out, reply, paint, "Waived", reasons(reply, Outcome::Waived), |p| p.warn("~"));
+    section(&mut out, reply, paint, "Not shown, but not required", reasons(reply, Outcome::Warning), |p| p.warn("!"));
     shown(&mut out, reply, paint);
     rejected(&mut out, &reply.evidence, paint);
     footing(&mut out, reply, paint);
@@ -78,6 +78,7 @@ fn platforms(out: &mut String, reply: &DecisionReply, paint: Paint) {
 
 fn section<'a>(
     out: &mut String,
+    reply: &DecisionReply,
     paint: Paint,
     title: &str,
     reasons: impl Iterator<Item = &'a Reason>,
@@ -103,7 +104,13 @@ fn section<'a>(
         if let Some(waiver) = reason.waived_by {
             labelled(out, paint, "override", &waiver.short());
         }
+        if let Some(upcoming) = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule) {
+            labelled(out, paint, "soon", &upcoming.to_string());
+        }
         command(out, paint, "fix", &reason.fix);
+        if let Some(address) = reply.documentation.get(&reason.rule) {
+            labelled(out, paint, "more", address);
+        }
     }
 }
 
@@ -116,7 +123,9 @@ fn shown(out: &mut String, reply: &DecisionReply, paint: Paint) {
     let _ = writeln!(out, "\n{}", paint.bold("Shown"));
     for reason in reasons {
         let evidence = digests(&reason.evidence);
-        let beside = [reason.rule.to_string(), evidence].into_iter().filter(|text| !text.is_empty());
+        let soon = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule).map(ToString::to_string);
+        let beside = [reason.rule.to_string(), evidence, soon.unwrap_or_default()];
+        let beside = beside.into_iter().filter(|text| !text.is_empty());
         let beside: Vec<String> = beside.collect();
         let _ = writeln!(out, "  {} {}  {}", paint.good("✓"), safe(&reason.title), paint.faint(&beside.join("  ")));
     }

@@ -10,6 +10,7 @@ use regorus::Value;
 use regorus::utils::limits::{ExecutionTimerConfig, monotonic_now};
 
 use super::builtins;
+use super::coverage::Trail;
 use super::errors::bounded;
 use super::syntax::{At, place};
 use crate::domain::limits::{
@@ -18,7 +19,11 @@ use crate::domain::limits::{
 
 /// Modules that have been compiled once; each evaluation works on its own copy.
 #[derive(Clone)]
-pub(super) struct Engine(regorus::Engine);
+pub(super) struct Engine {
+    engine: regorus::Engine,
+    /// Where evaluations write down which lines they went through; absent where nobody asks.
+    trail: Option<Trail>,
+}
 
 /// Why a path has no value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -60,18 +65,23 @@ impl Engine {
             any = any.or(Some(package));
         }
         engine.add_data(Value::from(data.clone())).map_err(|e| failed(&e.to_string()))?;
-        Ok(Self(engine))
+        Ok(Self { engine, trail: None })
     }
 
     /// Does the work that every evaluation shares, once; `path` is any rule.
     pub(super) fn compile(&mut self, path: &str) -> Result<(), EvaluationError> {
-        contained(|| self.0.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
+        contained(|| self.engine.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
             .map_err(|report| failed(&report))
+    }
+
+    /// The same engine, which writes down which lines it goes through.
+    pub(super) fn on(self, trail: &Trail) -> Self {
+        Self { trail: Some(trail.clone()), ..self }
     }
 
     /// Sets what rules see as `input`.
     pub(super) fn set_input(&mut self, input: &serde_json::Value) {
-        self.0.set_input(Value::from(input.clone()));
+        self.engine.set_input(Value::from(input.clone()));
     }
 
     /// The value of one rule; `None` when it is undefined.
@@ -82,9 +92,16 @@ impl Engine {
         }
         let check_interval = NonZeroU32::new(TIMER_STEPS_MAX).unwrap_or(NonZeroU32::MIN);
         // A copy for each path: whatever becomes of one evaluation, the next begins from the same state.
-        let mut engine = self.0.clone();
+        let mut engine = self.engine.clone();
         engine.set_execution_timer_config(ExecutionTimerConfig { limit: allowed, check_interval });
-        match contained(|| engine.eval_rule(path.to_owned()).map_err(|error| error.to_string())) {
+        engine.set_enable_coverage(self.trail.is_some());
+        let found = contained(|| engine.eval_rule(path.to_owned()).map_err(|error| error.to_string()));
+        if let Some(trail) = &self.trail
+            && let Ok(report) = contained(|| engine.get_coverage_report().map_err(|error| error.to_string()))
+        {
+            trail.add(report);
+        }
+        match found {
             Ok(Value::Undefined) => Ok(None),
             Ok(value) => Ok(Some(value)),
             // A report passes through functions as text, so the kind of the error is only in its words.

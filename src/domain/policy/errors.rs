@@ -29,6 +29,52 @@ impl LoadError {
     }
 }
 
+/// What to do about an error, by how its words begin or what they hold; what is expected says it in most of them.
+const FIXES: &[(&str, &str)] = &[
+    ("has no effect", "take it out, or have a rule use it"),
+    ("vacuous", "have a required rule there ask for evidence: some e in input.signed.SET"),
+    ("refers to itself", "take one of the references out: rules have no recursion"),
+    ("shadows", "give it another name"),
+    ("comes after itself", "take one `after` out"),
+    (
+        "but no required rule there reads `input.prior`",
+        "add a rule there that asks input.prior.verdict == \"ready\", or take `after` out",
+    ),
+    ("alone it shows nothing", "compare it with something"),
+    ("less than `", "ask as much, or have the parent say loosenable = true of these rules"),
+    ("missing field", "add it"),
+    ("duplicate key", "say it once"),
+    ("nested more than", "give an inner part a rule of its own"),
+    ("operators in a row", "give a part of it a rule of its own"),
+    ("unsafe", "bind the variable, or correct its name"),
+    ("defined in another way", "define it in one way"),
+    ("share ", "give each person identities and keys of her own"),
+    ("is the gate's own", "begin the rule's id with another word"),
+    ("rests on more than", "join some of the rules in between"),
+    ("do not agree", "say in this pack which of them is meant"),
+];
+
+impl LoadError {
+    /// What to do about it.
+    #[must_use]
+    pub fn fix(&self) -> String {
+        // Told by other readers in their own words: `unknown field `x`, expected one of …`.
+        if let Some((_, expected)) = self.detail.split_once(", expected ") {
+            return format!("write {expected}");
+        }
+        if let Some((_, fix)) = FIXES.iter().find(|(words, _)| self.detail.contains(words)) {
+            return (*fix).to_owned();
+        }
+        match self.detail.split_once("expected ") {
+            Some((_, expected)) => {
+                let expected = expected.split(", found").next().unwrap_or_default();
+                format!("make it {expected}")
+            }
+            None => "correct what stands there".to_owned(),
+        }
+    }
+}
+
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.line, self.column) {

@@ -8,7 +8,10 @@ use serde_json::json;
 use super::errors::{LoadError, LoadErrors, bounded};
 use crate::domain::digest::Digest;
 use crate::domain::json;
-use crate::domain::limits::{MAX_PACK_BYTES, MAX_PACK_FILE_BYTES, MAX_PACK_FILES, MAX_PACK_PATH_CHARS};
+use crate::domain::limits::{
+    MAX_PACK_ANCESTORS, MAX_PACK_BYTES, MAX_PACK_FILE_BYTES, MAX_PACK_FILES, MAX_PACK_PATH_CHARS,
+};
+use crate::domain::names::PackName;
 
 /// The artifact type of a pack's OCI manifest.
 pub const PACK_ARTIFACT_TYPE: &str = "application/vnd.countersign.pack.v1";
@@ -61,7 +64,12 @@ impl PackFiles {
     /// The standard pack, as it is embedded in this binary.
     #[must_use]
     pub fn standard() -> Self {
-        Self(STANDARD.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
+        Self::embedded("standard").unwrap_or(Self(BTreeMap::new()))
+    }
+
+    /// The files of a pack that lies in this binary; a test reads each of them as it would be read from anywhere else.
+    pub(super) fn of_embedded(files: &[(&str, &str)]) -> Self {
+        Self(files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
     }
 
     /// The digest of the standard pack.
@@ -103,6 +111,34 @@ impl PackFiles {
         Digest::of(&self.manifest_bytes())
     }
 
+    /// The path and digest of each file that the manifest of a pack names, in its order.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadErrors`] for what is no manifest of a pack, or names more files than a pack may have.
+    pub fn named_in(manifest: &[u8]) -> Result<Vec<(String, Digest)>, LoadErrors> {
+        let wrong = |detail: String| LoadErrors::from(LoadError::file("the manifest", detail));
+        let value = json::parse(manifest).map_err(|error| wrong(error.detail))?;
+        let found = value.get("artifactType").and_then(serde_json::Value::as_str).unwrap_or("none");
+        if found != PACK_ARTIFACT_TYPE {
+            let found = bounded(found, 100);
+            return Err(wrong(format!("expected an artifact of type `{PACK_ARTIFACT_TYPE}`, found `{found}`")));
+        }
+        let layers = value.get("layers").and_then(serde_json::Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        if layers.len() > MAX_PACK_FILES {
+            return Err(wrong(format!("expected at most {MAX_PACK_FILES} files, found {}", layers.len())));
+        }
+        let text = |value: Option<&serde_json::Value>| value.and_then(serde_json::Value::as_str).map(str::to_owned);
+        layers
+            .iter()
+            .map(|layer| {
+                let path = text(layer.get("annotations").and_then(|all| all.get(TITLE)));
+                let digest = text(layer.get("digest")).and_then(|digest| digest.parse().ok());
+                path.zip(digest).ok_or_else(|| wrong("expected a title and a digest of each file".to_owned()))
+            })
+            .collect()
+    }
+
     /// The files in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.0.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
@@ -139,15 +175,23 @@ impl PackFiles {
 }
 
 fn check_path(path: &str) -> Result<(), String> {
+    let shown = path;
+    // A parent is a pack within the pack.
+    let mut path = path;
+    for _ in 0..MAX_PACK_ANCESTORS {
+        let below = path.strip_prefix("parents/").and_then(|rest| rest.split_once('/'));
+        let Some((_, rest)) = below.filter(|(name, _)| name.parse::<PackName>().is_ok()) else { break };
+        path = rest;
+    }
     let plain = |segment: &str| {
         !segment.is_empty()
             && !segment.starts_with('.')
             && segment.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
     };
-    if path.len() > MAX_PACK_PATH_CHARS || !path.split('/').all(plain) {
+    if shown.len() > MAX_PACK_PATH_CHARS || !path.split('/').all(plain) {
         return Err(format!(
             "expected a relative path of letters, digits, `.`, `_`, `-` and `/`, found `{}`",
-            bounded(path, 80)
+            bounded(shown, 80)
         ));
     }
     let (directory, extension) = (path.split('/').next().unwrap_or_default(), path.rsplit('.').next());
@@ -163,7 +207,7 @@ fn check_path(path: &str) -> Result<(), String> {
         return Ok(());
     }
     Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `fixtures/….json`, `keys/….pub`, `certs/….pem`, \
-         `roots/….json`, \
+         `roots/….json`, `parents/NAME/…`, \
          `README.md` or `LICENSE`, found another file"
         .to_owned())
 }
@@ -177,41 +221,6 @@ fn check_bytes(bytes: &[u8]) -> Result<(), String> {
         Err(error) => Err(format!("expected UTF-8 text, found other bytes at offset {}", error.valid_up_to())),
     }
 }
-
-/// Names the files of the standard pack once; a test compares the list with the directory.
-macro_rules! standard {
-    ($($path:literal),* $(,)?) => {
-        &[$(($path, include_str!(concat!("../../../policies/standard/", $path)))),*]
-    };
-}
-
-static STANDARD: &[(&str, &str)] = standard![
-    "README.md",
-    "lib/evidence.rego",
-    "lib/evidence_test.rego",
-    "lib/provenance.rego",
-    "lib/vsa.rego",
-    "lib/vsa_test.rego",
-    "pack.toml",
-    "rules/environment/before.rego",
-    "rules/environment/before_test.rego",
-    "rules/provenance/builder.rego",
-    "rules/provenance/builder_test.rego",
-    "rules/provenance/clean.rego",
-    "rules/provenance/clean_test.rego",
-    "rules/provenance/present.rego",
-    "rules/provenance/present_test.rego",
-    "rules/provenance/source.rego",
-    "rules/provenance/source_test.rego",
-    "rules/review/approved.rego",
-    "rules/review/approved_test.rego",
-    "rules/signature/present.rego",
-    "rules/signature/present_test.rego",
-    "rules/smoke/fresh.rego",
-    "rules/smoke/fresh_test.rego",
-    "rules/smoke/passed.rego",
-    "rules/smoke/passed_test.rego",
-];
 
 #[cfg(test)]
 mod tests {
@@ -270,27 +279,5 @@ mod tests {
         assert_eq!(one, digest("lib/a.rego", "x"));
         assert_ne!(one, digest("lib/b.rego", "x"));
         assert_ne!(one, digest("lib/a.rego", "y"));
-    }
-
-    #[test]
-    fn the_embedded_pack_is_the_directory() {
-        fn walk(directory: &std::path::Path, root: &std::path::Path, found: &mut BTreeMap<String, Vec<u8>>) {
-            for entry in std::fs::read_dir(directory).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    walk(&path, root, found);
-                } else {
-                    let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                    found.insert(name, std::fs::read(&path).unwrap());
-                }
-            }
-        }
-        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("policies/standard");
-        let mut found = BTreeMap::new();
-        walk(&root, &root, &mut found);
-        let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
-        let embedded = PackFiles::standard().into_map();
-        assert_eq!(names(&embedded), names(&found));
-        assert_eq!(PackFiles::new(found).unwrap(), PackFiles::standard());
     }
 }

@@ -15,7 +15,7 @@ use super::syntax::{self, At, Clause, Complete, Module, Shape};
 use super::uses::{Call, Reference};
 use crate::domain::decision::Severity;
 use crate::domain::limits::MAX_REGO_DEFINITIONS;
-use crate::domain::names::RuleId;
+use crate::domain::names::{RuleId, SignerSetName};
 
 /// The fields of `input`, and of those of its fields that have fixed ones.
 const INPUT: &[(&str, &[&str])] = &[
@@ -47,10 +47,22 @@ pub(super) struct TestRule {
     pub(super) line: u32,
 }
 
+/// What the answer of a rule rests on, as far as its text shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reads {
+    /// The modules whose text takes part in the answer.
+    pub(super) files: BTreeSet<String>,
+    /// The signer sets.
+    pub(super) sets: BTreeSet<SignerSetName>,
+    /// The constants.
+    pub(super) data: BTreeSet<String>,
+}
+
 /// What the lint found out about a pack that it has nothing against.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Findings {
     pub(super) outputs: BTreeMap<RuleId, BTreeSet<Output>>,
+    pub(super) reads: BTreeMap<RuleId, Reads>,
     pub(super) tests: Vec<TestRule>,
 }
 
@@ -387,15 +399,16 @@ impl<'a> Lint<'a, '_> {
                 continue;
             };
             findings.outputs.insert(rule.id.clone(), self.outputs(module));
-            let reached = |name: &str| self.graph.rule(&package, name).map(|start| self.graph.reach(start));
-            let shown = reached("shown").unwrap_or_default();
+            let shown = self.reached(&package, "shown");
             for name in ["shown", "expected", "found", "used", "until"] {
-                read.extend(reached(name).unwrap_or_default());
+                read.extend(self.reached(&package, name));
             }
             if !shown.is_empty() && !self.nodes(&shown).any(|node| !node.input.is_empty()) {
                 let at = module.clauses.iter().find(|clause| clause.name == "shown").map_or((0, 0), |clause| clause.at);
                 self.error(module, at, "vacuous: `shown` does not depend on `input`, so nothing can violate it");
             }
+            let deciding = &shown | &self.reached(&package, "until");
+            findings.reads.insert(rule.id.clone(), self.reads(modules, &deciding));
             decisive.insert(rule.id.clone(), shown);
         }
         for module in modules.iter().filter(|module| module.file.starts_with("rules/") && !module.is_test()) {
@@ -423,6 +436,31 @@ impl<'a> Lint<'a, '_> {
 
     fn nodes<'s>(&'s self, indices: &'s BTreeSet<usize>) -> impl Iterator<Item = &'s super::graph::Node<'a>> {
         indices.iter().filter_map(|index| self.graph.nodes.get(*index))
+    }
+
+    /// All that `name` of `package` rests on, itself included; nothing where there is no such rule.
+    fn reached(&self, package: &[String], name: &str) -> BTreeSet<usize> {
+        self.graph.rule(package, name).map(|start| self.graph.reach(start)).unwrap_or_default()
+    }
+
+    /// What the rules at `indices` rest on. A package may lie in several modules, any of which may add to a rule.
+    fn reads(&self, modules: &[Module], indices: &BTreeSet<usize>) -> Reads {
+        let own: BTreeSet<&str> = self.nodes(indices).map(|node| node.file).collect();
+        let packages: BTreeSet<&[String]> = modules
+            .iter()
+            .filter(|module| own.contains(module.file.as_str()))
+            .map(|module| module.package.as_slice())
+            .collect();
+        let files = modules.iter().filter(|module| packages.contains(module.package.as_slice()));
+        let sets = self.nodes(indices).flat_map(|node| node.input.iter()).filter_map(|path| match path.as_slice() {
+            [field, set] if field == "signed" => set.parse().ok(),
+            _ => None,
+        });
+        Reads {
+            files: files.map(|module| module.file.clone()).collect(),
+            sets: sets.collect(),
+            data: self.nodes(indices).flat_map(|node| node.pack.iter().cloned()).collect(),
+        }
     }
 
     /// A constraint that is accepted and never evaluated is worse than one that is missing: somebody relies on it.

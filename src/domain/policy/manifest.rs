@@ -35,8 +35,25 @@ pub struct Manifest {
     pub rules: Vec<Rule>,
     /// Constants for the rules: `data.pack`.
     pub data: Value,
+    /// In which direction a constant asks for more, where the pack says so.
+    pub tighter_when: BTreeMap<String, Direction>,
     /// The trusted roots that the pack brings, each called by its path.
     pub roots: Vec<TrustedRoot>,
+}
+
+/// In which direction a constant asks for more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// A list that names less: what is accepted.
+    Fewer,
+    /// None: what is there is meant, also where it is nothing yet.
+    Fixed,
+    /// A larger number: how many must be there.
+    Higher,
+    /// A smaller number: how old or how bad something may be.
+    Lower,
+    /// A list that names more: what is demanded.
+    More,
 }
 
 /// A group of people, some number of whom must approve an override.
@@ -172,6 +189,10 @@ pub struct Rule {
     pub fix: String,
     /// Who may permit a violation; absent when nobody may.
     pub overridable_by: Option<ApproverSetName>,
+    /// Where more is said about the rule: an `https://` address.
+    pub documentation: Option<String>,
+    /// Whether a pack that extends this one may ask less of it here.
+    pub loosenable: bool,
 }
 
 impl Rule {

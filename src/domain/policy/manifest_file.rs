@@ -51,6 +51,9 @@ struct RawManifest {
     name: Spanned<String>,
     version: Spanned<i64>,
     owner: Spanned<String>,
+    #[serde(default)]
+    #[expect(dead_code, reason = "read before all else, where the pack is put together with its parents")]
+    extends: Vec<String>,
     #[serde(default, rename = "trust-stores")]
     trust_stores: BTreeMap<Spanned<String>, RawStore>,
     #[serde(default)]
@@ -63,6 +66,8 @@ struct RawManifest {
     rules: BTreeMap<Spanned<String>, RawRule>,
     #[serde(default)]
     data: BTreeMap<Spanned<String>, toml::Value>,
+    #[serde(default, rename = "tighter-when")]
+    tighter_when: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -95,6 +100,9 @@ struct RawRule {
     environments: Option<Spanned<Vec<Spanned<String>>>>,
     fix: Spanned<String>,
     overridable_by: Option<Spanned<String>>,
+    documentation: Option<Spanned<String>>,
+    #[serde(default)]
+    loosenable: bool,
 }
 
 /// Reads the manifest of `files`; what is wrong goes into `errors`.
@@ -165,6 +173,7 @@ impl Reader<'_> {
         let environments = self.environments(raw.environments);
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);
+        let tighter_when = self.tighter_when(raw.tighter_when, &data);
         let roots = std::mem::take(&mut self.roots);
         let trust_stores = self.trust_stores.clone();
         Some(Manifest {
@@ -177,6 +186,7 @@ impl Reader<'_> {
             environments,
             rules,
             data,
+            tighter_when,
             roots,
         })
     }
@@ -268,6 +278,8 @@ impl Reader<'_> {
                 environments: entry.environments.map(|names| self.applies_to(names, environments)),
                 fix: self.fix(&entry.fix),
                 overridable_by,
+                documentation: entry.documentation.map(|address| self.documentation(&address)),
+                loosenable: entry.loosenable,
                 id,
             });
         }
@@ -332,6 +344,16 @@ impl Reader<'_> {
             );
         }
         fix
+    }
+
+    fn documentation(&mut self, address: &Spanned<String>) -> String {
+        let found = address.get_ref();
+        let plain = !found.chars().any(|c| c.is_whitespace() || c.is_control()) && found.len() <= MAX_TEXT_CHARS;
+        if !plain || !found.strip_prefix("https://").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')) {
+            let shown = bounded(found, 80);
+            self.error(address, format!("expected an address that begins with `https://`, found `{shown}`"));
+        }
+        found.clone()
     }
 
     fn unused_files(&mut self, manifest: &Manifest) {

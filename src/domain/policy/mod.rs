@@ -11,17 +11,23 @@
 //! packages, the table of builtins and the call graph are checked when the pack is loaded, and anything that the
 //! engine would accept and get wrong is refused there.
 
+mod advice;
 mod backing;
 mod builtins;
+mod cases;
 mod certificates;
+mod coverage;
+mod embedded;
 mod engine;
 mod errors;
+mod extends;
 mod files;
 mod from_notation;
 mod graph;
 mod input;
 mod lexical;
 mod lint;
+mod loosening;
 mod manifest;
 mod manifest_file;
 mod notation;
@@ -35,13 +41,18 @@ mod trust_policy;
 mod uses;
 mod weakening;
 
+pub use advice::Advice;
 pub use certificates::CertificateMembers;
+pub use coverage::{Coverage, FileCoverage, RuleCoverage};
 pub use errors::{LoadError, LoadErrors};
+pub use extends::{Parent, PermittedLoosening};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use from_notation::pack_of_statement;
 pub use input::Question;
+pub use loosening::{Loosening, LooseningKind, loosenings};
 pub use manifest::{
-    Approvers, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects, UnsignedStatements,
+    Approvers, Direction, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects,
+    UnsignedStatements,
 };
 pub use notation::{
     Answer, NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, TrustedIdentityError,
@@ -50,6 +61,6 @@ pub use notation::{
 pub use pack::{Judgement, Pack};
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
-pub use tests_runner::{TestCase, TestOutcome, TestReport};
+pub use tests_runner::{CaseQuestion, TestCase, TestOutcome, TestReport};
 pub use trust_policy::{Action, Asked, Check, TrustPolicy, TrustPolicyError, TrustStatement};
 pub use weakening::{Unexplained, Weakening};

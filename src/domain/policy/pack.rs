@@ -7,16 +7,19 @@ use std::sync::Arc;
 use regorus::Value;
 
 use super::backing;
+use super::cases::{self, Case};
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
+use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
 use super::input::{self, Question};
-use super::lint::{self, Findings, Output};
+use super::lint::{self, Findings, Output, Reads};
+use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
-use super::tests_runner::{self, TestReport};
+use super::tests_runner::{self, CaseQuestion, TestCase, TestReport};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
@@ -34,11 +37,17 @@ use crate::domain::trusted_root::TrustedRoot;
 #[derive(Clone)]
 pub struct Pack(Arc<Loaded>);
 
+#[derive(Clone)]
 struct Loaded {
     files: PackFiles,
+    /// The files with everything that the pack inherits.
+    whole: PackFiles,
+    parents: Vec<Parent>,
+    loosened: Vec<PermittedLoosening>,
     reference: PackRef,
     manifest: Manifest,
     findings: Findings,
+    cases: Vec<Case>,
     engine: Engine,
 }
 
@@ -68,7 +77,19 @@ impl Pack {
     ///
     /// [`LoadErrors`] with everything that is wrong, each with its place; nothing of a pack that has an error is
     /// ever evaluated.
-    pub fn load(files: &PackFiles) -> Result<Self, LoadErrors> {
+    pub fn load(given: &PackFiles) -> Result<Self, LoadErrors> {
+        let whole = extends::whole(given)?;
+        let place = |errors: LoadErrors| {
+            let placed = errors.all().iter().cloned().map(|error| whole.place(error)).collect();
+            LoadErrors::none_of(placed).err().unwrap_or(errors)
+        };
+        let mut loaded = Self::load_whole(given, &whole.files).map_err(place)?;
+        loaded.loosened = whole.permitted(&Self(Arc::new(loaded.clone())))?;
+        loaded.parents = whole.parents;
+        Ok(Self(Arc::new(loaded)))
+    }
+
+    fn load_whole(given: &PackFiles, files: &PackFiles) -> Result<Loaded, LoadErrors> {
         let mut errors = Vec::new();
         let manifest = manifest_file::read(files, &mut errors);
         let findings = lint::check(files, manifest.as_ref(), &mut errors);
@@ -77,13 +98,25 @@ impl Pack {
                 errors.push(error);
             }
         }
+        let tables = manifest.as_ref().map_or_else(Vec::new, |(manifest, _)| cases::read(files, manifest, &mut errors));
         LoadErrors::none_of(errors)?;
         let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
-        let engine = compile(files, &manifest)?;
-        let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: files.digest() };
-        let pack = Self(Arc::new(Loaded { files: files.clone(), reference, manifest, findings, engine }));
+        let engine = compile(files, &manifest, &manifest.data)?;
+        let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
+        let loaded = Loaded {
+            files: given.clone(),
+            whole: files.clone(),
+            parents: Vec::new(),
+            loosened: Vec::new(),
+            reference,
+            manifest,
+            findings,
+            cases: tables,
+            engine,
+        };
+        let pack = Self(Arc::new(loaded.clone()));
         let open = pack.0.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
         let errors = open.map(|environment| {
             let at = places.of("environments", environment.name.as_str());
@@ -91,13 +124,21 @@ impl Pack {
             LoadError::at("pack.toml", at, detail)
         });
         LoadErrors::none_of(errors.collect())?;
-        Ok(pack)
+        Ok(loaded)
     }
 
     /// Whether a subject that nothing is known about would be ready in `environment`.
     fn admits_anything(&self, environment: &Environment) -> bool {
+        self.rules()
+            .iter()
+            .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
+            .all(|rule| self.holds_without_evidence(rule, environment))
+    }
+
+    /// Whether `rule` holds in `environment` for a subject that nothing is known about.
+    pub(super) fn holds_without_evidence(&self, rule: &Rule, environment: &Environment) -> bool {
         let subject = Subject::unseen(Digest::of(b""), String::new());
-        let Some(now) = Timestamp::from_unix_seconds(0) else { return false };
+        let now = Timestamp::EPOCH;
         let project = ProjectName::default();
         let question = Question {
             now,
@@ -112,17 +153,45 @@ impl Pack {
         };
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(&question));
-        let budget = Budget::new();
-        self.rules()
-            .iter()
-            .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
-            .all(|rule| decide(&engine, rule, &BTreeSet::new(), now, &budget).shown)
+        decide(&engine, rule, &BTreeSet::new(), now, &Budget::new()).shown
+    }
+
+    /// The rules that some test or some case of the pack is about.
+    pub(super) fn tested(&self) -> BTreeSet<RuleId> {
+        let about = |rule: &Rule| {
+            let test = format!("rules/{}_test.rego", rule.id.as_str().replace('.', "/"));
+            let in_rego = self.0.findings.tests.iter().any(|found| found.file == test);
+            in_rego || self.0.cases.iter().any(|case| case.expect.contains_key(&rule.id))
+        };
+        self.rules().iter().filter(|rule| about(rule)).map(|rule| rule.id.clone()).collect()
     }
 
     /// The files it was loaded from.
     #[must_use]
     pub fn files(&self) -> &PackFiles {
         &self.0.files
+    }
+
+    /// The files with everything that the pack inherits: what is evaluated.
+    #[must_use]
+    pub fn whole_files(&self) -> &PackFiles {
+        &self.0.whole
+    }
+
+    /// The packs that it extends, in the order in which they are listed.
+    #[must_use]
+    pub fn parents(&self) -> &[Parent] {
+        &self.0.parents
+    }
+
+    /// What it asks less of than its parents, who let it.
+    pub fn loosened(&self) -> impl Iterator<Item = &PermittedLoosening> {
+        self.0.loosened.iter().filter(|one| one.loosening.kind != LooseningKind::Filled)
+    }
+
+    /// Whom and what it names where its parents name nobody and nothing yet.
+    pub fn filled_in(&self) -> impl Iterator<Item = &PermittedLoosening> {
+        self.0.loosened.iter().filter(|one| one.loosening.kind == LooseningKind::Filled)
     }
 
     /// The manifest.
@@ -305,10 +374,59 @@ impl Pack {
         judged
     }
 
-    /// Runs the pack's own tests.
+    /// What the answer of a rule rests on.
+    pub(super) fn reads(&self, rule: &RuleId) -> Cow<'_, Reads> {
+        self.0.findings.reads.get(rule).map_or_else(|| Cow::Owned(Reads::default()), Cow::Borrowed)
+    }
+
+    /// The texts that decide a rule, by their files.
+    pub(super) fn decides(&self, rule: &RuleId) -> Vec<(&str, &str)> {
+        let files = self.0.findings.reads.get(rule).into_iter().flat_map(|reads| reads.files.iter());
+        files.filter_map(|file| Some((file.as_str(), self.whole_files().text(file)?))).collect()
+    }
+
+    /// Runs the pack's own tests, those in Rego and the cases of its tables, and those of its parents where they are at
+    /// home. What the tests have seen is told of the pack's own rules.
     #[must_use]
     pub fn test(&self) -> TestReport {
-        tests_runner::run(&self.0.files, &self.data_json(), &self.0.findings.tests)
+        let mut report = tests_runner::run(self, &self.0.findings.tests, &self.0.cases);
+        for Parent { name, pack } in self.parents() {
+            let inherited = pack.test().cases.into_iter();
+            report
+                .cases
+                .extend(inherited.map(|case| TestCase { file: format!("parents/{name}/{}", case.file), ..case }));
+        }
+        report
+    }
+
+    /// The cases of the pack's tables, each with the question that rules see and what each must say to it: for other
+    /// programs that read Rego.
+    #[must_use]
+    pub fn case_questions(&self) -> Vec<CaseQuestion> {
+        tests_runner::questions(self, &self.0.cases)
+    }
+
+    /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.
+    pub(super) fn judge_input(&self, engine: &Engine, input: &serde_json::Value, rule: &Rule) -> Judgement {
+        let mut engine = engine.clone();
+        engine.set_input(input);
+        let text = input.get("now").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let now = text.parse().unwrap_or(Timestamp::EPOCH);
+        let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
+        let budget = Budget::new();
+        let mut judgement = decide(&engine, rule, &outputs, now, &budget);
+        describe(&engine, &mut judgement, &outputs, &[], &budget);
+        judgement
+    }
+
+    /// The engine with other constants.
+    pub(super) fn engine_with(&self, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
+        compile(&self.0.whole, &self.0.manifest, data)
+    }
+
+    /// The engine with the pack's own constants.
+    pub(super) fn engine(&self) -> Engine {
+        self.0.engine.clone()
     }
 }
 
@@ -329,9 +447,9 @@ impl Judgement {
     }
 }
 
-fn compile(files: &PackFiles, manifest: &Manifest) -> Result<Engine, LoadErrors> {
+fn compile(files: &PackFiles, manifest: &Manifest, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
     let modules = files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego"));
-    let data = serde_json::json!({"pack": manifest.data});
+    let data = serde_json::json!({"pack": data});
     let describe = |error: EvaluationError| match error {
         EvaluationError::Failed { at: Some((file, at)), detail } => LoadError::at(&file, at, detail),
         other => LoadError::file("pack.toml", other.to_string()),

@@ -69,6 +69,17 @@ impl Members {
     }
 }
 
+impl std::fmt::Display for Members {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let identities = self.identities.iter().map(ToString::to_string);
+        let keys = self.keys.iter().map(|key| format!("key {}", key.fingerprint()));
+        let notation = self.notation.iter().map(ToString::to_string);
+        let certificates = self.certificates.iter().map(|entry| entry.identity.clone());
+        let all: Vec<String> = identities.chain(keys).chain(notation).chain(certificates).collect();
+        f.write_str(&if all.is_empty() { "nobody".to_owned() } else { all.join(" or ") })
+    }
+}
+
 /// An identity as a pack names it: one identity, or one pattern of identities, from exactly one issuer.
 ///
 /// Text form: the identity itself, or an `https://` URL in which `*` stands for one or more characters within one

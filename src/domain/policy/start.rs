@@ -1,4 +1,4 @@
-//! The standard pack made somebody's own: her signers, her approvers, her sources.
+//! A pack that this binary brings, made somebody's own: her signers, her approvers, her sources.
 
 use std::collections::BTreeMap;
 
@@ -50,19 +50,35 @@ pub enum Witness {
     Optional,
 }
 
-/// Why the standard pack could not be made somebody's own.
+/// Why a pack could not be made somebody's own.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StartError {
-    /// The standard pack has no such signer set.
-    #[error("the standard pack has no signer set `{found}`; it has {known}")]
+    /// This binary brings no such pack.
+    #[error("there is no pack `{found}` here; there are {known}")]
+    NoSuchPack {
+        /// What was named.
+        found: String,
+        /// What there is.
+        known: String,
+    },
+    /// The pack has no such constant.
+    #[error("this pack has no constant `{found}`; it has {known}")]
+    NoSuchConstant {
+        /// What was needed.
+        found: &'static str,
+        /// What there is.
+        known: String,
+    },
+    /// The pack has no such signer set.
+    #[error("this pack has no signer set `{found}`; it has {known}")]
     NoSuchSignerSet {
         /// What was named.
         found: SignerSetName,
         /// What there is.
         known: String,
     },
-    /// The standard pack has no such rule.
-    #[error("the standard pack has no rule `{found}`; it has {known}")]
+    /// The pack has no such rule.
+    #[error("this pack has no rule `{found}`; it has {known}")]
     NoSuchRule {
         /// What was named.
         found: RuleId,
@@ -76,7 +92,7 @@ pub enum StartError {
         found: String,
     },
     /// The embedded manifest is not what this function expects.
-    #[error("the standard pack's manifest: {detail}")]
+    #[error("the manifest of this pack: {detail}")]
     Manifest {
         /// What is wrong.
         detail: String,
@@ -89,7 +105,20 @@ pub enum StartError {
 ///
 /// [`StartError`] for a set, group or person that cannot be.
 pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartError> {
-    let mut files = PackFiles::standard().into_map();
+    begin_with("standard", start)
+}
+
+/// [`standard_for`], of any pack that this binary brings.
+///
+/// # Errors
+///
+/// [`StartError`] for a pack, set, group, person, rule or constant that cannot be.
+pub fn begin_with(base: &str, start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartError> {
+    let Some(files) = PackFiles::embedded(base) else {
+        let known = PackFiles::embedded_names().collect::<Vec<_>>().join(", ");
+        return Err(StartError::NoSuchPack { found: base.to_owned(), known });
+    };
+    let mut files = files.into_map();
     let manifest = files.get("pack.toml").map(|bytes| String::from_utf8_lossy(bytes).into_owned());
     let mut document: DocumentMut = manifest
         .unwrap_or_default()
@@ -128,12 +157,15 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
             }
         }
     }
-    let data = table(&mut document, "data")?;
-    for source in &start.sources {
-        add(data, "sources", source);
-    }
-    for builder in &start.builders {
-        add(data, "builders", builder);
+    for (constant, more) in [("sources", &start.sources), ("builders", &start.builders)] {
+        let data = table(&mut document, "data")?;
+        let known = names(data);
+        if !more.is_empty() && !data.contains_key(constant) {
+            return Err(StartError::NoSuchConstant { found: constant, known });
+        }
+        for item in more {
+            add(data, constant, item);
+        }
     }
     if start.witness == Witness::Optional {
         let environments = table(&mut document, "environments")?;
@@ -154,7 +186,9 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
     Ok(files)
 }
 
-/// Takes a rule out: its entry, its module, its test, and the constants that only it reads.
+/// Takes a rule out: its entry, its module, its test, and the constants and signer sets that only it reads.
+///
+/// Tables of cases may still speak of it, so that they go too.
 fn leave_out(
     rule: &RuleId,
     document: &mut DocumentMut,
@@ -168,18 +202,31 @@ fn leave_out(
     let module = format!("rules/{}", rule.as_str().replace('.', "/"));
     files.remove(&format!("{module}.rego"));
     files.remove(&format!("{module}_test.rego"));
-    let data = table(document, "data")?;
-    for (constant, reader) in CONSTANTS {
-        if reader == rule.as_str() {
-            data.remove(constant);
+    files.retain(|path, _| !path.starts_with("fixtures/"));
+    let unread = |name: &str, files: &BTreeMap<String, Vec<u8>>| {
+        let is_module = |path: &str| path.starts_with("rules/") || path.starts_with("lib/");
+        let mut modules = files.iter().filter(|(path, _)| is_module(path) && !path.ends_with("_test.rego"));
+        !modules.any(|(_, text)| reads(&String::from_utf8_lossy(text), name))
+    };
+    for (kind, root) in [("data", "data.pack"), ("signers", "input.signed")] {
+        let entries: Vec<String> = table(document, kind)?.iter().map(|(name, _)| name.to_owned()).collect();
+        for name in entries.iter().filter(|name| unread(&format!("{root}.{name}"), files)) {
+            table(document, kind)?.remove(name);
+            if kind == "data" {
+                table(document, "tighter-when")?.remove(name);
+            }
         }
     }
     Ok(())
 }
 
-/// The constants of the standard pack, and the rule that reads each.
-const CONSTANTS: [(&str, &str); 3] =
-    [("builders", "provenance.builder"), ("sources", "provenance.source"), ("max_smoke_age_hours", "smoke.fresh")];
+/// Whether a module speaks of `name`, and of no longer one that only begins so.
+fn reads(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let after = text.get(at.saturating_add(name.len())..).and_then(|rest| rest.chars().next());
+        !after.is_some_and(|next| next.is_ascii_alphanumeric() || next == '_')
+    })
+}
 
 /// `keys/NAME-FINGERPRINT.pub`: two keys of one set are two files.
 fn key_file(name: &str, key: &PublicKey) -> String {

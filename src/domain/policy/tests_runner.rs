@@ -1,28 +1,37 @@
-//! A pack's own tests: rules named `test_…` in modules named `…_test.rego`.
+//! A pack's own tests: rules named `test_…` in modules named `…_test.rego`, and tables of cases.
 //!
 //! The layout is the one other Rego tools use too: `data.fixtures` holds the fixtures, by directory, and
 //! `data.pack` is replaced by `with` where a test depends on it.
 
-use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Map, Value, json};
+
+use super::cases::{Case, Expected, is_table};
+use super::coverage::{Coverage, FileCoverage, RuleCoverage, Trail};
 use super::engine::{Engine, EvaluationError};
 use super::errors::LoadError;
 use super::files::PackFiles;
 use super::lint::TestRule;
-use crate::domain::json;
+use super::manifest::Rule;
+use super::pack::Pack;
+use crate::domain::json as json_text;
 use crate::domain::limits::DECISION_MILLISECONDS_MAX;
+use crate::domain::names::RuleId;
 
 /// What became of all tests of a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TestReport {
-    /// Every test, in the order of files and lines.
+    /// Every test: those in Rego in the order of files and lines, then the cases of the tables in theirs.
     pub cases: Vec<TestCase>,
+    /// What they have seen of the pack.
+    pub coverage: Coverage,
 }
 
 /// One test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TestCase {
-    /// The path of its rule, `data.countersign.….test_…`.
+    /// The path of its rule, `data.countersign.….test_…`, or the name of a case.
     pub name: String,
     /// The file within the pack.
     pub file: String,
@@ -35,6 +44,8 @@ pub struct TestCase {
 /// What became of a test.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TestOutcome {
+    /// A case came out otherwise than it says, rule by rule.
+    Differs(Vec<String>),
     /// It could not be evaluated.
     Error(String),
     /// It is false or undefined.
@@ -56,20 +67,52 @@ impl TestReport {
     }
 }
 
-/// Runs `tests` with all modules of `files`.
-pub(super) fn run(files: &PackFiles, data: &Value, tests: &[TestRule]) -> TestReport {
-    let engine = with_fixtures(files, data).and_then(|data| {
+/// A case of a table, as any program that reads Rego can ask it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseQuestion {
+    /// The table.
+    pub file: String,
+    /// The case.
+    pub name: String,
+    /// What rules see as `input`.
+    pub input: Value,
+    /// What rules see as `data`.
+    pub data: Value,
+    /// For each rule that the case names, whether it must be shown.
+    pub shown: BTreeMap<RuleId, bool>,
+}
+
+/// The questions of `cases`.
+pub(super) fn questions(pack: &Pack, cases: &[Case]) -> Vec<CaseQuestion> {
+    let data = |case: &Case| case.data.clone().unwrap_or_else(|| pack.manifest().data.clone());
+    cases
+        .iter()
+        .map(|case| CaseQuestion {
+            file: case.file.clone(),
+            name: case.name.clone(),
+            input: case.input.clone(),
+            data: json!({"pack": data(case)}),
+            shown: case.expect.iter().map(|(rule, what)| (rule.clone(), *what == Expected::Shown)).collect(),
+        })
+        .collect()
+}
+
+/// Runs `tests` and `cases` with all modules of `pack`.
+pub(super) fn run(pack: &Pack, tests: &[TestRule], cases: &[Case]) -> TestReport {
+    let trail = Trail::default();
+    let files = pack.whole_files();
+    let engine = with_fixtures(files, &pack.data_json()).and_then(|data| {
         let mut engine = Engine::new(files.rego_files(), &data).map_err(|error| error.to_string())?;
         if let Some(test) = tests.first() {
             engine.compile(&test.path).map_err(|error| error.to_string())?;
         }
-        Ok(engine)
+        Ok(engine.on(&trail))
     });
     let outcome = |test: &TestRule| match &engine {
         Err(error) => TestOutcome::Error(error.clone()),
         Ok(engine) => run_one(engine, test),
     };
-    let cases = tests
+    let mut all: Vec<TestCase> = tests
         .iter()
         .map(|test| TestCase {
             name: test.path.clone(),
@@ -78,7 +121,67 @@ pub(super) fn run(files: &PackFiles, data: &Value, tests: &[TestRule]) -> TestRe
             outcome: outcome(test),
         })
         .collect();
-    TestReport { cases }
+    let mut seen: BTreeMap<RuleId, (usize, usize)> = BTreeMap::new();
+    for case in cases {
+        let outcome = run_case(pack, case, &trail, &mut seen);
+        all.push(TestCase { name: case.name.clone(), file: case.file.clone(), line: case.line, outcome });
+    }
+    TestReport { cases: all, coverage: coverage(pack, &trail, &seen) }
+}
+
+fn coverage(pack: &Pack, trail: &Trail, seen: &BTreeMap<RuleId, (usize, usize)>) -> Coverage {
+    let own = |path: &str| pack.files().text(path).is_some();
+    let files: Vec<FileCoverage> = trail.files().into_iter().filter(|file| own(&file.file)).collect();
+    let path = |rule: &Rule| format!("rules/{}.rego", rule.id.as_str().replace('.', "/"));
+    let rules = pack.rules().iter().filter(|rule| own(&path(rule))).map(|rule| {
+        let path = path(rule);
+        let file = files.iter().find(|file| file.file == path);
+        let covered = file.map_or(0, |file| file.covered.len());
+        let (shown, not_shown) = seen.get(&rule.id).copied().unwrap_or_default();
+        let lines = covered.saturating_add(file.map_or(0, |file| file.missed.len()));
+        RuleCoverage { rule: rule.id.clone(), shown, not_shown, lines, covered }
+    });
+    Coverage { rules: rules.collect(), files }
+}
+
+/// Asks every rule that a case names, and tells what is otherwise than it says.
+fn run_case(pack: &Pack, case: &Case, trail: &Trail, seen: &mut BTreeMap<RuleId, (usize, usize)>) -> TestOutcome {
+    let engine = match &case.data {
+        None => pack.engine(),
+        Some(data) => match pack.engine_with(data) {
+            Ok(engine) => engine,
+            Err(errors) => return TestOutcome::Error(errors.to_string()),
+        },
+    };
+    let engine = engine.on(trail);
+    let mut differs = Vec::new();
+    let asked: BTreeSet<&RuleId> = case.expect.keys().chain(case.found.keys()).chain(case.expected.keys()).collect();
+    for rule in pack.rules().iter().filter(|rule| asked.contains(&rule.id)) {
+        let judgement = pack.judge_input(&engine, &case.input, rule);
+        let (shown, not_shown) = seen.entry(rule.id.clone()).or_default();
+        let outcome = match (&judgement.error, judgement.shown) {
+            (Some(_), _) => Expected::Error,
+            (None, true) => Expected::Shown,
+            (None, false) => Expected::NotShown,
+        };
+        let counted = if outcome == Expected::Shown { shown } else { not_shown };
+        *counted = counted.saturating_add(1);
+        let id = &rule.id;
+        if let Some(expected) = case.expect.get(id).filter(|expected| **expected != outcome) {
+            let why = judgement.error.as_ref().or(judgement.found.as_ref());
+            let why = why.map_or_else(String::new, |why| format!(" ({why})"));
+            differs.push(format!("{id}\n- {}\n+ {}{why}", expected.as_str(), outcome.as_str()));
+        }
+        for (what, expected, there) in
+            [("found", case.found.get(id), &judgement.found), ("expected", case.expected.get(id), &judgement.expected)]
+        {
+            let there = there.as_deref().unwrap_or("nothing");
+            if let Some(expected) = expected.filter(|expected| expected.as_str() != there) {
+                differs.push(format!("{id} `{what}`\n- {expected}\n+ {there}"));
+            }
+        }
+    }
+    if differs.is_empty() { TestOutcome::Passed } else { TestOutcome::Differs(differs) }
 }
 
 fn run_one(engine: &Engine, test: &TestRule) -> TestOutcome {
@@ -98,7 +201,7 @@ fn run_one(engine: &Engine, test: &TestRule) -> TestOutcome {
 /// Reads one fixture: an object, which becomes part of the document of its directory.
 pub(super) fn fixture(file: &str, text: &str) -> Result<Map<String, Value>, LoadError> {
     let at = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
-    match json::parse(text.as_bytes()) {
+    match json_text::parse(text.as_bytes()) {
         Ok(Value::Object(entries)) => Ok(entries),
         Ok(_) => Err(LoadError::file(file, "expected a JSON object, found another value")),
         Err(error) => Err(LoadError::at(file, (at(error.line), at(error.column)), error.detail)),
@@ -109,6 +212,9 @@ fn with_fixtures(files: &PackFiles, data: &Value) -> Result<Value, String> {
     let mut data = data.as_object().cloned().unwrap_or_default();
     for (file, text) in files.fixtures() {
         let entries = fixture(file, text).map_err(|error| error.to_string())?;
+        if is_table(&entries) {
+            continue;
+        }
         let mut directory = &mut data;
         for name in file.split('/').rev().skip(1).collect::<Vec<_>>().into_iter().rev() {
             let entry = directory.entry(name).or_insert_with(|| Value::Object(Map::new()));

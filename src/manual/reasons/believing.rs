@@ -215,3 +215,34 @@
 //! else's. It says where things lie and nothing about what they are worth. cosign looks in that repository alone; here both
 //! are read, since a gate that overlooks what lies beside the subject could miss the newer, failing test. What is written
 //! goes there, the gate's summaries too. Price: two listings instead of one, and either that cannot be asked is `unknown`.
+//!
+//! # A pack's signers stand in the gate's configuration (2026-11-26)
+//!
+//! A pack says whose evidence counts, so it cannot say whose packs count: whoever changes it would name herself. Pack
+//! signers are a line of the configuration, and with one there no directory is put in force any more. Only a signature
+//! counts, by its own predicate type, since a pack signer who attests that she refuses a pack has signed a statement about
+//! it too. Refused: a default signer that ships with the program, whom nobody chose. Price: who loses every pack signer's
+//! key changes the configuration of the gate, and that is as loud as it should be.
+//!
+//! # What may ask less counts as asking less (2026-11-26)
+//!
+//! Two packs are compared by what their manifests say, which has a direction, and by the text of the rules that decide,
+//! which has none: no program tells whether a rewritten rule asks less. So a rewritten rule, or one whose library was, needs
+//! a reason where the environment is protected, and so does a constant whose direction the pack does not state
+//! (`[tighter-when]`). The same comparison holds a child to its parents, so that there is one notion of "less". Refused:
+//! running both packs over recorded decisions and calling them equal when no verdict flips, which says what was and not what
+//! could be. Price: an update of a pack by its owners carries a sentence of why, which the history keeps.
+//!
+//! # Parents lie in the pack (2026-11-26)
+//!
+//! A parent that is only named must be found again in five years, from a registry that may be gone; one that lies in the
+//! pack is pinned, stored and exported with it, and a decision replays from one digest. Refused: parents that this program
+//! brings being looked up by name, which would change with the program. Price: some hundred kilobytes, once for each
+//! version.
+//!
+//! # A draft runs in another process (2026-11-26)
+//!
+//! The engine's timer stops loops and no single builtin, and nothing stops memory but its end. Of the pack in force that is
+//! bounded by what the loader refuses; of a draft nobody knows yet what it does. So its tests and its lint run in a child of
+//! the same program, whose processor time and address space the operating system bounds. Price: one start of the program, a few
+//! milliseconds. Not done: the same for the pack in force, where it would cost that for every decision.

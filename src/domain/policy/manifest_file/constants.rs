@@ -1,4 +1,4 @@
-//! Reading `[data]`: the constants of the rules.
+//! Reading `[data]` and `[tighter-when]`: the constants of the rules, and which of their values ask for more.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,8 @@ use toml::Spanned;
 
 use super::Reader;
 use crate::domain::limits::MAX_PACK_ENTRIES;
+use crate::domain::policy::errors::bounded;
+use crate::domain::policy::manifest::Direction;
 
 impl Reader<'_> {
     pub(super) fn data(&mut self, raw: BTreeMap<Spanned<String>, toml::Value>) -> Value {
@@ -24,6 +26,53 @@ impl Reader<'_> {
             }
         }
         Value::Object(data)
+    }
+}
+
+impl Reader<'_> {
+    /// The directions of constants; one that fits no such value would never find anything tighter.
+    pub(super) fn tighter_when(
+        &mut self,
+        raw: BTreeMap<Spanned<String>, Spanned<String>>,
+        data: &Value,
+    ) -> BTreeMap<String, Direction> {
+        let mut directions = BTreeMap::new();
+        for (key, word) in raw {
+            let direction = match word.get_ref().as_str() {
+                "fewer" => Direction::Fewer,
+                "fixed" => Direction::Fixed,
+                "higher" => Direction::Higher,
+                "lower" => Direction::Lower,
+                "more" => Direction::More,
+                found => {
+                    let found = bounded(found, 60);
+                    self.error(
+                        &word,
+                        format!("expected `lower`, `higher`, `fewer`, `more` or `fixed`, found `{found}`"),
+                    );
+                    continue;
+                }
+            };
+            let is_list = matches!(direction, Direction::Fewer | Direction::More);
+            match data.get(key.get_ref()) {
+                Some(_) if direction == Direction::Fixed => {}
+                Some(Value::Number(_)) if !is_list => {}
+                Some(Value::Array(_)) if is_list => {}
+                Some(_) => {
+                    let expected = if is_list { "a list" } else { "a number" };
+                    self.error(
+                        &word,
+                        format!("expected {expected} as `{}` in [data], found another value", key.get_ref()),
+                    );
+                }
+                None => {
+                    let found = bounded(key.get_ref(), 60);
+                    self.error(&key, format!("expected a constant of [data], found `{found}`"));
+                }
+            }
+            directions.insert(key.into_inner(), direction);
+        }
+        directions
     }
 }
 

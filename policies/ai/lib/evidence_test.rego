@@ -1,0 +1,101 @@
+package countersign.lib.evidence_test
+
+import data.countersign.lib.evidence
+
+at(time) := result_of("smoke", {"key": "k", "identity": null, "issuer": null}, time)
+
+result_of(name, signer, time) := {
+	"digest": sprintf("%s/%s/%v", [name, signer.key, time]),
+	"predicate_type": "t",
+	"predicate": {"name": name},
+	"signer": signer,
+	"signed_at": time,
+	"claimed_at": null,
+}
+
+timeless := object.union(at("2026-01-01T00:00:00Z"), {"signed_at": null, "digest": "timeless"})
+
+claimed := object.union(timeless, {"claimed_at": "2026-01-02T00:00:00Z", "digest": "claimed"})
+
+by_certificate := {"key": null, "identity": "i", "issuer": "u"}
+
+test_a_trusted_time_comes_before_the_signers_word if {
+	witnessed := object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})
+	evidence.time_of(object.union(witnessed, {"signer": by_certificate})) == "2026-01-05T00:00:00Z"
+	evidence.time_of(claimed) == "2026-01-02T00:00:00Z"
+}
+
+test_a_late_timestamp_makes_nothing_newer_that_a_key_signed if {
+	witnessed := object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})
+	evidence.time_of(witnessed) == "2026-01-02T00:00:00Z"
+	evidence.time_of(object.union(witnessed, {"signed_at": "2026-01-01T00:00:00Z"})) == "2026-01-01T00:00:00Z"
+	evidence.time_of(object.union(witnessed, {"claimed_at": null})) == "2026-01-05T00:00:00Z"
+}
+
+test_what_may_be_in_either_order_is_current if {
+	first := object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})
+	second := at("2026-01-03T00:00:00Z")
+	count(evidence.current([first, second])) == 2
+	evidence.current([first, at("2026-01-06T00:00:00Z")]) == [at("2026-01-06T00:00:00Z")]
+}
+
+test_what_is_dated_ahead_replaces_nothing_and_is_not_replaced if {
+	early := at("2026-01-01T00:00:00Z")
+	late := at("2026-01-02T00:00:00Z")
+	ahead := at("2099-01-02T00:00:00Z")
+	evidence.current([early, late, ahead]) == [late, ahead] with input.now as "2026-01-03T00:00:00Z"
+	evidence.current([late, at("2026-01-03T00:05:00Z")]) == [at("2026-01-03T00:05:00Z")] with input.now as "2026-01-03T00:00:00Z"
+}
+
+test_without_either_there_is_no_time if not evidence.time_of(timeless)
+
+test_the_latest_replaces_the_ones_before if {
+	new := at("2026-01-02T00:00:00Z")
+	evidence.current([at("2026-01-01T00:00:00Z"), new, at("2025-12-31T00:00:00Z")]) == [new]
+}
+
+test_two_of_the_same_instant_are_both_current if {
+	one := at("2026-01-02T00:00:00Z")
+	other := object.union(one, {"digest": "other"})
+	count(evidence.current([one, other])) == 2
+}
+
+test_the_same_instant_may_be_spelled_in_two_ways if {
+	one := at("2026-01-02T00:00:00Z")
+	other := at("2026-01-02T01:00:00+01:00")
+	count(evidence.current([one, other])) == 2
+}
+
+test_what_has_a_time_replaces_what_has_none if {
+	evidence.current([timeless, claimed]) == [claimed]
+}
+
+test_without_any_time_all_are_current if {
+	count(evidence.current([timeless, object.union(timeless, {"digest": "other"})])) == 2
+}
+
+test_another_check_replaces_nothing if {
+	signer := {"key": "k", "identity": null, "issuer": null}
+	one := result_of("api", signer, "2026-01-01T00:00:00Z")
+	other := result_of("web", signer, "2026-01-02T00:00:00Z")
+	count(evidence.current([one, other])) == 2
+}
+
+test_another_signer_replaces_nothing if {
+	one := result_of("api", {"key": "k", "identity": null, "issuer": null}, "2026-01-01T00:00:00Z")
+	other := result_of("api", {"key": "l", "identity": null, "issuer": null}, "2026-01-02T00:00:00Z")
+	count(evidence.current([one, other])) == 2
+}
+
+test_the_claims_of_a_certificate_make_no_other_signer if {
+	one := result_of("api", {"key": null, "identity": "i", "issuer": "u", "claims": {"run": "1"}}, "2026-01-01T00:00:00Z")
+	other := result_of("api", {"key": null, "identity": "i", "issuer": "u", "claims": {"run": "2"}}, "2026-01-02T00:00:00Z")
+	evidence.current([one, other]) == [other]
+}
+
+test_a_predicate_that_is_no_object_is_evidence_too if {
+	odd := object.union(object.remove(claimed, ["predicate"]), {"predicate": null})
+	evidence.current([odd]) == [odd]
+}
+
+test_of_nothing_nothing_is_current if evidence.current([]) == []

@@ -1,0 +1,11 @@
+# What went into a model, by the word of who trained it: attestations of the type `urn:countersign:ai-inputs/v1`, whose
+# predicate says `{"datasets": [{"name": "…", "digest": {"sha256": "…"}}], "prompts": […]}`. Both lists are always there.
+package countersign.lib.inputs
+
+import data.countersign.lib.evidence
+
+current := evidence.current(evidence.of_type(input.signed.trainer, "urn:countersign:ai-inputs/v1"))
+
+digest_of(entry) := entry.digest.sha256 if regex.match(`^[0-9a-f]{64}$`, entry.digest.sha256)
+
+digests contains e.digest if some e in current

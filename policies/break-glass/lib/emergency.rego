@@ -1,0 +1,26 @@
+# The declarations of an emergency that hold now: attestations about this digest of the type `urn:countersign:emergency/v1`,
+# whose predicate says `{"incident": "INC-1234", "reason": "…", "declaredOn": "…"}`.
+#
+# A declaration is as old as its signature, or as its signer says where that is earlier.
+package countersign.lib.emergency
+
+import data.countersign.lib.evidence
+
+declared := evidence.current(evidence.of_type(input.signed.commanders, "urn:countersign:emergency/v1"))
+
+# What its signer took back, or did not say in full, declares nothing.
+in_force contains e if {
+	some e in declared
+	is_string(e.predicate.incident)
+	e.predicate.incident != ""
+	is_string(e.predicate.reason)
+	count(e.predicate.reason) >= 10
+	now_ns < ends(e)
+	evidence.ns_of(e) <= now_ns + evidence.skew_ns
+}
+
+ends(e) := evidence.ns_of(e) + (data.pack.emergency_hours_max * evidence.hour_ns)
+
+now_ns := time.parse_rfc3339_ns(input.now)
+
+who(e) := [e.signer.issuer, e.signer.identity, e.signer.key]

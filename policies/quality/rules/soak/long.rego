@@ -1,0 +1,15 @@
+# The same subject has been ready in the environment before for at least `data.pack.soak_hours_min`.
+package countersign.rules.soak.long
+
+shown if {
+	input.prior.verdict == "ready"
+	time.parse_rfc3339_ns(input.prior.decided_at) + needed_ns <= time.parse_rfc3339_ns(input.now)
+}
+
+needed_ns := data.pack.soak_hours_min * 3600000000000
+
+expected := sprintf("ready in %v for %v h", [input.environment.after, data.pack.soak_hours_min])
+
+found := "not ready there" if input.prior.verdict != "ready"
+
+found := sprintf("ready there since %v", [input.prior.decided_at]) if input.prior.verdict == "ready"

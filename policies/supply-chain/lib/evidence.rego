@@ -1,0 +1,79 @@
+# When evidence was made, by whom, and which of it is current.
+package countersign.lib.evidence
+
+# When it was made. A certificate is valid for minutes, so what a log or a timestamp authority vouches for is the time of
+# the signature. Where there is no such time, it is the signer's own word: it orders and ages the evidence of that
+# signer and nothing else.
+time_of(e) := e.signed_at if {
+	e.signed_at != null
+	not older(e)
+}
+
+time_of(e) := e.claimed_at if {
+	e.signed_at == null
+	e.claimed_at != null
+}
+
+time_of(e) := e.claimed_at if older(e)
+
+# A signature by a key can be logged and timestamped by anybody who has it, long after it was made: an old statement
+# must not become a new one that way.
+older(e) if {
+	e.signer.key != null
+	e.signed_at != null
+	e.claimed_at != null
+	time.parse_rfc3339_ns(e.claimed_at) < time.parse_rfc3339_ns(e.signed_at)
+}
+
+ns_of(e) := time.parse_rfc3339_ns(time_of(e))
+
+# Where evidence without any time stands: before all that has one.
+default moment(_) := -1
+
+moment(e) := ns_of(e)
+
+# The latest that it can be from: its signer's word may be behind.
+default at_the_latest(_) := -1
+
+at_the_latest(e) := time.parse_rfc3339_ns(e.signed_at) if e.signed_at != null
+
+at_the_latest(e) := time.parse_rfc3339_ns(e.claimed_at) if {
+	e.signed_at == null
+	e.claimed_at != null
+}
+
+# What replaces what: a later statement of the same signer about the same check.
+check_of(e) := object.get(e.predicate, "name", "") if is_object(e.predicate)
+
+check_of(e) := "" if not is_object(e.predicate)
+
+about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, check_of(e)]
+
+# The evidence of `list` that nothing later has replaced. Two of the same instant are both current, and so are two that
+# may be in either order. What is dated ahead of now replaces nothing, and nothing replaces it.
+current(list) := [e |
+	rows := sort([[about(e), moment(e), e.digest] | some e in list; not ahead(e)])
+	latest := {row[0]: row[1] |
+		some i, row in rows
+		not followed(rows, i + 1, row[0])
+	}
+	some e in list
+	not replaced(e, latest)
+]
+
+replaced(e, latest) if at_the_latest(e) < latest[about(e)]
+
+ahead(e) if moment(e) > time.parse_rfc3339_ns(input.now) + skew_ns
+
+followed(rows, i, key) if rows[i][0] == key
+
+# The evidence of one type among `list`.
+of_type(list, type) := [e |
+	some e in list
+	e.predicate_type == type
+]
+
+hour_ns := 3600000000000
+
+# Clocks differ a little; what is dated further ahead than this has no usable time.
+skew_ns := 300000000000

@@ -1,0 +1,84 @@
+# The bills of materials that count, and the components in them.
+package countersign.lib.sbom
+
+import data.countersign.lib.evidence
+
+current := evidence.current([e |
+	some e in input.signed.builder
+	e.typed.kind == "sbom"
+])
+
+# The components of the document itself, in the words of each format. CycloneDX may nest them: one level is looked into,
+# and what is deeper makes the document incomplete, since it is counted and not listed here.
+components(e) := array.concat(top, nested) if {
+	e.typed.format == "cyclonedx"
+	top := [named(c.name, object.get(c, "version", ""), object.get(c, "purl", ""), licences_of(c)) |
+		some c in e.predicate.components
+	]
+	nested := [named(c.name, object.get(c, "version", ""), object.get(c, "purl", ""), licences_of(c)) |
+		some outer in e.predicate.components
+		some c in object.get(outer, "components", [])
+	]
+}
+
+components(e) := listed if {
+	e.typed.format == "spdx"
+	startswith(e.typed.version, "2.")
+	listed := [named(p.name, object.get(p, "versionInfo", ""), purl_of(p), spdx_licences(p)) |
+		some p in e.predicate.packages
+	]
+}
+
+named(name, version, purl, licences) := {"name": name, "version": version, "purl": purl, "licences": licences}
+
+purl_of(p) := concat("", [locator |
+	some i, ref in object.get(p, "externalRefs", [])
+	ref.referenceType == "purl"
+	i == first_purl(p)
+	locator := ref.referenceLocator
+])
+
+first_purl(p) := min([i |
+	some i, ref in object.get(p, "externalRefs", [])
+	ref.referenceType == "purl"
+])
+
+# Each licence of a component must be acceptable by itself: an expression is a list of alternatives only where it says OR.
+licences_of(c) := {licence |
+	some entry in object.get(c, "licenses", [])
+	licence := licence_of(entry)
+}
+
+licence_of(entry) := entry.expression
+
+licence_of(entry) := entry.license.id
+
+licence_of(entry) := entry.license.name if not entry.license.id
+
+spdx_licences(p) := {p.licenseConcluded} if {
+	p.licenseConcluded
+	not p.licenseConcluded in {"NOASSERTION", "NONE", ""}
+}
+
+spdx_licences(p) := {p.licenseDeclared} if {
+	p.licenseDeclared
+	not p.licenseDeclared in {"NOASSERTION", "NONE", ""}
+	not concluded(p)
+}
+
+spdx_licences(p) := {licence | some licence in []} if {
+	not concluded(p)
+	not declared(p)
+}
+
+concluded(p) if {
+	p.licenseConcluded
+	not p.licenseConcluded in {"NOASSERTION", "NONE", ""}
+}
+
+declared(p) if {
+	p.licenseDeclared
+	not p.licenseDeclared in {"NOASSERTION", "NONE", ""}
+}
+
+digests contains e.digest if some e in current

@@ -1,0 +1,99 @@
+//! A pack that is not in force is evaluated by another process of this program, which may use only so much.
+//!
+//! Whoever writes a pack writes a program. The engine's budget bounds a rule of the pack in force; of a draft nobody knows
+//! yet what it does, and what its tests use up must not be this process. The same command runs again, in a child whose
+//! processor time and memory the operating system limits, and says what it has to say itself.
+
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::ExitStatus;
+
+use rustix::process::{Resource, Rlimit, Signal, setrlimit};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::limits::{CONFINED_CPU_SECONDS_MAX, MAX_CONFINED_BYTES};
+use crate::gate::GateError;
+
+/// What the child finds in its environment, so that it does the work and no further child.
+const CONFINED: &str = "COUNTERSIGN_CONFINED";
+
+/// Bytes of a mebibyte.
+pub(super) const MEBIBYTE: u64 = 1024 * 1024;
+
+/// Whether this process is the child.
+pub(super) fn is_child(context: &Context) -> bool {
+    context.variable(CONFINED).is_some()
+}
+
+/// What a child may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Share {
+    /// Processor time, in seconds.
+    pub(super) cpu_seconds: u64,
+    /// Address space, in bytes.
+    pub(super) bytes: u64,
+}
+
+impl Default for Share {
+    fn default() -> Self {
+        Self { cpu_seconds: CONFINED_CPU_SECONDS_MAX, bytes: MAX_CONFINED_BYTES }
+    }
+}
+
+/// Bounds this process, for the rest of its life.
+///
+/// # Errors
+///
+/// [`GateError::Internal`] when the system refuses, which it does to nobody who asks for less.
+pub(super) fn bound(share: Share) -> Result<(), GateError> {
+    let refused = |error: rustix::io::Errno| GateError::internal(format!("limits of this process: {error}"));
+    for (resource, most) in [(Resource::Cpu, share.cpu_seconds), (Resource::As, share.bytes)] {
+        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }).map_err(refused)?;
+    }
+    Ok(())
+}
+
+/// Runs this very command in a child, without `--watch`, and ends as it does.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] when the child used up what it may; [`GateError::Internal`] when it does not start.
+pub(super) async fn again(what: &str, share: Share) -> Result<Exit, GateError> {
+    let failed = |error: std::io::Error| GateError::internal(format!("the program does not start again: {error}"));
+    let program = std::env::current_exe().map_err(failed)?;
+    let words = std::env::args_os().skip(1).filter(|word| word != "--watch");
+    let mut child = tokio::process::Command::new(program)
+        .args(words)
+        .env(CONFINED, "1")
+        // Whoever ends this command ends the child.
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(failed)?;
+    ended(child.wait().await.map_err(failed)?, what, share)
+}
+
+fn ended(status: ExitStatus, what: &str, share: Share) -> Result<Exit, GateError> {
+    if let Some(code) = status.code() {
+        let known = [
+            Exit::Done,
+            Exit::NotReady,
+            Exit::Usage,
+            Exit::Unknown,
+            Exit::NotAllowed,
+            Exit::Configuration,
+            Exit::Cancelled,
+        ];
+        return Ok(known.into_iter().find(|exit| *exit as i32 == code).unwrap_or(Exit::Internal));
+    }
+    let signal = status.signal().unwrap_or(0);
+    let processor = [Signal::XCPU.as_raw(), Signal::KILL.as_raw()].contains(&signal);
+    let used_up = if processor {
+        format!("{} s of processor time", share.cpu_seconds)
+    } else {
+        format!("{} MiB of memory", share.bytes / MEBIBYTE)
+    };
+    Err(GateError::Configuration {
+        detail: format!("{what} ended by signal {signal}: expected it to need no more than {used_up}"),
+        hint: Some("a rule or a test of the pack does too much: run them one by one".into()),
+    })
+}

@@ -1,0 +1,164 @@
+//! `policy publish`, `activate` and `history`: a pack on its way to the gate that it is in force in.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::directory::load;
+use crate::cli::config::PackSigner;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::paint::Paint;
+use crate::cli::render::{safe, verdict_in_words};
+use crate::cli::signing::{self, SignerArgs, Signing, SigningArgs};
+use crate::cli::verify::public_key;
+use crate::domain::policy::{Loosening, LooseningKind, Members};
+use crate::domain::time::Timestamp;
+use crate::gate::activate::{ActivationReply, ActivationTerms};
+use crate::gate::history::{InForce, Span};
+use crate::gate::{GateError, publish_pack};
+
+/// Who signs a pack, and how.
+#[derive(Clone, Debug, clap::Args)]
+pub struct PublishArgs {
+    /// Who signs.
+    #[command(flatten)]
+    signer: SignerArgs,
+    /// With --key: have the signature logged and timestamped too, as an identity's always is
+    #[arg(long, requires = "key")]
+    log: bool,
+    /// What they give must verify by this trusted_root.json; repeatable [default: trust.roots]
+    #[arg(long, value_name = "FILE")]
+    trusted_root: Vec<PathBuf>,
+}
+
+/// Pushes a pack and signs it.
+///
+/// # Errors
+///
+/// As [`publish_pack::publish_pack`].
+pub(super) async fn publish(
+    context: &Context,
+    directory: &Path,
+    subject: String,
+    arguments: PublishArgs,
+) -> Result<Exit, GateError> {
+    let (files, _) = load(directory)?;
+    let PublishArgs { signer, log, trusted_root } = arguments;
+    let signing = Signing::load(context, &SigningArgs { subject, signer, log, trusted_root, bundle: None }).await?;
+    let published = publish_pack::publish_pack(&files, signing.request(context)).await?;
+    context.emit(&published, |paint| {
+        let policy = &published.policy;
+        format!(
+            "{}  {} version {}\n{}{} countersign policy activate {}\n",
+            paint.good("published"),
+            policy.pack,
+            policy.version,
+            signing::text(&published.signature, paint),
+            paint.bold("next"),
+            safe(&published.reference)
+        )
+    })?;
+    Ok(Exit::Done)
+}
+
+/// Puts a pack in force: of a directory, or a published one.
+///
+/// # Errors
+///
+/// As [`crate::gate::Gate::activate_pack_on`] and [`crate::gate::Gate::activate_published`].
+pub(super) async fn activate(context: &Context, pack: &str, reason: Option<String>) -> Result<Exit, GateError> {
+    let terms = ActivationTerms { signers: signers(context)?, loosening: reason };
+    let project = &context.settings.project.value;
+    let reply = if is_published(pack) {
+        let (_, at) = context.pin(pack).await?;
+        context.gate().await?.activate_published(project, &at, &terms).await?
+    } else {
+        let (files, _) = load(Path::new(pack))?;
+        context.gate().await?.activate_pack_on(project, files, &terms).await?
+    };
+    context.emit(&reply, |paint| activation_in_words(&reply, paint))?;
+    Ok(Exit::Done)
+}
+
+/// A directory that is there is meant, however it is called; what else names a place is one.
+fn is_published(pack: &str) -> bool {
+    !Path::new(pack).is_dir() && (pack.starts_with("oci:") || pack.contains('@') || pack.contains(':'))
+}
+
+/// Whose packs the configuration says are put in force.
+fn signers(context: &Context) -> Result<Members, GateError> {
+    let mut members = Members::default();
+    for signer in &context.settings.pack_signers.value {
+        match signer {
+            PackSigner::Identity(pattern) => members.identities.push(pattern.clone()),
+            PackSigner::Key(path) => members.keys.push(public_key(context, &path.to_string_lossy())?),
+        }
+    }
+    Ok(members)
+}
+
+fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
+    let policy = &reply.policy;
+    let mut out =
+        format!("{}  {} version {}  {}\n", paint.good("in force"), policy.pack, policy.version, policy.digest);
+    if let Some(previous) = &reply.previous {
+        let before = format!("before: {} version {}  {}", previous.pack, previous.version, previous.digest.short());
+        let _ = writeln!(out, "{}", paint.faint(&before));
+    }
+    if let Some(signed_by) = &reply.signed_by {
+        let _ = writeln!(out, "{}", paint.faint(&format!("signed by {}", safe(signed_by))));
+    }
+    loosened_in_words(&mut out, &reply.loosened, reply.reason.as_deref(), paint);
+    for one in &reply.decided_again {
+        let (before, after) = (verdict_in_words(one.before), verdict_in_words(one.after));
+        let words = if one.before == one.after { format!("still {after}") } else { format!("{before} → {after}") };
+        let _ = writeln!(out, "  {}  {}  {words}", one.subject.short(), one.environment);
+    }
+    out
+}
+
+/// What less is asked of than before, where anything is.
+fn loosened_in_words(out: &mut String, loosened: &[Loosening], reason: Option<&str>, paint: Paint) {
+    for one in loosened {
+        let word = match one.kind {
+            LooseningKind::Filled | LooseningKind::Loosened => "asks less",
+            LooseningKind::Rewritten => "may ask less",
+        };
+        let _ = writeln!(out, "  {} {}", paint.warn(word), safe(&one.to_string()));
+    }
+    if let Some(reason) = reason {
+        let _ = writeln!(out, "  because {}", safe(reason));
+    }
+}
+
+/// Lists what was in force when.
+///
+/// # Errors
+///
+/// As [`crate::gate::Gate::policy_history`].
+pub(super) async fn history(context: &Context, at: Option<Timestamp>, limit: u32) -> Result<Exit, GateError> {
+    let span = at.map_or(Span::Newest(limit), Span::At);
+    let history = context.gate().await?.policy_history(&context.settings.project.value, span).await?;
+    context.emit(&json!({"history": history}), |paint| history_in_words(&history, paint))?;
+    Ok(Exit::Done)
+}
+
+fn history_in_words(history: &[InForce], paint: Paint) -> String {
+    let mut out = String::new();
+    for one in history {
+        let from = one.from.map_or_else(|| "the beginning".to_owned(), |from| from.to_string());
+        let until = one.until.map_or_else(|| paint.good("now"), |until| until.to_string());
+        let policy = &one.policy;
+        let _ = writeln!(out, "{} version {}  {}", paint.bold(policy.pack.as_str()), policy.version, policy.digest);
+        let _ = writeln!(out, "  in force from {from} until {until}");
+        for (word, text) in [("fetched from", &one.source), ("signed by", &one.signed_by)] {
+            if let Some(text) = text {
+                let _ = writeln!(out, "  {word} {}", safe(text));
+            }
+        }
+        loosened_in_words(&mut out, &one.loosened, one.reason.as_deref(), paint);
+    }
+    out
+}

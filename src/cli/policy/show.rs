@@ -1,0 +1,147 @@
+//! `policy show`: a pack, for people and as data.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::paint::Paint;
+use crate::cli::policy_trust;
+use crate::cli::render::safe;
+use crate::domain::policy::{Environment, LogEntry, Manifest, Pack, PermittedLoosening, Rule};
+use crate::gate::GateError;
+
+/// Name, version and digest.
+pub(super) fn pack_line(pack: &Pack) -> String {
+    let reference = pack.reference();
+    format!("{} version {}  {}", reference.name, reference.version, reference.digest)
+}
+
+/// Prints a pack.
+///
+/// # Errors
+///
+/// As [`Context::emit`].
+pub(super) fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
+    let manifest = pack.manifest();
+    let reference = pack.reference();
+    let shape = json!({
+        "pack": reference.name, "version": reference.version, "digest": reference.digest, "owner": manifest.owner,
+        "extends": pack.parents().iter().map(|parent| json!({
+            "pack": parent.name, "version": parent.pack.reference().version, "digest": parent.pack.reference().digest,
+        })).collect::<Vec<_>>(),
+        "loosens": pack.loosened().map(difference).collect::<Vec<_>>(),
+        "fills_in": pack.filled_in().map(difference).collect::<Vec<_>>(),
+        "environments": manifest.environments.iter().map(|environment| environment_shape(manifest, environment)).collect::<Vec<_>>(),
+        "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
+        "trust_stores": policy_trust::shape(manifest),
+        "approvers": manifest.approvers.iter().map(|(name, group)| json!({
+            "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "rules": manifest.rules.iter().map(rule_shape).collect::<Vec<_>>(),
+    });
+    context.emit(&shape, |paint| pack_in_words(pack, paint))?;
+    Ok(Exit::Done)
+}
+
+fn difference(one: &PermittedLoosening) -> Value {
+    json!({
+        "pack": one.parent, "environment": one.loosening.environment, "detail": one.loosening.detail,
+        "rules": one.loosening.rules,
+    })
+}
+
+fn environment_shape(manifest: &Manifest, environment: &Environment) -> Value {
+    json!({
+        "name": environment.name,
+        "after": environment.after,
+        "protected": environment.protected,
+        "decision_lifetime": environment.decision_lifetime,
+        "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
+        "trusted_roots": environment.trusted_roots,
+        "log_entries": environment.log_entries,
+        "timestamps": environment.timestamps,
+        "weakenings": manifest.weakenings(environment).iter().map(|weakening| json!({
+            "check": weakening.as_str(), "meaning": weakening.meaning(),
+            "accepted_because": environment.accepted_weakenings.get(weakening),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn rule_shape(rule: &Rule) -> Value {
+    json!({
+        "rule": rule.id, "title": rule.title, "owner": rule.owner, "severity": rule.severity,
+        "effective_on": rule.effective_on, "environments": rule.environments, "fix": rule.fix,
+        "overridable_by": rule.overridable_by, "documentation": rule.documentation, "loosenable": rule.loosenable,
+    })
+}
+
+fn pack_in_words(pack: &Pack, paint: Paint) -> String {
+    let manifest = pack.manifest();
+    let mut out =
+        format!("{}\n{}\n", paint.bold(&pack_line(pack)), paint.faint(&format!("owner {}", safe(&manifest.owner))));
+    for parent in pack.parents() {
+        let _ = writeln!(out, "{}", paint.faint(&format!("extends {}", pack_line(&parent.pack))));
+    }
+    for one in pack.filled_in() {
+        let _ = writeln!(
+            out,
+            "  {}",
+            paint.faint(&format!("fills in {}: {}", one.parent, safe(&one.loosening.to_string())))
+        );
+    }
+    for one in pack.loosened() {
+        let _ =
+            writeln!(out, "  {} than {}: {}", paint.warn("asks less"), one.parent, safe(&one.loosening.to_string()));
+    }
+    let _ = writeln!(out, "\n{}", paint.bold("Environments"));
+    for environment in &manifest.environments {
+        let mut traits = Vec::new();
+        traits.extend(environment.after.as_ref().map(|after| format!("after {after}")));
+        traits.extend(environment.protected.then(|| "protected".to_owned()));
+        traits.extend(environment.decision_lifetime.map(|span| format!("decisions hold {span}")));
+        traits.extend((environment.log_entries > 0).then(|| format!("logged in {}", environment.log_entries)));
+        traits.extend((environment.timestamps > 0).then(|| format!("timestamps of {}", environment.timestamps)));
+        traits.extend(environment.trusted_roots.as_ref().map(|roots| {
+            let names: Vec<String> = roots.iter().map(|name| safe(name)).collect();
+            format!("trusting {}", names.join(" and "))
+        }));
+        let _ = writeln!(out, "  {}  {}", environment.name, paint.faint(&traits.join(", ")));
+        for weakening in manifest.weakenings(environment) {
+            let because = environment.accepted_weakenings.get(&weakening).map(|reason| format!(": {}", safe(reason)));
+            let _ =
+                writeln!(out, "    {} {}{}", paint.warn("weaker"), weakening.meaning(), because.unwrap_or_default());
+        }
+    }
+    let _ = writeln!(out, "\n{}", paint.bold("Rules"));
+    for rule in &manifest.rules {
+        let mut traits = vec![rule.id.to_string(), safe(&rule.owner)];
+        traits.extend(rule.environments.as_ref().map(|names| {
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            format!("in {}", names.join(", "))
+        }));
+        traits.extend(
+            rule.effective_on
+                .map(|day| format!("warns, required from {}", day.to_string().split('T').next().unwrap_or_default())),
+        );
+        traits.extend(rule.overridable_by.as_ref().map(|group| format!("overridable by {group}")));
+        let _ = writeln!(out, "  {}  {}", safe(&rule.title), paint.faint(&traits.join(" · ")));
+    }
+    let _ = writeln!(out, "\n{}", paint.bold("Signers"));
+    for (name, members) in &manifest.signers {
+        let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
+        let _ = writeln!(out, "  {name}  {words}");
+        policy_trust::members_in_words(&mut out, members, paint);
+    }
+    policy_trust::in_words(&mut out, manifest, paint);
+    if !manifest.approvers.is_empty() {
+        let _ = writeln!(out, "\n{}", paint.bold("Approvers"));
+    }
+    for (name, group) in &manifest.approvers {
+        let people: Vec<String> = group.people.keys().map(|person| safe(person)).collect();
+        let people = if people.is_empty() { paint.warn("nobody yet") } else { people.join(", ") };
+        let _ = writeln!(out, "  {name}  {} of {people}", group.quorum);
+    }
+    out
+}

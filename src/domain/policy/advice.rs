@@ -1,0 +1,251 @@
+//! What a pack that loads may not have meant: nothing is wrong with it, and something in it does not do what it looks like.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::files::PackFiles;
+use super::pack::Pack;
+use crate::domain::decision::Severity;
+use crate::domain::names::{EnvironmentName, SignerSetName};
+use crate::domain::policy::signers::IdentityPattern;
+use crate::domain::time::Timestamp;
+
+/// The issuer of identities of GitHub's workflows, which all name a ref.
+const GITHUB: &str = "https://token.actions.githubusercontent.com";
+
+/// One thing to look at, where it stands, and what would change it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Advice {
+    /// The file within the pack.
+    pub file: String,
+    /// Line, from 1; 0 where the whole file is meant, or what is inherited.
+    pub line: u32,
+    /// Column, from 1; 0 where the whole line is meant.
+    pub column: u32,
+    /// What it is.
+    pub detail: String,
+    /// What to do.
+    pub fix: String,
+}
+
+impl fmt::Display for Advice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}:{}", self.line, self.column)?;
+        }
+        write!(f, ": {}", self.detail)
+    }
+}
+
+impl Pack {
+    /// What to look at, in the order of files and lines, as of `now`.
+    #[must_use]
+    pub fn advice(&self, now: Timestamp) -> Vec<Advice> {
+        let mut found = Found { pack: self, all: BTreeSet::new() };
+        found.signers();
+        found.approvers();
+        found.rules(now);
+        found.environments();
+        found.constants();
+        found.texts();
+        found.all.into_iter().collect()
+    }
+}
+
+struct Found<'a> {
+    pack: &'a Pack,
+    all: BTreeSet<Advice>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, file: &str, (line, column): (u32, u32), detail: String, fix: String) {
+        self.all.insert(Advice { file: file.to_owned(), line, column, detail, fix });
+    }
+
+    /// Something about an entry of the manifest.
+    fn entry(&mut self, kind: &str, name: &str, detail: String, fix: String) {
+        let at = place(self.pack.files(), kind, name);
+        self.add("pack.toml", at, detail, fix);
+    }
+
+    fn signers(&mut self) {
+        for (set, members) in &self.pack.manifest().signers {
+            if members.is_empty() {
+                let rules: Vec<&str> = self
+                    .blocked()
+                    .into_iter()
+                    .filter(|(_, sets)| sets.contains(&set.as_str()))
+                    .map(|(rule, _)| rule)
+                    .collect();
+                let what = if rules.is_empty() {
+                    "no rule can hold by it".into()
+                } else {
+                    format!("{} can never hold", rules.join(", "))
+                };
+                let fix = format!("name an identity or a key under [signers.{set}]");
+                self.entry("signers", set.as_str(), format!("nobody is in signer set `{set}`: {what}"), fix);
+            }
+            for pattern in &members.identities {
+                if let Some((detail, fix)) = doubtful(pattern) {
+                    let at = text_place(self.pack.files().text("pack.toml").unwrap_or_default(), pattern.identity());
+                    self.add("pack.toml", at, format!("signer set `{set}`: {detail}"), fix);
+                }
+            }
+        }
+    }
+
+    /// The rules that need somebody of a signer set, where nobody is in any set that they read.
+    fn blocked(&self) -> Vec<(&str, Vec<&str>)> {
+        let signers = &self.pack.manifest().signers;
+        let empty = |set: &str| signers.get(set).is_some_and(super::signers::Members::is_empty);
+        let rules = self.pack.rules().iter().filter_map(|rule| {
+            let sets: Vec<&str> = signers
+                .keys()
+                .filter(|set| self.pack.reads(&rule.id).sets.contains(*set))
+                .map(SignerSetName::as_str)
+                .collect();
+            (!sets.is_empty() && sets.iter().all(|set| empty(set))).then_some((rule.id.as_str(), sets))
+        });
+        rules.collect()
+    }
+
+    fn approvers(&mut self) {
+        for (group, approvers) in &self.pack.manifest().approvers {
+            if approvers.people.is_empty() {
+                let detail = format!(
+                    "nobody is in approver group `{group}`: its quorum of {} is never reached",
+                    approvers.quorum
+                );
+                let fix = format!("name people under [approvers.{group}.people.NAME], or take `overridable-by` away");
+                self.entry("approvers", group.as_str(), detail, fix);
+            }
+        }
+    }
+
+    fn rules(&mut self, now: Timestamp) {
+        let tested = self.pack.tested();
+        for rule in self.pack.rules() {
+            let id = rule.id.as_str();
+            if let Some(day) = rule.effective_on.filter(|day| *day <= now) {
+                let detail = format!("rule `{id}` is required since {day}, and still says `warning`");
+                let fix = "severity = \"required\", without effective-on".to_owned();
+                self.entry("rules", id, detail, fix);
+            }
+            let inherited = place(self.pack.files(), "rules", id).0 == 0;
+            if !tested.contains(&rule.id) && !inherited {
+                let fix =
+                    format!("add rules/{}_test.rego, or a case in fixtures/NAME/cases.json", id.replace('.', "/"));
+                self.entry("rules", id, format!("rule `{id}` has no test and no case"), fix);
+            }
+            let open: Vec<&str> = self
+                .pack
+                .environments()
+                .filter(|environment| rule.applies_to(&environment.name))
+                .filter(|environment| self.pack.holds_without_evidence(rule, environment))
+                .map(|environment| environment.name.as_str())
+                .collect();
+            if !open.is_empty() {
+                let detail = format!("rule `{id}` holds without any evidence in {}", open.join(", "));
+                let fix =
+                    "have `shown` ask for what must be there (`some e in input.signed.…`), where that is not meant";
+                self.entry("rules", id, detail, fix.to_owned());
+            }
+        }
+    }
+
+    /// Where nothing can ever be ready.
+    fn environments(&mut self) {
+        let blocked: Vec<String> = self.blocked().into_iter().map(|(rule, _)| rule.to_owned()).collect();
+        let shut = |name: &EnvironmentName| -> Vec<String> {
+            let required = self.pack.rules().iter().filter(|r| r.severity == Severity::Required && r.applies_to(name));
+            required.map(|rule| rule.id.to_string()).filter(|id| blocked.contains(id)).collect()
+        };
+        let shut: Vec<(EnvironmentName, Vec<String>)> =
+            self.pack.environments().map(|environment| (environment.name.clone(), shut(&environment.name))).collect();
+        for (name, rules) in shut.into_iter().filter(|(_, rules)| !rules.is_empty()) {
+            let detail = format!("nothing can be ready in `{name}`: {} can never hold", rules.join(", "));
+            self.entry(
+                "environments",
+                name.as_str(),
+                detail,
+                "name somebody in the signer sets that these rules read".into(),
+            );
+        }
+    }
+
+    fn constants(&mut self) {
+        let data = self.pack.manifest().data.as_object().cloned().unwrap_or_default();
+        for (key, value) in data {
+            if value.as_array().is_some_and(Vec::is_empty) {
+                let detail = format!("the constant `{key}` names nothing yet");
+                let at = text_place(self.pack.files().text("pack.toml").unwrap_or_default(), &format!("{key} = []"));
+                self.add("pack.toml", at, detail, format!("fill in `{key}`, or leave it empty where that is meant"));
+            }
+        }
+    }
+
+    /// What no text of a rule can be: an environment that is not there, and a condition that is never true.
+    fn texts(&mut self) {
+        let files = self.pack.files().clone();
+        let modules =
+            files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego") && !path.starts_with("parents/"));
+        for (file, text) in modules {
+            for (line, number) in text.lines().zip(1u32..) {
+                if line.trim() == "false" {
+                    let column = column(line, "false");
+                    let detail = "`false` is never true: what it stands in never holds".to_owned();
+                    self.add(file, (number, column), detail, "take the line away, or state a condition".into());
+                }
+                let Some((_, rest)) = line.split_once("input.environment.name == \"") else { continue };
+                let name = rest.split('"').next().unwrap_or_default();
+                if !self.pack.environments().any(|environment| environment.name.as_str() == name) {
+                    let column = column(line, "input.environment.name");
+                    let detail = format!("no environment of this pack is called `{name}`: this is never true");
+                    self.add(file, (number, column), detail, "use a name of [environments]".into());
+                }
+            }
+        }
+    }
+}
+
+/// An identity that matches nothing, or nearly everything of its owner.
+fn doubtful(pattern: &IdentityPattern) -> Option<(String, String)> {
+    let identity = pattern.identity();
+    let path: Vec<&str> = identity.strip_prefix("https://")?.split('/').collect();
+    if pattern.issuer() == GITHUB && !identity.contains('@') {
+        let detail = format!("`{identity}` matches nobody: the identity of a workflow ends with `@` and its ref");
+        return Some((detail, format!("{identity}@refs/heads/main")));
+    }
+    let below_owner = path.get(2..).unwrap_or_default();
+    if !below_owner.is_empty() && below_owner.iter().all(|segment| segment.contains('*')) {
+        let detail = format!("`{identity}` matches whatever its owner calls anything");
+        return Some((detail, "name the repository and the workflow, and the ref after `@`".into()));
+    }
+    let reference = identity.rsplit_once("@refs/").map(|(_, reference)| reference)?;
+    if reference.starts_with("pull/") || reference == "heads/*" {
+        let detail = format!("`{identity}` matches branches that anybody may push to");
+        return Some((detail, "name the branch: @refs/heads/main".into()));
+    }
+    None
+}
+
+/// Line and column of an entry of the pack's own manifest; zeros where it is inherited.
+fn place(files: &PackFiles, kind: &str, name: &str) -> (u32, u32) {
+    let text = files.text("pack.toml").unwrap_or_default();
+    [format!("[{kind}.{name}]"), format!("[{kind}.\"{name}\"]")]
+        .iter()
+        .map(|header| text_place(text, header))
+        .find(|at| at.0 > 0)
+        .unwrap_or((0, 0))
+}
+
+fn text_place(text: &str, words: &str) -> (u32, u32) {
+    let found = text.lines().zip(1u32..).find(|(line, _)| line.contains(words));
+    found.map_or((0, 0), |(line, number)| (number, column(line, words)))
+}
+
+fn column(line: &str, words: &str) -> u32 {
+    let before = line.find(words).and_then(|at| line.get(..at)).unwrap_or_default();
+    u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1)
+}

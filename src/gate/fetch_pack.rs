@@ -1,0 +1,122 @@
+//! Fetches a published pack, and finds out who signed it.
+
+use std::collections::BTreeMap;
+
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+
+use super::verify::{Accept, VerifyRequest, verify};
+use super::{Gate, GateError};
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_PACK_BYTES, MAX_PACK_FETCHES, MAX_PACK_FILE_BYTES};
+use crate::domain::policy::{Members, PackFiles};
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::statement::predicate_type;
+use crate::registry::{Registry, RegistryError, RegistryOptions};
+
+/// A pack that was fetched, and who stands behind it.
+pub(super) struct FetchedPack {
+    pub(super) files: PackFiles,
+    /// `PLACE@sha256:…`
+    pub(super) reference: String,
+    /// Who of those who may signed it.
+    pub(super) signed_by: String,
+}
+
+impl Gate {
+    /// The pack at `at`, signed by one of `signers`.
+    ///
+    /// Who signed is found out before a file of the pack is read. Only a signature counts: what else a signer says about
+    /// a pack (that she looked at it, that she refuses it) is no word for putting it in force.
+    pub(super) async fn fetch_signed_pack(&self, at: &SubjectRef, signers: &Members) -> Result<FetchedPack, GateError> {
+        let (SubjectRef::Registry { target: Target::Digest(digest), .. }
+        | SubjectRef::Layout { target: Target::Digest(digest), .. }) = at
+        else {
+            return Err(GateError::Usage {
+                detail: format!("expected a pack by its digest, found `{at}`"),
+                hint: Some("countersign policy activate PLACE@sha256:…, as `policy publish` prints it".into()),
+            });
+        };
+        let reference = format!("{}@{digest}", at.name());
+        let signed_by = self.pack_signer(at, signers, &reference).await?;
+        let files = fetch_pack(at, *digest, &self.settings().registry).await?;
+        Ok(FetchedPack { files, reference, signed_by })
+    }
+
+    async fn pack_signer(&self, at: &SubjectRef, signers: &Members, reference: &str) -> Result<String, GateError> {
+        let request = VerifyRequest {
+            at,
+            bundle: None,
+            accept: Accept::AnyOf(Box::new(signers.clone())),
+            predicate_type: Some(predicate_type::COSIGN_SIGN_V1.to_owned()),
+            trust: self.trust(),
+            registry: &self.settings().registry,
+            ignore: std::collections::BTreeSet::new(),
+            now: self.now(),
+        };
+        let reply = verify(request).await?;
+        if let Some(signature) = reply.verified.iter().find_map(|evidence| evidence.signer.as_ref()) {
+            return Ok(match (&signature.identity, &signature.issuer, signature.key) {
+                (Some(identity), Some(issuer), _) => format!("{identity} (issuer {issuer})"),
+                (_, _, Some(key)) => format!("key {key}"),
+                _ => "a signer without a name".to_owned(),
+            });
+        }
+        let found = match reply.rejected.first() {
+            None => "no signature".to_owned(),
+            Some(first) => {
+                let why = first.rejection.as_ref();
+                let why = why.map_or_else(String::new, |why| format!(" ({}: found {})", why.code, why.found));
+                format!("{} that do not count{why}", reply.rejected.len())
+            }
+        };
+        Err(GateError::NotAllowed {
+            detail: format!(
+                "pack {reference} is not put in force: expected a signature by a pack signer of this gate, found {found}"
+            ),
+            hint: Some("a pack signer publishes it: countersign policy publish DIR PLACE:TAG --key KEY".into()),
+        })
+    }
+}
+
+/// The files of the pack with this digest. What was fetched has exactly that digest, or it is refused.
+///
+/// # Errors
+///
+/// [`GateError::NotFound`], [`GateError::Fault`] for a registry that cannot be asked, [`GateError::Configuration`] for what
+/// is no pack.
+pub async fn fetch_pack(at: &SubjectRef, digest: Digest, options: &RegistryOptions) -> Result<PackFiles, GateError> {
+    let registry = Registry::open(at, options)?;
+    let (_, manifest) = registry.manifest(digest).await?;
+    let named = PackFiles::named_in(&manifest)?;
+    let fetched = stream::iter(named.into_iter().map(|(path, blob)| {
+        let registry = &registry;
+        async move {
+            let bytes = registry.blob(blob, MAX_PACK_FILE_BYTES).await?;
+            Ok::<_, RegistryError>((path, bytes))
+        }
+    }));
+    let mut fetched = fetched.buffer_unordered(MAX_PACK_FETCHES);
+    let (mut files, mut total) = (BTreeMap::new(), 0usize);
+    while let Some((path, bytes)) = fetched.try_next().await? {
+        total = total.saturating_add(bytes.len());
+        if total > MAX_PACK_BYTES {
+            let detail = format!("pack {digest}: expected at most {MAX_PACK_BYTES} bytes in all files, found more");
+            return Err(GateError::Configuration { detail, hint: None });
+        }
+        if files.insert(path.clone(), bytes).is_some() {
+            let detail = format!("pack {digest}: expected each file once, found `{path}` twice");
+            return Err(GateError::Configuration { detail, hint: None });
+        }
+    }
+    let files = PackFiles::new(files)?;
+    if files.digest() != digest {
+        return Err(GateError::Configuration {
+            detail: format!(
+                "pack {digest} was not written by `policy publish`: its files make the pack {}",
+                files.digest()
+            ),
+            hint: Some("publish the pack again, and activate the digest that is printed".into()),
+        });
+    }
+    Ok(files)
+}

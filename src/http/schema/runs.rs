@@ -1,0 +1,126 @@
+//! The shapes of runs, and of how long they took.
+
+use std::collections::BTreeMap;
+
+use utoipa::ToSchema;
+
+use super::{Decision, Subject};
+
+/// A run (`countersign.run/v1`).
+#[derive(ToSchema)]
+pub(in crate::http) struct Run {
+    /// `countersign.run/v1`.
+    pub(super) schema: String,
+    /// Its id (UUIDv7).
+    #[schema(format = "uuid")]
+    pub(super) id: String,
+    /// `pending`, `initializing`, `running`, `verifying`, `ready`, `not-ready`, `failed` or `cancelled`.
+    pub(super) state: String,
+    /// What is asked about.
+    pub(super) subject: Subject,
+    /// Whose run it is.
+    pub(super) project: String,
+    /// Where it is to go.
+    pub(super) environment: String,
+    /// The id that follows the change.
+    pub(super) correlation_id: Option<String>,
+    /// Every transition with its time, oldest first.
+    pub(super) events: Vec<RunEvent>,
+    /// The decision, once there is one.
+    pub(super) decision: Option<Decision>,
+    /// Milliseconds by phase, up to its end or to now; a phase that it never entered is absent.
+    pub(super) timing_ms: BTreeMap<String, u64>,
+    /// What it waits for; absent while it does not wait.
+    #[schema(required = false)]
+    pub(super) waiting: Option<Waiting>,
+    /// How many runs are taken before it; absent when somebody works on it, or it is at its end.
+    #[schema(required = false)]
+    pub(super) place: Option<u64>,
+    /// How many requests it answers: the same, asked again before anybody had begun, is not done twice.
+    pub(super) requests: u64,
+}
+
+/// Something that a run needs and that is on its way.
+#[derive(ToSchema)]
+pub(in crate::http) struct Waiting {
+    /// What it is, in words.
+    pub(super) r#for: String,
+    /// It goes on at this instant at the latest.
+    #[schema(format = DateTime)]
+    pub(super) until: String,
+}
+
+/// One transition of a run.
+#[derive(ToSchema)]
+pub(in crate::http) struct RunEvent {
+    /// From 1.
+    pub(super) sequence: u64,
+    /// When.
+    #[schema(format = DateTime)]
+    pub(super) at: String,
+    /// The state it led to.
+    pub(super) state: String,
+    /// What happened, in words.
+    pub(super) detail: String,
+}
+
+/// How long the last runs took that came to a verdict (`countersign.timings/v1`).
+#[derive(ToSchema)]
+pub(in crate::http) struct Timings {
+    /// `countersign.timings/v1`.
+    pub(super) schema: String,
+    /// Whose runs.
+    pub(super) project: String,
+    /// To this environment only; null: to all.
+    pub(super) environment: Option<String>,
+    /// About this subject only; null: about all.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) subject: Option<String>,
+    /// How many runs were looked at, the newest first.
+    pub(super) runs: u64,
+    /// From the request to the verdict; null where no run came to one.
+    pub(super) total: Option<Quantiles>,
+    /// The same for each phase that any of them had.
+    pub(super) phases: Vec<PhaseTimings>,
+}
+
+/// Quantiles of measured times in milliseconds, by nearest rank.
+#[derive(ToSchema)]
+pub(in crate::http) struct Quantiles {
+    /// How many were measured.
+    pub(super) count: u64,
+    /// Half of them were no longer.
+    pub(super) p50_ms: u64,
+    /// Nine of ten were no longer.
+    pub(super) p90_ms: u64,
+    /// Ninety-nine of a hundred were no longer.
+    pub(super) p99_ms: u64,
+    /// None was longer.
+    pub(super) max_ms: u64,
+}
+
+/// How long one phase took.
+#[derive(ToSchema)]
+pub(in crate::http) struct PhaseTimings {
+    /// `queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting` or `publishing`.
+    pub(super) phase: String,
+    /// How many runs had it.
+    pub(super) count: u64,
+    /// Half of them were no longer.
+    pub(super) p50_ms: u64,
+    /// Nine of ten were no longer.
+    pub(super) p90_ms: u64,
+    /// Ninety-nine of a hundred were no longer.
+    pub(super) p99_ms: u64,
+    /// None was longer.
+    pub(super) max_ms: u64,
+}
+
+/// One page of runs.
+#[derive(ToSchema)]
+pub(in crate::http) struct Runs {
+    /// The runs, newest first.
+    pub(super) items: Vec<Run>,
+    /// Where the next page begins; null on the last.
+    pub(super) next_cursor: Option<String>,
+}

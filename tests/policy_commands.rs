@@ -1,0 +1,374 @@
+//! `policy` on the command line: a pack is begun, extended, looked at, tested, published and put in force.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+fn command(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    command.env_clear().env("HOME", home).current_dir(home).stdin(Stdio::null());
+    command
+}
+
+fn run(home: &Path, arguments: &[&str]) -> Output {
+    command(home).args(arguments).output().unwrap()
+}
+
+fn ends(home: &Path, arguments: &[&str], code: i32) -> Output {
+    let output = run(home, arguments);
+    let words = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}\n{words}");
+    output
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn json(home: &Path, arguments: &[&str], code: i32) -> Value {
+    let all: Vec<&str> = arguments.iter().copied().chain(["--output", "json"]).collect();
+    serde_json::from_slice(&ends(home, &all, code).stdout).unwrap()
+}
+
+fn edit(file: &Path, from: &str, to: &str) {
+    let text = std::fs::read_to_string(file).unwrap();
+    assert!(text.contains(from), "`{from}` in\n{text}");
+    std::fs::write(file, text.replacen(from, to, 1)).unwrap();
+}
+
+/// A pack with one rule, and a table of cases about it.
+fn pack_with_cases(home: &Path, cases: &str) {
+    ends(home, &["policy", "new", "acme"], 0);
+    let place = home.join("acme/fixtures/present");
+    std::fs::create_dir_all(&place).unwrap();
+    std::fs::write(place.join("cases.json"), cases).unwrap();
+}
+
+const CASES: &str = r#"{
+  "schema": "countersign.cases/v1",
+  "cases": [
+    { "name": "provenance shows it",
+      "input": {"signed": {"builder": [{"predicate_type": "https://slsa.dev/provenance/v1"}]}},
+      "expect": {"provenance.present": "shown"} },
+    { "name": "nothing shows nothing",
+      "expect": {"provenance.present": "not-shown"} }
+  ]
+}
+"#;
+
+#[test]
+fn every_pack_that_the_program_brings_can_be_begun_tested_and_extended() {
+    let home = TempDir::new().unwrap();
+    for name in ["ai", "break-glass", "quality", "slsa", "standard", "supply-chain"] {
+        ends(home.path(), &["policy", "new", &format!("my-{name}"), "--from", name], 0);
+        let report = json(home.path(), &["policy", "test", &format!("my-{name}")], 0);
+        assert_eq!(report["passed"], true, "{name}");
+        ends(home.path(), &["policy", "extend", &format!("on-{name}"), name], 0);
+        let lint = json(home.path(), &["policy", "lint", &format!("on-{name}")], 0);
+        assert_eq!((lint["loads"].clone(), lint["errors"].clone()), (true.into(), Value::Array(vec![])), "{name}");
+    }
+    let refused = ends(home.path(), &["policy", "new", "x", "--from", "nobody"], 2);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("supply-chain"));
+}
+
+#[test]
+fn several_packs_come_together_in_one_and_show_says_so() {
+    let home = TempDir::new().unwrap();
+    for parent in ["standard", "slsa", "quality"] {
+        ends(home.path(), &["policy", "extend", "acme", parent], 0);
+    }
+    // The same again changes nothing.
+    let before = std::fs::read(home.path().join("acme/pack.toml")).unwrap();
+    ends(home.path(), &["policy", "extend", "acme", "slsa"], 0);
+    assert_eq!(std::fs::read(home.path().join("acme/pack.toml")).unwrap(), before);
+    let shown = json(home.path(), &["policy", "show", "acme"], 0);
+    let parents: Vec<&str> = shown["extends"].as_array().unwrap().iter().map(|p| p["pack"].as_str().unwrap()).collect();
+    assert_eq!(parents, ["standard", "slsa", "quality"]);
+    let rules: Vec<&str> = shown["rules"].as_array().unwrap().iter().map(|r| r["rule"].as_str().unwrap()).collect();
+    for rule in ["provenance.builder", "slsa.level", "tests.passed", "smoke.passed", "environment.before"] {
+        assert_eq!(rules.iter().filter(|found| **found == rule).count(), 1, "{rule}: {rules:?}");
+    }
+    // What a parent lets be loosened may be, and is listed; what it does not is refused.
+    let manifest = home.path().join("acme/pack.toml");
+    let own = std::fs::read_to_string(&manifest).unwrap();
+    std::fs::write(&manifest, format!("{own}\n[rules.\"smoke.fresh\"]\nseverity = \"warning\"\n")).unwrap();
+    let shown = json(home.path(), &["policy", "show", "acme"], 0);
+    assert!(shown["loosens"].to_string().contains("rule smoke.fresh only warns"), "{}", shown["loosens"]);
+    std::fs::write(&manifest, format!("{own}\n[rules.\"smoke.passed\"]\nseverity = \"warning\"\n")).unwrap();
+    let lint = json(home.path(), &["policy", "lint", "acme"], 5);
+    assert!(lint["errors"].to_string().contains("`loosenable = true` there for smoke.passed"), "{lint}");
+}
+
+#[test]
+fn a_case_that_comes_out_otherwise_is_told_line_by_line() {
+    let home = TempDir::new().unwrap();
+    pack_with_cases(home.path(), CASES);
+    let report = json(home.path(), &["policy", "test", "acme"], 0);
+    let rule = &report["coverage"]["rules"][0];
+    assert_eq!((rule["cases_shown"].clone(), rule["cases_not_shown"].clone()), (1.into(), 1.into()), "{report}");
+    let table =
+        report["tests"].as_array().unwrap().iter().find(|test| test["test"] == "nothing shows nothing").unwrap();
+    assert_eq!((table["line"].clone(), table["outcome"].clone()), (7.into(), "passed".into()));
+
+    let cases = home.path().join("acme/fixtures/present/cases.json");
+    edit(&cases, "\"not-shown\"", "\"shown\"");
+    let output = ends(home.path(), &["policy", "test", "acme"], 1);
+    let words = told(&output);
+    assert!(words.contains("fixtures/present/cases.json:7  failed"), "{words}");
+    assert!(words.contains("provenance.present\n    - shown\n    + not-shown"), "{words}");
+
+    let junit = told(&ends(home.path(), &["policy", "test", "acme", "--output", "junit"], 1));
+    assert!(junit.contains("<failure type=\"differs\" message=\"provenance.present\">"), "{junit}");
+    assert!(junit.contains("failures=\"1\""), "{junit}");
+}
+
+#[test]
+fn a_table_that_could_not_mean_what_it_says_is_a_load_error() {
+    let rows = [
+        (CASES.replace("countersign.cases/v1", "countersign.cases/v2"), "expected schema `countersign.cases/v1`"),
+        (CASES.replace("\"shown\"", "\"ready\""), "unknown variant `ready`"),
+        (
+            CASES.replace("{\"provenance.present\": \"shown\"}", "{\"no.such\": \"shown\"}"),
+            "expected a rule of this pack, found `no.such`",
+        ),
+        (CASES.replace("{\"provenance.present\": \"shown\"}", "{}"), "expects nothing of any rule"),
+        (CASES.replace("\"builder\": [", "\"nobody\": ["), "expected a signer set of pack.toml, found `nobody`"),
+        (CASES.replace("nothing shows nothing", "provenance shows it"), "each another"),
+        (
+            CASES.replace("\"input\"", "\"data\": {\"nothing\": 1}, \"input\""),
+            "expected constants of [data] in pack.toml, found `nothing`",
+        ),
+        (
+            CASES.replace("\"cases\"", "\"environment\": \"moon\", \"cases\""),
+            "expected an environment of this pack, found `moon`",
+        ),
+        (CASES.replace("\"cases\"", "\"wat\": 1, \"cases\""), "unknown field `wat`"),
+    ];
+    for (cases, expected) in rows {
+        let home = TempDir::new().unwrap();
+        pack_with_cases(home.path(), &cases);
+        let lint = json(home.path(), &["policy", "lint", "acme"], 5);
+        assert!(lint["errors"].to_string().contains(&expected.replace('"', "\\\"")), "{expected}: {lint}");
+    }
+}
+
+#[test]
+fn coverage_names_the_lines_that_no_test_saw_and_may_be_demanded() {
+    let home = TempDir::new().unwrap();
+    pack_with_cases(home.path(), CASES);
+    let rule = home.path().join("acme/rules/provenance/present.rego");
+    let text = std::fs::read_to_string(&rule).unwrap();
+    std::fs::write(
+        &rule,
+        format!("{text}\nunseen := 1 if {{\n\tinput.project == \"another\"\n\tcount(input.rejected) > 7\n}}\n"),
+    )
+    .unwrap();
+    let report = json(home.path(), &["policy", "test", "acme"], 0);
+    let missed = report["coverage"]["files"][0]["missed"].as_array().unwrap();
+    assert!(!missed.is_empty(), "{}", report["coverage"]);
+    assert!(report["coverage"]["percent"].as_u64().unwrap() < 100);
+    let output = ends(home.path(), &["policy", "test", "acme", "--coverage-min", "100"], 1);
+    assert!(told(&output).contains("expected at least 100 % of the lines"), "{}", told(&output));
+}
+
+#[test]
+fn the_questions_of_the_tables_can_be_written_for_other_programs() {
+    let home = TempDir::new().unwrap();
+    pack_with_cases(home.path(), CASES);
+    ends(home.path(), &["policy", "test", "acme", "--write-questions", "questions"], 0);
+    let read = |name: &str| -> Value {
+        serde_json::from_slice(&std::fs::read(home.path().join("questions/0").join(name)).unwrap()).unwrap()
+    };
+    assert_eq!(read("shown.json")["shown"]["provenance.present"], true);
+    let evidence = &read("input.json")["signed"]["builder"][0];
+    assert_eq!(evidence["predicate_type"], "https://slsa.dev/provenance/v1");
+    assert_eq!(evidence["signer"]["key"], Value::Null);
+    assert!(read("data.json")["pack"].is_object());
+    ends(home.path(), &["policy", "test", "acme", "--write-questions", "questions"], 2);
+}
+
+#[test]
+fn watching_tells_again_when_a_file_changes_and_ends_with_the_signal() {
+    use std::io::{BufRead as _, BufReader};
+    let home = TempDir::new().unwrap();
+    pack_with_cases(home.path(), CASES);
+    let mut watch =
+        command(home.path()).args(["policy", "test", "acme", "--watch"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(watch.stdout.take().unwrap()).lines();
+    let mut until = |words: &str| while !lines.next().unwrap().unwrap().contains(words) {};
+    until("passed");
+    until("passed");
+    edit(&home.path().join("acme/fixtures/present/cases.json"), "\"not-shown\"", "\"shown\"");
+    until("did not pass");
+    rustix::process::kill_process(rustix::process::Pid::from_child(&watch), rustix::process::Signal::INT).unwrap();
+    assert_eq!(watch.wait().unwrap().code(), Some(6));
+}
+
+/// Each line: what is changed in a copy of the minimal pack, what is said about it, and where.
+#[test]
+fn advice_names_what_does_not_do_what_it_looks_like() {
+    let github =
+        "identities = [\n    { issuer = \"https://token.actions.githubusercontent.com\", identity = \"IDENTITY\" },\n";
+    let identity = |text: &str| github.replace("IDENTITY", text);
+    let rows: [(&str, String, &str); 6] = [
+        (
+            "identities = [\n",
+            "identities = [\n".into(),
+            "nobody is in signer set `builder`: provenance.present can never hold",
+        ),
+        ("identities = [\n", "identities = [\n".into(), "nothing can be ready in `production`"),
+        ("identities = [\n", identity("https://github.com/acme/app/.github/workflows/release.yml"), "matches nobody"),
+        ("identities = [\n", identity("https://github.com/acme/*"), "matches nobody"),
+        (
+            "identities = [\n",
+            identity("https://github.com/acme/*/*@refs-*"),
+            "matches whatever its owner calls anything",
+        ),
+        (
+            "identities = [\n",
+            identity("https://github.com/acme/app/.github/workflows/r.yml@refs/heads/*"),
+            "branches that anybody may push to",
+        ),
+    ];
+    for (from, to, expected) in rows {
+        let home = TempDir::new().unwrap();
+        ends(home.path(), &["policy", "new", "acme"], 0);
+        edit(&home.path().join("acme/pack.toml"), from, &to);
+        let lint = json(home.path(), &["policy", "lint", "acme"], 0);
+        let advice = lint["advice"].as_array().unwrap();
+        let found = advice.iter().find(|one| one["detail"].as_str().unwrap().contains(expected));
+        let found = found.unwrap_or_else(|| panic!("{expected}: {lint}"));
+        assert!(found["line"].as_u64().unwrap() > 0 && found["column"].as_u64().unwrap() > 0, "{found}");
+        assert!(!found["fix"].as_str().unwrap().is_empty());
+        ends(home.path(), &["policy", "lint", "acme", "--strict"], 5);
+    }
+}
+
+#[test]
+fn advice_reads_the_rules_too() {
+    let home = TempDir::new().unwrap();
+    ends(home.path(), &["policy", "new", "acme"], 0);
+    std::fs::remove_file(home.path().join("acme/rules/provenance/present_test.rego")).unwrap();
+    let rule = home.path().join("acme/rules/provenance/present.rego");
+    let text = std::fs::read_to_string(&rule).unwrap();
+    std::fs::write(
+        &rule,
+        format!("{text}\nshown if {{\n\tinput.environment.name == \"moon\"\n}}\n\nshown if {{\n\tinput.project == \"x\"\n\tfalse\n}}\n\nshown if input.project != \"nobody\"\n"),
+    )
+    .unwrap();
+    // The pack is vacuous by its last rule, which is an error; without it, the rest is advice.
+    let lint = json(home.path(), &["policy", "lint", "acme"], 5);
+    assert!(lint["errors"].to_string().contains("vacuous"), "{lint}");
+    edit(&rule, "\nshown if input.project != \"nobody\"\n", "\n");
+    let lint = json(home.path(), &["policy", "lint", "acme"], 0);
+    let advice: BTreeMap<String, u64> = lint["advice"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["detail"].as_str().unwrap().to_owned(), one["line"].as_u64().unwrap()))
+        .collect();
+    for expected in [
+        "no environment of this pack is called `moon`",
+        "`false` is never true",
+        "rule `provenance.present` has no test and no case",
+    ] {
+        assert!(advice.iter().any(|(detail, line)| detail.contains(expected) && *line > 0), "{expected}: {lint}");
+    }
+}
+
+#[test]
+fn a_pack_is_published_signed_put_in_force_and_found_in_the_history() {
+    let home = TempDir::new().unwrap();
+    let home = home.path();
+    ends(home, &["keygen", "--out", "security"], 0);
+    ends(home, &["keygen", "--out", "builder"], 0);
+    ends(home, &["policy", "new", "acme", "--from", "standard", "--signer", "builder=builder.pub"], 0);
+    let published = json(home, &["policy", "publish", "acme", "oci:packs:v1", "--key", "security.key"], 0);
+    let reference = published["reference"].as_str().unwrap();
+
+    let refused = ends(home, &["policy", "activate", reference], 2);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("[packs] signers"));
+    std::fs::write(home.join("gate.toml"), "[packs]\nsigners = [\"security.pub\"]\n").unwrap();
+    let governed = |arguments: &[&str], code: i32| {
+        let all: Vec<&str> = arguments.iter().copied().chain(["--config", "gate.toml"]).collect();
+        ends(home, &all, code)
+    };
+    let directory = governed(&["policy", "activate", "acme"], 4);
+    assert!(String::from_utf8_lossy(&directory.stderr).contains("a directory is signed by nobody"));
+    let words = told(&governed(&["policy", "activate", reference], 0));
+    assert!(words.contains("in force") && words.contains("signed by key sha256:"), "{words}");
+
+    // The next version asks less of production: it needs the flag and the reason, both.
+    edit(&home.join("acme/pack.toml"), "version = 1", "version = 2");
+    edit(&home.join("acme/pack.toml"), "max_smoke_age_hours = 24", "max_smoke_age_hours = 48");
+    let published = json(home, &["policy", "publish", "acme", "oci:packs:v2", "--key", "security.key"], 0);
+    let reference = published["reference"].as_str().unwrap();
+    let refused = governed(&["policy", "activate", reference], 4);
+    let words = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(words.contains("production: max_smoke_age_hours is 48, and was 24"), "{words}");
+    assert!(words.contains("--allow-loosening --reason"), "{words}");
+    governed(&["policy", "activate", reference, "--allow-loosening"], 2);
+    governed(&["policy", "activate", reference, "--allow-loosening", "--reason", "the test cluster moves"], 0);
+    let words = told(&governed(&["policy", "history"], 0));
+    assert!(words.contains("standard version 2") && words.contains("because the test cluster moves"), "{words}");
+    assert!(words.contains("fetched from oci:packs@sha256:"), "{words}");
+    let early = json(home, &["policy", "history", "--at", "2001-01-01T00:00:00Z"], 0);
+    assert_eq!(early["history"][0]["from"], Value::Null);
+    governed(&["policy", "history", "--at", "yesterday"], 2);
+    let explained = told(&governed(&["config", "explain"], 0));
+    assert!(explained.contains("packs.signers") && explained.contains("security.pub"), "{explained}");
+}
+
+/// A draft is a program of somebody's: what its tests use up ends them, and nothing else.
+#[test]
+fn tests_that_use_up_the_machine_are_ended_and_the_command_says_so() {
+    let home = TempDir::new().unwrap();
+    let home = home.path();
+    ends(home, &["policy", "new", "acme"], 0);
+    let test = home.join("acme/rules/provenance/present_test.rego");
+    let text = std::fs::read_to_string(&test).unwrap();
+    let digits = (0..60).map(|n| n.to_string()).collect::<Vec<_>>().join(", ");
+    let endless = format!(
+        "{text}\nall := [{digits}]\n\ntest_endless if {{\n\tcount([1 | some a in all; some b in all; some c in all; some d in all; some e in all; a + b + c + d + e == 1000]) == 1\n}}\n"
+    );
+    std::fs::write(&test, endless).unwrap();
+    // By itself it ends as an error of that one test.
+    let report = json(home, &["policy", "test", "acme"], 1);
+    let endless = report["tests"].as_array().unwrap().iter().find(|test| test["outcome"] == "error").unwrap();
+    assert!(endless["detail"].as_str().unwrap().contains("expected an answer within"), "{endless}");
+    let output = ends(home, &["policy", "test", "acme", "--cpu-max", "1"], 5);
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(words.contains("expected it to need no more than 1 s of processor time"), "{words}");
+    let output = ends(home, &["policy", "test", "acme", "--memory-max", "16"], 5);
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(words.contains("no more than 16 MiB of memory"), "{words}");
+}
+
+#[test]
+fn a_load_error_says_what_to_do() {
+    let rows = [
+        ("owner = \"platform-security\"", "ownr = \"platform-security\"", "write one of `schema`"),
+        (
+            "[environments.production]",
+            "[environments.production]\nafter = \"moon\"",
+            "make it an environment of this pack",
+        ),
+        ("severity = \"required\"", "severity = \"warning\"", "have a required rule there ask for evidence"),
+        (
+            "[environments.production]",
+            "[signers.idle]\nidentities = []\n\n[environments.production]",
+            "take it out, or have a rule use it",
+        ),
+    ];
+    for (from, to, fix) in rows {
+        let home = TempDir::new().unwrap();
+        ends(home.path(), &["policy", "new", "acme"], 0);
+        edit(&home.path().join("acme/pack.toml"), from, to);
+        let lint = json(home.path(), &["policy", "lint", "acme"], 5);
+        let errors = lint["errors"].as_array().unwrap();
+        assert!(errors.iter().any(|error| error["fix"].as_str().unwrap().starts_with(fix)), "{fix}: {lint}");
+    }
+}

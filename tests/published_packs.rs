@@ -1,0 +1,229 @@
+//! A pack on its way to a gate: published by its digest, signed, put in force by the word of a pack signer and no
+//! other, never one that asks less without a reason; and what was in force when can be asked for ever.
+
+use std::collections::BTreeMap;
+
+use countersign::domain::keys::PublicKey;
+use countersign::domain::policy::{LooseningKind, Members, PackFiles};
+use countersign::domain::reference::SubjectRef;
+use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::activate::ActivationTerms;
+use countersign::gate::history::Span;
+use countersign::gate::publish_pack::{PublishedPack, publish_pack};
+use countersign::gate::sign::{Destination, SignRequest};
+use countersign::gate::{GateError, sign};
+use countersign::sigstore::SigningKey;
+use serde_json::json;
+
+use crate::policy_activation::{replace, set_version};
+use crate::support::gate::{TestGate, project};
+use crate::support::registry::{TestRegistry, quick};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn at(text: &str) -> SubjectRef {
+    SubjectRef::parse(text, |_| false).unwrap()
+}
+
+async fn publish(gate: &TestGate, files: &Files, key: &SigningKey, place: &str) -> Result<PublishedPack, GateError> {
+    let files = PackFiles::new(files.clone()).unwrap();
+    let (at, registry, trust) = (at(place), quick(), TrustSet::empty());
+    let request = SignRequest {
+        at: &at,
+        signer: key,
+        registry: &registry,
+        trust: &trust,
+        to: Destination::Registry,
+        now: gate.clock.now(),
+    };
+    publish_pack(&files, request).await
+}
+
+fn terms(keys: &[PublicKey], reason: Option<&str>) -> ActivationTerms {
+    let signers = Members { keys: keys.to_vec(), ..Members::default() };
+    ActivationTerms { signers, loosening: reason.map(str::to_owned) }
+}
+
+fn layout(gate: &TestGate) -> String {
+    format!("oci:{}:pack", gate.directory.path().join("packs").display())
+}
+
+/// The stories' pack with another version and these edits of its manifest.
+fn edited(gate: &TestGate, version: u64, edits: &[(&str, &str)]) -> Files {
+    let mut files = gate.start_pack();
+    set_version(&mut files, version);
+    for (from, to) in edits {
+        replace(&mut files, from, to);
+    }
+    files
+}
+
+#[tokio::test]
+async fn a_published_pack_is_put_in_force_by_the_word_of_a_pack_signer() {
+    let gate = TestGate::start().await;
+    let alice = &gate.people.alice;
+    let files = edited(&gate, 1000, &[]);
+    let published = publish(&gate, &files, alice, &layout(&gate)).await.unwrap();
+    assert_eq!(published.policy.digest, PackFiles::new(files.clone()).unwrap().digest());
+    // The same again is the same digest and the same signature.
+    let again = publish(&gate, &files, alice, &layout(&gate)).await.unwrap();
+    assert_eq!(again, published);
+
+    let terms = terms(&[alice.public_key()], None);
+    let reply = gate.gate.activate_published(&project(), &at(&published.reference), &terms).await.unwrap();
+    assert_eq!((reply.policy.version, reply.policy.digest), (1000, published.policy.digest));
+    assert_eq!(reply.signed_by.unwrap(), format!("key {}", alice.public_key().fingerprint()));
+    assert_eq!(reply.source.unwrap(), published.reference);
+    assert_eq!(gate.gate.active_pack(&project()).await.unwrap().reference().version, 1000);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_registry_carries_a_pack_as_a_layout_does() {
+    let registry = TestRegistry::start().await;
+    let gate = TestGate::start_on(&registry.host()).await;
+    let place = format!("{}/policy/acme:v1000", registry.host());
+    let published = publish(&gate, &edited(&gate, 1000, &[]), &gate.people.bob, &place).await.unwrap();
+    let terms = terms(&[gate.people.alice.public_key(), gate.people.bob.public_key()], None);
+    let reply = gate.gate.activate_published(&project(), &at(&published.reference), &terms).await.unwrap();
+    assert_eq!(reply.policy.version, 1000);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn what_no_pack_signer_signed_is_refused_whoever_else_speaks_for_it() {
+    let gate = TestGate::start().await;
+    let before = gate.gate.active_pack(&project()).await.unwrap().reference();
+    let published = publish(&gate, &edited(&gate, 1000, &[]), &gate.people.mallory, &layout(&gate)).await.unwrap();
+    let terms = terms(&[gate.people.alice.public_key()], Some("trust me"));
+    let refused = |error: GateError| {
+        assert!(matches!(error, GateError::NotAllowed { .. }), "{error:?}");
+        let words = error.to_string();
+        assert!(words.contains("expected a signature by a pack signer of this gate"), "{words}");
+        assert!(error.hint().unwrap().contains("policy publish"));
+    };
+    refused(gate.gate.activate_published(&project(), &at(&published.reference), &terms).await.unwrap_err());
+
+    // A pack signer who says something else about the pack has not signed it.
+    let (pinned, registry, trust) = (at(&published.reference), quick(), TrustSet::empty());
+    let request = SignRequest {
+        at: &pinned,
+        signer: &gate.people.alice,
+        registry: &registry,
+        trust: &trust,
+        to: Destination::Registry,
+        now: gate.clock.now(),
+    };
+    sign::attest(request, "urn:example:looked-at/v1", &json!({"verdict": "never use this"})).await.unwrap();
+    refused(gate.gate.activate_published(&project(), &at(&published.reference), &terms).await.unwrap_err());
+    assert_eq!(gate.gate.active_pack(&project()).await.unwrap().reference(), before);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_gate_with_pack_signers_takes_no_directory_and_one_without_no_published_pack() {
+    let gate = TestGate::start().await;
+    let files = PackFiles::new(edited(&gate, 1000, &[])).unwrap();
+    let governed = terms(&[gate.people.alice.public_key()], None);
+    let error = gate.gate.activate_pack_on(&project(), files, &governed).await.unwrap_err();
+    assert!(matches!(error, GateError::NotAllowed { .. }) && error.to_string().contains("packs.signers"), "{error}");
+
+    let published = publish(&gate, &edited(&gate, 1000, &[]), &gate.people.alice, &layout(&gate)).await.unwrap();
+    let nobody = terms(&[], None);
+    let error = gate.gate.activate_published(&project(), &at(&published.reference), &nobody).await.unwrap_err();
+    assert!(matches!(error, GateError::Usage { .. }) && error.hint().unwrap().contains("[packs]"), "{error}");
+    let tag = at(&layout(&gate));
+    let error = gate.gate.activate_published(&project(), &tag, &governed).await.unwrap_err();
+    assert!(error.to_string().contains("expected a pack by its digest"), "{error}");
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_older_pack_is_refused_although_it_was_signed_once() {
+    let gate = TestGate::start().await;
+    let terms = terms(&[gate.people.alice.public_key()], Some("an experiment"));
+    for (version, is_newer) in [(1000, true), (999, false), (1001, true)] {
+        let files = edited(&gate, version, &[]);
+        let published = publish(&gate, &files, &gate.people.alice, &layout(&gate)).await.unwrap();
+        let outcome = gate.gate.activate_published(&project(), &at(&published.reference), &terms).await;
+        assert_eq!(outcome.is_ok(), is_newer, "{version}: {outcome:?}");
+        if let Err(error) = outcome {
+            assert!(matches!(error, GateError::Conflict { .. }), "{error:?}");
+        }
+    }
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_pack_that_asks_less_of_production_needs_a_reason_which_the_history_keeps() {
+    let gate = TestGate::start().await;
+    let smoke = "title = \"The smoke test is recent\"\nowner = \"release-engineering\"\nseverity = \"required\"";
+    let quieter = smoke.replace("\"required\"", "\"warning\"");
+    let files = edited(&gate, 1000, &[(smoke, &quieter)]);
+    let published = publish(&gate, &files, &gate.people.alice, &layout(&gate)).await.unwrap();
+    let pack = at(&published.reference);
+    let signers = [gate.people.alice.public_key()];
+
+    let error = gate.gate.activate_published(&project(), &pack, &terms(&signers, None)).await.unwrap_err();
+    assert!(matches!(error, GateError::NotAllowed { .. }), "{error:?}");
+    let words = error.to_string();
+    assert!(words.contains("production: rule smoke.fresh only warns, and was required"), "{words}");
+    assert!(!words.contains("staging"), "staging is not protected: {words}");
+    assert!(error.hint().unwrap().contains("--allow-loosening --reason"), "{:?}", error.hint());
+    for empty in ["", "  ", "two\nlines"] {
+        let refused = gate.gate.activate_published(&project(), &pack, &terms(&signers, Some(empty))).await;
+        assert!(matches!(refused, Err(GateError::Usage { .. })), "{empty:?}: {refused:?}");
+    }
+
+    let began = gate.clock.now();
+    gate.clock.advance("1h");
+    let reason = "the smoke cluster moves until Friday";
+    let reply = gate.gate.activate_published(&project(), &pack, &terms(&signers, Some(reason))).await.unwrap();
+    let switched = gate.clock.now();
+    let said: Vec<String> = reply.loosened.iter().map(ToString::to_string).collect();
+    assert!(said.contains(&"staging: rule smoke.fresh only warns, and was required".to_owned()), "{said:?}");
+
+    let history = gate.gate.policy_history(&project(), Span::Newest(10)).await.unwrap();
+    assert_eq!(history.iter().map(|one| one.policy.version).collect::<Vec<_>>(), [1000, 1, 1]);
+    assert_eq!(history[0].reason.as_deref(), Some(reason));
+    assert_eq!((history[0].from, history[0].until), (Some(switched), None));
+    assert_eq!(history[0].source.as_deref(), Some(published.reference.as_str()));
+    assert!(history[0].loosened.iter().all(|one| one.kind == LooseningKind::Loosened), "{:?}", history[0].loosened);
+    assert_eq!((history[1].until, history[1].source.as_deref()), (Some(switched), None));
+    assert_eq!((history[2].from, history[2].until), (None, history[1].from));
+
+    // What was in force when: to the millisecond.
+    for (time, version) in [(began, 1), (switched, 1000)] {
+        let then = gate.gate.policy_history(&project(), Span::At(time)).await.unwrap();
+        assert_eq!((then.len(), then[0].policy.version), (1, version), "{time}");
+    }
+    let early = gate.gate.policy_history(&project(), Span::At("2001-01-01T00:00:00Z".parse().unwrap())).await.unwrap();
+    assert_eq!((early.len(), early[0].from), (1, None));
+    gate.finish().await;
+}
+
+/// Whoever works on the data directory of an embedded gate puts a pack in force as before; what it asks less of is told.
+#[tokio::test]
+async fn an_embedded_gate_tells_what_a_directory_asks_less_of() {
+    let gate = TestGate::start().await;
+    let reply = gate.activate(&edited(&gate, 1000, &[("max_smoke_age_hours = 24", "max_smoke_age_hours = 48")])).await;
+    let said: Vec<String> = reply.unwrap().loosened.iter().map(ToString::to_string).collect();
+    assert!(said.contains(&"production: max_smoke_age_hours is 48, and was 24".to_owned()), "{said:?}");
+    let reply = gate.activate(&edited(&gate, 1001, &[("max_smoke_age_hours = 24", "max_smoke_age_hours = 12")])).await;
+    assert_eq!(reply.unwrap().loosened, []);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_manifest_that_publish_did_not_write_is_no_pack() {
+    let gate = TestGate::start().await;
+    let terms = terms(&[gate.people.pipeline.public_key()], None);
+    let app = gate.push_artifact("no pack").await;
+    gate.sign(&app).await;
+    let error = gate.gate.activate_published(&project(), &at(&app), &terms).await.unwrap_err();
+    assert!(
+        error.to_string().contains("expected an artifact of type `application/vnd.countersign.pack.v1`"),
+        "{error}"
+    );
+    gate.finish().await;
+}
