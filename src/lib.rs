@@ -7,9 +7,9 @@
 //!   4   cli ─┐   ┌─ http                 text in, text out: parse, call one Gate method, render
 //!            ▼   ▼
 //!   3        gate                        use cases: fetch · ask the domain · commit. No rules in it
-//!       ┌─────┼─────────┬────────┐
-//!   2  registry sigstore store host      the outside world, one job each
-//!       └─────┼─────────┴────────┘
+//!       ┌─────┼─────────┬───────┬──────┐
+//!   2  registry sigstore store host events   the outside world, one job each
+//!       └─────┼─────────┴───────┴──────┘
 //!   1       domain                       the rules: verify → evaluate → decide → apply. Pure
 //! ```
 //!
@@ -37,6 +37,7 @@ pub mod manual;
 
 pub mod domain;
 
+pub mod events;
 pub mod host;
 pub mod registry;
 pub mod sigstore;

@@ -1,7 +1,8 @@
 //! What an earlier version recorded is opened by this one, and every decision in it replays.
 //!
 //! `tests/cases/databases/NNNN.sql` is a database as the schema NNNN had it, as text: a gate on which subjects were
-//! promoted, refused, waived and given under two packs. A schema that is released gets its case before the next one:
+//! promoted, refused, waived and given under two packs; `postgres/NNNN.sql` is the same on a server. A schema that is
+//! released gets its case before the next one:
 //!
 //! ```text
 //! cargo test --test stories -- --ignored a_case_is_written_of_the_newest_schema
@@ -9,6 +10,7 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use countersign::domain::decision::Verdict;
 use countersign::gate::{DecisionFilter, Page, ReplayDepth};
@@ -19,12 +21,18 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _, TypeIn
 use crate::assert_ready;
 use crate::policy_activation::set_version;
 use crate::support::gate::{TestGate, project};
-use crate::support::postgres::{parsed, postgres};
+use crate::support::postgres::{Postgres, parsed, postgres};
 
-fn cases() -> Vec<PathBuf> {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/databases");
-    let mut files: Vec<_> = std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
+/// Where the cases of one kind of database lie.
+fn home(kind: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/databases").join(kind)
+}
+
+fn cases(kind: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(home(kind)).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = entries.filter(|path| path.extension().is_some_and(|ending| ending == "sql")).collect();
     files.sort();
+    assert!(!files.is_empty());
     files
 }
 
@@ -38,8 +46,7 @@ async fn made_of(case: &Path, file: &Path) {
 
 #[tokio::test]
 async fn every_decision_of_an_earlier_database_replays_and_stands() {
-    assert!(!cases().is_empty());
-    for case in cases() {
+    for case in cases("") {
         eprintln!("{}", case.display());
         let mut gate = TestGate::start().await;
         gate.gate.close().await;
@@ -47,28 +54,50 @@ async fn every_decision_of_an_earlier_database_replays_and_stands() {
         std::fs::create_dir(gate.data()).unwrap();
         made_of(&case, &gate.data().join("countersign.db")).await;
         gate.reopen().await;
-        let page = Page { limit: 50, cursor: None };
-        let listing = gate.gate.decisions(&project(), &DecisionFilter::default(), page).await.unwrap();
-        let verdicts: Vec<_> = listing.items.iter().map(|decision| decision.verdict).collect();
-        for verdict in [Verdict::Ready, Verdict::NotReady, Verdict::Unknown] {
-            assert!(verdicts.contains(&verdict), "{verdict} among {verdicts:?}");
-        }
-        for decision in &listing.items {
-            let id = decision.decision.as_ref().unwrap().id.to_string();
-            let reply = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap();
-            assert!(reply.same, "decision {id} replays otherwise: {:?}", reply.differences);
-        }
-        let newest = listing.items.iter().find(|d| d.verdict == Verdict::Ready).unwrap();
-        let standing = gate.gate.check(&project(), newest.subject.digest, &newest.environment).await.unwrap();
-        assert_eq!(standing.decision, newest.decision);
-        assert!(gate.gate.fsck().await.unwrap().sound);
+        every_decision_replays(&gate).await;
     }
+}
+
+/// The same on a server: its newer tables are added to a database in which an earlier version has worked.
+#[tokio::test]
+async fn every_decision_of_an_earlier_database_on_a_server_replays_and_stands() {
+    let Some(server) = postgres() else { return };
+    for case in cases("postgres") {
+        eprintln!("{}", case.display());
+        let Some(mut gate) = TestGate::start_on_server().await else { return };
+        let shared = gate.shared.as_mut().unwrap();
+        shared.url = server.database().await;
+        let mut connection = Postgres::stranger(&shared.url).await;
+        let text = std::fs::read_to_string(&case).unwrap();
+        sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        gate.reopen().await;
+        every_decision_replays(&gate).await;
+    }
+}
+
+async fn every_decision_replays(gate: &TestGate) {
+    let page = Page { limit: 50, cursor: None };
+    let listing = gate.gate.decisions(&project(), &DecisionFilter::default(), page).await.unwrap();
+    let verdicts: Vec<_> = listing.items.iter().map(|decision| decision.verdict).collect();
+    for verdict in [Verdict::Ready, Verdict::NotReady, Verdict::Unknown] {
+        assert!(verdicts.contains(&verdict), "{verdict} among {verdicts:?}");
+    }
+    for decision in &listing.items {
+        let id = decision.decision.as_ref().unwrap().id.to_string();
+        let reply = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap();
+        assert!(reply.same, "decision {id} replays otherwise: {:?}", reply.differences);
+    }
+    let newest = listing.items.iter().find(|d| d.verdict == Verdict::Ready).unwrap();
+    let standing = gate.gate.check(&project(), newest.subject.digest, &newest.environment).await.unwrap();
+    assert_eq!(standing.decision, newest.decision);
+    assert!(gate.gate.fsck().await.unwrap().sound);
 }
 
 #[tokio::test]
 async fn an_earlier_database_moves_to_a_server_by_its_backup() {
     let Some(server) = postgres() else { return };
-    for case in cases() {
+    for case in cases("") {
         let directory = tempfile::tempdir().unwrap();
         let file = directory.path().join("earlier.db");
         made_of(&case, &file).await;
@@ -107,9 +136,27 @@ async fn a_case_is_written_of_the_newest_schema() {
     let version: i64 =
         sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(&mut connection).await.unwrap();
     let text = dump(&mut connection).await;
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/cases/databases/{version:04}.sql"));
+    connection.close().await.unwrap();
+    let case = home("").join(format!("{version:04}.sql"));
     assert!(!case.exists(), "{} is released, and stays as it is", case.display());
     std::fs::write(case, text).unwrap();
+    let url = postgres().expect("a case is written of both kinds").database().await;
+    Store::restore_server(&file, &parsed(&url)).await.unwrap();
+    std::fs::create_dir_all(home("postgres")).unwrap();
+    std::fs::write(home("postgres").join(format!("{version:04}.sql")), dump_of_server(&url)).unwrap();
+}
+
+/// The whole database of a server as statements that make it.
+fn dump_of_server(url: &str) -> String {
+    let mut program = Command::new("pg_dump");
+    program.args(["--inserts", "--no-owner", "--no-privileges", "--no-comments", "--dbname", url]);
+    let output = program.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    // What is for psql and not for the server, and what says which version of the program it was.
+    let statements = text.lines().filter(|line| !line.starts_with('\\') && !line.starts_with("--") && !line.is_empty());
+    let head = "-- Written by `a_case_is_written_of_the_newest_schema` (tests/earlier_databases.rs).\n";
+    statements.fold(head.to_owned(), |all, line| all + line + "\n")
 }
 
 /// The whole database as statements that make it.

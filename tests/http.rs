@@ -241,7 +241,18 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
         )
     };
     let described = |name: &str| {
-        let mut found = keys(&document["components"]["schemas"][name]["properties"]);
+        let schema = &document["components"]["schemas"][name];
+        // One that holds another one's fields beside its own names it.
+        let whole = schema["allOf"].as_array().cloned().unwrap_or_else(|| vec![schema.clone()]);
+        let mut found: Vec<String> = whole
+            .iter()
+            .flat_map(|part| match part["$ref"].as_str() {
+                Some(other) => {
+                    keys(&document["components"]["schemas"][other.rsplit('/').next().unwrap()]["properties"])
+                }
+                None => keys(&part["properties"]),
+            })
+            .collect();
         found.retain(|key| !omitted(name, key));
         found.sort();
         found

@@ -304,6 +304,7 @@ impl Service {
             data: story.data(),
             database: None,
             key: None,
+            webhooks: countersign::events::Webhooks::default(),
             gate_id: "https://gate.example.com".into(),
             lease: countersign::domain::run::LeaseTerm::default(),
             registry: RegistryOptions {

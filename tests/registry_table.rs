@@ -140,6 +140,7 @@ async fn fresh(gate: &TestGate) -> Gate {
         data: gate.data(),
         database: None,
         key: None,
+        webhooks: countersign::events::Webhooks::default(),
         gate_id: "https://gate.example.com".into(),
         registry: impatient(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),

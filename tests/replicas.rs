@@ -4,7 +4,10 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::reference::SubjectRef;
+use countersign::gate::RunRequest;
 use countersign::store::{Conflict, DecisionFilter, DecisionRun, NewDecision, Store, StoreError};
+use serde_json::json;
 use sqlx::{AssertSqlSafe, Connection as _};
 
 use crate::policy_activation::set_version;
@@ -13,6 +16,7 @@ use crate::store::{
 };
 use crate::support::gate::{TestGate, rules};
 use crate::support::postgres::{Postgres, postgres};
+use crate::support::served::Served;
 use crate::{assert_not_ready, assert_ready};
 
 #[tokio::test]
@@ -279,4 +283,34 @@ fn a_database_that_is_not_there_is_unknown_and_named() {
     let output = run(home.path(), &check);
     assert_eq!(output.status.code(), Some(3), "{}", said(&output));
     assert!(said(&output).contains("database 127.0.0.1:1/gate"), "{}", said(&output));
+}
+
+/// Whoever asked, and through whichever replica: what waits in the queue is taken by a service that has room, and so is
+/// what is to be decided again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_service_takes_what_waits_and_decides_again_what_has_changed() {
+    let Some(gate) = TestGate::start_on_server().await else { return };
+    let (app, place) = (gate.push_artifact("app").await, environment("staging"));
+    let other = gate.another().await;
+    let served = Served::start_over(gate).await;
+    let request = RunRequest {
+        project: project(),
+        subject: SubjectRef::parse(&app, |_| false).unwrap(),
+        environment: place.clone(),
+        correlation_id: None,
+        idempotency_key: None,
+    };
+    let asked = other.request_run(request).await.unwrap();
+    assert_eq!(other.run_at_its_end(asked.id).await.unwrap().state, "not-ready");
+
+    let gate = &served.gate;
+    gate.sign(&app).await;
+    gate.provenance(&app, json!({})).await;
+    let bundle = gate.smoke_bundle(&app).await;
+    other.add_evidence(&project(), &bundle, None).await.unwrap();
+    let subject = crate::support::gate::digest(&app);
+    while other.check(&project(), subject, &place).await.unwrap().verdict != Verdict::Ready {
+        tokio::task::yield_now().await;
+    }
+    served.finish().await;
 }

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use super::output::Output;
 use super::{
     attest, check, completions, config_explain, decision, evidence, exit, keep, keygen, man, overrides, policy,
-    promote, provenance, push, run, serve, sign, smoke, trust, verify,
+    promote, provenance, push, run, serve, sign, smoke, trust, verify, webhook,
 };
 
 /// Countersign: the signing and promotion gate for build outputs.
@@ -105,7 +105,7 @@ pub enum Command {
     /// Make, test, show and activate policy packs
     #[command(subcommand)]
     Policy(policy::Command),
-    /// List, show, follow and cancel runs
+    /// List, show, follow, cancel and repeat runs, and releases of several components
     #[command(subcommand)]
     Run(run::Command),
     /// List, show, replay and export decisions
@@ -113,8 +113,13 @@ pub enum Command {
     Decision(decision::Command),
     /// Serve the HTTP API
     Serve(serve::Args),
+    /// List what webhooks are told, and tell it again
+    #[command(subcommand)]
+    Webhook(webhook::Command),
     /// Check everything that is recorded
     Fsck,
+    /// Remove what is old and needed by nothing that stands
+    Prune(keep::PruneArgs),
     /// Write the whole record into one file
     Backup(keep::BackupArgs),
     /// Put the record of a backup where there is none yet

@@ -7,8 +7,8 @@ use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest, RunTerms, TimingsReply,
+    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer, Page,
+    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RunFilter, RunRequest, RunTerms, TimingsReply,
 };
 
 /// Where a command finds its answers.
@@ -75,6 +75,88 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.timings(project, filter, last).await,
             Self::Server(remote) => remote.timings(project, filter, last).await,
+        }
+    }
+
+    /// Asks again for what a run that is at its end asked for.
+    pub async fn retry_run(&self, run: Uuid, terms: RunTerms) -> Result<RunReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.retry_run(run, terms).await.map(|(run, _)| run),
+            Self::Server(remote) => remote.retry_run(run).await,
+        }
+    }
+
+    /// Drives a run to its end here, or watches it on the server.
+    pub async fn follow_run(&self, run: Uuid, observer: Observer) -> Result<RunReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.execute_run(run, Some(observer)).await,
+            Self::Server(remote) => remote.follow(run, &observer).await,
+        }
+    }
+
+    /// Requests a release of several components.
+    pub async fn request_release(&self, request: ReleaseRequest, terms: RunTerms) -> Result<ReleaseReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.request_release(request, terms).await,
+            Self::Server(remote) => remote.request_release(request, terms).await,
+        }
+    }
+
+    /// A release.
+    pub async fn release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.release(id).await,
+            Self::Server(remote) => remote.release(id).await,
+        }
+    }
+
+    /// Releases, newest first.
+    pub async fn releases(&self, project: &ProjectName, page: Page) -> Result<Listing<ReleaseReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.releases(project, page).await,
+            Self::Server(remote) => remote.releases(project, &page).await,
+        }
+    }
+
+    /// Tries components of a release again.
+    pub async fn retry_release(
+        &self,
+        id: Uuid,
+        part: Option<Digest>,
+        terms: RunTerms,
+    ) -> Result<ReleaseReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.retry_release(id, part, terms).await,
+            Self::Server(remote) => remote.retry_release(id, part).await,
+        }
+    }
+
+    /// Ends what goes on of a release.
+    pub async fn cancel_release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.cancel_release(id).await,
+            Self::Server(remote) => remote.cancel_release(id).await,
+        }
+    }
+
+    /// Notices to webhooks, newest first.
+    pub async fn notices(
+        &self,
+        project: &ProjectName,
+        filter: &NoticeFilter,
+        page: Page,
+    ) -> Result<Listing<NoticeReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.notices(project, filter, page).await,
+            Self::Server(remote) => remote.notices(project, filter, &page).await,
+        }
+    }
+
+    /// Has a notice told again.
+    pub async fn tell_again(&self, id: Uuid) -> Result<NoticeReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.tell_again(id).await,
+            Self::Server(remote) => remote.tell_again(id).await,
         }
     }
 

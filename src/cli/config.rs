@@ -4,6 +4,7 @@ mod file;
 mod finder;
 mod places;
 mod values;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,6 +21,7 @@ use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::policy::IdentityPattern;
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Span;
+use crate::events::Webhooks;
 use crate::gate::GateError;
 use crate::registry::SignatureRepository;
 use crate::sigstore::KeySource;
@@ -178,6 +180,10 @@ pub struct Settings {
     pub refresh: Setting<Option<Span>>,
     /// The repositories that the configuration names, by the name of their root.
     pub tuf: Setting<BTreeMap<TrustedRootName, TufRepository>>,
+    /// How long everything is kept; absent: for ever.
+    pub retention: Setting<Option<Span>>,
+    /// Who is told about decisions.
+    pub webhooks: Setting<Webhooks>,
     /// When the registries must have answered, so that a timeout names the one that did not; absent without a
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
@@ -307,6 +313,41 @@ mod tests {
             let (_directory, flags) = file(bad);
             let error = settings(&flags, &[]).unwrap_err().to_string();
             assert!(error.contains(told), "{error}");
+        }
+    }
+
+    #[test]
+    fn webhooks_and_retention_are_read_and_what_may_be_secret_is_not_repeated() {
+        let text = "[retention]\nkeep = \"90d\"\n[webhooks.ci]\nurl = \"https://ci.example/hook?token=SECRET\"\n\
+            secret = \"ci.secret\"\nenvironments = [\"production\"]\naddresses = [\"10.1.0.0/16\"]\n";
+        let (directory, flags) = file(text);
+        let found = settings(&flags, &[]).unwrap();
+        assert_eq!(found.retention.value.map(Span::seconds), Some(90 * 86_400));
+        let webhook = found.webhooks.value.iter().next().unwrap();
+        assert_eq!((webhook.name.as_str(), webhook.shown().as_str()), ("ci", "https://ci.example"));
+        assert_eq!(webhook.secret.to_string(), directory.path().join("ci.secret").display().to_string());
+        assert!(webhook.wants(&ProjectName::default(), &"production".parse().unwrap()));
+        assert!(!webhook.wants(&ProjectName::default(), &"staging".parse().unwrap()));
+        for (bad, told) in [
+            ("[retention]\nkeep = \"1h\"\n", "config.toml:2: `retention.keep`: expected at least 1d"),
+            (
+                "[webhooks.CI]\nurl = \"https://h/\"\nsecret = \"s\"\n",
+                "config.toml:1: `webhooks`: expected a webhook's name",
+            ),
+            (
+                "[webhooks.ci]\nurl = \"http://h/SECRET\"\nsecret = \"s\"\n",
+                "config.toml:2: `url`: expected `https://HOST/…`",
+            ),
+            ("[webhooks.ci]\nurl = \"https://h/\"\n", "missing field `secret`"),
+            (
+                "[webhooks.ci]\nurl = \"https://h/\"\nsecret = \"s\"\naddresses = [\"all\"]\n",
+                "config.toml:4: `addresses`",
+            ),
+            ("[webhooks.ci]\nurl = \"https://h/\"\nsecret = \"s\"\nsecrets = \"s\"\n", "unknown field `secrets`"),
+        ] {
+            let (_directory, flags) = file(bad);
+            let error = settings(&flags, &[]).unwrap_err().to_string();
+            assert!(error.contains(told) && !error.contains("SECRET"), "{error}");
         }
     }
 }

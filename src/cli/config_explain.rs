@@ -9,6 +9,7 @@ use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
 use crate::domain::names::TrustedRootName;
+use crate::events::Webhook;
 use crate::gate::GateError;
 
 /// Show the settings in force.
@@ -75,10 +76,17 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),
+        row("retention.keep", &settings.retention, |span| json!(span)),
+        row("webhooks", &settings.webhooks, |all| json!(all.iter().map(webhook).collect::<Vec<_>>())),
         row("trust.roots", &settings.roots, |roots| json!(roots.iter().map(root_name).collect::<Vec<_>>())),
         row("trust.refresh", &settings.refresh, |span| json!(span)),
         row("trust.tuf", &settings.tuf, |repositories| json!(repositories.iter().map(repository).collect::<Vec<_>>())),
     ]
+}
+
+/// A webhook in one line: its name and its host. What follows in the address may be secret, as the secret itself is.
+fn webhook(webhook: &Webhook) -> String {
+    format!("{}: {}", webhook.name, webhook.shown())
 }
 
 /// A repository in one line: its root's name, its address, and the file to begin with.

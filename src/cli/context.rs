@@ -17,7 +17,7 @@ use crate::domain::digest::Digest;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
-use crate::gate::{Gate, GateError, sign};
+use crate::gate::{Gate, GateError, ReleaseReply, sign};
 use crate::registry::RegistryOptions;
 use crate::sigstore::{KeyFileError, KeySource, Secrets, Signer, SignerError, SigningKeyError, open_signer};
 
@@ -252,7 +252,23 @@ impl Context {
             let rendered = render::decision(reply, output.format, self.paint(output))?;
             self.write(output, &rendered)?;
             if output.format == Format::Github {
-                self.append_step_summary(reply)?;
+                self.append_step_summary(&render::markdown::decision(reply))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Prints a release in every format asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit_release(&self, reply: &ReleaseReply) -> Result<(), GateError> {
+        for output in &self.settings.output.value {
+            let rendered = render::release::release(reply, output.format, self.paint(output))?;
+            self.write(output, &rendered)?;
+            if output.format == Format::Github {
+                self.append_step_summary(&render::release::page(reply))?;
             }
         }
         Ok(())
@@ -267,9 +283,8 @@ impl Context {
     }
 
     /// The runner's summary page, where there is one.
-    fn append_step_summary(&self, reply: &DecisionReply) -> Result<(), GateError> {
+    fn append_step_summary(&self, summary: &str) -> Result<(), GateError> {
         let Some(path) = self.variable("GITHUB_STEP_SUMMARY") else { return Ok(()) };
-        let summary = render::markdown::decision(reply);
         std::fs::OpenOptions::new()
             .append(true)
             .create(true)

@@ -8,8 +8,9 @@ use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
-use crate::gate::GateError;
+use crate::domain::time::Span;
 use crate::gate::keep::{self, FsckReply, Home};
+use crate::gate::{Effort, GateError, PruneReply, Sweep};
 
 /// Write the whole record of a gate into a new file, while it works, and check it there. The gate's own key is not in
 /// it: a backup travels, a key does not. It is the same file whether the record is in a data directory or in PostgreSQL.
@@ -81,6 +82,50 @@ pub async fn restore(context: &Context, arguments: &RestoreArgs) -> Result<Exit,
         ));
     }
     Ok(Exit::Done)
+}
+
+/// Remove runs that were asked for long ago, with their logs, decisions and the bundles that nothing else names. What a
+/// decision that stands needs always stays: itself, its evidence, what it was built on, and what was said of it last.
+/// Packs, overrides and uploaded evidence stay, too.
+///
+/// The first time an index is made, so that what names a bundle is found: who writes to a large file waits meanwhile.
+#[derive(Clone, Debug, clap::Args)]
+pub struct PruneArgs {
+    /// Keep what was asked for since then, such as 90d; at least a day [default: retention.keep of the configuration]
+    #[arg(long, value_name = "DURATION")]
+    keep: Option<Span>,
+    /// Only count; remove nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Removes what is old.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] where nothing says how long to keep it; as [`crate::gate::Gate::prune`].
+pub async fn prune(context: &Context, arguments: &PruneArgs) -> Result<Exit, GateError> {
+    context.check_outputs(TEXT_OR_JSON)?;
+    let keep = arguments.keep.or(context.settings.retention.value).ok_or_else(|| GateError::Usage {
+        detail: "nothing says how long to keep what is recorded".into(),
+        hint: Some("--keep 90d, or keep = \"90d\" under [retention] of the configuration".into()),
+    })?;
+    let sweep = if arguments.dry_run { Sweep::Count } else { Sweep::Remove };
+    let reply = context.gate().await?.prune(keep, sweep, Effort::Whatever).await?;
+    context.emit(&reply, |paint| pruned_in_words(&reply, paint))?;
+    Ok(Exit::Done)
+}
+
+fn pruned_in_words(reply: &PruneReply, paint: Paint) -> String {
+    let head = if reply.dry_run { "would be removed" } else { "removed" };
+    let mut out = format!("{}  asked for before {}\n", paint.bold(head), reply.before);
+    let bundles = reply.bundles.map(|bundles| ("bundles", bundles));
+    let counts = [("runs", reply.runs), ("decisions", reply.decisions)].into_iter().chain(bundles);
+    for (kind, count) in counts.chain([("notices", reply.notices)]) {
+        let _ = writeln!(out, "  {count:>8} {}", paint.faint(kind));
+    }
+    let _ = writeln!(out, "{}  {} old runs that a decision which stands needs", paint.bold("kept"), reply.needed);
+    out
 }
 
 const REFUSED: &str = "works on the record itself: run it where the gate runs, with its --data or --database";

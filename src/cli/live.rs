@@ -8,9 +8,10 @@ use std::time::{Duration, Instant};
 use super::config::Verbosity;
 use super::context::Context;
 use super::render::safe;
-use super::render::timing::clock;
+use super::render::timing::{clock, in_full};
+use crate::domain::limits::MAX_PLACE;
 use crate::gate::Observer;
-use crate::gate::reply::{RunEventReply, RunReply};
+use crate::gate::reply::RunEventReply;
 
 /// Between two looks at the clock; the line is only written when it says something else.
 const TICK: Duration = Duration::from_millis(100);
@@ -26,6 +27,44 @@ enum Manner {
     Drawn,
 }
 
+/// Where something stands that is shown: its state, and what happened last.
+#[derive(Clone, Default)]
+pub(super) struct Stands(Arc<Mutex<Standing>>);
+
+#[derive(Default)]
+struct Standing {
+    state: String,
+    last: String,
+    /// How many are before it in the queue; absent where it is in none, or that is not known.
+    place: Option<u64>,
+}
+
+impl Stands {
+    /// It has come to another state.
+    pub(super) fn set(&self, state: String, last: String) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Standing { state, last, place: None };
+    }
+
+    /// It waits for its turn behind so many others.
+    pub(super) fn queued_behind(&self, place: Option<u64>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).place = place;
+    }
+
+    fn words(&self) -> (String, String) {
+        let standing = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = match (standing.last.as_str(), standing.place) {
+            ("requested" | "waiting for its turn", Some(0)) => "next in the queue".to_owned(),
+            ("requested" | "waiting for its turn", Some(place)) => {
+                let more = if place >= MAX_PLACE { " or more" } else { "" };
+                format!("{place}{more} before it in the queue")
+            }
+            ("requested", None) => "waiting for its turn".to_owned(),
+            (last, _) => safe(last),
+        };
+        (safe(&standing.state), last)
+    }
+}
+
 /// A run being shown.
 pub(super) struct Live<'a> {
     context: &'a Context,
@@ -33,15 +72,20 @@ pub(super) struct Live<'a> {
     began: Instant,
     /// How long runs like it took; absent where none is known.
     expected: Option<Duration>,
-    /// Where it stands: its state, and what happened last.
-    stands: Arc<Mutex<(String, String)>>,
+    stands: Stands,
 }
 
 impl<'a> Live<'a> {
-    pub(super) fn of(context: &'a Context, run: &RunReply, expected: Option<Duration>) -> Self {
-        let last = run.events.last().map(|event| event.detail.clone()).unwrap_or_default();
-        let stands = Arc::new(Mutex::new((run.state.clone(), last)));
+    /// Shows what stands there: its state, and what happened last.
+    pub(super) fn of(context: &'a Context, (state, last): (String, String), expected: Option<Duration>) -> Self {
+        let stands = Stands::default();
+        stands.set(state, last);
         Self { context, manner: manner(context), began: Instant::now(), expected, stands }
+    }
+
+    /// Where it stands, for whoever knows better than the transitions alone.
+    pub(super) fn stands(&self) -> Stands {
+        self.stands.clone()
     }
 
     /// Whether runs are drawn here.
@@ -51,14 +95,13 @@ impl<'a> Live<'a> {
 
     /// What is told each transition.
     pub(super) fn observer(&self) -> Observer {
-        let (stands, manner, verbosity) =
-            (Arc::clone(&self.stands), self.manner, self.context.settings.verbosity.value);
+        let (stands, manner, verbosity) = (self.stands.clone(), self.manner, self.context.settings.verbosity.value);
         let status = Arc::clone(&self.context.status);
         Arc::new(move |event: &RunEventReply| {
-            *stands.lock().unwrap_or_else(PoisonError::into_inner) = (event.state.clone(), event.detail.clone());
+            stands.set(event.state.clone(), event.detail.clone());
             // Where the line is drawn, each transition is one more line for those who want to see all of them.
             if manner == Manner::Lines || (manner == Manner::Drawn && verbosity >= Verbosity::Verbose) {
-                status.say(&format!("  {}  {:<12} {}", event.at, safe(&event.state), safe(&event.detail)));
+                status.say(&format!("  {}  {:<12} {}", in_full(event.at), safe(&event.state), safe(&event.detail)));
             }
         })
     }
@@ -81,12 +124,10 @@ impl<'a> Live<'a> {
     }
 
     fn line(&self, elapsed: Duration) -> String {
-        let stands = self.stands.lock().unwrap_or_else(PoisonError::into_inner);
-        let (state, last) = &*stands;
-        let last = if last == "requested" { "waiting for its turn" } else { last };
+        let (state, last) = self.stands.words();
         let expected = self.expected.map_or_else(String::new, |expected| format!(" of about {}", clock(expected)));
         // The time first: it is what must not be cut off.
-        format!("{}{expected} · {} · {}", clock(elapsed), safe(state), safe(last))
+        format!("{}{expected} · {state} · {last}", clock(elapsed))
     }
 }
 
@@ -106,5 +147,27 @@ fn manner(context: &Context) -> Manner {
         Verbosity::Quiet => Manner::Silent,
         Verbosity::Normal | Verbosity::Verbose if watched => Manner::Drawn,
         Verbosity::Normal | Verbosity::Verbose => Manner::Lines,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_that_waits_says_how_many_are_before_it_until_somebody_works_on_it() {
+        let stands = Stands::default();
+        let last = |stands: &Stands| stands.words().1;
+        stands.set("pending".into(), "requested".into());
+        assert_eq!(last(&stands), "waiting for its turn");
+        for (place, words) in [(0, "next in the queue"), (7, "7 before it in the queue")] {
+            stands.queued_behind(Some(place));
+            assert_eq!(last(&stands), words);
+        }
+        stands.queued_behind(Some(MAX_PLACE));
+        assert_eq!(last(&stands), format!("{MAX_PLACE} or more before it in the queue"));
+        stands.set("initializing".into(), "pinning policy\u{1b}[2J".into());
+        stands.queued_behind(Some(3));
+        assert_eq!(last(&stands), "pinning policy\\u{1b}[2J", "what happened last, in words that command no terminal");
     }
 }

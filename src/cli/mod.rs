@@ -28,7 +28,9 @@ mod policy_trust;
 pub mod promote;
 pub mod provenance;
 pub mod push;
+mod release;
 pub mod remote;
+mod remote_release;
 pub mod render;
 pub mod roots;
 pub mod run;
@@ -44,6 +46,7 @@ pub mod trust;
 pub mod trust_keeper;
 pub mod verify;
 mod watch;
+pub mod webhook;
 pub mod wire;
 
 use std::ffi::OsString;
@@ -195,7 +198,9 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,
         Command::Serve(arguments) => Box::pin(serve::run(context, &arguments)).await,
+        Command::Webhook(command) => webhook::run(context, command).await,
         Command::Fsck => keep::fsck(context).await,
+        Command::Prune(arguments) => keep::prune(context, &arguments).await,
         Command::Backup(arguments) => keep::backup(context, &arguments).await,
         Command::Restore(arguments) => keep::restore(context, &arguments).await,
         Command::Demo(arguments) => {

@@ -2,29 +2,36 @@
 
 use std::time::Duration;
 
+use uuid::Uuid;
+
 use super::Interrupts;
 use super::backend::Backend;
 use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
-use super::live::Live;
+use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
 use super::render::text;
-use super::telemetry;
+use super::{release, telemetry};
 use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::PLACE_MILLISECONDS;
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Span;
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, RunFilter, RunRequest, RunTerms};
+use crate::gate::{GateError, ReleaseRequest, RunFilter, RunRequest, RunTerms};
 
 /// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
+///
+/// Several subjects are the components of a release: each is decided by itself, and the release is ready when all of them
+/// are. What is not can be tried again alone: `countersign run retry RELEASE --part SUBJECT`.
 ///
 /// Exits 0 when it is ready, 1 when it is not, 3 when a dependency could not be asked. Ctrl-C cancels the run and says
 /// what was and was not done; a second one leaves at once.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
-    /// The subject; a tag is resolved once
-    pub subject: String,
+    /// The subject, or each component of a release; a tag is resolved once
+    #[arg(required = true, value_name = "SUBJECT")]
+    pub subjects: Vec<String>,
     /// The environment it is to enter
     #[arg(long, value_name = "ENVIRONMENT")]
     pub to: EnvironmentName,
@@ -57,20 +64,41 @@ const EXPECTATION: Duration = Duration::from_millis(500);
 ///
 /// [`GateError::Cancelled`] after Ctrl-C; as the methods of the gate.
 pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
-    context.check_outputs(if arguments.no_wait { TEXT_OR_JSON } else { ALL })?;
+    context.check_outputs(match (arguments.no_wait, arguments.subjects.len()) {
+        (true, _) => TEXT_OR_JSON,
+        (false, 1) => ALL,
+        (false, _) => release::OUTPUTS,
+    })?;
     let mut interrupts = Interrupts::listen();
-    let (digest, pinned) = tokio::select! {
-        pinned = context.pin(&arguments.subject) => pinned?,
-        () = interrupts.next() => return Err(nothing_began()),
-    };
+    let mut subjects = Vec::new();
+    for subject in &arguments.subjects {
+        let (digest, pinned) = tokio::select! {
+            pinned = context.pin(subject) => pinned?,
+            () = interrupts.next() => return Err(nothing_began()),
+        };
+        subjects.push(match pinned {
+            // A server reads no layout and no file of its callers; the digest is what it can judge.
+            SubjectRef::Layout { .. } if context.settings.server.value.is_some() => SubjectRef::Digest(digest),
+            SubjectRef::File { .. } => SubjectRef::Digest(digest),
+            pinned => pinned,
+        });
+    }
     let backend = context.backend().await?;
-    let subject = match (&backend, pinned) {
-        // A server reads no layout and no file of its callers; the digest is what it can judge.
-        (Backend::Server(_), SubjectRef::Layout { .. } | SubjectRef::File { .. }) | (_, SubjectRef::File { .. }) => {
-            SubjectRef::Digest(digest)
-        }
-        (_, pinned) => pinned,
-    };
+    match <[SubjectRef; 1]>::try_from(subjects) {
+        Ok([subject]) => one(context, &backend, subject, arguments, &mut interrupts).await,
+        Err(subjects) => several(context, &backend, subjects, arguments, &mut interrupts).await,
+    }
+}
+
+/// A run about one subject.
+async fn one(
+    context: &Context,
+    backend: &Backend,
+    subject: SubjectRef,
+    arguments: Args,
+    interrupts: &mut Interrupts,
+) -> Result<Exit, GateError> {
+    let terms = terms(context, &arguments);
     let correlation_id = arguments.correlation_id.or_else(|| context.variable(CORRELATION_ID).map(str::to_owned));
     let request = RunRequest {
         project: context.settings.project.value.clone(),
@@ -79,8 +107,6 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         correlation_id,
         idempotency_key: arguments.idempotency_key,
     };
-    let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
-    let terms = RunTerms { wait_for_approval, trace, ..RunTerms::default() };
     let run = tokio::select! {
         run = backend.request_run(request, terms) => run?,
         () = interrupts.next() => return Err(nothing_began()),
@@ -91,8 +117,44 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         return Ok(Exit::Done);
     }
     context.note(&format!("run {}", run.id));
-    let run = Box::pin(follow_or_cancel(context, &backend, &run, &mut interrupts)).await?;
+    let run = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await?;
     emit_end(context, &run)
+}
+
+/// A release of several components.
+async fn several(
+    context: &Context,
+    backend: &Backend,
+    subjects: Vec<SubjectRef>,
+    arguments: Args,
+    interrupts: &mut Interrupts,
+) -> Result<Exit, GateError> {
+    let terms = terms(context, &arguments);
+    let correlation_id = arguments.correlation_id.or_else(|| context.variable(CORRELATION_ID).map(str::to_owned));
+    let request = ReleaseRequest {
+        project: context.settings.project.value.clone(),
+        subjects,
+        environment: arguments.to,
+        correlation_id,
+        idempotency_key: arguments.idempotency_key,
+    };
+    let asked = tokio::select! {
+        asked = backend.request_release(request, terms) => asked?,
+        () = interrupts.next() => return Err(nothing_began()),
+    };
+    if arguments.no_wait {
+        context.emit_release(&asked)?;
+        context.note(&format!("hint: countersign run watch {} follows it to its end", asked.id));
+        return Ok(Exit::Done);
+    }
+    context.note(&format!("release {}", asked.id));
+    let ended = Box::pin(release::follow_or_cancel(context, backend, &asked, interrupts)).await?;
+    release::emit_end(context, &ended)
+}
+
+fn terms(context: &Context, arguments: &Args) -> RunTerms {
+    let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
+    RunTerms { wait_for_approval, trace, ..RunTerms::default() }
 }
 
 fn nothing_began() -> GateError {
@@ -103,7 +165,7 @@ fn nothing_began() -> GateError {
 }
 
 /// Follows the run; at the first Ctrl-C cancels it, at the second leaves.
-async fn follow_or_cancel(
+pub(super) async fn follow_or_cancel(
     context: &Context,
     backend: &Backend,
     run: &RunReply,
@@ -133,21 +195,43 @@ async fn follow_or_cancel(
 
 /// Drives the run here, or watches it on the server, and shows it meanwhile.
 pub(super) async fn follow(context: &Context, backend: &Backend, run: &RunReply) -> Result<RunReply, GateError> {
-    let live = Live::of(context, run, expected(context, backend, run).await);
-    let observer = live.observer();
+    let last = run.events.last().map(|event| event.detail.clone()).unwrap_or_default();
+    let live = Live::of(context, (run.state.clone(), last), expected(context, backend, run).await);
     // On the heap, since everybody who waits for it would hold it.
-    let following = Box::pin(async {
-        match backend {
-            Backend::Data(gate) => gate.execute_run(run.id, Some(observer)).await,
-            Backend::Server(remote) => remote.follow(run.id, &observer).await,
+    let following = Box::pin(backend.follow_run(run.id, live.observer()));
+    let (stands, drawn) = (live.stands(), Live::is_drawn(context));
+    let looking = Box::pin(async {
+        if drawn {
+            queued(backend, run.id, &stands).await;
         }
+        std::future::pending::<()>().await;
     });
-    live.until(following).await
+    live.until(async {
+        tokio::select! {
+            outcome = following => outcome,
+            () = looking => Err(GateError::internal("nobody follows the run")),
+        }
+    })
+    .await
+}
+
+/// Looks now and then how many runs are before this one, until somebody works on it. Its transitions do not tell.
+async fn queued(backend: &Backend, run: Uuid, stands: &Stands) {
+    loop {
+        match backend.run(run).await {
+            Ok(RunReply { place: Some(place), .. }) => stands.queued_behind(Some(place)),
+            // Somebody works on it, or it is at its end.
+            Ok(_) => return,
+            // Whoever follows it says so, if it matters.
+            Err(_) => {}
+        }
+        tokio::time::sleep(Duration::from_millis(PLACE_MILLISECONDS)).await;
+    }
 }
 
 /// How long runs like this one took lately: half of them, at most. Nobody waits for longer than a moment to know it, and
 /// where it cannot be known the run is followed all the same.
-async fn expected(context: &Context, backend: &Backend, run: &RunReply) -> Option<Duration> {
+pub(super) async fn expected(context: &Context, backend: &Backend, run: &RunReply) -> Option<Duration> {
     if !Live::is_drawn(context) {
         return None;
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::json;
+use serde_json::{Value, json};
 use url::Url;
 use uuid::Uuid;
 
@@ -99,28 +99,31 @@ impl Remote {
 
     /// Requests a run, which the server begins at once.
     pub async fn request_run(&self, request: RunRequest, terms: RunTerms) -> Result<RunReply, GateError> {
-        let subject = match &request.subject {
-            SubjectRef::Digest(digest) => digest.to_string(),
-            SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
-                format!("{host}/{repository}@{digest}")
-            }
-            SubjectRef::Registry { .. } | SubjectRef::Layout { .. } | SubjectRef::File { .. } => {
-                return Err(GateError::internal("a server is asked about digests only"));
-            }
-        };
+        let subject = by_digest(&request.subject)?;
         let mut body = json!({
             "subject": subject,
             "environment": request.environment,
             "project": request.project,
             "correlation_id": request.correlation_id,
         });
+        self.ask_for("v1/runs", &mut body, request.idempotency_key, terms).await
+    }
+
+    /// Sends a request that must not be answered twice, on these terms.
+    pub(super) async fn ask_for<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &mut Value,
+        key: Option<String>,
+        terms: RunTerms,
+    ) -> Result<T, GateError> {
         // Left out where nobody asks for it, so that older servers understand the rest.
         if let (Some(span), Some(fields)) = (terms.wait_for_approval, body.as_object_mut()) {
             fields.insert("wait_for_approval".to_owned(), json!(span.to_string()));
         }
-        // Without a key of the caller's own, the key still makes a repeated send the same run.
-        let key = request.idempotency_key.unwrap_or_else(|| Uuid::now_v7().to_string());
-        let mut request = self.request(Method::POST, "v1/runs", &[])?.header("idempotency-key", key).json(&body);
+        // Without a key of the caller's own, the key still makes a repeated send the same.
+        let key = key.unwrap_or_else(|| Uuid::now_v7().to_string());
+        let mut request = self.request(Method::POST, path, &[])?.header("idempotency-key", key).json(body);
         if let (None, Some(trace)) = (trace::current(), terms.trace) {
             request = request.header("traceparent", trace.to_string());
         }
@@ -266,7 +269,7 @@ impl Remote {
         })
     }
 
-    async fn json<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, GateError> {
+    pub(super) async fn json<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, GateError> {
         let began = Instant::now();
         let bytes = self.send(request).await?;
         json::parse_as(&bytes).map_err(|error| {
@@ -369,6 +372,19 @@ fn run_filter(filter: &RunFilter) -> impl Iterator<Item = (&'static str, String)
 }
 
 /// The path of a decision; an id never changes which resource is asked for.
+/// A subject as a server takes it.
+pub(super) fn by_digest(subject: &SubjectRef) -> Result<String, GateError> {
+    match subject {
+        SubjectRef::Digest(digest) => Ok(digest.to_string()),
+        SubjectRef::Registry { host, repository, target: Target::Digest(digest) } => {
+            Ok(format!("{host}/{repository}@{digest}"))
+        }
+        SubjectRef::Registry { .. } | SubjectRef::Layout { .. } | SubjectRef::File { .. } => {
+            Err(GateError::internal("a server is asked about digests only"))
+        }
+    }
+}
+
 fn decision_path(id: &str, below: &str) -> Result<String, GateError> {
     let plain = id.strip_prefix("sha256:").unwrap_or(id);
     if plain.is_empty() || plain.len() > 64 || !plain.bytes().all(|byte| byte.is_ascii_hexdigit()) {

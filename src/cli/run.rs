@@ -4,18 +4,20 @@ use std::fmt::Write as _;
 
 use uuid::Uuid;
 
+use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::{ALL, TEXT_OR_JSON};
 use super::paint::Paint;
-use super::promote;
 use super::render::{safe, text, timing};
+use super::{promote, release, telemetry};
+use crate::domain::decision::Verdict;
 use crate::domain::limits::{MAX_PAGE, MAX_TIMED_RUNS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::run::RunState;
 use crate::domain::time::{Span, Timestamp};
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, Listing, Page, RunFilter};
+use crate::gate::{GateError, Listing, Page, ReleaseReply, RunFilter, RunTerms};
 
 /// Attempts to decide a promotion.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -31,20 +33,37 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_TIMED_RUNS)))]
         last: u32,
     },
-    /// Show a run, its steps and its decision
+    /// Show a run, its steps and its decision; or a release and its components
     Show {
-        /// The run
+        /// The run, or the release
         run: Uuid,
     },
-    /// Follow a run to its decision; on a data directory, drive it there
+    /// Follow a run to its decision, or a release to its end; on a data directory, drive it there
     Watch {
-        /// The run
+        /// The run, or the release
         run: Uuid,
     },
-    /// End a run now
+    /// End a run, or what goes on of a release, now
     Cancel {
-        /// The run
+        /// The run, or the release
         run: Uuid,
+    },
+    /// Ask again for what a run asked for, or for those parts of a release that are not ready, and follow it
+    Retry {
+        /// The run, or the release; it is at its end
+        run: Uuid,
+        /// Only this component of the release; a tag is resolved
+        #[arg(long, value_name = "SUBJECT")]
+        part: Option<String>,
+        /// Only request it, and print it
+        #[arg(long)]
+        no_wait: bool,
+    },
+    /// List releases of several components, newest first
+    Releases {
+        /// Which page.
+        #[command(flatten)]
+        page: PageArgs,
     },
 }
 
@@ -147,7 +166,12 @@ impl From<PageArgs> for Page {
 ///
 /// As the methods of the gate.
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
-    context.check_outputs(if matches!(command, Command::Watch { .. }) { ALL } else { TEXT_OR_JSON })?;
+    context.check_outputs(match &command {
+        Command::Watch { .. } | Command::Retry { no_wait: false, .. } => ALL,
+        // Of a release; what a run has not, is refused once it is known to be one.
+        Command::Show { .. } => release::OUTPUTS,
+        _ => TEXT_OR_JSON,
+    })?;
     let backend = context.backend().await?;
     let reply = match command {
         Command::List(ListArgs { filter, page }) => {
@@ -172,16 +196,133 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             }
             return Ok(Exit::Done);
         }
+        Command::Releases { page } => return releases(context, &backend, page).await,
         Command::Watch { run } => {
-            let found = backend.run(run).await?;
-            let ended = promote::follow(context, &backend, &found).await?;
-            return promote::emit_end(context, &ended);
+            return match found(&backend, run).await? {
+                Found::Run(run) => follow_run(context, &backend, &run).await,
+                Found::Release(release) => follow_release(context, &backend, &release).await,
+            };
         }
-        Command::Show { run } => backend.run(run).await?,
-        Command::Cancel { run } => backend.cancel_run(run).await?,
+        Command::Retry { run, part, no_wait } => return retry(context, &backend, run, part, no_wait).await,
+        Command::Show { run } => match found(&backend, run).await? {
+            Found::Run(run) => *run,
+            Found::Release(release) => {
+                context.emit_release(&release)?;
+                return Ok(Exit::Done);
+            }
+        },
+        Command::Cancel { run } => match found(&backend, run).await? {
+            Found::Run(run) => backend.cancel_run(run.id).await?,
+            Found::Release(release) => {
+                context.emit_release(&backend.cancel_release(release.id).await?)?;
+                return Ok(Exit::Done);
+            }
+        },
     };
+    context.check_outputs(TEXT_OR_JSON)?;
     context.emit(&reply, |paint| text::run(&reply, paint))?;
     Ok(Exit::Done)
+}
+
+/// What an id names.
+enum Found {
+    Run(Box<RunReply>),
+    Release(Box<ReleaseReply>),
+}
+
+/// The run of that id, or the release: ids are made so that no two are the same.
+async fn found(backend: &Backend, id: Uuid) -> Result<Found, GateError> {
+    match backend.run(id).await {
+        Ok(run) => return Ok(Found::Run(Box::new(run))),
+        Err(GateError::NotFound { .. }) => {}
+        Err(error) => return Err(error),
+    }
+    match backend.release(id).await {
+        Ok(release) => Ok(Found::Release(Box::new(release))),
+        Err(GateError::NotFound { .. }) => Err(GateError::NotFound {
+            what: format!("a run or a release {id}"),
+            hint: Some("countersign run list, or countersign run releases".into()),
+        }),
+        Err(error) => Err(error),
+    }
+}
+
+async fn follow_run(context: &Context, backend: &Backend, run: &RunReply) -> Result<Exit, GateError> {
+    let ended = promote::follow(context, backend, run).await?;
+    promote::emit_end(context, &ended)
+}
+
+async fn follow_release(context: &Context, backend: &Backend, release: &ReleaseReply) -> Result<Exit, GateError> {
+    context.check_outputs(release::OUTPUTS)?;
+    let ended = release::follow(context, backend, release).await?;
+    release::emit_end(context, &ended)
+}
+
+/// Asks again, and follows what was asked for.
+async fn retry(
+    context: &Context,
+    backend: &Backend,
+    id: Uuid,
+    part: Option<String>,
+    no_wait: bool,
+) -> Result<Exit, GateError> {
+    let terms = RunTerms { trace: telemetry::trace_parent(context), ..RunTerms::default() };
+    match (found(backend, id).await?, part) {
+        (Found::Run(run), None) => {
+            let again = backend.retry_run(run.id, terms).await?;
+            if no_wait {
+                context.emit(&again, |paint| text::run(&again, paint))?;
+                return Ok(Exit::Done);
+            }
+            context.note(&format!("run {}", again.id));
+            follow_run(context, backend, &again).await
+        }
+        (Found::Run(run), Some(_)) => Err(GateError::Usage {
+            detail: format!("--part names a component of a release, and {} is a run about one subject", run.id),
+            hint: Some(format!("countersign run retry {}, which decides all of it again", run.id)),
+        }),
+        (Found::Release(release), part) => {
+            context.check_outputs(if no_wait { TEXT_OR_JSON } else { release::OUTPUTS })?;
+            let part = match part {
+                None => None,
+                Some(subject) => Some(context.pin(&subject).await?.0),
+            };
+            let again = backend.retry_release(release.id, part, terms).await?;
+            if no_wait {
+                context.emit_release(&again)?;
+                return Ok(Exit::Done);
+            }
+            follow_release(context, backend, &again).await
+        }
+    }
+}
+
+async fn releases(context: &Context, backend: &Backend, page: PageArgs) -> Result<Exit, GateError> {
+    let listing = backend.releases(&context.settings.project.value, page.into()).await?;
+    context.emit(&listing, |paint| releases_in_words(&listing, paint))?;
+    if listing.items.is_empty() {
+        context.note("no releases; `countersign promote SUBJECT SUBJECT… --to ENVIRONMENT` requests one");
+    }
+    Ok(Exit::Done)
+}
+
+fn releases_in_words(listing: &Listing<ReleaseReply>, paint: Paint) -> String {
+    let mut out = String::new();
+    for release in &listing.items {
+        let ready = release.parts.iter().filter(|part| part.verdict == Some(Verdict::Ready)).count();
+        let parts = format!("{ready} of {} ready", release.parts.len());
+        let _ = writeln!(
+            out,
+            "{}  {:<12} {:<12} {}  {}",
+            release.id,
+            safe(&release.state),
+            release.environment,
+            parts,
+            paint.faint(&release.requested_at.to_string())
+        );
+    }
+    more(&mut out, listing.next_cursor.as_deref(), paint);
+    out
 }
 
 fn listing_in_words(listing: &Listing<RunReply>, paint: Paint) -> String {

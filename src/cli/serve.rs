@@ -52,10 +52,16 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
             });
         }
     };
+    for webhook in context.settings.webhooks.value.iter() {
+        webhook.secret.load().map_err(|error| GateError::Configuration {
+            detail: format!("{}: webhook `{}`: {error}", context.settings.webhooks.origin, webhook.name),
+            hint: Some("openssl rand -base64 32 makes one; secret = \"env://NAME\", or a file with mode 0600".into()),
+        })?;
+    }
     let gate = wire::gate(&context.settings, context.variable(KEY_PASSWORD)).await?;
     // Before anybody is told that we listen: who is told may tell us to stop at once.
     let mut interrupts = Interrupts::listen();
-    let service = http::bind(gate.clone(), address, guard).await?;
+    let service = http::bind(gate.clone(), address, guard).await?.keeping(context.settings.retention.value);
     context.note(&format!("listening on http://{}", service.address()));
     if guard == Guard::Nobody {
         context.note("warning: nobody is authenticated; whoever can connect may ask for runs and cancel them");

@@ -90,6 +90,7 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         key: key.map(|source| load_key(source, password).map(Arc::new)).transpose()?,
         gate_id: settings.gate_id.value.clone(),
         registry: registry(settings),
+        webhooks: settings.webhooks.value.clone(),
         trust,
         lease: settings.lease.value,
         now: clock(),

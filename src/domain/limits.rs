@@ -273,6 +273,10 @@ pub const MAX_STATEMENT_BYTES_SHOWN: usize = 40 * 1024 * 1024;
 pub const MAX_PARTS_IN_FLIGHT: usize = 4;
 /// Characters of one word of a platform (`linux`, `arm64`, `v8`).
 pub const MAX_PLATFORM_WORD_CHARS: usize = 64;
+/// Indexes that rest on evidence about one part and are looked at again when that changes.
+pub const MAX_INDEXES_OF_PART: usize = 1_000;
+/// Components of a release that one command drives or watches at the same time.
+pub const MAX_PARTS_FOLLOWED: usize = 8;
 /// Fixes that the reason about one part repeats; all of them are among the part's own reasons.
 pub const MAX_FIXES_REPEATED: usize = 3;
 /// Evidence of one decision, rejected ones included.
@@ -403,6 +407,44 @@ pub const MAX_KEPT_ANSWERS_BYTES: usize = 16 * 1024 * 1024;
 pub const PUBLISH_PAUSE_SECONDS: u64 = 60;
 /// Times a VSA that could not be pushed is tried again by one command.
 pub const MAX_PUBLISH_TRIES: u32 = 3;
+/// Rules that did not hold, and faults, that a notice to a webhook names; it counts the rest.
+pub const MAX_NOTICE_REASONS: usize = 50;
+/// Times that a notice is sent before it is given up: over more than a day.
+pub const MAX_NOTICE_TRIES: u32 = 14;
+/// Seconds before a notice is sent the second time; three times as long before each further one.
+pub const NOTICE_RETRY_SECONDS: i64 = 5;
+/// Seconds between two tries of a notice at most, and the longest `Retry-After` that is heeded.
+pub const NOTICE_RETRY_SECONDS_MAX: i64 = 21_600;
+/// Tries after which the pause between two no longer grows.
+pub const NOTICE_TRIES_FASTER: u32 = 8;
+/// Seconds that a notice belongs to the process that sends it; after that the try is taken to have failed.
+pub const NOTICE_CLAIM_SECONDS: i64 = 60;
+/// Notices that one process sends at the same time.
+pub const MAX_NOTICES_AT_ONCE: u32 = 16;
+/// Milliseconds between two looks of the service for notices that are to be sent.
+pub const NOTICE_PAUSE_MILLISECONDS: u64 = 1_000;
+/// Seconds that a receiver may take to answer a notice.
+pub const WEBHOOK_SECONDS_MAX: u64 = 15;
+/// Webhooks of one configuration.
+pub const MAX_WEBHOOKS: usize = 32;
+/// Bytes of a webhook's secret at least (Standard Webhooks).
+pub const WEBHOOK_SECRET_BYTES_MIN: usize = 24;
+/// Bytes of a webhook's secret at most (Standard Webhooks).
+pub const MAX_WEBHOOK_SECRET_BYTES: usize = 64;
+/// Seconds that everything is kept at least, whatever the configuration says: a repeated request finds its run.
+pub const RETENTION_SECONDS_MIN: i64 = 86_400;
+/// Seconds between two sweeps of the service for what is old.
+pub const RETENTION_PAUSE_SECONDS: u64 = 3_600;
+/// Runs that one transaction of a sweep looks at.
+pub const MAX_SWEPT_RUNS: u64 = 100;
+/// Notices that one transaction of a sweep removes.
+pub const MAX_SWEPT_NOTICES: u64 = 500;
+/// Milliseconds between two steps of a sweep: others write meanwhile.
+pub const SWEEP_PAUSE_MILLISECONDS: u64 = 5;
+/// Rows of a table of a file up to which an index is made in passing; more take long enough to be noticed.
+pub const MAX_UNINDEXED_ROWS: u64 = 200_000;
+/// Milliseconds between two looks at the place of a run in the queue, while it is drawn.
+pub const PLACE_MILLISECONDS: u64 = 1_000;
 /// Bytes of a configuration file.
 pub const MAX_CONFIG_BYTES: usize = 1024 * 1024;
 

@@ -22,6 +22,7 @@ pub mod limits;
 pub mod measure;
 pub mod model;
 pub mod names;
+pub mod notice;
 pub mod overrides;
 pub mod policy;
 pub mod predicates;

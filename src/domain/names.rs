@@ -88,6 +88,12 @@ name!(
     is_label
 );
 name!(
+    /// Somebody who is told about decisions, as the gate's configuration calls it.
+    WebhookName,
+    "a webhook's name of a-z, 0-9 and `-`, beginning with a letter",
+    is_label
+);
+name!(
     /// The name of a policy pack.
     PackName,
     "a pack name of a-z, 0-9 and `-`, beginning with a letter",

@@ -126,6 +126,7 @@ impl Gate {
         let now = self.now();
         let mut dependencies: Vec<DependencyReply> =
             parts.iter().map(|(name, found)| self.inner.health.note(name, found, now)).collect();
+        dependencies.extend(self.webhooks(now).await);
         dependencies.extend(self.registries(now));
         let components = components.into_iter().map(|(name, words)| (name.to_owned(), words)).collect();
         ReadinessReply { ready, components, dependencies }
@@ -145,6 +146,36 @@ impl Gate {
                 }
             }
         }
+    }
+
+    /// The webhooks of the configuration, and those of another that are still to be told something.
+    async fn webhooks(&self, now: Timestamp) -> Vec<DependencyReply> {
+        // That the store cannot be read is told once.
+        let Ok((untold, given_up)) = self.untold().await else { return Vec::new() };
+        let mut replies: Vec<DependencyReply> = untold
+            .into_iter()
+            .map(|(name, untold)| {
+                let known = self.settings().webhooks.named(&name).is_some();
+                let found = match untold.map(|untold| (untold.pending, untold.last_error)) {
+                    Some((pending, _)) if !known => Found::Degraded(format!(
+                        "{pending} are to be told to it, and the configuration has none of that name"
+                    )),
+                    Some((pending, Some(last))) => {
+                        Found::Degraded(format!("{pending} are still to be told; the last: {last}"))
+                    }
+                    Some((_, None)) | None => Found::Ok,
+                };
+                self.inner.health.note(&format!("webhook {name}"), &found, now)
+            })
+            .collect();
+        if given_up > 0 || !replies.is_empty() {
+            let found = match given_up {
+                0 => Found::Ok,
+                count => Found::Degraded(format!("{count} were given up: countersign webhook list --state given-up")),
+            };
+            replies.push(self.inner.health.note("webhooks", &found, now));
+        }
+        replies
     }
 
     /// The registries that this process has asked: those in trouble first, and never more than a page of them.

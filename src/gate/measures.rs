@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Gate, GateError};
 use crate::domain::measure::{Counter, Counters, Histogram};
 use crate::domain::run::{Phase, RunEvent, RunState};
-use crate::store::WriteCounts;
+use crate::store::{Swept, WriteCounts};
 
 /// What this process did since it began.
 pub struct Measures {
@@ -18,6 +18,10 @@ pub struct Measures {
     pub finished: Counters<4>,
     /// Bundles looked at: `verified`, or `rejected` for what it says.
     pub bundles: Counters<2>,
+    /// Tries to tell a webhook, by what became of them.
+    pub notices: Counters<3>,
+    /// What was removed as old.
+    pub removed: Removed,
     phases: [Histogram; Phase::ALL.len()],
 }
 
@@ -27,8 +31,30 @@ impl Default for Measures {
             requested: Counter::default(),
             finished: Counters::of(["ready", "not-ready", "failed", "cancelled"]),
             bundles: Counters::of(["verified", "rejected"]),
+            notices: Counters::of(["delivered", "failed", "given-up"]),
+            removed: Removed::default(),
             phases: Default::default(),
         }
+    }
+}
+
+/// What this process removed as old.
+#[derive(Debug, Default)]
+pub struct Removed {
+    /// Runs with their logs.
+    pub runs: Counter,
+    /// Their decisions.
+    pub decisions: Counter,
+    /// Bundles that nothing named any more.
+    pub bundles: Counter,
+}
+
+impl Removed {
+    /// Takes note of one step of a sweep that removed something.
+    pub(super) fn add(&self, step: &Swept) {
+        self.runs.add(step.runs);
+        self.decisions.add(step.decisions);
+        self.bundles.add(step.bundles);
     }
 }
 

@@ -28,15 +28,18 @@ mod kept;
 pub mod lookout;
 pub mod measures;
 pub mod model;
+pub mod notify;
 mod parts;
 pub mod promote;
 pub mod provenance;
+pub mod prune;
 pub mod publish;
 pub mod publish_pack;
 pub mod push;
 mod pushed_model;
 pub mod queue;
 pub mod recheck;
+pub mod release;
 pub mod replay;
 pub mod reply;
 pub mod show;
@@ -59,11 +62,12 @@ use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
+use crate::events::Webhooks;
 use crate::registry::RegistryOptions;
 use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{ServerUrl, Store, StoreOptions};
 
-pub use crate::store::Claimed;
+pub use crate::store::{Claimed, Effort, NoticeState, Sweep};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use execute::Attempt;
@@ -72,9 +76,12 @@ pub use health::{DependencyReply, ReadinessReply};
 pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
 pub use lookout::Lookout;
+pub use notify::{NoticeFilter, NoticeReply};
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
+pub use prune::PruneReply;
 pub use publish::PublicationReply;
 pub use queue::QueueReply;
+pub use release::{ReleasePartReply, ReleaseReply, ReleaseRequest};
 pub use replay::{ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};
@@ -97,6 +104,8 @@ pub struct Settings {
     pub gate_id: String,
     /// How registries are asked.
     pub registry: RegistryOptions,
+    /// Who is told about decisions.
+    pub webhooks: Webhooks,
     /// The trusted roots in force at first; see [`Gate::replace_trust`].
     pub trust: TrustSet,
     /// For how long this process claims runs at a time.
@@ -205,6 +214,12 @@ impl Gate {
 
     fn worker(&self) -> uuid::Uuid {
         self.inner.worker
+    }
+
+    /// The time, as the gate was given it, in seconds since 1970.
+    #[must_use]
+    pub fn now_unix_seconds(&self) -> i64 {
+        self.now().unix_seconds()
     }
 
     fn now(&self) -> Timestamp {

@@ -83,19 +83,7 @@ impl Gate {
         request: RunRequest,
         terms: RunTerms,
     ) -> Result<(RunReply, Option<Claimed>), GateError> {
-        let pack = self.active_pack(&request.project).await?;
-        if pack.environment(&request.environment).is_none() {
-            let known: Vec<String> = pack.environments().map(|e| format!("`{}`", e.name)).collect();
-            return Err(GateError::Usage {
-                detail: format!(
-                    "pack `{}` has no environment `{}`; it has {}",
-                    pack.reference().name,
-                    request.environment,
-                    known.join(", ")
-                ),
-                hint: Some("countersign policy show".into()),
-            });
-        }
+        self.require_environment(&request.project, &request.environment).await?;
         let subject = self.pin_subject(&request.subject).await?;
         let (about, correlation_id) = ((subject.digest, subject.name.as_str()), request.correlation_id.as_deref());
         let mut new = NewRun::asking(&request.project, about, &request.environment, correlation_id, self.now())?;
@@ -103,12 +91,7 @@ impl Gate {
         // Not part of what makes a request the same: it may be repeated from within another trace.
         let trace = terms.trace;
         new.correlation_id = new.correlation_id.or_else(|| trace.map(|parent| parent.trace_id()));
-        let terms = Terms {
-            sharing: Sharing::Shared,
-            holder: (terms.begin == Begin::AtOnce).then(|| self.worker()),
-            patience: self.patience(terms.wait_for_approval)?,
-            ..Terms::default()
-        };
+        let terms = self.terms_of(terms)?;
         match self.store().request_run_on(&new, terms).await? {
             (RequestedRun::New, lease) => {
                 self.happened(new.id, &[RunEvent::Requested]);
@@ -125,6 +108,34 @@ impl Gate {
         }
     }
 
+    /// Refuses an environment that the pack in force does not have.
+    pub(super) async fn require_environment(
+        &self,
+        project: &ProjectName,
+        environment: &EnvironmentName,
+    ) -> Result<(), GateError> {
+        let pack = self.active_pack(project).await?;
+        if pack.environment(environment).is_some() {
+            return Ok(());
+        }
+        let known: Vec<String> = pack.environments().map(|e| format!("`{}`", e.name)).collect();
+        let (name, known) = (pack.reference().name, known.join(", "));
+        Err(GateError::Usage {
+            detail: format!("pack `{name}` has no environment `{environment}`; it has {known}"),
+            hint: Some("countersign policy show".into()),
+        })
+    }
+
+    /// The terms of a request, as the store takes them: whoever asks the same may have the same run.
+    pub(super) fn terms_of(&self, terms: RunTerms) -> Result<Terms, GateError> {
+        Ok(Terms {
+            sharing: Sharing::Shared,
+            holder: (terms.begin == Begin::AtOnce).then(|| self.worker()),
+            patience: self.patience(terms.wait_for_approval)?,
+            ..Terms::default()
+        })
+    }
+
     /// Until when a run waits for approvals.
     fn patience(&self, span: Option<Span>) -> Result<Option<Timestamp>, GateError> {
         match span {
@@ -138,7 +149,7 @@ impl Gate {
 
     /// The digest and name that a run is about. A digest needs no registry to be pinned: whether something of that
     /// digest is there, the run finds out.
-    async fn pin_subject(&self, at: &SubjectRef) -> Result<Subject, GateError> {
+    pub(super) async fn pin_subject(&self, at: &SubjectRef) -> Result<Subject, GateError> {
         match at.target() {
             Some(Target::Digest(digest)) => Ok(Subject::unseen(digest, at.name())),
             Some(Target::Tag(_)) | None => resolve(at, &self.settings().registry).await,
@@ -160,6 +171,7 @@ impl Gate {
         let record = new.record();
         let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id)
             .map_err(|error| GateError::internal(error.to_string()))?;
+        let notices = self.notices_of(record, new.id(), correlation_id, now)?;
         if let Some(payload) = statement {
             new.publication = Some(NewPublication {
                 vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
@@ -167,6 +179,7 @@ impl Gate {
                 waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
             });
         }
+        new.notices = notices;
         Ok(new)
     }
 

@@ -312,7 +312,7 @@ impl ByPrefix {
     }
 }
 
-fn cursor(text: Option<&str>) -> Result<Option<Cursor>, GateError> {
+pub(super) fn cursor(text: Option<&str>) -> Result<Option<Cursor>, GateError> {
     text.map(str::parse).transpose().map_err(|error: crate::store::ParseCursorError| GateError::Usage {
         detail: error.to_string(),
         hint: Some("leave it out for the first page".into()),

@@ -62,6 +62,30 @@ impl<S: Send + Sync> FromRequestParts<S> for RunId {
     }
 }
 
+/// The release that the path names.
+pub(super) struct ReleaseId(pub(super) Uuid);
+
+impl<S: Send + Sync> FromRequestParts<S> for ReleaseId {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let text = path(parts, state).await?;
+        text.parse().map(Self).map_err(|_| Problem::parameter("id", "a release's id (a UUID)", &text))
+    }
+}
+
+/// The notice that the path names.
+pub(super) struct NoticeId(pub(super) Uuid);
+
+impl<S: Send + Sync> FromRequestParts<S> for NoticeId {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let text = path(parts, state).await?;
+        text.parse().map(Self).map_err(|_| Problem::parameter("id", "a notice's id (a UUID)", &text))
+    }
+}
+
 /// The decision that the path names: its digest, or a unique beginning of it.
 pub(super) struct DecisionId(pub(super) String);
 

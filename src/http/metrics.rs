@@ -150,6 +150,8 @@ pub(super) async fn metrics(State(app): State<App>) -> Response {
     runs(&app, &mut text);
     writes(&app, &mut text);
     registries(&app, &mut text);
+    webhooks(&app, &mut text).await;
+    removed(&app, &mut text);
     app.requests.write(&mut text);
     text.family("countersign_http_streams", "gauge", "Clients that follow runs.");
     text.sample(&[], MAX_STREAMS.saturating_sub(app.streams.available_permits()));
@@ -277,6 +279,32 @@ fn registries(app: &App, text: &mut Text) {
     text.family("countersign_registry_hosts_left_alone", "gauge", "Registries whose circuit breaker is open.");
     let hosts = app.gate.settings().registry.connections.hosts();
     text.sample(&[], hosts.iter().filter_map(|(_, trouble)| trouble.as_ref()).filter(|it| it.left_alone).count());
+}
+
+/// What webhooks are told: their names are of the configuration, but no closed set, and so no labels.
+async fn webhooks(app: &App, text: &mut Text) {
+    text.family("countersign_webhook_tries_total", "counter", "Tries of this process to tell a webhook.");
+    for (outcome, count) in app.gate.measures().notices.counts() {
+        text.sample(&[("outcome", outcome)], count);
+    }
+    let Ok((untold, given_up)) = app.gate.untold().await else { return };
+    let pending: u64 = untold.values().flatten().map(|untold| untold.pending).sum();
+    text.family("countersign_webhook_notices", "gauge", "Notices that were not delivered, by state.");
+    text.sample(&[("state", "pending")], pending);
+    text.sample(&[("state", "given-up")], given_up);
+    let oldest = untold.values().flatten().map(|untold| untold.oldest.unix_seconds()).min();
+    let age = oldest.map_or(0, |oldest| app.gate.now_unix_seconds().saturating_sub(oldest).max(0));
+    text.family("countersign_webhook_oldest_pending_seconds", "gauge", "The age of the oldest of them; 0 without one.");
+    text.sample(&[], age);
+}
+
+/// What this process removed as old.
+fn removed(app: &App, text: &mut Text) {
+    let removed = &app.gate.measures().removed;
+    text.family("countersign_retention_removed_total", "counter", "What was removed as old, by kind.");
+    for (kind, counter) in [("runs", &removed.runs), ("decisions", &removed.decisions), ("bundles", &removed.bundles)] {
+        text.sample(&[("kind", kind)], counter.count());
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 //! | route | does |
 //! |---|---|
 //! | `GET /v1/check` | the decision that stands |
-//! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel` | runs |
+//! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel`, `…/retry` | runs |
+//! | `POST /v1/releases`, `GET /v1/releases`, `GET /v1/releases/{id}`, `POST …/retry`, `POST …/cancel` | releases of several components |
+//! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
@@ -19,7 +21,9 @@ mod connections;
 mod events;
 mod extract;
 mod metrics;
+mod notices;
 pub mod problem;
+mod releases;
 mod runs;
 mod schema;
 mod service;
@@ -92,6 +96,8 @@ impl std::ops::Deref for App {
     tags(
         (name = "decisions", description = "Is this digest safe?"),
         (name = "runs", description = "Attempts to decide a promotion"),
+        (name = "releases", description = "Several components that are promoted together"),
+        (name = "webhooks", description = "What is told to others"),
         (name = "evidence", description = "Bundles that lie in no registry"),
         (name = "health", description = "For machines that look after machines")
     )
@@ -105,6 +111,13 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(timings::timings))
         .routes(routes!(runs::show))
         .routes(routes!(runs::cancel))
+        .routes(routes!(runs::retry))
+        .routes(routes!(releases::create, releases::list))
+        .routes(routes!(releases::show))
+        .routes(routes!(releases::retry))
+        .routes(routes!(releases::cancel))
+        .routes(routes!(notices::list))
+        .routes(routes!(notices::retry))
         .routes(routes!(events::follow))
         .routes(routes!(api::decisions))
         .routes(routes!(api::decision))

@@ -19,6 +19,7 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::run::RunState;
 use crate::domain::time::{Span, Timestamp};
+use crate::domain::trace_parent::TraceParent;
 use crate::gate::reply::RunReply;
 use crate::gate::{Attempt, Begin, GateError, Listing, Page, RunFilter, RunRequest, RunTerms};
 
@@ -108,8 +109,8 @@ pub(super) async fn create(
         correlation_id: bounded("correlation_id", body.correlation_id)?,
         idempotency_key: idempotency_key(&headers)?,
     };
-    let trace = headers.get("traceparent").and_then(|value| value.to_str().ok()?.parse().ok());
-    let terms = RunTerms { trace, wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
+    let terms =
+        RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
     let (run, execution) = admit(&app, request, terms).await?;
     if is_at_its_end(&run) {
         return Ok(answer(StatusCode::OK, run));
@@ -127,6 +128,11 @@ pub(super) async fn create(
         Some(Err(error)) => Err(error.into()),
         None => Ok(answer(StatusCode::ACCEPTED, app.gate.run(run.id).await?)),
     }
+}
+
+/// The trace that a request says it is part of.
+pub(super) fn trace_of(headers: &HeaderMap) -> Option<TraceParent> {
+    headers.get("traceparent").and_then(|value| value.to_str().ok()?.parse().ok())
 }
 
 /// Records a run and begins with it where there is room; otherwise it is queued, unless too many are.
@@ -200,6 +206,23 @@ pub(super) async fn cancel(State(app): State<App>, RunId(id): RunId) -> Result<J
     Ok(Json(app.gate.cancel_run(id).await?))
 }
 
+/// Ask again for what a run that is at its end asked for: a run of its own.
+#[utoipa::path(post, path = "/v1/runs/{id}/retry", tag = "runs", operation_id = "retryRun",
+    params(("id" = String, Path, description = "The run (UUID)")),
+    responses(
+        (status = 202, description = "The new run", body = schema::Run, headers(("Location" = String))),
+        (status = "default", description = "No answer; 409 when the run goes on", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn retry(State(app): State<App>, RunId(id): RunId, headers: HeaderMap) -> Result<Response, Problem> {
+    if app.gate.is_queue_full(MAX_RUNS_QUEUED).await? {
+        return Err(Problem::busy(MAX_RUNS_QUEUED));
+    }
+    let terms = RunTerms { trace: trace_of(&headers), ..RunTerms::default() };
+    let (run, _) = app.gate.retry_run(id, terms).await?;
+    app.workers.wake();
+    Ok(answer(StatusCode::ACCEPTED, run))
+}
+
 /// The page that a list was asked for.
 pub(super) fn page(limit: Option<u32>, cursor: Option<String>) -> Result<Page, Problem> {
     let limit = limit.unwrap_or(Page::default().limit);
@@ -222,7 +245,7 @@ fn is_at_its_end(run: &RunReply) -> bool {
     matches!(run.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled")
 }
 
-fn waiting_time(wait: Option<Span>) -> Result<Option<Duration>, Problem> {
+pub(super) fn waiting_time(wait: Option<Span>) -> Result<Option<Duration>, Problem> {
     let Some(span) = wait else { return Ok(None) };
     let duration = span.to_duration();
     if duration.as_secs() > WAIT_SECONDS_MAX {
@@ -232,7 +255,7 @@ fn waiting_time(wait: Option<Span>) -> Result<Option<Duration>, Problem> {
 }
 
 /// A digest, bare or in a registry.
-fn subject(text: &str) -> Result<SubjectRef, Problem> {
+pub(super) fn subject(text: &str) -> Result<SubjectRef, Problem> {
     let expected = "`sha256:…` or `HOST/REPO@sha256:…`";
     // Nothing exists here for the caller: a path is never looked at.
     let parsed = SubjectRef::parse(text, |_| false);
@@ -246,7 +269,7 @@ fn subject(text: &str) -> Result<SubjectRef, Problem> {
     }
 }
 
-fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+pub(super) fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
     let text = value.to_str().unwrap_or_default();
     if text.is_empty() || text.len() > MAX_NAME_CHARS {
@@ -256,7 +279,7 @@ fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     Ok(Some(text.to_owned()))
 }
 
-fn bounded(name: &str, text: Option<String>) -> Result<Option<String>, Problem> {
+pub(super) fn bounded(name: &str, text: Option<String>) -> Result<Option<String>, Problem> {
     match text {
         Some(text) if text.chars().count() > MAX_TEXT_CHARS => {
             Err(Problem::parameter(name, &format!("at most {MAX_TEXT_CHARS} characters"), &text))

@@ -4,12 +4,14 @@
 #![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
+mod releases;
 mod runs;
 
 use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
+pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};
 
 /// Ready, not ready, or unknown because a dependency could not be asked.

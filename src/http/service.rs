@@ -10,6 +10,7 @@ use super::connections::{Admission, Bounded};
 use super::workers::{Phase, Workers};
 use super::{Guard, router};
 use crate::domain::limits::DRAIN_SECONDS_MAX;
+use crate::domain::time::Span;
 use crate::gate::{Gate, GateError};
 
 /// A service that has its socket: from now on nobody is refused, only made to wait.
@@ -18,6 +19,7 @@ pub struct Service {
     address: SocketAddr,
     gate: Gate,
     guard: Guard,
+    keep: Option<Span>,
 }
 
 /// Takes the address.
@@ -37,7 +39,7 @@ pub async fn bind(gate: Gate, address: SocketAddr, guard: Guard) -> Result<Servi
     };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     let address = listener.local_addr().map_err(failed)?;
-    Ok(Service { listener, address, gate, guard })
+    Ok(Service { listener, address, gate, guard, keep: None })
 }
 
 impl Service {
@@ -45,6 +47,12 @@ impl Service {
     #[must_use]
     pub const fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The same, removing what is older than `keep` and needed by nothing that stands.
+    #[must_use]
+    pub fn keeping(self, keep: Option<Span>) -> Self {
+        Self { keep, ..self }
     }
 
     /// Serves until `stop` ends; then accepts nothing more and finishes what was begun, for so long as the limit
@@ -67,6 +75,10 @@ impl Service {
         let working = tokio::spawn(async move { worker.work().await });
         let publisher = workers.clone();
         let publishing = tokio::spawn(async move { publisher.publish().await });
+        let teller = workers.clone();
+        let telling = tokio::spawn(async move { teller.notify().await });
+        let (sweeper, keep) = (workers.clone(), self.keep);
+        let sweeping = tokio::spawn(async move { sweeper.sweep(keep).await });
         tokio::select! {
             ended = &mut serving => return Err(GateError::internal(format!("the listener ended: {ended:?}"))),
             () = stop => {}
@@ -78,6 +90,8 @@ impl Service {
             let _ = serving.await;
             let _ = working.await;
             let _ = publishing.await;
+            let _ = telling.await;
+            let _ = sweeping.await;
             workers.idle().await;
         };
         if tokio::time::timeout(Duration::from_secs(DRAIN_SECONDS_MAX), drained).await.is_err() {

@@ -9,8 +9,12 @@ use std::time::Duration;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
 
-use crate::domain::limits::{MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, PUBLISH_PAUSE_SECONDS};
-use crate::gate::{Attempt, Claimed, Gate, GateError};
+use crate::domain::limits::{
+    MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS,
+    RETENTION_PAUSE_SECONDS,
+};
+use crate::domain::time::Span;
+use crate::gate::{Attempt, Claimed, Effort, Gate, GateError, PruneReply, Sweep};
 
 /// Whether the service still takes work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,6 +137,54 @@ impl Workers {
                 Err(error) => tracing::warn!(problem = error.problem(), "summaries could not be published: {error}"),
             }
             tokio::time::sleep(pause).await;
+        }
+    }
+
+    /// Tells webhooks what was decided, until the service stops. To be stopped in the middle is as good as never: what was
+    /// not confirmed is told again.
+    pub(super) async fn notify(&self) {
+        let telling = async {
+            let shortest = Duration::from_millis(NOTICE_PAUSE_MILLISECONDS);
+            let mut pause = shortest;
+            loop {
+                match self.gate.deliver_notices().await {
+                    Ok(0) => pause = shortest,
+                    // There may be more.
+                    Ok(_) => continue,
+                    Err(error) => {
+                        tracing::warn!(problem = error.problem(), "webhooks could not be told: {error}");
+                        pause = (pause * 2).min(Duration::from_secs(PUBLISH_PAUSE_SECONDS));
+                    }
+                }
+                tokio::time::sleep(pause).await;
+            }
+        };
+        tokio::select! {
+            biased;
+            () = self.stopping() => {}
+            () = telling => {}
+        }
+    }
+
+    /// Removes now and then what is older than `keep` and needed by nothing that stands, until the service stops.
+    pub(super) async fn sweep(&self, keep: Option<Span>) {
+        let Some(keep) = keep else { return };
+        let sweeping = async {
+            loop {
+                match self.gate.prune(keep, Sweep::Remove, Effort::Unnoticed).await {
+                    Ok(PruneReply { not_done: Some(why), .. }) => tracing::warn!("nothing old was removed: {why}"),
+                    Ok(PruneReply { runs, decisions, bundles, needed, notices, .. }) => {
+                        tracing::info!(runs, decisions, bundles, needed, notices, "what was old was removed");
+                    }
+                    Err(error) => tracing::warn!(problem = error.problem(), "what is old was not removed: {error}"),
+                }
+                tokio::time::sleep(Duration::from_secs(RETENTION_PAUSE_SECONDS)).await;
+            }
+        };
+        tokio::select! {
+            biased;
+            () = self.stopping() => {}
+            () = sweeping => {}
         }
     }
 

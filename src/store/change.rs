@@ -40,6 +40,8 @@ changes! {
     AppendHeld = "append-held",
     /// The same, and nobody waits for it.
     AppendHeldLater = "append-held-later",
+    /// Notices are claimed, to be told.
+    ClaimNotices = "claim-notices",
     /// One run is claimed.
     ClaimRun = "claim-run",
     /// Runs are claimed in the order of the queue.
@@ -56,6 +58,10 @@ changes! {
     KeepCreated = "keep-created",
     /// Decisions that are to be made again become runs.
     MakeDueRuns = "make-due-runs",
+    /// An index is made that removing needs.
+    MakeIndex = "make-index",
+    /// What became of a notice.
+    MarkNotice = "mark-notice",
     /// A summary was pushed.
     MarkPublished = "mark-published",
     /// A summary could not be pushed.
@@ -72,12 +78,22 @@ changes! {
     PutUpload = "put-upload",
     /// A holder is alive.
     RenewClaim = "renew-claim",
+    /// A release is asked for, with a run for each component.
+    RequestRelease = "request-release",
     /// A run is asked for.
     RequestRun = "request-run",
     /// A backup is written where there was nothing.
     Restore = "restore",
+    /// A component of a release is tried again.
+    RetryReleasePart = "retry-release-part",
     /// Bundles are seen for the first time.
     SeeBundles = "see-bundles",
     /// An override is approved or revoked.
     SignOverride = "sign-override",
+    /// What is no longer needed is removed.
+    Sweep = "sweep",
+    /// Notices that were told are removed.
+    SweepNotices = "sweep-notices",
+    /// A notice is to be told again.
+    TellAgain = "tell-again",
 }

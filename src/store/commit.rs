@@ -7,10 +7,11 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
 use super::change::Change;
-use super::due::note_lapse;
+use super::due::{keep_parts, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::follows::{Follows, require_still_so};
+use super::notices::{NewNotice, insert_notices};
 use super::publications::{NewPublication, insert_publication};
 use super::queue::{Hold, admit};
 use super::requests::{NewRun, insert, known};
@@ -38,6 +39,8 @@ pub struct NewDecision {
     pub bundles: Arc<Vec<(Digest, Vec<u8>)>>,
     /// What it has to say to others, when that is something new.
     pub publication: Option<NewPublication>,
+    /// Whom to tell of it, and what.
+    pub notices: Vec<NewNotice>,
     /// What must still be so when it is committed; absent when nothing is.
     pub follows: Option<Follows>,
     /// What happened in the run just before, each with its time, and is not written yet.
@@ -75,8 +78,8 @@ impl NewDecision {
         let id = Digest::of(&bytes);
         let (timing, bundles, publication, follows) = (Timing::new(), Arc::default(), None, None);
         let (bytes, record) = (bytes.into(), Arc::new(record));
-        let before = Vec::new();
-        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, follows, before })
+        let (notices, before) = (Vec::new(), Vec::new());
+        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, notices, follows, before })
     }
 
     /// Its id: the SHA-256 of its record.
@@ -193,6 +196,10 @@ pub(super) async fn insert_decision(
         let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
         note_lapse(session, about, &inputs.subject.name, decision.record.valid_until).await?;
     }
+    let parts = inputs.parts().iter().map(|part| part.subject.digest);
+    keep_parts(session, (&inputs.project, inputs.subject.digest, &inputs.environment), parts).await?;
+    let said = (decision.id, decision.record.verdict);
+    insert_notices(session, said, inputs, &decision.notices, decision.at).await?;
     let id: i64 = session
         .number(
             INSERT,

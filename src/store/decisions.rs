@@ -153,15 +153,46 @@ pub(super) const LIST_OF_SUBJECT: Sql = head!(
         ORDER BY id DESC LIMIT $4)
     ORDER BY decision.id DESC"
 );
-const STANDING: Sql = sql!(
-    "SELECT subject, environment, digest FROM decision WHERE id IN (
-        SELECT max(id) FROM decision"["decision_standing"],
-    "
-        WHERE project = $1 AND verdict <> 'unknown' AND pack = (
+// From one subject and environment to the next through the index: what it costs grows with the number of those, and not
+// with how often something was decided about them.
+pub(super) const STANDING: Sql = sql!(
+    sqlite: "WITH RECURSIVE place (id) AS (
+        SELECT (SELECT id FROM decision INDEXED BY decision_standing
+            WHERE project = $1 ORDER BY subject, environment LIMIT 1)
+        UNION ALL
+        SELECT coalesce(
+            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
+                WHERE later.project = $1 AND later.subject = here.subject AND later.environment > here.environment
+                ORDER BY later.environment LIMIT 1),
+            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
+                WHERE later.project = $1 AND later.subject > here.subject
+                ORDER BY later.subject, later.environment LIMIT 1))
+        FROM place CROSS JOIN decision AS here ON here.id = place.id)
+    SELECT stands.subject, stands.environment, stands.digest
+    FROM place CROSS JOIN decision AS one ON one.id = place.id CROSS JOIN decision AS stands ON stands.id = (
+        SELECT max(newest.id) FROM decision AS newest INDEXED BY decision_standing
+        WHERE newest.project = $1 AND newest.subject = one.subject AND newest.environment = one.environment
+            AND newest.verdict <> 'unknown' AND newest.pack = (
+            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1))
+    ORDER BY stands.id LIMIT $2",
+    postgres: "WITH RECURSIVE place (subject, environment) AS (
+        (SELECT subject, environment FROM decision WHERE project = $1 AND verdict <> 'unknown'
+            ORDER BY subject, environment LIMIT 1)
+        UNION ALL
+        SELECT later.subject, later.environment FROM place CROSS JOIN LATERAL (
+            SELECT d.subject, d.environment FROM decision AS d
+            WHERE d.project = $1 AND d.verdict <> 'unknown'
+                AND (d.subject, d.environment) > (place.subject, place.environment)
+            ORDER BY d.subject, d.environment LIMIT 1) AS later)
+    SELECT place.subject, place.environment, stands.digest FROM place CROSS JOIN LATERAL (
+        SELECT d.id, d.digest FROM decision AS d
+        WHERE d.project = $1 AND d.subject = place.subject AND d.environment = place.environment
+            AND d.verdict <> 'unknown' AND d.pack = (
             SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
             WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)
-        GROUP BY subject, environment)
-    ORDER BY id LIMIT $2"
+        ORDER BY d.id DESC LIMIT 1) AS stands
+    ORDER BY stands.id LIMIT $2",
 );
 
 impl Store {

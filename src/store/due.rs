@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Store;
+use super::bundles::hex_list;
 use super::change::Change;
 use super::error::StoreError;
 use super::failure::Failure;
@@ -18,7 +19,7 @@ use super::runs::OpenRun;
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
-use crate::domain::limits::{MAX_ENVIRONMENTS, REEVALUATION_DUE_SECONDS};
+use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, REEVALUATION_DUE_SECONDS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{LeaseTerm, asks_again};
 use crate::domain::time::{Span, Timestamp};
@@ -108,6 +109,16 @@ pub(super) const NEXT_ENVIRONMENT: Sql = sql!(
     "SELECT environment FROM decision"["decision_standing"],
     " WHERE project = $1 AND subject = $2 AND environment > $3 ORDER BY environment LIMIT 1"
 );
+pub(super) const INDEXES_OF_PART: Sql =
+    sql!("SELECT subject, environment FROM index_part WHERE project = $1 AND part = $2 LIMIT $3");
+const KEEP_PARTS: Sql = sql!(
+    sqlite: "INSERT INTO index_part (project, part, subject, environment)
+    SELECT $1, unhex(value), $3, $4 FROM json_each($2) WHERE true
+    ON CONFLICT (project, part, subject, environment) DO NOTHING",
+    postgres: "INSERT INTO index_part (project, part, subject, environment)
+    SELECT $1, decode(value, 'hex'), $3, $4 FROM json_array_elements_text($2::json) AS given(value)
+    ON CONFLICT (project, part, subject, environment) DO NOTHING"
+);
 const LAST_NAME: Sql = sql!(
     "SELECT run.subject_name FROM run"["run_subject"],
     " WHERE project = $1 AND subject = $2 ORDER BY id DESC LIMIT 1"
@@ -165,7 +176,23 @@ async fn note(session: &mut Session, due: &Due) -> Result<(), Failure> {
     session.execute(statement, noted).await.map(drop)
 }
 
-/// Notes that every decision about `subject`, or the one in `environment`, is to be looked at again.
+/// Takes note that a decision about an index rests on evidence about these parts of it.
+pub(super) async fn keep_parts(
+    session: &mut Session,
+    (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+    parts: impl Iterator<Item = Digest>,
+) -> Result<(), Failure> {
+    let parts: Vec<Digest> = parts.collect();
+    if parts.is_empty() {
+        return Ok(());
+    }
+    let parts = hex_list(&parts);
+    let values = values![project.as_str(), &parts, &subject, environment.as_str()];
+    session.execute(KEEP_PARTS, values).await.map(drop)
+}
+
+/// Notes that every decision about `subject`, or the one in `environment`, is to be looked at again; and so is every
+/// decision about an index of which `subject` is a part.
 pub(super) async fn note_change(
     session: &mut Session,
     project: &ProjectName,
@@ -180,12 +207,35 @@ pub(super) async fn note_change(
         let decided: EnvironmentName = Columns::of(&row).parsed()?;
         after = decided.to_string();
         if environment.is_none_or(|environment| *environment == decided) {
-            let name = last_name(session, project, subject).await?;
-            let (project, because) = (project.clone(), Because::Changed);
-            note(session, &Due { project, subject, environment: decided, name, because, at, tries: 0 }).await?;
+            changed(session, project, subject, decided, at).await?;
+        }
+    }
+    let limit = u64::try_from(MAX_INDEXES_OF_PART).unwrap_or(u64::MAX);
+    let indexes = session.rows(INDEXES_OF_PART, values![project.as_str(), &subject, limit.saturating_add(1)]).await?;
+    if indexes.len() > MAX_INDEXES_OF_PART {
+        tracing::warn!(%subject, "it is part of more than {MAX_INDEXES_OF_PART} indexes (MAX_INDEXES_OF_PART): those beyond are not decided again");
+    }
+    for row in indexes.iter().take(MAX_INDEXES_OF_PART) {
+        let mut columns = Columns::of(row);
+        let (index, decided): (Digest, EnvironmentName) = (columns.digest()?, columns.parsed()?);
+        if environment.is_none_or(|environment| *environment == decided) {
+            changed(session, project, index, decided, at).await?;
         }
     }
     Ok(())
+}
+
+/// Notes that the decision about `subject` in `environment` is to be looked at again.
+async fn changed(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+    environment: EnvironmentName,
+    at: Timestamp,
+) -> Result<(), Failure> {
+    let name = last_name(session, project, subject).await?;
+    let (project, because) = (project.clone(), Because::Changed);
+    note(session, &Due { project, subject, environment, name, because, at, tries: 0 }).await
 }
 
 /// Notes when the newest decision about a subject lapses, or that it does not.

@@ -105,7 +105,8 @@ impl Failure {
     /// Whether the same may succeed when it is done again: it was given up for the sake of another transaction.
     pub(super) fn is_worth_another_try(&self) -> bool {
         let Self::Sql(error) = self else { return false };
-        matches!(server_code(error).as_deref(), Some("40001" | "40P01" | "23505"))
+        // The last: what it leads to was removed as old at that very moment, and is written again.
+        matches!(server_code(error).as_deref(), Some("40001" | "40P01" | "23505" | "23503"))
     }
 
     /// Whether the file was held by somebody else.

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
-use sqlx::{ConnectOptions as _, Connection as _, Executor as _, Postgres, Transaction};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Postgres, Transaction};
 
 use super::change::Change;
 use super::database::milliseconds_since;
@@ -47,7 +47,11 @@ const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off'";
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
+const TRY_LOCK: &str = "SELECT pg_try_advisory_lock($1)";
+const AS_LONG: &str = "SET statement_timeout = 0";
 const LOCK_MIGRATION: &str = "SELECT pg_advisory_xact_lock($1)";
+/// Held while an index is made: `CSGN` and the index.
+const INDEX_LOCK: i64 = 0x4353_474e_0000_0002;
 /// The oldest server that is tested.
 const OLDEST_SERVER: i64 = 150_000;
 
@@ -162,6 +166,23 @@ impl Server {
         };
         sqlx::query(AS_LONG_AS_IT_TAKES).execute(&mut *transaction).await.map_err(failed)?;
         Ok(transaction)
+    }
+
+    /// Makes an index while others read and write. Where another replica makes it just now, that one will do.
+    pub(super) async fn make_index(&self, name: &str, of: &str) -> Result<(), StoreError> {
+        let started = Instant::now();
+        let failed = |error: sqlx::Error| Failure::from(error).at(&self.place, milliseconds_since(started));
+        let mut connection = self.options.connect().await.map_err(failed)?;
+        let turn = sqlx::query_scalar(TRY_LOCK).bind(INDEX_LOCK).fetch_one(&mut connection).await.map_err(failed)?;
+        if turn {
+            // One that was left half made is in the way, and of no use.
+            let drop_broken = format!("DROP INDEX CONCURRENTLY IF EXISTS {name}");
+            let make = format!("CREATE INDEX CONCURRENTLY {name} ON {of}");
+            for statement in [AS_LONG.to_owned(), drop_broken, make] {
+                sqlx::raw_sql(AssertSqlSafe(statement)).execute(&mut connection).await.map_err(failed)?;
+            }
+        }
+        connection.close().await.map_err(failed)
     }
 
     /// Why there is no connection: all of them are in use, or there is none to be had.

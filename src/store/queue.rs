@@ -73,38 +73,34 @@ macro_rules! lease {
     };
 }
 pub(super) const LEASE: Sql = lease!("JOIN run ON run.id = q.run WHERE run.uuid = $1");
-/// Candidates in the order of the queue. One that asks the same as an older one waits while that is worked on.
-pub(super) const CLAIMABLE: Sql = sql!(
-    sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
-    FROM queue AS q INDEXED BY queue_due JOIN run ON run.id = q.run
-    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
-        AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
-            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
-    ORDER BY q.due_at, q.run LIMIT $4",
-    postgres: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
-    FROM queue AS q JOIN run ON run.id = q.run
-    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
-        AND NOT EXISTS (SELECT 1 FROM queue AS o
-            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
-    ORDER BY q.due_at, q.run LIMIT $4 FOR UPDATE OF q SKIP LOCKED",
-);
-/// Whether there is any, for somebody who only looks: without the lock, which only a writer may take.
-pub(super) const ANY_CLAIMABLE: Sql = sql!(
-    sqlite: "SELECT count(*) FROM (SELECT 1 FROM queue AS q INDEXED BY queue_due
-    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
-        AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
-            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
-    ORDER BY q.due_at, q.run LIMIT 1) AS found",
-    postgres: "SELECT count(*) FROM (SELECT 1 FROM queue AS q
-    WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
-        AND NOT EXISTS (SELECT 1 FROM queue AS o
-            WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
-                AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
-    ORDER BY q.due_at, q.run LIMIT 1) AS found",
-);
+/// Candidates in the order of the queue. One that asks the same as an older one waits while that is worked on. What stands
+/// at the end for the server locks them, for whoever is about to take them.
+macro_rules! claimable {
+    ($lock:literal) => {
+        Sql {
+            sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+            FROM queue AS q INDEXED BY queue_due JOIN run ON run.id = q.run
+            WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+                AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
+                    WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+            ORDER BY q.due_at, q.run LIMIT $4",
+            postgres: concat!(
+                "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+            FROM queue AS q JOIN run ON run.id = q.run
+            WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
+                AND NOT EXISTS (SELECT 1 FROM queue AS o
+                    WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
+                        AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+            ORDER BY q.due_at, q.run LIMIT $4",
+                $lock
+            ),
+        }
+    };
+}
+pub(super) const CLAIMABLE: Sql = claimable!(" FOR UPDATE OF q SKIP LOCKED");
+/// The same of whoever only wants to know: a connection that reads locks nothing.
+const WOULD_BE_CLAIMABLE: Sql = claimable!("");
 const TAKE: Sql =
     sql!("UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6 WHERE run = $1 AND fence = $2");
 // A holder's every write is a sign of life, too.
@@ -162,9 +158,8 @@ impl Store {
     /// Any error of a read.
     pub async fn has_claimable_runs(&self, now: Timestamp) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let [held, waiting] = claim_horizons(now);
-        let found = read.session().number(ANY_CLAIMABLE, values![now, held, waiting]).await;
-        read.finish(found).map(|count| count > 0)
+        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, 1).await;
+        read.finish(found).map(|rows| !rows.is_empty())
     }
 
     /// Claims one run.
@@ -424,15 +419,15 @@ async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claim
     session.row(LEASE, values![&run]).await?.as_ref().map(lease).transpose()
 }
 
-/// Beyond these no claim and no wait can end, unless a clock was wrong.
-fn claim_horizons(now: Timestamp) -> [Timestamp; 2] {
-    [LEASE_SECONDS, WAITING_SECONDS_MAX].map(|seconds| now.after(Span::from_seconds(seconds)))
-}
-
-async fn candidates(session: &mut Session, now: Timestamp, limit: u32) -> Result<Vec<(i64, Claimed)>, Failure> {
-    let [held, waiting] = claim_horizons(now);
-    let asked = values![now, held, waiting, u64::from(limit)];
-    session.rows(CLAIMABLE, asked).await?.iter().map(lease).collect()
+async fn candidates(
+    session: &mut Session,
+    claimable: Sql,
+    now: Timestamp,
+    limit: u32,
+) -> Result<Vec<(i64, Claimed)>, Failure> {
+    let later = |seconds| now.after(Span::from_seconds(seconds));
+    let asked = values![now, later(LEASE_SECONDS), later(WAITING_SECONDS_MAX), u64::from(limit)];
+    session.rows(claimable, asked).await?.iter().map(lease).collect()
 }
 
 /// The run as `worker` holds it from now on; `None` when somebody else was faster.
@@ -458,7 +453,7 @@ async fn claim_several(
     limit: u32,
 ) -> Result<Vec<Claimed>, Failure> {
     let mut claimed = Vec::new();
-    for (id, found) in candidates(session, now, limit).await? {
+    for (id, found) in candidates(session, CLAIMABLE, now, limit).await? {
         if let Ok(lease) = take(session, (id, found), worker, now).await? {
             claimed.push(Claimed { run: found.run, lease });
         }

@@ -15,6 +15,7 @@ use countersign::domain::reference::SubjectRef;
 use countersign::domain::run::LeaseTerm;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trusted_root::TrustSet;
+use countersign::events::{Webhook, Webhooks};
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{
@@ -214,6 +215,12 @@ impl TestGate {
         self.shared.is_none()
     }
 
+    /// The same gate once more, with a configuration that names webhooks.
+    pub async fn telling(&self, webhooks: Vec<Webhook>) -> Gate {
+        let webhooks = Webhooks::new(webhooks);
+        open_telling(self.directory.path(), &self.clock, self.shared.as_ref(), webhooks).await.unwrap()
+    }
+
     pub fn data(&self) -> PathBuf {
         self.directory.path().join("data")
     }
@@ -366,6 +373,15 @@ pub async fn open(directory: &Path, clock: &TestClock) -> Result<Gate, GateError
 }
 
 async fn open_sharing(directory: &Path, clock: &TestClock, shared: Option<&Shared>) -> Result<Gate, GateError> {
+    open_telling(directory, clock, shared, Webhooks::default()).await
+}
+
+async fn open_telling(
+    directory: &Path,
+    clock: &TestClock,
+    shared: Option<&Shared>,
+    webhooks: Webhooks,
+) -> Result<Gate, GateError> {
     let clock = clock.clone();
     open_with(directory, Arc::new(move || clock.now()), shared).await
 }
@@ -375,6 +391,7 @@ async fn open_with(directory: &Path, now: Clock, shared: Option<&Shared>) -> Res
         data: directory.join("data"),
         database: shared.map(|shared| shared.url.parse().unwrap()),
         key: shared.map(|shared| Arc::clone(&shared.key)),
+        webhooks,
         gate_id: "https://gate.example.com".into(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),

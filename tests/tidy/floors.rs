@@ -7,13 +7,14 @@ use regex::Regex;
 use super::{Finding, Source, assert_clean, example, source::rust_below, tree};
 
 /// The rooms and their floors. A module may use lower floors and its own room.
-const ROOMS: [(&str, u8); 9] = [
+const ROOMS: [(&str, u8); 10] = [
     ("manual", 0),
     ("domain", 1),
     ("registry", 2),
     ("sigstore", 2),
     ("store", 2),
     ("host", 2),
+    ("events", 2),
     ("gate", 3),
     ("cli", 4),
     ("http", 4),

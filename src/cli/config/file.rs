@@ -38,6 +38,10 @@ pub(super) struct File {
     pub(super) signing: SigningTable,
     #[serde(default)]
     pub(super) trust: TrustTable,
+    #[serde(default)]
+    pub(super) retention: RetentionTable,
+    #[serde(default)]
+    pub(super) webhooks: BTreeMap<Spanned<String>, WebhookTable>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -89,6 +93,25 @@ pub(super) struct TrustTable {
     pub(super) refresh: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) tuf: BTreeMap<Spanned<String>, TufTable>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RetentionTable {
+    pub(super) keep: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WebhookTable {
+    pub(super) url: Spanned<String>,
+    pub(super) secret: String,
+    #[serde(default)]
+    pub(super) projects: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) environments: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) addresses: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -9,7 +9,7 @@ use url::Url;
 
 use super::file::{File, TufTable};
 use super::places::{default_data, position};
-use super::values::{gate_id, key_beside, pack_signer, refresh, root, yes_or_no};
+use super::values::{gate_id, key_beside, pack_signer, refresh, retention, root, yes_or_no};
 use super::{Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, TufRepository, Verbosity};
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
@@ -107,6 +107,8 @@ impl<'a> Finder<'a> {
             },
             refresh: self.optional("trust.refresh", None, table.trust.refresh, refresh)?,
             tuf: self.repositories(table.trust.tuf, &directory)?,
+            retention: self.optional("retention.keep", None, table.retention.keep, retention)?,
+            webhooks: self.webhooks(table.webhooks, &directory)?,
             ends_at: None,
         })
     }
@@ -238,7 +240,7 @@ impl<'a> Finder<'a> {
         Ok(Setting { value: repositories, origin: first })
     }
 
-    fn line(&self, offset: usize) -> Origin {
+    pub(super) fn line(&self, offset: usize) -> Origin {
         let line = position(self.text, offset).0;
         Origin::File(self.path.unwrap_or(Path::new("")).to_owned(), line)
     }
@@ -258,7 +260,7 @@ fn flag_of(key: &str) -> String {
     key.trim_end_matches(".endpoint").replace('.', "-")
 }
 
-fn wrong(origin: &Origin, key: &str, error: &dyn fmt::Display) -> GateError {
+pub(super) fn wrong(origin: &Origin, key: &str, error: &dyn fmt::Display) -> GateError {
     match origin {
         Origin::File(..) => GateError::Configuration { detail: format!("{origin}: `{key}`: {error}"), hint: None },
         _ => GateError::usage(format!("{origin}: {error}")),

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{PackSigner, RootName};
-use crate::domain::limits::REFRESH_SECONDS_MIN;
+use crate::domain::limits::{REFRESH_SECONDS_MIN, RETENTION_SECONDS_MIN};
 use crate::domain::policy::IdentityPattern;
 use crate::domain::time::Span;
 use crate::sigstore::KeySource;
@@ -33,6 +33,15 @@ pub(super) fn refresh(text: &str) -> Result<Span, String> {
     let span: Span = text.parse().map_err(|error: crate::domain::time::ParseSpanError| error.to_string())?;
     if span.seconds() < REFRESH_SECONDS_MIN {
         return Err(format!("expected at least {REFRESH_SECONDS_MIN} seconds, found `{text}`"));
+    }
+    Ok(span)
+}
+
+pub(super) fn retention(text: &str) -> Result<Span, String> {
+    let span: Span = text.parse().map_err(|error: crate::domain::time::ParseSpanError| error.to_string())?;
+    if span.seconds() < RETENTION_SECONDS_MIN {
+        let least = Span::from_seconds(RETENTION_SECONDS_MIN);
+        return Err(format!("expected at least {least}, found `{text}`"));
     }
     Ok(span)
 }

@@ -13,7 +13,7 @@ use crate::cli::paint::Paint;
 use crate::cli::render::{safe, verdict_in_words};
 use crate::cli::signing::{self, SignerArgs, Signing, SigningArgs};
 use crate::cli::verify::public_key;
-use crate::domain::policy::{Loosening, LooseningKind, Members};
+use crate::domain::policy::{Loosening, LooseningKind, Members, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
 use crate::gate::history::{InForce, Span};
@@ -104,7 +104,10 @@ fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
     let mut out =
         format!("{}  {} version {}  {}\n", paint.good("in force"), policy.pack, policy.version, policy.digest);
     if let Some(previous) = &reply.previous {
-        let before = format!("before: {} version {}  {}", previous.pack, previous.version, previous.digest.short());
+        // The one that is built in has the name and the version of what is made from it.
+        let built_in = if previous.digest == PackFiles::standard_digest() { " (built in)" } else { "" };
+        let before =
+            format!("before: {} version {}{built_in}  {}", previous.pack, previous.version, previous.digest.short());
         let _ = writeln!(out, "{}", paint.faint(&before));
     }
     if let Some(signed_by) = &reply.signed_by {

@@ -43,7 +43,7 @@ pub fn decision(reply: &DecisionReply) -> String {
 }
 
 /// One workflow command. The runner takes orders from lines, so nothing of others may begin one.
-fn line(out: &mut String, level: &str, title: &str, message: &str) {
+pub(super) fn line(out: &mut String, level: &str, title: &str, message: &str) {
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
     let _ = writeln!(out, "::{level} title={}::{}", property(title), data(message));
 }

@@ -90,7 +90,7 @@ const fn urgency(outcome: Outcome) -> u8 {
 }
 
 /// Text of others inside a table: nothing in it is markup, a link, a mention or the end of the cell.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let mut out = String::new();
     for character in safe(text).chars() {
         match character {

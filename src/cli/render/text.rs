@@ -232,6 +232,7 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
 fn published(publication: &Publication) -> String {
     let tries = publication.tries;
     match (&publication.referrer, &publication.last_error) {
+        (Some(referrer), _) if publication.state == "published" => format!("as referrer {}", referrer.short()),
         (Some(referrer), _) => format!("{}, referrer {}", publication.state, referrer.short()),
         (None, Some(error)) => format!("{} after {tries} tries: {error}", publication.state),
         (None, None) => publication.state.clone(),
@@ -264,7 +265,7 @@ pub fn run(reply: &RunReply, paint: Paint) -> String {
         let _ = writeln!(
             out,
             "  {}  {:<12} {}",
-            paint.faint(&event.at.to_string()),
+            paint.faint(&timing::in_full(event.at)),
             safe(&event.state),
             safe(&event.detail)
         );

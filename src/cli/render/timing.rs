@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::{Paint, safe};
 use crate::domain::quantiles::Quantiles;
 use crate::domain::run::Phase;
+use crate::domain::time::Timestamp;
 use crate::gate::TimingsReply;
 
 /// Columns of the longest bar.
@@ -54,6 +55,11 @@ fn bar(spent: u64, longest: u64) -> String {
     let whole = usize::try_from(eighths / 8).unwrap_or_default();
     let rest = usize::try_from(eighths % 8).unwrap_or_default();
     format!("{}{}", "█".repeat(whole), EIGHTHS.get(rest).copied().unwrap_or_default())
+}
+
+/// An instant to the millisecond, so that instants below each other are of one width.
+pub fn in_full(at: Timestamp) -> String {
+    format!("{at:.3}")
 }
 
 /// Milliseconds as people say them: `12 ms`, `1.2 s`, `45 s`, `3 min 5 s`.

@@ -2,11 +2,13 @@
 
 mod decide;
 mod parts;
+mod release;
 mod seen;
 mod standing;
 
 pub use decide::decide;
 pub use parts::{Part, PartVerdict, is_index};
+pub use release::{whole, whole_state};
 pub use standing::{Circumstances, Stand, key_untrusted, standing};
 
 use serde::{Deserialize, Serialize};

@@ -85,7 +85,7 @@ pub(in crate::http) struct Timings {
 }
 
 /// Quantiles of measured times in milliseconds, by nearest rank.
-#[derive(ToSchema)]
+#[derive(serde::Serialize, ToSchema)]
 pub(in crate::http) struct Quantiles {
     /// How many were measured.
     pub(super) count: u64,
@@ -100,20 +100,13 @@ pub(in crate::http) struct Quantiles {
 }
 
 /// How long one phase took.
-#[derive(ToSchema)]
+#[derive(serde::Serialize, ToSchema)]
 pub(in crate::http) struct PhaseTimings {
     /// `queued`, `pinning`, `fetching`, `verifying`, `deciding`, `waiting` or `publishing`.
     pub(super) phase: String,
-    /// How many runs had it.
-    pub(super) count: u64,
-    /// Half of them were no longer.
-    pub(super) p50_ms: u64,
-    /// Nine of ten were no longer.
-    pub(super) p90_ms: u64,
-    /// Ninety-nine of a hundred were no longer.
-    pub(super) p99_ms: u64,
-    /// None was longer.
-    pub(super) max_ms: u64,
+    /// Over the runs that had it.
+    #[serde(flatten)]
+    pub(super) quantiles: Quantiles,
 }
 
 /// One page of runs.

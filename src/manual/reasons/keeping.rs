@@ -57,6 +57,39 @@
 //! else. Refused: `SERIALIZABLE`, which orders nothing by a column and fails under load; a row per scope to lock, which
 //! has to be made first. Price: decisions about one subject in one environment are committed one after the other.
 //!
+//! # A release is its components, and no subject (2026-11-26)
+//!
+//! `promote A B C` could make an index of the three and decide about that. But whoever deploys asks about the digest that
+//! runs, so each component needs a decision of its own; components lie in repositories that no one index can name; and
+//! nobody has signed an index that the gate made a moment ago, so its own rules would have to be waived. So a release is a
+//! list of runs, and its verdict is computed from how its components stand at the moment somebody asks: nothing of it is
+//! stored twice, and what changes afterwards changes it. To try a component again adds a run to the list; the others are
+//! not touched, which is how what was verified is used again. An index that somebody built and signed as a release is a
+//! subject like any other, with its parts judged one by one. Refused: `retry --part` for a platform of an index, which would
+//! decide about the whole from evidence that was listed at two different times. Price: no one signed statement about a
+//! release; there is one for each component.
+//!
+//! # What is old goes run by run, in steps, and bundles go by an index that is made when somebody prunes (2026-11-26)
+//!
+//! A sweep takes a hundred runs in a transaction, so that nobody waits long for it and it may be stopped anywhere. What
+//! stays is looked up for each subject in the same transaction: the newest answers under the pack in force and under any,
+//! what was said last, what is still to be said, and what all of these were built on. Whether anything else names a bundle
+//! takes an index that nothing but removing needs. A migration that made it would lock a large file for as long as its rows
+//! take, so it is made when somebody prunes: on a server while others write, on a file at once when it is small, and
+//! otherwise only by the command. Refused: reference counts in the bundles' rows, which would rewrite a bundle each time it
+//! is looked at again; removing by age alone, which is how other tools lose what they still need. Price: the first `prune`
+//! of a large file makes others wait, once.
+//!
+//! # Notices wait in the record, and one at a time about a subject (2026-11-26)
+//!
+//! A notice to a webhook is a row that is written with its decision, body and all: what is sent is what was committed, the
+//! same bytes each time. A process claims rows for a minute and sends them; nothing younger about the same subject goes to
+//! the same webhook before it, since a receiver that hears `ready` last believes it. After more than a day a notice is given
+//! up, and the younger ones go on. The addresses of a name are looked at where the connection is made, and one connection
+//! carries one notice, so that no name leads somewhere else the second time. Refused: a queue beside the database, which
+//! would forget or invent decisions; to tell only what has changed, which needs to know what the receiver knows. Price: a
+//! webhook that is away holds up what is about the same subject, and no other.
+//!
 //! # A backup is a database of the gate, whatever it is from (2026-11-26)
 //!
 //! `backup` writes an SQLite file with the gate's own schema: SQLite's own copy of a file, and every row of one snapshot of

@@ -1,0 +1,150 @@
+//! A release of several components, in every shape that it can take: the verdict of the whole, then each component.
+
+use std::fmt::Write as _;
+
+use super::{Paint, github, json, markdown, safe, verdict_in_words};
+use crate::cli::output::Format;
+use crate::domain::decision::{Outcome, Verdict};
+use crate::domain::limits::MAX_SUMMARY_BYTES;
+use crate::gate::{GateError, ReleasePartReply, ReleaseReply};
+
+/// A release in `format`.
+///
+/// # Errors
+///
+/// As [`json`].
+pub fn release(reply: &ReleaseReply, format: Format, paint: Paint) -> Result<String, GateError> {
+    Ok(match format {
+        Format::Github => annotations(reply),
+        Format::Json => json(reply)?,
+        Format::Markdown => page(reply),
+        // The others are refused before anything is done.
+        Format::Text | Format::Junit | Format::Sarif => text(reply, paint),
+    })
+}
+
+/// For people: one line a component, then what to do.
+#[must_use]
+pub fn text(reply: &ReleaseReply, paint: Paint) -> String {
+    let words = verdict_in_words(reply.verdict);
+    let painted = match reply.verdict {
+        Verdict::Ready => paint.good(words),
+        Verdict::NotReady => paint.bad(words),
+        Verdict::Unknown => paint.warn(words),
+    };
+    let mut out = format!("{painted} for {}  {}\n\n", reply.environment, paint.faint(&format!("release {}", reply.id)));
+    for part in &reply.parts {
+        let mark = match part.verdict {
+            Some(Verdict::Ready) => paint.good("✓"),
+            Some(Verdict::NotReady) => paint.bad("✗"),
+            Some(Verdict::Unknown) => paint.warn("?"),
+            None => paint.faint("–"),
+        };
+        let _ = writeln!(out, "  {mark} {}  {}", reference(part), in_words(part));
+        for (rule, fix) in in_the_way(part) {
+            let _ = writeln!(out, "      {} {fix}", paint.faint(&format!("{rule}:")));
+        }
+        let _ = writeln!(out, "      {}", paint.faint(&format!("run {}{}", part.run.id, attempts(part))));
+    }
+    let mut lines = Vec::new();
+    if let Some(id) = &reply.correlation_id {
+        lines.push(("correlation", safe(id)));
+    }
+    if reply.verdict != Verdict::Ready {
+        lines.push(("details", "countersign run show RUN".to_owned()));
+        lines.push(("next", format!("make what is missing, then: countersign run retry {}", reply.id)));
+    }
+    if !lines.is_empty() {
+        out.push('\n');
+    }
+    for (label, text) in lines {
+        let _ = writeln!(out, "{} {text}", paint.faint(&format!("{label:<11}")));
+    }
+    out
+}
+
+/// For a comment, a job summary or a page: a table of components, then each that is not ready whole.
+#[must_use]
+pub fn page(reply: &ReleaseReply) -> String {
+    let mut out =
+        format!("## {} for {}\n\nrelease `{}`\n\n", verdict_in_words(reply.verdict), reply.environment, reply.id);
+    out.push_str("| component | digest | |\n|---|---|---|\n");
+    for part in &reply.parts {
+        let name = if part.subject.name.is_empty() { "-".to_owned() } else { markdown::cell(&part.subject.name) };
+        let _ = writeln!(out, "| {name} | `{}` | {} |", part.subject.digest, markdown::cell(&in_words(part)));
+    }
+    for part in reply.parts.iter().filter(|part| part.verdict != Some(Verdict::Ready)) {
+        let Some(decision) = &part.run.decision else { continue };
+        let whole = markdown::decision(decision);
+        if out.len().saturating_add(whole.len()) > MAX_SUMMARY_BYTES {
+            out.push_str("\nMore components are not ready: `countersign run show` shows each of them.\n");
+            break;
+        }
+        // A heading below that of the release.
+        let _ = write!(out, "\n#{whole}");
+    }
+    out
+}
+
+/// Workflow commands: those of each component, and the verdict of the whole last.
+fn annotations(reply: &ReleaseReply) -> String {
+    let mut out = String::new();
+    for part in &reply.parts {
+        match &part.run.decision {
+            Some(decision) => out.push_str(&github::decision(decision)),
+            None => github::line(&mut out, "error", "countersign", &format!("{}: {}", reference(part), in_words(part))),
+        }
+    }
+    let level = if reply.verdict == Verdict::Ready { "notice" } else { "error" };
+    let ready = reply.parts.iter().filter(|part| part.verdict == Some(Verdict::Ready)).count();
+    let words = format!(
+        "{} for {}: {ready} of {} components are ready, release {}",
+        verdict_in_words(reply.verdict),
+        reply.environment,
+        reply.parts.len(),
+        reply.id
+    );
+    github::line(&mut out, level, "countersign release", &words);
+    out
+}
+
+/// A component as it can be pasted into a command.
+fn reference(part: &ReleasePartReply) -> String {
+    let name = part.subject.name.as_str();
+    // A file's name is for people; a command needs the digest.
+    if name.contains('/') || name.starts_with("oci:") {
+        return format!("{}@{}", safe(name), part.subject.digest);
+    }
+    part.subject.digest.to_string()
+}
+
+/// How a component stands, with the rules in its way; how far it is, where nothing is decided.
+fn in_words(part: &ReleasePartReply) -> String {
+    let Some(verdict) = part.verdict else { return safe(&part.run.state) };
+    let mut out = verdict_in_words(verdict).to_owned();
+    match &part.run.decision {
+        Some(decision) if decision.verdict == verdict => {
+            if let Some(fault) = decision.faults.first() {
+                let _ = write!(out, ": {}", safe(&fault.to_string()));
+            }
+        }
+        Some(_) => out.push_str(", by a later decision"),
+        None => {
+            let last = part.run.events.last().map(|event| safe(&event.detail)).unwrap_or_default();
+            let _ = write!(out, ": {last}");
+        }
+    }
+    out
+}
+
+/// The rules that keep a component from being ready, each with what to do.
+fn in_the_way(part: &ReleasePartReply) -> Vec<(String, String)> {
+    let decision = part.run.decision.iter().filter(|decision| decision.verdict == Verdict::NotReady);
+    let reasons = decision.flat_map(|decision| &decision.reasons);
+    let violated = reasons.filter(|reason| reason.outcome == Outcome::Violation);
+    violated.map(|reason| (reason.rule.to_string(), safe(&reason.fix))).collect()
+}
+
+fn attempts(part: &ReleasePartReply) -> String {
+    if part.attempts > 1 { format!(", attempt {}", part.attempts) } else { String::new() }
+}

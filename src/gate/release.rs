@@ -1,0 +1,344 @@
+//! Releases: several components that are promoted together, and each of which can be tried again alone.
+//!
+//! A component has a run and a decision of its own, so that whoever deploys it asks about its own digest. A release keeps
+//! them together: its verdict is computed from how they stand, and nothing of it is stored twice. What was decided
+//! `ready` stays decided when another component is tried again.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::promote::{RunRequest, RunTerms};
+use super::reply::{RunReply, SubjectReply};
+use super::show::{Listing, Page, cursor};
+use super::{Claimed, Gate, GateError, trace};
+use crate::domain::decision::{Subject, Verdict, whole, whole_state};
+use crate::domain::digest::Digest;
+use crate::domain::json;
+use crate::domain::limits::{MAX_PAGE, MAX_PARTS};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::reference::SubjectRef;
+use crate::domain::run::{RunEvent, RunState};
+use crate::domain::time::Timestamp;
+use crate::store::{Conflict, NewRelease, NewRun, RequestedRelease, StoreError, StoredRelease, Terms};
+
+/// The schema name of [`ReleaseReply`].
+pub const RELEASE_SCHEMA: &str = "countersign.release/v1";
+
+/// A request to decide the promotion of several components.
+#[derive(Clone, Debug)]
+pub struct ReleaseRequest {
+    /// Whose release it is.
+    pub project: ProjectName,
+    /// What is to be promoted.
+    pub subjects: Vec<SubjectRef>,
+    /// Where to.
+    pub environment: EnvironmentName,
+    /// The id that follows the change.
+    pub correlation_id: Option<String>,
+    /// The same key with the same request is the same release.
+    pub idempotency_key: Option<String>,
+}
+
+/// A release, as everybody sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReleaseReply {
+    /// `countersign.release/v1`.
+    pub schema: String,
+    /// Its id (UUIDv7).
+    pub id: Uuid,
+    /// That of the component that has come least far; once all are at their end, the end that keeps it from being ready.
+    pub state: String,
+    /// `ready` when each component stands as ready, `unknown` when something could not be found out about any, otherwise
+    /// `not-ready`; so also while components are undecided.
+    pub verdict: Verdict,
+    /// Whose release it is.
+    pub project: ProjectName,
+    /// Where its components are to go.
+    pub environment: EnvironmentName,
+    /// The id that follows the change.
+    pub correlation_id: Option<String>,
+    /// When it was asked for.
+    pub requested_at: Timestamp,
+    /// Its components, in the order of the request.
+    pub parts: Vec<ReleasePartReply>,
+}
+
+/// One component of a release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReleasePartReply {
+    /// What it is.
+    pub subject: SubjectReply,
+    /// How it stands there now; absent while nothing is decided, and when it was cancelled.
+    pub verdict: Option<Verdict>,
+    /// How often it was tried for this release.
+    pub attempts: u64,
+    /// The last attempt.
+    pub run: RunReply,
+}
+
+impl ReleasePartReply {
+    /// How far the last attempt has come.
+    fn state(&self) -> RunState {
+        RunState::from_name(&self.run.state).unwrap_or(RunState::Failed)
+    }
+
+    /// Whether another attempt can change anything: this one is at its end, and not ready.
+    fn can_be_retried(&self) -> bool {
+        self.state().is_terminal() && self.verdict != Some(Verdict::Ready)
+    }
+}
+
+impl ReleaseReply {
+    /// The runs that are not at their end.
+    pub fn going_on(&self) -> impl Iterator<Item = &RunReply> {
+        self.parts.iter().filter(|part| !part.state().is_terminal()).map(|part| &part.run)
+    }
+}
+
+impl Gate {
+    /// Records a release with a run for each component, durably and all at once, and executes none of them.
+    ///
+    /// A tag is resolved here, once.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::request_run`], and [`GateError::Usage`] for no component, more than [`MAX_PARTS`], or one twice.
+    pub async fn request_release(&self, request: ReleaseRequest, terms: RunTerms) -> Result<ReleaseReply, GateError> {
+        self.require_environment(&request.project, &request.environment).await?;
+        let subjects = self.pin_components(&request.subjects).await?;
+        let now = self.now();
+        let (project, environment) = (&request.project, &request.environment);
+        let trace = terms.trace;
+        let correlation_id = request.correlation_id.or_else(|| trace.map(|parent| parent.trace_id()));
+        let parts = subjects.iter().map(|subject| {
+            let about = (subject.digest, subject.name.as_str());
+            NewRun::asking(project, about, environment, correlation_id.as_deref(), now)
+        });
+        let parts: Vec<NewRun> = parts.collect::<Result<_, _>>()?;
+        let named: Vec<String> = subjects.iter().map(Subject::reference).collect();
+        let body = json::canonical(&serde_json::json!([project, named, environment, correlation_id]));
+        let body = body.map_err(|error| GateError::internal(error.to_string()))?;
+        let new = NewRelease {
+            id: Uuid::now_v7(),
+            project: project.clone(),
+            environment: environment.clone(),
+            correlation_id,
+            idempotency_key: request.idempotency_key,
+            body_digest: Digest::of(&body),
+            at: now,
+            parts,
+        };
+        // Nobody holds all of them from the beginning: they are taken one after the other.
+        let shared = Terms { holder: None, ..self.terms_of(terms)? };
+        match self.store().request_release(&new, shared).await? {
+            RequestedRelease::New(runs) => {
+                for run in runs {
+                    self.happened(run, &[RunEvent::Requested]);
+                    self.inner.origins.keep(run, trace::current().or(trace));
+                }
+                let (release, components) = (new.id, new.parts.len());
+                tracing::info!(%release, components, environment = %new.environment, "release requested");
+                self.release(new.id).await
+            }
+            RequestedRelease::Existing(id) => self.release(id).await,
+        }
+    }
+
+    /// The digest and name of each component: at least one, not too many, and none twice.
+    async fn pin_components(&self, subjects: &[SubjectRef]) -> Result<Vec<Subject>, GateError> {
+        if subjects.is_empty() || subjects.len() > MAX_PARTS {
+            let found = subjects.len();
+            return Err(GateError::usage(format!("expected 1 to {MAX_PARTS} components of a release, found {found}")));
+        }
+        let (mut pinned, mut seen) = (Vec::new(), BTreeSet::new());
+        for subject in subjects {
+            let subject = self.pin_subject(subject).await?;
+            if !seen.insert(subject.digest) {
+                let detail = format!("expected each component of a release once, found {} twice", subject.digest);
+                return Err(GateError::usage(detail));
+            }
+            pinned.push(subject);
+        }
+        Ok(pinned)
+    }
+
+    /// A release, and how its components stand now.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`].
+    pub async fn release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
+        let StoredRelease { id, project, environment, correlation_id, requested_at, parts } =
+            self.store().release(id).await?.ok_or_else(|| GateError::NotFound {
+                what: format!("release {id}"),
+                hint: Some("countersign run releases".into()),
+            })?;
+        let mut shown = Vec::with_capacity(parts.len());
+        for part in parts {
+            let attempts = u64::try_from(part.runs.len()).unwrap_or(u64::MAX);
+            let Some(run) = part.run() else { continue };
+            let run = self.run(run).await?;
+            let verdict = self.component_stands(&run).await?;
+            shown.push(ReleasePartReply { subject: run.subject.clone(), verdict, attempts, run });
+        }
+        let verdicts: Vec<Option<Verdict>> = shown.iter().map(|part| part.verdict).collect();
+        let states: Vec<RunState> = shown.iter().map(ReleasePartReply::state).collect();
+        Ok(ReleaseReply {
+            schema: RELEASE_SCHEMA.into(),
+            id,
+            state: whole_state(&states).to_string(),
+            verdict: whole(&verdicts),
+            project,
+            environment,
+            correlation_id,
+            requested_at,
+            parts: shown,
+        })
+    }
+
+    /// How a component stands after its last attempt. What that attempt could not find out stays unknown, whatever was
+    /// decided before it; otherwise the newest decision says, since something may have changed after the release.
+    async fn component_stands(&self, run: &RunReply) -> Result<Option<Verdict>, GateError> {
+        match RunState::from_name(&run.state) {
+            Some(RunState::Failed) => Ok(Some(Verdict::Unknown)),
+            Some(RunState::Ready | RunState::NotReady) => {
+                let standing = self.check(&run.project, run.subject.digest, &run.environment).await?;
+                Ok(Some(standing.verdict))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Releases of a project, newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for a cursor that is none of ours.
+    pub async fn releases(&self, project: &ProjectName, page: Page) -> Result<Listing<ReleaseReply>, GateError> {
+        let before = cursor(page.cursor.as_deref())?;
+        let ids = self.store().releases(project, before, page.limit.clamp(1, MAX_PAGE)).await?;
+        let mut items = Vec::with_capacity(ids.items.len());
+        for id in ids.items {
+            items.push(self.release(id).await?);
+        }
+        Ok(Listing { items, next_cursor: ids.next.map(|next| next.to_string()) })
+    }
+
+    /// Asks that every run of a release that goes on end now. What was decided stays decided.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when all of it is at its end already.
+    pub async fn cancel_release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
+        let release = self.release(id).await?;
+        let mut cancelled = 0_u64;
+        for run in release.going_on() {
+            match self.cancel_run(run.id).await {
+                Ok(_) => cancelled = cancelled.saturating_add(1),
+                // It came to its end first.
+                Err(GateError::Conflict { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        if cancelled == 0 {
+            let detail =
+                format!("release {id} is {} already; only one of which a part goes on can be cancelled", release.state);
+            return Err(GateError::Conflict { detail });
+        }
+        self.release(id).await
+    }
+
+    /// Tries components of a release again: those that are at their end and not ready, or the one that `part` names.
+    /// The others stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`] for the release or the part; [`GateError::Conflict`] when the part goes on, when nothing
+    /// is left to be tried again, or when somebody else has just done so.
+    pub async fn retry_release(
+        &self,
+        id: Uuid,
+        part: Option<Digest>,
+        terms: RunTerms,
+    ) -> Result<ReleaseReply, GateError> {
+        let release = self.release(id).await?;
+        self.require_environment(&release.project, &release.environment).await?;
+        let chosen = chosen(&release, part)?;
+        let shared = Terms { holder: None, ..self.terms_of(terms)? };
+        for (place, part) in chosen {
+            let run = self.again(&part.run)?;
+            let added = self.store().retry_release_part(id, (place, part.attempts), &run, shared).await;
+            let (run, new) = added.map_err(|error| match error {
+                StoreError::Conflict(Conflict::Taken { .. }) => GateError::Conflict {
+                    detail: format!("somebody else has just tried {} again", part.subject.digest),
+                },
+                error => error.into(),
+            })?;
+            if new {
+                self.happened(run, &[RunEvent::Requested]);
+                self.inner.origins.keep(run, trace::current().or(terms.trace));
+            }
+            tracing::info!(release = %id, %run, subject = %part.subject.digest, "part of a release is tried again");
+        }
+        self.release(id).await
+    }
+
+    /// Asks again for what a run that is at its end asked for. It comes with its claim where this process may begin at
+    /// once.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run goes on; as [`Gate::request_run`].
+    pub async fn retry_run(&self, run: Uuid, terms: RunTerms) -> Result<(RunReply, Option<Claimed>), GateError> {
+        let RunReply { state, project, subject, environment, correlation_id, .. } = self.run(run).await?;
+        if !RunState::from_name(&state).is_some_and(RunState::is_terminal) {
+            let detail = format!("run {run} is {state}; only one that is at its end can be tried again");
+            return Err(GateError::Conflict { detail });
+        }
+        let subject = Subject::unseen(subject.digest, subject.name);
+        let request =
+            RunRequest { project, subject: place_of(&subject)?, environment, correlation_id, idempotency_key: None };
+        self.request_run_on(request, terms).await
+    }
+
+    /// The run that asks again for what `run` asked for.
+    fn again(&self, run: &RunReply) -> Result<NewRun, GateError> {
+        let about = (run.subject.digest, run.subject.name.as_str());
+        Ok(NewRun::asking(&run.project, about, &run.environment, run.correlation_id.as_deref(), self.now())?)
+    }
+}
+
+/// Where a subject lies, as a request names it: a file's name says nothing about where it is, its digest does.
+fn place_of(subject: &Subject) -> Result<SubjectRef, GateError> {
+    if super::collect::has_registry(&subject.name) {
+        return Ok(SubjectRef::parse(&subject.reference(), |_| false)?);
+    }
+    Ok(SubjectRef::Digest(subject.digest))
+}
+
+/// The components that are tried again, each with its place.
+fn chosen(release: &ReleaseReply, part: Option<Digest>) -> Result<Vec<(u64, &ReleasePartReply)>, GateError> {
+    let all = || (1u64..).zip(&release.parts);
+    let Some(digest) = part else {
+        let chosen: Vec<_> = all().filter(|(_, part)| part.can_be_retried()).collect();
+        if chosen.is_empty() {
+            let detail =
+                format!("nothing of release {} is left to be tried again: each part is ready or goes on", release.id);
+            return Err(GateError::Conflict { detail });
+        }
+        return Ok(chosen);
+    };
+    let Some((place, part)) = all().find(|(_, part)| part.subject.digest == digest) else {
+        return Err(GateError::NotFound {
+            what: format!("part {digest} of release {}", release.id),
+            hint: Some(format!("countersign run show {}", release.id)),
+        });
+    };
+    if !part.state().is_terminal() {
+        let detail = format!("part {digest} is {}; only one that is at its end can be tried again", part.run.state);
+        return Err(GateError::Conflict { detail });
+    }
+    Ok(vec![(place, part)])
+}
