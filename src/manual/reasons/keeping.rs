@@ -152,7 +152,7 @@
 //!
 //! No write can be asked for without saying what it is for (`store::Change`), which is its name in traces. In a build
 //! with debug assertions the process can be made to end before and after the commit of each, as `kill -9` ends it; a test
-//! compares the list with what it killed. So a new kind of write cannot be added without being killed. A release has
+//! compares the list with what it killed. So a new kind of write cannot be added without being killed, or named as one that is not yet. A release has
 //! neither the code nor the variable.
 //!
 //! # What changed is noted with the change (2026-11-26)
