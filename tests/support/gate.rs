@@ -199,7 +199,7 @@ impl TestGate {
     /// The same gate once more, by this machine's clock.
     pub async fn by_the_real_clock(&self) -> Gate {
         let now: Clock = Arc::new(|| jiff::Timestamp::now().into());
-        open_with(self.directory.path(), now, self.shared.as_ref()).await.unwrap()
+        open_with(self.directory.path(), now, self.shared.as_ref(), Webhooks::default()).await.unwrap()
     }
 
     /// The same gate once more, as another process or another replica has it.
@@ -383,10 +383,15 @@ async fn open_telling(
     webhooks: Webhooks,
 ) -> Result<Gate, GateError> {
     let clock = clock.clone();
-    open_with(directory, Arc::new(move || clock.now()), shared).await
+    open_with(directory, Arc::new(move || clock.now()), shared, webhooks).await
 }
 
-async fn open_with(directory: &Path, now: Clock, shared: Option<&Shared>) -> Result<Gate, GateError> {
+async fn open_with(
+    directory: &Path,
+    now: Clock,
+    shared: Option<&Shared>,
+    webhooks: Webhooks,
+) -> Result<Gate, GateError> {
     Gate::open(Settings {
         data: directory.join("data"),
         database: shared.map(|shared| shared.url.parse().unwrap()),
