@@ -20,6 +20,8 @@ use wait4::Wait4 as _;
 #[allow(dead_code, reason = "here there are more than two")]
 mod turns;
 
+use turns::Goal;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
 /// Who signed the bundle, which is one of the conformance suite's.
 const IDENTITY: &str = "https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main";
@@ -56,6 +58,29 @@ fn main() {
         let ratio = contender.beside.map(|other| ratio(contender, &contenders[other]));
         contender.print(ratio);
     }
+    turns::print_goals(&goals(&contenders));
+}
+
+/// What our own commands should take, and how many times as long the others take for the same.
+fn goals(contenders: &[Contender]) -> Vec<Goal> {
+    let mut goals = Vec::new();
+    for contender in contenders.iter().filter(|contender| contender.name.contains("countersign verify")) {
+        let (_, median) = spread(contender.runs.iter().map(|run| run.wall).collect());
+        let what = format!("{}: milliseconds", contender.name);
+        goals.push(Goal { what, measured: milliseconds(median), bound: 3.0, more: false });
+        let peak = contender.runs.iter().map(|run| run.peak_kib).max().unwrap();
+        #[allow(clippy::cast_precision_loss, reason = "a few thousand")]
+        let measured = peak as f64 / 1024.0;
+        let what = format!("{}: MiB at most", contender.name);
+        goals.push(Goal { what, measured, bound: 20.0, more: false });
+    }
+    for contender in contenders {
+        let Some(other) = contender.beside else { continue };
+        let bound = if contender.name.starts_with("cosign") { 10.0 } else { 4.0 };
+        let what = format!("{}: times as long as countersign", contender.name);
+        goals.push(Goal { what, measured: ratio(contender, &contenders[other]), bound, more: true });
+    }
+    goals
 }
 
 /// One command, and what it cost.

@@ -369,6 +369,47 @@ fn a_load_error_says_what_to_do() {
         edit(&home.path().join("acme/pack.toml"), from, to);
         let lint = json(home.path(), &["policy", "lint", "acme"], 5);
         let errors = lint["errors"].as_array().unwrap();
-        assert!(errors.iter().any(|error| error["fix"].as_str().unwrap().starts_with(fix)), "{fix}: {lint}");
+        assert!(
+            errors.iter().any(|error| error["fix"].as_str().is_some_and(|said| said.starts_with(fix))),
+            "{fix}: {lint}"
+        );
+    }
+}
+
+/// Facts come from evidence, or from files that the pack's digest pins.
+#[test]
+fn facts_in_a_file_of_the_pack_are_constants_like_any_other() {
+    let home = TempDir::new().unwrap();
+    let home = home.path();
+    pack_with_cases(home, CASES);
+    let rule = home.join("acme/rules/provenance/present.rego");
+    edit(
+        &rule,
+        "shown if some e in provenances",
+        "shown if {\n\tsome e in provenances\n\te.predicate_type in data.pack.kinds\n}",
+    );
+    let missing = json(home, &["policy", "lint", "acme"], 5);
+    assert!(missing["errors"].to_string().contains("expected a constant of [data]"), "{missing}");
+    std::fs::create_dir_all(home.join("acme/data")).unwrap();
+    let facts = home.join("acme/data/kinds.json");
+    std::fs::write(&facts, "[\"https://slsa.dev/provenance/v1\"]").unwrap();
+    ends(home, &["policy", "test", "acme"], 0);
+    std::fs::write(&facts, "[\"https://slsa.dev/provenance/v0.2\"]").unwrap();
+    ends(home, &["policy", "test", "acme"], 1);
+    for (name, text, expected) in [
+        ("kinds.json", "7", "expected a JSON object or list"),
+        ("kinds.json", "[1,", "data/kinds.json"),
+        ("Kinds.json", "[]", "expected `data/NAME.json`"),
+        ("idle.json", "[]", "no rule reads `data.pack.idle`"),
+    ] {
+        let file = home.join("acme/data").join(name);
+        let before = std::fs::read(&file).ok();
+        std::fs::write(&file, text).unwrap();
+        let lint = json(home, &["policy", "lint", "acme"], 5);
+        assert!(lint["errors"].to_string().contains(expected), "{expected}: {lint}");
+        match before {
+            Some(bytes) => std::fs::write(&file, bytes).unwrap(),
+            None => std::fs::remove_file(&file).unwrap(),
+        }
     }
 }

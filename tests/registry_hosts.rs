@@ -307,6 +307,7 @@ impl Service {
             webhooks: countersign::events::Webhooks::default(),
             gate_id: "https://gate.example.com".into(),
             lease: countersign::domain::run::LeaseTerm::default(),
+            log: countersign::gate::LogSettings::default(),
             registry: RegistryOptions {
                 stall_timeout: Duration::from_millis(PROBE_WAIT_MILLISECONDS * 2),
                 breaker_pause: Duration::from_millis(300),

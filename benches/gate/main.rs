@@ -44,9 +44,12 @@ use sqlx::{AssertSqlSafe, Connection as _};
 use client::{Client, at_once};
 use support::gate::{TestGate, digest, project};
 use support::registry::TestRegistry;
-use turns::{Turns, microseconds};
+use turns::{Goal, Turns, microseconds, print_goals};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
+/// Measures something, and says which goals it met.
+type Measure = fn() -> Vec<Goal>;
+
 /// Decisions that are stored when nothing else is said.
 const DECISIONS: u64 = 1_000_000;
 
@@ -57,19 +60,22 @@ fn main() {
         return;
     }
     let named: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
-    for (name, measure) in [("check", check as fn()), ("cold", cold), ("again", again), ("service", served)] {
+    let mut goals = Vec::new();
+    let all: [(&str, Measure); 4] = [("check", check), ("cold", cold), ("again", again), ("service", served)];
+    for (name, measure) in all {
         if named.is_empty() || named.iter().any(|one| *one == name) {
             println!("{name}");
-            measure();
+            goals.extend(measure());
         }
     }
+    print_goals(&goals);
 }
 
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
-fn check() {
+fn check() -> Vec<Goal> {
     let decisions = std::env::var("COUNTERSIGN_BENCH_DECISIONS").map_or(DECISIONS, |given| given.parse().unwrap());
     let runtime = runtime();
     let (gate, app) = runtime.block_on(async {
@@ -82,7 +88,8 @@ fn check() {
     runtime.block_on(fill(&gate, decisions));
     println!("  {decisions} decisions stored in {:.1?}", began.elapsed());
     let path = format!("/v1/check?subject={}&environment=staging", digest(&app));
-    runtime.block_on(async {
+    let mut goals = runtime.block_on(async {
+        let mut goals = Vec::new();
         let real = service(gate.gate.clone()).await;
         let body = Client::connect(&real, &path).await.body().await;
         println!("  a body of {} bytes", body.len());
@@ -100,10 +107,13 @@ fn check() {
                 latencies.extend(waited);
             }
             turns.report(name);
+            let what = format!("check: its speed beside a bare route, {name}");
+            goals.push(Goal { what, measured: 1.0 / turns.ratio(), bound: 0.8, more: true });
             latencies.sort_unstable();
             let at = |share: usize| microseconds(latencies[latencies.len() * share / 1000]);
             println!("    as its clients see it: p50 {}, p99 {}, p99.9 {}", at(500), at(990), at(999));
         }
+        goals
     });
     let empty = tempfile::TempDir::new().unwrap();
     until_it_listens(empty.path());
@@ -112,6 +122,9 @@ fn check() {
         turns.took(until_it_listens(empty.path()), until_it_listens(&gate.data()));
     }
     turns.report("serve until it listens");
+    let what = "serve until it listens: all decisions beside none".to_owned();
+    goals.push(Goal { what, measured: turns.ratio(), bound: 1.5, more: false });
+    goals
 }
 
 /// Stores so many decisions, each about a subject of its own. Their records are only as large as they need be to be
@@ -157,7 +170,8 @@ async fn serve(app: axum::Router) -> String {
     address
 }
 
-fn cold() {
+fn cold() -> Vec<Goal> {
+    let mut goals = Vec::new();
     let runtime = runtime();
     // The last with the gate's own summary beside them: as many as there may be.
     for bundles in [1_usize, 10, 100, MAX_REFERRERS - 1] {
@@ -187,11 +201,14 @@ fn cold() {
             }
         }
         turns.report(&format!("{bundles} bundles"));
+        let what = format!("cold, {bundles} bundles: times as long as transfer and cryptography");
+        goals.push(Goal { what, measured: turns.ratio(), bound: 1.5, more: false });
         asked.report(&format!("{bundles} bundles"));
         if bundles <= 100 {
             first.report(&format!("{bundles} bundles, the first decision"));
         }
     }
+    goals
 }
 
 fn timed<T>(runtime: &tokio::runtime::Runtime, work: impl Future<Output = T>) -> Duration {
@@ -237,7 +254,7 @@ async fn ask_for_everything(app: &str, keys: &[PublicKey], options: &RegistryOpt
     verified
 }
 
-fn again() {
+fn again() -> Vec<Goal> {
     const SUBJECTS: usize = 128;
     let runtime = runtime();
     let gate = runtime.block_on(TestGate::start());
@@ -254,6 +271,8 @@ fn again() {
     let a_second = |time: Duration| 1.0 / time.as_secs_f64();
     let (alone, together) = turns.medians();
     println!("    {:.0} decisions/s one at a time, {:.0} decisions/s together", a_second(alone), a_second(together));
+    let what = "again: durable decisions a second, 64 at once".to_owned();
+    vec![Goal { what, measured: a_second(together), bound: 5_000.0, more: true }]
 }
 
 /// A subject that lies nowhere, with a bundle that was given to the gate.
@@ -274,7 +293,7 @@ async fn decided(gate: &TestGate, subjects: &[String], at_once: usize) -> Durati
     began.elapsed() / u32::try_from(decided).unwrap()
 }
 
-fn served() {
+fn served() -> Vec<Goal> {
     let directory = tempfile::TempDir::new().unwrap();
     let nothing = || {
         let began = Instant::now();
@@ -292,6 +311,8 @@ fn served() {
     println!("  idle: {}", resident.split_whitespace().collect::<Vec<_>>().join(" "));
     served.0.kill().unwrap();
     served.0.wait().unwrap();
+    let what = "service: milliseconds until it listens".to_owned();
+    vec![Goal { what, measured: turns.medians().1.as_secs_f64() * 1000.0, bound: 50.0, more: false }]
 }
 
 /// Starts the service on the data directory `data`, and waits until it listens. Answers how long that took.

@@ -34,6 +34,14 @@ impl Turns {
         (median(|turn| turn.0), median(|turn| turn.1))
     }
 
+    /// The median of the turns' ratios: how much longer the second thing takes than the first.
+    pub fn ratio(&self) -> f64 {
+        let mut ratios: Vec<f64> =
+            self.times.iter().map(|(base, ours)| ours.as_secs_f64() / base.as_secs_f64()).collect();
+        ratios.sort_unstable_by(f64::total_cmp);
+        ratios[ratios.len() / 2]
+    }
+
     /// Prints both medians, and the median of the turns' ratios with its first and last tenth.
     pub fn report(&self, what: &str) {
         let mut ratios: Vec<f64> =
@@ -50,4 +58,27 @@ impl Turns {
 /// A time as people compare it.
 pub fn microseconds(time: Duration) -> String {
     format!("{:.1} µs", time.as_secs_f64() * 1e6)
+}
+
+/// What something should come to, and what it came to: printed side by side at the end.
+pub struct Goal {
+    pub what: String,
+    pub measured: f64,
+    pub bound: f64,
+    /// Whether more is better.
+    pub more: bool,
+}
+
+/// Prints all of them.
+pub fn print_goals(goals: &[Goal]) {
+    println!("\n{:<64} {:>10} {:>10}", "side by side", "measured", "goal");
+    for Goal { what, measured, bound, more } in goals {
+        let met = if *more { measured >= bound } else { measured <= bound };
+        let sign = if *more { "≥" } else { "≤" };
+        println!(
+            "{what:<64} {measured:>10.2} {:>10} {}",
+            format!("{sign} {bound}"),
+            if met { "met" } else { "not met" }
+        );
+    }
 }

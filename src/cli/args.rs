@@ -1,12 +1,13 @@
 //! The words of the command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args as _, FromArgMatches as _, Parser, Subcommand};
 
 use super::output::Output;
 use super::{
-    attest, check, completions, config_explain, decision, evidence, exit, keep, keygen, man, overrides, policy,
+    attest, check, completions, config_explain, decision, evidence, exit, keep, keygen, log, man, overrides, policy,
     promote, provenance, push, run, serve, sign, smoke, trust, verify, webhook,
 };
 
@@ -25,6 +26,31 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+}
+
+impl Cli {
+    /// Reads the arguments of the program.
+    ///
+    /// What the whole command line may be is put together only where somebody has to be told: every subcommand has a
+    /// copy of each global option, and making those takes longer than many a command. So the subcommand that is named
+    /// is tried alone; the arguments that it takes are taken by the whole just so.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the arguments; help and the version, where they are asked for.
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        Self::read_alone(&arguments).map_or_else(|| Self::try_parse_from(arguments), Ok)
+    }
+
+    fn read_alone(arguments: &[OsString]) -> Option<Self> {
+        let all = Command::augment_subcommands(clap::Command::new("countersign"));
+        let mut words = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+        let named = words.find_map(|word| all.find_subcommand(word))?.clone();
+        let alone = GlobalArgs::augment_args(clap::Command::new("countersign")).subcommand(named);
+        let mut matches = alone.try_get_matches_from(arguments).ok()?;
+        Self::from_arg_matches_mut(&mut matches).ok()
+    }
 }
 
 /// What every command understands. Flag beats environment beats file beats default.
@@ -111,6 +137,9 @@ pub enum Command {
     /// List, show, replay and export decisions
     #[command(subcommand)]
     Decision(decision::Command),
+    /// Verify, prove and export the decision log
+    #[command(subcommand)]
+    Log(log::Command),
     /// Serve the HTTP API
     Serve(serve::Args),
     /// List what webhooks are told, and tell it again
@@ -144,4 +173,59 @@ pub struct DemoArgs {
     /// Where to work; made afresh each time
     #[arg(long, value_name = "DIR", default_value = "countersign-demo")]
     pub dir: PathBuf,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_subcommand_takes_alone_the_whole_takes_just_so_and_says_what_is_wrong_otherwise() {
+        let lines = [
+            "verify app --key a.pub",
+            "--data gate fsck",
+            "--data verify push app oci:x:y",
+            "--data verify --offline verify app --key push",
+            "verify --output json app --bundle b --identity i --issuer u --data d -v",
+            "-v policy test policy --output json --data x",
+            "policy --offline new policy --from standard",
+            "override request sha256:x --environment e --rule r --reason why --expires 3d --key k -q",
+            "smoke app --key k -- grep -q verify app.txt",
+            "smoke app --key k -- push --data x",
+            "decision list --limit 1",
+            "config explain",
+            "run show 1 --server http://localhost:1",
+            "serve --listen 127.0.0.1:0",
+            // None of these is taken.
+            "",
+            "help",
+            "help verify",
+            "--help",
+            "-V",
+            "verify",
+            "verify --help",
+            "verify --version",
+            "verify app --no-such",
+            "verify app --key a --quiet --verbose",
+            "very app",
+            "policy",
+            "policy tests x",
+            "push app",
+            "--data",
+            "fsck verify",
+        ];
+        for line in lines {
+            let arguments = || ["countersign"].into_iter().chain(line.split_whitespace()).map(OsString::from);
+            let read = |outcome: Result<Cli, clap::Error>| match outcome {
+                Ok(cli) => Ok(format!("{cli:?}")),
+                Err(error) => Err((error.kind(), error.to_string())),
+            };
+            assert_eq!(read(Cli::read(arguments())), read(Cli::try_parse_from(arguments())), "{line}");
+        }
+        let alone = |line: &str| {
+            let arguments: Vec<_> = ["countersign"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
+            Cli::read_alone(&arguments).is_some()
+        };
+        assert!(lines.iter().take(2).all(|line| alone(line)) && !alone("verify --help"));
+    }
 }

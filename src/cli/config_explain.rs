@@ -14,6 +14,7 @@ use crate::gate::GateError;
 
 /// Show the settings in force.
 #[derive(Clone, Copy, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Print each setting with its value and where it is from
     Explain,
@@ -70,8 +71,12 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("runs.lease", &settings.lease, |term| json!(term.to_string())),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
+        row("decision-log.key", &settings.log_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("packs.signers", &settings.pack_signers, |all| {
             json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }),
+        row("decision-log.witnesses", &settings.log_witnesses, |witnesses| {
+            json!(witnesses.iter().map(|witness| format!("{} {}", witness.key.name(), witness.url)).collect::<Vec<_>>())
         }),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),

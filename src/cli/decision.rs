@@ -19,6 +19,7 @@ use crate::gate::{
 
 /// Verdicts on record.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// List decisions, newest first
     List {

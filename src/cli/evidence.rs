@@ -14,6 +14,7 @@ use crate::gate::{EvidenceAdded, EvidenceListing, GateError};
 
 /// Give the gate bundles that lie in no registry, or list what there is.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Give the gate bundles from files; each counts for every subject its statement names
     Add {

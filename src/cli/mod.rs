@@ -18,6 +18,7 @@ pub mod exit;
 pub mod keep;
 pub mod keygen;
 mod live;
+pub mod log;
 pub mod man;
 pub mod notation;
 pub mod output;
@@ -53,7 +54,6 @@ use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use clap::Parser as _;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tracing::Instrument as _;
 
@@ -74,7 +74,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn start(arguments: impl IntoIterator<Item = OsString>) -> Exit {
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match Cli::read(arguments) {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version go to stdout and are no errors. A closed pipe changes nothing about either.
@@ -197,6 +197,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Policy(command) => policy::run(context, command).await,
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,
+        Command::Log(command) => Box::pin(log::run(context, command)).await,
         Command::Serve(arguments) => Box::pin(serve::run(context, &arguments)).await,
         Command::Webhook(command) => webhook::run(context, command).await,
         Command::Fsck => keep::fsck(context).await,

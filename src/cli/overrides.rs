@@ -14,6 +14,7 @@ use crate::gate::{GateError, OverrideReply, OverrideRequest};
 
 /// Ask for, approve, revoke and list overrides.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Ask that one rule need not hold for one subject in one environment, for a time
     Request {

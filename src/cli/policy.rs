@@ -24,6 +24,7 @@ use crate::gate::GateError;
 
 /// Make, test, show, publish and activate policy packs.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Begin a pack: a manifest, one rule and its test, in a new directory
     New {

@@ -21,6 +21,7 @@ use crate::gate::{GateError, Listing, Page, ReleaseReply, RunFilter, RunTerms};
 
 /// Attempts to decide a promotion.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// List runs, newest first
     List(ListArgs),

@@ -244,12 +244,16 @@ pub const MAX_SPRINTF_WIDTH: usize = 100;
 pub const MAX_REGEX_BYTES: usize = 100 * 1024;
 /// Steps of the policy engine between two looks at its timer: few, since one may double the work of the one before.
 pub const TIMER_STEPS_MAX: u32 = 8;
-/// Milliseconds that one rule may take.
+/// Milliseconds that one rule may compute.
 pub const RULE_MILLISECONDS_MAX: u64 = 100;
-/// Milliseconds that all rules of one decision may take together, for each part of an index anew.
+/// Milliseconds that all rules of one decision may compute together, for each part of an index anew.
 pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
 /// Milliseconds that the rules about all parts of an index may take together.
 pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
+/// Outputs of rules, in all environments, that are asked for in one evaluation; with more, each is asked by itself.
+pub const MAX_ANSWERS_TOGETHER: usize = 10_000;
+/// Times that a rule is asked again, each time for four times as long, while the machine does not let it compute.
+pub const MAX_RULE_TRIES: u32 = 4;
 /// Characters of a text that a rule gives (`expected`, `found`).
 pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
 /// Stack of the threads that evaluate rules, in bytes.
@@ -508,3 +512,25 @@ pub const MAX_STREAMS_BROKEN: u32 = 3;
 pub const MAX_LOOKS_FAILED: u32 = 8;
 /// Milliseconds between two such looks at most.
 pub const LOOK_PAUSE_MILLISECONDS_MAX: u64 = 8_000;
+/// Leaves of the decision log: about a trillion.
+pub const MAX_LOG_LEAVES: u64 = 1 << 40;
+/// Bytes of one entry of the decision log.
+pub const MAX_LOG_ENTRY_BYTES: usize = 1_024;
+/// Bytes of a signed note: a checkpoint with its cosignatures.
+pub const MAX_NOTE_BYTES: usize = 64 * 1024;
+/// Signatures under one note.
+pub const MAX_NOTE_SIGNATURES: usize = 64;
+/// Things that do not hold that one verification of a log lists; the rest is counted.
+pub const MAX_LOG_FINDINGS: usize = 100;
+/// Decisions from before the log that one transaction brings into it.
+pub const MAX_LOG_STEP: u64 = 256;
+/// Checkpoints of the log that are kept, beside those that end an origin.
+pub const MAX_LOG_CHECKPOINTS: u64 = 64;
+/// Bytes of one file of a log: a bundle of 256 entries.
+pub const MAX_LOG_FILE_BYTES: usize = 512 * 1024;
+/// Seconds that a witness of the log is waited for, all its tries together.
+pub const WITNESS_SECONDS_MAX: u64 = 5;
+/// Seconds between two looks of the service at whether the log has grown, and has been cosigned.
+pub const LOG_PAUSE_SECONDS: u64 = 1;
+/// Seconds between two tries to have the log cosigned, where a witness does not answer.
+pub const WITNESS_PAUSE_SECONDS_MAX: u64 = 16;

@@ -68,7 +68,8 @@ impl Gate {
                 // Whoever decided it may be gone before the summary was pushed.
                 let RunHead { project, subject, environment, .. } = &stored.head;
                 self.publish_last(project, *subject, environment).await?;
-                return Ok(Attempt::Ended(Box::new(self.run(run).await?)));
+                let stored = self.stored_run(run).await?;
+                return Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?)));
             }
             _ => {}
         }
@@ -187,7 +188,7 @@ impl Gate {
                 let stored = self.stored_run(run).await?;
                 match stored.head.state {
                     RunState::Cancelled => Err(cancelled(&stored)),
-                    state if state.is_terminal() => Ok(Attempt::Ended(Box::new(self.run(run).await?))),
+                    state if state.is_terminal() => Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?))),
                     _ => {
                         self.inner.counts.lost_claim();
                         Ok(Attempt::Elsewhere)

@@ -1,7 +1,8 @@
 //! Decisions, evidence and health.
 
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
@@ -31,6 +32,42 @@ pub(super) struct CheckQuery {
     project: ProjectName,
 }
 
+impl CheckQuery {
+    /// The query of nearly everybody, which needs nothing decoded: letters that mean themselves, each parameter once.
+    /// `None` for any other; the general reader takes it, or says what is wrong with it.
+    fn plain(query: &str) -> Option<Self> {
+        if query.contains(['%', '+']) {
+            return None;
+        }
+        let (mut subject, mut environment, mut project) = (None, None, None);
+        for pair in query.split('&') {
+            let (name, value) = pair.split_once('=')?;
+            let before = match name {
+                "subject" => subject.replace(value),
+                "environment" => environment.replace(value),
+                "project" => project.replace(value),
+                _ => return None,
+            };
+            if before.is_some() {
+                return None;
+            }
+        }
+        let project = project.map_or(Some(ProjectName::default()), |project| project.parse().ok())?;
+        Some(Self { subject: subject?.parse().ok()?, environment: environment?.parse().ok()?, project })
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for CheckQuery {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        match parts.uri.query().and_then(Self::plain) {
+            Some(query) => Ok(query),
+            None => Parameters::<Self>::from_request_parts(parts, state).await.map(|Parameters(query)| query),
+        }
+    }
+}
+
 /// Is this digest safe?
 ///
 /// 200 with `ready`, `not-ready` or `unknown`. Has no side effect, and no registry is asked. An undecided subject is
@@ -41,10 +78,7 @@ pub(super) struct CheckQuery {
         (status = 200, description = "The decision that stands", body = schema::Decision),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn check(
-    State(app): State<App>,
-    Parameters(query): Parameters<CheckQuery>,
-) -> Result<Response, Problem> {
+pub(super) async fn check(State(app): State<App>, query: CheckQuery) -> Result<Response, Problem> {
     let reply = app.gate.check_json(&query.project, query.subject, &query.environment).await?;
     // How it stands changes with the clock, overrides and revocations: nobody in between may keep it.
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
@@ -93,7 +127,7 @@ pub(super) struct ProjectQuery {
     /// Whose decision.
     #[serde(default)]
     #[param(value_type = Option<String>)]
-    project: ProjectName,
+    pub(super) project: ProjectName,
 }
 
 /// A decision, and how it stands today.
@@ -325,4 +359,40 @@ pub(super) async fn readyz(State(app): State<App>) -> Response {
     responses((status = 200, description = "OpenAPI 3.1", body = serde_json::Value)))]
 pub(super) async fn openapi(State(app): State<App>) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], app.openapi.clone()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::extract::Query;
+
+    use super::*;
+
+    #[test]
+    fn a_plain_query_is_read_as_the_general_reader_reads_it_or_left_to_it() {
+        let digest = format!("sha256:{}", "a".repeat(64));
+        let encoded = digest.replace(':', "%3A");
+        let lines = [
+            (format!("subject={digest}&environment=staging"), true),
+            (format!("environment=staging&subject={digest}&project=team-a"), true),
+            (format!("subject={encoded}&environment=staging"), false),
+            (format!("subject={digest}&environment=staging&"), false),
+            (format!("subject={digest}&environment=staging&project="), false),
+            (format!("subject={digest}&environment=a+b"), false),
+            (format!("subject={digest}&environment=Staging"), false),
+            (format!("subject={digest}&environment=staging&environment=production"), false),
+            (format!("subject={digest}&environment=staging&colour=red"), false),
+            (format!("subject={digest}&environment"), false),
+            (format!("subject={digest}"), false),
+            ("subject=sha256:AA&environment=staging".to_owned(), false),
+            (String::new(), false),
+        ];
+        for (line, plain) in lines {
+            let general = Query::<CheckQuery>::try_from_uri(&format!("/v1/check?{line}").parse().unwrap());
+            let read = CheckQuery::plain(&line);
+            assert_eq!(read.is_some(), plain, "{line}");
+            if let Some(read) = read {
+                assert_eq!(format!("{read:?}"), format!("{:?}", general.unwrap().0), "{line}");
+            }
+        }
+    }
 }

@@ -9,7 +9,9 @@
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
+//! | `GET /v1/decisions/{id}/proof` | that a decision is in the log |
 //! | `POST /v1/evidence` | takes a bundle |
+//! | `GET /log/checkpoint`, `/log/tile/…` | the decision log (C2SP tlog-tiles) |
 //! | `GET /livez`, `/readyz`, `/metrics`, `/openapi.json` | for machines that look after machines |
 //!
 //! A status says only whether the question could be answered; the verdict is in the body, in words. Every error is
@@ -20,6 +22,7 @@ mod api;
 mod connections;
 mod events;
 mod extract;
+mod log;
 mod metrics;
 mod notices;
 pub mod problem;
@@ -33,15 +36,16 @@ mod workers;
 pub use service::{Service, bind};
 
 use std::any::Any;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
+use futures_util::FutureExt as _;
 use tokio::sync::Semaphore;
-use tower_http::catch_panic::CatchPanicLayer;
 use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 use utoipa::OpenApi as _;
@@ -99,6 +103,7 @@ impl std::ops::Deref for App {
         (name = "releases", description = "Several components that are promoted together"),
         (name = "webhooks", description = "What is told to others"),
         (name = "evidence", description = "Bundles that lie in no registry"),
+        (name = "log", description = "Everything that was decided, in an append-only Merkle tree"),
         (name = "health", description = "For machines that look after machines")
     )
 )]
@@ -128,6 +133,9 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api::policy_input))
         .routes(routes!(api::policy_data))
         .routes(routes!(api::replay))
+        .routes(routes!(log::proof))
+        .routes(routes!(log::checkpoint))
+        .routes(routes!(log::tile))
         .routes(routes!(api::add_evidence))
         .routes(routes!(api::livez))
         .routes(routes!(api::readyz))
@@ -154,16 +162,14 @@ fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
         .fallback(async || Problem::no_such_route())
         .method_not_allowed_fallback(async || Problem::method_not_allowed())
         .with_state(App(Arc::new(held)))
-        .layer(from_fn(crowded))
-        .layer(from_fn_with_state(guard, guarded))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(from_fn_with_state(requests, logged))
+        // One layer for all that is around a handler: each would cost every answer a copy of what is below it.
+        .layer(from_fn_with_state((requests, guard), logged))
 }
 
-async fn guarded(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+async fn guarded(guard: Guard, request: Request, next: Next) -> Response {
     match (guard, stranger(request.headers(), request.uri().authority().map(axum::http::uri::Authority::host))) {
         (Guard::LoopbackOnly, Some(what)) => Problem::not_from_here(what).into_response(),
-        (Guard::LoopbackOnly, None) | (Guard::Nobody, _) => within_time(request, next).await,
+        (Guard::LoopbackOnly, None) | (Guard::Nobody, _) => crowded(request, next).await,
     }
 }
 
@@ -182,10 +188,10 @@ const ANSWERED_WHEN_CROWDED: [&str; 4] = ["/v1/check", "/livez", "/readyz", "/me
 async fn crowded(request: Request, next: Next) -> Response {
     let admission = request.extensions().get::<ConnectInfo<Admission>>().map(|ConnectInfo(admission)| *admission);
     if admission != Some(Admission::Crowded) {
-        return next.run(request).await;
+        return within_time(request, next).await;
     }
     let mut response = if ANSWERED_WHEN_CROWDED.contains(&request.uri().path()) {
-        next.run(request).await
+        within_time(request, next).await
     } else {
         Problem::crowded().into_response()
     };
@@ -222,12 +228,13 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// One line a request, and one more in the count. The route is its pattern; no text of the caller is in either.
-async fn logged(State(requests): State<Arc<Requests>>, request: Request, next: Next) -> Response {
+async fn logged(State((requests, guard)): State<(Arc<Requests>, Guard)>, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let method = request.method().clone();
     let matched = request.extensions().get::<MatchedPath>().cloned();
     let span = span(&request, matched.as_ref().map_or("", MatchedPath::as_str));
-    let response = next.run(request).instrument(span.clone()).await;
+    let answering = AssertUnwindSafe(guarded(guard, request, next)).catch_unwind().instrument(span.clone());
+    let response = answering.await.unwrap_or_else(panicked);
     span.record("http.response.status_code", response.status().as_u16());
     if response.status().is_server_error() {
         span.record("otel.status_code", "ERROR");
@@ -266,7 +273,7 @@ fn span(request: &Request, route: &str) -> Span {
     span
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the layer hands it over by value")]
+#[expect(clippy::needless_pass_by_value, reason = "the panic hands it over by value")]
 fn panicked(payload: Box<dyn Any + Send + 'static>) -> Response {
     let words = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(|s| &**s));
     tracing::error!(panic = words.unwrap_or("without words"), "a handler panicked");

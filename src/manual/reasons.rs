@@ -22,7 +22,8 @@
 //! # Rules are asked path by path (2026-11-21)
 //!
 //! Asking regorus for a whole package gave wrong results in a fifth of the cases in which helpers lie in several
-//! modules, and its virtual machine fails open. Each output of each rule is one query. Price: about 10 µs a query.
+//! modules, and its virtual machine fails open. Each output of each rule is named by its own path (and all paths at
+//! once, below). Price: about 10 µs a path.
 //!
 //! # Our own client for registries (2026-11-21)
 //!
@@ -54,10 +55,33 @@
 //! are `urn:countersign:builder/…`, never the id of a platform that would have attested on its own. Price: a policy
 //! that wants a platform's word names the platform's own provenance.
 //!
-//! # The evaluation budget reads a clock, the domain does not (2026-11-21)
+//! # The evaluation budget is time of the processor, and no input (2026-11-26)
 //!
-//! The pure floor reads no clock, with one exception that is none of ours: regorus' execution timer. It is a budget,
-//! not an input; it can turn an answer into a violation, never a violation into an answer.
+//! The pure floor reads no clock, with one exception: how long a thread has computed, beside the engine's own timer. It
+//! is a budget, not an input; it can turn an answer into a violation, never a violation into an answer. The engine can
+//! only count by the clock on the wall, which also runs while a busy machine lets somebody else compute; a rule that is
+//! cut off then has not had its time, and is asked again with more patience, up to four times. So under load a verdict
+//! comes late and is not lost. Refused: to count steps, which would be the same on every machine, since one step may be
+//! a function over a megabyte of text, and the end of a loop of those would be hours away. Price: how much fits into a
+//! tenth of a second still depends on the machine.
+//!
+//! # What all rules say is asked in one evaluation (2026-11-26)
+//!
+//! A decision needs some thirty outputs of a dozen rules, and most of them rest on the same question, which evidence is
+//! current. Path by path each works that out anew; a module that names every path has it worked out once. It gives the
+//! same, because of what a pack must be to load: every reference is to one rule by its path, never to a package; there
+//! is no `with` outside of tests and no recursion; so a rule has one value for one input. A build with debug
+//! assertions, which is what the tests run, asks both ways each time and compares. Where anything fails in the one
+//! evaluation, all of it is thrown away and the paths are asked one by one, so a rule that is broken, or runs out of
+//! its time, costs nobody else an answer. Refused: to ask for the package of all rules, which gives wrong answers
+//! (above).
+//!
+//! # What rules said is not remembered (2026-11-26)
+//!
+//! Evaluation is pure and what each rule reads is known, so an answer could be kept by pack and input. But nearly every
+//! rule that weighs evidence asks which of it is current, and what is dated ahead of now is not: `input.now` is among
+//! what it reads, and is another one in every decision. What could be kept are the few rules that cost nothing anyway.
+//! Refused: to round `now`, so that it is the same more often, which lets a rule hold for a moment longer than it says.
 //!
 //! # Threads that evaluate rules are kept (2026-11-26)
 //!
@@ -181,4 +205,5 @@
 
 pub mod believing;
 pub mod keeping;
+pub mod proving;
 pub mod serving;

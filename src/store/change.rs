@@ -40,6 +40,10 @@ changes! {
     AppendHeld = "append-held",
     /// The same, and nobody waits for it.
     AppendHeldLater = "append-held-later",
+    /// The log of decisions has a name from here on.
+    BeginLogOrigin = "begin-log-origin",
+    /// Decisions from before the log are brought into it.
+    BringIntoLog = "bring-into-log",
     /// Notices are claimed, to be told.
     ClaimNotices = "claim-notices",
     /// One run is claimed.
@@ -60,6 +64,8 @@ changes! {
     MakeDueRuns = "make-due-runs",
     /// An index is made that removing needs.
     MakeIndex = "make-index",
+    /// The record is from a backup, and says so.
+    MarkLogRestored = "mark-log-restored",
     /// What became of a notice.
     MarkNotice = "mark-notice",
     /// A summary was pushed.
@@ -70,6 +76,10 @@ changes! {
     Migrate = "migrate",
     /// A decision is to be looked at again.
     NoteDue = "note-due",
+    /// A signed checkpoint of the log is kept.
+    PutLogCheckpoint = "put-log-checkpoint",
+    /// What a witness said of a checkpoint is kept.
+    PutLogCosignature = "put-log-cosignature",
     /// An override is filed.
     PutOverride = "put-override",
     /// The files of a pack are kept.

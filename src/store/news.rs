@@ -1,7 +1,7 @@
 //! Whether something new was recorded: asked by whoever keeps something in memory, told to whoever waits for work.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use sqlx::postgres::{PgListener, PgPool};
@@ -20,6 +20,8 @@ use crate::domain::time::Timestamp;
 /// Where a server tells the replicas that there is work.
 const CHANNEL: &str = "countersign_work";
 const TELL: &str = "SELECT pg_notify('countersign_work', '')";
+/// Connections that watch a file: as many as may ask at the same moment without waiting for each other.
+const WATCHES: usize = 4;
 /// How long to wait before listening again, when the server has gone.
 const LISTEN_AGAIN: Duration = Duration::from_secs(1);
 /// How long after one message the next one waits for others.
@@ -32,13 +34,13 @@ pub(super) const NEXT_WORK: Sql = sql!(
 
 /// A moment of the record, to be compared with a later one.
 #[derive(Clone, Copy, Debug)]
-pub struct Moment(Option<(u64, i64)>);
+pub struct Moment(Option<u64>);
 
 impl Moment {
     /// One of many moments, for tests of what is kept since then.
     #[cfg(test)]
-    pub(crate) const fn numbered(number: i64) -> Self {
-        Self(Some((1, number)))
+    pub(crate) const fn numbered(number: u64) -> Self {
+        Self(Some(number))
     }
 
     /// One that cannot be told from others.
@@ -60,40 +62,69 @@ impl Moment {
     }
 }
 
-/// The connection to a file on which its version is asked for: the number means something on one connection only.
+/// The connections to a file on which its version is asked for, so that nobody waits for another one's answer.
+///
+/// The version that one connection tells means nothing to the others. What they share is a count of the changes that any
+/// of them has noticed, and each counts what has changed since it looked last. So where two looks, through whichever
+/// connections, find the same count, nothing was committed in between: the second look would have counted it, or some
+/// look of the same connection before it.
 #[derive(Default)]
-pub(super) struct Watch(Mutex<Watching>);
+pub(super) struct Watch {
+    watching: [Mutex<Watching>; WATCHES],
+    changes: AtomicU64,
+    next: AtomicUsize,
+}
 
 #[derive(Default)]
 struct Watching {
     connection: Option<Connection>,
-    /// How many connections there were before this one.
-    generation: u64,
+    /// What it told last; absent where it has told nothing yet.
+    version: Option<i64>,
     closed: bool,
 }
 
 impl Watch {
     fn moment(&self, file: &File) -> Moment {
-        let mut watching = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut watching = self.one();
         if watching.closed {
             return Moment(None);
         }
         if watching.connection.is_none() {
-            watching.generation = watching.generation.saturating_add(1);
+            watching.version = None;
             watching.connection = Connection::open(file.read_opening(), Waits::Outside).ok();
         }
         let Some(connection) = &watching.connection else { return Moment(None) };
-        if let Ok(version) = connection.data_version() {
-            Moment(Some((watching.generation, version)))
-        } else {
+        let Ok(version) = connection.data_version() else {
             watching.connection = None;
-            Moment(None)
+            return Moment(None);
+        };
+        // One that has never looked does not know what it missed.
+        if watching.version != Some(version) {
+            watching.version = Some(version);
+            self.changes.fetch_add(1, Ordering::SeqCst);
         }
+        Moment(Some(self.changes.load(Ordering::SeqCst)))
+    }
+
+    /// One that nobody asks at this moment; where all are asked, whichever is next.
+    fn one(&self) -> MutexGuard<'_, Watching> {
+        let free = self.watching.iter().find_map(|watching| match watching.try_lock() {
+            Ok(free) => Some(free),
+            Err(TryLockError::Poisoned(free)) => Some(free.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        });
+        free.unwrap_or_else(|| {
+            let next = self.next.fetch_add(1, Ordering::Relaxed) % WATCHES;
+            let [first, ..] = &self.watching;
+            self.watching.get(next).unwrap_or(first).lock().unwrap_or_else(PoisonError::into_inner)
+        })
     }
 
     pub(super) fn close(&self) {
-        let mut watching = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        (watching.connection, watching.closed) = (None, true);
+        for watching in &self.watching {
+            let mut watching = watching.lock().unwrap_or_else(PoisonError::into_inner);
+            (watching.connection, watching.closed) = (None, true);
+        }
     }
 }
 

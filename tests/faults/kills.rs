@@ -42,7 +42,12 @@ const OF_NOBODY: [Change; 4] = [Change::AddUpload, Change::AppendEventsLater, Ch
 
 /// What has the same fail points, and no story of its own here yet: each is one transaction of the same writers, which
 /// may be repeated.
-const UNTOLD: [Change; 8] = [
+const UNTOLD: [Change; 13] = [
+    Change::BeginLogOrigin,
+    Change::BringIntoLog,
+    Change::MarkLogRestored,
+    Change::PutLogCheckpoint,
+    Change::PutLogCosignature,
     Change::ClaimNotices,
     Change::MakeIndex,
     Change::MarkNotice,

@@ -56,6 +56,12 @@ impl TestClock {
         self.0.store(jiff::Timestamp::now().as_millisecond(), Ordering::SeqCst);
     }
 
+    /// To this machine's clock, for certificates that are made while the story is told.
+    pub fn to_today(&self) {
+        let now = jiff::Timestamp::now().as_second() + 60;
+        self.advance(&format!("{}s", now - self.now().unix_seconds()));
+    }
+
     pub fn now(&self) -> Timestamp {
         jiff::Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap().into()
     }
@@ -398,6 +404,7 @@ async fn open_with(
         key: shared.map(|shared| Arc::clone(&shared.key)),
         webhooks,
         gate_id: "https://gate.example.com".into(),
+        log: countersign::gate::LogSettings::default(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
         lease: LeaseTerm::default(),

@@ -25,6 +25,7 @@ mod files;
 mod from_notation;
 mod graph;
 mod input;
+mod judgement;
 mod lexical;
 mod lint;
 mod loosening;
@@ -37,6 +38,7 @@ mod signers;
 pub mod start;
 mod syntax;
 mod tests_runner;
+mod together;
 mod trust_policy;
 mod uses;
 mod weakening;
@@ -49,6 +51,7 @@ pub use extends::{Parent, PermittedLoosening};
 pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use from_notation::pack_of_statement;
 pub use input::Question;
+pub use judgement::Judgement;
 pub use loosening::{Loosening, LooseningKind, loosenings};
 pub use manifest::{
     Approvers, Direction, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects,
@@ -58,7 +61,7 @@ pub use notation::{
     Answer, NotationMembers, RevocationCheck, TrustedIdentities, TrustedIdentity, TrustedIdentityError,
     VerifyTimestamp, check_anchor,
 };
-pub use pack::{Judgement, Pack};
+pub use pack::Pack;
 pub use scaffold::new_pack;
 pub use signers::{IdentityPattern, Members, PatternError};
 pub use tests_runner::{CaseQuestion, TestCase, TestOutcome, TestReport};

@@ -4,25 +4,24 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use regorus::Value;
-
 use super::backing;
-use super::cases::{self, Case};
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
 use super::input::{self, Question};
-use super::lint::{self, Findings, Output, Reads};
+use super::judgement::{Ask, Judgement, decide, describe};
+use super::lint::{self, Findings, Reads, TestRule};
 use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
-use super::tests_runner::{self, CaseQuestion, TestCase, TestReport};
+use super::tests_runner;
+use super::together::{self, Answers, Together, path};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
+use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
@@ -47,27 +46,8 @@ struct Loaded {
     reference: PackRef,
     manifest: Manifest,
     findings: Findings,
-    cases: Vec<Case>,
+    together: Together,
     engine: Engine,
-}
-
-/// What became of one rule, before any waiver.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Judgement {
-    /// Which rule.
-    pub rule: RuleId,
-    /// Whether it was shown to hold.
-    pub shown: bool,
-    /// Why it could not be evaluated, with file, line and column; such a violation cannot be overridden.
-    pub error: Option<String>,
-    /// What would have satisfied it, when the rule says so.
-    pub expected: Option<String>,
-    /// What there was, when the rule says so.
-    pub found: Option<String>,
-    /// Digests of the evidence that carried it, ascending; always of evidence that was given.
-    pub used: Vec<Digest>,
-    /// From then on it no longer holds.
-    pub until: Option<Timestamp>,
 }
 
 impl Pack {
@@ -98,12 +78,12 @@ impl Pack {
                 errors.push(error);
             }
         }
-        let tables = manifest.as_ref().map_or_else(Vec::new, |(manifest, _)| cases::read(files, manifest, &mut errors));
         LoadErrors::none_of(errors)?;
         let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
-        let engine = compile(files, &manifest, &manifest.data)?;
+        let together = Together::new(&manifest, &findings);
+        let engine = compile(files, &manifest, &manifest.data, &together)?;
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
         let loaded = Loaded {
             files: given.clone(),
@@ -113,7 +93,7 @@ impl Pack {
             reference,
             manifest,
             findings,
-            cases: tables,
+            together,
             engine,
         };
         let pack = Self(Arc::new(loaded.clone()));
@@ -153,17 +133,9 @@ impl Pack {
         };
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(&question));
-        decide(&engine, rule, &BTreeSet::new(), now, &Budget::new()).shown
-    }
-
-    /// The rules that some test or some case of the pack is about.
-    pub(super) fn tested(&self) -> BTreeSet<RuleId> {
-        let about = |rule: &Rule| {
-            let test = format!("rules/{}_test.rego", rule.id.as_str().replace('.', "/"));
-            let in_rego = self.0.findings.tests.iter().any(|found| found.file == test);
-            in_rego || self.0.cases.iter().any(|case| case.expect.contains_key(&rule.id))
-        };
-        self.rules().iter().filter(|rule| about(rule)).map(|rule| rule.id.clone()).collect()
+        let budget = Budget::new();
+        let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        decide(&ask, rule, &BTreeSet::new(), now).shown
     }
 
     /// The files it was loaded from.
@@ -351,25 +323,49 @@ impl Pack {
     }
 
     fn judge_within(&self, question: &Question, budget: &Budget) -> Vec<Judgement> {
-        let rules = self.rules().iter().filter(|rule| rule.applies_to(&question.environment.name));
+        let rules: Vec<&Rule> =
+            self.rules().iter().filter(|rule| rule.applies_to(&question.environment.name)).collect();
         let looked_at = question.evidence.len().saturating_add(question.rejected.len());
         if looked_at > MAX_EVIDENCE {
             let detail = format!("expected at most {MAX_EVIDENCE} bundles in one question, found {looked_at}");
-            return rules.map(|rule| Judgement::failed(rule, detail.clone())).collect();
+            return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
         }
         let mut engine = self.0.engine.clone();
         engine.set_input(&self.input_json(question));
-        let mut judgements: Vec<(Judgement, BTreeSet<Output>)> = Vec::new();
-        // All verdicts before the first text: no text may cost a verdict its time.
-        for rule in rules {
-            let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
-            let judgement = decide(&engine, rule, &outputs, question.now, budget);
-            judgements.push((judgement, outputs));
+        let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        match self.answers(&engine, question, rules.len(), budget) {
+            Some(answers) => {
+                let judged = self.judged(&rules, question, &|rule: &RuleId, asked| Ok(answers.value(rule, asked)));
+                // Every test that decides anything compares the two ways; a rule that ran out of time has no answer.
+                if cfg!(debug_assertions) {
+                    let apart = self.judged(&rules, question, &one_by_one);
+                    debug_assert!(
+                        apart == judged || apart.iter().any(|judgement| judgement.error.is_some()),
+                        "together: {judged:?}, one by one: {apart:?}"
+                    );
+                }
+                judged
+            }
+            None => self.judged(&rules, question, &one_by_one),
         }
-        let mut judged = Vec::with_capacity(judgements.len());
-        for (mut judgement, outputs) in judgements {
-            describe(&engine, &mut judgement, &outputs, &question.evidence, budget);
-            judged.push(judgement);
+    }
+
+    /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
+    fn answers(&self, engine: &Engine, question: &Question, rules: usize, budget: &Budget) -> Option<Answers> {
+        let together = &self.0.together;
+        let environment = &question.environment.name;
+        let value = engine.value(&together.path(environment)?, budget.rules_together(rules)).ok()??;
+        together.read(environment, &value)
+    }
+
+    fn judged(&self, rules: &[&Rule], question: &Question, ask: Ask) -> Vec<Judgement> {
+        // All verdicts before the first text: no text may cost a verdict its time.
+        let nothing = BTreeSet::new();
+        let outputs = |rule: &Rule| self.0.findings.outputs.get(&rule.id).unwrap_or(&nothing);
+        let mut judged: Vec<Judgement> =
+            rules.iter().map(|rule| decide(ask, rule, outputs(rule), question.now)).collect();
+        for (judgement, rule) in judged.iter_mut().zip(rules) {
+            describe(ask, judgement, outputs(rule), &question.evidence);
         }
         judged
     }
@@ -385,25 +381,9 @@ impl Pack {
         files.filter_map(|file| Some((file.as_str(), self.whole_files().text(file)?))).collect()
     }
 
-    /// Runs the pack's own tests, those in Rego and the cases of its tables, and those of its parents where they are at
-    /// home. What the tests have seen is told of the pack's own rules.
-    #[must_use]
-    pub fn test(&self) -> TestReport {
-        let mut report = tests_runner::run(self, &self.0.findings.tests, &self.0.cases);
-        for Parent { name, pack } in self.parents() {
-            let inherited = pack.test().cases.into_iter();
-            report
-                .cases
-                .extend(inherited.map(|case| TestCase { file: format!("parents/{name}/{}", case.file), ..case }));
-        }
-        report
-    }
-
-    /// The cases of the pack's tables, each with the question that rules see and what each must say to it: for other
-    /// programs that read Rego.
-    #[must_use]
-    pub fn case_questions(&self) -> Vec<CaseQuestion> {
-        tests_runner::questions(self, &self.0.cases)
+    /// The pack's tests in Rego.
+    pub(super) fn tests(&self) -> &[TestRule] {
+        &self.0.findings.tests
     }
 
     /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.
@@ -414,14 +394,15 @@ impl Pack {
         let now = text.parse().unwrap_or(Timestamp::EPOCH);
         let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
         let budget = Budget::new();
-        let mut judgement = decide(&engine, rule, &outputs, now, &budget);
-        describe(&engine, &mut judgement, &outputs, &[], &budget);
+        let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        let mut judgement = decide(&ask, rule, &outputs, now);
+        describe(&ask, &mut judgement, &outputs, &[]);
         judgement
     }
 
     /// The engine with other constants.
     pub(super) fn engine_with(&self, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
-        compile(&self.0.whole, &self.0.manifest, data)
+        compile(&self.0.whole, &self.0.manifest, data, &self.0.together)
     }
 
     /// The engine with the pack's own constants.
@@ -437,18 +418,15 @@ impl std::fmt::Debug for Pack {
     }
 }
 
-impl Judgement {
-    fn new(rule: &Rule, shown: bool) -> Self {
-        Self { rule: rule.id.clone(), shown, error: None, expected: None, found: None, used: Vec::new(), until: None }
-    }
-
-    fn failed(rule: &Rule, error: String) -> Self {
-        Self { error: Some(error), ..Self::new(rule, false) }
-    }
-}
-
-fn compile(files: &PackFiles, manifest: &Manifest, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
+fn compile(
+    files: &PackFiles,
+    manifest: &Manifest,
+    data: &serde_json::Value,
+    together: &Together,
+) -> Result<Engine, LoadErrors> {
+    let asking = together.module();
     let modules = files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego"));
+    let modules = modules.chain([(together::FILE, asking.as_str())]);
     let data = serde_json::json!({"pack": data});
     let describe = |error: EvaluationError| match error {
         EvaluationError::Failed { at: Some((file, at)), detail } => LoadError::at(&file, at, detail),
@@ -456,138 +434,98 @@ fn compile(files: &PackFiles, manifest: &Manifest, data: &serde_json::Value) -> 
     };
     let mut engine = Engine::new(modules, &data).map_err(describe)?;
     if let Some(rule) = manifest.rules.first() {
-        engine.compile(&path(&rule.id, "shown")).map_err(describe)?;
+        engine.compile(&path(&rule.id, None)).map_err(describe)?;
     }
     Ok(engine)
 }
 
-fn path(rule: &RuleId, output: &str) -> String {
-    format!("data.countersign.rules.{rule}.{output}")
-}
-
-/// Whether the rule holds, and until when; everything else about it can wait.
-fn decide(engine: &Engine, rule: &Rule, outputs: &BTreeSet<Output>, now: Timestamp, budget: &Budget) -> Judgement {
-    match value(engine, &path(&rule.id, "shown"), budget) {
-        Ok(Some(Value::Bool(true))) if outputs.contains(&Output::Until) => hold_until(engine, rule, now, budget),
-        Ok(Some(Value::Bool(shown))) => Judgement::new(rule, shown),
-        Ok(None) => Judgement::new(rule, false),
-        Ok(Some(_)) => {
-            Judgement::failed(rule, format!("expected `shown` of `{}` to be true, found another value", rule.id))
-        }
-        Err(error) => Judgement::failed(rule, error.to_string()),
-    }
-}
-
-/// How long an answer holds is part of the answer: where that fails, nothing has been shown.
-fn hold_until(engine: &Engine, rule: &Rule, now: Timestamp, budget: &Budget) -> Judgement {
-    let until = match value(engine, &path(&rule.id, "until"), budget) {
-        Ok(None) => return Judgement::new(rule, true),
-        Ok(Some(Value::String(text))) => text.parse::<Timestamp>().map_err(|error| error.to_string()),
-        Ok(Some(_)) => Err("expected an RFC 3339 time, found a value that is no text".to_owned()),
-        Err(error) => Err(error.to_string()),
-    };
-    match until {
-        Ok(until) => Judgement { until: Some(until), ..Judgement::new(rule, until > now) },
-        Err(error) => Judgement::failed(rule, format!("`until` of `{}`: {error}", rule.id)),
-    }
-}
-
-fn value(engine: &Engine, path: &str, budget: &Budget) -> Result<Option<Value>, EvaluationError> {
-    match engine.value(path, budget.next_rule()) {
-        // The timer also runs while the machine is busy elsewhere: one pause must not become a violation.
-        Err(EvaluationError::OutOfTime { .. }) if !budget.left().is_zero() => engine.value(path, budget.next_rule()),
-        first => first,
-    }
-}
-
-/// Adds the texts, each of which may be lost without changing the verdict.
-fn describe(
-    engine: &Engine,
-    judgement: &mut Judgement,
-    outputs: &BTreeSet<Output>,
-    evidence: &[Cow<'_, Facts>],
-    budget: &Budget,
-) {
-    let rule = judgement.rule.clone();
-    // Asked again after a pause of the machine like the rule itself: which texts a record has must not depend on it.
-    let value = |output: &str| value(engine, &path(&rule, output), budget).ok().flatten();
-    if outputs.contains(&Output::Expected) {
-        judgement.expected = value("expected").map(|value| words(&value));
-    }
-    if outputs.contains(&Output::Found) {
-        judgement.found = value("found").map(|value| words(&value));
-    }
-    if outputs.contains(&Output::Used)
-        && let Some(Value::Set(items)) = value("used")
-    {
-        let given = |digest: &Digest| evidence.iter().any(|facts| facts.digest == *digest);
-        let digests = items.iter().filter_map(|item| item.as_string().ok()?.parse().ok());
-        judgement.used = digests.filter(given).collect();
-        judgement.used.sort();
-    }
-}
-
-/// A text that a rule gives, fit to be shown; other values in JSON.
-fn words(value: &Value) -> String {
-    match value {
-        Value::String(text) => bounded(text, MAX_RULE_TEXT_CHARS),
-        Value::Array(_) | Value::Object(_) | Value::Set(_) => "a value that is no text".to_owned(),
-        other => bounded(&other.to_string(), MAX_RULE_TEXT_CHARS),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use proptest::prelude::*;
+    use regorus::Value;
     use serde_json::json;
 
-    /// Helpers in several modules, which read each other: what a query of a whole package gets wrong.
-    const MODULES: &[(&str, &str)] = &[
+    use super::*;
+    use crate::domain::policy::lint::Output;
+
+    /// Two rules that share a helper, a third that fails when the input says so.
+    const SHARING: &[(&str, &str)] = &[
+        ("pack.toml", MANIFEST),
+        ("lib/e.rego", "package countersign.lib.e\n\ncurrent contains e.digest if some e in input.signed.builder"),
         (
             "rules/a/one.rego",
-            "package countersign.rules.a.one\n\nimport data.countersign.lib.x\n\nshown if not x.bad\n\nfound := x.text",
+            "package countersign.rules.a.one\n\nimport data.countersign.lib.e\n\nshown if count(e.current) > 0\n\nfound := sprintf(\"%d\", [count(e.current)])",
         ),
         (
-            "lib/x.rego",
-            "package countersign.lib.x\n\nimport data.countersign.lib.y\n\nbad if count(y.list) > 1\n\ntext := concat(\",\", sort(y.list))",
+            "rules/a/two.rego",
+            "package countersign.rules.a.two\n\nimport data.countersign.lib.e\n\nshown if {\n\tcount(e.current) > 0\n\tinput.subject.name == \"x\"\n}\n\nexpected := \"x\"",
         ),
         (
-            "lib/y.rego",
-            "package countersign.lib.y\n\nlist contains e.name if some e in input.list\n\nlist contains \"z\" if data.countersign.lib.z.open",
+            "rules/a/three.rego",
+            "package countersign.rules.a.three\n\nshown if {\n\tcount(input.signed.builder) > 0\n\tto_number(input.subject.name) > 0\n}",
         ),
-        ("lib/z.rego", "package countersign.lib.z\n\ndefault open := false\n\nopen if input.open == true"),
-        ("lib/y2.rego", "package countersign.lib.y\n\nlist contains \"y2\" if input.open == null"),
     ];
 
-    fn evaluate(order: &[usize], input: &serde_json::Value) -> (Option<Value>, Option<Value>) {
-        let modules = order.iter().map(|i| MODULES[*i]);
-        let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
-        engine.set_input(input);
-        let budget = Budget::new();
-        let of = |output: &str| value(&engine, &format!("data.countersign.rules.a.one.{output}"), &budget).unwrap();
-        (of("shown"), of("found"))
-    }
+    const MANIFEST: &str = r#"schema = "countersign.pack/v1"
+name = "sharing"
+version = 1
+owner = "nobody"
 
-    proptest! {
-        #[test]
-        fn the_order_of_the_modules_changes_nothing(
-            order in Just((0..MODULES.len()).collect::<Vec<_>>()).prop_shuffle(),
-            names in proptest::collection::vec("[a-c]", 0..4),
-            open in prop_oneof![Just(json!(true)), Just(json!(false)), Just(json!(null))],
-        ) {
-            let list: Vec<_> = names.iter().map(|name| json!({"name": name})).collect();
-            let input = json!({"list": list, "open": open});
-            let (shown, found) = evaluate(&order, &input);
-            let mut expected: BTreeSet<&str> = names.iter().map(String::as_str).collect();
-            if input["open"] == json!(true) {
-                expected.insert("z");
-            } else if input["open"].is_null() {
-                expected.insert("y2");
+[signers.builder]
+identities = []
+keys = []
+
+[environments.staging]
+
+[rules."a.one"]
+title = "One"
+owner = "nobody"
+severity = "required"
+fix = "one"
+
+[rules."a.two"]
+title = "Two"
+owner = "nobody"
+severity = "required"
+fix = "two"
+
+[rules."a.three"]
+title = "Three"
+owner = "nobody"
+severity = "required"
+fix = "three"
+"#;
+
+    #[test]
+    fn a_rule_that_fails_costs_those_that_are_asked_with_it_nothing() {
+        let files =
+            PackFiles::new(SHARING.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect())
+                .unwrap();
+        let pack = Pack::load(&files).unwrap();
+        let environment = pack.environments().next().unwrap();
+        let budget = Budget::new();
+        let rules: Vec<&Rule> = pack.rules().iter().collect();
+        for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
+            let mut engine = pack.0.engine.clone();
+            engine.set_input(&json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}));
+            let path_all = pack.0.together.path(&environment.name).unwrap();
+            let value = engine.value(&path_all, budget.rules_together(rules.len()));
+            let answers = value.ok().flatten().and_then(|value| pack.0.together.read(&environment.name, &value));
+            assert_eq!(answers.is_some(), together, "{name}");
+            let apart = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+            let Some(answers) = answers else {
+                let one = apart(&rules[0].id, None);
+                assert_eq!(one, Ok(Some(Value::Bool(true))), "{name}: the others are asked by themselves");
+                assert!(apart(&rules[2].id, None).is_err(), "{name}");
+                continue;
+            };
+            for rule in &rules {
+                for asked in [None, Some(Output::Expected), Some(Output::Found)] {
+                    let defined = asked.is_none_or(|output| pack.0.findings.outputs[&rule.id].contains(&output));
+                    if defined {
+                        assert_eq!(Ok(answers.value(&rule.id, asked)), apart(&rule.id, asked), "{name} {asked:?}");
+                    }
+                }
             }
-            let holds = expected.len() <= 1;
-            prop_assert_eq!(shown, holds.then_some(Value::Bool(true)));
-            prop_assert_eq!(found, Some(Value::from(expected.into_iter().collect::<Vec<_>>().join(","))));
         }
     }
 

@@ -14,12 +14,16 @@
 //! # Answers are kept as long as nothing is committed (2026-11-26)
 //!
 //! `check` is asked far more often than anything is committed, so what it read is kept until somebody commits, whoever
-//! that is: `PRAGMA data_version` of one connection that does nothing else tells of every commit of this process and of
-//! others, in two microseconds. The clock is no part of the key: how the decision stands is computed each time, from what
-//! is kept, by the same function. Subjects that nobody decided about are not kept, since anybody can ask about as many as
-//! they like. Refused: to invalidate by subject, where the first commit that somebody forgets is a wrong ready; a time to
-//! live, which is a promise to be wrong for so long; keeping what another database than SQLite said, which cannot tell
-//! without being asked. Price: every commit empties it, so a gate that decides all the time answers from the store.
+//! that is: `PRAGMA data_version` of a connection that does nothing else tells of every commit of this process and of
+//! others, in two microseconds. There are a few of those, so that nobody waits for another's question; each adds to one
+//! count what it finds changed since it looked last, and it is that count which is compared. The clock is no part of
+//! the key: how the decision stands is computed each time, from what is kept, by the same function. Subjects that
+//! nobody decided about are not kept, since anybody can ask about as many as they like. Refused: to invalidate by
+//! subject, where the first commit that somebody forgets is a wrong ready; a time to live, which is a promise to be
+//! wrong for so long; keeping what another database than SQLite said, which cannot tell without being asked. Refused,
+//! though asking is a third of what an answer costs beside HTTP: to read the database's own counter out of its shared
+//! memory file, since closing any handle on that file gives up the locks of the whole process. Price: every commit
+//! empties it, so a gate that decides all the time answers from the store.
 //!
 //! # A run's subject keeps the name it was given (2026-11-21)
 //!

@@ -1,0 +1,126 @@
+//! All outputs of all rules that apply somewhere, asked for in one evaluation.
+//!
+//! Rules share helpers: which evidence is current, what its provenance says. Asked path by path, each path works them out
+//! anew. A module of our own that names every path has them worked out once.
+//!
+//! What it gives is what the paths give one by one: a pack loads only where each reference is to one rule and never to a
+//! package, nothing is replaced by `with`, and nothing is recursive; so a rule has one value for one input, whoever reads
+//! it first. Where anything at all fails in it, none of it counts, and the paths are asked one by one: a broken rule is
+//! its own violation and no other's.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use regorus::Value;
+
+use super::lint::{Findings, Output};
+use super::manifest::{Environment, Manifest, Rule};
+use crate::domain::limits::MAX_ANSWERS_TOGETHER;
+use crate::domain::names::{EnvironmentName, RuleId};
+
+/// The file that errors of the module would name; no file of a pack ends like it.
+pub(super) const FILE: &str = "together";
+const PACKAGE: &str = "countersign_together";
+
+/// What is asked of a rule; `None` is whether it was shown.
+type Asked = Option<Output>;
+
+/// The path of one output of a rule.
+pub(super) fn path(rule: &RuleId, asked: Asked) -> String {
+    let output = match asked {
+        None => "shown",
+        Some(Output::Expected) => "expected",
+        Some(Output::Found) => "found",
+        Some(Output::Until) => "until",
+        Some(Output::Used) => "used",
+    };
+    format!("data.countersign.rules.{rule}.{output}")
+}
+
+/// The questions of a pack, by the environment in which they are asked.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Together {
+    /// The number of the set of answers that an environment has; several with the same rules share one.
+    sets: BTreeMap<EnvironmentName, usize>,
+    /// What the places in each set mean.
+    questions: Vec<Vec<(RuleId, Asked)>>,
+}
+
+/// What the rules of one environment answered, each output that is defined.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Answers(BTreeMap<RuleId, BTreeMap<Asked, Value>>);
+
+impl Together {
+    /// The questions of a pack; none for an environment whose rules are too many to be worth a module of their own.
+    pub(super) fn new(manifest: &Manifest, findings: &Findings) -> Self {
+        let mut together = Self::default();
+        for environment in &manifest.environments {
+            let questions = questions(environment, &manifest.rules, findings);
+            let set = together.questions.iter().position(|known| *known == questions);
+            let asked: usize = together.questions.iter().map(Vec::len).sum();
+            if set.is_none() && asked.saturating_add(questions.len()) > MAX_ANSWERS_TOGETHER {
+                continue;
+            }
+            let set = set.unwrap_or_else(|| {
+                together.questions.push(questions);
+                together.questions.len().saturating_sub(1)
+            });
+            together.sets.insert(environment.name.clone(), set);
+        }
+        together
+    }
+
+    /// The module that asks them.
+    pub(super) fn module(&self) -> String {
+        let mut text = format!("package {PACKAGE}\n");
+        for (set, questions) in self.questions.iter().enumerate() {
+            for (place, (rule, asked)) in questions.iter().enumerate() {
+                let _ = write!(text, "\nset_{set} contains [{place}, value] if value := {}\n", path(rule, *asked));
+            }
+        }
+        text
+    }
+
+    /// The path that gives all answers for this environment.
+    pub(super) fn path(&self, environment: &EnvironmentName) -> Option<String> {
+        self.sets.get(environment).map(|set| format!("data.{PACKAGE}.set_{set}"))
+    }
+
+    /// What `value` of that path says; `None` where it is not what the module gives.
+    pub(super) fn read(&self, environment: &EnvironmentName, value: &Value) -> Option<Answers> {
+        let questions = self.questions.get(*self.sets.get(environment)?)?;
+        let Value::Set(items) = value else { return None };
+        let mut answers = Answers::default();
+        for item in items.iter() {
+            let Value::Array(pair) = item else { return None };
+            let place = usize::try_from(pair.first()?.as_u64().ok()?).ok()?;
+            let (rule, asked) = questions.get(place)?;
+            // One output with two values is no answer.
+            if answers.0.entry(rule.clone()).or_default().insert(*asked, pair.get(1)?.clone()).is_some() {
+                return None;
+            }
+        }
+        Some(answers)
+    }
+}
+
+/// Verdicts first, then how long they hold, then the texts.
+fn questions(environment: &Environment, rules: &[Rule], findings: &Findings) -> Vec<(RuleId, Asked)> {
+    let applying = || rules.iter().filter(|rule| rule.applies_to(&environment.name)).map(|rule| &rule.id);
+    let gives = |rule: &RuleId, output: Output| findings.outputs.get(rule).is_some_and(|given| given.contains(&output));
+    let mut questions: Vec<(RuleId, Asked)> = applying().map(|rule| (rule.clone(), None)).collect();
+    for outputs in [[Output::Until].as_slice(), &[Output::Expected, Output::Found, Output::Used]] {
+        for rule in applying() {
+            let given = outputs.iter().filter(|output| gives(rule, **output));
+            questions.extend(given.map(|output| (rule.clone(), Some(*output))));
+        }
+    }
+    questions
+}
+
+impl Answers {
+    /// One output of a rule; `None` when it is undefined.
+    pub(super) fn value(&self, rule: &RuleId, asked: Asked) -> Option<Value> {
+        self.0.get(rule)?.get(&asked).cloned()
+    }
+}
