@@ -9,7 +9,7 @@ use url::Url;
 
 use super::file::{File, TufTable, WitnessTable};
 use super::places::{default_data, position};
-use super::values::{gate_id, key_beside, pack_signer, refresh, retention, root, yes_or_no};
+use super::values::{color, gate_id, key_beside, pack_signer, refresh, retention, root, yes_or_no};
 use super::{Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, TufRepository, Verbosity};
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
@@ -75,10 +75,7 @@ impl<'a> Finder<'a> {
             output: self.outputs(flags, table.output)?,
             network: self.network(flags, table.offline)?,
             timeout: self.optional("timeout", flags.timeout.clone(), table.timeout, str::parse)?,
-            color: self.parsed("color", flags.color.clone(), table.color, Color::Auto, |text| {
-                <Color as clap::ValueEnum>::from_str(text, false)
-                    .map_err(|_| format!("expected auto, always or never, found `{text}`"))
-            })?,
+            color: self.parsed("color", flags.color.clone(), table.color, Color::Auto, color)?,
             verbosity: self.verbosity(flags)?,
             log_format: self.parsed(
                 "log.format",

@@ -16,6 +16,11 @@ pub(super) fn yes_or_no(text: &str) -> Result<bool, String> {
     }
 }
 
+pub(super) fn color(text: &str) -> Result<Color, String> {
+    let known = <Color as clap::ValueEnum>::from_str(text, false);
+    known.map_err(|_| format!("expected auto, always or never, found `{text}`"))
+}
+
 pub(super) fn root(text: &str) -> RootName {
     text.parse().map_or_else(|_| RootName::File(text.into()), RootName::Named)
 }
