@@ -23,11 +23,11 @@ locally() {
 
   cp -r exported changed
   sed -i 's/"kind":"decision"/"kind":"decisiom"/' changed/tile/entries/000
-  refuses "and refuses it with an entry changed" any 'fsck failed' tessera_accepts changed
+  refuses "and refuses it with an entry changed" any 'fsck failed|Invalid' tessera_accepts changed
   refuses "as we do" 1 'edited' "$COUNTERSIGN" --data "$PWD/auditor" log verify changed --key log.vkey
   cp -r exported cut
   rm -r cut/tile/entries/001.p
-  refuses "and with its end cut off" any 'fsck failed' tessera_accepts cut
+  refuses "and with its end cut off" any 'fsck failed|Invalid' tessera_accepts cut
   must countersign keygen --type ed25519 --out stranger
   sed 's/+[0-9a-f]*+/+00000000+/' log.vkey >other.vkey
   refuses "and by a key that is none" any 'invalid|fsck failed' tessera_accepts exported other.vkey
