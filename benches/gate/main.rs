@@ -47,6 +47,8 @@ use support::registry::TestRegistry;
 use turns::{Goal, Turns, microseconds, print_goals};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
+/// Measures one thing, and says what should have come of it.
+type Measure = fn() -> Vec<Goal>;
 /// Decisions that are stored when nothing else is said.
 const DECISIONS: u64 = 1_000_000;
 
@@ -58,7 +60,7 @@ fn main() {
     }
     let named: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
     let mut goals = Vec::new();
-    let all: [(&str, fn() -> Vec<Goal>); 4] = [("check", check), ("cold", cold), ("again", again), ("service", served)];
+    let all: [(&str, Measure); 4] = [("check", check), ("cold", cold), ("again", again), ("service", served)];
     for (name, measure) in all {
         if named.is_empty() || named.iter().any(|one| *one == name) {
             println!("{name}");
