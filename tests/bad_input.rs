@@ -106,7 +106,15 @@ impl Place {
         assert!(said.stdout.contains("gate.undecided"), "{}", said.stdout);
         for file in std::fs::read_dir(self.data()).unwrap() {
             let name = file.unwrap().file_name().into_string().unwrap();
-            let known = ["countersign.db", "countersign.db-shm", "countersign.db-wal", "gate.key", "gate.pub"];
+            let known = [
+                "countersign.db",
+                "countersign.db-shm",
+                "countersign.db-wal",
+                "gate.key",
+                "gate.pub",
+                "log.key",
+                "log.pub",
+            ];
             assert!(known.contains(&name.as_str()), "`{name}` was left in the data directory");
         }
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

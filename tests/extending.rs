@@ -180,6 +180,28 @@ fn what_asks_less_needs_the_word_of_the_parent_for_each_rule_that_it_touches() {
     assert!(found.contains("may ask less") && found.contains("firm.rule was rewritten"), "{found}");
 }
 
+/// A constant is one thing, whether it stands in a manifest or in a file.
+#[test]
+fn the_constant_of_a_child_stands_before_that_of_its_parent_wherever_either_is_written() {
+    let mut in_file = parent("base");
+    let manifest = String::from_utf8(in_file["pack.toml"].clone()).unwrap();
+    let rule = String::from_utf8(in_file["rules/soft/rule.rego"].clone()).unwrap();
+    let rule = rule.replace("\nexpected", "\nused contains e.digest if {\n\tsome e in input.signed.builder\n\te.source in data.pack.places\n}\n\nexpected");
+    in_file.insert("rules/soft/rule.rego".into(), rule.into_bytes());
+    let mut in_manifest = in_file.clone();
+    in_file.insert("data/places.json".into(), b"[\"upload\"]".to_vec());
+    in_manifest
+        .insert("pack.toml".into(), manifest.replace("age = 24", "age = 24\nplaces = [\"upload\"]").into_bytes());
+    for base in [&in_file, &in_manifest] {
+        assert_eq!(load(&child(&[base], SIGNERS)).unwrap().manifest().data["places"], serde_json::json!(["upload"]));
+        let own = child(&[base], &format!("{SIGNERS}\n[data]\nplaces = [\"tag\"]\n"));
+        assert_eq!(load(&own).unwrap().manifest().data["places"], serde_json::json!(["tag"]));
+        let mut own = child(&[base], SIGNERS);
+        own.insert("data/places.json".into(), b"[\"layout\"]".to_vec());
+        assert_eq!(load(&own).unwrap().manifest().data["places"], serde_json::json!(["layout"]));
+    }
+}
+
 /// What is empty is there to be filled in, unless the parent means it so.
 #[test]
 fn an_empty_constant_that_is_fixed_stays_empty() {

@@ -1,7 +1,8 @@
 //! Changed cases for every reader of what others write, on every run: no panic, no hang, no feast.
 //!
 //! The readers and what must be true of what they accept are those of `fuzz/`, which runs them for longer and with
-//! coverage. Here the changes are the same each time. `COUNTERSIGN_FUZZ_RUNS` gives each reader more of them.
+//! coverage. Here the changes are the same each time. `COUNTERSIGN_FUZZ_RUNS` gives each reader more of them,
+//! `COUNTERSIGN_FUZZ_SECONDS` each reader so much time.
 
 #[path = "../fuzz/src/lib.rs"]
 mod targets;
@@ -150,10 +151,12 @@ fn fed(target: Target, bytes: &[u8]) -> Result<(), String> {
 fn feed(name: &str, target: Target) -> usize {
     let seeds = seeds(name);
     assert!(!seeds.is_empty(), "`{name}` has no seeds");
-    let more = std::env::var("COUNTERSIGN_FUZZ_RUNS").ok().and_then(|text| text.parse::<usize>().ok());
-    let (runs, until) = match more {
-        Some(runs) => (runs, None),
-        None => (RUNS, Some(Instant::now() + Duration::from_millis(MILLISECONDS_MAX))),
+    let asked = |name: &str| std::env::var(name).ok().map(|text| text.parse::<u64>().expect("a number"));
+    let in_time = |time| Some(Instant::now() + time);
+    let (runs, until) = match (asked("COUNTERSIGN_FUZZ_RUNS"), asked("COUNTERSIGN_FUZZ_SECONDS")) {
+        (Some(runs), _) => (usize::try_from(runs).unwrap(), None),
+        (None, Some(seconds)) => (usize::MAX, in_time(Duration::from_secs(seconds))),
+        (None, None) => (RUNS, in_time(Duration::from_millis(MILLISECONDS_MAX))),
     };
     let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
     let mut fed_so_far = 0;

@@ -8,6 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod attacker;
 mod backups;
 mod bad_input;
 mod certificates;
@@ -25,6 +26,7 @@ mod identity_overrides;
 mod kept_answers;
 mod keyless;
 mod keys;
+mod log;
 mod models;
 mod mutation;
 mod notation_signatures;

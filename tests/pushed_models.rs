@@ -4,14 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::facts::Source;
 use countersign::domain::keys::KeyKind;
 use countersign::domain::reference::SubjectRef;
-use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use countersign::gate::reply::DecisionReply;
 use countersign::registry::Registry;
 use countersign::sigstore::{SigningKey, sign_statement};
@@ -444,39 +441,12 @@ impl Authority {
         Some(this)
     }
 
-    /// A certificate for `email` by the root, and what else it says.
     fn issue(&self, name: &str, email: &str, more: &str) {
-        self.0.key(name);
-        let extensions = format!(
-            "keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\nsubjectAltName=email:{email}\n{more}"
-        );
-        std::fs::write(self.0.path("extensions"), extensions).unwrap();
-        let (key, request, pem) = (format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
-        self.0.run(&["req", "-new", "-key", &key, "-subj", "/CN=a", "-out", &request]);
-        let sign = ["x509", "-req", "-in", &request, "-CA", "root.pem", "-CAkey", "root.key", "-CAcreateserial"];
-        self.0.run(&[&sign[..], &["-days", "10", "-out", &pem, "-extfile", "extensions"]].concat());
+        self.0.signer(name, email, more);
     }
 
-    /// As `model_signing sign certificate` writes it.
     fn signed(&self, name: &str, statement: &Value) -> Vec<u8> {
-        let payload = statement.to_string().into_bytes();
-        std::fs::write(self.0.path("message"), pae(IN_TOTO_PAYLOAD_TYPE, &payload)).unwrap();
-        self.0.run(&["dgst", "-sha256", "-sign", &format!("{name}.key"), "-out", "signature", "message"]);
-        let certificate = |name: &str| {
-            self.0.run(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", "der"]);
-            json!({"rawBytes": STANDARD.encode(std::fs::read(self.0.path("der")).unwrap())})
-        };
-        let certificates = [certificate(name), certificate("root")];
-        let signature = STANDARD.encode(std::fs::read(self.0.path("signature")).unwrap());
-        serde_json::to_vec(&json!({
-            "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
-            "verificationMaterial": {"x509CertificateChain": {"certificates": certificates}, "tlogEntries": []},
-            "dsseEnvelope": {
-                "payload": STANDARD.encode(&payload), "payloadType": IN_TOTO_PAYLOAD_TYPE,
-                "signatures": [{"sig": signature, "keyid": ""}],
-            },
-        }))
-        .unwrap()
+        self.0.signed(name, statement)
     }
 
     fn pack(&self, root: &str, identity: &str, more: &str) -> BTreeMap<String, Vec<u8>> {
@@ -487,11 +457,9 @@ impl Authority {
     }
 }
 
-/// A gate whose clock is this machine's, since OpenSSL's certificates begin now.
 async fn gate_of_today() -> TestGate {
     let gate = TestGate::start().await;
-    let now = jiff::Timestamp::now().as_second() + 60;
-    gate.clock.advance(&format!("{}s", now - gate.clock.now().unix_seconds()));
+    gate.clock.to_today();
     gate
 }
 

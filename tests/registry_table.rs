@@ -142,6 +142,7 @@ async fn fresh(gate: &TestGate) -> Gate {
         key: None,
         webhooks: countersign::events::Webhooks::default(),
         gate_id: "https://gate.example.com".into(),
+        log: countersign::gate::LogSettings::default(),
         registry: impatient(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
         now: Arc::new(move || clock.now()),

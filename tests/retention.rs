@@ -131,7 +131,8 @@ impl Telling<'_> {
         new.bundles = bundles.iter().map(content).collect::<BTreeMap<_, _>>().into_iter().collect::<Vec<_>>().into();
         if verdict != Verdict::Unknown {
             let publish_to = publishes.then(|| run.name.clone());
-            new.publication = Some(NewPublication { vsa: run.id.as_bytes().to_vec(), publish_to, waivers: vec![] });
+            new.publication =
+                Some(NewPublication { vsa: run.id.as_bytes().to_vec().into(), publish_to, waivers: vec![] });
         }
         self.store.commit_decision(&new).await.unwrap();
     }

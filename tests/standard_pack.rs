@@ -22,6 +22,23 @@ fn the_standard_pack_loads_and_its_tests_pass() {
     assert!(report.cases.iter().all(|case| case.outcome == TestOutcome::Passed));
 }
 
+/// Packs are whole by themselves, so each has its own copy of what counts as the latest; a hole that is mended in one of
+/// them is mended in all.
+#[test]
+fn every_pack_that_is_brought_along_has_the_same_library_of_evidence() {
+    let policies = Path::new(env!("CARGO_MANIFEST_DIR")).join("policies");
+    let mut compared = 0;
+    for name in ["lib/evidence.rego", "lib/evidence_test.rego"] {
+        let standard = PackFiles::standard().text(name).unwrap().to_owned();
+        for pack in std::fs::read_dir(&policies).unwrap() {
+            let Ok(theirs) = std::fs::read_to_string(pack.unwrap().path().join(name)) else { continue };
+            assert!(theirs == standard, "{name} of a pack is another than the standard one's");
+            compared += 1;
+        }
+    }
+    assert!(compared >= 4, "{compared}");
+}
+
 /// The standard pack with signers: the key of `base` for builds and smoke tests, an identity for reviews.
 fn standard_manifest() -> String {
     let manifest = PackFiles::standard().text("pack.toml").unwrap().to_owned();

@@ -32,7 +32,7 @@ pub(crate) async fn run_sql(connection: &mut SqliteConnection, sql: &str) {
 }
 
 /// Edits the file as somebody who ignores every rule of it.
-async fn tamper(path: &Path, sql: &str) {
+pub(crate) async fn tamper(path: &Path, sql: &str) {
     let mut connection = SqliteConnectOptions::new().filename(path).foreign_keys(false).connect().await.unwrap();
     run_sql(&mut connection, sql).await;
     connection.close().await.unwrap();
@@ -212,7 +212,7 @@ async fn two_decisions() -> (tempfile::TempDir, PathBuf, [Digest; 2]) {
     let mut first = decision(&run, Verdict::NotReady, "p1");
     first.bundles = vec![(digest("the bundle"), b"the bundle".to_vec())].into();
     let vsa = b"the signed summary".to_vec();
-    first.publication = Some(NewPublication { vsa, publish_to: Some("r/app".into()), waivers: vec![] });
+    first.publication = Some(NewPublication { vsa: vsa.into(), publish_to: Some("r/app".into()), waivers: vec![] });
     store.commit_decision(&first).await.unwrap();
     let second = decide(&store, "other", "staging", Verdict::Ready, "p1").await;
     store.close().await.unwrap();

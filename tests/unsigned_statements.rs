@@ -7,13 +7,16 @@ use countersign::domain::facts::Source;
 use countersign::domain::fault::FaultClass;
 use countersign::domain::limits::{MAX_BUNDLE_BYTES, MAX_PARTS, MAX_STATEMENT_BYTES_SHOWN};
 use countersign::domain::reference::SubjectRef;
-use countersign::gate::ExportForm;
+use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::gate::reply::{DecisionReply, EvidenceReply};
+use countersign::gate::sign::{Destination, SignRequest};
+use countersign::gate::{ExportForm, Trust};
 use serde_json::{Value, json};
 
 use crate::support::gate::{TestGate, digest, good_provenance, project, rules};
+use crate::support::identity::Instance;
 use crate::support::index::{Pushed, digest_of, push};
-use crate::support::registry::{Answer, Rule, TestRegistry};
+use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 use crate::{assert_not_ready, assert_ready};
 
 const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
@@ -52,11 +55,21 @@ async fn show_all_but_provenance(gate: &TestGate, pushed: &Pushed) {
 
 /// The stories' pack with a signature over an index answering for what is unsigned in it, in staging.
 async fn count_unsigned(gate: &TestGate, version: i64, counts: bool) {
+    count_unsigned_with(gate, version, counts, |_| ()).await;
+}
+
+async fn count_unsigned_with(
+    gate: &TestGate,
+    version: i64,
+    counts: bool,
+    change: impl FnOnce(&mut toml_edit::DocumentMut),
+) {
     let mut files = gate.start_pack();
     let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
     let mut document: toml_edit::DocumentMut = manifest.parse().unwrap();
     document["version"] = toml_edit::value(version);
     document["environments"]["staging"]["unsigned-in-signed-index"] = toml_edit::value(counts);
+    change(&mut document);
     files.insert("pack.toml".into(), document.to_string().into_bytes());
     gate.activate(&files).await.unwrap();
 }
@@ -146,6 +159,55 @@ async fn only_a_signature_by_an_accepted_signer_covers_and_an_attestation_is_non
     gate.sign(&pushed.index).await;
     assert_ready!(gate.promote(&pushed.index, "staging").await);
     gate.finish().await;
+}
+
+/// A58: what nobody signed counts for the signature over its index, and falls with the root that vouches for that one.
+#[tokio::test]
+async fn what_is_unsigned_falls_with_whoever_vouches_for_the_signature_over_its_index() {
+    const ISSUER: &str = "https://accounts.acme.example";
+    let Some(instance) = Instance::new() else { return };
+    let gate = TestGate::start().await;
+    gate.clock.to_today();
+    gate.gate.replace_trust(Trust::from(instance.trust()));
+    count_unsigned_with(&gate, 1000, true, |pack| {
+        let mut identity = toml_edit::InlineTable::new();
+        identity.insert("issuer", ISSUER.into());
+        identity.insert("identity", "release@acme.example".into());
+        pack["signers"]["builder"]["identities"] = toml_edit::value(toml_edit::Array::from_iter([identity]));
+    })
+    .await;
+    let pushed = built(&gate, "by-a-person", &[(PROVENANCE, good_provenance(gate.clock.now()))]).await;
+    gate.provenance(&pushed.index, json!({})).await;
+    gate.smoke(&pushed.index, "PASSED").await;
+    gate.sign(&pushed.parts[0]).await;
+    gate.smoke(&pushed.parts[0], "PASSED").await;
+    let (at, registry) = (SubjectRef::parse(&pushed.index, |_| false).unwrap(), quick());
+    let (person, trust) = (instance.person("release@acme.example", ISSUER), instance.trust());
+    let (to, now) = (Destination::Registry, gate.clock.now());
+    let request = SignRequest { at: &at, signer: &person, registry: &registry, trust: &trust, to, now };
+    countersign::gate::sign::attest(request, "https://sigstore.dev/cosign/sign/v1", &json!({})).await.unwrap();
+    let ready = gate.promote(&pushed.index, "staging").await;
+    assert_ready!(ready);
+    assert!(of_index(&ready)[0].accepted);
+
+    // Looked at again with one root more, what the signature covers is covered still.
+    let public = || TrustedRoot::production().unwrap();
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![instance.root("acme"), public()])));
+    let found = gate.gate.recheck_by_trust().await.unwrap();
+    assert_eq!((found.checked, found.fallen.len(), found.failed.len()), (1, 0, 0), "{found:?}");
+    assert_ready!(gate.check(&pushed.index, "staging").await);
+
+    // Nobody vouches for the person any more.
+    gate.gate.replace_trust(Trust::from(TrustSet::new(vec![public()])));
+    let found = gate.gate.recheck_by_trust().await.unwrap();
+    assert_eq!((found.checked, found.fallen.len(), found.failed.len()), (1, 1, 0), "{found:?}");
+    let fallen = gate.check(&pushed.index, "staging").await;
+    assert_eq!(fallen.verdict, Verdict::NotReady);
+    let missing = fallen.platforms[0].reasons.iter().filter(|reason| reason.outcome == Outcome::Violation);
+    let missing: Vec<&str> = missing.map(|reason| reason.rule.as_str()).collect();
+    assert!(missing.contains(&"provenance.present"), "{missing:?}");
+    assert_eq!(of_index(&fallen)[0].rejection.as_ref().unwrap().code, "unsigned");
+    assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
 }
 
 /// What counts counts in both directions.

@@ -47,8 +47,9 @@ use support::registry::TestRegistry;
 use turns::{Goal, Turns, microseconds, print_goals};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_countersign");
-/// Measures one thing, and says what should have come of it.
+/// Measures something, and says which goals it met.
 type Measure = fn() -> Vec<Goal>;
+
 /// Decisions that are stored when nothing else is said.
 const DECISIONS: u64 = 1_000_000;
 

@@ -16,7 +16,7 @@ use countersign::registry;
 pub type Target = fn(&[u8]);
 
 /// All of them, by the name of their fuzz target.
-pub const TARGETS: [(&str, Target); 19] = [
+pub const TARGETS: [(&str, Target); 21] = [
     ("bundle", signatures::bundle),
     ("certificate", evidence::fuzzing::certificate),
     ("challenge", registry::fuzzing::challenge),
@@ -28,12 +28,14 @@ pub const TARGETS: [(&str, Target); 19] = [
     ("junit", documents::junit),
     ("manifest", registry::fuzzing::manifest),
     ("model", documents::model),
+    ("model_record", signatures::model_record),
     ("notation_cose", signatures::notation),
     ("notation_jws", signatures::notation),
     ("pack", policies::pack),
     ("reference", documents::reference),
     ("rule", policies::rule),
     ("statement", documents::statement),
+    ("trust_policy", policies::trust_policy),
     ("trusted_root", documents::trusted_root),
     ("tuf", signatures::tuf),
 ];

@@ -3,13 +3,14 @@
 use std::sync::LazyLock;
 
 use countersign::domain::bundle::{self, UntrustedBundle};
-use countersign::domain::bundle_file::bundles_in;
+use countersign::domain::bundle_file::{bundles_in, line_of};
 use countersign::domain::certificate::Certificate;
 use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{self, Evidence, Sighting, claimed_predicate_type, payload_of};
 use countersign::domain::facts::{Facts, Source};
 use countersign::domain::json;
 use countersign::domain::keys::PublicKey;
+use countersign::domain::model::{Layers, UntrustedModel, record};
 use countersign::domain::trust_store::{Anchors, StoreKind};
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::domain::tuf::{Found, Kept, Refresh};
@@ -35,8 +36,13 @@ fn claims(bytes: &[u8]) {
     assert!(claimed.is_err() || evidence::is_well_formed(bytes));
     let _ = claimed_predicate_type(bytes);
     for bundle in bundles_in(bytes).into_iter().flatten() {
-        assert!(bytes.as_ptr_range().contains(&bundle.as_ptr()) || bytes.is_empty());
+        if let std::borrow::Cow::Borrowed(bundle) = bundle {
+            assert!(bytes.as_ptr_range().contains(&bundle.as_ptr()) || bytes.is_empty());
+        }
+        assert!(bundle.len() <= bytes.len());
     }
+    let line = line_of(bytes);
+    assert_eq!(line.iter().position(|byte| *byte == b'\n'), line.len().checked_sub(1), "more than a line");
 }
 
 static PRODUCTION: LazyLock<TrustSet> = LazyLock::new(|| TrustSet::new(vec![TrustedRoot::production().unwrap()]));
@@ -85,6 +91,37 @@ fn layer(bytes: &[u8]) -> Option<Facts> {
 pub fn cosign_layer(bytes: &[u8]) {
     if let Some(facts) = layer(bytes) {
         assert!(LAYERS.contains(&signed(facts)), "evidence that nobody signed");
+    }
+    claims(bytes);
+}
+
+static MODEL_TRUST: LazyLock<(TrustSet, Vec<PublicKey>, Digest)> = LazyLock::new(|| {
+    let record = std::fs::read(cases("readers/model_record/good")).unwrap();
+    let model = UntrustedModel::parse(&record).unwrap();
+    (TrustSet::empty(), vec![key("readers/model_record.pub")], Digest::of(model.manifest()))
+});
+static MODELS: LazyLock<Vec<Signed>> = LazyLock::new(|| {
+    let good = files("readers/model_record", "").into_iter();
+    let good: Vec<Signed> = good.filter_map(|(_, bytes)| model_of(&bytes).map(signed)).collect();
+    assert!(!good.is_empty(), "no case that verifies");
+    good
+});
+
+fn model_of(bytes: &[u8]) -> Option<Facts> {
+    let (trust, keys, subject) = &*MODEL_TRUST;
+    evidence::verify(bytes, *subject, trust, keys, sighting()).map(Evidence::into_facts).ok()
+}
+
+/// The record of a pushed model: its manifest is the subject, and what is accepted of it the cases' signer signed.
+pub fn model_record(bytes: &[u8]) {
+    let signed_by_the_cases = &*MODELS;
+    if let Some(facts) = model_of(bytes) {
+        assert!(signed_by_the_cases.contains(&signed(facts)), "evidence that nobody signed");
+    }
+    if let Ok(model) = UntrustedModel::parse(bytes) {
+        let again = record(model.manifest(), model.signature()).unwrap();
+        assert_eq!(again, bytes, "one record in two spellings");
+        let _ = Layers::read(model.manifest());
     }
     claims(bytes);
 }

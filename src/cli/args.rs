@@ -7,7 +7,7 @@ use clap::{Args as _, FromArgMatches as _, Parser, Subcommand};
 
 use super::output::Output;
 use super::{
-    attest, check, completions, config_explain, decision, evidence, exit, keep, keygen, man, overrides, policy,
+    attest, check, completions, config_explain, decision, evidence, exit, keep, keygen, log, man, overrides, policy,
     promote, provenance, push, run, serve, sign, smoke, trust, verify, webhook,
 };
 
@@ -137,6 +137,9 @@ pub enum Command {
     /// List, show, replay and export decisions
     #[command(subcommand)]
     Decision(decision::Command),
+    /// Verify, prove and export the decision log
+    #[command(subcommand)]
+    Log(log::Command),
     /// Serve the HTTP API
     Serve(serve::Args),
     /// List what webhooks are told, and tell it again

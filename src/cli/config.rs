@@ -22,6 +22,7 @@ use crate::domain::policy::IdentityPattern;
 use crate::domain::time::Span;
 use crate::events::Webhooks;
 use crate::gate::GateError;
+use crate::gate::log::Witness;
 use crate::registry::SignatureRepository;
 use crate::sigstore::KeySource;
 use crate::store::ServerUrl;
@@ -163,6 +164,10 @@ pub struct Settings {
     pub gate_id: Setting<String>,
     /// Where the gate's own key lies; absent: in the data directory.
     pub gate_key: Setting<Option<KeySource>>,
+    /// Where the key of the decision log lies; absent: in the data directory.
+    pub log_key: Setting<Option<KeySource>>,
+    /// Who cosigns the decision log.
+    pub log_witnesses: Setting<Vec<Witness>>,
     /// Whose policy packs are put in force; nobody: those of a directory on this machine.
     pub pack_signers: Setting<Vec<PackSigner>>,
     /// Hosts that are asked over plain HTTP.

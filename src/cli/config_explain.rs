@@ -70,8 +70,12 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("otlp.endpoint", &settings.otlp, |url| json!(url.as_ref().map(ToString::to_string))),
         row("gate.id", &settings.gate_id, |id| json!(id)),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
+        row("decision-log.key", &settings.log_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("packs.signers", &settings.pack_signers, |all| {
             json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }),
+        row("decision-log.witnesses", &settings.log_witnesses, |witnesses| {
+            json!(witnesses.iter().map(|witness| format!("{} {}", witness.key.name(), witness.url)).collect::<Vec<_>>())
         }),
         row("registry.plain-http", &settings.plain_http, |hosts| json!(hosts)),
         row("registry.signatures", &settings.signatures, |place| json!(place.as_ref().map(ToString::to_string))),

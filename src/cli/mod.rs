@@ -18,6 +18,7 @@ pub mod exit;
 pub mod keep;
 pub mod keygen;
 mod live;
+pub mod log;
 pub mod man;
 pub mod notation;
 pub mod output;
@@ -196,6 +197,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Policy(command) => policy::run(context, command).await,
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,
+        Command::Log(command) => Box::pin(log::run(context, command)).await,
         Command::Serve(arguments) => Box::pin(serve::run(context, &arguments)).await,
         Command::Webhook(command) => webhook::run(context, command).await,
         Command::Fsck => keep::fsck(context).await,

@@ -11,6 +11,7 @@ use url::Url;
 use uuid::Uuid;
 
 use super::config::{Network, Settings};
+use crate::domain::bundle_file::of_line;
 use crate::domain::decision::Record;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
@@ -20,6 +21,7 @@ use crate::domain::json;
 use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
@@ -94,7 +96,12 @@ impl Remote {
             ("environment", environment.to_string()),
             ("project", project.to_string()),
         ];
-        self.json(self.request(Method::GET, "v1/check", &query)?).await
+        let began = Instant::now();
+        let reply: DecisionReply = self.json(self.request(Method::GET, "v1/check", &query)?).await?;
+        let [(_, digest), (_, name), (_, owner)] = &query;
+        let found = (reply.subject.digest.to_string(), reply.environment.to_string(), reply.project.to_string());
+        self.same(began, "decision", &[(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
+        Ok(reply)
     }
 
     /// Requests a run, which the server begins at once.
@@ -106,7 +113,13 @@ impl Remote {
             "project": request.project,
             "correlation_id": request.correlation_id,
         });
-        self.ask_for("v1/runs", &mut body, request.idempotency_key, terms).await
+        let began = Instant::now();
+        let run: RunReply = self.ask_for("v1/runs", &mut body, request.idempotency_key, terms).await?;
+        let digest = subject.rsplit('@').next().unwrap_or_default().to_owned();
+        let asked = (digest, request.environment.to_string(), request.project.to_string());
+        let found = (run.subject.digest.to_string(), run.environment.to_string(), run.project.to_string());
+        self.same(began, "run", &[(&asked.0, &found.0), (&asked.1, &found.1), (&asked.2, &found.2)])?;
+        self.whole(began, run)
     }
 
     /// Sends a request that must not be answered twice, on these terms.
@@ -132,7 +145,43 @@ impl Remote {
 
     /// A run.
     pub async fn run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        self.json(self.request(Method::GET, &format!("v1/runs/{run}"), &[])?).await
+        self.run_by(run, self.request(Method::GET, &format!("v1/runs/{run}"), &[])?).await
+    }
+
+    /// The answer about one run, which is about that run.
+    pub(super) async fn run_by(&self, run: Uuid, request: RequestBuilder) -> Result<RunReply, GateError> {
+        let began = Instant::now();
+        let reply: RunReply = self.json(request).await?;
+        self.same(began, "run", &[(&run.to_string(), &reply.id.to_string())])?;
+        self.whole(began, reply)
+    }
+
+    /// A run whose decision is about what the run is about.
+    pub(super) fn whole(&self, began: Instant, run: RunReply) -> Result<RunReply, GateError> {
+        if let Some(decision) = &run.decision {
+            self.same(
+                began,
+                "decision of a run",
+                &[
+                    (&run.subject.digest.to_string(), &decision.subject.digest.to_string()),
+                    (&run.environment.to_string(), &decision.environment.to_string()),
+                    (&run.project.to_string(), &decision.project.to_string()),
+                ],
+            )?;
+        }
+        Ok(run)
+    }
+
+    /// Refuses an answer about something else than was asked: what stands between (a cache that knows the path and not
+    /// the question, a proxy that mixes up its connections) must not lend one subject the verdict of another.
+    pub(super) fn same(&self, began: Instant, what: &str, pairs: &[(&String, &String)]) -> Result<(), GateError> {
+        match pairs.iter().find(|(asked, found)| asked != found) {
+            None => Ok(()),
+            Some((asked, found)) => {
+                let detail = format!("answered with the {what} about `{found}`, and was asked about `{asked}`");
+                Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
+            }
+        }
     }
 
     /// Runs, newest first.
@@ -162,13 +211,21 @@ impl Remote {
 
     /// Asks that a run end now.
     pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        self.json(self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
+        self.run_by(run, self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
     }
 
     /// A decision.
     pub async fn decision(&self, project: &ProjectName, id: &str) -> Result<DecisionReply, GateError> {
         let query = [("project", project.to_string())];
-        self.json(self.request(Method::GET, &decision_path(id, "")?, &query)?).await
+        let began = Instant::now();
+        let reply: DecisionReply = self.json(self.request(Method::GET, &decision_path(id, "")?, &query)?).await?;
+        let found = reply.decision.as_ref().map(|decision| decision.id);
+        if !found.is_some_and(|found| is(found, id)) {
+            let found = found.map_or_else(|| "none".to_owned(), |found| found.to_string());
+            self.same(began, "decision", &[(&shown(id), &found)])?;
+        }
+        self.same(began, "decision", &[(&project.to_string(), &reply.project.to_string())])?;
+        Ok(reply)
     }
 
     /// Decisions, newest first.
@@ -225,7 +282,7 @@ impl Remote {
         let verified: BTreeSet<Digest> = inputs.all_evidence().map(|facts| facts.digest).collect();
         let lines: Vec<&[u8]> =
             answer.strip_suffix(b"\n").map_or(Vec::new(), |lines| lines.split(|byte| *byte == b'\n').collect());
-        let well_formed = lines.iter().filter(|line| is_bundle(line)).count();
+        let well_formed = lines.iter().filter(|line| is_bundle(&of_line(line))).count();
         Ok(lines.len() == kept.len() && well_formed >= verified.len())
     }
 
@@ -236,6 +293,34 @@ impl Remote {
             query.push(("reverify", "true".to_owned()));
         }
         self.json(self.request(Method::POST, &decision_path(id, "/replay")?, &query)?).await
+    }
+
+    /// The proof that a decision is in the log, checked but for the signature under its checkpoint.
+    pub async fn proof(&self, project: &ProjectName, id: &str) -> Result<InclusionReply, GateError> {
+        let query = [("project", project.to_string())];
+        let began = Instant::now();
+        let reply: InclusionReply =
+            self.json(self.request(Method::GET, &decision_path(id, "/proof")?, &query)?).await?;
+        let checked = reply
+            .check()
+            .and_then(|_| if is(reply.decision, id) { Ok(()) } else { Err("of another decision".to_owned()) });
+        match checked {
+            Ok(()) => Ok(reply),
+            Err(detail) => {
+                let detail = format!("answered with a proof that proves nothing: {detail}");
+                Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
+            }
+        }
+    }
+
+    /// The newest checkpoint of the log.
+    pub async fn log_checkpoint(&self) -> Result<String, GateError> {
+        let began = Instant::now();
+        let bytes = self.send(self.request(Method::GET, "log/checkpoint", &[])?).await?;
+        String::from_utf8(bytes).map_err(|_| {
+            let detail = "answered with something that is no checkpoint".to_owned();
+            GateError::Fault(self.fault(FaultClass::Corrupt, began, detail))
+        })
     }
 
     /// Gives the gate a bundle.

@@ -1,10 +1,13 @@
 //! The client's questions about releases and about what webhooks are told.
 
-use reqwest::Method;
+use std::time::Instant;
+
+use reqwest::{Method, RequestBuilder};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::remote::{Remote, by_digest};
+use crate::domain::decision::whole;
 use crate::domain::digest::Digest;
 use crate::domain::names::ProjectName;
 use crate::gate::reply::RunReply;
@@ -17,7 +20,9 @@ use crate::gate::{
 impl Remote {
     /// Asks again for what a run that is at its end asked for.
     pub async fn retry_run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        self.json(self.request(Method::POST, &format!("v1/runs/{run}/retry"), &[])?).await
+        let began = Instant::now();
+        let again: RunReply = self.json(self.request(Method::POST, &format!("v1/runs/{run}/retry"), &[])?).await?;
+        self.whole(began, again)
     }
 
     /// Requests a release, whose runs the server begins with at once.
@@ -29,12 +34,45 @@ impl Remote {
             "project": request.project,
             "correlation_id": request.correlation_id,
         });
-        self.ask_for("v1/releases", &mut body, request.idempotency_key, terms).await
+        let began = Instant::now();
+        let release: ReleaseReply = self.ask_for("v1/releases", &mut body, request.idempotency_key, terms).await?;
+        let digests = subjects.iter().map(|subject| subject.rsplit('@').next().unwrap_or_default());
+        let asked =
+            [request.environment.to_string(), request.project.to_string(), digests.collect::<Vec<_>>().join(" ")];
+        let parts = release.parts.iter().map(|part| part.subject.digest.to_string());
+        let found = [release.environment.to_string(), release.project.to_string(), parts.collect::<Vec<_>>().join(" ")];
+        let pairs: Vec<_> = asked.iter().zip(&found).collect();
+        self.same(began, "release", &pairs)?;
+        self.whole_release(began, release)
+    }
+
+    /// The answer about one release, which is about that release.
+    async fn release_by(&self, id: Uuid, request: RequestBuilder) -> Result<ReleaseReply, GateError> {
+        let began = Instant::now();
+        let release: ReleaseReply = self.json(request).await?;
+        self.same(began, "release", &[(&id.to_string(), &release.id.to_string())])?;
+        self.whole_release(began, release)
+    }
+
+    /// A release whose runs are about its components, and its verdict what theirs say.
+    fn whole_release(&self, began: Instant, release: ReleaseReply) -> Result<ReleaseReply, GateError> {
+        for part in &release.parts {
+            let place = [release.environment.to_string(), release.project.to_string(), part.subject.digest.to_string()];
+            let run = &part.run;
+            let found = [run.environment.to_string(), run.project.to_string(), run.subject.digest.to_string()];
+            let pairs: Vec<_> = place.iter().zip(&found).collect();
+            self.same(began, "run of a component", &pairs)?;
+            self.whole(began, run.clone())?;
+        }
+        let verdicts: Vec<_> = release.parts.iter().map(|part| part.verdict).collect();
+        let (said, follows) = (release.verdict.to_string(), whole(&verdicts).to_string());
+        self.same(began, "verdict of a release", &[(&follows, &said)])?;
+        Ok(release)
     }
 
     /// A release.
     pub async fn release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
-        self.json(self.request(Method::GET, &format!("v1/releases/{id}"), &[])?).await
+        self.release_by(id, self.request(Method::GET, &format!("v1/releases/{id}"), &[])?).await
     }
 
     /// Releases, newest first.
@@ -45,12 +83,12 @@ impl Remote {
     /// Tries components of a release again.
     pub async fn retry_release(&self, id: Uuid, part: Option<Digest>) -> Result<ReleaseReply, GateError> {
         let request = self.request(Method::POST, &format!("v1/releases/{id}/retry"), &[])?;
-        self.json(request.json(&json!({"part": part}))).await
+        self.release_by(id, request.json(&json!({"part": part}))).await
     }
 
     /// Ends what goes on of a release.
     pub async fn cancel_release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
-        self.json(self.request(Method::POST, &format!("v1/releases/{id}/cancel"), &[])?).await
+        self.release_by(id, self.request(Method::POST, &format!("v1/releases/{id}/cancel"), &[])?).await
     }
 
     /// Notices to webhooks, newest first.

@@ -66,6 +66,9 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     if guard == Guard::Nobody {
         context.note("warning: nobody is authenticated; whoever can connect may ask for runs and cancel them");
     }
+    if gate.log_origin().await?.is_none() {
+        context.note("warning: nobody signs for the decision log; set decision-log.key (countersign keygen --out log)");
+    }
     let keeper = trust_keeper::Keeper::new(context, gate.clone())?;
     let asked = Notify::new();
     let insisted = async {

@@ -20,6 +20,7 @@ use crate::domain::names::TrustedRootName;
 use crate::domain::time::Timestamp;
 use crate::domain::tuf::{self, Versions};
 use crate::gate::GateError;
+use crate::gate::log::rotate::LogKeyReply;
 
 /// Show whom this gate trusts, and the key it signs with; ask the public repositories for their newest word.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -59,6 +60,8 @@ struct Reply {
     roots: Vec<RootReply>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     broken: Vec<Broken>,
+    /// Every key of the decision log, newest last.
+    log_keys: Vec<LogKeyReply>,
 }
 
 /// A root that does not load.
@@ -161,6 +164,10 @@ pub async fn show(context: &Context) -> Result<Exit, GateError> {
         trust_set: broken.is_empty().then(|| gate.trust().digest()),
         roots: loaded.iter().map(|loaded| RootReply::of(loaded, now)).collect(),
         broken,
+        log_keys: {
+            gate.log_origin().await?;
+            gate.log_keys().await?
+        },
     };
     context.emit(&reply, |paint| in_words(&reply, now, paint))?;
     first.map_or(Ok(Exit::Done), Err)
@@ -172,6 +179,10 @@ fn in_words(reply: &Reply, now: Timestamp, paint: Paint) -> String {
     out.push_str(&reply.public_key);
     let trust_set = reply.trust_set.map_or_else(|| "none in force: a root does not load".into(), |set| set.to_string());
     let _ = writeln!(out, "{} {trust_set}", paint.faint("trust set  "));
+    for key in &reply.log_keys {
+        let former = if key.current { String::new() } else { format!("  former, from leaf {}", key.since_leaf) };
+        let _ = writeln!(out, "{} {}{}", paint.faint("log key    "), safe(&key.key), paint.faint(&former));
+    }
     for root in &reply.roots {
         root_in_words(&mut out, root, now, paint);
     }

@@ -9,7 +9,7 @@ use super::roots;
 use crate::domain::limits::TIMEOUT_KEPT_MILLISECONDS_MAX;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::gate::{Clock, Gate, GateError};
+use crate::gate::{Clock, Gate, GateError, LogSettings};
 use crate::registry::{Offline, RegistryOptions};
 use crate::sigstore::load_key;
 
@@ -89,12 +89,19 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         database: settings.database.value.clone(),
         key: key.map(|source| load_key(source, password).map(Arc::new)).transpose()?,
         gate_id: settings.gate_id.value.clone(),
+        log: log(settings, password)?,
         registry: registry(settings),
         webhooks: settings.webhooks.value.clone(),
         trust,
         now: clock(),
     })
     .await
+}
+
+fn log(settings: &Settings, password: Option<&str>) -> Result<LogSettings, GateError> {
+    let key = settings.log_key.value.as_ref();
+    let key = key.map(|source| load_key(source, password).map(Arc::new)).transpose()?;
+    Ok(LogSettings { key, witnesses: settings.log_witnesses.value.clone() })
 }
 
 /// Nothing says where the record is.

@@ -1,8 +1,13 @@
 //! Files that hold several bundles: one a line, or the answer of GitHub's attestation API.
 //!
 //! A bundle is named by the digest of its own bytes, so it is cut out of the file as it lies there and never written
-//! anew: the same bundle has the same name whether it came alone or among others.
+//! anew: the same bundle has the same name whether it came alone or among others. What is no JSON, as a Notation
+//! signature in COSE, stands on its line as a JSON string of its base64.
 
+use std::borrow::Cow;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
@@ -43,9 +48,10 @@ struct ApiAttestation<'f> {
 ///
 /// [`BundleFileError`] for an answer without attestations, for an attestation without its bundle, and for more than
 /// [`MAX_EVIDENCE`] bundles.
-pub fn bundles_in(file: &[u8]) -> Result<Vec<&[u8]>, BundleFileError> {
+pub fn bundles_in(file: &[u8]) -> Result<Vec<Cow<'_, [u8]>>, BundleFileError> {
+    let whole = || vec![Cow::Borrowed(file)];
     if Form::of(file) == Form::NotationCose {
-        return Ok(vec![file]);
+        return Ok(whole());
     }
     let mut documents = Vec::new();
     let mut reader = serde_json::Deserializer::from_slice(file).into_iter::<&RawValue>();
@@ -53,11 +59,11 @@ pub fn bundles_in(file: &[u8]) -> Result<Vec<&[u8]>, BundleFileError> {
     while let Some(document) = reader.next() {
         // What does not parse, or stands behind a bundle on its line, makes the file one that its reader refuses, as a
         // whole and with the place.
-        let Ok(document) = document else { return Ok(vec![file]) };
+        let Ok(document) = document else { return Ok(whole()) };
         let begin = reader.byte_offset().saturating_sub(document.get().len());
         let between = file.get(end..begin).unwrap_or_default();
         if end > 0 && !between.contains(&b'\n') {
-            return Ok(vec![file]);
+            return Ok(whole());
         }
         end = reader.byte_offset();
         documents.push(document.get());
@@ -67,8 +73,35 @@ pub fn bundles_in(file: &[u8]) -> Result<Vec<&[u8]>, BundleFileError> {
     }
     match documents.as_slice() {
         [one] if is_api_answer(one) => of_api(one),
-        [] | [_] => Ok(vec![file]),
-        several => Ok(several.iter().map(|document| document.as_bytes()).collect()),
+        [one] if one.starts_with('"') => Ok(vec![of_line(one.as_bytes())]),
+        [] | [_] => Ok(whole()),
+        several => Ok(several.iter().map(|document| of_line(document.as_bytes())).collect()),
+    }
+}
+
+/// A bundle as a line of a file of several, with its line feed; [`bundles_in`] reads it again.
+///
+/// JSON is put on one line, which changes nothing of what it says: a line break outside a string is white space, and
+/// within one it is escaped. Anything else, binary signatures and what was looked at and rejected, goes as base64.
+#[must_use]
+pub fn line_of(bundle: &[u8]) -> Vec<u8> {
+    let is_object = bundle.trim_ascii_start().first() == Some(&b'{');
+    let mut line = if is_object && serde_json::from_slice::<&RawValue>(bundle).is_ok() {
+        bundle.iter().copied().filter(|byte| !matches!(byte, b'\n' | b'\r')).collect()
+    } else {
+        format!("\"{}\"", STANDARD.encode(bundle)).into_bytes()
+    };
+    line.push(b'\n');
+    line
+}
+
+/// The bundle on a line: what its base64 stands for, or the line itself.
+#[must_use]
+pub fn of_line(line: &[u8]) -> Cow<'_, [u8]> {
+    let base64 = line.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
+    match base64.and_then(|text| STANDARD.decode(text).ok()) {
+        Some(bundle) => Cow::Owned(bundle),
+        None => Cow::Borrowed(line),
     }
 }
 
@@ -87,7 +120,7 @@ fn is_api_answer(document: &str) -> bool {
     serde_json::from_str::<Shape>(document).is_ok_and(|it| it.attestations.is_some() && it.media_type.is_none())
 }
 
-fn of_api(document: &str) -> Result<Vec<&[u8]>, BundleFileError> {
+fn of_api(document: &str) -> Result<Vec<Cow<'_, [u8]>>, BundleFileError> {
     let expected = "an answer of GitHub's attestation API";
     let answer: ApiAnswer<'_> = serde_json::from_str(document)
         .map_err(|error| BundleFileError { expected: expected.to_owned(), found: shown(&error.to_string()) })?;
@@ -107,7 +140,8 @@ fn of_api(document: &str) -> Result<Vec<&[u8]>, BundleFileError> {
         }),
     };
     answer.attestations.iter().enumerate().try_for_each(bundle)?;
-    Ok(answer.attestations.iter().filter_map(|attestation| Some(attestation.bundle?.get().as_bytes())).collect())
+    let bundles = answer.attestations.iter().filter_map(|attestation| Some(attestation.bundle?.get().as_bytes()));
+    Ok(bundles.map(Cow::Borrowed).collect())
 }
 
 #[cfg(test)]
@@ -145,6 +179,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_json_comes_back_to_its_last_byte_too() {
+        let cose = [&[0xd2, 0x84, b'\n', b'\r', b'"'][..], b"not a bundle", b"\n", b"", b"\"text\"", b"{\"a\":\"\n\"}"];
+        let mut file: Vec<u8> = cose.iter().flat_map(|bundle| line_of(bundle)).collect();
+        let read = |file: &[u8]| bundles_in(file).unwrap().into_iter().map(Cow::into_owned).collect::<Vec<_>>();
+        assert_eq!(read(&file), cose);
+        assert_eq!(read(&line_of(cose[0])), [cose[0]]);
+        file.extend(line_of(b" {\n \"mediaType\": 1\r\n}\n"));
+        assert_eq!(read(&file).last().unwrap(), b"{ \"mediaType\": 1}");
+        assert_eq!(file.iter().filter(|byte| **byte == b'\n').count(), cose.len() + 1);
+    }
+
+    #[test]
     fn github_s_answer_is_its_bundles_as_they_lie_there() {
         let answer = r#"{"attestations":[{"repository_id":1,"bundle":{"mediaType": "x"}},{"bundle":{"b":[ ]}}]}"#;
         assert_eq!(texts(answer), [r#"{"mediaType": "x"}"#, r#"{"b":[ ]}"#]);
@@ -176,6 +222,15 @@ mod tests {
         #[test]
         fn no_bytes_make_it_panic(bytes: Vec<u8>) {
             let _ = bundles_in(&bytes);
+        }
+
+        #[test]
+        fn every_bundle_is_one_line_and_no_byte_of_what_is_no_json_is_lost(bytes: Vec<u8>) {
+            let line = line_of(&bytes);
+            prop_assert_eq!(line.iter().filter(|byte| **byte == b'\n').count(), 1);
+            if bytes.trim_ascii_start().first() != Some(&b'{') {
+                prop_assert_eq!(of_line(line.trim_ascii_end()).into_owned(), bytes);
+            }
         }
     }
 }

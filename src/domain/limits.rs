@@ -500,3 +500,25 @@ pub const MAX_STREAMS_BROKEN: u32 = 3;
 pub const MAX_LOOKS_FAILED: u32 = 8;
 /// Milliseconds between two such looks at most.
 pub const LOOK_PAUSE_MILLISECONDS_MAX: u64 = 8_000;
+/// Leaves of the decision log: about a trillion.
+pub const MAX_LOG_LEAVES: u64 = 1 << 40;
+/// Bytes of one entry of the decision log.
+pub const MAX_LOG_ENTRY_BYTES: usize = 1_024;
+/// Bytes of a signed note: a checkpoint with its cosignatures.
+pub const MAX_NOTE_BYTES: usize = 64 * 1024;
+/// Signatures under one note.
+pub const MAX_NOTE_SIGNATURES: usize = 64;
+/// Things that do not hold that one verification of a log lists; the rest is counted.
+pub const MAX_LOG_FINDINGS: usize = 100;
+/// Decisions from before the log that one transaction brings into it.
+pub const MAX_LOG_STEP: u64 = 256;
+/// Checkpoints of the log that are kept, beside those that end an origin.
+pub const MAX_LOG_CHECKPOINTS: u64 = 64;
+/// Bytes of one file of a log: a bundle of 256 entries.
+pub const MAX_LOG_FILE_BYTES: usize = 512 * 1024;
+/// Seconds that a witness of the log is waited for, all its tries together.
+pub const WITNESS_SECONDS_MAX: u64 = 5;
+/// Seconds between two looks of the service at whether the log has grown, and has been cosigned.
+pub const LOG_PAUSE_SECONDS: u64 = 1;
+/// Seconds between two tries to have the log cosigned, where a witness does not answer.
+pub const WITNESS_PAUSE_SECONDS_MAX: u64 = 16;

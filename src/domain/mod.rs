@@ -19,6 +19,7 @@ pub mod json;
 pub mod junit;
 pub mod keys;
 pub mod limits;
+pub mod log;
 pub mod measure;
 pub mod model;
 pub mod names;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::decision::{PartVerdict, Record, Verdict};
 use super::digest::Digest;
 use super::json::{JsonError, canonical};
+use super::log::Origin;
 use super::statement::{predicate_type, statement_v1};
 
 /// Extension fields of our VSAs, named by URIs as SLSA v1.2 demands.
@@ -23,8 +24,56 @@ pub mod field {
     pub const VALID_UNTIL: &str = "urn:countersign:vsa/valid-until";
     /// What became of each platform of an index.
     pub const PLATFORMS: &str = "urn:countersign:vsa/platforms";
+    /// The name of the decision log that the decision is in.
+    pub const LOG_ORIGIN: &str = "urn:countersign:vsa/log-origin";
+    /// Its place there, from 0.
+    pub const LOG_INDEX: &str = "urn:countersign:vsa/log-index";
     /// The id that follows the change.
     pub const CORRELATION_ID: &str = "urn:countersign:vsa/correlation-id";
+}
+
+/// What stands for the place in the log until that is known.
+const PLACE: u64 = 9_007_199_254_740_991;
+
+/// The bytes of a VSA, but for the decision's place in the log: that is known only when the decision is written, while
+/// everybody waits, so everything else is made before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    before: Vec<u8>,
+    after: Option<Vec<u8>>,
+}
+
+impl Statement {
+    fn of(bytes: Vec<u8>, in_log: bool) -> Self {
+        let field = format!("\"{}\":", field::LOG_INDEX);
+        let place = format!("{field}{PLACE}");
+        // Within a text a quotation mark is escaped, so this is the field itself and nothing that somebody wrote.
+        let found = in_log.then(|| memchr::memmem::find(&bytes, place.as_bytes())).flatten();
+        let split = found.and_then(|at| {
+            let (before, rest) = bytes.split_at_checked(at.checked_add(field.len())?)?;
+            let after = rest.split_at_checked(place.len().checked_sub(field.len())?)?.1;
+            Some((before.to_vec(), after.to_vec()))
+        });
+        match split {
+            Some((before, after)) => Self { before, after: Some(after) },
+            None => Self { before: bytes, after: None },
+        }
+    }
+
+    /// Whether the place of the decision in the log is part of it.
+    #[must_use]
+    pub const fn names_a_leaf(&self) -> bool {
+        self.after.is_some()
+    }
+
+    /// The bytes to sign for a decision at this place in the log.
+    #[must_use]
+    pub fn at(&self, leaf: u64) -> Vec<u8> {
+        match &self.after {
+            Some(after) => [self.before.as_slice(), leaf.to_string().as_bytes(), after].concat(),
+            None => self.before.clone(),
+        }
+    }
 }
 
 /// The statement that says what `record` decided (SLSA v1.2, "Verification Summary Attestation"), as the bytes to sign.
@@ -36,6 +85,8 @@ pub mod field {
 /// The levels: a gate that only checks rules establishes no SLSA build level, so a passed summary claims level 0
 /// and nothing more.
 ///
+/// * `log` — the decision log that it will be in; absent where the gate has none in its own name.
+///
 /// # Errors
 ///
 /// [`JsonError`] when the record has no canonical form.
@@ -44,7 +95,8 @@ pub fn statement(
     id: Digest,
     gate: &str,
     correlation_id: Option<&str>,
-) -> Result<Option<Vec<u8>>, JsonError> {
+    log: Option<&Origin>,
+) -> Result<Option<Statement>, JsonError> {
     let (result, levels) = match record.verdict {
         Verdict::Ready => ("PASSED", json!(["SLSA_BUILD_LEVEL_0"])),
         Verdict::NotReady => ("FAILED", json!([])),
@@ -72,10 +124,15 @@ pub fn statement(
         map.insert(field::VIOLATIONS.into(), violations(record));
         map.insert(field::VALID_UNTIL.into(), json!(record.valid_until));
         map.insert(field::CORRELATION_ID.into(), json!(correlation_id));
+        if let Some(origin) = log {
+            map.insert(field::LOG_ORIGIN.into(), json!(origin.as_str()));
+            map.insert(field::LOG_INDEX.into(), json!(PLACE));
+        }
         map.extend(platforms(record).map(|platforms| (field::PLATFORMS.to_owned(), platforms)));
     }
     let name = if inputs.subject.name.is_empty() { "subject" } else { &inputs.subject.name };
-    statement_v1(name, inputs.subject.digest, predicate_type::VSA_V1, &predicate).map(Some)
+    let bytes = statement_v1(name, inputs.subject.digest, predicate_type::VSA_V1, &predicate)?;
+    Ok(Some(Statement::of(bytes, log.is_some())))
 }
 
 /// What a VSA says that an earlier one may have said already: verdict, pack, waivers.

@@ -175,6 +175,7 @@ impl Gate {
     async fn put_in_force(&self, project: &ProjectName, candidate: Candidate) -> Result<ActivationReply, GateError> {
         self.require_roots(&candidate.pack)?;
         require_reasons(&candidate.pack)?;
+        candidate.pack.check_cases()?;
         for _ in 0..MAX_ACTIVATION_PASSES {
             if let Some(reply) = self.try_activate(project, &candidate).await? {
                 return Ok(reply);

@@ -298,7 +298,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         run: record.inputs.run,
         decided_at: record.inputs.now,
         valid_until: record.valid_until,
-        log_index: None,
+        log_index: stored.log_index,
     };
     let mut inputs = record.inputs;
     let environment = pack.environment(&inputs.environment);

@@ -139,6 +139,7 @@ pub fn check_export(export: Export, known: &KnownGate, now: Timestamp) -> Result
         timing: BTreeMap::new(),
         correlation_id: None,
         publication: None,
+        log_index: None,
     };
     Ok(reply_of(stored, stand, &pack, now))
 }

@@ -228,6 +228,7 @@ mod tests {
             timing: std::collections::BTreeMap::new(),
             correlation_id: Some(words.to_owned()),
             publication: None,
+            log_index: Some(7),
         };
         Arc::new(Kept::new(stored, against, Arc::clone(pack), SOON.parse().unwrap()))
     }

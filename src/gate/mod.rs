@@ -25,6 +25,7 @@ pub mod history;
 mod journey;
 pub mod keep;
 mod kept;
+pub mod log;
 pub mod measures;
 pub mod model;
 pub mod notify;
@@ -56,6 +57,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::domain::digest::Digest;
 use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::log::Origin;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::time::Timestamp;
@@ -73,6 +75,7 @@ pub use file_override::{OverrideReply, OverrideRequest};
 pub use health::{DependencyReply, ReadinessReply};
 pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
+pub use log::LogSettings;
 pub use notify::{NoticeFilter, NoticeReply};
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use prune::PruneReply;
@@ -99,6 +102,8 @@ pub struct Settings {
     pub key: Option<Arc<SigningKey>>,
     /// Who the gate says it is in VSAs and overrides (`verifier.id`).
     pub gate_id: String,
+    /// How the decision log is signed and witnessed.
+    pub log: LogSettings,
     /// How registries are asked.
     pub registry: RegistryOptions,
     /// Who is told about decisions.
@@ -119,6 +124,8 @@ struct Inner {
     store: Store,
     key: Arc<SigningKey>,
     settings: Settings,
+    /// In whose name the decision log is, once that is known.
+    log_origin: tokio::sync::OnceCell<Origin>,
     /// The trusted roots in force: those of the settings, until others are put in their place.
     trust: RwLock<Trust>,
     /// Packs that were loaded, by digest: loading one compiles its rules.
@@ -157,7 +164,7 @@ impl Gate {
             (None, key) => {
                 make_data_directory(&settings.data)?;
                 let store = Store::open(&record_in(&settings.data), &StoreOptions::default()).await?;
-                let key = key.clone().map_or_else(|| own_key(&settings.data).map(Arc::new), Ok)?;
+                let key = key.clone().map_or_else(|| own_key(&settings.data, "gate").map(Arc::new), Ok)?;
                 (store, key)
             }
         };
@@ -169,6 +176,7 @@ impl Gate {
             store,
             key,
             settings,
+            log_origin: tokio::sync::OnceCell::new(),
             trust,
             packs,
             executing,
@@ -300,12 +308,13 @@ fn make_data_directory(path: &std::path::Path) -> Result<(), GateError> {
     })
 }
 
-/// The gate's own key, made on first use. Of two processes that make it at once, one wins and both use that one.
-fn own_key(data: &std::path::Path) -> Result<SigningKey, GateError> {
-    let private = data.join("gate.key");
+/// A key of the gate's own (`gate`, `log`), made on first use. Of two processes that make it at once, one wins and both
+/// use that one.
+fn own_key(data: &std::path::Path, name: &str) -> Result<SigningKey, GateError> {
+    let private = data.join(format!("{name}.key"));
     if !private.exists() {
         let key = SigningKey::generate(KeyKind::Ed25519)?;
-        match write_key_pair(&data.join("gate"), &key, None) {
+        match write_key_pair(&data.join(name), &key, None) {
             Ok(_) => return Ok(key),
             Err(_) if private.exists() => {}
             Err(error) => return Err(error.into()),

@@ -17,8 +17,11 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::run::RunEvent;
 use crate::domain::time::{Span, Timestamp};
 use crate::domain::trace_parent::TraceParent;
-use crate::domain::vsa;
-use crate::store::{Claimed, DecisionRun, NewDecision, NewPublication, NewRun, RequestedRun, Sharing, Terms};
+use crate::domain::vsa::{self, Statement};
+use crate::sigstore::{SigningKeyError, sign_statement};
+use crate::store::{
+    Claimed, DecisionRun, NewDecision, NewPublication, NewRun, NewVsa, RequestedRun, Sharing, StoreError, Terms,
+};
 
 /// A request to decide one promotion.
 #[derive(Clone, Debug)]
@@ -169,18 +172,34 @@ impl Gate {
         // First, since its id is part of what is signed.
         let mut new = NewDecision::of(record, run, now)?;
         let record = new.record();
-        let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id)
+        let log = self.log_origin().await?;
+        let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id, log.as_ref())
             .map_err(|error| GateError::internal(error.to_string()))?;
         let notices = self.notices_of(record, new.id(), correlation_id, now)?;
-        if let Some(payload) = statement {
+        if let Some(statement) = statement {
             new.publication = Some(NewPublication {
-                vsa: super::sign::signed(&self.inner.key, record.inputs.subject.digest, &payload, now)?,
+                vsa: self.signed_for_leaf(statement, record.inputs.subject.digest, now)?,
                 publish_to: self.where_to_publish(record).await?,
                 waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
             });
         }
         new.notices = notices;
         Ok(new)
+    }
+
+    /// A VSA to be signed for the place in the log that the decision will have. The signature over the same with another
+    /// place is verified here already, so that what is signed while others wait for the log needs no second look.
+    fn signed_for_leaf(&self, statement: Statement, subject: Digest, now: Timestamp) -> Result<NewVsa, GateError> {
+        let first = super::sign::signed(&self.inner.key, subject, &statement.at(0), now)?;
+        if !statement.names_a_leaf() {
+            return Ok(NewVsa::Signed(first));
+        }
+        let key = Arc::clone(&self.inner.key);
+        let sign = move |leaf| {
+            let inconsistent = |error: SigningKeyError| StoreError::Inconsistent { detail: error.to_string() };
+            sign_statement(&key, &statement.at(leaf)).map_err(inconsistent)
+        };
+        Ok(NewVsa::ForLeaf(Arc::new(sign)))
     }
 
     /// How the environment before judges the same subject and its parts now; `None` where there is none before.

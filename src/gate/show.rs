@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, WaitingReply};
 use super::{Gate, GateError};
+use crate::domain::bundle_file::line_of;
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
@@ -220,7 +221,7 @@ impl Gate {
                 // The manifests of an index say what there is, and are evidence of nothing.
                 let manifests = &stored.record.inputs.manifests;
                 let bundles = bundles.iter().filter(|(digest, _)| !manifests.contains(digest));
-                Ok(bundles.flat_map(|(_, bundle)| one_line(bundle)).collect())
+                Ok(bundles.flat_map(|(_, bundle)| line_of(bundle)).collect())
             }
             ExportForm::PolicyInput => {
                 let inputs = &stored.record.inputs;
@@ -281,11 +282,6 @@ impl From<&RecordedEvent> for RunEventReply {
 /// JSON as a file.
 fn document(value: &serde_json::Value) -> Vec<u8> {
     format!("{value:#}\n").into_bytes()
-}
-
-/// A bundle as one line of JSON: a line break outside a string is white space, and inside one it is escaped.
-fn one_line(bundle: &[u8]) -> impl Iterator<Item = u8> {
-    bundle.iter().copied().filter(|byte| !matches!(byte, b'\n' | b'\r')).chain(std::iter::once(b'\n'))
 }
 
 /// Whether a text may be the beginning of a digest, long enough to be looked for.

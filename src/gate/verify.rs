@@ -1,5 +1,6 @@
 //! Verifies the signatures of a subject, and asks no policy.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -284,5 +285,5 @@ fn bundles_of(path: &Path, file: &[u8]) -> Result<Vec<Vec<u8>>, GateError> {
         let what = if bundle.len() == file.len() { "" } else { "a bundle in " };
         return Err(GateError::usage(format!("{what}`{}` is larger than {MAX_BUNDLE_BYTES} bytes", path.display())));
     }
-    Ok(bundles.into_iter().map(<[u8]>::to_vec).collect())
+    Ok(bundles.into_iter().map(Cow::into_owned).collect())
 }

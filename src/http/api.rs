@@ -127,7 +127,7 @@ pub(super) struct ProjectQuery {
     /// Whose decision.
     #[serde(default)]
     #[param(value_type = Option<String>)]
-    project: ProjectName,
+    pub(super) project: ProjectName,
 }
 
 /// A decision, and how it stands today.

@@ -9,7 +9,9 @@
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
+//! | `GET /v1/decisions/{id}/proof` | that a decision is in the log |
 //! | `POST /v1/evidence` | takes a bundle |
+//! | `GET /log/checkpoint`, `/log/tile/…` | the decision log (C2SP tlog-tiles) |
 //! | `GET /livez`, `/readyz`, `/metrics`, `/openapi.json` | for machines that look after machines |
 //!
 //! A status says only whether the question could be answered; the verdict is in the body, in words. Every error is
@@ -20,6 +22,7 @@ mod api;
 mod connections;
 mod events;
 mod extract;
+mod log;
 mod metrics;
 mod notices;
 pub mod problem;
@@ -99,6 +102,7 @@ impl std::ops::Deref for App {
         (name = "releases", description = "Several components that are promoted together"),
         (name = "webhooks", description = "What is told to others"),
         (name = "evidence", description = "Bundles that lie in no registry"),
+        (name = "log", description = "Everything that was decided, in an append-only Merkle tree"),
         (name = "health", description = "For machines that look after machines")
     )
 )]
@@ -128,6 +132,9 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api::policy_input))
         .routes(routes!(api::policy_data))
         .routes(routes!(api::replay))
+        .routes(routes!(log::proof))
+        .routes(routes!(log::checkpoint))
+        .routes(routes!(log::tile))
         .routes(routes!(api::add_evidence))
         .routes(routes!(api::livez))
         .routes(routes!(api::readyz))

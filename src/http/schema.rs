@@ -432,6 +432,28 @@ pub(super) struct Replay {
     pub(super) reverified: Option<u64>,
 }
 
+/// The proof that a decision is in the log.
+#[derive(ToSchema)]
+pub(super) struct Inclusion {
+    /// The decision.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) decision: String,
+    /// Its place in the log, from 0.
+    pub(super) log_index: u64,
+    /// The name of the log.
+    pub(super) origin: String,
+    /// The entry, to the byte: canonical JSON of digest, kind and time.
+    pub(super) entry: String,
+    /// The hash of its leaf (RFC 6962), in base64.
+    pub(super) leaf_hash: String,
+    /// The hashes that lead from there to the root, in base64.
+    pub(super) hashes: Vec<String>,
+    /// The size of the tree that the proof is for.
+    pub(super) tree_size: u64,
+    /// The checkpoint of that tree, as a signed note.
+    pub(super) checkpoint: String,
+}
+
 /// What was taken.
 #[derive(ToSchema)]
 pub(super) struct Added {

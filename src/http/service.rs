@@ -74,6 +74,8 @@ impl Service {
         let working = tokio::spawn(async move { worker.work().await });
         let publisher = workers.clone();
         let publishing = tokio::spawn(async move { publisher.publish().await });
+        let signer = workers.clone();
+        let signing = tokio::spawn(async move { signer.log().await });
         let teller = workers.clone();
         let telling = tokio::spawn(async move { teller.notify().await });
         let (sweeper, keep) = (workers.clone(), self.keep);
@@ -89,6 +91,7 @@ impl Service {
             let _ = serving.await;
             let _ = working.await;
             let _ = publishing.await;
+            let _ = signing.await;
             let _ = telling.await;
             let _ = sweeping.await;
             workers.idle().await;

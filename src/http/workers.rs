@@ -10,10 +10,11 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use crate::domain::limits::{
-    CLAIM_MILLISECONDS, CLAIM_MILLISECONDS_MAX, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT,
-    NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS,
+    CLAIM_MILLISECONDS, CLAIM_MILLISECONDS_MAX, LOG_PAUSE_SECONDS, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT,
+    NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
 };
 use crate::domain::time::Span;
+use crate::gate::log::checkpoint::WitnessReply;
 use crate::gate::{Attempt, Claimed, Effort, Gate, GateError, PruneReply, Sweep};
 
 /// Whether the service still takes work.
@@ -140,6 +141,61 @@ impl Workers {
                     tracing::info!(published, waiting = done.len().saturating_sub(published), "summaries");
                 }
                 Err(error) => tracing::warn!(problem = error.problem(), "summaries could not be published: {error}"),
+            }
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    /// Signs for the decision log as it grows, and has its witnesses asked, until the service stops.
+    pub(super) async fn log(&self) {
+        tokio::select! {
+            biased;
+            () = self.stopping() => {}
+            ((), ()) = async { tokio::join!(self.sign_log_for_ever(), self.witness_log_for_ever()) } => {}
+        }
+    }
+
+    async fn sign_log_for_ever(&self) {
+        if let Err(error) = self.gate.bring_into_log(|_| {}).await {
+            tracing::warn!(problem = error.problem(), "what is from before the log stays outside for now: {error}");
+        }
+        if let Ok(None) = self.gate.log_origin().await {
+            tracing::warn!("nobody signs for the decision log: no decision-log.key is set");
+            return;
+        }
+        let mut last = None;
+        loop {
+            let outcome = self.gate.sign_log_checkpoint().await.err().map(|error| error.to_string());
+            // Once for each trouble, not once a second.
+            if let Some(error) = outcome.as_ref().filter(|error| last.as_ref() != Some(*error)) {
+                tracing::error!("no checkpoint of the decision log was signed: {error}");
+            }
+            last = outcome;
+            tokio::time::sleep(Duration::from_secs(LOG_PAUSE_SECONDS)).await;
+        }
+    }
+
+    async fn witness_log_for_ever(&self) {
+        let shortest = Duration::from_secs(LOG_PAUSE_SECONDS);
+        let (mut last, mut pause): (Vec<WitnessReply>, _) = (Vec::new(), shortest);
+        loop {
+            match self.gate.have_log_witnessed().await {
+                Ok(said) => {
+                    for witness in said.iter().filter(|witness| !last.contains(witness)) {
+                        if let Some(error) = &witness.error {
+                            tracing::warn!(
+                                witness = witness.name,
+                                "a witness did not cosign the decision log: {error}"
+                            );
+                        }
+                    }
+                    // One that is down is asked less and less often, and with it those that are not.
+                    let all = said.iter().all(|witness| witness.cosigned);
+                    pause =
+                        if all { shortest } else { (pause * 2).min(Duration::from_secs(WITNESS_PAUSE_SECONDS_MAX)) };
+                    last = said;
+                }
+                Err(error) => tracing::debug!("no witness was asked: {error}"),
             }
             tokio::time::sleep(pause).await;
         }

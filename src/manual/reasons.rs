@@ -205,4 +205,5 @@
 
 pub mod believing;
 pub mod keeping;
+pub mod proving;
 pub mod serving;

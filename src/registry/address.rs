@@ -1,6 +1,6 @@
 //! Where a registry may lead us. Pure, but for the resolver.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
 
@@ -48,6 +48,19 @@ pub(super) fn is_loopback(host: &str) -> bool {
     }
 }
 
+/// The one such address that is not link-local.
+const METADATA_V6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254);
+
+/// The IPv4 address that an IPv6 address stands for: mapped (RFC 4291), or behind a translator (RFC 6052) or a relay
+/// (RFC 3056).
+fn within(address: Ipv6Addr) -> Option<Ipv4Addr> {
+    let halves = |high: u16, low: u16| Ipv4Addr::from(u32::from(high) << 16 | u32::from(low));
+    match address.segments() {
+        [0x64, 0xff9b, 0, 0, 0, 0, high, low] | [0x2002, high, low, ..] => Some(halves(high, low)),
+        _ => address.to_ipv4_mapped(),
+    }
+}
+
 /// Where cloud machines keep their own credentials.
 pub(super) fn is_link_local(address: IpAddr) -> bool {
     match address {
@@ -55,7 +68,8 @@ pub(super) fn is_link_local(address: IpAddr) -> bool {
         IpAddr::V6(address) => {
             address.is_unicast_link_local()
                 || address.is_unspecified()
-                || address.to_ipv4_mapped().is_some_and(|mapped| is_link_local(mapped.into()))
+                || address == METADATA_V6
+                || within(address).is_some_and(|inner| is_link_local(inner.into()))
         }
     }
 }

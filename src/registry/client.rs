@@ -495,7 +495,10 @@ mod tests {
         assert!(!allowed(&tls, "http://127.0.0.1/blob"));
         assert!(!allowed(&tls, "https://169.254.169.254/latest/meta-data"));
         assert!(!allowed(&tls, "https://[fe80::1]/"));
-        assert!(!allowed(&tls, "https://[::ffff:169.254.169.254]/"));
+        for inner in ["::ffff:169.254.169.254", "64:ff9b::169.254.169.254", "2002:a9fe:a9fe::1", "fd00:ec2::254"] {
+            assert!(!allowed(&tls, &format!("https://[{inner}]/")), "{inner}");
+        }
+        assert!(allowed(&tls, "https://[2001:db8::1]/blob") && allowed(&tls, "https://[64:ff9b::192.0.2.1]/blob"));
         assert!(allowed(&plain, "http://127.0.0.1:6000/blob"));
         assert!(!allowed(&plain, "http://storage.example/blob"));
         let from = Url::parse("https://r.example/v2/").unwrap();

@@ -52,6 +52,9 @@ pub(super) enum DocumentError {
     /// A document that is two kinds at once, read differently by different tools (GHSA-qq97-vm5h-rrhg).
     #[error("expected either `manifests` or `layers`, found both")]
     Ambiguous,
+    /// A list of manifests that calls itself something else than an index, and is one to others.
+    #[error("expected the media type of an index on what lists `manifests`, found `{found}`")]
+    Disguised { found: String },
     /// A field in another spelling than the specification's. Go's reader takes it for the same field, and the last one
     /// wins: it would see another document than we do.
     #[error("expected `{expected}`, found it spelled `{found}`")]
@@ -272,6 +275,11 @@ fn kind(value: &Value) -> Result<String, DocumentError> {
         Some(Value::String(stated)) => {
             if (is_index(stated) && image) || (is_manifest(stated) && index) {
                 return Err(DocumentError::Ambiguous);
+            }
+            // Runtimes pass over a type that they do not know, and go by the `Content-Type` and the fields: what lists
+            // manifests runs as an index, whatever else it calls itself.
+            if index && !is_index(stated) {
+                return Err(DocumentError::Disguised { found: shown(stated, 80) });
             }
             Ok(shown(stated, 200))
         }

@@ -64,9 +64,12 @@ pub fn document_type(bytes: &[u8]) -> Result<Option<String>, String> {
     }
     match media_type(bytes, None) {
         Ok(found) => Ok(is_document(&found).then_some(found)),
-        Err(error @ (DocumentError::Json(_) | DocumentError::Ambiguous | DocumentError::Spelling { .. })) => {
-            Err(error.to_string())
-        }
+        Err(
+            error @ (DocumentError::Json(_)
+            | DocumentError::Ambiguous
+            | DocumentError::Disguised { .. }
+            | DocumentError::Spelling { .. }),
+        ) => Err(error.to_string()),
         Err(_) => Ok(None),
     }
 }
@@ -149,6 +152,9 @@ mod tests {
         }
         // Go's parser takes the last of two keys, and both of these for an index.
         assert!(document_type(br#"{"layers":[],"manifests":[]}"#).is_err());
+        // A runtime that is told `Content-Type: …index…` runs what this names.
+        assert!(document_type(br#"{"mediaType":"application/json","manifests":[]}"#).is_err());
+        assert!(document_type(br#"{"mediaType":"Application/vnd.oci.image.index.v1+json","manifests":[]}"#).is_err());
         assert!(document_type(br#"{"a":1,"a":2,"manifests":[]}"#).is_err());
         for spelled in ["Manifests", "MANIFESTS", "manife\u{17f}ts"] {
             assert!(document_type(format!("{{\"manifests\":[],\"{spelled}\":[]}}").as_bytes()).is_err(), "{spelled}");

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use rustix::fs::{FlockOperation, flock};
+use rustix::fs::{FlockOperation, Mode, OFlags, flock};
 
 use super::Descriptor;
 use super::document::{self, DocumentError, Index, fallback_tag};
@@ -131,7 +131,7 @@ impl Layout {
     /// A file of at most `bytes_max` bytes; `None` when there is none.
     fn read(&self, path: &Path, bytes_max: usize) -> Result<Option<Vec<u8>>, RegistryError> {
         let failed = |error: &io::Error| self.io_fault("read", path, error);
-        let file = match File::open(path) {
+        let file = match open_plain(path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(failed(&error)),
@@ -282,7 +282,7 @@ impl Layout {
 
     /// Whether the blob is there and whole; one that is damaged is written again.
     fn holds(path: &Path, digest: Digest) -> bool {
-        let Ok(mut file) = File::open(path) else { return false };
+        let Ok(mut file) = open_plain(path) else { return false };
         let mut hasher = Hasher::default();
         let read = copy(&mut file, |part| {
             hasher.update(part);
@@ -358,6 +358,13 @@ impl Layout {
             self.io_fault("write", path, &error)
         })
     }
+}
+
+/// Opens what is a file and nothing else. A layout may come from anybody: a pipe in it would be waited for without end, a
+/// device read without end.
+fn open_plain(path: &Path) -> io::Result<File> {
+    let file = File::from(rustix::fs::open(path, OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC, Mode::empty())?);
+    if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("it is no file")) }
 }
 
 fn temporary_name() -> String {

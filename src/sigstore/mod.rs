@@ -13,6 +13,7 @@ mod identity;
 mod kept;
 mod key_file;
 mod keyless;
+mod log_service;
 mod made;
 mod outbox;
 mod percent;
@@ -36,6 +37,7 @@ pub use identity::{AUDIENCE, TokenError};
 pub use kept::{KeptFileError, KeptLock, kept_path, read_kept};
 pub use key_file::{KeyFileError, KeySource, load_key, write_key_pair};
 pub use keyless::Keyless;
+pub use log_service::{ServedLog, WitnessAnswer, ask_witness};
 #[cfg(feature = "pkcs11")]
 pub use pkcs11::TokenSigner;
 pub use pkcs11_uri::{Pkcs11Uri, Pkcs11UriError};

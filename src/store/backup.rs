@@ -25,6 +25,8 @@ const TABLES: Sql = sql!(
 );
 const COLUMNS: Sql = sql!("SELECT name, type, pk FROM pragma_table_info($1) ORDER BY cid");
 const VACUUM_INTO: &str = "VACUUM INTO $1";
+/// What the schema, or whoever connects first, puts there.
+const MADE_WITH_THE_SCHEMA: [&str; 2] = ["meta", "log_head"];
 /// The column that a server counts by itself.
 const IDENTITY: &str = "id";
 
@@ -50,7 +52,7 @@ impl Store {
             }
             Database::Server(source) => {
                 let target = Store::open(&partial.path, &StoreOptions::default()).await?;
-                let mut from = Session::Postgres(source.snapshot().await?);
+                let mut from = Session::from(source.snapshot().await?);
                 let copied = target.fill(&mut from).await;
                 target.close().await?;
                 copied?;
@@ -77,6 +79,7 @@ impl Store {
         // Which brings an older one up to date.
         let copy = Store::open(&partial.path, &StoreOptions::default()).await?;
         let report = copy.fsck().await;
+        copy.mark_log_restored().await?;
         copy.close().await?;
         let report = sound(backup, report?)?;
         partial.keep()?;
@@ -101,6 +104,7 @@ impl Store {
         source.close().await?;
         filled?;
         let report = sound(Path::new(target.name()), target.fsck().await?);
+        target.mark_log_restored().await?;
         target.close().await?;
         report
     }
@@ -110,15 +114,15 @@ impl Store {
         let place = self.database.place();
         match &self.database {
             Database::File(file) => {
-                let mut to = Session::Sqlite(file.alone().await?);
+                let mut to = Session::from(file.alone().await?);
                 let filled = fill_file(from, &mut to).await;
                 filled.map_err(|failure| failure.at(place, 0))
             }
             Database::Server(server) => {
-                let mut to = Session::Postgres(server.begin().await?);
+                let mut to = Session::from(server.begin().await?);
                 let tables = tables(from).await.map_err(|failure| failure.at(place, 0))?;
                 fill_server(from, &mut to, &tables, place).await.map_err(|failure| failure.at(place, 0))?;
-                let Session::Postgres(transaction) = to else { return Ok(()) };
+                let Some(transaction) = to.into_transaction() else { return Ok(()) };
                 transaction.commit().await.map_err(|error| place.failed_commit(&error, 0))
             }
         }
@@ -229,6 +233,9 @@ async fn tables(file: &mut Session) -> Result<Vec<Table>, Failure> {
 async fn fill_file(from: &mut Session, to: &mut Session) -> Result<(), Failure> {
     to.execute(sql!("BEGIN IMMEDIATE"), values![]).await?;
     for table in tables(to).await? {
+        if MADE_WITH_THE_SCHEMA.contains(&table.name.as_str()) {
+            to.execute_text(format!("DELETE FROM {}", table.name), &[]).await?;
+        }
         table.copy(from, to, "").await?;
     }
     to.execute(sql!("COMMIT"), values![]).await.map(drop)
@@ -240,9 +247,9 @@ async fn fill_server(from: &mut Session, to: &mut Session, tables: &[Table], pla
         to.execute_text(format!("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", table.name), &[]).await?;
     }
     for table in tables {
-        if table.name == "meta" {
-            // When this gate began, which whoever connects writes; the backup knows better.
-            to.execute_text("DELETE FROM meta".to_owned(), &[]).await?;
+        if MADE_WITH_THE_SCHEMA.contains(&table.name.as_str()) {
+            // What whoever connects finds or writes; the backup knows better.
+            to.execute_text(format!("DELETE FROM {}", table.name), &[]).await?;
         } else if !to.is_empty(&table.name).await? {
             let what = format!("database `{}`, whose table `{}` has rows,", place.name(), table.name);
             return Err(Conflict::Taken { what }.into());

@@ -10,6 +10,7 @@ use super::due::{keep_parts, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::follows::{Follows, require_still_so};
+use super::log::append_decision;
 use super::notices::{NewNotice, insert_notices};
 use super::publications::{NewPublication, insert_publication};
 use super::queue::{Hold, admit};
@@ -93,6 +94,12 @@ impl NewDecision {
         &self.record
     }
 
+    /// The same, to be kept.
+    #[must_use]
+    pub fn shared_record(&self) -> Arc<Record> {
+        Arc::clone(&self.record)
+    }
+
     /// The event that ends its run.
     #[must_use]
     pub fn event(&self) -> RunEvent {
@@ -137,8 +144,8 @@ const INSERT_BUNDLES: Sql = sql!(
 );
 
 impl Store {
-    /// Commits a decision: the record, the bundles it looked at, the end of its run and what it has to publish, in one
-    /// transaction. Nothing of it is visible before; everything after it may be repeated.
+    /// Commits a decision: the record, the bundles it looked at, the end of its run, its leaf in the log and what it has to
+    /// publish, in one transaction. Nothing of it is visible before; everything after it may be repeated.
     ///
     /// # Errors
     ///
@@ -210,8 +217,10 @@ pub(super) async fn insert_decision(session: &mut Session, decision: &NewDecisio
         let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
         session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
     }
+    // Last, since others wait for their turn to add a leaf until this is committed.
+    let leaf = append_decision(session, id, decision.id, inputs.now).await?;
     match &decision.publication {
-        Some(publication) => insert_publication(session, id, inputs, publication).await,
+        Some(publication) => insert_publication(session, (id, leaf), inputs, publication).await,
         None => Ok(()),
     }
 }

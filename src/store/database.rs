@@ -88,9 +88,9 @@ impl Database {
         let (session, seat) = match self {
             Self::File(file) => {
                 let (connection, seat) = file.read().await?;
-                (Session::Direct(connection), Some(seat))
+                (Session::from(connection), Some(seat))
             }
-            Self::Server(server) => (Session::PostgresReader(server.read().await?), None),
+            Self::Server(server) => (Session::from(server.read().await?), None),
         };
         Ok(Read { place: self.place(), started, session, seat })
     }
@@ -100,7 +100,7 @@ impl Database {
         let started = Instant::now();
         match self {
             Self::File(file) => {
-                let session = Session::Sqlite(file.alone_to_read().await?);
+                let session = Session::from(file.alone_to_read().await?);
                 Ok(Read { place: self.place(), started, session, seat: None })
             }
             Self::Server(_) => self.read().await,
@@ -152,7 +152,7 @@ impl Read<'_> {
 
     /// The outcome, with the place in its error.
     pub(super) fn finish<T>(self, outcome: Result<T, Failure>) -> Result<T, StoreError> {
-        if let (Session::Direct(connection), Some(seat)) = (self.session, self.seat) {
+        if let (Some(connection), Some(seat)) = (self.session.into_direct(), self.seat) {
             seat.give_back(connection);
         }
         outcome.map_err(|failure| failure.at(self.place, milliseconds_since(self.started)))

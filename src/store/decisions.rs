@@ -35,6 +35,8 @@ pub struct StoredDecision<F = Facts> {
     pub correlation_id: Option<String>,
     /// What became of its VSA; absent when it had nothing new to say.
     pub publication: Option<PublicationHead>,
+    /// Its place in the decision log; absent where it is not in it yet.
+    pub log_index: Option<u64>,
 }
 
 /// A decision as lists show it: what the database finds it by. The decision itself is the proof.
@@ -82,7 +84,7 @@ macro_rules! stored {
         sql!(
             "SELECT decision.digest, decision.project, decision.subject, decision.environment, decision.pack,
                 decision.verdict, decision.decided_at, decision.timing, decision.record, run.correlation_id,
-                publication.id, publication.publish_to, publication.tries, publication.last_error,
+                log_entry.leaf, publication.id, publication.publish_to, publication.tries, publication.last_error,
                 publication.referrer, publication.published_at
             FROM decision ",
             $($rest)*
@@ -91,12 +93,14 @@ macro_rules! stored {
 }
 pub(super) const BY_ID: Sql = stored!(
     "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.digest = $1"
 );
 pub(super) const LATEST: Sql = stored!(
     ""["decision_standing"],
     "
     JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.project = $1 AND decision.subject = $2 AND decision.environment = $3 AND decision.pack = $4
         AND decision.verdict <> 'unknown'
     ORDER BY decision.id DESC LIMIT 1"
@@ -105,6 +109,7 @@ pub(super) const STANDS: Sql = stored!(
     ""["decision_standing"],
     "
     JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.project = $1 AND decision.subject = $2 AND decision.environment = $3
         AND decision.pack = coalesce((
             SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
@@ -114,6 +119,7 @@ pub(super) const STANDS: Sql = stored!(
 );
 pub(super) const LATEST_ANY: Sql = stored!(
     "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.id = (SELECT max(id) FROM decision"["decision_standing"],
     "
     WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')"
@@ -343,7 +349,8 @@ fn stored<F: DeserializeOwned>(row: &Row) -> Result<StoredDecision<F>, Failure> 
     let (verdict, decided_at) = (columns.verdict()?, columns.time()?);
     let timing = columns.json()?;
     let bytes: Vec<u8> = columns.plain()?;
-    let (correlation_id, publication) = (columns.plain()?, PublicationHead::read_or_null(&mut columns)?);
+    let (correlation_id, log_index) = (columns.plain()?, columns.count_or_null()?);
+    let publication = PublicationHead::read_or_null(&mut columns)?;
     check_content("decision", id, &bytes)?;
     let record: Record<F> = read_json(&bytes)?;
     let inputs = &record.inputs;
@@ -353,7 +360,10 @@ fn stored<F: DeserializeOwned>(row: &Row) -> Result<StoredDecision<F>, Failure> 
         && pack == inputs.policy.digest
         && verdict == record.verdict
         && decided_at.unix_milliseconds() == inputs.now.unix_milliseconds();
-    if same { Ok(StoredDecision { id, record, bytes, timing, correlation_id, publication }) } else { Err(misfiled(id)) }
+    if !same {
+        return Err(misfiled(id));
+    }
+    Ok(StoredDecision { id, record, bytes, timing, correlation_id, publication, log_index })
 }
 
 fn misfiled(id: Digest) -> Failure {

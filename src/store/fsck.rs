@@ -9,6 +9,7 @@ use super::bundles::require_bundle;
 use super::decisions::read_decision;
 use super::error::{StoreError, bounded};
 use super::failure::{Failure, is_damage};
+use super::log_check::check_log;
 use super::packs::read_pack;
 use super::publications::publication_of;
 use super::row::Columns;
@@ -17,6 +18,7 @@ use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_FSCK_PROBLEMS;
+use crate::domain::log::Finding;
 
 /// What a check of the whole database found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -132,8 +134,8 @@ impl Kind {
 
 impl Store {
     /// Checks the whole database: the file's own structure, every reference, and that each bundle, pack, record and VSA
-    /// has the digest it is named by, that each record is filed under what it says, and that each run's log leads to
-    /// its state and names its decision. Changes nothing.
+    /// has the digest it is named by, that each record is filed under what it says, that each run's log leads to its
+    /// state and names its decision, and that the decision log is whole and says what the record says. Changes nothing.
     ///
     /// # Errors
     ///
@@ -156,6 +158,7 @@ async fn check(session: &mut Session) -> Result<FsckReport, Failure> {
         }
     }
     queue(session, &mut report).await?;
+    log(session, &mut report).await?;
     Ok(report)
 }
 
@@ -173,6 +176,21 @@ async fn queue(session: &mut Session, report: &mut FsckReport) -> Result<(), Fai
             report.problem(&format!("run {run} {what}"));
         }
     }
+    Ok(())
+}
+
+/// The log: its tree, and that it and the record say the same.
+async fn log(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
+    let (leaves, findings) = match check_log(session).await {
+        Ok(checked) => checked,
+        Err(failure) => return report.check("log entries", Err(failure)),
+    };
+    report.checked.insert("log entries", leaves);
+    for Finding { code, leaf, detail } in &findings.list {
+        let place = leaf.map_or_else(String::new, |leaf| format!(" at leaf {leaf}"));
+        report.problem(&format!("log: {code}{place}: {detail}"));
+    }
+    report.more_problems = report.more_problems.saturating_add(findings.more);
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use super::bundles::{check_bundle, keep_bundle, require_bundle};
 use super::due::note_change;
 use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
+use super::log::append;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
 use super::queue::wake;
@@ -14,6 +15,7 @@ use super::row::{Columns, signed};
 use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};
+use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
 
@@ -92,6 +94,14 @@ impl SignatureKind {
         match self {
             Self::Approval => "approval",
             Self::Revocation => "revocation",
+        }
+    }
+
+    /// What the log says of it.
+    const fn entry(self) -> EntryKind {
+        match self {
+            Self::Approval => EntryKind::OverrideApproval,
+            Self::Revocation => EntryKind::OverrideRevocation,
         }
     }
 }
@@ -260,7 +270,10 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
     if added == 1 {
         let filter = OverrideFilter { subject: Some(new.subject), environment: Some(new.environment.clone()) };
         let count = rows(session, &new.project, &filter, i64::MAX, beyond_the_limit()).await?.len();
-        return if count > MAX_OVERRIDES { Err(too_many(&new.project)) } else { Ok(()) };
+        if count > MAX_OVERRIDES {
+            return Err(too_many(&new.project));
+        }
+        return append(session, EntryKind::OverrideRequest, new.id, new.at).await.map(drop);
     }
     let known = find(session, new.id).await?.map(|(_, known)| known);
     let same = known.is_some_and(|known| {
@@ -283,14 +296,16 @@ async fn sign(
         return Err(StoreError::Missing { what: format!("override {id}") }.into());
     };
     keep_bundle(session, digest, bundle).await?;
-    session.execute(INSERT_SIGNATURE, values![row, over.project.as_str(), kind.as_str(), &digest, signer, at]).await?;
+    let signature = values![row, over.project.as_str(), kind.as_str(), &digest, signer, at];
+    let is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
     let count: i64 = session.number(COUNT_SIGNATURES, values![row]).await?;
     // However many have approved, taking it back always fits.
     let first_revocation = kind == SignatureKind::Revocation && over.revocations.is_empty();
     match usize::try_from(count) {
         Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first_revocation => {
             note_change(session, &over.project, over.subject, Some(&over.environment), at).await?;
-            wake(session, &over.project, over.subject, at).await
+            wake(session, &over.project, over.subject, at).await?;
+            if is_new { append(session, kind.entry(), digest, at).await.map(drop) } else { Ok(()) }
         }
         _ => {
             let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);

@@ -9,9 +9,11 @@ use super::commit::{NewDecision, insert_decision};
 use super::decisions::{StandingSubject, standing};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
+use super::log::append;
 use super::row::{Columns, check_content, read_json, write_json};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
+use crate::domain::log::{EntryKind, entry};
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::policy::Loosening;
 use crate::domain::time::Timestamp;
@@ -356,5 +358,7 @@ async fn switch(
         loosened.as_deref(),
     ];
     session.execute(ACTIVATE, said).await?;
+    let named = entry::activation(project.as_str(), pack, *at);
+    append(session, EntryKind::Activation, named, *at).await?;
     Ok(Activated::Switched)
 }

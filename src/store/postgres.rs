@@ -103,9 +103,12 @@ impl Server {
         let started = Instant::now();
         let mut tries = 1;
         loop {
-            let mut session = Session::Postgres(self.begin().await?);
-            let outcome = operation(&mut session, &args).await;
-            let Session::Postgres(transaction) = session else { return Err(gave_it_away()) };
+            let mut session = Session::from(self.begin().await?);
+            let outcome = match operation(&mut session, &args).await {
+                Ok(value) => super::log::flush(&mut session).await.map(|()| value),
+                Err(failure) => Err(failure),
+            };
+            let Some(transaction) = session.into_transaction() else { return Err(gave_it_away()) };
             let failure = match outcome {
                 Ok(value) => match transaction.commit().await {
                     Ok(()) => {

@@ -1,5 +1,9 @@
 //! The outbox: what decisions have to say to others, and what became of saying it.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
 use futures_util::FutureExt as _;
 
 use super::Store;
@@ -14,14 +18,48 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::time::Timestamp;
 
 /// A signed VSA that is committed with its decision, and pushed after it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct NewPublication {
     /// The bundle, signed once; every push is of these bytes.
-    pub vsa: Vec<u8>,
+    pub vsa: NewVsa,
     /// Where to push it, as a subject reference without its digest; absent when there is nowhere.
     pub publish_to: Option<String>,
     /// The overrides that it names.
     pub waivers: Vec<Digest>,
+}
+
+/// A VSA on its way into the outbox.
+#[derive(Clone)]
+pub enum NewVsa {
+    /// The bundle.
+    Signed(Vec<u8>),
+    /// What signs the bundle for the decision's place in the log, which is not known before the decision is written.
+    /// Where that has to be done again, only the last one was ever there.
+    ForLeaf(Arc<dyn Fn(u64) -> Result<Vec<u8>, StoreError> + Send + Sync>),
+}
+
+impl NewVsa {
+    fn bundle(&self, leaf: u64) -> Result<Cow<'_, [u8]>, StoreError> {
+        match self {
+            Self::Signed(bundle) => Ok(Cow::Borrowed(bundle)),
+            Self::ForLeaf(sign) => sign(leaf).map(Cow::Owned),
+        }
+    }
+}
+
+impl From<Vec<u8>> for NewVsa {
+    fn from(bundle: Vec<u8>) -> Self {
+        Self::Signed(bundle)
+    }
+}
+
+impl fmt::Debug for NewVsa {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Signed(_) => "Signed",
+            Self::ForLeaf(_) => "ForLeaf",
+        })
+    }
 }
 
 /// A VSA in the outbox.
@@ -226,13 +264,14 @@ impl Store {
     }
 }
 
-/// Puts a VSA into the outbox, in the transaction of its decision.
+/// Puts a VSA into the outbox, in the transaction of its decision, whose row and place in the log are known.
 pub(super) async fn insert_publication(
     session: &mut Session,
-    decision: i64,
+    (decision, leaf): (i64, u64),
     inputs: &Inputs,
     publication: &NewPublication,
 ) -> Result<(), Failure> {
+    let vsa = publication.vsa.bundle(leaf)?;
     session
         .execute(
             INSERT,
@@ -242,8 +281,8 @@ pub(super) async fn insert_publication(
                 &inputs.subject.digest,
                 inputs.environment.as_str(),
                 &write_json(&publication.waivers)?,
-                &Digest::of(&publication.vsa),
-                publication.vsa.as_slice(),
+                &Digest::of(&vsa),
+                vsa.as_ref(),
                 publication.publish_to.as_deref()
             ],
         )

@@ -20,6 +20,7 @@ use super::decisions::read_decision;
 use super::due::NEXT_ENVIRONMENT;
 use super::error::StoreError;
 use super::failure::Failure;
+use super::log::append;
 use super::packs::in_force;
 use super::row::Columns;
 use super::runs::state;
@@ -28,6 +29,7 @@ use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_SWEPT_NOTICES, MAX_SWEPT_RUNS, MAX_UNINDEXED_ROWS};
+use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::RunState;
 use crate::domain::time::Timestamp;
@@ -105,6 +107,7 @@ const STILL_TO_BE_SAID: Sql =
 const BUNDLES: Sql = sql!("SELECT bundle FROM decision_bundle WHERE decision = $1");
 const REMOVE_BUNDLES_OF: Sql = sql!("DELETE FROM decision_bundle WHERE decision = $1");
 const REMOVE_PUBLICATION: Sql = sql!("DELETE FROM publication WHERE decision = $1");
+const LEAVE_LEAF: Sql = sql!("UPDATE log_entry SET decision = NULL WHERE decision = $1");
 const REMOVE_DECISION: Sql = sql!("DELETE FROM decision WHERE id = $1");
 const RELEASES: Sql = sql!("SELECT DISTINCT release FROM release_part"["release_part_run"], " WHERE run = $1");
 const REMOVE_PARTS: Sql = sql!("DELETE FROM release_part WHERE release = $1");
@@ -265,6 +268,7 @@ async fn sweep_some(
     let mut swept = Swept { looked_at: u64::try_from(rows.len()).unwrap_or(0), ..Swept::default() };
     let mut needed = Needed::new();
     let (mut last, mut any_old) = (after, false);
+    let mut gone = Vec::new();
     for row in &rows {
         let (id, old) = read_old(row, before)?;
         last = id;
@@ -285,9 +289,13 @@ async fn sweep_some(
         }
         swept.runs = swept.runs.saturating_add(1);
         if sweep == Sweep::Remove {
-            let bundles = remove(session, &old).await?;
+            let bundles = remove(session, &old, &mut gone).await?;
             swept.bundles = swept.bundles.saturating_add(bundles);
         }
+    }
+    // Last, since others wait for their turn to add a leaf until this is committed.
+    for decision in gone {
+        append(session, EntryKind::Removal, decision, before).await?;
     }
     // Rows are in the order they came, but for a clock that jumped: a whole step of younger ones is the end of the old.
     swept.next = Some(last).filter(|_| any_old && swept.looked_at >= MAX_SWEPT_RUNS);
@@ -344,15 +352,18 @@ async fn needed_of(
 }
 
 /// Removes a run with all that belongs to it, and says how many bundles went along.
-async fn remove(session: &mut Session, old: &Old) -> Result<u64, Failure> {
+async fn remove(session: &mut Session, old: &Old, gone: &mut Vec<Digest>) -> Result<u64, Failure> {
     let mut bundles = Vec::new();
-    if let Some((decision, ..)) = old.decision {
+    if let Some((decision, digest, _)) = old.decision {
         for row in session.rows(BUNDLES, values![decision]).await? {
             bundles.push(Columns::of(&row).digest()?);
         }
+        // The leaf stays, and another says what became of the decision: the log explains what is no longer there.
+        let is_logged = session.execute(LEAVE_LEAF, values![decision]).await? > 0;
         for statement in [REMOVE_BUNDLES_OF, REMOVE_PUBLICATION, REMOVE_DECISION] {
             session.execute(statement, values![decision]).await?;
         }
+        gone.extend(is_logged.then_some(digest));
     }
     // A release without one of its parts would seem to be another release.
     for row in session.rows(RELEASES, values![old.run]).await? {

@@ -72,6 +72,12 @@ impl<'r> Columns<'r> {
         u64::try_from(value).map_err(|_| Failure::Corrupt(format!("a count of {value}")))
     }
 
+    pub(super) fn count_or_null(&mut self) -> Result<Option<u64>, Failure> {
+        let value: Option<i64> = self.plain()?;
+        let count = |value| u64::try_from(value).map_err(|_| Failure::Corrupt(format!("a count of {value}")));
+        value.map(count).transpose()
+    }
+
     /// A text with a form of its own: a name, a verdict.
     pub(super) fn parsed<T: FromStr<Err: std::fmt::Display>>(&mut self) -> Result<T, Failure> {
         self.plain::<&str>()?.parse().map_err(|error: T::Err| Failure::Corrupt(error.to_string()))

@@ -12,6 +12,7 @@ use sqlx::{AssertSqlSafe, PgConnection, Postgres, SqlSafeStr, Sqlite, SqliteConn
 
 use super::direct::{Cells, Connection};
 use super::failure::{Failure, is_busy};
+use super::log::OpenLog;
 use super::row::{bytes, milliseconds, signed};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -172,7 +173,14 @@ impl Lock<'_> {
 }
 
 /// One connection, inside a transaction when it is one that writes.
-pub(super) enum Session {
+pub(super) struct Session {
+    on: On,
+    /// The edge of the log, once this transaction has added to it.
+    pub(super) log: Option<OpenLog>,
+}
+
+/// What a session is a connection of.
+enum On {
     /// A connection to the file.
     Direct(Connection),
     /// A connection to the file with a thread of its own, for what takes long.
@@ -193,7 +201,41 @@ enum Connected<'s> {
     Postgres(&'s mut PgConnection),
 }
 
+impl From<Connection> for Session {
+    fn from(connection: Connection) -> Self {
+        Self { on: On::Direct(connection), log: None }
+    }
+}
+
+impl From<SqliteConnection> for Session {
+    fn from(connection: SqliteConnection) -> Self {
+        Self { on: On::Sqlite(connection), log: None }
+    }
+}
+
+impl From<Transaction<'static, Postgres>> for Session {
+    fn from(transaction: Transaction<'static, Postgres>) -> Self {
+        Self { on: On::Postgres(transaction), log: None }
+    }
+}
+
+impl From<PoolConnection<Postgres>> for Session {
+    fn from(connection: PoolConnection<Postgres>) -> Self {
+        Self { on: On::PostgresReader(connection), log: None }
+    }
+}
+
 impl Session {
+    /// The connection to the file, where it is one.
+    pub(super) fn into_direct(self) -> Option<Connection> {
+        if let On::Direct(connection) = self.on { Some(connection) } else { None }
+    }
+
+    /// The transaction on the server, where it is one.
+    pub(super) fn into_transaction(self) -> Option<Transaction<'static, Postgres>> {
+        if let On::Postgres(transaction) = self.on { Some(transaction) } else { None }
+    }
+
     /// Runs a statement, and says how many rows it changed.
     pub(super) async fn execute(&mut self, sql: Sql, values: &[Value<'_>]) -> Result<u64, Failure> {
         match self.connected() {
@@ -278,15 +320,15 @@ impl Session {
 
     /// Whether it is a file that is asked, and no server.
     pub(super) const fn is_file(&self) -> bool {
-        matches!(self, Self::Direct(_) | Self::Sqlite(_))
+        matches!(self.on, On::Direct(_) | On::Sqlite(_))
     }
 
     fn connected(&mut self) -> Connected<'_> {
-        match self {
-            Self::Direct(connection) => Connected::Direct(connection),
-            Self::Sqlite(connection) => Connected::Sqlite(connection),
-            Self::Postgres(transaction) => Connected::Postgres(transaction),
-            Self::PostgresReader(connection) => Connected::Postgres(connection),
+        match &mut self.on {
+            On::Direct(connection) => Connected::Direct(connection),
+            On::Sqlite(connection) => Connected::Sqlite(connection),
+            On::Postgres(transaction) => Connected::Postgres(transaction),
+            On::PostgresReader(connection) => Connected::Postgres(connection),
         }
     }
 }

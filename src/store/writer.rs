@@ -366,6 +366,10 @@ impl Task {
                 Ran::Broken => return group,
             }
         }
+        // Dropped, as above.
+        if super::log::flush(&mut session).await.is_err() {
+            return group;
+        }
         self.end(session, group, done).await;
         Vec::new()
     }
@@ -373,7 +377,10 @@ impl Task {
     /// Does one thing in the transaction that has begun.
     async fn alone(&mut self, mut session: Session, mut work: Box<dyn Work>) {
         match work.run(&mut session).await {
-            Ran::Done => self.end(session, vec![work], 1).await,
+            Ran::Done => match super::log::flush(&mut session).await {
+                Ok(()) => self.end(session, vec![work], 1).await,
+                Err(failure) => work.fail(&|waited_ms| failure.at(&self.place, waited_ms)),
+            },
             Ran::Refused => self.end(session, vec![work], 0).await,
             Ran::Broken => work.answer(&self.place),
         }
@@ -385,7 +392,7 @@ impl Task {
             Some(connection) => connection,
             None => Connection::open(&self.opening, Waits::Here)?,
         };
-        let mut session = Session::Direct(connection);
+        let mut session = Session::from(connection);
         match session.execute(BEGIN, &[]).await {
             Ok(_) => Ok(session),
             Err(failure) => {
@@ -422,7 +429,7 @@ impl Task {
     }
 
     fn keep(&mut self, session: Session) {
-        if let Session::Direct(connection) = session {
+        if let Some(connection) = session.into_direct() {
             self.connection = Some(connection);
         }
     }
@@ -445,7 +452,11 @@ async fn between_savepoints(session: &mut Session, work: &mut dyn Work) -> Ran {
     if session.execute(SAVEPOINT, &[]).await.is_err() {
         return Ran::Broken;
     }
+    let mark = session.log.as_ref().map(super::log::OpenLog::mark);
     let ran = work.run(session).await;
+    if ran == Ran::Refused {
+        super::log::undo(session, mark);
+    }
     let ends: &[Sql] = match ran {
         Ran::Done => &[RELEASE],
         Ran::Refused => &[UNDO, RELEASE],

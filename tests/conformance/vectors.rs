@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::domain::digest::Digest;
 use countersign::domain::keys::PublicKey;
+use countersign::domain::log;
 use serde_json::Value;
 use sigstore_merkle::{verify_consistency_proof, verify_inclusion_proof};
 use sigstore_types::{DerPublicKey, Sha256Hash, SignatureBytes};
@@ -165,12 +166,25 @@ fn tally(kind: &str, verifies: impl Fn(&Value) -> Option<bool>) -> Option<(usize
     Some((accepted, refused, passed_over))
 }
 
+/// As the decision log takes them.
+fn digest(hash: &Sha256Hash) -> Digest {
+    Digest::from_bytes(*hash.as_bytes())
+}
+
+fn digests(hashes: &[Sha256Hash]) -> Vec<Digest> {
+    hashes.iter().map(digest).collect()
+}
+
 #[test]
 fn merkle_inclusion_proofs_have_their_answers() {
     let found = tally("inclusion", |vector| {
         let (index, size) = (vector["leafIdx"].as_u64()?, vector["treeSize"].as_u64()?);
         let (leaf, root) = (hash(&vector["leafHash"])?, hash(&vector["root"])?);
-        Some(verify_inclusion_proof(&leaf, index, size, &hashes(&vector["proof"])?, &root).is_ok())
+        let proof = hashes(&vector["proof"])?;
+        let theirs = verify_inclusion_proof(&leaf, index, size, &proof, &root).is_ok();
+        let ours = log::verify_inclusion(digest(&leaf), index, size, &digests(&proof), digest(&root)).is_ok();
+        assert_eq!(ours, theirs, "{vector}");
+        Some(theirs)
     });
     assert!(found.is_none_or(|found| found == (6, 92, 0)), "{found:?}");
 }
@@ -180,7 +194,11 @@ fn merkle_consistency_proofs_have_their_answers() {
     let found = tally("consistency", |vector| {
         let (before, after) = (vector["size1"].as_u64()?, vector["size2"].as_u64()?);
         let (old, new) = (hash(&vector["root1"])?, hash(&vector["root2"])?);
-        Some(verify_consistency_proof(before, after, &hashes(&vector["proof"])?, &old, &new).is_ok())
+        let proof = hashes(&vector["proof"])?;
+        let theirs = verify_consistency_proof(before, after, &proof, &old, &new).is_ok();
+        let ours = log::verify_consistency(before, after, &digests(&proof), digest(&old), digest(&new)).is_ok();
+        assert_eq!(ours, theirs, "{vector}");
+        Some(theirs)
     });
     assert!(
         found.is_none_or(|(accepted, refused, over)| (accepted + over, refused) == (7, 90) && over < 4),

@@ -25,6 +25,7 @@ rekor-server         github.com/sigstore/rekor-tiles/v2          v2.3.0   /cmd/r
 rekor-server-v1      github.com/sigstore/rekor                   v1.5.3   /cmd/rekor-server
 sigstore-go          github.com/sigstore/sigstore-go             v1.2.1   /test/conformance
 slsa-verifier        github.com/slsa-framework/slsa-verifier/v2  v2.7.1   /cli/slsa-verifier
+tessera-fsck         github.com/transparency-dev/tessera            v1.0.2   /cmd/fsck
 timestamp-server     github.com/sigstore/timestamp-authority/v2  v2.1.3   /cmd/timestamp-server
 trillian_log_server  github.com/google/trillian                  v1.7.2   /cmd/trillian_log_server
 trillian_log_signer  github.com/google/trillian                  v1.7.2   /cmd/trillian_log_signer

@@ -14,7 +14,8 @@ async fn a_decision_is_committed_whole_with_its_run_its_bundles_and_its_vsa() {
         decision.timing = BTreeMap::from([("fetching".to_owned(), 40)]);
         let (vsa, waivers) = (b"vsa".to_vec(), vec![digest("waiver")]);
         let publish_to = Some(run.name.clone());
-        decision.publication = Some(NewPublication { vsa: vsa.clone(), publish_to: publish_to.clone(), waivers });
+        decision.publication =
+            Some(NewPublication { vsa: vsa.clone().into(), publish_to: publish_to.clone(), waivers });
         scratch.store.commit_decision(&decision).await.unwrap();
 
         let stored = scratch.store.decision(decision.id()).await.unwrap().unwrap();
@@ -114,7 +115,7 @@ async fn an_unknown_decision_has_nothing_to_publish() {
         let run = new_run("app", "staging");
         verifying(&scratch.store, &run).await;
         let mut unknown = decision(&run, Verdict::Unknown, "p1");
-        unknown.publication = Some(NewPublication { vsa: vec![1], publish_to: None, waivers: vec![] });
+        unknown.publication = Some(NewPublication { vsa: vec![1].into(), publish_to: None, waivers: vec![] });
         let refused = scratch.store.commit_decision(&unknown).await.unwrap_err();
         assert_eq!(refused.to_string(), "refused to write: a decision `unknown` has nothing to publish");
     }
@@ -313,7 +314,7 @@ async fn published(store: &Store, subject: &str, publish_to: Option<&str>) -> Di
     let mut decision = decision(&run, Verdict::Ready, "p1");
     let vsa = format!("vsa of {}", decision.id()).into_bytes();
     let waivers = vec![digest("waiver")];
-    decision.publication = Some(NewPublication { vsa, publish_to: publish_to.map(str::to_owned), waivers });
+    decision.publication = Some(NewPublication { vsa: vsa.into(), publish_to: publish_to.map(str::to_owned), waivers });
     store.commit_decision(&decision).await.unwrap();
     decision.id()
 }

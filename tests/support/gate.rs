@@ -50,6 +50,12 @@ impl TestClock {
         self.0.fetch_sub(span.seconds() * 1000, Ordering::SeqCst);
     }
 
+    /// To this machine's clock, for certificates that are made while the story is told.
+    pub fn to_today(&self) {
+        let now = jiff::Timestamp::now().as_second() + 60;
+        self.advance(&format!("{}s", now - self.now().unix_seconds()));
+    }
+
     pub fn now(&self) -> Timestamp {
         jiff::Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap().into()
     }
@@ -358,6 +364,7 @@ async fn open_telling(
         key: shared.map(|shared| Arc::clone(&shared.key)),
         webhooks,
         gate_id: "https://gate.example.com".into(),
+        log: countersign::gate::LogSettings::default(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
         now: Arc::new(move || clock.now()),

@@ -9,6 +9,7 @@ pub mod postgres;
 pub mod registry;
 pub mod served;
 pub mod tuf;
+pub mod witness;
 
 use std::io::Write as _;
 use std::path::PathBuf;

@@ -93,6 +93,27 @@ test_the_claims_of_a_certificate_make_no_other_signer if {
 	evidence.current([one, other]) == [other]
 }
 
+by_store(kind, who) := object.union({"identity": null, "issuer": null, "key": null}, {kind: who})
+
+test_of_trust_stores_too_another_signer_replaces_nothing if {
+	alice := by_store("certificate", {"identity": "alice@example.com", "anchors": ["r"]})
+	bob := by_store("certificate", {"identity": "bob@example.com", "anchors": ["r"]})
+	namesake := by_store("certificate", {"identity": "alice@example.com", "anchors": ["s"]})
+	carol := by_store("notation", {"subject": "CN=carol", "anchors": ["r"]})
+	dave := by_store("notation", {"subject": "CN=dave", "anchors": ["r"]})
+	list := [object.union(result_of("api", who, sprintf("2026-01-0%vT00:00:00Z", [i + 1])), {"digest": sprintf("%v", [i])}) |
+		some i, who in [alice, bob, namesake, carol, dave]
+	]
+	count(evidence.current(list)) == 5
+}
+
+test_a_renewed_certificate_is_the_same_signer if {
+	old := by_store("certificate", {"identity": "a", "anchors": ["r"], "certificate": "1"})
+	new := by_store("certificate", {"identity": "a", "anchors": ["r"], "certificate": "2"})
+	later := result_of("api", new, "2026-01-02T00:00:00Z")
+	evidence.current([result_of("api", old, "2026-01-01T00:00:00Z"), later]) == [later]
+}
+
 test_a_predicate_that_is_no_object_is_evidence_too if {
 	odd := object.union(object.remove(claimed, ["predicate"]), {"predicate": null})
 	evidence.current([odd]) == [odd]

@@ -47,7 +47,15 @@ check_of(e) := object.get(e.predicate, "name", "") if is_object(e.predicate)
 
 check_of(e) := "" if not is_object(e.predicate)
 
-about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, check_of(e)]
+about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, of_store(e.signer), check_of(e)]
+
+# Whom a trust store vouches for: the name, and the roots that make it this name and no other's. A renewed certificate is
+# the same signer; the same name under another root is not.
+of_store(signer) := ["certificate", signer.certificate.identity, signer.certificate.anchors] if {
+	object.get(signer, "certificate", null) != null
+} else := ["notation", signer.notation.subject, signer.notation.anchors] if {
+	object.get(signer, "notation", null) != null
+} else := null
 
 # The evidence of `list` that nothing later has replaced. Two of the same instant are both current, and so are two that
 # may be in either order. What is dated ahead of now replaces nothing, and nothing replaces it.

@@ -22,6 +22,8 @@ pub(super) struct File {
     pub(super) timeout: Option<Spanned<String>>,
     pub(super) color: Option<Spanned<String>>,
     pub(super) output: Option<Spanned<Vec<String>>>,
+    #[serde(default, rename = "decision-log")]
+    pub(super) decision_log: DecisionLogTable,
     #[serde(default)]
     pub(super) log: LogTable,
     #[serde(default)]
@@ -47,6 +49,21 @@ pub(super) struct File {
 pub(super) struct GateTable {
     pub(super) id: Option<Spanned<String>>,
     pub(super) key: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DecisionLogTable {
+    pub(super) key: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) witnesses: Vec<Spanned<WitnessTable>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WitnessTable {
+    pub(super) url: String,
+    pub(super) key: String,
 }
 
 #[derive(Debug, Default, Deserialize)]

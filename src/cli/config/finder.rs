@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use url::Url;
 
-use super::file::{File, TufTable};
+use super::file::{File, TufTable, WitnessTable};
 use super::places::{default_data, position};
 use super::values::{gate_id, key_beside, pack_signer, refresh, retention, root, yes_or_no};
 use super::{Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, TufRepository, Verbosity};
@@ -15,8 +15,10 @@ use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
 use crate::cli::services::{SigningConfigName, signing_config_beside};
 use crate::cli::telemetry::{self, LogFormat};
+use crate::domain::log::{NoteKey, Signs};
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::gate::GateError;
+use crate::gate::log::Witness;
 use crate::registry::SignatureRepository;
 
 /// The variable by which cosign is told where signatures lie.
@@ -54,6 +56,7 @@ impl<'a> Finder<'a> {
             Some(found) => Setting { value: Some(PathBuf::from(found.value)), origin: found.origin },
             None => Setting { value: default_data(self.environment), origin: Origin::Default },
         };
+        let log_key = table.decision_log.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         let key = table.gate.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         Ok(Settings {
             file,
@@ -86,6 +89,8 @@ impl<'a> Finder<'a> {
             otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
             gate_key: self.optional("gate.key", None, key, str::parse)?,
+            log_witnesses: self.witnesses(table.decision_log.witnesses)?,
+            log_key: self.optional("decision-log.key", None, log_key, str::parse)?,
             pack_signers: {
                 let found = self.list("packs.signers", pack_signers, Vec::new());
                 let signers: Result<_, _> = found.value.iter().map(|text| pack_signer(text)).collect();
@@ -236,6 +241,27 @@ impl<'a> Finder<'a> {
             first = if first == Origin::Default { origin } else { first };
         }
         Ok(Setting { value: repositories, origin: first })
+    }
+
+    /// The witnesses of `[[decision-log.witnesses]]`.
+    fn witnesses(&self, tables: Vec<Spanned<WitnessTable>>) -> Result<Setting<Vec<Witness>>, GateError> {
+        let (mut witnesses, mut first) = (Vec::new(), Origin::Default);
+        for table in tables {
+            let origin = self.line(table.span().start);
+            let WitnessTable { url, key } = table.into_inner();
+            let url = Url::parse(&url).map_err(|error| wrong(&origin, "decision-log.witnesses", &error))?;
+            let key: NoteKey = key.parse().map_err(|error| wrong(&origin, "decision-log.witnesses", &error))?;
+            if key.signs() != Signs::Cosignatures {
+                return Err(wrong(
+                    &origin,
+                    "decision-log.witnesses",
+                    &"expected the key of a witness, which cosigns (type 4)",
+                ));
+            }
+            witnesses.push(Witness { url, key });
+            first = if first == Origin::Default { origin } else { first };
+        }
+        Ok(Setting { value: witnesses, origin: first })
     }
 
     pub(super) fn line(&self, offset: usize) -> Origin {

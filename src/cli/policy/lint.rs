@@ -37,7 +37,8 @@ struct Place<'a> {
     line: u32,
     column: u32,
     detail: &'a str,
-    fix: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<&'a str>,
 }
 
 /// Loads a pack as activation would, and prints what is wrong with it and what may not be meant.
@@ -54,10 +55,15 @@ pub(super) async fn lint(context: &Context, directory: &Path, advised: Advised) 
     let loaded = read(directory)?.and_then(|files| Pack::load(&files));
     let (errors, advice): (Vec<LoadError>, Vec<Advice>) = match &loaded {
         // It loads, and is not put in force.
-        Ok(pack) => (pack.manifest().unexplained().iter().map(unexplained).collect(), pack.advice(context.now())),
+        Ok(pack) => {
+            let tables = pack.check_cases().err().map_or_else(Vec::new, |errors| errors.all().to_vec());
+            let errors = pack.manifest().unexplained().iter().map(unexplained).chain(tables).collect();
+            (errors, pack.advice(context.now()))
+        }
         Err(errors) => (errors.all().to_vec(), Vec::new()),
     };
-    let errors: Vec<(LoadError, String)> = errors.into_iter().map(|error| (error.clone(), error.fix())).collect();
+    let errors: Vec<(LoadError, Option<String>)> =
+        errors.into_iter().map(|error| (error.clone(), error.fix())).collect();
     let errors_shape: Vec<Place> = errors
         .iter()
         .map(|(error, fix)| Place {
@@ -65,25 +71,27 @@ pub(super) async fn lint(context: &Context, directory: &Path, advised: Advised) 
             line: error.line,
             column: error.column,
             detail: &error.detail,
-            fix,
+            fix: fix.as_deref(),
         })
         .collect();
     let advice_shape: Vec<Place> = advice
         .iter()
-        .map(|one| Place { file: &one.file, line: one.line, column: one.column, detail: &one.detail, fix: &one.fix })
+        .map(|one| Place {
+            file: &one.file,
+            line: one.line,
+            column: one.column,
+            detail: &one.detail,
+            fix: Some(&one.fix),
+        })
         .collect();
     let shape = json!({"loads": loaded.is_ok(), "errors": errors_shape, "advice": advice_shape});
     context.emit(&shape, |paint| {
         let mut out = String::new();
         for (error, fix) in &errors {
-            let _ = writeln!(
-                out,
-                "{} {}\n    {} {}",
-                paint.bad("✗"),
-                safe(&error.to_string()),
-                paint.faint("fix"),
-                safe(fix)
-            );
+            let _ = writeln!(out, "{} {}", paint.bad("✗"), safe(&error.to_string()));
+            if let Some(fix) = fix {
+                let _ = writeln!(out, "    {} {}", paint.faint("fix"), safe(fix));
+            }
         }
         for one in &advice {
             let _ = writeln!(

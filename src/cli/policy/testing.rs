@@ -86,6 +86,7 @@ fn snapshot(directory: &Path) -> Result<Digest, GateError> {
 
 fn once(context: &Context, arguments: &TestArgs) -> Result<Exit, GateError> {
     let (_, pack) = load(&arguments.directory)?;
+    pack.check_cases()?;
     if let Some(directory) = &arguments.write_questions {
         write_questions(&pack, directory)?;
     }
@@ -201,7 +202,7 @@ fn write_questions(pack: &Pack, directory: &Path) -> Result<(), GateError> {
             hint: Some("name a directory that does not exist".into()),
         });
     }
-    for (index, question) in pack.case_questions().iter().enumerate() {
+    for (index, question) in pack.case_questions()?.iter().enumerate() {
         let place = directory.join(index.to_string());
         std::fs::create_dir_all(&place).map_err(|error| GateError::Configuration {
             detail: format!("`{}` cannot be made: {error}", place.display()),

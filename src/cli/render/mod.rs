@@ -50,20 +50,42 @@ pub fn gives_orders(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
-            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}' | '\u{fff9}'..='\u{fffb}'
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
         )
 }
 
 /// The JSON of any reply: the frozen shape, indented, ending in a newline.
 ///
+/// A character that gives orders is written as an escape, which says the same to every reader: JSON too is printed to
+/// terminals.
+///
 /// # Errors
 ///
 /// [`GateError::Internal`] for a reply without a JSON form, which no reply is.
 pub fn json<T: Serialize>(reply: &T) -> Result<String, GateError> {
-    let mut text = serde_json::to_string_pretty(reply)
+    let text = serde_json::to_string_pretty(reply)
         .map_err(|error| GateError::internal(format!("a reply has no JSON form: {error}")))?;
-    text.push('\n');
-    Ok(text)
+    let mut out = String::with_capacity(text.len().saturating_add(1));
+    for character in text.chars() {
+        // Line feeds stand between the lines alone; within a text they are escaped already, and so is all of ASCII but DEL.
+        if character == '\n' || !gives_orders(character) {
+            out.push(character);
+            continue;
+        }
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    }
+    out.push('\n');
+    Ok(out)
 }
 
 /// A decision in `format`.

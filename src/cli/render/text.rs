@@ -207,7 +207,9 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
     let mut lines = Vec::new();
     if let Some(decision) = &reply.decision {
         let until = decision.valid_until.map(|until| format!(", valid until {until}")).unwrap_or_default();
-        lines.push(("decision", format!("{}, made {}{until}", decision.id.short(), decision.decided_at)));
+        let leaf = decision.log_index.map(|leaf| format!(", leaf {leaf} of the log")).unwrap_or_default();
+        let (id, at) = (decision.id.short(), decision.decided_at);
+        lines.push(("decision", format!("{id}, made {at}{until}{leaf}")));
     }
     if let Some(policy) = &reply.policy {
         lines.push(("policy", format!("{} version {}, {}", policy.pack, policy.version, policy.digest.short())));

@@ -68,23 +68,59 @@ fn accepted(facts: &Facts, asked: &Asked, pack: &Pack) -> bool {
 }
 
 /// What the signed content says the subject is; `None` where it says nothing, or nothing that rules an index out.
+///
+/// Where it names the subject more than once, it is an index if one of them says so, and known to be none only if none
+/// leaves it open.
 fn word(facts: &Facts) -> Option<Word> {
     if facts.predicate_type == MODEL_SIGNATURE_V1 {
         return Some(Word::NoIndex);
     }
-    let media_type = if facts.predicate_type == predicate_type::NOTATION {
-        facts.predicate.pointer("/targetArtifact/mediaType")
-    } else {
-        // in-toto attestation framework v1, "ResourceDescriptor".
-        let subjects = facts.statement.get("subject").and_then(Value::as_array)?;
-        let hex = facts.subject.hex();
-        let is_it = |subject: &&Value| subject.pointer("/digest/sha256").and_then(Value::as_str) == Some(&hex);
-        subjects.iter().find(is_it).and_then(|subject| subject.get("mediaType"))
-    };
-    match media_type.and_then(Value::as_str)? {
+    if facts.predicate_type == predicate_type::NOTATION {
+        return word_of(facts.predicate.pointer("/targetArtifact/mediaType"));
+    }
+    // in-toto attestation framework v1, "ResourceDescriptor".
+    let subjects = facts.statement.get("subject").and_then(Value::as_array)?;
+    let hex = facts.subject.hex();
+    let is_it = |subject: &&Value| subject.pointer("/digest/sha256").and_then(Value::as_str) == Some(&hex);
+    let words: Vec<_> = subjects.iter().filter(is_it).map(|subject| word_of(subject.get("mediaType"))).collect();
+    if words.contains(&Some(Word::Index)) {
+        return Some(Word::Index);
+    }
+    words.first().copied().flatten().filter(|_| !words.contains(&None))
+}
+
+/// What a media type says, in whichever case and with whatever parameters it is written.
+fn word_of(media_type: Option<&Value>) -> Option<Word> {
+    let stated = media_type?.as_str()?.to_ascii_lowercase();
+    match stated.split(';').next().unwrap_or_default().trim() {
         index if is_index(index) => Some(Word::Index),
         // An index on disk is such a file, too.
         "" | "application/json" | "text/plain" => None,
         _ => Some(Word::NoIndex),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_index_is_one_however_its_media_type_is_written() {
+        let cases = [
+            ("application/vnd.oci.image.index.v1+json", Some(Word::Index)),
+            ("Application/VND.oci.image.index.v1+JSON", Some(Word::Index)),
+            (" application/vnd.docker.distribution.manifest.list.v2+json ; charset=utf-8", Some(Word::Index)),
+            ("application/json; charset=utf-8", None),
+            ("TEXT/plain", None),
+            (" ", None),
+            (";", None),
+            ("application/octet-stream", Some(Word::NoIndex)),
+            ("application/vnd.oci.image.manifest.v1+json", Some(Word::NoIndex)),
+        ];
+        for (stated, expected) in cases {
+            assert_eq!(word_of(Some(&json!(stated))), expected, "{stated}");
+        }
+        assert_eq!((word_of(None), word_of(Some(&json!(["x"])))), (None, None));
     }
 }

@@ -3,29 +3,23 @@
 use std::collections::BTreeMap;
 
 use sigstore_verify::crypto::x509::{CertificateInfo, FulcioCiClaims};
-use x509_cert::der::Decode;
 use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
 
 use super::rejection::{Rejection, shown};
+use crate::domain::certificate::Certificate;
 use crate::domain::facts::Signer;
 
 /// The one signer that a verified certificate names.
 ///
 /// The verifier library takes the first name of several and passes over kinds it does not know. A policy that
 /// compares one name must not be shown one of two (a certificate for `victim` and `attacker`), so exactly one subject
-/// alternative name, an email address or a URI without control characters, is accepted here, and no extension twice.
+/// alternative name, an email address or a URI without control characters, is accepted here; no extension stands in it
+/// twice, as in no [`Certificate`].
 pub(super) fn read(leaf: &[u8], info: &CertificateInfo) -> Result<Signer, Rejection> {
     let ambiguous = |found: String| Rejection::SignerAmbiguous { found };
-    let certificate = x509_cert::Certificate::from_der(leaf)
-        .map_err(|error| ambiguous(format!("a certificate that does not parse: {}", shown(&error.to_string()))))?;
-    let extensions = certificate.tbs_certificate.extensions.as_deref().unwrap_or_default();
-    for (index, extension) in extensions.iter().enumerate() {
-        if extensions.iter().skip(index.saturating_add(1)).any(|other| other.extn_id == extension.extn_id) {
-            return Err(ambiguous(format!("the extension {} twice", extension.extn_id)));
-        }
-    }
-    let names = certificate.tbs_certificate.get::<SubjectAltName>();
+    let certificate = Certificate::from_der(leaf).map_err(|error| ambiguous(error.found))?;
+    let names = certificate.fields().get::<SubjectAltName>();
     let names = names.map_err(|error| ambiguous(shown(&error.to_string())))?.map(|(_, names)| names.0);
     let identity = match names.unwrap_or_default().as_slice() {
         [GeneralName::Rfc822Name(email)] => email.as_str().to_owned(),
@@ -117,7 +111,7 @@ mod tests {
             (certificate!("other-name"), "a name that is neither an email address nor a URI"),
             (certificate!("nul-in-name"), "`victim@example.com\\u{0}attacker.example`"),
             (certificate!("control-in-issuer"), "`https://issuer.example.com\\n`"),
-            (certificate!("extension-twice"), "the extension 1.3.6.1.4.1.57264.1.8 twice"),
+            (certificate!("extension-twice"), "1.3.6.1.4.1.57264.1.8 twice"),
         ];
         for (der, found) in cases {
             assert_eq!(signer_of(der), Err(Rejection::SignerAmbiguous { found: found.to_owned() }));

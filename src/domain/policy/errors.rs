@@ -55,23 +55,19 @@ const FIXES: &[(&str, &str)] = &[
 ];
 
 impl LoadError {
-    /// What to do about it.
+    /// What to do about it; absent where the place says all that there is to say.
     #[must_use]
-    pub fn fix(&self) -> String {
+    pub fn fix(&self) -> Option<String> {
         // Told by other readers in their own words: `unknown field `x`, expected one of …`.
         if let Some((_, expected)) = self.detail.split_once(", expected ") {
-            return format!("write {expected}");
+            return Some(format!("write {expected}"));
         }
         if let Some((_, fix)) = FIXES.iter().find(|(words, _)| self.detail.contains(words)) {
-            return (*fix).to_owned();
+            return Some((*fix).to_owned());
         }
-        match self.detail.split_once("expected ") {
-            Some((_, expected)) => {
-                let expected = expected.split(", found").next().unwrap_or_default();
-                format!("make it {expected}")
-            }
-            None => "correct what stands there".to_owned(),
-        }
+        let (_, expected) = self.detail.split_once("expected ")?;
+        let expected = expected.split(", found").next().unwrap_or_default();
+        Some(format!("make it {expected}"))
     }
 }
 

@@ -134,15 +134,16 @@ pub(super) fn whole(files: &PackFiles) -> Result<Whole, LoadErrors> {
     if parents.is_empty() {
         return Ok(alone());
     }
-    let mut join = Join { own, inherited: DocumentMut::new(), errors: Vec::new() };
+    let constants = constants(&own, files);
+    let mut join = Join { own, inherited: DocumentMut::new(), constants, errors: Vec::new() };
     for parent in &parents {
         join.parent(parent);
     }
     join.overlay();
-    let Join { own: document, mut errors, .. } = join;
+    let Join { own: document, constants, mut errors, .. } = join;
     let manifest = document.to_string();
     let lines = lines_of(files.text(FILE).unwrap_or_default(), &manifest);
-    let all = put_together(files, &parents, manifest, &mut errors);
+    let all = put_together(files, &parents, manifest, &constants, &mut errors);
     LoadErrors::none_of(errors)?;
     Ok(Whole { files: PackFiles::new(all)?, parents, lines })
 }
@@ -200,6 +201,7 @@ fn put_together(
     files: &PackFiles,
     parents: &[Parent],
     manifest: String,
+    constants: &BTreeSet<String>,
     errors: &mut Vec<LoadError>,
 ) -> BTreeMap<String, Vec<u8>> {
     let own = files.iter().filter(|(path, _)| !path.starts_with("parents/"));
@@ -207,7 +209,8 @@ fn put_together(
     let ours: BTreeSet<String> = all.keys().cloned().collect();
     for Parent { name, pack } in parents {
         for (path, bytes) in pack.whole_files().iter() {
-            if !is_inherited(path, &manifest) || ours.contains(path) {
+            let said = constant_of(path).is_some_and(|name| constants.contains(name));
+            if !is_inherited(path, &manifest) || ours.contains(path) || said {
                 continue;
             }
             if all.get(path).is_some_and(|known| known.as_slice() != bytes) {
@@ -222,10 +225,23 @@ fn put_together(
     all
 }
 
-/// Modules that decide, and the keys, certificates and roots that the manifest still names.
+/// The constants that the pack itself says, in its manifest or in a file.
+fn constants(own: &DocumentMut, files: &PackFiles) -> BTreeSet<String> {
+    let said = own.get("data").and_then(Item::as_table_like).into_iter().flat_map(TableLike::iter);
+    let said = said.map(|(name, _)| name.to_owned());
+    said.chain(files.iter().filter_map(|(path, _)| constant_of(path)).map(str::to_owned)).collect()
+}
+
+/// The constant that a file is.
+fn constant_of(path: &str) -> Option<&str> {
+    path.strip_prefix("data/")?.strip_suffix(".json")
+}
+
+/// Modules that decide, the facts that they read, and the keys, certificates and roots that the manifest still names.
 fn is_inherited(path: &str, manifest: &str) -> bool {
     match path.split('/').next() {
         Some("rules" | "lib") => !path.ends_with("_test.rego"),
+        Some("data") => true,
         Some("keys" | "certs" | "roots") => manifest.contains(&format!("\"{path}\"")),
         _ => false,
     }
@@ -240,6 +256,8 @@ fn lines_of(own: &str, whole: &str) -> Vec<u32> {
 struct Join {
     own: DocumentMut,
     inherited: DocumentMut,
+    /// What the pack itself says of constants, wherever.
+    constants: BTreeSet<String>,
     errors: Vec<LoadError>,
 }
 
@@ -293,8 +311,9 @@ impl Join {
             let Some(inherited) = self.inherited.get(kind).and_then(Item::as_table_like) else { continue };
             let inherited: Vec<(String, Item)> =
                 inherited.iter().map(|(name, item)| (name.to_owned(), unplaced(item.clone()))).collect();
+            let said = |name: &String| kind == "data" && self.constants.contains(name);
             let own = implicit(self.own.as_table_mut(), kind);
-            for (name, item) in inherited {
+            for (name, item) in inherited.into_iter().filter(|(name, _)| !said(name)) {
                 match own.get_mut(&name) {
                     None => drop(own.insert(&name, item)),
                     Some(known) if BY_FIELD.contains(&kind) => fill(known, &item),

@@ -25,7 +25,7 @@ const TITLE: &str = "org.opencontainers.image.title";
 /// The files of a pack by their path: bounded, UTF-8, and nothing among them that a pack has no use for.
 ///
 /// A path is relative, of plain segments joined by `/`. Allowed are `pack.toml`, `rules/**/*.rego`,
-/// `lib/**/*.rego`, `fixtures/**/*.json`, `keys/**/*.pub`, `certs/**/*.pem`, `roots/**/*.json`, and `README.md` and
+/// `lib/**/*.rego`, `data/*.json`, `fixtures/**/*.json`, `keys/**/*.pub`, `certs/**/*.pem`, `roots/**/*.json`, and `README.md` and
 /// `LICENSE` at the top: what is not read must not look as if it were in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackFiles(BTreeMap<String, Vec<u8>>);
@@ -197,7 +197,7 @@ fn check_path(path: &str) -> Result<(), String> {
     let (directory, extension) = (path.split('/').next().unwrap_or_default(), path.rsplit('.').next());
     let known = match (directory, extension) {
         ("pack.toml" | "README.md" | "LICENSE", _) => !path.contains('/'),
-        ("rules" | "lib", Some("rego")) | ("fixtures" | "roots", Some("json")) | ("keys", Some("pub")) => {
+        ("rules" | "lib", Some("rego")) | ("data" | "fixtures" | "roots", Some("json")) | ("keys", Some("pub")) => {
             path.contains('/')
         }
         ("certs", Some("pem" | "crt" | "cer")) => path.contains('/'),
@@ -206,7 +206,7 @@ fn check_path(path: &str) -> Result<(), String> {
     if known {
         return Ok(());
     }
-    Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `fixtures/….json`, `keys/….pub`, `certs/….pem`, \
+    Err("expected `pack.toml`, `rules/….rego`, `lib/….rego`, `data/….json`, `fixtures/….json`, `keys/….pub`, `certs/….pem`, \
          `roots/….json`, `parents/NAME/…`, \
          `README.md` or `LICENSE`, found another file"
         .to_owned())

@@ -5,20 +5,19 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::backing;
-use super::cases::{self, Case};
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
 use super::input::{self, Question};
 use super::judgement::{Ask, Judgement, decide, describe};
-use super::lint::{self, Findings, Reads};
+use super::lint::{self, Findings, Reads, TestRule};
 use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
-use super::tests_runner::{self, CaseQuestion, TestCase, TestReport};
+use super::tests_runner;
 use super::together::{self, Answers, Together, path};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
@@ -47,7 +46,6 @@ struct Loaded {
     reference: PackRef,
     manifest: Manifest,
     findings: Findings,
-    cases: Vec<Case>,
     together: Together,
     engine: Engine,
 }
@@ -80,7 +78,6 @@ impl Pack {
                 errors.push(error);
             }
         }
-        let tables = manifest.as_ref().map_or_else(Vec::new, |(manifest, _)| cases::read(files, manifest, &mut errors));
         LoadErrors::none_of(errors)?;
         let Some((manifest, places)) = manifest else {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
@@ -96,7 +93,6 @@ impl Pack {
             reference,
             manifest,
             findings,
-            cases: tables,
             together,
             engine,
         };
@@ -140,16 +136,6 @@ impl Pack {
         let budget = Budget::new();
         let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
         decide(&ask, rule, &BTreeSet::new(), now).shown
-    }
-
-    /// The rules that some test or some case of the pack is about.
-    pub(super) fn tested(&self) -> BTreeSet<RuleId> {
-        let about = |rule: &Rule| {
-            let test = format!("rules/{}_test.rego", rule.id.as_str().replace('.', "/"));
-            let in_rego = self.0.findings.tests.iter().any(|found| found.file == test);
-            in_rego || self.0.cases.iter().any(|case| case.expect.contains_key(&rule.id))
-        };
-        self.rules().iter().filter(|rule| about(rule)).map(|rule| rule.id.clone()).collect()
     }
 
     /// The files it was loaded from.
@@ -395,25 +381,9 @@ impl Pack {
         files.filter_map(|file| Some((file.as_str(), self.whole_files().text(file)?))).collect()
     }
 
-    /// Runs the pack's own tests, those in Rego and the cases of its tables, and those of its parents where they are at
-    /// home. What the tests have seen is told of the pack's own rules.
-    #[must_use]
-    pub fn test(&self) -> TestReport {
-        let mut report = tests_runner::run(self, &self.0.findings.tests, &self.0.cases);
-        for Parent { name, pack } in self.parents() {
-            let inherited = pack.test().cases.into_iter();
-            report
-                .cases
-                .extend(inherited.map(|case| TestCase { file: format!("parents/{name}/{}", case.file), ..case }));
-        }
-        report
-    }
-
-    /// The cases of the pack's tables, each with the question that rules see and what each must say to it: for other
-    /// programs that read Rego.
-    #[must_use]
-    pub fn case_questions(&self) -> Vec<CaseQuestion> {
-        tests_runner::questions(self, &self.0.cases)
+    /// The pack's tests in Rego.
+    pub(super) fn tests(&self) -> &[TestRule] {
+        &self.0.findings.tests
     }
 
     /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.

@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::cases::{Case, Expected, is_table};
+use super::cases::{self, Case, Expected, is_table};
 use super::coverage::{Coverage, FileCoverage, RuleCoverage, Trail};
 use super::engine::{Engine, EvaluationError};
-use super::errors::LoadError;
+use super::errors::{LoadError, LoadErrors};
+use super::extends::Parent;
 use super::files::PackFiles;
 use super::lint::TestRule;
 use super::manifest::Rule;
@@ -54,6 +55,14 @@ pub enum TestOutcome {
     Passed,
 }
 
+impl TestCase {
+    /// A table that could not be read, as a test that failed.
+    pub(super) fn unread(error: &LoadError) -> Self {
+        let outcome = TestOutcome::Error(error.detail.clone());
+        Self { name: "a table of cases".to_owned(), file: error.file.clone(), line: error.line, outcome }
+    }
+}
+
 impl TestReport {
     /// Whether there are tests and all of them passed.
     #[must_use]
@@ -64,6 +73,66 @@ impl TestReport {
     /// The tests that did not pass.
     pub fn failures(&self) -> impl Iterator<Item = &TestCase> {
         self.cases.iter().filter(|case| case.outcome != TestOutcome::Passed)
+    }
+}
+
+impl Pack {
+    /// Runs the pack's own tests, those in Rego and the cases of its tables, and those of its parents where they are at
+    /// home. What the tests have seen is told of the pack's own rules.
+    #[must_use]
+    pub fn test(&self) -> TestReport {
+        let mut report = match self.cases() {
+            Ok(cases) => run(self, self.tests(), &cases),
+            Err(errors) => {
+                let mut report = run(self, self.tests(), &[]);
+                report.cases.extend(errors.all().iter().map(TestCase::unread));
+                report
+            }
+        };
+        for Parent { name, pack } in self.parents() {
+            let inherited = pack.test().cases.into_iter();
+            report
+                .cases
+                .extend(inherited.map(|case| TestCase { file: format!("parents/{name}/{}", case.file), ..case }));
+        }
+        report
+    }
+
+    /// The cases of the pack's tables, each with the question that rules see and what each must say to it: for other
+    /// programs that read Rego.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::check_cases`].
+    pub fn case_questions(&self) -> Result<Vec<CaseQuestion>, LoadErrors> {
+        Ok(questions(self, &self.cases()?))
+    }
+
+    /// Whether every table of cases can be read. What decides does not need them, so a pack loads without this look.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadErrors`] with everything that is wrong with them, each with its place.
+    pub fn check_cases(&self) -> Result<(), LoadErrors> {
+        self.cases().map(drop)
+    }
+
+    fn cases(&self) -> Result<Vec<Case>, LoadErrors> {
+        let mut errors = Vec::new();
+        let cases = cases::read(self.whole_files(), self.manifest(), &mut errors);
+        LoadErrors::none_of(errors)?;
+        Ok(cases)
+    }
+
+    /// The rules that some test or some case of the pack is about.
+    pub(super) fn tested(&self) -> BTreeSet<RuleId> {
+        let cases = self.cases().unwrap_or_default();
+        let about = |rule: &Rule| {
+            let test = format!("rules/{}_test.rego", rule.id.as_str().replace('.', "/"));
+            let in_rego = self.tests().iter().any(|found| found.file == test);
+            in_rego || cases.iter().any(|case| case.expect.contains_key(&rule.id))
+        };
+        self.rules().iter().filter(|rule| about(rule)).map(|rule| rule.id.clone()).collect()
     }
 }
 

@@ -216,6 +216,21 @@
 //! are read, since a gate that overlooks what lies beside the subject could miss the newer, failing test. What is written
 //! goes there, the gate's summaries too. Price: two listings instead of one, and either that cannot be asked is `unknown`.
 //!
+//! # The client takes an answer only for its own question (2026-11-26)
+//!
+//! A server is believed, and what lies between is not: a cache that keys on the path alone, a proxy that mixes up two
+//! connections, a gate restored under an old name. Each would give a true `ready` about something else. Digest, environment
+//! and project of every answer are compared with what was asked, the decision in a run with the run; anything else is
+//! `unknown` and names both. Price: a server that renames projects for its callers is not possible.
+//!
+//! # A signature over any file is a signature over an attestation (2026-11-26)
+//!
+//! DSSE signs the bytes `DSSEv1 …`, and whoever signs files as they are (`cosign sign-blob`) may be given a file that holds
+//! exactly these: the signature then fits an attestation that nobody meant to make. A verifier by key cannot see it; with
+//! Rekor v1 the kind of the log entry tells, with v2 nothing does. `countersign sign` therefore never signs a file's bytes but
+//! always a statement about their digest, and a key or identity that signs what others hand in should be in no signer set
+//! whose attestations count.
+//!
 //! # A pack's signers stand in the gate's configuration (2026-11-26)
 //!
 //! A pack says whose evidence counts, so it cannot say whose packs count: whoever changes it would name herself. Pack

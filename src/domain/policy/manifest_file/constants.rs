@@ -6,8 +6,9 @@ use serde_json::Value;
 use toml::Spanned;
 
 use super::Reader;
+use crate::domain::json;
 use crate::domain::limits::MAX_PACK_ENTRIES;
-use crate::domain::policy::errors::bounded;
+use crate::domain::policy::errors::{LoadError, bounded};
 use crate::domain::policy::manifest::Direction;
 
 impl Reader<'_> {
@@ -25,7 +26,35 @@ impl Reader<'_> {
                 }
             }
         }
+        self.data_files(&mut data);
         Value::Object(data)
+    }
+
+    /// Facts that are too many for a manifest: each `data/NAME.json` is the constant `NAME`, pinned by the pack's digest.
+    fn data_files(&mut self, data: &mut serde_json::Map<String, Value>) {
+        for (path, bytes) in self.files.iter() {
+            let Some(name) = path.strip_prefix("data/").and_then(|rest| rest.strip_suffix(".json")) else { continue };
+            let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+            if name.is_empty() || !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(plain) {
+                let detail =
+                    "expected `data/NAME.json`, NAME of a-z, 0-9 and `_`, beginning with a letter, found another name";
+                self.errors.push(LoadError::file(path, detail));
+                continue;
+            }
+            match json::parse(bytes) {
+                Ok(value @ (Value::Array(_) | Value::Object(_))) => {
+                    if data.insert(name.to_owned(), value).is_some() {
+                        let detail = format!("expected the constant `{name}` once, found it in [data] too");
+                        self.errors.push(LoadError::file(path, detail));
+                    }
+                }
+                Ok(_) => self.errors.push(LoadError::file(path, "expected a JSON object or list, found another value")),
+                Err(error) => {
+                    let at = |position: usize| u32::try_from(position).unwrap_or(u32::MAX);
+                    self.errors.push(LoadError::at(path, (at(error.line), at(error.column)), error.detail));
+                }
+            }
+        }
     }
 }
 

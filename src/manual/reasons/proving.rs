@@ -1,0 +1,54 @@
+//! How the gate proves what it decided: the decision log.
+//!
+//! # A leaf is written in the transaction that it is about (2026-11-26)
+//!
+//! A log that is filled afterwards has a time in which a decision is in force and in no log, and a crash in that time is
+//! a decision that never will be. So the leaf is part of the commit: the edge of the tree is one row, which a
+//! transaction takes when it adds its first leaf and holds until it has committed. Indices are dense, in the order of the
+//! commits, and nobody can see a decision without its leaf. The edge is read and written once in a commit, however many
+//! decisions share it. Refused: a sequencer beside the database, which is quicker on a server and is one more process
+//! that can be behind. Price: on PostgreSQL commits that add leaves wait for each other, one flush of the disk each.
+//!
+//! # The summary names its place, and is signed while the log waits (2026-11-26)
+//!
+//! A VSA is signed once and stored, so whatever it says of the log must be known then. Its index is known only when the
+//! leaf is taken, which is inside the commit. Everything else is made before: the statement with a hole where the number
+//! goes, and a signature over it with another number, which is verified, so that a key or a statement that is no good
+//! fails before anybody waits. Inside, the number is put in and the bytes are signed: some tens of microseconds. Refused:
+//! signing after the commit, when a crash leaves a decision without its summary; leaving the index out, when a mirror of
+//! the log, which finds entries by their place only, could not be asked about a summary. A proof is not in it: the
+//! checkpoint that it leads to is signed later.
+//!
+//! # Own arithmetic for the tree (2026-11-26)
+//!
+//! `tlog_tiles` does what is needed, and panics where its own sums do not come out; it brings second versions of four
+//! crates, and reads through a trait that cannot wait for a database. RFC 6962 is a hundred lines here: which parts a
+//! proof consists of, which tiles those lie in, and the two verifications. They answer every vector of the Merkle corpus
+//! as the library does that verifies Sigstore's proofs, and another implementation accepts the tiles
+//! (`tests/interop/log.sh`). Price: those lines are ours to keep.
+//!
+//! # The gate signs for no log that lost what it signed for (2026-11-26)
+//!
+//! Before a checkpoint is signed, the tree as it was at the last one is computed again from what lies in the database. If
+//! that is another, or the log is shorter, nothing is signed, and the service says so until somebody looks. Whoever edits
+//! the database can therefore stop the log, but not have it go on as if nothing had happened. Each client, and each
+//! witness, remembers what it saw last besides, so a gate that shows two histories is found out by whoever saw the other.
+//!
+//! # A restored backup goes on under another name (2026-11-26)
+//!
+//! A backup may lack what was signed after it was made. Under the same name the log would contradict itself: exactly what
+//! clients must take for an attack. So its origin changes to one that names the last checkpoint that is known, and the
+//! first leaf says the same. Refused: to ask whether anything was lost, which nobody can know. Price: those who verify the
+//! log are told its new key line, since the name is part of it. The id of the gate does not change.
+//!
+//! # Replicas without a log key go on (2026-11-26)
+//!
+//! With PostgreSQL the key of the log is configured and never made on the spot. Where none is, leaves are written all the
+//! same, since that needs no key, and no checkpoint is signed; `serve` says so when it starts. Refused: not to start, which
+//! would make an upgrade an outage. What was decided meanwhile is signed for from the first checkpoint on.
+//!
+//! # Both keys sign after a rotation (2026-11-26)
+//!
+//! A log that changes its key under the same name would be a stranger to everybody who knows the former one. So the
+//! former key goes on signing beside the new one while its file is there, and a checkpoint that both signed is kept with
+//! the new key. Whoever fears for the former key removes the file. Price: until then whoever has it can sign.

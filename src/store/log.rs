@@ -1,0 +1,324 @@
+//! The decision log: leaves that are written in the transaction of what they are about, and read as tiles.
+//!
+//! A transaction that adds to the log takes the edge of the tree when it adds its first leaf, and holds it until it has
+//! committed, so indices are dense and in the order of the commits, whoever else writes. What it adds is written at its
+//! end, together: the edge is read and written once, however many leaves there are.
+
+use futures_util::FutureExt as _;
+
+use super::Store;
+use super::error::StoreError;
+use super::failure::Failure;
+use super::row::Columns;
+use super::session::{Session, Sql, sql, values};
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_LOG_LEAVES, MAX_LOG_STEP};
+use crate::domain::log::merkle::Node;
+use crate::domain::log::tile::TILE_HEIGHT;
+use crate::domain::log::{Entry, EntryKind, Frontier, TILE_WIDTH, Tile};
+use crate::domain::time::Timestamp;
+
+const HEAD: Sql = sql!("SELECT size, edge, backlog_from, backlog_to, restored FROM log_head WHERE one = 1");
+const TAKE_HEAD: Sql = sql!(
+    sqlite: "SELECT size, edge, backlog_from, backlog_to, restored FROM log_head WHERE one = 1",
+    postgres: "SELECT size, edge, backlog_from, backlog_to, restored FROM log_head WHERE one = 1 FOR UPDATE",
+);
+const GROW: Sql = sql!("UPDATE log_head SET size = $1, edge = $2 WHERE one = 1");
+const INSERT: Sql =
+    sql!("INSERT INTO log_entry (leaf, kind, digest, at, hash, decision) VALUES ($1, $2, $3, $4, $5, $6)");
+const INSERT_NODE: Sql = sql!("INSERT INTO log_node (level, position, hash) VALUES ($1, $2, $3)");
+pub(super) const LEAVES: Sql =
+    sql!("SELECT leaf, kind, digest, at, hash FROM log_entry WHERE leaf >= $1 AND leaf < $2 ORDER BY leaf");
+const NODES: Sql =
+    sql!("SELECT position, hash FROM log_node WHERE level = $1 AND position >= $2 AND position < $3 ORDER BY position");
+pub(super) const LEAF_OF_DECISION: Sql = sql!(
+    "SELECT log_entry.leaf FROM decision JOIN log_entry ON log_entry.decision = decision.id WHERE decision.digest = $1"
+);
+const BACKLOG: Sql = sql!(
+    "SELECT id, digest, decided_at FROM decision WHERE id > $1 AND id <= $2
+        AND NOT EXISTS (SELECT 1 FROM log_entry WHERE log_entry.decision = decision.id)
+    ORDER BY id LIMIT $3"
+);
+const BROUGHT: Sql = sql!("UPDATE log_head SET backlog_from = $1 WHERE one = 1");
+
+/// Where the log stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogHead {
+    /// The right edge of its tree.
+    pub frontier: Frontier,
+    /// What was decided before there was a log, and is not in it yet.
+    pub backlog: Backlog,
+    /// Whether a backup was restored, and the log must go on under another origin before anything is signed.
+    pub restored: bool,
+}
+
+/// Decisions from before the log, by their rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Backlog {
+    /// Up to this row they are in the log.
+    pub from: i64,
+    /// Up to this row they are from before it.
+    pub to: i64,
+}
+
+impl Backlog {
+    /// Whether something is still to be brought into the log.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        self.from < self.to
+    }
+
+    /// How many rows are still to be looked at; no more decisions than that are missing.
+    #[must_use]
+    pub fn left(self) -> u64 {
+        u64::try_from(self.to.saturating_sub(self.from)).unwrap_or(0)
+    }
+}
+
+/// A leaf as it is stored. The entry is made of its columns, so whoever edits one of them changes the entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredLeaf {
+    /// Its place.
+    pub leaf: u64,
+    /// What it says.
+    pub entry: Entry,
+    /// The hash that was signed for.
+    pub hash: Digest,
+}
+
+/// The log while a transaction adds to it.
+pub(super) struct OpenLog {
+    frontier: Frontier,
+    leaves: Vec<Added>,
+    nodes: Vec<(Node, Digest)>,
+}
+
+struct Added {
+    leaf: u64,
+    entry: Entry,
+    hash: Digest,
+    decision: Option<i64>,
+}
+
+/// How far a transaction had come.
+pub(super) struct Mark {
+    frontier: Frontier,
+    leaves: usize,
+    nodes: usize,
+}
+
+impl OpenLog {
+    /// Where it stands now, to come back to.
+    pub(super) fn mark(&self) -> Mark {
+        Mark { frontier: self.frontier.clone(), leaves: self.leaves.len(), nodes: self.nodes.len() }
+    }
+
+    fn push(&mut self, entry: Entry, decision: Option<i64>) -> u64 {
+        let (leaf, hash) = (self.frontier.size(), entry.leaf_hash());
+        let nodes = &mut self.nodes;
+        self.frontier.push(hash, |node, hash| {
+            if node.level > 0 && node.level % TILE_HEIGHT == 0 {
+                nodes.push((node, hash));
+            }
+        });
+        self.leaves.push(Added { leaf, entry, hash, decision });
+        leaf
+    }
+}
+
+/// Takes back what was added since `mark`; everything, where the log was not open then.
+pub(super) fn undo(session: &mut Session, mark: Option<Mark>) {
+    match (&mut session.log, mark) {
+        (Some(log), Some(mark)) => {
+            log.frontier = mark.frontier;
+            log.leaves.truncate(mark.leaves);
+            log.nodes.truncate(mark.nodes);
+        }
+        (log, _) => *log = None,
+    }
+}
+
+/// Adds a leaf in the transaction that `session` is in, and answers its index. From here to the commit nobody else adds
+/// one: so this comes last.
+///
+/// * `digest` — what the kind says that it is.
+pub(super) async fn append(
+    session: &mut Session,
+    kind: EntryKind,
+    digest: Digest,
+    at: Timestamp,
+) -> Result<u64, Failure> {
+    Ok(open(session).await?.push(Entry::new(kind, digest, at), None))
+}
+
+/// [`append`] of the decision in that row.
+pub(super) async fn append_decision(
+    session: &mut Session,
+    row: i64,
+    digest: Digest,
+    at: Timestamp,
+) -> Result<u64, Failure> {
+    Ok(open(session).await?.push(Entry::new(EntryKind::Decision, digest, at), Some(row)))
+}
+
+async fn open(session: &mut Session) -> Result<&mut OpenLog, Failure> {
+    if session.log.is_none() {
+        let frontier = head(session, TAKE_HEAD).await?.frontier;
+        if frontier.size() >= MAX_LOG_LEAVES {
+            let what = "leaves of the decision log".to_owned();
+            return Err(StoreError::TooMany { what, limit: "MAX_LOG_LEAVES", max: MAX_LOG_LEAVES }.into());
+        }
+        session.log = Some(OpenLog { frontier, leaves: Vec::new(), nodes: Vec::new() });
+    }
+    session.log.as_mut().ok_or_else(|| Failure::Corrupt("the log did not stay open".to_owned()))
+}
+
+/// How many leaves there are, those of this transaction included.
+pub(super) async fn size_now(session: &mut Session) -> Result<u64, Failure> {
+    Ok(open(session).await?.frontier.size())
+}
+
+/// Writes what the transaction has added, right before it commits.
+pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
+    let Some(log) = session.log.take().filter(|log| !log.leaves.is_empty()) else { return Ok(()) };
+    for Added { leaf, entry, hash, decision } in &log.leaves {
+        let row = values![*leaf, &entry.kind, &entry.digest, entry.time, hash, *decision];
+        session.execute(INSERT, row).await?;
+    }
+    for (node, hash) in &log.nodes {
+        let level = i64::from(node.level / TILE_HEIGHT);
+        session.execute(INSERT_NODE, values![level, node.index, hash]).await?;
+    }
+    let edge: Vec<u8> = log.frontier.roots().iter().flat_map(|root| root.as_bytes().iter().copied()).collect();
+    session.execute(GROW, values![log.frontier.size(), edge.as_slice()]).await.map(drop)
+}
+
+/// Where the log stands, inside a read or a write.
+pub(super) async fn head_now(session: &mut Session) -> Result<LogHead, Failure> {
+    head(session, HEAD).await
+}
+
+/// The same, held until the transaction ends.
+pub(super) async fn take_head(session: &mut Session) -> Result<LogHead, Failure> {
+    head(session, TAKE_HEAD).await
+}
+
+async fn head(session: &mut Session, sql: Sql) -> Result<LogHead, Failure> {
+    let row = session.row(sql, values![]).await?;
+    let row = row.ok_or_else(|| Failure::Corrupt("the head of the log is gone".to_owned()))?;
+    let mut columns = Columns::of(&row);
+    let (size, edge): (u64, &[u8]) = (columns.count()?, columns.plain()?);
+    let backlog = Backlog { from: columns.plain()?, to: columns.plain()? };
+    let restored = columns.plain::<i64>()? != 0;
+    let (hashes, rest) = edge.as_chunks::<32>();
+    let roots = hashes.iter().copied().map(Digest::from_bytes).collect();
+    let frontier = Frontier::of(size, roots).filter(|_| rest.is_empty()).ok_or_else(|| {
+        Failure::Corrupt(format!("the head of the log has {} hashes for {size} leaves", hashes.len()))
+    })?;
+    Ok(LogHead { frontier, backlog, restored })
+}
+
+/// The leaves from `first` on, at most those of one tile; one that is missing is left out.
+pub(super) async fn leaves(session: &mut Session, first: u64, count: u64) -> Result<Vec<StoredLeaf>, Failure> {
+    let last = first.saturating_add(count.min(TILE_WIDTH));
+    let read = |row| {
+        let mut columns = Columns::of(row);
+        let (leaf, kind, digest) = (columns.count()?, columns.plain()?, columns.digest()?);
+        let entry = Entry { digest, kind, time: columns.time()? };
+        Ok(StoredLeaf { leaf, entry, hash: columns.digest()? })
+    };
+    session.rows(LEAVES, values![first, last]).await?.iter().map(read).collect()
+}
+
+/// The hashes of a tile above the leaves, with their places; one that is missing is left out.
+pub(super) async fn nodes(session: &mut Session, tile: Tile) -> Result<Vec<(u64, Digest)>, Failure> {
+    let (level, first) = (i64::from(tile.level.unwrap_or(0)), tile.begins());
+    let rows = session.rows(NODES, values![level, first, first.saturating_add(tile.width)]).await?;
+    let read = |row| {
+        let mut columns = Columns::of(row);
+        Ok((columns.count()?, columns.digest()?))
+    };
+    rows.iter().map(read).collect()
+}
+
+impl Store {
+    /// Where the log stands.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Corrupt`] when the head is none, or any error of a read.
+    pub async fn log_head(&self) -> Result<LogHead, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = head_now(read.session()).await;
+        read.finish(found)
+    }
+
+    /// Leaves from `first` on, at most those of one tile. One that somebody removed is missing here.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn log_leaves(&self, first: u64, count: u64) -> Result<Vec<StoredLeaf>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = leaves(read.session(), first, count).await;
+        read.finish(found)
+    }
+
+    /// The hashes of a tile, where all of them are there.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn log_tile(&self, tile: Tile) -> Result<Option<Vec<Digest>>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = if tile.level.unwrap_or(0) == 0 {
+            let found = leaves(read.session(), tile.begins(), tile.width).await;
+            found.map(|leaves| leaves.into_iter().map(|leaf| leaf.hash).collect::<Vec<_>>())
+        } else {
+            nodes(read.session(), tile).await.map(|nodes| nodes.into_iter().map(|(_, hash)| hash).collect())
+        };
+        let hashes = read.finish(found)?;
+        Ok((u64::try_from(hashes.len()) == Ok(tile.width)).then_some(hashes))
+    }
+
+    /// The place of a decision in the log; absent where it is in none.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn log_leaf_of(&self, decision: Digest) -> Result<Option<u64>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().row(LEAF_OF_DECISION, values![&decision]).await;
+        read.finish(found.and_then(|row| row.map(|row| Columns::of(&row).count()).transpose()))
+    }
+
+    /// Brings the next decisions from before the log into it, in their order, and says what is left. Safe to repeat,
+    /// to stop at any moment and to do from several processes at once.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a write.
+    pub async fn bring_into_log(&self) -> Result<Backlog, StoreError> {
+        self.database.write((), |session, ()| bring(session).boxed()).await
+    }
+}
+
+async fn bring(session: &mut Session) -> Result<Backlog, Failure> {
+    // Earlier operations of the same transaction may have added leaves; the rows of the backlog are apart from theirs.
+    let backlog = head(session, TAKE_HEAD).await?.backlog;
+    if !backlog.is_open() {
+        return Ok(backlog);
+    }
+    let rows = session.rows(BACKLOG, values![backlog.from, backlog.to, MAX_LOG_STEP]).await?;
+    let mut last = backlog.to;
+    for row in &rows {
+        let mut columns = Columns::of(row);
+        let (id, digest, at): (i64, _, _) = (columns.plain()?, columns.digest()?, columns.time()?);
+        append_decision(session, id, digest, at).await?;
+        last = id;
+    }
+    let is_full = u64::try_from(rows.len()) == Ok(MAX_LOG_STEP);
+    let from = if is_full { last } else { backlog.to };
+    session.execute(BROUGHT, values![from]).await?;
+    Ok(Backlog { from, ..backlog })
+}
