@@ -293,9 +293,12 @@ async fn service_killed_at(house: &House, change: Change, point: &str, subject: 
         }
         _ => {
             house.registry.script(Rule::on(&listing, Answer::Stall));
+            // Whoever stored the evidence has asked, too.
+            let asked_before = house.registry.requests(&listing).len();
             // It may be gone before it has answered.
             drop(service.request(point, subject, "staging", "").await);
-            until("the question", async || (!house.registry.requests(&listing).is_empty()).then_some(())).await;
+            until("the question", async || (house.registry.requests(&listing).len() > asked_before).then_some(()))
+                .await;
             if change == Change::GiveAllBack {
                 service.signal(Signal::TERM);
                 until("its farewell", async || service.said().contains("stopping: ").then_some(())).await;
