@@ -169,7 +169,7 @@ fn a_certificate_that_outlives_its_root_ends_with_it() {
     let bundle = authority.bundle("long", &["long"]);
     let facts = authority.verify_in(29, &bundle, &["root"]).unwrap();
     let ends = facts.signer.certificate.unwrap().valid_until;
-    let days = |days| jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days);
+    let days = |days: i64| jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days);
     assert!(ends > days(29).into() && ends < days(31).into(), "{ends}");
     let error = authority.verify_in(31, &bundle, &["root"]).unwrap_err();
     assert_eq!(error.code(), "certificate-expired");
