@@ -54,7 +54,8 @@ async fn a_database_server_that_crashes_again_and_again_loses_nothing_and_decide
             kill_process(Pid::from_raw(victim.await).unwrap(), Signal::KILL).unwrap();
             if crash == 0 {
                 // Its own life does not depend on it.
-                assert_eq!(service.get("/livez").await.unwrap().status(), 200);
+                let alive = service.get("/livez").await;
+                assert_eq!(alive.unwrap_or_else(|error| panic!("{error:?}: {}", service.said())).status(), 200);
             }
         }
     };
@@ -111,6 +112,15 @@ async fn while_the_database_is_away_nothing_is_ready_and_the_process_lives_and_t
     assert_eq!(service.get("/readyz").await.unwrap().status(), 200);
     house.promises_are_kept(&[before, during]).await;
     service.stop().await;
+    // Each connection of ours that was cut says so once to whoever uses it within a second.
+    let asks = async || house.story.gate.decisions(&project(), &DecisionFilter::default(), Page::default()).await;
+    until("connections that live", async || {
+        for _ in 0..20 {
+            asks().await.ok()?;
+        }
+        Some(())
+    })
+    .await;
     house.finish().await;
 }
 
