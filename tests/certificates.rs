@@ -161,6 +161,21 @@ fn a_chain_that_is_broken_and_a_signature_by_another_key_are_refused() {
     assert_eq!(code("leaf", &["leaf", "intermediate"], &[]), "chain-invalid");
 }
 
+/// The certificate may be valid for longer than the root that issued it; what its root no longer stands for, it does not.
+#[test]
+fn a_certificate_that_outlives_its_root_ends_with_it() {
+    let Some(authority) = Authority::new() else { return };
+    authority.issue("long", "/CN=a", SIGNING, "root", &["-days", "60"]);
+    let bundle = authority.bundle("long", &["long"]);
+    let facts = authority.verify_in(29, &bundle, &["root"]).unwrap();
+    let ends = facts.signer.certificate.unwrap().valid_until;
+    let days = |days: i64| jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days);
+    assert!(ends > days(29).into() && ends < days(31).into(), "{ends}");
+    let error = authority.verify_in(31, &bundle, &["root"]).unwrap_err();
+    assert_eq!(error.code(), "certificate-expired");
+    assert!(error.report().expected.contains("its root `CN=Acme root,O=Acme` is"), "{error}");
+}
+
 #[test]
 fn a_file_of_roots_is_all_roots_or_none() {
     let Some(authority) = Authority::new() else { return };

@@ -19,6 +19,7 @@ mod cosign_v2;
 mod earlier_databases;
 mod export;
 mod extending;
+mod faults;
 mod fuzzing;
 mod golden;
 mod http;

@@ -306,6 +306,7 @@ impl Service {
             key: None,
             webhooks: countersign::events::Webhooks::default(),
             gate_id: "https://gate.example.com".into(),
+            lease: countersign::domain::run::LeaseTerm::default(),
             log: countersign::gate::LogSettings::default(),
             registry: RegistryOptions {
                 stall_timeout: Duration::from_millis(PROBE_WAIT_MILLISECONDS * 2),

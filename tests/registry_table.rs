@@ -145,6 +145,7 @@ async fn fresh(gate: &TestGate) -> Gate {
         log: countersign::gate::LogSettings::default(),
         registry: impatient(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
+        lease: countersign::domain::run::LeaseTerm::default(),
         now: Arc::new(move || clock.now()),
     })
     .await

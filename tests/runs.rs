@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::assert_ready;
-use crate::support::gate::{TestGate, digest, open, project};
+use crate::support::gate::{TestGate, digest, project};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
 /// Longer than anything here takes, so that what hangs fails.
@@ -34,7 +34,7 @@ fn request(subject: &str, environment: &str) -> RunRequest {
 
 /// Another process on the same data directory, as far as the gate can tell.
 async fn another(gate: &TestGate) -> Gate {
-    open(gate.directory.path(), &gate.clock).await.unwrap()
+    gate.another().await
 }
 
 fn execute(gate: &Gate, run: &RunReply) -> JoinHandle<Result<RunReply, GateError>> {

@@ -19,7 +19,7 @@ use crate::store::{
 
 /// A store that does not wait long.
 async fn impatient(path: &Path) -> Result<Store, StoreError> {
-    Store::open(path, &StoreOptions { busy_timeout: Duration::from_millis(30), bytes_max: None }).await
+    Store::open(path, &StoreOptions { busy_timeout: Duration::from_millis(30), ..StoreOptions::default() }).await
 }
 
 /// Somebody else with the same file.

@@ -14,7 +14,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::support::gate::{TestGate, digest, open};
+use crate::support::gate::{TestGate, digest};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 use crate::support::served::Served;
 
@@ -134,7 +134,7 @@ async fn what_another_process_does_is_told_too() {
     let run = request(&served, &subject).await;
     let reading = Reading::open(&served, &run, None).await;
     // A second gate on the same database, which wakes nobody here.
-    let other = open(served.gate.directory.path(), &served.gate.clock).await.unwrap();
+    let other = served.gate.another().await;
     other.cancel_run(run.id).await.unwrap();
     let told = tokio::time::timeout(Duration::from_secs(20), reading.rest_of_it()).await.unwrap();
     assert_eq!(told.last().unwrap().state, "cancelled");

@@ -19,6 +19,7 @@ use super::services::SigningConfigName;
 use super::telemetry::LogFormat;
 use crate::domain::names::{ProjectName, TrustedRootName};
 use crate::domain::policy::IdentityPattern;
+use crate::domain::run::LeaseTerm;
 use crate::domain::time::Span;
 use crate::events::Webhooks;
 use crate::gate::GateError;
@@ -162,6 +163,8 @@ pub struct Settings {
     pub otlp: Setting<Option<Url>>,
     /// Who the gate says it is.
     pub gate_id: Setting<String>,
+    /// For how long a worker claims a run at a time.
+    pub lease: Setting<LeaseTerm>,
     /// Where the gate's own key lies; absent: in the data directory.
     pub gate_key: Setting<Option<KeySource>>,
     /// Where the key of the decision log lies; absent: in the data directory.

@@ -69,6 +69,7 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("log.format", &settings.log_format, |format| json!(format.as_str())),
         row("otlp.endpoint", &settings.otlp, |url| json!(url.as_ref().map(ToString::to_string))),
         row("gate.id", &settings.gate_id, |id| json!(id)),
+        row("runs.lease", &settings.lease, |term| json!(term.to_string())),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("decision-log.key", &settings.log_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("packs.signers", &settings.pack_signers, |all| {

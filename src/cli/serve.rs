@@ -66,7 +66,8 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     if guard == Guard::Nobody {
         context.note("warning: nobody is authenticated; whoever can connect may ask for runs and cancel them");
     }
-    if gate.log_origin().await?.is_none() {
+    // A record that does not answer just now is no reason to end: it may be back in a moment, and `/readyz` says so.
+    if matches!(gate.log_origin().await, Ok(None)) {
         context.note("warning: nobody signs for the decision log; set decision-log.key (countersign keygen --out log)");
     }
     let keeper = trust_keeper::Keeper::new(context, gate.clone())?;

@@ -93,6 +93,7 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         registry: registry(settings),
         webhooks: settings.webhooks.value.clone(),
         trust,
+        lease: settings.lease.value,
         now: clock(),
     })
     .await

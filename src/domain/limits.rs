@@ -335,16 +335,20 @@ pub const MAX_PAGE: u32 = 200;
 pub const MAX_RUNS_IN_FLIGHT: usize = 16;
 /// Seconds that one attempt at a run may take.
 pub const RUN_SECONDS_MAX: u64 = 300;
-/// Seconds for which a worker claims a run; it renews three times as often, and is taken for lost when it does not.
+/// Seconds for which a worker claims a run at most, and unless it is told otherwise; it renews three times as often, and
+/// is taken for lost when it does not.
 pub const LEASE_SECONDS: i64 = 10;
 /// Times that a run's workers may be lost; then the run itself is taken for the cause, and fails.
 pub const MAX_LEASES_LOST: u64 = 5;
 /// Milliseconds between two looks of a worker at whether its run is still its own, and was not cancelled.
 pub const HOLD_MILLISECONDS: u64 = 400;
-/// Milliseconds after which an idle worker looks for runs that nobody has told it of; twice as long each further time.
-pub const CLAIM_MILLISECONDS: u64 = 50;
-/// Milliseconds between two such looks at most: what another process has asked for waits no longer.
+/// Milliseconds after which an idle worker looks whether anything was written that nobody has told it of: what another
+/// process has asked for waits no longer.
 pub const CLAIM_MILLISECONDS_MAX: u64 = 1_000;
+/// Seconds between two looks of an idle worker for runs, where it is told of every one of them.
+pub const IDLE_LOOK_SECONDS_MAX: u64 = 10;
+/// Runs at the head of the queue that are looked at for when the next one may be claimed.
+pub const MAX_RUNS_AHEAD: u64 = 1_000;
 /// Milliseconds between two looks at a run that somebody else works on, at most.
 pub const LOOK_MILLISECONDS_MAX: u64 = 250;
 /// Milliseconds between two events about how far collecting has come.
@@ -460,8 +464,16 @@ pub const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 pub const HTTP_SECONDS_MAX: u64 = 75;
 /// Runs that one process keeps waiting for their turn; one more is refused with `Retry-After`.
 pub const MAX_RUNS_QUEUED: usize = 1_000;
-/// Connections the HTTP service keeps open at the same time.
+/// Connections the HTTP service keeps open at the same time; fewer where the process may not open enough files.
 pub const MAX_CONNECTIONS: usize = 1_024;
+/// Connections beyond these that are accepted for one answer each: `check` and health, or "come back later".
+pub const MAX_CROWDED_CONNECTIONS: usize = 32;
+/// Seconds that such a connection may rest before it asks.
+pub const CROWDED_SECONDS_MAX: u64 = 2;
+/// Seconds without a byte in either direction after which a client loses its connection: longer than any answer takes.
+pub const IDLE_CLIENT_SECONDS_MAX: u64 = 90;
+/// Files that the service asks the system to let it open; half of them are for connections.
+pub const MAX_OPEN_FILES: usize = 4_096;
 /// Levels of directories of a policy pack on disk.
 pub const MAX_PACK_DEPTH: usize = 16;
 /// Milliseconds of `--timeout` that registries do not get: for saying which of them did not answer.

@@ -17,10 +17,10 @@ use super::reply::{RunEventReply, RunReply};
 use super::{Gate, GateError, trace};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::{
-    HOLD_MILLISECONDS, LEASE_SECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, RUN_SECONDS_MAX,
+    HOLD_MILLISECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, RUN_SECONDS_MAX,
 };
 use crate::domain::run::{Lease, RunEvent, RunState, ending};
-use crate::store::{Claim, Claimed, Conflict, Hold, StoreError, StoredRun};
+use crate::store::{Claim, Claimed, Conflict, Hold, RunHead, StoreError, StoredRun};
 
 /// What became of an attempt at a run.
 #[derive(Debug)]
@@ -64,7 +64,13 @@ impl Gate {
         let stored = self.stored_run(run).await?;
         match stored.head.state {
             RunState::Cancelled => return Err(cancelled(&stored)),
-            state if state.is_terminal() => return Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?))),
+            state if state.is_terminal() => {
+                // Whoever decided it may be gone before the summary was pushed.
+                let RunHead { project, subject, environment, .. } = &stored.head;
+                self.publish_last(project, *subject, environment).await?;
+                let stored = self.stored_run(run).await?;
+                return Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?)));
+            }
             _ => {}
         }
         let Some(executing) = self.begin_executing(run) else { return Ok(Attempt::Elsewhere) };
@@ -182,10 +188,7 @@ impl Gate {
                 let stored = self.stored_run(run).await?;
                 match stored.head.state {
                     RunState::Cancelled => Err(cancelled(&stored)),
-                    state if state.is_terminal() => {
-                        self.after_end(&stored).await;
-                        Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?)))
-                    }
+                    state if state.is_terminal() => Ok(Attempt::Ended(Box::new(self.run_reply(stored).await?))),
                     _ => {
                         self.inner.counts.lost_claim();
                         Ok(Attempt::Elsewhere)
@@ -194,9 +197,6 @@ impl Gate {
             }
             Err(error) => {
                 self.record_failure(run, fence, &error).await;
-                if let Ok(Some(stored)) = self.store().run(run).await {
-                    self.after_end(&stored).await;
-                }
                 Err(error)
             }
         }
@@ -204,10 +204,11 @@ impl Gate {
 
     /// Keeps the claim on a run, and ends when it is lost or the run was cancelled, by whichever process.
     async fn hold(&self, run: Uuid, fence: u64) {
-        let third = Duration::from_secs(u64::try_from(LEASE_SECONDS).unwrap_or(0)) / 3;
+        let third = self.inner.settings.lease.to_duration() / 3;
+        let look = Duration::from_millis(HOLD_MILLISECONDS).min(third);
         let mut renewed = Instant::now();
         loop {
-            tokio::time::sleep(Duration::from_millis(HOLD_MILLISECONDS)).await;
+            tokio::time::sleep(look).await;
             match self.store().lease(run).await {
                 Ok(Some(lease)) if lease.admit(fence).is_err() => return,
                 // It has ended: by our own commit, of which we hear soon, or because somebody stopped it.
@@ -265,7 +266,9 @@ impl Gate {
         while !follower.is_over() {
             let lease = self.store().lease(run).await?;
             let is_ours = self.executing_here(run);
-            if !is_ours && lease.is_some_and(|lease| lease.claim(self.worker(), self.now()).is_ok()) {
+            if !is_ours
+                && lease.is_some_and(|lease| lease.claim(self.worker(), self.now(), self.inner.settings.lease).is_ok())
+            {
                 return Ok(());
             }
             // News of the run comes by itself; that its holder is lost does not.

@@ -26,6 +26,7 @@ mod journey;
 pub mod keep;
 mod kept;
 pub mod log;
+pub mod lookout;
 pub mod measures;
 pub mod model;
 pub mod notify;
@@ -60,6 +61,7 @@ use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::log::Origin;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, PackFiles};
+use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::events::Webhooks;
@@ -76,6 +78,7 @@ pub use health::{DependencyReply, ReadinessReply};
 pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
 pub use log::LogSettings;
+pub use lookout::Lookout;
 pub use notify::{NoticeFilter, NoticeReply};
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use prune::PruneReply;
@@ -110,6 +113,8 @@ pub struct Settings {
     pub webhooks: Webhooks,
     /// The trusted roots in force at first; see [`Gate::replace_trust`].
     pub trust: TrustSet,
+    /// For how long this process claims runs at a time.
+    pub lease: LeaseTerm,
     /// The time.
     pub now: Clock,
 }
@@ -158,12 +163,13 @@ impl Gate {
     /// [`GateError::Configuration`] when the directory cannot be used, the database is from a newer version, or
     /// the key does not load; [`GateError::Fault`] when another process holds the database.
     pub async fn open(settings: Settings) -> Result<Self, GateError> {
+        let options = StoreOptions { lease: settings.lease, ..StoreOptions::default() };
         let (store, key) = match (&settings.database, &settings.key) {
-            (Some(server), Some(key)) => (Store::connect(server, &StoreOptions::default()).await?, Arc::clone(key)),
+            (Some(server), Some(key)) => (Store::connect(server, &options).await?, Arc::clone(key)),
             (Some(server), None) => return Err(no_shared_key(server)),
             (None, key) => {
                 make_data_directory(&settings.data)?;
-                let store = Store::open(&record_in(&settings.data), &StoreOptions::default()).await?;
+                let store = Store::open(&record_in(&settings.data), &options).await?;
                 let key = key.clone().map_or_else(|| own_key(&settings.data, "gate").map(Arc::new), Ok)?;
                 (store, key)
             }

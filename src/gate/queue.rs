@@ -5,11 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use serde::{Deserialize, Serialize};
 
 use super::{Gate, GateError};
-use crate::domain::fault::Retry;
-use crate::domain::limits::{MAX_REEVALUATION_TRIES, REEVALUATION_RETRY_SECONDS};
-use crate::domain::run::{RunEvent, RunState};
-use crate::domain::time::{Span, Timestamp};
-use crate::store::{Due, StoredRun};
+use crate::store::Due;
 
 /// How full the queue is, and what this process did with it since it was started: every number but the first five only
 /// grows. How fast it drains, [`super::measures::Measures::finished`] tells.
@@ -109,34 +105,4 @@ impl Gate {
         self.inner.counts.decided_again.fetch_add(u64::try_from(made.len()).unwrap_or(0), Ordering::Relaxed);
         Ok(made.len())
     }
-
-    /// What follows on the end of a run: one that the gate asked for by itself and that could not find out is asked for
-    /// again later, unless that is pointless. Nobody else would.
-    pub(super) async fn after_end(&self, stored: &StoredRun) {
-        let Some(due) = asked_again(stored, self.now()) else { return };
-        if let Err(error) = self.store().note_due(&due).await {
-            tracing::warn!(run = %stored.head.id, "what could not be decided again is not tried again: {error}");
-        }
-    }
-}
-
-/// When to ask again for a run that the gate asked for by itself; `None` when it need not or must not.
-fn asked_again(stored: &StoredRun, now: Timestamp) -> Option<Due> {
-    let head = &stored.head;
-    let (because, tries) = head.because?;
-    let RunEvent::Failed { fault: Some(fault), .. } = &head.last else { return None };
-    if head.state != RunState::Failed || fault.retry == Retry::Pointless || tries >= MAX_REEVALUATION_TRIES {
-        return None;
-    }
-    let doubled = 2_i64.saturating_pow(u32::try_from(tries).unwrap_or(u32::MAX));
-    let pause = REEVALUATION_RETRY_SECONDS.saturating_mul(doubled);
-    Some(Due {
-        project: head.project.clone(),
-        subject: head.subject,
-        environment: head.environment.clone(),
-        name: head.name.clone(),
-        because,
-        at: now.after(Span::from_seconds(pause)),
-        tries: tries.saturating_add(1),
-    })
 }

@@ -40,8 +40,8 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, header};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::FutureExt as _;
@@ -54,6 +54,7 @@ use utoipa_axum::routes;
 
 use crate::domain::limits::{HTTP_SECONDS_MAX, MAX_STREAMS};
 use crate::gate::{Gate, trace};
+use connections::Admission;
 use metrics::Requests;
 use problem::Problem;
 use workers::Workers;
@@ -168,7 +169,7 @@ fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
 async fn guarded(guard: Guard, request: Request, next: Next) -> Response {
     match (guard, stranger(request.headers(), request.uri().authority().map(axum::http::uri::Authority::host))) {
         (Guard::LoopbackOnly, Some(what)) => Problem::not_from_here(what).into_response(),
-        (Guard::LoopbackOnly, None) | (Guard::Nobody, _) => within_time(request, next).await,
+        (Guard::LoopbackOnly, None) | (Guard::Nobody, _) => crowded(request, next).await,
     }
 }
 
@@ -178,6 +179,24 @@ async fn within_time(request: Request, next: Next) -> Response {
         Ok(response) => response,
         Err(_) => Problem::out_of_time(limit).into_response(),
     }
+}
+
+/// What is asked of a service whose places are all taken, and answered all the same: it holds up nobody.
+const ANSWERED_WHEN_CROWDED: [&str; 4] = ["/v1/check", "/livez", "/readyz", "/metrics"];
+
+/// Sends away who has no place, but for those who only ask; the lane is free again after one answer.
+async fn crowded(request: Request, next: Next) -> Response {
+    let admission = request.extensions().get::<ConnectInfo<Admission>>().map(|ConnectInfo(admission)| *admission);
+    if admission != Some(Admission::Crowded) {
+        return within_time(request, next).await;
+    }
+    let mut response = if ANSWERED_WHEN_CROWDED.contains(&request.uri().path()) {
+        within_time(request, next).await
+    } else {
+        Problem::crowded().into_response()
+    };
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
 }
 
 /// What of a request speaks of another host than this machine.
@@ -268,9 +287,7 @@ mod tests {
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs
             .iter()
-            .map(|(name, value)| {
-                (axum::http::HeaderName::from_static(name), axum::http::HeaderValue::from_static(value))
-            })
+            .map(|(name, value)| (axum::http::HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect()
     }
 

@@ -12,7 +12,7 @@
 //! | `unsupported-media-type` | 415 | the body is of another type |
 //! | `internal` | 500 | a defect of the gate |
 //! | `configuration` | 500 | configuration, key or policy of the gate does not load |
-//! | `busy` | 503 | too many runs wait for their turn, or too many clients follow runs |
+//! | `busy` | 503 | too many runs wait for their turn, or too many clients are connected or follow runs |
 //! | `dependency` | 503 | a dependency could not be asked |
 //! | `timeout` | 503 | the gate was too slow |
 
@@ -167,6 +167,15 @@ impl Problem {
         let detail = format!("{limit} runs wait for their turn already; nothing was recorded");
         Self::new("busy", StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
             .hint("try again later")
+            .unknown_until(Some(RETRY_AFTER_S))
+    }
+
+    /// All connections are taken.
+    #[must_use]
+    pub fn crowded() -> Self {
+        let detail = "as many clients are connected as there are places for; nothing was recorded";
+        Self::new("busy", StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
+            .hint("try again later; `GET /v1/check` is answered all the same")
             .unknown_until(Some(RETRY_AFTER_S))
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::connections::Bounded;
+use super::connections::{Admission, Bounded};
 use super::workers::{Phase, Workers};
 use super::{Guard, router};
 use crate::domain::limits::DRAIN_SECONDS_MAX;
@@ -67,6 +67,7 @@ impl Service {
         let gate = self.gate.clone();
         let router = router(self.gate, workers.clone(), self.guard);
         let stopping = workers.clone();
+        let router = router.into_make_service_with_connect_info::<Admission>();
         let server = axum::serve(Bounded::new(self.listener), router)
             .with_graceful_shutdown(async move { stopping.stopping().await });
         let mut serving = tokio::spawn(server.into_future());

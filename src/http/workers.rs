@@ -10,8 +10,8 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use crate::domain::limits::{
-    CLAIM_MILLISECONDS, CLAIM_MILLISECONDS_MAX, LOG_PAUSE_SECONDS, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT,
-    NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
+    LOG_PAUSE_SECONDS, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS,
+    RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
 };
 use crate::domain::time::Span;
 use crate::gate::log::checkpoint::WitnessReply;
@@ -81,24 +81,19 @@ impl Workers {
     }
 
     async fn work_for_ever(&self) {
-        let (shortest, longest) =
-            (Duration::from_millis(CLAIM_MILLISECONDS), Duration::from_millis(CLAIM_MILLISECONDS_MAX));
-        let mut pause = shortest;
+        let mut lookout = self.gate.lookout();
         loop {
             let Ok(room) = Arc::clone(&self.rooms).acquire_owned().await else { return };
+            lookout.looks_now();
             match self.take(Room(room)).await {
-                Ok(true) => {
-                    pause = shortest;
-                    continue;
-                }
+                Ok(true) => continue,
                 Ok(false) => {}
                 Err(error) => tracing::warn!(problem = error.problem(), "no run could be claimed: {error}"),
             }
-            // Told, or out of time: one more look is never wrong.
-            if tokio::time::timeout(pause, self.queued.notified()).await.is_ok() {
-                pause = shortest;
-            } else {
-                pause = (pause * 2).min(longest);
+            // One more look is never wrong.
+            tokio::select! {
+                () = self.queued.notified() => {}
+                () = lookout.sees_work() => {}
             }
         }
     }

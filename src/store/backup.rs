@@ -11,9 +11,12 @@ use futures_util::StreamExt as _;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use sqlx::Connection as _;
 
+use super::change::Change;
 use super::database::Database;
 use super::error::{Conflict, StoreError, printable};
+use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
+use super::postgres::commit;
 use super::row::Columns;
 use super::session::{Session, Sql, Value, sql, values};
 use super::sqlite::create_private;
@@ -123,7 +126,7 @@ impl Store {
                 let tables = tables(from).await.map_err(|failure| failure.at(place, 0))?;
                 fill_server(from, &mut to, &tables, place).await.map_err(|failure| failure.at(place, 0))?;
                 let Some(transaction) = to.into_transaction() else { return Ok(()) };
-                transaction.commit().await.map_err(|error| place.failed_commit(&error, 0))
+                commit(Change::Restore, transaction).await.map_err(|error| place.failed_commit(&error, 0))
             }
         }
     }
@@ -238,7 +241,10 @@ async fn fill_file(from: &mut Session, to: &mut Session) -> Result<(), Failure> 
         }
         table.copy(from, to, "").await?;
     }
-    to.execute(sql!("COMMIT"), values![]).await.map(drop)
+    fail_point::pass(Change::Restore, Moment::Before);
+    to.execute(sql!("COMMIT"), values![]).await?;
+    fail_point::pass(Change::Restore, Moment::After);
+    Ok(())
 }
 
 /// From a file into a database of a server that has no rows.

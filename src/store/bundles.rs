@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::change::Change;
 use super::due::note_change;
 use super::error::StoreError;
 use super::failure::Failure;
@@ -58,7 +59,10 @@ impl Store {
     pub async fn put_bundle(&self, digest: Digest, content: &[u8]) -> Result<(), StoreError> {
         check_bundle(digest, content)?;
         let kept = (digest, content.to_vec());
-        self.database.write(kept, |session, (digest, content)| keep_bundle(session, *digest, content).boxed()).await
+        self.write(Change::KeepBundle, kept, |session, (digest, content)| {
+            keep_bundle(session, *digest, content).boxed()
+        })
+        .await
     }
 
     /// The bytes of that digest, checked against it.
@@ -86,10 +90,12 @@ impl Store {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         let upload = (project.clone(), subject, bundle, at);
-        let add = self.database.write(upload, |session, (project, subject, bundle, at)| {
+        let add = self.write(Change::AddUpload, upload, |session, (project, subject, bundle, at)| {
             add_upload(session, project, *subject, *bundle, *at).boxed()
         });
-        add.await
+        add.await?;
+        self.ring().await;
+        Ok(())
     }
 
     /// Keeps a bundle and says that it is about each of `subjects`, all in one transaction; answers how many of these
@@ -107,10 +113,12 @@ impl Store {
     ) -> Result<u64, StoreError> {
         check_bundle(bundle, content)?;
         let upload = (project.clone(), subjects.to_vec(), bundle, content.to_vec(), at);
-        let put = self.database.write(upload, |session, (project, subjects, bundle, content, at)| {
+        let put = self.write(Change::PutUpload, upload, |session, (project, subjects, bundle, content, at)| {
             put_upload(session, project, subjects, (*bundle, content), *at).boxed()
         });
-        put.await
+        let new = put.await?;
+        self.ring().await;
+        Ok(new)
     }
 
     /// The bundles that were given to the gate for `subject`, with the time of each, oldest first.
@@ -166,7 +174,7 @@ impl Store {
             return Ok(known);
         }
         let given = (project.clone(), subject, bundles.to_vec(), at);
-        let see = self.database.write(given, |session, (project, subject, bundles, at)| {
+        let see = self.write(Change::SeeBundles, given, |session, (project, subject, bundles, at)| {
             see(session, project, *subject, bundles, *at).boxed()
         });
         see.await

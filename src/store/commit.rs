@@ -6,6 +6,7 @@ use futures_util::FutureExt as _;
 
 use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
+use super::change::Change;
 use super::due::{keep_parts, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
@@ -21,7 +22,7 @@ use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE};
-use crate::domain::run::RunEvent;
+use crate::domain::run::{LeaseTerm, RunEvent};
 use crate::domain::time::Timestamp;
 
 /// A decision on its way into the record. Made from its record alone, so nothing beside it can contradict it.
@@ -156,16 +157,27 @@ impl Store {
     /// run must be read again to know, or any other error of a write.
     pub async fn commit_decision(&self, decision: &NewDecision) -> Result<(), StoreError> {
         decision.check()?;
-        self.database.write(decision.clone(), |session, decision| insert_decision(session, decision).boxed()).await
+        let new = (decision.clone(), self.term);
+        let commit = self.write(Change::CommitDecision, new, |session, (decision, term)| {
+            insert_decision(session, decision, *term).boxed()
+        });
+        commit.await?;
+        // What waited for this run may go on.
+        self.ring().await;
+        Ok(())
     }
 }
 
 /// Writes everything of a decision, in the transaction that `session` is in.
-pub(super) async fn insert_decision(session: &mut Session, decision: &NewDecision) -> Result<(), Failure> {
+pub(super) async fn insert_decision(
+    session: &mut Session,
+    decision: &NewDecision,
+    term: LeaseTerm,
+) -> Result<(), Failure> {
     let inputs = &decision.record.inputs;
     session.lock(Lock::Deciding(&inputs.project)).await?;
     session.lock(Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment)).await?;
-    let (mut open, before) = run_of(session, decision).await?;
+    let (mut open, before) = run_of(session, decision, term).await?;
     if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
     {
         let detail = format!(
@@ -226,13 +238,17 @@ pub(super) async fn insert_decision(session: &mut Session, decision: &NewDecisio
 }
 
 /// The run that the decision ends, and what happened in it before but is not written yet.
-async fn run_of(session: &mut Session, decision: &NewDecision) -> Result<(OpenRun, Vec<RunEvent>), Failure> {
+async fn run_of(
+    session: &mut Session,
+    decision: &NewDecision,
+    term: LeaseTerm,
+) -> Result<(OpenRun, Vec<RunEvent>), Failure> {
     let (record, run) = (&decision.record, decision.record.inputs.run);
     let new = match &decision.run {
         DecisionRun::At { version } => return Ok((open_run(session, run, *version).await?, Vec::new())),
         DecisionRun::Held(hold) => {
             let open = open_run(session, run, hold.version).await?;
-            admit(session, run, open.id, hold.fence, decision.at).await?;
+            admit(session, run, open.id, hold.fence, term.end(decision.at)).await?;
             return Ok((open, Vec::new()));
         }
         DecisionRun::Whole(new) => new,

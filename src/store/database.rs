@@ -12,6 +12,7 @@ use sqlx::postgres::PgConnectOptions;
 use tracing::Instrument as _;
 
 use super::StoreOptions;
+use super::change::Change;
 use super::direct::Seat;
 use super::error::StoreError;
 use super::failure::{Failure, Place};
@@ -39,32 +40,43 @@ impl Database {
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
-    pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
+    pub(super) async fn write<A, T>(&self, change: Change, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
         // Reads have none: they take microseconds, and there are many.
         let system = self.system();
-        let span = tracing::info_span!("store", otel.name = "write", otel.kind = "client", db.system.name = system);
+        let span = tracing::info_span!(
+            "store",
+            otel.name = "write",
+            otel.kind = "client",
+            db.system.name = system,
+            db.operation.name = change.as_str()
+        );
         match self {
-            Self::File(file) => file.writer().write(args, operation).instrument(span).await,
-            Self::Server(server) => server.write(args, operation).instrument(span).await,
+            Self::File(file) => file.writer().write(change, args, operation).instrument(span).await,
+            Self::Server(server) => server.write(change, args, operation).instrument(span).await,
         }
     }
 
     /// The same without telling the outcome; it is done before whatever is asked for afterwards. On a server it is
     /// waited for: there the order of two transactions is the order in which the first ended.
-    pub(super) async fn write_later<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<(), StoreError>
+    pub(super) async fn write_later<A, T>(
+        &self,
+        change: Change,
+        args: A,
+        operation: Operation<A, T>,
+    ) -> Result<(), StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
         let server = match self {
-            Self::File(file) => return file.writer().write_later(args, operation).await,
+            Self::File(file) => return file.writer().write_later(change, args, operation).await,
             Self::Server(server) => server,
         };
-        match server.write(args, operation).await {
+        match server.write(change, args, operation).await {
             Ok(_) => Ok(()),
             Err(error @ (StoreError::Busy { .. } | StoreError::Unreachable { .. })) => Err(error),
             Err(error) => {

@@ -10,14 +10,18 @@ use uuid::Uuid;
 
 use super::Store;
 use super::bundles::hex_list;
+use super::change::Change;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::requests::{NewRun, RequestedRun, Sharing, Terms, request};
 use super::row::{Columns, signed};
+use super::runs::OpenRun;
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
+use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, REEVALUATION_DUE_SECONDS};
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::run::{LeaseTerm, asks_again};
 use crate::domain::time::{Span, Timestamp};
 
 /// Why a decision is to be looked at again.
@@ -91,6 +95,7 @@ const NOTE_LAPSE: Sql = sql!(
 );
 const FORGET_LAPSE: Sql =
     sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'lapsed'");
+const ASKED_BY_ITSELF: Sql = sql!("SELECT because, subject_name FROM run WHERE id = $1 AND because IS NOT NULL");
 const TAKEN: Sql = sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = $4");
 pub(super) const OLDEST: Sql = sql!(
     sqlite: "SELECT project, subject, environment, because, subject_name, at, tries FROM due INDEXED BY due_at
@@ -126,7 +131,9 @@ impl Store {
     ///
     /// Any error of a write.
     pub async fn note_due(&self, due: &Due) -> Result<(), StoreError> {
-        self.database.write(due.clone(), |session, due| note(session, due).boxed()).await
+        self.write(Change::NoteDue, due.clone(), |session, due| note(session, due).boxed()).await?;
+        self.ring().await;
+        Ok(())
     }
 
     /// Whether anything is to be decided again by `now`; a read.
@@ -147,7 +154,15 @@ impl Store {
     ///
     /// Any error of a write.
     pub async fn make_due_runs(&self, now: Timestamp, limit: u32) -> Result<Vec<MadeRun>, StoreError> {
-        self.database.write((now, limit), |session, (now, limit)| make_runs(session, *now, *limit).boxed()).await
+        let due = (now, limit, self.term);
+        let made = self.write(Change::MakeDueRuns, due, |session, (now, limit, term)| {
+            make_runs(session, *now, *limit, *term).boxed()
+        });
+        let made = made.await?;
+        if !made.is_empty() {
+            self.ring().await;
+        }
+        Ok(made)
     }
 }
 
@@ -238,6 +253,30 @@ pub(super) async fn note_lapse(
     note(session, &Due { project, subject, environment, name, because: Because::Lapsed, at, tries: 0 }).await
 }
 
+/// Notes that a run which the gate asked for by itself, and which has failed, is to be asked for again: nobody else
+/// would. In the transaction that ends it, so that no crash in between forgets it.
+pub(super) async fn note_again(
+    session: &mut Session,
+    run: &OpenRun,
+    fault: &Fault,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    let Some(row) = session.row(ASKED_BY_ITSELF, values![run.id]).await? else { return Ok(()) };
+    let mut columns = Columns::of(&row);
+    let ((because, tries), name): ((Because, u64), String) = (columns.json()?, columns.plain()?);
+    let Some(at) = asks_again(fault, tries, now) else { return Ok(()) };
+    let due = Due {
+        project: run.project.clone(),
+        subject: run.subject,
+        environment: run.environment.clone(),
+        name,
+        because,
+        at,
+        tries: tries.saturating_add(1),
+    };
+    note(session, &due).await
+}
+
 async fn last_name(session: &mut Session, project: &ProjectName, subject: Digest) -> Result<String, Failure> {
     let row = session.row(LAST_NAME, values![project.as_str(), &subject]).await?;
     row.map_or_else(|| Ok(String::new()), |row| Columns::of(&row).plain::<&str>().map(str::to_owned))
@@ -256,7 +295,12 @@ fn due(row: &Row) -> Result<Due, Failure> {
     })
 }
 
-async fn make_runs(session: &mut Session, now: Timestamp, limit: u32) -> Result<Vec<MadeRun>, Failure> {
+async fn make_runs(
+    session: &mut Session,
+    now: Timestamp,
+    limit: u32,
+    term: LeaseTerm,
+) -> Result<Vec<MadeRun>, Failure> {
     let rows = session.rows(OLDEST, values![now, signed(u64::from(limit))]).await?;
     let notes = rows.iter().map(due).collect::<Result<Vec<_>, _>>()?;
     let mut made = Vec::new();
@@ -270,7 +314,7 @@ async fn make_runs(session: &mut Session, now: Timestamp, limit: u32) -> Result<
             sharing: Sharing::Shared,
             ..Terms::default()
         };
-        let run = match request(session, &new, &terms).await? {
+        let run = match request(session, &new, (&terms, term)).await? {
             (RequestedRun::New, _) => new.id,
             (RequestedRun::Existing(run), _) => run,
         };

@@ -160,6 +160,8 @@ fn classify_server(error: &sqlx::Error, path: String, waited_ms: u64) -> StoreEr
         }
         "28000" | "28P01" | "42501" => StoreError::Denied { path, detail },
         "XX001" | "XX002" => StoreError::Corrupt { path, detail },
+        // The database takes nobody at the moment.
+        "55000" => StoreError::Unreachable { path, detail },
         code if matches!(code.get(..2), Some("08" | "53" | "57" | "58")) => StoreError::Unreachable { path, detail },
         _ => StoreError::Unavailable { path, detail },
     }

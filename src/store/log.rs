@@ -7,6 +7,7 @@
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::change::Change;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::row::Columns;
@@ -299,7 +300,7 @@ impl Store {
     ///
     /// Any error of a write.
     pub async fn bring_into_log(&self) -> Result<Backlog, StoreError> {
-        self.database.write((), |session, ()| bring(session).boxed()).await
+        self.write(Change::BringIntoLog, (), |session, ()| bring(session).boxed()).await
     }
 }
 

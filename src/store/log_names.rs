@@ -3,6 +3,7 @@
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::{append, size_now, take_head};
@@ -125,7 +126,10 @@ impl Store {
     ///
     /// [`Conflict::Taken`] when another one began meanwhile, or any error of a write.
     pub async fn begin_log_origin(&self, new: &LogOrigin, named: Digest) -> Result<(), StoreError> {
-        self.database.write((new.clone(), named), |session, (new, named)| begin(session, new, *named).boxed()).await
+        self.write(Change::BeginLogOrigin, (new.clone(), named), |session, (new, named)| {
+            begin(session, new, *named).boxed()
+        })
+        .await
     }
 
     /// The newest checkpoints of an origin that were signed, at most `limit`, newest first.
@@ -152,7 +156,7 @@ impl Store {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         let checkpoint = (origin.clone(), size, note.to_owned(), at);
-        let put = self.database.write(checkpoint, |session, (origin, size, note, at)| {
+        let put = self.write(Change::PutLogCheckpoint, checkpoint, |session, (origin, size, note, at)| {
             put_checkpoint(session, origin.as_str(), *size, note, *at).boxed()
         });
         put.await
@@ -171,7 +175,7 @@ impl Store {
         line: &str,
     ) -> Result<(), StoreError> {
         let line = (origin.clone(), size, witness.to_owned(), line.to_owned());
-        let put = self.database.write(line, |session, (origin, size, witness, line)| {
+        let put = self.write(Change::PutLogCosignature, line, |session, (origin, size, witness, line)| {
             let put = async move {
                 session.execute(PUT_COSIGNATURE, values![origin.as_str(), *size, witness, line]).await.map(drop)
             };
@@ -186,9 +190,10 @@ impl Store {
     ///
     /// Any error of a write.
     pub(super) async fn mark_log_restored(&self) -> Result<(), StoreError> {
-        self.database
-            .write((), |session, ()| async { session.execute(RESTORED, values![]).await.map(drop) }.boxed())
-            .await
+        self.write(Change::MarkLogRestored, (), |session, ()| {
+            async { session.execute(RESTORED, values![]).await.map(drop) }.boxed()
+        })
+        .await
     }
 }
 

@@ -27,12 +27,14 @@
 mod backlog;
 mod backup;
 mod bundles;
+mod change;
 mod commit;
 mod database;
 mod decisions;
 mod direct;
 mod due;
 mod error;
+mod fail_point;
 mod failure;
 mod follows;
 mod fsck;
@@ -66,8 +68,10 @@ use std::time::Duration;
 use futures_util::FutureExt as _;
 
 use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
+use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
+pub use change::Change;
 pub use commit::{DecisionRun, NewDecision};
 pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
 pub use due::{Because, Due, MadeRun};
@@ -95,6 +99,7 @@ use failure::Failure;
 use news::Bell;
 use row::Columns;
 use session::{Session, Sql, sql, values};
+use writer::Operation;
 pub use writer::WriteCounts;
 
 /// The durable record of one gate. Cheap to clone; all clones share the same connections.
@@ -102,6 +107,8 @@ pub use writer::WriteCounts;
 pub struct Store {
     database: Database,
     bell: Arc<Bell>,
+    /// For how long its workers claim runs.
+    term: LeaseTerm,
 }
 
 /// How a store behaves.
@@ -111,11 +118,14 @@ pub struct StoreOptions {
     pub busy_timeout: Duration,
     /// The size that the file may reach, in bytes, beyond which a write is [`StoreError::Full`]; absent: the disk's.
     pub bytes_max: Option<u64>,
+    /// For how long a worker claims a run at a time.
+    pub lease: LeaseTerm,
 }
 
 impl Default for StoreOptions {
     fn default() -> Self {
-        Self { busy_timeout: Duration::from_millis(DATABASE_BUSY_MILLISECONDS), bytes_max: None }
+        let busy_timeout = Duration::from_millis(DATABASE_BUSY_MILLISECONDS);
+        Self { busy_timeout, bytes_max: None, lease: LeaseTerm::default() }
     }
 }
 
@@ -134,7 +144,7 @@ impl Store {
     /// [`StoreError::NewerSchema`] for a file that a newer version has written, and [`StoreError::Corrupt`],
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        Ok(Self { database: Database::open_file(path, options).await?, bell: Arc::default() })
+        Ok(Self { database: Database::open_file(path, options).await?, bell: Arc::default(), term: options.lease })
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -146,7 +156,7 @@ impl Store {
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
         let database = Database::connect(server.options().clone(), options).await?;
-        Ok(Self { database, bell: Arc::default() })
+        Ok(Self { database, bell: Arc::default(), term: options.lease })
     }
 
     /// Closes every connection, after what was asked before; a file can be copied alone then. Dropping the store is as
@@ -157,6 +167,24 @@ impl Store {
     /// Any [`StoreError`] of the last write to the file.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.database.close().await
+    }
+
+    /// Does `operation` on `args` in a transaction of that name, and answers when that is durable.
+    async fn write<A, T>(&self, change: Change, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.database.write(change, args, operation).await
+    }
+
+    /// The same without telling the outcome.
+    async fn write_later<A, T>(&self, change: Change, args: A, operation: Operation<A, T>) -> Result<(), StoreError>
+    where
+        A: Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.database.write_later(change, args, operation).await
     }
 
     /// Which database it is: the path of the file, or `HOST:PORT/NAME`.
@@ -182,7 +210,7 @@ impl Store {
         if let Some(known) = read.finish(known)? {
             return Ok(known);
         }
-        self.database.write(now, |session, now| keep_created_at(session, *now).boxed()).await
+        self.write(Change::KeepCreated, now, |session, now| keep_created_at(session, *now).boxed()).await
     }
 }
 
@@ -278,7 +306,7 @@ mod tests {
     async fn what_is_promised_about_durability_is_set() {
         let directory = tempfile::tempdir().unwrap();
         let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
-        let set = store.database.write((), |session, ()| {
+        let set = store.write(Change::KeepCreated, (), |session, ()| {
             let set = async {
                 let mut found = Vec::new();
                 for pragma in [sql!("PRAGMA synchronous"), sql!("PRAGMA foreign_keys"), sql!("PRAGMA trusted_schema")] {

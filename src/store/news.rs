@@ -10,7 +10,12 @@ use tokio::sync::{Notify, watch};
 use super::Store;
 use super::database::Database;
 use super::direct::{Connection, Waits};
+use super::error::StoreError;
+use super::row::Columns;
+use super::session::{Sql, sql, values};
 use super::sqlite::File;
+use crate::domain::limits::MAX_RUNS_AHEAD;
+use crate::domain::time::Timestamp;
 
 /// Where a server tells the replicas that there is work.
 const CHANNEL: &str = "countersign_work";
@@ -19,6 +24,13 @@ const TELL: &str = "SELECT pg_notify('countersign_work', '')";
 const WATCHES: usize = 4;
 /// How long to wait before listening again, when the server has gone.
 const LISTEN_AGAIN: Duration = Duration::from_secs(1);
+/// How long after one message the next one waits for others.
+const TELL_AGAIN: Duration = Duration::from_millis(20);
+/// The first end of a lease or of a wait, and the first note that falls due.
+pub(super) const NEXT_WORK: Sql = sql!(
+    "SELECT (SELECT min(claim_from) FROM (SELECT claim_from FROM queue ORDER BY due_at, run LIMIT $2) AS ahead
+        WHERE claim_from > $1), (SELECT at FROM due ORDER BY at LIMIT 1)"
+);
 
 /// A moment of the record, to be compared with a later one.
 #[derive(Clone, Copy, Debug)]
@@ -118,26 +130,37 @@ impl Watch {
 
 /// Somebody who waits for work.
 #[derive(Debug)]
-pub struct Wakes(watch::Receiver<u64>);
+pub struct Wakes {
+    rung: watch::Receiver<u64>,
+    bell: Arc<Bell>,
+}
 
 impl Wakes {
     /// Ends when there may be new work. A wake-up may come for nothing, and one may be lost: whoever waits looks from
     /// time to time too.
     pub async fn next(&mut self) {
-        if self.0.changed().await.is_err() {
+        if self.rung.changed().await.is_err() {
             std::future::pending::<()>().await;
         }
+    }
+
+    /// Whether the other replicas are heard at this moment. Of a file nobody is heard but this process.
+    #[must_use]
+    pub fn hears_others(&self) -> bool {
+        self.bell.hears.load(Ordering::Acquire)
     }
 }
 
 /// Wakes whoever waits, in this process and, over a server, in the others.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Bell {
     rung: watch::Sender<u64>,
     /// For the task that tells the others; many rings at once are one message.
     to_tell: Notify,
     /// Whether there is such a task.
     listening: AtomicBool,
+    /// Whether it is connected.
+    hears: AtomicBool,
 }
 
 impl Bell {
@@ -157,50 +180,84 @@ impl Store {
         }
     }
 
-    /// Says that there is work, to whoever waits for it.
-    pub(super) fn ring(&self) {
+    /// Says that there may be work, to whoever waits for it, here and in other replicas. Where it is not heard it is
+    /// found by looking; so nothing is made of it when it cannot be said.
+    pub(super) async fn ring(&self) {
         self.bell.ring();
-        self.bell.to_tell.notify_one();
+        let Database::Server(server) = &self.database else { return };
+        if self.bell.listening.load(Ordering::Acquire) {
+            self.bell.to_tell.notify_one();
+        } else if let Err(error) = sqlx::query(TELL).execute(server.writers()).await {
+            // A command, which may be gone before a task of its own has said it.
+            tracing::debug!("other replicas were not told: {error}");
+        }
     }
 
-    /// Wakes the caller when a run was requested: at once when this process did it or, over a server, another replica.
+    /// Wakes the caller when there may be work: at once when this process made it or, over a server, another replica.
     /// What another process does to a file is noticed by looking.
     #[must_use]
     pub fn wakes(&self) -> Wakes {
-        let wakes = Wakes(self.bell.rung.subscribe());
+        let wakes = Wakes { rung: self.bell.rung.subscribe(), bell: Arc::clone(&self.bell) };
         if let Database::Server(server) = &self.database
             && !self.bell.listening.swap(true, Ordering::AcqRel)
         {
-            tokio::spawn(listen(server.writers().clone(), Arc::clone(&self.bell)));
+            tokio::spawn(listen(server.listener().clone(), server.writers().clone(), Arc::clone(&self.bell)));
         }
         wakes
+    }
+
+    /// When something becomes work by itself, as far as can be seen now: a lease that ends, a run that has waited, a
+    /// decision that lapses. `None` where nothing does. Looks at the first [`MAX_RUNS_AHEAD`] runs of the queue.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn next_work_at(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+        let mut read = self.database.read().await?;
+        let row = read.session().row(NEXT_WORK, values![now, MAX_RUNS_AHEAD]).await;
+        let at = row.and_then(|row| match row {
+            Some(row) => {
+                let mut columns = Columns::of(&row);
+                Ok([columns.time_or_null()?, columns.time_or_null()?].into_iter().flatten().min())
+            }
+            None => Ok(None),
+        });
+        read.finish(at)
     }
 }
 
 /// Until the store is closed or dropped.
-async fn listen(pool: PgPool, bell: Arc<Bell>) {
-    while !pool.is_closed() {
-        if let Err(error) = pass_on(&pool, &bell).await {
+async fn listen(listener: PgPool, writers: PgPool, bell: Arc<Bell>) {
+    while !listener.is_closed() {
+        let heard = pass_on(&listener, &writers, &bell).await;
+        bell.hears.store(false, Ordering::Release);
+        if let Err(error) = heard {
             tracing::debug!("other replicas are not heard for a moment: {error}");
         }
         tokio::time::sleep(LISTEN_AGAIN).await;
     }
 }
 
-/// Tells the others what happens here, and wakes those here when the others tell.
-async fn pass_on(pool: &PgPool, bell: &Bell) -> Result<(), sqlx::Error> {
+/// Tells the others what happens here, and wakes those here when the others tell. Ends when the connection does.
+async fn pass_on(pool: &PgPool, writers: &PgPool, bell: &Bell) -> Result<(), sqlx::Error> {
     let mut listener = PgListener::connect_with(pool).await?;
+    listener.eager_reconnect(false);
     listener.listen(CHANNEL).await?;
+    bell.hears.store(true, Ordering::Release);
     // What was said before anybody listened.
     bell.ring();
     loop {
         tokio::select! {
-            heard = listener.recv() => {
-                heard?;
+            heard = listener.try_recv() => {
+                if heard?.is_none() {
+                    return Ok(());
+                }
                 bell.ring();
             }
             () = bell.to_tell.notified() => {
-                sqlx::query(TELL).execute(pool).await?;
+                sqlx::query(TELL).execute(writers).await?;
+                // Each message costs the server a lock that all of them share: what comes meanwhile is said together.
+                tokio::time::sleep(TELL_AGAIN).await;
             }
             () = pool.close_event() => return Err(sqlx::Error::PoolClosed),
         }

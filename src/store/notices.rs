@@ -8,6 +8,7 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
+use super::change::Change;
 use super::error::{StoreError, bounded};
 use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
@@ -224,8 +225,9 @@ impl Store {
             return Ok(Vec::new());
         }
         let asked = (known, now, limit);
-        let claimed =
-            self.database.write(asked, |session, (known, now, limit)| claim(session, known, *now, *limit).boxed());
+        let claimed = self.write(Change::ClaimNotices, asked, |session, (known, now, limit)| {
+            claim(session, known, *now, *limit).boxed()
+        });
         claimed.await
     }
 
@@ -236,8 +238,9 @@ impl Store {
     /// Any error of a write.
     pub async fn told(&self, notice: &ClaimedNotice, told: Told, at: Timestamp) -> Result<(), StoreError> {
         let told = (notice.id, notice.tries, told, at);
-        let marked =
-            self.database.write(told, |session, (id, tries, told, at)| mark(session, (*id, *tries), told, *at).boxed());
+        let marked = self.write(Change::MarkNotice, told, |session, (id, tries, told, at)| {
+            mark(session, (*id, *tries), told, *at).boxed()
+        });
         marked.await
     }
 
@@ -247,7 +250,7 @@ impl Store {
     ///
     /// Any error of a write.
     pub async fn tell_again(&self, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
-        let again = self.database.write((id, now), |session, (id, now)| {
+        let again = self.write(Change::TellAgain, (id, now), |session, (id, now)| {
             async move {
                 session.execute(AGAIN, values![id, *now]).await?;
                 session.execute(SOONER, values![id, *now]).await.map(drop)

@@ -4,6 +4,7 @@ use futures_util::FutureExt as _;
 
 use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
+use super::change::Change;
 use super::due::note_change;
 use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
@@ -166,7 +167,12 @@ impl Store {
     pub async fn put_override(&self, new: &NewOverride) -> Result<(), StoreError> {
         let digest = Digest::of(&new.bundle);
         check_bundle(digest, &new.bundle)?;
-        self.database.write((new.clone(), digest), |session, (new, digest)| put(session, new, *digest).boxed()).await
+        let put = self.write(Change::PutOverride, (new.clone(), digest), |session, (new, digest)| {
+            put(session, new, *digest).boxed()
+        });
+        put.await?;
+        self.ring().await;
+        Ok(())
     }
 
     /// Files a signature over an override. Filing the same again changes nothing.
@@ -186,10 +192,12 @@ impl Store {
         let digest = Digest::of(bundle);
         check_bundle(digest, bundle)?;
         let signature = (id, kind, digest, bundle.to_vec(), bounded(signer), at);
-        let sign = self.database.write(signature, |session, (id, kind, digest, bundle, signer, at)| {
+        let sign = self.write(Change::SignOverride, signature, |session, (id, kind, digest, bundle, signer, at)| {
             sign(session, *id, *kind, (*digest, bundle), signer, *at).boxed()
         });
-        sign.await
+        sign.await?;
+        self.ring().await;
+        Ok(())
     }
 
     /// Every override of that scope, oldest first: all of them or an error, since one that is left out may be the one

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::change::Change;
 use super::commit::{NewDecision, insert_decision};
 use super::decisions::{StandingSubject, standing};
 use super::error::{Conflict, StoreError};
@@ -16,6 +17,7 @@ use crate::domain::digest::Digest;
 use crate::domain::log::{EntryKind, entry};
 use crate::domain::names::{PackName, ProjectName};
 use crate::domain::policy::Loosening;
+use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
 /// A pack as it was given.
@@ -116,7 +118,7 @@ impl Store {
         files: &BTreeMap<String, Vec<u8>>,
     ) -> Result<(), StoreError> {
         let pack = (digest, name.clone(), version, files.clone());
-        let put = self.database.write(pack, |session, (digest, name, version, files)| {
+        let put = self.write(Change::PutPack, pack, |session, (digest, name, version, files)| {
             put_pack(session, *digest, name, *version, files).boxed()
         });
         put.await
@@ -193,11 +195,18 @@ impl Store {
             }
         }
         let activation = activation.into();
-        let switch = (project.clone(), pack, activation, expected_previous, stood.to_vec(), decisions.to_vec());
-        let activate = self.database.write(switch, |session, (project, pack, said, previous, stood, decisions)| {
-            activate(session, project, *pack, said, (*previous, stood), decisions).boxed()
-        });
-        activate.await
+        let decisions = (decisions.to_vec(), self.term);
+        let switch = (project.clone(), pack, activation, expected_previous, stood.to_vec(), decisions);
+        let activate = self.write(
+            Change::ActivatePack,
+            switch,
+            |session, (project, pack, said, previous, stood, (decisions, term))| {
+                activate(session, project, *pack, said, (*previous, stood), (decisions, *term)).boxed()
+            },
+        );
+        let activated = activate.await?;
+        self.ring().await;
+        Ok(activated)
     }
 
     /// The packs that were in force for a project, the newest first: at most `limit` of those that were put in force at
@@ -261,13 +270,13 @@ async fn activate(
     pack: Digest,
     activation: &Activation,
     seen: (Option<Digest>, &[StandingSubject]),
-    decisions: &[NewDecision],
+    (decisions, term): (&[NewDecision], LeaseTerm),
 ) -> Result<Activated, Failure> {
     session.lock(Lock::Switching(project)).await?;
     let activated = switch(session, project, pack, activation, seen).await?;
     if activated == Activated::Switched {
         for decision in decisions {
-            insert_decision(session, decision).await?;
+            insert_decision(session, decision, term).await?;
         }
     }
     Ok(activated)

@@ -16,8 +16,10 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Postgres, Transaction};
 
+use super::change::Change;
 use super::database::milliseconds_since;
 use super::error::StoreError;
+use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::session::Session;
 use super::writer::{Operation, WriteCounts};
@@ -60,6 +62,7 @@ pub(super) struct Server {
     options: PgConnectOptions,
     readers: PgPool,
     writers: PgPool,
+    listener: PgPool,
     commits: AtomicU64,
     failed_commits: AtomicU64,
 }
@@ -90,12 +93,13 @@ impl Server {
         let reading = options.clone().options([("default_transaction_read_only", "on")]);
         let readers = pool(READERS, busy_timeout).connect_lazy_with(reading);
         let writers = pool(WRITERS, busy_timeout).connect_lazy_with(options.clone());
+        let listener = pool(1, busy_timeout).connect_lazy_with(options.clone());
         let (commits, failed_commits) = (AtomicU64::new(0), AtomicU64::new(0));
-        Ok(Self { place, busy_timeout, options, readers, writers, commits, failed_commits })
+        Ok(Self { place, busy_timeout, options, readers, writers, listener, commits, failed_commits })
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
-    pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
+    pub(super) async fn write<A, T>(&self, change: Change, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
@@ -110,7 +114,7 @@ impl Server {
             };
             let Some(transaction) = session.into_transaction() else { return Err(gave_it_away()) };
             let failure = match outcome {
-                Ok(value) => match transaction.commit().await {
+                Ok(value) => match commit(change, transaction).await {
                     Ok(()) => {
                         self.commits.fetch_add(1, Ordering::Relaxed);
                         return Ok(value);
@@ -209,6 +213,11 @@ impl Server {
         &self.writers
     }
 
+    /// The connection that hears other replicas.
+    pub(super) const fn listener(&self) -> &PgPool {
+        &self.listener
+    }
+
     pub(super) fn counts(&self) -> WriteCounts {
         let commits = self.commits.load(Ordering::Relaxed);
         WriteCounts {
@@ -221,17 +230,26 @@ impl Server {
     }
 
     pub(super) async fn close(&self) {
-        self.readers.close().await;
-        self.writers.close().await;
+        // Whoever listens lets go of its connection when it is told, and is told by the closing.
+        tokio::join!(self.listener.close(), self.readers.close(), self.writers.close());
     }
 }
 
 impl Drop for Server {
-    /// Whoever listens on one of the connections ends.
+    /// Whoever listens ends.
     fn drop(&mut self) {
+        drop(self.listener.close());
         drop(self.readers.close());
         drop(self.writers.close());
     }
+}
+
+/// Commits.
+pub(super) async fn commit(change: Change, transaction: Transaction<'_, Postgres>) -> Result<(), sqlx::Error> {
+    fail_point::pass(change, Moment::Before);
+    transaction.commit().await?;
+    fail_point::pass(change, Moment::After);
+    Ok(())
 }
 
 fn gave_it_away() -> StoreError {
@@ -289,7 +307,7 @@ async fn check_and_migrate(connection: &mut PgConnection, place: &Place, started
             other => StoreError::Unavailable { path: place.name().to_owned(), detail: other.to_string() },
         })?;
     }
-    transaction.commit().await.map_err(|error| place.failed_commit(&error, milliseconds_since(started)))
+    commit(Change::Migrate, transaction).await.map_err(|error| place.failed_commit(&error, milliseconds_since(started)))
 }
 
 /// Whether the database has exactly the schema of this program.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::change::Change;
 use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
 use super::page::Window;
@@ -222,7 +223,7 @@ impl Store {
     /// or any error of a write.
     pub async fn mark_published(&self, decision: Digest, referrer: Digest, at: Timestamp) -> Result<(), StoreError> {
         let mark = (decision, referrer, at);
-        let mark = self.database.write(mark, |session, (decision, referrer, at)| {
+        let mark = self.write(Change::MarkPublished, mark, |session, (decision, referrer, at)| {
             mark_published(session, *decision, *referrer, *at).boxed()
         });
         mark.await
@@ -240,9 +241,9 @@ impl Store {
         at: Timestamp,
     ) -> Result<(), StoreError> {
         let mark = (decision, bounded(error), at);
-        let mark = self
-            .database
-            .write(mark, |session, (decision, error, at)| mark_failed(session, *decision, error, *at).boxed());
+        let mark = self.write(Change::MarkPublicationFailed, mark, |session, (decision, error, at)| {
+            mark_failed(session, *decision, error, *at).boxed()
+        });
         mark.await
     }
 

@@ -8,6 +8,7 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
+use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::requests::{NewRun, Terms};
@@ -17,7 +18,7 @@ use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{LEASE_SECONDS, MAX_PLACE, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{Held, Lease, RunEvent};
+use crate::domain::run::{Held, Lease, LeaseTerm, RunEvent};
 use crate::domain::time::{Span, Timestamp};
 
 /// A run that a worker has claimed.
@@ -143,10 +144,10 @@ impl Store {
     ///
     /// Any error of a write. [`StoreError::Unknown`] may leave runs claimed that nobody works on, until the lease ends.
     pub async fn claim_runs(&self, worker: Uuid, now: Timestamp, limit: u32) -> Result<Vec<Claimed>, StoreError> {
-        let claim = (worker, now, limit);
-        let claimed = self
-            .database
-            .write(claim, |session, (worker, now, limit)| claim_several(session, *worker, *now, *limit).boxed());
+        let claim = (worker, self.term, now, limit);
+        let claimed = self.write(Change::ClaimRuns, claim, |session, (worker, term, now, limit)| {
+            claim_several(session, (*worker, *term), *now, *limit).boxed()
+        });
         claimed.await
     }
 
@@ -167,9 +168,10 @@ impl Store {
     ///
     /// [`StoreError::Missing`] for no such run, or any error of a write.
     pub async fn claim_run(&self, run: Uuid, worker: Uuid, now: Timestamp) -> Result<Claim, StoreError> {
-        let claim = (run, worker, now);
-        let claimed =
-            self.database.write(claim, |session, (run, worker, now)| claim_one(session, *run, *worker, *now).boxed());
+        let claim = (run, worker, self.term, now);
+        let claimed = self.write(Change::ClaimRun, claim, |session, (run, worker, term, now)| {
+            claim_one(session, *run, (*worker, *term), *now).boxed()
+        });
         claimed.await
     }
 
@@ -179,8 +181,11 @@ impl Store {
     ///
     /// [`Conflict::Fenced`] when it no longer holds it, or any error of a write.
     pub async fn renew_claim(&self, run: Uuid, fence: u64, now: Timestamp) -> Result<(), StoreError> {
-        let renewed = (run, fence, now);
-        self.database.write(renewed, |session, (run, fence, now)| renew(session, *run, *fence, *now).boxed()).await
+        let renewed = (run, fence, self.term.end(now));
+        let renewed = self.write(Change::RenewClaim, renewed, |session, (run, fence, until)| {
+            renew(session, *run, *fence, *until).boxed()
+        });
+        renewed.await
     }
 
     /// Appends `events` for the holder of a run, and gives the run back, to be claimed from `claim_from` on.
@@ -196,9 +201,9 @@ impl Store {
     ) -> Result<u64, StoreError> {
         no_decision(hold.run, events.iter().map(|(_, event)| event))?;
         let given = (hold, events.to_vec(), claim_from);
-        let given = self
-            .database
-            .write(given, |session, (hold, events, claim_from)| give_back(session, *hold, events, *claim_from).boxed());
+        let given = self.write(Change::GiveBack, given, |session, (hold, events, claim_from)| {
+            give_back(session, *hold, events, *claim_from).boxed()
+        });
         given.await
     }
 
@@ -209,10 +214,14 @@ impl Store {
     /// Any error of a write; then the leases end by themselves.
     pub async fn give_all_back(&self, worker: Uuid, now: Timestamp) -> Result<u64, StoreError> {
         let given = (worker, now);
-        let given = self.database.write(given, |session, (worker, now)| {
+        let given = self.write(Change::GiveAllBack, given, |session, (worker, now)| {
             async move { session.execute(GIVE_ALL_BACK, values![worker, *now]).await }.boxed()
         });
-        given.await
+        let given = given.await?;
+        if given > 0 {
+            self.ring().await;
+        }
+        Ok(given)
     }
 
     /// Appends events, each with its time, for the holder of a run that is still at its version: all or none.
@@ -222,8 +231,11 @@ impl Store {
     /// [`Conflict::Fenced`] for anybody but the newest holder; otherwise as [`Store::append_events`].
     pub async fn append_held(&self, hold: Hold, events: &[(Timestamp, RunEvent)]) -> Result<u64, StoreError> {
         no_decision(hold.run, events.iter().map(|(_, event)| event))?;
-        let held = (hold, events.to_vec());
-        self.database.write(held, |session, (hold, events)| append_held(session, *hold, events).boxed()).await
+        let held = (hold, self.term, events.to_vec());
+        let held = self.write(Change::AppendHeld, held, |session, (hold, term, events)| {
+            append_held(session, *hold, *term, events).boxed()
+        });
+        held.await
     }
 
     /// [`Store::append_held`] without waiting for the outcome: for progress. It is written before whatever is asked of
@@ -234,8 +246,11 @@ impl Store {
     /// As [`Store::append_events_later`].
     pub async fn append_held_later(&self, hold: Hold, events: &[(Timestamp, RunEvent)]) -> Result<(), StoreError> {
         no_decision(hold.run, events.iter().map(|(_, event)| event))?;
-        let held = (hold, events.to_vec());
-        self.database.write_later(held, |session, (hold, events)| append_held(session, *hold, events).boxed()).await
+        let held = (hold, self.term, events.to_vec());
+        let held = self.write_later(Change::AppendHeldLater, held, |session, (hold, term, events)| {
+            append_held(session, *hold, *term, events).boxed()
+        });
+        held.await
     }
 
     /// Who holds a run; `None` when it has ended, or there is none.
@@ -331,12 +346,14 @@ pub(super) async fn enter(
     session: &mut Session,
     row: i64,
     run: &NewRun,
-    terms: &Terms,
+    (terms, term): (&Terms, LeaseTerm),
 ) -> Result<Option<Lease>, Failure> {
     let asked = values![run.project.as_str(), &run.subject, run.environment.as_str(), &run.body_digest];
     let free = Lease::free(run.at);
     let lease = match terms.holder {
-        Some(holder) if session.number(SAME_AT_WORK, asked).await? == 0 => free.claim(holder, run.at).unwrap_or(free),
+        Some(holder) if session.number(SAME_AT_WORK, asked).await? == 0 => {
+            free.claim(holder, run.at, term).unwrap_or(free)
+        }
         _ => free,
     };
     let patience = terms.patience.map(Timestamp::unix_milliseconds);
@@ -373,9 +390,16 @@ pub(super) async fn wake(
     session.execute(WAKE, values![project.as_str(), &subject, at]).await.map(drop)
 }
 
-/// Refuses everybody but the newest holder of a run, and takes the question for a sign of life.
-pub(super) async fn admit(session: &mut Session, run: Uuid, id: i64, fence: u64, at: Timestamp) -> Result<(), Failure> {
-    if session.execute(RENEW, values![id, fence, Lease::end(at)]).await? == 1 {
+/// Refuses everybody but the newest holder of a run, and takes the question for a sign of life: its claim is renewed to
+/// `until`.
+pub(super) async fn admit(
+    session: &mut Session,
+    run: Uuid,
+    id: i64,
+    fence: u64,
+    until: Timestamp,
+) -> Result<(), Failure> {
+    if session.execute(RENEW, values![id, fence, until]).await? == 1 {
         return Ok(());
     }
     let found = lease_of(session, run).await?.map_or(0, |(_, claimed)| claimed.lease.fence);
@@ -410,21 +434,21 @@ async fn candidates(
 async fn take(
     session: &mut Session,
     (id, found): (i64, Claimed),
-    worker: Uuid,
+    (worker, term): (Uuid, LeaseTerm),
     now: Timestamp,
 ) -> Result<Result<Lease, Held>, Failure> {
-    let taken = match found.lease.claim(worker, now) {
+    let taken = match found.lease.claim(worker, now, term) {
         Ok(taken) => taken,
         Err(held) => return Ok(Err(held)),
     };
     let took = values![id, found.lease.fence, &worker, taken.until, taken.fence, taken.lost];
-    let held = Held { until: Lease::end(now) };
+    let held = Held { until: term.end(now) };
     Ok(if session.execute(TAKE, took).await? == 1 { Ok(taken) } else { Err(held) })
 }
 
 async fn claim_several(
     session: &mut Session,
-    worker: Uuid,
+    worker: (Uuid, LeaseTerm),
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<Claimed>, Failure> {
@@ -437,7 +461,12 @@ async fn claim_several(
     Ok(claimed)
 }
 
-async fn claim_one(session: &mut Session, run: Uuid, worker: Uuid, now: Timestamp) -> Result<Claim, Failure> {
+async fn claim_one(
+    session: &mut Session,
+    run: Uuid,
+    worker: (Uuid, LeaseTerm),
+    now: Timestamp,
+) -> Result<Claim, Failure> {
     let Some(found) = lease_of(session, run).await? else { return Ok(Claim::Ended) };
     Ok(match take(session, found, worker, now).await? {
         Ok(lease) => Claim::Taken(lease),
@@ -445,17 +474,22 @@ async fn claim_one(session: &mut Session, run: Uuid, worker: Uuid, now: Timestam
     })
 }
 
-async fn renew(session: &mut Session, run: Uuid, fence: u64, now: Timestamp) -> Result<(), Failure> {
+async fn renew(session: &mut Session, run: Uuid, fence: u64, until: Timestamp) -> Result<(), Failure> {
     let Some((id, _)) = lease_of(session, run).await? else {
         return Err(Conflict::Fenced { run, held: fence, found: 0 }.into());
     };
-    admit(session, run, id, fence, now).await
+    admit(session, run, id, fence, until).await
 }
 
-async fn append_held(session: &mut Session, hold: Hold, events: &[(Timestamp, RunEvent)]) -> Result<u64, Failure> {
+async fn append_held(
+    session: &mut Session,
+    hold: Hold,
+    term: LeaseTerm,
+    events: &[(Timestamp, RunEvent)],
+) -> Result<u64, Failure> {
     let mut open = open_run(session, hold.run, hold.version).await?;
     let Some((at, _)) = events.last() else { return Ok(open.version) };
-    admit(session, hold.run, open.id, hold.fence, *at).await?;
+    admit(session, hold.run, open.id, hold.fence, term.end(*at)).await?;
     append_to(session, hold.run, &mut open, events).await?;
     Ok(open.version)
 }

@@ -4,6 +4,7 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
+use super::change::Change;
 use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
@@ -12,6 +13,7 @@ use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
 /// A release that somebody asks for.
@@ -108,11 +110,13 @@ impl Store {
     ///
     /// [`Conflict::IdempotencyKey`] when the same key came with another request, or any error of a write.
     pub async fn request_release(&self, release: &NewRelease, terms: Terms) -> Result<RequestedRelease, StoreError> {
-        let asked = (release.clone(), terms);
-        let requested =
-            self.database.write(asked, |session, (release, terms)| insert(session, release, terms).boxed()).await?;
+        let asked = (release.clone(), terms, self.term);
+        let requested = self.write(Change::RequestRelease, asked, |session, (release, terms, term)| {
+            insert(session, release, (terms, *term)).boxed()
+        });
+        let requested = requested.await?;
         if matches!(requested, RequestedRelease::New(_)) {
-            self.ring();
+            self.ring().await;
         }
         Ok(requested)
     }
@@ -131,13 +135,14 @@ impl Store {
         run: &NewRun,
         terms: Terms,
     ) -> Result<(Uuid, bool), StoreError> {
-        let asked = (release, place, attempts, run.clone(), terms);
-        let added = self.database.write(asked, |session, (release, place, attempts, run, terms)| {
-            add_attempt(session, *release, (*place, *attempts), run, terms).boxed()
-        });
+        let asked = (release, place, attempts, run.clone(), terms, self.term);
+        let added =
+            self.write(Change::RetryReleasePart, asked, |session, (release, place, attempts, run, terms, term)| {
+                add_attempt(session, *release, (*place, *attempts), run, (terms, *term)).boxed()
+            });
         let added = added.await?;
         if added.1 {
-            self.ring();
+            self.ring().await;
         }
         Ok(added)
     }
@@ -170,7 +175,11 @@ impl Store {
     }
 }
 
-async fn insert(session: &mut Session, release: &NewRelease, terms: &Terms) -> Result<RequestedRelease, Failure> {
+async fn insert(
+    session: &mut Session,
+    release: &NewRelease,
+    terms: (&Terms, LeaseTerm),
+) -> Result<RequestedRelease, Failure> {
     if let Some(known) = known(session, release).await? {
         return Ok(RequestedRelease::Existing(known));
     }
@@ -223,7 +232,7 @@ async fn add_attempt(
     release: Uuid,
     (place, attempts): (u64, u64),
     run: &NewRun,
-    terms: &Terms,
+    terms: (&Terms, LeaseTerm),
 ) -> Result<(Uuid, bool), Failure> {
     let missing = || StoreError::Missing { what: format!("release {release}") };
     let row = session.row(READ, values![&release]).await?.ok_or_else(missing)?;

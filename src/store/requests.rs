@@ -4,17 +4,18 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
+use super::change::Change;
 use super::due::Because;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::queue::{SAME, enter};
 use super::row::{Columns, milliseconds, write_json};
 use super::runs::INSERT_EVENTS;
-use super::session::{Session, Sql, sql, values};
+use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{Lease, RunEvent};
+use crate::domain::run::{Lease, LeaseTerm, RunEvent};
 use crate::domain::time::Timestamp;
 
 /// A run that somebody asks for.
@@ -144,11 +145,13 @@ impl Store {
         run: &NewRun,
         terms: Terms,
     ) -> Result<(RequestedRun, Option<Lease>), StoreError> {
-        let asked = (run.clone(), terms);
-        let requested =
-            self.database.write(asked, |session, (run, terms)| request(session, run, terms).boxed()).await?;
+        let asked = (run.clone(), terms, self.term);
+        let requested = self.write(Change::RequestRun, asked, |session, (run, terms, term)| {
+            request(session, run, (terms, *term)).boxed()
+        });
+        let requested = requested.await?;
         if requested.0 == RequestedRun::New {
-            self.ring();
+            self.ring().await;
         }
         Ok(requested)
     }
@@ -159,8 +162,12 @@ impl Store {
 pub(super) async fn request(
     session: &mut Session,
     run: &NewRun,
-    terms: &Terms,
+    (terms, term): (&Terms, LeaseTerm),
 ) -> Result<(RequestedRun, Option<Lease>), Failure> {
+    if let Some(key) = &run.idempotency_key {
+        // A key names a run of its own or one that it joined, which are two tables: no index keeps the two apart.
+        session.lock(Lock::Request(&run.project, key)).await?;
+    }
     if let Some(known) = known(session, run).await? {
         return Ok((RequestedRun::Existing(known), None));
     }
@@ -168,7 +175,7 @@ pub(super) async fn request(
         return Ok((RequestedRun::Existing(same), None));
     }
     let row = insert(session, run, terms.because).await?;
-    Ok((RequestedRun::New, enter(session, row, run, terms).await?))
+    Ok((RequestedRun::New, enter(session, row, run, (terms, term)).await?))
 }
 
 /// The run that the same request made, or joined, before.

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::FutureExt as _;
 
 use super::Store;
+use super::change::Change;
 use super::database::Database;
 use super::decisions::read_decision;
 use super::due::NEXT_ENVIRONMENT;
@@ -169,7 +170,7 @@ impl Store {
             return read.finish(swept);
         }
         let step = (before, after, default);
-        let swept = self.database.write(step, |session, (before, after, default)| {
+        let swept = self.write(Change::Sweep, step, |session, (before, after, default)| {
             sweep_some(session, *before, *after, *default, Sweep::Remove).boxed()
         });
         swept.await
@@ -186,7 +187,7 @@ impl Store {
             let count = read.session().number(COUNT_NOTICES, values![before]).await;
             return read.finish(count).map(|count| u64::try_from(count).unwrap_or(0));
         }
-        let removed = self.database.write(before, |session, before| {
+        let removed = self.write(Change::SweepNotices, before, |session, before| {
             async move { session.execute(REMOVE_NOTICES, values![*before, MAX_SWEPT_NOTICES]).await }.boxed()
         });
         removed.await
@@ -211,7 +212,7 @@ impl Store {
             Database::File(_) => {
                 for (name, of) in missing {
                     let text = format!("CREATE INDEX IF NOT EXISTS {name} ON {of}");
-                    let made = self.database.write(text, |session, text| {
+                    let made = self.write(Change::MakeIndex, text, |session, text| {
                         async move { session.execute_text(text.clone(), &[]).await }.boxed()
                     });
                     made.await?;

@@ -4,7 +4,8 @@ use futures_util::FutureExt as _;
 use uuid::Uuid;
 
 use super::Store;
-use super::due::Because;
+use super::change::Change;
+use super::due::{Because, note_again};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
@@ -194,10 +195,12 @@ impl Store {
         no_decision(run, events)?;
         let events: Vec<_> = events.iter().map(|event| (at, event.clone())).collect();
         let events = (run, expected_version, events);
-        let append = self.database.write(events, |session, (run, expected_version, events)| {
+        let append = self.write(Change::AppendEvents, events, |session, (run, expected_version, events)| {
             append(session, *run, *expected_version, events).boxed()
         });
-        append.await
+        let version = append.await?;
+        self.ring().await;
+        Ok(version)
     }
 
     /// [`Store::append_events`] without waiting for the outcome, and so without knowing it: for progress, which is
@@ -219,7 +222,7 @@ impl Store {
         no_decision(run, events)?;
         let events: Vec<_> = events.iter().map(|event| (at, event.clone())).collect();
         let events = (run, expected_version, events);
-        let append = self.database.write_later(events, |session, (run, expected_version, events)| {
+        let append = self.write_later(Change::AppendEventsLater, events, |session, (run, expected_version, events)| {
             append(session, *run, *expected_version, events).boxed()
         });
         append.await
@@ -329,7 +332,13 @@ pub(super) async fn append_to(
     let log = write_json(&log)?;
     session.execute(INSERT_EVENTS, values![open.id, open.version, open.project.as_str(), &log]).await?;
     (open.state, open.version) = (state, version);
-    if state.is_terminal() { leave(session, open, *last).await } else { Ok(()) }
+    if state.is_terminal() {
+        leave(session, open, *last).await?;
+    }
+    match events.last() {
+        Some((at, RunEvent::Failed { fault: Some(fault), .. })) => note_again(session, open, fault, *at).await,
+        _ => Ok(()),
+    }
 }
 
 async fn append(

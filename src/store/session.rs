@@ -139,6 +139,8 @@ pub(super) enum Lock<'l> {
     Switching(&'l ProjectName),
     /// A decision about a subject in an environment becomes the newest.
     Newest(&'l ProjectName, &'l Digest, &'l EnvironmentName),
+    /// A request under an idempotency key becomes a run, or joins one.
+    Request(&'l ProjectName, &'l str),
     /// The bundles given for a subject are counted.
     Uploads(&'l ProjectName, &'l Digest),
     /// The overrides of a scope are counted.
@@ -150,16 +152,16 @@ pub(super) enum Lock<'l> {
 impl Lock<'_> {
     /// The number by which the server knows it. Two that share one by chance wait for each other, and nothing else.
     fn key(self) -> i64 {
-        let (kind, project, digest, environment) = match self {
-            Self::Deciding(project) | Self::Switching(project) => ("project", Some(project), None, None),
-            Self::Newest(project, subject, place) => ("newest", Some(project), Some(subject), Some(place)),
-            Self::Uploads(project, subject) => ("uploads", Some(project), Some(subject), None),
-            Self::Overrides(project, subject, place) => ("overrides", Some(project), Some(subject), Some(place)),
-            Self::Signatures(id) => ("signatures", None, Some(id), None),
+        let (kind, project, digest, name) = match self {
+            Self::Deciding(project) | Self::Switching(project) => ("project", Some(project), None, ""),
+            Self::Newest(project, subject, place) => ("newest", Some(project), Some(subject), place.as_str()),
+            Self::Request(project, key) => ("request", Some(project), None, key),
+            Self::Uploads(project, subject) => ("uploads", Some(project), Some(subject), ""),
+            Self::Overrides(project, subject, place) => ("overrides", Some(project), Some(subject), place.as_str()),
+            Self::Signatures(id) => ("signatures", None, Some(id), ""),
         };
         let digest = digest.map(Digest::hex).unwrap_or_default();
-        let environment = environment.map_or("", EnvironmentName::as_str);
-        let text = format!("{kind}\n{}\n{digest}\n{environment}", project.map_or("", ProjectName::as_str));
+        let text = format!("{kind}\n{}\n{digest}\n{name}", project.map_or("", ProjectName::as_str));
         let hash = *Digest::of(text.as_bytes()).as_bytes();
         hash.first_chunk().map_or(0, |first| i64::from_be_bytes(*first))
     }

@@ -19,9 +19,11 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection as _, SqliteConnection};
 
 use super::StoreOptions;
+use super::change::Change;
 use super::database::{is_newest, milliseconds_since};
 use super::direct::{Connection, Opening, Readers, Seat, Waits};
 use super::error::{StoreError, printable};
+use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place, is_busy, unwritable};
 use super::news::Watch;
 use super::writer::Writer;
@@ -230,7 +232,11 @@ async fn check_and_migrate(writer: &mut SqliteConnection, place: &Place, started
             other => unusable(&other.to_string()),
         })?;
     }
-    transaction.commit().await.map_err(|error| place.failed_commit(&error, milliseconds_since(started)))
+    fail_point::pass(Change::Migrate, Moment::Before);
+    let committed = transaction.commit().await;
+    committed.map_err(|error| place.failed_commit(&error, milliseconds_since(started)))?;
+    fail_point::pass(Change::Migrate, Moment::After);
+    Ok(())
 }
 
 /// Whether the file has exactly the schema of this program.

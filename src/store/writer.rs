@@ -21,9 +21,11 @@ use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use tokio::sync::{mpsc, oneshot};
 
+use super::change::Change;
 use super::database::milliseconds_since;
 use super::direct::{Connection, Opening, Waits};
 use super::error::StoreError;
+use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::session::{Session, Sql, sql};
 use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
@@ -107,7 +109,7 @@ impl Writer {
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
-    pub(super) async fn write<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
+    pub(super) async fn write<A, T>(&self, change: Change, args: A, operation: Operation<A, T>) -> Result<T, StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
@@ -117,7 +119,7 @@ impl Writer {
         let submitted = Instant::now();
         // Dropped when the caller is, and then nobody begins with it any more.
         let waiting = Waiting(turn.clone());
-        self.hand_in(Job { turn, submitted, args, operation, outcome: None, answer: Some(answer) }).await?;
+        self.hand_in(Job { change, turn, submitted, args, operation, outcome: None, answer: Some(answer) }).await?;
         let patience = self.busy_timeout.saturating_sub(submitted.elapsed());
         let outcome = match tokio::time::timeout(patience, &mut answered).await {
             Ok(outcome) => outcome,
@@ -130,13 +132,18 @@ impl Writer {
 
     /// Does `operation` before every operation that is handed in after this returns, and tells nobody how it went;
     /// who depends on it sees when the next operation finds things otherwise.
-    pub(super) async fn write_later<A, T>(&self, args: A, operation: Operation<A, T>) -> Result<(), StoreError>
+    pub(super) async fn write_later<A, T>(
+        &self,
+        change: Change,
+        args: A,
+        operation: Operation<A, T>,
+    ) -> Result<(), StoreError>
     where
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
         let (turn, submitted) = (Turn::default(), Instant::now());
-        self.hand_in(Job { turn, submitted, args, operation, outcome: None, answer: None }).await
+        self.hand_in(Job { change, turn, submitted, args, operation, outcome: None, answer: None }).await
     }
 
     async fn hand_in<A, T>(&self, job: Job<A, T>) -> Result<(), StoreError>
@@ -222,6 +229,8 @@ enum Ran {
 
 /// An operation of whatever type.
 trait Work: Send {
+    /// What it is for.
+    fn change(&self) -> Change;
     /// Whether somebody still wants it done; from then on it is done.
     fn begin(&self) -> bool;
     fn run<'s>(&'s mut self, session: &'s mut Session) -> BoxFuture<'s, Ran>;
@@ -232,6 +241,7 @@ trait Work: Send {
 }
 
 struct Job<A, T> {
+    change: Change,
     turn: Turn,
     submitted: Instant,
     args: A,
@@ -257,6 +267,10 @@ where
     A: Send + Sync + 'static,
     T: Send + 'static,
 {
+    fn change(&self) -> Change {
+        self.change
+    }
+
     fn begin(&self) -> bool {
         self.turn.begin()
     }
@@ -408,8 +422,11 @@ impl Task {
     /// Commits, where something was done, and answers everybody.
     async fn end(&mut self, mut session: Session, group: Vec<Box<dyn Work>>, done: u64) {
         let end = if done > 0 { COMMIT } else { ROLLBACK };
+        let pass = |moment| group.iter().filter(|_| done > 0).for_each(|work| fail_point::pass(work.change(), moment));
+        pass(Moment::Before);
         match session.execute(end, &[]).await {
             Ok(_) => {
+                pass(Moment::After);
                 self.keep(session);
                 self.count(done);
                 for work in group {

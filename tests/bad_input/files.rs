@@ -47,9 +47,9 @@ fn an_output_file_that_is_a_device_is_written_into_and_stays() {
     assert_eq!(names.len(), 4, "app, .local and two links: {names:?}");
 }
 
-/// On a file system of two megabytes that is full, in a mount namespace of its own.
+/// On a file system of three megabytes that is full, in a mount namespace of its own.
 const ON_A_FULL_DISK: &str = "
-    mount -t tmpfs -o size=2m none disk && cd disk || exit 99
+    mount -t tmpfs -o size=3m none disk && cd disk || exit 99
     cp ../app ../key.key . && cp -r ../layout . || exit 99
     export COUNTERSIGN_DATA=data
     $BIN promote $DIGEST --to production > out 2> err; test $? = 1 || exit 98

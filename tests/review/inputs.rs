@@ -63,6 +63,9 @@ async fn a_rule_that_blocks_nothing_ends_nothing() {
 #[tokio::test]
 async fn more_bundles_than_can_be_looked_at_are_unknown() {
     let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
     let app = gate.good_artifact("app").await;
     let database = database(&gate).await;
     for n in 0..MAX_EVIDENCE {
@@ -163,6 +166,9 @@ async fn a_file_whose_name_looks_like_a_layout_is_a_file() {
 #[tokio::test]
 async fn a_bundle_is_taken_for_all_its_subjects_or_for_none() {
     let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
     let digests: Vec<Digest> = (0..3_000_u32).map(|n| Digest::of(&n.to_be_bytes())).collect();
     let subjects: Vec<_> =
         digests.iter().map(|d| serde_json::json!({"name": "subject", "digest": {"sha256": d.hex()}})).collect();

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
-use countersign::domain::run::{Fenced, Held, IllegalEvent, Lease, RunEvent, RunState};
+use countersign::domain::run::{Fenced, Held, IllegalEvent, Lease, LeaseTerm, RunEvent, RunState};
 use countersign::domain::time::Timestamp;
 use uuid::Uuid;
 
@@ -151,7 +151,7 @@ impl Record {
             Write::Claim { worker, now } => self.claim(*worker, *now),
             Write::Renew { run, fence, now } => {
                 let lease = self.runs[*run].lease;
-                self.runs[*run].lease = lease.renew(*fence, *now).map_err(Refused::Fenced)?;
+                self.runs[*run].lease = lease.renew(*fence, *now, LeaseTerm::default()).map_err(Refused::Fenced)?;
                 Ok(Written::Renewed)
             }
             Write::Append { run, fence, version, event } => {
@@ -214,12 +214,13 @@ impl Record {
             if self.bug == Bug::LeaseForEver && run.lease.holder.is_some() {
                 continue;
             }
-            let is_held = |lease: Lease| lease.holder.is_some() && lease.claim(Uuid::nil(), now).is_err();
+            let is_held =
+                |lease: Lease| lease.holder.is_some() && lease.claim(Uuid::nil(), now, LeaseTerm::default()).is_err();
             let before = self.open[..at].iter().map(|other| &self.runs[*other]);
             if before.into_iter().any(|other| other.asks == run.asks && is_held(other.lease)) {
                 continue;
             }
-            match run.lease.claim(worker, now) {
+            match run.lease.claim(worker, now, LeaseTerm::default()) {
                 Ok(lease) => {
                     self.runs[index].lease = lease;
                     return Ok(Written::Claimed { run: index, fence: lease.fence, lost: lease.lost });

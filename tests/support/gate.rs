@@ -12,13 +12,14 @@ use countersign::domain::names::{EnvironmentName, ProjectName};
 use countersign::domain::policy::PackFiles;
 use countersign::domain::policy::start::{Start, Witness, standard_for};
 use countersign::domain::reference::SubjectRef;
+use countersign::domain::run::LeaseTerm;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trusted_root::TrustSet;
 use countersign::events::{Webhook, Webhooks};
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{
-    DecisionFilter, Gate, GateError, OverrideReply, OverrideRequest, Page, ReplayDepth, RunRequest, Settings,
+    Clock, DecisionFilter, Gate, GateError, OverrideReply, OverrideRequest, Page, ReplayDepth, RunRequest, Settings,
 };
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
@@ -48,6 +49,11 @@ impl TestClock {
     pub fn back(&self, span: &str) {
         let span: Span = span.parse().unwrap();
         self.0.fetch_sub(span.seconds() * 1000, Ordering::SeqCst);
+    }
+
+    /// Puts it right: from now on it goes like this machine's, standing still between two looks.
+    pub fn set(&self) {
+        self.0.store(jiff::Timestamp::now().as_millisecond(), Ordering::SeqCst);
     }
 
     /// To this machine's clock, for certificates that are made while the story is told.
@@ -93,9 +99,13 @@ pub struct Shared {
 
 impl Shared {
     /// A database and a key of their own, where there is a server.
-    async fn new() -> Option<Self> {
-        let url = postgres()?.database().await;
-        Some(Self { url, key: Arc::new(key(KeyKind::Ed25519)) })
+    pub async fn new() -> Option<Self> {
+        Some(Self::at(postgres()?.database().await))
+    }
+
+    /// The database at this address, and a key.
+    pub fn at(url: String) -> Self {
+        Self { url, key: Arc::new(key(KeyKind::Ed25519)) }
     }
 }
 
@@ -125,6 +135,11 @@ impl TestGate {
         let directory = TempDir::new().unwrap();
         let place = format!("oci:{}", directory.path().join("layout").display());
         Some(Self::start_sharing(directory, place, Some(shared)).await)
+    }
+
+    /// The same as [`Self::start_on`] on a server, or in a file whatever the environment says.
+    pub async fn start_sharing_on(host: &str, shared: Option<Shared>) -> Self {
+        Self::start_sharing(TempDir::new().unwrap(), format!("{host}/app"), shared).await
     }
 
     async fn start_in(directory: TempDir, place: String) -> Self {
@@ -187,9 +202,23 @@ impl TestGate {
         self.gate = self.another().await;
     }
 
+    /// The same gate once more, by this machine's clock.
+    pub async fn by_the_real_clock(&self) -> Gate {
+        let now: Clock = Arc::new(|| jiff::Timestamp::now().into());
+        open_with(self.directory.path(), now, self.shared.as_ref(), Webhooks::default()).await.unwrap()
+    }
+
     /// The same gate once more, as another process or another replica has it.
     pub async fn another(&self) -> Gate {
         open_sharing(self.directory.path(), &self.clock, self.shared.as_ref()).await.unwrap()
+    }
+
+    /// Whether the record is a file, which a story edits past the gate. Where it is not, that is said by name.
+    pub fn keeps_a_file(&self) -> bool {
+        if self.shared.is_some() {
+            super::shows_nothing("it edits the file of a record, and this one is on a server");
+        }
+        self.shared.is_none()
     }
 
     /// The same gate once more, with a configuration that names webhooks.
@@ -268,6 +297,8 @@ impl TestGate {
         let at = SubjectRef::parse(subject, |_| false).unwrap();
         let (registry, trust, now) = (quick(), TrustSet::empty(), self.clock.now());
         let path = self.directory.path().join("smoke.json");
+        // What is there is never overwritten.
+        let _ = std::fs::remove_file(&path);
         let (signer, to) = (&self.people.pipeline, Destination::File(path.clone()));
         let request = SignRequest { at: &at, signer, registry: &registry, trust: &trust, to, now };
         countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate("PASSED")).await.unwrap();
@@ -358,6 +389,15 @@ async fn open_telling(
     webhooks: Webhooks,
 ) -> Result<Gate, GateError> {
     let clock = clock.clone();
+    open_with(directory, Arc::new(move || clock.now()), shared, webhooks).await
+}
+
+async fn open_with(
+    directory: &Path,
+    now: Clock,
+    shared: Option<&Shared>,
+    webhooks: Webhooks,
+) -> Result<Gate, GateError> {
     Gate::open(Settings {
         data: directory.join("data"),
         database: shared.map(|shared| shared.url.parse().unwrap()),
@@ -367,7 +407,8 @@ async fn open_telling(
         log: countersign::gate::LogSettings::default(),
         registry: quick(),
         trust: TrustSet::new(vec![countersign::domain::trusted_root::TrustedRoot::production().unwrap()]),
-        now: Arc::new(move || clock.now()),
+        lease: LeaseTerm::default(),
+        now,
     })
     .await
 }

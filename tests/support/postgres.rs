@@ -21,12 +21,13 @@ const UNPRIVILEGED: [&str; 2] = ["postgres", "nobody"];
 
 pub struct Postgres {
     port: u16,
+    databases: AtomicU32,
 }
 
 /// The server, started by the first test that wants it; `None`, said by name, where it cannot be had.
 pub fn postgres() -> Option<&'static Postgres> {
     static SERVER: OnceLock<Result<Postgres, String>> = OnceLock::new();
-    match SERVER.get_or_init(start) {
+    match SERVER.get_or_init(|| start("shared")) {
         Ok(server) => Some(server),
         Err(why) => {
             assert!(std::env::var_os("COUNTERSIGN_REQUIRE_POSTGRES").is_none(), "PostgreSQL does not run here: {why}");
@@ -37,10 +38,16 @@ pub fn postgres() -> Option<&'static Postgres> {
 }
 
 impl Postgres {
+    /// A server that a story may break: nobody else uses it. It ends with this process.
+    pub fn alone(name: &str) -> Option<Self> {
+        // Where there is none at all, that is said once.
+        postgres()?;
+        Some(start(name).unwrap())
+    }
+
     /// An empty database of its own, by its address.
     pub async fn database(&self) -> String {
-        static NEXT: AtomicU32 = AtomicU32::new(1);
-        let name = format!("test_{}", NEXT.fetch_add(1, Ordering::Relaxed));
+        let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
         let mut admin = PgConnection::connect(&self.url("postgres")).await.unwrap();
         sqlx::raw_sql(AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut admin).await.unwrap();
         admin.close().await.unwrap();
@@ -50,6 +57,11 @@ impl Postgres {
     /// A connection past the gate, as somebody who ignores every rule of it.
     pub async fn stranger(url: &str) -> PgConnection {
         PgConnection::connect(url).await.unwrap()
+    }
+
+    /// The same, or nothing while the server does not answer.
+    pub async fn try_stranger(url: &str) -> Option<PgConnection> {
+        PgConnection::connect(url).await.ok()
     }
 
     fn url(&self, database: &str) -> String {
@@ -62,9 +74,9 @@ pub fn parsed(url: &str) -> ServerUrl {
     url.parse().unwrap()
 }
 
-fn start() -> Result<Postgres, String> {
+fn start(name: &str) -> Result<Postgres, String> {
     let programs = newest().ok_or_else(|| format!("no PostgreSQL server below {VERSIONS}"))?;
-    let directory = std::env::temp_dir().join(format!("countersign-postgres-{}", std::process::id()));
+    let directory = std::env::temp_dir().join(format!("countersign-postgres-{}-{name}", std::process::id()));
     std::fs::create_dir_all(&directory).map_err(|error| error.to_string())?;
     let user = user();
     if let Some(user) = user {
@@ -119,7 +131,7 @@ fn run(user: Option<&'static str>, programs: &Path, directory: &Path) -> Result<
         let _ = server.wait();
     });
     match heard.recv() {
-        Ok(Ok(())) => Ok(Postgres { port }),
+        Ok(Ok(())) => Ok(Postgres { port, databases: AtomicU32::new(1) }),
         Ok(Err(why)) => Err(format!("postgres: {why}")),
         Err(error) => Err(error.to_string()),
     }

@@ -53,6 +53,8 @@ pub enum Answer {
     Reply(u16, Vec<(String, String)>, Vec<u8>),
     /// Says nothing, ever.
     Stall,
+    /// Lets it through as soon as this says so; others are answered meanwhile.
+    Until(tokio::sync::watch::Receiver<bool>),
     /// Sends headers and one byte, then nothing.
     StallInBody,
     /// Sends a byte every few milliseconds, without end.
@@ -270,6 +272,10 @@ async fn step_in(State(script): State<Arc<Script>>, request: Request, next: Next
         }
         Answer::Reply(code, headers, body) => reply(code, &headers, body),
         Answer::Stall => std::future::pending().await,
+        Answer::Until(mut go) => {
+            drop(go.wait_for(|go| *go).await);
+            next.run(request).await
+        }
         Answer::StallInBody => streamed(&[b"x"], Tail::Pending),
         Answer::Drip => streamed(&[], Tail::Drip),
         Answer::Endless => streamed(&[], Tail::Again),

@@ -6,7 +6,9 @@ use super::source::has_extension;
 use super::{Finding, Source, assert_clean, example, tree};
 
 /// Tests may wait for a condition, never for a time. Where they sleep all the same: file, why.
-const SLEEPERS: [(&str, &str); 3] = [
+const SLEEPERS: [(&str, &str); 5] = [
+    ("tests/faults/house.rs", "looks again until other processes have come so far: nothing else tells"),
+    ("tests/faults/soak.rs", "paces a load, and kills at a moment that nobody chose"),
     ("tests/smoke.rs", "looks again until another process has written its id, or is gone: nothing else tells"),
     ("tests/support/front.rs", "plays a server that answers a byte at a time"),
     ("tests/support/registry.rs", "plays a registry that answers a byte at a time"),

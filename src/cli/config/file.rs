@@ -31,6 +31,8 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) gate: GateTable,
     #[serde(default)]
+    pub(super) runs: RunsTable,
+    #[serde(default)]
     pub(super) packs: PacksTable,
     #[serde(default)]
     pub(super) registry: RegistryTable,
@@ -49,6 +51,12 @@ pub(super) struct File {
 pub(super) struct GateTable {
     pub(super) id: Option<Spanned<String>>,
     pub(super) key: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RunsTable {
+    pub(super) lease: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]

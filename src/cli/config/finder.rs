@@ -9,7 +9,7 @@ use url::Url;
 
 use super::file::{File, TufTable, WitnessTable};
 use super::places::{default_data, position};
-use super::values::{gate_id, key_beside, pack_signer, refresh, retention, root, yes_or_no};
+use super::values::{color, gate_id, key_beside, pack_signer, refresh, retention, root, yes_or_no};
 use super::{Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, TufRepository, Verbosity};
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
@@ -17,6 +17,7 @@ use crate::cli::services::{SigningConfigName, signing_config_beside};
 use crate::cli::telemetry::{self, LogFormat};
 use crate::domain::log::{NoteKey, Signs};
 use crate::domain::names::{ProjectName, TrustedRootName};
+use crate::domain::run::LeaseTerm;
 use crate::gate::GateError;
 use crate::gate::log::Witness;
 use crate::registry::SignatureRepository;
@@ -74,10 +75,7 @@ impl<'a> Finder<'a> {
             output: self.outputs(flags, table.output)?,
             network: self.network(flags, table.offline)?,
             timeout: self.optional("timeout", flags.timeout.clone(), table.timeout, str::parse)?,
-            color: self.parsed("color", flags.color.clone(), table.color, Color::Auto, |text| {
-                <Color as clap::ValueEnum>::from_str(text, false)
-                    .map_err(|_| format!("expected auto, always or never, found `{text}`"))
-            })?,
+            color: self.parsed("color", flags.color.clone(), table.color, Color::Auto, color)?,
             verbosity: self.verbosity(flags)?,
             log_format: self.parsed(
                 "log.format",
@@ -88,6 +86,7 @@ impl<'a> Finder<'a> {
             )?,
             otlp: self.collector(flags, table.otlp.endpoint)?,
             gate_id: self.parsed("gate.id", None, table.gate.id, DEFAULT_GATE_ID.to_owned(), gate_id)?,
+            lease: self.parsed("runs.lease", None, table.runs.lease, LeaseTerm::default(), str::parse)?,
             gate_key: self.optional("gate.key", None, key, str::parse)?,
             log_witnesses: self.witnesses(table.decision_log.witnesses)?,
             log_key: self.optional("decision-log.key", None, log_key, str::parse)?,

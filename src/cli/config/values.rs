@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{PackSigner, RootName};
+use super::{Color, PackSigner, RootName};
 use crate::domain::limits::{REFRESH_SECONDS_MIN, RETENTION_SECONDS_MIN};
 use crate::domain::policy::IdentityPattern;
 use crate::domain::time::Span;
@@ -14,6 +14,11 @@ pub(super) fn yes_or_no(text: &str) -> Result<bool, String> {
         "false" | "0" | "no" => Ok(false),
         other => Err(format!("expected true or false, found `{}`", other.chars().take(60).collect::<String>())),
     }
+}
+
+pub(super) fn color(text: &str) -> Result<Color, String> {
+    let known = <Color as clap::ValueEnum>::from_str(text, false);
+    known.map_err(|_| format!("expected auto, always or never, found `{text}`"))
 }
 
 pub(super) fn root(text: &str) -> RootName {

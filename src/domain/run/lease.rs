@@ -1,6 +1,6 @@
 //! Who may work on a run: one worker at a time, for a time, under a number that only grows.
 //!
-//! A worker claims a run for [`LEASE_SECONDS`] and renews while it works. One that is gone (killed, cut off, paused by
+//! A worker claims a run for a [`LeaseTerm`] and renews while it works. One that is gone (killed, cut off, paused by
 //! its machine) simply does not renew, and somebody else claims the run. The clocks of several machines never agree, so
 //! the time only says when somebody else *may try*; what keeps a late worker from writing is the fence: whatever it
 //! appends carries the number it claimed with, and the record refuses every number but the newest.
@@ -9,6 +9,54 @@ use uuid::Uuid;
 
 use crate::domain::limits::{LEASE_SECONDS, MAX_LEASES_LOST, WAITING_SECONDS_MAX};
 use crate::domain::time::{Span, Timestamp};
+
+/// For how long a worker claims a run at a time: 1 to [`LEASE_SECONDS`] seconds, the longest unless it is told otherwise.
+///
+/// Text form: as any duration, `3s`. Replicas need not agree on it: each lease says when it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeaseTerm(Span);
+
+/// Why a text is no term.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected 1s to {LEASE_SECONDS}s, found `{found}`")]
+pub struct ParseLeaseTermError {
+    found: String,
+}
+
+impl LeaseTerm {
+    /// When a lease that begins at `now` ends.
+    #[must_use]
+    pub fn end(self, now: Timestamp) -> Timestamp {
+        now.after(self.0)
+    }
+
+    /// How long it is.
+    #[must_use]
+    pub fn to_duration(self) -> std::time::Duration {
+        self.0.to_duration()
+    }
+}
+
+impl Default for LeaseTerm {
+    fn default() -> Self {
+        Self(Span::from_seconds(LEASE_SECONDS))
+    }
+}
+
+impl std::str::FromStr for LeaseTerm {
+    type Err = ParseLeaseTermError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let span = text.parse::<Span>().ok().filter(|span| (1..=LEASE_SECONDS).contains(&span.seconds()));
+        span.map(Self).ok_or_else(|| ParseLeaseTermError { found: text.chars().take(60).collect() })
+    }
+}
+
+impl std::fmt::Display for LeaseTerm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 /// Who holds a run, and when somebody else may claim it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +96,7 @@ impl Lease {
         Self { holder: None, until: at, fence: 0, lost: 0 }
     }
 
-    /// The lease after `worker` has claimed the run at `now`, by its own clock.
+    /// The lease after `worker` has claimed the run at `now`, by its own clock, for `term`.
     ///
     /// A lease that ends later than any lease can is that of a worker whose clock is wrong, and holds nobody up: the
     /// fence, not the clock, keeps two workers apart. A worker may claim what it holds itself: it has forgotten it.
@@ -56,24 +104,24 @@ impl Lease {
     /// # Errors
     ///
     /// [`Held`] while somebody else's time is not over.
-    pub fn claim(self, worker: Uuid, now: Timestamp) -> Result<Self, Held> {
+    pub fn claim(self, worker: Uuid, now: Timestamp, term: LeaseTerm) -> Result<Self, Held> {
         let longest = if self.holder.is_some() { LEASE_SECONDS } else { WAITING_SECONDS_MAX };
         let believable = self.until <= now.after(Span::from_seconds(longest));
         if self.until > now && believable && self.holder != Some(worker) {
             return Err(Held { until: self.until });
         }
         let lost = self.lost.saturating_add(u64::from(self.holder.is_some_and(|holder| holder != worker)));
-        Ok(Self { holder: Some(worker), until: Self::end(now), fence: self.fence.saturating_add(1), lost })
+        Ok(Self { holder: Some(worker), until: term.end(now), fence: self.fence.saturating_add(1), lost })
     }
 
-    /// The lease after its holder has renewed it at `now`.
+    /// The lease after its holder has renewed it at `now` for another `term`.
     ///
     /// # Errors
     ///
     /// [`Fenced`] for anybody but the newest holder, and for one that has given it back.
-    pub fn renew(self, fence: u64, now: Timestamp) -> Result<Self, Fenced> {
+    pub fn renew(self, fence: u64, now: Timestamp, term: LeaseTerm) -> Result<Self, Fenced> {
         self.admit(fence)?;
-        Ok(Self { until: Self::end(now), ..self })
+        Ok(Self { until: term.end(now), ..self })
     }
 
     /// The lease after its holder has given the run back, to be claimed from `until` on.
@@ -103,17 +151,13 @@ impl Lease {
     pub const fn is_spent(self) -> bool {
         self.lost >= MAX_LEASES_LOST
     }
-
-    /// When a lease that begins at `now` ends.
-    #[must_use]
-    pub fn end(now: Timestamp) -> Timestamp {
-        now.after(Span::from_seconds(LEASE_SECONDS))
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const TERM: LeaseTerm = LeaseTerm(Span::from_seconds(LEASE_SECONDS));
 
     fn at(second: i64) -> Timestamp {
         Timestamp::from_unix_seconds(second).unwrap()
@@ -126,29 +170,29 @@ mod tests {
     #[test]
     fn a_run_is_claimed_by_one_worker_until_its_time_is_over() {
         let free = Lease::free(at(100));
-        assert_eq!(free.claim(worker(1), at(99)), Err(Held { until: at(100) }));
-        let first = free.claim(worker(1), at(100)).unwrap();
+        assert_eq!(free.claim(worker(1), at(99), TERM), Err(Held { until: at(100) }));
+        let first = free.claim(worker(1), at(100), TERM).unwrap();
         assert_eq!(first, Lease { holder: Some(worker(1)), until: at(100 + LEASE_SECONDS), fence: 1, lost: 0 });
         let last_moment = at(99 + LEASE_SECONDS);
-        assert_eq!(first.claim(worker(2), last_moment), Err(Held { until: first.until }));
-        let second = first.claim(worker(2), first.until).unwrap();
+        assert_eq!(first.claim(worker(2), last_moment, TERM), Err(Held { until: first.until }));
+        let second = first.claim(worker(2), first.until, TERM).unwrap();
         assert_eq!((second.fence, second.lost), (2, 1));
     }
 
     #[test]
     fn only_the_newest_holder_renews_writes_and_gives_back() {
-        let first = Lease::free(at(0)).claim(worker(1), at(0)).unwrap();
-        assert_eq!(first.renew(1, at(3)).unwrap().until, at(3 + LEASE_SECONDS));
-        let second = first.claim(worker(2), at(LEASE_SECONDS)).unwrap();
+        let first = Lease::free(at(0)).claim(worker(1), at(0), TERM).unwrap();
+        assert_eq!(first.renew(1, at(3), TERM).unwrap().until, at(3 + LEASE_SECONDS));
+        let second = first.claim(worker(2), at(LEASE_SECONDS), TERM).unwrap();
         let late = Err(Fenced { held: 1, found: 2 });
         assert_eq!(second.admit(1), late);
-        assert_eq!(second.renew(1, at(0)).map(drop), late);
+        assert_eq!(second.renew(1, at(0), TERM).map(drop), late);
         assert_eq!(second.release(1, at(0)).map(drop), late);
         assert_eq!(second.admit(2), Ok(()));
         let given_back = second.release(2, at(50)).unwrap();
         assert_eq!((given_back.holder, given_back.until, given_back.lost), (None, at(50), 1));
         assert_eq!(given_back.admit(2), Err(Fenced { held: 2, found: 2 }), "who has given it back writes nothing");
-        assert_eq!(given_back.claim(worker(1), at(50)).unwrap().lost, 1, "what was given back was not lost");
+        assert_eq!(given_back.claim(worker(1), at(50), TERM).unwrap().lost, 1, "what was given back was not lost");
     }
 
     #[test]
@@ -156,25 +200,37 @@ mod tests {
         let mut lease = Lease::free(at(0));
         for n in 0..=MAX_LEASES_LOST {
             assert!(!lease.is_spent(), "after {n}");
-            lease = lease.claim(worker(u128::from(n) + 1), lease.until).unwrap();
+            lease = lease.claim(worker(u128::from(n) + 1), lease.until, TERM).unwrap();
         }
         assert!(lease.is_spent());
     }
 
     #[test]
     fn a_worker_claims_again_at_once_what_it_holds_itself() {
-        let first = Lease::free(at(0)).claim(worker(1), at(0)).unwrap();
-        let again = first.claim(worker(1), at(1)).unwrap();
+        let first = Lease::free(at(0)).claim(worker(1), at(0), TERM).unwrap();
+        let again = first.claim(worker(1), at(1), TERM).unwrap();
         assert_eq!((again.fence, again.lost), (2, 0));
     }
 
     #[test]
     fn a_clock_that_is_a_year_ahead_holds_nobody_up() {
         let year = 365 * 86_400;
-        let ahead = Lease::free(at(0)).claim(worker(1), at(year)).unwrap();
-        assert_eq!(ahead.claim(worker(2), at(5)).unwrap().fence, 2);
+        let ahead = Lease::free(at(0)).claim(worker(1), at(year), TERM).unwrap();
+        assert_eq!(ahead.claim(worker(2), at(5), TERM).unwrap().fence, 2);
         let waits = Lease::free(at(WAITING_SECONDS_MAX));
-        assert!(waits.claim(worker(2), at(0)).is_err());
-        assert!(Lease::free(at(year)).claim(worker(2), at(0)).is_ok());
+        assert!(waits.claim(worker(2), at(0), TERM).is_err());
+        assert!(Lease::free(at(year)).claim(worker(2), at(0), TERM).is_ok());
+    }
+
+    #[test]
+    fn a_term_is_a_second_to_ten_and_ten_unless_said_otherwise() {
+        for (text, seconds) in [("1s", 1), ("3s", 3), ("10s", 10)] {
+            let term: LeaseTerm = text.parse().unwrap();
+            assert_eq!((term.end(at(0)), term.to_string().as_str()), (at(seconds), text));
+        }
+        for text in ["0s", "11s", "1m", "soon", ""] {
+            assert!(text.parse::<LeaseTerm>().is_err(), "{text}");
+        }
+        assert_eq!(LeaseTerm::default(), TERM);
     }
 }

@@ -5,6 +5,7 @@
 //!
 //! Who may append is said by a [`Lease`]; where the time went is read from the log by [`split`].
 
+mod again;
 mod lease;
 mod phases;
 
@@ -18,7 +19,8 @@ use super::fault::{Fault, Retried};
 use super::names::{EnvironmentName, RuleId};
 use super::time::Timestamp;
 
-pub use lease::{Fenced, Held, Lease};
+pub use again::asks_again;
+pub use lease::{Fenced, Held, Lease, LeaseTerm, ParseLeaseTermError};
 pub use phases::{Phase, split};
 
 /// How far a run has come.

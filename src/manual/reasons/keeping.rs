@@ -141,6 +141,24 @@
 //! and until when, and is woken by the transaction that brings it. Soak times and freeze windows come with the ledger of
 //! environments; a rule that merely is not yet true (`until` in the past) is no promise that it will be.
 //!
+//! # Work is told, and looked for only in case (2026-11-26)
+//!
+//! Whoever makes work rings: in the process itself, and over a server by NOTIFY, which each replica hears on a connection
+//! of its own. What becomes work by itself has an hour, which is known beforehand. So an idle replica asks its database
+//! once in ten seconds, and nothing else. A message is said by a task, twenty milliseconds after the last one at the
+//! earliest: the server takes a lock for every transaction that notifies, and NOTIFY inside the transactions of a
+//! thousand decisions a second would make a queue of them. Price: a process killed between its commit and its message
+//! leaves work to the next look. That a worker was killed is told by nobody: its claim ends, at an hour that the others
+//! know. Refused: a lock on the server that ends with the worker's connection, which would take runs from living workers
+//! whenever the network stumbles.
+//!
+//! # Fail points are the names of transactions (2026-11-26)
+//!
+//! No write can be asked for without saying what it is for (`store::Change`), which is its name in traces. In a build
+//! with debug assertions the process can be made to end before and after the commit of each, as `kill -9` ends it; a test
+//! compares the list with what it killed. So a new kind of write cannot be added without being killed, or named as one that is not yet. A release has
+//! neither the code nor the variable.
+//!
 //! # What changed is noted with the change (2026-11-26)
 //!
 //! Evidence that is given to the gate, an approval, a revocation, other trusted roots, and the end of a decision by its own

@@ -80,6 +80,13 @@
 //! looks now and then instead. Refused: a channel for each watcher, which is a buffer to fill, a bound to choose and an
 //! event to lose. Price: a read of the run's log for each watcher and event.
 //!
+//! # A lane for those who only ask (2026-11-26)
+//!
+//! Whoever holds all connections, by intent or by accident, must not be able to hold up a deployment. So beyond the places
+//! a few more connections are accepted for one answer each: `check` and health, which cost microseconds, or "come back
+//! later". Half of the files that the process may open are for connections, the rest for its record and its registries.
+//! Refused: to let the next one wait in the system's queue, which looks like a service that is dead.
+//!
 //! # A connection that takes nothing is closed (2026-11-26)
 //!
 //! Whatever is answered, a client that takes no byte for half a minute loses its connection, and with it what was kept

@@ -1,0 +1,75 @@
+//! Looks out for work while there is none.
+//!
+//! Whoever makes work in this process rings, and over a server every other replica hears it. Beside that there is what
+//! becomes work by itself (a lease that ends, a run that has waited long enough, a decision that lapses), whose hour
+//! is known beforehand; and what another process writes to the same file, which moves the file's own counter. So an
+//! idle worker asks the database nothing, but now and then, in case that something was missed.
+
+use std::time::{Duration, Instant};
+
+use super::Gate;
+use crate::domain::limits::{CLAIM_MILLISECONDS_MAX, IDLE_LOOK_SECONDS_MAX};
+use crate::domain::time::Timestamp;
+use crate::store::{Moment, Wakes};
+
+/// One worker that looks out.
+pub struct Lookout {
+    gate: Gate,
+    wakes: Wakes,
+    /// When it looked last, by the record and by the clock.
+    moment: Moment,
+    looked: Instant,
+}
+
+impl Gate {
+    /// Somebody who looks out for work.
+    #[must_use]
+    pub fn lookout(&self) -> Lookout {
+        let (wakes, moment) = (self.store().wakes(), self.store().moment());
+        Lookout { gate: self.clone(), wakes, moment, looked: Instant::now() }
+    }
+}
+
+impl Lookout {
+    /// To be called just before looking: what happens from now on is news.
+    pub fn looks_now(&mut self) {
+        (self.moment, self.looked) = (self.gate.store().moment(), Instant::now());
+    }
+
+    /// Ends when it is time to look again. May be dropped while it waits; nothing is lost.
+    pub async fn sees_work(&mut self) {
+        let next = self.gate.store().next_work_at(self.gate.now()).await.unwrap_or_else(|error| {
+            tracing::debug!("when the next run may be claimed is not known: {error}");
+            None
+        });
+        loop {
+            if tokio::time::timeout(self.pause(next), self.wakes.next()).await.is_ok() || self.is_time(next) {
+                return;
+            }
+        }
+    }
+
+    /// How long nothing can happen that it is not told of.
+    fn pause(&self, next: Option<Timestamp>) -> Duration {
+        let longest = Duration::from_millis(CLAIM_MILLISECONDS_MAX);
+        let Some(next) = next else { return longest };
+        let left = next.unix_milliseconds().saturating_sub(self.gate.now().unix_milliseconds());
+        // One that is over already waits for something else; it is not looked for without a rest.
+        u64::try_from(left)
+            .ok()
+            .filter(|left| *left > 0)
+            .map_or(longest, |left| longest.min(Duration::from_millis(left)))
+    }
+
+    fn is_time(&self, next: Option<Timestamp>) -> bool {
+        if next.is_some_and(|at| at <= self.gate.now()) {
+            return true;
+        }
+        let moment = self.gate.store().moment();
+        let hears_all = moment.is_known() || self.wakes.hears_others();
+        if moment.is_known() && !self.moment.is_still(moment) {
+            return true;
+        }
+        !hears_all || self.looked.elapsed() >= Duration::from_secs(IDLE_LOOK_SECONDS_MAX)
+    }
+}

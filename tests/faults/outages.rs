@@ -1,0 +1,318 @@
+//! F9, F12, F14, F15, F25: what the gate stands on breaks: the database's server, the registry, the disk, the clock.
+
+use std::path::Path;
+use std::process::Command;
+
+use countersign::domain::decision::Verdict;
+use countersign::domain::limits::LEASE_SECONDS;
+use countersign::gate::{DecisionFilter, Page};
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+use sqlx::AssertSqlSafe;
+
+use super::house::{Acknowledged, House, until};
+use crate::support::gate::{Shared, TestGate, digest, project};
+use crate::support::postgres::Postgres;
+use crate::support::registry::{Answer, Rule, TestRegistry};
+use crate::support::shows_nothing;
+
+// The database's server ------------------------------------------------------------------------------------------------
+
+/// Asks until there is a decision, under one key: what a pipeline does.
+async fn insists(service: &super::house::Service, key: &str, subject: &str) -> (Acknowledged, u64) {
+    let mut refused = 0;
+    let told = until("a decision", async || {
+        let answer = service.request(key, subject, "staging", "?wait=20s").await.ok()?;
+        let told = if answer.status().is_success() { Acknowledged::by(&answer.json().await.unwrap()) } else { None };
+        refused += u64::from(told.is_none());
+        told
+    });
+    (told.await, refused)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_server_that_crashes_again_and_again_loses_nothing_and_decides_nothing_twice() {
+    let Some(server) = Postgres::alone("crashes") else { return };
+    let url = server.database().await;
+    let house = House::on(Some(Shared::at(url.clone()))).await;
+    let mut subjects = Vec::new();
+    for n in 0..4 {
+        subjects.push(house.good_artifact(&format!("app {n}")).await);
+    }
+    let service = house.serve().await;
+    let crashes = async {
+        for crash in 0..5 {
+            // One of its processes is killed in the middle of whatever it does: the server throws everybody out, and
+            // recovers from its log, as after a power cut.
+            let victim = until("a server that answers", async || {
+                let mut stranger = Postgres::try_stranger(&url).await?;
+                let busy = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()
+                    AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+                    ORDER BY (state = 'idle'), query_start DESC LIMIT 1";
+                sqlx::query_scalar::<_, i32>(busy).fetch_optional(&mut stranger).await.ok().flatten()
+            });
+            kill_process(Pid::from_raw(victim.await).unwrap(), Signal::KILL).unwrap();
+            if crash == 0 {
+                // Its own life does not depend on it.
+                let alive = service.get("/livez").await;
+                assert_eq!(alive.unwrap_or_else(|error| panic!("{error:?}: {}", service.said())).status(), 200);
+            }
+        }
+    };
+    let asking = futures_util::future::join_all((0..12).map(async |n: usize| {
+        let mut told = Vec::new();
+        let mut refused = 0;
+        for round in 0..3 {
+            let subject = &subjects[(n + round) % subjects.len()];
+            let (one, again) = insists(&service, &format!("{n} {round}"), subject).await;
+            told.push(one);
+            refused += again;
+        }
+        (told, refused)
+    }));
+    let ((), answers) = tokio::join!(crashes, asking);
+    let refused: u64 = answers.iter().map(|(_, refused)| refused).sum();
+    let told: Vec<Acknowledged> = answers.into_iter().flat_map(|(told, _)| told).collect();
+    eprintln!("{} acknowledged, {refused} refused or in doubt, and asked again", told.len());
+    house.every_run_ends().await;
+    house.promises_are_kept(&told).await;
+    service.stop().await;
+    house.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_the_database_is_away_nothing_is_ready_and_the_process_lives_and_then_it_goes_on() {
+    let Some(shared) = Shared::new().await else { return };
+    let house = House::on(Some(shared)).await;
+    let url = house.story.shared.as_ref().unwrap().url.clone();
+    let (base, database) = url.rsplit_once('/').unwrap();
+    let subject = house.good_artifact("app").await;
+    let service = house.serve().await;
+    let (before, _) = insists(&service, "before", &subject).await;
+    let mut admin = Postgres::stranger(&format!("{base}/postgres")).await;
+    let closed = format!("ALTER DATABASE {database} ALLOW_CONNECTIONS false");
+    let cut = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'");
+    for sql in [closed, cut] {
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut admin).await.unwrap();
+    }
+    let check = format!("/v1/check?subject={}&environment=staging", digest(&subject));
+    let refused = service.get(&check).await.unwrap();
+    assert_eq!(refused.status(), 503, "a decision that cannot be read is none");
+    let problem: Value = refused.json().await.unwrap();
+    assert_eq!(problem["verdict"], "unknown", "{problem}");
+    assert!(problem["fault"]["dependency"].as_str().unwrap().starts_with("database"), "{problem}");
+    assert_eq!(service.request("during", &subject, "staging", "").await.unwrap().status(), 503);
+    assert_eq!(service.get("/livez").await.unwrap().status(), 200);
+    assert_eq!(service.get("/readyz").await.unwrap().status(), 503);
+    sqlx::raw_sql(AssertSqlSafe(format!("ALTER DATABASE {database} ALLOW_CONNECTIONS true")))
+        .execute(&mut admin)
+        .await
+        .unwrap();
+    let (during, _) = insists(&service, "during", &subject).await;
+    assert_eq!(service.get("/readyz").await.unwrap().status(), 200);
+    house.promises_are_kept(&[before, during]).await;
+    service.stop().await;
+    // Each connection of ours that was cut says so once to whoever uses it within a second.
+    let asks = async || house.story.gate.decisions(&project(), &DecisionFilter::default(), Page::default()).await;
+    until("connections that live", async || {
+        for _ in 0..20 {
+            asks().await.ok()?;
+        }
+        Some(())
+    })
+    .await;
+    house.finish().await;
+}
+
+// The registry ---------------------------------------------------------------------------------------------------------
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_the_registry_is_away_what_stands_is_answered_and_nothing_new_is_ready() {
+    for house in House::on_each().await {
+        let (old, new) = (house.good_artifact("old").await, house.good_artifact("new").await);
+        let service = house.serve().await;
+        let (before, _) = insists(&service, "before", &old).await;
+        house.registry.script(Rule::on("/v2/", Answer::status(503)));
+        let answer = service.request("during", &new, "staging", "?wait=60s").await.unwrap();
+        let run: Value = answer.json().await.unwrap();
+        assert_eq!((run["state"].as_str(), run["decision"]["verdict"].as_str()), (Some("failed"), Some("unknown")));
+        let told = run["decision"]["faults"][0]["dependency"].as_str().unwrap();
+        assert!(told.contains(&house.registry.host()), "{told}");
+        assert_eq!(service.checks(&old, "staging").await, "ready", "what stood still stands");
+        assert_eq!(service.checks(&new, "staging").await, "not-ready", "what was never decided is not ready");
+        assert_eq!(service.get("/livez").await.unwrap().status(), 200);
+        house.registry.reset();
+        let ready = until("a decision", async || {
+            let key = format!("after {}", uuid::Uuid::now_v7());
+            let answer = service.request(&key, &new, "staging", "?wait=60s").await.unwrap();
+            let run: Value = answer.json().await.unwrap();
+            (run["state"] == "ready").then(|| Acknowledged::by(&run).unwrap())
+        });
+        let told = [before, ready.await];
+        house.promises_are_kept(&told).await;
+        service.stop().await;
+        house.finish().await;
+    }
+}
+
+// The disk -------------------------------------------------------------------------------------------------------------
+
+/// A small file system of its own, in memory; unmounted when it is dropped.
+struct SmallDisk<'p>(&'p Path);
+
+impl<'p> SmallDisk<'p> {
+    /// `None`, said by name, where none can be had.
+    fn at(path: &'p Path, kilobytes: u32) -> Option<Self> {
+        std::fs::create_dir_all(path).unwrap();
+        let size = format!("size={kilobytes}k");
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(path).output();
+        match mounted {
+            Ok(output) if output.status.success() => Some(Self(path)),
+            other => {
+                shows_nothing(&format!("no file system can be mounted here: {other:?}"));
+                None
+            }
+        }
+    }
+}
+
+impl Drop for SmallDisk<'_> {
+    fn drop(&mut self) {
+        drop(Command::new("umount").arg("--lazy").arg(self.0).output());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_the_service_refuses_to_write_goes_on_reading_and_recovers() {
+    let house = House::on(None).await;
+    let (old, new) = (house.good_artifact("old").await, house.good_artifact("new").await);
+    let small = house.path("small");
+    let Some(_disk) = SmallDisk::at(&small, 4_096) else { return };
+    let place = small.join("data");
+    // The record, moved there.
+    house.done(&["backup", "backup.db"]).await;
+    let at = ["--data", place.to_str().unwrap()];
+    house.done(&[&at[..], &["restore", "backup.db"]].concat()).await;
+    for key in ["gate.key", "gate.pub"] {
+        std::fs::copy(house.story.data().join(key), place.join(key)).unwrap();
+    }
+    let mut serve = house.command(&[&at[..], &["serve", "--listen", "127.0.0.1:0"]].concat());
+    let service = super::house::Service::start(&mut serve).await;
+    let (before, _) = insists(&service, "before", &old).await;
+    // To the last byte.
+    let ballast = small.join("ballast");
+    let mut size = 4_096 * 1_024;
+    while size > 0 {
+        let mut file = std::fs::OpenOptions::new().create(true).append(true).open(&ballast).unwrap();
+        if std::io::Write::write_all(&mut file, &vec![0; size]).is_err() {
+            size /= 2;
+        }
+    }
+    let mut refusals = 0;
+    for n in 0..200 {
+        let answer = service.request(&format!("during {n}"), &new, "staging", "?wait=20s").await.unwrap();
+        let status = answer.status();
+        let body: Value = answer.json().await.unwrap();
+        refusals += u32::from(status == 503);
+        if status == 503 {
+            let told = body["detail"].as_str().unwrap();
+            assert!(told.contains("no space is left") || told.contains("disk"), "{body}");
+        }
+        // What is on the disk is answered all the same.
+        assert_eq!(service.checks(&old, "staging").await, "ready");
+        if refusals > 3 {
+            break;
+        }
+    }
+    assert!(refusals > 3, "the disk is full, and nothing was refused");
+    std::fs::remove_file(&ballast).unwrap();
+    let (after, _) = insists(&service, "after", &new).await;
+    service.stop().await;
+    let sound = house.run(&[&at[..], &["fsck"]].concat()).await;
+    assert_eq!(sound.code(), Some(0), "{sound:?}");
+    for told in [before, after] {
+        let shown = house.run(&[&at[..], &["decision", "show", &told.decision.to_string()]].concat()).await;
+        assert_eq!(shown.code(), Some(0), "{shown:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_log_that_is_torn_anywhere_loses_whole_transactions_and_never_a_half() {
+    let house = House::on(None).await;
+    let mut told = Vec::new();
+    for n in 0..3 {
+        let subject = house.good_artifact(&format!("app {n}")).await;
+        // Killed, so that the log stays behind as it is.
+        let ended = house.run_to("mark-published.after", &["promote", &subject, "--to", "staging"]).await;
+        assert!(ended.killed_at().is_some());
+        let decided = house.decisions_about(&subject, "staging").await;
+        told.push(decided[0].decision.as_ref().unwrap().id);
+    }
+    let data = house.story.data();
+    let log = std::fs::read(data.join("countersign.db-wal")).unwrap();
+    let file = std::fs::read(data.join("countersign.db")).unwrap();
+    let mut counts = Vec::new();
+    for tear in 0..=12 {
+        let copy = tempfile::tempdir().unwrap();
+        let path = copy.path().join("gate.db");
+        std::fs::write(&path, &file).unwrap();
+        // From there on, bytes of another time: what a disk has that wrote a part of what it was told.
+        let mut torn = log.clone();
+        let from = log.len() * tear / 12;
+        torn[from..].iter_mut().for_each(|byte| *byte ^= 0x5a);
+        std::fs::write(copy.path().join("gate.db-wal"), torn).unwrap();
+        let store = crate::store::open(&path).await.unwrap();
+        crate::store::assert_sound(&store).await;
+        let mut present = Vec::new();
+        for id in &told {
+            present.push(store.decision(*id).await.unwrap().is_some());
+        }
+        assert!(present.is_sorted_by(|a, b| a >= b), "an earlier one is never lost before a later one: {present:?}");
+        counts.push(present.into_iter().filter(|present| *present).count());
+    }
+    assert!(counts.is_sorted() && counts.last() == Some(&told.len()), "{counts:?}");
+    house.finish().await;
+}
+
+// The clock ------------------------------------------------------------------------------------------------------------
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_jumps_a_year_ahead_and_back_holds_no_run_up_and_makes_nothing_ready() {
+    let registry = TestRegistry::start().await;
+    let shares = [None, Shared::new().await];
+    for (n, shared) in shares.into_iter().enumerate().filter(|(n, shared)| *n == 0 || shared.is_some()) {
+        let gate = TestGate::start_sharing_on(&registry.host(), shared).await;
+        let app = gate.good_artifact(&format!("app {n}")).await;
+        let first = gate.promote(&app, "staging").await;
+        assert_eq!(first.verdict, Verdict::Ready);
+        gate.clock.advance("366d");
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady, "its test has grown old");
+        assert_eq!(gate.promote(&app, "staging").await.verdict, Verdict::NotReady);
+        // By this clock a worker claims a run, and is never seen again.
+        let request = countersign::gate::RunRequest {
+            project: project(),
+            subject: countersign::domain::reference::SubjectRef::parse(&app, |_| false).unwrap(),
+            environment: "staging".parse().unwrap(),
+            correlation_id: None,
+            idempotency_key: Some("lost".into()),
+        };
+        let run = gate.gate.request_run(request).await.unwrap();
+        let lost = gate.another().await;
+        assert_eq!(lost.claim_runs(1).await.unwrap().len(), 1);
+        gate.clock.back("366d");
+        // Its lease ends in a year, which is longer than any lease: nobody waits for it.
+        let ended = gate.gate.execute_run(run.id, None).await.unwrap();
+        let decided = ended.decision.unwrap();
+        assert_eq!(decided.verdict, Verdict::Ready, "the evidence is fresh by the right clock: {:#?}", decided.reasons);
+        // The newest is the one that was committed last, whatever its clock said.
+        let listed = gate.gate.decisions(&project(), &DecisionFilter::default(), Page::default()).await.unwrap();
+        assert_eq!(listed.items[0].decision, decided.decision);
+        assert_eq!(gate.check(&app, "staging").await.decision, decided.decision);
+        gate.clock.back("10m");
+        assert_ne!(gate.check(&app, "staging").await.verdict, Verdict::Unknown);
+        gate.clock.advance(&format!("{LEASE_SECONDS}s"));
+        gate.clock.advance("10m");
+        assert!(gate.gate.unfinished_runs().await.unwrap().is_empty());
+        gate.finish().await;
+    }
+}
