@@ -171,6 +171,8 @@ pub(super) async fn request(
     if let Some(known) = known(session, run).await? {
         return Ok((RequestedRun::Existing(known), None));
     }
+    // Whoever asks the same at the same moment sees this run and joins it, instead of making another.
+    session.lock(Lock::Asking(&run.project, &run.subject, &run.environment)).await?;
     if let Some(same) = join(session, run, terms).await? {
         return Ok((RequestedRun::Existing(same), None));
     }

@@ -141,6 +141,8 @@ pub(super) enum Lock<'l> {
     Newest(&'l ProjectName, &'l Digest, &'l EnvironmentName),
     /// A request under an idempotency key becomes a run, or joins one.
     Request(&'l ProjectName, &'l str),
+    /// A promotion of a subject to an environment is asked for: it becomes a run, or joins one.
+    Asking(&'l ProjectName, &'l Digest, &'l EnvironmentName),
     /// The bundles given for a subject are counted.
     Uploads(&'l ProjectName, &'l Digest),
     /// The overrides of a scope are counted.
@@ -156,6 +158,7 @@ impl Lock<'_> {
             Self::Deciding(project) | Self::Switching(project) => ("project", Some(project), None, ""),
             Self::Newest(project, subject, place) => ("newest", Some(project), Some(subject), place.as_str()),
             Self::Request(project, key) => ("request", Some(project), None, key),
+            Self::Asking(project, subject, place) => ("asking", Some(project), Some(subject), place.as_str()),
             Self::Uploads(project, subject) => ("uploads", Some(project), Some(subject), ""),
             Self::Overrides(project, subject, place) => ("overrides", Some(project), Some(subject), place.as_str()),
             Self::Signatures(id) => ("signatures", None, Some(id), ""),
