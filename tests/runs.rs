@@ -20,7 +20,7 @@ use crate::support::gate::{TestGate, digest, project};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
 /// Longer than anything here takes, so that what hangs fails.
-const LONG: Duration = Duration::from_mins(3);
+const LONG: Duration = Duration::from_mins(1);
 
 fn request(subject: &str, environment: &str) -> RunRequest {
     RunRequest {
