@@ -53,6 +53,7 @@ mod releases;
 mod replicas;
 mod resumed;
 mod retention;
+mod revocation;
 mod review;
 mod runs;
 mod signature_repository;

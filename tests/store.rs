@@ -157,6 +157,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             overrides: vec![],
             platforms: None,
             manifests: vec![],
+            revocations: vec![],
             retried: vec![],
         },
         reasons: vec![reason(verdict)],

@@ -5,10 +5,11 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::revocation::Target;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer, Page,
-    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RunFilter, RunRequest, RunTerms, TimingsReply,
+    DecisionFilter, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer, Page,
+    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms, TimingsReply,
 };
 
 /// Where a command finds its answers.
@@ -157,6 +158,43 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.tell_again(id).await,
             Self::Server(remote) => remote.tell_again(id).await,
+        }
+    }
+
+    /// What depends on something.
+    pub async fn dependants(
+        &self,
+        project: &ProjectName,
+        thing: &Target,
+        page: Option<&str>,
+    ) -> Result<DependantsReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.dependants(project, thing, page).await,
+            Self::Server(remote) => remote.dependants(project, thing, page).await,
+        }
+    }
+
+    /// Files a signed revocation, or what takes one back.
+    pub async fn file_revocation(&self, project: &ProjectName, bundle: &[u8]) -> Result<RevocationReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.file_revocation(project, bundle).await,
+            Self::Server(remote) => remote.file_revocation(project, bundle).await,
+        }
+    }
+
+    /// A revocation.
+    pub async fn revocation(&self, project: &ProjectName, id: &str) -> Result<RevocationReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.revocation(project, id).await,
+            Self::Server(remote) => remote.revocation(project, id).await,
+        }
+    }
+
+    /// Revocations, newest first.
+    pub async fn revocations(&self, project: &ProjectName, page: Page) -> Result<Listing<RevocationReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.revocations(project, page).await,
+            Self::Server(remote) => remote.revocations(project, &page).await,
         }
     }
 

@@ -319,7 +319,7 @@ impl<'a> Journey<'a> {
             let part = gate.verify_part(part, circumstances, &mut bytes).await?;
             platforms.get_or_insert_default().push(part);
         }
-        let inputs = Inputs {
+        let mut inputs = Inputs {
             run: self.hold.run,
             project: stored.project.clone(),
             subject,
@@ -337,7 +337,9 @@ impl<'a> Journey<'a> {
             overrides,
             platforms,
             manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
+            revocations: Vec::new(),
         };
+        gate.withhold(&mut inputs).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }

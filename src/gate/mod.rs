@@ -12,6 +12,7 @@
 pub mod activate;
 pub mod check;
 pub mod collect;
+pub mod dependants;
 pub mod error;
 mod evaluation;
 pub mod evidence;
@@ -43,6 +44,8 @@ pub mod recheck;
 pub mod release;
 pub mod replay;
 pub mod reply;
+pub mod revoke;
+mod revoked;
 pub mod show;
 pub mod sign;
 pub mod smoke;
@@ -60,7 +63,7 @@ use crate::domain::digest::Digest;
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::log::Origin;
 use crate::domain::names::ProjectName;
-use crate::domain::policy::{Pack, PackFiles};
+use crate::domain::policy::{Members, Pack, PackFiles};
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -72,6 +75,7 @@ use crate::store::{ServerUrl, Store, StoreOptions};
 pub use crate::store::{Claimed, Effort, NoticeState, Sweep};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
+pub use dependants::{DependantReply, DependantsReply};
 pub use execute::Attempt;
 pub use file_override::{OverrideReply, OverrideRequest};
 pub use health::{DependencyReply, ReadinessReply};
@@ -86,6 +90,7 @@ pub use publish::PublicationReply;
 pub use queue::QueueReply;
 pub use release::{ReleasePartReply, ReleaseReply, ReleaseRequest};
 pub use replay::{ReplayDepth, ReplayReply};
+pub use revoke::{RevocationReply, UndoneReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;
@@ -111,6 +116,8 @@ pub struct Settings {
     pub registry: RegistryOptions,
     /// Who is told about decisions.
     pub webhooks: Webhooks,
+    /// Who may revoke, and take a revocation back, as the configuration names them; nobody: nobody may.
+    pub revokers: Members,
     /// The trusted roots in force at first; see [`Gate::replace_trust`].
     pub trust: TrustSet,
     /// For how long this process claims runs at a time.

@@ -169,6 +169,7 @@ impl Gate {
         correlation_id: Option<&str>,
     ) -> Result<NewDecision, GateError> {
         let now = self.now();
+        self.require_own_key(&record.inputs.project).await?;
         // First, since its id is part of what is signed.
         let mut new = NewDecision::of(record, run, now)?;
         let record = new.record();
@@ -215,7 +216,8 @@ impl Gate {
         };
         let stored = self.standing_decision(project, subject, &before, &pack.reference()).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
-        let stand = self.stand(project, subject, &before, record, pack).await?;
+        let decided = stored.as_ref().map(|stored| (stored.id, &stored.record));
+        let stand = self.stand(project, subject, &before, decided, pack).await?;
         let prior = Prior {
             environment: before,
             verdict: stand.verdict,

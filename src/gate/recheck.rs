@@ -114,7 +114,8 @@ impl Gate {
             // Decided with these very roots.
             return Ok(None);
         }
-        if !self.stand(project, subject, &environment.name, Some(old), pack).await?.changed_because.is_empty() {
+        let decided = follows.newest.map(|id| (id, old));
+        if !self.stand(project, subject, &environment.name, decided, pack).await?.changed_because.is_empty() {
             return Ok(None);
         }
         let before_fell = before.is_some();

@@ -97,7 +97,7 @@ impl<S: Send + Sync> FromRequestParts<S> for DecisionId {
         let hex = text.strip_prefix("sha256:").unwrap_or(&text);
         let valid = (1..=64).contains(&hex.len()) && hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         if !valid {
-            return Err(Problem::parameter("id", "a decision's digest or its beginning, in lower case", &text));
+            return Err(Problem::parameter("id", "a digest or its beginning, in lower case", &text));
         }
         Ok(Self(text))
     }

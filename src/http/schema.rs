@@ -5,6 +5,7 @@
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
 mod releases;
+mod revocations;
 mod runs;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 pub(super) use releases::{Notice, Notices, Release, Releases};
+pub(super) use revocations::{Dependants, Revocation, Revocations};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};
 
 /// Ready, not ready, or unknown because a dependency could not be asked.

@@ -7,6 +7,7 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
 use super::change::Change;
+use super::depends::keep_dependencies;
 use super::due::{keep_parts, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
@@ -229,6 +230,7 @@ pub(super) async fn insert_decision(
         let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
         session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
     }
+    keep_dependencies(session, id, decision.id, &decision.record).await?;
     // Last, since others wait for their turn to add a leaf until this is committed.
     let leaf = append_decision(session, id, decision.id, inputs.now).await?;
     match &decision.publication {

@@ -17,6 +17,8 @@ pub struct Follows {
     pub newest: Option<Digest>,
     /// The pack that is in force when this decision is committed; absent when none was ever activated.
     pub pack: Option<Digest>,
+    /// The newest that was filed about revoking in the project; absent when nobody ever revoked anything.
+    pub revocation: Option<Digest>,
 }
 
 // One statement, so that both are of one moment.
@@ -26,7 +28,9 @@ pub(super) const FOLLOWS: Sql = sql!(
     "
         WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
         (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-        WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)"
+        WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1),
+        (SELECT digest FROM revocation"["revocation_newest"],
+    " WHERE project = $1 ORDER BY id DESC LIMIT 1)"
 );
 
 impl Store {
@@ -56,7 +60,8 @@ async fn to_follow(
     let row = session.row(FOLLOWS, values![project.as_str(), &subject, environment.as_str()]).await?;
     let row = row.ok_or(sqlx::Error::RowNotFound)?;
     let mut columns = Columns::of(&row);
-    Ok(Follows { newest: columns.digest_or_null()?, pack: columns.digest_or_null()? })
+    let (newest, pack) = (columns.digest_or_null()?, columns.digest_or_null()?);
+    Ok(Follows { newest, pack, revocation: columns.digest_or_null()? })
 }
 
 /// Refuses a decision that something else came before.
@@ -66,6 +71,10 @@ pub(super) async fn require_still_so(session: &mut Session, inputs: &Inputs, fol
     if found.pack != follows.pack {
         let (project, expected, found) = (inputs.project.clone(), follows.pack, found.pack);
         return Err(Conflict::PackInForce { project, expected, found }.into());
+    }
+    if found.revocation != follows.revocation {
+        let what = format!("revocations in `{}`", inputs.project);
+        return Err(Conflict::Decided { what, expected: follows.revocation, found: found.revocation }.into());
     }
     if found.newest != follows.newest {
         let what = format!("{subject} in `{}`", inputs.environment);

@@ -42,8 +42,9 @@ const OF_NOBODY: [Change; 4] = [Change::AddUpload, Change::AppendEventsLater, Ch
 
 /// What has the same fail points, and no story of its own here yet: each is one transaction of the same writers, which
 /// may be repeated.
-const UNTOLD: [Change; 13] = [
+const UNTOLD: [Change; 16] = [
     Change::BeginLogOrigin,
+    Change::BringDependencies,
     Change::BringIntoLog,
     Change::MarkLogRestored,
     Change::PutLogCheckpoint,
@@ -51,8 +52,10 @@ const UNTOLD: [Change; 13] = [
     Change::ClaimNotices,
     Change::MakeIndex,
     Change::MarkNotice,
+    Change::NoteDependants,
     Change::RequestRelease,
     Change::RetryReleasePart,
+    Change::Revoke,
     Change::Sweep,
     Change::SweepNotices,
     Change::TellAgain,

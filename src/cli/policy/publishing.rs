@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::directory::load;
-use crate::cli::config::PackSigner;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
 use crate::cli::render::{safe, verdict_in_words};
 use crate::cli::signing::{self, SignerArgs, Signing, SigningArgs};
-use crate::cli::verify::public_key;
-use crate::domain::policy::{Loosening, LooseningKind, Members, PackFiles};
+use crate::cli::wire;
+use crate::domain::policy::{Loosening, LooseningKind, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
 use crate::gate::history::{InForce, Span};
@@ -69,7 +68,8 @@ pub(super) async fn publish(
 ///
 /// As [`crate::gate::Gate::activate_pack_on`] and [`crate::gate::Gate::activate_published`].
 pub(super) async fn activate(context: &Context, pack: &str, reason: Option<String>) -> Result<Exit, GateError> {
-    let terms = ActivationTerms { signers: signers(context)?, loosening: reason };
+    let signers = wire::members(&context.settings.pack_signers.value)?;
+    let terms = ActivationTerms { signers, loosening: reason };
     let project = &context.settings.project.value;
     let reply = if is_published(pack) {
         let (_, at) = context.pin(pack).await?;
@@ -85,18 +85,6 @@ pub(super) async fn activate(context: &Context, pack: &str, reason: Option<Strin
 /// A directory that is there is meant, however it is called; what else names a place is one.
 fn is_published(pack: &str) -> bool {
     !Path::new(pack).is_dir() && (pack.starts_with("oci:") || pack.contains('@') || pack.contains(':'))
-}
-
-/// Whose packs the configuration says are put in force.
-fn signers(context: &Context) -> Result<Members, GateError> {
-    let mut members = Members::default();
-    for signer in &context.settings.pack_signers.value {
-        match signer {
-            PackSigner::Identity(pattern) => members.identities.push(pattern.clone()),
-            PackSigner::Key(path) => members.keys.push(public_key(context, &path.to_string_lossy())?),
-        }
-    }
-    Ok(members)
 }
 
 fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {

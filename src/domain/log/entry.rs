@@ -28,11 +28,15 @@ pub enum EntryKind {
     /// A decision was old, needed by nothing, and removed; the decision's id. Its time is the one before which everything
     /// was old.
     Removal,
+    /// Something was revoked; the id of the statement that says so.
+    Revocation,
+    /// A revocation was taken back; the id of the statement that says so.
+    RevocationUndo,
 }
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Activation,
         Self::Decision,
         Self::LogKey,
@@ -41,6 +45,8 @@ impl EntryKind {
         Self::OverrideRequest,
         Self::OverrideRevocation,
         Self::Removal,
+        Self::Revocation,
+        Self::RevocationUndo,
     ];
 
     /// Its word in an entry.
@@ -55,6 +61,8 @@ impl EntryKind {
             Self::OverrideRequest => "override-request",
             Self::OverrideRevocation => "override-revocation",
             Self::Removal => "removal",
+            Self::Revocation => "revocation",
+            Self::RevocationUndo => "revocation-undo",
         }
     }
 }
