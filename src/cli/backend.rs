@@ -5,11 +5,18 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::policy::Pack;
+use crate::domain::reference::SubjectRef;
 use crate::domain::revocation::Target;
+use crate::gate::activate::{ActivationReply, ActivationTerms};
+use crate::gate::history::{InForce, Span};
+use crate::gate::log::proof::InclusionReply;
+use crate::gate::policies::PolicyInForce;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer, Page,
-    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms, TimingsReply,
+    DecisionFilter, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply,
+    Observer, Page, ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest,
+    RunTerms, TimingsReply,
 };
 
 /// Where a command finds its answers.
@@ -161,6 +168,43 @@ impl Backend {
         }
     }
 
+    /// What is in force where.
+    pub async fn policies(&self, project: &ProjectName) -> Result<Vec<PolicyInForce>, GateError> {
+        match self {
+            Self::Data(gate) => gate.policies(project).await,
+            Self::Server(remote) => remote.policies(project).await,
+        }
+    }
+
+    /// What was in force when.
+    pub async fn policy_history(&self, project: &ProjectName, span: Span) -> Result<Vec<InForce>, GateError> {
+        match self {
+            Self::Data(gate) => gate.policy_history(project, span).await,
+            Self::Server(remote) => remote.policy_history(project, span).await,
+        }
+    }
+
+    /// The pack in force, or one that was.
+    pub async fn policy(&self, project: &ProjectName, digest: Option<Digest>) -> Result<Pack, GateError> {
+        match self {
+            Self::Data(gate) => gate.policy(project, digest).await?.pack(),
+            Self::Server(remote) => remote.policy(project, digest).await,
+        }
+    }
+
+    /// Puts a published pack in force; a server does so on its own terms.
+    pub async fn activate_published(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        terms: &ActivationTerms,
+    ) -> Result<ActivationReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.activate_published(project, at, terms).await,
+            Self::Server(remote) => remote.activate_published(project, at, terms).await,
+        }
+    }
+
     /// What depends on something.
     pub async fn dependants(
         &self,
@@ -211,6 +255,14 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.decision(project, id).await,
             Self::Server(remote) => remote.decision(project, id).await,
+        }
+    }
+
+    /// The proof that a decision is in the log.
+    pub async fn proof(&self, project: &ProjectName, id: &str) -> Result<InclusionReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.prove_decision(project, id).await,
+            Self::Server(remote) => remote.proof(project, id).await,
         }
     }
 

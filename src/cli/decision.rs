@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::{self, ALL, TEXT_OR_JSON};
@@ -12,6 +13,7 @@ use super::run::{PageArgs, more};
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::names::EnvironmentName;
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{
     DecisionFilter, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, ReplayReply, exported, sign,
@@ -110,7 +112,8 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         }
         Command::Show { id } => {
             let reply = backend.decision(project, &id).await?;
-            context.emit_decision(&reply)?;
+            let proof = proof(context, &backend, &reply).await;
+            context.emit_decision_with(&reply, proof.as_ref())?;
             Ok(Exit::from(reply.verdict))
         }
         Command::Publish => publish(context).await,
@@ -131,6 +134,19 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                 context.note(&format!("wrote {}", file.display()));
             }
             Ok(Exit::Done)
+        }
+    }
+}
+
+/// The proof that a decision is in the log, where there is one: what cannot be proved now is said, and the decision shown
+/// all the same.
+async fn proof(context: &Context, backend: &Backend, reply: &DecisionReply) -> Option<InclusionReply> {
+    let id = reply.decision.as_ref()?.id.to_string();
+    match backend.proof(&reply.project, &id).await {
+        Ok(proof) => Some(proof),
+        Err(error) => {
+            context.note(&format!("no proof that it is in the log: {error}"));
+            None
         }
     }
 }

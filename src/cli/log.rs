@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use url::Url;
 
-use super::backend::Backend;
 use super::config::Network;
 use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
@@ -150,10 +149,7 @@ async fn prove(context: &Context, what: &str, larger: Option<u64>) -> Result<Exi
     let project = &context.settings.project.value;
     match larger {
         None => {
-            let reply = match context.backend().await? {
-                Backend::Data(gate) => gate.prove_decision(project, what).await?,
-                Backend::Server(remote) => remote.proof(project, what).await?,
-            };
+            let reply = context.backend().await?.proof(project, what).await?;
             context.emit(&reply, |_| reply.to_tlog_proof())?;
         }
         Some(larger) => {

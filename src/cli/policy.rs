@@ -9,7 +9,7 @@ mod publishing;
 mod show;
 mod testing;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use begin::StartArgs;
 use lint::Advised;
@@ -55,11 +55,13 @@ pub enum Command {
         #[arg(long)]
         strict: bool,
     },
-    /// Show the pack in force, or the one in a directory
+    /// Show the pack in force, or the one in a directory, or one that was in force
     Show {
-        /// The pack; without it, the one in force
-        directory: Option<PathBuf>,
+        /// The pack: a directory, or sha256:… of one that was in force; without it, the one in force
+        pack: Option<String>,
     },
+    /// List what is in force where
+    List,
     /// Push a pack to a registry or layout by its digest, and sign that
     Publish {
         /// The pack
@@ -104,11 +106,12 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Test(arguments) => testing::test(context, &arguments).await,
         Command::Extend { directory, pack } => extend::extend(context, &directory, &pack).await,
         Command::Lint { directory, strict } => lint::lint(context, &directory, Advised::of(strict)).await,
-        Command::Show { directory: Some(directory) } => show::show(context, &directory::load(&directory)?.1),
-        Command::Show { directory: None } => {
-            let pack = context.gate().await?.active_pack(&context.settings.project.value).await?;
-            show::show(context, &pack)
-        }
+        Command::Show { pack: Some(pack) } => match pack.parse() {
+            Ok(digest) => show::kept(context, Some(digest)).await,
+            Err(_) => show::show(context, &directory::load(Path::new(&pack))?.1),
+        },
+        Command::Show { pack: None } => show::kept(context, None).await,
+        Command::List => publishing::list(context).await,
         Command::Publish { directory, subject, signing } => {
             publishing::publish(context, &directory, subject, *signing).await
         }

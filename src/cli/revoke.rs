@@ -118,7 +118,8 @@ async fn revoke(
     if let Some((reason, signer)) = signing {
         require_gate(context, &gate)?;
         let nonce = Uuid::now_v7().to_string();
-        let said = Said::Revoked(RevocationPredicate { gate, project: project.clone(), revokes: target, reason, nonce });
+        let said =
+            Said::Revoked(RevocationPredicate { gate, project: project.clone(), revokes: target, reason, nonce });
         let revocation = file(context, &backend, project, &said, signer).await?;
         reply.revocation = Some(revocation);
         reply.decided_again = follow(context, &backend).await;

@@ -94,6 +94,7 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         log: log(settings, password)?,
         registry: registry(settings),
         webhooks: settings.webhooks.value.clone(),
+        pack_signers: members(&settings.pack_signers.value)?,
         revokers: members(&settings.revokers.value)?,
         trust,
         lease: settings.lease.value,

@@ -524,6 +524,12 @@ pub const MAX_NOTE_SIGNATURES: usize = 64;
 pub const MAX_LOG_FINDINGS: usize = 100;
 /// Decisions from before the log that one transaction brings into it.
 pub const MAX_LOG_STEP: u64 = 256;
+/// Of the time that a decision holds, one part in so many is for deciding it again.
+pub const LOOK_AHEAD_PARTS: i64 = 10;
+/// Seconds before its end that a decision is made again, at most.
+pub const LOOK_AHEAD_SECONDS_MAX: i64 = 3_600;
+/// Seconds for which a decision must hold to be made again before its end.
+pub const LOOK_AHEAD_SECONDS_MIN: i64 = 600;
 /// Decisions from before that one transaction brings into the index of what decisions depend on.
 pub const MAX_DEPENDS_STEP: u64 = 64;
 /// Entries of that index that one step of a search looks at; the search goes on.

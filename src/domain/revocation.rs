@@ -164,9 +164,7 @@ impl Said {
     /// [`JsonError`] when a text has no JSON form.
     pub fn payload(&self) -> Result<Vec<u8>, JsonError> {
         match self {
-            Self::Revoked(revoked) => {
-                statement_v1("revoked", revoked.revokes.id(), REVOCATION_V1, &json!(revoked))
-            }
+            Self::Revoked(revoked) => statement_v1("revoked", revoked.revokes.id(), REVOCATION_V1, &json!(revoked)),
             Self::Undone(id, undone) => statement_v1("revocation", *id, REVOCATION_UNDO_V1, &json!(undone)),
         }
     }

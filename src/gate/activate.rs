@@ -291,9 +291,9 @@ impl Gate {
                     after: record.verdict,
                 });
                 let run = DecisionRun::Whole(Box::new(run_for(&record)));
-                let mut new = self.new_decision(record, run, None).await?;
+                let follows = Follows { pack: Some(pack.reference().digest), ..follows };
+                let mut new = self.new_decision(record, run, None, Some(follows)).await?;
                 new.bundles = bytes.into();
-                new.follows = Some(Follows { pack: Some(pack.reference().digest), ..follows });
                 judged.decision = Some(new.id());
                 decisions.push(new);
             }

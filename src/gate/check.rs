@@ -10,7 +10,9 @@ use super::reply::{
     SubjectReply, Upcoming,
 };
 use super::{Gate, GateError};
-use crate::domain::decision::{Circumstances, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
+use crate::domain::decision::{
+    Circumstances, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing,
+};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;

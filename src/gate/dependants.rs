@@ -115,7 +115,9 @@ impl Gate {
                 let before: (Digest, &Record) = (id, &before);
                 let environment = &before.1.inputs.environment;
                 because.extend(
-                    because_of(before, thing).iter().map(|because| format!("{} for `{environment}`", because.in_words())),
+                    because_of(before, thing)
+                        .iter()
+                        .map(|because| format!("{} for `{environment}`", because.in_words())),
                 );
             }
         }

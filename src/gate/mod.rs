@@ -32,6 +32,7 @@ pub mod measures;
 pub mod model;
 pub mod notify;
 mod parts;
+pub mod policies;
 pub mod promote;
 pub mod provenance;
 pub mod prune;
@@ -73,9 +74,9 @@ use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{ServerUrl, Store, StoreOptions};
 
 pub use crate::store::{Claimed, Effort, NoticeState, Sweep};
+pub use dependants::{DependantReply, DependantsReply};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
-pub use dependants::{DependantReply, DependantsReply};
 pub use execute::Attempt;
 pub use file_override::{OverrideReply, OverrideRequest};
 pub use health::{DependencyReply, ReadinessReply};
@@ -116,6 +117,8 @@ pub struct Settings {
     pub registry: RegistryOptions,
     /// Who is told about decisions.
     pub webhooks: Webhooks,
+    /// Whose policy packs are put in force over HTTP, as the configuration names them; nobody: none is.
+    pub pack_signers: Members,
     /// Who may revoke, and take a revocation back, as the configuration names them; nobody: nobody may.
     pub revokers: Members,
     /// The trusted roots in force at first; see [`Gate::replace_trust`].

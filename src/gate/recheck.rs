@@ -137,8 +137,8 @@ impl Gate {
         let fell =
             DecidedAgain { subject, environment: environment.name.clone(), before: old.verdict, after: record.verdict };
         let (run, decided_at) = (DecisionRun::Whole(Box::new(run_for(&record))), record.inputs.now);
-        let mut new = self.new_decision(record, run, None).await?;
-        (new.bundles, new.follows) = (bytes.into(), Some(follows));
+        let mut new = self.new_decision(record, run, None, Some(follows)).await?;
+        new.bundles = bytes.into();
         match self.store().commit_decision(&new).await {
             Ok(()) => {}
             Err(StoreError::Conflict(Conflict::Decided { .. } | Conflict::PackInForce { .. })) => {

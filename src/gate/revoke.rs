@@ -97,7 +97,8 @@ pub async fn sign_said(
     let trust = if signer.public_key().is_some() { TrustSet::empty() } else { trust.clone() };
     if signer.public_key().is_none() && trust.roots().is_empty() {
         return Err(GateError::Configuration {
-            detail: "an identity asked to sign a revocation, and no trusted root in force here could vouch for it".into(),
+            detail: "an identity asked to sign a revocation, and no trusted root in force here could vouch for it"
+                .into(),
             hint: Some("add its instance to trust.roots, or sign with --key FILE".into()),
         });
     }
@@ -160,7 +161,9 @@ impl Gate {
         if revokers.is_empty() {
             return Err(GateError::NotAllowed {
                 detail: "nobody may revoke here: the configuration names nobody".into(),
-                hint: Some("name who may in the configuration of the gate: [revocation] people = [\"security.pub\"]".into()),
+                hint: Some(
+                    "name who may in the configuration of the gate: [revocation] people = [\"security.pub\"]".into(),
+                ),
             });
         }
         let (gate, of) = said.scope();
@@ -181,7 +184,8 @@ impl Gate {
             detail: format!("expected a statement signed by {revokers} (revocation.people), found {found}"),
             hint: Some("whoever is named there revokes: countersign revoke … --key FILE".into()),
         };
-        let facts = self.revoker_of(bundle, said, self.now()).map_err(|rejection| not_allowed(rejection.to_string()))?;
+        let facts =
+            self.revoker_of(bundle, said, self.now()).map_err(|rejection| not_allowed(rejection.to_string()))?;
         if facts.predicate_type != expected || !revokers.contain(&facts.signer) {
             return Err(not_allowed(format!("one by {}", facts.signer)));
         }
@@ -216,11 +220,7 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::Usage`] for a cursor that is none of ours.
-    pub async fn revocations(
-        &self,
-        project: &ProjectName,
-        page: Page,
-    ) -> Result<Listing<RevocationReply>, GateError> {
+    pub async fn revocations(&self, project: &ProjectName, page: Page) -> Result<Listing<RevocationReply>, GateError> {
         let before = cursor(page.cursor.as_deref())?;
         let found = self.store().revocations(project, before, page.limit.clamp(1, MAX_PAGE)).await?;
         let items: Result<Vec<_>, _> = found.items.iter().map(|one| self.revocation_reply(project, one)).collect();

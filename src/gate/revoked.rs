@@ -1,9 +1,7 @@
 //! What was revoked, of all that something depends on. Asked each time: nothing is kept that could be forgotten.
 
 use super::{Gate, GateError};
-use crate::domain::decision::{
-    Hits, Inputs, Record, built_on, dependencies, hits, own_key_hit, withhold_revoked,
-};
+use crate::domain::decision::{Hits, Inputs, Record, built_on, dependencies, hits, own_key_hit, withhold_revoked};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Rejection, Sighting};
 use crate::domain::facts::{Facts, Source};

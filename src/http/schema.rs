@@ -4,6 +4,7 @@
 #![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
+mod policies;
 mod releases;
 mod revocations;
 mod runs;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
+pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHistory};
 pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use revocations::{Dependants, Revocation, Revocations};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};

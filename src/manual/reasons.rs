@@ -206,4 +206,5 @@
 pub mod believing;
 pub mod keeping;
 pub mod proving;
+pub mod revoking;
 pub mod serving;

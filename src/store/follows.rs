@@ -5,7 +5,7 @@ use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
-use crate::domain::decision::Inputs;
+use crate::domain::decision::{Inputs, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 
@@ -15,6 +15,8 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 pub struct Follows {
     /// The newest decision `ready` or `not-ready` about the same subject and environment, under whatever pack.
     pub newest: Option<Digest>,
+    /// What that decided.
+    pub verdict: Option<Verdict>,
     /// The pack that is in force when this decision is committed; absent when none was ever activated.
     pub pack: Option<Digest>,
     /// The newest that was filed about revoking in the project; absent when nobody ever revoked anything.
@@ -29,6 +31,10 @@ pub(super) const FOLLOWS: Sql = sql!(
         WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
         (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
         WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1),
+        (SELECT verdict FROM decision WHERE id = (
+        SELECT max(id) FROM decision"["decision_standing"],
+    "
+        WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
         (SELECT digest FROM revocation"["revocation_newest"],
     " WHERE project = $1 ORDER BY id DESC LIMIT 1)"
 );
@@ -61,7 +67,12 @@ async fn to_follow(
     let row = row.ok_or(sqlx::Error::RowNotFound)?;
     let mut columns = Columns::of(&row);
     let (newest, pack) = (columns.digest_or_null()?, columns.digest_or_null()?);
-    Ok(Follows { newest, pack, revocation: columns.digest_or_null()? })
+    // Absent where nothing was decided, as the decision itself.
+    let verdict = match newest {
+        Some(_) => Some(columns.verdict()?),
+        None => columns.plain::<Option<&str>>().map(|_| None)?,
+    };
+    Ok(Follows { newest, verdict, pack, revocation: columns.digest_or_null()? })
 }
 
 /// Refuses a decision that something else came before.

@@ -1,6 +1,8 @@
 //! Revocations as they were signed, and what takes them back. Verified by the caller, when they are filed and when one is
 //! said to be taken back.
 
+use std::collections::BTreeSet;
+
 use futures_util::FutureExt as _;
 
 use super::Store;
@@ -69,10 +71,8 @@ macro_rules! stored {
     };
 }
 const BY_ID: Sql = stored!("WHERE digest = $1 AND project = $2 AND undoes IS NULL");
-pub(super) const LIST: Sql = stored!(
-    ""["revocation_newest"],
-    " WHERE project = $1 AND id < $2 AND undoes IS NULL ORDER BY id DESC LIMIT $3"
-);
+pub(super) const LIST: Sql =
+    stored!(""["revocation_newest"], " WHERE project = $1 AND id < $2 AND undoes IS NULL ORDER BY id DESC LIMIT $3");
 pub(super) const AMONG: Sql = sql!(
     sqlite: "SELECT revocation.id, target, digest, bundle, signer, filed_at FROM json_each($2) AS given
     CROSS JOIN revocation INDEXED BY revocation_target
@@ -84,19 +84,14 @@ pub(super) const AMONG: Sql = sql!(
     ORDER BY revocation.id"
 );
 const UNDONE: Sql = sql!("SELECT digest, bundle, signer, filed_at FROM revocation WHERE undoes = $1 ORDER BY id");
-pub(super) const NEWEST: Sql = sql!(
-    "SELECT digest FROM revocation"["revocation_newest"],
-    " WHERE project = $1 ORDER BY id DESC LIMIT 1"
-);
+pub(super) const NEWEST: Sql =
+    sql!("SELECT digest FROM revocation"["revocation_newest"], " WHERE project = $1 ORDER BY id DESC LIMIT 1");
 // The empty text keeps the planner from walking through the whole project instead of a handful of digests.
 pub(super) const BY_PREFIX: Sql = sql!(
     "SELECT digest FROM revocation WHERE digest BETWEEN $1 AND $2 AND project || '' = $3 AND undoes IS NULL
     ORDER BY digest LIMIT 2"
 );
-const COUNT: Sql = sql!(
-    "SELECT count(*) FROM revocation"["revocation_target"],
-    " WHERE project = $1 AND target = $2"
-);
+const COUNT: Sql = sql!("SELECT count(*) FROM revocation"["revocation_target"], " WHERE project = $1 AND target = $2");
 const ROW: Sql = sql!("SELECT id FROM revocation WHERE digest = $1 AND project = $2 AND undoes IS NULL");
 const INSERT: Sql = sql!(
     "INSERT INTO revocation (digest, project, target, undoes, bundle, signer, filed_at, noted_to)
@@ -223,6 +218,8 @@ async fn among(
     project: &ProjectName,
     things: &[Digest],
 ) -> Result<Vec<StoredRevocation>, Failure> {
+    // One thing may be named often: many bundles have one signer.
+    let things: BTreeSet<&Digest> = things.iter().collect();
     let mut found = Vec::new();
     for row in session.rows(AMONG, values![project.as_str(), &hex_list(things)]).await? {
         found.push(stored(session, &row).await?.1);

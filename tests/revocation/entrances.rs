@@ -94,7 +94,12 @@ async fn a_server_takes_it_from_the_command_line_and_decides_again_by_itself() {
 async fn what_is_wrong_with_a_request_is_said_with_its_status() {
     let served = Served::start_over(revocable(TestGate::start().await).await).await;
     let a = format!("sha256:{}", "a".repeat(64));
-    let by_mallory = signed(&served.gate, &revoked(countersign::domain::revocation::Target::Digest(a.parse().unwrap()), "1"), &served.gate.people.mallory).await;
+    let by_mallory = signed(
+        &served.gate,
+        &revoked(countersign::domain::revocation::Target::Digest(a.parse().unwrap()), "1"),
+        &served.gate.people.mallory,
+    )
+    .await;
     let cases: Vec<(Method, String, Vec<u8>, u16, &str)> = vec![
         (Method::POST, "/v1/revocations".into(), b"{}".to_vec(), 400, "usage"),
         (Method::POST, "/v1/revocations".into(), by_mallory, 403, "not-allowed"),
@@ -125,6 +130,7 @@ async fn a_command_on_a_data_directory_decides_again_itself_and_says_what_came_o
     if !gate.keeps_a_file() {
         return;
     }
+    gate.clock.set();
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
     let home = gate.directory.path().to_owned();
@@ -133,8 +139,7 @@ async fn a_command_on_a_data_directory_decides_again_itself_and_says_what_came_o
     std::fs::write(home.join("config.toml"), config).unwrap();
     let ask = |arguments: &[&str]| {
         let data = home.join("data").display().to_string();
-        let all: Vec<&str> =
-            ["--config", "config.toml", "--data", &data].iter().chain(arguments).copied().collect();
+        let all: Vec<&str> = ["--config", "config.toml", "--data", &data].iter().chain(arguments).copied().collect();
         run(&home, &all)
     };
     let dry = ask(&["revoke", &app, "--dry-run"]);

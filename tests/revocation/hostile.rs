@@ -3,7 +3,9 @@
 use countersign::domain::digest::Digest;
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::Members;
-use countersign::domain::revocation::{REVOCATION_UNDO_V1, REVOCATION_V1, RevocationPredicate, Said, Target, UndoPredicate};
+use countersign::domain::revocation::{
+    REVOCATION_UNDO_V1, REVOCATION_V1, RevocationPredicate, Said, Target, UndoPredicate,
+};
 use countersign::domain::statement::statement_v1;
 use countersign::gate::{Gate, GateError, Page, Settings};
 use countersign::sigstore::{SigningKey, sign_statement};
@@ -39,17 +41,34 @@ async fn a_revocation_by_nobody_who_may_or_for_another_gate_or_project_is_refuse
         without["reason"] = json!(" ");
         let mut two = good.clone();
         two["revokes"] = json!({"digest": digest(&app), "signer": {"identity": "i", "issuer": "u"}});
-        let bundle = |kind: &str, subject: Digest, predicate: &serde_json::Value| raw(kind, subject, predicate, &people.alice);
+        let bundle =
+            |kind: &str, subject: Digest, predicate: &serde_json::Value| raw(kind, subject, predicate, &people.alice);
         let cases: Vec<(&str, Vec<u8>, &str)> = vec![
-            ("by somebody else", signed(&gate, &said(GATE, "default"), &people.mallory).await, "expected a statement signed by"),
-            ("by the pipeline", signed(&gate, &said(GATE, "default"), &people.pipeline).await, "expected a statement signed by"),
+            (
+                "by somebody else",
+                signed(&gate, &said(GATE, "default"), &people.mallory).await,
+                "expected a statement signed by",
+            ),
+            (
+                "by the pipeline",
+                signed(&gate, &said(GATE, "default"), &people.pipeline).await,
+                "expected a statement signed by",
+            ),
             ("for another gate", signed(&gate, &said("urn:other", "default"), &people.alice).await, "for the gate"),
             ("for another project", signed(&gate, &said(GATE, "other"), &people.alice).await, "and the project"),
             ("about another subject", bundle(REVOCATION_V1, Digest::of(b"other"), &good), "expected the one subject"),
             ("without a reason", bundle(REVOCATION_V1, digest(&app), &without), "expected a reason"),
             ("of two things", bundle(REVOCATION_V1, digest(&app), &two), "malformed"),
-            ("of another kind", bundle("urn:countersign:override-revocation/v1", digest(&app), &good), "expected a statement of type"),
-            ("an undo of what is no revocation", bundle(REVOCATION_UNDO_V1, digest(&app), &json!({"gate": GATE, "project": "default", "reason": "r"})), "does not exist"),
+            (
+                "of another kind",
+                bundle("urn:countersign:override-revocation/v1", digest(&app), &good),
+                "expected a statement of type",
+            ),
+            (
+                "an undo of what is no revocation",
+                bundle(REVOCATION_UNDO_V1, digest(&app), &json!({"gate": GATE, "project": "default", "reason": "r"})),
+                "does not exist",
+            ),
             ("no bundle", b"{}".to_vec(), "expected a bundle"),
             ("nothing", Vec::new(), "expected a bundle"),
         ];
@@ -74,7 +93,10 @@ async fn a_gate_that_names_nobody_lets_nobody_revoke() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
     let error = file(&gate, &revoked(Target::Digest(digest(&app)), "1"), &gate.people.alice).await.unwrap_err();
-    assert!(matches!(&error, GateError::NotAllowed { hint: Some(hint), .. } if hint.contains("[revocation]")), "{error:?}");
+    assert!(
+        matches!(&error, GateError::NotAllowed { hint: Some(hint), .. } if hint.contains("[revocation]")),
+        "{error:?}"
+    );
     gate.finish().await;
 }
 
@@ -90,7 +112,10 @@ async fn what_was_taken_back_is_not_revoked_again_by_the_same_statement_nor_anot
         assert_eq!(again, first);
         let take_back = signed(&gate, &undone(first.id), &gate.people.bob).await;
         let back = gate.gate.file_revocation(&project(), &take_back).await.unwrap();
-        assert_eq!((back.state.as_str(), back.undone.as_ref().unwrap().reason.as_str()), ("undone", "it was another one"));
+        assert_eq!(
+            (back.state.as_str(), back.undone.as_ref().unwrap().reason.as_str()),
+            ("undone", "it was another one")
+        );
         assert_eq!(gate.gate.file_revocation(&project(), &take_back).await.unwrap(), back, "the same again");
         // Whoever kept Alice's statement gives it once more.
         assert_eq!(file(&gate, &said, &gate.people.alice).await.unwrap().state, "undone");

@@ -51,7 +51,10 @@ async fn whatever_is_revoked_of_a_decision_it_is_not_ready_at_once_and_ready_aga
                 if listed.iter().any(|(_, place, _)| place == environment) {
                     assert_eq!((stands.verdict, own(&stands)), (Verdict::NotReady, vec!["gate.revoked".into()]));
                     let reason = &stands.reasons[0];
-                    assert!(reason.found.contains("it leaked") && reason.fix.contains(&made.id.to_string()), "{reason:#?}");
+                    assert!(
+                        reason.found.contains("it leaked") && reason.fix.contains(&made.id.to_string()),
+                        "{reason:#?}"
+                    );
                 } else {
                     assert_ready!(stands);
                 }
@@ -92,8 +95,7 @@ async fn what_is_decided_again_says_so_and_its_summary_says_failed() {
         let key = gate.people.pipeline.public_key().fingerprint();
         let made = revoke(&gate, key).await;
         let followed = follow(&gate).await;
-        let places: Vec<(&str, Verdict)> =
-            followed.iter().map(|one| (one.environment.as_str(), one.verdict)).collect();
+        let places: Vec<(&str, Verdict)> = followed.iter().map(|one| (one.environment.as_str(), one.verdict)).collect();
         assert_eq!(places, [("staging", Verdict::NotReady), ("production", Verdict::NotReady)]);
         for environment in ["staging", "production"] {
             let again = gate.check(&app, environment).await;
@@ -112,7 +114,11 @@ async fn what_is_decided_again_says_so_and_its_summary_says_failed() {
         // What is asked for anew is no better, and what was revoked is found again when that is taken back.
         assert_eq!(gate.promote(&app, "staging").await.verdict, Verdict::NotReady);
         file(&gate, &undone(made.id), &gate.people.alice).await.unwrap();
-        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady, "decided so, until it is decided again");
+        assert_eq!(
+            gate.check(&app, "staging").await.verdict,
+            Verdict::NotReady,
+            "decided so, until it is decided again"
+        );
         let followed = follow(&gate).await;
         assert!(followed.iter().all(|one| one.verdict == Verdict::Ready) && followed.len() == 2, "{followed:#?}");
         assert_ready!(gate.check(&app, "production").await);
@@ -178,7 +184,9 @@ async fn an_approval_by_somebody_who_is_revoked_waives_nothing() {
         follow(&gate).await;
         let again = gate.check(&app, "production").await;
         assert_eq!(again.verdict, Verdict::NotReady);
-        assert!(again.reasons.iter().any(|reason| reason.rule.as_str() == "review.approved" && reason.waived_by.is_none()));
+        assert!(
+            again.reasons.iter().any(|reason| reason.rule.as_str() == "review.approved" && reason.waived_by.is_none())
+        );
         gate.finish().await;
     }
 }

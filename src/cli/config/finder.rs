@@ -10,7 +10,9 @@ use url::Url;
 use super::file::{File, TufTable, WitnessTable, people_beside};
 use super::places::{default_data, position};
 use super::values::{color, gate_id, key_beside, refresh, retention, root, somebody, yes_or_no};
-use super::{Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, Somebody, TufRepository, Verbosity};
+use super::{
+    Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, Somebody, TufRepository, Verbosity,
+};
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
 use crate::cli::services::{SigningConfigName, signing_config_beside};

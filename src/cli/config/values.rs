@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Color, Somebody, RootName};
+use super::{Color, RootName, Somebody};
 use crate::domain::limits::{REFRESH_SECONDS_MIN, RETENTION_SECONDS_MIN};
 use crate::domain::policy::IdentityPattern;
 use crate::domain::time::Span;

@@ -12,10 +12,12 @@ use crate::cli::paint::Paint;
 use crate::cli::render::{safe, verdict_in_words};
 use crate::cli::signing::{self, SignerArgs, Signing, SigningArgs};
 use crate::cli::wire;
+use crate::domain::names::EnvironmentName;
 use crate::domain::policy::{Loosening, LooseningKind, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
 use crate::gate::history::{InForce, Span};
+use crate::gate::policies::PolicyInForce;
 use crate::gate::{GateError, publish_pack};
 
 /// Who signs a pack, and how.
@@ -73,7 +75,7 @@ pub(super) async fn activate(context: &Context, pack: &str, reason: Option<Strin
     let project = &context.settings.project.value;
     let reply = if is_published(pack) {
         let (_, at) = context.pin(pack).await?;
-        context.gate().await?.activate_published(project, &at, &terms).await?
+        context.backend().await?.activate_published(project, &at, &terms).await?
     } else {
         let (files, _) = load(Path::new(pack))?;
         context.gate().await?.activate_pack_on(project, files, &terms).await?
@@ -131,8 +133,30 @@ fn loosened_in_words(out: &mut String, loosened: &[Loosening], reason: Option<&s
 /// As [`crate::gate::Gate::policy_history`].
 pub(super) async fn history(context: &Context, at: Option<Timestamp>, limit: u32) -> Result<Exit, GateError> {
     let span = at.map_or(Span::Newest(limit), Span::At);
-    let history = context.gate().await?.policy_history(&context.settings.project.value, span).await?;
+    let history = context.backend().await?.policy_history(&context.settings.project.value, span).await?;
     context.emit(&json!({"history": history}), |paint| history_in_words(&history, paint))?;
+    Ok(Exit::Done)
+}
+
+/// Lists what is in force where.
+///
+/// # Errors
+///
+/// As [`crate::gate::Gate::policies`].
+pub(super) async fn list(context: &Context) -> Result<Exit, GateError> {
+    let policies = context.backend().await?.policies(&context.settings.project.value).await?;
+    context.emit(&json!({"items": policies}), |paint| {
+        let mut out = String::new();
+        for PolicyInForce { project, in_force, environments } in &policies {
+            let names: Vec<&str> = environments.iter().map(EnvironmentName::as_str).collect();
+            let since = in_force.from.map_or_else(|| "the beginning".to_owned(), |from| from.to_string());
+            let policy = &in_force.policy;
+            let line = format!("{} version {}", policy.pack, policy.version);
+            let _ = writeln!(out, "{}  {}  {}", paint.bold(project.as_str()), line, policy.digest);
+            let _ = writeln!(out, "  in {}, since {since}", names.join(", "));
+        }
+        out
+    })?;
     Ok(Exit::Done)
 }
 

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
-use super::{depends, seen};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
+use super::{depends, seen};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;

@@ -88,9 +88,7 @@ pub fn because_of<F: Revocable>((id, record): (Digest, &Record<F>), thing: Diges
     let mut because: Vec<Dependence> = dependencies(&record.inputs)
         .into_iter()
         .chain([(id, Dependence::Decision)])
-        .filter(|(found, because)| {
-            *found == thing && !matches!(because, Dependence::Waiver(waiver) if !used(waiver))
-        })
+        .filter(|(found, because)| *found == thing && !matches!(because, Dependence::Waiver(waiver) if !used(waiver)))
         .map(|(_, because)| because)
         .collect();
     because.sort();
@@ -159,7 +157,9 @@ fn fix(hit: &Hit) -> String {
         Dependence::OwnKey => {
             "countersign keygen --out gate; then gate.key = \"gate.key\" in the configuration of each replica"
         }
-        Dependence::Pack => "countersign policy activate another pack; then countersign promote {subject} --to {environment}",
+        Dependence::Pack => {
+            "countersign policy activate another pack; then countersign promote {subject} --to {environment}"
+        }
         Dependence::Subject | Dependence::Part => "build it anew, and promote that",
         Dependence::Evidence(_) => {
             "have it signed by somebody who is not revoked; then countersign promote {subject} --to {environment}"

@@ -257,7 +257,13 @@ mod tests {
     #[test]
     fn without_a_policy_or_under_another_nothing_is_ready() {
         let mut ready = record(Verdict::Ready, None);
-        let none = Circumstances { now: SOON.parse().unwrap(), policy: None, built_on: &[], revoked_overrides: &[], revocations: &[] };
+        let none = Circumstances {
+            now: SOON.parse().unwrap(),
+            policy: None,
+            built_on: &[],
+            revoked_overrides: &[],
+            revocations: &[],
+        };
         let stand = standing(Some(&ready), &inputs().environment, &none);
         assert_eq!(stand.verdict, Verdict::NotReady);
         assert_eq!(stand.changed_because[0].rule.as_str(), "gate.no-policy");
