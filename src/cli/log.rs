@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use url::Url;
 
+use super::backend::Backend;
 use super::config::Network;
 use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;

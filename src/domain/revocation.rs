@@ -360,9 +360,17 @@ pub fn withhold_overrides(overrides: &mut Vec<OverrideFacts>, revocations: &[Rev
 mod tests {
     use super::*;
 
-    fn target() -> Target {
+    fn named() -> NamedSigner {
         let (identity, issuer) = ("https://ci.example/release".to_owned(), "https://issuer.example".to_owned());
-        Target::Signer(NamedSigner { identity, issuer })
+        NamedSigner { identity, issuer }
+    }
+
+    fn target() -> Target {
+        Target::Signer(named())
+    }
+
+    fn predicate(revokes: Target) -> Value {
+        json!({"gate": "urn:gate", "project": "default", "revokes": revokes, "reason": "the key leaked", "nonce": "1"})
     }
 
     fn revoked(revokes: Target) -> Said {
@@ -388,8 +396,7 @@ mod tests {
 
     #[test]
     fn the_subject_is_what_the_predicate_speaks_of_and_nothing_beside_it() {
-        let Said::Revoked(predicate) = revoked(target()) else { unreachable!() };
-        let predicate = serde_json::to_value(predicate).unwrap();
+        let predicate = predicate(target());
         let payload = statement_v1("revoked", Digest::of(b"another"), REVOCATION_V1, &predicate).unwrap();
         assert!(matches!(Said::parse(&payload), Err(SaidError::OtherSubject { .. })));
         let other = statement_v1("x", target().id(), "urn:countersign:override/v1", &predicate).unwrap();
@@ -398,8 +405,7 @@ mod tests {
 
     #[test]
     fn a_statement_without_a_reason_or_with_a_field_too_many_says_nothing() {
-        let Said::Revoked(predicate) = revoked(target()) else { unreachable!() };
-        let mut value = serde_json::to_value(&predicate).unwrap();
+        let mut value = predicate(target());
         value["reason"] = "  ".into();
         let say = |value: &Value| Said::parse(&statement_v1("x", target().id(), REVOCATION_V1, value).unwrap());
         assert_eq!(say(&value), Err(SaidError::Reason));
@@ -412,7 +418,7 @@ mod tests {
 
     #[test]
     fn an_identity_is_another_by_another_issuer_and_never_a_digest_of_something_else() {
-        let Target::Signer(named) = target() else { unreachable!() };
+        let named = named();
         let other = Target::Signer(NamedSigner { issuer: "https://other.example".into(), ..named.clone() });
         let split = NamedSigner { identity: format!("{}{}", named.identity, named.issuer), issuer: String::new() };
         assert_ne!(target().id(), other.id());

@@ -227,6 +227,17 @@ impl Gate {
         Ok(Listing { items: items?, next_cursor: found.next.map(|next| next.to_string()) })
     }
 
+    /// The revocations in force of the gate's own keys: the one that it signs with, and every one of its log.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn own_keys_revoked(&self, project: &ProjectName) -> Result<Vec<Revocation>, GateError> {
+        let logs = self.store().log_origins().await?;
+        let keys = logs.iter().map(|name| name.key.fingerprint()).chain([self.public_key().fingerprint()]);
+        self.revocations_in_force(project, &keys.collect::<Vec<_>>()).await
+    }
+
     async fn stored_revocation(&self, project: &ProjectName, id: Digest) -> Result<StoredRevocation, GateError> {
         self.store().revocation(project, id).await?.ok_or_else(|| no_such(&id.to_string()))
     }
@@ -259,8 +270,9 @@ impl Gate {
                 left => tell(left),
             }
         }
-        while self.store().has_dependants_to_note().await? {
-            self.store().note_dependants(self.now()).await?;
+        if self.store().has_dependants_to_note().await? {
+            // Another process may be at it, and then does the rest.
+            while self.store().note_dependants(self.now()).await? {}
         }
         Ok(())
     }

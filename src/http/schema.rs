@@ -243,7 +243,7 @@ pub(super) struct DecisionRef {
 }
 
 /// A policy pack.
-#[derive(ToSchema)]
+#[derive(serde::Serialize, ToSchema)]
 pub(super) struct Policy {
     /// Its name.
     pub(super) pack: String,

@@ -266,6 +266,8 @@ async fn without_its_own_key_the_gate_says_ready_of_nothing_and_signs_nothing_un
     let listed = gate.gate.dependants(&project(), &Target::Digest(own), None).await.unwrap();
     assert!(listed.own_key);
     revoke(&gate, own).await;
+    let revoked = gate.gate.own_keys_revoked(&project()).await.unwrap();
+    assert_eq!(revoked.iter().map(|one| one.revokes.id()).collect::<Vec<_>>(), [own]);
     let stands = gate.check(&app, "staging").await;
     assert_eq!(stands.verdict, Verdict::NotReady);
     assert!(stands.reasons[0].fix.contains("gate.key"), "{:#?}", stands.reasons[0]);

@@ -14,7 +14,7 @@ pub(in crate::http) struct Policies {
 }
 
 /// The pack in force for a project.
-#[derive(ToSchema)]
+#[derive(serde::Serialize, ToSchema)]
 pub(in crate::http) struct PolicyInForce {
     /// Whose.
     pub(in crate::http) project: String,
