@@ -264,11 +264,9 @@ impl Gate {
     ///
     /// [`GateError::Fault`] when the store cannot be used.
     pub async fn note_dependants(&self, tell: impl Fn(u64)) -> Result<(), GateError> {
-        loop {
-            match self.store().bring_dependencies().await? {
-                0 => break,
-                left => tell(left),
-            }
+        // Most often there is nothing from before, and then nothing is written.
+        while self.store().depends_backlog().await? > 0 {
+            tell(self.store().bring_dependencies().await?);
         }
         if self.store().has_dependants_to_note().await? {
             // Another process may be at it, and then does the rest.
