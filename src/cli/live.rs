@@ -131,6 +131,16 @@ impl<'a> Live<'a> {
     }
 }
 
+/// Tells how far something is that goes through many of a kind, where a line is drawn: `12 of 100 decisions`.
+pub(super) fn counted<'a>(context: &Context, kind: &'a str) -> impl Fn(u64, u64) + Sync + use<'a> {
+    let (drawn, status) = (Live::is_drawn(context), Arc::clone(&context.status));
+    move |done, all| {
+        if drawn {
+            status.draw(&format!("{done} of {all} {kind}"));
+        }
+    }
+}
+
 /// Takes the line away, also where nobody waits for the end any more.
 struct Away<'a>(&'a Context);
 

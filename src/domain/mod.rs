@@ -27,6 +27,7 @@ pub mod notice;
 pub mod overrides;
 pub mod policy;
 pub mod predicates;
+pub mod preview;
 pub mod private_root;
 pub mod provenance;
 pub mod quantiles;

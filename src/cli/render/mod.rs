@@ -6,6 +6,7 @@
 mod github;
 pub(in crate::cli) mod junit;
 pub mod markdown;
+pub mod preview;
 pub mod release;
 mod sarif;
 pub mod text;
