@@ -21,6 +21,7 @@ pub mod keys;
 pub mod limits;
 pub mod log;
 pub mod measure;
+pub mod mismatch;
 pub mod model;
 pub mod names;
 pub mod notice;

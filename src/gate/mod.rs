@@ -89,7 +89,7 @@ pub use prune::PruneReply;
 pub use publish::PublicationReply;
 pub use queue::QueueReply;
 pub use release::{ReleasePartReply, ReleaseReply, ReleaseRequest};
-pub use replay::{ReplayDepth, ReplayReply};
+pub use replay::{BulkReplayReply, ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;

@@ -4,7 +4,7 @@ use super::confined::{self, MEBIBYTE, Share};
 use super::extend::found;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::live;
+use crate::cli::live::Counted;
 use crate::cli::output::Format;
 use crate::cli::render::preview;
 use crate::cli::since::Since;
@@ -62,10 +62,10 @@ pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result
     let since = arguments.since.map(|since| since.from(context.now()));
     let range = DecisionRange { environment: arguments.environment, since, newest };
     let gate = context.gate().await?;
-    let progress = live::counted(context, "decisions");
-    let reply = gate.preview(&context.settings.project.value, draft, range, &progress).await;
-    context.status.clear();
-    let reply = reply?;
+    let counted = Counted::new(context, "decisions");
+    let progress = |done, all| counted.show(done, all);
+    let reply = gate.preview(&context.settings.project.value, draft, range, &progress).await?;
+    drop(counted);
     context.emit_as(&reply, |format, paint| match format {
         Format::Markdown => preview::markdown(&reply),
         _ => preview::text(&reply, paint),

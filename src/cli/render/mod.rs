@@ -8,6 +8,7 @@ pub(in crate::cli) mod junit;
 pub mod markdown;
 pub mod preview;
 pub mod release;
+pub mod replay;
 mod sarif;
 pub mod text;
 pub(super) mod timing;
