@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::exit::Exit;
-use super::output::{self, ALL, TEXT_OR_JSON};
-use super::paint::Paint;
 use super::live::Counted;
-use super::render::{replay, safe, verdict_in_words};
+use super::output::{self, ALL, Format, TEXT_OR_JSON};
+use super::paint::Paint;
+use super::render::{difference, replay, safe, verdict_in_words};
 use super::run::{PageArgs, more};
 use super::since::Since;
 use crate::domain::digest::Digest;
@@ -58,6 +58,13 @@ pub enum Command {
         #[arg(long, value_name = "SPAN|TIME", requires = "all")]
         since: Option<Since>,
     },
+    /// Say what is between two decisions, and which of it made the verdict another
+    Diff {
+        /// The first, or a unique beginning of its digest
+        from: String,
+        /// The second
+        to: String,
+    },
     /// Push the verification summaries that could not be pushed; exits 3 when some still cannot
     Publish,
     /// Write a decision to a file, for those who have no gate
@@ -97,7 +104,11 @@ pub enum Form {
 ///
 /// As the methods of the gate.
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
-    context.check_outputs(if matches!(command, Command::Show { .. }) { ALL } else { TEXT_OR_JSON })?;
+    context.check_outputs(match &command {
+        Command::Show { .. } => ALL,
+        Command::Diff { .. } => &[Format::Text, Format::Json, Format::Markdown],
+        _ => TEXT_OR_JSON,
+    })?;
     let project = &context.settings.project.value;
     let backend = match &command {
         Command::Publish => return publish(context).await,
@@ -121,6 +132,14 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             let reply = backend.decision(project, &id).await?;
             context.emit_decision(&reply)?;
             Ok(Exit::from(reply.verdict))
+        }
+        Command::Diff { from, to } => {
+            let reply = backend.difference(project, &from, &to).await?;
+            context.emit_as(&reply, |format, paint| match format {
+                Format::Markdown => difference::markdown(&reply),
+                _ => difference::text(&reply, paint),
+            })?;
+            Ok(Exit::Done)
         }
         Command::Publish => publish(context).await,
         Command::Replay { id, reverify, .. } => {

@@ -411,6 +411,8 @@ pub const MAX_PREVIEW_GROUPS: usize = 3_000;
 pub const PREVIEW_CPU_SECONDS_MAX: u64 = 3_600;
 /// Decisions about the environment before that a preview looks through for one that was not pinned.
 pub const MAX_EARLIER_DECISIONS: u32 = 50;
+/// Things that a difference of two decisions names of each kind; it counts the rest.
+pub const MAX_CHANGES_NAMED: usize = 50;
 /// Decisions that a bulk replay names because they came out otherwise; it counts the rest.
 pub const MAX_REPLAYS_NAMED: usize = 100;
 /// Bytes of an exported decision: what may be collected for one, its pack, and room for the rest.

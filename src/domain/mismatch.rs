@@ -119,7 +119,8 @@ mod tests {
     }
 
     fn document() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![Just(json!(null)), any::<i8>().prop_map(|n| json!(n)), "[a-z~/]{0,3}".prop_map(|s| json!(s))];
+        let leaf =
+            prop_oneof![Just(json!(null)), any::<i8>().prop_map(|n| json!(n)), "[a-z~/]{0,3}".prop_map(|s| json!(s))];
         leaf.prop_recursive(3, 24, 4, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),

@@ -297,7 +297,8 @@ mod tests {
     }
 
     fn compared(then: (Verdict, Outcome), now: (Verdict, Outcome)) -> Compared {
-        let one = |(verdict, outcome)| record(verdict, vec![reason("a.rule", outcome), reason("b.rule", Outcome::Shown)]);
+        let one =
+            |(verdict, outcome)| record(verdict, vec![reason("a.rule", outcome), reason("b.rule", Outcome::Shown)]);
         Compared::of(Digest::of(b"decision"), &one(then), &one(now))
     }
 

@@ -13,6 +13,7 @@
 pub mod activate;
 pub mod check;
 pub mod collect;
+pub mod difference;
 pub mod error;
 mod evaluation;
 pub mod evidence;

@@ -167,10 +167,10 @@ impl Gate {
 
     /// The newest decision about the same subject in another environment that was there when `inputs` were decided.
     async fn earlier(&self, inputs: &Inputs, environment: &EnvironmentName) -> Result<Option<Digest>, GateError> {
-        let filter =
-            DecisionFilter { subject: Some(inputs.subject.digest), environment: Some(environment.clone()) };
+        let filter = DecisionFilter { subject: Some(inputs.subject.digest), environment: Some(environment.clone()) };
         let heads = self.store().decisions(&inputs.project, &filter, None, MAX_EARLIER_DECISIONS).await?;
-        let stood = heads.items.into_iter().find(|head| head.verdict != Verdict::Unknown && head.decided_at <= inputs.now);
+        let stood =
+            heads.items.into_iter().find(|head| head.verdict != Verdict::Unknown && head.decided_at <= inputs.now);
         Ok(stood.map(|head| head.id))
     }
 

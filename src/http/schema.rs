@@ -4,6 +4,7 @@
 #![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
+mod difference;
 mod releases;
 mod runs;
 
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
+pub(super) use difference::Difference;
 pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};
 

@@ -21,7 +21,9 @@ pub fn text(reply: &PreviewReply, paint: Paint) -> String {
     let refused = match (found.newly_refused, found.newly_refused_protected) {
         (0, _) => paint.good("nothing that was ready would be refused"),
         (all, 0) => paint.warn(&format!("{all} would be refused, none of them in a protected environment")),
-        (all, protected) => paint.bad(&format!("{all} would be refused, {protected} of them in a protected environment")),
+        (all, protected) => {
+            paint.bad(&format!("{all} would be refused, {protected} of them in a protected environment"))
+        }
     };
     let _ = writeln!(out, "{refused} · {}", rest(reply));
     section(&mut out, paint, "Would be refused", &found.refused, &paint.bad("✗"));
@@ -92,7 +94,13 @@ pub fn markdown(reply: &PreviewReply) -> String {
     for note in &reply.notes {
         let _ = writeln!(out, "\n**{}**", cell(note));
     }
-    let _ = writeln!(out, "\ndraft `{}` · in force {} `{}`", draft.digest, cell(&named(&reply.in_force)), reply.in_force.digest);
+    let _ = writeln!(
+        out,
+        "\ndraft `{}` · in force {} `{}`",
+        draft.digest,
+        cell(&named(&reply.in_force)),
+        reply.in_force.digest
+    );
     out
 }
 
@@ -140,7 +148,7 @@ fn scope(reply: &PreviewReply) -> String {
     let mut words = if count == reply.against {
         format!("tried on the newest {count} decisions")
     } else {
-        format!("tried on {count} decisions, which is all there are")
+        format!("tried on all {count} decisions")
     };
     if let Some(environment) = &reply.environment {
         let _ = write!(words, " for {environment}");
