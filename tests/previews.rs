@@ -284,9 +284,13 @@ async fn a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be() {
     let list: Vec<String> = (0..400).map(|number| number.to_string()).collect();
     replace(&mut draft, "\n[data]\n", &format!("\n[data]\nlist = [{}]\n", list.join(", ")));
     for number in 0..20 {
-        let title = format!("[rules.\"slow.r{number}\"]\ntitle = \"Slow\"\nowner = \"x\"\nseverity = \"required\"\nfix = \"wait\"\n");
+        let title = format!(
+            "[rules.\"slow.r{number}\"]\ntitle = \"Slow\"\nowner = \"x\"\nseverity = \"required\"\nfix = \"wait\"\n"
+        );
         replace(&mut draft, "\n[data]\n", &format!("\n{title}\n[data]\n"));
-        let rego = format!("package countersign.rules.slow.r{number}\n\nshown if {{\n\tsome i in data.pack.list\n\tsome j in data.pack.list\n\tsome k in data.pack.list\n\t(i + j) + k == -1\n}}\n");
+        let rego = format!(
+            "package countersign.rules.slow.r{number}\n\nshown if {{\n\tsome i in data.pack.list\n\tsome j in data.pack.list\n\tsome k in data.pack.list\n\ti + j == count(input.rejected) - (k + 1000000)\n}}\n"
+        );
         draft.insert(format!("rules/slow/r{number}.rego"), rego.into_bytes());
     }
     write(&gate, "draft", &draft);
