@@ -127,7 +127,7 @@ impl Gate {
             Earlier::Known(before) => before,
             Earlier::Of(environment) => Box::pin(self.before_under(trial, &inputs, environment)).await?,
         };
-        let computed = decide_apart(trial.inputs(inputs, before), Arc::clone(&trial.pack)).await?;
+        let computed = decide_apart(trial.inputs(inputs, before.as_ref()), Arc::clone(&trial.pack)).await?;
         trial.keep(id, record.verdict, &computed);
         Ok(computed)
     }
@@ -156,7 +156,7 @@ impl Gate {
         };
         let computed = self.decide_under(trial, earlier.id, &earlier.record).await?;
         let judged = Judged::of(earlier.record.verdict, &computed);
-        let prior = pinned.cloned().unwrap_or_else(|| Prior {
+        let prior = pinned.cloned().unwrap_or(Prior {
             environment,
             verdict: earlier.record.verdict,
             decided_at: Some(earlier.record.inputs.now),
@@ -264,7 +264,7 @@ impl Trial {
             Earlier::Known(before) if !self.may_verify_more(&record.inputs) => before,
             _ => return Ok(Looked::Waits(decision.id, Box::new(record))),
         };
-        let computed = decide(self.inputs(record.inputs.clone(), before), &self.pack);
+        let computed = decide(self.inputs(record.inputs.clone(), before.as_ref()), &self.pack);
         self.keep(decision.id, record.verdict, &computed);
         Ok(Looked::Done(Box::new(Compared::of(decision.id, &record, &computed))))
     }
@@ -289,13 +289,13 @@ impl Trial {
     }
 
     /// What the draft is asked: everything as it was pinned, but the pack and the environment before.
-    fn inputs(&self, inputs: Inputs, before: Option<Before>) -> Inputs {
+    fn inputs(&self, inputs: Inputs, before: Option<&Before>) -> Inputs {
         let again = |part: Part| {
             let of_part = |before: &Before| before.of_part(part.subject.digest, part.platform.as_deref());
-            Part { prior: before.as_ref().map(of_part), ..part }
+            Part { prior: before.map(of_part), ..part }
         };
         let platforms = inputs.platforms.map(|parts| parts.into_iter().map(again).collect());
-        let prior = before.as_ref().map(|before| before.prior.clone());
+        let prior = before.map(|before| before.prior.clone());
         Inputs { policy: self.reference.clone(), prior, platforms, ..inputs }
     }
 

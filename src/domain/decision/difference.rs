@@ -284,15 +284,15 @@ fn details(from: Side<'_>, to: Side<'_>) -> BTreeMap<Aspect, Vec<String>> {
     let (a, b) = (&from.record.inputs, &to.record.inputs);
     let mut told: BTreeMap<Aspect, Vec<String>> = BTreeMap::new();
     let mut tell = |aspect, words: String| told.entry(aspect).or_default().push(words);
-    if a.subject.digest != b.subject.digest {
-        tell(Aspect::Subject, format!("{}, and was {}", b.subject.digest, a.subject.digest));
-    } else {
+    if a.subject.digest == b.subject.digest {
         for (aspect, words) in super::mixture::bundles_told(a, b) {
             tell(aspect, words);
         }
         if a.subject != b.subject {
             tell(Aspect::Evidence, "what was seen of the subject itself is another".to_owned());
         }
+    } else {
+        tell(Aspect::Subject, format!("{}, and was {}", b.subject.digest, a.subject.digest));
     }
     if a.environment != b.environment {
         tell(Aspect::Environment, format!("{}, and was {}", b.environment, a.environment));
