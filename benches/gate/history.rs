@@ -24,7 +24,9 @@ pub fn history() -> Vec<Goal> {
     let mut goals = Vec::new();
 
     let began = Instant::now();
-    let replayed = runtime.block_on(gate.gate.replay_all(&project(), &DecisionRange::default(), &|_, _| {})).unwrap();
+    let project = project();
+    let replayed = gate.gate.replay_all(&project, &DecisionRange::default(), &|_, _| {});
+    let replayed = runtime.block_on(replayed).unwrap();
     let seconds = began.elapsed().as_secs_f64();
     assert!(replayed.is_same() && replayed.decisions >= decisions, "{replayed:?}");
     println!("  {} decisions replayed in {seconds:.1} s", replayed.decisions);
@@ -39,7 +41,7 @@ pub fn history() -> Vec<Goal> {
 
     let began = Instant::now();
     let draft = Pack::load(&PackFiles::new(draft(&gate)).unwrap()).unwrap();
-    let preview = gate.gate.preview(&project(), draft, DecisionRange::default(), &|_, _| {});
+    let preview = gate.gate.preview(&project, draft, DecisionRange::default(), &|_, _| {});
     let preview = runtime.block_on(preview).unwrap().preview;
     let seconds = began.elapsed().as_secs_f64();
     assert_eq!(preview.newly_refused, preview.decisions, "{preview:?}");
