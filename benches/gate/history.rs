@@ -24,9 +24,8 @@ pub fn history() -> Vec<Goal> {
     let mut goals = Vec::new();
 
     let began = Instant::now();
-    let project = project();
-    let replayed = gate.gate.replay_all(&project, &DecisionRange::default(), &|_, _| {});
-    let replayed = runtime.block_on(replayed).unwrap();
+    let (project, all) = (project(), DecisionRange::default());
+    let replayed = runtime.block_on(gate.gate.replay_all(&project, &all, &|_, _| {})).unwrap();
     let seconds = began.elapsed().as_secs_f64();
     assert!(replayed.is_same() && replayed.decisions >= decisions, "{replayed:?}");
     println!("  {} decisions replayed in {seconds:.1} s", replayed.decisions);
@@ -41,8 +40,7 @@ pub fn history() -> Vec<Goal> {
 
     let began = Instant::now();
     let draft = Pack::load(&PackFiles::new(draft(&gate)).unwrap()).unwrap();
-    let preview = gate.gate.preview(&project, draft, DecisionRange::default(), &|_, _| {});
-    let preview = runtime.block_on(preview).unwrap().preview;
+    let preview = runtime.block_on(gate.gate.preview(&project, draft, all, &|_, _| {})).unwrap().preview;
     let seconds = began.elapsed().as_secs_f64();
     assert_eq!(preview.newly_refused, preview.decisions, "{preview:?}");
     println!("  a draft tried on {} decisions in {seconds:.1} s; {}", preview.decisions, most_memory());
