@@ -77,9 +77,9 @@ async fn recorded(decisions: u64) -> TestGate {
     let path = gate.data().join("countersign.db");
     let mut database = sqlx::SqliteConnection::connect(&format!("sqlite:{}", path.display())).await.unwrap();
     let rows = sqlx::query("SELECT record FROM decision ORDER BY id").fetch_all(&mut database).await.unwrap();
-    let [staging, production] = rows.as_slice() else { panic!("two decisions, found {}", rows.len()) };
+    assert_eq!(rows.len(), 2, "one decision for each environment");
     let read = |row: &sqlx::sqlite::SqliteRow| serde_json::from_slice::<Value>(&row.get::<Vec<u8>, _>(0)).unwrap();
-    let (staging, production) = (read(staging), read(production));
+    let (staging, production) = (read(&rows[0]), read(&rows[1]));
     println!("  a record of {} bytes", production.to_string().len());
     let mut writing = database.begin().await.unwrap();
     for _ in 0..decisions.div_ceil(2) {
