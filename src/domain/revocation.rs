@@ -369,7 +369,7 @@ mod tests {
         Target::Signer(named())
     }
 
-    fn predicate(revokes: Target) -> Value {
+    fn predicate(revokes: &Target) -> Value {
         json!({"gate": "urn:gate", "project": "default", "revokes": revokes, "reason": "the key leaked", "nonce": "1"})
     }
 
@@ -396,7 +396,7 @@ mod tests {
 
     #[test]
     fn the_subject_is_what_the_predicate_speaks_of_and_nothing_beside_it() {
-        let predicate = predicate(target());
+        let predicate = predicate(&target());
         let payload = statement_v1("revoked", Digest::of(b"another"), REVOCATION_V1, &predicate).unwrap();
         assert!(matches!(Said::parse(&payload), Err(SaidError::OtherSubject { .. })));
         let other = statement_v1("x", target().id(), "urn:countersign:override/v1", &predicate).unwrap();
@@ -405,7 +405,7 @@ mod tests {
 
     #[test]
     fn a_statement_without_a_reason_or_with_a_field_too_many_says_nothing() {
-        let mut value = predicate(target());
+        let mut value = predicate(&target());
         value["reason"] = "  ".into();
         let say = |value: &Value| Said::parse(&statement_v1("x", target().id(), REVOCATION_V1, value).unwrap());
         assert_eq!(say(&value), Err(SaidError::Reason));

@@ -6,6 +6,7 @@
 //! ```text
 //! promote   request_run ─► execute_run: pin ─► collect ─► verify ─► decide ─► commit ─► publish
 //! check     recorded decision ─► domain::decision::standing
+//! preview   records ─► decide under a draft ─► what flips
 //! replay    record ─► domain::decision::decide ─► compare bytes
 //! ```
 
@@ -13,6 +14,7 @@ pub mod activate;
 pub mod check;
 pub mod collect;
 pub mod dependants;
+pub mod difference;
 pub mod error;
 mod evaluation;
 pub mod evidence;
@@ -33,6 +35,7 @@ pub mod model;
 pub mod notify;
 mod parts;
 pub mod policies;
+pub mod preview;
 pub mod promote;
 pub mod provenance;
 pub mod prune;
@@ -51,6 +54,7 @@ pub mod show;
 pub mod sign;
 pub mod smoke;
 mod statements;
+pub mod through;
 pub mod timings;
 pub mod trace;
 pub mod trust;
@@ -73,7 +77,7 @@ use crate::registry::RegistryOptions;
 use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{ServerUrl, Store, StoreOptions};
 
-pub use crate::store::{Claimed, Effort, NoticeState, Sweep};
+pub use crate::store::{Claimed, DecisionRange, Effort, NoticeState, Sweep};
 pub use dependants::{DependantReply, DependantsReply};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
@@ -85,12 +89,13 @@ pub use kept::AnswerCounts;
 pub use log::LogSettings;
 pub use lookout::Lookout;
 pub use notify::{NoticeFilter, NoticeReply};
+pub use preview::PreviewReply;
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use prune::PruneReply;
 pub use publish::PublicationReply;
 pub use queue::QueueReply;
 pub use release::{ReleasePartReply, ReleaseReply, ReleaseRequest};
-pub use replay::{ReplayDepth, ReplayReply};
+pub use replay::{BulkReplayReply, ReplayDepth, ReplayReply};
 pub use revoke::{RevocationReply, UndoneReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};

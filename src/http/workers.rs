@@ -147,7 +147,8 @@ impl Workers {
             biased;
             () = self.stopping() => {}
             ((), (), ()) = async {
-                tokio::join!(self.sign_log_for_ever(), self.witness_log_for_ever(), self.look_through_the_past())
+                let past = Box::pin(self.look_through_the_past());
+                tokio::join!(self.sign_log_for_ever(), self.witness_log_for_ever(), past)
             } => {}
         }
     }

@@ -2,6 +2,8 @@
 
 mod decide;
 mod depends;
+mod difference;
+mod mixture;
 mod parts;
 mod release;
 mod seen;
@@ -9,6 +11,7 @@ mod standing;
 
 pub use decide::decide;
 pub use depends::{Dependence, Hit, Hits, because_of, built_on, dependencies, hits, own_key_hit, withhold_revoked};
+pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHead, difference};
 pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
 pub use standing::{Circumstances, Stand, key_untrusted, standing};
