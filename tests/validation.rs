@@ -21,7 +21,7 @@ async fn gates() -> Vec<TestGate> {
 
 #[tokio::test]
 async fn a_decision_that_ends_is_made_again_before_that_and_never_stops_being_ready_in_between() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         let first = gate.promote(&app, "staging").await;
         assert_ready!(first);
@@ -42,7 +42,7 @@ async fn a_decision_that_ends_is_made_again_before_that_and_never_stops_being_re
 
 #[tokio::test]
 async fn a_verdict_that_turns_says_so_in_the_run_and_one_that_does_not_says_nothing() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         let details = async |run| {
             let events = gate.gate.run(run).await.unwrap().events;

@@ -22,7 +22,7 @@ fn raw(kind: &str, subject: Digest, predicate: &serde_json::Value, by: &SigningK
 
 #[tokio::test]
 async fn a_revocation_by_nobody_who_may_or_for_another_gate_or_project_is_refused_and_changes_nothing() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
         let target = Target::Digest(digest(&app));
@@ -102,7 +102,7 @@ async fn a_gate_that_names_nobody_lets_nobody_revoke() {
 
 #[tokio::test]
 async fn what_was_taken_back_is_not_revoked_again_by_the_same_statement_nor_another_taken_back_by_an_old_one() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
         let said = revoked(Target::Digest(digest(&app)), "once");

@@ -20,7 +20,7 @@ fn own(reply: &countersign::gate::reply::DecisionReply) -> Vec<String> {
 
 #[tokio::test]
 async fn whatever_is_revoked_of_a_decision_it_is_not_ready_at_once_and_ready_again_when_that_is_taken_back() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.artifact_for_production("app").await;
         let production = gate.promote(&app, "production").await;
         assert_ready!(production);
@@ -89,7 +89,7 @@ async fn leaves(gate: &TestGate) -> Vec<String> {
 
 #[tokio::test]
 async fn what_is_decided_again_says_so_and_its_summary_says_failed() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.artifact_for_production("app").await;
         assert_ready!(gate.promote(&app, "production").await);
         let key = gate.people.pipeline.public_key().fingerprint();
@@ -164,7 +164,7 @@ async fn a_signature_by_a_revoked_key_takes_nothing_away_from_what_others_have_s
 
 #[tokio::test]
 async fn an_approval_by_somebody_who_is_revoked_waives_nothing() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
         let waiver = gate.request_override(&app, "review.approved", "7d").await;
