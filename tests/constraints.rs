@@ -12,7 +12,7 @@ use countersign::domain::digest::Digest;
 use countersign::domain::facts::{Facts, Signer, Vouched};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
-use countersign::domain::overrides::{OverrideFacts, OverridePredicate};
+use countersign::domain::overrides::{OverrideFacts, OverridePredicate, Way};
 use countersign::domain::policy::{Pack, PackFiles};
 use regex::Regex;
 use serde_json::json;
@@ -225,6 +225,7 @@ fn waived(approvals: &[&str]) -> Question {
         expires: time("2026-01-03T00:00:00Z"),
         nonce: "n".into(),
         requester_key: None,
+        way: Way::Ordinary,
     };
     let waiver = OverrideFacts {
         id: Digest::of(b"override"),
@@ -232,6 +233,7 @@ fn waived(approvals: &[&str]) -> Question {
         permits,
         requester: person("dev@example.com"),
         approvals: approvals.iter().map(|name| person(name)).collect(),
+        filed_at: None,
     };
     Question { overrides: vec![waiver], ..only("production", &[logged(signature()), logged(sbom())]) }
 }

@@ -6,6 +6,7 @@
 mod github;
 pub(in crate::cli) mod junit;
 pub mod markdown;
+pub mod override_debt;
 pub mod release;
 mod sarif;
 pub mod text;
@@ -19,6 +20,7 @@ use super::output::Format;
 use super::paint::Paint;
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
+use crate::domain::overrides::Way;
 use crate::gate::GateError;
 use crate::gate::reply::{DecisionReply, PlatformReply};
 
@@ -102,6 +104,18 @@ pub fn decision(reply: &DecisionReply, format: Format, paint: Paint) -> Result<S
         Format::Sarif => json(&sarif::decision(reply))?,
         Format::Text => text::decision(reply, paint),
     })
+}
+
+/// Who answers for a waiver and until when; empty for what is not waived.
+fn waiver_in_words(reply: &DecisionReply, reason: &Reason) -> String {
+    let Some(id) = reason.waived_by else { return String::new() };
+    let Some(used) = reply.waived_by.iter().find(|used| used.id == id && used.rule == reason.rule) else {
+        return format!("by override {}", id.short());
+    };
+    let glass = if used.way == Way::BreakGlass { "BREAK-GLASS, to be reviewed: " } else { "" };
+    let people = if used.approved_by.is_empty() { "nobody who is known".into() } else { used.approved_by.join(", ") };
+    let soon = used.ends_within.map(|span| format!(", within {}", text::hours(span))).unwrap_or_default();
+    format!("{glass}by override {} of {}, until {}{soon}", id.short(), safe(&people), used.until)
 }
 
 /// The verdict as people say it.

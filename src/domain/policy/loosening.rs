@@ -17,6 +17,7 @@ use super::signers::Members;
 use crate::domain::decision::Severity;
 use crate::domain::limits::MAX_LOAD_ERROR_CHARS;
 use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::overrides::Way;
 use crate::domain::time::Timestamp;
 
 /// How sure it is that less is asked.
@@ -176,9 +177,39 @@ impl Comparison<'_> {
         }
     }
 
-    /// Who may permit a violation.
+    /// Who may permit a violation, and for how long.
     fn waivers(&mut self, old: &Rule, new: &Rule) {
         let id = &old.id;
+        let terms = |pack: &Pack, way| {
+            let terms = pack.override_terms(id, self.environment, way).ok()?;
+            Some((terms.group.clone(), terms.approvers.clone(), terms.longest))
+        };
+        let lasting = |way| (terms(self.before, way), terms(self.after, way));
+        let (ordinary, glass) = (lasting(Way::Ordinary), lasting(Way::BreakGlass));
+        if let (Some((_, _, before)), Some((_, _, after))) = &ordinary
+            && after > before
+        {
+            self.add(LooseningKind::Loosened, id, &format!("overrides of {id} last {after}, and lasted {before}"));
+        }
+        match glass {
+            (None, Some((group, _, _))) => {
+                let detail = format!("one person of {group} may break the glass for {id}, and nobody could");
+                self.add(LooseningKind::Loosened, id, &detail);
+            }
+            (Some((before, known, lasted)), Some((after, people, lasts))) => {
+                if lasts > lasted {
+                    let detail = format!("glass that is broken for {id} stays so for {lasts}, and did for {lasted}");
+                    self.add(LooseningKind::Loosened, id, &detail);
+                }
+                if before != after {
+                    let detail = format!("{after} may break the glass for {id}, and {before} could");
+                    self.add(LooseningKind::Loosened, id, &detail);
+                } else if let Some((kind, detail)) = easier(&known, &people) {
+                    self.add(kind, id, &format!("approvers {before}, who may break the glass: {detail}"));
+                }
+            }
+            (_, None) => {}
+        }
         match (&old.overridable_by, &new.overridable_by) {
             (_, None) => {}
             (Some(old), Some(new)) if old == new => {
