@@ -5,13 +5,14 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::gate::reply::{DecisionReply, RunReply};
-use crate::sigstore::Signer;
 use crate::domain::overrides::Debt;
+use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
     DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer,
-    OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RunFilter, RunRequest, RunTerms, TimingsReply,
+    OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseReply, ReleaseRequest, ReplayDepth,
+    ReplayReply, RunFilter, RunRequest, RunTerms, TimingsReply,
 };
+use crate::sigstore::Signer;
 
 /// Where a command finds its answers.
 pub enum Backend {

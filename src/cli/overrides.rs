@@ -196,7 +196,8 @@ async fn list(context: &Context, project: &ProjectName, arguments: ListArgs) -> 
     let words = |paint| found.iter().map(|one| in_words(one, paint)).collect::<Vec<_>>().join("\n");
     context.emit(&found, words)?;
     if more {
-        context.note(&format!("there are more than {limit}: --limit NUMBER shows them, --state and --environment choose"));
+        context
+            .note(&format!("there are more than {limit}: --limit NUMBER shows them, --state and --environment choose"));
     } else if found.is_empty() && choice == OverrideChoice::default() {
         context.note("no overrides; a decision that is not ready says which of its rules can be overridden");
     } else if found.is_empty() {

@@ -88,15 +88,20 @@ impl Remote {
         let hex = id.strip_prefix("sha256:").unwrap_or(id);
         if hex.is_empty() || !hex.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
             let found: String = id.chars().take(80).collect();
-            return Err(GateError::usage(format!("expected the digest of an override or its beginning, found `{found}`")));
+            return Err(GateError::usage(format!(
+                "expected the digest of an override or its beginning, found `{found}`"
+            )));
         }
         let began = Instant::now();
         let query = [("project", project.to_string())];
-        let reply: OverrideReply =
-            self.json(self.request(Method::GET, &format!("v1/overrides/{id}"), &query)?).await?;
+        let reply: OverrideReply = self.json(self.request(Method::GET, &format!("v1/overrides/{id}"), &query)?).await?;
         let found = reply.id.hex();
         let beginning = found.chars().take(hex.len()).collect::<String>();
-        self.same(began, "override", &[(&hex.to_owned(), &beginning), (&project.to_string(), &reply.project.to_string())])?;
+        self.same(
+            began,
+            "override",
+            &[(&hex.to_owned(), &beginning), (&project.to_string(), &reply.project.to_string())],
+        )?;
         Ok(reply)
     }
 

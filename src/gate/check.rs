@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::kept::Kept;
 use super::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, Standing,
-    SignerReply, SubjectReply, Upcoming, WaiverReply,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, SignerReply,
+    Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};

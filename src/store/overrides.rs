@@ -257,9 +257,8 @@ impl Store {
         let digest = Digest::of(&new.bundle);
         check_bundle(digest, &new.bundle)?;
         let new = NewSignature { signer: bounded(&new.signer), ..new };
-        let sign = self.write(Change::SignOverride, (new, digest), |session, (new, digest)| {
-            sign(session, new, *digest).boxed()
-        });
+        let sign = self
+            .write(Change::SignOverride, (new, digest), |session, (new, digest)| sign(session, new, *digest).boxed());
         sign.await?;
         self.ring().await;
         Ok(())

@@ -99,7 +99,10 @@ async fn an_override_is_kept_with_every_signature_over_it() {
             let kind = SignatureKind::Approval;
             store.put_override_signature(signature(request.id, kind, &bundle, signer)).await.unwrap();
         }
-        store.put_override_signature(signature(request.id, SignatureKind::Revocation, b"revoked", "carol")).await.unwrap();
+        store
+            .put_override_signature(signature(request.id, SignatureKind::Revocation, b"revoked", "carol"))
+            .await
+            .unwrap();
         let (subject, environment) = (Some(request.subject), Some(request.environment.clone()));
         let scope = OverrideFilter { subject, environment, ..OverrideFilter::default() };
         let found = store.overrides(&project(), &scope).await.unwrap();
@@ -129,7 +132,10 @@ async fn an_override_stays_in_its_own_scope() {
         let count = |filter: OverrideFilter| async move { store.overrides(&project(), &filter).await.unwrap().len() };
         assert_eq!(count(OverrideFilter::default()).await, 2);
         assert_eq!(count(OverrideFilter { subject: Some(digest("app")), ..OverrideFilter::default() }).await, 1);
-        assert_eq!(count(OverrideFilter { environment: Some(environment("staging")), ..OverrideFilter::default() }).await, 0);
+        assert_eq!(
+            count(OverrideFilter { environment: Some(environment("staging")), ..OverrideFilter::default() }).await,
+            0
+        );
         let page = store.override_page(&project(), &OverrideFilter::default(), None, 1).await.unwrap();
         assert_eq!((page.items.len(), page.items[0].id), (1, digest("two")));
         let rest = store.override_page(&project(), &OverrideFilter::default(), page.next, 1).await.unwrap();

@@ -19,7 +19,8 @@ use countersign::events::{Webhook, Webhooks};
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{
-    Clock, DecisionFilter, Gate, GateError, OverrideChoice, OverrideReply, OverrideRequest, Page, ReplayDepth, RunRequest, Settings,
+    Clock, DecisionFilter, Gate, GateError, OverrideChoice, OverrideReply, OverrideRequest, Page, ReplayDepth,
+    RunRequest, Settings,
 };
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};

@@ -137,13 +137,18 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         }));
         let _ = writeln!(out, "  {}  {}", safe(&rule.title), paint.faint(&traits.join(" · ")));
     }
+    signers_and_approvers(&mut out, manifest, paint);
+    out
+}
+
+fn signers_and_approvers(out: &mut String, manifest: &Manifest, paint: Paint) {
     let _ = writeln!(out, "\n{}", paint.bold("Signers"));
     for (name, members) in &manifest.signers {
         let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
         let _ = writeln!(out, "  {name}  {words}");
-        policy_trust::members_in_words(&mut out, members, paint);
+        policy_trust::members_in_words(out, members, paint);
     }
-    policy_trust::in_words(&mut out, manifest, paint);
+    policy_trust::in_words(out, manifest, paint);
     if !manifest.approvers.is_empty() {
         let _ = writeln!(out, "\n{}", paint.bold("Approvers"));
     }
@@ -164,5 +169,4 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
             glass.reviewers
         );
     }
-    out
 }

@@ -22,8 +22,9 @@ pub fn decision(reply: &DecisionReply) -> String {
     for (outcome, level) in levels {
         for reason in reasons(reply, outcome) {
             let title = format!("{} ({})", safe(&reason.title), reason.rule);
-            let waiver = waiver_in_words(reply, reason);
-            let waiver = if waiver.is_empty() { waiver } else { format!("waived {waiver}; ") };
+            let who = waiver_in_words(reply, reason);
+            let waiver = reason.waived_by.map(|id| format!("waived by override {}{who}; ", id.short()));
+            let waiver = waiver.unwrap_or_default();
             let owner =
                 if reason.owner.is_empty() { String::new() } else { format!("; owner {}", safe(&reason.owner)) };
             let fix = if reason.fix.is_empty() { String::new() } else { format!("; fix: {}", safe(&reason.fix)) };

@@ -43,8 +43,8 @@ pub fn decision(reply: &DecisionReply) -> String {
             break;
         }
         let fix = if reason.outcome == Outcome::Shown { String::new() } else { code(&reason.fix) };
-        let waiver = waiver_in_words(reply, reason);
-        let waiver = if waiver.is_empty() { waiver } else { format!(" {}", cell(&waiver)) };
+        let who = cell(&waiver_in_words(reply, reason));
+        let waiver = reason.waived_by.as_ref().map(|id| format!(" by `{}`{who}", id.short())).unwrap_or_default();
         let soon = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule);
         let soon = soon.map(|upcoming| format!(", {upcoming}")).unwrap_or_default();
         let _ = writeln!(

@@ -106,16 +106,14 @@ pub fn decision(reply: &DecisionReply, format: Format, paint: Paint) -> Result<S
     })
 }
 
-/// Who answers for a waiver and until when; empty for what is not waived.
+/// Who answers for a waiver and until when, to stand behind its id; empty for what is not waived.
 fn waiver_in_words(reply: &DecisionReply, reason: &Reason) -> String {
-    let Some(id) = reason.waived_by else { return String::new() };
-    let Some(used) = reply.waived_by.iter().find(|used| used.id == id && used.rule == reason.rule) else {
-        return format!("by override {}", id.short());
-    };
-    let glass = if used.way == Way::BreakGlass { "BREAK-GLASS, to be reviewed: " } else { "" };
+    let used = reply.waived_by.iter().find(|used| reason.waived_by == Some(used.id) && used.rule == reason.rule);
+    let Some(used) = used else { return String::new() };
+    let glass = if used.way == Way::BreakGlass { " BREAK-GLASS, to be reviewed," } else { "" };
     let people = if used.approved_by.is_empty() { "nobody who is known".into() } else { used.approved_by.join(", ") };
     let soon = used.ends_within.map(|span| format!(", within {}", text::hours(span))).unwrap_or_default();
-    format!("{glass}by override {} of {}, until {}{soon}", id.short(), safe(&people), used.until)
+    format!("{glass} of {}, until {}{soon}", safe(&people), used.until)
 }
 
 /// The verdict as people say it.

@@ -127,7 +127,8 @@ fn section<'a>(
 fn waived(out: &mut String, paint: Paint, used: Option<&WaiverReply>) {
     let Some(used) = used else { return };
     if used.way == Way::BreakGlass {
-        let _ = writeln!(out, "    {}", paint.bold(&paint.bad("BREAK-GLASS: one person answers for it, to be reviewed")));
+        let _ =
+            writeln!(out, "    {}", paint.bold(&paint.bad("BREAK-GLASS: one person answers for it, to be reviewed")));
     }
     labelled(out, paint, "by", &used.approved_by.join(", "));
     labelled(out, paint, "asked by", &signer_in_words(&used.requester));

@@ -194,10 +194,12 @@ mod tests {
         assert_eq!((debt.in_force, debt.pending, debt.unreviewed, debt.asked), (3, 1, 1, 6));
         assert_eq!(debt.oldest, Some("2026-01-01T12:00:00Z".parse().unwrap()));
         assert_eq!(debt.median_age_days, Some(9));
-        let rules: Vec<_> = debt.rules.iter().map(|r| (r.rule.as_str(), r.owner.as_str(), r.in_force, r.asked)).collect();
+        let rules: Vec<_> =
+            debt.rules.iter().map(|r| (r.rule.as_str(), r.owner.as_str(), r.in_force, r.asked)).collect();
         assert_eq!(rules, [("b.rule", "team", 2, 3), ("a.rule", "team", 1, 1), ("c.rule", "", 0, 2)]);
         assert_eq!(debt.months.len(), 12);
-        let newest: Vec<_> = debt.months.iter().rev().take(3).map(|m| (m.month.as_str(), m.asked, m.break_glass)).collect();
+        let newest: Vec<_> =
+            debt.months.iter().rev().take(3).map(|m| (m.month.as_str(), m.asked, m.break_glass)).collect();
         assert_eq!(newest, [("2026-02", 3, 0), ("2026-01", 1, 0), ("2025-12", 1, 1)]);
         assert_eq!(debt.months.first().map(|month| month.month.as_str()), Some("2025-03"));
     }

@@ -98,8 +98,7 @@ pub enum State {
 
 impl State {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Pending, Self::InForce, Self::Refused, Self::Expired, Self::Revoked, Self::Void];
+    pub const ALL: [Self; 6] = [Self::Pending, Self::InForce, Self::Refused, Self::Expired, Self::Revoked, Self::Void];
 
     /// Its name, as every surface shows it.
     #[must_use]

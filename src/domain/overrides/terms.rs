@@ -234,7 +234,8 @@ impl OverrideFacts {
         let authors: BTreeSet<String> = authors.iter().flat_map(|author| pack.people_who_are(author)).collect();
         let requesting = self.requesting_people(pack);
         let answers_herself = self.permits.way == Way::BreakGlass;
-        let others = self.approvals.iter().filter(|approval| answers_herself || !same_signer(approval, &self.requester));
+        let others =
+            self.approvals.iter().filter(|approval| answers_herself || !same_signer(approval, &self.requester));
         others
             .chain(answers_herself.then_some(&self.requester))
             .filter_map(|signer| pack.approver_person(terms.group, signer))

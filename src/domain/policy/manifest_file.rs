@@ -269,7 +269,10 @@ impl Reader<'_> {
             }
             let (severity, effective_on) = self.severity(&entry);
             if let (Some(limit), None) = (&entry.max_override_lifetime, &entry.overridable_by) {
-                self.error(limit, "expected overridable-by beside max-override-lifetime, found none: nobody may override it");
+                self.error(
+                    limit,
+                    "expected overridable-by beside max-override-lifetime, found none: nobody may override it",
+                );
             }
             let overridable_by = entry.overridable_by.and_then(|group| {
                 if !is_group(group.get_ref()) {

@@ -186,8 +186,7 @@ impl Gate {
             event = event.as_str(), id = %facts.id, subject = %facts.subject, environment = %permits.environment,
             rule = %permits.rule, by = %by, expires = %permits.expires, "break-glass"
         );
-        let wanting =
-            self.settings().webhooks.iter().filter(|hook| hook.wants(&permits.project, &permits.environment));
+        let wanting = self.settings().webhooks.iter().filter(|hook| hook.wants(&permits.project, &permits.environment));
         let notices = wanting.map(|hook| {
             let id = uuid::Uuid::now_v7();
             let body = override_body(facts, event, by, id, now).map_err(|e| GateError::internal(e.to_string()))?;

@@ -138,8 +138,7 @@ impl Gate {
         let terms = self.override_terms(&request.project, &request.environment, &request.rule, request.way).await?;
         let payload = request.statement(&terms)?;
         let pack = self.active_pack(&request.project).await?;
-        let (bundle, _) =
-            self.signed_for_override(request.signer.as_ref(), request.subject, &payload, &pack).await?;
+        let (bundle, _) = self.signed_for_override(request.signer.as_ref(), request.subject, &payload, &pack).await?;
         let reply = self.file_override(&request.project, &bundle).await?;
         request.signer.stored();
         Ok(reply)
@@ -194,7 +193,9 @@ impl Gate {
             ("pack", name.as_str(), permits.pack.as_str()),
         ] {
             if expected != found {
-                return Err(GateError::usage(format!("expected a request for the {what} `{expected}`, found `{found}`")));
+                return Err(GateError::usage(format!(
+                    "expected a request for the {what} `{expected}`, found `{found}`"
+                )));
             }
         }
         Ok(())
@@ -269,6 +270,8 @@ fn impossible(lack: &Shortfall, rule: &RuleId, pack: &Pack) -> GateError {
 fn lasts_wrong(longest: Span, found: Span) -> GateError {
     GateError::Usage {
         detail: format!("expected a length of time of 1s to {longest}, found {found}"),
-        hint: Some("max-override-lifetime of the rule and the environment say how long: countersign policy show".into()),
+        hint: Some(
+            "max-override-lifetime of the rule and the environment say how long: countersign policy show".into(),
+        ),
     }
 }

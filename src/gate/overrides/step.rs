@@ -357,7 +357,12 @@ fn approver(over: &Opened, signer: &Signer) -> Result<(ApproverSetName, String),
     match pack.approver_person(terms.group, signer) {
         Some(person) => Ok((terms.group.clone(), person)),
         None => Err(GateError::NotAllowed {
-            detail: format!("{} is nobody of `{}`, who may approve `{}`", shown(signer), terms.group, facts.permits.rule),
+            detail: format!(
+                "{} is nobody of `{}`, who may approve `{}`",
+                shown(signer),
+                terms.group,
+                facts.permits.rule
+            ),
             hint: Some(format!("ask one of: {}", people(pack, terms.group))),
         }),
     }

@@ -8,8 +8,8 @@ use toml::Spanned;
 
 use super::{RawMembers, Reader};
 use crate::domain::limits::MAX_PEOPLE;
-use crate::domain::policy::errors::bounded;
 use crate::domain::names::ApproverSetName;
+use crate::domain::policy::errors::bounded;
 use crate::domain::policy::manifest::{Approvers, BreakGlass, Environment, Person};
 use crate::domain::policy::signers::Members;
 
@@ -48,8 +48,7 @@ impl Reader<'_> {
         let (approvers, reviewers) = (group(&raw.approvers), group(&raw.reviewers));
         if let (Some(approvers), Some(reviewers)) = (&approvers, &reviewers) {
             let names = |group| groups.get(group).map(|group| group.people.keys().collect::<BTreeSet<_>>());
-            let (breaking, reviewing) =
-                (names(approvers).unwrap_or_default(), names(reviewers).unwrap_or_default());
+            let (breaking, reviewing) = (names(approvers).unwrap_or_default(), names(reviewers).unwrap_or_default());
             // Who broke the glass does not review that, so one person alone in both groups would never be reviewed.
             if reviewing.len() == 1 && breaking.is_superset(&reviewing) {
                 let only: Vec<&str> = reviewing.iter().map(|name| name.as_str()).collect();
