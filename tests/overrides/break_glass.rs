@@ -14,6 +14,9 @@ use crate::support::gate::{TestGate, copy, digest, good_provenance, project, rul
 use crate::webhooks::{deliver, receiver, told, webhook};
 use crate::{assert_not_ready, assert_ready};
 
+/// A change of a request.
+type Edit = dyn Fn(&mut OverrideRequest);
+
 /// The stories' pack, in which Alice may break the glass of production and the people of `security` look at it.
 fn with_glass(gate: &TestGate) -> BTreeMap<String, Vec<u8>> {
     let mut files = gate.start_pack();
@@ -125,14 +128,14 @@ async fn whoever_else_asks_waits_for_one_who_may_break_the_glass_and_neither_loo
 async fn the_glass_is_broken_only_where_and_for_as_long_as_the_pack_says() {
     let gate = TestGate::start().await;
     let app = unreviewed(&gate, "app").await;
-    let ask = async |change: &dyn Fn(&mut OverrideRequest)| {
+    let ask = async |change: &Edit| {
         let mut request = emergency(&app, &gate.people.alice);
         change(&mut request);
         gate.gate.request_override(request).await.unwrap_err().to_string()
     };
     assert!(ask(&|_| {}).await.contains("has no [break-glass] for `production`"));
     gate.activate(&with_glass(&gate)).await.unwrap();
-    let rows: [(&dyn Fn(&mut OverrideRequest), &str); 5] = [
+    let rows: [(&Edit, &str); 5] = [
         (&|request| request.environment = "staging".parse().unwrap(), "has no [break-glass] for `staging`"),
         (&|request| request.rule = "signature.present".parse().unwrap(), "cannot be overridden"),
         (&|request| request.lasts = "5h".parse().unwrap(), "1s to 4h"),

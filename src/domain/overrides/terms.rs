@@ -25,7 +25,6 @@ pub enum Way {
 impl Way {
     /// Whether it is the ordinary one, which statements leave out.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "whoever serialises hands over a reference")]
     pub fn is_ordinary(&self) -> bool {
         *self == Self::Ordinary
     }

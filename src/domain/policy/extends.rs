@@ -415,11 +415,11 @@ fn stricter_rule(known: &mut dyn TableLike, other: &dyn TableLike) -> Option<&'s
         }
         _ => drop(known.remove("environments")),
     }
-    if text(known, "overridable-by") != text(other, "overridable-by") {
+    if text(known, "overridable-by") == text(other, "overridable-by") {
+        shorter(known, other, "max-override-lifetime");
+    } else {
         known.remove("overridable-by");
         known.remove("max-override-lifetime");
-    } else {
-        shorter(known, other, "max-override-lifetime");
     }
     if !is_true(other, "loosenable") {
         known.remove("loosenable");
