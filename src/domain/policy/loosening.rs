@@ -401,11 +401,51 @@ mod tests {
             ),
             (none, identity, two, "staging: signer set builder has more members: b@x (issuer https://i)"),
         ];
+        each_is_found(&rows);
+    }
+
+    fn each_is_found(rows: &[(&str, &str, &str, &str)]) {
         for (there, tight, loose, expected) in rows {
             let found = between(&[(there, tight)], &[(there, loose)]);
             assert!(found.iter().any(|one| one == expected), "{loose}: {found:?}");
             assert_eq!(between(&[(there, loose)], &[(there, tight)]), [""; 0], "{loose}");
         }
+    }
+
+    #[test]
+    fn overrides_that_last_longer_and_glass_that_can_be_broken_ask_less() {
+        let glass = |longest: &str| {
+            format!(
+                "[break-glass]\napprovers = \"security\"\nreviewers = \"security\"\nmax-lifetime = \"{longest}\"\n\
+                 environments = [\"production\"]\n\n[environments.staging]"
+            )
+        };
+        each_is_found(&[
+            (
+                "overridable-by = \"security\"",
+                "overridable-by = \"security\"\nmax-override-lifetime = \"1d\"",
+                "overridable-by = \"security\"\nmax-override-lifetime = \"2d\"",
+                "production: overrides of review.approved last 2d, and lasted 1d",
+            ),
+            (
+                "protected = true",
+                "protected = true\nmax-override-lifetime = \"1d\"",
+                "protected = true",
+                "production: overrides of review.approved last 366d, and lasted 1d",
+            ),
+            (
+                "[environments.staging]",
+                "[environments.staging]",
+                &glass("4h"),
+                "production: one person of security may break the glass for review.approved, and nobody could",
+            ),
+            (
+                "[environments.staging]",
+                &glass("4h"),
+                &glass("5h"),
+                "production: glass that is broken for review.approved stays so for 5h, and did for 4h",
+            ),
+        ]);
     }
 
     #[test]
