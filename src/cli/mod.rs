@@ -40,6 +40,7 @@ pub mod serve;
 pub mod services;
 mod sign;
 pub mod signing;
+mod since;
 pub mod smoke;
 pub mod status;
 mod stream;
