@@ -130,6 +130,10 @@ pub fn pack_shape(pack: &Pack) -> Value {
         "approvers": manifest.approvers.iter().map(|(name, group)| json!({
             "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
+        "break_glass": manifest.break_glass.as_ref().map(|glass| json!({
+            "approvers": glass.approvers, "reviewers": glass.reviewers, "max_lifetime": glass.max_lifetime,
+            "environments": glass.environments,
+        })),
         "rules": manifest.rules.iter().map(rule_shape).collect::<Vec<_>>(),
     })
 }
@@ -147,6 +151,7 @@ fn environment_shape(manifest: &Manifest, environment: &Environment) -> Value {
         "after": environment.after,
         "protected": environment.protected,
         "decision_lifetime": environment.decision_lifetime,
+        "max_override_lifetime": environment.max_override_lifetime,
         "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
         "trusted_roots": environment.trusted_roots,
         "log_entries": environment.log_entries,
@@ -162,7 +167,8 @@ fn rule_shape(rule: &Rule) -> Value {
     json!({
         "rule": rule.id, "title": rule.title, "owner": rule.owner, "severity": rule.severity,
         "effective_on": rule.effective_on, "environments": rule.environments, "fix": rule.fix,
-        "overridable_by": rule.overridable_by, "documentation": rule.documentation, "loosenable": rule.loosenable,
+        "overridable_by": rule.overridable_by, "max_override_lifetime": rule.max_override_lifetime,
+        "documentation": rule.documentation, "loosenable": rule.loosenable,
     })
 }
 

@@ -8,6 +8,7 @@
 //! | `GET /v1/policies`, `…/history`, `…/active`, `…/{digest}`, `POST …/activate` | policy packs |
 //! | `GET /v1/revocations`, `POST /v1/revocations`, `GET /v1/revocations/{id}`, `GET /v1/dependants` | revocations, and what stands on something |
 //! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
+//! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `…/diff`, `POST …/replay` | decisions |
@@ -27,6 +28,7 @@ mod extract;
 mod log;
 mod metrics;
 mod notices;
+mod overrides;
 mod policies;
 pub mod problem;
 mod releases;
@@ -105,6 +107,7 @@ impl std::ops::Deref for App {
         (name = "decisions", description = "Is this digest safe?"),
         (name = "runs", description = "Attempts to decide a promotion"),
         (name = "releases", description = "Several components that are promoted together"),
+        (name = "overrides", description = "Signed permissions to waive one rule for one digest in one environment"),
         (name = "webhooks", description = "What is told to others"),
         (name = "policies", description = "What must be shown"),
         (name = "revocations", description = "What nobody may rely on any more"),
@@ -135,6 +138,14 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(revocations::list, revocations::file))
         .routes(routes!(revocations::show))
         .routes(routes!(revocations::dependants))
+        .routes(routes!(overrides::list, overrides::create))
+        .routes(routes!(overrides::terms))
+        .routes(routes!(overrides::debt))
+        .routes(routes!(overrides::show))
+        .routes(routes!(overrides::approve))
+        .routes(routes!(overrides::refuse))
+        .routes(routes!(overrides::revoke))
+        .routes(routes!(overrides::review))
         .routes(routes!(notices::list))
         .routes(routes!(notices::retry))
         .routes(routes!(events::follow))

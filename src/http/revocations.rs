@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
 
-use super::extract::{BundleBytes, DecisionId, Parameters};
+use super::extract::{BundleBytes, Parameters, RevocationId};
 use super::problem::Problem;
 use super::runs::page;
 use super::{App, schema};
@@ -98,7 +98,7 @@ pub(super) async fn file(
     ))]
 pub(super) async fn show(
     State(app): State<App>,
-    DecisionId(id): DecisionId,
+    RevocationId(id): RevocationId,
     Parameters(query): Parameters<ProjectOnly>,
 ) -> Result<Json<RevocationReply>, Problem> {
     Ok(Json(app.gate.revocation(&query.project, &id).await?))

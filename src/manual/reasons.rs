@@ -205,6 +205,7 @@
 
 pub mod believing;
 pub mod keeping;
+pub mod overriding;
 pub mod proving;
 pub mod revoking;
 pub mod serving;
