@@ -110,7 +110,7 @@ pub(super) fn cell(text: &str) -> String {
 }
 
 /// A command inside a table.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
