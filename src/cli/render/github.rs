@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, platform_in_words, platform_name, reasons, safe, verdict_in_words};
+use super::{both_sides, platform_in_words, platform_name, reasons, safe, verdict_in_words, waiver_in_words};
 use crate::domain::decision::{Outcome, Verdict};
 use crate::gate::reply::DecisionReply;
 
@@ -22,7 +22,9 @@ pub fn decision(reply: &DecisionReply) -> String {
     for (outcome, level) in levels {
         for reason in reasons(reply, outcome) {
             let title = format!("{} ({})", safe(&reason.title), reason.rule);
-            let waiver = reason.waived_by.map(|id| format!("waived by override {}; ", id.short())).unwrap_or_default();
+            let who = waiver_in_words(reply, reason);
+            let waiver = reason.waived_by.map(|id| format!("waived by override {}{who}; ", id.short()));
+            let waiver = waiver.unwrap_or_default();
             let owner =
                 if reason.owner.is_empty() { String::new() } else { format!("; owner {}", safe(&reason.owner)) };
             let fix = if reason.fix.is_empty() { String::new() } else { format!("; fix: {}", safe(&reason.fix)) };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, verdict_in_words};
+use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, verdict_in_words, waiver_in_words};
 use crate::domain::decision::Outcome;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_SUMMARY_BYTES;
@@ -43,7 +43,8 @@ pub fn decision(reply: &DecisionReply) -> String {
             break;
         }
         let fix = if reason.outcome == Outcome::Shown { String::new() } else { code(&reason.fix) };
-        let waiver = reason.waived_by.as_ref().map(|id| format!(" by `{}`", id.short())).unwrap_or_default();
+        let who = cell(&waiver_in_words(reply, reason));
+        let waiver = reason.waived_by.as_ref().map(|id| format!(" by `{}`{who}", id.short())).unwrap_or_default();
         let soon = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule);
         let soon = soon.map(|upcoming| format!(", {upcoming}")).unwrap_or_default();
         let _ = writeln!(
