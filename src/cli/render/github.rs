@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, platform_in_words, platform_name, reasons, safe, verdict_in_words, waiver_in_words};
+use super::{
+    both_sides, how_it_is_ready, platform_in_words, platform_name, reasons, safe, standing_in_words, waiver_in_words,
+};
 use crate::domain::decision::{Outcome, Verdict};
 use crate::gate::reply::DecisionReply;
 
@@ -36,10 +38,11 @@ pub fn decision(reply: &DecisionReply) -> String {
         line(&mut out, "notice", &format!("platform {}", platform_name(platform)), &words);
     }
     let level = match reply.verdict {
+        Verdict::Ready if how_it_is_ready(reply).is_some() => "warning",
         Verdict::Ready => "notice",
         Verdict::NotReady | Verdict::Unknown => "error",
     };
-    let words = format!("{} for {}: {}", verdict_in_words(reply.verdict), reply.environment, reply.subject.digest);
+    let words = format!("{} for {}: {}", standing_in_words(reply), reply.environment, reply.subject.digest);
     line(&mut out, level, "countersign", &words);
     out
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, verdict_in_words, waiver_in_words};
+use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, standing_in_words, waiver_in_words};
 use crate::domain::decision::Outcome;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_SUMMARY_BYTES;
@@ -13,7 +13,7 @@ use crate::gate::reply::DecisionReply;
 /// Ends where a runner would refuse to show it, and says so.
 #[must_use]
 pub fn decision(reply: &DecisionReply) -> String {
-    let words = verdict_in_words(reply.verdict);
+    let words = standing_in_words(reply);
     let mut out = format!("## {words} for {}\n\n`{}`", reply.environment, reply.subject.digest);
     if !reply.subject.name.is_empty() {
         let _ = write!(out, " ({})", cell(&reply.subject.name));

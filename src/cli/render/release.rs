@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Paint, github, json, markdown, safe, verdict_in_words};
+use super::{Paint, github, json, markdown, safe, standing_in_words, verdict_in_words};
 use crate::cli::output::Format;
 use crate::domain::decision::{Outcome, Verdict};
 use crate::domain::limits::MAX_SUMMARY_BYTES;
@@ -124,6 +124,7 @@ fn in_words(part: &ReleasePartReply) -> String {
     let mut out = verdict_in_words(verdict).to_owned();
     match &part.run.decision {
         Some(decision) if decision.verdict == verdict => {
+            out = standing_in_words(decision);
             if let Some(fault) = decision.faults.first() {
                 let _ = write!(out, ": {}", safe(&fault.to_string()));
             }

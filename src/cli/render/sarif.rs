@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{both_sides, outcome_name, reference, safe};
+use super::{both_sides, outcome_name, reference, safe, waiver_in_words};
 use crate::domain::decision::{Outcome, Reason};
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_SARIF_RESULTS;
@@ -96,7 +96,7 @@ fn result(reply: &DecisionReply, about: Digest, index: usize, reason: &Reason) -
         fields.insert("level".into(), json!("none"));
     }
     if let (Some(waiver), Some(fields)) = (reason.waived_by, result.as_object_mut()) {
-        let by = format!("override {waiver}");
+        let by = format!("override {waiver}{}", waiver_in_words(reply, reason));
         fields.insert("suppressions".into(), json!([{"kind": "external", "justification": by}]));
     }
     result

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Paint, platform_in_words, platform_name, reasons, reference, safe, timing, verdict_in_words};
+use super::{
+    Paint, how_it_is_ready, platform_in_words, platform_name, reasons, reference, safe, timing, verdict_in_words,
+};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, Retry};
@@ -39,11 +41,9 @@ pub fn decision(reply: &DecisionReply, paint: Paint) -> String {
 fn headline(reply: &DecisionReply, paint: Paint) -> String {
     let words = verdict_in_words(reply.verdict);
     let painted = match reply.verdict {
-        Verdict::Ready if reply.waived_by.is_empty() => paint.bold(&paint.good(words)),
         Verdict::Ready => {
-            let glass = reply.waived_by.iter().any(|used| used.way == Way::BreakGlass);
-            let how = if glass { "by breaking the glass" } else { "with an override" };
-            format!("{} {}", paint.bold(&paint.good(words)), paint.warn(how))
+            let how = how_it_is_ready(reply).map(|how| format!(" {}", paint.warn(how))).unwrap_or_default();
+            format!("{}{how}", paint.bold(&paint.good(words)))
         }
         Verdict::NotReady => paint.bad(words),
         Verdict::Unknown => paint.bold(&paint.warn(words)),
