@@ -16,6 +16,7 @@ use super::wire;
 use crate::domain::digest::Digest;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{Gate, GateError, ReleaseReply, sign};
 use crate::registry::RegistryOptions;
@@ -258,6 +259,30 @@ impl Context {
         Ok(())
     }
 
+    /// The same with the proof that the decision is in the log, in text and in JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit_decision_with(&self, reply: &DecisionReply, proof: Option<&InclusionReply>) -> Result<(), GateError> {
+        let Some(proof) = proof else { return self.emit_decision(reply) };
+        for output in &self.settings.output.value {
+            let paint = self.paint(output);
+            let mut rendered = match output.format {
+                Format::Json => render::json(&Proved { decision: reply, proof })?,
+                format => render::decision(reply, format, paint)?,
+            };
+            if output.format == Format::Text {
+                rendered.push_str(&render::text::proof(proof, paint));
+            }
+            self.write(output, &rendered)?;
+            if output.format == Format::Github {
+                self.append_step_summary(&render::markdown::decision(reply))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Prints a release in every format asked for.
     ///
     /// # Errors
@@ -309,6 +334,14 @@ impl Context {
             self.note(text);
         }
     }
+}
+
+/// A decision, and the proof that it is in the log.
+#[derive(Serialize)]
+struct Proved<'a> {
+    #[serde(flatten)]
+    decision: &'a DecisionReply,
+    proof: &'a InclusionReply,
 }
 
 /// What to do about a private key that does not load.
