@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{claimed_requester, not_signed, require_backed, verified_by};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_NONCE_BYTES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::notice::OverrideEvent;
@@ -167,6 +168,13 @@ impl Gate {
         let signed = verified_by(bundle, subject, (claimed.as_slice(), &trust), now)?
             .map_err(|rejection| not_signed(&rejection, "a request for an override"))?;
         require_backed(&signed, &permits.environment, &pack)?;
+        // Whoever reads it later verifies it with the key that it names: with another it would never be read again.
+        let named = permits.requester_key.is_some();
+        if named && claimed.as_ref().map(PublicKey::fingerprint) != signed.signer.key {
+            let found = format!("a request that names a key and is signed by {}", signed.signer);
+            return Err(GateError::usage(format!("expected one signed with its requester_key, found {found}")));
+        }
+        self.require_not_revoked(project, &signed.signer).await?;
         let (rule, environment, expires) = (permits.rule.clone(), permits.environment.clone(), permits.expires);
         let (requester, approvals) = (signed.signer, Vec::new());
         let way = permits.way;
