@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{claimed_requester, not_signed, require_backed, verified_by};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
-use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_NONCE_BYTES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::notice::OverrideEvent;
@@ -169,8 +168,8 @@ impl Gate {
             .map_err(|rejection| not_signed(&rejection, "a request for an override"))?;
         require_backed(&signed, &permits.environment, &pack)?;
         // Whoever reads it later verifies it with the key that it names: with another it would never be read again.
-        let named = permits.requester_key.is_some();
-        if named && claimed.as_ref().map(PublicKey::fingerprint) != signed.signer.key {
+        let is_its_key = claimed.as_ref().is_some_and(|key| signed.signer.key == Some(key.fingerprint()));
+        if permits.requester_key.is_some() && !is_its_key {
             let found = format!("a request that names a key and is signed by {}", signed.signer);
             return Err(GateError::usage(format!("expected one signed with its requester_key, found {found}")));
         }
