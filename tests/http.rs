@@ -236,7 +236,7 @@ async fn the_openapi_document_describes_the_answers_that_are_sent() {
         matches!(
             (name, key),
             ("Evidence", "vouched" | "subject" | "note")
-                | ("Decision", "platforms" | "retried" | "upcoming" | "documentation")
+                | ("Decision", "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by")
                 | ("Run", "waiting" | "place")
         )
     };

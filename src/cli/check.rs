@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::ALL;
+use super::render::reference;
 use super::verify::public_key;
 use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, is_index, key_untrusted};
 use crate::domain::digest::Digest;
@@ -159,7 +160,13 @@ fn about(
     reply
 }
 
+/// A file says no more than it did: with `reason` it is not ready, whose fix is about what the reply is about.
 fn not_ready_because(reply: &mut DecisionReply, reason: Option<Reason>) {
+    let reason = reason.map(|reason| {
+        let fix =
+            reason.fix.replace("{subject}", &reference(reply)).replace("{environment}", reply.environment.as_str());
+        Reason { fix, ..reason }
+    });
     reply.verdict = Verdict::NotReady;
     for platform in reply.platforms.iter_mut().filter(|platform| platform.verdict == Verdict::Ready) {
         platform.verdict = Verdict::NotReady;
@@ -181,7 +188,7 @@ fn own(rule: &str, title: &str, expected: String, found: String) -> Option<Reaso
         expected,
         found,
         evidence: Vec::new(),
-        fix: "countersign check without --from asks the gate itself".into(),
+        fix: "ask the gate itself, not a file: countersign check {subject} --environment {environment}".into(),
         waived_by: None,
     })
 }
@@ -215,6 +222,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         reasons: record.reasons,
         upcoming: Vec::new(),
         documentation: BTreeMap::new(),
+        overridable_by: BTreeMap::new(),
         evidence,
         faults,
         retried: inputs.retried,

@@ -112,7 +112,7 @@ async fn one(
         () = interrupts.next() => return Err(nothing_began()),
     };
     if arguments.no_wait {
-        context.emit(&run, |paint| text::run(&run, paint))?;
+        context.emit(&run, |paint| text::run(&run, paint, context.fold()))?;
         context.note(&format!("hint: countersign run watch {} follows it to its decision", run.id));
         return Ok(Exit::Done);
     }

@@ -26,6 +26,13 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// Whom to ask about it; absent where the dependency is the command itself.
+    #[must_use]
+    pub fn whose(&self) -> Option<String> {
+        let named = !self.dependency.starts_with("this ") && !self.dependency.starts_with("run ");
+        named.then(|| format!("whoever runs {}", self.dependency))
+    }
+
     /// What has to change where trying again does not help.
     #[must_use]
     pub const fn remedy(&self) -> &'static str {

@@ -1,10 +1,12 @@
 //! The decision: what is recorded, how it is named, and which one stands.
 
 mod decide;
+pub mod fix;
 mod parts;
 mod release;
 mod seen;
 mod standing;
+pub mod way;
 
 pub use decide::decide;
 pub use parts::{Part, PartVerdict, is_index};
