@@ -61,15 +61,17 @@ const ENTER: Sql = sql!(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
 );
 const LEAVE: Sql = sql!("DELETE FROM queue WHERE run = $1");
-// Whoever waits for it need not wait any longer: runs about the same subject that nobody holds.
+// Whoever waits for it need not wait any longer: runs about the same subject. One that is held may have been looked at
+// too early; it is marked, and looked at once more when it is given back ([`Lease::wake`]).
 const WAKE: Sql = sql!(
-    "UPDATE queue SET claim_from = $3
-    WHERE project = $1 AND subject = $2 AND holder IS NULL AND claim_from > $3"
+    "UPDATE queue SET claim_from = CASE WHEN holder IS NULL THEN $3 ELSE claim_from END,
+        woken_at = CASE WHEN holder IS NULL THEN NULL ELSE $3 END
+    WHERE project = $1 AND subject = $2 AND (holder IS NOT NULL OR claim_from > $3)"
 );
 /// The columns of a lease, the row's id and the run's id first.
 macro_rules! lease {
     ($($from:tt)*) => {
-        sql!("SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost FROM queue AS q ", $($from)*)
+        sql!("SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at FROM queue AS q ", $($from)*)
     };
 }
 pub(super) const LEASE: Sql = lease!("JOIN run ON run.id = q.run WHERE run.uuid = $1");
@@ -78,7 +80,7 @@ pub(super) const LEASE: Sql = lease!("JOIN run ON run.id = q.run WHERE run.uuid 
 macro_rules! claimable {
     ($lock:literal) => {
         Sql {
-            sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+            sqlite: "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at
             FROM queue AS q INDEXED BY queue_due JOIN run ON run.id = q.run
             WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
                 AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
@@ -86,7 +88,7 @@ macro_rules! claimable {
                         AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
             ORDER BY q.due_at, q.run LIMIT $4",
             postgres: concat!(
-                "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost
+                "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at
             FROM queue AS q JOIN run ON run.id = q.run
             WHERE (q.claim_from <= $1 OR q.claim_from > CASE WHEN q.holder IS NULL THEN $3 ELSE $2 END)
                 AND NOT EXISTS (SELECT 1 FROM queue AS o
@@ -101,13 +103,17 @@ macro_rules! claimable {
 pub(super) const CLAIMABLE: Sql = claimable!(" FOR UPDATE OF q SKIP LOCKED");
 /// The same of whoever only wants to know: a connection that reads locks nothing.
 const WOULD_BE_CLAIMABLE: Sql = claimable!("");
-const TAKE: Sql =
-    sql!("UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6 WHERE run = $1 AND fence = $2");
+const TAKE: Sql = sql!(
+    "UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6, woken_at = NULL
+    WHERE run = $1 AND fence = $2"
+);
 // A holder's every write is a sign of life, too.
 const RENEW: Sql = sql!("UPDATE queue SET claim_from = $3 WHERE run = $1 AND fence = $2 AND holder IS NOT NULL");
-const GIVE_BACK: Sql =
-    sql!("UPDATE queue SET holder = NULL, claim_from = $3 WHERE run = $1 AND fence = $2 AND holder IS NOT NULL");
-const GIVE_ALL_BACK: Sql = sql!("UPDATE queue SET holder = NULL, claim_from = $2 WHERE holder = $1");
+const GIVE_BACK: Sql = sql!(
+    "UPDATE queue SET holder = NULL, claim_from = CASE WHEN woken_at < $3 THEN woken_at ELSE $3 END, woken_at = NULL
+    WHERE run = $1 AND fence = $2 AND holder IS NOT NULL RETURNING claim_from"
+);
+const GIVE_ALL_BACK: Sql = sql!("UPDATE queue SET holder = NULL, claim_from = $2, woken_at = NULL WHERE holder = $1");
 const UNFINISHED_ABOUT: Sql = sql!(
     "SELECT run.uuid FROM queue AS q"["queue_subject"],
     " JOIN run ON run.id = q.run
@@ -188,7 +194,8 @@ impl Store {
         renewed.await
     }
 
-    /// Appends `events` for the holder of a run, and gives the run back, to be claimed from `claim_from` on.
+    /// Appends `events` for the holder of a run, and gives the run back, to be claimed from `claim_from` on; at once where
+    /// something has happened about its subject since it was claimed.
     ///
     /// # Errors
     ///
@@ -204,7 +211,11 @@ impl Store {
         let given = self.write(Change::GiveBack, given, |session, (hold, events, claim_from)| {
             give_back(session, *hold, events, *claim_from).boxed()
         });
-        given.await
+        let (version, from) = given.await?;
+        if from < claim_from {
+            self.ring().await;
+        }
+        Ok(version)
     }
 
     /// Gives back everything that `worker` holds, and says how many runs that were: for one that stops.
@@ -412,7 +423,8 @@ fn lease(row: &Row) -> Result<(i64, Claimed), Failure> {
     let run = columns.uuid()?;
     let holder = columns.uuid_or_null()?;
     let (until, fence, lost) = (columns.time()?, columns.count()?, columns.count()?);
-    Ok((id, Claimed { run, lease: Lease { holder, until, fence, lost } }))
+    let woken = columns.time_or_null()?;
+    Ok((id, Claimed { run, lease: Lease { holder, until, fence, lost, woken } }))
 }
 
 async fn lease_of(session: &mut Session, run: Uuid) -> Result<Option<(i64, Claimed)>, Failure> {
@@ -499,14 +511,14 @@ async fn give_back(
     hold: Hold,
     events: &[(Timestamp, RunEvent)],
     claim_from: Timestamp,
-) -> Result<u64, Failure> {
+) -> Result<(u64, Timestamp), Failure> {
     let mut open = open_run(session, hold.run, hold.version).await?;
     append_to(session, hold.run, &mut open, events).await?;
-    if session.execute(GIVE_BACK, values![open.id, hold.fence, claim_from]).await? != 1 {
+    let Some(row) = session.row(GIVE_BACK, values![open.id, hold.fence, claim_from]).await? else {
         let found = lease_of(session, hold.run).await?.map_or(0, |(_, claimed)| claimed.lease.fence);
         return Err(Conflict::Fenced { run: hold.run, held: hold.fence, found }.into());
-    }
-    Ok(open.version)
+    };
+    Ok((open.version, Columns::of(&row).time()?))
 }
 
 async fn counts(session: &mut Session, now: Timestamp) -> Result<QueueCounts, Failure> {

@@ -256,8 +256,8 @@ impl Record {
             // Whoever waits for it need not wait any longer.
             for other in &self.open {
                 let other = &mut self.runs[*other];
-                if other.asks.0 == asks.0 && other.lease.holder.is_none() {
-                    other.lease.until = Timestamp::EPOCH;
+                if other.asks.0 == asks.0 {
+                    other.lease = other.lease.wake(Timestamp::EPOCH);
                 }
             }
         }

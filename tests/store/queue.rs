@@ -195,6 +195,33 @@ async fn a_run_that_waits_is_woken_when_another_about_the_same_subject_ends() {
 }
 
 #[tokio::test]
+async fn what_happens_while_a_run_is_looked_at_is_looked_at_once_more_when_it_is_given_back_to_wait() {
+    let scratch = Scratch::new().await;
+    let (staging, production) = (new_run("app", "staging"), new_run("app", "production"));
+    for run in [&staging, &production] {
+        scratch.store.request_run(run).await.unwrap();
+    }
+    let first = Hold { run: staging.id, fence: taken(&scratch.store, staging.id, 1, 2).await, version: 1 };
+    let hold = Hold { run: production.id, fence: taken(&scratch.store, production.id, 2, 2).await, version: 1 };
+    // The worker has seen that staging is not decided; before it has said that it waits, staging is.
+    let cancelled = RunEvent::Cancelled { done: String::new(), not_done: String::new() };
+    scratch.store.append_event(staging.id, first.version, &cancelled, at(3)).await.unwrap();
+    assert_eq!(scratch.store.lease(production.id).await.unwrap().unwrap().woken, Some(at(3)));
+    assert!(!scratch.store.has_claimable_runs(at(4)).await.unwrap(), "it is not taken from its holder");
+    let mut wakes = scratch.store.wakes();
+    let on = countersign::domain::run::Awaited::Environment { environment: environment("staging"), run: staging.id };
+    let waiting = RunEvent::Waiting { on, until: at(200) };
+    let version = scratch.store.give_back(hold, &[(at(4), pinning()), (at(4), waiting)], at(200)).await.unwrap();
+    tokio::time::timeout(std::time::Duration::from_secs(60), wakes.next()).await.expect("the workers are told");
+    let woken = scratch.store.claim_runs(worker(3), at(4), 8).await.unwrap();
+    assert_eq!(woken.iter().map(|woken| woken.run).collect::<Vec<_>>(), [production.id]);
+    // Once more, not for ever: nothing has happened since.
+    let hold = Hold { run: production.id, fence: woken[0].lease.fence, version };
+    scratch.store.give_back(hold, &[], at(200)).await.unwrap();
+    assert!(!scratch.store.has_claimable_runs(at(5)).await.unwrap());
+}
+
+#[tokio::test]
 async fn what_may_change_a_decision_is_noted_once_and_made_a_run_of_in_order() {
     let scratch = Scratch::new().await;
     decide(&scratch.store, "old", "staging", Verdict::NotReady, "p1").await;

@@ -69,6 +69,8 @@ pub struct Lease {
     pub fence: u64,
     /// How often a holder's time ran out without a word of it.
     pub lost: u64,
+    /// When something happened that its holder may have looked too early to see; absent when nothing did.
+    pub woken: Option<Timestamp>,
 }
 
 /// A run that somebody else holds, or that waits.
@@ -93,7 +95,7 @@ impl Lease {
     /// Of a run that nobody has claimed yet, and anybody may from `at` on.
     #[must_use]
     pub const fn free(at: Timestamp) -> Self {
-        Self { holder: None, until: at, fence: 0, lost: 0 }
+        Self { holder: None, until: at, fence: 0, lost: 0, woken: None }
     }
 
     /// The lease after `worker` has claimed the run at `now`, by its own clock, for `term`.
@@ -111,7 +113,8 @@ impl Lease {
             return Err(Held { until: self.until });
         }
         let lost = self.lost.saturating_add(u64::from(self.holder.is_some_and(|holder| holder != worker)));
-        Ok(Self { holder: Some(worker), until: term.end(now), fence: self.fence.saturating_add(1), lost })
+        let fence = self.fence.saturating_add(1);
+        Ok(Self { holder: Some(worker), until: term.end(now), fence, lost, woken: None })
     }
 
     /// The lease after its holder has renewed it at `now` for another `term`.
@@ -124,14 +127,26 @@ impl Lease {
         Ok(Self { until: term.end(now), ..self })
     }
 
-    /// The lease after its holder has given the run back, to be claimed from `until` on.
+    /// The lease after its holder has given the run back, to be claimed from `until` on, or at once where something has
+    /// happened since it was claimed: the holder may have looked for that before it was there.
     ///
     /// # Errors
     ///
     /// As [`Lease::renew`].
     pub fn release(self, fence: u64, until: Timestamp) -> Result<Self, Fenced> {
         self.admit(fence)?;
-        Ok(Self { holder: None, until, ..self })
+        let until = self.woken.map_or(until, |woken| until.min(woken));
+        Ok(Self { holder: None, until, woken: None, ..self })
+    }
+
+    /// The lease after something has happened at `at` that the run may wait for. A run that is held is not taken from its
+    /// holder; it is looked at once more when that one gives it back.
+    #[must_use]
+    pub fn wake(self, at: Timestamp) -> Self {
+        match self.holder {
+            Some(_) => Self { woken: Some(at), ..self },
+            None => Self { until: self.until.min(at), ..self },
+        }
     }
 
     /// Whether a write that carries `fence` is the present holder's.
@@ -172,7 +187,10 @@ mod tests {
         let free = Lease::free(at(100));
         assert_eq!(free.claim(worker(1), at(99), TERM), Err(Held { until: at(100) }));
         let first = free.claim(worker(1), at(100), TERM).unwrap();
-        assert_eq!(first, Lease { holder: Some(worker(1)), until: at(100 + LEASE_SECONDS), fence: 1, lost: 0 });
+        assert_eq!(
+            first,
+            Lease { holder: Some(worker(1)), until: at(100 + LEASE_SECONDS), fence: 1, lost: 0, woken: None }
+        );
         let last_moment = at(99 + LEASE_SECONDS);
         assert_eq!(first.claim(worker(2), last_moment, TERM), Err(Held { until: first.until }));
         let second = first.claim(worker(2), first.until, TERM).unwrap();
@@ -193,6 +211,19 @@ mod tests {
         assert_eq!((given_back.holder, given_back.until, given_back.lost), (None, at(50), 1));
         assert_eq!(given_back.admit(2), Err(Fenced { held: 2, found: 2 }), "who has given it back writes nothing");
         assert_eq!(given_back.claim(worker(1), at(50), TERM).unwrap().lost, 1, "what was given back was not lost");
+    }
+
+    #[test]
+    fn what_happens_while_a_run_is_held_lets_it_be_claimed_as_soon_as_it_is_given_back() {
+        let waits = Lease::free(at(90));
+        assert_eq!(waits.wake(at(20)).until, at(20));
+        assert_eq!(waits.wake(at(95)).until, at(90), "waking never makes it later");
+        let held = waits.claim(worker(1), at(90), TERM).unwrap().wake(at(92));
+        assert_eq!((held.holder, held.until), (Some(worker(1)), at(90 + LEASE_SECONDS)), "it is not taken away");
+        let back = held.release(1, at(200)).unwrap();
+        assert_eq!((back.until, back.woken), (at(92), None));
+        let again = back.claim(worker(1), at(92), TERM).unwrap();
+        assert_eq!(again.release(2, at(200)).unwrap().until, at(200), "it is looked at once more, not for ever");
     }
 
     #[test]
