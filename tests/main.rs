@@ -76,3 +76,4 @@ mod verify;
 mod watching;
 mod weakenings;
 mod webhooks;
+mod why;

@@ -37,7 +37,10 @@ impl Fault {
     #[must_use]
     pub const fn remedy(&self) -> &'static str {
         match self.class {
-            FaultClass::Denied => "trying again changes nothing: check the credentials, and what they may do",
+            FaultClass::Denied => {
+                "trying again changes nothing: check the credentials, and what they may do; for a registry, `docker login \
+                 HOST` (or podman, oras, crane) stores those that this program reads"
+            }
             FaultClass::TooMuch => {
                 "trying again changes nothing: it has more than the limit allows; delete there what is no evidence \
                  (what `countersign evidence add` gives is read too, but does not make up for what was not)"

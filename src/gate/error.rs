@@ -222,9 +222,9 @@ impl From<StoreError> for GateError {
                             directory: countersign --data DIR restore FILE";
                 Self::Configuration { detail, hint: Some(hint.to_owned()) }
             }
-            StoreError::ReadOnly { .. }
-            | StoreError::Corrupt { .. }
-            | StoreError::Unavailable { .. } => Self::Configuration { detail, hint: None },
+            StoreError::ReadOnly { .. } | StoreError::Corrupt { .. } | StoreError::Unavailable { .. } => {
+                Self::Configuration { detail, hint: None }
+            }
             StoreError::Busy { .. }
             | StoreError::Full { .. }
             | StoreError::TooMany { .. }

@@ -100,10 +100,10 @@ impl Annotations {
         if !lead.reason.owner.is_empty() {
             let _ = write!(message, "; owner {}", safe(&lead.reason.owner));
         }
-        if !step.fix.first.is_empty() {
-            let _ = write!(message, "; first {}", safe(step.fix.first));
+        for sentence in &step.first {
+            let _ = write!(message, "; first {}", safe(sentence));
         }
-        if let Some(command) = &step.fix.command {
+        if let Some(command) = &step.command {
             let _ = write!(message, "; run: {}", safe(command));
         }
         self.add(Level::Error, &title(reply, lead), &message);

@@ -100,13 +100,13 @@ fn to_do(reply: &DecisionReply, step: &Step) -> String {
     for unmet in settles {
         let _ = writeln!(out, "  * also: {}", lacking(reply, unmet));
     }
-    if !step.fix.first.is_empty() {
-        let _ = writeln!(out, "  * first: {}", cell(step.fix.first));
+    for sentence in &step.first {
+        let _ = writeln!(out, "  * first: {}", cell(sentence));
     }
-    for sentence in &step.fix.beside {
+    for sentence in &step.beside {
         let _ = writeln!(out, "  * or: {}", cell(sentence));
     }
-    if let Some(command) = &step.fix.command {
+    if let Some(command) = &step.command {
         let _ = write!(out, "\n{}", block("  ", command));
     }
     for (request, group) in why::waivers(reply, step) {

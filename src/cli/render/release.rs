@@ -144,11 +144,7 @@ fn in_the_way(part: &ReleasePartReply) -> Vec<(String, String)> {
     let steps = decision.flat_map(|decision| why::way(decision).steps);
     let step = |step: Step| {
         let rules: Vec<&str> = step.settles.iter().map(|unmet| unmet.reason.rule.as_str()).collect();
-        let how: Vec<String> = [step.fix.first, step.fix.command.as_deref().unwrap_or_default()]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .map(safe)
-            .collect();
+        let how: Vec<String> = step.first.iter().copied().chain(step.command.as_deref()).map(safe).collect();
         (rules.join(", "), how.join(": "))
     };
     steps.map(step).collect()

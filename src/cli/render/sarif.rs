@@ -61,7 +61,7 @@ pub fn decision(reply: &DecisionReply) -> Value {
                 "subject": reply.subject.digest,
                 "environment": reply.environment,
                 "decision": reply.decision.as_ref().map(|decision| decision.id),
-                "toDo": why::way(reply).steps.iter().filter_map(|step| step.fix.command.as_deref().map(safe)).collect::<Vec<_>>(),
+                "toDo": why::way(reply).steps.iter().filter_map(|step| step.command.as_deref().map(safe)).collect::<Vec<_>>(),
             },
         }],
     })

@@ -34,7 +34,7 @@ pub fn decision(reply: &DecisionReply, paint: Paint, fold: Fold) -> String {
     let mut out = headline(reply, paint);
     way_out(&mut out, reply, paint);
     platforms(&mut out, reply, paint);
-    section(&mut out, reply, paint, "Could not be judged", reasons(reply, Outcome::Unknown), |p| p.warn("?"));
+    unjudged(&mut out, reply, paint, fold);
     section(&mut out, reply, paint, "Waived", reasons(reply, Outcome::Waived), |p| p.warn("~"));
     section(&mut out, reply, paint, "Not shown, but not required", reasons(reply, Outcome::Warning), |p| p.warn("!"));
     shown(&mut out, reply, paint);
@@ -48,21 +48,22 @@ pub fn decision(reply: &DecisionReply, paint: Paint, fold: Fold) -> String {
 
 /// What a reader of "no" came for: what to do, whose it is, and the command that asks again.
 fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
-    faults(out, &reply.faults, paint);
+    let way = why::way(reply);
+    // The same trouble with the same dependency is one thing to see to.
+    faults(out, &way.faults.iter().copied().cloned().collect::<Vec<_>>(), paint);
     for retried in &reply.retried {
         labelled(out, paint, "again", &retried.to_string());
     }
     if reply.verdict == Verdict::Ready {
         return;
     }
-    let way = why::way(reply);
     let title = match reply.verdict {
-        Verdict::Unknown if way.steps.is_empty() => "",
-        Verdict::Unknown => "In the way, whatever else is found",
+        Verdict::Unknown if way.steps.is_empty() => String::new(),
+        Verdict::Unknown => "In the way, whatever else is found".to_owned(),
         _ => why::things(&way),
     };
     if !title.is_empty() {
-        let _ = writeln!(out, "\n{}", paint.bold(title));
+        let _ = writeln!(out, "\n{}", paint.bold(&title));
     }
     for unmet in &way.again {
         about(out, reply, unmet, paint);
@@ -71,7 +72,7 @@ fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
     for step in &way.steps {
         to_do(out, reply, step, paint);
         let waivers = why::waivers(reply, step).into_iter().map(|(request, _)| request);
-        named.extend(step.fix.command.iter().flat_map(|command| placeholders(command)));
+        named.extend(step.command.iter().flat_map(|command| placeholders(command)));
         named.extend(waivers.collect::<Vec<_>>().iter().flat_map(|request| placeholders(request)));
     }
     if let Some(instead) = way.instead {
@@ -104,6 +105,7 @@ fn to_do(out: &mut String, reply: &DecisionReply, step: &Step, paint: Paint) {
     if let Some(more) = near.len().checked_sub(MAX_SEEN).filter(|more| *more > 0) {
         labelled(out, paint, "seen", &format!("{more} more, as below"));
     }
+    labelled(out, paint, "first", &why::would_count(reply, &near).unwrap_or_default());
     for unmet in settles {
         let reason = unmet.reason;
         let platform = why::platform_of(reply, unmet);
@@ -111,11 +113,13 @@ fn to_do(out: &mut String, reply: &DecisionReply, step: &Step, paint: Paint) {
         labelled(out, paint, "also", &format!("{platform}{} ({}{owner})", reason.title, reason.rule));
         labelled(out, paint, "", &both_sides(reason));
     }
-    labelled(out, paint, "first", step.fix.first);
-    if let Some(run) = &step.fix.command {
+    for sentence in &step.first {
+        labelled(out, paint, "first", sentence);
+    }
+    if let Some(run) = &step.command {
         command(out, paint, "run", run);
     }
-    for sentence in &step.fix.beside {
+    for sentence in &step.beside {
         labelled(out, paint, "or", sentence);
     }
     for (request, group) in why::waivers(reply, step) {
@@ -215,6 +219,23 @@ fn section<'a>(
         if let Some(address) = reply.documentation.get(&reason.rule) {
             labelled(out, paint, "more", address);
         }
+    }
+}
+
+/// What is not known: what it lacks, and how to make it, is no matter before the dependency was asked.
+fn unjudged(out: &mut String, reply: &DecisionReply, paint: Paint, fold: Fold) {
+    let title = "Could not be judged";
+    if fold == Fold::Open {
+        section(out, reply, paint, title, reasons(reply, Outcome::Unknown), |p| p.warn("?"));
+        return;
+    }
+    let mut reasons = reasons(reply, Outcome::Unknown).peekable();
+    if reasons.peek().is_some() {
+        let _ = writeln!(out, "\n{}", paint.bold(title));
+    }
+    for reason in reasons {
+        let whose = format!("{} · {}", reason.rule, safe(&reason.owner));
+        let _ = writeln!(out, "  {} {}  {}", paint.warn("?"), safe(&reason.title), paint.faint(&whose));
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{reference, safe, text};
 use crate::domain::decision::fix::makes;
-use crate::domain::decision::way::{Answer, Judged, Step, Unmet, Way};
+use crate::domain::decision::way::{Answer, Judged, Place, Step, Unmet, Way};
 use crate::domain::digest::Digest;
 use crate::domain::facts::RejectionReport;
 use crate::domain::names::ApproverSetName;
@@ -17,6 +17,7 @@ pub fn way(reply: &DecisionReply) -> Way<'_> {
         whole: Judged { about: reply.subject.digest, verdict: reply.verdict, reasons: &reply.reasons },
         parts: parts.map(|part| Judged { about: part.digest, verdict: part.verdict, reasons: &part.reasons }).collect(),
         environment: &reply.environment,
+        place: if reference(reply).contains('@') { Place::Known } else { Place::Unknown },
         faults: &reply.faults,
     })
 }
@@ -51,7 +52,7 @@ fn about(reply: &DecisionReply, part: Digest) -> String {
 
 /// Evidence of the kind that a step would make, about the same thing, which is there and did not count.
 pub(super) fn near<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<&'a EvidenceReply> {
-    let Some(command) = &step.fix.command else { return Vec::new() };
+    let Some(command) = &step.command else { return Vec::new() };
     let concerns = |item: &&EvidenceReply| {
         let about = item.subject.unwrap_or(reply.subject.digest);
         !item.accepted && step.settles.iter().any(|unmet| unmet.about == about) && makes(command, &item.predicate_type)
@@ -62,6 +63,18 @@ pub(super) fn near<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<&'a Evidenc
 /// Evidence that did not count, in one line: which, why not, and by whom it was signed.
 pub(super) fn doubt(item: &EvidenceReply) -> String {
     format!("{} {}", item.digest.short(), why_not(item))
+}
+
+/// What would make evidence count that is there: said where it is the environment that asks for more of it.
+pub(super) fn would_count(reply: &DecisionReply, near: &[&EvidenceReply]) -> Option<String> {
+    let missing = |item: &&EvidenceReply| item.rejection.as_ref().is_some_and(|why| why.code == "log-entry-missing");
+    near.iter().any(missing).then(|| {
+        format!(
+            "sign with --key KEY --log, so that a transparency log vouches for it; or, if the key alone is to suffice: \
+             log-entry = \"optional\" under [environments.{}] of the pack",
+            reply.environment
+        )
+    })
 }
 
 fn why_not(item: &EvidenceReply) -> String {
@@ -105,10 +118,10 @@ pub(super) fn platform_of(reply: &DecisionReply, unmet: &Unmet) -> String {
 }
 
 /// How many things there are to do, in words.
-pub(super) fn things(way: &Way) -> &'static str {
+pub(super) fn things(way: &Way) -> String {
     match way.steps.len() {
-        0 => "Ask again",
-        1 => "One thing would make it ready",
-        _ => "These would make it ready, all of them",
+        0 => "To be asked again".to_owned(),
+        1 => "One thing would make it ready".to_owned(),
+        more => format!("{more} things would make it ready, together"),
     }
 }

@@ -20,7 +20,7 @@ const ENDS: [&str; 2] = ["; or", "; and"];
 
 /// What a person fills in, and with what: every word in capitals that a command of the gate or of a pack that comes with
 /// it holds. A test reads them out of all packs.
-pub const PLACEHOLDERS: [(&str, &str); 8] = [
+pub const PLACEHOLDERS: [(&str, &str); 9] = [
     ("CMD", "what shows that it works, such as: ./app --version"),
     ("DIR", "a directory"),
     ("DURATION", "how long, such as 24h or 3d"),
@@ -28,6 +28,7 @@ pub const PLACEHOLDERS: [(&str, &str); 8] = [
     ("GATE.pub", "the public key of the gate that is believed"),
     ("KEY", "the private key of somebody whom the rule accepts; in CI leave --key away, the job's identity signs"),
     ("MANIFEST.json", "the manifest as the registry has it, byte for byte"),
+    ("NAME", "what the check is called; under the name it had, the new result replaces the old one"),
     ("TEXT", "why, in your words"),
 ];
 
@@ -76,10 +77,21 @@ impl<'a> Fix<'a> {
             .is_some_and(|(of, to)| to == environment.as_str() && of.ends_with(&subject.to_string()))
     }
 
-    /// Whether the command asks for another promotion.
+    /// The same for a subject that has no place in a registry: evidence about it is written to a file, and given to the
+    /// gate.
     #[must_use]
-    pub fn promotes(&self) -> bool {
-        self.command.as_deref().and_then(promotion).is_some()
+    pub fn kept_apart(mut self) -> Self {
+        self.command = self.command.map(|command| {
+            let verb = command.split_whitespace().nth(1).unwrap_or_default();
+            match command.split_once(" --key KEY") {
+                Some((before, after)) if ["sign", "attest", "provenance", "smoke"].contains(&verb) => {
+                    let file = format!("{verb}.sigstore.json");
+                    Cow::Owned(format!("{before} --key KEY --bundle {file}{after} && countersign evidence add {file}"))
+                }
+                _ => command,
+            }
+        });
+        self
     }
 
     /// The same about `whole`, where the command is about `part`.
@@ -88,6 +100,12 @@ impl<'a> Fix<'a> {
         self.command = self.command.map(|command| Cow::Owned(command.replace(&part.to_string(), &whole.to_string())));
         self
     }
+}
+
+/// Whether `command` asks for a promotion.
+#[must_use]
+pub fn promotes(command: &str) -> bool {
+    promotion(command).is_some()
 }
 
 /// The subject and environment of a command that asks for a promotion.
@@ -159,6 +177,18 @@ mod tests {
         let smoke = "countersign smoke A -- sh -c 'a; b'";
         assert_eq!(parts(smoke), ("", command(smoke), vec![]));
         assert_eq!(parts("ask countersign who").1, None);
+    }
+
+    #[test]
+    fn evidence_about_what_has_no_place_goes_through_a_file() {
+        let smoke = Fix::parse("countersign smoke A --key KEY -- CMD").kept_apart();
+        assert_eq!(
+            smoke.command.unwrap(),
+            "countersign smoke A --key KEY --bundle smoke.sigstore.json -- CMD \
+             && countersign evidence add smoke.sigstore.json"
+        );
+        let promote = Fix::parse("countersign promote A --to staging");
+        assert_eq!(promote.clone().kept_apart(), promote);
     }
 
     #[test]

@@ -5,8 +5,10 @@
 //! reason of the whole; and what only time or another policy took away comes back by asking again, which has to be done
 //! anyway. Doing exactly these makes it ready, and leaving one of them out does not: both are properties, tested below.
 
+use std::borrow::Cow;
+
 use super::decide::COVERS;
-use super::fix::Fix;
+use super::fix::{self, Fix};
 use super::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
@@ -32,8 +34,19 @@ pub struct Answer<'a> {
     pub parts: Vec<Judged<'a>>,
     /// Where it is to go.
     pub environment: &'a EnvironmentName,
+    /// Whether evidence can be put beside it.
+    pub place: Place,
     /// What could not be asked.
     pub faults: &'a [Fault],
+}
+
+/// Whether it is known where the subject lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In a registry or a layout: evidence lies beside it.
+    Known,
+    /// Only its digest is known: the gate keeps evidence that it is given.
+    Unknown,
 }
 
 /// A reason in the way.
@@ -48,8 +61,12 @@ pub struct Unmet<'a> {
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step<'a> {
-    /// How.
-    pub fix: Fix<'a>,
+    /// What to see to before the command, or instead of one; empty where the command is all.
+    pub first: Vec<&'a str>,
+    /// A command of this program that can be copied once its placeholders are filled in.
+    pub command: Option<Cow<'a, str>>,
+    /// What would do as well, or is to be done too; each a sentence.
+    pub beside: Vec<&'a str>,
     /// What it settles: at least one reason, the one that says most first.
     pub settles: Vec<Unmet<'a>>,
 }
@@ -93,16 +110,19 @@ impl<'a> Way<'a> {
             }
         }
         // It can be asked for elsewhere only when there is something to be asked about.
-        way.steps.sort_by_key(|step| step.fix.promotes());
+        way.steps.sort_by_key(Step::promotes);
         way
     }
 
     fn add(&mut self, answer: &Answer<'a>, unmet: Unmet<'a>) {
         let whole = answer.whole.about;
         let mut fix = Fix::parse(&unmet.reason.fix);
-        if fix.promotes() {
+        if fix.command.as_deref().is_some_and(fix::promotes) {
             // A part enters an environment with its index, never by itself.
             fix = fix.about(unmet.about, whole);
+        }
+        if answer.place == Place::Unknown {
+            fix = fix.kept_apart();
         }
         if fix.asks_again(whole, answer.environment) {
             if fix.first.is_empty() {
@@ -113,33 +133,55 @@ impl<'a> Way<'a> {
         }
         match self.steps.iter_mut().find(|step| step.is_done_by(&fix)) {
             Some(step) => step.take(fix, unmet),
-            None => self.steps.push(Step { fix, settles: vec![unmet] }),
+            None => self.steps.push(Step::by(fix, unmet)),
         }
     }
 }
 
 impl<'a> Step<'a> {
+    fn by(fix: Fix<'a>, unmet: Unmet<'a>) -> Self {
+        let Fix { first, command, beside } = fix;
+        let first = Some(first).filter(|first| !first.is_empty()).into_iter().collect();
+        Self { first, command, beside, settles: vec![unmet] }
+    }
+
+    /// Whether it is to ask for another promotion.
+    #[must_use]
+    pub fn promotes(&self) -> bool {
+        self.command.as_deref().is_some_and(fix::promotes)
+    }
+
     fn is_done_by(&self, fix: &Fix) -> bool {
-        match (&self.fix.command, &fix.command) {
+        match (&self.command, &fix.command) {
             (Some(ours), Some(theirs)) => ours == theirs,
-            (None, None) => !fix.first.is_empty() && self.fix.first == fix.first,
+            (None, None) => !fix.first.is_empty() && self.first == [fix.first],
             _ => false,
         }
     }
 
     /// One that needs nothing but the command says most: what the others ask for is looked at once it is there.
     fn take(&mut self, fix: Fix<'a>, unmet: Unmet<'a>) {
-        let plainer = fix.first.is_empty() && !self.fix.first.is_empty();
-        for sentence in fix.beside {
-            if !self.fix.beside.contains(&sentence) {
-                self.fix.beside.push(sentence);
+        match (self.first.is_empty(), fix.first.is_empty()) {
+            (false, true) => {
+                self.settles.insert(0, unmet);
+                self.first.clear();
+                self.beside = fix.beside;
+                return;
+            }
+            (true, false) => {}
+            (true, true) | (false, false) => {
+                add_once(&mut self.first, Some(fix.first).filter(|first| !first.is_empty()));
+                add_once(&mut self.beside, fix.beside);
             }
         }
-        if plainer {
-            self.fix.first = "";
-            self.settles.insert(0, unmet);
-        } else {
-            self.settles.push(unmet);
+        self.settles.push(unmet);
+    }
+}
+
+fn add_once<'a>(all: &mut Vec<&'a str>, more: impl IntoIterator<Item = &'a str>) {
+    for sentence in more {
+        if !all.contains(&sentence) {
+            all.push(sentence);
         }
     }
 }
@@ -157,6 +199,8 @@ fn said_by_a_part(reason: &Reason, answer: &Answer) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use proptest::prelude::*;
 
     use super::super::decide::{part_reason, verdict};
@@ -220,8 +264,8 @@ mod tests {
     impl Story {
         /// As the gate puts it together.
         fn told(&self) -> (Vec<Reason>, Vec<PartVerdict>, Verdict) {
-            let pack = Pack::load(&PackFiles::standard()).unwrap();
-            let environment = pack.environment(&inputs().environment).unwrap();
+            static PACK: LazyLock<Pack> = LazyLock::new(|| Pack::load(&PackFiles::standard()).unwrap());
+            let environment = PACK.environment(&inputs().environment).unwrap();
             let parts: Vec<PartVerdict> = self
                 .parts
                 .iter()
@@ -266,6 +310,7 @@ mod tests {
                 .map(|part| Judged { about: part.digest, verdict: part.verdict, reasons: &part.reasons })
                 .collect(),
             environment: &production,
+            place: Place::Known,
             faults: &[],
         };
         let way = Way::from(&answer);
@@ -306,9 +351,9 @@ mod tests {
             let judged = |about, verdict, reasons| Judged { about, verdict, reasons };
             let parts = parts.iter().map(|part| judged(part.digest, part.verdict, &part.reasons)).collect();
             let answer =
-                Answer { whole: judged(subject(), verdict, &whole), parts, environment: &production, faults: &[] };
+                Answer { whole: judged(subject(), verdict, &whole), parts, environment: &production, place: Place::Known, faults: &[] };
             let way = Way::from(&answer);
-            let mut commands: Vec<_> = way.steps.iter().filter_map(|step| step.fix.command.clone()).collect();
+            let mut commands: Vec<_> = way.steps.iter().filter_map(|step| step.command.clone()).collect();
             let all = commands.len();
             commands.sort();
             commands.dedup();
@@ -327,7 +372,8 @@ mod tests {
             wanting("signed.by", 0),
         ];
         let whole = Judged { about, verdict: Verdict::NotReady, reasons: &reasons };
-        let way = Way::from(&Answer { whole, parts: Vec::new(), environment: &production, faults: &[] });
+        let way =
+            Way::from(&Answer { whole, parts: Vec::new(), environment: &production, place: Place::Known, faults: &[] });
         let rules: Vec<Vec<&str>> = way
             .steps
             .iter()
@@ -339,10 +385,11 @@ mod tests {
     #[test]
     fn what_only_time_took_away_comes_back_by_asking_again() {
         let (about, production) = (subject(), inputs().environment);
-        let expired = Reason { fix: fix(4, about), ..example("gate.decision_expired", Outcome::Violation) };
+        let expired = Reason { fix: fix(4, about), ..example("gate.expired", Outcome::Violation) };
         let reasons = [expired, example("a.rule", Outcome::Shown)];
         let whole = Judged { about, verdict: Verdict::NotReady, reasons: &reasons };
-        let way = Way::from(&Answer { whole, parts: Vec::new(), environment: &production, faults: &[] });
+        let way =
+            Way::from(&Answer { whole, parts: Vec::new(), environment: &production, place: Place::Known, faults: &[] });
         assert_eq!((way.steps.len(), way.again.len()), (0, 1));
     }
 }
