@@ -56,7 +56,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     let mut reply = match &arguments.from {
         Some(path) => {
             let found = from_file(context, path, &arguments)?;
-            about(found, subject, &arguments.environment, &context.settings.project.value)
+            let asked = SubjectReply { digest: subject, name: pinned.name() };
+            about(found, asked, &arguments.environment, &context.settings.project.value)
         }
         None => {
             let backend = context.backend().await?;
@@ -140,17 +141,17 @@ fn read_exported(bytes: &[u8], now: Timestamp) -> Result<DecisionReply, String> 
 /// The answer about what was asked: a file about something else says nothing about it.
 fn about(
     mut reply: DecisionReply,
-    subject: Digest,
+    subject: SubjectReply,
     environment: &EnvironmentName,
     project: &ProjectName,
 ) -> DecisionReply {
-    if reply.subject.digest == subject && reply.environment == *environment && reply.project == *project {
+    if reply.subject.digest == subject.digest && reply.environment == *environment && reply.project == *project {
         return reply;
     }
-    let expected = format!("a decision about {subject} for {environment} of project {project}");
+    let expected = format!("a decision about {} for {environment} of project {project}", subject.digest);
     let found = format!("one about {} for {} of project {}", reply.subject.digest, reply.environment, reply.project);
     reply.project = project.clone();
-    reply.subject = SubjectReply { digest: subject, name: String::new() };
+    reply.subject = subject;
     reply.environment = environment.clone();
     reply.reasons.clear();
     reply.evidence.clear();

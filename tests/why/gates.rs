@@ -85,7 +85,7 @@ async fn a_database_that_a_newer_version_wrote() {
 async fn a_log_that_somebody_changed() {
     let home = Home::proved();
     home.done("countersign backup gate.backup && countersign log verify");
-    tamper(&home, "UPDATE decision SET bytes = CAST(replace(CAST(bytes AS TEXT), 'app', 'apq') AS BLOB)").await;
+    tamper(&home, "UPDATE log_entry SET at = at + 1 WHERE leaf = 1").await;
     let screen = home.run("countersign log verify");
     assert_eq!(screen.code, 1, "{}", screen.text);
     screen.is("tampered-log", 1, &["leaf", "restore"]);
@@ -131,9 +131,14 @@ fn a_run_that_was_cancelled() {
     let mut text = String::new();
     stderr.read_to_string(&mut text).unwrap();
     let code = child.wait().unwrap().code().unwrap();
-    Screen { code, text }.is("cancelled-run", 6, &["cancelled: ", "not done: no decision was made", "may be repeated"]);
+    Screen { code, text }.is(
+        "cancelled-run",
+        6,
+        &["cancelled: ", "not done: no decision was made", "countersign promote "],
+    );
+    let again = screen.text.split_once("ask again: ").unwrap().1.trim().to_owned();
     registry.reset();
-    home.done("countersign promote $S --to staging");
+    home.done(&again);
 }
 
 /// On a file system of three megabytes that is full, in a mount namespace of its own.

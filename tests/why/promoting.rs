@@ -37,7 +37,7 @@ fn an_exported_decision_about_another_environment() {
          countersign decision export $ID decision.tar",
     );
     let says = ["gate.undecided", "for production of project default", "for staging of project default", "gate"];
-    let ask = "countersign check $D --environment production --from decision.tar --gate-key gate/gate.pub";
+    let ask = "countersign check $S --environment production --from decision.tar --gate-key gate/gate.pub";
     let screen = home.run(ask).is("exported-for-another-environment", 1, &says);
     assert!(screen.commands()[0].starts_with("countersign check "), "{:?}", screen.commands());
     home.follow(screen, PIPELINE);

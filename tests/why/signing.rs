@@ -49,10 +49,9 @@ fn a_key_that_was_rotated() {
     let home = Home::proved();
     home.done("countersign keygen --out keys/new && cp keys/new.pub policy/keys/new.pub");
     let manifest = std::fs::read_to_string(home.path("policy/pack.toml")).unwrap();
-    let (head, rest) = manifest.split_once("[signers.smoke]").unwrap();
-    let start = head.find("keys = [").unwrap();
-    let head = format!("{}keys = [\"keys/new.pub\"]\n\n", &head[..start]).replace("version = ", "version = 7 # ");
-    home.write("policy/pack.toml", format!("{head}[signers.smoke]{rest}"));
+    let old = manifest.split('"').find(|word| word.starts_with("keys/builder-")).unwrap();
+    home.write("policy/pack.toml", manifest.replacen(old, "keys/new.pub", 1).replace("version = ", "version = 7 # "));
+    home.done(&format!("rm policy/{old}"));
     home.done("countersign policy activate policy");
     let says = ["signature.present", "provenance.present", "a member of `builder`", "seen", "platform-security", "run"];
     let screen = home.run("countersign check $S --environment staging").is("rotated-key", 1, &says);
@@ -80,7 +79,12 @@ fn a_tag_that_was_moved() {
 #[test]
 fn a_key_signed_without_a_log_where_one_is_demanded() {
     let home = Home::new();
-    home.edit("policy/pack.toml", "log-entry = \"optional\"", "log-entry = \"required\"");
+    // `policy new --without-log` made it so in each environment, and says why in the protected one.
+    home.edit(
+        "policy/pack.toml",
+        "[environments.staging]\nlog-entry = \"optional\"",
+        "[environments.staging]\nlog-entry = \"required\"",
+    );
     home.edit("policy/pack.toml", "version = ", "version = 7 # ");
     home.done("countersign policy activate policy");
     home.done(
@@ -92,7 +96,11 @@ fn a_key_signed_without_a_log_where_one_is_demanded() {
     let screen = home.run("countersign promote $S --to staging").is("log-entry-missing", 1, &says);
     assert!(screen.text.contains("--log"), "{}", screen.text);
     // What it says the policy's owner may do instead.
-    home.edit("policy/pack.toml", "log-entry = \"required\"", "log-entry = \"optional\"");
+    home.edit(
+        "policy/pack.toml",
+        "[environments.staging]\nlog-entry = \"required\"",
+        "[environments.staging]\nlog-entry = \"optional\"",
+    );
     home.edit("policy/pack.toml", "version = 7 # ", "version = 8 # ");
     home.done("countersign policy activate policy");
     home.done(screen.commands().last().unwrap());

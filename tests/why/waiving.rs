@@ -46,6 +46,9 @@ fn a_quorum_that_is_one_short() {
 #[test]
 fn an_approver_who_asked() {
     let home = unreviewed();
+    home.edit("policy/pack.toml", "quorum = 2", "quorum = 1");
+    home.edit("policy/pack.toml", "version = ", "version = 7 # ");
+    home.done("countersign policy activate policy");
     let id = waived(&home, "alice");
     let says =
         ["alice asked for this override and cannot approve it", "whose: ", "hint: ask another one of: alice, bob"];
