@@ -275,6 +275,9 @@ fn steady(text: &str) -> String {
             (r"/tmp/[^\s/]+/", "/tmp/DIR/"),
             (r"\bkey [0-9a-f]{12}\b", "key …"),
             (r"local/log/[0-9a-f]{16}", "local/log/…"),
+            (r"\b[0-9a-f]{64}\b", "HASH"),
+            (r"leaves \d+", "leaves N"),
+            (r"checkpoint of \d+ leaves", "checkpoint of N leaves"),
         ];
         all.map(|(pattern, by)| (Regex::new(pattern).unwrap(), by)).to_vec()
     });

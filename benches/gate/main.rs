@@ -6,6 +6,8 @@
 //! * `again`: decisions a second about subjects whose bundles are stored, one at a time and many at once.
 //! * `service`: the program from its start until it answers, and how much memory it takes then. What `verify` takes as a
 //!   whole process is another benchmark (`process`).
+//! * `history`: a hundred thousand decisions replayed, and a draft tried on them, on all cores together
+//!   (`COUNTERSIGN_BENCH_HISTORY` says how many).
 //!
 //! The two sides are measured in turns, so that whatever else the machine does befalls both alike, and what counts is
 //! the median of the ratios of neighbouring turns. `cargo bench --bench gate -- check cold` measures these two;
@@ -19,6 +21,7 @@
 mod support;
 
 mod client;
+mod history;
 mod turns;
 
 use std::io::{BufRead as _, BufReader};
@@ -61,7 +64,8 @@ fn main() {
     }
     let named: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
     let mut goals = Vec::new();
-    let all: [(&str, Measure); 4] = [("check", check), ("cold", cold), ("again", again), ("service", served)];
+    let all: [(&str, Measure); 5] =
+        [("check", check), ("cold", cold), ("again", again), ("service", served), ("history", history::history)];
     for (name, measure) in all {
         if named.is_empty() || named.iter().any(|one| *one == name) {
             println!("{name}");

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::remote::Remote;
+use crate::domain::decision::Difference;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::gate::reply::{DecisionReply, RunReply};
@@ -202,6 +203,14 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.replay(project, id, depth).await,
             Self::Server(remote) => remote.replay(project, id, depth).await,
+        }
+    }
+
+    /// What is between two decisions.
+    pub async fn difference(&self, project: &ProjectName, from: &str, to: &str) -> Result<Difference, GateError> {
+        match self {
+            Self::Data(gate) => gate.difference(project, from, to).await,
+            Self::Server(remote) => remote.difference(project, from, to).await,
         }
     }
 

@@ -5,16 +5,18 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::exit::Exit;
-use super::output::{self, ALL, TEXT_OR_JSON};
+use super::live::Counted;
+use super::output::{self, ALL, Format, TEXT_OR_JSON};
 use super::paint::Paint;
-use super::render::{safe, verdict_in_words};
+use super::render::{difference, replay, safe, verdict_in_words};
 use super::run::{PageArgs, more};
+use super::since::Since;
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::names::EnvironmentName;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{
-    DecisionFilter, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, ReplayReply, exported, sign,
+    DecisionFilter, DecisionRange, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, exported, sign,
 };
 
 /// Verdicts on record.
@@ -38,10 +40,10 @@ pub enum Command {
         /// The decision, or a unique beginning of its digest
         id: String,
     },
-    /// Compute a decision again from its record; exits 1 when anything comes out otherwise
+    /// Compute a decision, or all, again from the record; exits 1 when anything comes out otherwise
     Replay {
         /// The decision, or a unique beginning of its digest
-        #[arg(required_unless_present = "from")]
+        #[arg(required_unless_present_any = ["from", "all"])]
         id: Option<String>,
         /// Read the file of an exported decision instead of asking a gate
         #[arg(long, value_name = "FILE")]
@@ -49,6 +51,19 @@ pub enum Command {
         /// Verify the stored bundles again, too
         #[arg(long)]
         reverify: bool,
+        /// Every decision on record, in the order in which they were made
+        #[arg(long, conflicts_with_all = ["id", "from", "reverify"])]
+        all: bool,
+        /// Of all, those from then on: a span such as 30d, or a time (RFC 3339)
+        #[arg(long, value_name = "SPAN|TIME", requires = "all")]
+        since: Option<Since>,
+    },
+    /// Say what is between two decisions, and which of it made the verdict another
+    Diff {
+        /// The first, or a unique beginning of its digest
+        from: String,
+        /// The second
+        to: String,
     },
     /// Push the verification summaries that could not be pushed; exits 3 when some still cannot
     Publish,
@@ -89,11 +104,16 @@ pub enum Form {
 ///
 /// As the methods of the gate.
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
-    context.check_outputs(if matches!(command, Command::Show { .. }) { ALL } else { TEXT_OR_JSON })?;
+    context.check_outputs(match &command {
+        Command::Show { .. } => ALL,
+        Command::Diff { .. } => &[Format::Text, Format::Json, Format::Markdown],
+        _ => TEXT_OR_JSON,
+    })?;
     let project = &context.settings.project.value;
     let backend = match &command {
         Command::Publish => return publish(context).await,
-        Command::Replay { id, from: Some(file), reverify } => {
+        Command::Replay { all: true, since, .. } => return replay_all(context, *since).await,
+        Command::Replay { id, from: Some(file), reverify, .. } => {
             return replay_file(context, id.as_deref(), file, depth(*reverify)).await;
         }
         _ => context.backend().await?,
@@ -113,10 +133,18 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             context.emit_decision(&reply)?;
             Ok(Exit::from(reply.verdict))
         }
+        Command::Diff { from, to } => {
+            let reply = backend.difference(project, &from, &to).await?;
+            context.emit_as(&reply, |format, paint| match format {
+                Format::Markdown => difference::markdown(&reply),
+                _ => difference::text(&reply, paint),
+            })?;
+            Ok(Exit::Done)
+        }
         Command::Publish => publish(context).await,
         Command::Replay { id, reverify, .. } => {
             let reply = backend.replay(project, &id.unwrap_or_default(), depth(reverify)).await?;
-            context.emit(&reply, |paint| replay_in_words(&reply, paint))?;
+            context.emit(&reply, |paint| replay::one(&reply, paint))?;
             Ok(Exit::done_if(|| reply.same))
         }
         Command::Export { id, file, form } => {
@@ -164,8 +192,25 @@ async fn replay_file(
     }
     context.note(&format!("recorded by the gate with key {}", export.gate_key.fingerprint()));
     let reply = exported::replay_export(export, depth).await?;
-    context.emit(&reply, |paint| replay_in_words(&reply, paint))?;
+    context.emit(&reply, |paint| replay::one(&reply, paint))?;
     Ok(Exit::done_if(|| reply.same))
+}
+
+/// Replays everything that is on record.
+async fn replay_all(context: &Context, since: Option<Since>) -> Result<Exit, GateError> {
+    context.refuse_server("replays what is in the data directory: run it where the gate runs")?;
+    let since = since.map(|since| since.from(context.now()));
+    let range = DecisionRange { since, ..DecisionRange::default() };
+    let gate = context.gate().await?;
+    let counted = Counted::new(context, "decisions");
+    let progress = |done, all| counted.show(done, all);
+    let reply = gate.replay_all(&context.settings.project.value, &range, &progress).await?;
+    drop(counted);
+    context.emit(&reply, |paint| replay::all(&reply, paint))?;
+    if reply.decisions == 0 {
+        context.note("no decisions to replay; `countersign promote SUBJECT --to ENVIRONMENT` makes one");
+    }
+    Ok(Exit::done_if(|| reply.is_same()))
 }
 
 async fn publish(context: &Context) -> Result<Exit, GateError> {
@@ -224,20 +269,5 @@ fn listing_in_words(listing: &Listing<DecisionReply>, paint: Paint) -> String {
         );
     }
     more(&mut out, listing.next_cursor.as_deref(), paint);
-    out
-}
-
-fn replay_in_words(reply: &ReplayReply, paint: Paint) -> String {
-    let words = if reply.same { paint.good("same") } else { paint.bad("differs") };
-    let mut out = format!("{words}  {}\n", reply.decision);
-    let (recorded, computed) = (verdict_in_words(reply.recorded_verdict), verdict_in_words(reply.computed_verdict));
-    let _ = writeln!(out, "{} {recorded} (by version {})", paint.faint("recorded"), safe(&reply.recorded_engine));
-    let _ = writeln!(out, "{} {computed} (by version {})", paint.faint("computed"), safe(&reply.running_engine));
-    if let Some(count) = reply.reverified {
-        let _ = writeln!(out, "{} {count} bundles verified again", paint.faint("evidence"));
-    }
-    for difference in &reply.differences {
-        let _ = writeln!(out, "  {} {}", paint.bad("≠"), safe(difference));
-    }
     out
 }

@@ -32,6 +32,7 @@ pub async fn run(directory: &Path, paint: Paint) -> Result<(), GateError> {
     stage.promote_to_staging(&subject)?;
     stage.be_refused_for_production(&subject)?;
     stage.override_and_promote(&subject)?;
+    stage.try_a_draft()?;
     stage.refuse_a_tampered_copy()?;
     stage.prove(&subject)?;
     stage.end(&subject);
@@ -112,7 +113,18 @@ impl Stage {
         say("The standard policy, with this pipeline's key as the accepted signer, this source, and Alice and Bob as \
              the people who may approve an exception. It is a directory of small Rego files with tests.");
         let pack = self.path("policy");
-        let mut arguments = vec!["policy".to_owned(), "new".into(), pack.clone(), "--from".into(), "standard".into()];
+        if self.source.is_none() {
+            say("(This is no git checkout with a remote: the demo leaves out the rule about the source.)");
+        }
+        self.new_policy(&pack, &self.builder)?;
+        self.run(&["policy", "test", &pack], 0)?;
+        self.run(&["policy", "activate", &pack], 0)?;
+        Ok(())
+    }
+
+    /// The standard policy with the demo's people, its source, and this builder.
+    fn new_policy(&self, pack: &str, builder: &str) -> Result<(), GateError> {
+        let mut arguments = ["policy", "new", pack, "--from", "standard"].map(str::to_owned).to_vec();
         for set in ["builder", "smoke"] {
             arguments.extend(["--signer".into(), format!("{set}={}", self.path("keys/pipeline.pub"))]);
         }
@@ -122,16 +134,11 @@ impl Stage {
         }
         match &self.source {
             Some(source) => arguments.extend(["--source".into(), source.clone()]),
-            None => {
-                say("(This is no git checkout with a remote: the demo leaves out the rule about the source.)");
-                arguments.extend(["--without-rule".into(), "provenance.source".into()]);
-            }
+            None => arguments.extend(["--without-rule".into(), "provenance.source".into()]),
         }
-        arguments.extend(["--builder".into(), self.builder.clone()]);
+        arguments.extend(["--builder".into(), builder.to_owned()]);
         arguments.push("--without-log".into());
         self.run(&arguments, 0)?;
-        self.run(&["policy", "test", &pack], 0)?;
-        self.run(&["policy", "activate", &pack], 0)?;
         Ok(())
     }
 
@@ -188,8 +195,18 @@ impl Stage {
         Ok(())
     }
 
+    fn try_a_draft(&self) -> Result<(), GateError> {
+        self.title("7  See what a change would do");
+        say("A draft of the policy names another builder. Tried on what was decided, it shows what it would refuse, \
+             whose rule that is, and what to do. The exit code tells a pipeline; nothing has changed.");
+        let draft = self.path("draft");
+        self.new_policy(&draft, "https://builder.example.com")?;
+        self.run(&["policy", "preview", &draft], 1)?;
+        Ok(())
+    }
+
     fn refuse_a_tampered_copy(&self) -> Result<(), GateError> {
-        self.title("7  Tamper with it");
+        self.title("8  Tamper with it");
         say("One byte is changed in a copy. Its digest is another one, and nothing that was signed is about it.");
         let copy = self.directory.join("tampered");
         self.copy_with_one_byte_changed(&copy)?;
@@ -200,7 +217,7 @@ impl Stage {
     }
 
     fn prove(&self, subject: &str) -> Result<(), GateError> {
-        self.title("8  Prove it, later and elsewhere");
+        self.title("9  Prove it, later and elsewhere");
         say("The decision is a signed VSA that needs nothing of ours to be checked.");
         let id = self.decision(subject, "production")?;
         let vsa = self.path("decision.vsa.json");

@@ -131,6 +131,33 @@ impl<'a> Live<'a> {
     }
 }
 
+/// Shows how far something is that goes through many of a kind, where a line is drawn; takes the line away at its end.
+pub(super) struct Counted<'a> {
+    context: &'a Context,
+    drawn: bool,
+    kind: &'a str,
+}
+
+impl<'a> Counted<'a> {
+    /// Nothing shown yet.
+    pub(super) fn new(context: &'a Context, kind: &'a str) -> Self {
+        Self { context, drawn: Live::is_drawn(context), kind }
+    }
+
+    /// `12 of 100 decisions`
+    pub(super) fn show(&self, done: u64, all: u64) {
+        if self.drawn {
+            self.context.status.draw(&format!("{done} of {all} {}", self.kind));
+        }
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.context.status.clear();
+    }
+}
+
 /// Takes the line away, also where nobody waits for the end any more.
 struct Away<'a>(&'a Context);
 

@@ -39,6 +39,7 @@ pub mod serve;
 pub mod services;
 mod sign;
 pub mod signing;
+mod since;
 pub mod smoke;
 pub mod status;
 mod stream;

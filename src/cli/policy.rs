@@ -1,10 +1,11 @@
-//! `policy`: makes, tests, shows, publishes and activates packs.
+//! `policy`: makes, tests, shows, previews, publishes and activates packs.
 
 mod begin;
 mod confined;
 mod directory;
 mod extend;
 mod lint;
+mod preview;
 mod publishing;
 mod show;
 mod testing;
@@ -60,6 +61,9 @@ pub enum Command {
         /// The pack; without it, the one in force
         directory: Option<PathBuf>,
     },
+    /// Show which recorded decisions a draft would have made otherwise; exits 1 when one for a protected environment that
+    /// was ready would be refused
+    Preview(Box<preview::PreviewArgs>),
     /// Push a pack to a registry or layout by its digest, and sign that
     Publish {
         /// The pack
@@ -98,7 +102,11 @@ pub enum Command {
 ///
 /// [`GateError::Configuration`] for a pack that does not load; as the methods of the gate.
 pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError> {
-    context.check_outputs(if matches!(command, Command::Test(_)) { testing::FORMATS } else { TEXT_OR_JSON })?;
+    context.check_outputs(match &command {
+        Command::Test(_) => testing::FORMATS,
+        Command::Preview(_) => preview::FORMATS,
+        _ => TEXT_OR_JSON,
+    })?;
     match command {
         Command::New { directory, name, start } => begin::begin(context, &directory, name, *start),
         Command::Test(arguments) => testing::test(context, &arguments).await,
@@ -109,6 +117,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             let pack = context.gate().await?.active_pack(&context.settings.project.value).await?;
             show::show(context, &pack)
         }
+        Command::Preview(arguments) => preview::preview(context, *arguments).await,
         Command::Publish { directory, subject, signing } => {
             publishing::publish(context, &directory, subject, *signing).await
         }

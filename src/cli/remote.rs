@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::config::{Network, Settings};
 use crate::domain::bundle_file::of_line;
-use crate::domain::decision::Record;
+use crate::domain::decision::{Difference, Record};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::export::Export;
@@ -293,6 +293,12 @@ impl Remote {
             query.push(("reverify", "true".to_owned()));
         }
         self.json(self.request(Method::POST, &decision_path(id, "/replay")?, &query)?).await
+    }
+
+    /// What is between two decisions.
+    pub async fn difference(&self, project: &ProjectName, from: &str, to: &str) -> Result<Difference, GateError> {
+        let query = [("project", project.to_string()), ("to", to.to_owned())];
+        self.json(self.request(Method::GET, &decision_path(from, "/diff")?, &query)?).await
     }
 
     /// The proof that a decision is in the log, checked but for the signature under its checkpoint.

@@ -399,6 +399,22 @@ pub const MAX_GROUP_WRITES: usize = 128;
 pub const MAX_WAITING_WRITES: usize = 1_024;
 /// Problems that a check of the whole database lists; it counts the rest.
 pub const MAX_FSCK_PROBLEMS: usize = 100;
+/// Decisions that are read in one step by whoever goes through many of them.
+pub const MAX_STEP_DECISIONS: u64 = 64;
+/// Bytes of their records; one alone may have more.
+pub const MAX_STEP_BYTES: u64 = 8 * 1024 * 1024;
+/// Decisions that a preview looks at, the newest.
+pub const MAX_PREVIEW_DECISIONS: u64 = 1_000_000;
+/// Rules by which a preview groups what it found; it counts the rest.
+pub const MAX_PREVIEW_GROUPS: usize = 3_000;
+/// Seconds of processor time that a preview may take, of all cores together.
+pub const PREVIEW_CPU_SECONDS_MAX: u64 = 3_600;
+/// Decisions about the environment before that a preview looks through for one that was not pinned.
+pub const MAX_EARLIER_DECISIONS: u32 = 50;
+/// Things that a difference of two decisions names of each kind; it counts the rest.
+pub const MAX_CHANGES_NAMED: usize = 50;
+/// Decisions that a bulk replay names because they came out otherwise; it counts the rest.
+pub const MAX_REPLAYS_NAMED: usize = 100;
 /// Bytes of an exported decision: what may be collected for one, its pack, and room for the rest.
 pub const MAX_EXPORT_BYTES: usize = 320 * 1024 * 1024;
 /// Members of the file of an exported decision.

@@ -16,19 +16,33 @@ use crate::domain::policy::Pack;
 ///
 /// # Errors
 ///
-/// [`GateError::Internal`] when the machine gives no thread, or the evaluation ended without an answer.
+/// As [`apart`].
 pub(super) async fn decide_apart(inputs: Inputs, pack: Arc<Pack>) -> Result<Record, GateError> {
+    apart(move || decide(inputs, &pack)).await
+}
+
+/// Does `work` on a thread with the stack that evaluating rules may need.
+///
+/// # Errors
+///
+/// [`GateError::Internal`] when the machine gives no thread, or the evaluation ended without an answer.
+pub(super) async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, GateError> {
     static EVALUATORS: OnceLock<Evaluators> = OnceLock::new();
-    let (answer, record) = tokio::sync::oneshot::channel();
+    let (answer, answered) = tokio::sync::oneshot::channel();
     let job = move || {
         // Nobody waits any more when the run was cancelled: then its rules need not run either.
         if !answer.is_closed() {
-            let _ = answer.send(decide(inputs, &pack));
+            let _ = answer.send(work());
         }
     };
     let evaluators = EVALUATORS.get_or_init(|| Evaluators::new(Duration::from_secs(EVALUATION_IDLE_SECONDS)));
     evaluators.run(Box::new(job)).map_err(|error| GateError::internal(format!("no thread for the rules: {error}")))?;
-    record.await.map_err(|_| GateError::internal("the rules stopped without an answer"))
+    answered.await.map_err(|_| GateError::internal("the rules stopped without an answer"))
+}
+
+/// Pieces of work that are evaluated at the same time by whoever has many: one for each core, and one that waits.
+pub(super) fn at_once() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get).saturating_add(1).min(MAX_EVALUATIONS)
 }
 
 type Job = Box<dyn FnOnce() + Send>;

@@ -6,12 +6,14 @@
 //! ```text
 //! promote   request_run ─► execute_run: pin ─► collect ─► verify ─► decide ─► commit ─► publish
 //! check     recorded decision ─► domain::decision::standing
+//! preview   records ─► decide under a draft ─► what flips
 //! replay    record ─► domain::decision::decide ─► compare bytes
 //! ```
 
 pub mod activate;
 pub mod check;
 pub mod collect;
+pub mod difference;
 pub mod error;
 mod evaluation;
 pub mod evidence;
@@ -31,6 +33,7 @@ pub mod measures;
 pub mod model;
 pub mod notify;
 mod parts;
+pub mod preview;
 pub mod promote;
 pub mod provenance;
 pub mod prune;
@@ -47,6 +50,7 @@ pub mod show;
 pub mod sign;
 pub mod smoke;
 mod statements;
+pub mod through;
 pub mod timings;
 pub mod trace;
 pub mod trust;
@@ -69,7 +73,7 @@ use crate::registry::RegistryOptions;
 use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{ServerUrl, Store, StoreOptions};
 
-pub use crate::store::{Claimed, Effort, NoticeState, Sweep};
+pub use crate::store::{Claimed, DecisionRange, Effort, NoticeState, Sweep};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use execute::Attempt;
@@ -80,12 +84,13 @@ pub use kept::AnswerCounts;
 pub use log::LogSettings;
 pub use lookout::Lookout;
 pub use notify::{NoticeFilter, NoticeReply};
+pub use preview::PreviewReply;
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use prune::PruneReply;
 pub use publish::PublicationReply;
 pub use queue::QueueReply;
 pub use release::{ReleasePartReply, ReleaseReply, ReleaseRequest};
-pub use replay::{ReplayDepth, ReplayReply};
+pub use replay::{BulkReplayReply, ReplayDepth, ReplayReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;

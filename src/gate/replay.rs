@@ -1,6 +1,9 @@
 //! Computes a past decision again, from its record or from its stored bundles, and compares.
 
+mod bulk;
 mod index;
+
+pub use bulk::{BulkReplayReply, Differing, Failed};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,6 +20,7 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
+use crate::domain::mismatch::Mismatch;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
@@ -51,6 +55,9 @@ pub struct ReplayReply {
     pub differences: Vec<String>,
     /// Bundles verified again; absent when that was not asked.
     pub reverified: Option<u64>,
+    /// The first field of the record that came out otherwise; absent where none did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<Mismatch>,
 }
 
 impl Gate {
@@ -117,7 +124,10 @@ pub(super) async fn replay_record(
     }
     let computed = decide_apart(recorded.inputs.clone(), pack).await?;
     compare(&recorded, &computed, &mut differences);
-    let computed_id = computed.id().map_err(|error| GateError::internal(error.to_string()))?;
+    let bytes = |record: &Record| record.canonical().map_err(|error| GateError::internal(error.to_string()));
+    let computed_bytes = bytes(&computed)?;
+    let computed_id = Digest::of(&computed_bytes);
+    let first = if computed_id == id { None } else { first_mismatch(&bytes(&recorded)?, &computed_bytes) };
     if differences.is_empty() && computed_id != id {
         differences.push(format!("the record's digest: recorded {id}, computed {computed_id}"));
     }
@@ -130,7 +140,14 @@ pub(super) async fn replay_record(
         running_engine: engine(),
         differences,
         reverified,
+        first,
     })
+}
+
+/// The first field in which two records in canonical bytes differ.
+fn first_mismatch(recorded: &[u8], computed: &[u8]) -> Option<Mismatch> {
+    let read = |bytes: &[u8]| serde_json::from_slice(bytes).ok();
+    Mismatch::first(&read(recorded)?, &read(computed)?)
 }
 
 /// Verifies everything that a decision was made from again, and compares it with the record.

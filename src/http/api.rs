@@ -11,6 +11,7 @@ use super::extract::{BundleBytes, DecisionId, Parameters};
 use super::problem::Problem;
 use super::runs::page;
 use super::{App, schema};
+use crate::domain::decision::Difference;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::gate::reply::DecisionReply;
@@ -298,6 +299,33 @@ pub(super) async fn replay(
 ) -> Result<Json<ReplayReply>, Problem> {
     let depth = if query.reverify { ReplayDepth::Reverify } else { ReplayDepth::Recorded };
     Ok(Json(app.gate.replay(&query.project, &id, depth).await?))
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct DifferenceQuery {
+    /// Whose decisions.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// The second decision: its digest, or a unique beginning of it.
+    to: String,
+}
+
+/// What is between two decisions, and which of it made the verdict another.
+#[utoipa::path(get, path = "/v1/decisions/{id}/diff", tag = "decisions", operation_id = "diffDecisions",
+    params(("id" = String, Path, description = "The first: its digest, or a unique beginning of it"), DifferenceQuery),
+    responses(
+        (status = 200, description = "What is between them", body = schema::Difference),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn difference(
+    State(app): State<App>,
+    DecisionId(id): DecisionId,
+    Parameters(query): Parameters<DifferenceQuery>,
+) -> Result<Json<Difference>, Problem> {
+    Ok(Json(app.gate.difference(&query.project, &id, &query.to).await?))
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]

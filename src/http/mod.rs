@@ -8,7 +8,7 @@
 //! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
-//! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `POST …/replay` | decisions |
+//! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `…/diff`, `POST …/replay` | decisions |
 //! | `GET /v1/decisions/{id}/proof` | that a decision is in the log |
 //! | `POST /v1/evidence` | takes a bundle |
 //! | `GET /log/checkpoint`, `/log/tile/…` | the decision log (C2SP tlog-tiles) |
@@ -133,6 +133,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(api::policy_input))
         .routes(routes!(api::policy_data))
         .routes(routes!(api::replay))
+        .routes(routes!(api::difference))
         .routes(routes!(log::proof))
         .routes(routes!(log::checkpoint))
         .routes(routes!(log::tile))

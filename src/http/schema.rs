@@ -4,6 +4,7 @@
 #![expect(dead_code, reason = "these types describe; the replies themselves are sent")]
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
+mod difference;
 mod releases;
 mod runs;
 
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
+pub(super) use difference::Difference;
 pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};
 
@@ -433,6 +435,19 @@ pub(super) struct Replay {
     pub(super) differences: Vec<String>,
     /// Bundles verified again; null when that was not asked.
     pub(super) reverified: Option<u64>,
+    /// The first field of the record that came out otherwise; absent where none did.
+    pub(super) first: Option<Mismatch>,
+}
+
+/// A field of a record that came out otherwise.
+#[derive(ToSchema)]
+pub(super) struct Mismatch {
+    /// Which, as a JSON pointer.
+    pub(super) field: String,
+    /// What is on record there, in JSON.
+    pub(super) recorded: String,
+    /// What was computed.
+    pub(super) computed: String,
 }
 
 /// The proof that a decision is in the log.

@@ -49,7 +49,7 @@
 //! * A35 — a policy that demands nothing — `policies::a_bad_pack_is_refused_with_every_error_and_its_place`
 //! * A36 — an error, undefined, or a spent budget taken for a yes — `policies::a_broken_rule_is_its_own_violation_and_no_others`
 //! * A37 — a policy that looks outside — `builtins::what_reaches_outside_or_never_ends_is_not_offered`
-//! * A38 — patterns and recursion that never end — `policy_commands::tests_that_use_up_the_machine_are_ended_and_the_command_says_so`, `builtins::formats_and_patterns_are_literal_and_bounded`, `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
+//! * A38 — patterns and recursion that never end — `policy_commands::tests_that_use_up_the_machine_are_ended_and_the_command_says_so`, `previews::a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be`, `builtins::formats_and_patterns_are_literal_and_bounded`, `lexical::nesting_is_refused_before_the_parser_can_drown_in_it`, `fuzzing::no_change_of_a_case_makes_a_reader_panic_or_hang`
 //! * A39 — evidence that is taken for policy — `policies::what_no_accepted_signer_signed_is_seen_without_its_content`, `published_packs::what_no_pack_signer_signed_is_refused_whoever_else_speaks_for_it`
 //! * A40 — a pack edited after the decision — `policy_activation::what_stands_is_decided_again_before_the_switch`, `standing::without_a_policy_or_under_another_nothing_is_ready`
 //! * A41 — an older pack served again — `policy_activation::an_older_version_is_refused_and_the_pack_in_force_stays`, `published_packs::an_older_pack_is_refused_although_it_was_signed_once`

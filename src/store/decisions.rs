@@ -366,7 +366,7 @@ fn stored<F: DeserializeOwned>(row: &Row) -> Result<StoredDecision<F>, Failure> 
     Ok(StoredDecision { id, record, bytes, timing, correlation_id, publication, log_index })
 }
 
-fn misfiled(id: Digest) -> Failure {
+pub(super) fn misfiled(id: Digest) -> Failure {
     Failure::Corrupt(format!("decision {id} is filed under something that its record does not say"))
 }
 

@@ -59,6 +59,7 @@ mod runs;
 mod server_url;
 mod session;
 mod sqlite;
+mod through;
 mod writer;
 
 use std::path::Path;
@@ -93,6 +94,7 @@ pub use requests::{NewRun, RequestedRun, Sharing, Terms};
 pub use retention::{Effort, Sweep, Swept};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
+pub use through::{DecisionRange, Passage, RecordedDecision};
 
 use database::Database;
 use failure::Failure;
@@ -237,7 +239,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 33] = [
+    const HOT: [(Sql, &str); 36] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -250,6 +252,9 @@ mod tests {
         (decisions::BY_PREFIX, "sqlite_autoindex_decision_1 (digest>? AND digest<?)"),
         (decisions::LIST, "decision_newest (project=? AND id<?)"),
         (decisions::LIST_OF_SUBJECT, "decision_standing (project=? AND subject=?)"),
+        (through::EXTENT, "decision_newest (project=?)"),
+        (through::LENGTHS, "decision_newest (project=? AND id>? AND id<?)"),
+        (through::STEP, "decision_newest (project=? AND id>? AND id<?)"),
         (runs::HEAD, "sqlite_autoindex_run_1 (uuid=?)"),
         (runs::LIST, "run_newest (project=? AND id>? AND id<?)"),
         (runs::LIST_OF_SUBJECT, "run_subject (project=? AND subject=? AND id>? AND id<?)"),

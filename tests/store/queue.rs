@@ -212,7 +212,7 @@ async fn what_happens_while_a_run_is_looked_at_is_looked_at_once_more_when_it_is
     let on = countersign::domain::run::Awaited::Environment { environment: environment("staging"), run: staging.id };
     let waiting = RunEvent::Waiting { on, until: at(200) };
     let version = scratch.store.give_back(hold, &[(at(4), pinning()), (at(4), waiting)], at(200)).await.unwrap();
-    tokio::time::timeout(std::time::Duration::from_secs(60), wakes.next()).await.expect("the workers are told");
+    tokio::time::timeout(Duration::from_mins(1), wakes.next()).await.expect("the workers are told");
     let woken = scratch.store.claim_runs(worker(3), at(4), 8).await.unwrap();
     assert_eq!(woken.iter().map(|woken| woken.run).collect::<Vec<_>>(), [production.id]);
     // Once more, not for ever: nothing has happened since.

@@ -65,6 +65,8 @@ pub(super) async fn again(what: &str, share: Share) -> Result<Exit, GateError> {
     let mut child = tokio::process::Command::new(program)
         .args(words)
         .env(CONFINED, "1")
+        // Ctrl-C is for this command, which ends the child and says so once.
+        .process_group(0)
         // Whoever ends this command ends the child.
         .kill_on_drop(true)
         .spawn()

@@ -49,7 +49,7 @@ pub(super) async fn extend(context: &Context, directory: &Path, parent: &str) ->
 }
 
 /// A pack that this binary brings, one in a directory, or one that was published.
-async fn found(context: &Context, parent: &str) -> Result<PackFiles, GateError> {
+pub(super) async fn found(context: &Context, parent: &str) -> Result<PackFiles, GateError> {
     if let Some(embedded) = PackFiles::embedded(parent) {
         return Ok(embedded);
     }

@@ -222,7 +222,7 @@ pub(super) fn cell(text: &str) -> String {
 }
 
 /// A word of others inside a table, to be copied.
-fn code(text: &str) -> String {
+pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }

@@ -3,10 +3,13 @@
 //! Text that others wrote (a rule's words, an identity, a registry's answer) is bounded here, and its control
 //! characters are spelled out: a terminal, a log or a runner must not take orders from it.
 
+pub mod difference;
 mod github;
 pub(in crate::cli) mod junit;
 pub mod markdown;
+pub mod preview;
 pub mod release;
+pub mod replay;
 mod sarif;
 pub mod text;
 pub(super) mod timing;

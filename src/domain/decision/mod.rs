@@ -1,7 +1,9 @@
 //! The decision: what is recorded, how it is named, and which one stands.
 
 mod decide;
+mod difference;
 pub mod fix;
+mod mixture;
 mod parts;
 mod release;
 mod seen;
@@ -9,6 +11,7 @@ mod standing;
 pub mod way;
 
 pub use decide::decide;
+pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHead, difference};
 pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
 pub use standing::{Circumstances, Stand, key_untrusted, standing};

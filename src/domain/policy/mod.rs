@@ -16,6 +16,7 @@ mod backing;
 mod builtins;
 mod cases;
 mod certificates;
+mod changes;
 mod coverage;
 mod embedded;
 mod engine;
@@ -45,6 +46,7 @@ mod weakening;
 
 pub use advice::Advice;
 pub use certificates::CertificateMembers;
+pub use changes::changes;
 pub use coverage::{Coverage, FileCoverage, RuleCoverage};
 pub use errors::{LoadError, LoadErrors};
 pub use extends::{Parent, PermittedLoosening};

@@ -52,3 +52,22 @@
 //! A log that changes its key under the same name would be a stranger to everybody who knows the former one. So the
 //! former key goes on signing beside the new one while its file is there, and a checkpoint that both signed is kept with
 //! the new key. Whoever fears for the former key removes the file. Price: until then whoever has it can sign.
+//!
+//! # A preview judges each decision at its own time, from its own facts (2026-11-26)
+//!
+//! A draft is tried on what was recorded: the evidence as it was verified, the overrides, the time that counted as now. So
+//! it needs no registry, it tells the same tomorrow, and what it says of what stands is what putting the draft in force
+//! would do (`previews::a_draft_shows_what_activating_it_then_does`). Two things are not taken as they were. What the
+//! environment before said is what the draft makes of it, since a draft that refuses staging refuses production too. And
+//! what was refused because nobody knew its key is verified again where the draft names keys that the pack in force does
+//! not: a change of keys is the commonest change there is. Refused: collecting evidence anew, by which a preview would
+//! tell of the registry and not of the draft. Price: roots that only the draft brings count for nothing in a preview.
+//!
+//! # What flipped a verdict is found by exchanging one kind of input at a time (2026-11-26)
+//!
+//! Two decisions differ in many things, and most of them do not matter. Which do is not guessed from the differences: the
+//! first decision is made again with one kind of input of the second, and where that alone gives the other verdict, that is
+//! what flipped it. Where no kind is enough alone, kinds are taken away from all together until none can be spared. It
+//! costs some twenty evaluations and asks nobody. Whether a bundle that both saw verifies belongs to the trusted roots, or
+//! where those are the same, to the keys of the policy. Refused: a smallest set over all subsets, which is exponential for
+//! an answer that is hardly ever another.

@@ -1,0 +1,77 @@
+//! `policy preview`: what a draft would have decided otherwise, before it is in force.
+
+use super::confined::{self, MEBIBYTE, Share};
+use super::extend::found;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::live::Counted;
+use crate::cli::output::Format;
+use crate::cli::render::preview;
+use crate::cli::since::Since;
+use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX};
+use crate::domain::names::EnvironmentName;
+use crate::domain::policy::Pack;
+use crate::gate::{DecisionRange, GateError};
+
+/// Which draft, and which decisions it is tried on.
+#[derive(Clone, Debug, clap::Args)]
+pub struct PreviewArgs {
+    /// The draft: a directory, PLACE@sha256:…, or one that this program brings
+    #[arg(default_value = ".")]
+    pack: String,
+    /// Only so many decisions, the newest; 1000 when nothing else is said
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=MAX_PREVIEW_DECISIONS))]
+    against: Option<u64>,
+    /// Only decisions from then on: a span such as 30d, or a time (RFC 3339)
+    #[arg(long, value_name = "SPAN|TIME")]
+    since: Option<Since>,
+    /// Only decisions for this environment
+    #[arg(long, value_name = "ENVIRONMENT")]
+    environment: Option<EnvironmentName>,
+    /// Seconds of processor time that it may take, of all cores together
+    #[arg(long, value_name = "SECONDS", default_value_t = PREVIEW_CPU_SECONDS_MAX, value_parser = clap::value_parser!(u64).range(1..))]
+    cpu_max: u64,
+    /// MiB of address space that it may take, the program itself among them
+    #[arg(long, value_name = "MIB", default_value_t = MAX_CONFINED_BYTES / MEBIBYTE, value_parser = clap::value_parser!(u64).range(1..))]
+    memory_max: u64,
+}
+
+/// The outputs of this command.
+pub(super) const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
+
+/// Decisions that a preview looks at when nothing is said about how many.
+const AGAINST: u64 = 1_000;
+
+/// Shows what a draft would have decided otherwise, in a process of its own; exits 1 when something that was ready in a
+/// protected environment would be refused.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] for a draft that does not load, or that uses up what it may; as
+/// [`crate::gate::Gate::preview`].
+pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result<Exit, GateError> {
+    context.refuse_server("works on the data directory only: run it where the gate runs")?;
+    let bytes = arguments.memory_max.saturating_mul(MEBIBYTE);
+    let share = Share { cpu_seconds: arguments.cpu_max, bytes };
+    if !confined::is_child(context) {
+        return confined::again(&format!("the draft `{}`", arguments.pack), share).await;
+    }
+    confined::bound(share)?;
+    let draft = Pack::load(&found(context, &arguments.pack).await?)?;
+    let newest = arguments.against.or_else(|| arguments.since.is_none().then_some(AGAINST));
+    let since = arguments.since.map(|since| since.from(context.now()));
+    let range = DecisionRange { environment: arguments.environment, since, newest };
+    let gate = context.gate().await?;
+    let counted = Counted::new(context, "decisions");
+    let progress = |done, all| counted.show(done, all);
+    let reply = gate.preview(&context.settings.project.value, draft, range, &progress).await?;
+    drop(counted);
+    context.emit_as(&reply, |format, paint| match format {
+        Format::Markdown => preview::markdown(&reply),
+        _ => preview::text(&reply, paint),
+    })?;
+    if reply.preview.decisions == 0 {
+        context.note("no decisions to try it on; `countersign promote SUBJECT --to ENVIRONMENT` makes one");
+    }
+    Ok(Exit::done_if(|| reply.preview.newly_refused_protected == 0))
+}

@@ -1,0 +1,325 @@
+//! Decides recorded decisions again under a draft, from what they were made from: shows what a change of the policy would
+//! have done before it does it.
+//!
+//! Nothing is written and no registry is asked. Each decision is judged at its own time, from its own facts. What the
+//! environment before said is what the draft would have made of it. What was refused because nobody knew its key is
+//! verified again where the draft names keys that the pack in force does not.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use super::activate::require_reasons;
+use super::collect::{Candidate, verify_all};
+use super::evaluation::decide_apart;
+use super::parts::{Before, Stands};
+use super::through::Progress;
+use super::{Gate, GateError};
+use crate::domain::decision::{Inputs, PackRef, Part, PartVerdict, Prior, Record, Verdict, decide};
+use crate::domain::digest::Digest;
+use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::keys::PublicKey;
+use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS};
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::policy::{Loosening, Pack, loosenings};
+use crate::domain::preview::{Compared, Preview, PreviewMaker, Protection};
+use crate::domain::time::Timestamp;
+use crate::store::{DecisionFilter, DecisionRange, RecordedDecision, StoreError};
+
+/// What a draft would have changed, and what was looked at to say so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PreviewReply {
+    /// `countersign.preview/v1`.
+    pub schema: String,
+    /// The draft.
+    pub draft: PackRef,
+    /// The pack in force.
+    pub in_force: PackRef,
+    /// Only decisions for this environment; absent: for all.
+    pub environment: Option<EnvironmentName>,
+    /// Only decisions from then on; absent: from the first.
+    pub since: Option<Timestamp>,
+    /// Only so many, the newest.
+    pub against: u64,
+    /// What would have changed.
+    #[serde(flatten)]
+    pub preview: Preview,
+    /// What the draft asks less of than the pack in force, or may.
+    pub loosened: Vec<Loosening>,
+    /// What else is to be known: why it could not be put in force as it is.
+    pub notes: Vec<String>,
+}
+
+/// The schema name of [`PreviewReply`].
+pub const PREVIEW_SCHEMA: &str = "countersign.preview/v1";
+
+/// Code of a bundle that was refused because no key is known that made it.
+const KEY_UNKNOWN: &str = "key-untrusted";
+
+impl Gate {
+    /// Decides the decisions of `range` again under `draft`, and says which would have come out otherwise.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read or a record in it is damaged.
+    pub async fn preview(
+        &self,
+        project: &ProjectName,
+        draft: Pack,
+        range: DecisionRange,
+        progress: Progress<'_>,
+    ) -> Result<PreviewReply, GateError> {
+        let in_force = self.active_pack(project).await?;
+        let against = range.newest.unwrap_or(MAX_PREVIEW_DECISIONS).min(MAX_PREVIEW_DECISIONS);
+        let range = DecisionRange { newest: Some(against), ..range };
+        let trial = Arc::new(Trial::new(draft, &in_force));
+        let mut maker = PreviewMaker::default();
+        let protection = |name: &EnvironmentName| {
+            let protected = |pack: &Pack| pack.environment(name).is_some_and(|environment| environment.protected);
+            // What is protected now counts, too: that it no longer is would be one more thing that is asked less.
+            if protected(&trial.pack) || protected(&in_force) { Protection::Protected } else { Protection::Open }
+        };
+        let looking = Arc::clone(&trial);
+        self.through(
+            (project, &range),
+            progress,
+            async |_| Ok(()),
+            move |decision, ()| looking.look(&decision),
+            async |looked| {
+                for one in looked {
+                    let compared = match one? {
+                        Looked::Done(compared) => *compared,
+                        Looked::Waits(id, record) => {
+                            let computed = self.decide_under(&trial, id, &record).await?;
+                            Compared::of(id, &record, &computed)
+                        }
+                    };
+                    let protection = protection(compared.environment());
+                    maker.add(compared, protection);
+                }
+                Ok(())
+            },
+        )
+        .await?;
+        let refused = [self.require_roots(&trial.pack), require_reasons(&trial.pack)];
+        let notes = refused.into_iter().filter_map(Result::err).map(|error| format!("not to be put in force: {error}"));
+        Ok(PreviewReply {
+            schema: PREVIEW_SCHEMA.to_owned(),
+            draft: trial.pack.reference(),
+            in_force: in_force.reference(),
+            environment: range.environment,
+            since: range.since,
+            against,
+            preview: maker.finish(),
+            loosened: loosenings(&in_force, &trial.pack, self.now()),
+            notes: notes.collect(),
+        })
+    }
+
+    /// Decides under the draft what needs more than its own record: the decision before it, or bundles.
+    async fn decide_under(&self, trial: &Trial, id: Digest, record: &Record) -> Result<Record, GateError> {
+        let mut inputs = record.inputs.clone();
+        if trial.may_verify_more(&inputs) {
+            self.verify_more(trial, &mut inputs).await?;
+        }
+        let before = match trial.before(&inputs) {
+            Earlier::Known(before) => before,
+            Earlier::Of(environment) => Box::pin(self.before_under(trial, &inputs, environment)).await?,
+        };
+        let computed = decide_apart(trial.inputs(inputs, before.as_ref()), Arc::clone(&trial.pack)).await?;
+        trial.keep(id, record.verdict, &computed);
+        Ok(computed)
+    }
+
+    /// What the draft makes of the decision about the environment before.
+    async fn before_under(
+        &self,
+        trial: &Trial,
+        inputs: &Inputs,
+        environment: EnvironmentName,
+    ) -> Result<Option<Before>, GateError> {
+        let pinned = inputs.prior.as_ref().filter(|prior| prior.environment == environment);
+        let id = match pinned {
+            Some(prior) => prior.decision,
+            None => self.earlier(inputs, &environment).await?,
+        };
+        let earlier = match id {
+            Some(id) => self.store().decision(id).await?,
+            None => None,
+        };
+        let Some(earlier) = earlier else {
+            // Nothing stood there, or it is no longer on record: then what was pinned is all that is known.
+            let nothing = Prior { environment, verdict: Verdict::NotReady, decided_at: None, decision: None };
+            let recorded = Before::recorded(inputs).filter(|_| pinned.is_some());
+            return Ok(Some(recorded.unwrap_or_else(|| Before::new(nothing, None::<&Record>, Stands::Otherwise))));
+        };
+        let computed = self.decide_under(trial, earlier.id, &earlier.record).await?;
+        let judged = Judged::of(earlier.record.verdict, &computed);
+        let prior = pinned.cloned().unwrap_or(Prior {
+            environment,
+            verdict: earlier.record.verdict,
+            decided_at: Some(earlier.record.inputs.now),
+            decision: Some(earlier.id),
+        });
+        Ok(Some(judged.before(inputs, prior)))
+    }
+
+    /// The newest decision about the same subject in another environment that was there when `inputs` were decided.
+    async fn earlier(&self, inputs: &Inputs, environment: &EnvironmentName) -> Result<Option<Digest>, GateError> {
+        let filter = DecisionFilter { subject: Some(inputs.subject.digest), environment: Some(environment.clone()) };
+        let heads = self.store().decisions(&inputs.project, &filter, None, MAX_EARLIER_DECISIONS).await?;
+        let stood =
+            heads.items.into_iter().find(|head| head.verdict != Verdict::Unknown && head.decided_at <= inputs.now);
+        Ok(stood.map(|head| head.id))
+    }
+
+    /// Verifies again what was refused because nobody knew its key, with the keys of the draft.
+    async fn verify_more(&self, trial: &Trial, inputs: &mut Inputs) -> Result<(), GateError> {
+        let (subject, now) = (inputs.subject.digest, inputs.now);
+        self.verify_again(trial, (subject, now), &mut inputs.evidence, &mut inputs.rejected).await?;
+        for Part { subject, evidence, rejected, .. } in inputs.platforms.iter_mut().flatten() {
+            self.verify_again(trial, (subject.digest, now), evidence, rejected).await?;
+        }
+        Ok(())
+    }
+
+    async fn verify_again(
+        &self,
+        trial: &Trial,
+        (subject, received_at): (Digest, Timestamp),
+        evidence: &mut Vec<Facts>,
+        rejected: &mut Vec<RejectedBundle>,
+    ) -> Result<(), GateError> {
+        let mut work = Vec::new();
+        for bundle in rejected.iter().filter(|bundle| is_of_unknown_key(bundle)) {
+            if let Some(bytes) = self.store().bundle(bundle.digest).await? {
+                work.push(Candidate { digest: bundle.digest, bytes, source: bundle.source, received_at });
+            }
+        }
+        let trust = self.trust_for(&trial.pack);
+        for (candidate, outcome) in verify_all(work, subject, trust, trial.pack.keys()).await? {
+            if let Ok(facts) = outcome {
+                rejected.retain(|bundle| bundle.digest != candidate.digest);
+                evidence.push(facts);
+            }
+        }
+        evidence.sort_by_key(|facts| facts.digest);
+        Ok(())
+    }
+}
+
+fn is_of_unknown_key(bundle: &RejectedBundle) -> bool {
+    bundle.rejection.code == KEY_UNKNOWN && !bundle.not_kept
+}
+
+/// A draft that is tried on decisions.
+struct Trial {
+    pack: Arc<Pack>,
+    reference: PackRef,
+    /// Whether the draft names keys that the pack in force does not.
+    knows_more_keys: bool,
+    /// The environments that come before others: what was decided there is kept.
+    first: BTreeSet<EnvironmentName>,
+    judged: Mutex<HashMap<Digest, Judged>>,
+}
+
+/// What became of a decision under the draft: what the decision after it needs to know.
+#[derive(Clone)]
+struct Judged {
+    recorded: Verdict,
+    computed: Verdict,
+    /// Without their reasons.
+    parts: Vec<PartVerdict>,
+}
+
+/// What one look at a decision came to.
+enum Looked {
+    Done(Box<Compared>),
+    /// More is needed than the record and what was judged before.
+    Waits(Digest, Box<Record>),
+}
+
+/// What is known of the decision about the environment before.
+enum Earlier {
+    /// What it came to under the draft; `None` where no environment is before.
+    Known(Option<Before>),
+    /// It has to be judged first.
+    Of(EnvironmentName),
+}
+
+impl Trial {
+    fn new(pack: Pack, in_force: &Pack) -> Self {
+        let known: BTreeSet<Digest> = in_force.keys().iter().map(PublicKey::fingerprint).collect();
+        let knows_more_keys = pack.keys().iter().any(|key| !known.contains(&key.fingerprint()));
+        let first = pack.environments().filter_map(|environment| environment.after.clone()).collect();
+        let (reference, pack) = (pack.reference(), Arc::new(pack));
+        Self { pack, reference, knows_more_keys, first, judged: Mutex::default() }
+    }
+
+    /// Compares one decision, where its record and what was judged before are enough.
+    fn look(&self, decision: &RecordedDecision) -> Result<Looked, StoreError> {
+        let record = decision.open()?;
+        let before = match self.before(&record.inputs) {
+            Earlier::Known(before) if !self.may_verify_more(&record.inputs) => before,
+            _ => return Ok(Looked::Waits(decision.id, Box::new(record))),
+        };
+        let computed = decide(self.inputs(record.inputs.clone(), before.as_ref()), &self.pack);
+        self.keep(decision.id, record.verdict, &computed);
+        Ok(Looked::Done(Box::new(Compared::of(decision.id, &record, &computed))))
+    }
+
+    /// Whether a bundle of this decision may count for the draft that nobody could verify then.
+    fn may_verify_more(&self, inputs: &Inputs) -> bool {
+        self.knows_more_keys && inputs.all_rejected().any(is_of_unknown_key)
+    }
+
+    fn before(&self, inputs: &Inputs) -> Earlier {
+        let after = self.pack.environment(&inputs.environment).and_then(|environment| environment.after.as_ref());
+        let Some(after) = after else { return Earlier::Known(None) };
+        let Some(prior) = inputs.prior.as_ref().filter(|prior| prior.environment == *after) else {
+            return Earlier::Of(after.clone());
+        };
+        let Some(id) = prior.decision else { return Earlier::Known(Before::recorded(inputs)) };
+        let judged = self.judged.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        judged.map_or_else(
+            || Earlier::Of(after.clone()),
+            |judged| Earlier::Known(Some(judged.before(inputs, prior.clone()))),
+        )
+    }
+
+    /// What the draft is asked: everything as it was pinned, but the pack and the environment before.
+    fn inputs(&self, inputs: Inputs, before: Option<&Before>) -> Inputs {
+        let again = |part: Part| {
+            let of_part = |before: &Before| before.of_part(part.subject.digest, part.platform.as_deref());
+            Part { prior: before.map(of_part), ..part }
+        };
+        let platforms = inputs.platforms.map(|parts| parts.into_iter().map(again).collect());
+        let prior = before.map(|before| before.prior.clone());
+        Inputs { policy: self.reference.clone(), prior, platforms, ..inputs }
+    }
+
+    fn keep(&self, id: Digest, recorded: Verdict, computed: &Record) {
+        if self.first.contains(&computed.inputs.environment) {
+            let judged = Judged::of(recorded, computed);
+            self.judged.lock().unwrap_or_else(PoisonError::into_inner).insert(id, judged);
+        }
+    }
+}
+
+impl Judged {
+    fn of(recorded: Verdict, computed: &Record) -> Self {
+        let bare = |part: &PartVerdict| PartVerdict { reasons: Vec::new(), ..part.clone() };
+        Self { recorded, computed: computed.verdict, parts: computed.platforms.iter().map(bare).collect() }
+    }
+
+    /// What a decision that was built on this one sees of it. Where it no longer stood as it was decided (it had lapsed, or
+    /// was revoked), that is so under any pack.
+    fn before(self, inputs: &Inputs, prior: Prior) -> Before {
+        if self.recorded != prior.verdict {
+            let nothing = Before::new(prior, None::<&Record>, Stands::Otherwise);
+            return Before::recorded(inputs).unwrap_or(nothing);
+        }
+        Before { prior: Prior { verdict: self.computed, ..prior }, parts: self.parts }
+    }
+}

@@ -1,0 +1,301 @@
+//! A draft is tried on what was decided before: it shows what it would refuse, and nothing has changed.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use countersign::domain::decision::Verdict;
+use countersign::domain::policy::{Pack, PackFiles};
+use countersign::domain::preview::Group;
+use countersign::gate::{DecisionRange, PreviewReply};
+use serde_json::{Value, json};
+
+use crate::policy_activation::{replace, set_version};
+use crate::support::gate::{TestGate, digest, project};
+use crate::{assert_not_ready, assert_ready};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// The pack in force with one more rule, of somebody else.
+fn with_ticket(gate: &TestGate, environments: &str) -> Files {
+    let mut draft = gate.start_pack();
+    set_version(&mut draft, 1000);
+    let rule = format!(
+        "\n[rules.\"acme.ticket\"]\ntitle = \"Names a ticket\"\nowner = \"acme-security\"\nseverity = \"required\"\n{environments}fix = \"countersign attest {{subject}} --type TICKET\"\n\n[data]\n"
+    );
+    replace(&mut draft, "\n[data]\n", &rule);
+    let rego = "package countersign.rules.acme.ticket\n\nshown if {\n\tsome e in input.signed.builder\n\te.predicate_type == \"https://example.com/ticket/v1\"\n}\n\nfound := \"no ticket\"\n";
+    draft.insert("rules/acme/ticket.rego".into(), rego.into());
+    draft
+}
+
+async fn preview_of(gate: &TestGate, draft: &Files, range: DecisionRange) -> PreviewReply {
+    let pack = Pack::load(&PackFiles::new(draft.clone()).unwrap()).unwrap();
+    gate.gate.preview(&project(), pack, range, &|_, _| {}).await.unwrap()
+}
+
+async fn preview(gate: &TestGate, draft: &Files) -> PreviewReply {
+    preview_of(gate, draft, DecisionRange::default()).await
+}
+
+fn rules(groups: &[Group]) -> Vec<(&str, u64)> {
+    groups.iter().map(|group| (group.rule.as_str(), group.decisions)).collect()
+}
+
+#[tokio::test]
+async fn what_a_draft_would_refuse_is_told_by_rule_and_owner_and_nothing_has_changed() {
+    let gate = TestGate::start().await;
+    let app = gate.artifact_for_production("app").await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let other = gate.good_artifact("other").await;
+    assert_ready!(gate.promote(&other, "staging").await);
+    // Refused before, and refused by the draft for one reason more: nothing flips.
+    let bad = gate.push_artifact("bad").await;
+    assert_eq!(gate.promote(&bad, "staging").await.verdict, Verdict::NotReady);
+
+    let found = preview(&gate, &with_ticket(&gate, "environments = [\"staging\"]\n")).await;
+    let counts = &found.preview;
+    assert_eq!((counts.decisions, counts.same, counts.newly_accepted), (4, 1, 0));
+    // Production is refused, too: what was ready in staging before it would not have been.
+    assert_eq!((counts.newly_refused, counts.newly_refused_protected), (3, 1));
+    assert_eq!(rules(&counts.refused), [("acme.ticket", 2), ("environment.before", 1)]);
+    let group = &counts.refused[0];
+    assert_eq!((group.owner.as_str(), group.example.subject), ("acme-security", digest(&other)), "the newest of them");
+    assert!(group.example.recorded.is_none(), "there was no such rule");
+    let reason = group.example.computed.as_ref().unwrap();
+    assert_eq!(reason.found, "no ticket");
+    assert_eq!(reason.fix, format!("countersign attest {other} --type TICKET"));
+    let before = &counts.refused[1].example;
+    assert!(before.recorded.is_some() && before.computed.as_ref().unwrap().found.starts_with("not-ready"));
+
+    // What was shown is no decision.
+    assert_ready!(gate.check(&app, "production").await);
+    assert_eq!(found.in_force.digest, gate.check(&app, "production").await.policy.unwrap().digest);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_draft_shows_what_activating_it_then_does() {
+    let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
+    let app = gate.artifact_for_production("app").await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let unreviewed = gate.good_artifact("unreviewed").await;
+    assert_ready!(gate.promote(&unreviewed, "staging").await);
+    assert_not_ready!(gate.promote(&unreviewed, "production").await, ["review.approved"]);
+
+    let mut looser = gate.start_pack();
+    set_version(&mut looser, 1001);
+    let required = "title = \"Reviewed by a second person\"\nowner = \"platform-security\"\nseverity = \"required\"";
+    replace(&mut looser, required, &required.replace("\"required\"", "\"warning\""));
+    let mut renamed = gate.start_pack();
+    set_version(&mut renamed, 1003);
+    replace(&mut renamed, crate::support::gate::SOURCE, "git+https://example.com/acme/renamed");
+    for draft in [with_ticket(&gate, ""), with_ticket(&gate, "environments = [\"production\"]\n"), looser, renamed] {
+        let found = preview(&gate, &draft).await.preview;
+        // The same draft put in force, in a gate of its own whose record is a copy.
+        let copy = gate.directory.path().join(format!("copy {}.db", short_name(&draft)));
+        gate.gate.backup(&copy).await.unwrap();
+        let mut flips = (0, 0);
+        for again in activated(&gate, &copy, &draft).await {
+            match (again.0, again.1) {
+                (Verdict::Ready, Verdict::NotReady) => flips.0 += 1,
+                (Verdict::NotReady, Verdict::Ready) => flips.1 += 1,
+                (before, after) => assert_eq!(before, after),
+            }
+        }
+        assert_eq!((found.newly_refused, found.newly_accepted), flips, "{found:#?}");
+    }
+    gate.finish().await;
+}
+
+/// A name for what has this content.
+fn short_name(files: &Files) -> String {
+    PackFiles::new(files.clone()).unwrap().digest().hex()[..12].to_owned()
+}
+
+/// What putting `draft` in force decides again, in another gate with a copy of this one's record.
+async fn activated(gate: &TestGate, copy: &Path, draft: &Files) -> Vec<(Verdict, Verdict)> {
+    let home = tempfile::TempDir::new().unwrap();
+    std::fs::create_dir(home.path().join("data")).unwrap();
+    for name in ["gate.key", "gate.pub"] {
+        std::fs::copy(gate.data().join(name), home.path().join("data").join(name)).unwrap();
+    }
+    std::fs::copy(copy, home.path().join("data/countersign.db")).unwrap();
+    let other = crate::support::gate::open(home.path(), &gate.clock).await.unwrap();
+    let reply = other.activate_pack(&project(), PackFiles::new(draft.clone()).unwrap()).await.unwrap();
+    let flips = reply.decided_again.iter().map(|again| (again.before, again.after)).collect();
+    other.close().await;
+    flips
+}
+
+#[tokio::test]
+async fn a_key_that_only_the_draft_knows_counts_in_its_preview() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    gate.attest(&app, &gate.people.mallory, "urn:countersign:review/v1", &json!({"result": "APPROVED"})).await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    let mut draft = gate.start_pack();
+    set_version(&mut draft, 1000);
+    let pem = |key: &countersign::sigstore::SigningKey| key.public_key().to_pem().into_bytes();
+    let (old, new) = (pem(&gate.people.reviewer), pem(&gate.people.mallory));
+    let file = draft.iter().find(|(_, content)| **content == old).map(|(path, _)| path.clone()).unwrap();
+    draft.insert(file, new);
+    let found = preview(&gate, &draft).await.preview;
+    assert_eq!((found.newly_refused, found.newly_accepted), (0, 1), "{found:#?}");
+    assert_eq!(rules(&found.accepted), [("review.approved", 1)]);
+    let example = &found.accepted[0].example;
+    assert_eq!(example.computed.as_ref().unwrap().evidence.len(), 1, "the bundle was verified again");
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_rule_that_only_warns_shows_what_it_refuses_from_its_day_on() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let mut draft = with_ticket(&gate, "effective-on = 2027-01-01\n");
+    replace(&mut draft, "severity = \"required\"\neffective-on", "severity = \"warning\"\neffective-on");
+    let found = preview(&gate, &draft).await.preview;
+    assert_eq!((found.newly_refused, found.newly_warned, found.same), (0, 1, 0));
+    assert_eq!(rules(&found.warned), [("acme.ticket", 1)]);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_environment_that_the_draft_does_not_have_lets_nothing_in() {
+    let gate = TestGate::start().await;
+    let app = gate.artifact_for_production("app").await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let mut draft = gate.start_pack();
+    set_version(&mut draft, 1000);
+    replace(&mut draft, "[environments.production]", "[environments.live]");
+    replace(&mut draft, "environments = [\"production\"]", "environments = [\"live\"]");
+    let found = preview(&gate, &draft).await.preview;
+    // It was protected, and still is what it was.
+    assert_eq!((found.newly_refused, found.newly_refused_protected), (1, 1));
+    assert_eq!(rules(&found.refused), [("gate.no-policy", 1)]);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn the_range_says_which_decisions_are_looked_at() {
+    let gate = TestGate::start().await;
+    let app = gate.artifact_for_production("app").await;
+    gate.clock.advance("1h");
+    let since = gate.clock.now();
+    assert_ready!(gate.promote(&app, "production").await);
+    gate.clock.advance("1h");
+    assert_ready!(gate.promote(&app, "staging").await);
+    let draft = with_ticket(&gate, "");
+    let counted = async |range| preview_of(&gate, &draft, range).await.preview.decisions;
+    let all = DecisionRange::default();
+    assert_eq!(counted(all.clone()).await, 3);
+    assert_eq!(counted(DecisionRange { newest: Some(2), ..all.clone() }).await, 2);
+    assert_eq!(counted(DecisionRange { since: Some(since), ..all.clone() }).await, 2);
+    let production = Some("production".parse().unwrap());
+    let found = preview_of(&gate, &draft, DecisionRange { environment: production, ..all.clone() }).await.preview;
+    // Staging was not asked for, and is judged for production's sake all the same.
+    assert_eq!((found.decisions, rules(&found.refused).len()), (1, 2));
+    let none = DecisionRange { environment: Some("nowhere".parse().unwrap()), ..all };
+    assert_eq!(counted(none).await, 0);
+    gate.finish().await;
+}
+
+fn run(gate: &TestGate, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    let home = gate.directory.path();
+    command.env_clear().env("HOME", home).current_dir(home).stdin(Stdio::null());
+    command.args(arguments).arg("--data").arg(gate.data()).output().unwrap()
+}
+
+/// What it printed, with its exit code and what it said.
+fn ends(gate: &TestGate, arguments: &[&str], code: i32) -> (String, String) {
+    let output = run(gate, arguments);
+    let [out, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}\n{out}\n{said}");
+    (out, said)
+}
+
+fn write(gate: &TestGate, name: &str, files: &Files) {
+    for (path, bytes) in files {
+        let place = gate.directory.path().join(name).join(path);
+        std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+        std::fs::write(place, bytes).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_pipeline_is_told_by_the_exit_code_and_a_pull_request_by_a_table() {
+    let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
+    write(&gate, "draft", &with_ticket(&gate, "environments = [\"production\"]\n"));
+    let (_, said) = ends(&gate, &["policy", "preview", "draft"], 0);
+    assert!(said.contains("no decisions to try it on"), "{said}");
+
+    let app = gate.artifact_for_production("app").await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let (out, _) = ends(&gate, &["policy", "preview", "draft"], 1);
+    for words in
+        ["1 would be refused, 1 of them in a protected environment", "acme.ticket · acme-security", "no ticket"]
+    {
+        assert!(out.contains(words), "`{words}` in\n{out}");
+    }
+    let (out, _) = ends(&gate, &["policy", "preview", "draft", "--output", "markdown"], 1);
+    assert!(out.contains("### Would be refused\n\n| rule | whose | decisions |"), "{out}");
+    assert!(out.contains("production 1"), "{out}");
+    let (out, _) = ends(&gate, &["policy", "preview", "draft", "--since", "3000w", "--output", "json"], 1);
+    let shape: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(shape["schema"], "countersign.preview/v1");
+    assert_eq!(shape["refused"][0]["example"]["computed"]["found"], "no ticket");
+    // What only staging would refuse stops nobody.
+    write(&gate, "open", &with_ticket(&gate, "environments = [\"staging\"]\n"));
+    ends(&gate, &["policy", "preview", "open", "--environment", "staging"], 0);
+
+    for (arguments, code) in [
+        (vec!["policy", "preview", "nowhere"], 2),
+        (vec!["policy", "preview", "draft", "--against", "0"], 2),
+        (vec!["policy", "preview", "draft", "--since", "yesterday"], 2),
+        (vec!["policy", "preview", "draft", "--output", "junit"], 2),
+        (vec!["policy", "preview", "draft", "--server", "http://127.0.0.1:1"], 2),
+    ] {
+        ends(&gate, &arguments, code);
+    }
+    std::fs::write(gate.directory.path().join("draft/rules/acme/ticket.rego"), "package x\n").unwrap();
+    let (_, said) = ends(&gate, &["policy", "preview", "draft"], 5);
+    assert!(said.contains("acme"), "{said}");
+}
+
+#[tokio::test]
+async fn a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be() {
+    let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    // Each of these rules takes all the time that one rule may.
+    let mut draft = with_ticket(&gate, "");
+    let list: Vec<String> = (0..400).map(|number| number.to_string()).collect();
+    replace(&mut draft, "\n[data]\n", &format!("\n[data]\nlist = [{}]\n", list.join(", ")));
+    for number in 0..20 {
+        let title = format!(
+            "[rules.\"slow.r{number}\"]\ntitle = \"Slow\"\nowner = \"x\"\nseverity = \"required\"\nfix = \"wait\"\n"
+        );
+        replace(&mut draft, "\n[data]\n", &format!("\n{title}\n[data]\n"));
+        let rego = format!(
+            "package countersign.rules.slow.r{number}\n\nshown if {{\n\tsome i in data.pack.list\n\tsome j in data.pack.list\n\tsome k in data.pack.list\n\ti + j == count(input.rejected) - (k + 1000000)\n}}\n"
+        );
+        draft.insert(format!("rules/slow/r{number}.rego"), rego.into_bytes());
+    }
+    write(&gate, "draft", &draft);
+    let (_, said) = ends(&gate, &["policy", "preview", "draft", "--cpu-max", "1"], 5);
+    assert!(said.contains("the draft `draft` ended by signal") && said.contains("1 s of processor time"), "{said}");
+    // What stands is not touched by it.
+    assert_ready!(gate.check(&app, "staging").await);
+}
