@@ -131,7 +131,7 @@ fn a_run_that_was_cancelled() {
     let mut text = String::new();
     stderr.read_to_string(&mut text).unwrap();
     let code = child.wait().unwrap().code().unwrap();
-    Screen { code, text }.is(
+    let screen = Screen { code, text }.is(
         "cancelled-run",
         6,
         &["cancelled: ", "not done: no decision was made", "countersign promote "],

@@ -123,7 +123,9 @@ impl Annotations {
             if more.is_some() {
                 lines.truncate(MAX_ANNOTATIONS.saturating_sub(1));
             }
-            lines.into_iter().for_each(|line| out.push_str(line));
+            for line in lines {
+                out.push_str(line);
+            }
             if let Some(more) = more {
                 let more = more.saturating_add(1);
                 line(

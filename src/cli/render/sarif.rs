@@ -3,6 +3,8 @@
 //! What those pages demand beyond the standard is met too: a place with a URI in every result, texts of descriptors that
 //! are short enough, not more results and bytes than they take. What is left out is said in the run.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use super::{both_sides, outcome_name, reference, safe, why};
@@ -150,7 +152,9 @@ fn place(reply: &DecisionReply) -> String {
     for byte in name.trim_start_matches('/').bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
-            other => uri.push_str(&format!("%{other:02X}")),
+            other => {
+                let _ = write!(uri, "%{other:02X}");
+            }
         }
     }
     uri

@@ -299,8 +299,11 @@ mod tests {
         }
     }
 
+    /// Reasons, each about one thing.
+    type Settled = Vec<(Digest, Reason)>;
+
     /// The way as somebody follows it: what each step settles, and what asking again does.
-    fn follow(story: &Story) -> (Verdict, Vec<Vec<(Digest, Reason)>>, Vec<(Digest, Reason)>) {
+    fn follow(story: &Story) -> (Verdict, Vec<Settled>, Settled) {
         let (whole, parts, verdict) = story.told();
         let production = inputs().environment;
         let answer = Answer {
