@@ -289,6 +289,16 @@ fn steady(text: &str) -> String {
     out
 }
 
+/// The screen in the README is one of these, as far as its reader has to read.
+#[test]
+fn the_readmes_screen_is_what_is_shown() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let screen = std::fs::read_to_string(root.join("tests/cases/screens/missing-signature.txt")).unwrap();
+    let (said, _) = screen.split_once("\nHolds").unwrap();
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    assert!(readme.contains(&format!("```text\n{}\n```", said.trim_end())), "{said}");
+}
+
 #[test]
 fn every_placeholder_of_every_pack_and_of_the_gate_is_explained() {
     let word = Regex::new(r"\b[A-Z][A-Z]{2,}(?:\.[a-z]+)?\b").unwrap();

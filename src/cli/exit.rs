@@ -90,11 +90,11 @@ pub fn report(error: &GateError) -> Exit {
         GateError::Fault(fault) => writeln!(stderr, "error: unknown, because {}", safe(&fault.to_string())),
         other => writeln!(stderr, "error: {}", lines(&other.to_string())),
     };
-    if let Some(whose) = error.whose() {
-        let _ = writeln!(stderr, "whose: {}", safe(&whose));
-    }
     if let Some(hint) = error.hint() {
         let _ = writeln!(stderr, "hint: {}", safe(&hint));
+    }
+    if let Some(whose) = error.whose() {
+        let _ = writeln!(stderr, "whose: {}", safe(&whose));
     }
     Exit::from(error)
 }

@@ -29,8 +29,11 @@ impl Fault {
     /// Whom to ask about it; absent where the dependency is the command itself.
     #[must_use]
     pub fn whose(&self) -> Option<String> {
-        let named = !self.dependency.starts_with("this ") && !self.dependency.starts_with("run ");
-        named.then(|| format!("whoever runs {}", self.dependency))
+        match self.dependency.split(' ').next() {
+            Some("this" | "run") => None,
+            Some("database") => Some("whoever keeps the record of this gate".to_owned()),
+            _ => Some(format!("whoever runs {}", self.dependency)),
+        }
     }
 
     /// What has to change where trying again does not help.

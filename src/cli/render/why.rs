@@ -50,12 +50,14 @@ fn about(reply: &DecisionReply, part: Digest) -> String {
     reference(reply).replace(&reply.subject.digest.to_string(), &part.to_string())
 }
 
-/// Evidence of the kind that a step would make, about the same thing, which is there and did not count.
+/// Evidence of the kind that a step would make, about the same thing, which is there and did not count: for no rule, or
+/// not for those of the step.
 pub(super) fn near<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<&'a EvidenceReply> {
     let Some(command) = &step.command else { return Vec::new() };
     let concerns = |item: &&EvidenceReply| {
         let about = item.subject.unwrap_or(reply.subject.digest);
-        !item.accepted && step.settles.iter().any(|unmet| unmet.about == about) && makes(command, &item.predicate_type)
+        let used = step.settles.iter().any(|unmet| unmet.reason.evidence.contains(&item.digest));
+        !used && step.settles.iter().any(|unmet| unmet.about == about) && makes(command, &item.predicate_type)
     };
     reply.evidence.iter().filter(concerns).collect()
 }
@@ -78,7 +80,10 @@ pub(super) fn would_count(reply: &DecisionReply, near: &[&EvidenceReply]) -> Opt
 }
 
 fn why_not(item: &EvidenceReply) -> String {
-    let Some(RejectionReport { code, expected, found }) = &item.rejection else { return "not accepted".to_owned() };
+    let Some(RejectionReport { code, expected, found }) = &item.rejection else {
+        let signer = item.signer.as_ref().map(text::signer_in_words).unwrap_or_default();
+        return format!("is by {signer}, whose word counts for other rules only");
+    };
     match &item.signer {
         // Where the signer is what is wrong, that is what was found.
         Some(signer) if code == "signer-not-accepted" => {
