@@ -4,6 +4,7 @@
 
 mod certificates;
 mod notation;
+mod overriding;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,7 @@ use countersign::domain::digest::Digest;
 use countersign::domain::facts::{Facts, Signer, Vouched};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
-use countersign::domain::overrides::{OverrideFacts, OverridePredicate};
+use countersign::domain::overrides::OverrideFacts;
 use countersign::domain::policy::{Pack, PackFiles};
 use regex::Regex;
 use serde_json::json;
@@ -50,6 +51,17 @@ identities = [{ issuer = "https://accounts.example.com", identity = "alice@examp
 [approvers.security.people.bob]
 identities = [{ issuer = "https://accounts.example.com", identity = "bob@example.com" }]
 
+[approvers.commanders]
+quorum = 1
+[approvers.commanders.people.carol]
+identities = [{ issuer = "https://accounts.example.com", identity = "carol@example.com" }]
+
+[break-glass]
+approvers = "commanders"
+reviewers = "security"
+max-lifetime = "2d"
+environments = ["production"]
+
 [environments.staging]
 log-entry = "optional"
 
@@ -80,7 +92,7 @@ severity = "warning"
 effective-on = 2026-01-01
 environments = ["production"]
 fix = "attest one"
-overridable-by = "security"
+overridable-by = "commanders"
 
 [rules."environment.before"]
 title = "Ready before"
@@ -210,30 +222,6 @@ fn index_with_a_statement(environment: &'static str) -> Question {
 
 fn seen(content: &[u8]) -> Subject {
     Subject::unseen(Digest::of(content), String::new()).seen_as(Some("application/octet-stream".into()))
-}
-
-/// Complete but for the review, with an override that these people approved.
-fn waived(approvals: &[&str]) -> Question {
-    let permits = OverridePredicate {
-        gate: "https://gate.example.com".into(),
-        project: ProjectName::default(),
-        environment: "production".parse().unwrap(),
-        pack: "strict".parse().unwrap(),
-        rule: "review.approved".parse().unwrap(),
-        reason: "a reason".into(),
-        ticket: None,
-        expires: time("2026-01-03T00:00:00Z"),
-        nonce: "n".into(),
-        requester_key: None,
-    };
-    let waiver = OverrideFacts {
-        id: Digest::of(b"override"),
-        subject: Digest::of(b"app"),
-        permits,
-        requester: person("dev@example.com"),
-        approvals: approvals.iter().map(|name| person(name)).collect(),
-    };
-    Question { overrides: vec![waiver], ..only("production", &[logged(signature()), logged(sbom())]) }
 }
 
 fn answer(pack: &Pack, question: &Question) -> Record {
@@ -442,12 +430,6 @@ fn rule_rows() -> Vec<Row> {
             (NOT_READY, READY),
         ),
         row(
-            "Rule.overridable_by",
-            ("fix = \"review it\"\noverridable-by = \"security\"\n", "fix = \"review it\"\n"),
-            waived(&["alice@example.com", "bob@example.com"]),
-            ("ready until 2026-01-03T00:00:00Z", NOT_READY),
-        ),
-        row(
             "Manifest.rules",
             (
                 "severity = \"required\"\nenvironments = [\"production\"]\nfix = \"review it\"",
@@ -465,44 +447,19 @@ fn rule_rows() -> Vec<Row> {
     ]
 }
 
-fn approver_rows() -> Vec<Row> {
-    let both = ["alice@example.com", "bob@example.com"];
-    let in_force = "ready until 2026-01-03T00:00:00Z";
-    vec![
-        // A requester whom the pack does not know demands two in any case.
-        row(
-            "Approvers.quorum",
-            (
-                "quorum = 2\n",
-                "quorum = 3\n[approvers.security.people.carol]\nidentities = [{ issuer = \"https://accounts.example.com\", identity = \"carol@example.com\" }]\n",
-            ),
-            waived(&both),
-            (in_force, NOT_READY),
-        ),
-        row(
-            "Approvers.people",
-            ("identity = \"bob@example.com\"", "identity = \"mallory@example.com\""),
-            waived(&["alice@example.com", "mallory@example.com"]),
-            (NOT_READY, in_force),
-        ),
-        row(
-            "Manifest.approvers",
-            ("identity = \"alice@example.com\"", "identity = \"eve@example.com\""),
-            waived(&both),
-            (in_force, NOT_READY),
-        ),
-    ]
-}
-
 fn rows() -> Vec<Row> {
-    [signer_rows(), notation::rows(), certificates::rows(), environment_rows(), rule_rows(), approver_rows()]
+    [signer_rows(), notation::rows(), certificates::rows(), environment_rows(), rule_rows(), overriding::rows()]
         .into_iter()
         .flatten()
         .collect()
 }
 
 /// Fields that constrain no evidence: what else they are, and what shows it.
-const NOT_CONSTRAINTS: [(&str, &str); 13] = [
+const NOT_CONSTRAINTS: [(&str, &str); 14] = [
+    (
+        "BreakGlass.reviewers",
+        "who looks at it afterwards: `break_glass::one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_look_at_it`",
+    ),
     (
         "Environment.accepted_weakenings",
         "words, without which a pack is not put in force: `weakenings::a_weaker_check_of_a_protected_environment_needs_its_reason`",

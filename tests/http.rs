@@ -226,42 +226,40 @@ fn the_openapi_document_is_the_committed_one() {
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
 }
 
-/// Every field that an answer can have is described, and nothing else is.
-#[tokio::test]
-async fn the_openapi_document_describes_the_answers_that_are_sent() {
+/// The names of an object's fields, sorted.
+pub fn sent(value: &Value) -> Vec<String> {
+    let mut found: Vec<String> = value.as_object().unwrap().keys().cloned().collect();
+    found.sort();
+    found
+}
+
+/// The fields of an answer as the OpenAPI document has them, but for those that are left out where they are empty: for
+/// evidence by a key, about what is no index, that fits its type, came at once and needed no override.
+pub fn described(name: &str) -> Vec<String> {
     let document: Value = serde_json::from_str(&http::openapi_json()).unwrap();
-    let keys = |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect::<Vec<_>>() };
-    // Left out where it is empty: for evidence by a key, about what is no index, that fits its type and came at once.
-    let omitted = |name: &str, key: &str| {
+    let omitted = |key: &str| {
         matches!(
             (name, key),
             ("Evidence", "vouched" | "subject" | "note")
-                | ("Decision", "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by")
+                | ("Decision", "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by" | "waived_by")
                 | ("Run", "waiting" | "place")
         )
     };
-    let described = |name: &str| {
-        let schema = &document["components"]["schemas"][name];
-        // One that holds another one's fields beside its own names it.
-        let whole = schema["allOf"].as_array().cloned().unwrap_or_else(|| vec![schema.clone()]);
-        let mut found: Vec<String> = whole
-            .iter()
-            .flat_map(|part| match part["$ref"].as_str() {
-                Some(other) => {
-                    keys(&document["components"]["schemas"][other.rsplit('/').next().unwrap()]["properties"])
-                }
-                None => keys(&part["properties"]),
-            })
-            .collect();
-        found.retain(|key| !omitted(name, key));
-        found.sort();
-        found
+    let schema = &document["components"]["schemas"][name];
+    // One that holds another one's fields beside its own names it.
+    let whole = schema["allOf"].as_array().cloned().unwrap_or_else(|| vec![schema.clone()]);
+    let of = |part: &Value| match part["$ref"].as_str() {
+        Some(other) => sent(&document["components"]["schemas"][other.rsplit('/').next().unwrap()]["properties"]),
+        None => sent(&part["properties"]),
     };
-    let sent = |value: &Value| {
-        let mut found = keys(value);
-        found.sort();
-        found
-    };
+    let mut found: Vec<String> = whole.iter().flat_map(of).filter(|key| !omitted(key)).collect();
+    found.sort();
+    found
+}
+
+/// Every field that an answer can have is described, and nothing else is.
+#[tokio::test]
+async fn the_openapi_document_describes_the_answers_that_are_sent() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
     let reply = serde_json::to_value(gate.promote(&app, "staging").await).unwrap();

@@ -6,7 +6,7 @@ use countersign::domain::decision::Outcome;
 use countersign::gate::{GateError, OverrideReply, OverrideRequest, Trust};
 use countersign::sigstore::Signer;
 
-use crate::support::gate::{TestGate, digest, project, rules};
+use crate::support::gate::{TestGate, digest, overrides, project, rules};
 use crate::support::identity::{Instance, Person};
 use crate::{assert_not_ready, assert_ready};
 
@@ -63,6 +63,7 @@ impl Gate {
             subject: digest(app),
             environment: "production".parse().unwrap(),
             rule: "review.approved".parse().unwrap(),
+            way: countersign::domain::overrides::Way::Ordinary,
             reason: "the sky is falling".into(),
             ticket: None,
             lasts: "7d".parse().unwrap(),
@@ -128,7 +129,7 @@ async fn who_asked_cannot_approve_in_any_of_her_forms_and_strangers_cannot_at_al
     let elsewhere = gate.instance.person("carol@acme.example", "https://accounts.evil.example");
     refused(gate.approve(&waiver, &elsewhere).await, "is nobody of `security`");
     refused(gate.approve(&waiver, &gate.person("Carol")).await, "is nobody of `security`");
-    assert!(gate.gate.gate.overrides(&project()).await.unwrap()[0].approved_by.is_empty());
+    assert!(overrides(&gate.gate.gate).await[0].approved_by.is_empty());
     // By her key she asked before; as an identity she is the same person.
     let by_key = gate.request(&app, crate::support::gate::copy(&gate.gate.people.alice)).await.unwrap();
     refused(gate.approve(&by_key, &gate.person("alice")).await, "asked for this override");
@@ -158,7 +159,7 @@ async fn an_identity_counts_only_by_a_root_that_counts_in_the_environment() {
     for name in ["carol", "dave"] {
         gate.approve(&waiver, &gate.person(name)).await.unwrap();
     }
-    let state = async || gate.gate.gate.overrides(&project()).await.unwrap()[0].state.clone();
+    let state = async || overrides(&gate.gate.gate).await[0].state.clone();
     assert_eq!(state().await, "in-force");
     // Another instance under the name that the environment trusts: nobody vouches for those signatures any more.
     let other = Instance::new().unwrap();

@@ -1,17 +1,42 @@
 //! Overrides: signed, scoped, expiring, approved by enough people, and never silent.
 
-use countersign::domain::decision::{Outcome, Verdict};
-use countersign::gate::GateError;
+mod break_glass;
+mod commands;
+mod hostile;
+mod states;
 
-use crate::support::gate::{TestGate, copy, digest, project, rules};
+use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::log::{Entry, TILE_WIDTH, Tile};
+use countersign::gate::{GateError, OverrideReply};
+
+use crate::support::gate::{TestGate, copy, digest, overrides, project, rules};
 use crate::{assert_not_ready, assert_ready};
 
 /// An artifact that lacks nothing for production but the review.
-async fn unreviewed(gate: &TestGate, content: &str) -> String {
+pub async fn unreviewed(gate: &TestGate, content: &str) -> String {
     let app = gate.good_artifact(content).await;
     assert_ready!(gate.promote(&app, "staging").await);
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
     app
+}
+
+/// Alice and Bob approve.
+pub async fn approve_both(gate: &TestGate, waiver: &OverrideReply) {
+    for key in [&gate.people.alice, &gate.people.bob] {
+        gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
+    }
+}
+
+/// What each leaf of the log is about, of those of its first tile.
+pub async fn words_of_log(gate: &TestGate) -> Vec<String> {
+    for width in (1..=TILE_WIDTH).rev() {
+        let Some(tile) = Tile::within(width, None, 0) else { continue };
+        if let Some(bytes) = gate.gate.log_file(tile).await.unwrap() {
+            let entries = tile.entries(&bytes).unwrap();
+            return entries.into_iter().map(|entry| Entry::parse(entry).unwrap().kind).collect();
+        }
+    }
+    Vec::new()
 }
 
 #[tokio::test]
@@ -94,7 +119,7 @@ async fn the_requester_and_strangers_cannot_approve() {
         let error = gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap_err();
         assert!(matches!(error, GateError::NotAllowed { .. }), "{who}: {error:?}");
     }
-    assert!(gate.gate.overrides(&project()).await.unwrap()[0].approved_by.is_empty());
+    assert!(overrides(&gate.gate).await[0].approved_by.is_empty());
     gate.finish().await;
 }
 
@@ -168,7 +193,7 @@ async fn what_cannot_be_overridden_cannot_be_asked_for() {
         let error = gate.try_override(&app, rule, lasts, reason).await.unwrap_err();
         assert!(matches!(error, GateError::Usage { .. }) && error.to_string().contains(words), "{rule}: {error}");
     }
-    assert!(gate.gate.overrides(&project()).await.unwrap().is_empty());
+    assert!(overrides(&gate.gate).await.is_empty());
     gate.finish().await;
 }
 

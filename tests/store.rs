@@ -19,7 +19,8 @@ use countersign::domain::run::{RunEvent, RunState, Step};
 use countersign::domain::time::Timestamp;
 use countersign::store::{
     Activated, ByPrefix, Conflict, DecisionFilter, DecisionRun, NewDecision, NewOverride, NewPublication, NewRun,
-    OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind, Store, StoreError, StoreOptions,
+    NewSignature, OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind, Store, StoreError,
+    StoreOptions,
 };
 use proptest::prelude::*;
 use uuid::Uuid;

@@ -21,7 +21,7 @@ fn secret() -> SecretSource {
 }
 
 /// A webhook at `url`, which may lead to this machine.
-fn webhook(name: &str, url: &str) -> Webhook {
+pub fn webhook(name: &str, url: &str) -> Webhook {
     Webhook {
         name: name.parse().unwrap(),
         url: Webhook::url(url).unwrap(),
@@ -33,7 +33,7 @@ fn webhook(name: &str, url: &str) -> Webhook {
 }
 
 /// A receiver that answers these statuses one after the other, and 204 ever after.
-async fn receiver(statuses: &[u16]) -> MockServer {
+pub async fn receiver(statuses: &[u16]) -> MockServer {
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
     let server = MockServer::start().await;
     for status in statuses {
@@ -57,7 +57,7 @@ fn event(request: &Request) -> Value {
     event
 }
 
-async fn told(server: &MockServer) -> Vec<Value> {
+pub async fn told(server: &MockServer) -> Vec<Value> {
     server.received_requests().await.unwrap().iter().map(event).collect()
 }
 
@@ -67,7 +67,7 @@ async fn notices(gate: &Gate, state: Option<NoticeState>) -> Vec<NoticeReply> {
 }
 
 /// Sends until nothing is to be sent now.
-async fn deliver(gate: &Gate) {
+pub async fn deliver(gate: &Gate) {
     while gate.deliver_notices().await.unwrap() > 0 {}
 }
 

@@ -6,11 +6,14 @@ use super::remote::Remote;
 use crate::domain::decision::Difference;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::overrides::Debt;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer, Page,
-    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RunFilter, RunRequest, RunTerms, TimingsReply,
+    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer,
+    OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseReply, ReleaseRequest, ReplayDepth,
+    ReplayReply, RunFilter, RunRequest, RunTerms, TimingsReply,
 };
+use crate::sigstore::Signer;
 
 /// Where a command finds its answers.
 pub enum Backend {
@@ -137,6 +140,57 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.cancel_release(id).await,
             Self::Server(remote) => remote.cancel_release(id).await,
+        }
+    }
+
+    /// Asks for an override.
+    pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.request_override(request).await,
+            Self::Server(remote) => remote.request_override(request).await,
+        }
+    }
+
+    /// Says something about an override.
+    pub async fn say_of_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        step: OverrideStep,
+        by: &dyn Signer,
+    ) -> Result<OverrideReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.say_of_override(project, id, step, by).await,
+            Self::Server(remote) => remote.say_of_override(project, id, step, by).await,
+        }
+    }
+
+    /// An override.
+    pub async fn override_by(&self, project: &ProjectName, id: &str) -> Result<OverrideReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.override_by(project, id).await,
+            Self::Server(remote) => remote.override_by(project, id).await,
+        }
+    }
+
+    /// Overrides, newest first.
+    pub async fn overrides(
+        &self,
+        project: &ProjectName,
+        choice: &OverrideChoice,
+        page: Page,
+    ) -> Result<Listing<OverrideReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.overrides(project, choice, page).await,
+            Self::Server(remote) => remote.overrides(project, choice, &page).await,
+        }
+    }
+
+    /// How much is waived.
+    pub async fn override_debt(&self, project: &ProjectName) -> Result<Debt, GateError> {
+        match self {
+            Self::Data(gate) => gate.override_debt(project).await,
+            Self::Server(remote) => remote.override_debt(project).await,
         }
     }
 

@@ -221,6 +221,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         }),
         trust_set: inputs.trust_set,
         reasons: record.reasons,
+        waived_by: Vec::new(),
         upcoming: Vec::new(),
         documentation: BTreeMap::new(),
         overridable_by: BTreeMap::new(),

@@ -167,7 +167,7 @@ impl Stage {
     fn override_and_promote(&self, subject: &str) -> Result<(), GateError> {
         self.title("6  Make an exception, in the open");
         say("An override is signed, for one rule, one digest and one environment, with a reason and an end. It takes \
-             two people, and the one who asks is not one of them.");
+             two people, and the one who asks is not one of them: after each step the answer says who is waited for.");
         for rule in self.unmet(subject)? {
             let arguments = [
                 "override",
@@ -189,7 +189,10 @@ impl Stage {
                 self.run(&["override", "approve", &id, "--key", &self.path(&format!("keys/{person}.key"))], 0)?;
             }
         }
-        say("Now it is ready, and the answer names the exception; the violation stays visible.");
+        say(
+            "Now it is ready with an override. The answer names who approved it, why, and until when; the violation stays \
+             visible, and at the end of the override the answer turns by itself.",
+        );
         self.run(&["promote", subject, "--to", "production"], 0)?;
         self.run(&["check", subject, "--environment", "production"], 0)?;
         Ok(())
@@ -232,7 +235,7 @@ impl Stage {
     fn end(&self, subject: &str) {
         self.title("What to try next");
         println!("  countersign decision list");
-        println!("  countersign override list");
+        println!("  countersign override list         # and: override debt");
         println!("  countersign evidence list {subject}");
         println!("  countersign policy show          # the rules, their owners and fixes");
         println!("  countersign serve                # the same answers over HTTP");

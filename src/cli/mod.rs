@@ -31,6 +31,7 @@ pub mod provenance;
 pub mod push;
 mod release;
 pub mod remote;
+mod remote_override;
 mod remote_release;
 pub mod render;
 pub mod roots;

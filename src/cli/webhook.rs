@@ -10,6 +10,7 @@ use super::output::TEXT_OR_JSON;
 use super::paint::Paint;
 use super::render::safe;
 use super::run::{PageArgs, more};
+use crate::domain::decision::Verdict;
 use crate::domain::names::WebhookName;
 use crate::gate::{GateError, Listing, NoticeFilter, NoticeReply, NoticeState};
 
@@ -96,7 +97,7 @@ fn line(notice: &NoticeReply, paint: Paint) -> String {
         "{}  {state} {}  {}  {}  {}\n",
         notice.id,
         notice.webhook,
-        notice.verdict,
+        notice.verdict.map_or("override", Verdict::as_str),
         notice.subject.short(),
         notice.environment
     );

@@ -287,10 +287,20 @@ pub const MAX_FIXES_REPEATED: usize = 3;
 pub const MAX_EVIDENCE: usize = 2_000;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
-/// Approvals and revocations of one override together.
+/// Statements about one override together: approvals, refusals, revocations, reviews.
 pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.
 pub const OVERRIDE_DAYS_MAX: i64 = 366;
+/// Hours before the end of an override at which every answer that uses it begins to say so.
+pub const OVERRIDE_NOTICE_HOURS: [i64; 3] = [72, 24, 1];
+/// Overrides whose end one transaction notes in the log.
+pub const MAX_OVERRIDES_ENDED_AT_ONCE: u32 = 100;
+/// Overrides that one sum of a project's debt looks at, the newest first.
+pub const MAX_OVERRIDE_LEDGER: usize = 10_000;
+/// Months of that sum.
+pub const OVERRIDE_DEBT_MONTHS: i64 = 12;
+/// Bytes of the nonce of a request for an override.
+pub const MAX_NONCE_BYTES: usize = 128;
 
 /// Bytes of a JUnit XML file.
 pub const MAX_JUNIT_BYTES: usize = 16 * 1024 * 1024;

@@ -13,10 +13,12 @@ use uuid::Uuid;
 
 use super::decision::{Outcome, Record, Verdict};
 use super::digest::Digest;
+use super::facts::Signer;
 use super::json::{self, JsonError};
 use super::limits::{
     MAX_NOTICE_REASONS, MAX_NOTICE_TRIES, NOTICE_RETRY_SECONDS, NOTICE_RETRY_SECONDS_MAX, NOTICE_TRIES_FASTER,
 };
+use super::overrides::OverrideFacts;
 use super::time::{Span, Timestamp};
 
 /// The type of every event (CloudEvents `type`).
@@ -69,6 +71,72 @@ pub fn body(
             "decision": {"id": decision, "run": inputs.run, "decided_at": inputs.now, "valid_until": record.valid_until},
             "policy": {"pack": inputs.policy.name, "version": inputs.policy.version, "digest": inputs.policy.digest},
             "reasons": reasons, "more_reasons": more, "faults": faults, "platforms": platforms,
+        },
+    }))
+}
+
+/// The type of an event about an override (CloudEvents `type`).
+pub const OVERRIDE_EVENT_TYPE: &str = "urn:countersign:event:override/v1";
+/// The schema name of such an event's `data`.
+pub const OVERRIDE_NOTICE_SCHEMA: &str = "countersign.override-notice/v1";
+
+/// What happened to an override.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OverrideEvent {
+    /// Somebody asked for it.
+    Requested,
+    /// Somebody approved it.
+    Approved,
+    /// Somebody refused it.
+    Refused,
+    /// Somebody took it back.
+    Revoked,
+    /// Somebody looked at it afterwards.
+    Reviewed,
+}
+
+impl OverrideEvent {
+    /// Its name, as events have it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Requested => "requested",
+            Self::Approved => "approved",
+            Self::Refused => "refused",
+            Self::Revoked => "revoked",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
+/// What is told about something that happened to an override: the body that is signed and sent, the same bytes each time.
+///
+/// * `by` — who did it.
+/// * `id` — the event's own id.
+///
+/// `data.ready` is false: an override alone makes nothing ready, and who looks at nothing else must not take it for that.
+///
+/// # Errors
+///
+/// [`JsonError`] when a fact has no JSON form.
+pub fn override_body(
+    facts: &OverrideFacts,
+    event: OverrideEvent,
+    by: &Signer,
+    id: Uuid,
+    at: Timestamp,
+) -> Result<Vec<u8>, JsonError> {
+    let permits = &facts.permits;
+    let signer = |signer: &Signer| json!({"identity": signer.identity, "issuer": signer.issuer, "key": signer.key});
+    json::canonical(&json!({
+        "specversion": "1.0", "id": id, "source": permits.gate, "type": OVERRIDE_EVENT_TYPE, "subject": facts.subject,
+        "time": at, "datacontenttype": "application/json",
+        "data": {
+            "schema": OVERRIDE_NOTICE_SCHEMA, "ready": false, "event": event.as_str(), "override": facts.id,
+            "way": permits.way, "subject": {"digest": facts.subject}, "project": permits.project,
+            "environment": permits.environment, "pack": permits.pack, "rule": permits.rule, "reason": permits.reason,
+            "ticket": permits.ticket, "expires": permits.expires, "requester": signer(&facts.requester),
+            "by": signer(by),
         },
     }))
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::kept::Kept;
 use super::reply::{
-    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, Standing,
-    SubjectReply, Upcoming,
+    DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, SignerReply,
+    Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError};
 use crate::domain::decision::{Circumstances, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
@@ -15,6 +15,7 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId};
+use crate::domain::overrides::ends_within;
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
@@ -261,6 +262,7 @@ impl Gate {
             policy: Some(policy_ref(policy)),
             trust_set: self.trust().digest(),
             reasons,
+            waived_by: Vec::new(),
             upcoming: Vec::new(),
             documentation: BTreeMap::new(),
             overridable_by: BTreeMap::new(),
@@ -294,6 +296,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     now: Timestamp,
 ) -> DecisionReply {
     let record = stored.record;
+    let waived_by = waivers(&record, pack, now);
     let decision = DecisionRef {
         id: stored.id,
         run: record.inputs.run,
@@ -327,6 +330,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     DecisionReply {
         schema: DECISION_SCHEMA.to_owned(),
         verdict: stand.verdict,
+        waived_by,
         upcoming,
         documentation,
         overridable_by,
@@ -347,6 +351,29 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         standing: Standing { as_of: now, changed_because },
         publication: stored.publication.map(Publication::from),
     }
+}
+
+/// The overrides that a decision used, for the whole and for its parts, each once for each rule.
+fn waivers<F: Into<FactsHead>>(record: &Record<F>, pack: &Pack, now: Timestamp) -> Vec<WaiverReply> {
+    let mut seen = BTreeSet::new();
+    let used = record.all_reasons().filter_map(|reason| Some((reason.waived_by?, &reason.rule)));
+    used.filter(|used| seen.insert(*used))
+        .filter_map(|(id, rule)| {
+            let facts = record.inputs.all_overrides().find(|facts| facts.id == id)?;
+            let people = facts.terms(pack).map(|terms| facts.approving_people(pack, &terms, &[]));
+            Some(WaiverReply {
+                id,
+                rule: rule.clone(),
+                approved_by: people.unwrap_or_default().into_iter().collect(),
+                requester: SignerReply::from(&facts.requester),
+                reason: facts.permits.reason.clone(),
+                ticket: facts.permits.ticket.clone(),
+                until: facts.permits.expires,
+                ends_within: ends_within(facts.permits.expires, now),
+                way: facts.permits.way,
+            })
+        })
+        .collect()
 }
 
 /// What will be required, and is not yet: said in every answer, so that the day surprises nobody.

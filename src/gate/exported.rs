@@ -90,7 +90,9 @@ fn exported(stored: StoredOverride) -> ExportedOverride {
     let filed = |signatures: Vec<OverrideSignature>| {
         signatures.into_iter().map(|signature| Filed { bundle: signature.bundle, at: signature.at }).collect()
     };
-    let (approvals, revocations) = (filed(stored.approvals), filed(stored.revocations));
+    // Who reads the file need not know which of the two words ended it.
+    let ended = stored.revocations.into_iter().chain(stored.refusals).collect();
+    let (approvals, revocations) = (filed(stored.approvals), filed(ended));
     ExportedOverride { id: stored.id, request: stored.bundle, approvals, revocations }
 }
 
@@ -184,11 +186,14 @@ fn stored(
         subject: facts.subject,
         environment: facts.permits.environment.clone(),
         rule: facts.permits.rule.clone(),
+        way: facts.permits.way,
         bundle_digest: Digest::of(&exported.request),
         bundle: exported.request,
         expires: facts.permits.expires,
         requested_at: now,
         approvals: signatures(exported.approvals),
+        refusals: Vec::new(),
         revocations: signatures(exported.revocations),
+        reviews: Vec::new(),
     }
 }

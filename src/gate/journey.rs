@@ -13,10 +13,11 @@ use super::show::event_reply;
 use super::{Gate, GateError, trace};
 use crate::domain::decision::{Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Signer;
 use crate::domain::fault::Retried;
 use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
 use crate::domain::names::RuleId;
-use crate::domain::overrides::{OverrideFacts, Shortfall};
+use crate::domain::overrides::{OverrideFacts, authors};
 use crate::domain::policy::Pack;
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
@@ -154,7 +155,7 @@ impl<'a> Journey<'a> {
                 let (gate, now) = (self.gate, self.gate.now());
                 let asked = gate.overrides_for(&stored.project, stored.subject, &stored.environment, pack).await?;
                 match asked.iter().find(|asked| asked.id == *request) {
-                    Some(asked) if is_pending(asked, pack, now) => self.wait(&[], on, until).await,
+                    Some(asked) if is_pending(asked, pack, now, &[]) => self.wait(&[], on, until).await,
                     _ => Ok(()),
                 }
             }
@@ -184,9 +185,11 @@ impl<'a> Journey<'a> {
     ) -> Result<(), Step> {
         let Some(until) = self.gate.store().patience(self.hold.run).await? else { return Ok(()) };
         let now = record.inputs.now;
+        let about = record.inputs.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
+        let authors = authors(about);
         let pending = |rule: &RuleId| {
             let asked = record.inputs.overrides.iter().filter(|asked| asked.permits.rule == *rule);
-            asked.into_iter().find(|asked| is_pending(asked, pack, now))
+            asked.into_iter().find(|asked| is_pending(asked, pack, now, &authors))
         };
         let missing = record
             .reasons
@@ -380,6 +383,6 @@ impl<'a> Journey<'a> {
 }
 
 /// Whether an override lacks nothing but approvals.
-fn is_pending(asked: &OverrideFacts, pack: &Pack, now: Timestamp) -> bool {
-    matches!(asked.shortfall(pack, now), Some(Shortfall::Quorum { .. } | Shortfall::UnknownRequester { .. }))
+fn is_pending(asked: &OverrideFacts, pack: &Pack, now: Timestamp, authors: &[&Signer]) -> bool {
+    asked.shortfall(pack, now, authors).is_some_and(|lack| lack.is_pending())
 }

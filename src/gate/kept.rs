@@ -15,6 +15,7 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::{MAX_KEPT_ANSWERS, MAX_KEPT_ANSWERS_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::overrides::turns;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::store::{Moment, StoredDecision};
@@ -29,8 +30,8 @@ pub(super) struct Kept {
     pack: Arc<Pack>,
     /// The answer while the decision holds as it was made.
     body: Option<Body>,
-    /// When the answer announces something no more; absent where it announces nothing.
-    announced_until: Option<Timestamp>,
+    /// Between which instants the answer announces what it announces: from the first on, and before the second.
+    announces: (Option<Timestamp>, Option<Timestamp>),
     /// What all of it takes in memory, about.
     bytes: usize,
 }
@@ -45,9 +46,14 @@ impl Kept {
     ) -> Self {
         // What the answer is made of has been read from them.
         let stored = StoredDecision { bytes: Vec::new(), ..stored };
-        let mut kept = Self { stored, against, pack, body: None, announced_until: None, bytes: 0 };
+        let mut kept = Self { stored, against, pack, body: None, announces: (None, None), bytes: 0 };
         let reply = kept.reply(now);
-        kept.announced_until = reply.upcoming.iter().map(|one| one.required_from).min();
+        let days = reply.upcoming.iter().map(|one| one.required_from);
+        let changes: Vec<Timestamp> = reply.waived_by.iter().flat_map(|used| turns(used.until)).chain(days).collect();
+        kept.announces = (
+            changes.iter().copied().filter(|change| *change <= now).max(),
+            changes.iter().copied().filter(|change| *change > now).min(),
+        );
         let text = serde_json::to_vec(&reply).unwrap_or_default();
         // Beside the text lies what it was made of, which is about as large.
         kept.bytes = text.len().saturating_mul(2);
@@ -77,7 +83,8 @@ impl Kept {
         if stand.verdict != record.verdict || !stand.changed_because.is_empty() {
             return None;
         }
-        if self.announced_until.is_some_and(|day| day <= now) {
+        let (from, until) = self.announces;
+        if from.is_some_and(|from| now < from) || until.is_some_and(|until| until <= now) {
             return None;
         }
         self.body.as_ref()?.at(now)

@@ -14,7 +14,7 @@ use crate::domain::limits::{MAX_NOTICES_AT_ONCE, MAX_PAGE};
 use crate::domain::names::{EnvironmentName, ProjectName, WebhookName};
 use crate::domain::notice::{body, pause_after};
 use crate::domain::time::{Span, Timestamp};
-use crate::store::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, Told, Untold};
+use crate::store::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
 
 /// A notice to a webhook, as everybody sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,16 +25,19 @@ pub struct NoticeReply {
     pub webhook: WebhookName,
     /// `pending`, `delivered` or `given-up`.
     pub state: String,
-    /// Whose decision it is.
+    /// Whose decision or override it is about.
     pub project: ProjectName,
     /// What that is about.
     pub subject: Digest,
     /// Where.
     pub environment: EnvironmentName,
-    /// The decision.
-    pub decision: Digest,
-    /// What was decided.
-    pub verdict: Verdict,
+    /// The decision; null for a notice about an override.
+    pub decision: Option<Digest>,
+    /// What was decided; null for a notice about an override.
+    pub verdict: Option<Verdict>,
+    /// The override; absent for a notice about a decision.
+    #[serde(default, rename = "override", skip_serializing_if = "Option::is_none")]
+    pub over: Option<Digest>,
     /// Since when it is to be told.
     pub made_at: Timestamp,
     /// Tries so far.
@@ -58,6 +61,10 @@ pub struct NoticeFilter {
 
 impl From<NoticeHead> for NoticeReply {
     fn from(head: NoticeHead) -> Self {
+        let (decision, verdict, over) = match head.about {
+            NoticeSubject::Decision(decision, verdict) => (Some(decision), Some(verdict), None),
+            NoticeSubject::Override(over) => (None, None, Some(over)),
+        };
         Self {
             id: head.id,
             webhook: head.webhook,
@@ -65,8 +72,9 @@ impl From<NoticeHead> for NoticeReply {
             project: head.project,
             subject: head.subject,
             environment: head.environment,
-            decision: head.decision,
-            verdict: head.verdict,
+            decision,
+            verdict,
+            over,
             made_at: head.made_at,
             tries: head.tries,
             next_at: (head.state == NoticeState::Pending).then_some(head.next_at),

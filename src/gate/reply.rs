@@ -15,7 +15,8 @@ use crate::domain::facts::{
 };
 use crate::domain::fault::{Fault, Retried};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
-use crate::domain::time::Timestamp;
+use crate::domain::overrides::Way;
+use crate::domain::time::{Span, Timestamp};
 
 /// The schema name of [`DecisionReply`].
 pub const DECISION_SCHEMA: &str = "countersign.decision/v1";
@@ -46,6 +47,9 @@ pub struct DecisionReply {
     pub trust_set: Digest,
     /// Every rule that applied, in the pack's order, satisfied ones too.
     pub reasons: Vec<Reason>,
+    /// The overrides that it used; absent where it used none. With any of them, `ready` is not plainly ready.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waived_by: Vec<WaiverReply>,
     /// The rules that only warn today and have a day from which they are required; absent where there is none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub upcoming: Vec<Upcoming>,
@@ -75,6 +79,30 @@ pub struct DecisionReply {
     /// Whether the decision's VSA was stored and pushed; absent when there is nothing to publish.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
+}
+
+/// An override that a decision used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaiverReply {
+    /// Its id.
+    #[serde(rename = "override")]
+    pub id: Digest,
+    /// The rule that it waives.
+    pub rule: RuleId,
+    /// The people who approved it, each once.
+    pub approved_by: Vec<String>,
+    /// Who asked for it.
+    pub requester: SignerReply,
+    /// Why.
+    pub reason: String,
+    /// A reference into the requester's own records.
+    pub ticket: Option<String>,
+    /// From then on the rule stands in the way again.
+    pub until: Timestamp,
+    /// `1h`, `1d` or `3d` before that; null before and after.
+    pub ends_within: Option<Span>,
+    /// `ordinary`, or `break-glass`: one person answers for it, and somebody else has to look at it afterwards.
+    pub way: Way,
 }
 
 /// A rule that will be required.

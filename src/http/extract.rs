@@ -93,14 +93,27 @@ impl<S: Send + Sync> FromRequestParts<S> for DecisionId {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let text = path(parts, state).await?;
-        let hex = text.strip_prefix("sha256:").unwrap_or(&text);
-        let valid = (1..=64).contains(&hex.len()) && hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if !valid {
-            return Err(Problem::parameter("id", "a decision's digest or its beginning, in lower case", &text));
-        }
-        Ok(Self(text))
+        beginning(parts, state, "a decision's digest or its beginning, in lower case").await.map(Self)
     }
+}
+
+/// The override that the path names: its digest, or a unique beginning of it.
+pub(super) struct OverrideId(pub(super) String);
+
+impl<S: Send + Sync> FromRequestParts<S> for OverrideId {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        beginning(parts, state, "an override's digest or its beginning, in lower case").await.map(Self)
+    }
+}
+
+/// A digest in the path, or the beginning of one.
+async fn beginning<S: Send + Sync>(parts: &mut Parts, state: &S, expected: &str) -> Result<String, Problem> {
+    let text = path(parts, state).await?;
+    let hex = text.strip_prefix("sha256:").unwrap_or(&text);
+    let valid = (1..=64).contains(&hex.len()) && hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if valid { Ok(text) } else { Err(Problem::parameter("id", expected, &text)) }
 }
 
 async fn path<S: Send + Sync>(parts: &mut Parts, state: &S) -> Result<String, Problem> {

@@ -6,6 +6,7 @@
 //! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel`, `…/retry` | runs |
 //! | `POST /v1/releases`, `GET /v1/releases`, `GET /v1/releases/{id}`, `POST …/retry`, `POST …/cancel` | releases of several components |
 //! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
+//! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `…/diff`, `POST …/replay` | decisions |
@@ -25,6 +26,7 @@ mod extract;
 mod log;
 mod metrics;
 mod notices;
+mod overrides;
 pub mod problem;
 mod releases;
 mod runs;
@@ -101,6 +103,7 @@ impl std::ops::Deref for App {
         (name = "decisions", description = "Is this digest safe?"),
         (name = "runs", description = "Attempts to decide a promotion"),
         (name = "releases", description = "Several components that are promoted together"),
+        (name = "overrides", description = "Signed permissions to waive one rule for one digest in one environment"),
         (name = "webhooks", description = "What is told to others"),
         (name = "evidence", description = "Bundles that lie in no registry"),
         (name = "log", description = "Everything that was decided, in an append-only Merkle tree"),
@@ -121,6 +124,14 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(releases::show))
         .routes(routes!(releases::retry))
         .routes(routes!(releases::cancel))
+        .routes(routes!(overrides::list, overrides::create))
+        .routes(routes!(overrides::terms))
+        .routes(routes!(overrides::debt))
+        .routes(routes!(overrides::show))
+        .routes(routes!(overrides::approve))
+        .routes(routes!(overrides::refuse))
+        .routes(routes!(overrides::revoke))
+        .routes(routes!(overrides::review))
         .routes(routes!(notices::list))
         .routes(routes!(notices::retry))
         .routes(routes!(events::follow))

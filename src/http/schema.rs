@@ -5,6 +5,7 @@
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
 mod difference;
+mod overrides;
 mod releases;
 mod runs;
 
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 pub(super) use difference::Difference;
+pub(super) use overrides::{Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
 pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};
 
@@ -154,6 +156,9 @@ pub(super) struct Decision {
     pub(super) trust_set: String,
     /// Every rule that applied, satisfied ones too.
     pub(super) reasons: Vec<Reason>,
+    /// The overrides that it used; absent where it used none.
+    #[schema(required = false)]
+    pub(super) waived_by: Vec<Waiver>,
     /// The rules that only warn today and have a day from which they are required; absent where there is none.
     #[schema(required = false)]
     pub(super) upcoming: Vec<Upcoming>,

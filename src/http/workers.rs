@@ -113,6 +113,7 @@ impl Workers {
         if any {
             return Ok(true);
         }
+        self.gate.note_ended_overrides().await;
         Ok(self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await? > 0)
     }
 

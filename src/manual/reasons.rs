@@ -205,5 +205,6 @@
 
 pub mod believing;
 pub mod keeping;
+pub mod overriding;
 pub mod proving;
 pub mod serving;

@@ -52,6 +52,8 @@ changes! {
     ClaimRuns = "claim-runs",
     /// A decision becomes the newest.
     CommitDecision = "commit-decision",
+    /// What became of overrides by themselves is noted.
+    EndOverrides = "end-overrides",
     /// A worker that stops gives back all that it holds.
     GiveAllBack = "give-all-back",
     /// A run waits, and nobody holds it meanwhile.
@@ -98,7 +100,7 @@ changes! {
     RetryReleasePart = "retry-release-part",
     /// Bundles are seen for the first time.
     SeeBundles = "see-bundles",
-    /// An override is approved or revoked.
+    /// An override is approved, refused, revoked or reviewed.
     SignOverride = "sign-override",
     /// What is no longer needed is removed.
     Sweep = "sweep",

@@ -12,7 +12,7 @@ use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::follows::{Follows, require_still_so};
 use super::log::append_decision;
-use super::notices::{NewNotice, insert_notices};
+use super::notices::{NewNotice, NoticeSubject, insert_notices};
 use super::publications::{NewPublication, insert_publication};
 use super::queue::{Hold, admit};
 use super::requests::{NewRun, insert, known};
@@ -205,8 +205,9 @@ pub(super) async fn insert_decision(
     }
     let parts = inputs.parts().iter().map(|part| part.subject.digest);
     keep_parts(session, (&inputs.project, inputs.subject.digest, &inputs.environment), parts).await?;
-    let said = (decision.id, decision.record.verdict);
-    insert_notices(session, said, inputs, &decision.notices, decision.at).await?;
+    let said = NoticeSubject::Decision(decision.id, decision.record.verdict);
+    let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
+    insert_notices(session, said, about, &decision.notices, decision.at).await?;
     let id: i64 = session
         .number(
             INSERT,

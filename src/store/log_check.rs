@@ -29,7 +29,8 @@ const GONE: [(Sql, &str); 3] = [
     ),
     (
         sql!(
-            "SELECT leaf, digest FROM log_entry WHERE kind = 'override-request' AND NOT EXISTS
+            "SELECT leaf, digest FROM log_entry WHERE kind IN ('override-request', 'override-expiry')
+                AND NOT EXISTS
                 (SELECT 1 FROM override_request WHERE override_request.digest = log_entry.digest)
             ORDER BY leaf LIMIT $1"
         ),
@@ -37,7 +38,7 @@ const GONE: [(Sql, &str); 3] = [
     ),
     (
         sql!(
-            "SELECT leaf, digest FROM log_entry WHERE kind IN ('override-approval', 'override-revocation')
+            "SELECT leaf, digest FROM log_entry WHERE kind IN ('override-approval', 'override-refusal', 'override-review', 'override-revocation')
                 AND NOT EXISTS (SELECT 1 FROM override_signature WHERE override_signature.bundle = log_entry.digest)
             ORDER BY leaf LIMIT $1"
         ),

@@ -43,6 +43,7 @@ mod log_check;
 mod log_names;
 mod news;
 mod notices;
+mod override_ledger;
 mod overrides;
 mod packs;
 mod page;
@@ -82,8 +83,11 @@ pub use fsck::FsckReport;
 pub use log::{Backlog, LogHead, StoredLeaf};
 pub use log_names::{LogBecause, LogOrigin, StoredCheckpoint};
 pub use news::{Moment, Wakes};
-pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, Told, Untold};
-pub use overrides::{NewOverride, OverrideFilter, OverrideSignature, SignatureKind, StoredOverride};
+pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
+pub use override_ledger::LedgerEntry;
+pub use overrides::{
+    NewOverride, NewSignature, OverrideFilter, OverrideScope, OverrideSignature, SignatureKind, StoredOverride,
+};
 pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
@@ -239,7 +243,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 36] = [
+    const HOT: [(Sql, &str); 39] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -261,6 +265,9 @@ mod tests {
         (runs::UNFINISHED, "run_unfinished"),
         (publications::PENDING, "publication_pending"),
         (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
+        (overrides::ENDING, "override_open (expires_at>? AND expires_at<?)"),
+        (overrides::UNREVIEWED, "override_unreviewed (project=? AND id<?)"),
+        (override_ledger::OVER, "override_open (expires_at<?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
         (overrides::BY_PREFIX, "sqlite_autoindex_override_request_1 (digest>? AND digest<?)"),
         (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),

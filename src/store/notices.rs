@@ -14,13 +14,13 @@ use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
 use super::row::{Columns, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
-use crate::domain::decision::{Inputs, Verdict};
+use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::limits::NOTICE_CLAIM_SECONDS;
 use crate::domain::names::{EnvironmentName, ProjectName, WebhookName};
 use crate::domain::time::{Span, Timestamp};
 
-/// A notice that is committed with its decision.
+/// A notice that is committed with what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewNotice {
     /// Its own id, the same over all tries.
@@ -38,16 +38,14 @@ pub struct NoticeHead {
     pub id: Uuid,
     /// Who is told.
     pub webhook: WebhookName,
-    /// Whose decision it is.
+    /// Whose decision or override it is about.
     pub project: ProjectName,
     /// What that is about.
     pub subject: Digest,
     /// Where.
     pub environment: EnvironmentName,
-    /// The decision.
-    pub decision: Digest,
-    /// What was decided.
-    pub verdict: Verdict,
+    /// What it is about.
+    pub about: NoticeSubject,
     /// Since when it is to be told.
     pub made_at: Timestamp,
     /// How often it was tried.
@@ -60,6 +58,15 @@ pub struct NoticeHead {
     pub state: NoticeState,
     /// Since when it is told, or given up.
     pub ended_at: Option<Timestamp>,
+}
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeSubject {
+    /// A decision, and what was decided.
+    Decision(Digest, Verdict),
+    /// Something that happened to an override, by its id.
+    Override(Digest),
 }
 
 /// A notice that this process is to send.
@@ -140,8 +147,9 @@ pub struct Untold {
 }
 
 const INSERT: Sql = sql!(
-    "INSERT INTO notice (uuid, webhook, project, subject, environment, decision, verdict, body, made_at, next_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)"
+    "INSERT INTO notice (uuid, webhook, project, subject, environment, decision, verdict, override_id, body, made_at,
+        next_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)"
 );
 // What is older about the same subject goes first. Webhooks come as one JSON list: those of others are not ours to tell.
 pub(super) const DUE: Sql = sql!(
@@ -186,8 +194,8 @@ const SOONER: Sql = sql!("UPDATE notice SET next_at = $2 WHERE uuid = $1 AND sta
 macro_rules! head {
     ($($rest:tt)*) => {
         sql!(
-            "SELECT id, uuid, webhook, project, subject, environment, decision, verdict, made_at, tries, next_at,
-                last_error, state, ended_at FROM notice",
+            "SELECT id, uuid, webhook, project, subject, environment, decision, verdict, override_id, made_at, tries,
+                next_at, last_error, state, ended_at FROM notice",
             $($rest)*
         )
     };
@@ -301,23 +309,28 @@ impl Store {
     }
 }
 
-/// Puts notices into the outbox, in the transaction of their decision.
+/// Puts notices into the outbox, in the transaction of what they are about.
 pub(super) async fn insert_notices(
     session: &mut Session,
-    (decision, verdict): (Digest, Verdict),
-    inputs: &Inputs,
+    about: NoticeSubject,
+    (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
     notices: &[NewNotice],
     at: Timestamp,
 ) -> Result<(), Failure> {
+    let (decision, verdict, over) = match about {
+        NoticeSubject::Decision(decision, verdict) => (Some(decision), Some(verdict.as_str()), None),
+        NoticeSubject::Override(id) => (None, None, Some(id)),
+    };
     for notice in notices {
         let values = values![
             &notice.id,
             notice.webhook.as_str(),
-            inputs.project.as_str(),
-            &inputs.subject.digest,
-            inputs.environment.as_str(),
-            &decision,
-            verdict.as_str(),
+            project.as_str(),
+            &subject,
+            environment.as_str(),
+            decision.as_ref(),
+            verdict,
+            over.as_ref(),
             notice.body.as_slice(),
             at
         ];
@@ -358,7 +371,12 @@ fn head(row: &Row) -> Result<(i64, NoticeHead), Failure> {
     let id = columns.plain()?;
     let (uuid, webhook) = (columns.uuid()?, columns.parsed()?);
     let (project, subject, environment) = (columns.parsed()?, columns.digest()?, columns.parsed()?);
-    let (decision, verdict, made_at) = (columns.digest()?, columns.verdict()?, columns.time()?);
+    let about = match (columns.digest_or_null()?, columns.verdict_or_null()?, columns.digest_or_null()?) {
+        (Some(decision), Some(verdict), _) => NoticeSubject::Decision(decision, verdict),
+        (None, _, Some(over)) => NoticeSubject::Override(over),
+        _ => return Err(Failure::Corrupt("a notice that is about nothing".to_owned())),
+    };
+    let made_at = columns.time()?;
     let tries = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
     let (next_at, last_error) = (columns.time()?, columns.plain()?);
     let name: &str = columns.plain()?;
@@ -371,8 +389,7 @@ fn head(row: &Row) -> Result<(i64, NoticeHead), Failure> {
         project,
         subject,
         environment,
-        decision,
-        verdict,
+        about,
         made_at,
         tries,
         next_at,

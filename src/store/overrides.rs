@@ -9,6 +9,7 @@ use super::due::note_change;
 use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
 use super::log::append;
+use super::notices::{NewNotice, NoticeSubject, insert_notices};
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
 use super::queue::wake;
@@ -18,6 +19,7 @@ use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};
 use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
+use crate::domain::overrides::Way;
 use crate::domain::time::Timestamp;
 
 /// An override that somebody requests.
@@ -33,12 +35,33 @@ pub struct NewOverride {
     pub environment: EnvironmentName,
     /// The one rule.
     pub rule: RuleId,
+    /// In which way it is asked for.
+    pub way: Way,
     /// The request as it was signed.
     pub bundle: Vec<u8>,
     /// From then on it permits nothing.
     pub expires: Timestamp,
     /// When it was filed.
     pub at: Timestamp,
+    /// Whom to tell of it.
+    pub notices: Vec<NewNotice>,
+}
+
+/// A signature over an override that somebody files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSignature {
+    /// The override's id.
+    pub id: Digest,
+    /// What it says.
+    pub kind: SignatureKind,
+    /// The signature.
+    pub bundle: Vec<u8>,
+    /// Who signed, in words.
+    pub signer: String,
+    /// When it is filed.
+    pub at: Timestamp,
+    /// Whom to tell of it.
+    pub notices: Vec<NewNotice>,
 }
 
 /// An override as it was filed, with every signature over it.
@@ -54,6 +77,8 @@ pub struct StoredOverride {
     pub environment: EnvironmentName,
     /// The one rule.
     pub rule: RuleId,
+    /// In which way it was asked for; the signed request says so, too.
+    pub way: Way,
     /// The digest of the request's bundle.
     pub bundle_digest: Digest,
     /// The request as it was signed, checked against its digest.
@@ -65,7 +90,11 @@ pub struct StoredOverride {
     /// In the order they came.
     pub approvals: Vec<OverrideSignature>,
     /// In the order they came; one is enough.
+    pub refusals: Vec<OverrideSignature>,
+    /// In the order they came; one is enough.
     pub revocations: Vec<OverrideSignature>,
+    /// In the order they came; one is enough.
+    pub reviews: Vec<OverrideSignature>,
 }
 
 /// A signature over an override's id.
@@ -86,23 +115,38 @@ pub struct OverrideSignature {
 pub enum SignatureKind {
     /// Its signer approves.
     Approval,
+    /// Its signer, who could approve, does not.
+    Refusal,
     /// Its signer takes it back.
     Revocation,
+    /// Its signer has looked at it afterwards.
+    Review,
 }
 
 impl SignatureKind {
     const fn as_str(self) -> &'static str {
         match self {
             Self::Approval => "approval",
+            Self::Refusal => "refusal",
             Self::Revocation => "revocation",
+            Self::Review => "review",
         }
+    }
+
+    fn from_name(name: &str) -> Result<Self, Failure> {
+        [Self::Approval, Self::Refusal, Self::Revocation, Self::Review]
+            .into_iter()
+            .find(|kind| kind.as_str() == name)
+            .ok_or_else(|| Failure::Corrupt(format!("a statement about an override of the kind `{name}`")))
     }
 
     /// What the log says of it.
     const fn entry(self) -> EntryKind {
         match self {
             Self::Approval => EntryKind::OverrideApproval,
+            Self::Refusal => EntryKind::OverrideRefusal,
             Self::Revocation => EntryKind::OverrideRevocation,
+            Self::Review => EntryKind::OverrideReview,
         }
     }
 }
@@ -114,12 +158,26 @@ pub struct OverrideFilter {
     pub subject: Option<Digest>,
     /// Only for this environment.
     pub environment: Option<EnvironmentName>,
+    /// Which of them.
+    pub scope: OverrideScope,
+}
+
+/// Which overrides of a project.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OverrideScope {
+    /// All of them.
+    #[default]
+    All,
+    /// Those that nobody has ended and that end after the first instant, and not after the second.
+    Ending(Timestamp, Timestamp),
+    /// Those by which the glass was to be broken and that nobody has reviewed.
+    Unreviewed,
 }
 
 const INSERT: Sql = sql!(
     "INSERT INTO override_request (digest, project, subject, environment, rule, bundle, expires_at,
-        requested_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (digest) DO NOTHING"
+        requested_at, break_glass)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (digest) DO NOTHING"
 );
 const INSERT_SIGNATURE: Sql = sql!(
     "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at)
@@ -139,7 +197,7 @@ pub(super) const BY_PREFIX: Sql = sql!(
 macro_rules! stored {
     ($($rest:tt)*) => {
         sql!(
-            "SELECT id, digest, project, subject, environment, rule, bundle, expires_at, requested_at
+            "SELECT id, digest, project, subject, environment, rule, bundle, expires_at, requested_at, break_glass
             FROM override_request ",
             $($rest)*
         )
@@ -157,6 +215,20 @@ pub(super) const LIST_OF_SUBJECT: Sql = stored!(
     WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND subject = $5 ORDER BY id DESC LIMIT $4"
 );
 
+pub(super) const ENDING: Sql = stored!(
+    ""["override_open"],
+    "
+    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND ended_at IS NULL AND expires_at > $5
+        AND expires_at <= $6 ORDER BY id DESC LIMIT $4"
+);
+pub(super) const UNREVIEWED: Sql = stored!(
+    ""["override_unreviewed"],
+    "
+    WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND break_glass = 1 AND reviewed_at IS NULL
+    ORDER BY id DESC LIMIT $4"
+);
+pub(super) const END: Sql = sql!("UPDATE override_request SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL");
+const REVIEWED: Sql = sql!("UPDATE override_request SET reviewed_at = $2 WHERE id = $1 AND reviewed_at IS NULL");
 impl Store {
     /// Files an override. Filing the same payload again changes nothing: the bundle that came first stays.
     ///
@@ -180,21 +252,13 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] for no such override, [`StoreError::TooMany`] beyond [`MAX_OVERRIDE_SIGNATURES`] (the
-    /// first revocation always fits), or any error of a write.
-    pub async fn put_override_signature(
-        &self,
-        id: Digest,
-        kind: SignatureKind,
-        bundle: &[u8],
-        signer: &str,
-        at: Timestamp,
-    ) -> Result<(), StoreError> {
-        let digest = Digest::of(bundle);
-        check_bundle(digest, bundle)?;
-        let signature = (id, kind, digest, bundle.to_vec(), bounded(signer), at);
-        let sign = self.write(Change::SignOverride, signature, |session, (id, kind, digest, bundle, signer, at)| {
-            sign(session, *id, *kind, (*digest, bundle), signer, *at).boxed()
-        });
+    /// first of each kind but approvals always fits), or any error of a write.
+    pub async fn put_override_signature(&self, new: NewSignature) -> Result<(), StoreError> {
+        let digest = Digest::of(&new.bundle);
+        check_bundle(digest, &new.bundle)?;
+        let new = NewSignature { signer: bounded(&new.signer), ..new };
+        let sign = self
+            .write(Change::SignOverride, (new, digest), |session, (new, digest)| sign(session, new, *digest).boxed());
         sign.await?;
         self.ring().await;
         Ok(())
@@ -271,15 +335,24 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
                 new.rule.as_str(),
                 &digest,
                 new.expires,
-                new.at
+                new.at,
+                i64::from(new.way == Way::BreakGlass)
             ],
         )
         .await?;
     if added == 1 {
-        let filter = OverrideFilter { subject: Some(new.subject), environment: Some(new.environment.clone()) };
+        let (subject, environment) = (Some(new.subject), Some(new.environment.clone()));
+        let filter = OverrideFilter { subject, environment, scope: OverrideScope::All };
         let count = rows(session, &new.project, &filter, i64::MAX, beyond_the_limit()).await?.len();
         if count > MAX_OVERRIDES {
             return Err(too_many(&new.project));
+        }
+        let about = (&new.project, new.subject, &new.environment);
+        insert_notices(session, NoticeSubject::Override(new.id), about, &new.notices, new.at).await?;
+        if new.way == Way::BreakGlass {
+            // Whoever asks may answer for it herself: then it is in force already.
+            note_change(session, &new.project, new.subject, Some(&new.environment), new.at).await?;
+            wake(session, &new.project, new.subject, new.at).await?;
         }
         return append(session, EntryKind::OverrideRequest, new.id, new.at).await.map(drop);
     }
@@ -291,29 +364,46 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
     if same { Ok(()) } else { Err(Conflict::Taken { what: format!("override {}", new.id) }.into()) }
 }
 
-async fn sign(
-    session: &mut Session,
-    id: Digest,
-    kind: SignatureKind,
-    (digest, bundle): (Digest, &[u8]),
-    signer: &str,
-    at: Timestamp,
-) -> Result<(), Failure> {
+async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Result<(), Failure> {
+    let NewSignature { id, kind, bundle, signer, at, notices } = new;
+    let (id, kind, at) = (*id, *kind, *at);
     session.lock(Lock::Signatures(&id)).await?;
     let Some((row, over)) = find(session, id).await? else {
         return Err(StoreError::Missing { what: format!("override {id}") }.into());
     };
     keep_bundle(session, digest, bundle).await?;
-    let signature = values![row, over.project.as_str(), kind.as_str(), &digest, signer, at];
+    let signature = values![row, over.project.as_str(), kind.as_str(), &digest, signer.as_str(), at];
     let is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
     let count: i64 = session.number(COUNT_SIGNATURES, values![row]).await?;
-    // However many have approved, taking it back always fits.
-    let first_revocation = kind == SignatureKind::Revocation && over.revocations.is_empty();
+    // However many have approved, taking it back always fits, and so does looking at it afterwards.
+    let first = match kind {
+        SignatureKind::Approval => false,
+        SignatureKind::Refusal => over.refusals.is_empty(),
+        SignatureKind::Revocation => over.revocations.is_empty(),
+        SignatureKind::Review => over.reviews.is_empty(),
+    };
     match usize::try_from(count) {
-        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first_revocation => {
-            note_change(session, &over.project, over.subject, Some(&over.environment), at).await?;
-            wake(session, &over.project, over.subject, at).await?;
-            if is_new { append(session, kind.entry(), digest, at).await.map(drop) } else { Ok(()) }
+        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first => {
+            match kind {
+                SignatureKind::Approval => {}
+                SignatureKind::Refusal | SignatureKind::Revocation => {
+                    session.execute(END, values![row, at]).await?;
+                }
+                SignatureKind::Review => {
+                    session.execute(REVIEWED, values![row, at]).await?;
+                }
+            }
+            // What it permits is the same after somebody has looked at it.
+            if kind != SignatureKind::Review {
+                note_change(session, &over.project, over.subject, Some(&over.environment), at).await?;
+                wake(session, &over.project, over.subject, at).await?;
+            }
+            if !is_new {
+                return Ok(());
+            }
+            let about = (&over.project, over.subject, &over.environment);
+            insert_notices(session, NoticeSubject::Override(id), about, notices, at).await?;
+            append(session, kind.entry(), digest, at).await.map(drop)
         }
         _ => {
             let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);
@@ -321,6 +411,10 @@ async fn sign(
             Err(StoreError::TooMany { what, limit: "MAX_OVERRIDE_SIGNATURES", max }.into())
         }
     }
+}
+
+pub(super) const fn way(break_glass: i64) -> Way {
+    if break_glass == 0 { Way::Ordinary } else { Way::BreakGlass }
 }
 
 fn beyond_the_limit() -> i64 {
@@ -343,8 +437,19 @@ async fn rows(
 ) -> Result<Vec<Row>, Failure> {
     let environment = filter.environment.as_ref().map(EnvironmentName::as_str);
     let mut scope = values![project.as_str(), before, environment, limit].to_vec();
-    scope.extend(filter.subject.as_ref().map(Value::from));
-    session.rows(if filter.subject.is_some() { LIST_OF_SUBJECT } else { LIST }, &scope).await
+    let statement = match (&filter.subject, filter.scope) {
+        (Some(subject), _) => {
+            scope.push(Value::from(subject));
+            LIST_OF_SUBJECT
+        }
+        (None, OverrideScope::All) => LIST,
+        (None, OverrideScope::Ending(after, by)) => {
+            scope.extend([Value::from(after), Value::from(by)]);
+            ENDING
+        }
+        (None, OverrideScope::Unreviewed) => UNREVIEWED,
+    };
+    session.rows(statement, &scope).await
 }
 
 async fn all(
@@ -392,15 +497,22 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
     let (id, project, subject) = (columns.digest()?, columns.parsed()?, columns.digest()?);
     let (environment, rule) = (columns.parsed()?, columns.parsed()?);
     let (bundle_digest, expires, requested_at) = (columns.digest()?, columns.time()?, columns.time()?);
+    let way = way(columns.plain()?);
     let bundle = require_bundle(session, bundle_digest).await?;
-    let (mut approvals, mut revocations) = (Vec::new(), Vec::new());
+    let (mut approvals, mut refusals) = (Vec::new(), Vec::new());
+    let (mut revocations, mut reviews) = (Vec::new(), Vec::new());
     for row in session.rows(SIGNATURES, values![row]).await? {
         let mut columns = Columns::of(&row);
         let kind: String = columns.plain()?;
         let (bundle_digest, signer, at) = (columns.digest()?, columns.plain()?, columns.time()?);
         let bundle = require_bundle(session, bundle_digest).await?;
         let signature = OverrideSignature { bundle_digest, bundle, signer, at };
-        if kind == SignatureKind::Approval.as_str() { approvals.push(signature) } else { revocations.push(signature) }
+        match SignatureKind::from_name(&kind)? {
+            SignatureKind::Approval => approvals.push(signature),
+            SignatureKind::Refusal => refusals.push(signature),
+            SignatureKind::Revocation => revocations.push(signature),
+            SignatureKind::Review => reviews.push(signature),
+        }
     }
     let stored = StoredOverride {
         id,
@@ -408,12 +520,15 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
         subject,
         environment,
         rule,
+        way,
         bundle_digest,
         bundle,
         expires,
         requested_at,
         approvals,
+        refusals,
         revocations,
+        reviews,
     };
     Ok((row, stored))
 }

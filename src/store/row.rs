@@ -84,10 +84,15 @@ impl<'r> Columns<'r> {
     }
 
     pub(super) fn verdict(&mut self) -> Result<Verdict, Failure> {
-        let text: &str = self.plain()?;
+        self.verdict_or_null()?.ok_or_else(|| Failure::Corrupt("no verdict".to_owned()))
+    }
+
+    pub(super) fn verdict_or_null(&mut self) -> Result<Option<Verdict>, Failure> {
+        let Some(text) = self.plain::<Option<&str>>()? else { return Ok(None) };
         [Verdict::Ready, Verdict::NotReady, Verdict::Unknown]
             .into_iter()
-            .find(|verdict| verdict.to_string() == text)
+            .find(|verdict| verdict.as_str() == text)
+            .map(Some)
             .ok_or_else(|| Failure::Corrupt(format!("a verdict `{text}`")))
     }
 

@@ -115,6 +115,12 @@ impl<'v> From<&'v Digest> for Value<'v> {
     }
 }
 
+impl<'v> From<Option<&'v Digest>> for Value<'v> {
+    fn from(digest: Option<&'v Digest>) -> Self {
+        Self::Bytes(digest.map(bytes))
+    }
+}
+
 impl<'v> From<&'v uuid::Uuid> for Value<'v> {
     fn from(id: &'v uuid::Uuid) -> Self {
         Self::Bytes(Some(id.as_bytes()))

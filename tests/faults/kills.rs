@@ -42,7 +42,8 @@ const OF_NOBODY: [Change; 4] = [Change::AddUpload, Change::AppendEventsLater, Ch
 
 /// What has the same fail points, and no story of its own here yet: each is one transaction of the same writers, which
 /// may be repeated.
-const UNTOLD: [Change; 13] = [
+const UNTOLD: [Change; 14] = [
+    Change::EndOverrides,
     Change::BeginLogOrigin,
     Change::BringIntoLog,
     Change::MarkLogRestored,

@@ -37,6 +37,13 @@ TOML
   refuses "a stranger cannot revoke" 4 'neither asked' ours override revoke "$id" --identity-token "$(token mallory@example.com)"
   accepts "who asked revokes" ours override revoke "$id" --identity-token "$(token erin@example.com)"
   refuses "and it is over" 1 'signature.present' ours promote "$subject" --to interop
+  id=$(ours override request "$subject" --environment interop --rule signature.present --reason 'once more' \
+    --expires 1h --identity-token "$(token erin@example.com)")
+  refuses "a stranger cannot refuse" 4 'is nobody of' \
+    ours override refuse "$id" --reason no --identity-token "$(token mallory@example.com)"
+  accepts "who may approve may refuse" ours override refuse "$id" --reason 'sign it' --identity-token "$(token carol@example.com)"
+  refuses "what was refused is approved by nobody" 2 'is refused' \
+    ours override approve "$id" --identity-token "$(token dave@example.com)"
 }
 
 waived_by() { # ID SUBJECT

@@ -3,7 +3,8 @@
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::log::{Entry, EntryKind, entry};
-use countersign::store::{Backlog, Conflict, NewOverride, SignatureKind, Store, StoreError};
+use countersign::domain::overrides::Way;
+use countersign::store::{Backlog, Conflict, NewOverride, NewSignature, SignatureKind, Store, StoreError};
 use futures_util::future::join_all;
 
 use super::{decisions, tamper};
@@ -11,6 +12,11 @@ use crate::store::{Scratch, assert_sound, at, decide, decision, digest, environm
 
 async fn kinds(store: &Store) -> Vec<(String, Digest)> {
     store.log_leaves(0, 256).await.unwrap().into_iter().map(|leaf| (leaf.entry.kind, leaf.entry.digest)).collect()
+}
+
+fn signature(id: Digest, kind: SignatureKind, bundle: &[u8], second: i64) -> NewSignature {
+    let (bundle, signer, notices) = (bundle.to_vec(), "alice".to_owned(), Vec::new());
+    NewSignature { id, kind, bundle, signer, at: at(second), notices }
 }
 
 #[tokio::test]
@@ -29,15 +35,17 @@ async fn every_decision_activation_and_word_about_an_override_is_a_leaf_in_the_o
             subject: digest("app"),
             environment: environment("staging"),
             rule: "sbom.present".parse().unwrap(),
+            way: Way::Ordinary,
             bundle: b"request".to_vec(),
             expires: at(86_400),
             at: at(8),
+            notices: Vec::new(),
         };
         for _ in 0..2 {
             store.put_override(&over).await.unwrap();
-            store.put_override_signature(over.id, SignatureKind::Approval, b"approved", "alice", at(9)).await.unwrap();
+            store.put_override_signature(signature(over.id, SignatureKind::Approval, b"approved", 9)).await.unwrap();
         }
-        store.put_override_signature(over.id, SignatureKind::Revocation, b"revoked", "bob", at(9)).await.unwrap();
+        store.put_override_signature(signature(over.id, SignatureKind::Revocation, b"revoked", 9)).await.unwrap();
         let second = decide(store, "app", "staging", Verdict::Unknown, "p1").await;
         let expected = [
             (EntryKind::Decision, first),

@@ -6,7 +6,7 @@ use countersign::gate::{Gate, GateError, OverrideRequest, ReplayDepth};
 use countersign::sigstore::SigningKey;
 
 use super::{database, edited, request};
-use crate::support::gate::{TestGate, copy, digest, project};
+use crate::support::gate::{TestGate, copy, digest, overrides, project};
 use crate::{assert_not_ready, assert_ready};
 
 fn key() -> SigningKey {
@@ -27,6 +27,7 @@ async fn ask_for(gate: &TestGate, subject: &str, key: &SigningKey) -> countersig
         subject: digest(subject),
         environment: "production".parse().unwrap(),
         rule: "review.approved".parse().unwrap(),
+        way: countersign::domain::overrides::Way::Ordinary,
         reason: "the sky is falling".into(),
         ticket: None,
         lasts: "7d".parse().unwrap(),
@@ -92,7 +93,7 @@ async fn an_override_for_another_gate_is_void_and_stops_nothing() {
     let mut settings = gate.gate.settings().clone();
     settings.gate_id = "https://another.example.com".into();
     let renamed = Gate::open(settings).await.unwrap();
-    let listed = renamed.overrides(&project()).await.unwrap();
+    let listed = overrides(&renamed).await;
     assert_eq!(listed[0].state, "void");
     assert!(listed[0].missing.contains("https://gate.example.com"), "{}", listed[0].missing);
     let run = request(&renamed, &app, "production").await;
@@ -110,6 +111,7 @@ async fn every_text_of_an_override_is_bounded() {
         subject: digest(&app),
         environment: "production".parse().unwrap(),
         rule: "review.approved".parse().unwrap(),
+        way: countersign::domain::overrides::Way::Ordinary,
         reason: "the sky is falling".into(),
         ticket: Some(ticket.into()),
         lasts: "7d".parse().unwrap(),
@@ -134,6 +136,7 @@ async fn a_revocation_flows_down_to_what_was_built_on_it() {
         subject: digest(&app),
         environment: "staging".parse().unwrap(),
         rule: "review.approved".parse().unwrap(),
+        way: countersign::domain::overrides::Way::Ordinary,
         reason: "the sky is falling".into(),
         ticket: None,
         lasts: "1h".parse().unwrap(),

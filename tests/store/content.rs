@@ -1,5 +1,7 @@
 //! Bundles, uploads, sightings and overrides.
 
+use countersign::domain::overrides::Way;
+
 use super::*;
 
 // Bundles ------------------------------------------------------------------------------------------------------------
@@ -73,10 +75,16 @@ fn new_override(text: &str, subject: &str) -> NewOverride {
         subject: digest(subject),
         environment: environment("production"),
         rule: "sbom.present".parse().unwrap(),
+        way: Way::Ordinary,
         bundle: format!("request {text}").into_bytes(),
         expires: at(86_400),
         at: at(0),
+        notices: Vec::new(),
     }
+}
+
+fn signature(id: Digest, kind: SignatureKind, bundle: &[u8], signer: &str) -> NewSignature {
+    NewSignature { id, kind, bundle: bundle.to_vec(), signer: signer.into(), at: at(1), notices: Vec::new() }
 }
 
 #[tokio::test]
@@ -86,13 +94,17 @@ async fn an_override_is_kept_with_every_signature_over_it() {
         let request = new_override("one", "app");
         store.put_override(&request).await.unwrap();
         store.put_override(&NewOverride { bundle: b"signed again".to_vec(), ..request.clone() }).await.unwrap();
-        for signature in ["alice", "bob", "alice"] {
-            let bundle = format!("approved by {signature}").into_bytes();
+        for signer in ["alice", "bob", "alice"] {
+            let bundle = format!("approved by {signer}").into_bytes();
             let kind = SignatureKind::Approval;
-            store.put_override_signature(request.id, kind, &bundle, signature, at(1)).await.unwrap();
+            store.put_override_signature(signature(request.id, kind, &bundle, signer)).await.unwrap();
         }
-        store.put_override_signature(request.id, SignatureKind::Revocation, b"revoked", "carol", at(2)).await.unwrap();
-        let scope = OverrideFilter { subject: Some(request.subject), environment: Some(request.environment.clone()) };
+        store
+            .put_override_signature(signature(request.id, SignatureKind::Revocation, b"revoked", "carol"))
+            .await
+            .unwrap();
+        let (subject, environment) = (Some(request.subject), Some(request.environment.clone()));
+        let scope = OverrideFilter { subject, environment, ..OverrideFilter::default() };
         let found = store.overrides(&project(), &scope).await.unwrap();
         assert_eq!(found.len(), 1);
         assert_eq!((&found[0].bundle, found[0].expires), (&request.bundle, at(86_400)));
@@ -119,13 +131,16 @@ async fn an_override_stays_in_its_own_scope() {
         );
         let count = |filter: OverrideFilter| async move { store.overrides(&project(), &filter).await.unwrap().len() };
         assert_eq!(count(OverrideFilter::default()).await, 2);
-        assert_eq!(count(OverrideFilter { subject: Some(digest("app")), environment: None }).await, 1);
-        assert_eq!(count(OverrideFilter { subject: None, environment: Some(environment("staging")) }).await, 0);
+        assert_eq!(count(OverrideFilter { subject: Some(digest("app")), ..OverrideFilter::default() }).await, 1);
+        assert_eq!(
+            count(OverrideFilter { environment: Some(environment("staging")), ..OverrideFilter::default() }).await,
+            0
+        );
         let page = store.override_page(&project(), &OverrideFilter::default(), None, 1).await.unwrap();
         assert_eq!((page.items.len(), page.items[0].id), (1, digest("two")));
         let rest = store.override_page(&project(), &OverrideFilter::default(), page.next, 1).await.unwrap();
         assert_eq!((rest.items[0].id, rest.next), (digest("one"), None));
-        let missing = store.put_override_signature(digest("none"), SignatureKind::Approval, b"x", "x", at(0)).await;
+        let missing = store.put_override_signature(signature(digest("none"), SignatureKind::Approval, b"x", "x")).await;
         assert!(matches!(missing, Err(StoreError::Missing { .. })), "{missing:?}");
     }
 }
@@ -138,14 +153,15 @@ async fn signatures_over_an_override_have_a_limit() {
         store.put_override(&request).await.unwrap();
         let sign = |n: usize| async move {
             let bundle = n.to_string().into_bytes();
-            store.put_override_signature(digest("one"), SignatureKind::Approval, &bundle, "alice", at(1)).await
+            store.put_override_signature(signature(digest("one"), SignatureKind::Approval, &bundle, "alice")).await
         };
         for n in 0..MAX_OVERRIDE_SIGNATURES {
             sign(n).await.unwrap();
         }
         assert_eq!(limit(sign(MAX_OVERRIDE_SIGNATURES).await), "MAX_OVERRIDE_SIGNATURES");
         assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().approvals.len(), MAX_OVERRIDE_SIGNATURES);
-        let revoke = |bundle| store.put_override_signature(request.id, SignatureKind::Revocation, bundle, "bob", at(2));
+        let revoke =
+            |bundle| store.put_override_signature(signature(request.id, SignatureKind::Revocation, bundle, "bob"));
         revoke(b"taking it back always fits").await.unwrap();
         assert_eq!(limit(revoke(b"once").await), "MAX_OVERRIDE_SIGNATURES");
         assert_eq!(store.override_by_id(request.id).await.unwrap().unwrap().revocations.len(), 1);

@@ -19,7 +19,8 @@ use countersign::events::{Webhook, Webhooks};
 use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{
-    Clock, DecisionFilter, Gate, GateError, OverrideReply, OverrideRequest, Page, ReplayDepth, RunRequest, Settings,
+    Clock, DecisionFilter, Gate, GateError, OverrideChoice, OverrideReply, OverrideRequest, Page, ReplayDepth,
+    RunRequest, Settings,
 };
 use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
@@ -349,6 +350,7 @@ impl TestGate {
             subject: digest(subject),
             environment: environment_named("production"),
             rule: rule.parse().unwrap(),
+            way: countersign::domain::overrides::Way::Ordinary,
             reason: reason.into(),
             ticket: None,
             lasts: lasts.parse().unwrap(),
@@ -431,6 +433,11 @@ pub fn copy(key: &SigningKey) -> SigningKey {
 
 pub fn project() -> ProjectName {
     ProjectName::default()
+}
+
+/// All overrides, newest first.
+pub async fn overrides(gate: &Gate) -> Vec<OverrideReply> {
+    gate.overrides(&project(), &OverrideChoice::default(), Page::default()).await.unwrap().items
 }
 
 /// The digest at the end of `NAME@sha256:…`.

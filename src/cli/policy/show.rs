@@ -39,6 +39,10 @@ pub(super) fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
         "approvers": manifest.approvers.iter().map(|(name, group)| json!({
             "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
+        "break_glass": manifest.break_glass.as_ref().map(|glass| json!({
+            "approvers": glass.approvers, "reviewers": glass.reviewers, "max_lifetime": glass.max_lifetime,
+            "environments": glass.environments,
+        })),
         "rules": manifest.rules.iter().map(rule_shape).collect::<Vec<_>>(),
     });
     context.emit(&shape, |paint| pack_in_words(pack, paint))?;
@@ -58,6 +62,7 @@ fn environment_shape(manifest: &Manifest, environment: &Environment) -> Value {
         "after": environment.after,
         "protected": environment.protected,
         "decision_lifetime": environment.decision_lifetime,
+        "max_override_lifetime": environment.max_override_lifetime,
         "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
         "trusted_roots": environment.trusted_roots,
         "log_entries": environment.log_entries,
@@ -73,7 +78,7 @@ fn rule_shape(rule: &Rule) -> Value {
     json!({
         "rule": rule.id, "title": rule.title, "owner": rule.owner, "severity": rule.severity,
         "effective_on": rule.effective_on, "environments": rule.environments, "fix": rule.fix,
-        "overridable_by": rule.overridable_by, "documentation": rule.documentation, "loosenable": rule.loosenable,
+        "overridable_by": rule.overridable_by, "max_override_lifetime": rule.max_override_lifetime, "documentation": rule.documentation, "loosenable": rule.loosenable,
     })
 }
 
@@ -101,6 +106,7 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         traits.extend(environment.after.as_ref().map(|after| format!("after {after}")));
         traits.extend(environment.protected.then(|| "protected".to_owned()));
         traits.extend(environment.decision_lifetime.map(|span| format!("decisions hold {span}")));
+        traits.extend(environment.max_override_lifetime.map(|span| format!("overrides last {span} at most")));
         traits.extend((environment.log_entries > 0).then(|| format!("logged in {}", environment.log_entries)));
         traits.extend((environment.timestamps > 0).then(|| format!("timestamps of {}", environment.timestamps)));
         traits.extend(environment.trusted_roots.as_ref().map(|roots| {
@@ -125,16 +131,24 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
             rule.effective_on
                 .map(|day| format!("warns, required from {}", day.to_string().split('T').next().unwrap_or_default())),
         );
-        traits.extend(rule.overridable_by.as_ref().map(|group| format!("overridable by {group}")));
+        traits.extend(rule.overridable_by.as_ref().map(|group| {
+            let longest = rule.max_override_lifetime.map(|span| format!(" for {span} at most")).unwrap_or_default();
+            format!("overridable by {group}{longest}")
+        }));
         let _ = writeln!(out, "  {}  {}", safe(&rule.title), paint.faint(&traits.join(" · ")));
     }
+    signers_and_approvers(&mut out, manifest, paint);
+    out
+}
+
+fn signers_and_approvers(out: &mut String, manifest: &Manifest, paint: Paint) {
     let _ = writeln!(out, "\n{}", paint.bold("Signers"));
     for (name, members) in &manifest.signers {
         let words = if members.is_empty() { paint.warn("nobody yet") } else { String::new() };
         let _ = writeln!(out, "  {name}  {words}");
-        policy_trust::members_in_words(&mut out, members, paint);
+        policy_trust::members_in_words(out, members, paint);
     }
-    policy_trust::in_words(&mut out, manifest, paint);
+    policy_trust::in_words(out, manifest, paint);
     if !manifest.approvers.is_empty() {
         let _ = writeln!(out, "\n{}", paint.bold("Approvers"));
     }
@@ -143,5 +157,16 @@ fn pack_in_words(pack: &Pack, paint: Paint) -> String {
         let people = if people.is_empty() { paint.warn("nobody yet") } else { people.join(", ") };
         let _ = writeln!(out, "  {name}  {} of {people}", group.quorum);
     }
-    out
+    if let Some(glass) = &manifest.break_glass {
+        let places: Vec<String> = glass.environments.iter().map(ToString::to_string).collect();
+        let _ = writeln!(out, "\n{}", paint.bold("Break-glass"));
+        let _ = writeln!(
+            out,
+            "  one of {} for {} at most, in {}; reviewed by {}",
+            glass.approvers,
+            glass.max_lifetime,
+            places.join(", "),
+            glass.reviewers
+        );
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, platform_in_words, platform_name, reasons, safe, verdict_in_words, why};
+use super::{both_sides, platform_in_words, platform_name, reasons, safe, verdict_in_words, waiver_in_words, why};
 use crate::domain::decision::way::{Step, Unmet};
 use crate::domain::decision::{Outcome, Verdict};
 use crate::domain::limits::MAX_ANNOTATIONS;
@@ -75,7 +75,9 @@ impl Annotations {
         }
         for outcome in [Outcome::Waived, Outcome::Warning] {
             for reason in reasons(reply, outcome) {
-                let by = reason.waived_by.map(|id| format!("waived by override {}; ", id.short())).unwrap_or_default();
+                let who = waiver_in_words(reply, reason);
+                let by = reason.waived_by.map(|id| format!("waived by override {}{who}; ", id.short()));
+                let by = by.unwrap_or_default();
                 let title = format!("{} ({})", safe(&reason.title), reason.rule);
                 self.add(Level::Warning, &title, &format!("{by}{}; owner {}", both_sides(reason), safe(&reason.owner)));
             }

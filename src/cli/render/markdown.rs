@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, verdict_in_words, why};
+use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, verdict_in_words, waiver_in_words, why};
 use crate::domain::decision::way::{Step, Unmet};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::fault::Fault;
@@ -148,7 +148,8 @@ fn table(out: &mut Page, reply: &DecisionReply) {
     let mut reasons: Vec<_> = reply.reasons.iter().collect();
     reasons.sort_by_key(|reason| urgency(reason.outcome));
     for reason in reasons {
-        let waiver = reason.waived_by.as_ref().map(|id| format!(" by `{}`", id.short())).unwrap_or_default();
+        let who = cell(&waiver_in_words(reply, reason));
+        let waiver = reason.waived_by.as_ref().map(|id| format!(" by `{}`{who}", id.short())).unwrap_or_default();
         let soon = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule);
         let soon = soon.map(|upcoming| format!(", {upcoming}")).unwrap_or_default();
         out.add(&format!(

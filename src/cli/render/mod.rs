@@ -7,6 +7,7 @@ pub mod difference;
 mod github;
 pub(in crate::cli) mod junit;
 pub mod markdown;
+pub mod override_debt;
 pub mod preview;
 pub mod release;
 pub mod replay;
@@ -23,6 +24,7 @@ use super::output::Format;
 use super::paint::Paint;
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
+use crate::domain::overrides::Way;
 use crate::gate::GateError;
 use crate::gate::reply::{DecisionReply, PlatformReply};
 use text::Fold;
@@ -109,6 +111,16 @@ pub fn decision(reply: &DecisionReply, format: Format, paint: Paint, fold: Fold)
         Format::Sarif => json(&sarif::decision(reply))?,
         Format::Text => text::decision(reply, paint, fold),
     })
+}
+
+/// Who answers for a waiver and until when, to stand behind its id; empty for what is not waived.
+fn waiver_in_words(reply: &DecisionReply, reason: &Reason) -> String {
+    let used = reply.waived_by.iter().find(|used| reason.waived_by == Some(used.id) && used.rule == reason.rule);
+    let Some(used) = used else { return String::new() };
+    let glass = if used.way == Way::BreakGlass { " BREAK-GLASS, to be reviewed," } else { "" };
+    let people = if used.approved_by.is_empty() { "nobody who is known".into() } else { used.approved_by.join(", ") };
+    let soon = used.ends_within.map(|span| format!(", within {}", text::hours(span))).unwrap_or_default();
+    format!("{glass} of {}, until {}{soon}", safe(&people), used.until)
 }
 
 /// The verdict as people say it.

@@ -10,8 +10,10 @@ use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, Retry};
 use crate::domain::limits::MAX_SEEN;
+use crate::domain::overrides::Way;
 use crate::domain::run::Phase;
-use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply};
+use crate::domain::time::Span;
+use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply, WaiverReply};
 
 /// Columns of a line, where the text allows it: digests and commands are never broken.
 const COLUMNS: usize = 100;
@@ -145,7 +147,12 @@ fn about(out: &mut String, reply: &DecisionReply, unmet: &Unmet, paint: Paint) {
 fn headline(reply: &DecisionReply, paint: Paint) -> String {
     let words = verdict_in_words(reply.verdict);
     let painted = match reply.verdict {
-        Verdict::Ready => paint.bold(&paint.good(words)),
+        Verdict::Ready if reply.waived_by.is_empty() => paint.bold(&paint.good(words)),
+        Verdict::Ready => {
+            let glass = reply.waived_by.iter().any(|used| used.way == Way::BreakGlass);
+            let how = if glass { "by breaking the glass" } else { "with an override" };
+            format!("{} {}", paint.bold(&paint.good(words)), paint.warn(how))
+        }
         Verdict::NotReady => paint.bad(words),
         Verdict::Unknown => paint.bold(&paint.warn(words)),
     };
@@ -211,6 +218,8 @@ fn section<'a>(
         labelled(out, paint, "evidence", &digests(&reason.evidence));
         if let Some(waiver) = reason.waived_by {
             labelled(out, paint, "override", &waiver.short());
+            let used = reply.waived_by.iter().find(|used| used.id == waiver && used.rule == reason.rule);
+            waived(out, paint, used);
         }
         if let Some(upcoming) = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule) {
             labelled(out, paint, "soon", &upcoming.to_string());
@@ -236,6 +245,29 @@ fn unjudged(out: &mut String, reply: &DecisionReply, paint: Paint, fold: Fold) {
     for reason in reasons {
         let whose = format!("{} · {}", reason.rule, safe(&reason.owner));
         let _ = writeln!(out, "  {} {}  {}", paint.warn("?"), safe(&reason.title), paint.faint(&whose));
+    }
+}
+
+/// Who answers for a waiver, why, and until when.
+fn waived(out: &mut String, paint: Paint, used: Option<&WaiverReply>) {
+    let Some(used) = used else { return };
+    if used.way == Way::BreakGlass {
+        let _ =
+            writeln!(out, "    {}", paint.bold(&paint.bad("BREAK-GLASS: one person answers for it, to be reviewed")));
+    }
+    labelled(out, paint, "by", &used.approved_by.join(", "));
+    labelled(out, paint, "asked by", &signer_in_words(&used.requester));
+    let ticket = used.ticket.as_ref().map(|ticket| format!(" ({ticket})")).unwrap_or_default();
+    labelled(out, paint, "because", &format!("{}{ticket}", used.reason));
+    let soon = used.ends_within.map(|span| format!(": it ends within {}", hours(span))).unwrap_or_default();
+    labelled(out, paint, "until", &format!("{}{soon}", used.until));
+}
+
+/// An announced time in words.
+pub(in crate::cli) fn hours(span: Span) -> String {
+    match span.seconds() / 3_600 {
+        1 => "the hour".to_owned(),
+        hours => format!("{hours} hours"),
     }
 }
 

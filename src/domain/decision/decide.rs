@@ -8,7 +8,7 @@ use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, V
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;
-use crate::domain::overrides::OverrideFacts;
+use crate::domain::overrides::{OverrideFacts, authors};
 use crate::domain::policy::{Environment, IndexEvidence, Judgement, Pack, Question, Rule, UnsignedStatements};
 use crate::domain::time::Timestamp;
 
@@ -195,6 +195,8 @@ fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Rea
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
 fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a OverrideFacts> {
     let question = &asked.question;
+    let about = question.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
+    let authors = authors(about);
     let covering =
         (question.environment.index_evidence == IndexEvidence::CoversPlatforms).then_some(question.parent).flatten();
     asked
@@ -206,7 +208,7 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a Overrid
                 && (candidate.subject == question.subject.digest || Some(candidate.subject) == covering)
                 && candidate.permits.environment == question.environment.name
                 && candidate.permits.project == *question.project
-                && candidate.shortfall(pack, question.now).is_none()
+                && candidate.shortfall(pack, question.now, &authors).is_none()
         })
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }

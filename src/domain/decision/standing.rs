@@ -206,7 +206,7 @@ mod tests {
     use crate::domain::decision::examples::{inputs, reason};
     use crate::domain::decision::{Outcome, RECORD_SCHEMA};
     use crate::domain::facts::Signer;
-    use crate::domain::overrides::{OverrideFacts, OverridePredicate};
+    use crate::domain::overrides::{OverrideFacts, OverridePredicate, Way};
 
     fn record(verdict: Verdict, valid_until: Option<&str>) -> Record {
         let outcome = if verdict == Verdict::Ready { Outcome::Shown } else { Outcome::Violation };
@@ -301,9 +301,11 @@ mod tests {
                 expires: UNTIL.parse().unwrap(),
                 nonce: "1".into(),
                 requester_key: None,
+                way: Way::Ordinary,
             },
             requester: Signer::default(),
             approvals: Vec::new(),
+            filed_at: None,
         }];
         assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
         assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.waiver-expired".into()]));

@@ -21,8 +21,14 @@ pub enum EntryKind {
     Origin,
     /// Somebody approved an override; the digest of the signed bundle.
     OverrideApproval,
+    /// An override came to its end by itself; the override's id.
+    OverrideExpiry,
+    /// An approver refused an override; the digest of the signed bundle.
+    OverrideRefusal,
     /// Somebody asked for an override; the override's id.
     OverrideRequest,
+    /// Somebody looked at an override by which the glass was broken; the digest of the signed bundle.
+    OverrideReview,
     /// Somebody took an override back; the digest of the signed bundle.
     OverrideRevocation,
     /// A decision was old, needed by nothing, and removed; the decision's id. Its time is the one before which everything
@@ -32,13 +38,16 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Activation,
         Self::Decision,
         Self::LogKey,
         Self::Origin,
         Self::OverrideApproval,
+        Self::OverrideExpiry,
+        Self::OverrideRefusal,
         Self::OverrideRequest,
+        Self::OverrideReview,
         Self::OverrideRevocation,
         Self::Removal,
     ];
@@ -52,7 +61,10 @@ impl EntryKind {
             Self::LogKey => "log-key",
             Self::Origin => "origin",
             Self::OverrideApproval => "override-approval",
+            Self::OverrideExpiry => "override-expiry",
+            Self::OverrideRefusal => "override-refusal",
             Self::OverrideRequest => "override-request",
+            Self::OverrideReview => "override-review",
             Self::OverrideRevocation => "override-revocation",
             Self::Removal => "removal",
         }

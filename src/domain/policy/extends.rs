@@ -27,7 +27,7 @@ use crate::domain::time::{Span, Timestamp};
 const FILE: &str = "pack.toml";
 
 /// The tables whose entries are inherited as a whole.
-const WHOLE: [&str; 5] = ["trust-stores", "signers", "approvers", "data", "tighter-when"];
+const WHOLE: [&str; 6] = ["trust-stores", "signers", "approvers", "break-glass", "data", "tighter-when"];
 /// The tables whose entries are inherited field by field.
 const BY_FIELD: [&str; 2] = ["environments", "rules"];
 
@@ -415,8 +415,11 @@ fn stricter_rule(known: &mut dyn TableLike, other: &dyn TableLike) -> Option<&'s
         }
         _ => drop(known.remove("environments")),
     }
-    if text(known, "overridable-by") != text(other, "overridable-by") {
+    if text(known, "overridable-by") == text(other, "overridable-by") {
+        shorter(known, other, "max-override-lifetime");
+    } else {
         known.remove("overridable-by");
+        known.remove("max-override-lifetime");
     }
     if !is_true(other, "loosenable") {
         known.remove("loosenable");
@@ -444,12 +447,8 @@ fn stricter_environment(known: &mut dyn TableLike, other: &dyn TableLike) -> Opt
             known.insert(count, value(number(other)));
         }
     }
-    let lifetime = |table: &dyn TableLike| text(table, "decision-lifetime").and_then(|text| text.parse::<Span>().ok());
-    let shorter =
-        lifetime(other).is_some_and(|other| lifetime(known).is_none_or(|known| other.seconds() < known.seconds()));
-    if let Some(item) = other.get("decision-lifetime").filter(|_| shorter) {
-        known.insert("decision-lifetime", item.clone());
-    }
+    shorter(known, other, "decision-lifetime");
+    shorter(known, other, "max-override-lifetime");
     keep_accepted(known);
     for field in ["after", "trusted-roots"] {
         match (known.get(field).map(plain), other.get(field)) {
@@ -459,6 +458,15 @@ fn stricter_environment(known: &mut dyn TableLike, other: &dyn TableLike) -> Opt
         }
     }
     None
+}
+
+/// Takes the shorter time of the two; one that is not said is the longest.
+fn shorter(known: &mut dyn TableLike, other: &dyn TableLike, field: &str) {
+    let lifetime = |table: &dyn TableLike| table.get(field).and_then(Item::as_str).and_then(|t| t.parse::<Span>().ok());
+    let is_shorter = lifetime(other).is_some_and(|other| lifetime(known).is_none_or(|known| other < known));
+    if let Some(item) = other.get(field).filter(|_| is_shorter) {
+        known.insert(field, item.clone());
+    }
 }
 
 /// Drops the reasons for what is no longer weaker.

@@ -492,7 +492,11 @@ impl<'a> Lint<'a, '_> {
             }
         }
         for group in manifest.approvers.keys() {
-            if !manifest.rules.iter().any(|rule| rule.overridable_by.as_ref() == Some(group)) {
+            let of_glass = manifest
+                .break_glass
+                .as_ref()
+                .is_some_and(|glass| [&glass.approvers, &glass.reviewers].contains(&group));
+            if !of_glass && !manifest.rules.iter().any(|rule| rule.overridable_by.as_ref() == Some(group)) {
                 report(
                     "approvers",
                     group.as_str(),

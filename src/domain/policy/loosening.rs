@@ -17,6 +17,7 @@ use super::signers::Members;
 use crate::domain::decision::Severity;
 use crate::domain::limits::MAX_LOAD_ERROR_CHARS;
 use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::overrides::Way;
 use crate::domain::time::Timestamp;
 
 /// How sure it is that less is asked.
@@ -176,9 +177,39 @@ impl Comparison<'_> {
         }
     }
 
-    /// Who may permit a violation.
+    /// Who may permit a violation, and for how long.
     fn waivers(&mut self, old: &Rule, new: &Rule) {
         let id = &old.id;
+        let terms = |pack: &Pack, way| {
+            let terms = pack.override_terms(id, self.environment, way).ok()?;
+            Some((terms.group.clone(), terms.approvers.clone(), terms.longest))
+        };
+        let lasting = |way| (terms(self.before, way), terms(self.after, way));
+        let (ordinary, glass) = (lasting(Way::Ordinary), lasting(Way::BreakGlass));
+        if let (Some((_, _, before)), Some((_, _, after))) = &ordinary
+            && after > before
+        {
+            self.add(LooseningKind::Loosened, id, &format!("overrides of {id} last {after}, and lasted {before}"));
+        }
+        match glass {
+            (None, Some((group, _, _))) => {
+                let detail = format!("one person of {group} may break the glass for {id}, and nobody could");
+                self.add(LooseningKind::Loosened, id, &detail);
+            }
+            (Some((before, known, lasted)), Some((after, people, lasts))) => {
+                if lasts > lasted {
+                    let detail = format!("glass that is broken for {id} stays so for {lasts}, and did for {lasted}");
+                    self.add(LooseningKind::Loosened, id, &detail);
+                }
+                if before != after {
+                    let detail = format!("{after} may break the glass for {id}, and {before} could");
+                    self.add(LooseningKind::Loosened, id, &detail);
+                } else if let Some((kind, detail)) = easier(&known, &people) {
+                    self.add(kind, id, &format!("approvers {before}, who may break the glass: {detail}"));
+                }
+            }
+            (_, None) => {}
+        }
         match (&old.overridable_by, &new.overridable_by) {
             (_, None) => {}
             (Some(old), Some(new)) if old == new => {
@@ -370,11 +401,51 @@ mod tests {
             ),
             (none, identity, two, "staging: signer set builder has more members: b@x (issuer https://i)"),
         ];
+        each_is_found(&rows);
+    }
+
+    fn each_is_found(rows: &[(&str, &str, &str, &str)]) {
         for (there, tight, loose, expected) in rows {
             let found = between(&[(there, tight)], &[(there, loose)]);
             assert!(found.iter().any(|one| one == expected), "{loose}: {found:?}");
             assert_eq!(between(&[(there, loose)], &[(there, tight)]), [""; 0], "{loose}");
         }
+    }
+
+    #[test]
+    fn overrides_that_last_longer_and_glass_that_can_be_broken_ask_less() {
+        let glass = |longest: &str| {
+            format!(
+                "[break-glass]\napprovers = \"security\"\nreviewers = \"security\"\nmax-lifetime = \"{longest}\"\n\
+                 environments = [\"production\"]\n\n[environments.staging]"
+            )
+        };
+        each_is_found(&[
+            (
+                "overridable-by = \"security\"",
+                "overridable-by = \"security\"\nmax-override-lifetime = \"1d\"",
+                "overridable-by = \"security\"\nmax-override-lifetime = \"2d\"",
+                "production: overrides of review.approved last 2d, and lasted 1d",
+            ),
+            (
+                "protected = true",
+                "protected = true\nmax-override-lifetime = \"1d\"",
+                "protected = true",
+                "production: overrides of review.approved last 366d, and lasted 1d",
+            ),
+            (
+                "[environments.staging]",
+                "[environments.staging]",
+                &glass("4h"),
+                "production: one person of security may break the glass for review.approved, and nobody could",
+            ),
+            (
+                "[environments.staging]",
+                &glass("4h"),
+                &glass("5h"),
+                "production: glass that is broken for review.approved stays so for 5h, and did for 4h",
+            ),
+        ]);
     }
 
     #[test]

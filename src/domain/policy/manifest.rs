@@ -29,6 +29,8 @@ pub struct Manifest {
     pub signers: BTreeMap<SignerSetName, Members>,
     /// Who may approve overrides.
     pub approvers: BTreeMap<ApproverSetName, Approvers>,
+    /// The way for emergencies; absent where the pack has none.
+    pub break_glass: Option<BreakGlass>,
     /// The environments, in the manifest's order.
     pub environments: Vec<Environment>,
     /// The rules, in the manifest's order.
@@ -80,6 +82,20 @@ pub struct Person {
     pub holds: Members,
 }
 
+/// The way for emergencies: one person waives what can be waived, for a short time, and somebody else looks at it
+/// afterwards (`[break-glass]`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BreakGlass {
+    /// One person of them suffices.
+    pub approvers: ApproverSetName,
+    /// One person of them looks at it afterwards.
+    pub reviewers: ApproverSetName,
+    /// How long it lasts at most.
+    pub max_lifetime: Span,
+    /// Where.
+    pub environments: BTreeSet<EnvironmentName>,
+}
+
 /// A place a subject may enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Environment {
@@ -91,6 +107,8 @@ pub struct Environment {
     pub protected: bool,
     /// How long a decision holds; absent when it does not age.
     pub decision_lifetime: Option<Span>,
+    /// How long an override may last here at most; absent: as long as the gate lets any.
+    pub max_override_lifetime: Option<Span>,
     /// Whether key-signed evidence needs a witness of its time.
     pub log_entry: LogEntry,
     /// Whether what is said about an index is said about its platforms too.
@@ -189,6 +207,8 @@ pub struct Rule {
     pub fix: String,
     /// Who may permit a violation; absent when nobody may.
     pub overridable_by: Option<ApproverSetName>,
+    /// How long that may last at most; absent: as long as the environment lets any.
+    pub max_override_lifetime: Option<Span>,
     /// Where more is said about the rule: an `https://` address.
     pub documentation: Option<String>,
     /// Whether a pack that extends this one may ask less of it here.

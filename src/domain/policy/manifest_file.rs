@@ -25,7 +25,7 @@ use crate::domain::time::Timestamp;
 use crate::domain::trust_store::StoreName;
 use crate::domain::trusted_root::TrustedRoot;
 use environments::RawEnvironment;
-use people::RawApprovers;
+use people::{RawApprovers, RawBreakGlass};
 use stores::{RawCertificate, RawNotation, RawStore};
 
 const FILE: &str = "pack.toml";
@@ -60,6 +60,8 @@ struct RawManifest {
     signers: BTreeMap<Spanned<String>, RawMembers>,
     #[serde(default)]
     approvers: BTreeMap<Spanned<String>, RawApprovers>,
+    #[serde(rename = "break-glass")]
+    break_glass: Option<RawBreakGlass>,
     #[serde(default)]
     environments: BTreeMap<Spanned<String>, RawEnvironment>,
     #[serde(default)]
@@ -100,6 +102,7 @@ struct RawRule {
     environments: Option<Spanned<Vec<Spanned<String>>>>,
     fix: Spanned<String>,
     overridable_by: Option<Spanned<String>>,
+    max_override_lifetime: Option<Spanned<String>>,
     documentation: Option<Spanned<String>>,
     #[serde(default)]
     loosenable: bool,
@@ -171,6 +174,7 @@ impl Reader<'_> {
         self.skips_revocation = signers.values().any(skips_revocation);
         let approvers = self.table("approvers", raw.approvers, Self::approvers);
         let environments = self.environments(raw.environments);
+        let break_glass = raw.break_glass.and_then(|raw| self.break_glass(raw, &approvers, &environments));
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);
         let tighter_when = self.tighter_when(raw.tighter_when, &data);
@@ -183,6 +187,7 @@ impl Reader<'_> {
             trust_stores,
             signers,
             approvers,
+            break_glass,
             environments,
             rules,
             data,
@@ -263,6 +268,12 @@ impl Reader<'_> {
                 self.error(&name, format!("a rule's file would read as a test of another, found `{id}`"));
             }
             let (severity, effective_on) = self.severity(&entry);
+            if let (Some(limit), None) = (&entry.max_override_lifetime, &entry.overridable_by) {
+                self.error(
+                    limit,
+                    "expected overridable-by beside max-override-lifetime, found none: nobody may override it",
+                );
+            }
             let overridable_by = entry.overridable_by.and_then(|group| {
                 if !is_group(group.get_ref()) {
                     let found = bounded(group.get_ref(), 60);
@@ -277,6 +288,7 @@ impl Reader<'_> {
                 effective_on,
                 environments: entry.environments.map(|names| self.applies_to(names, environments)),
                 fix: self.fix(&entry.fix),
+                max_override_lifetime: self.lifetime("max-override-lifetime", entry.max_override_lifetime),
                 overridable_by,
                 documentation: entry.documentation.map(|address| self.documentation(&address)),
                 loosenable: entry.loosenable,

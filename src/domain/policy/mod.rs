@@ -56,7 +56,7 @@ pub use input::Question;
 pub use judgement::Judgement;
 pub use loosening::{Loosening, LooseningKind, loosenings};
 pub use manifest::{
-    Approvers, Direction, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects,
+    Approvers, BreakGlass, Direction, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects,
     UnsignedStatements,
 };
 pub use notation::{

@@ -294,6 +294,13 @@ impl Pack {
         self.approvers(group)?.person(signer).map(str::to_owned)
     }
 
+    /// The people of any group whose key or identity `signer` is: the same name in two groups is the same person.
+    #[must_use]
+    pub fn people_who_are(&self, signer: &Signer) -> BTreeSet<String> {
+        let groups = self.0.manifest.approvers.values();
+        groups.filter_map(|group| group.person(signer)).map(str::to_owned).collect()
+    }
+
     /// What rules see of `question`: the `input` of every rule, complete and typed.
     #[must_use]
     pub fn input_json(&self, question: &Question) -> serde_json::Value {

@@ -62,18 +62,21 @@ pub(in crate::http) struct Notice {
     pub(in crate::http) webhook: String,
     /// `pending`, `delivered` or `given-up`.
     pub(in crate::http) state: String,
-    /// Whose decision it is.
+    /// Whose decision or override it is about.
     pub(in crate::http) project: String,
     /// What that is about.
     #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
     pub(in crate::http) subject: String,
     /// Where.
     pub(in crate::http) environment: String,
-    /// The decision.
+    /// The decision; null for a notice about an override.
     #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(in crate::http) decision: String,
-    /// What was decided.
-    pub(in crate::http) verdict: Verdict,
+    pub(in crate::http) decision: Option<String>,
+    /// What was decided; null for a notice about an override.
+    pub(in crate::http) verdict: Option<Verdict>,
+    /// The override; absent for a notice about a decision.
+    #[schema(rename = "override", required = false, pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) over: Option<String>,
     /// Since when it is to be told.
     #[schema(format = DateTime)]
     pub(in crate::http) made_at: String,

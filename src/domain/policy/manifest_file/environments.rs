@@ -24,6 +24,7 @@ pub(super) struct RawEnvironment {
     #[serde(default)]
     protected: bool,
     decision_lifetime: Option<Spanned<String>>,
+    max_override_lifetime: Option<Spanned<String>>,
     log_entry: Option<Spanned<String>>,
     #[serde(default)]
     evidence_for_index_covers_platforms: bool,
@@ -64,13 +65,8 @@ impl Reader<'_> {
             }
             self.parse::<EnvironmentName>(&after)
         });
-        let decision_lifetime = entry.decision_lifetime.and_then(|text| {
-            let span = self.parse::<Span>(&text)?;
-            if span.seconds() == 0 {
-                self.error(&text, "expected a decision-lifetime longer than nothing, found 0");
-            }
-            Some(span)
-        });
+        let decision_lifetime = self.lifetime("decision-lifetime", entry.decision_lifetime);
+        let max_override_lifetime = self.lifetime("max-override-lifetime", entry.max_override_lifetime);
         let log_entry = entry.log_entry.as_ref().map_or(LogEntry::Required, |text| self.log_entry(text));
         let log_entries = entry.log_entries.map_or(0, |count| self.threshold(&count, "log-entries"));
         let timestamps = entry.timestamps.map_or(0, |count| self.threshold(&count, "timestamps"));
@@ -85,6 +81,7 @@ impl Reader<'_> {
             after,
             protected: entry.protected,
             decision_lifetime,
+            max_override_lifetime,
             log_entry,
             index_evidence: IndexEvidence::default(),
             unsigned_statements: UnsignedStatements::default(),
@@ -105,6 +102,16 @@ impl Reader<'_> {
         }
         environment.accepted_weakenings = self.accepted(&environment, entry.accepted_weakenings);
         environment
+    }
+
+    /// How long something lasts at most, where the pack says so.
+    pub(super) fn lifetime(&mut self, field: &str, text: Option<Spanned<String>>) -> Option<Span> {
+        let text = text?;
+        let span = self.parse::<Span>(&text)?;
+        if span.seconds() == 0 {
+            self.error(&text, format!("expected a {field} longer than nothing, found 0"));
+        }
+        Some(span)
     }
 
     /// Why checks are weaker. A reason for what is not weaker is a mistake: somebody believes that it is.

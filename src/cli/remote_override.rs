@@ -1,0 +1,130 @@
+//! The client's side of overrides: what is signed is signed here, and only the signed statement goes to the server.
+
+use std::time::Instant;
+
+use reqwest::Method;
+
+use super::remote::Remote;
+use crate::domain::digest::Digest;
+use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
+use crate::domain::overrides::{Debt, State, Way};
+use crate::gate::{
+    GateError, Listing, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Page,
+};
+use crate::sigstore::Signer;
+
+/// See the methods of the same names on [`crate::gate::Gate`].
+#[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
+impl Remote {
+    /// On which terms an override is granted.
+    async fn override_terms(
+        &self,
+        project: &ProjectName,
+        environment: &EnvironmentName,
+        rule: &RuleId,
+        way: Way,
+    ) -> Result<OverrideTerms, GateError> {
+        let mut query = vec![
+            ("project", project.to_string()),
+            ("environment", environment.to_string()),
+            ("rule", rule.to_string()),
+        ];
+        if way == Way::BreakGlass {
+            query.push(("way", "break-glass".to_owned()));
+        }
+        let began = Instant::now();
+        let terms: OverrideTerms = self.json(self.request(Method::GET, "v1/overrides/terms", &query)?).await?;
+        let asked = [project.to_string(), environment.to_string(), rule.to_string()];
+        let found = [terms.project.to_string(), terms.environment.to_string(), terms.rule.to_string()];
+        self.same(began, "terms", &asked.iter().zip(&found).collect::<Vec<_>>())?;
+        Ok(terms)
+    }
+
+    /// Asks for an override.
+    pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
+        let terms = self.override_terms(&request.project, &request.environment, &request.rule, request.way).await?;
+        let payload = request.statement(&terms)?;
+        let bundle = request.signer.sign_statement(&payload).await?;
+        let reply = self.send_statement("v1/overrides", &request.project, Digest::of(&payload), bundle).await?;
+        request.signer.stored();
+        Ok(reply)
+    }
+
+    /// Says something about an override.
+    pub async fn say_of_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        step: OverrideStep,
+        by: &dyn Signer,
+    ) -> Result<OverrideReply, GateError> {
+        // Whose gate it is meant for is what the override says, and which one it is what its beginning led to.
+        let over = self.override_by(project, id).await?;
+        let payload = step.statement(&over.gate, project, over.id)?;
+        let bundle = by.sign_statement(&payload).await?;
+        let path = format!("v1/overrides/{}/{}", over.id, step.verb());
+        let reply = self.send_statement(&path, project, over.id, bundle).await?;
+        by.stored();
+        Ok(reply)
+    }
+
+    async fn send_statement(
+        &self,
+        path: &str,
+        project: &ProjectName,
+        id: Digest,
+        bundle: Vec<u8>,
+    ) -> Result<OverrideReply, GateError> {
+        let began = Instant::now();
+        let request = self.request(Method::POST, path, &[("project", project.to_string())])?;
+        let request = request.header("content-type", "application/json").body(bundle);
+        let reply: OverrideReply = self.json(request).await?;
+        self.same(began, "override", &[(&id.to_string(), &reply.id.to_string())])?;
+        Ok(reply)
+    }
+
+    /// An override.
+    pub async fn override_by(&self, project: &ProjectName, id: &str) -> Result<OverrideReply, GateError> {
+        let hex = id.strip_prefix("sha256:").unwrap_or(id);
+        if hex.is_empty() || !hex.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+            let found: String = id.chars().take(80).collect();
+            return Err(GateError::usage(format!(
+                "expected the digest of an override or its beginning, found `{found}`"
+            )));
+        }
+        let began = Instant::now();
+        let query = [("project", project.to_string())];
+        let reply: OverrideReply = self.json(self.request(Method::GET, &format!("v1/overrides/{id}"), &query)?).await?;
+        let found = reply.id.hex();
+        let beginning = found.chars().take(hex.len()).collect::<String>();
+        self.same(
+            began,
+            "override",
+            &[(&hex.to_owned(), &beginning), (&project.to_string(), &reply.project.to_string())],
+        )?;
+        Ok(reply)
+    }
+
+    /// Overrides, newest first.
+    pub async fn overrides(
+        &self,
+        project: &ProjectName,
+        choice: &OverrideChoice,
+        page: &Page,
+    ) -> Result<Listing<OverrideReply>, GateError> {
+        let mut query = vec![("project", project.to_string()), ("limit", page.limit.to_string())];
+        query.extend(page.cursor.clone().map(|cursor| ("cursor", cursor)));
+        query.extend(choice.subject.map(|subject| ("subject", subject.to_string())));
+        query.extend(choice.environment.as_ref().map(|environment| ("environment", environment.to_string())));
+        query.extend(choice.state.map(|state| ("state", State::as_str(state).to_owned())));
+        query.extend(choice.expiring.then(|| ("expiring", "true".to_owned())));
+        query.extend(choice.unreviewed.then(|| ("unreviewed", "true".to_owned())));
+        self.json(self.request(Method::GET, "v1/overrides", &query)?).await
+    }
+
+    /// How much is waived.
+    pub async fn override_debt(&self, project: &ProjectName) -> Result<Debt, GateError> {
+        let query = [("project", project.to_string())];
+        self.json(self.request(Method::GET, "v1/overrides/debt", &query)?).await
+    }
+}

@@ -1,0 +1,135 @@
+//! Signed permissions to waive one rule for one subject in one environment.
+//!
+//! Each step is a signed statement: somebody asks, people approve or refuse, somebody takes it back, and where the glass was
+//! broken somebody else looks at it afterwards. Its state is never stored: it follows from the statements, the pack in
+//! force and the clock.
+
+mod debt;
+mod ending;
+mod terms;
+
+pub use debt::{Debt, LedgerRow, MonthOfDebt, RuleDebt};
+pub use ending::{ends_within, turns};
+pub use terms::{Shortfall, Terms, Way};
+
+use serde::{Deserialize, Serialize};
+
+use super::digest::Digest;
+use super::facts::Signer;
+use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
+use super::time::Timestamp;
+
+/// What an override permits, exactly as its requester signed it (predicate `urn:countersign:override/v1`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OverridePredicate {
+    /// The gate it is meant for (its configured `gate.id`).
+    pub gate: String,
+    /// The project it is meant for.
+    pub project: ProjectName,
+    /// The one environment.
+    pub environment: EnvironmentName,
+    /// The pack whose rule it is.
+    pub pack: PackName,
+    /// The one rule.
+    pub rule: RuleId,
+    /// Why, in the requester's words.
+    pub reason: String,
+    /// A reference into the requester's own records.
+    pub ticket: Option<String>,
+    /// From then on it permits nothing.
+    pub expires: Timestamp,
+    /// Makes two otherwise equal requests different overrides.
+    pub nonce: String,
+    /// The requester's public key (SPKI PEM), so that the request can be verified by whoever keeps it; absent for an
+    /// identity, whose certificate comes with the signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requester_key: Option<String>,
+    /// In which way: the ordinary one, or by breaking the glass.
+    #[serde(default, skip_serializing_if = "Way::is_ordinary")]
+    pub way: Way,
+}
+
+/// An override as a decision records it: what was asked, by whom, and who approved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OverrideFacts {
+    /// SHA-256 of the signed payload.
+    pub id: Digest,
+    /// The one subject.
+    pub subject: Digest,
+    /// What it permits.
+    pub permits: OverridePredicate,
+    /// Who asked, verified.
+    pub requester: Signer,
+    /// Whose signatures over the id were verified, in the order they came.
+    pub approvals: Vec<Signer>,
+    /// When the gate took it; absent in records of versions that did not keep that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filed_at: Option<Timestamp>,
+}
+
+/// The predicate type of an approval: a signed statement whose subject is an override's id.
+pub const APPROVAL_V1: &str = "urn:countersign:override-approval/v1";
+/// The predicate type of a revocation: a signed statement whose subject is an override's id.
+pub const REVOCATION_V1: &str = "urn:countersign:override-revocation/v1";
+/// The predicate type of a refusal: a signed statement, with a `reason`, whose subject is an override's id.
+pub const REFUSAL_V1: &str = "urn:countersign:override-refusal/v1";
+/// The predicate type of a review: a signed statement, with a `reason`, whose subject is the id of an override by which
+/// the glass was broken.
+pub const REVIEW_V1: &str = "urn:countersign:override-review/v1";
+
+/// Where an override stands, in the order of its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Too few people have approved it yet.
+    Pending,
+    /// It permits what it says.
+    InForce,
+    /// An approver said no before it was in force.
+    Refused,
+    /// Its time is over.
+    Expired,
+    /// It was taken back.
+    Revoked,
+    /// The pack in force, or this gate, knows no such override.
+    Void,
+}
+
+impl State {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Pending, Self::InForce, Self::Refused, Self::Expired, Self::Revoked, Self::Void];
+
+    /// Its name, as every surface shows it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::InForce => "in-force",
+            Self::Refused => "refused",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+            Self::Void => "void",
+        }
+    }
+
+    /// The state of that name; `None` when there is none.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == name)
+    }
+}
+
+/// Whether two signatures are by one key, or by one identity of one issuer.
+#[must_use]
+pub fn same_signer(a: &Signer, b: &Signer) -> bool {
+    (a.key.is_some() && a.key == b.key) || (a.identity.is_some() && a.identity == b.identity && a.issuer == b.issuer)
+}
+
+/// Who made the change, as far as the evidence about it says: whoever signed its provenance (SLSA, any version).
+///
+/// * `evidence` — the type and the verified signer of each statement about the subject.
+pub fn authors<'a>(evidence: impl Iterator<Item = (&'a str, &'a Signer)>) -> Vec<&'a Signer> {
+    let provenance = evidence.filter(|(kind, _)| kind.starts_with("https://slsa.dev/provenance/"));
+    provenance.map(|(_, signer)| signer).collect()
+}

@@ -1,0 +1,265 @@
+//! Overrides: asked for, approved, refused, taken back, looked at afterwards, and listed. Each step is a signed statement,
+//! which whoever has a gate signs here, and anybody else signs where the key is and sends.
+
+mod debt;
+mod list;
+mod request;
+mod step;
+
+use super::collect::plain_fault;
+use super::sign::signed_under;
+use super::{Gate, GateError};
+use crate::domain::digest::Digest;
+use crate::domain::evidence::{self, Rejection, Sighting, TRUST_ROOT_EXPIRED};
+use crate::domain::facts::{Facts, Signer, Source};
+use crate::domain::fault::FaultClass;
+use crate::domain::keys::PublicKey;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::notice::{OverrideEvent, override_body};
+use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVIEW_V1, Way, authors};
+use crate::domain::policy::Pack;
+use crate::domain::statement::{Statement, predicate_type};
+use crate::domain::time::Timestamp;
+use crate::domain::trusted_root::TrustSet;
+use crate::sigstore;
+use crate::store::{NewNotice, OverrideFilter, OverrideScope, StoredOverride};
+
+pub use list::{OverrideChoice, OverrideReply, Said};
+pub use request::{OverrideRequest, OverrideTerms};
+pub use step::OverrideStep;
+
+impl Gate {
+    /// The overrides that a decision about `subject` considers: verified, for this gate, neither refused nor revoked. Which of
+    /// them are in force, and for which rule, the decision says.
+    pub(super) async fn overrides_for(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        pack: &Pack,
+    ) -> Result<Vec<OverrideFacts>, GateError> {
+        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        let live = stored.iter().filter(|stored| withdrawn_at(stored).is_none());
+        let trust = self.trust_for(pack);
+        let mut facts = live.map(|stored| Self::override_facts(stored, pack, &trust)).collect::<Result<Vec<_>, _>>()?;
+        facts.retain(|facts| self.no_use_here(facts).is_none());
+        facts.sort_by_key(|facts| facts.id);
+        Ok(facts)
+    }
+
+    /// The overrides of `subject` that were refused or revoked, and when.
+    pub(super) async fn revoked_overrides(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Vec<(Digest, Timestamp)>, GateError> {
+        let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        Ok(stored.iter().filter_map(|stored| Some((stored.id, withdrawn_at(stored)?))).collect())
+    }
+
+    /// Why an override permits nothing here; `None` when it may. No defect: the gate's id can be configured anew, and
+    /// trusted roots are replaced.
+    fn no_use_here(&self, facts: &OverrideFacts) -> Option<String> {
+        let (named, own) = (&facts.permits.gate, &self.settings().gate_id);
+        if named != own {
+            return Some(format!("it is meant for the gate `{named}`, and this one is `{own}`"));
+        }
+        let by_nobody = facts.requester == Signer::default();
+        by_nobody.then(|| "no trusted root in force here vouches for whoever asked for it".to_owned())
+    }
+
+    /// Who made the change that `subject` is, as far as the newest decision about it knows.
+    async fn authors_of(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Vec<Signer>, GateError> {
+        let newest = self.store().latest_for_any_pack(project, subject, environment).await?;
+        let evidence = newest.map(|newest| newest.record.inputs.evidence).unwrap_or_default();
+        let about = evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
+        Ok(authors(about).into_iter().cloned().collect())
+    }
+
+    /// Reads a stored override back through the verifier: what the database says is believed only as far as the
+    /// signatures go.
+    ///
+    /// * `trust` — the roots that vouch for whoever signed as an identity. Where none vouches for the requester any more,
+    ///   nobody asked and nobody approved: see [`Self::no_use_here`].
+    pub(super) fn override_facts(
+        stored: &StoredOverride,
+        pack: &Pack,
+        trust: &TrustSet,
+    ) -> Result<OverrideFacts, GateError> {
+        let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
+        let claimed = claimed_requester(&stored.bundle);
+        let request = verified_by(&stored.bundle, stored.subject, (claimed.as_slice(), trust), stored.requested_at)?;
+        let payload = evidence::payload_of(&stored.bundle).unwrap_or_default();
+        let statement = Statement::parse(&payload).map_err(|error| corrupt(error.to_string()))?;
+        let permits: OverridePredicate =
+            serde_json::from_value(statement.predicate().clone()).map_err(|e| corrupt(e.to_string()))?;
+        if Digest::of(&payload) != stored.id
+            || statement.predicate_type() != predicate_type::OVERRIDE_V1
+            || (&permits.project, &permits.environment) != (&stored.project, &stored.environment)
+        {
+            return Err(corrupt("its signed content is not what it is stored as".into()));
+        }
+        let (id, subject, filed_at) = (stored.id, stored.subject, Some(stored.requested_at));
+        let requester = match request {
+            Ok(request) => request.signer,
+            // A key is in the request itself; who signed as an identity needs somebody who vouches for it, still.
+            Err(_) if claimed.is_none() && permits.requester_key.is_none() => {
+                let (requester, approvals) = (Signer::default(), Vec::new());
+                return Ok(OverrideFacts { id, subject, permits, requester, approvals, filed_at });
+            }
+            Err(rejection) => return Err(corrupt(rejection.to_string())),
+        };
+        let keys = pack.keys();
+        let mut approvals = Vec::new();
+        for signature in &stored.approvals {
+            // An approver who is no longer in the pack no longer counts: the signature then verifies with no key. Nor
+            // does an identity for which no root vouches that counts here.
+            if let Ok(approval) = verified_by(&signature.bundle, stored.id, (&keys, trust), signature.at)?
+                && approval.predicate_type == APPROVAL_V1
+                && require_backed(&approval, &stored.environment, pack).is_ok()
+                && !approvals.contains(&approval.signer)
+            {
+                approvals.push(approval.signer);
+            }
+        }
+        Ok(OverrideFacts { id, subject, permits, requester, approvals, filed_at })
+    }
+
+    /// Who looked at it afterwards, and counts; the earliest of them.
+    fn reviewer(
+        facts: &OverrideFacts,
+        stored: &StoredOverride,
+        pack: &Pack,
+        trust: &TrustSet,
+    ) -> Result<Option<Said>, GateError> {
+        let keys = pack.keys();
+        for signature in &stored.reviews {
+            if let Ok(review) = verified_by(&signature.bundle, stored.id, (&keys, trust), signature.at)?
+                && review.predicate_type == REVIEW_V1
+                && require_backed(&review, &stored.environment, pack).is_ok()
+                && let Ok(person) = step::reviewing_person(facts, pack, &review.signer)
+            {
+                return Ok(Some(Said { by: person, ..list::said(signature) }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Has a statement about an override signed, and verified as it will be whenever it is read.
+    async fn signed_for_override(
+        &self,
+        by: &dyn sigstore::Signer,
+        subject: Digest,
+        payload: &[u8],
+        pack: &Pack,
+    ) -> Result<(Vec<u8>, Facts), GateError> {
+        let trust = if by.public_key().is_some() { TrustSet::empty() } else { self.trust_for(pack) };
+        if by.public_key().is_none() && trust.roots().is_empty() {
+            return Err(GateError::Configuration {
+                detail: "an identity asked to sign an override, and no trusted root in force here could vouch for it"
+                    .into(),
+                hint: Some("add its instance to trust.roots, or sign with --key FILE".into()),
+            });
+        }
+        signed_under(&trust, by, subject, payload, self.now()).await
+    }
+
+    /// What is to be told of an override by which the glass is broken, and nothing of any other: whoever decides with it
+    /// is told of the decision.
+    fn override_notices(
+        &self,
+        facts: &OverrideFacts,
+        event: OverrideEvent,
+        by: &Signer,
+    ) -> Result<Vec<NewNotice>, GateError> {
+        if facts.permits.way == Way::Ordinary {
+            return Ok(Vec::new());
+        }
+        let (permits, now) = (&facts.permits, self.now());
+        tracing::warn!(
+            event = event.as_str(), id = %facts.id, subject = %facts.subject, environment = %permits.environment,
+            rule = %permits.rule, by = %by, expires = %permits.expires, "break-glass"
+        );
+        let wanting = self.settings().webhooks.iter().filter(|hook| hook.wants(&permits.project, &permits.environment));
+        let notices = wanting.map(|hook| {
+            let id = uuid::Uuid::now_v7();
+            let body = override_body(facts, event, by, id, now).map_err(|e| GateError::internal(e.to_string()))?;
+            Ok(NewNotice { id, webhook: hook.name.clone(), body })
+        });
+        notices.collect()
+    }
+}
+
+/// The earliest revocation. One is enough, and it is not weighed who signed it: refusing is always allowed.
+fn revoked_at(stored: &StoredOverride) -> Option<Timestamp> {
+    stored.revocations.iter().map(|revocation| revocation.at).min()
+}
+
+/// When it was refused or revoked, whichever came first. Not weighed either.
+fn withdrawn_at(stored: &StoredOverride) -> Option<Timestamp> {
+    stored.refusals.iter().chain(&stored.revocations).map(|signature| signature.at).min()
+}
+
+fn scope(subject: Digest, environment: &EnvironmentName) -> OverrideFilter {
+    let (subject, environment) = (Some(subject), Some(environment.clone()));
+    OverrideFilter { subject, environment, scope: OverrideScope::All }
+}
+
+/// The key that a request says it is signed with; none for an identity's. It proves nothing: the signature is checked with it next, and who
+/// holds it only matters when it is compared with the approvers'.
+fn claimed_requester(bundle: &[u8]) -> Option<PublicKey> {
+    let statement = Statement::parse(&evidence::payload_of(bundle)?).ok()?;
+    PublicKey::from_pem(statement.predicate().get("requester_key")?.as_str()?).ok()
+}
+
+/// What a signature about an override shows, or why it shows nothing: an answer about the signature.
+///
+/// # Errors
+///
+/// [`GateError::Fault`] where only an expired root could tell: then nothing is known about it.
+fn verified_by(
+    bundle: &[u8],
+    subject: Digest,
+    (keys, trust): (&[PublicKey], &TrustSet),
+    at: Timestamp,
+) -> Result<Result<Facts, Rejection>, GateError> {
+    let sighting = Sighting { received_at: at, source: Source::Upload };
+    // A key needs no root: that one has run out takes nobody's key away.
+    let by_key = evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting);
+    let shown = by_key.or_else(|_| evidence::verify(bundle, subject, trust, keys, sighting));
+    match shown.map(evidence::Evidence::into_facts) {
+        Err(rejection) if rejection.code() == TRUST_ROOT_EXPIRED => {
+            let detail = format!("a signature about an override: {rejection}; `countersign trust update` renews it");
+            Err(GateError::Fault(plain_fault("trusted roots".to_owned(), FaultClass::Unavailable, detail)))
+        }
+        shown => Ok(shown),
+    }
+}
+
+/// Refuses an identity for which only roots vouch that do not count in `environment`. A key stands for itself.
+fn require_backed(signed: &Facts, environment: &EnvironmentName, pack: &Pack) -> Result<(), GateError> {
+    let accepted = |root: &str| pack.environment(environment).is_some_and(|environment| environment.accepts_root(root));
+    if signed.signer.key.is_some() || signed.vouched.iter().any(|by| accepted(&by.root)) {
+        return Ok(());
+    }
+    let by: Vec<&str> = signed.vouched.iter().map(|by| by.root.as_str()).collect();
+    let by = if by.is_empty() { "no trusted root".to_owned() } else { by.join(", ") };
+    Err(GateError::NotAllowed {
+        detail: format!("{} is vouched for by {by}, which does not count in `{environment}`", signed.signer),
+        hint: Some("trusted-roots of the environment says which do: countersign policy show".into()),
+    })
+}
+
+/// A signature that does not verify: whoever sent it is nobody here.
+fn not_signed(rejection: &Rejection, what: &str) -> GateError {
+    GateError::NotAllowed {
+        detail: format!("expected {what}, signed by a key or an identity that is known here, found {rejection}"),
+        hint: None,
+    }
+}

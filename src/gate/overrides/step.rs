@@ -1,0 +1,440 @@
+//! What people say about an override once it is filed: they approve, refuse, take back, look at it afterwards.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::{claimed_requester, not_signed, require_backed, revoked_at, verified_by, withdrawn_at};
+use crate::domain::digest::Digest;
+use crate::domain::evidence;
+use crate::domain::facts::{Facts, Signer};
+use crate::domain::limits::MAX_TEXT_CHARS;
+use crate::domain::names::{ApproverSetName, ProjectName};
+use crate::domain::notice::OverrideEvent;
+use crate::domain::overrides::{
+    APPROVAL_V1, OverrideFacts, REFUSAL_V1, REVIEW_V1, REVOCATION_V1, State, Terms, Way, same_signer,
+};
+use crate::domain::policy::Pack;
+use crate::domain::statement::{Statement, statement_v1};
+use crate::domain::trusted_root::TrustSet;
+use crate::gate::{Gate, GateError, OverrideReply};
+use crate::sigstore;
+use crate::store::{NewSignature, SignatureKind, StoredOverride};
+
+/// What somebody says about an override.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OverrideStep {
+    /// It may be.
+    Approve,
+    /// It may not be, and why.
+    Refuse(String),
+    /// It shall be no longer, and why, where that is said.
+    Revoke(Option<String>),
+    /// The glass was broken by it, somebody has looked at that, and this is what was found.
+    Review(String),
+}
+
+/// An override that somebody says something about.
+pub(super) struct Opened {
+    pub(super) stored: StoredOverride,
+    pub(super) facts: OverrideFacts,
+    pub(super) authors: Vec<Signer>,
+    pub(super) pack: Arc<Pack>,
+    pub(super) trust: TrustSet,
+}
+
+/// Whether something is still to be said.
+#[derive(PartialEq, Eq)]
+enum Admitted {
+    /// Somebody may say it.
+    New,
+    /// It was said, and saying it again changes nothing.
+    Before,
+}
+
+impl OverrideStep {
+    const fn kind(&self) -> SignatureKind {
+        match self {
+            Self::Approve => SignatureKind::Approval,
+            Self::Refuse(_) => SignatureKind::Refusal,
+            Self::Revoke(_) => SignatureKind::Revocation,
+            Self::Review(_) => SignatureKind::Review,
+        }
+    }
+
+    const fn event(&self) -> OverrideEvent {
+        match self {
+            Self::Approve => OverrideEvent::Approved,
+            Self::Refuse(_) => OverrideEvent::Refused,
+            Self::Revoke(_) => OverrideEvent::Revoked,
+            Self::Review(_) => OverrideEvent::Reviewed,
+        }
+    }
+
+    /// The last part of the route that takes it.
+    #[must_use]
+    pub const fn verb(&self) -> &'static str {
+        match self {
+            Self::Approve => "approve",
+            Self::Refuse(_) => "refuse",
+            Self::Revoke(_) => "revoke",
+            Self::Review(_) => "review",
+        }
+    }
+
+    const fn predicate_type(&self) -> &'static str {
+        match self {
+            Self::Approve => APPROVAL_V1,
+            Self::Refuse(_) => REFUSAL_V1,
+            Self::Revoke(_) => REVOCATION_V1,
+            Self::Review(_) => REVIEW_V1,
+        }
+    }
+
+    fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Approve => None,
+            Self::Refuse(reason) | Self::Review(reason) => Some(reason),
+            Self::Revoke(reason) => reason.as_deref(),
+        }
+    }
+
+    /// The statement to sign about the override `id`.
+    ///
+    /// * `gate` — the id of the gate that it is meant for.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for a reason that is empty or too long.
+    pub fn statement(&self, gate: &str, project: &ProjectName, id: Digest) -> Result<Vec<u8>, GateError> {
+        self.check_reason()?;
+        let mut predicate = json!({"gate": gate, "project": project});
+        if let (Some(reason), Some(fields)) = (self.reason(), predicate.as_object_mut()) {
+            fields.insert("reason".to_owned(), json!(reason));
+        }
+        statement_v1("override", id, self.predicate_type(), &predicate)
+            .map_err(|error| GateError::internal(error.to_string()))
+    }
+
+    fn check_reason(&self) -> Result<(), GateError> {
+        let fits = |reason: &str| !reason.trim().is_empty() && reason.chars().count() <= MAX_TEXT_CHARS;
+        if self.reason().is_none_or(fits) {
+            return Ok(());
+        }
+        Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")))
+    }
+
+    /// The step that a signed statement is.
+    ///
+    /// * `like` — the step that is expected; its words are not looked at.
+    fn read(bundle: &[u8], like: &Self, (gate, project): (&str, &ProjectName)) -> Result<Self, GateError> {
+        let none = |detail: &str| {
+            let kind = like.predicate_type();
+            GateError::usage(format!("expected a signed statement of the type `{kind}`, found {detail}"))
+        };
+        let payload = evidence::payload_of(bundle).ok_or_else(|| none("a bundle without a statement"))?;
+        let statement = Statement::parse(&payload).map_err(|error| none(&error.to_string()))?;
+        if statement.predicate_type() != like.predicate_type() {
+            return Err(none(&format!("one of the type `{}`", statement.predicate_type())));
+        }
+        let text = |field: &str| statement.predicate().get(field).and_then(serde_json::Value::as_str);
+        for (what, expected) in [("gate", gate), ("project", project.as_str())] {
+            let found = text(what).unwrap_or_default();
+            if found != expected {
+                return Err(none(&format!("one for the {what} `{}`", found.chars().take(120).collect::<String>())));
+            }
+        }
+        let reason = text("reason").map(str::to_owned);
+        let step = match like {
+            Self::Approve => Self::Approve,
+            Self::Refuse(_) => Self::Refuse(reason.unwrap_or_default()),
+            Self::Revoke(_) => Self::Revoke(reason),
+            Self::Review(_) => Self::Review(reason.unwrap_or_default()),
+        };
+        step.check_reason()?;
+        Ok(step)
+    }
+}
+
+impl Gate {
+    /// Approves an override. The approver must be one of the people whom the pack names for the rule, and not the
+    /// requester; a second approval by the same person changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for anybody else; [`GateError::Conflict`] for one that is over.
+    pub async fn approve_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        by: &dyn sigstore::Signer,
+    ) -> Result<OverrideReply, GateError> {
+        self.say_of_override(project, id, OverrideStep::Approve, by).await
+    }
+
+    /// Revokes an override, at once and for good. Its requester may, and everybody who may approve it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for anybody else.
+    pub async fn revoke_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        by: &dyn sigstore::Signer,
+    ) -> Result<OverrideReply, GateError> {
+        self.say_of_override(project, id, OverrideStep::Revoke(None), by).await
+    }
+
+    /// Says something about an override, signed. Who may, and when, is written at each [`OverrideStep`]:
+    ///
+    /// * approve: the people of the rule's group, or of the pack's `[break-glass]`, but for whoever asked and whoever made the
+    ///   change, until it is over;
+    /// * refuse: the same people, until it is in force; then it is revoked instead;
+    /// * revoke: the same people and whoever asked, ever;
+    /// * review: the people of the pack's `[break-glass]` who are to look at it, but for whoever asked or approved, once the
+    ///   glass was broken.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for anybody else; [`GateError::Conflict`] for a time at which it cannot be said.
+    pub async fn say_of_override(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        step: OverrideStep,
+        by: &dyn sigstore::Signer,
+    ) -> Result<OverrideReply, GateError> {
+        let over = self.opened(project, id).await?;
+        let payload = step.statement(&self.settings().gate_id, project, over.stored.id)?;
+        // Who has a key is known before anything is signed; an identity is known by what it has signed.
+        match lasting_signer(by) {
+            Some(signer) if self.admit(&over, &step, &signer)? == Admitted::Before => {
+                return self.override_by_id(project, over.stored.id).await;
+            }
+            Some(_) => {}
+            None => self.require_time(&over, &step)?,
+        }
+        let (bundle, signed) = self.signed_for_override(by, over.stored.id, &payload, &over.pack).await?;
+        let reply = self.keep_step(&over, &step, bundle, &signed).await?;
+        by.stored();
+        Ok(reply)
+    }
+
+    /// Takes what somebody says about an override and has signed elsewhere.
+    ///
+    /// * `like` — the step that is expected; its words are those of the statement.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::say_of_override`]; [`GateError::Usage`] for a statement of another type, gate or project.
+    pub async fn file_override_step(
+        &self,
+        project: &ProjectName,
+        id: &str,
+        like: &OverrideStep,
+        bundle: &[u8],
+    ) -> Result<OverrideReply, GateError> {
+        let over = self.opened(project, id).await?;
+        let step = OverrideStep::read(bundle, like, (&self.settings().gate_id, project))?;
+        let mut keys = over.pack.keys();
+        keys.extend(claimed_requester(&over.stored.bundle));
+        let signed = verified_by(bundle, over.stored.id, (&keys, &over.trust), self.now())?
+            .map_err(|rejection| not_signed(&rejection, "a statement about this override"))?;
+        self.keep_step(&over, &step, bundle.to_vec(), &signed).await
+    }
+
+    pub(super) async fn opened(&self, project: &ProjectName, id: &str) -> Result<Opened, GateError> {
+        let stored = self.stored_override(project, id).await?;
+        let pack = self.active_pack(&stored.project).await?;
+        self.opened_under(stored, pack).await
+    }
+
+    pub(super) async fn opened_under(&self, stored: StoredOverride, pack: Arc<Pack>) -> Result<Opened, GateError> {
+        let trust = self.trust_for(&pack);
+        let facts = Self::override_facts(&stored, &pack, &trust)?;
+        let authors = self.authors_of(&stored.project, stored.subject, &stored.environment).await?;
+        Ok(Opened { stored, facts, authors, pack, trust })
+    }
+
+    async fn keep_step(
+        &self,
+        over: &Opened,
+        step: &OverrideStep,
+        bundle: Vec<u8>,
+        signed: &Facts,
+    ) -> Result<OverrideReply, GateError> {
+        if step.kind() != SignatureKind::Revocation {
+            require_backed(signed, &over.stored.environment, &over.pack)?;
+        }
+        if self.admit(over, step, &signed.signer)? == Admitted::New {
+            let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
+            let (id, kind, signer, at) = (over.stored.id, step.kind(), signed.signer.to_string(), self.now());
+            self.store().put_override_signature(NewSignature { id, kind, bundle, signer, at, notices }).await?;
+            self.note_ended_overrides().await;
+        }
+        self.override_by_id(&over.stored.project, over.stored.id).await
+    }
+
+    /// Whether `signer` may say this now.
+    fn admit(&self, over: &Opened, step: &OverrideStep, signer: &Signer) -> Result<Admitted, GateError> {
+        let Opened { facts, pack, stored, .. } = over;
+        let said_before = match step {
+            OverrideStep::Approve => {
+                let person = approving_person(over, signer)?;
+                let terms = facts.terms(pack).map_err(|lack| conflict(over, &lack.to_string()))?;
+                facts.approving_people(pack, &terms, &over.authors()).contains(&person)
+            }
+            OverrideStep::Refuse(_) => {
+                approver(over, signer)?;
+                withdrawn_at(stored).is_some()
+            }
+            OverrideStep::Revoke(_) => {
+                require_concerned(over, signer)?;
+                revoked_at(stored).is_some()
+            }
+            OverrideStep::Review(_) => {
+                reviewing_person(facts, pack, signer)?;
+                Self::reviewer(facts, stored, pack, &over.trust)?.is_some()
+            }
+        };
+        // An approval of what is over is refused also where it was given before: nobody must believe that it counts.
+        if said_before && *step != OverrideStep::Approve {
+            return Ok(Admitted::Before);
+        }
+        self.require_time(over, step)?;
+        Ok(if said_before { Admitted::Before } else { Admitted::New })
+    }
+
+    /// Refuses what can no longer, or not yet, be said.
+    fn require_time(&self, over: &Opened, step: &OverrideStep) -> Result<(), GateError> {
+        let standing = self.standing_of(over);
+        match (step, standing.state) {
+            (OverrideStep::Approve, State::Pending | State::InForce)
+            | (OverrideStep::Refuse(_), State::Pending)
+            | (OverrideStep::Revoke(_), _) => Ok(()),
+            (OverrideStep::Refuse(_), State::InForce) => {
+                Err(conflict(over, "is in force; `countersign override revoke` ends it"))
+            }
+            (OverrideStep::Approve | OverrideStep::Refuse(_), State::Expired) => {
+                Err(conflict(over, &format!("expired at {}", over.facts.permits.expires)))
+            }
+            (OverrideStep::Approve | OverrideStep::Refuse(_), state) => {
+                Err(conflict(over, &format!("is {}: {}", state.as_str(), standing.missing)))
+            }
+            (OverrideStep::Review(_), _) if over.was_in_force() => Ok(()),
+            (OverrideStep::Review(_), _) => {
+                Err(conflict(over, "was never in force: there is nothing to look at afterwards"))
+            }
+        }
+    }
+}
+
+impl Opened {
+    pub(super) fn authors(&self) -> Vec<&Signer> {
+        self.authors.iter().collect()
+    }
+
+    pub(super) fn terms(&self) -> Option<Terms<'_>> {
+        self.facts.terms(&self.pack).ok()
+    }
+
+    /// Whether it ever permitted anything, as far as the pack in force can tell.
+    pub(super) fn was_in_force(&self) -> bool {
+        let enough = |terms| self.facts.missing_people(&self.pack, &terms, &self.authors()).is_none();
+        self.stored.refusals.is_empty() && self.terms().is_some_and(enough)
+    }
+}
+
+fn conflict(over: &Opened, detail: &str) -> GateError {
+    GateError::Conflict { detail: format!("override {} {detail}", over.stored.id) }
+}
+
+/// The person of those who may approve who `signer` is.
+fn approver(over: &Opened, signer: &Signer) -> Result<(ApproverSetName, String), GateError> {
+    let (facts, pack) = (&over.facts, &over.pack);
+    let terms = facts.terms(pack).map_err(|lack| conflict(over, &format!("is void: {lack}")))?;
+    match pack.approver_person(terms.group, signer) {
+        Some(person) => Ok((terms.group.clone(), person)),
+        None => Err(GateError::NotAllowed {
+            detail: format!(
+                "{} is nobody of `{}`, who may approve `{}`",
+                shown(signer),
+                terms.group,
+                facts.permits.rule
+            ),
+            hint: Some(format!("ask one of: {}", people(pack, terms.group))),
+        }),
+    }
+}
+
+/// The same, who neither asked for it nor made the change.
+fn approving_person(over: &Opened, signer: &Signer) -> Result<String, GateError> {
+    let (facts, pack) = (&over.facts, &over.pack);
+    let (group, person) = approver(over, signer)?;
+    let another = || Some(format!("ask another one of: {}", people(pack, &group)));
+    let asked = same_signer(signer, &facts.requester) || facts.requesting_people(pack).contains(&person);
+    if asked && facts.permits.way == Way::Ordinary {
+        let detail = format!("{person} asked for this override and cannot approve it");
+        return Err(GateError::NotAllowed { detail, hint: another() });
+    }
+    if over.authors.iter().any(|author| pack.people_who_are(author).contains(&person)) {
+        let detail = format!("{person} signed the provenance of this subject and cannot approve what it lacks");
+        return Err(GateError::NotAllowed { detail, hint: another() });
+    }
+    Ok(person)
+}
+
+/// The person who `signer` is, of those who look at it afterwards.
+pub(super) fn reviewing_person(facts: &OverrideFacts, pack: &Pack, signer: &Signer) -> Result<String, GateError> {
+    let glass = pack.manifest().break_glass.as_ref().filter(|_| facts.permits.way == Way::BreakGlass);
+    let Some(glass) = glass else {
+        return Err(GateError::Conflict {
+            detail: format!("override {} broke no glass: there is nothing to look at afterwards", facts.id),
+        });
+    };
+    let Some(person) = pack.approver_person(&glass.reviewers, signer) else {
+        return Err(GateError::NotAllowed {
+            detail: format!("{} is nobody of `{}`, who look at broken glass", shown(signer), glass.reviewers),
+            hint: Some(format!("ask one of: {}", people(pack, &glass.reviewers))),
+        });
+    };
+    let mut breaking = facts.requesting_people(pack);
+    breaking.extend(facts.approvals.iter().flat_map(|approval| pack.people_who_are(approval)));
+    let itself = std::iter::once(&facts.requester).chain(&facts.approvals).any(|one| same_signer(one, signer));
+    if itself || breaking.contains(&person) {
+        return Err(GateError::NotAllowed {
+            detail: format!("{person} broke the glass and cannot be who looks at it afterwards"),
+            hint: Some(format!("ask another one of: {}", people(pack, &glass.reviewers))),
+        });
+    }
+    Ok(person)
+}
+
+/// Refuses who neither asked for an override nor may approve it.
+fn require_concerned(over: &Opened, signer: &Signer) -> Result<(), GateError> {
+    if approver(over, signer).is_ok() || same_signer(signer, &over.facts.requester) {
+        return Ok(());
+    }
+    Err(GateError::NotAllowed {
+        detail: format!("{} neither asked for this override nor may approve it", shown(signer)),
+        hint: None,
+    })
+}
+
+fn people(pack: &Pack, group: &ApproverSetName) -> String {
+    let names = pack.approvers(group).map(|approvers| approvers.people.keys().cloned().collect::<Vec<_>>());
+    match names {
+        Some(names) if !names.is_empty() => names.join(", "),
+        _ => "nobody yet: the pack names no approver".into(),
+    }
+}
+
+/// The signer as far as he is known before he has signed; `None` for an identity.
+fn lasting_signer(signer: &dyn sigstore::Signer) -> Option<Signer> {
+    signer.public_key().map(|key| Signer { key: Some(key.fingerprint()), ..Signer::default() })
+}
+
+fn shown(signer: &Signer) -> String {
+    signer.key.map_or_else(|| signer.to_string(), |key| format!("key {}", key.short()))
+}

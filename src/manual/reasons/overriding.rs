@@ -1,0 +1,44 @@
+//! How one rule is waived in the open, by whom, and for how long.
+//!
+//! # A no ends what was asked for (2026-11-26)
+//!
+//! A quorum that only counts yes lets whoever asks wait for the right two people. So one refusal by an approver, with a reason,
+//! ends a request for good; what it asked for may be asked for anew, which is another statement that everybody sees. What is
+//! in force is not refused but revoked. Refused: counting noes against yeses, which nobody can predict. Price: one person
+//! can hold up a group until it asks again.
+//!
+//! # How long is measured from when it was filed (2026-11-26)
+//!
+//! `max-override-lifetime` of the rule, of the environment and the gate's own year are compared with the time between filing
+//! and expiry, when it is filed and again at each decision: a pack that allows less takes the force from what was granted for
+//! longer. When it was filed is the gate's own knowledge and not the requester's word, so it is recorded beside the signed
+//! statement. Price: a stricter pack voids overrides on the day it comes into force, which the activation lists.
+//!
+//! # Who built it is an author (2026-11-26)
+//!
+//! Of the people behind a change the gate knows for certain only who signed its provenance. Whoever did, by key or identity,
+//! counts for nothing when that change lacks something, whichever of her keys she approves with. An address in a commit is what
+//! anybody writes into it. Price: where a pipeline signs, no author is known, and the requester alone is left out.
+//!
+//! # One person breaks the glass, and another one looks at it (2026-11-26)
+//!
+//! In an emergency a second person may not be there, and a gate that insists is walked around. So a pack may name who
+//! breaks the glass (`[break-glass]`), where, and for how long at most; one of them suffices, and may be who asks. In exchange it
+//! is as loud as can be: every answer says so first, the log of the service warns, webhooks are told, and it is listed until
+//! somebody else has signed what she found. A ticket is demanded, since that somebody has to find the incident. It waives what
+//! can be waived and nothing more. A pack in which the only reviewer is who breaks the glass does not load. Refused: a switch of
+//! the gate, which no reader of the policy sees; and holding later promotions up until the review is there, which makes
+//! people write empty reviews.
+//!
+//! # An expiry is noted, not enforced, by a job (2026-11-26)
+//!
+//! What an override permits ends with the clock: `check` compares, and nothing has to run. That it ended is a leaf of the log
+//! nevertheless (`override-expiry`), written by the service, or by the next command about an override. Price: where no
+//! service runs, the leaf comes later than the end that it names; its time says when it was noted.
+//!
+//! # Over HTTP there are only signed statements (2026-11-26)
+//!
+//! An approval that a server makes for whoever is logged in is worth what the login is worth. Here the client asks on which
+//! terms an override is granted, writes the statement, signs it where the key is, and sends the bundle; the server verifies
+//! it as it does each time it is read. So a stolen session approves nothing, and what lies in between can neither widen a
+//! request nor move a signature: it names gate, project, environment, pack, rule, digest and end. Price: one question more.

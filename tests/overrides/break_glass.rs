@@ -1,0 +1,182 @@
+//! The way for emergencies: one person, a short time, as loud as can be, and somebody else looks at it afterwards.
+
+use std::collections::BTreeMap;
+
+use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::overrides::Way;
+use countersign::gate::{GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
+use countersign::sigstore::SigningKey;
+use serde_json::Value;
+
+use super::{unreviewed, words_of_log};
+use crate::policy_activation::{replace, set_version};
+use crate::support::gate::{TestGate, copy, digest, good_provenance, project, rules};
+use crate::webhooks::{deliver, receiver, told, webhook};
+use crate::{assert_not_ready, assert_ready};
+
+/// A change of a request.
+type Edit = dyn Fn(&mut OverrideRequest);
+
+/// The stories' pack, in which Alice may break the glass of production and the people of `security` look at it.
+fn with_glass(gate: &TestGate) -> BTreeMap<String, Vec<u8>> {
+    let mut files = gate.start_pack();
+    set_version(&mut files, 1000);
+    let key = files.keys().find(|name| name.starts_with("keys/alice-")).unwrap().clone();
+    let glass = format!(
+        "[approvers.emergency]\nquorum = 1\n[approvers.emergency.people.alice]\nkeys = [\"{key}\"]\n\n\
+         [break-glass]\napprovers = \"emergency\"\nreviewers = \"security\"\nmax-lifetime = \"4h\"\n\
+         environments = [\"production\"]\n\n[environments.production]\n"
+    );
+    replace(&mut files, "[environments.production]\n", &glass);
+    files
+}
+
+fn emergency(app: &str, by: &SigningKey) -> OverrideRequest {
+    OverrideRequest {
+        project: project(),
+        subject: digest(app),
+        environment: "production".parse().unwrap(),
+        rule: "review.approved".parse().unwrap(),
+        way: Way::BreakGlass,
+        reason: "checkout is down for everybody".into(),
+        ticket: Some("INC-7".into()),
+        lasts: "4h".parse().unwrap(),
+        signer: Box::new(copy(by)),
+    }
+}
+
+async fn say(
+    gate: &TestGate,
+    id: &OverrideReply,
+    step: OverrideStep,
+    by: &SigningKey,
+) -> Result<OverrideReply, GateError> {
+    gate.gate.say_of_override(&project(), &id.id.to_string(), step, by).await
+}
+
+async fn unreviewed_glass(gate: &TestGate) -> Vec<OverrideReply> {
+    let choice = OverrideChoice { unreviewed: true, ..OverrideChoice::default() };
+    gate.gate.overrides(&project(), &choice, Page::default()).await.unwrap().items
+}
+
+fn seen() -> OverrideStep {
+    OverrideStep::Review("it was needed; the release was rolled back an hour later".into())
+}
+
+#[tokio::test]
+async fn one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_look_at_it() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        gate.activate(&with_glass(&gate)).await.unwrap();
+        let app = unreviewed(&gate, "app").await;
+        let broken = gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
+        assert_eq!((broken.state.as_str(), broken.quorum, broken.needs_review), ("in-force", 1, true));
+        assert_eq!((broken.approved_by.join(" ").as_str(), broken.way), ("alice", Way::BreakGlass));
+        let ready = gate.promote(&app, "production").await;
+        assert_ready!(ready);
+        assert_eq!(rules(&ready, Outcome::Waived), ["review.approved"]);
+        assert_eq!(
+            (ready.waived_by[0].way, ready.waived_by[0].approved_by.join(" ").as_str()),
+            (Way::BreakGlass, "alice")
+        );
+        gate.clock.advance("4h");
+        assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
+        // It is over, and listed still.
+        let listed = unreviewed_glass(&gate).await;
+        assert_eq!((listed.len(), listed[0].state.as_str(), listed[0].needs_review), (1, "expired", true));
+        assert_eq!(gate.gate.override_debt(&project()).await.unwrap().unreviewed, 1);
+        for (who, key) in [("who broke it", &gate.people.alice), ("a stranger", &gate.people.mallory)] {
+            let error = say(&gate, &broken, seen(), key).await.unwrap_err();
+            assert!(matches!(error, GateError::NotAllowed { .. }), "{who}: {error:?}");
+        }
+        let reviewed = say(&gate, &broken, seen(), &gate.people.bob).await.unwrap();
+        assert_eq!((reviewed.needs_review, reviewed.reviewed.unwrap().by.as_str()), (false, "bob"));
+        say(&gate, &broken, seen(), &gate.people.dev).await.unwrap();
+        assert!(unreviewed_glass(&gate).await.is_empty());
+        let words = words_of_log(&gate).await;
+        assert_eq!(words.iter().filter(|word| *word == "override-review").count(), 1, "{words:?}");
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_else_asks_waits_for_one_who_may_break_the_glass_and_neither_looks_at_it_afterwards() {
+    let gate = TestGate::start().await;
+    gate.activate(&with_glass(&gate)).await.unwrap();
+    let app = unreviewed(&gate, "app").await;
+    let asked = gate.gate.request_override(emergency(&app, &gate.people.dev)).await.unwrap();
+    assert_eq!((asked.state.as_str(), asked.needs_review), ("pending", false));
+    assert_eq!(asked.waiting_for, ["alice"]);
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    let early = say(&gate, &asked, seen(), &gate.people.bob).await.unwrap_err();
+    assert!(matches!(early, GateError::Conflict { .. }), "{early:?}");
+    let ordinary = say(&gate, &asked, OverrideStep::Approve, &gate.people.bob).await.unwrap_err();
+    assert!(matches!(ordinary, GateError::NotAllowed { .. }), "{ordinary:?}");
+    let broken = say(&gate, &asked, OverrideStep::Approve, &gate.people.alice).await.unwrap();
+    assert_eq!((broken.state.as_str(), broken.needs_review), ("in-force", true));
+    assert_ready!(gate.promote(&app, "production").await);
+    for key in [&gate.people.alice, &gate.people.dev] {
+        assert!(matches!(say(&gate, &asked, seen(), key).await.unwrap_err(), GateError::NotAllowed { .. }));
+    }
+    assert!(!say(&gate, &asked, seen(), &gate.people.bob).await.unwrap().needs_review);
+    let ordinary = gate.request_override(&app, "review.approved", "1h").await;
+    let nothing_broken = say(&gate, &ordinary, seen(), &gate.people.bob).await.unwrap_err();
+    assert!(matches!(nothing_broken, GateError::Conflict { .. }), "{nothing_broken:?}");
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn the_glass_is_broken_only_where_and_for_as_long_as_the_pack_says() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let ask = async |change: &Edit| {
+        let mut request = emergency(&app, &gate.people.alice);
+        change(&mut request);
+        gate.gate.request_override(request).await.unwrap_err().to_string()
+    };
+    assert!(ask(&|_| {}).await.contains("has no [break-glass] for `production`"));
+    gate.activate(&with_glass(&gate)).await.unwrap();
+    let rows: [(&Edit, &str); 5] = [
+        (&|request| request.environment = "staging".parse().unwrap(), "has no [break-glass] for `staging`"),
+        (&|request| request.rule = "signature.present".parse().unwrap(), "cannot be overridden"),
+        (&|request| request.lasts = "5h".parse().unwrap(), "1s to 4h"),
+        (&|request| request.ticket = None, "expected a ticket"),
+        (&|request| request.ticket = Some("  ".into()), "expected a ticket"),
+    ];
+    for (change, words) in rows {
+        let found = ask(change).await;
+        assert!(found.contains(words), "`{words}` is not in: {found}");
+    }
+    // Who built it does not answer for what it lacks, in an emergency either.
+    gate.attest(&app, &gate.people.alice, "https://slsa.dev/provenance/v1", &good_provenance(gate.clock.now())).await;
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    let own = gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
+    assert_eq!(own.state, "pending");
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn webhooks_are_told_that_the_glass_was_broken_and_when_somebody_has_looked_at_it() {
+    for mut gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        gate.activate(&with_glass(&gate)).await.unwrap();
+        let app = unreviewed(&gate, "app").await;
+        let server = receiver(&[]).await;
+        gate.gate = gate.telling(vec![webhook("ci", &format!("{}/hook", server.uri()))]).await;
+        let broken = gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
+        gate.request_override(&app, "review.approved", "1h").await;
+        say(&gate, &broken, seen(), &gate.people.bob).await.unwrap();
+        deliver(&gate.gate).await;
+        let events = told(&server).await;
+        let said: Vec<_> = events.iter().map(|event| event["data"]["event"].as_str().unwrap()).collect();
+        assert_eq!(said, ["requested", "reviewed"], "and nothing of the ordinary one");
+        for event in &events {
+            assert_eq!(event["type"], "urn:countersign:event:override/v1");
+            assert_eq!((&event["data"]["ready"], &event["data"]["way"]), (&Value::Bool(false), &"break-glass".into()));
+            assert_eq!(event["data"]["override"], broken.id.to_string());
+        }
+        let notices =
+            gate.gate.notices(&project(), &countersign::gate::NoticeFilter::default(), Page::default()).await.unwrap();
+        assert!(notices.items.iter().all(|notice| notice.over == Some(broken.id) && notice.decision.is_none()));
+        gate.finish().await;
+    }
+}

@@ -1,0 +1,230 @@
+//! Where an override stands: asked for, approved, refused, expired, revoked; who is being waited for, and how soon it ends.
+
+use countersign::domain::decision::Verdict;
+use countersign::domain::overrides::State;
+use countersign::gate::{ExportForm, GateError, OverrideChoice, OverrideReply, OverrideStep, Page};
+use serde_json::{Value, json};
+
+use super::{approve_both, unreviewed, words_of_log};
+use crate::policy_activation::{replace, set_version};
+use crate::support::gate::{TestGate, digest, good_provenance, overrides, project};
+use crate::support::served::Served;
+use crate::{assert_not_ready, assert_ready};
+
+async fn say(
+    gate: &TestGate,
+    waiver: &OverrideReply,
+    step: OverrideStep,
+    by: &dyn countersign::sigstore::Signer,
+) -> Result<OverrideReply, GateError> {
+    gate.gate.say_of_override(&project(), &waiver.id.to_string(), step, by).await
+}
+
+async fn listed(gate: &TestGate, choice: OverrideChoice) -> Vec<OverrideReply> {
+    gate.gate.overrides(&project(), &choice, Page::default()).await.unwrap().items
+}
+
+#[tokio::test]
+async fn a_refusal_ends_what_was_asked_for_and_only_an_approver_refuses() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let app = unreviewed(&gate, "app").await;
+        let waiver = gate.request_override(&app, "review.approved", "7d").await;
+        say(&gate, &waiver, OverrideStep::Approve, &gate.people.alice).await.unwrap();
+        let no = || OverrideStep::Refuse("the review takes an hour: do it".into());
+        let stranger = say(&gate, &waiver, no(), &gate.people.mallory).await.unwrap_err();
+        assert!(matches!(stranger, GateError::NotAllowed { .. }), "{stranger:?}");
+        let silent = say(&gate, &waiver, OverrideStep::Refuse(" ".into()), &gate.people.bob).await.unwrap_err();
+        assert!(matches!(silent, GateError::Usage { .. }), "{silent:?}");
+        let refused = say(&gate, &waiver, no(), &gate.people.bob).await.unwrap();
+        assert_eq!((refused.state.as_str(), refused.waiting_for.len()), ("refused", 0));
+        assert_eq!(refused.refused.unwrap().reason.as_deref(), Some("the review takes an hour: do it"));
+        // Again it changes nothing, and no approval helps any more.
+        assert_eq!(say(&gate, &waiver, no(), &gate.people.bob).await.unwrap().state, "refused");
+        let late = say(&gate, &waiver, OverrideStep::Approve, &gate.people.bob).await.unwrap_err();
+        assert!(matches!(late, GateError::Conflict { .. }), "{late:?}");
+        assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+        // What was refused may be asked for anew; what is in force is revoked and not refused.
+        let second = gate.request_override(&app, "review.approved", "7d").await;
+        approve_both(&gate, &second).await;
+        let in_force = say(&gate, &second, no(), &gate.people.bob).await.unwrap_err();
+        assert!(in_force.to_string().contains("override revoke"), "{in_force}");
+        assert_ready!(gate.promote(&app, "production").await);
+        let by_state =
+            async |state| listed(&gate, OverrideChoice { state: Some(state), ..OverrideChoice::default() }).await;
+        assert_eq!(by_state(State::Refused).await[0].id, waiver.id);
+        assert_eq!(by_state(State::InForce).await[0].id, second.id);
+        assert!(by_state(State::Pending).await.is_empty());
+        let words = words_of_log(&gate).await;
+        assert_eq!(words.iter().filter(|word| *word == "override-refusal").count(), 1, "{words:?}");
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn who_is_being_waited_for_is_named_until_nobody_is() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    assert_eq!((waiver.quorum, waiver.waiting_for.as_slice()), (2, ["alice".to_owned(), "bob".to_owned()].as_slice()));
+    let half = say(&gate, &waiver, OverrideStep::Approve, &gate.people.alice).await.unwrap();
+    assert_eq!((half.approved_by, half.waiting_for), (vec!["alice".to_owned()], vec!["bob".to_owned()]));
+    let whole = say(&gate, &waiver, OverrideStep::Approve, &gate.people.bob).await.unwrap();
+    assert_eq!((whole.state.as_str(), whole.waiting_for.len()), ("in-force", 0));
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn an_override_that_ends_by_itself_is_a_leaf_of_the_log_once() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let app = unreviewed(&gate, "app").await;
+        let brief = gate.request_override(&app, "review.approved", "1h").await;
+        let revoked = gate.request_override(&app, "review.approved", "1h").await;
+        say(&gate, &revoked, OverrideStep::Revoke(Some("not needed".into())), &gate.people.dev).await.unwrap();
+        gate.clock.advance("59m");
+        gate.gate.note_ended_overrides().await;
+        assert!(!words_of_log(&gate).await.contains(&"override-expiry".to_owned()));
+        gate.clock.advance("1m");
+        gate.gate.note_ended_overrides().await;
+        gate.gate.note_ended_overrides().await;
+        let words = words_of_log(&gate).await;
+        let counted = ["override-request", "override-revocation", "override-expiry"]
+            .map(|word| words.iter().filter(|found| *found == word).count());
+        assert_eq!(counted, [2, 1, 1], "{words:?}");
+        let states: Vec<_> = overrides(&gate.gate).await.iter().map(|one| (one.id, one.state.clone())).collect();
+        assert_eq!(states, [(revoked.id, "revoked".to_owned()), (brief.id, "expired".to_owned())]);
+        gate.finish().await;
+    }
+}
+
+/// The shortest time that the rule, the environment and the gate allow.
+#[tokio::test]
+async fn a_pack_says_how_long_an_override_may_last() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let long = gate.request_override(&app, "review.approved", "7d").await;
+    approve_both(&gate, &long).await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let mut files = gate.start_pack();
+    set_version(&mut files, 1000);
+    replace(&mut files, "[environments.production]\n", "[environments.production]\nmax-override-lifetime = \"3d\"\n");
+    gate.activate(&files).await.unwrap();
+    // What was granted for longer than that is worth nothing any more.
+    assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
+    let void = &overrides(&gate.gate).await[0];
+    assert_eq!(void.state, "void");
+    assert!(void.missing.contains("may last 3d"), "{}", void.missing);
+    let error = gate.try_override(&app, "review.approved", "73h", "a reason").await.unwrap_err();
+    assert!(error.to_string().contains("1s to 3d"), "{error}");
+    set_version(&mut files, 1001);
+    replace(
+        &mut files,
+        "overridable-by = \"security\"\n",
+        "overridable-by = \"security\"\nmax-override-lifetime = \"2h\"\n",
+    );
+    gate.activate(&files).await.unwrap();
+    let error = gate.try_override(&app, "review.approved", "3h", "a reason").await.unwrap_err();
+    assert!(error.to_string().contains("1s to 2h"), "{error}");
+    approve_both(&gate, &gate.request_override(&app, "review.approved", "2h").await).await;
+    assert_ready!(gate.promote(&app, "production").await);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn every_answer_says_72_24_and_1_hours_before_that_a_waiver_ends() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let mut files = gate.start_pack();
+    set_version(&mut files, 1000);
+    replace(&mut files, "decision-lifetime = \"7d\"", "decision-lifetime = \"30d\"");
+    replace(&mut files, "max_smoke_age_hours = 24", "max_smoke_age_hours = 2400");
+    gate.activate(&files).await.unwrap();
+    assert_ready!(gate.promote(&app, "staging").await);
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    approve_both(&gate, &waiver).await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let expiring = OverrideChoice { expiring: true, ..OverrideChoice::default() };
+    for (later, within) in
+        [("1s", None), ("95h", None), ("59m", None), ("59s", Some("3d")), ("48h", Some("1d")), ("23h", Some("1h"))]
+    {
+        gate.clock.advance(later);
+        let reply = gate.check(&app, "production").await;
+        assert_ready!(reply);
+        let used = &reply.waived_by[0];
+        assert_eq!(used.ends_within.map(|span| span.to_string()).as_deref(), within, "after {later}");
+        // The same over the wire, where answers are kept between two commits.
+        let sent = gate.gate.check_json(&project(), digest(&app), &reply.environment).await.unwrap();
+        assert_eq!(sent, serde_json::to_vec(&reply).unwrap(), "after {later}");
+        let found = listed(&gate, expiring.clone()).await;
+        assert_eq!(found.len(), usize::from(within.is_some()), "after {later}");
+        assert_eq!(found.first().and_then(|one| one.ends_within).map(|span| span.to_string()).as_deref(), within);
+    }
+    gate.clock.advance("1h");
+    let over = gate.check(&app, "production").await;
+    assert_eq!((over.verdict, over.reasons[0].rule.as_str()), (Verdict::NotReady, "gate.waiver-expired"));
+    assert!(listed(&gate, expiring).await.is_empty());
+    gate.finish().await;
+}
+
+/// A63: who made the change answers for nothing that it lacks.
+#[tokio::test]
+async fn who_signed_the_provenance_of_a_change_cannot_approve_what_it_lacks() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    approve_both(&gate, &waiver).await;
+    assert_ready!(gate.promote(&app, "production").await);
+    // Bob turns out to have built it himself.
+    gate.attest(&app, &gate.people.bob, "https://slsa.dev/provenance/v1", &good_provenance(gate.clock.now())).await;
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    let found = &overrides(&gate.gate).await[0];
+    assert_eq!((found.state.as_str(), found.approved_by.as_slice()), ("pending", ["alice".to_owned()].as_slice()));
+    let second = gate.request_override(&app, "review.approved", "6d").await;
+    assert_eq!(second.waiting_for, ["alice"]);
+    let author = say(&gate, &second, OverrideStep::Approve, &gate.people.bob).await.unwrap_err();
+    assert!(author.to_string().contains("signed the provenance"), "{author}");
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_decision_that_used_an_override_says_who_why_and_until_when_and_so_does_its_summary() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    approve_both(&gate, &waiver).await;
+    let ready = gate.promote(&app, "production").await;
+    assert_ready!(ready);
+    let [used] = ready.waived_by.as_slice() else { panic!("{:?}", ready.waived_by) };
+    assert_eq!((used.id, used.rule.as_str(), used.until), (waiver.id, "review.approved", waiver.expires));
+    assert_eq!((used.approved_by.join(" ").as_str(), used.reason.as_str()), ("alice bob", "the sky is falling"));
+    let id = ready.decision.unwrap().id.to_string();
+    let vsa = gate.gate.export(&project(), &id, ExportForm::VsaDsse).await.unwrap();
+    let vsa: Value = serde_json::from_slice(&vsa).unwrap();
+    let payload = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, vsa["payload"].as_str().unwrap());
+    let statement: Value = serde_json::from_slice(&payload.unwrap()).unwrap();
+    let said = &statement["predicate"]["urn:countersign:vsa/waivers"];
+    assert_eq!(*said, json!([{"override": waiver.id, "rule": "review.approved"}]));
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn the_debt_is_what_is_in_force_and_what_was_asked_for_whose_rules_and_since_when() {
+    let served = Served::start().await;
+    let gate = &served.gate;
+    let app = unreviewed(gate, "app").await;
+    let nothing = gate.gate.override_debt(&project()).await.unwrap();
+    assert_eq!((nothing.in_force, nothing.asked, nothing.complete), (0, 0, true));
+    let old = gate.request_override(&app, "review.approved", "30d").await;
+    approve_both(gate, &old).await;
+    gate.clock.advance("10d");
+    gate.request_override(&app, "review.approved", "2d").await;
+    let gone = gate.request_override(&app, "review.approved", "2d").await;
+    say(gate, &gone, OverrideStep::Revoke(None), &gate.people.dev).await.unwrap();
+    let debt = gate.gate.override_debt(&project()).await.unwrap();
+    assert_eq!((debt.in_force, debt.pending, debt.asked, debt.median_age_days), (1, 1, 3, Some(10)));
+    assert_eq!(debt.oldest, old.requested_at);
+    let rule = &debt.rules[0];
+    assert_eq!((rule.rule.as_str(), rule.owner.as_str(), rule.asked), ("review.approved", "platform-security", 3));
+    let sent: Value = served.get("/v1/overrides/debt").await.json().await.unwrap();
+    assert_eq!(sent, serde_json::to_value(&debt).unwrap());
+    served.finish().await;
+}
