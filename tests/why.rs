@@ -277,6 +277,7 @@ fn steady(text: &str) -> String {
             (r"local/log/[0-9a-f]{16}", "local/log/…"),
             (r"\b[0-9a-f]{64}\b", "HASH"),
             (r"leaves \d+", "leaves N"),
+            (r"key hint `[^`]*`", "key hint `…`"),
             (r"checkpoint of \d+ leaves", "checkpoint of N leaves"),
         ];
         all.map(|(pattern, by)| (Regex::new(pattern).unwrap(), by)).to_vec()

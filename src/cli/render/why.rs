@@ -56,8 +56,9 @@ pub(super) fn near<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<&'a Evidenc
     let Some(command) = &step.command else { return Vec::new() };
     let concerns = |item: &&EvidenceReply| {
         let about = item.subject.unwrap_or(reply.subject.digest);
-        let used = step.settles.iter().any(|unmet| unmet.reason.evidence.contains(&item.digest));
-        !used && step.settles.iter().any(|unmet| unmet.about == about) && makes(command, &item.predicate_type)
+        // What is accepted and does not count for a rule that something else counts for is only older.
+        let missed = !item.accepted || step.settles.iter().all(|unmet| unmet.reason.evidence.is_empty());
+        missed && step.settles.iter().any(|unmet| unmet.about == about) && makes(command, &item.predicate_type)
     };
     reply.evidence.iter().filter(concerns).collect()
 }
@@ -113,6 +114,7 @@ pub(super) fn alike(evidence: &[EvidenceReply]) -> Vec<Alike<'_>> {
             None => all.push(Alike { kind: &item.predicate_type, count: 1, why }),
         }
     }
+    all.sort_by(|one, other| (one.kind, &one.why).cmp(&(other.kind, &other.why)));
     all
 }
 

@@ -20,12 +20,13 @@ const ENDS: [&str; 2] = ["; or", "; and"];
 
 /// What a person fills in, and with what: every word in capitals that a command of the gate or of a pack that comes with
 /// it holds. A test reads them out of all packs.
-pub const PLACEHOLDERS: [(&str, &str); 9] = [
+pub const PLACEHOLDERS: [(&str, &str); 10] = [
     ("CMD", "what shows that it works, such as: ./app --version"),
     ("DIR", "a directory"),
     ("DURATION", "how long, such as 24h or 3d"),
     ("FILE", "a file"),
     ("GATE.pub", "the public key of the gate that is believed"),
+    ("INCIDENT", "the number of the incident, in your own records"),
     ("KEY", "the private key of somebody whom the rule accepts; in CI leave --key away, the job's identity signs"),
     ("MANIFEST.json", "the manifest as the registry has it, byte for byte"),
     ("NAME", "what the check is called; under the name it had, the new result replaces the old one"),
