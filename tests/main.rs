@@ -11,6 +11,7 @@
 mod attacker;
 mod backups;
 mod bad_input;
+mod bombs;
 mod bulk_replay;
 mod certificates;
 mod cli;
@@ -38,6 +39,7 @@ mod platforms;
 mod policies;
 mod policy_activation;
 mod policy_commands;
+mod policy_import;
 mod predicates;
 mod previews;
 mod promotion;

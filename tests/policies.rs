@@ -11,7 +11,7 @@ use countersign::domain::evidence::Form;
 use countersign::domain::facts::{Facts, RejectedBundle, RejectionReport, Signer, Source};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
-use countersign::domain::policy::{Judgement, Pack, PackFiles, Question};
+use countersign::domain::policy::{Judgement, LoadErrors, Pack, PackFiles, Question};
 use countersign::domain::time::Timestamp;
 use serde_json::{Value, json};
 
@@ -71,6 +71,11 @@ fn a_bad_pack_is_refused_with_every_error_and_its_place() {
 
 /// A pack of `rules` (id and Rego without the package line) with one signer set `builder`, in `staging`.
 pub fn pack_of(rules: &[(&str, &str)]) -> Pack {
+    try_pack_of(rules).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// The same, or why it does not load.
+pub fn try_pack_of(rules: &[(&str, &str)]) -> Result<Pack, LoadErrors> {
     let mut files = files_below(&cases().join("base"));
     files.remove("rules/signature/present.rego");
     let mut manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
@@ -83,7 +88,7 @@ pub fn pack_of(rules: &[(&str, &str)]) -> Pack {
         files.insert(format!("rules/{}.rego", id.replace('.', "/")), text.into_bytes());
     }
     files.insert("pack.toml".into(), manifest.into_bytes());
-    Pack::load(&PackFiles::new(files).unwrap()).unwrap_or_else(|errors| panic!("{errors}"))
+    Pack::load(&PackFiles::new(files)?)
 }
 
 /// A rule that holds as soon as there is evidence.

@@ -7,6 +7,7 @@ use super::exit::Exit;
 use super::signing::{self, Signing, SigningArgs};
 use crate::domain::json;
 use crate::domain::limits::MAX_BUNDLE_BYTES;
+use crate::domain::statement::predicate_type;
 use crate::gate::{GateError, read_bounded, sign};
 
 /// Sign an in-toto statement: this predicate, of this type, about this subject.
@@ -24,34 +25,20 @@ pub struct Args {
     pub predicate: PathBuf,
 }
 
-/// The short names that cosign's users know.
-const ALIASES: &[(&str, &str)] = &[
-    ("slsaprovenance", "https://slsa.dev/provenance/v0.2"),
-    ("slsaprovenance02", "https://slsa.dev/provenance/v0.2"),
-    ("slsaprovenance1", "https://slsa.dev/provenance/v1"),
-    ("link", "https://in-toto.io/Link/v1"),
-    ("spdx", "https://spdx.dev/Document"),
-    ("spdxjson", "https://spdx.dev/Document"),
-    ("cyclonedx", "https://cyclonedx.org/bom"),
-    ("vuln", "https://cosign.sigstore.dev/attestation/vuln/v1"),
-    ("openvex", "https://openvex.dev/ns"),
-    ("custom", "https://cosign.sigstore.dev/attestation/v1"),
-];
-
 /// Reads a predicate type: one of cosign's aliases, or a URI as it is.
 ///
 /// # Errors
 ///
 /// Expected and found, in words.
 pub fn predicate_type(text: &str) -> Result<String, String> {
-    if let Some((_, uri)) = ALIASES.iter().find(|(alias, _)| *alias == text) {
+    if let Some((_, uri)) = predicate_type::ALIASES.iter().find(|(alias, _)| *alias == text) {
         return Ok((*uri).to_owned());
     }
     // An alias never holds a colon and a URI always does, so a mistyped alias is no type.
     if url::Url::parse(text).is_ok() && text.len() <= crate::domain::limits::MAX_TEXT_CHARS {
         return Ok(text.to_owned());
     }
-    let known: Vec<&str> = ALIASES.iter().map(|(alias, _)| *alias).collect();
+    let known: Vec<&str> = predicate_type::ALIASES.iter().map(|(alias, _)| *alias).collect();
     Err(format!("expected a URI or one of {}", known.join(", ")))
 }
 

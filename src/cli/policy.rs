@@ -4,6 +4,7 @@ mod begin;
 mod confined;
 mod directory;
 mod extend;
+mod import;
 mod lint;
 mod preview;
 mod publishing;
@@ -40,6 +41,9 @@ pub enum Command {
     },
     /// Run the tests of a pack; exits 1 when one fails or there is none
     Test(testing::TestArgs),
+    /// Make a pack of a policy of another program, with the same meaning
+    #[command(subcommand)]
+    Import(import::Command),
     /// Take another pack in as a parent, pinned by its digest: its rules hold too, and may only be tightened
     Extend {
         /// The pack; begun where there is none
@@ -110,9 +114,10 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     match command {
         Command::New { directory, name, start } => begin::begin(context, &directory, name, *start),
         Command::Test(arguments) => testing::test(context, &arguments).await,
+        Command::Import(command) => import::import(context, command),
         Command::Extend { directory, pack } => extend::extend(context, &directory, &pack).await,
         Command::Lint { directory, strict } => lint::lint(context, &directory, Advised::of(strict)).await,
-        Command::Show { directory: Some(directory) } => show::show(context, &directory::load(&directory)?.1),
+        Command::Show { directory: Some(directory) } => show::directory(context, &directory).await,
         Command::Show { directory: None } => {
             let pack = context.gate().await?.active_pack(&context.settings.project.value).await?;
             show::show(context, &pack)

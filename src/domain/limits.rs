@@ -409,6 +409,14 @@ pub const MAX_GROUP_WRITES: usize = 128;
 pub const MAX_WAITING_WRITES: usize = 1_024;
 /// Problems that a check of the whole database lists; it counts the rest.
 pub const MAX_FSCK_PROBLEMS: usize = 100;
+/// Bytes of a policy of another program that is read as YAML.
+pub const MAX_YAML_BYTES: usize = 256 * 1024;
+/// Levels of mappings and lists in it.
+pub const MAX_YAML_DEPTH: usize = 32;
+/// Values in it.
+pub const MAX_YAML_VALUES: usize = 20_000;
+/// Refusals that the import of a policy lists.
+pub const MAX_IMPORT_REFUSALS: usize = 100;
 /// Decisions that are read in one step by whoever goes through many of them.
 pub const MAX_STEP_DECISIONS: u64 = 64;
 /// Bytes of their records; one alone may have more.

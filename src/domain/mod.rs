@@ -44,3 +44,4 @@ pub mod trust_store;
 pub mod trusted_root;
 pub mod tuf;
 pub mod vsa;
+pub mod yaml;

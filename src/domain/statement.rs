@@ -31,6 +31,19 @@ pub mod predicate_type {
     pub const NOTATION: &str = "application/vnd.cncf.notary.payload.v1+json";
     /// Our override.
     pub const OVERRIDE_V1: &str = "urn:countersign:override/v1";
+    /// The short names that cosign's users know.
+    pub const ALIASES: &[(&str, &str)] = &[
+        ("slsaprovenance", "https://slsa.dev/provenance/v0.2"),
+        ("slsaprovenance02", "https://slsa.dev/provenance/v0.2"),
+        ("slsaprovenance1", "https://slsa.dev/provenance/v1"),
+        ("link", "https://in-toto.io/Link/v1"),
+        ("spdx", "https://spdx.dev/Document"),
+        ("spdxjson", "https://spdx.dev/Document"),
+        ("cyclonedx", "https://cyclonedx.org/bom"),
+        ("vuln", "https://cosign.sigstore.dev/attestation/vuln/v1"),
+        ("openvex", "https://openvex.dev/ns"),
+        ("custom", "https://cosign.sigstore.dev/attestation/v1"),
+    ];
 }
 
 /// A well-formed in-toto statement and the payload bytes it was read from.

@@ -288,7 +288,7 @@ pub(super) fn column<'r, T: FromCell<'r>>(cells: &'r [Cell], column: usize) -> R
 pub(super) struct Refused {
     /// SQLite's extended result code.
     pub(super) code: i32,
-    message: String,
+    pub(super) message: String,
 }
 
 /// The error as the rest of the store classifies it, whichever database it came from.

@@ -97,10 +97,10 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
-    /// The server does not answer, or not with what was asked for. It may later.
+    /// The server, or the disk that the file lies on, does not answer, or not with what was asked for. It may later.
     #[error("database `{path}` cannot be reached: {detail}")]
     Unreachable {
-        /// The server and its database.
+        /// The file, or the server and its database.
         path: String,
         /// What the system said.
         detail: String,

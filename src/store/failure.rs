@@ -172,6 +172,7 @@ mod code {
     pub(super) const BUSY: u32 = 5;
     pub(super) const LOCKED: u32 = 6;
     pub(super) const READONLY: u32 = 8;
+    pub(super) const IOERR: u32 = 10;
     pub(super) const CORRUPT: u32 = 11;
     pub(super) const FULL: u32 = 13;
     pub(super) const CANTOPEN: u32 = 14;
@@ -223,11 +224,52 @@ fn classify_file(error: &sqlx::Error, path: String, waited_ms: u64) -> StoreErro
         (Some(code::FULL), _) => StoreError::Full { path },
         // Outside a commit this is as harmless as the other; of a commit it leaves open what is on disk.
         _ if extended_code(error) == Some(code::IOERR_SHMSIZE) => StoreError::Full { path },
+        // Whoever looks after the machine can bring it back; nothing that is configured is wrong.
+        (Some(code::IOERR), _) => StoreError::Unreachable {
+            detail: format!("{detail}; the disk or its file system fails, see what the system has logged"),
+            path,
+        },
         _ if is_damage(error) => StoreError::Corrupt { path, detail },
         (Some(code::CANTOPEN), _) => StoreError::Unavailable {
             detail: format!("{detail}; check that its directory exists and may be written"),
             path,
         },
         _ => StoreError::Unavailable { path, detail },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a statement that SQLite refuses with `code` means.
+    fn of_file(code: i32) -> StoreError {
+        let refused = Refused { code, message: "said so".to_owned() };
+        classify_file(&sqlx::Error::Database(Box::new(refused)), "record.db".to_owned(), 7)
+    }
+
+    #[test]
+    fn each_answer_of_a_file_is_a_fault_of_the_moment_or_something_to_be_put_right() {
+        // SQLITE_BUSY, FULL, IOERR_READ, IOERR_FSYNC, IOERR_SHMSIZE.
+        for (code, word) in [
+            (5, "held by another process"),
+            (13, "no space is left"),
+            (0x010a, "the disk or its file system fails"),
+            (0x040a, "the disk or its file system fails"),
+            (0x130a, "no space is left"),
+        ] {
+            let error = of_file(code);
+            let of_the_moment =
+                matches!(error, StoreError::Busy { .. } | StoreError::Full { .. } | StoreError::Unreachable { .. });
+            assert!(of_the_moment, "{code}: {error}");
+            let fault = error.fault();
+            assert!(fault.detail.contains(word), "{code}: {}", fault.detail);
+            assert_eq!(fault.dependency, "database record.db", "{code}");
+        }
+        assert!(matches!(of_file(8), StoreError::ReadOnly { .. }));
+        assert!(matches!(of_file(14), StoreError::Unavailable { .. }));
+        for damaged in [11, 26] {
+            assert!(matches!(of_file(damaged), StoreError::Corrupt { .. }), "{damaged}");
+        }
     }
 }

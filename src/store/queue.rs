@@ -4,6 +4,8 @@
 //! candidates and compare. A holder's write names the number it claimed with, and that comparison is in the statement
 //! that writes, so it holds across processes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use futures_util::FutureExt as _;
 use uuid::Uuid;
 
@@ -12,7 +14,7 @@ use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::requests::{NewRun, Terms};
-use super::row::{Columns, signed};
+use super::row::{Columns, signed, write_json};
 use super::runs::{OpenRun, append_to, no_decision, open_run};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -106,6 +108,16 @@ const WOULD_BE_CLAIMABLE: Sql = claimable!("");
 const TAKE: Sql = sql!(
     "UPDATE queue SET holder = $3, claim_from = $4, fence = $5, lost = $6, woken_at = NULL
     WHERE run = $1 AND fence = $2"
+);
+// The same of several at once, each as `[run, the fence that was found, the fence from now on, the holders lost so far]`.
+const TAKE_ALL: Sql = sql!(
+    sqlite: "UPDATE queue SET holder = $2, claim_from = $3, fence = given.value ->> 2, lost = given.value ->> 3,
+        woken_at = NULL
+    FROM json_each($1) AS given WHERE queue.run = given.value ->> 0 AND queue.fence = given.value ->> 1 RETURNING run",
+    postgres: "UPDATE queue SET holder = $2, claim_from = $3, fence = (given.value ->> 2)::bigint,
+        lost = (given.value ->> 3)::bigint, woken_at = NULL
+    FROM json_array_elements($1::json) AS given (value)
+    WHERE queue.run = (given.value ->> 0)::bigint AND queue.fence = (given.value ->> 1)::bigint RETURNING queue.run"
 );
 // A holder's every write is a sign of life, too.
 const RENEW: Sql = sql!("UPDATE queue SET claim_from = $3 WHERE run = $1 AND fence = $2 AND holder IS NOT NULL");
@@ -460,17 +472,28 @@ async fn take(
 
 async fn claim_several(
     session: &mut Session,
-    worker: (Uuid, LeaseTerm),
+    (worker, term): (Uuid, LeaseTerm),
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<Claimed>, Failure> {
-    let mut claimed = Vec::new();
-    for (id, found) in candidates(session, CLAIMABLE, now, limit).await? {
-        if let Ok(lease) = take(session, (id, found), worker, now).await? {
-            claimed.push(Claimed { run: found.run, lease });
+    let found = candidates(session, CLAIMABLE, now, limit).await?;
+    let mut taken = BTreeMap::new();
+    let mut list = Vec::new();
+    for (id, found) in &found {
+        if let Ok(lease) = found.lease.claim(worker, now, term) {
+            list.push((id, found.lease.fence, lease.fence, lease.lost));
+            taken.insert(*id, Claimed { run: found.run, lease });
         }
     }
-    Ok(claimed)
+    if taken.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = write_json(&list)?;
+    let rows = session.rows(TAKE_ALL, values![&list, &worker, term.end(now)]).await?;
+    let ids: BTreeSet<i64> = rows.iter().map(|row| Columns::of(row).plain()).collect::<Result<_, _>>()?;
+    // In the order of the queue, and without those that somebody else was faster with.
+    let ours = found.iter().filter(|(id, _)| ids.contains(id)).filter_map(|(id, _)| taken.get(id).copied());
+    Ok(ours.collect())
 }
 
 async fn claim_one(

@@ -10,7 +10,7 @@ use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
 use super::requests::{NewRun, RequestedRun, Terms, request};
 use super::row::Columns;
-use super::session::{Session, Sql, sql, values};
+use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::LeaseTerm;
@@ -197,6 +197,7 @@ async fn insert(
             ],
         )
         .await?;
+    ask_in_one_order(session, release).await?;
     let mut new = Vec::new();
     for (place, run) in (1u64..).zip(&release.parts) {
         let id = match request(session, run, terms).await?.0 {
@@ -209,6 +210,18 @@ async fn insert(
         session.execute(INSERT_PART, values![row, place, 1u64, release.project.as_str(), &id]).await?;
     }
     Ok(RequestedRelease::New(new))
+}
+
+/// Waits for whoever asks the same of any component, in an order that all releases share: two with the same components in
+/// another order would each wait for the other.
+async fn ask_in_one_order(session: &mut Session, release: &NewRelease) -> Result<(), Failure> {
+    let mut subjects: Vec<_> = release.parts.iter().map(|run| run.subject).collect();
+    subjects.sort_unstable();
+    subjects.dedup();
+    for subject in &subjects {
+        session.lock(Lock::Asking(&release.project, subject, &release.environment)).await?;
+    }
+    Ok(())
 }
 
 /// The release that the same request made before.

@@ -4,8 +4,10 @@
 //! yet what it does, and what its tests use up must not be this process. The same command runs again, in a child whose
 //! processor time and memory the operating system limits, and says what it has to say itself.
 
+use std::ffi::OsString;
 use std::os::unix::process::ExitStatusExt as _;
-use std::process::ExitStatus;
+use std::path::Path;
+use std::process::{ExitStatus, Stdio};
 
 use rustix::process::{Resource, Rlimit, Signal, setrlimit};
 
@@ -59,11 +61,34 @@ pub(super) fn bound(share: Share) -> Result<(), GateError> {
 ///
 /// [`GateError::Configuration`] when the child used up what it may; [`GateError::Internal`] when it does not start.
 pub(super) async fn again(what: &str, share: Share) -> Result<Exit, GateError> {
+    let words = std::env::args_os().skip(1).filter(|word| word != "--watch");
+    child(words.collect(), Stdio::inherit(), what, share).await
+}
+
+/// Has a child load the pack in a directory before this process does: what it uses up is not this process. `None` when it
+/// loads; otherwise how to end, and why has been said.
+///
+/// # Errors
+///
+/// As [`again`].
+pub(super) async fn refuses(context: &Context, directory: &Path) -> Result<Option<Exit>, GateError> {
+    if is_child(context) {
+        return Ok(None);
+    }
+    let mut words: Vec<OsString> = ["policy", "show", "--output", "json", "--"].map(OsString::from).to_vec();
+    words.push(directory.into());
+    let what = format!("the pack `{}`", directory.display());
+    let exit = child(words, Stdio::null(), &what, Share::default()).await?;
+    Ok(Some(exit).filter(|exit| *exit != Exit::Done))
+}
+
+/// Runs this program as a child that bounds itself.
+async fn child(words: Vec<OsString>, stdout: Stdio, what: &str, share: Share) -> Result<Exit, GateError> {
     let failed = |error: std::io::Error| GateError::internal(format!("the program does not start again: {error}"));
     let program = std::env::current_exe().map_err(failed)?;
-    let words = std::env::args_os().skip(1).filter(|word| word != "--watch");
     let mut child = tokio::process::Command::new(program)
         .args(words)
+        .stdout(stdout)
         .env(CONFINED, "1")
         // Ctrl-C is for this command, which ends the child and says so once.
         .process_group(0)

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use super::confined;
 use super::directory::load;
 use crate::cli::config::PackSigner;
 use crate::cli::context::Context;
@@ -44,6 +45,9 @@ pub(super) async fn publish(
     subject: String,
     arguments: PublishArgs,
 ) -> Result<Exit, GateError> {
+    if let Some(exit) = confined::refuses(context, directory).await? {
+        return Ok(exit);
+    }
     let (files, _) = load(directory)?;
     let PublishArgs { signer, log, trusted_root } = arguments;
     let signing = Signing::load(context, &SigningArgs { subject, signer, log, trusted_root, bundle: None }).await?;
@@ -75,6 +79,9 @@ pub(super) async fn activate(context: &Context, pack: &str, reason: Option<Strin
         let (_, at) = context.pin(pack).await?;
         context.gate().await?.activate_published(project, &at, &terms).await?
     } else {
+        if let Some(exit) = confined::refuses(context, Path::new(pack)).await? {
+            return Ok(exit);
+        }
         let (files, _) = load(Path::new(pack))?;
         context.gate().await?.activate_pack_on(project, files, &terms).await?
     };

@@ -1,9 +1,12 @@
 //! `policy show`: a pack, for people and as data.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::confined;
+use super::directory::load;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
@@ -16,6 +19,20 @@ use crate::gate::GateError;
 pub(super) fn pack_line(pack: &Pack) -> String {
     let reference = pack.reference();
     format!("{} version {}  {}", reference.name, reference.version, reference.digest)
+}
+
+/// Prints the pack in a directory; a child looks at it.
+///
+/// # Errors
+///
+/// As [`load`] and [`confined::again`].
+pub(super) async fn directory(context: &Context, directory: &Path) -> Result<Exit, GateError> {
+    let share = confined::Share::default();
+    if !confined::is_child(context) {
+        return confined::again(&format!("the pack `{}`", directory.display()), share).await;
+    }
+    confined::bound(share)?;
+    show(context, &load(directory)?.1)
 }
 
 /// Prints a pack.

@@ -132,7 +132,7 @@ impl Pack {
             prior: None,
         };
         let mut engine = self.0.engine.clone();
-        engine.set_input(&self.input_json(&question));
+        engine.set_input(self.input_json(&question));
         let budget = Budget::new();
         let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
         decide(&ask, rule, &BTreeSet::new(), now).shown
@@ -338,7 +338,7 @@ impl Pack {
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
         }
         let mut engine = self.0.engine.clone();
-        engine.set_input(&self.input_json(question));
+        engine.set_input(self.input_json(question));
         let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
         match self.answers(&engine, question, rules.len(), budget) {
             Some(answers) => {
@@ -396,7 +396,7 @@ impl Pack {
     /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.
     pub(super) fn judge_input(&self, engine: &Engine, input: &serde_json::Value, rule: &Rule) -> Judgement {
         let mut engine = engine.clone();
-        engine.set_input(input);
+        engine.set_input(input.clone());
         let text = input.get("now").and_then(serde_json::Value::as_str).unwrap_or_default();
         let now = text.parse().unwrap_or(Timestamp::EPOCH);
         let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
@@ -513,7 +513,7 @@ fix = "three"
         let rules: Vec<&Rule> = pack.rules().iter().collect();
         for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
             let mut engine = pack.0.engine.clone();
-            engine.set_input(&json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}));
+            engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}));
             let path_all = pack.0.together.path(&environment.name).unwrap();
             let value = engine.value(&path_all, budget.rules_together(rules.len()));
             let answers = value.ok().flatten().and_then(|value| pack.0.together.read(&environment.name, &value));

@@ -1,0 +1,243 @@
+//! Writes the pack that means what a `ClusterImagePolicy` means.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::{Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, Log, Mode};
+use crate::domain::names::{EnvironmentName, PackName};
+use crate::domain::policy::errors::LoadErrors;
+use crate::domain::policy::files::PackFiles;
+use crate::domain::policy::pack::Pack;
+
+const NAMED: &str = "rules/image/named.rego";
+const AUTHORITY: &str = "rules/image/authority.rego";
+const README: &str = "README.md";
+const CASES: &str = "fixtures/image/cases.json";
+
+/// The predicate types of a signature.
+const SIGNATURES: &str = "\
+types := {
+\t\"https://sigstore.dev/cosign/sign/v1\",
+\t\"urn:countersign:message-signature/v1\",
+}
+";
+
+pub(super) fn pack(
+    policy: &ClusterImagePolicy,
+    name: &PackName,
+    owner: &str,
+    environment: &EnvironmentName,
+) -> Result<PackFiles, LoadErrors> {
+    let mut files = BTreeMap::from([
+        (NAMED.to_owned(), named(&policy.images)),
+        (AUTHORITY.to_owned(), authority(&policy.authorities)),
+        (README.to_owned(), readme(policy, name)),
+        (CASES.to_owned(), cases(policy, environment)),
+    ]);
+    for (index, one) in policy.authorities.iter().enumerate() {
+        if let AuthoritySigner::Key(key) = &one.signer {
+            files.insert(key_file(index), key.to_pem());
+        }
+    }
+    files.insert("pack.toml".to_owned(), manifest(policy, name, owner, environment));
+    let files = PackFiles::new(files.into_iter().map(|(path, text)| (path, text.into_bytes())).collect())?;
+    Pack::load(&files)?;
+    Ok(files)
+}
+
+fn set(index: usize) -> String {
+    format!("authority_{}", index.saturating_add(1))
+}
+
+fn key_file(index: usize) -> String {
+    format!("keys/authority-{}.pub", index.saturating_add(1))
+}
+
+/// One line of a comment.
+fn comment(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect()
+}
+
+fn manifest(policy: &ClusterImagePolicy, name: &PackName, owner: &str, environment: &EnvironmentName) -> String {
+    let mut out = format!(
+        "schema = \"countersign.pack/v1\"\nname = {}\nversion = 1                       # only grows: a new version for every change\n\
+         owner = {}\n\n# From the ClusterImagePolicy `{}`.\n",
+        quoted(name.as_str()),
+        quoted(owner),
+        comment(&policy.name)
+    );
+    // Writing to a text cannot fail.
+    for (index, one) in policy.authorities.iter().enumerate() {
+        let _ = writeln!(out, "\n[signers.{}]       # {}", set(index), comment(&one.name));
+        let _ = match &one.signer {
+            AuthoritySigner::Key(_) => writeln!(out, "keys = [{}]", quoted(&key_file(index))),
+            AuthoritySigner::Identities(identities) => {
+                let entry = |(issuer, identity): &(String, String)| {
+                    format!("{{ issuer = {}, identity = {} }}", quoted(issuer), quoted(identity))
+                };
+                writeln!(out, "identities = [{}]", identities.iter().map(entry).collect::<Vec<_>>().join(", "))
+            }
+        };
+    }
+    let log = match policy.log {
+        Log::Entry => "log-entries = 1                   # an entry in a transparency log, as the policy asks",
+        Log::NotAsked => "log-entry = \"optional\"            # the policy looks for no entry in a transparency log",
+    };
+    let severity = if policy.mode == Mode::Warn { "warning" } else { "required" };
+    let _ = write!(
+        out,
+        "\n[environments.{environment}]\n{log}\n\n\
+         [rules.\"image.named\"]\ntitle = \"Is an image that the policy is about\"\nowner = {owner}\nseverity = \"required\"\n\
+         fix = \"push the image to a place that the policy names, or name the place in {NAMED}\"\n\n\
+         [rules.\"image.authority\"]\ntitle = \"Stood for by an authority of the policy\"\nowner = {owner}\n\
+         severity = \"{severity}\"\nfix = \"countersign sign {{subject}} --key KEY\"\n",
+        owner = quoted(owner),
+    );
+    out
+}
+
+fn named(images: &[ImageGlob]) -> String {
+    let mut out = "# An image of a place that the policy names; what it says nothing about is not let in.\n\
+                   package countersign.rules.image.named\n\nimage := sprintf(\"%s@%s\", [input.subject.name, input.subject.digest])\n"
+        .to_owned();
+    for glob in images {
+        let _ = write!(
+            out,
+            "\n# {}\nshown if {{\n\tinput.subject.name != \"\"\n\tregex.match(`{}`, image)\n}}\n",
+            comment(&glob.text),
+            glob.regex
+        );
+    }
+    let texts: Vec<&str> = images.iter().map(|glob| glob.text.as_str()).collect();
+    let _ = write!(out, "\nexpected := {}\n\nfound := image\n", quoted(&texts.join(" or ")));
+    out
+}
+
+fn authority(authorities: &[Authority]) -> String {
+    let mut out = "# Any one authority is enough.\npackage countersign.rules.image.authority\n".to_owned();
+    for (index, one) in authorities.iter().enumerate() {
+        let set = set(index);
+        let _ = write!(out, "\n# {}\nshown if {{\n", comment(&one.name));
+        if one.attestations.is_empty() {
+            let _ = write!(out, "\tsome e in input.signed.{set}\n\te.predicate_type in types\n}}\n");
+        } else {
+            for (number, uri) in one.attestations.iter().enumerate() {
+                let _ = write!(
+                    out,
+                    "\tsome e{number} in input.signed.{set}\n\te{number}.predicate_type == {}\n",
+                    quoted(uri)
+                );
+            }
+            out.push_str("}\n");
+        }
+        let _ = write!(out, "\nused contains e.digest if some e in input.signed.{set}\n");
+    }
+    if authorities.iter().any(|one| one.attestations.is_empty()) {
+        let _ = write!(out, "\n{SIGNATURES}");
+    }
+    let names: Vec<String> = authorities.iter().map(asks).collect();
+    let _ = write!(out, "\nexpected := {}\n", quoted(&names.join(", or ")));
+    out
+}
+
+fn asks(authority: &Authority) -> String {
+    let what = match authority.attestations.as_slice() {
+        [] => "a signature".to_owned(),
+        types => format!("attestations of {}", types.join(" and ")),
+    };
+    format!("{what} by {}", comment(&authority.name))
+}
+
+fn readme(policy: &ClusterImagePolicy, name: &PackName) -> String {
+    let warn = match policy.mode {
+        Mode::Enforce => "An image that no authority stands for is not ready.",
+        Mode::Warn => {
+            "An image that no authority stands for is ready, with a warning: so the policy says (`mode: warn`)."
+        }
+    };
+    let log = match policy.log {
+        Log::Entry => "A signature counts with an entry in a log of the trusted roots that the gate has in force.",
+        Log::NotAsked => "A signature counts without an entry in a transparency log.",
+    };
+    let globs: Vec<String> = policy.images.iter().map(|glob| format!("- `{}`", comment(&glob.text))).collect();
+    let authorities: Vec<String> = policy.authorities.iter().map(|one| format!("- {}", asks(one))).collect();
+    format!(
+        "# {name}\n\nFrom the ClusterImagePolicy `{}`, with the same meaning.\n\n## What it shows\n\nAn image whose name and digest \
+         match one of\n\n{}\n\nis ready when any one of these is there:\n\n{}\n\n{warn} {log}\n\n## What it does not show\n\nAn image \
+         that no glob matches is not ready; in a cluster another policy, or `no-match-policy`, could let it in. Where \
+         several policies match an image all of them must be satisfied: `countersign policy extend` puts packs together that \
+         way. Addresses of Fulcio and Rekor have no meaning here: which instances count is said by the trusted roots.\n",
+        comment(&policy.name),
+        globs.join("\n"),
+        authorities.join("\n"),
+    )
+}
+
+/// The tests: each glob and each authority, both ways.
+fn cases(policy: &ClusterImagePolicy, environment: &EnvironmentName) -> String {
+    let mut cases = Vec::new();
+    let mut case = |name: String, input: Value, rule: &str, shown: bool| {
+        let expected = if shown { "shown" } else { "not-shown" };
+        cases.push(json!({"name": name, "input": input, "expect": {rule: expected}}));
+    };
+    let digest = format!("sha256:{}", "0".repeat(64));
+    let subject = |name: &str| json!({"subject": {"name": name, "digest": digest}});
+    let matches = |name: &str| {
+        let image = format!("{name}@{digest}");
+        policy.images.iter().any(|glob| regex::Regex::new(&glob.regex).is_ok_and(|regex| regex.is_match(&image)))
+    };
+    for glob in &policy.images {
+        let name = sample(&glob.text);
+        if matches(&name) {
+            case(format!("an image of {}", comment(&glob.text)), subject(&name), "image.named", true);
+        }
+    }
+    if !matches("elsewhere.example/other") {
+        case("an image of another place".to_owned(), subject("elsewhere.example/other"), "image.named", false);
+    }
+    case("an image without a name".to_owned(), subject(""), "image.named", false);
+    for (index, one) in policy.authorities.iter().enumerate() {
+        let evidence = |types: &[&str]| {
+            let list: Vec<Value> =
+                types.iter().map(|uri| json!({"digest": digest, "predicate_type": uri, "predicate": {}})).collect();
+            json!({"signed": {set(index): list}})
+        };
+        let types: Vec<&str> = one.attestations.iter().map(String::as_str).collect();
+        let needed = if types.is_empty() { vec!["https://sigstore.dev/cosign/sign/v1"] } else { types };
+        let name = comment(&one.name);
+        case(format!("what {name} ({index}) asks for is there"), evidence(&needed), "image.authority", true);
+        if let Some((_, rest)) = needed.split_last() {
+            case(
+                format!("the last that {name} ({index}) asks for is missing"),
+                evidence(rest),
+                "image.authority",
+                false,
+            );
+        }
+        case(
+            format!("{name} ({index}) said something else"),
+            evidence(&["https://example.com/other"]),
+            "image.authority",
+            false,
+        );
+    }
+    let table = json!({"schema": "countersign.cases/v1", "environment": environment, "cases": cases});
+    serde_json::to_string_pretty(&table).unwrap_or_default() + "\n"
+}
+
+/// A name that a glob matches, where one can be made by writing something for each star.
+fn sample(glob: &str) -> String {
+    let meant = match glob {
+        "*" => "index.docker.io/library/*",
+        "*/*" => "index.docker.io/*/*",
+        other => other,
+    };
+    meant.split('@').next().unwrap_or(meant).replace("**", "some").replace('*', "some")
+}
+
+/// A TOML basic string, a JSON string and a string of Rego read the same escapes.
+fn quoted(text: &str) -> String {
+    Value::String(text.to_owned()).to_string()
+}

@@ -1,0 +1,156 @@
+//! Rules that would use up the machine: each is refused when it is loaded, or ends as a violation of its own that costs no
+//! other rule its answer.
+
+use countersign::domain::decision::Verdict;
+use countersign::domain::limits::MAX_EVIDENCE;
+use serde_json::json;
+
+use crate::assert_ready;
+use crate::policies::{HOLDS, ask, facts, pack_of, try_pack_of};
+use crate::support::gate::TestGate;
+
+/// What a rule would do, its text, and what is said when it is loaded.
+fn refused() -> Vec<(&'static str, String, &'static str)> {
+    let nested = format!("shown if {}input.now{} == 1", "[".repeat(20), "]".repeat(20));
+    let chain = format!("shown if input.now == {}1", "1 + ".repeat(400));
+    let calls: Vec<String> = (0..100).map(|n| format!("f{n}(x) := f{}(f{}(x))", n + 1, n + 1)).collect();
+    let calls = format!("shown if f0(input.now) == 1\n\n{}\n\nf100(x) := x", calls.join("\n\n"));
+    let with_found = |found: &str| format!("{HOLDS}\n\nfound := {found}");
+    vec![
+        ("brackets in brackets", nested, "brackets"),
+        ("a chain of operators", chain, "operators"),
+        ("calls of calls, doubled a hundred times", calls, "rests on more than 50"),
+        ("a function that calls itself", "shown if f(input.now)\n\nf(x) if f([x])".into(), "refers to itself"),
+        (
+            "two that call each other",
+            "shown if f(input.now)\n\nf(x) if g(x)\n\ng(x) if f(x)".into(),
+            "refers to itself",
+        ),
+        ("a rule that reads itself", "shown if not shown\n\nfound := input.now".into(), "refers to itself"),
+        ("a width of two thousand million", with_found("sprintf(\"%2000000000d\", [count(input.rejected)])"), "width"),
+        ("a width from a value", with_found("sprintf(\"%*d\", [2000000000, 1])"), "expected a verb such as"),
+        ("a format from evidence", with_found("sprintf(input.subject.name, [1])"), "literal"),
+        ("a range", "shown if count(numbers.range(1, 100000000)) == count(input.rejected)".into(), "numbers.range"),
+        (
+            "a range in steps",
+            "shown if count(numbers.range_step(1, 100000000, 1)) > count(input.rejected)".into(),
+            "offered",
+        ),
+        ("a shift", "shown if bits.lsh(1, 100000000) > count(input.rejected)".into(), "bits.lsh"),
+        ("a walk through everything", "shown if {\n\twalk(input, [_, x])\n\tx == 1\n}".into(), "walk"),
+        ("a request", "shown if http.send({\"url\": input.subject.name}).status_code == 200".into(), "http.send"),
+        (
+            "a pattern that repeats repetitions",
+            "shown if regex.match(`((a{1,100}){1,100}){1,100}`, input.now)".into(),
+            "compiles to at most",
+        ),
+        ("a wait", "shown if time.now_ns() > count(input.rejected)".into(), "time.now_ns"),
+    ]
+}
+
+/// What a rule would do, its text, and what its violation says; nothing where it only does not hold.
+fn bounded() -> Vec<(&'static str, String, &'static str)> {
+    let doubled = |first: &str, step: &str, times: usize| {
+        let lines: Vec<String> =
+            (0..times).map(|n| format!("\tx{} := {}", n + 1, step.replace('X', &format!("x{n}")))).collect();
+        format!("shown if {{\n\tx0 := {first}\n{}\n\tcount(x{times}) == count(input.rejected)\n}}", lines.join("\n"))
+    };
+    let every = |depth: usize, body: &str| {
+        let names: Vec<String> = (0..depth).map(|n| format!("\tsome x{n} in list")).collect();
+        format!(
+            "shown if {{\n{}\n\t{body}\n}}\n\nlist := split(sprintf(\"%s{}\", [input.now]), \",\")",
+            names.join("\n"),
+            ",1".repeat(200)
+        )
+    };
+    vec![
+        ("a text that replaces itself", doubled("\"aaaaaaaa\"", "replace(X, \"a\", \"aaaaaaaa\")", 12), "1048576"),
+        ("a text that is put together from itself", doubled("\"aaaaaaaa\"", "concat(X, [X, X, X])", 12), "1048576"),
+        ("a text that is printed into itself", doubled("\"aaaaaaaa\"", "sprintf(\"%s%s%s%s\", [X, X, X, X])", 16), "1048576"),
+        ("a list that is joined with itself", doubled("[1, 2, 3, 4]", "array.concat(X, X)", 30), "100000"),
+        ("a pattern that goes back elsewhere", "shown if regex.match(`^(([a-z])+.)+[A-Z]([a-z])+$`, input.now)".into(), ""),
+        ("five loops in each other", every(5, "concat(\"\", [x0, x1, x2, x3, x4]) == input.now"), "expected an answer within"),
+        ("a list of everything with everything", "shown if count([1 | some a in list; some b in list; some c in list; some d in list]) == count(input.rejected)\n\nlist := split(sprintf(\"%s,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1\", [input.now]), \",\")".into(), "expected an answer within"),
+    ]
+}
+
+#[test]
+fn a_bomb_is_refused_when_it_is_loaded_with_its_place() {
+    let mut wrong = Vec::new();
+    for (what, rego, words) in refused() {
+        let Err(errors) = try_pack_of(&[("a.good", HOLDS), ("a.bomb", &rego)]) else {
+            wrong.push(format!("{what}: it loads"));
+            continue;
+        };
+        let placed = errors.all().iter().any(|error| error.file == "rules/a/bomb.rego" && error.line > 0);
+        if !placed || !errors.to_string().contains(words) {
+            wrong.push(format!("{what}: expected `{words}`, found {errors}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_bomb_that_loads_is_its_own_violation_and_no_other_rule_is_the_poorer() {
+    let evidence = [facts("one", "t", json!({}))];
+    let mut wrong = Vec::new();
+    for (what, rego, words) in bounded() {
+        let pack = match try_pack_of(&[("a.good", HOLDS), ("a.bomb", &rego)]) {
+            Ok(pack) => pack,
+            Err(errors) => {
+                wrong.push(format!("{what}: does not load: {errors}"));
+                continue;
+            }
+        };
+        let judged = ask(&pack, "staging", &evidence, None);
+        let [good, bomb] = judged.as_slice() else { panic!("{what}: {judged:?}") };
+        let error = bomb.error.clone().unwrap_or_default();
+        let told = error.contains(words) && error.is_empty() == words.is_empty();
+        if !good.shown || good.error.is_some() || bomb.shown || !told {
+            wrong.push(format!("{what}: expected `{words}`, found {judged:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_hundred_thousand_pieces_of_evidence_are_no_question() {
+    let pack = pack_of(&[("a.good", HOLDS)]);
+    let evidence = vec![facts("one", "t", json!({})); 100_000];
+    let judged = ask(&pack, "staging", &evidence, None);
+    let error = judged[0].error.clone().unwrap_or_default();
+    assert_eq!(error, format!("expected at most {MAX_EVIDENCE} bundles in one question, found 100000"));
+    let most = vec![facts("one", "t", json!({})); MAX_EVIDENCE];
+    assert!(ask(&pack, "staging", &most, None)[0].shown, "as many as there may be are looked at");
+}
+
+/// A pack whose rules take all the time there is, as it is shown, published and put in force.
+#[tokio::test]
+async fn a_pack_that_is_not_in_force_is_looked_at_by_a_process_that_may_use_only_so_much() {
+    let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let home = gate.directory.path();
+    let run = |arguments: &[&str], more: &[(&str, &str)]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", home).current_dir(home).stdin(std::process::Stdio::null());
+        command.envs(more.iter().copied());
+        let output = command.args(arguments).arg("--data").arg(gate.data()).output().unwrap();
+        let [out, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        (output.status.code(), out, said)
+    };
+    assert_eq!(run(&["policy", "new", "draft"], &[]).0, Some(0));
+    let (code, shown, _) = run(&["policy", "show", "draft"], &[]);
+    assert_eq!((code, shown.starts_with("draft version 1")), (Some(0), true), "{shown}");
+    // A broken one is told once, by whichever of the two.
+    let rule = home.join("draft/rules/provenance/present.rego");
+    std::fs::write(&rule, format!("package countersign.rules.provenance.present\n\n{}\n", refused()[3].1)).unwrap();
+    for verb in [vec!["show", "draft"], vec!["activate", "draft"], vec!["publish", "draft", "oci:packs:v1"]] {
+        let (code, out, said) = run(&[vec!["policy"], verb.clone()].concat(), &[]);
+        assert_eq!((code, said.matches("does not load").count()), (Some(5), 1), "{verb:?}\n{out}{said}");
+    }
+    assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::Ready);
+}

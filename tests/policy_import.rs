@@ -1,0 +1,228 @@
+//! A policy of another program becomes a pack that means the same, or is refused by name.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use countersign::domain::decision::Verdict;
+use countersign::domain::policy::{ClusterImagePolicy, ImportError, Pack, PackFiles};
+use countersign::domain::time::Timestamp;
+use countersign::gate::activate::ActivationReply;
+use tempfile::TempDir;
+
+use crate::support::corpora;
+use crate::support::gate::{TestGate, project};
+use crate::{assert_not_ready, assert_ready};
+
+/// What of the corpus a pack can say.
+const SAYABLE: [&str; 2] = ["e2e/cip-key-no-rekor.yaml", "e2e/cip-key.yaml"];
+
+/// Files of the corpus that are no policy at all.
+const OTHERS: [&str; 3] = [
+    "e2e/test-deployment.yaml",
+    "empty-authorities/authorities-absent.yaml",
+    "empty-authorities/authorities-present.yaml",
+];
+
+fn policies(corpus: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for folder in ["valid", "invalid", "empty-authorities", "tester", "e2e"] {
+        let files = std::fs::read_dir(corpus.join(folder)).unwrap();
+        let mut files: Vec<PathBuf> = files.map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        for file in files {
+            let name = format!("{folder}/{}", file.file_name().unwrap().to_str().unwrap());
+            found.push((name, std::fs::read_to_string(file).unwrap()));
+        }
+    }
+    found
+}
+
+fn to_pack(policy: &ClusterImagePolicy) -> PackFiles {
+    let environment = "production".parse().unwrap();
+    policy.to_pack(&policy.name.parse().unwrap(), "platform-security", &environment).unwrap()
+}
+
+#[test]
+fn every_valid_file_becomes_a_pack_or_is_refused_for_what_cannot_be_said_and_every_invalid_one_is_refused() {
+    let Some(corpora) = corpora() else { return };
+    let all = policies(&corpora.join("policy-controller/policy-controller"));
+    assert!(all.len() > 80, "{}", all.len());
+    let (mut sayable, mut unsayable, mut invalid) = (Vec::new(), 0, 0);
+    for (name, text) in &all {
+        let wrong = name.starts_with("invalid/") || OTHERS.contains(&name.as_str());
+        match ClusterImagePolicy::read(text) {
+            Ok(policy) => {
+                assert!(!wrong, "{name} is refused by the controller");
+                let pack = Pack::load(&to_pack(&policy)).unwrap_or_else(|errors| panic!("{name}: {errors}"));
+                let report = pack.test();
+                assert!(report.passed() && report.cases.len() >= 4, "{name}: {report:?}");
+                assert!(pack.check_cases().is_ok() && pack.manifest().unexplained().is_empty(), "{name}");
+                assert!(pack.advice(Timestamp::EPOCH).is_empty(), "{name}: {:?}", pack.advice(Timestamp::EPOCH));
+                sayable.push(name.as_str());
+            }
+            Err(ImportError::Unsayable(refusals)) => {
+                assert!(!wrong, "{name} is invalid, and not only beyond a pack: {refusals:?}");
+                for refusal in refusals {
+                    assert!(refusal.at.line > 1 && refusal.field.starts_with("spec."), "{name}: {refusal}");
+                    assert!(refusal.detail.len() > 30, "{name}: {refusal}");
+                }
+                unsayable += 1;
+            }
+            Err(ImportError::Invalid(refusals)) => {
+                assert!(wrong, "{name} is taken by the controller: {refusals:?}");
+                invalid += 1;
+            }
+        }
+    }
+    assert_eq!(sayable, SAYABLE);
+    assert_eq!(sayable.len() + unsayable + invalid, all.len());
+}
+
+#[test]
+fn what_cannot_be_said_is_named_with_its_place_and_what_to_do() {
+    let Some(corpora) = corpora() else { return };
+    let read = |name: &str| {
+        let text = std::fs::read_to_string(corpora.join("policy-controller/policy-controller").join(name)).unwrap();
+        ClusterImagePolicy::read(&text).unwrap_err().to_string()
+    };
+    for (name, words) in [
+        ("e2e/cip-key-tsa.yaml", ["spec.authorities[0].rfc3161timestamp", "trusted-roots of the environment"]),
+        ("e2e/cip-key-secret.yaml", ["spec.authorities[0].key.secretRef", "give it as data"]),
+        ("e2e/cip-static-pass.yaml", ["spec.authorities[0].static", "nothing is ready without evidence"]),
+        ("e2e/cip-match-resource-label.yaml", ["spec.match[0]", "no resources of a cluster"]),
+        ("e2e/cip-keyless.yaml", ["identities[0].issuerRegExp", "matches more than one name"]),
+        ("e2e/cip-keyless-with-attestations-rego.yaml", ["attestations[0].policy", "write it as a rule of the pack"]),
+        ("e2e/cip-keyless-with-source.yaml", ["spec.authorities[0].source[0]", "registry.signature-repository"]),
+        ("e2e/cip-key-hash-algorithm.yaml", ["spec.images[0].glob", "names a tag"]),
+        ("valid/valid-policy-keyless-ignore-sct.yaml", ["insecureIgnoreSCT", "leave it out"]),
+        ("valid/valid-keyref-awskms.yaml", ["spec.authorities[0].key.kms", "export the public key"]),
+        ("invalid/v1beta1-invalid-mode.yaml", ["spec.mode", "found `garbage`"]),
+        ("invalid/invalid-pubkey.yaml", ["spec.authorities[0].key.data", "expected one PEM block"]),
+        ("trustroot", ["", ""]),
+    ] {
+        if name == "trustroot" {
+            continue;
+        }
+        let told = read(name);
+        assert!(words.iter().all(|word| told.contains(word)), "{name}: {words:?} in\n{told}");
+    }
+}
+
+#[test]
+fn no_change_of_a_policy_makes_the_reader_panic() {
+    let Some(corpora) = corpora() else { return };
+    for (_, text) in policies(&corpora.join("policy-controller/policy-controller")) {
+        let lines: Vec<&str> = text.lines().collect();
+        for index in 0..lines.len() {
+            let without: Vec<&str> =
+                lines.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, line)| *line).collect();
+            let _ = ClusterImagePolicy::read(&without.join("\n"));
+            let mut twice = lines.clone();
+            twice.insert(index, lines[index]);
+            let _ = ClusterImagePolicy::read(&twice.join("\n"));
+            let mut moved = lines.clone();
+            let indented = format!(" {}", lines[index]);
+            moved[index] = &indented;
+            let _ = ClusterImagePolicy::read(&moved.join("\n"));
+        }
+    }
+}
+
+/// A policy about what lies in `layout`: a signature by the pipeline, or an attestation by the reviewer.
+fn policy(gate: &TestGate, mode: &str) -> ClusterImagePolicy {
+    let key = |key: &countersign::sigstore::SigningKey| key.public_key().to_pem().replace('\n', "\n        ");
+    let text = format!(
+        "apiVersion: policy.sigstore.dev/v1beta1\nkind: ClusterImagePolicy\nmetadata:\n  name: of-acme\nspec:\n  mode: {mode}\n  \
+         images:\n  - glob: \"**/layout*\"\n  authorities:\n  - name: the pipeline\n    key:\n      data: |\n        {}\n  - name: the \
+         reviewer\n    key:\n      data: |\n        {}\n    attestations:\n    - name: reviewed\n      predicateType: \
+         urn:countersign:review/v1\n",
+        key(&gate.people.pipeline),
+        key(&gate.people.reviewer)
+    );
+    ClusterImagePolicy::read(&text).unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+async fn put_in_force(gate: &TestGate, mode: &str) -> ActivationReply {
+    gate.gate.activate_pack(&project(), to_pack(&policy(gate, mode))).await.unwrap()
+}
+
+#[tokio::test]
+async fn an_imported_policy_decides_as_it_did() {
+    let mut gate = TestGate::start().await;
+    put_in_force(&gate, "enforce").await;
+    let bare = gate.push_artifact("bare").await;
+    assert_not_ready!(gate.promote(&bare, "production").await, ["image.authority"]);
+    let signed = gate.push_artifact("signed").await;
+    gate.sign(&signed).await;
+    assert_ready!(gate.promote(&signed, "production").await);
+    // Any one authority is enough, and each for what it is asked for.
+    let reviewed = gate.push_artifact("reviewed").await;
+    gate.review(&reviewed).await;
+    assert_ready!(gate.promote(&reviewed, "production").await);
+    let other = gate.push_artifact("other").await;
+    gate.attest(&other, &gate.people.pipeline, "urn:countersign:review/v1", &serde_json::json!({})).await;
+    gate.attest(&other, &gate.people.mallory, "https://sigstore.dev/cosign/sign/v1", &serde_json::json!({})).await;
+    assert_not_ready!(gate.promote(&other, "production").await, ["image.authority"]);
+    // What no glob names is not let in, whoever signed it.
+    gate.place = format!("oci:{}", gate.directory.path().join("elsewhere").display());
+    let elsewhere = gate.push_artifact("elsewhere").await;
+    gate.sign(&elsewhere).await;
+    assert_not_ready!(gate.promote(&elsewhere, "production").await, ["image.named"]);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn a_policy_that_only_warns_lets_in_and_says_so() {
+    let gate = TestGate::start().await;
+    put_in_force(&gate, "warn").await;
+    let bare = gate.push_artifact("bare").await;
+    let reply = gate.promote(&bare, "production").await;
+    assert_eq!(reply.verdict, Verdict::Ready);
+    let warned = crate::support::gate::rules(&reply, countersign::domain::decision::Outcome::Warning);
+    assert_eq!(warned, ["image.authority"]);
+    gate.finish().await;
+}
+
+fn ends(home: &Path, arguments: &[&str], code: i32) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    command.env_clear().env("HOME", home).current_dir(home).stdin(Stdio::null());
+    let Output { status, stdout, stderr } = command.args(arguments).output().unwrap();
+    let told = format!("{}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
+    assert_eq!(status.code(), Some(code), "{arguments:?}\n{told}");
+    told
+}
+
+#[test]
+fn the_command_writes_a_pack_that_is_linted_and_tested_or_says_why_not() {
+    let home = TempDir::new().unwrap();
+    let home = home.path();
+    let import = ["policy", "import", "cluster-image-policy"];
+    let with = |more: &[&'static str]| [import.as_slice(), more].concat();
+    let write = |name: &str, text: &str| std::fs::write(home.join(name), text).unwrap();
+    let policy = "apiVersion: policy.sigstore.dev/v1beta1\nkind: ClusterImagePolicy\nmetadata:\n  name: of-acme\nspec:\n  images:\n  - glob: \"registry.example.com/acme/**\"\n  authorities:\n  - keyless:\n      identities:\n      - issuer: https://token.actions.githubusercontent.com\n        subjectRegExp: ^https://github\\.com/acme/app/\\.github/workflows/release\\.yml@refs/heads/main$\n    attestations:\n    - name: built\n      predicateType: slsaprovenance1\n";
+    write("policy.yaml", policy);
+    let told = ends(home, &with(&["policy.yaml"]), 0);
+    assert!(told.contains("of-acme/pack.toml and 4 more files\nnext countersign policy test of-acme"), "{told}");
+    ends(home, &["policy", "test", "of-acme"], 0);
+    let told = ends(home, &["policy", "lint", "of-acme", "--strict"], 0);
+    assert!(told.contains("loads"), "{told}");
+    let manifest = std::fs::read_to_string(home.join("of-acme/pack.toml")).unwrap();
+    for words in ["https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main", "log-entries = 1"] {
+        assert!(manifest.contains(words), "{words} in\n{manifest}");
+    }
+    let rule = std::fs::read_to_string(home.join("of-acme/rules/image/authority.rego")).unwrap();
+    assert!(rule.contains("\"https://slsa.dev/provenance/v1\""), "{rule}");
+
+    assert!(ends(home, &with(&["policy.yaml"]), 2).contains("exists, and is not overwritten"));
+    ends(home, &with(&["policy.yaml", "other", "--name", "other", "--environment", "live"]), 0);
+    assert!(ends(home, &with(&["nowhere.yaml"]), 2).contains("does not exist"));
+    write("mode.yaml", &policy.replace("spec:\n", "spec:\n  mode: maybe\n"));
+    assert!(ends(home, &with(&["mode.yaml"]), 5).contains("spec.mode: expected enforce or warn, found `maybe`"));
+    write("bomb.yaml", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n");
+    assert!(ends(home, &with(&["bomb.yaml"]), 5).contains("1:4: the file: expected a value, found an anchor"));
+    write("bytes.yaml", "\u{feff}");
+    ends(home, &with(&["bytes.yaml"]), 5);
+    std::fs::write(home.join("latin.yaml"), [0xe4, 0xf6]).unwrap();
+    assert!(ends(home, &with(&["latin.yaml"]), 5).contains("not UTF-8"));
+    assert!(!home.join("bomb").exists());
+}
