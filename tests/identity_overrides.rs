@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use countersign::domain::decision::Outcome;
+use countersign::domain::overrides::Way;
 use countersign::gate::{GateError, OverrideReply, OverrideRequest, Trust};
 use countersign::sigstore::Signer;
 
@@ -41,6 +42,10 @@ impl Gate {
         for name in ["carol", "dave"] {
             write!(manifest, "\n[approvers.security.people.{name}]\n{}", person(name)).unwrap();
         }
+        manifest.push_str(
+            "\n[break-glass]\napprovers = \"security\"\nreviewers = \"security\"\nmax-lifetime = \"7d\"\n\
+             environments = [\"production\"]\n",
+        );
         files.insert("pack.toml".into(), manifest.into_bytes());
         gate.activate(&files).await.unwrap();
         Some(Self { gate, instance })
@@ -58,14 +63,18 @@ impl Gate {
     }
 
     async fn request(&self, app: &str, by: impl Signer + 'static) -> Result<OverrideReply, GateError> {
+        self.request_in(Way::Ordinary, app, by).await
+    }
+
+    async fn request_in(&self, way: Way, app: &str, by: impl Signer + 'static) -> Result<OverrideReply, GateError> {
         let request = OverrideRequest {
             project: project(),
             subject: digest(app),
             environment: "production".parse().unwrap(),
             rule: "review.approved".parse().unwrap(),
-            way: countersign::domain::overrides::Way::Ordinary,
+            way,
             reason: "the sky is falling".into(),
-            ticket: None,
+            ticket: Some("INC-7".into()),
             lasts: "7d".parse().unwrap(),
             signer: Box::new(by),
         };
@@ -177,6 +186,24 @@ async fn an_identity_counts_only_by_a_root_that_counts_in_the_environment() {
     refused(gate.approve(&waiver, &gate.person("alice")).await, "does not count in `production`");
     gate.gate.gate.replace_trust(Trust::from(gate.instance.trust()));
     assert_eq!(state().await, "in-force");
+}
+
+/// One signature asks and answers for it, so it counts as an approval does.
+#[tokio::test]
+async fn who_breaks_the_glass_as_an_identity_answers_for_it_by_a_root_that_counts_there() {
+    let Some(gate) = Gate::start_with("trusted-roots = [\"acme\"]").await else { return };
+    let app = gate.gate.good_artifact("app").await;
+    let asked = gate.request_in(Way::BreakGlass, &app, gate.person("erin")).await.unwrap();
+    assert_eq!(asked.state, "pending", "who is nobody of the pack breaks nothing");
+    let broken = gate.request_in(Way::BreakGlass, &app, gate.person("carol")).await.unwrap();
+    assert_eq!((broken.state.as_str(), broken.approved_by.join(" ").as_str()), ("in-force", "carol"));
+    let state = async || overrides(&gate.gate.gate).await[0].state.clone();
+    let renamed = countersign::domain::trusted_root::TrustSet::new(vec![gate.instance.root("elsewhere")]);
+    gate.gate.gate.replace_trust(Trust::from(renamed));
+    assert_eq!(state().await, "void");
+    gate.gate.gate.replace_trust(Trust::from(gate.instance.trust()));
+    assert_eq!(state().await, "in-force");
+    gate.gate.finish().await;
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! A draft is tried on what was decided before: it shows what it would refuse, and nothing has changed.
 
 use std::collections::BTreeMap;
+use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -8,6 +9,7 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::preview::Group;
 use countersign::gate::{DecisionRange, PreviewReply};
+use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
 
 use crate::policy_activation::{replace, set_version};
@@ -271,16 +273,9 @@ async fn a_pipeline_is_told_by_the_exit_code_and_a_pull_request_by_a_table() {
     assert!(said.contains("acme"), "{said}");
 }
 
-#[tokio::test]
-async fn a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be() {
-    let gate = TestGate::start().await;
-    if !gate.keeps_a_file() {
-        return;
-    }
-    let app = gate.good_artifact("app").await;
-    assert_ready!(gate.promote(&app, "staging").await);
-    // Each of these rules takes all the time that one rule may.
-    let mut draft = with_ticket(&gate, "");
+/// A draft whose rules each take all the time that one rule may.
+fn slow_draft(gate: &TestGate) -> Files {
+    let mut draft = with_ticket(gate, "");
     let list: Vec<String> = (0..400).map(|number| number.to_string()).collect();
     replace(&mut draft, "\n[data]\n", &format!("\n[data]\nlist = [{}]\n", list.join(", ")));
     for number in 0..20 {
@@ -293,9 +288,47 @@ async fn a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be() {
         );
         draft.insert(format!("rules/slow/r{number}.rego"), rego.into_bytes());
     }
-    write(&gate, "draft", &draft);
+    draft
+}
+
+#[tokio::test]
+async fn a_draft_that_uses_up_what_it_may_is_ended_and_said_to_be() {
+    let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    write(&gate, "draft", &slow_draft(&gate));
     let (_, said) = ends(&gate, &["policy", "preview", "draft", "--cpu-max", "1"], 5);
     assert!(said.contains("the draft `draft` ended by signal") && said.contains("1 s of processor time"), "{said}");
     // What stands is not touched by it.
     assert_ready!(gate.check(&app, "staging").await);
+}
+
+#[tokio::test]
+async fn ctrl_c_ends_a_preview_with_the_process_that_looks_at_the_draft_and_says_so_once() {
+    let gate = TestGate::start().await;
+    if !gate.keeps_a_file() {
+        return;
+    }
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    write(&gate, "draft", &slow_draft(&gate));
+    let home = gate.directory.path();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+    command.env_clear().env("HOME", home).current_dir(home).stdin(Stdio::null());
+    command.args(["policy", "preview", "draft", "--data"]).arg(gate.data());
+    // A group of its own, as a shell gives each command: a terminal sends its signals to all of it.
+    let child = command.process_group(0).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let children = format!("/proc/{0}/task/{0}/children", child.id());
+    while std::fs::read_to_string(&children).unwrap().is_empty() {
+        std::thread::yield_now();
+    }
+    kill_process_group(Pid::from_child(&child), Signal::INT).unwrap();
+    // What still ran would keep its end of the pipe open, and this from ending.
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(6), b"".as_slice()), "{said}");
+    assert_eq!((said.matches("cancelled: ").count(), said.lines().count()), (1, 2), "{said}");
 }

@@ -34,7 +34,7 @@ pub const HELP: &str = "\
 Exit codes:
    0  ready, or done
    1  not ready (also: a smoke test failed, nothing acceptable verified, a replay differs, a policy test
-      fails, a record is not sound)
+      fails, a draft would refuse what is protected, a record is not sound)
    2  wrong usage
    3  unknown: a dependency could not be asked
    4  not allowed

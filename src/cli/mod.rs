@@ -176,10 +176,16 @@ async fn interruptible(context: &Context, command: Command) -> Result<Exit, Gate
     let mut interrupts = Interrupts::listen();
     tokio::select! {
         outcome = Box::pin(dispatch(context, command)) => outcome,
-        () = interrupts.next() => Err(GateError::Cancelled {
-            done: "interrupted; what was stored before stays".into(),
-            not_done: "the rest of the command, which may be repeated".into(),
-        }),
+        // Whoever started this process hears the signal too, and speaks for both.
+        () = interrupts.next() => if policy::is_confined(context) { Ok(Exit::Cancelled) } else { Err(interrupted()) },
+    }
+}
+
+/// What a command says that was ended in the middle.
+fn interrupted() -> GateError {
+    GateError::Cancelled {
+        done: "interrupted; what was stored before stays".into(),
+        not_done: "the rest of the command, which may be repeated".into(),
     }
 }
 

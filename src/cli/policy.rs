@@ -100,6 +100,11 @@ pub enum Command {
     },
 }
 
+/// Whether this process is the child that looks at a pack which is not in force: whoever started it speaks for both.
+pub(super) fn is_confined(context: &Context) -> bool {
+    confined::is_child(context)
+}
+
 /// Makes, tests, lints, shows, publishes or activates.
 ///
 /// # Errors

@@ -70,9 +70,20 @@ pub fn body(
             "project": inputs.project, "environment": inputs.environment, "correlation_id": correlation_id,
             "decision": {"id": decision, "run": inputs.run, "decided_at": inputs.now, "valid_until": record.valid_until},
             "policy": {"pack": inputs.policy.name, "version": inputs.policy.version, "digest": inputs.policy.digest},
-            "reasons": reasons, "more_reasons": more, "faults": faults, "platforms": platforms,
+            "reasons": reasons, "more_reasons": more, "waived_by": waived_by(record), "faults": faults, "platforms": platforms,
         },
     }))
+}
+
+/// The overrides that a decision used, at most [`MAX_NOTICE_REASONS`].
+fn waived_by(record: &Record) -> Vec<Value> {
+    let used = record.all_reasons().filter_map(|reason| {
+        let id = reason.waived_by?;
+        let permits = &record.inputs.all_overrides().find(|facts| facts.id == id)?.permits;
+        Some(json!({"override": id, "rule": reason.rule, "way": permits.way, "reason": permits.reason,
+            "ticket": permits.ticket, "until": permits.expires}))
+    });
+    used.take(MAX_NOTICE_REASONS).collect()
 }
 
 /// The type of an event about an override (CloudEvents `type`).

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use countersign::cli::output::Format;
+use countersign::cli::paint::Paint;
+use countersign::cli::render;
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::overrides::Way;
 use countersign::gate::{GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
@@ -98,6 +101,34 @@ async fn one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_loo
     }
 }
 
+/// A63: in every shape of the answer.
+#[tokio::test]
+async fn no_answer_that_rests_on_broken_glass_is_plainly_ready() {
+    let gate = TestGate::start().await;
+    gate.activate(&with_glass(&gate)).await.unwrap();
+    let app = unreviewed(&gate, "app").await;
+    gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
+    gate.promote(&app, "production").await;
+    let reply = gate.check(&app, "production").await;
+    assert_ready!(reply);
+    for (format, first) in [
+        (Format::Text, "ready by breaking the glass"),
+        (Format::Markdown, "## ready by breaking the glass"),
+        (Format::Github, "ready by breaking the glass"),
+    ] {
+        let text = render::decision(&reply, format, Paint::Plain).unwrap();
+        assert!(text.contains(first), "{text}");
+        for words in ["BREAK-GLASS", "alice"] {
+            assert!(text.contains(words), "`{words}` is not in:\n{text}");
+        }
+    }
+    let text = render::decision(&reply, Format::Text, Paint::Plain).unwrap();
+    assert!(text.contains("checkout is down for everybody (INC-7)") && text.contains("ends within 24 hours"), "{text}");
+    let sarif = render::decision(&reply, Format::Sarif, Paint::Plain).unwrap();
+    assert!(sarif.contains("BREAK-GLASS"), "{sarif}");
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn whoever_else_asks_waits_for_one_who_may_break_the_glass_and_neither_looks_at_it_afterwards() {
     let gate = TestGate::start().await;
@@ -174,9 +205,15 @@ async fn webhooks_are_told_that_the_glass_was_broken_and_when_somebody_has_looke
             assert_eq!((&event["data"]["ready"], &event["data"]["way"]), (&Value::Bool(false), &"break-glass".into()));
             assert_eq!(event["data"]["override"], broken.id.to_string());
         }
+        // And whoever is told of the decision is told by what it is ready.
+        assert_ready!(gate.promote(&app, "production").await);
+        deliver(&gate.gate).await;
+        let decision = &told(&server).await[2]["data"];
+        assert_eq!((&decision["ready"], &decision["waived_by"][0]["way"]), (&Value::Bool(true), &"break-glass".into()));
         let notices =
             gate.gate.notices(&project(), &countersign::gate::NoticeFilter::default(), Page::default()).await.unwrap();
-        assert!(notices.items.iter().all(|notice| notice.over == Some(broken.id) && notice.decision.is_none()));
+        let about: Vec<_> = notices.items.iter().map(|notice| (notice.over, notice.decision.is_some())).collect();
+        assert_eq!(about, [(None, true), (Some(broken.id), false), (Some(broken.id), false)]);
         gate.finish().await;
     }
 }

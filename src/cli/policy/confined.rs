@@ -13,6 +13,7 @@ use rustix::process::{Resource, Rlimit, Signal, setrlimit};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::interrupted;
 use crate::domain::limits::{CONFINED_CPU_SECONDS_MAX, MAX_CONFINED_BYTES};
 use crate::gate::GateError;
 
@@ -90,8 +91,6 @@ async fn child(words: Vec<OsString>, stdout: Stdio, what: &str, share: Share) ->
         .args(words)
         .stdout(stdout)
         .env(CONFINED, "1")
-        // Ctrl-C is for this command, which ends the child and says so once.
-        .process_group(0)
         // Whoever ends this command ends the child.
         .kill_on_drop(true)
         .spawn()
@@ -100,16 +99,13 @@ async fn child(words: Vec<OsString>, stdout: Stdio, what: &str, share: Share) ->
 }
 
 fn ended(status: ExitStatus, what: &str, share: Share) -> Result<Exit, GateError> {
+    let ended_by = [Signal::INT, Signal::TERM].map(Signal::as_raw);
+    if status.code() == Some(Exit::Cancelled as i32) || status.signal().is_some_and(|signal| ended_by.contains(&signal))
+    {
+        return Err(interrupted());
+    }
     if let Some(code) = status.code() {
-        let known = [
-            Exit::Done,
-            Exit::NotReady,
-            Exit::Usage,
-            Exit::Unknown,
-            Exit::NotAllowed,
-            Exit::Configuration,
-            Exit::Cancelled,
-        ];
+        let known = [Exit::Done, Exit::NotReady, Exit::Usage, Exit::Unknown, Exit::NotAllowed, Exit::Configuration];
         return Ok(known.into_iter().find(|exit| *exit as i32 == code).unwrap_or(Exit::Internal));
     }
     let signal = status.signal().unwrap_or(0);

@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, platform_in_words, platform_name, reasons, safe, verdict_in_words, waiver_in_words, why};
+use super::{
+    both_sides, how_it_is_ready, platform_in_words, platform_name, reasons, safe, standing_in_words, waiver_in_words,
+    why,
+};
 use crate::domain::decision::way::{Step, Unmet};
 use crate::domain::decision::{Outcome, Verdict};
 use crate::domain::limits::MAX_ANNOTATIONS;
@@ -54,8 +57,12 @@ pub(super) struct Annotations(Vec<(Level, String)>);
 
 impl Annotations {
     pub(super) fn decision(&mut self, reply: &DecisionReply) {
-        let words = format!("{} for {}: {}", verdict_in_words(reply.verdict), reply.environment, reply.subject.digest);
-        self.add(Level::of(reply.verdict), "countersign", &words);
+        let words = format!("{} for {}: {}", standing_in_words(reply), reply.environment, reply.subject.digest);
+        let level = match reply.verdict {
+            Verdict::Ready if how_it_is_ready(reply).is_some() => Level::Warning,
+            verdict => Level::of(verdict),
+        };
+        self.add(level, "countersign", &words);
         let way = why::way(reply);
         for fault in &way.faults {
             self.add(Level::Error, "could not be asked", &fault.to_string());

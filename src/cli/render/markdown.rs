@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{both_sides, outcome_name, platform_in_words, platform_name, safe, verdict_in_words, waiver_in_words, why};
+use super::{
+    both_sides, outcome_name, platform_in_words, platform_name, safe, standing_in_words, waiver_in_words, why,
+};
 use crate::domain::decision::way::{Step, Unmet};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::fault::Fault;
@@ -18,7 +20,7 @@ const CUT: &str = "`countersign check` shows the rest.";
 /// Ends where a page would refuse to show it, and says so.
 #[must_use]
 pub fn decision(reply: &DecisionReply) -> String {
-    let words = verdict_in_words(reply.verdict);
+    let words = standing_in_words(reply);
     let mut out = Page(format!("## {words} for {}\n\n`{}`", reply.environment, reply.subject.digest));
     if !reply.subject.name.is_empty() {
         let _ = write!(out.0, " ({})", cell(&reply.subject.name));

@@ -113,6 +113,19 @@ pub fn decision(reply: &DecisionReply, format: Format, paint: Paint, fold: Fold)
     })
 }
 
+/// How something came to be ready that is not plainly so; `None` for everything else.
+fn how_it_is_ready(reply: &DecisionReply) -> Option<&'static str> {
+    let is_waived = reply.verdict == Verdict::Ready && !reply.waived_by.is_empty();
+    let glass = reply.waived_by.iter().any(|used| used.way == Way::BreakGlass);
+    is_waived.then_some(if glass { "by breaking the glass" } else { "with an override" })
+}
+
+/// The verdict as people say it, and how it came to be: nothing that was waived is plainly ready.
+fn standing_in_words(reply: &DecisionReply) -> String {
+    let how = how_it_is_ready(reply).map(|how| format!(" {how}")).unwrap_or_default();
+    format!("{}{how}", verdict_in_words(reply.verdict))
+}
+
 /// Who answers for a waiver and until when, to stand behind its id; empty for what is not waived.
 fn waiver_in_words(reply: &DecisionReply, reason: &Reason) -> String {
     let used = reply.waived_by.iter().find(|used| reason.waived_by == Some(used.id) && used.rule == reason.rule);

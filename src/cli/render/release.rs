@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::github::{Annotations, Level};
-use super::{Paint, json, markdown, safe, verdict_in_words, why};
+use super::{Paint, json, markdown, safe, standing_in_words, verdict_in_words, why};
 use crate::cli::output::Format;
 use crate::domain::decision::Verdict;
 use crate::domain::decision::way::Step;
@@ -125,6 +125,7 @@ fn in_words(part: &ReleasePartReply) -> String {
     let mut out = verdict_in_words(verdict).to_owned();
     match &part.run.decision {
         Some(decision) if decision.verdict == verdict => {
+            out = standing_in_words(decision);
             if let Some(fault) = decision.faults.first() {
                 let _ = write!(out, ": {}", safe(&fault.to_string()));
             }

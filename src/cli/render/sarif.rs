@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{both_sides, outcome_name, reference, safe, why};
+use super::{both_sides, outcome_name, reference, safe, waiver_in_words, why};
 use crate::domain::decision::{Outcome, Reason};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
@@ -138,7 +138,7 @@ fn result(reply: &DecisionReply, about: Digest, index: usize, reason: &Reason) -
         },
     });
     if let (Some(waiver), Some(fields)) = (reason.waived_by, result.as_object_mut()) {
-        let by = format!("override {waiver}");
+        let by = format!("override {waiver}{}", waiver_in_words(reply, reason));
         fields.insert("suppressions".into(), json!([{"kind": "external", "justification": by}]));
     }
     result

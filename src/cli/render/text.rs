@@ -3,7 +3,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Paint, both_sides, platform_in_words, platform_name, reasons, safe, timing, verdict_in_words, why};
+use super::{
+    Paint, both_sides, how_it_is_ready, platform_in_words, platform_name, reasons, safe, timing, verdict_in_words, why,
+};
 use crate::domain::decision::fix::placeholders;
 use crate::domain::decision::way::{Step, Unmet};
 use crate::domain::decision::{Outcome, Reason, Verdict};
@@ -147,11 +149,9 @@ fn about(out: &mut String, reply: &DecisionReply, unmet: &Unmet, paint: Paint) {
 fn headline(reply: &DecisionReply, paint: Paint) -> String {
     let words = verdict_in_words(reply.verdict);
     let painted = match reply.verdict {
-        Verdict::Ready if reply.waived_by.is_empty() => paint.bold(&paint.good(words)),
         Verdict::Ready => {
-            let glass = reply.waived_by.iter().any(|used| used.way == Way::BreakGlass);
-            let how = if glass { "by breaking the glass" } else { "with an override" };
-            format!("{} {}", paint.bold(&paint.good(words)), paint.warn(how))
+            let how = how_it_is_ready(reply).map(|how| format!(" {}", paint.warn(how))).unwrap_or_default();
+            format!("{}{how}", paint.bold(&paint.good(words)))
         }
         Verdict::NotReady => paint.bad(words),
         Verdict::Unknown => paint.bold(&paint.warn(words)),
