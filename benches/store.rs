@@ -52,6 +52,7 @@ fn decision() -> NewDecision {
             overrides: vec![],
             platforms: None,
             manifests: vec![],
+            revocations: vec![],
         },
         reasons: vec![],
         verdict: Verdict::Ready,

@@ -250,6 +250,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         platforms: question.platforms.clone(),
         referrers: Vec::default(),
         manifests: Vec::default(),
+        revocations: Vec::default(),
         retried: Vec::default(),
     };
     let pack = pack.clone();

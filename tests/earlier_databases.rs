@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::revocation::Target;
 use countersign::gate::{DecisionFilter, Page, ReplayDepth};
 use countersign::store::Store;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteRow};
@@ -91,6 +92,14 @@ async fn every_decision_replays(gate: &TestGate) {
     let newest = listing.items.iter().find(|d| d.verdict == Verdict::Ready).unwrap();
     let standing = gate.gate.check(&project(), newest.subject.digest, &newest.environment).await.unwrap();
     assert_eq!(standing.decision, newest.decision);
+    // What it depends on is found once it was looked through: by the subject, and by who signed.
+    let key = newest.evidence.iter().find_map(|one| one.signer.as_ref()?.key).unwrap();
+    for thing in [newest.subject.digest, key] {
+        gate.gate.note_dependants(|_| {}).await.unwrap();
+        let listed = gate.gate.dependants(&project(), &Target::Digest(thing), None).await.unwrap();
+        assert!(listed.items.iter().any(|one| Some(one.decision) == newest.decision.as_ref().map(|made| made.id)));
+        assert_eq!(listed.not_looked_at, 0);
+    }
     assert!(gate.gate.fsck().await.unwrap().sound);
 }
 

@@ -19,13 +19,18 @@ use crate::policy_activation::{replace, set_version};
 use crate::support::gate::{TestGate, project};
 use crate::support::registry::{TestRegistry, quick};
 
-type Files = BTreeMap<String, Vec<u8>>;
+pub type Files = BTreeMap<String, Vec<u8>>;
 
 fn at(text: &str) -> SubjectRef {
     SubjectRef::parse(text, |_| false).unwrap()
 }
 
-async fn publish(gate: &TestGate, files: &Files, key: &SigningKey, place: &str) -> Result<PublishedPack, GateError> {
+pub async fn publish(
+    gate: &TestGate,
+    files: &Files,
+    key: &SigningKey,
+    place: &str,
+) -> Result<PublishedPack, GateError> {
     let files = PackFiles::new(files.clone()).unwrap();
     let (at, registry, trust) = (at(place), quick(), TrustSet::empty());
     let request = SignRequest {
@@ -49,7 +54,7 @@ fn layout(gate: &TestGate) -> String {
 }
 
 /// The stories' pack with another version and these edits of its manifest.
-fn edited(gate: &TestGate, version: u64, edits: &[(&str, &str)]) -> Files {
+pub fn edited(gate: &TestGate, version: u64, edits: &[(&str, &str)]) -> Files {
     let mut files = gate.start_pack();
     set_version(&mut files, version);
     for (from, to) in edits {

@@ -301,6 +301,8 @@ impl Service {
         let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let clock = story.clock.clone();
         let settings = Settings {
+            revokers: countersign::domain::policy::Members::default(),
+            pack_signers: countersign::domain::policy::Members::default(),
             data: story.data(),
             database: None,
             key: None,

@@ -141,6 +141,8 @@ async fn fresh(gate: &TestGate) -> Gate {
         database: None,
         key: None,
         webhooks: countersign::events::Webhooks::default(),
+        revokers: countersign::domain::policy::Members::default(),
+        pack_signers: countersign::domain::policy::Members::default(),
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),
         registry: impatient(),

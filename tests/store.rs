@@ -158,6 +158,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             overrides: vec![],
             platforms: None,
             manifests: vec![],
+            revocations: vec![],
             retried: vec![],
         },
         reasons: vec![reason(verdict)],
@@ -353,7 +354,7 @@ async fn a_decision_cannot_be_claimed_without_its_record() {
         let run = new_run("app", "staging");
         verifying(&scratch.store, &run).await;
         for event in [
-            RunEvent::Decided { decision: digest("none"), verdict: Verdict::Ready },
+            RunEvent::Decided { decision: digest("none"), verdict: Verdict::Ready, flipped_from: None },
             RunEvent::Failed { decision: Some(digest("none")), what: "x".into(), fault: None },
         ] {
             let refused = scratch.store.append_event(run.id, 4, &event, at(5)).await.unwrap_err();

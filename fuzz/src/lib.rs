@@ -4,6 +4,7 @@
 //! cases, on every run of the tests. Beyond not panicking, most say what must be true of whatever is accepted.
 
 mod documents;
+mod logs;
 mod policies;
 mod signatures;
 
@@ -16,7 +17,7 @@ use countersign::registry;
 pub type Target = fn(&[u8]);
 
 /// All of them, by the name of their fuzz target.
-pub const TARGETS: [(&str, Target); 21] = [
+pub const TARGETS: [(&str, Target); 23] = [
     ("bundle", signatures::bundle),
     ("certificate", evidence::fuzzing::certificate),
     ("challenge", registry::fuzzing::challenge),
@@ -26,6 +27,8 @@ pub const TARGETS: [(&str, Target); 21] = [
     ("index", registry::fuzzing::index),
     ("json", documents::json),
     ("junit", documents::junit),
+    ("log_note", logs::log_note),
+    ("log_tile", logs::log_tile),
     ("manifest", registry::fuzzing::manifest),
     ("model", documents::model),
     ("model_record", signatures::model_record),

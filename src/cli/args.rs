@@ -8,7 +8,7 @@ use clap::{Args as _, FromArgMatches as _, Parser, Subcommand};
 use super::output::Output;
 use super::{
     attest, check, completions, config_explain, decision, evidence, exit, keep, keygen, log, man, overrides, policy,
-    promote, provenance, push, run, serve, sign, smoke, trust, verify, webhook,
+    promote, provenance, push, revoke, run, serve, sign, smoke, trust, verify, webhook,
 };
 
 /// Countersign: the signing and promotion gate for build outputs.
@@ -128,6 +128,8 @@ pub enum Command {
     /// Ask for, approve, revoke and list overrides
     #[command(subcommand)]
     Override(overrides::Command),
+    /// Say that nobody may rely on something any more: what stands on it is not ready at once
+    Revoke(revoke::Args),
     /// Make, test, show and activate policy packs
     #[command(subcommand)]
     Policy(policy::Command),

@@ -7,11 +7,18 @@ use crate::domain::decision::Difference;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::overrides::Debt;
+use crate::domain::policy::Pack;
+use crate::domain::reference::SubjectRef;
+use crate::domain::revocation::Target;
+use crate::gate::activate::{ActivationReply, ActivationTerms};
+use crate::gate::history::{InForce, Span};
+use crate::gate::log::proof::InclusionReply;
+use crate::gate::policies::PolicyInForce;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply, Observer,
-    OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseReply, ReleaseRequest, ReplayDepth,
-    ReplayReply, RunFilter, RunRequest, RunTerms, TimingsReply,
+    DecisionFilter, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply,
+    Observer, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseReply, ReleaseRequest,
+    ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms, TimingsReply,
 };
 use crate::sigstore::Signer;
 
@@ -215,6 +222,80 @@ impl Backend {
         }
     }
 
+    /// What is in force where.
+    pub async fn policies(&self, project: &ProjectName) -> Result<Vec<PolicyInForce>, GateError> {
+        match self {
+            Self::Data(gate) => gate.policies(project).await,
+            Self::Server(remote) => remote.policies(project).await,
+        }
+    }
+
+    /// What was in force when.
+    pub async fn policy_history(&self, project: &ProjectName, span: Span) -> Result<Vec<InForce>, GateError> {
+        match self {
+            Self::Data(gate) => gate.policy_history(project, span).await,
+            Self::Server(remote) => remote.policy_history(project, span).await,
+        }
+    }
+
+    /// The pack in force, or one that was.
+    pub async fn policy(&self, project: &ProjectName, digest: Option<Digest>) -> Result<Pack, GateError> {
+        match self {
+            Self::Data(gate) => gate.policy(project, digest).await?.pack(),
+            Self::Server(remote) => remote.policy(project, digest).await,
+        }
+    }
+
+    /// Puts a published pack in force; a server does so on its own terms.
+    pub async fn activate_published(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        terms: &ActivationTerms,
+    ) -> Result<ActivationReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.activate_published(project, at, terms).await,
+            Self::Server(remote) => remote.activate_published(project, at, terms).await,
+        }
+    }
+
+    /// What depends on something.
+    pub async fn dependants(
+        &self,
+        project: &ProjectName,
+        thing: &Target,
+        page: Option<&str>,
+    ) -> Result<DependantsReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.dependants(project, thing, page).await,
+            Self::Server(remote) => remote.dependants(project, thing, page).await,
+        }
+    }
+
+    /// Files a signed revocation, or what takes one back.
+    pub async fn file_revocation(&self, project: &ProjectName, bundle: &[u8]) -> Result<RevocationReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.file_revocation(project, bundle).await,
+            Self::Server(remote) => remote.file_revocation(project, bundle).await,
+        }
+    }
+
+    /// A revocation.
+    pub async fn revocation(&self, project: &ProjectName, id: &str) -> Result<RevocationReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.revocation(project, id).await,
+            Self::Server(remote) => remote.revocation(project, id).await,
+        }
+    }
+
+    /// Revocations, newest first.
+    pub async fn revocations(&self, project: &ProjectName, page: Page) -> Result<Listing<RevocationReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.revocations(project, page).await,
+            Self::Server(remote) => remote.revocations(project, &page).await,
+        }
+    }
+
     /// Ends a run.
     pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
         match self {
@@ -228,6 +309,14 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.decision(project, id).await,
             Self::Server(remote) => remote.decision(project, id).await,
+        }
+    }
+
+    /// The proof that a decision is in the log.
+    pub async fn proof(&self, project: &ProjectName, id: &str) -> Result<InclusionReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.prove_decision(project, id).await,
+            Self::Server(remote) => remote.proof(project, id).await,
         }
     }
 

@@ -107,16 +107,16 @@ pub enum RootName {
     File(PathBuf),
 }
 
-/// Somebody whose policy packs are put in force.
+/// Somebody whom the configuration names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PackSigner {
+pub enum Somebody {
     /// Whoever has this identity.
     Identity(IdentityPattern),
     /// Whoever has the private half of the key in this file.
     Key(PathBuf),
 }
 
-impl fmt::Display for PackSigner {
+impl fmt::Display for Somebody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Identity(pattern) => write!(f, "{} {}", pattern.issuer(), pattern.identity()),
@@ -172,7 +172,9 @@ pub struct Settings {
     /// Who cosigns the decision log.
     pub log_witnesses: Setting<Vec<Witness>>,
     /// Whose policy packs are put in force; nobody: those of a directory on this machine.
-    pub pack_signers: Setting<Vec<PackSigner>>,
+    pub pack_signers: Setting<Vec<Somebody>>,
+    /// Who may revoke, and take a revocation back.
+    pub revokers: Setting<Vec<Somebody>>,
     /// Hosts that are asked over plain HTTP.
     pub plain_http: Setting<Vec<String>>,
     /// The repository in which signatures lie, and into which new ones go; absent: the subject's own.

@@ -75,6 +75,9 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("packs.signers", &settings.pack_signers, |all| {
             json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
         }),
+        row("revocation.people", &settings.revokers, |all| {
+            json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }),
         row("decision-log.witnesses", &settings.log_witnesses, |witnesses| {
             json!(witnesses.iter().map(|witness| format!("{} {}", witness.key.name(), witness.url)).collect::<Vec<_>>())
         }),

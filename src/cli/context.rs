@@ -19,6 +19,7 @@ use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_STEP_SUMMARY_BYTES;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{Gate, GateError, ReleaseReply, sign};
 use crate::registry::RegistryOptions;
@@ -264,6 +265,27 @@ impl Context {
         if self.settings.verbosity.value >= Verbosity::Verbose { Fold::Open } else { Fold::Closed }
     }
 
+    /// The same with the proof that the decision is in the log, in text and in JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`output::write`].
+    pub fn emit_decision_with(&self, reply: &DecisionReply, proof: Option<&InclusionReply>) -> Result<(), GateError> {
+        let Some(proof) = proof else { return self.emit_decision(reply) };
+        for output in &self.settings.output.value {
+            let paint = self.paint(output);
+            let mut rendered = match output.format {
+                Format::Json => render::json(&Proved { decision: reply, proof })?,
+                format => render::decision(reply, format, paint, self.fold())?,
+            };
+            if output.format == Format::Text {
+                rendered.push_str(&render::text::proof(proof, paint));
+            }
+            self.write(output, &rendered)?;
+        }
+        self.summarize(|| render::markdown::decision(reply))
+    }
+
     /// Prints a release in every format asked for.
     ///
     /// # Errors
@@ -349,6 +371,14 @@ fn append_within(path: &Path, text: &str, limit: u64) -> std::io::Result<Appende
     }
     file.write_all(text.as_bytes())?;
     Ok(Appended::Whole)
+}
+
+/// A decision, and the proof that it is in the log.
+#[derive(Serialize)]
+struct Proved<'a> {
+    #[serde(flatten)]
+    decision: &'a DecisionReply,
+    proof: &'a InclusionReply,
 }
 
 /// What to do about a private key that does not load.

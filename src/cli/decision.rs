@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::live::Counted;
@@ -14,6 +15,7 @@ use super::since::Since;
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::names::EnvironmentName;
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{
     DecisionFilter, DecisionRange, ExportForm, GateError, Listing, PublicationReply, ReplayDepth, exported, sign,
@@ -130,7 +132,8 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         }
         Command::Show { id } => {
             let reply = backend.decision(project, &id).await?;
-            context.emit_decision(&reply)?;
+            let proof = proof(context, &backend, &reply).await;
+            context.emit_decision_with(&reply, proof.as_ref())?;
             Ok(Exit::from(reply.verdict))
         }
         Command::Diff { from, to } => {
@@ -159,6 +162,19 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                 context.note(&format!("wrote {}", file.display()));
             }
             Ok(Exit::Done)
+        }
+    }
+}
+
+/// The proof that a decision is in the log, where there is one: what cannot be proved now is said, and the decision shown
+/// all the same.
+async fn proof(context: &Context, backend: &Backend, reply: &DecisionReply) -> Option<InclusionReply> {
+    let id = reply.decision.as_ref()?.id.to_string();
+    match backend.proof(&reply.project, &id).await {
+        Ok(proof) => Some(proof),
+        Err(error) => {
+            context.note(&format!("no proof that it is in the log: {error}"));
+            None
         }
     }
 }

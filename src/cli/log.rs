@@ -150,10 +150,7 @@ async fn prove(context: &Context, what: &str, larger: Option<u64>) -> Result<Exi
     let project = &context.settings.project.value;
     match larger {
         None => {
-            let reply = match context.backend().await? {
-                Backend::Data(gate) => gate.prove_decision(project, what).await?,
-                Backend::Server(remote) => remote.proof(project, what).await?,
-            };
+            let reply = context.backend().await?.proof(project, what).await?;
             context.emit(&reply, |_| reply.to_tlog_proof())?;
         }
         Some(larger) => {

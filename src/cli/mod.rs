@@ -32,8 +32,11 @@ pub mod push;
 mod release;
 pub mod remote;
 mod remote_override;
+mod remote_policy;
 mod remote_release;
+mod remote_revocation;
 pub mod render;
+pub mod revoke;
 pub mod roots;
 pub mod run;
 pub mod serve;
@@ -202,6 +205,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Promote(arguments) => Box::pin(promote::run(context, arguments)).await,
         Command::Check(arguments) => check::run(context, arguments).await,
         Command::Override(command) => overrides::run(context, command).await,
+        Command::Revoke(arguments) => Box::pin(revoke::run(context, arguments)).await,
         Command::Policy(command) => policy::run(context, command).await,
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,

@@ -11,7 +11,7 @@ mod publishing;
 mod show;
 mod testing;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use begin::StartArgs;
 use lint::Advised;
@@ -60,11 +60,13 @@ pub enum Command {
         #[arg(long)]
         strict: bool,
     },
-    /// Show the pack in force, or the one in a directory
+    /// Show the pack in force, or the one in a directory, or one that was in force
     Show {
-        /// The pack; without it, the one in force
-        directory: Option<PathBuf>,
+        /// The pack: a directory, or sha256:… of one that was in force; without it, the one in force
+        pack: Option<String>,
     },
+    /// List what is in force where
+    List,
     /// Show which recorded decisions a draft would have made otherwise; exits 1 when one for a protected environment that
     /// was ready would be refused
     Preview(Box<preview::PreviewArgs>),
@@ -122,11 +124,12 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Import(command) => import::import(context, command),
         Command::Extend { directory, pack } => extend::extend(context, &directory, &pack).await,
         Command::Lint { directory, strict } => lint::lint(context, &directory, Advised::of(strict)).await,
-        Command::Show { directory: Some(directory) } => show::directory(context, &directory).await,
-        Command::Show { directory: None } => {
-            let pack = context.gate().await?.active_pack(&context.settings.project.value).await?;
-            show::show(context, &pack)
-        }
+        Command::Show { pack: Some(pack) } => match pack.parse() {
+            Ok(digest) => show::kept(context, Some(digest)).await,
+            Err(_) => show::directory(context, Path::new(&pack)).await,
+        },
+        Command::Show { pack: None } => show::kept(context, None).await,
+        Command::List => publishing::list(context).await,
         Command::Preview(arguments) => preview::preview(context, *arguments).await,
         Command::Publish { directory, subject, signing } => {
             publishing::publish(context, &directory, subject, *signing).await

@@ -2,29 +2,9 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Value, json};
-
 use super::paint::Paint;
 use super::render::safe;
 use crate::domain::policy::{Manifest, Members};
-
-/// In JSON: each store with its certificates.
-#[must_use]
-pub fn shape(manifest: &Manifest) -> Value {
-    let stores = manifest.trust_stores.iter().map(|(name, certificates)| {
-        let certificates: Vec<Value> = certificates
-            .iter()
-            .map(|certificate| {
-                json!({
-                    "subject": certificate.subject_text(), "sha256": certificate.fingerprint(),
-                    "valid_from": certificate.window().from, "valid_until": certificate.window().until,
-                })
-            })
-            .collect();
-        json!({"name": name.to_string(), "certificates": certificates})
-    });
-    stores.collect()
-}
 
 /// The members of a signer set whom trust stores vouch for, one a line.
 pub fn members_in_words(out: &mut String, members: &Members, paint: Paint) {

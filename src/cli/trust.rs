@@ -17,6 +17,7 @@ use super::wire;
 use crate::domain::authorities::{Authority, Role};
 use crate::domain::digest::Digest;
 use crate::domain::names::TrustedRootName;
+use crate::domain::revocation::Revocation;
 use crate::domain::time::Timestamp;
 use crate::domain::tuf::{self, Versions};
 use crate::gate::GateError;
@@ -62,6 +63,9 @@ struct Reply {
     broken: Vec<Broken>,
     /// Every key of the decision log, newest last.
     log_keys: Vec<LogKeyReply>,
+    /// Those of these keys that are revoked in this project.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    revoked: Vec<Revocation>,
 }
 
 /// A root that does not load.
@@ -168,6 +172,7 @@ pub async fn show(context: &Context) -> Result<Exit, GateError> {
             gate.log_origin().await?;
             gate.log_keys().await?
         },
+        revoked: gate.own_keys_revoked(&context.settings.project.value).await?,
     };
     context.emit(&reply, |paint| in_words(&reply, now, paint))?;
     first.map_or(Ok(Exit::Done), Err)
@@ -182,6 +187,12 @@ fn in_words(reply: &Reply, now: Timestamp, paint: Paint) -> String {
     for key in &reply.log_keys {
         let former = if key.current { String::new() } else { format!("  former, from leaf {}", key.since_leaf) };
         let _ = writeln!(out, "{} {}{}", paint.faint("log key    "), safe(&key.key), paint.faint(&former));
+    }
+    for revocation in &reply.revoked {
+        let (own, words) = (revocation.revokes.id() == reply.fingerprint, safe(&revocation.in_words()));
+        let next = if own { "gate.key takes another" } else { "countersign log rotate" };
+        let _ =
+            writeln!(out, "{} {}, {words}; {next}", paint.bad("revoked    "), safe(&revocation.revokes.to_string()));
     }
     for root in &reply.roots {
         root_in_words(&mut out, root, now, paint);

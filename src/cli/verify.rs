@@ -1,7 +1,7 @@
 //! `verify`: signatures only, no policy.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::attest::predicate_type;
 use super::config::RootName;
@@ -140,14 +140,22 @@ pub(super) fn public_key(context: &Context, source: &str) -> Result<PublicKey, G
     };
     let pem = match source.strip_prefix("env://") {
         Some(name) => context.variable(name).map(str::to_owned).ok_or_else(|| wrong(&"the variable is not set"))?,
-        None => {
-            let bytes = read_bounded(source.as_ref(), MAX_KEY_BYTES).map_err(|error| GateError::Configuration {
-                detail: format!("the public key {error}"),
-                hint: Some(PUBLIC_KEY_HINT.into()),
-            })?;
-            String::from_utf8(bytes).map_err(|_| wrong(&"expected PEM, found bytes that are no text"))?
-        }
+        None => return public_key_file(Path::new(source)),
     };
+    PublicKey::from_pem(&pem).map_err(|error| wrong(&error))
+}
+
+/// Reads a public key from a file.
+pub(super) fn public_key_file(path: &Path) -> Result<PublicKey, GateError> {
+    let wrong = |detail: &dyn std::fmt::Display| GateError::Configuration {
+        detail: format!("public key `{}`: {detail}", path.display().to_string().chars().take(200).collect::<String>()),
+        hint: Some(PUBLIC_KEY_HINT.into()),
+    };
+    let bytes = read_bounded(path, MAX_KEY_BYTES).map_err(|error| GateError::Configuration {
+        detail: format!("the public key {error}"),
+        hint: Some(PUBLIC_KEY_HINT.into()),
+    })?;
+    let pem = String::from_utf8(bytes).map_err(|_| wrong(&"expected PEM, found bytes that are no text"))?;
     PublicKey::from_pem(&pem).map_err(|error| wrong(&error))
 }
 

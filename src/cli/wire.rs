@@ -4,9 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::config::{Network, Settings};
+use super::config::{Network, Settings, Somebody};
 use super::roots;
+use super::verify::public_key_file;
 use crate::domain::limits::TIMEOUT_KEPT_MILLISECONDS_MAX;
+use crate::domain::policy::Members;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Clock, Gate, GateError, LogSettings};
@@ -92,11 +94,29 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         log: log(settings, password)?,
         registry: registry(settings),
         webhooks: settings.webhooks.value.clone(),
+        pack_signers: members(&settings.pack_signers.value)?,
+        revokers: members(&settings.revokers.value)?,
         trust,
         lease: settings.lease.value,
         now: clock(),
     })
     .await
+}
+
+/// The people whom the configuration names, with their keys read.
+///
+/// # Errors
+///
+/// [`GateError::Configuration`] for a key that does not load.
+pub fn members(named: &[Somebody]) -> Result<Members, GateError> {
+    let mut members = Members::default();
+    for one in named {
+        match one {
+            Somebody::Identity(pattern) => members.identities.push(pattern.clone()),
+            Somebody::Key(path) => members.keys.push(public_key_file(path)?),
+        }
+    }
+    Ok(members)
 }
 
 fn log(settings: &Settings, password: Option<&str>) -> Result<LogSettings, GateError> {

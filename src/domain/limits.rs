@@ -568,6 +568,28 @@ pub const MAX_NOTE_SIGNATURES: usize = 64;
 pub const MAX_LOG_FINDINGS: usize = 100;
 /// Decisions from before the log that one transaction brings into it.
 pub const MAX_LOG_STEP: u64 = 256;
+/// Of the time that a decision holds, one part in so many is for deciding it again.
+pub const LOOK_AHEAD_PARTS: i64 = 10;
+/// Seconds before its end that a decision is made again, at most.
+pub const LOOK_AHEAD_SECONDS_MAX: i64 = 3_600;
+/// Seconds for which a decision must hold to be made again before its end.
+pub const LOOK_AHEAD_SECONDS_MIN: i64 = 600;
+/// Decisions from before that one transaction brings into the index of what decisions depend on.
+pub const MAX_DEPENDS_STEP: u64 = 64;
+/// Entries of that index that one step of a search looks at; the search goes on.
+pub const MAX_DEPENDANTS_LOOKED_AT: u64 = 5_000;
+/// Decisions that one answer lists of those that depend on something; the next page has the next.
+pub const MAX_DEPENDANTS_LISTED: usize = 200;
+/// Steps of a search for one page of them; what is beyond is behind the next page.
+pub const MAX_DEPENDANTS_STEPS: usize = 20;
+/// Runs that a command makes of what is due at a time.
+pub const MAX_DUE_TAKEN: u32 = 100;
+/// Decisions that a command makes again before it leaves the rest to a service.
+pub const MAX_DECIDED_AGAIN_AT_ONCE: usize = 1_000;
+/// Pages of them that a command prints; how to see the rest is said.
+pub const MAX_DEPENDANTS_PAGES: usize = 50;
+/// Revocations of one thing, and statements that take them back, together.
+pub const MAX_REVOCATIONS_OF_ONE: i64 = 200;
 /// Checkpoints of the log that are kept, beside those that end an origin.
 pub const MAX_LOG_CHECKPOINTS: u64 = 64;
 /// Bytes of one file of a log: a bundle of 256 entries.

@@ -34,6 +34,7 @@ pub mod provenance;
 pub mod quantiles;
 pub mod reference;
 pub mod remote;
+pub mod revocation;
 pub mod run;
 pub mod simple_signing;
 pub mod statement;

@@ -31,6 +31,7 @@ pub const NOTICE_SCHEMA: &str = "countersign.notice/v1";
 /// * `id` — the event's own id, which a receiver knows repeated deliveries by.
 /// * `decision` — the decision's id.
 /// * `gate` — who says so (CloudEvents `source`).
+/// * `previous` — the decision before, under whatever pack; `data.flipped` tells whether the verdict is another one now.
 ///
 /// `data.ready` is true for `ready` alone: who looks at nothing else fails closed on `unknown`. Of the rules those are
 /// named that did not hold, at most [`MAX_NOTICE_REASONS`]; `more_reasons` counts the rest.
@@ -43,6 +44,7 @@ pub fn body(
     (id, decision): (Uuid, Digest),
     gate: &str,
     correlation_id: Option<&str>,
+    previous: Option<(Digest, Verdict)>,
     at: Timestamp,
 ) -> Result<Vec<u8>, JsonError> {
     let inputs = &record.inputs;
@@ -61,11 +63,13 @@ pub fn body(
         .iter()
         .map(|part| json!({"digest": part.digest, "platform": part.platform, "verdict": part.verdict}))
         .collect();
+    let flipped = previous.is_some_and(|(_, before)| before != record.verdict);
+    let previous = previous.map(|(id, verdict)| json!({"id": id, "verdict": verdict}));
     json::canonical(&json!({
         "specversion": "1.0", "id": id, "source": gate, "type": EVENT_TYPE, "subject": inputs.subject.digest,
         "time": at, "datacontenttype": "application/json",
         "data": {
-            "schema": NOTICE_SCHEMA, "verdict": record.verdict, "ready": record.verdict == Verdict::Ready,
+            "schema": NOTICE_SCHEMA, "previous": previous, "flipped": flipped, "verdict": record.verdict, "ready": record.verdict == Verdict::Ready,
             "subject": {"digest": inputs.subject.digest, "name": inputs.subject.name},
             "project": inputs.project, "environment": inputs.environment, "correlation_id": correlation_id,
             "decision": {"id": decision, "run": inputs.run, "decided_at": inputs.now, "valid_until": record.valid_until},
@@ -362,9 +366,12 @@ mod tests {
         for verdict in [Verdict::Ready, Verdict::NotReady, Verdict::Unknown] {
             let (reasons, schema) = (vec![reason("a.rule", Outcome::Violation)], RECORD_SCHEMA.to_owned());
             let (inputs, valid_until, platforms) = (inputs(), None, Vec::new());
+            let before = Some((Digest::of(b"before"), Verdict::Ready));
             let record = Record { schema, inputs, reasons, verdict, valid_until, platforms };
-            let body = body(&record, (id, decision), "urn:gate", Some("change-7"), record.inputs.now).unwrap();
+            let body = body(&record, (id, decision), "urn:gate", Some("change-7"), before, record.inputs.now).unwrap();
             let event: Value = serde_json::from_slice(&body).unwrap();
+            assert_eq!(event["data"]["flipped"], json!(verdict != Verdict::Ready));
+            assert_eq!(event["data"]["previous"]["verdict"], "ready");
             assert_eq!(event["data"]["ready"], json!(verdict == Verdict::Ready));
             assert_eq!(event["data"]["verdict"], json!(verdict));
             assert_eq!((&event["specversion"], &event["type"]), (&json!("1.0"), &json!(EVENT_TYPE)));

@@ -22,7 +22,7 @@ use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{
-    Activation, Conflict, DecisionRun, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision,
+    Activation, Conflict, DecisionRun, Follows, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision,
 };
 
 /// What an activation did.
@@ -225,7 +225,7 @@ impl Gate {
         };
         match store.activate_pack(project, reference.digest, activation, in_force, &stood, &decisions).await {
             Ok(_) => {}
-            Err(StoreError::Conflict(Conflict::Standing { .. })) => return Ok(None),
+            Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })) => return Ok(None),
             Err(error) => return Err(error.into()),
         }
         for decision in &decisions {
@@ -270,7 +270,10 @@ impl Gate {
                 })
             });
             let project = &old.inputs.project;
-            let stands = self.stand(project, subject, &name, Some(&old), previous).await?.changed_because.is_empty();
+            // What is committed follows what was read here: nothing may be revoked meanwhile.
+            let follows = self.store().to_follow(project, subject, &name).await?;
+            let decided = Some((id, &old));
+            let stands = self.stand(project, subject, &name, decided, previous).await?.changed_because.is_empty();
             let now = if stands { self.now() } else { old.inputs.now };
             let (record, bytes) = self.decide_one_again(&old, pack, before, now).await?;
             let mut judged = Prior {
@@ -288,7 +291,8 @@ impl Gate {
                     after: record.verdict,
                 });
                 let run = DecisionRun::Whole(Box::new(run_for(&record)));
-                let mut new = self.new_decision(record, run, None).await?;
+                let follows = Follows { pack: Some(pack.reference().digest), ..follows };
+                let mut new = self.new_decision(record, run, None, Some(follows)).await?;
                 new.bundles = bytes.into();
                 judged.decision = Some(new.id());
                 decisions.push(new);
@@ -340,7 +344,7 @@ impl Gate {
         let mut about = inputs.subject.clone();
         // A version that did not ask whether the digest may be an index: now it is asked.
         about.unseen |= about.media_type.is_none();
-        let again = Inputs {
+        let mut again = Inputs {
             run: Uuid::now_v7(),
             subject: about,
             now,
@@ -354,8 +358,10 @@ impl Gate {
             prior: before.map(|before| before.prior),
             overrides,
             platforms,
+            revocations: Vec::new(),
             ..inputs.clone()
         };
+        self.withhold(&mut again).await?;
         Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
     }
 

@@ -10,13 +10,16 @@ use super::reply::{
     Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError};
-use crate::domain::decision::{Circumstances, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing};
+use crate::domain::decision::{
+    Circumstances, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing,
+};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::ends_within;
 use crate::domain::policy::{Environment, Pack, PackFiles};
+use crate::domain::revocation::Revocable;
 use crate::domain::time::Timestamp;
 use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
 
@@ -32,13 +35,14 @@ pub(super) struct HeldAgainst {
     policy: Option<PackRef>,
     built_on: Vec<Record>,
     revoked: Vec<(Digest, Timestamp)>,
+    hits: Hits,
 }
 
 impl HeldAgainst {
     /// A policy in force, and nothing revoked.
     #[cfg(test)]
     pub(super) const fn unchanged(policy: PackRef) -> Self {
-        Self { policy: Some(policy), built_on: Vec::new(), revoked: Vec::new() }
+        Self { policy: Some(policy), built_on: Vec::new(), revoked: Vec::new(), hits: Hits::new() }
     }
 
     /// Whether no other record is needed to tell.
@@ -53,6 +57,7 @@ impl HeldAgainst {
             policy: self.policy.as_ref(),
             built_on: &self.built_on,
             revoked_overrides: &self.revoked,
+            revocations: &self.hits,
         };
         standing(record, environment, &circumstances)
     }
@@ -129,7 +134,7 @@ impl Gate {
         let standard = PackFiles::standard_digest();
         let (in_force, stored) = self.store().standing_decision(project, subject, environment, standard).await?;
         let pack = self.pack(in_force).await?;
-        let record = stored.as_ref().map(|stored| &stored.record);
+        let record = stored.as_ref().map(|stored| (stored.id, &stored.record));
         let against = self.held_against(project, subject, environment, record, &pack).await?;
         let Some(stored) = stored else { return Ok(Stands::Undecided { policy: pack.reference(), against }) };
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
@@ -157,27 +162,30 @@ impl Gate {
     }
 
     /// How `record` stands at this moment.
-    pub(super) async fn stand<F: Sync>(
+    ///
+    /// * `record` — with the decision's id.
+    pub(super) async fn stand<F: Revocable + Sync>(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
-        record: Option<&Record<F>>,
+        record: Option<(Digest, &Record<F>)>,
         pack: &Pack,
     ) -> Result<Stand, GateError> {
         let against = self.held_against(project, subject, environment, record, pack).await?;
-        Ok(against.stand(record, environment, self.now()))
+        Ok(against.stand(record.map(|(_, record)| record), environment, self.now()))
     }
 
     /// What `record` is held against.
-    async fn held_against<F: Sync>(
+    async fn held_against<F: Revocable + Sync>(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
-        record: Option<&Record<F>>,
+        decided: Option<(Digest, &Record<F>)>,
         pack: &Pack,
     ) -> Result<HeldAgainst, GateError> {
+        let record = decided.map(|(_, record)| record);
         let uses_waivers = record.is_some_and(|r| r.all_reasons().any(|reason| reason.waived_by.is_some()));
         let mut revoked = Vec::new();
         if uses_waivers {
@@ -190,9 +198,13 @@ impl Gate {
             Some(record) if record.verdict == Verdict::Ready => self.built_on(record, pack, &mut revoked).await?,
             _ => Vec::new(),
         };
+        let hits = match decided {
+            Some(decided) if decided.1.verdict == Verdict::Ready => self.revocation_hits(project, decided).await?,
+            _ => Hits::new(),
+        };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        Ok(HeldAgainst { policy, built_on, revoked })
+        Ok(HeldAgainst { policy, built_on, revoked, hits })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often

@@ -21,7 +21,7 @@ use crate::domain::overrides::{OverrideFacts, authors};
 use crate::domain::policy::Pack;
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
-use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun};
+use crate::store::{Conflict, DecisionRun, Hold, NewDecision, RunHead, StoreError, StoredRun};
 
 /// Why a pass did not lead to a decision.
 pub(super) enum Step {
@@ -116,16 +116,16 @@ impl<'a> Journey<'a> {
         if record.verdict == Verdict::NotReady {
             self.wait_for_approval(&record, &pack, &verified).await?;
         }
-        let run = DecisionRun::Held(self.hold);
-        let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref()).await?;
-        self.keep_pack(&follows, &new, &pack).await?;
+        let (run, is_embedded) = (DecisionRun::Held(self.hold), follows.pack.is_none());
+        let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), Some(follows)).await?;
+        self.keep_pack(is_embedded, &new, &pack).await?;
         let log = self.log.iter().chain([&verified]).map(|(at, event)| (*at, event));
         let mut spent = split(log, Some(gate.now()));
         for phase in [Phase::Queued, Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding] {
             spent.entry(phase).or_default();
         }
         new.timing = spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect();
-        (new.bundles, new.follows, new.before) = (bytes.into(), Some(follows), vec![verified]);
+        (new.bundles, new.before) = (bytes.into(), vec![verified]);
         self.commit(&new).instrument(trace::task("commit")).await?;
         let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
         publishing.instrument(trace::task("publish")).await?;
@@ -133,8 +133,8 @@ impl<'a> Journey<'a> {
     }
 
     /// Nobody activated the embedded pack, and the next version of the gate may have another.
-    async fn keep_pack(&self, follows: &Follows, new: &NewDecision, pack: &Pack) -> Result<(), Step> {
-        if follows.pack.is_none() {
+    async fn keep_pack(&self, is_embedded: bool, new: &NewDecision, pack: &Pack) -> Result<(), Step> {
+        if is_embedded {
             let PackRef { name, version, digest } = &new.record().inputs.policy;
             self.gate.store().put_pack(*digest, name, *version, &pack.files().clone().into_map()).await?;
         }
@@ -322,7 +322,7 @@ impl<'a> Journey<'a> {
             let part = gate.verify_part(part, circumstances, &mut bytes).await?;
             platforms.get_or_insert_default().push(part);
         }
-        let inputs = Inputs {
+        let mut inputs = Inputs {
             run: self.hold.run,
             project: stored.project.clone(),
             subject,
@@ -340,7 +340,9 @@ impl<'a> Journey<'a> {
             overrides,
             platforms,
             manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
+            revocations: Vec::new(),
         };
+        gate.withhold(&mut inputs).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }

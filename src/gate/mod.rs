@@ -13,6 +13,7 @@
 pub mod activate;
 pub mod check;
 pub mod collect;
+pub mod dependants;
 pub mod difference;
 pub mod error;
 mod evaluation;
@@ -33,6 +34,7 @@ pub mod model;
 pub mod notify;
 mod overrides;
 mod parts;
+pub mod policies;
 pub mod preview;
 pub mod promote;
 pub mod provenance;
@@ -46,6 +48,8 @@ pub mod recheck;
 pub mod release;
 pub mod replay;
 pub mod reply;
+pub mod revoke;
+mod revoked;
 pub mod show;
 pub mod sign;
 pub mod smoke;
@@ -64,7 +68,7 @@ use crate::domain::digest::Digest;
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::log::Origin;
 use crate::domain::names::ProjectName;
-use crate::domain::policy::{Pack, PackFiles};
+use crate::domain::policy::{Members, Pack, PackFiles};
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -74,6 +78,7 @@ use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{ServerUrl, Store, StoreOptions};
 
 pub use crate::store::{Claimed, DecisionRange, Effort, NoticeState, Sweep};
+pub use dependants::{DependantReply, DependantsReply};
 pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use execute::Attempt;
@@ -91,6 +96,7 @@ pub use publish::PublicationReply;
 pub use queue::QueueReply;
 pub use release::{ReleasePartReply, ReleaseReply, ReleaseRequest};
 pub use replay::{BulkReplayReply, ReplayDepth, ReplayReply};
+pub use revoke::{RevocationReply, UndoneReply};
 pub use show::{DecisionFilter, ExportForm, Listing, Page, RunFilter};
 pub use timings::{PhaseTimings, TimingsReply};
 pub use trust::Trust;
@@ -116,6 +122,10 @@ pub struct Settings {
     pub registry: RegistryOptions,
     /// Who is told about decisions.
     pub webhooks: Webhooks,
+    /// Whose policy packs are put in force over HTTP, as the configuration names them; nobody: none is.
+    pub pack_signers: Members,
+    /// Who may revoke, and take a revocation back, as the configuration names them; nobody: nobody may.
+    pub revokers: Members,
     /// The trusted roots in force at first; see [`Gate::replace_trust`].
     pub trust: TrustSet,
     /// For how long this process claims runs at a time.

@@ -14,7 +14,7 @@ use crate::domain::limits::{MAX_NOTICES_AT_ONCE, MAX_PAGE};
 use crate::domain::names::{EnvironmentName, ProjectName, WebhookName};
 use crate::domain::notice::{body, pause_after};
 use crate::domain::time::{Span, Timestamp};
-use crate::store::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
+use crate::store::{ClaimedNotice, Follows, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
 
 /// A notice to a webhook, as everybody sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,13 +91,15 @@ impl Gate {
         record: &Record,
         decision: Digest,
         correlation_id: Option<&str>,
+        follows: Option<&Follows>,
         at: Timestamp,
     ) -> Result<Vec<NewNotice>, GateError> {
         let inputs = &record.inputs;
         let wanting = self.settings().webhooks.iter().filter(|hook| hook.wants(&inputs.project, &inputs.environment));
+        let previous = follows.and_then(|follows| Some((follows.newest?, follows.verdict?)));
         let notices = wanting.map(|hook| {
             let id = Uuid::now_v7();
-            let body = body(record, (id, decision), &self.settings().gate_id, correlation_id, at)
+            let body = body(record, (id, decision), &self.settings().gate_id, correlation_id, previous, at)
                 .map_err(|error| GateError::internal(error.to_string()))?;
             Ok(NewNotice { id, webhook: hook.name.clone(), body })
         });

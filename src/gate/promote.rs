@@ -20,7 +20,8 @@ use crate::domain::trace_parent::TraceParent;
 use crate::domain::vsa::{self, Statement};
 use crate::sigstore::{SigningKeyError, sign_statement};
 use crate::store::{
-    Claimed, DecisionRun, NewDecision, NewPublication, NewRun, NewVsa, RequestedRun, Sharing, StoreError, Terms,
+    Claimed, DecisionRun, Follows, NewDecision, NewPublication, NewRun, NewVsa, RequestedRun, Sharing, StoreError,
+    Terms,
 };
 
 /// A request to decide one promotion.
@@ -162,20 +163,24 @@ impl Gate {
 
 impl Gate {
     /// A decision as it is committed, with its VSA signed; bundles and timing are the caller's to add.
+    ///
+    /// * `follows` — what must still be so when it is committed.
     pub(super) async fn new_decision(
         &self,
         record: Record,
         run: DecisionRun,
         correlation_id: Option<&str>,
+        follows: Option<Follows>,
     ) -> Result<NewDecision, GateError> {
         let now = self.now();
+        self.require_own_key(&record.inputs.project).await?;
         // First, since its id is part of what is signed.
         let mut new = NewDecision::of(record, run, now)?;
         let record = new.record();
         let log = self.log_origin().await?;
         let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id, log.as_ref())
             .map_err(|error| GateError::internal(error.to_string()))?;
-        let notices = self.notices_of(record, new.id(), correlation_id, now)?;
+        let notices = self.notices_of(record, new.id(), correlation_id, follows.as_ref(), now)?;
         if let Some(statement) = statement {
             new.publication = Some(NewPublication {
                 vsa: self.signed_for_leaf(statement, record.inputs.subject.digest, now)?,
@@ -183,7 +188,7 @@ impl Gate {
                 waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
             });
         }
-        new.notices = notices;
+        (new.notices, new.follows) = (notices, follows);
         Ok(new)
     }
 
@@ -215,7 +220,8 @@ impl Gate {
         };
         let stored = self.standing_decision(project, subject, &before, &pack.reference()).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
-        let stand = self.stand(project, subject, &before, record, pack).await?;
+        let decided = stored.as_ref().map(|stored| (stored.id, &stored.record));
+        let stand = self.stand(project, subject, &before, decided, pack).await?;
         let prior = Prior {
             environment: before,
             verdict: stand.verdict,

@@ -94,6 +94,10 @@ impl Gate {
     ///
     /// [`GateError::Fault`] when the store cannot be used.
     pub async fn make_due_runs(&self, limit: u32) -> Result<usize, GateError> {
+        // What a revocation hits is noted first, a bounded number of decisions at a time.
+        if self.store().has_dependants_to_note().await? {
+            self.store().note_dependants(self.now()).await?;
+        }
         if !self.store().has_due(self.now()).await? {
             return Ok(0);
         }

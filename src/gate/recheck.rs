@@ -114,7 +114,8 @@ impl Gate {
             // Decided with these very roots.
             return Ok(None);
         }
-        if !self.stand(project, subject, &environment.name, Some(old), pack).await?.changed_because.is_empty() {
+        let decided = follows.newest.map(|id| (id, old));
+        if !self.stand(project, subject, &environment.name, decided, pack).await?.changed_because.is_empty() {
             return Ok(None);
         }
         let before_fell = before.is_some();
@@ -136,8 +137,8 @@ impl Gate {
         let fell =
             DecidedAgain { subject, environment: environment.name.clone(), before: old.verdict, after: record.verdict };
         let (run, decided_at) = (DecisionRun::Whole(Box::new(run_for(&record))), record.inputs.now);
-        let mut new = self.new_decision(record, run, None).await?;
-        (new.bundles, new.follows) = (bytes.into(), Some(follows));
+        let mut new = self.new_decision(record, run, None, Some(follows)).await?;
+        new.bundles = bytes.into();
         match self.store().commit_decision(&new).await {
             Ok(()) => {}
             Err(StoreError::Conflict(Conflict::Decided { .. } | Conflict::PackInForce { .. })) => {

@@ -23,6 +23,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::mismatch::Mismatch;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
+use crate::domain::revocation::{Revocation, refused};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::store::StoredOverride;
@@ -267,25 +268,35 @@ struct Looked<'a> {
     counts_unsigned: bool,
     now: Timestamp,
     trust: &'a TrustSet,
+    /// What was revoked then.
+    revocations: &'a [Revocation],
 }
 
 impl<'a> Looked<'a> {
     fn at_whole(inputs: &'a Inputs, trust: &'a TrustSet) -> Self {
-        let Inputs { subject, evidence, rejected, now, .. } = inputs;
+        let Inputs { subject, evidence, rejected, now, revocations, .. } = inputs;
         let (unsigned, counts_unsigned) = (&[], false);
-        Self { subject: subject.digest, evidence, rejected, unsigned, counts_unsigned, now: *now, trust }
+        Self { subject: subject.digest, evidence, rejected, unsigned, counts_unsigned, now: *now, trust, revocations }
     }
 
     fn at_part(inputs: &'a Inputs, part: &'a Part, trust: &'a TrustSet) -> Self {
         let Part { subject, evidence, rejected, unsigned, .. } = part;
-        let counts_unsigned = false;
-        Self { subject: subject.digest, evidence, rejected, unsigned, counts_unsigned, now: inputs.now, trust }
+        let (counts_unsigned, now, revocations) = (false, inputs.now, inputs.revocations.as_slice());
+        Self { subject: subject.digest, evidence, rejected, unsigned, counts_unsigned, now, trust, revocations }
+    }
+
+    /// Whether what verifies is on record as such; or as revoked, where it was.
+    fn shows(&self, facts: &Facts, recorded: &[Facts]) -> bool {
+        match refused(facts, self.revocations) {
+            Some(refused) => self.rejected.contains(&refused),
+            None => recorded.iter().any(|recorded| facts.agrees_with(recorded)),
+        }
     }
 
     /// Whether one bundle comes out as it is on record.
     fn agrees_with(&self, candidate: &Candidate, outcome: &Result<Facts, Box<RejectedBundle>>) -> bool {
         let rejected = match outcome {
-            Ok(facts) => return self.evidence.iter().any(|recorded| facts.agrees_with(recorded)),
+            Ok(facts) => return self.shows(facts, self.evidence),
             Err(rejected) => rejected,
         };
         if !self.counts_unsigned || !is_of_index(rejected) {
@@ -293,7 +304,7 @@ impl<'a> Looked<'a> {
         }
         let sighting = Sighting { received_at: candidate.received_at, source: candidate.source };
         match evidence::unsigned(&candidate.bytes, self.subject, sighting) {
-            Ok(facts) => self.unsigned.iter().any(|recorded| facts.agrees_with(recorded)),
+            Ok(facts) => self.shows(&facts, self.unsigned),
             Err(rejection) => {
                 let again = RejectedBundle { rejection: rejection.report(), ..(**rejected).clone() };
                 self.rejected.contains(&again)

@@ -13,6 +13,7 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
+use crate::domain::revocation::Revocable;
 use crate::domain::run::{RunEvent, RunState, split};
 use crate::domain::time::Timestamp;
 use crate::store::{ByPrefix, Cursor, NewRun, PREFIX_CHARS_MIN, RecordedEvent, StoredDecision, StoredRun};
@@ -87,7 +88,7 @@ impl Gate {
         self.reply_to(stored).await
     }
 
-    pub(super) async fn reply_to<F: Into<FactsHead> + Send + Sync>(
+    pub(super) async fn reply_to<F: Revocable + Into<FactsHead> + Send + Sync>(
         &self,
         stored: StoredDecision<F>,
     ) -> Result<DecisionReply, GateError> {
@@ -97,7 +98,8 @@ impl Gate {
             super::check::as_recorded(record.verdict)
         } else {
             let pack = self.active_pack(&inputs.project).await?;
-            self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, Some(record), &pack).await?
+            let decided = Some((stored.id, record));
+            self.stand(&inputs.project, inputs.subject.digest, &inputs.environment, decided, &pack).await?
         };
         self.decision_reply(stored, stand).await
     }

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::problem::Problem;
+use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_REQUEST_BYTES};
 
@@ -94,6 +95,29 @@ impl<S: Send + Sync> FromRequestParts<S> for DecisionId {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         beginning(parts, state, "a decision's digest or its beginning, in lower case").await.map(Self)
+    }
+}
+
+/// The revocation that the path names: its digest, or a unique beginning of it.
+pub(super) struct RevocationId(pub(super) String);
+
+impl<S: Send + Sync> FromRequestParts<S> for RevocationId {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        beginning(parts, state, "a revocation's digest or its beginning, in lower case").await.map(Self)
+    }
+}
+
+/// The digest that the path is.
+pub(super) struct DigestInPath(pub(super) Digest);
+
+impl<S: Send + Sync> FromRequestParts<S> for DigestInPath {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let text = path(parts, state).await?;
+        text.parse().map(Self).map_err(|_| Problem::parameter("digest", "a digest (`sha256:…`)", &text))
     }
 }
 

@@ -5,6 +5,8 @@
 //! | `GET /v1/check` | the decision that stands |
 //! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel`, `…/retry` | runs |
 //! | `POST /v1/releases`, `GET /v1/releases`, `GET /v1/releases/{id}`, `POST …/retry`, `POST …/cancel` | releases of several components |
+//! | `GET /v1/policies`, `…/history`, `…/active`, `…/{digest}`, `POST …/activate` | policy packs |
+//! | `GET /v1/revocations`, `POST /v1/revocations`, `GET /v1/revocations/{id}`, `GET /v1/dependants` | revocations, and what stands on something |
 //! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
 //! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
 //! | `GET /v1/runs/timings` | how long runs took lately |
@@ -27,8 +29,10 @@ mod log;
 mod metrics;
 mod notices;
 mod overrides;
+mod policies;
 pub mod problem;
 mod releases;
+mod revocations;
 mod runs;
 mod schema;
 mod service;
@@ -105,6 +109,8 @@ impl std::ops::Deref for App {
         (name = "releases", description = "Several components that are promoted together"),
         (name = "overrides", description = "Signed permissions to waive one rule for one digest in one environment"),
         (name = "webhooks", description = "What is told to others"),
+        (name = "policies", description = "What must be shown"),
+        (name = "revocations", description = "What nobody may rely on any more"),
         (name = "evidence", description = "Bundles that lie in no registry"),
         (name = "log", description = "Everything that was decided, in an append-only Merkle tree"),
         (name = "health", description = "For machines that look after machines")
@@ -124,6 +130,14 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(releases::show))
         .routes(routes!(releases::retry))
         .routes(routes!(releases::cancel))
+        .routes(routes!(policies::list))
+        .routes(routes!(policies::history))
+        .routes(routes!(policies::active))
+        .routes(routes!(policies::activate))
+        .routes(routes!(policies::show))
+        .routes(routes!(revocations::list, revocations::file))
+        .routes(routes!(revocations::show))
+        .routes(routes!(revocations::dependants))
         .routes(routes!(overrides::list, overrides::create))
         .routes(routes!(overrides::terms))
         .routes(routes!(overrides::debt))

@@ -6,7 +6,9 @@
 
 mod difference;
 mod overrides;
+mod policies;
 mod releases;
+mod revocations;
 mod runs;
 
 use std::collections::BTreeMap;
@@ -15,7 +17,9 @@ use utoipa::ToSchema;
 
 pub(super) use difference::Difference;
 pub(super) use overrides::{Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
+pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHistory};
 pub(super) use releases::{Notice, Notices, Release, Releases};
+pub(super) use revocations::{Dependants, Revocation, Revocations};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};
 
 /// Ready, not ready, or unknown because a dependency could not be asked.
@@ -249,7 +253,7 @@ pub(super) struct DecisionRef {
 }
 
 /// A policy pack.
-#[derive(ToSchema)]
+#[derive(serde::Serialize, ToSchema)]
 pub(super) struct Policy {
     /// Its name.
     pub(super) pack: String,

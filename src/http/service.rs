@@ -76,7 +76,7 @@ impl Service {
         let publisher = workers.clone();
         let publishing = tokio::spawn(async move { publisher.publish().await });
         let signer = workers.clone();
-        let signing = tokio::spawn(async move { signer.log().await });
+        let signing = tokio::spawn(Box::pin(async move { signer.log().await }));
         let teller = workers.clone();
         let telling = tokio::spawn(async move { teller.notify().await });
         let (sweeper, keep) = (workers.clone(), self.keep);

@@ -147,7 +147,17 @@ impl Workers {
         tokio::select! {
             biased;
             () = self.stopping() => {}
-            ((), ()) = async { tokio::join!(self.sign_log_for_ever(), self.witness_log_for_ever()) } => {}
+            ((), (), ()) = async {
+                let past = Box::pin(self.look_through_the_past());
+                tokio::join!(self.sign_log_for_ever(), self.witness_log_for_ever(), past)
+            } => {}
+        }
+    }
+
+    /// What an earlier version decided is looked through once, so that a revocation finds it.
+    async fn look_through_the_past(&self) {
+        if let Err(error) = self.gate.note_dependants(|_| {}).await {
+            tracing::warn!(problem = error.problem(), "what depends on what is not known of all decisions: {error}");
         }
     }
 

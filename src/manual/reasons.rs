@@ -207,4 +207,5 @@ pub mod believing;
 pub mod keeping;
 pub mod overriding;
 pub mod proving;
+pub mod revoking;
 pub mod serving;

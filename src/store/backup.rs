@@ -29,7 +29,7 @@ const TABLES: Sql = sql!(
 const COLUMNS: Sql = sql!("SELECT name, type, pk FROM pragma_table_info($1) ORDER BY cid");
 const VACUUM_INTO: &str = "VACUUM INTO $1";
 /// What the schema, or whoever connects first, puts there.
-const MADE_WITH_THE_SCHEMA: [&str; 2] = ["meta", "log_head"];
+const MADE_WITH_THE_SCHEMA: [&str; 3] = ["meta", "log_head", "depends_backlog"];
 /// The column that a server counts by itself.
 const IDENTITY: &str = "id";
 

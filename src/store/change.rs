@@ -42,6 +42,8 @@ changes! {
     AppendHeldLater = "append-held-later",
     /// The log of decisions has a name from here on.
     BeginLogOrigin = "begin-log-origin",
+    /// What decisions from before depend on is noted.
+    BringDependencies = "bring-dependencies",
     /// Decisions from before the log are brought into it.
     BringIntoLog = "bring-into-log",
     /// Notices are claimed, to be told.
@@ -76,6 +78,8 @@ changes! {
     MarkPublicationFailed = "mark-publication-failed",
     /// The schema is brought up to date.
     Migrate = "migrate",
+    /// Decisions that a revocation hits are to be looked at again.
+    NoteDependants = "note-dependants",
     /// A decision is to be looked at again.
     NoteDue = "note-due",
     /// A signed checkpoint of the log is kept.
@@ -98,6 +102,8 @@ changes! {
     Restore = "restore",
     /// A component of a release is tried again.
     RetryReleasePart = "retry-release-part",
+    /// Something is revoked, or that is taken back.
+    Revoke = "revoke",
     /// Bundles are seen for the first time.
     SeeBundles = "see-bundles",
     /// An override is approved, refused, revoked or reviewed.

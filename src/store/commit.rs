@@ -7,6 +7,7 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
 use super::change::Change;
+use super::depends::keep_dependencies;
 use super::due::{keep_parts, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
@@ -22,7 +23,7 @@ use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE};
-use crate::domain::run::{LeaseTerm, RunEvent};
+use crate::domain::run::{LeaseTerm, RunEvent, looks_again};
 use crate::domain::time::Timestamp;
 
 /// A decision on its way into the record. Made from its record alone, so nothing beside it can contradict it.
@@ -105,7 +106,10 @@ impl NewDecision {
     #[must_use]
     pub fn event(&self) -> RunEvent {
         if self.record.verdict != Verdict::Unknown {
-            return RunEvent::Decided { decision: self.id, verdict: self.record.verdict };
+            let verdict = self.record.verdict;
+            let before = self.follows.as_ref().and_then(|follows| follows.verdict);
+            let flipped_from = before.filter(|before| *before != verdict);
+            return RunEvent::Decided { decision: self.id, verdict, flipped_from };
         }
         let fault = self.record.inputs.all_faults().next().cloned();
         let what = fault.as_ref().map_or_else(|| "not every rule could be judged".to_owned(), ToString::to_string);
@@ -201,7 +205,8 @@ pub(super) async fn insert_decision(
     append_to(session, inputs.run, &mut open, &log).await?;
     if decision.record.verdict != Verdict::Unknown {
         let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
-        note_lapse(session, about, &inputs.subject.name, decision.record.valid_until).await?;
+        let look_again = decision.record.valid_until.map(|until| looks_again(inputs.now, until));
+        note_lapse(session, about, &inputs.subject.name, look_again).await?;
     }
     let parts = inputs.parts().iter().map(|part| part.subject.digest);
     keep_parts(session, (&inputs.project, inputs.subject.digest, &inputs.environment), parts).await?;
@@ -230,6 +235,7 @@ pub(super) async fn insert_decision(
         let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
         session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
     }
+    keep_dependencies(session, id, decision.id, &decision.record).await?;
     // Last, since others wait for their turn to add a leaf until this is committed.
     let leaf = append_decision(session, id, decision.id, inputs.now).await?;
     match &decision.publication {

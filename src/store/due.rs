@@ -30,7 +30,7 @@ use crate::domain::time::{Span, Timestamp};
 pub enum Because {
     /// What it was made from has changed: evidence came, an override was approved or revoked, other trusted roots.
     Changed,
-    /// It no longer holds, by its own word.
+    /// It no longer holds, by its own word, or will not for long.
     Lapsed,
 }
 
@@ -238,7 +238,7 @@ async fn changed(
     note(session, &Due { project, subject, environment, name, because, at, tries: 0 }).await
 }
 
-/// Notes when the newest decision about a subject lapses, or that it does not.
+/// Notes when the newest decision about a subject is to be looked at again since it lapses, or that it does not.
 pub(super) async fn note_lapse(
     session: &mut Session,
     (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),

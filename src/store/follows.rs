@@ -5,7 +5,7 @@ use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
-use crate::domain::decision::Inputs;
+use crate::domain::decision::{Inputs, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 
@@ -15,8 +15,12 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 pub struct Follows {
     /// The newest decision `ready` or `not-ready` about the same subject and environment, under whatever pack.
     pub newest: Option<Digest>,
+    /// What that decided.
+    pub verdict: Option<Verdict>,
     /// The pack that is in force when this decision is committed; absent when none was ever activated.
     pub pack: Option<Digest>,
+    /// The newest that was filed about revoking in the project; absent when nobody ever revoked anything.
+    pub revocation: Option<Digest>,
 }
 
 // One statement, so that both are of one moment.
@@ -26,7 +30,13 @@ pub(super) const FOLLOWS: Sql = sql!(
     "
         WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
         (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-        WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)"
+        WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1),
+        (SELECT verdict FROM decision WHERE id = (
+        SELECT max(id) FROM decision"["decision_standing"],
+    "
+        WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
+        (SELECT digest FROM revocation"["revocation_newest"],
+    " WHERE project = $1 ORDER BY id DESC LIMIT 1)"
 );
 
 impl Store {
@@ -56,7 +66,13 @@ async fn to_follow(
     let row = session.row(FOLLOWS, values![project.as_str(), &subject, environment.as_str()]).await?;
     let row = row.ok_or(sqlx::Error::RowNotFound)?;
     let mut columns = Columns::of(&row);
-    Ok(Follows { newest: columns.digest_or_null()?, pack: columns.digest_or_null()? })
+    let (newest, pack) = (columns.digest_or_null()?, columns.digest_or_null()?);
+    // Absent where nothing was decided, as the decision itself.
+    let verdict = match newest {
+        Some(_) => Some(columns.verdict()?),
+        None => columns.plain::<Option<&str>>().map(|_| None)?,
+    };
+    Ok(Follows { newest, verdict, pack, revocation: columns.digest_or_null()? })
 }
 
 /// Refuses a decision that something else came before.
@@ -66,6 +82,10 @@ pub(super) async fn require_still_so(session: &mut Session, inputs: &Inputs, fol
     if found.pack != follows.pack {
         let (project, expected, found) = (inputs.project.clone(), follows.pack, found.pack);
         return Err(Conflict::PackInForce { project, expected, found }.into());
+    }
+    if found.revocation != follows.revocation {
+        let what = format!("revocations in `{}`", inputs.project);
+        return Err(Conflict::Decided { what, expected: follows.revocation, found: found.revocation }.into());
     }
     if found.newest != follows.newest {
         let what = format!("{subject} in `{}`", inputs.environment);

@@ -16,7 +16,7 @@ use crate::domain::log::{Audit, Checkpoint, EntryKind, Findings, Leaf, Origin, S
 use crate::domain::time::Timestamp;
 
 /// Leaves whose record is gone, by what they name.
-const GONE: [(Sql, &str); 3] = [
+const GONE: [(Sql, &str); 4] = [
     (
         sql!(
             "SELECT leaf, digest FROM log_entry WHERE kind = 'decision'
@@ -43,6 +43,14 @@ const GONE: [(Sql, &str); 3] = [
             ORDER BY leaf LIMIT $1"
         ),
         "signature over an override",
+    ),
+    (
+        sql!(
+            "SELECT leaf, digest FROM log_entry WHERE kind IN ('revocation', 'revocation-undo')
+                AND NOT EXISTS (SELECT 1 FROM revocation WHERE revocation.digest = log_entry.digest)
+            ORDER BY leaf LIMIT $1"
+        ),
+        "revocation",
     ),
 ];
 /// Leaves that lead to the row of another decision.

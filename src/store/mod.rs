@@ -31,6 +31,7 @@ mod change;
 mod commit;
 mod database;
 mod decisions;
+mod depends;
 mod direct;
 mod due;
 mod error;
@@ -55,6 +56,7 @@ mod queue;
 mod releases;
 mod requests;
 mod retention;
+mod revocations;
 mod row;
 mod runs;
 mod server_url;
@@ -96,6 +98,7 @@ pub use queue::{Claim, Claimed, Hold, QueueCounts};
 pub use releases::{NewRelease, ReleasePart, RequestedRelease, StoredRelease};
 pub use requests::{NewRun, RequestedRun, Sharing, Terms};
 pub use retention::{Effort, Sweep, Swept};
+pub use revocations::{NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
 pub use through::{DecisionRange, Passage, RecordedDecision};
@@ -243,7 +246,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 39] = [
+    const HOT: [(Sql, &str); 45] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -283,6 +286,12 @@ mod tests {
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
         (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
+        (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
+        (depends::REACH, "depends_thing (thing=? AND decision<?)"),
+        (revocations::AMONG, "revocation_target (project=? AND target=?)"),
+        (revocations::LIST, "revocation_newest (project=? AND id<?)"),
+        (revocations::NEWEST, "revocation_newest (project=?)"),
+        (revocations::BY_PREFIX, "sqlite_autoindex_revocation_1 (digest>? AND digest<?)"),
     ];
 
     #[tokio::test]

@@ -94,6 +94,10 @@ const ACTIVATE: Sql = sql!(
     "INSERT INTO activation (project, pack, activated_at, source, signed_by, reason, loosened)
     VALUES ($1, $2, $3, $4, $5, $6, $7)"
 );
+const WAS_IN_FORCE: Sql = sql!(
+    "SELECT count(*) FROM activation JOIN pack ON pack.id = activation.pack
+    WHERE activation.project = $1 AND pack.digest = $2"
+);
 const FIRST: Sql = sql!("SELECT activated_at FROM activation WHERE project = $1 ORDER BY id LIMIT 1");
 const HISTORY: Sql = sql!(
     "SELECT pack.digest, pack.name, pack.version, activation.activated_at, activation.source, activation.signed_by,
@@ -224,6 +228,17 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = activations(read.session(), project, at, limit).await;
         read.finish(found)
+    }
+
+    /// Whether a pack is or was in force for a project.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn was_in_force(&self, project: &ProjectName, pack: Digest) -> Result<bool, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().number(WAS_IN_FORCE, values![project.as_str(), &pack]).await;
+        read.finish(found).map(|count| count > 0)
     }
 
     /// When somebody first put a pack in force for a project.

@@ -34,6 +34,11 @@ impl Cursor {
     pub(super) const fn before(id: i64) -> Self {
         Self(id)
     }
+
+    /// The row that the next page is older than.
+    pub(super) const fn row(self) -> i64 {
+        self.0
+    }
 }
 
 impl fmt::Display for Cursor {

@@ -8,7 +8,7 @@
 //! * was said last by a VSA, or has still to be said,
 //! * is what one that stays was built on, in the environment before.
 //!
-//! Packs, overrides with their signatures, uploads and sightings are never removed: they say what may be, not what was.
+//! Packs, overrides with their signatures, revocations, uploads and sightings are never removed: they say what may be, not what was.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +18,7 @@ use super::Store;
 use super::change::Change;
 use super::database::Database;
 use super::decisions::read_decision;
+use super::depends::FORGET;
 use super::due::NEXT_ENVIRONMENT;
 use super::error::StoreError;
 use super::failure::Failure;
@@ -122,7 +123,8 @@ const REMOVE_BUNDLE: Sql = sql!(
         AND NOT EXISTS (SELECT 1 FROM decision_bundle WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM upload WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM override_request WHERE bundle = $1)
-        AND NOT EXISTS (SELECT 1 FROM override_signature WHERE bundle = $1)"
+        AND NOT EXISTS (SELECT 1 FROM override_signature WHERE bundle = $1)
+        AND NOT EXISTS (SELECT 1 FROM revocation WHERE bundle = $1)"
 );
 const COUNT_NOTICES: Sql =
     sql!("SELECT count(*) FROM notice"["notice_ended"], " WHERE state <> 'pending' AND ended_at < $1");
@@ -361,7 +363,7 @@ async fn remove(session: &mut Session, old: &Old, gone: &mut Vec<Digest>) -> Res
         }
         // The leaf stays, and another says what became of the decision: the log explains what is no longer there.
         let is_logged = session.execute(LEAVE_LEAF, values![decision]).await? > 0;
-        for statement in [REMOVE_BUNDLES_OF, REMOVE_PUBLICATION, REMOVE_DECISION] {
+        for statement in [REMOVE_BUNDLES_OF, REMOVE_PUBLICATION, FORGET, REMOVE_DECISION] {
             session.execute(statement, values![decision]).await?;
         }
         gone.extend(is_logged.then_some(digest));

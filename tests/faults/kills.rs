@@ -42,9 +42,10 @@ const OF_NOBODY: [Change; 4] = [Change::AddUpload, Change::AppendEventsLater, Ch
 
 /// What has the same fail points, and no story of its own here yet: each is one transaction of the same writers, which
 /// may be repeated.
-const UNTOLD: [Change; 14] = [
+const UNTOLD: [Change; 17] = [
     Change::EndOverrides,
     Change::BeginLogOrigin,
+    Change::BringDependencies,
     Change::BringIntoLog,
     Change::MarkLogRestored,
     Change::PutLogCheckpoint,
@@ -52,8 +53,10 @@ const UNTOLD: [Change; 14] = [
     Change::ClaimNotices,
     Change::MakeIndex,
     Change::MarkNotice,
+    Change::NoteDependants,
     Change::RequestRelease,
     Change::RetryReleasePart,
+    Change::Revoke,
     Change::Sweep,
     Change::SweepNotices,
     Change::TellAgain,

@@ -167,7 +167,7 @@ impl Record {
             }
             Write::Commit { run, fence, version, decision, verdict } => {
                 self.admit(*run, Some(*fence), *version)?;
-                let event = RunEvent::Decided { decision: *decision, verdict: *verdict };
+                let event = RunEvent::Decided { decision: *decision, verdict: *verdict, flipped_from: None };
                 self.runs[*run].state.apply(&event).map_err(Refused::Illegal)?;
                 self.decisions.insert(*run, *decision);
                 if self.bug == Bug::HalfACommit && version % 5 == 0 {

@@ -412,6 +412,8 @@ async fn open_with(
         database: shared.map(|shared| shared.url.parse().unwrap()),
         key: shared.map(|shared| Arc::clone(&shared.key)),
         webhooks,
+        revokers: countersign::domain::policy::Members::default(),
+        pack_signers: countersign::domain::policy::Members::default(),
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),
         registry: quick(),

@@ -35,6 +35,8 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) packs: PacksTable,
     #[serde(default)]
+    pub(super) revocation: RevocationTable,
+    #[serde(default)]
     pub(super) registry: RegistryTable,
     #[serde(default)]
     pub(super) signing: SigningTable,
@@ -77,13 +79,19 @@ pub(super) struct WitnessTable {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PacksTable {
-    pub(super) signers: Option<Spanned<Vec<PackSignerText>>>,
+    pub(super) signers: Option<Spanned<Vec<SomebodyText>>>,
 }
 
-/// A pack signer, as a file of a public key or as a pack names an identity.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RevocationTable {
+    pub(super) people: Option<Spanned<Vec<SomebodyText>>>,
+}
+
+/// Somebody, as a file of a public key or as a pack names an identity.
 #[derive(Debug, Deserialize)]
 #[serde(untagged, expecting = "expected a key file or { issuer = …, identity = … }")]
-pub(super) enum PackSignerText {
+pub(super) enum SomebodyText {
     Key(String),
     Identity(IdentityTable),
 }
@@ -139,17 +147,6 @@ pub(super) struct TufTable {
 }
 
 impl File {
-    /// The pack signers as one text each, with key files named from the configuration's own directory: a file, or issuer
-    /// and identity with a blank between them, which is in neither.
-    pub(super) fn pack_signers_beside(&self, directory: &Path) -> Option<Spanned<Vec<String>>> {
-        let spanned = self.packs.signers.as_ref()?;
-        let texts = spanned.as_ref().iter().map(|signer| match signer {
-            PackSignerText::Key(file) => directory.join(file).to_string_lossy().into_owned(),
-            PackSignerText::Identity(IdentityTable { issuer, identity }) => format!("{issuer} {identity}"),
-        });
-        Some(Spanned::new(spanned.span(), texts.collect()))
-    }
-
     /// The trusted roots with files named from the configuration's own directory.
     pub(super) fn roots_beside(&self, directory: &Path) -> Option<Spanned<Vec<String>>> {
         let spanned = self.trust.roots.as_ref()?;
@@ -159,4 +156,18 @@ impl File {
         });
         Some(Spanned::new(spanned.span(), roots.collect()))
     }
+}
+
+/// Those who are named as one text each, with key files named from the configuration's own directory: a file, or issuer
+/// and identity with a blank between them, which is in neither.
+pub(super) fn people_beside(
+    named: Option<&Spanned<Vec<SomebodyText>>>,
+    directory: &Path,
+) -> Option<Spanned<Vec<String>>> {
+    let spanned = named?;
+    let texts = spanned.as_ref().iter().map(|one| match one {
+        SomebodyText::Key(file) => directory.join(file).to_string_lossy().into_owned(),
+        SomebodyText::Identity(IdentityTable { issuer, identity }) => format!("{issuer} {identity}"),
+    });
+    Some(Spanned::new(spanned.span(), texts.collect()))
 }

@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use url::Url;
 
-use super::file::{File, TufTable, WitnessTable};
+use super::file::{File, TufTable, WitnessTable, people_beside};
 use super::places::{default_data, position};
-use super::values::{color, gate_id, key_beside, pack_signer, refresh, retention, root, yes_or_no};
-use super::{Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, TufRepository, Verbosity};
+use super::values::{color, gate_id, key_beside, refresh, retention, root, somebody, yes_or_no};
+use super::{
+    Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, Somebody, TufRepository, Verbosity,
+};
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
 use crate::cli::services::{SigningConfigName, signing_config_beside};
@@ -48,7 +50,8 @@ impl<'a> Finder<'a> {
         let directory = self.path.and_then(Path::parent).unwrap_or(Path::new("")).to_owned();
         let beside = |value: String| directory.join(value).to_string_lossy().into_owned();
         let roots = table.roots_beside(&directory);
-        let pack_signers = table.pack_signers_beside(&directory);
+        let pack_signers = people_beside(table.packs.signers.as_ref(), &directory);
+        let revokers = people_beside(table.revocation.people.as_ref(), &directory);
         let signing_config = table.signing.config.clone();
         let signing_config =
             signing_config.map(|text| map_spanned(text, |text| signing_config_beside(&directory, &text)));
@@ -90,12 +93,8 @@ impl<'a> Finder<'a> {
             gate_key: self.optional("gate.key", None, key, str::parse)?,
             log_witnesses: self.witnesses(table.decision_log.witnesses)?,
             log_key: self.optional("decision-log.key", None, log_key, str::parse)?,
-            pack_signers: {
-                let found = self.list("packs.signers", pack_signers, Vec::new());
-                let signers: Result<_, _> = found.value.iter().map(|text| pack_signer(text)).collect();
-                let value = signers.map_err(|error: String| wrong(&found.origin, "packs.signers", &error))?;
-                Setting { value, origin: found.origin }
-            },
+            pack_signers: self.people("packs.signers", pack_signers)?,
+            revokers: self.people("revocation.people", revokers)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
             signatures: self.signatures(table.registry.signatures)?,
             roots: {
@@ -113,6 +112,14 @@ impl<'a> Finder<'a> {
             webhooks: self.webhooks(table.webhooks, &directory)?,
             ends_at: None,
         })
+    }
+
+    /// People whom the configuration names, by identity or key.
+    fn people(&self, key: &str, file: Option<Spanned<Vec<String>>>) -> Result<Setting<Vec<Somebody>>, GateError> {
+        let found = self.list(key, file, Vec::new());
+        let people: Result<_, _> = found.value.iter().map(|text| somebody(text)).collect();
+        let value = people.map_err(|error: String| wrong(&found.origin, key, &error))?;
+        Ok(Setting { value, origin: found.origin })
     }
 
     /// The text of a value from the nearest who gave one.

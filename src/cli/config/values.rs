@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Color, PackSigner, RootName};
+use super::{Color, RootName, Somebody};
 use crate::domain::limits::{REFRESH_SECONDS_MIN, RETENTION_SECONDS_MIN};
 use crate::domain::policy::IdentityPattern;
 use crate::domain::time::Span;
@@ -25,13 +25,13 @@ pub(super) fn root(text: &str) -> RootName {
     text.parse().map_or_else(|_| RootName::File(text.into()), RootName::Named)
 }
 
-/// A pack signer: issuer and identity with a blank between them, or a file.
-pub(super) fn pack_signer(text: &str) -> Result<PackSigner, String> {
+/// Somebody: issuer and identity with a blank between them, or a file.
+pub(super) fn somebody(text: &str) -> Result<Somebody, String> {
     // An issuer is a URL; a file may have blanks in its name.
     let Some((issuer, identity)) = text.split_once(' ').filter(|(issuer, _)| issuer.starts_with("https://")) else {
-        return Ok(PackSigner::Key(text.into()));
+        return Ok(Somebody::Key(text.into()));
     };
-    IdentityPattern::parse(issuer, identity).map(PackSigner::Identity).map_err(|error| error.to_string())
+    IdentityPattern::parse(issuer, identity).map(Somebody::Identity).map_err(|error| error.to_string())
 }
 
 pub(super) fn refresh(text: &str) -> Result<Span, String> {

@@ -7,17 +7,18 @@ use serde_json::json;
 
 use super::confined;
 use super::directory::load;
-use crate::cli::config::PackSigner;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
 use crate::cli::render::{safe, verdict_in_words};
 use crate::cli::signing::{self, SignerArgs, Signing, SigningArgs};
-use crate::cli::verify::public_key;
-use crate::domain::policy::{Loosening, LooseningKind, Members, PackFiles};
+use crate::cli::wire;
+use crate::domain::names::EnvironmentName;
+use crate::domain::policy::{Loosening, LooseningKind, PackFiles};
 use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
 use crate::gate::history::{InForce, Span};
+use crate::gate::policies::PolicyInForce;
 use crate::gate::{GateError, publish_pack};
 
 /// Who signs a pack, and how.
@@ -73,11 +74,12 @@ pub(super) async fn publish(
 ///
 /// As [`crate::gate::Gate::activate_pack_on`] and [`crate::gate::Gate::activate_published`].
 pub(super) async fn activate(context: &Context, pack: &str, reason: Option<String>) -> Result<Exit, GateError> {
-    let terms = ActivationTerms { signers: signers(context)?, loosening: reason };
+    let signers = wire::members(&context.settings.pack_signers.value)?;
+    let terms = ActivationTerms { signers, loosening: reason };
     let project = &context.settings.project.value;
     let reply = if is_published(pack) {
         let (_, at) = context.pin(pack).await?;
-        context.gate().await?.activate_published(project, &at, &terms).await?
+        context.backend().await?.activate_published(project, &at, &terms).await?
     } else {
         if let Some(exit) = confined::refuses(context, Path::new(pack)).await? {
             return Ok(exit);
@@ -92,18 +94,6 @@ pub(super) async fn activate(context: &Context, pack: &str, reason: Option<Strin
 /// A directory that is there is meant, however it is called; what else names a place is one.
 fn is_published(pack: &str) -> bool {
     !Path::new(pack).is_dir() && (pack.starts_with("oci:") || pack.contains('@') || pack.contains(':'))
-}
-
-/// Whose packs the configuration says are put in force.
-fn signers(context: &Context) -> Result<Members, GateError> {
-    let mut members = Members::default();
-    for signer in &context.settings.pack_signers.value {
-        match signer {
-            PackSigner::Identity(pattern) => members.identities.push(pattern.clone()),
-            PackSigner::Key(path) => members.keys.push(public_key(context, &path.to_string_lossy())?),
-        }
-    }
-    Ok(members)
 }
 
 fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
@@ -150,8 +140,30 @@ fn loosened_in_words(out: &mut String, loosened: &[Loosening], reason: Option<&s
 /// As [`crate::gate::Gate::policy_history`].
 pub(super) async fn history(context: &Context, at: Option<Timestamp>, limit: u32) -> Result<Exit, GateError> {
     let span = at.map_or(Span::Newest(limit), Span::At);
-    let history = context.gate().await?.policy_history(&context.settings.project.value, span).await?;
+    let history = context.backend().await?.policy_history(&context.settings.project.value, span).await?;
     context.emit(&json!({"history": history}), |paint| history_in_words(&history, paint))?;
+    Ok(Exit::Done)
+}
+
+/// Lists what is in force where.
+///
+/// # Errors
+///
+/// As [`crate::gate::Gate::policies`].
+pub(super) async fn list(context: &Context) -> Result<Exit, GateError> {
+    let policies = context.backend().await?.policies(&context.settings.project.value).await?;
+    context.emit(&json!({"items": policies}), |paint| {
+        let mut out = String::new();
+        for PolicyInForce { project, in_force, environments } in &policies {
+            let names: Vec<&str> = environments.iter().map(EnvironmentName::as_str).collect();
+            let since = in_force.from.map_or_else(|| "the beginning".to_owned(), |from| from.to_string());
+            let policy = &in_force.policy;
+            let line = format!("{} version {}", policy.pack, policy.version);
+            let _ = writeln!(out, "{}  {}  {}", paint.bold(project.as_str()), line, policy.digest);
+            let _ = writeln!(out, "  in {}, since {since}", names.join(", "));
+        }
+        out
+    })?;
     Ok(Exit::Done)
 }
 

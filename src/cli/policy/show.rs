@@ -3,8 +3,6 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use serde_json::{Value, json};
-
 use super::confined;
 use super::directory::load;
 use crate::cli::context::Context;
@@ -12,8 +10,10 @@ use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
 use crate::cli::policy_trust;
 use crate::cli::render::safe;
-use crate::domain::policy::{Environment, LogEntry, Manifest, Pack, PermittedLoosening, Rule};
+use crate::domain::digest::Digest;
+use crate::domain::policy::{Manifest, Pack};
 use crate::gate::GateError;
+use crate::gate::policies::pack_shape;
 
 /// Name, version and digest.
 pub(super) fn pack_line(pack: &Pack) -> String {
@@ -41,62 +41,18 @@ pub(super) async fn directory(context: &Context, directory: &Path) -> Result<Exi
 ///
 /// As [`Context::emit`].
 pub(super) fn show(context: &Context, pack: &Pack) -> Result<Exit, GateError> {
-    let manifest = pack.manifest();
-    let reference = pack.reference();
-    let shape = json!({
-        "pack": reference.name, "version": reference.version, "digest": reference.digest, "owner": manifest.owner,
-        "extends": pack.parents().iter().map(|parent| json!({
-            "pack": parent.name, "version": parent.pack.reference().version, "digest": parent.pack.reference().digest,
-        })).collect::<Vec<_>>(),
-        "loosens": pack.loosened().map(difference).collect::<Vec<_>>(),
-        "fills_in": pack.filled_in().map(difference).collect::<Vec<_>>(),
-        "environments": manifest.environments.iter().map(|environment| environment_shape(manifest, environment)).collect::<Vec<_>>(),
-        "signers": manifest.signers.iter().map(|(name, members)| json!({"name": name, "empty": members.is_empty()})).collect::<Vec<_>>(),
-        "trust_stores": policy_trust::shape(manifest),
-        "approvers": manifest.approvers.iter().map(|(name, group)| json!({
-            "name": name, "quorum": group.quorum, "people": group.people.keys().collect::<Vec<_>>(),
-        })).collect::<Vec<_>>(),
-        "break_glass": manifest.break_glass.as_ref().map(|glass| json!({
-            "approvers": glass.approvers, "reviewers": glass.reviewers, "max_lifetime": glass.max_lifetime,
-            "environments": glass.environments,
-        })),
-        "rules": manifest.rules.iter().map(rule_shape).collect::<Vec<_>>(),
-    });
-    context.emit(&shape, |paint| pack_in_words(pack, paint))?;
+    context.emit(&pack_shape(pack), |paint| pack_in_words(pack, paint))?;
     Ok(Exit::Done)
 }
 
-fn difference(one: &PermittedLoosening) -> Value {
-    json!({
-        "pack": one.parent, "environment": one.loosening.environment, "detail": one.loosening.detail,
-        "rules": one.loosening.rules,
-    })
-}
-
-fn environment_shape(manifest: &Manifest, environment: &Environment) -> Value {
-    json!({
-        "name": environment.name,
-        "after": environment.after,
-        "protected": environment.protected,
-        "decision_lifetime": environment.decision_lifetime,
-        "max_override_lifetime": environment.max_override_lifetime,
-        "log_entry": match environment.log_entry { LogEntry::Optional => "optional", LogEntry::Required => "required" },
-        "trusted_roots": environment.trusted_roots,
-        "log_entries": environment.log_entries,
-        "timestamps": environment.timestamps,
-        "weakenings": manifest.weakenings(environment).iter().map(|weakening| json!({
-            "check": weakening.as_str(), "meaning": weakening.meaning(),
-            "accepted_because": environment.accepted_weakenings.get(weakening),
-        })).collect::<Vec<_>>(),
-    })
-}
-
-fn rule_shape(rule: &Rule) -> Value {
-    json!({
-        "rule": rule.id, "title": rule.title, "owner": rule.owner, "severity": rule.severity,
-        "effective_on": rule.effective_on, "environments": rule.environments, "fix": rule.fix,
-        "overridable_by": rule.overridable_by, "max_override_lifetime": rule.max_override_lifetime, "documentation": rule.documentation, "loosenable": rule.loosenable,
-    })
+/// Prints the pack in force, or one that was, here or on a server.
+///
+/// # Errors
+///
+/// As [`Backend::policy`](crate::cli::backend::Backend::policy).
+pub(super) async fn kept(context: &Context, digest: Option<Digest>) -> Result<Exit, GateError> {
+    let pack = context.backend().await?.policy(&context.settings.project.value, digest).await?;
+    show(context, &pack)
 }
 
 fn pack_in_words(pack: &Pack, paint: Paint) -> String {

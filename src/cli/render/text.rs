@@ -15,6 +15,7 @@ use crate::domain::limits::MAX_SEEN;
 use crate::domain::overrides::Way;
 use crate::domain::run::Phase;
 use crate::domain::time::Span;
+use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, EvidenceReply, Publication, RunReply, SignerReply, WaiverReply};
 
 /// Columns of a line, where the text allows it: digests and commands are never broken.
@@ -286,6 +287,20 @@ fn shown(out: &mut String, reply: &DecisionReply, paint: Paint) {
         let beside: Vec<String> = beside.collect();
         let _ = writeln!(out, "  {} {}  {}", paint.good("✓"), safe(&reason.title), paint.faint(&beside.join("  ")));
     }
+}
+
+/// The proof that a decision is in the log, whole: `log prove` prints the same for other tools.
+pub(in crate::cli) fn proof(proof: &InclusionReply, paint: Paint) -> String {
+    let mut out = format!("\n{}\n", paint.bold("In the log"));
+    labelled(&mut out, paint, "log", &proof.origin);
+    labelled(&mut out, paint, "leaf", &format!("{} of {}, {}", proof.log_index, proof.tree_size, proof.entry));
+    for hash in &proof.hashes {
+        labelled(&mut out, paint, "hash", hash);
+    }
+    for line in proof.checkpoint.lines().filter(|line| !line.is_empty()) {
+        labelled(&mut out, paint, "signed", line);
+    }
+    out
 }
 
 /// Dependencies that could not be asked, with what to expect of asking again.

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
-use super::seen;
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
+use super::{depends, seen};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;
@@ -40,6 +40,8 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
             reasons.push(nothing_required(environment, pack));
         }
         reasons.extend(seen::unseen(asked, pack));
+        reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
+        reasons.extend(depends::withheld_reason(&reasons, asked.question.rejected, environment));
         let ends = earliest_end(asked, pack, &judged, &reasons);
         (reasons, ends)
     });

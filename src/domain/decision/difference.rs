@@ -34,6 +34,8 @@ pub enum Aspect {
     EnvironmentBefore,
     /// The overrides in force.
     Overrides,
+    /// What was revoked.
+    Revocations,
     /// The time that counted as now.
     Clock,
     /// What could not be asked.
@@ -42,7 +44,7 @@ pub enum Aspect {
 
 impl Aspect {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Subject,
         Self::Environment,
         Self::Evidence,
@@ -50,6 +52,7 @@ impl Aspect {
         Self::Policy,
         Self::EnvironmentBefore,
         Self::Overrides,
+        Self::Revocations,
         Self::Clock,
         Self::Dependencies,
     ];
@@ -65,6 +68,7 @@ impl Aspect {
             Self::Policy => "the policy",
             Self::EnvironmentBefore => "the environment before",
             Self::Overrides => "the overrides",
+            Self::Revocations => "what was revoked",
             Self::Clock => "the clock",
             Self::Dependencies => "what could not be asked",
         }
@@ -279,6 +283,25 @@ fn rules(first: &Record, second: &Record, alone: &BTreeMap<Aspect, Record>) -> V
     found
 }
 
+/// What was revoked for one of them and not for the other.
+fn revoked(a: &Inputs, b: &Inputs) -> Vec<(Aspect, String)> {
+    let only = |one: &Inputs, other: &Inputs| {
+        one.revocations.iter().filter(|found| !other.revocations.contains(found)).cloned().collect::<Vec<_>>()
+    };
+    let new = only(b, a).into_iter().map(|found| format!("{} was {}", found.revokes, found.in_words()));
+    let old = only(a, b).into_iter().map(|found| format!("{} is no longer revoked", found.revokes));
+    new.chain(old).map(|words| (Aspect::Revocations, words)).collect()
+}
+
+/// What could not be asked for one of them and could for the other.
+fn not_asked(a: &Inputs, b: &Inputs) -> Vec<(Aspect, String)> {
+    let faults = |inputs: &Inputs| inputs.all_faults().map(|fault| fault.dependency.clone()).collect::<BTreeSet<_>>();
+    let (old, new) = (faults(a), faults(b));
+    let came = new.difference(&old).map(|dependency| format!("{dependency} could not be asked"));
+    let went = old.difference(&new).map(|dependency| format!("{dependency} could be asked, and could not before"));
+    came.chain(went).map(|words| (Aspect::Dependencies, words)).collect()
+}
+
 /// What differs, by its kind; a kind in which nothing does is not there.
 fn details(from: Side<'_>, to: Side<'_>) -> BTreeMap<Aspect, Vec<String>> {
     let (a, b) = (&from.record.inputs, &to.record.inputs);
@@ -340,13 +363,8 @@ fn details(from: Side<'_>, to: Side<'_>) -> BTreeMap<Aspect, Vec<String>> {
     if a.now != b.now {
         tell(Aspect::Clock, format!("{}, and was {}", b.now, a.now));
     }
-    let faults = |inputs: &Inputs| inputs.all_faults().map(|fault| fault.dependency.clone()).collect::<BTreeSet<_>>();
-    let (old, new) = (faults(a), faults(b));
-    for dependency in new.difference(&old) {
-        tell(Aspect::Dependencies, format!("{dependency} could not be asked"));
-    }
-    for dependency in old.difference(&new) {
-        tell(Aspect::Dependencies, format!("{dependency} could be asked, and could not before"));
+    for (aspect, words) in revoked(a, b).into_iter().chain(not_asked(a, b)) {
+        tell(aspect, words);
     }
     told
 }

@@ -6,12 +6,20 @@ use super::difference::Aspect;
 use super::{Inputs, Part};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::revocation::REVOKED;
 
 /// What became of one bundle.
 #[derive(Clone, Copy, PartialEq)]
 enum Seen<'a> {
     Verified(&'a Facts),
     Rejected(&'a RejectedBundle),
+}
+
+impl Seen<'_> {
+    /// Whether it does not count since it was revoked.
+    fn is_revoked(self) -> bool {
+        matches!(self, Self::Rejected(bundle) if bundle.rejection.code == REVOKED)
+    }
 }
 
 /// What lies beside one subject, by digest.
@@ -32,6 +40,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
     let taking = Taking {
         evidence: taken.contains(&Aspect::Evidence),
         verification: taken.contains(&verification(a, b)),
+        revocations: taken.contains(&Aspect::Revocations),
         taken,
     };
     let (evidence, rejected) = if other_subject {
@@ -70,6 +79,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         overrides: from(Aspect::Overrides).overrides.clone(),
         platforms,
         manifests: beside.manifests.clone(),
+        revocations: from(Aspect::Revocations).revocations.clone(),
     }
 }
 
@@ -83,6 +93,8 @@ struct Taking<'t> {
     evidence: bool,
     /// Whether they verify as they did for the second.
     verification: bool,
+    /// Whether what was revoked is what was for the second.
+    revocations: bool,
     taken: &'t BTreeSet<Aspect>,
 }
 
@@ -96,6 +108,7 @@ impl Taking<'_> {
         let (mut evidence, mut rejected) = (Vec::new(), Vec::new());
         for digest in a.keys().chain(b.keys()).collect::<BTreeSet<_>>() {
             let chosen = match (a.get(digest), b.get(digest)) {
+                (Some(a), Some(b)) if a.is_revoked() || b.is_revoked() => Some(if self.revocations { b } else { a }),
                 (Some(_), Some(b)) if self.verification => Some(b),
                 (Some(a), Some(_)) => Some(a),
                 (Some(a), None) => Some(a).filter(|_| !self.evidence),
@@ -167,7 +180,8 @@ fn compare(
             }
             (Some(old), Some(new)) if old != new => {
                 let words = format!("{whose}{}; before: {}", words(*digest, *new), words(*digest, *old));
-                told.push((verifies, words));
+                let revoked = new.is_revoked() || old.is_revoked();
+                told.push((if revoked { Aspect::Revocations } else { verifies }, words));
             }
             _ => {}
         }

@@ -1,6 +1,7 @@
 //! The decision: what is recorded, how it is named, and which one stands.
 
 mod decide;
+mod depends;
 mod difference;
 pub mod fix;
 mod mixture;
@@ -11,6 +12,7 @@ mod standing;
 pub mod way;
 
 pub use decide::decide;
+pub use depends::{Dependence, Hit, Hits, because_of, built_on, dependencies, hits, own_key_hit, withhold_revoked};
 pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHead, difference};
 pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
@@ -24,6 +26,7 @@ use super::fault::{Fault, Retried};
 use super::json::{self, JsonError};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use super::overrides::OverrideFacts;
+use super::revocation::Revocation;
 use super::time::Timestamp;
 
 /// The gate's answer about one subject and one environment.
@@ -185,6 +188,10 @@ pub struct Inputs<F = Facts> {
     /// them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub manifests: Vec<Digest>,
+    /// The revocations in force that hit something of this, in ascending order of id; empty where none does, and in
+    /// records of versions that knew none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revocations: Vec<Revocation>,
 }
 
 /// What was asked about.
@@ -293,6 +300,7 @@ pub(crate) mod examples {
             overrides: Vec::new(),
             platforms: None,
             manifests: Vec::new(),
+            revocations: Vec::new(),
         }
     }
 

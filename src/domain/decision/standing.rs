@@ -1,7 +1,8 @@
 //! How a recorded decision holds today: computed each time, stored nowhere.
 
 use super::decide::gates_own;
-use super::{PackRef, Reason, Record, Verdict, is_index};
+use super::depends::standing_reasons;
+use super::{Hit, PackRef, Reason, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::time::Timestamp;
@@ -17,6 +18,8 @@ pub struct Circumstances<'a> {
     pub built_on: &'a [Record],
     /// Overrides of it, or of what it was built on, that were revoked, with the time of it.
     pub revoked_overrides: &'a [(Digest, Timestamp)],
+    /// Revocations that hit it, or what it was built on.
+    pub revocations: &'a [Hit],
 }
 
 /// A verdict as it stands, and the gate's own reasons where it is not the recorded one.
@@ -61,7 +64,7 @@ fn changed(changed_because: Vec<Reason>) -> Stand {
 /// What has run out since a `ready`: waivers first, because they say more than the date they set.
 fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reason> {
     let now = circumstances.now;
-    let mut because = Vec::new();
+    let mut because: Vec<Reason> = standing_reasons(circumstances.revocations).collect();
     for reason in record.all_reasons() {
         let Some(id) = reason.waived_by else { continue };
         let expires = record.inputs.all_overrides().find(|o| o.id == id).map(|o| o.permits.expires);
@@ -227,6 +230,7 @@ mod tests {
             policy: Some(&policy),
             built_on: &[],
             revoked_overrides: revoked,
+            revocations: &[],
         };
         let stand = standing(record, &inputs().environment, &circumstances);
         (stand.verdict, stand.changed_because.iter().map(|reason| reason.rule.to_string()).collect())
@@ -255,7 +259,13 @@ mod tests {
     #[test]
     fn without_a_policy_or_under_another_nothing_is_ready() {
         let mut ready = record(Verdict::Ready, None);
-        let none = Circumstances { now: SOON.parse().unwrap(), policy: None, built_on: &[], revoked_overrides: &[] };
+        let none = Circumstances {
+            now: SOON.parse().unwrap(),
+            policy: None,
+            built_on: &[],
+            revoked_overrides: &[],
+            revocations: &[],
+        };
         let stand = standing(Some(&ready), &inputs().environment, &none);
         assert_eq!(stand.verdict, Verdict::NotReady);
         assert_eq!(stand.changed_because[0].rule.as_str(), "gate.no-policy");

@@ -239,8 +239,9 @@ impl Export {
         if self.record.verdict == Verdict::Unknown {
             return Stand { verdict: Verdict::Unknown, changed_because: Vec::new() };
         }
-        let circumstances =
-            Circumstances { now, policy: Some(&inputs.policy), built_on: &[], revoked_overrides: &revoked };
+        // A file does not know what was revoked since it was written.
+        let (policy, built_on, revoked_overrides) = (Some(&inputs.policy), &[], revoked.as_slice());
+        let circumstances = Circumstances { now, policy, built_on, revoked_overrides, revocations: &[] };
         standing(Some(&self.record), &inputs.environment, &circumstances)
     }
 

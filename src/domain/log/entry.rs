@@ -34,11 +34,15 @@ pub enum EntryKind {
     /// A decision was old, needed by nothing, and removed; the decision's id. Its time is the one before which everything
     /// was old.
     Removal,
+    /// Something was revoked; the id of the statement that says so.
+    Revocation,
+    /// A revocation was taken back; the id of the statement that says so.
+    RevocationUndo,
 }
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Activation,
         Self::Decision,
         Self::LogKey,
@@ -50,6 +54,8 @@ impl EntryKind {
         Self::OverrideReview,
         Self::OverrideRevocation,
         Self::Removal,
+        Self::Revocation,
+        Self::RevocationUndo,
     ];
 
     /// Its word in an entry.
@@ -67,6 +73,8 @@ impl EntryKind {
             Self::OverrideReview => "override-review",
             Self::OverrideRevocation => "override-revocation",
             Self::Removal => "removal",
+            Self::Revocation => "revocation",
+            Self::RevocationUndo => "revocation-undo",
         }
     }
 }

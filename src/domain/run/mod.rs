@@ -19,7 +19,7 @@ use super::fault::{Fault, Retried};
 use super::names::{EnvironmentName, RuleId};
 use super::time::Timestamp;
 
-pub use again::asks_again;
+pub use again::{asks_again, looks_again};
 pub use lease::{Fenced, Held, Lease, LeaseTerm, ParseLeaseTermError};
 pub use phases::{Phase, split};
 
@@ -215,6 +215,9 @@ pub enum RunEvent {
         decision: Digest,
         /// `ready` or `not-ready`.
         verdict: Verdict,
+        /// What the decision before said, where that was the other one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        flipped_from: Option<Verdict>,
     },
     /// The gate could not find out.
     Failed {
@@ -286,7 +289,10 @@ impl fmt::Display for RunEvent {
                 retried.iter().try_for_each(|retried| write!(f, "; {retried}"))
             }
             Self::Verifying { done, total } => write!(f, "checked {done} of {total}"),
-            Self::Decided { decision, verdict } => write!(f, "{verdict}, decision {}", decision.short()),
+            Self::Decided { decision, verdict, flipped_from } => {
+                write!(f, "{verdict}, decision {}", decision.short())?;
+                flipped_from.map_or(Ok(()), |before| write!(f, "; it was {before} before"))
+            }
             Self::Failed { what, .. } => write!(f, "could not find out: {what}"),
             Self::Cancelled { done, not_done } => write!(f, "cancelled: {done}; {not_done}"),
         }
@@ -364,7 +370,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn decided(verdict: Verdict) -> RunEvent {
-        RunEvent::Decided { decision: Digest::of(b"record"), verdict }
+        RunEvent::Decided { decision: Digest::of(b"record"), verdict, flipped_from: None }
     }
 
     fn staging() -> Awaited {

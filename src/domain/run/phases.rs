@@ -130,7 +130,7 @@ mod tests {
             (18, RunEvent::Running { found: 2, fetched: 2, retried: vec![] }),
             (18, RunEvent::Verifying { done: 0, total: 2 }),
             (25, RunEvent::Verifying { done: 2, total: 2 }),
-            (28, RunEvent::Decided { decision: Digest::of(b""), verdict: Verdict::Ready }),
+            (28, RunEvent::Decided { decision: Digest::of(b""), verdict: Verdict::Ready, flipped_from: None }),
         ]
     }
 

@@ -65,6 +65,8 @@ pub(in crate::http) enum Aspect {
     EnvironmentBefore,
     /// The overrides in force.
     Overrides,
+    /// What was revoked.
+    Revocations,
     /// The time that counted as now.
     Clock,
     /// What could not be asked.

@@ -168,3 +168,11 @@
 //! stored bundles, still leaves them alone). What is pushed to a registry is nobody's transaction of ours, and evidence
 //! about one platform does not note the index that names it: both are seen when somebody asks. Without a service nobody
 //! works the notes off; `check` never needed them to be right. Price: a subject with a lifetime is looked at once in each.
+//!
+//! # What holds for a time is decided again in the last tenth of it (2026-11-26)
+//!
+//! A decision that is made again only when it has ended is not ready in between, for as long as a queue and a registry
+//! take. So it is made again before, early enough for a few tries. The store does not know why a decision ends: a lifetime
+//! is renewed, an override ends at the same instant however often one looks. So the pause is a part of what is left, and
+//! where little is left it is all of it: the second kind is looked at twice more than needed, and then at its end. Refused:
+//! to record which kind it is, which each rule with an `until` would have to tell. Price: those two looks.

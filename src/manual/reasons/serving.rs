@@ -122,3 +122,11 @@
 //! ran out and a summary that nobody takes are told beside it, each with since when and the last error: all replicas would
 //! go at once, and with them the answers that need none of these. `/livez` says that the process lives; to restart it cures
 //! none of this.
+//!
+//! # Over HTTP no pack asks less (2026-11-26)
+//!
+//! `POST /v1/policies/activate` takes a pack for the signature of a pack signer, whoever calls. Whether less may be asked
+//! of a protected environment is another question, which somebody answers with a reason and under a name; as long as the
+//! service does not know its callers, nobody could be held to it. So that is refused there, and done where the gate's data
+//! is. A client that shows a pack of a server is given its files, and makes the pack of them: so it is the one that its
+//! digest names, whatever the server says of it.

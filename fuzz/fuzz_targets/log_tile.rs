@@ -1,0 +1,4 @@
+//! Feeds `log_tile` of the list in `src/lib.rs`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| countersign_fuzz::run("log_tile", bytes));

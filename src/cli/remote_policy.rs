@@ -1,0 +1,82 @@
+//! The client's questions about policy packs.
+
+use std::time::Instant;
+
+use reqwest::Method;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::remote::{Remote, by_digest};
+use crate::domain::digest::Digest;
+use crate::domain::fault::FaultClass;
+use crate::domain::names::ProjectName;
+use crate::domain::policy::Pack;
+use crate::domain::reference::SubjectRef;
+use crate::gate::GateError;
+use crate::gate::activate::{ActivationReply, ActivationTerms};
+use crate::gate::history::{InForce, Span};
+use crate::gate::policies::{PackReply, PolicyInForce};
+
+/// See the methods of the same names on [`crate::gate::Gate`].
+#[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
+impl Remote {
+    /// What is in force where.
+    pub async fn policies(&self, project: &ProjectName) -> Result<Vec<PolicyInForce>, GateError> {
+        #[derive(Deserialize)]
+        struct Policies {
+            items: Vec<PolicyInForce>,
+        }
+        let query = [("project", project.to_string())];
+        let found: Policies = self.json(self.request(Method::GET, "v1/policies", &query)?).await?;
+        Ok(found.items)
+    }
+
+    /// What was in force when.
+    pub async fn policy_history(&self, project: &ProjectName, span: Span) -> Result<Vec<InForce>, GateError> {
+        #[derive(Deserialize)]
+        struct History {
+            history: Vec<InForce>,
+        }
+        let which = match span {
+            Span::At(at) => ("at", at.to_string()),
+            Span::Newest(limit) => ("limit", limit.to_string()),
+        };
+        let query = [("project", project.to_string()), which];
+        let found: History = self.json(self.request(Method::GET, "v1/policies/history", &query)?).await?;
+        Ok(found.history)
+    }
+
+    /// The pack in force, or one that was: made of its files here, and so the one that its digest names.
+    pub async fn policy(&self, project: &ProjectName, digest: Option<Digest>) -> Result<Pack, GateError> {
+        let path = digest.map_or_else(|| "v1/policies/active".to_owned(), |digest| format!("v1/policies/{digest}"));
+        let began = Instant::now();
+        let reply: PackReply =
+            self.json(self.request(Method::GET, &path, &[("project", project.to_string())])?).await?;
+        let pack = reply.pack().map_err(|error| {
+            let detail = format!("answered with files that are no pack: {error}");
+            GateError::Fault(self.fault(FaultClass::Corrupt, began, detail))
+        })?;
+        let found = pack.reference().digest;
+        let said = reply.policy.get("digest").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+        let asked = digest.map_or(said, |digest| digest.to_string());
+        self.same(began, "policy pack", &[(&asked, &found.to_string())])?;
+        Ok(pack)
+    }
+
+    /// Puts a published pack in force, on the server's own terms.
+    pub async fn activate_published(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        terms: &ActivationTerms,
+    ) -> Result<ActivationReply, GateError> {
+        if terms.loosening.is_some() {
+            return Err(GateError::Usage {
+                detail: "a server lets nothing be asked less of, whatever the reason".into(),
+                hint: Some("put such a pack in force where the gate's data is, without --server".into()),
+            });
+        }
+        let body = json!({"pack": by_digest(at)?, "project": project});
+        self.json(self.request(Method::POST, "v1/policies/activate", &[])?.json(&body)).await
+    }
+}

@@ -1,0 +1,345 @@
+//! `revoke`: says that nobody may rely on something any more, lists what stands on it, and takes it back.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::backend::Backend;
+use super::config::Origin;
+use super::context::Context;
+use super::exit::Exit;
+use super::output::TEXT_OR_JSON;
+use super::paint::Paint;
+use super::render::{safe, text, verdict_in_words};
+use super::run::{PageArgs, more};
+use super::signing::{SignerArgs, plain_signer};
+use super::{roots, verify};
+use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_DEPENDANTS_PAGES;
+use crate::domain::names::ProjectName;
+use crate::domain::revocation::{NamedSigner, RevocationPredicate, Said, Target, UndoPredicate};
+use crate::domain::trusted_root::TrustSet;
+use crate::gate::revoke::{FollowedReply, sign_said};
+use crate::gate::{DependantReply, GateError, Listing, RevocationReply};
+use crate::sigstore::Signer;
+
+/// Say that nobody may rely on something any more: every decision that stands on it is not ready from then on.
+///
+/// Whom the gate's configuration names under [revocation] may sign that. New signatures of a revoked key or identity do
+/// not count either.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    /// What: a subject, the file of a public key, any digest (of a bundle, a key, a certificate, a pack, a decision), the
+    /// beginning of a decision's id, or with --issuer an identity
+    #[arg(value_name = "WHAT", required_unless_present_any = ["undo", "list"], conflicts_with_all = ["undo", "list"])]
+    pub what: Option<String>,
+    /// Revoke the identity WHAT, as this issuer vouches for it
+    #[arg(long, value_name = "ISSUER", requires = "what")]
+    pub issuer: Option<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT", required_unless_present_any = ["dry_run", "list"])]
+    pub reason: Option<String>,
+    /// List what stands on it, and revoke nothing
+    #[arg(long, conflicts_with_all = ["undo", "list"])]
+    pub dry_run: bool,
+    /// Take back the revocation with this id, or a unique beginning of it
+    #[arg(long, value_name = "ID", conflicts_with = "list")]
+    pub undo: Option<String>,
+    /// List revocations, newest first
+    #[arg(long, conflicts_with = "reason")]
+    pub list: bool,
+    /// Which page of the list.
+    #[command(flatten)]
+    pub page: PageArgs,
+    /// Who signs: a key, or the identity that is here.
+    #[command(flatten)]
+    pub signer: SignerArgs,
+}
+
+/// What was revoked, or would be.
+#[derive(Serialize)]
+struct Reply {
+    project: ProjectName,
+    revokes: Target,
+    /// Absent where nothing was revoked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revocation: Option<RevocationReply>,
+    /// What stood on it, newest first.
+    dependants: Vec<DependantReply>,
+    /// Whether there are more than are listed.
+    more_dependants: bool,
+    /// What was decided again; a server does that by itself.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    decided_again: Vec<FollowedReply>,
+}
+
+/// Revokes, lists, or takes back.
+///
+/// # Errors
+///
+/// As the methods of the gate.
+pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
+    context.check_outputs(TEXT_OR_JSON)?;
+    let project = &context.settings.project.value;
+    if arguments.list {
+        return list(context, project, arguments.page).await;
+    }
+    let reason = arguments.reason.unwrap_or_default();
+    match (arguments.undo, arguments.what) {
+        (Some(id), _) => undo(context, project, &id, reason, &arguments.signer).await,
+        (None, what) => {
+            let target = target(context, &what.unwrap_or_default(), arguments.issuer).await?;
+            let signing = (!arguments.dry_run).then_some((reason, &arguments.signer));
+            revoke(context, project, target, signing).await
+        }
+    }
+}
+
+async fn revoke(
+    context: &Context,
+    project: &ProjectName,
+    target: Target,
+    signing: Option<(String, &SignerArgs)>,
+) -> Result<Exit, GateError> {
+    let backend = context.backend().await?;
+    prepare(context, &backend).await?;
+    // Before anything is revoked: afterwards nothing stands on it any more.
+    let (gate, own_key, dependants, more_dependants) = dependants(&backend, project, &target).await?;
+    let mut reply = Reply {
+        project: project.clone(),
+        revokes: target.clone(),
+        revocation: None,
+        dependants,
+        more_dependants,
+        decided_again: Vec::new(),
+    };
+    if let Some((reason, signer)) = signing {
+        require_gate(context, &gate)?;
+        let nonce = Uuid::now_v7().to_string();
+        let said =
+            Said::Revoked(RevocationPredicate { gate, project: project.clone(), revokes: target, reason, nonce });
+        let revocation = file(context, &backend, project, &said, signer).await?;
+        reply.revocation = Some(revocation);
+        reply.decided_again = follow(context, &backend).await;
+    }
+    context.emit(&reply, |paint| in_words(&reply, paint))?;
+    if own_key {
+        context.note("it is the key that this gate signs with: without another one (gate.key) nothing is ready here");
+    }
+    if reply.revocation.is_none() {
+        context.note("nothing was revoked (--dry-run)");
+    }
+    Ok(Exit::Done)
+}
+
+async fn undo(
+    context: &Context,
+    project: &ProjectName,
+    id: &str,
+    reason: String,
+    signer: &SignerArgs,
+) -> Result<Exit, GateError> {
+    let backend = context.backend().await?;
+    let known = backend.revocation(project, id).await?;
+    // Which gate it is, every look at a digest says.
+    let (gate, ..) = dependants(&backend, project, &Target::Digest(known.id)).await?;
+    require_gate(context, &gate)?;
+    let said = Said::Undone(known.id, UndoPredicate { gate, project: project.clone(), reason });
+    let revocation = file(context, &backend, project, &said, signer).await?;
+    let mut reply = Reply {
+        project: project.clone(),
+        revokes: revocation.revokes.clone(),
+        revocation: Some(revocation),
+        dependants: Vec::new(),
+        more_dependants: false,
+        decided_again: Vec::new(),
+    };
+    reply.decided_again = follow(context, &backend).await;
+    context.emit(&reply, |paint| in_words(&reply, paint))?;
+    Ok(Exit::Done)
+}
+
+async fn list(context: &Context, project: &ProjectName, page: PageArgs) -> Result<Exit, GateError> {
+    let listing = context.backend().await?.revocations(project, page.into()).await?;
+    context.emit(&listing, |paint| listing_in_words(&listing, paint))?;
+    if listing.items.is_empty() {
+        context.note("nothing was ever revoked here");
+    }
+    Ok(Exit::Done)
+}
+
+/// What the words on the command line name.
+async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result<Target, GateError> {
+    if let Some(issuer) = issuer {
+        if what.contains('*') || what.trim().is_empty() {
+            return Err(GateError::Usage {
+                detail: format!("expected one identity, exactly as certificates name it, found `{}`", safe(what)),
+                hint: Some("revoke each by itself; a pattern of a pack is tightened in the pack".into()),
+            });
+        }
+        return Ok(Target::Signer(NamedSigner { identity: what.to_owned(), issuer }));
+    }
+    if let Ok(digest) = what.parse::<Digest>() {
+        return Ok(Target::Digest(digest));
+    }
+    let path = Path::new(what);
+    if path.is_file()
+        && let Ok(key) = verify::public_key_file(path)
+    {
+        context.note(&format!("{what} is the key {}", key.fingerprint()));
+        return Ok(Target::Digest(key.fingerprint()));
+    }
+    let is_beginning = what.len() >= 8 && what.len() < 64 && what.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_beginning && !path.exists() {
+        let project = &context.settings.project.value;
+        let decision = context.backend().await?.decision(project, what).await?;
+        let id = decision.decision.map(|decision| decision.id);
+        return id.map(Target::Digest).ok_or_else(|| GateError::internal("a decision without an id"));
+    }
+    match context.pin(what).await {
+        Ok((digest, _)) => Ok(Target::Digest(digest)),
+        Err(GateError::Usage { detail, .. }) if what.contains("://") || what.contains('@') => Err(GateError::Usage {
+            detail,
+            hint: Some("an identity is revoked with its issuer: countersign revoke IDENTITY --issuer ISSUER".into()),
+        }),
+        Err(error) => Err(error),
+    }
+}
+
+/// What a gate of an earlier version decided is looked through first, so that nothing is missing in the list.
+async fn prepare(context: &Context, backend: &Backend) -> Result<(), GateError> {
+    match backend {
+        Backend::Data(gate) => {
+            let tell = |left: u64| context.note(&format!("looking through what was decided before: {left} to go"));
+            gate.note_dependants(tell).await
+        }
+        Backend::Server(_) => Ok(()),
+    }
+}
+
+type Dependants = (String, bool, Vec<DependantReply>, bool);
+
+async fn dependants(backend: &Backend, project: &ProjectName, target: &Target) -> Result<Dependants, GateError> {
+    let mut page = backend.dependants(project, target, None).await?;
+    let mut all = std::mem::take(&mut page.items);
+    for _ in 1..MAX_DEPENDANTS_PAGES {
+        let Some(cursor) = page.next_cursor.take() else { break };
+        page = backend.dependants(project, target, Some(&cursor)).await?;
+        all.append(&mut page.items);
+    }
+    let more = page.next_cursor.is_some() || page.not_looked_at > 0;
+    Ok((page.gate, page.own_key, all, more))
+}
+
+/// Whoever signs for a gate means the one that she named, if she did.
+fn require_gate(context: &Context, gate: &str) -> Result<(), GateError> {
+    let named = &context.settings.gate_id;
+    if named.origin == Origin::Default || named.value == gate {
+        return Ok(());
+    }
+    Err(GateError::Usage {
+        detail: format!("the gate calls itself `{}`, and {} names `{}`", safe(gate), named.origin, named.value),
+        hint: Some("ask the gate that you mean".into()),
+    })
+}
+
+async fn file(
+    context: &Context,
+    backend: &Backend,
+    project: &ProjectName,
+    said: &Said,
+    arguments: &SignerArgs,
+) -> Result<RevocationReply, GateError> {
+    let signer: Box<dyn Signer> = plain_signer(context, arguments).await?;
+    let trust = if signer.public_key().is_some() { TrustSet::empty() } else { roots::trust(&context.settings)? };
+    let bundle = sign_said(said, signer.as_ref(), &trust, context.now()).await?;
+    let filed = backend.file_revocation(project, &bundle).await?;
+    signer.stored();
+    Ok(filed)
+}
+
+/// Decides again what is hit, where no service does that. It is revoked already, so what cannot be done is said and left.
+async fn follow(context: &Context, backend: &Backend) -> Vec<FollowedReply> {
+    let Backend::Data(gate) = backend else { return Vec::new() };
+    let done = async {
+        gate.note_dependants(|_| {}).await?;
+        gate.decide_due().await
+    };
+    match done.await {
+        Ok((followed, true)) => followed,
+        Ok((followed, false)) => {
+            context.note("more is to be decided again than one command does: countersign serve does the rest");
+            followed
+        }
+        Err(error) => {
+            context.note(&format!("it counts already; what it hits was not decided again: {error}"));
+            Vec::new()
+        }
+    }
+}
+
+fn in_words(reply: &Reply, paint: Paint) -> String {
+    let mut out = String::new();
+    match &reply.revocation {
+        Some(revocation) => revocation_in_words(&mut out, revocation, paint),
+        None => {
+            let _ = writeln!(out, "{}  {}", paint.warn("would revoke"), safe(&reply.revokes.to_string()));
+        }
+    }
+    let would = if reply.revocation.is_some() { "stood on it" } else { "stands on it" };
+    if reply.dependants.is_empty() && reply.revocation.as_ref().is_none_or(|made| made.undone.is_none()) {
+        let _ = writeln!(out, "nothing that is ready {would}");
+    }
+    for one in &reply.dependants {
+        let name = if one.subject.name.is_empty() { String::new() } else { format!("{}@", one.subject.name) };
+        let _ = writeln!(
+            out,
+            "  {}{}  {}  {}",
+            safe(&name),
+            one.subject.digest,
+            one.environment,
+            paint.faint(&safe(&one.because.join(", ")))
+        );
+    }
+    if reply.more_dependants {
+        let _ = writeln!(out, "  {}", paint.warn("and more"));
+    }
+    if !reply.decided_again.is_empty() {
+        let _ = writeln!(out, "{}", paint.bold("decided again"));
+    }
+    for one in &reply.decided_again {
+        let words = one.error.as_ref().map_or_else(String::new, |error| format!("  {}", safe(error)));
+        let _ = writeln!(out, "  {}  {}  {}{words}", one.subject, one.environment, verdict_in_words(one.verdict));
+    }
+    if let Some(revocation) = reply.revocation.as_ref().filter(|made| made.undone.is_none()) {
+        let _ = writeln!(
+            out,
+            "{} countersign revoke --undo {} --reason TEXT --key FILE takes it back",
+            paint.faint("undo "),
+            revocation.id
+        );
+    }
+    out
+}
+
+fn revocation_in_words(out: &mut String, revocation: &RevocationReply, paint: Paint) {
+    let state = if revocation.undone.is_some() { paint.faint("taken back") } else { paint.bad("revoked") };
+    let _ = writeln!(out, "{state}  {}", safe(&revocation.revokes.to_string()));
+    text::labelled(out, paint, "id", &revocation.id.to_string());
+    text::labelled(out, paint, "by", &format!("{}, {}", revocation.by, revocation.at));
+    text::labelled(out, paint, "reason", &revocation.reason);
+    if let Some(undone) = &revocation.undone {
+        text::labelled(out, paint, "undone", &format!("by {}, {}: {}", undone.by, undone.at, undone.reason));
+    }
+}
+
+fn listing_in_words(listing: &Listing<RevocationReply>, paint: Paint) -> String {
+    let mut out = String::new();
+    for revocation in &listing.items {
+        revocation_in_words(&mut out, revocation, paint);
+    }
+    more(&mut out, listing.next_cursor.as_deref(), paint);
+    out
+}

@@ -1,0 +1,243 @@
+//! What a decision depends on, and which revocations hit it.
+
+use std::fmt::Write as _;
+
+use super::decide::gates_own;
+use super::{Inputs, Outcome, Reason, Record, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::facts::RejectedBundle;
+use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
+use crate::domain::names::EnvironmentName;
+use crate::domain::policy::Environment;
+use crate::domain::revocation::{REVOKED, Revocable, Revocation, names_of, withhold, withhold_overrides};
+
+/// As what a decision depends on something.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dependence {
+    /// It is about that.
+    Subject,
+    /// It is about an index of which that is a part.
+    Part,
+    /// It is that decision itself.
+    Decision,
+    /// It was made under that policy pack.
+    Pack,
+    /// Evidence with this digest is that, or is signed or vouched for by that.
+    Evidence(Digest),
+    /// The override with this id is that, or was asked for or approved by that, and is used.
+    Waiver(Digest),
+    /// That is the gate's own key, which signs what the gate says.
+    OwnKey,
+}
+
+impl Dependence {
+    /// What was revoked, in words.
+    #[must_use]
+    pub const fn in_words(&self) -> &'static str {
+        match self {
+            Self::Subject => "the subject",
+            Self::Part => "a part of the index",
+            Self::Decision => "the decision",
+            Self::Pack => "the policy pack",
+            Self::Evidence(_) => "evidence, or who stands behind it",
+            Self::Waiver(_) => "an override, or who stands behind it",
+            Self::OwnKey => "the key that this gate signs with",
+        }
+    }
+}
+
+/// Everything that `inputs` depend on, and as what.
+///
+/// Of the evidence all that verified is meant, whoever the rules would accept: which of it a rule would hold without is
+/// not known, and what is decided again is decided without what was revoked.
+#[must_use]
+pub fn dependencies<F: Revocable>(inputs: &Inputs<F>) -> Vec<(Digest, Dependence)> {
+    let mut all = vec![(inputs.subject.digest, Dependence::Subject), (inputs.policy.digest, Dependence::Pack)];
+    all.extend(inputs.parts().iter().map(|part| (part.subject.digest, Dependence::Part)));
+    for facts in inputs.all_evidence().chain(inputs.all_unsigned()) {
+        all.extend(facts.stands_on().into_iter().map(|thing| (thing, Dependence::Evidence(facts.digest()))));
+    }
+    for one in inputs.distinct_overrides() {
+        let people = std::iter::once(&one.requester).chain(&one.approvals).flat_map(names_of);
+        all.extend(std::iter::once(one.id).chain(people).map(|thing| (thing, Dependence::Waiver(one.id))));
+    }
+    all
+}
+
+/// A revocation that hits a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which.
+    pub revocation: Revocation,
+    /// As what the decision depends on what was revoked, each once.
+    pub because: Vec<Dependence>,
+    /// The environment before whose decision it hits, on which this one was built; absent where it hits this one.
+    pub before: Option<EnvironmentName>,
+}
+
+/// Every revocation that hits a decision.
+pub type Hits = Vec<Hit>;
+
+/// As what the decision `record` depends on `thing`, each once; nothing where it does not.
+///
+/// * `id` — the decision's own.
+#[must_use]
+pub fn because_of<F: Revocable>((id, record): (Digest, &Record<F>), thing: Digest) -> Vec<Dependence> {
+    // An override that nothing needed takes nothing along.
+    let used = |waiver: &Digest| record.all_reasons().any(|reason| reason.waived_by == Some(*waiver));
+    let mut because: Vec<Dependence> = dependencies(&record.inputs)
+        .into_iter()
+        .chain([(id, Dependence::Decision)])
+        .filter(|(found, because)| *found == thing && !matches!(because, Dependence::Waiver(waiver) if !used(waiver)))
+        .map(|(_, because)| because)
+        .collect();
+    because.sort();
+    because.dedup();
+    because
+}
+
+/// The revocations among `revocations` that hit the decision `record`, in their order.
+///
+/// * `before` — set where `record` is not the decision in question but one that it was built on.
+#[must_use]
+pub fn hits<F: Revocable>(
+    record: (Digest, &Record<F>),
+    revocations: &[Revocation],
+    before: Option<&EnvironmentName>,
+) -> Hits {
+    let of = |revocation: &Revocation| {
+        let because = because_of(record, revocation.revokes.id());
+        (!because.is_empty()).then(|| Hit { revocation: revocation.clone(), because, before: before.cloned() })
+    };
+    revocations.iter().filter_map(of).collect()
+}
+
+/// Applies revocations to what a decision is to be made from: evidence and approvals of theirs no longer count. The
+/// revocations that hit something of it stay in the record.
+pub fn withhold_revoked(inputs: &mut Inputs, mut revocations: Vec<Revocation>) {
+    let things: Vec<Digest> = dependencies(inputs).into_iter().map(|(thing, _)| thing).collect();
+    revocations.retain(|revocation| things.contains(&revocation.revokes.id()));
+    revocations.sort_by_key(|revocation| revocation.id);
+    revocations.dedup_by_key(|revocation| revocation.id);
+    if revocations.is_empty() {
+        return;
+    }
+    withhold(&mut inputs.evidence, &mut inputs.rejected, &revocations);
+    withhold_overrides(&mut inputs.overrides, &revocations);
+    for part in inputs.platforms.iter_mut().flatten() {
+        withhold(&mut part.evidence, &mut part.rejected, &revocations);
+        withhold(&mut part.unsigned, &mut part.rejected, &revocations);
+        withhold_overrides(&mut part.overrides, &revocations);
+    }
+    inputs.revocations = revocations;
+}
+
+/// The reasons of a standing decision that revocations hit.
+pub(super) fn standing_reasons(hits: &[Hit]) -> impl Iterator<Item = Reason> {
+    hits.iter().map(|hit| {
+        let words: Vec<&str> = {
+            let mut words: Vec<&str> = hit.because.iter().map(Dependence::in_words).collect();
+            words.dedup();
+            words
+        };
+        let whose = hit.before.as_ref().map_or_else(String::new, |before| format!(" of the decision for `{before}`"));
+        let expected = format!("{}{whose} not revoked", words.join(", "));
+        let mut reason = revoked_reason(&hit.revocation, expected, &fix(hit));
+        let mut evidence = hit.because.iter().filter_map(|because| match because {
+            Dependence::Evidence(digest) => Some(*digest),
+            _ => None,
+        });
+        reason.evidence = evidence.by_ref().take(MAX_FIXES_REPEATED).collect();
+        reason
+    })
+}
+
+fn fix(hit: &Hit) -> String {
+    let own = |because: &Dependence| match because {
+        Dependence::OwnKey => {
+            "countersign keygen --out gate; then gate.key = \"gate.key\" in the configuration of each replica"
+        }
+        Dependence::Pack => {
+            "countersign policy activate another pack; then countersign promote {subject} --to {environment}"
+        }
+        Dependence::Subject | Dependence::Part => "build it anew, and promote that",
+        Dependence::Evidence(_) => {
+            "have it signed by somebody who is not revoked; then countersign promote {subject} --to {environment}"
+        }
+        Dependence::Decision | Dependence::Waiver(_) => "countersign promote {subject} --to {environment}",
+    };
+    match (&hit.before, hit.because.first()) {
+        (Some(before), Some(because)) => own(because).replace("{environment}", before.as_str()),
+        (None, Some(because)) => own(because).to_owned(),
+        (_, None) => String::new(),
+    }
+}
+
+fn revoked_reason(revocation: &Revocation, expected: String, fix: &str) -> Reason {
+    let undo = format!("countersign revoke --undo {} --reason TEXT --key FILE takes it back", revocation.id);
+    let found = format!("{} was {}", revocation.revokes, revocation.in_words());
+    gates_own(
+        "gate.revoked",
+        "Nothing that it depends on was revoked",
+        expected,
+        found.chars().take(MAX_RULE_TEXT_CHARS).collect(),
+        &format!("{fix}; {undo}"),
+    )
+}
+
+/// The reasons that revocations give when something is decided: of what is decided about, or of the pack.
+///
+/// * `subject` — the whole, or the part that is judged.
+pub(super) fn decided_reasons(inputs: &Inputs, subject: Digest) -> Vec<Reason> {
+    let whole = inputs.subject.digest == subject;
+    let reason = |revocation: &Revocation| {
+        let target = revocation.revokes.id();
+        if target == subject {
+            let expected = "a subject that nobody revoked".to_owned();
+            Some(revoked_reason(revocation, expected, "build it anew, and promote that"))
+        } else if whole && target == inputs.policy.digest {
+            let expected = "a policy pack that nobody revoked".to_owned();
+            Some(revoked_reason(revocation, expected, "countersign policy activate another pack"))
+        } else {
+            None
+        }
+    };
+    inputs.revocations.iter().filter_map(reason).collect()
+}
+
+/// Says of what is not ready that evidence was withheld from it, so that nobody looks for a signature that is there.
+pub(super) fn withheld_reason(
+    reasons: &[Reason],
+    rejected: &[RejectedBundle],
+    environment: &Environment,
+) -> Option<Reason> {
+    let in_the_way = reasons.iter().any(|reason| reason.outcome == Outcome::Violation);
+    let withheld: Vec<_> = rejected.iter().filter(|one| one.rejection.code == REVOKED).collect();
+    let first = withheld.first().filter(|_| in_the_way)?;
+    let mut found = first.rejection.found.clone();
+    let more = withheld.len().saturating_sub(1);
+    if more > 0 {
+        let _ = write!(found, "; and {more} more, under `evidence`");
+    }
+    let mut reason = gates_own(
+        "gate.revoked",
+        "Nothing that it depends on was revoked",
+        format!("evidence for `{}` that nobody revoked", environment.name),
+        found.chars().take(MAX_RULE_TEXT_CHARS).collect(),
+        "have it signed by somebody who is not revoked; then countersign promote {subject} --to {environment}",
+    );
+    reason.evidence = withheld.iter().map(|one| one.digest).take(MAX_FIXES_REPEATED).collect();
+    Some(reason)
+}
+
+/// Whether a decision was built on the one before: only a `ready` there carried it.
+#[must_use]
+pub fn built_on<F>(inputs: &Inputs<F>) -> Option<Digest> {
+    inputs.prior.as_ref().filter(|prior| prior.verdict == Verdict::Ready).and_then(|prior| prior.decision)
+}
+
+/// The hit by a revocation of the key that the gate signs with.
+#[must_use]
+pub fn own_key_hit(revocation: &Revocation) -> Hit {
+    Hit { revocation: revocation.clone(), because: vec![Dependence::OwnKey], before: None }
+}

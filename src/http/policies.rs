@@ -1,0 +1,144 @@
+//! The policy packs: what is in force where, what was, each by its digest, and putting a published one in force.
+
+use axum::Json;
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+
+use super::extract::{DigestInPath, Parameters, StrictJson};
+use super::problem::Problem;
+use super::{App, schema};
+use crate::domain::limits::MAX_PAGE;
+use crate::domain::names::ProjectName;
+use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::time::Timestamp;
+use crate::gate::activate::ActivationReply;
+use crate::gate::history::{InForce, Span};
+use crate::gate::policies::{PackReply, PolicyInForce};
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ProjectQuery {
+    /// Of this project.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+}
+
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct HistoryQuery {
+    /// Of this project.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// Only what was in force at this time (RFC 3339).
+    #[param(value_type = Option<String>)]
+    at: Option<Timestamp>,
+    /// Without `at`: how many to list, from the newest; 1 to 200.
+    limit: Option<u32>,
+}
+
+/// What is in force, by project.
+#[derive(Serialize)]
+pub(super) struct Policies {
+    items: Vec<PolicyInForce>,
+}
+
+/// What was in force, the newest first.
+#[derive(Serialize)]
+pub(super) struct History {
+    history: Vec<InForce>,
+}
+
+/// A pack to put in force.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Activate {
+    pack: String,
+    #[serde(default)]
+    project: ProjectName,
+}
+
+/// What is in force where: the pack of each project that something was decided for, and of the one asked about.
+#[utoipa::path(get, path = "/v1/policies", tag = "policies", operation_id = "listPolicies", params(ProjectQuery),
+    responses(
+        (status = 200, description = "A row for each project", body = schema::Policies),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn list(
+    State(app): State<App>,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Json<Policies>, Problem> {
+    Ok(Json(Policies { items: app.gate.policies(&query.project).await? }))
+}
+
+/// Which pack was in force when, who signed it, and what it asked less of than the one before.
+#[utoipa::path(get, path = "/v1/policies/history", tag = "policies", operation_id = "policyHistory", params(HistoryQuery),
+    responses(
+        (status = 200, description = "The history", body = schema::PolicyHistory),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn history(
+    State(app): State<App>,
+    Parameters(query): Parameters<HistoryQuery>,
+) -> Result<Json<History>, Problem> {
+    let span = match (query.at, query.limit) {
+        (Some(at), None) => Span::At(at),
+        (None, limit) => match limit.unwrap_or(20) {
+            limit @ 1..=MAX_PAGE => Span::Newest(limit),
+            other => return Err(Problem::parameter("limit", &format!("1 to {MAX_PAGE}"), &other.to_string())),
+        },
+        (Some(_), Some(_)) => return Err(Problem::usage("expected `at` or `limit`, found both")),
+    };
+    Ok(Json(History { history: app.gate.policy_history(&query.project, span).await? }))
+}
+
+/// The pack in force for a project, with its files.
+#[utoipa::path(get, path = "/v1/policies/active", tag = "policies", operation_id = "getActivePolicy", params(ProjectQuery),
+    responses(
+        (status = 200, description = "The pack", body = schema::Pack),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn active(
+    State(app): State<App>,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Json<PackReply>, Problem> {
+    Ok(Json(app.gate.policy(&query.project, None).await?))
+}
+
+/// A pack that is or was in force, with its files: together they have its digest.
+#[utoipa::path(get, path = "/v1/policies/{digest}", tag = "policies", operation_id = "getPolicy",
+    params(("digest" = String, Path, description = "The pack's digest"), ProjectQuery),
+    responses(
+        (status = 200, description = "The pack", body = schema::Pack),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn show(
+    State(app): State<App>,
+    DigestInPath(digest): DigestInPath,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Json<PackReply>, Problem> {
+    Ok(Json(app.gate.policy(&query.project, Some(digest)).await?))
+}
+
+/// Put a published pack in force. One of the gate's pack signers must have signed it; an older version is refused, and so is
+/// one that asks less of a protected environment.
+#[utoipa::path(post, path = "/v1/policies/activate", tag = "policies", operation_id = "activatePolicy",
+    request_body(content = schema::ActivatePolicy),
+    responses(
+        (status = 200, description = "What is in force, and what was decided again", body = schema::Activation),
+        (status = "default", description = "What was in force stays so; 403 where nobody signed it who may", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn activate(
+    State(app): State<App>,
+    StrictJson(body): StrictJson<Activate>,
+) -> Result<Json<ActivationReply>, Problem> {
+    let expected = "HOST/REPO@sha256:…";
+    let at = SubjectRef::parse(&body.pack, |_| false).ok();
+    // A server reads no directory for its callers.
+    let at = at.filter(|at| matches!(at, SubjectRef::Registry { target: Target::Digest(_), .. }));
+    let at = at.ok_or_else(|| Problem::parameter("pack", expected, &body.pack))?;
+    Ok(Json(app.gate.activate_on_own_terms(&body.project, &at).await?))
+}

@@ -1,0 +1,39 @@
+//! How something is taken out of use, and what follows.
+//!
+//! # A revocation is seen by the look, not by a job (2026-11-26)
+//!
+//! How a decision stands is computed each time from what is recorded; so a revocation needs to be recorded, and no more.
+//! Whatever `check` reads next holds the decision, and those that it was built on, against what was revoked in the project:
+//! by the digests in the record itself, which nobody can edit without changing its id. That new decisions and their
+//! summaries follow is for others; nothing waits for it, and a service that is down delays no refusal. Refused: to mark
+//! decisions, which is a write for each of a million of them, and a ready for each that is not marked yet. Price: where
+//! anything was ever revoked, a look that finds nothing kept reads the decisions before, too.
+//!
+//! # What is revoked is a digest (2026-11-26)
+//!
+//! A digest names one thing, so nobody has to say whether it is a key, a bundle or a decision, and nobody can say it
+//! wrongly. An identity has no digest and is named with its issuer; it is looked up by the digest of that. Refused:
+//! patterns. They would have to be tried on every signer of every decision, and whoever means a whole organisation tightens
+//! the pack. A file whose content is a public key's DER has the key's digest, and falls with it: that refuses too much, never
+//! too little.
+//!
+//! # Revoked evidence is as if it were not there (2026-11-26)
+//!
+//! When something is decided, evidence by a revoked key is put to what was rejected, and the rules see the rest. Were it a
+//! violation by itself, whoever stole a key could put a signature beside every subject, and nothing would ever pass again.
+//! A standing decision falls all the same, since which of its evidence a rule would have held without is not known before it
+//! is decided again. A subject, a part, a pack or a decision that is itself revoked is a violation that nothing waives.
+//!
+//! # The index of what depends on what holds beginnings of digests (2026-11-26)
+//!
+//! Who depends on a key must be found without reading a million records. Each decision has an entry for each thing that it
+//! rests on, and those of the decision that it was built on: eight bytes of the digest, a number, so that the index stays a
+//! small part of the record. Two digests that begin alike lead to a decision too many, and its record tells. What was decided
+//! before there was such an index is brought into it in steps. Price: some ten small rows for each decision.
+//!
+//! # Who may revoke is the gate's configuration, and who took something back must still be in it (2026-11-26)
+//!
+//! Approvers come from the pack, and a pack can be what is to be revoked. So revokers are named where pack signers are. A
+//! revocation is not weighed again when it is read: refusing is always allowed. What takes one back is, by the
+//! configuration of now: who is no longer named no longer lets anything through, so what somebody took back who has left is
+//! revoked again until another takes it back. A signer who is revoked files neither, so that a stolen key cannot free itself.
