@@ -336,7 +336,6 @@ pub const MAX_JUNIT_DEPTH: usize = 64;
 pub const MAX_TEST_NAME_CHARS: usize = 300;
 /// Milliseconds between asking a process group to end and killing it.
 pub const KILL_GRACE_MILLISECONDS: u64 = 5_000;
-
 /// Bytes of a request body of the HTTP service, a bundle excepted.
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 /// Items of one page of a list.
@@ -485,7 +484,6 @@ pub const MAX_UNINDEXED_ROWS: u64 = 200_000;
 pub const PLACE_MILLISECONDS: u64 = 1_000;
 /// Bytes of a configuration file.
 pub const MAX_CONFIG_BYTES: usize = 1024 * 1024;
-
 /// Characters of one text by others (a rule's words, an identity, an answer) that are shown to a person at once.
 pub const MAX_SHOWN_TEXT_CHARS: usize = 2_000;
 /// Bytes of an answer in Markdown: a comment on a pull request has 65 536 characters at most.
