@@ -9,6 +9,7 @@ use countersign::cli::evidence::listing_in_words;
 use countersign::cli::output::{ALL, Format};
 use countersign::cli::paint::Paint;
 use countersign::cli::render;
+use countersign::cli::render::text::Fold;
 use countersign::domain::digest::Digest;
 use countersign::gate::EvidenceListing;
 use countersign::gate::reply::DecisionReply;
@@ -167,8 +168,12 @@ fn a_decision_looks_as_committed_in_every_format() {
     let ready = decision("ready", &json!({}));
     for (name, reply) in [("ready", ready), ("not-ready", not_ready()), ("unknown", unknown()), ("index", index())] {
         for format in ALL {
-            let rendered = render::decision(&reply, *format, Paint::Plain).unwrap();
+            let rendered = render::decision(&reply, *format, Paint::Plain, Fold::Closed).unwrap();
             compare(&format!("{name}.{}", extension(*format)), &rendered);
+        }
+        if name != "ready" {
+            let unfolded = render::decision(&reply, Format::Text, Paint::Plain, Fold::Open).unwrap();
+            compare(&format!("{name}.verbose.txt"), &unfolded);
         }
     }
 }
@@ -199,7 +204,7 @@ fn a_listing_of_evidence_looks_as_committed() {
 #[test]
 fn no_format_for_people_or_runners_passes_a_control_character_on() {
     for format in [Format::Text, Format::Markdown, Format::Github, Format::Junit] {
-        let rendered = render::decision(&not_ready(), format, Paint::Plain).unwrap();
+        let rendered = render::decision(&not_ready(), format, Paint::Plain, Fold::Closed).unwrap();
         assert!(!rendered.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{format}");
         assert!(!rendered.contains("\n::set-output"), "{format}");
     }
@@ -208,7 +213,7 @@ fn no_format_for_people_or_runners_passes_a_control_character_on() {
 #[test]
 fn no_line_of_text_is_wider_than_a_terminal_unless_it_is_a_digest_or_a_command() {
     for reply in [decision("ready", &json!({})), not_ready(), unknown(), index()] {
-        for line in render::text::decision(&reply, Paint::Plain).lines() {
+        for line in render::text::decision(&reply, Paint::Plain, Fold::Closed).lines() {
             let unbreakable = line.contains("sha256:") || line.contains("countersign ") || line.contains("https://");
             assert!(line.chars().count() <= 100 || unbreakable, "{line}");
         }
@@ -217,17 +222,18 @@ fn no_line_of_text_is_wider_than_a_terminal_unless_it_is_a_digest_or_a_command()
 
 #[test]
 fn junit_and_sarif_are_never_green_when_the_answer_is_not_known() {
-    let junit = render::decision(&unknown(), Format::Junit, Paint::Plain).unwrap();
+    let junit = render::decision(&unknown(), Format::Junit, Paint::Plain, Fold::Closed).unwrap();
     assert!(junit.contains("errors=\"2\""), "{junit}");
     let sarif: Value =
-        serde_json::from_str(&render::decision(&unknown(), Format::Sarif, Paint::Plain).unwrap()).unwrap();
+        serde_json::from_str(&render::decision(&unknown(), Format::Sarif, Paint::Plain, Fold::Closed).unwrap())
+            .unwrap();
     assert_eq!(sarif["runs"][0]["invocations"][0]["executionSuccessful"], false);
     assert_eq!(sarif["runs"][0]["results"][0]["level"], "error");
 }
 
 #[test]
 fn junit_is_well_formed_whatever_the_rules_say() {
-    let junit = render::decision(&not_ready(), Format::Junit, Paint::Plain).unwrap();
+    let junit = render::decision(&not_ready(), Format::Junit, Paint::Plain, Fold::Closed).unwrap();
     let mut reader = quick_xml::Reader::from_str(&junit);
     while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
 }

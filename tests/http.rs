@@ -241,7 +241,7 @@ pub fn described(name: &str) -> Vec<String> {
         matches!(
             (name, key),
             ("Evidence", "vouched" | "subject" | "note")
-                | ("Decision", "platforms" | "retried" | "upcoming" | "documentation" | "waived_by")
+                | ("Decision", "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by" | "waived_by")
                 | ("Run", "waiting" | "place")
         )
     };

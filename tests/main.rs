@@ -84,3 +84,4 @@ mod verify;
 mod watching;
 mod weakenings;
 mod webhooks;
+mod why;

@@ -68,7 +68,7 @@ fn checkout() -> tempfile::TempDir {
     let directory = tempfile::TempDir::new().unwrap();
     run(
         directory.path(),
-        "git init -q . && printf 'gate/\\ngate.backup\\nrestored/\\nauditor/\\npublic-log/\\nhome/\\nkeys/\\npolicy/\\npolicy-of-acme/\\npacks/\\nregistry/\\napp.txt\\nweb.txt\\nrelease.json\\nvsa.json\\ndraft/\\npreview.md\\nimage-policy.yaml\\nimages-of-acme/\\ncountersign-demo/\\n' > .gitignore && \
+        "git init -q . && printf 'gate/\\ngate.backup\\nrestored/\\nauditor/\\npublic-log/\\nhome/\\nkeys/\\npolicy/\\npolicy-of-acme/\\npacks/\\nregistry/\\napp.txt\\nweb.txt\\nrelease.json\\nanswer.sarif\\nanswer.md\\nvsa.json\\ndraft/\\npreview.md\\nimage-policy.yaml\\nimages-of-acme/\\ncountersign-demo/\\n' > .gitignore && \
          git add . && git -c user.name=a -c user.email=a@example.com commit -qm first && \
          git remote add origin https://example.com/acme/app.git",
     );

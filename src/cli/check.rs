@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::ALL;
+use super::render::reference;
 use super::verify::public_key;
 use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, is_index, key_untrusted};
 use crate::domain::digest::Digest;
@@ -55,7 +56,8 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     let mut reply = match &arguments.from {
         Some(path) => {
             let found = from_file(context, path, &arguments)?;
-            about(found, subject, &arguments.environment, &context.settings.project.value)
+            let asked = SubjectReply { digest: subject, name: pinned.name() };
+            about(found, asked, &arguments.environment, &context.settings.project.value)
         }
         None => {
             let backend = context.backend().await?;
@@ -139,17 +141,17 @@ fn read_exported(bytes: &[u8], now: Timestamp) -> Result<DecisionReply, String> 
 /// The answer about what was asked: a file about something else says nothing about it.
 fn about(
     mut reply: DecisionReply,
-    subject: Digest,
+    subject: SubjectReply,
     environment: &EnvironmentName,
     project: &ProjectName,
 ) -> DecisionReply {
-    if reply.subject.digest == subject && reply.environment == *environment && reply.project == *project {
+    if reply.subject.digest == subject.digest && reply.environment == *environment && reply.project == *project {
         return reply;
     }
-    let expected = format!("a decision about {subject} for {environment} of project {project}");
+    let expected = format!("a decision about {} for {environment} of project {project}", subject.digest);
     let found = format!("one about {} for {} of project {}", reply.subject.digest, reply.environment, reply.project);
     reply.project = project.clone();
-    reply.subject = SubjectReply { digest: subject, name: String::new() };
+    reply.subject = subject;
     reply.environment = environment.clone();
     reply.reasons.clear();
     reply.evidence.clear();
@@ -159,7 +161,13 @@ fn about(
     reply
 }
 
+/// A file says no more than it did: with `reason` it is not ready, whose fix is about what the reply is about.
 fn not_ready_because(reply: &mut DecisionReply, reason: Option<Reason>) {
+    let reason = reason.map(|reason| {
+        let fix =
+            reason.fix.replace("{subject}", &reference(reply)).replace("{environment}", reply.environment.as_str());
+        Reason { fix, ..reason }
+    });
     reply.verdict = Verdict::NotReady;
     for platform in reply.platforms.iter_mut().filter(|platform| platform.verdict == Verdict::Ready) {
         platform.verdict = Verdict::NotReady;
@@ -181,7 +189,7 @@ fn own(rule: &str, title: &str, expected: String, found: String) -> Option<Reaso
         expected,
         found,
         evidence: Vec::new(),
-        fix: "countersign check without --from asks the gate itself".into(),
+        fix: "ask the gate itself, not a file: countersign check {subject} --environment {environment}".into(),
         waived_by: None,
     })
 }
@@ -216,6 +224,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         waived_by: Vec::new(),
         upcoming: Vec::new(),
         documentation: BTreeMap::new(),
+        overridable_by: BTreeMap::new(),
         evidence,
         faults,
         retried: inputs.retried,

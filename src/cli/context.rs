@@ -1,6 +1,7 @@
 //! What every subcommand holds: the settings, the way to the gate, the way out.
 
 use std::io::{IsTerminal as _, Write as _};
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
@@ -10,10 +11,12 @@ use super::config::{Color, Environment, Settings, Verbosity};
 use super::output::{self, Format, Output};
 use super::paint::Paint;
 use super::remote::Remote;
+use super::render::text::Fold;
 use super::render::{self, safe};
 use super::status::StatusLine;
 use super::wire;
 use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_STEP_SUMMARY_BYTES;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::log::proof::InclusionReply;
@@ -130,7 +133,7 @@ impl Context {
     ///
     /// [`GateError::Usage`] with expected and found.
     pub fn subject(&self, text: &str) -> Result<SubjectRef, GateError> {
-        SubjectRef::parse(text, std::path::Path::exists).map_err(|error| GateError::Usage {
+        SubjectRef::parse(text, Path::exists).map_err(|error| GateError::Usage {
             detail: format!("subject: {error}"),
             hint: error
                 .hint()
@@ -250,13 +253,16 @@ impl Context {
     /// As [`output::write`].
     pub fn emit_decision(&self, reply: &DecisionReply) -> Result<(), GateError> {
         for output in &self.settings.output.value {
-            let rendered = render::decision(reply, output.format, self.paint(output))?;
+            let rendered = render::decision(reply, output.format, self.paint(output), self.fold())?;
             self.write(output, &rendered)?;
-            if output.format == Format::Github {
-                self.append_step_summary(&render::markdown::decision(reply))?;
-            }
         }
-        Ok(())
+        self.summarize(|| render::markdown::decision(reply))
+    }
+
+    /// Whether `--verbose` unfolds what text leaves folded.
+    #[must_use]
+    pub fn fold(&self) -> Fold {
+        if self.settings.verbosity.value >= Verbosity::Verbose { Fold::Open } else { Fold::Closed }
     }
 
     /// The same with the proof that the decision is in the log, in text and in JSON.
@@ -270,17 +276,14 @@ impl Context {
             let paint = self.paint(output);
             let mut rendered = match output.format {
                 Format::Json => render::json(&Proved { decision: reply, proof })?,
-                format => render::decision(reply, format, paint)?,
+                format => render::decision(reply, format, paint, self.fold())?,
             };
             if output.format == Format::Text {
                 rendered.push_str(&render::text::proof(proof, paint));
             }
             self.write(output, &rendered)?;
-            if output.format == Format::Github {
-                self.append_step_summary(&render::markdown::decision(reply))?;
-            }
         }
-        Ok(())
+        self.summarize(|| render::markdown::decision(reply))
     }
 
     /// Prints a release in every format asked for.
@@ -292,11 +295,8 @@ impl Context {
         for output in &self.settings.output.value {
             let rendered = render::release::release(reply, output.format, self.paint(output))?;
             self.write(output, &rendered)?;
-            if output.format == Format::Github {
-                self.append_step_summary(&render::release::page(reply))?;
-            }
         }
-        Ok(())
+        self.summarize(|| render::release::page(reply))
     }
 
     fn write(&self, output: &Output, rendered: &str) -> Result<(), GateError> {
@@ -307,18 +307,36 @@ impl Context {
         Ok(())
     }
 
-    /// The runner's summary page, where there is one.
-    fn append_step_summary(&self, summary: &str) -> Result<(), GateError> {
+    /// Adds an answer to the summary page of the runner, where there is one: in GitHub Actions always, elsewhere with
+    /// `--output github`.
+    ///
+    /// An answer is worth more than its page: where that was not asked for and cannot be written, it is said and nothing
+    /// else changes.
+    fn summarize(&self, page: impl Fn() -> String) -> Result<(), GateError> {
         let Some(path) = self.variable("GITHUB_STEP_SUMMARY") else { return Ok(()) };
-        std::fs::OpenOptions::new()
-            .append(true)
-            .create(true)
-            .open(path)
-            .and_then(|mut file| file.write_all(summary.as_bytes()))
-            .map_err(|error| GateError::Configuration {
-                detail: format!("GITHUB_STEP_SUMMARY `{path}` cannot be written: {error}"),
-                hint: None,
-            })
+        let asked = self.settings.output.value.iter().any(|output| output.format == Format::Github);
+        let on_github = self.variable("GITHUB_ACTIONS") == Some("true");
+        if !asked && !on_github {
+            return Ok(());
+        }
+        let written = append_within(Path::new(path), &page(), MAX_STEP_SUMMARY_BYTES).map_err(|error| {
+            let detail = format!("GITHUB_STEP_SUMMARY `{path}` cannot be written: {error}");
+            GateError::Configuration { detail, hint: None }
+        });
+        match written {
+            Ok(Appended::Whole) => Ok(()),
+            Ok(Appended::Nothing) => {
+                self.note(&format!(
+                    "the summary of this step is full ({MAX_STEP_SUMMARY_BYTES} bytes); this answer is not in it"
+                ));
+                Ok(())
+            }
+            Err(error) if asked => Err(error),
+            Err(error) => {
+                self.note(&error.to_string());
+                Ok(())
+            }
+        }
     }
 
     /// Says something to a person, on stderr; nothing with `--quiet`.
@@ -334,6 +352,25 @@ impl Context {
             self.note(text);
         }
     }
+}
+
+/// What became of a text that was to be added to a file.
+enum Appended {
+    /// All of it is there.
+    Whole,
+    /// None of it: the file would have become too large.
+    Nothing,
+}
+
+/// Adds `text` to a file, unless it would have more than `limit` bytes then.
+fn append_within(path: &Path, text: &str, limit: u64) -> std::io::Result<Appended> {
+    let mut file = std::fs::OpenOptions::new().append(true).create(true).open(path)?;
+    let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
+    if file.metadata()?.len().saturating_add(bytes) > limit {
+        return Ok(Appended::Nothing);
+    }
+    file.write_all(text.as_bytes())?;
+    Ok(Appended::Whole)
 }
 
 /// A decision, and the proof that it is in the log.

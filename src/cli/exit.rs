@@ -93,6 +93,9 @@ pub fn report(error: &GateError) -> Exit {
     if let Some(hint) = error.hint() {
         let _ = writeln!(stderr, "hint: {}", safe(&hint));
     }
+    if let Some(whose) = error.whose() {
+        let _ = writeln!(stderr, "whose: {}", safe(&whose));
+    }
     Exit::from(error)
 }
 

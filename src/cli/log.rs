@@ -276,6 +276,14 @@ fn in_words(reply: &LogReply, paint: Paint) -> String {
     if reply.more_findings > 0 {
         let _ = writeln!(out, "  and {} more", reply.more_findings);
     }
+    if !reply.sound {
+        let _ = writeln!(
+            out,
+            "whose: whoever keeps this gate\n\
+             next  leave it as it is for whoever looks into it, and go on with a backup that was sound: \
+             countersign --data DIR restore FILE"
+        );
+    }
     out
 }
 

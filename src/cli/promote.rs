@@ -112,13 +112,30 @@ async fn one(
         () = interrupts.next() => return Err(nothing_began()),
     };
     if arguments.no_wait {
-        context.emit(&run, |paint| text::run(&run, paint))?;
+        context.emit(&run, |paint| text::run(&run, paint, context.fold()))?;
         context.note(&format!("hint: countersign run watch {} follows it to its decision", run.id));
         return Ok(Exit::Done);
     }
     context.note(&format!("run {}", run.id));
-    let run = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await?;
-    emit_end(context, &run)
+    let ended = Box::pin(follow_or_cancel(context, backend, &run, interrupts)).await;
+    ended.and_then(|run| emit_end(context, &run)).map_err(|error| match error {
+        // Whoever cancelled it wants to know how it is asked for again.
+        GateError::Cancelled { done, not_done } => GateError::Cancelled {
+            done,
+            not_done: format!(
+                "{not_done}; ask again: countersign promote {} --to {}",
+                subject_of(&run),
+                run.environment
+            ),
+        },
+        other => other,
+    })
+}
+
+/// The subject of a run as it can be pasted into a command.
+fn subject_of(run: &RunReply) -> String {
+    let name = &run.subject.name;
+    if name.is_empty() { run.subject.digest.to_string() } else { format!("{name}@{}", run.subject.digest) }
 }
 
 /// A release of several components.

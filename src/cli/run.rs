@@ -221,7 +221,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         },
     };
     context.check_outputs(TEXT_OR_JSON)?;
-    context.emit(&reply, |paint| text::run(&reply, paint))?;
+    context.emit(&reply, |paint| text::run(&reply, paint, context.fold()))?;
     Ok(Exit::Done)
 }
 
@@ -272,7 +272,7 @@ async fn retry(
         (Found::Run(run), None) => {
             let again = backend.retry_run(run.id, terms).await?;
             if no_wait {
-                context.emit(&again, |paint| text::run(&again, paint))?;
+                context.emit(&again, |paint| text::run(&again, paint, context.fold()))?;
                 return Ok(Exit::Done);
             }
             context.note(&format!("run {}", again.id));

@@ -26,11 +26,24 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// Whom to ask about it; absent where the dependency is the command itself.
+    #[must_use]
+    pub fn whose(&self) -> Option<String> {
+        match self.dependency.split(' ').next() {
+            Some("this" | "run") => None,
+            Some("database") => Some("whoever keeps the record of this gate".to_owned()),
+            _ => Some(format!("whoever runs {}", self.dependency)),
+        }
+    }
+
     /// What has to change where trying again does not help.
     #[must_use]
     pub const fn remedy(&self) -> &'static str {
         match self.class {
-            FaultClass::Denied => "trying again changes nothing: check the credentials, and what they may do",
+            FaultClass::Denied => {
+                "trying again changes nothing: check the credentials, and what they may do; for a registry, `docker login \
+                 HOST` (or podman, oras, crane) stores those that this program reads"
+            }
             FaultClass::TooMuch => {
                 "trying again changes nothing: it has more than the limit allows; delete there what is no evidence \
                  (what `countersign evidence add` gives is read too, but does not make up for what was not)"

@@ -336,7 +336,6 @@ pub const MAX_JUNIT_DEPTH: usize = 64;
 pub const MAX_TEST_NAME_CHARS: usize = 300;
 /// Milliseconds between asking a process group to end and killing it.
 pub const KILL_GRACE_MILLISECONDS: u64 = 5_000;
-
 /// Bytes of a request body of the HTTP service, a bundle excepted.
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 /// Items of one page of a list.
@@ -485,13 +484,22 @@ pub const MAX_UNINDEXED_ROWS: u64 = 200_000;
 pub const PLACE_MILLISECONDS: u64 = 1_000;
 /// Bytes of a configuration file.
 pub const MAX_CONFIG_BYTES: usize = 1024 * 1024;
-
 /// Characters of one text by others (a rule's words, an identity, an answer) that are shown to a person at once.
 pub const MAX_SHOWN_TEXT_CHARS: usize = 2_000;
-/// Bytes of a job summary in Markdown (the runner refuses more than 1 MiB).
-pub const MAX_SUMMARY_BYTES: usize = 512 * 1024;
-/// Results of one SARIF run (code-scanning pages refuse more than 25 000).
+/// Bytes of an answer in Markdown: a comment on a pull request has 65 536 characters at most.
+pub const MAX_SUMMARY_BYTES: usize = 60 * 1024;
+/// Bytes of all that one step of a job adds to the summary: the runner refuses more, and then shows nothing of it.
+pub const MAX_STEP_SUMMARY_BYTES: u64 = 1024 * 1024;
+/// Annotations of one level that one step of a job may make: the runner passes over the rest without a word.
+pub const MAX_ANNOTATIONS: usize = 10;
+/// Results of one SARIF run: code-scanning pages refuse more than 25 000, and show the first 5 000.
 pub const MAX_SARIF_RESULTS: usize = 5_000;
+/// Bytes of the results of one SARIF run: code-scanning pages refuse more than 10 MB, packed.
+pub const MAX_SARIF_BYTES: usize = 8 * 1024 * 1024;
+/// Characters of one text in SARIF: code-scanning pages refuse longer descriptions.
+pub const MAX_SARIF_TEXT_CHARS: usize = 1_024;
+/// Evidence that was not accepted, of which one thing to do says more than how much there is.
+pub const MAX_SEEN: usize = 3;
 /// Bytes of one answer of a server that the client reads.
 pub const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 /// Seconds the HTTP service works on one request, waiting for a run included.

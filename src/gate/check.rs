@@ -16,7 +16,7 @@ use crate::domain::decision::{
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
-use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
+use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::ends_within;
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::revocation::Revocable;
@@ -277,6 +277,7 @@ impl Gate {
             waived_by: Vec::new(),
             upcoming: Vec::new(),
             documentation: BTreeMap::new(),
+            overridable_by: BTreeMap::new(),
             evidence: Vec::new(),
             faults: Vec::new(),
             retried: Vec::new(),
@@ -337,12 +338,14 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
     let upcoming = upcoming(pack, &inputs.environment, &record.reasons, &platforms, now);
     let documentation = documentation(pack, &record.reasons);
+    let overridable_by = overridable_by(pack, &record.reasons, &platforms);
     DecisionReply {
         schema: DECISION_SCHEMA.to_owned(),
         verdict: stand.verdict,
         waived_by,
         upcoming,
         documentation,
+        overridable_by,
         subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
         project: inputs.project,
         reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
@@ -410,6 +413,15 @@ fn documentation(pack: &Pack, reasons: &[Reason]) -> BTreeMap<RuleId, String> {
     let documented =
         reasons.iter().filter_map(|reason| pack.rule(&reason.rule)?.documentation.clone().zip(Some(reason)));
     documented.map(|(address, reason)| (reason.rule.clone(), address)).collect()
+}
+
+/// Who may permit what is in the way. A rule that failed by itself can be overridden by nobody.
+fn overridable_by(pack: &Pack, reasons: &[Reason], platforms: &[PlatformReply]) -> BTreeMap<RuleId, ApproverSetName> {
+    let all = reasons.iter().chain(platforms.iter().flat_map(|platform| &platform.reasons));
+    let in_the_way = all.filter(|reason| reason.outcome == Outcome::Violation && !reason.failed());
+    in_the_way
+        .filter_map(|reason| Some((reason.rule.clone(), pack.rule(&reason.rule)?.overridable_by.clone()?)))
+        .collect()
 }
 
 /// How a decision that was just made stands: as it was made.

@@ -122,6 +122,18 @@ impl GateError {
             Self::Conflict { .. } | Self::Cancelled { .. } | Self::Internal { .. } => None,
         }
     }
+
+    /// Whom to ask, where it is not the caller who can do something about it.
+    #[must_use]
+    pub fn whose(&self) -> Option<String> {
+        match self {
+            Self::Fault(fault) => fault.whose(),
+            Self::NotAllowed { .. } => Some("whoever says there who may do what".to_owned()),
+            Self::Configuration { .. } => Some("whoever keeps this gate, its keys and its policy".to_owned()),
+            Self::Internal { .. } => Some("the makers of countersign".to_owned()),
+            Self::Usage { .. } | Self::NotFound { .. } | Self::Conflict { .. } | Self::Cancelled { .. } => None,
+        }
+    }
 }
 
 impl From<ParseReferenceError> for GateError {
@@ -205,10 +217,14 @@ impl From<StoreError> for GateError {
             StoreError::Conflict(_) | StoreError::Illegal { .. } => Self::Conflict { detail },
             StoreError::Missing { what } => Self::NotFound { what, hint: None },
             StoreError::Inconsistent { .. } => Self::Internal { detail },
-            StoreError::NewerSchema { .. }
-            | StoreError::ReadOnly { .. }
-            | StoreError::Corrupt { .. }
-            | StoreError::Unavailable { .. } => Self::Configuration { detail, hint: None },
+            StoreError::NewerSchema { .. } => {
+                let hint = "install the version that wrote it; or go on with a backup of the older one in another \
+                            directory: countersign --data DIR restore FILE";
+                Self::Configuration { detail, hint: Some(hint.to_owned()) }
+            }
+            StoreError::ReadOnly { .. } | StoreError::Corrupt { .. } | StoreError::Unavailable { .. } => {
+                Self::Configuration { detail, hint: None }
+            }
             StoreError::Busy { .. }
             | StoreError::Full { .. }
             | StoreError::TooMany { .. }

@@ -14,7 +14,7 @@ use crate::domain::facts::{
     Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
 };
 use crate::domain::fault::{Fault, Retried};
-use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
+use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::overrides::Way;
 use crate::domain::time::{Span, Timestamp};
 
@@ -56,6 +56,9 @@ pub struct DecisionReply {
     /// Where more is said about a rule, for each that has such an address.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub documentation: BTreeMap<RuleId, String>,
+    /// Who may permit that a rule in the way does not hold, for each that somebody may.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub overridable_by: BTreeMap<RuleId, ApproverSetName>,
     /// Everything that was looked at, rejected or not.
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.

@@ -169,6 +169,9 @@ pub(super) struct Decision {
     /// Where more is said about a rule, for each that has such an address.
     #[schema(required = false)]
     pub(super) documentation: BTreeMap<String, String>,
+    /// Who may permit that a rule in the way does not hold, for each that somebody may.
+    #[schema(required = false)]
+    pub(super) overridable_by: BTreeMap<String, String>,
     /// Everything that was looked at, rejected or not.
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.

@@ -25,7 +25,7 @@ fn a_pack_that_does_not_parse_is_refused_with_file_line_and_column() {
     let at = "rules/provenance/present.rego:5:1: ";
     for verb in ["test", "activate", "show"] {
         let said = place.refuses(&["policy", verb, "pack"], 5, &["error: pack `pack` does not load:", at]);
-        assert_eq!(said.has_hint().stderr.lines().count(), 3, "one trouble, said once: {}", said.stderr);
+        assert_eq!(said.has_hint().stderr.lines().count(), 4, "one trouble, said once: {}", said.stderr);
         let quiet = place.run(&["policy", verb, "pack", "--quiet"]);
         assert!(quiet.stderr.contains(at), "an error is said to who wants quiet, too: {}", quiet.stderr);
     }

@@ -117,15 +117,15 @@ async fn no_answer_that_rests_on_broken_glass_is_plainly_ready() {
         (Format::Markdown, "## ready by breaking the glass"),
         (Format::Github, "ready by breaking the glass"),
     ] {
-        let text = render::decision(&reply, format, Paint::Plain).unwrap();
+        let text = render::decision(&reply, format, Paint::Plain, render::text::Fold::Closed).unwrap();
         assert!(text.contains(first), "{text}");
         for words in ["BREAK-GLASS", "alice"] {
             assert!(text.contains(words), "`{words}` is not in:\n{text}");
         }
     }
-    let text = render::decision(&reply, Format::Text, Paint::Plain).unwrap();
+    let text = render::decision(&reply, Format::Text, Paint::Plain, render::text::Fold::Closed).unwrap();
     assert!(text.contains("checkout is down for everybody (INC-7)") && text.contains("ends within 24 hours"), "{text}");
-    let sarif = render::decision(&reply, Format::Sarif, Paint::Plain).unwrap();
+    let sarif = render::decision(&reply, Format::Sarif, Paint::Plain, render::text::Fold::Closed).unwrap();
     assert!(sarif.contains("BREAK-GLASS"), "{sarif}");
     gate.finish().await;
 }

@@ -1,5 +1,6 @@
 //! Attempts on what a decision is made from and what is said of it: too much, too old, under another name.
 
+use countersign::cli::render;
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::FaultClass;
@@ -32,7 +33,7 @@ async fn a_ready_with_a_warning_ends_when_the_warning_becomes_required() {
         assert_eq!((upcoming.rule.as_str(), upcoming.holds), ("review.approved", false));
         assert_eq!(upcoming.to_string(), "will be required from 2026-05-29");
     }
-    let words = countersign::cli::render::text::decision(&checked, countersign::cli::paint::Paint::Plain);
+    let words = render::text::decision(&checked, countersign::cli::paint::Paint::Plain, render::text::Fold::Closed);
     assert!(words.contains("will be required from 2026-05-29"), "{words}");
     assert_eq!(ready.decision.unwrap().valid_until, Some("2026-05-29T00:00:00Z".parse().unwrap()));
     gate.clock.advance("4h");

@@ -130,6 +130,13 @@ impl TestGate {
         Self::start_in(TempDir::new().unwrap(), format!("{host}/app")).await
     }
 
+    /// The same as [`Self::start`] with a data directory to itself, whatever the environment says.
+    pub async fn start_in_a_file() -> Self {
+        let directory = TempDir::new().unwrap();
+        let place = format!("oci:{}", directory.path().join("layout").display());
+        Self::start_sharing(directory, place, None).await
+    }
+
     /// The same as [`Self::start`] on a server, where there is one.
     pub async fn start_on_server() -> Option<Self> {
         let shared = Shared::new().await?;

@@ -57,16 +57,20 @@ impl Instance {
 
     /// What to trust it by, under this name.
     pub fn root(&self, called: &str) -> TrustedRoot {
+        TrustedRoot::parse(&serde_json::to_vec(&self.root_json()).unwrap()).unwrap().called(called)
+    }
+
+    /// The same as a file has it.
+    pub fn root_json(&self) -> Value {
         let since = json!({"start": "2020-01-01T00:00:00Z"});
         let authority = |uri: &str, chain: Vec<Value>| json!([{"subject": {"organization": "Test"}, "uri": uri, "certChain": {"certificates": chain}, "validFor": since}]);
         let certificate = |name: &str| json!({"rawBytes": self.der(name)});
-        let root = json!({
+        json!({
             "mediaType": "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
             "tlogs": [], "ctlogs": [],
             "certificateAuthorities": authority("https://ca.example", vec![certificate("ca")]),
             "timestampAuthorities": authority("https://tsa.example", vec![certificate("tsa"), certificate("tsa-root")]),
-        });
-        TrustedRoot::parse(&serde_json::to_vec(&root).unwrap()).unwrap().called(called)
+        })
     }
 
     pub fn trust(&self) -> TrustSet {
@@ -75,7 +79,12 @@ impl Instance {
 
     /// Somebody whom `issuer` vouches for.
     pub fn person(&self, email: &str, issuer: &str) -> Person {
-        Person { instance: self.clone(), email: email.to_owned(), issuer: issuer.to_owned() }
+        Person { instance: self.clone(), name: format!("email:{email}"), issuer: issuer.to_owned() }
+    }
+
+    /// A workflow whose identity is an address.
+    pub fn workflow(&self, address: &str, issuer: &str) -> Person {
+        Person { instance: self.clone(), name: format!("URI:{address}"), issuer: issuer.to_owned() }
     }
 
     /// A bundle by a key that was made for it.
@@ -83,9 +92,9 @@ impl Instance {
         let name = format!("signer-{}", self.made.fetch_add(1, Ordering::SeqCst));
         let issuer = &person.issuer;
         let extensions = format!(
-            "keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\nsubjectAltName=critical,email:{}\n\
+            "keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\nsubjectAltName=critical,{}\n\
              1.3.6.1.4.1.57264.1.1=DER:{}\n1.3.6.1.4.1.57264.1.8=ASN1:UTF8String:{issuer}\n",
-            person.email,
+            person.name,
             hex::encode(issuer),
         );
         self.issue(&name, "ca", &extensions);
@@ -116,7 +125,7 @@ impl Instance {
 #[derive(Clone)]
 pub struct Person {
     instance: Instance,
-    email: String,
+    name: String,
     issuer: String,
 }
 

@@ -151,7 +151,7 @@ fn case(out: &mut String, reason: &Reason) {
     let _ = write!(out, "    <testcase classname=\"{}\" name=\"{}\"", escape(group), escape(&format!("{name} ({id})")));
     let sides = both_sides(reason);
     let message = if sides.is_empty() { "not shown".to_owned() } else { sides.clone() };
-    let body = format!("owner: {}\nfix: {}", safe(&reason.owner), safe(&reason.fix));
+    let body = format!("owner: {}\n{}\nfix: {}", safe(&reason.owner), both_sides(reason), safe(&reason.fix));
     let _ = match reason.outcome {
         Outcome::Shown => writeln!(out, "/>"),
         Outcome::Violation => writeln!(

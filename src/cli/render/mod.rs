@@ -14,6 +14,7 @@ pub mod replay;
 mod sarif;
 pub mod text;
 pub(super) mod timing;
+pub mod why;
 
 use std::fmt::Write as _;
 
@@ -26,6 +27,7 @@ use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
 use crate::domain::overrides::Way;
 use crate::gate::GateError;
 use crate::gate::reply::{DecisionReply, PlatformReply};
+use text::Fold;
 
 /// `text` on one line, bounded, with every control and direction character spelled out.
 #[must_use]
@@ -49,7 +51,8 @@ pub fn safe(text: &str) -> String {
     out
 }
 
-/// Characters that a terminal does not show but obeys, and those that reorder, hide or break what stands around them.
+/// Characters that a terminal does not show but obeys, those that reorder, hide or break what stands around them, and
+/// those that no XML may hold.
 #[must_use]
 pub fn gives_orders(character: char) -> bool {
     character.is_control()
@@ -63,6 +66,7 @@ pub fn gives_orders(character: char) -> bool {
                 | '\u{2060}'..='\u{206f}'
                 | '\u{feff}'
                 | '\u{fff9}'..='\u{fffb}'
+                | '\u{fffe}'..='\u{ffff}'
                 | '\u{e0000}'..='\u{e007f}'
         )
 }
@@ -98,14 +102,14 @@ pub fn json<T: Serialize>(reply: &T) -> Result<String, GateError> {
 /// # Errors
 ///
 /// As [`json`].
-pub fn decision(reply: &DecisionReply, format: Format, paint: Paint) -> Result<String, GateError> {
+pub fn decision(reply: &DecisionReply, format: Format, paint: Paint, fold: Fold) -> Result<String, GateError> {
     Ok(match format {
         Format::Github => github::decision(reply),
         Format::Json => json(reply)?,
         Format::Junit => junit::decision(reply),
         Format::Markdown => markdown::decision(reply),
         Format::Sarif => json(&sarif::decision(reply))?,
-        Format::Text => text::decision(reply, paint),
+        Format::Text => text::decision(reply, paint, fold),
     })
 }
 
@@ -201,6 +205,7 @@ mod tests {
 
     #[test]
     fn text_of_others_cannot_command_a_terminal() {
+        assert_eq!(safe("a\u{ffff}b\u{fffe}"), "a\\u{ffff}b\\u{fffe}");
         assert_eq!(safe("a\u{1b}[2Jb"), "a\\u{1b}[2Jb");
         assert_eq!(safe("a\r\nb\u{9b}c"), "a\\r\\nb\\u{9b}c");
         assert_eq!(safe("txt.\u{202e}exe"), "txt.\\u{202e}exe");

@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{Paint, github, json, markdown, safe, standing_in_words, verdict_in_words};
+use super::github::{Annotations, Level};
+use super::{Paint, json, markdown, safe, standing_in_words, verdict_in_words, why};
 use crate::cli::output::Format;
-use crate::domain::decision::{Outcome, Verdict};
+use crate::domain::decision::Verdict;
+use crate::domain::decision::way::Step;
 use crate::domain::limits::MAX_SUMMARY_BYTES;
 use crate::gate::{GateError, ReleasePartReply, ReleaseReply};
 
@@ -86,16 +88,9 @@ pub fn page(reply: &ReleaseReply) -> String {
     out
 }
 
-/// Workflow commands: those of each component, and the verdict of the whole last.
+/// Workflow commands: the verdict of the whole, then those of each component.
 fn annotations(reply: &ReleaseReply) -> String {
-    let mut out = String::new();
-    for part in &reply.parts {
-        match &part.run.decision {
-            Some(decision) => out.push_str(&github::decision(decision)),
-            None => github::line(&mut out, "error", "countersign", &format!("{}: {}", reference(part), in_words(part))),
-        }
-    }
-    let level = if reply.verdict == Verdict::Ready { "notice" } else { "error" };
+    let mut out = Annotations::default();
     let ready = reply.parts.iter().filter(|part| part.verdict == Some(Verdict::Ready)).count();
     let words = format!(
         "{} for {}: {ready} of {} components are ready, release {}",
@@ -104,8 +99,14 @@ fn annotations(reply: &ReleaseReply) -> String {
         reply.parts.len(),
         reply.id
     );
-    github::line(&mut out, level, "countersign release", &words);
-    out
+    out.add(Level::of(reply.verdict), "countersign release", &words);
+    for part in &reply.parts {
+        match &part.run.decision {
+            Some(decision) => out.decision(decision),
+            None => out.add(Level::Error, "countersign", &format!("{}: {}", reference(part), in_words(part))),
+        }
+    }
+    out.written()
 }
 
 /// A component as it can be pasted into a command.
@@ -138,12 +139,16 @@ fn in_words(part: &ReleasePartReply) -> String {
     out
 }
 
-/// The rules that keep a component from being ready, each with what to do.
+/// What would make a component ready: the rules that each thing settles, and what it is.
 fn in_the_way(part: &ReleasePartReply) -> Vec<(String, String)> {
     let decision = part.run.decision.iter().filter(|decision| decision.verdict == Verdict::NotReady);
-    let reasons = decision.flat_map(|decision| &decision.reasons);
-    let violated = reasons.filter(|reason| reason.outcome == Outcome::Violation);
-    violated.map(|reason| (reason.rule.to_string(), safe(&reason.fix))).collect()
+    let steps = decision.flat_map(|decision| why::way(decision).steps);
+    let step = |step: Step| {
+        let rules: Vec<&str> = step.settles.iter().map(|unmet| unmet.reason.rule.as_str()).collect();
+        let how: Vec<String> = step.first.iter().copied().chain(step.command.as_deref()).map(safe).collect();
+        (rules.join(", "), how.join(": "))
+    };
+    steps.map(step).collect()
 }
 
 fn attempts(part: &ReleasePartReply) -> String {

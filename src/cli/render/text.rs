@@ -1,13 +1,17 @@
-//! For people at a terminal: the verdict first, then what blocks, then the rest, within 100 columns.
+//! For people at a terminal, at three in the morning: the verdict, what would make it ready, then the rest, within 100
+//! columns.
 
 use std::fmt::Write as _;
 
 use super::{
-    Paint, how_it_is_ready, platform_in_words, platform_name, reasons, reference, safe, timing, verdict_in_words,
+    Paint, both_sides, how_it_is_ready, platform_in_words, platform_name, reasons, safe, timing, verdict_in_words, why,
 };
+use crate::domain::decision::fix::placeholders;
+use crate::domain::decision::way::{Step, Unmet};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, Retry};
+use crate::domain::limits::MAX_SEEN;
 use crate::domain::overrides::Way;
 use crate::domain::run::Phase;
 use crate::domain::time::Span;
@@ -19,24 +23,128 @@ const COLUMNS: usize = 100;
 /// Where the text of a labelled line begins.
 const INDENT: usize = 14;
 
-/// A decision.
+/// Whether what is rarely wanted is left folded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fold {
+    /// What did not count is said once for all that are alike.
+    Closed,
+    /// Each piece of evidence that did not count, with all that is known of it.
+    Open,
+}
+
+/// A decision: the verdict, the smallest set of things that would make it ready, what holds, and what was looked at and
+/// not believed.
 #[must_use]
-pub fn decision(reply: &DecisionReply, paint: Paint) -> String {
+pub fn decision(reply: &DecisionReply, paint: Paint, fold: Fold) -> String {
     let mut out = headline(reply, paint);
+    way_out(&mut out, reply, paint);
     platforms(&mut out, reply, paint);
-    section(&mut out, reply, paint, "Not shown", reasons(reply, Outcome::Violation), |p| p.bad("✗"));
-    faults(&mut out, &reply.faults, paint);
-    for retried in &reply.retried {
-        labelled(&mut out, paint, "again", &retried.to_string());
-    }
-    section(&mut out, reply, paint, "Could not be judged", reasons(reply, Outcome::Unknown), |p| p.warn("?"));
+    unjudged(&mut out, reply, paint, fold);
     section(&mut out, reply, paint, "Waived", reasons(reply, Outcome::Waived), |p| p.warn("~"));
     section(&mut out, reply, paint, "Not shown, but not required", reasons(reply, Outcome::Warning), |p| p.warn("!"));
     shown(&mut out, reply, paint);
-    rejected(&mut out, &reply.evidence, paint);
+    match fold {
+        Fold::Closed => folded(&mut out, &reply.evidence, paint),
+        Fold::Open => rejected(&mut out, &reply.evidence, paint),
+    }
     footing(&mut out, reply, paint);
-    next(&mut out, reply, paint);
     out
+}
+
+/// What a reader of "no" came for: what to do, whose it is, and the command that asks again.
+fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
+    let way = why::way(reply);
+    // The same trouble with the same dependency is one thing to see to.
+    faults(out, &way.faults.iter().copied().cloned().collect::<Vec<_>>(), paint);
+    for retried in &reply.retried {
+        labelled(out, paint, "again", &retried.to_string());
+    }
+    if reply.verdict == Verdict::Ready {
+        return;
+    }
+    let title = match reply.verdict {
+        Verdict::Unknown if way.steps.is_empty() => String::new(),
+        Verdict::Unknown => "In the way, whatever else is found".to_owned(),
+        _ => why::things(&way),
+    };
+    if !title.is_empty() {
+        let _ = writeln!(out, "\n{}", paint.bold(&title));
+    }
+    for unmet in &way.again {
+        about(out, reply, unmet, paint);
+    }
+    let mut named = Vec::new();
+    for step in &way.steps {
+        to_do(out, reply, step, paint);
+        let waivers = why::waivers(reply, step).into_iter().map(|(request, _)| request);
+        named.extend(step.command.iter().flat_map(|command| placeholders(command)));
+        named.extend(waivers.collect::<Vec<_>>().iter().flat_map(|request| placeholders(request)));
+    }
+    if let Some(instead) = way.instead {
+        labelled(out, paint, "or else", instead);
+    }
+    let asks = match (reply.verdict, way.faults.iter().filter_map(|fault| fault.retry_after_s).max()) {
+        (Verdict::Unknown, Some(seconds)) => format!("nothing was decided about the subject; after {seconds} s: "),
+        (Verdict::Unknown, None) => "nothing was decided about the subject; ask again: ".to_owned(),
+        _ => String::new(),
+    };
+    let word = if way.steps.is_empty() { "next" } else { "then" };
+    let _ = writeln!(out, "\n{} {asks}{}", paint.bold(word), why::ask(reply));
+    named.sort_unstable();
+    named.dedup();
+    for (name, meaning) in named {
+        let _ = writeln!(out, "{}", paint.faint(&format!("     {name}: {meaning}")));
+    }
+}
+
+/// One thing to do.
+fn to_do(out: &mut String, reply: &DecisionReply, step: &Step, paint: Paint) {
+    let mut settles = step.settles.iter();
+    if let Some(lead) = settles.next() {
+        about(out, reply, lead, paint);
+    }
+    let near = why::near(reply, step);
+    for item in near.iter().take(MAX_SEEN) {
+        labelled(out, paint, "seen", &why::doubt(item));
+    }
+    if let Some(more) = near.len().checked_sub(MAX_SEEN).filter(|more| *more > 0) {
+        labelled(out, paint, "seen", &format!("{more} more, as below"));
+    }
+    labelled(out, paint, "first", &why::would_count(reply, &near).unwrap_or_default());
+    for unmet in settles {
+        let reason = unmet.reason;
+        let platform = why::platform_of(reply, unmet);
+        let owner = if reason.owner.is_empty() { String::new() } else { format!(" · {}", reason.owner) };
+        labelled(out, paint, "also", &format!("{platform}{} ({}{owner})", reason.title, reason.rule));
+        labelled(out, paint, "", &both_sides(reason));
+    }
+    for sentence in &step.first {
+        labelled(out, paint, "first", sentence);
+    }
+    if let Some(run) = &step.command {
+        command(out, paint, "run", run);
+    }
+    for sentence in &step.beside {
+        labelled(out, paint, "or", sentence);
+    }
+    for (request, group) in why::waivers(reply, step) {
+        command(out, paint, "or waive", &request);
+        labelled(out, paint, "", &format!("which `{group}` approves"));
+    }
+}
+
+/// A reason in the way: what it is, whose, and both sides.
+fn about(out: &mut String, reply: &DecisionReply, unmet: &Unmet, paint: Paint) {
+    let reason = unmet.reason;
+    let whose = if reason.owner.is_empty() { String::new() } else { format!(" · {}", safe(&reason.owner)) };
+    let title = format!("{}{}", why::platform_of(reply, unmet), safe(&reason.title));
+    let _ = writeln!(out, "  {} {title}  {}", paint.bad("✗"), paint.faint(&format!("{}{whose}", reason.rule)));
+    labelled(out, paint, "expected", &reason.expected);
+    labelled(out, paint, "found", &reason.found);
+    labelled(out, paint, "evidence", &digests(&reason.evidence));
+    if let Some(address) = reply.documentation.get(&reason.rule) {
+        labelled(out, paint, "more", address);
+    }
 }
 
 fn headline(reply: &DecisionReply, paint: Paint) -> String {
@@ -124,6 +232,23 @@ fn section<'a>(
     }
 }
 
+/// What is not known: what it lacks, and how to make it, is no matter before the dependency was asked.
+fn unjudged(out: &mut String, reply: &DecisionReply, paint: Paint, fold: Fold) {
+    let title = "Could not be judged";
+    if fold == Fold::Open {
+        section(out, reply, paint, title, reasons(reply, Outcome::Unknown), |p| p.warn("?"));
+        return;
+    }
+    let mut reasons = reasons(reply, Outcome::Unknown).peekable();
+    if reasons.peek().is_some() {
+        let _ = writeln!(out, "\n{}", paint.bold(title));
+    }
+    for reason in reasons {
+        let whose = format!("{} · {}", reason.rule, safe(&reason.owner));
+        let _ = writeln!(out, "  {} {}  {}", paint.warn("?"), safe(&reason.title), paint.faint(&whose));
+    }
+}
+
 /// Who answers for a waiver, why, and until when.
 fn waived(out: &mut String, paint: Paint, used: Option<&WaiverReply>) {
     let Some(used) = used else { return };
@@ -153,7 +278,7 @@ fn shown(out: &mut String, reply: &DecisionReply, paint: Paint) {
     if reasons.peek().is_none() {
         return;
     }
-    let _ = writeln!(out, "\n{}", paint.bold("Shown"));
+    let _ = writeln!(out, "\n{}", paint.bold("Holds"));
     for reason in reasons {
         let evidence = digests(&reason.evidence);
         let soon = reply.upcoming.iter().find(|upcoming| upcoming.rule == reason.rule).map(ToString::to_string);
@@ -189,6 +314,7 @@ pub(in crate::cli) fn faults(out: &mut String, faults: &[Fault], paint: Paint) {
         labelled(out, paint, "answer", &fault.detail);
         let tries = if fault.tries == 1 { "1 try".into() } else { format!("{} tries", fault.tries) };
         labelled(out, paint, "what", &format!("{}, {tries} over {}", fault.class, seconds(fault.elapsed_ms)));
+        labelled(out, paint, "whose", &fault.whose().unwrap_or_default());
         let again = match (fault.retry, fault.retry_after_s) {
             (Retry::Pointless, _) => ("advice", fault.remedy().into()),
             (_, Some(after)) => ("try again", format!("after {after} s")),
@@ -208,6 +334,22 @@ pub(in crate::cli) fn rejected(out: &mut String, evidence: &[EvidenceReply], pai
     let _ = writeln!(out, "\n{}", paint.bold("Looked at, and not accepted"));
     for item in refused {
         evidence_line(out, item, paint);
+    }
+}
+
+/// The same, said once for all that are alike.
+fn folded(out: &mut String, evidence: &[EvidenceReply], paint: Paint) {
+    let alike = why::alike(evidence);
+    if alike.is_empty() {
+        return;
+    }
+    let title = paint.bold("Looked at, and not accepted");
+    let _ = writeln!(out, "\n{title}  {}", paint.faint("--verbose shows each"));
+    for one in alike {
+        let kind = if one.kind.is_empty() { "unreadable".to_owned() } else { safe(one.kind) };
+        let times = if one.count > 1 { format!("{} × ", one.count) } else { String::new() };
+        let _ = writeln!(out, "  {} {times}{kind}", paint.warn("–"));
+        labelled(out, paint, "", &one.why);
     }
 }
 
@@ -288,22 +430,9 @@ fn published(publication: &Publication) -> String {
     }
 }
 
-/// What to do now: a reader of "no" must not have to search for it.
-fn next(out: &mut String, reply: &DecisionReply, paint: Paint) {
-    let ask = format!("countersign promote {} --to {}", reference(reply), reply.environment);
-    let undecided = reply.reasons.iter().any(|reason| reason.rule.as_str() == "gate.undecided");
-    let text = match reply.verdict {
-        Verdict::Ready => return,
-        Verdict::NotReady if undecided => ask,
-        Verdict::NotReady => format!("make what is missing, then: {ask}"),
-        Verdict::Unknown => format!("nothing was decided about the subject; ask again: {ask}"),
-    };
-    let _ = writeln!(out, "\n{} {text}", paint.bold("next"));
-}
-
 /// A run: its state, its steps with their times, and its decision.
 #[must_use]
-pub fn run(reply: &RunReply, paint: Paint) -> String {
+pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
     let mut out = format!("{}  run {}\n", paint.bold(&safe(&reply.state)), reply.id);
     let name = if reply.subject.name.is_empty() { String::new() } else { format!("{}@", safe(&reply.subject.name)) };
     let _ = writeln!(out, "{}", paint.faint(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
@@ -326,7 +455,7 @@ pub fn run(reply: &RunReply, paint: Paint) -> String {
     timing::chart(&mut out, &timing, paint);
     if let Some(found) = &reply.decision {
         out.push('\n');
-        out.push_str(&decision(found, paint));
+        out.push_str(&decision(found, paint, fold));
     }
     out
 }

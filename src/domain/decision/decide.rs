@@ -59,8 +59,14 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
     finish(inputs, reasons, platforms, valid_until)
 }
 
+/// What to do instead of all that the platforms of an index lack, as [`part_reason`] begins to say it.
+pub(super) const COVERS: &str = "if whoever signs the index answers for its platforms";
+
+/// How the words begin that say that a rule could not be evaluated.
+const FAILED: &str = "the rule itself failed: ";
+
 /// The verdict that follows from reasons, when everything could be looked at and when not.
-fn verdict(reasons: &[Reason], incomplete: impl Iterator) -> Verdict {
+pub(super) fn verdict(reasons: &[Reason], incomplete: impl Iterator) -> Verdict {
     if incomplete.count() > 0 {
         Verdict::Unknown
     } else if reasons.iter().all(|r| matches!(r.outcome, Outcome::Shown | Outcome::Waived | Outcome::Warning)) {
@@ -88,7 +94,7 @@ fn part_verdict(part: &Part, mut reasons: Vec<Reason>, inputs: &Inputs, environm
 }
 
 /// What a part that is not ready is for the whole: its name, the rules in the way, and what to do about them.
-fn part_reason(part: &PartVerdict, environment: &Environment) -> Option<Reason> {
+pub(super) fn part_reason(part: &PartVerdict, environment: &Environment) -> Option<Reason> {
     if part.verdict == Verdict::Ready {
         return None;
     }
@@ -117,8 +123,7 @@ fn part_reason(part: &PartVerdict, environment: &Environment) -> Option<Reason> 
         let separator = if fix.is_empty() { "" } else { "; or, " };
         let _ = write!(
             fix,
-            "{separator}if whoever signs the index answers for its platforms: \
-             evidence-for-index-covers-platforms = true under [environments.{}] of the pack",
+            "{separator}{COVERS}: evidence-for-index-covers-platforms = true under [environments.{}] of the pack",
             environment.name
         );
     }
@@ -168,7 +173,7 @@ fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Rea
         (false, Severity::Required, None) => Outcome::Violation,
     };
     let found = match (&judgement.error, &judgement.found) {
-        (Some(error), _) => format!("the rule itself failed: {error}"),
+        (Some(error), _) => format!("{FAILED}{error}"),
         (None, Some(found)) => found.clone(),
         (None, None) if judgement.shown => "shown".to_owned(),
         (None, None) => "not shown".to_owned(),
@@ -274,6 +279,14 @@ pub(super) fn gates_own(rule: &str, title: &str, expected: String, found: String
 #[expect(clippy::expect_used, reason = "the names are literals of this module, and a test parses each of them")]
 fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
+}
+
+impl Reason {
+    /// Whether the rule could not be evaluated: then its pack is to be repaired, and nobody may override it.
+    #[must_use]
+    pub fn failed(&self) -> bool {
+        self.found.starts_with(FAILED)
+    }
 }
 
 impl Subject {

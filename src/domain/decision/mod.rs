@@ -3,11 +3,13 @@
 mod decide;
 mod depends;
 mod difference;
+pub mod fix;
 mod mixture;
 mod parts;
 mod release;
 mod seen;
 mod standing;
+pub mod way;
 
 pub use decide::decide;
 pub use depends::{Dependence, Hit, Hits, because_of, built_on, dependencies, hits, own_key_hit, withhold_revoked};

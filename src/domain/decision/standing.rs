@@ -104,7 +104,8 @@ pub fn key_untrusted(expected: String, found: String) -> Reason {
         "Signed by a gate that is known here",
         expected,
         found,
-        "--gate-key FILE names the gate's public key: `countersign trust show` prints it where the gate runs",
+        "have the gate's public key at hand, which `countersign trust show` prints where it runs: \
+         countersign check {subject} --environment {environment} --from FILE --gate-key GATE.pub",
     )
 }
 
@@ -114,7 +115,8 @@ fn no_policy(environment: &EnvironmentName) -> Reason {
         "A policy is in force",
         format!("an active policy pack with the environment `{environment}`"),
         "the policy pack in force does not have it".to_owned(),
-        "countersign policy show lists the environments; countersign policy activate DIR puts another pack in force",
+        "name one of the environments that `countersign policy show` lists, or put a pack in force that has it: \
+         countersign policy activate DIR",
     )
 }
 

@@ -71,3 +71,19 @@
 //! costs some twenty evaluations and asks nobody. Whether a bundle that both saw verifies belongs to the trusted roots, or
 //! where those are the same, to the keys of the policy. Refused: a smallest set over all subsets, which is exponential for
 //! an answer that is hardly ever another.
+//!
+//! # The way to ready is worked out, not listed (2026-11-26)
+//!
+//! Whoever is told "no" at night wants to know what to do, not what all is wrong. So the pure floor turns reasons into the
+//! smallest set of things to do: no rule in the way can be left out, since each of them blocks, but one command often
+//! settles several, a platform's lack is said again by the whole, and what time took away comes back by asking. That doing
+//! exactly these makes it ready, and leaving one out does not, are properties of made-up answers; that the named command
+//! helps is shown by stories which take it from the screen and run it. A fix stays one text with a convention (a command
+//! begins with `countersign`, after a colon), as pack authors write it; a second field would have to be in every record.
+//! Refused: to have rules say which others they rest on, because the same command says that already. Price: a rule whose
+//! fix is a sentence is a thing of its own.
+//!
+//! # Nobody is advised while something could not be asked (2026-11-26)
+//!
+//! An answer that is unknown used to show the fix of each rule that could not be judged: "sign it", while the registry was
+//! down and the signature lay in it. What is to be done then is to ask again, and whose the dependency is.

@@ -24,7 +24,7 @@ test_at_its_age_limit_it_is_no_longer_recent if {
 }
 
 test_how_old_it_is_and_may_be_is_said if {
-	fresh.found == "smoke test of 2026-01-01T05:00:00Z, 31 h ago" with input as asked([run("smoke", "2026-01-01T05:00:00Z")])
+	fresh.found == "smoke test `smoke` of 2026-01-01T05:00:00Z, 31 h ago" with input as asked([run("smoke", "2026-01-01T05:00:00Z")])
 		with data.pack.max_smoke_age_hours as 24
 	fresh.expected == "a smoke test not older than 24 h" with data.pack.max_smoke_age_hours as 24
 }

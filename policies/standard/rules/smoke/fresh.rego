@@ -32,7 +32,8 @@ found := text if {
 	count(times) > 0
 	oldest := min(times)
 	age := floor((now_ns - oldest) / evidence.hour_ns)
-	text := sprintf("smoke test of %v, %v h ago", [time.format(oldest), age])
+	names := concat(", ", {sprintf("`%v`", [evidence.check_of(e)]) | some e in latest; evidence.ns_of(e) == oldest})
+	text := sprintf("smoke test %v of %v, %v h ago", [names, time.format(oldest), age])
 }
 
 used contains e.digest if some e in latest

@@ -1,0 +1,134 @@
+//! What every shape of an answer says first: how it becomes ready. What that is the domain says; here a reply is put to
+//! it, and what was looked at and not believed is held against each thing to do.
+
+use super::{reference, safe, text};
+use crate::domain::decision::fix::makes;
+use crate::domain::decision::way::{Answer, Judged, Place, Step, Unmet, Way};
+use crate::domain::digest::Digest;
+use crate::domain::facts::RejectionReport;
+use crate::domain::names::ApproverSetName;
+use crate::gate::reply::{DecisionReply, EvidenceReply};
+
+/// The way from an answer to ready.
+#[must_use]
+pub fn way(reply: &DecisionReply) -> Way<'_> {
+    let parts = reply.platforms.iter();
+    Way::from(&Answer {
+        whole: Judged { about: reply.subject.digest, verdict: reply.verdict, reasons: &reply.reasons },
+        parts: parts.map(|part| Judged { about: part.digest, verdict: part.verdict, reasons: &part.reasons }).collect(),
+        environment: &reply.environment,
+        place: if reference(reply).contains('@') { Place::Known } else { Place::Unknown },
+        faults: &reply.faults,
+    })
+}
+
+/// The command that asks the gate again.
+#[must_use]
+pub fn ask(reply: &DecisionReply) -> String {
+    format!("countersign promote {} --to {}", reference(reply), reply.environment)
+}
+
+/// A command that asks for an override, and who approves it.
+pub(super) type Waiver<'a> = (String, &'a ApproverSetName);
+
+/// How all that a step settles could be waived; nothing where one of its rules cannot be overridden.
+pub(super) fn waivers<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<Waiver<'a>> {
+    let waiver = |unmet: &Unmet| {
+        let group = reply.overridable_by.get(&unmet.reason.rule).filter(|_| !unmet.reason.failed())?;
+        let (subject, environment, rule) = (about(reply, unmet.about), &reply.environment, &unmet.reason.rule);
+        let command = format!(
+            "countersign override request {subject} --environment {environment} --rule {rule} --reason TEXT \
+             --expires DURATION --key KEY"
+        );
+        Some((command, group))
+    };
+    step.settles.iter().map(waiver).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// The subject, or a part of it, as it can be pasted into a command.
+fn about(reply: &DecisionReply, part: Digest) -> String {
+    reference(reply).replace(&reply.subject.digest.to_string(), &part.to_string())
+}
+
+/// Evidence of the kind that a step would make, about the same thing, which is there and did not count: for no rule, or
+/// not for those of the step.
+pub(super) fn near<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<&'a EvidenceReply> {
+    let Some(command) = &step.command else { return Vec::new() };
+    let concerns = |item: &&EvidenceReply| {
+        let about = item.subject.unwrap_or(reply.subject.digest);
+        // What is accepted and does not count for a rule that something else counts for is only older.
+        let missed = !item.accepted || step.settles.iter().all(|unmet| unmet.reason.evidence.is_empty());
+        missed && step.settles.iter().any(|unmet| unmet.about == about) && makes(command, &item.predicate_type)
+    };
+    reply.evidence.iter().filter(concerns).collect()
+}
+
+/// Evidence that did not count, in one line: which, why not, and by whom it was signed.
+pub(super) fn doubt(item: &EvidenceReply) -> String {
+    format!("{} {}", item.digest.short(), why_not(item))
+}
+
+/// What would make evidence count that is there: said where it is the environment that asks for more of it.
+pub(super) fn would_count(reply: &DecisionReply, near: &[&EvidenceReply]) -> Option<String> {
+    let missing = |item: &&EvidenceReply| item.rejection.as_ref().is_some_and(|why| why.code == "log-entry-missing");
+    near.iter().any(missing).then(|| {
+        format!(
+            "sign with --key KEY --log, so that a transparency log vouches for it; or, if the key alone is to suffice: \
+             log-entry = \"optional\" under [environments.{}] of the pack",
+            reply.environment
+        )
+    })
+}
+
+fn why_not(item: &EvidenceReply) -> String {
+    let Some(RejectionReport { code, expected, found }) = &item.rejection else {
+        let signer = item.signer.as_ref().map(text::signer_in_words).unwrap_or_default();
+        return format!("is by {signer}, whose word counts for other rules only");
+    };
+    match &item.signer {
+        // Where the signer is what is wrong, that is what was found.
+        Some(signer) if code == "signer-not-accepted" => {
+            format!("is by {}: {}, expected {}", text::signer_in_words(signer), safe(code), safe(expected))
+        }
+        _ => format!("does not count: {}, expected {}; found {}", safe(code), safe(expected), safe(found)),
+    }
+}
+
+/// Evidence that did not count for one and the same reason.
+pub(super) struct Alike<'a> {
+    /// What it says it is; empty where it cannot be read.
+    pub kind: &'a str,
+    /// How many of it there are.
+    pub count: usize,
+    /// Why they do not count.
+    pub why: String,
+}
+
+/// All that was looked at and not accepted, the same said once.
+pub(super) fn alike(evidence: &[EvidenceReply]) -> Vec<Alike<'_>> {
+    let mut all: Vec<Alike<'_>> = Vec::new();
+    for item in evidence.iter().filter(|item| !item.accepted) {
+        let why = why_not(item);
+        match all.iter_mut().find(|known| known.kind == item.predicate_type && known.why == why) {
+            Some(known) => known.count = known.count.saturating_add(1),
+            None => all.push(Alike { kind: &item.predicate_type, count: 1, why }),
+        }
+    }
+    all.sort_by(|one, other| (one.kind, &one.why).cmp(&(other.kind, &other.why)));
+    all
+}
+
+/// What a reason is about, where that is a platform: its name and a separator.
+pub(super) fn platform_of(reply: &DecisionReply, unmet: &Unmet) -> String {
+    let part = reply.platforms.iter().find(|part| part.digest == unmet.about && part.digest != reply.subject.digest);
+    part.map(|part| format!("{}: ", super::platform_name(part))).unwrap_or_default()
+}
+
+/// How many things there are to do, in words.
+pub(super) fn things(way: &Way) -> String {
+    match way.steps.len() {
+        0 => "To be asked again".to_owned(),
+        1 => "One thing would make it ready".to_owned(),
+        more => format!("{more} things would make it ready, together"),
+    }
+}

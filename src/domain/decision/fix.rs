@@ -1,0 +1,228 @@
+//! What would change an answer, taken apart: what to see to first, the command, and what else would do.
+//!
+//! A rule's fix is one text, since its author writes one. Its convention: a command begins with `countersign `, at the
+//! beginning or after a colon (`build it again, and there: countersign provenance …`); what follows `; or` or `; and`
+//! is said beside it. A text without a command is a sentence for whoever it concerns.
+
+use std::borrow::Cow;
+
+use crate::domain::digest::Digest;
+use crate::domain::facts::is_signature;
+use crate::domain::names::EnvironmentName;
+use crate::domain::statement::predicate_type::TEST_RESULT_V0_1;
+
+/// How each command of this program begins.
+const PROGRAM: &str = "countersign ";
+/// What stands between a sentence and its command.
+const COLON: &str = ": ";
+/// What ends a command within a text.
+const ENDS: [&str; 2] = ["; or", "; and"];
+
+/// What a person fills in, and with what: every word in capitals that a command of the gate or of a pack that comes with
+/// it holds. A test reads them out of all packs.
+pub const PLACEHOLDERS: [(&str, &str); 10] = [
+    ("CMD", "what shows that it works, such as: ./app --version"),
+    ("DIR", "a directory"),
+    ("DURATION", "how long, such as 24h or 3d"),
+    ("FILE", "a file"),
+    ("GATE.pub", "the public key of the gate that is believed"),
+    ("INCIDENT", "the number of the incident, in your own records"),
+    ("KEY", "the private key of somebody whom the rule accepts; in CI leave --key away, the job's identity signs"),
+    ("MANIFEST.json", "the manifest as the registry has it, byte for byte"),
+    ("NAME", "what the check is called; under the name it had, the new result replaces the old one"),
+    ("TEXT", "why, in your words"),
+];
+
+/// What would change an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix<'a> {
+    /// What to see to before the command, or instead of one; empty when there is nothing.
+    pub first: &'a str,
+    /// A command of this program that can be copied once its placeholders are filled in.
+    pub command: Option<Cow<'a, str>>,
+    /// What would do as well, or is to be done too; each a sentence.
+    pub beside: Vec<&'a str>,
+}
+
+impl<'a> Fix<'a> {
+    /// Takes the text of a fix apart.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Self {
+        let begins = if text.starts_with(PROGRAM) {
+            Some(0)
+        } else {
+            let after_colon = text.match_indices(COLON).map(|(at, colon)| at.saturating_add(colon.len()));
+            let mut commands = after_colon.filter(|at| text.get(*at..).is_some_and(|rest| rest.starts_with(PROGRAM)));
+            commands.next()
+        };
+        let Some((before, rest)) = begins.and_then(|at| text.split_at_checked(at)) else {
+            return Self { first: text, command: None, beside: Vec::new() };
+        };
+        let end = ENDS.iter().filter_map(|mark| rest.find(mark)).min().unwrap_or(rest.len());
+        let (command, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let beside = after.split("; ").map(without_conjunction).filter(|sentence| !sentence.is_empty()).collect();
+        Self {
+            first: before.trim_end().trim_end_matches(':'),
+            command: Some(Cow::Borrowed(command.trim_end())),
+            beside,
+        }
+    }
+
+    /// Whether the command asks the gate about `subject` and `environment` again: then nothing is to be done before but
+    /// what [`Self::first`] says.
+    #[must_use]
+    pub fn asks_again(&self, subject: Digest, environment: &EnvironmentName) -> bool {
+        self.command
+            .as_deref()
+            .and_then(promotion)
+            .is_some_and(|(of, to)| to == environment.as_str() && of.ends_with(&subject.to_string()))
+    }
+
+    /// The same for a subject that has no place in a registry: evidence about it is written to a file, and given to the
+    /// gate.
+    #[must_use]
+    pub fn kept_apart(mut self) -> Self {
+        self.command = self.command.map(|command| {
+            let verb = command.split_whitespace().nth(1).unwrap_or_default();
+            match command.split_once(" --key KEY") {
+                Some((before, after)) if ["sign", "attest", "provenance", "smoke"].contains(&verb) => {
+                    let file = format!("{verb}.sigstore.json");
+                    Cow::Owned(format!("{before} --key KEY --bundle {file}{after} && countersign evidence add {file}"))
+                }
+                _ => command,
+            }
+        });
+        self
+    }
+
+    /// The same about `whole`, where the command is about `part`.
+    #[must_use]
+    pub fn about(mut self, part: Digest, whole: Digest) -> Self {
+        self.command = self.command.map(|command| Cow::Owned(command.replace(&part.to_string(), &whole.to_string())));
+        self
+    }
+}
+
+/// Whether `command` asks for a promotion.
+#[must_use]
+pub fn promotes(command: &str) -> bool {
+    promotion(command).is_some()
+}
+
+/// The subject and environment of a command that asks for a promotion.
+fn promotion(command: &str) -> Option<(&str, &str)> {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    match words.as_slice() {
+        ["countersign", "promote", subject, "--to", environment] => Some((subject, environment)),
+        _ => None,
+    }
+}
+
+fn without_conjunction(sentence: &str) -> &str {
+    let sentence = sentence.trim_start_matches(';').trim();
+    let sentence = sentence.strip_prefix("or").or_else(|| sentence.strip_prefix("and")).unwrap_or(sentence);
+    sentence.trim_start_matches([',', ' '])
+}
+
+/// The placeholders that `command` holds, each with what it stands for, in the order of the table.
+pub fn placeholders(command: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    PLACEHOLDERS.into_iter().filter(move |(name, _)| command.split_whitespace().any(|word| word == *name))
+}
+
+/// Whether `command` makes evidence of this predicate type: then evidence of that type which did not count is what its
+/// reader wonders about.
+#[must_use]
+pub fn makes(command: &str, predicate_type: &str) -> bool {
+    let mut words = command.split_whitespace().skip(1);
+    match words.next() {
+        Some("sign") => is_signature(predicate_type),
+        Some("provenance") => predicate_type.starts_with("https://slsa.dev/provenance/"),
+        Some("smoke") => predicate_type == TEST_RESULT_V0_1,
+        Some("attest") => {
+            let mut after = words.skip_while(|word| *word != "--type").skip(1);
+            after.next().is_some_and(|named| named == predicate_type)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn parts(text: &str) -> (&str, Option<String>, Vec<&str>) {
+        let Fix { first, command, beside } = Fix::parse(text);
+        (first, command.map(Cow::into_owned), beside)
+    }
+
+    #[test]
+    fn a_fix_is_what_to_see_to_first_a_command_and_what_else_would_do() {
+        let command = |text: &str| Some(text.to_owned());
+        assert_eq!(parts("countersign sign A --key KEY"), ("", command("countersign sign A --key KEY"), vec![]));
+        assert_eq!(
+            parts("build it again, and there: countersign provenance A; or add the builder to the pack"),
+            ("build it again, and there", command("countersign provenance A"), vec!["add the builder to the pack"])
+        );
+        assert_eq!(
+            parts("name it; or give it: countersign evidence add M; or, if only files: unseen = true; and more"),
+            (
+                "name it; or give it",
+                command("countersign evidence add M"),
+                vec!["if only files: unseen = true", "more"]
+            )
+        );
+        assert_eq!(parts("wait until it is over"), ("wait until it is over", None, vec![]));
+        assert_eq!(parts(""), ("", None, vec![]));
+        // A program's own semicolons are its own.
+        let smoke = "countersign smoke A -- sh -c 'a; b'";
+        assert_eq!(parts(smoke), ("", command(smoke), vec![]));
+        assert_eq!(parts("ask countersign who").1, None);
+    }
+
+    #[test]
+    fn evidence_about_what_has_no_place_goes_through_a_file() {
+        let smoke = Fix::parse("countersign smoke A --key KEY -- CMD").kept_apart();
+        assert_eq!(
+            smoke.command.unwrap(),
+            "countersign smoke A --key KEY --bundle smoke.sigstore.json -- CMD \
+             && countersign evidence add smoke.sigstore.json"
+        );
+        let promote = Fix::parse("countersign promote A --to staging");
+        assert_eq!(promote.clone().kept_apart(), promote);
+    }
+
+    #[test]
+    fn only_the_same_question_is_asked_again() {
+        let (app, other) = (Digest::of(b"app"), Digest::of(b"other"));
+        let production = "production".parse().unwrap();
+        let text = format!("wait, and ask again: countersign promote registry.example.com/app@{app} --to production");
+        assert!(Fix::parse(&text).asks_again(app, &production));
+        assert!(!Fix::parse(&text).asks_again(other, &production));
+        assert!(!Fix::parse(&text.replace("production", "staging")).asks_again(app, &production));
+        assert!(!Fix::parse("countersign sign x").asks_again(app, &production));
+    }
+
+    #[test]
+    fn what_a_command_makes_is_known_by_its_verb_and_type() {
+        assert!(makes("countersign sign A --key KEY", "https://sigstore.dev/cosign/sign/v1"));
+        assert!(makes("countersign provenance A", "https://slsa.dev/provenance/v0.2"));
+        assert!(makes("countersign smoke A -- CMD", TEST_RESULT_V0_1));
+        assert!(makes("countersign attest A --type urn:x --predicate p", "urn:x"));
+        assert!(!makes("countersign attest A --type urn:x --predicate p", "urn:y"));
+        assert!(!makes("countersign promote A --to b", ""));
+    }
+
+    proptest! {
+        /// A renderer shows what it is given: nothing of the text may be lost on the way.
+        #[test]
+        fn no_word_of_a_fix_is_lost(words in prop::collection::vec("[a-z]{1,6}|countersign|;|:|or,", 0..12)) {
+            let text = words.join(" ").replace(" ;", ";").replace(" :", ":");
+            let Fix { first, command, beside } = Fix::parse(&text);
+            let shown = format!("{first} {} {}", command.unwrap_or_default(), beside.join(" "));
+            for word in text.split([' ', ';', ':', ',']).filter(|word| !["", "or", "and"].contains(word)) {
+                prop_assert!(shown.contains(word), "`{word}` of `{text}` in `{shown}`");
+            }
+        }
+    }
+}

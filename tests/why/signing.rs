@@ -1,0 +1,178 @@
+//! Signatures that are missing, by others, of yesterday, or not what they seem.
+
+use countersign::domain::reference::SubjectRef;
+use countersign::gate::sign::{Destination, SignRequest, attest};
+use serde_json::json;
+
+use super::Home;
+use crate::support::identity::Instance;
+use crate::support::registry::quick;
+
+const PIPELINE: &[(&str, &str)] = &[("KEY", "keys/pipeline.key"), ("NAME", "greets"), ("CMD", "grep -q hello app.txt")];
+
+#[test]
+fn a_missing_signature() {
+    let home = Home::new();
+    home.done(
+        "countersign provenance $S --key keys/pipeline.key
+         countersign smoke $S --name greets --key keys/pipeline.key -- true",
+    );
+    let says = ["not ready", "a signature by a member of `builder`", "no such signature", "platform-security", "run"];
+    let screen = home.run("countersign promote $S --to staging").is("missing-signature", 1, &says);
+    assert_eq!(screen.commands().len(), 2, "one thing to do, and to ask again");
+    home.follow(screen, PIPELINE);
+}
+
+#[test]
+fn nothing_at_all() {
+    let home = Home::new();
+    let says = ["3 things", "signature.present", "provenance.present", "smoke.passed", "release-engineering"];
+    let screen = home.run("countersign promote $S --to staging").is("nothing-at-all", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+#[test]
+fn a_signature_by_another_projects_signer() {
+    let home = Home::new();
+    home.done(
+        "countersign provenance $S --key keys/pipeline.key
+         countersign smoke $S --name greets --key keys/pipeline.key -- true
+         countersign sign $S --key keys/mallory.key",
+    );
+    let says = ["signature.present", "seen", "key-untrusted", "expected", "found", "platform-security"];
+    let screen = home.run("countersign promote $S --to staging").is("another-signer", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+#[test]
+fn a_key_that_was_rotated() {
+    let home = Home::proved();
+    home.done("countersign keygen --out keys/new && cp keys/new.pub policy/keys/new.pub");
+    let manifest = std::fs::read_to_string(home.path("policy/pack.toml")).unwrap();
+    let old = manifest.split('"').find(|word| word.starts_with("keys/builder-")).unwrap();
+    home.write("policy/pack.toml", manifest.replacen(old, "keys/new.pub", 1).replace("version = ", "version = 7 # "));
+    home.done(&format!("rm policy/{old}"));
+    home.done("countersign policy activate policy");
+    let says = [
+        "signature.present",
+        "provenance.present",
+        "a member of `builder`",
+        "seen",
+        "counts for other rules only",
+        "run",
+    ];
+    let screen = home.run("countersign check $S --environment staging").is("rotated-key", 1, &says);
+    home.follow(screen, &[("KEY", "keys/new.key")]);
+}
+
+#[test]
+fn a_tampered_copy() {
+    let home = Home::proved();
+    home.done("echo 'hello, gate!' > app.txt && countersign push app.txt oci:registry:copy > subject");
+    let says = ["not ready", "no such signature", "no such statement", "no smoke test", "platform-security"];
+    let screen = home.run("countersign promote $S --to staging").is("tampered-copy", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+#[test]
+fn a_tag_that_was_moved() {
+    let home = Home::proved();
+    home.done("echo 'hello, new gate' > app.txt && countersign push app.txt oci:registry:app > subject");
+    let says = ["not ready", "a decision for `staging`", "no decision was made", "next countersign promote"];
+    let screen = home.run("countersign check oci:registry:app --environment staging").is("moved-tag", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+#[test]
+fn a_key_signed_without_a_log_where_one_is_demanded() {
+    let home = Home::new();
+    // `policy new --without-log` made it so in each environment, and says why in the protected one.
+    home.edit(
+        "policy/pack.toml",
+        "[environments.staging]\nlog-entry = \"optional\"",
+        "[environments.staging]\nlog-entry = \"required\"",
+    );
+    home.edit("policy/pack.toml", "version = ", "version = 7 # ");
+    home.done("countersign policy activate policy");
+    home.done(
+        "countersign sign $S --key keys/pipeline.key
+         countersign provenance $S --key keys/pipeline.key
+         countersign smoke $S --name greets --key keys/pipeline.key -- true",
+    );
+    let says = ["log-entry-missing", "a transparency log entry", "platform-security", "log-entry = \"optional\""];
+    let screen = home.run("countersign promote $S --to staging").is("log-entry-missing", 1, &says);
+    assert!(screen.text.contains("--log"), "{}", screen.text);
+    // What it says the policy's owner may do instead.
+    home.edit(
+        "policy/pack.toml",
+        "[environments.staging]\nlog-entry = \"required\"",
+        "[environments.staging]\nlog-entry = \"optional\"",
+    );
+    home.edit("policy/pack.toml", "version = 7 # ", "version = 8 # ");
+    home.done("countersign policy activate policy");
+    home.done(screen.commands().last().unwrap());
+}
+
+const ISSUER: &str = "https://token.actions.githubusercontent.com";
+const RELEASE: &str = "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main";
+
+/// A gate that accepts the release workflow (and a key, for whoever has no workflow at hand), and what `identity` signed.
+async fn signed_by(identity: &str) -> Option<Home> {
+    let instance = Instance::new()?;
+    let home = Home::new();
+    home.write("root.json", instance.root_json().to_string());
+    home.write("config.toml", "data = \"gate\"\n[trust]\nroots = [\"root.json\"]\n");
+    let manifest = std::fs::read_to_string(home.path("policy/pack.toml")).unwrap();
+    let accepted = format!("[signers.builder]\nidentities = [{{ issuer = \"{ISSUER}\", identity = \"{RELEASE}\" }}]\n");
+    let (head, rest) = manifest.split_once("[signers.builder]").unwrap();
+    let rest: Vec<&str> = rest.lines().collect();
+    let keys = rest.iter().find(|line| line.starts_with("keys = ")).unwrap();
+    let after = rest.iter().position(|line| line.starts_with("[signers.smoke]")).unwrap();
+    let manifest = format!("{head}{accepted}{keys}\n\n{}\n", rest[after..].join("\n"));
+    home.write("policy/pack.toml", manifest.replace("version = ", "version = 7 # "));
+    home.done("countersign policy activate policy");
+    home.done(
+        "countersign provenance $S --key keys/pipeline.key
+         countersign smoke $S --name greets --key keys/pipeline.key -- true",
+    );
+    let subject = home.subject().replace("oci:registry", &format!("oci:{}", home.path("registry").display()));
+    let (at, registry, trust) = (SubjectRef::parse(&subject, |_| false).unwrap(), quick(), instance.trust());
+    let signer = instance.workflow(identity, ISSUER);
+    let (to, now) = (Destination::Registry, jiff::Timestamp::now().into());
+    let request = SignRequest { at: &at, signer: &signer, registry: &registry, trust: &trust, to, now };
+    attest(request, "https://sigstore.dev/cosign/sign/v1", &json!({})).await.unwrap();
+    Some(home)
+}
+
+#[tokio::test]
+async fn a_signature_by_the_wrong_workflow() {
+    let wrong = RELEASE.replace("release.yml", "nightly.yml");
+    let Some(home) = signed_by(&wrong).await else { return };
+    let says =
+        ["signature.present", "signer-not-accepted", &wrong, "a member of one of the signer sets", "platform-security"];
+    let screen = home.run("countersign promote $S --to staging").is("wrong-workflow", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+#[tokio::test]
+async fn a_signature_by_the_build_of_a_pull_request() {
+    let wrong = RELEASE.replace("refs/heads/main", "refs/pull/7/merge");
+    let Some(home) = signed_by(&wrong).await else { return };
+    let says = ["signature.present", "signer-not-accepted", &wrong, "platform-security"];
+    let screen = home.run("countersign promote $S --to staging").is("pull-request-build", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+#[tokio::test]
+async fn a_root_that_is_no_longer_trusted() {
+    let Some(home) = signed_by(RELEASE).await else { return };
+    home.done("countersign promote $S --to staging");
+    let trusted = std::fs::read_to_string(home.path("config.toml")).unwrap();
+    home.write("config.toml", "data = \"gate\"\n[trust]\nroots = []\n");
+    let says = ["signature.present", "seen", "chain-invalid", "expected", "found", "platform-security"];
+    let screen = home.run("countersign promote $S --to staging").is("root-not-trusted", 1, &says);
+    home.follow(screen, PIPELINE);
+    // Or the root is trusted again.
+    home.write("config.toml", trusted);
+    home.done("countersign promote $S --to staging");
+}
