@@ -14,6 +14,7 @@ use countersign::gate::{ExportForm, ReplayDepth};
 use serde_json::Value;
 
 use crate::assert_ready;
+use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, project};
 use crate::support::registry::{Answer, Rule, TestRegistry};
 
@@ -148,6 +149,30 @@ async fn an_override_that_was_taken_back_before_the_export_is_in_it() {
     let later = gate.gate.export(&project(), &whole.id().unwrap().to_string(), ExportForm::Archive).await.unwrap();
     let reply = check_export(Export::read(&later).unwrap(), &known(&gate), gate.clock.now()).unwrap();
     assert_eq!((reply.verdict, reasons(&reply)), (Verdict::NotReady, vec!["gate.revoked".to_owned()]));
+    gate.finish().await;
+}
+
+/// What was revoked of all that a decision depends on, or that the one before did, is in the file, as a revoked override is.
+#[tokio::test]
+async fn what_was_revoked_before_the_export_is_in_it() {
+    let gate = revocable(TestGate::start().await).await;
+    let app = gate.artifact_for_production("app").await;
+    let staged = gate.promote(&app, "staging").await;
+    assert_ready!(staged);
+    let ready = gate.promote(&app, "production").await;
+    assert_ready!(ready);
+    let before = export(&gate, &ready).await;
+    assert!(Export::read(&before).unwrap().revocations.is_empty());
+    for thing in [staged.decision.unwrap().id, gate.people.pipeline.public_key().fingerprint(), ready.subject.digest] {
+        let made = revoke(&gate, thing).await;
+        let bytes = export(&gate, &ready).await;
+        let whole = Export::read(&bytes).unwrap();
+        assert_eq!((whole.revocations.len(), whole.revocations[0].id), (1, made.id));
+        let reply = check_export(whole, &known(&gate), gate.clock.now()).unwrap();
+        assert_eq!((reply.verdict, reasons(&reply)), (Verdict::NotReady, vec!["gate.revoked".to_owned()]));
+        file(&gate, &undone(made.id), &gate.people.alice).await.unwrap();
+        assert_eq!(export(&gate, &ready).await, before, "taken back");
+    }
     gate.finish().await;
 }
 

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use countersign::domain::decision::Outcome;
 use countersign::domain::overrides::Way;
+use countersign::domain::statement::statement_v1;
 use countersign::gate::{GateError, OverrideReply, OverrideRequest, Trust};
 use countersign::sigstore::Signer;
 
@@ -216,4 +217,27 @@ async fn without_a_trusted_root_an_identity_is_told_to_bring_one() {
         matches!(&refused, GateError::Configuration { detail, .. } if detail.contains("no trusted root in force")),
         "{refused:?}"
     );
+}
+
+/// A request names a key only where it is signed with it: otherwise nobody could read it any more once no root vouches for
+/// whoever signed it, and then nothing could be decided about its subject.
+#[tokio::test]
+async fn an_identity_that_names_a_key_which_did_not_sign_asks_for_nothing() {
+    let Some(gate) = Gate::start().await else { return };
+    let app = gate.unreviewed().await;
+    let carol = gate.person("carol");
+    for key in [gate.gate.people.dev.public_key().to_pem(), "no key".to_owned()] {
+        let predicate = serde_json::json!({
+            "gate": "https://gate.example.com", "project": "default", "environment": "production", "pack": "standard",
+            "rule": "review.approved", "reason": "why not", "ticket": null, "nonce": "1", "requester_key": key,
+            "expires": gate.gate.clock.now().after("1d".parse().unwrap()),
+        });
+        let payload = statement_v1("subject", digest(&app), "urn:countersign:override/v1", &predicate).unwrap();
+        let bundle = carol.sign_statement(&payload).await.unwrap();
+        let error = gate.gate.gate.file_override(&project(), &bundle).await.unwrap_err();
+        let is_refusal = matches!(error, GateError::Usage { .. }) && error.to_string().contains("requester_key");
+        assert!(is_refusal, "{error:?}");
+    }
+    assert!(overrides(&gate.gate.gate).await.is_empty());
+    gate.gate.finish().await;
 }

@@ -283,6 +283,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
         predicate_type: "u".into(),
         source: Source::Tag,
         rejection,
+        signer: None,
         not_kept: false,
     }];
     let project = ProjectName::default();

@@ -379,6 +379,10 @@ pub struct RejectedBundle {
     pub source: Source,
     /// Which check it failed, with both sides of the comparison.
     pub rejection: RejectionReport,
+    /// Who signed it, where it verified and was revoked: whoever made a change stays who made it. Records leave it out
+    /// where nobody is known to have signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signer: Option<Box<Signer>>,
     /// Whether the bytes were too many to be kept, so that nobody can look at them again; records leave it out where
     /// they were kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

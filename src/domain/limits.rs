@@ -586,7 +586,7 @@ pub const MAX_DUE_TAKEN: u32 = 100;
 pub const MAX_DECIDED_AGAIN_AT_ONCE: usize = 1_000;
 /// Pages of them that a command prints; how to see the rest is said.
 pub const MAX_DEPENDANTS_PAGES: usize = 50;
-/// Revocations of one thing, and statements that take them back, together.
+/// Revocations of one thing and what takes them back, together, from which on nothing more is taken back.
 pub const MAX_REVOCATIONS_OF_ONE: i64 = 200;
 /// Checkpoints of the log that are kept, beside those that end an origin.
 pub const MAX_LOG_CHECKPOINTS: u64 = 64;

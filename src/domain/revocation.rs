@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::digest::Digest;
-use super::evidence::Form;
-use super::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Source, Vouched};
+use super::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Vouched};
 use super::json::{JsonError, canonical};
 use super::limits::MAX_TEXT_CHARS;
 use super::names::ProjectName;
@@ -307,23 +306,21 @@ pub fn hit<'r>(things: &[Digest], revocations: &'r [Revocation]) -> Option<&'r R
 #[must_use]
 pub fn refused(facts: &Facts, revocations: &[Revocation]) -> Option<RejectedBundle> {
     let revocation = hit(&facts.stands_on(), revocations)?;
-    Some(rejected(facts.digest, facts.form, (&facts.predicate_type, facts.source), revocation))
-}
-
-fn rejected(digest: Digest, form: Form, (kind, source): (&str, Source), revocation: &Revocation) -> RejectedBundle {
+    let digest = facts.digest;
     let what = if revocation.revokes.id() == digest { "the bundle".to_owned() } else { revocation.revokes.to_string() };
-    RejectedBundle {
+    Some(RejectedBundle {
         digest,
-        form,
-        predicate_type: kind.to_owned(),
-        source,
+        form: facts.form,
+        predicate_type: facts.predicate_type.clone(),
+        source: facts.source,
         rejection: RejectionReport {
             code: REVOKED.to_owned(),
             expected: "evidence that nobody revoked, by somebody whom nobody revoked".to_owned(),
             found: format!("{what} was {}", revocation.in_words()),
         },
+        signer: Some(Box::new(facts.signer.clone())),
         not_kept: false,
-    }
+    })
 }
 
 /// Takes revoked evidence away from what counts, and puts it to what was rejected: both stay in ascending order of digest.

@@ -453,6 +453,7 @@ fn verify_one(
             predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
             source: candidate.source,
             rejection: rejection.report(),
+            signer: None,
             not_kept: false,
         })),
     }

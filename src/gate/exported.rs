@@ -14,6 +14,7 @@ use crate::domain::export::{Export, ExportError, ExportedOverride, Filed};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_EXPORT_BYTES;
 use crate::domain::policy::Pack;
+use crate::domain::revocation::Revocation;
 use crate::domain::time::Timestamp;
 use crate::registry::{Offline, RegistryError};
 use crate::store::{OverrideSignature, StoredDecision, StoredOverride};
@@ -46,7 +47,14 @@ impl Gate {
                 Some(kept.ok_or_else(|| gone(&format!("decision {id} about the environment before")))?.record)
             }
         };
+        let revocations = match record.verdict {
+            Verdict::Ready => self.revocation_hits(&inputs.project, (stored.id, &record)).await?,
+            Verdict::NotReady | Verdict::Unknown => Vec::new(),
+        };
+        let mut revocations: Vec<Revocation> = revocations.into_iter().map(|hit| hit.revocation).collect();
+        revocations.sort_by_key(|revocation| revocation.id);
         let export = Export {
+            revocations,
             gate_key: self.public_key(),
             vsa: if record.verdict == Verdict::Unknown { None } else { Some(self.vsa(stored.id).await?) },
             pack: pack.files().clone(),

@@ -186,7 +186,7 @@ impl<'a> Journey<'a> {
         let Some(until) = self.gate.store().patience(self.hold.run).await? else { return Ok(()) };
         let now = record.inputs.now;
         let about = record.inputs.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
-        let authors = authors(about);
+        let authors = authors(about, &record.inputs.rejected);
         let pending = |rule: &RuleId| {
             let asked = record.inputs.overrides.iter().filter(|asked| asked.permits.rule == *rule);
             asked.into_iter().find(|asked| is_pending(asked, pack, now, &authors))

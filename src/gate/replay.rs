@@ -288,7 +288,11 @@ impl<'a> Looked<'a> {
     /// Whether what verifies is on record as such; or as revoked, where it was.
     fn shows(&self, facts: &Facts, recorded: &[Facts]) -> bool {
         match refused(facts, self.revocations) {
-            Some(refused) => self.rejected.contains(&refused),
+            // Versions that did not record who had signed it leave that out.
+            Some(refused) => {
+                let unnamed = RejectedBundle { signer: None, ..refused.clone() };
+                self.rejected.iter().any(|recorded| *recorded == refused || *recorded == unnamed)
+            }
             None => recorded.iter().any(|recorded| facts.agrees_with(recorded)),
         }
     }

@@ -123,15 +123,17 @@ impl Gate {
         let (target, undoes) = match &said {
             Said::Revoked(revoked) => {
                 let known = self.store().revocations_among(project, &[revoked.revokes.id()]).await?;
-                if let Some(known) = known.iter().find(|known| self.undone(project, known).is_none()) {
-                    return self.revocation_reply(project, known);
+                for known in &known {
+                    if self.undone(project, known).await?.is_none() {
+                        return self.revocation_reply(project, known).await;
+                    }
                 }
                 (revoked.revokes.id(), None)
             }
             Said::Undone(id, _) => {
                 let stored = self.stored_revocation(project, *id).await?;
-                if self.undone(project, &stored).is_some() {
-                    return self.revocation_reply(project, &stored);
+                if self.undone(project, &stored).await?.is_some() {
+                    return self.revocation_reply(project, &stored).await;
                 }
                 (stored.target, Some(*id))
             }
@@ -152,7 +154,17 @@ impl Gate {
             tracing::warn!(%id, %target, by = signer, "{what}");
         }
         let stored = self.stored_revocation(project, undoes.unwrap_or(id)).await?;
-        self.revocation_reply(project, &stored)
+        if undoes.is_some() && !is_new && self.undone(project, &stored).await?.is_none() {
+            // The very words lie here already, signed by somebody who counts no longer: hers would not be kept.
+            return Err(GateError::Conflict {
+                detail: format!(
+                    "revocation {} was taken back in these very words by somebody who may no longer; \
+                     say it in other words (--reason)",
+                    stored.said.id
+                ),
+            });
+        }
+        self.revocation_reply(project, &stored).await
     }
 
     /// Who signed a statement, where it is somebody who may, and it is meant for here.
@@ -212,7 +224,7 @@ impl Gate {
             }
         };
         let stored = self.stored_revocation(project, digest).await?;
-        self.revocation_reply(project, &stored)
+        self.revocation_reply(project, &stored).await
     }
 
     /// The revocations of a project, those that were taken back too, newest first.
@@ -223,8 +235,11 @@ impl Gate {
     pub async fn revocations(&self, project: &ProjectName, page: Page) -> Result<Listing<RevocationReply>, GateError> {
         let before = cursor(page.cursor.as_deref())?;
         let found = self.store().revocations(project, before, page.limit.clamp(1, MAX_PAGE)).await?;
-        let items: Result<Vec<_>, _> = found.items.iter().map(|one| self.revocation_reply(project, one)).collect();
-        Ok(Listing { items: items?, next_cursor: found.next.map(|next| next.to_string()) })
+        let mut items = Vec::with_capacity(found.items.len());
+        for one in &found.items {
+            items.push(self.revocation_reply(project, one).await?);
+        }
+        Ok(Listing { items, next_cursor: found.next.map(|next| next.to_string()) })
     }
 
     /// The revocations in force of the gate's own keys: the one that it signs with, and every one of its log.
@@ -242,9 +257,13 @@ impl Gate {
         self.store().revocation(project, id).await?.ok_or_else(|| no_such(&id.to_string()))
     }
 
-    fn revocation_reply(&self, project: &ProjectName, stored: &StoredRevocation) -> Result<RevocationReply, GateError> {
+    async fn revocation_reply(
+        &self,
+        project: &ProjectName,
+        stored: &StoredRevocation,
+    ) -> Result<RevocationReply, GateError> {
         let Revocation { id, revokes, reason, by, at } = revocation_of(stored)?;
-        let undone = self.undone(project, stored).map(|(undo, said)| UndoneReply {
+        let undone = self.undone(project, stored).await?.map(|(undo, said)| UndoneReply {
             id: undo.id,
             reason: said.reason().to_owned(),
             by: undo.signer.clone(),

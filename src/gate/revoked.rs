@@ -1,5 +1,7 @@
 //! What was revoked, of all that something depends on. Asked each time: nothing is kept that could be forgotten.
 
+use std::collections::BTreeMap;
+
 use super::{Gate, GateError};
 use crate::domain::decision::{Hits, Inputs, Record, built_on, dependencies, hits, own_key_hit, withhold_revoked};
 use crate::domain::digest::Digest;
@@ -7,10 +9,13 @@ use crate::domain::evidence::{self, Rejection, Sighting};
 use crate::domain::facts::{Facts, Source};
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::ProjectName;
-use crate::domain::revocation::{REVOCATION_UNDO_V1, Revocable, Revocation, Said};
+use crate::domain::revocation::{REVOCATION_UNDO_V1, Revocable, Revocation, Said, names_of};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::store::{StoredRevocation, StoredSaid};
+
+/// Which revocations have been looked at on the way, and whether they were taken back: each is looked at once.
+type Weighed = BTreeMap<Digest, bool>;
 
 impl Gate {
     /// The revocations in force that hit a decision, or one that it was built on, or the key that this gate signs with.
@@ -64,7 +69,13 @@ impl Gate {
                 None => built_on(&record.inputs),
             };
             let Some(id) = next else { break };
-            let Some(stored) = self.store().decision(id).await? else { break };
+            // What it depended on is not known without it, and with it everything that may have been revoked.
+            let Some(stored) = self.store().decision(id).await? else {
+                return Err(GateError::Configuration {
+                    detail: format!("decision {id}, on which another was built, is no longer stored"),
+                    hint: Some("countersign fsck; then countersign promote the subject again".into()),
+                });
+            };
             found.push((id, stored.record));
         }
         Ok(found)
@@ -106,25 +117,74 @@ impl Gate {
         project: &ProjectName,
         things: &[Digest],
     ) -> Result<Vec<Revocation>, GateError> {
-        let stored = self.store().revocations_among(project, things).await?;
-        stored.iter().filter(|stored| self.undone(project, stored).is_none()).map(revocation_of).collect()
+        let mut weighed = Weighed::new();
+        self.in_force_among(project, things, &mut weighed).await
     }
 
-    /// What takes a revocation back: a statement that somebody signed who may, by the configuration of now. That another
-    /// takes it back than who made it is as good.
-    pub(super) fn undone<'s>(
+    async fn in_force_among(
+        &self,
+        project: &ProjectName,
+        things: &[Digest],
+        weighed: &mut Weighed,
+    ) -> Result<Vec<Revocation>, GateError> {
+        let mut in_force = Vec::new();
+        for stored in self.store().revocations_among(project, things).await? {
+            let known = weighed.get(&stored.said.id).copied();
+            let is_undone = match known {
+                Some(known) => known,
+                None => self.undone_weighing(project, &stored, weighed).await?.is_some(),
+            };
+            if !is_undone {
+                in_force.push(revocation_of(&stored)?);
+            }
+        }
+        Ok(in_force)
+    }
+
+    /// What takes a revocation back: a statement that somebody signed who may, by the configuration of now, and whom
+    /// nobody has revoked meanwhile. That another takes it back than who made it is as good.
+    pub(super) async fn undone<'s>(
         &self,
         project: &ProjectName,
         stored: &'s StoredRevocation,
-    ) -> Option<(&'s StoredSaid, Said)> {
-        stored.undone.iter().find_map(|undo| {
-            let said = read(undo).ok()?;
-            let meant = matches!(&said, Said::Undone(id, _) if *id == stored.said.id)
-                && said.scope() == (self.settings().gate_id.as_str(), project);
-            let signed = self.revoker_of(&undo.bundle, &said, undo.at).ok()?;
-            let may = signed.predicate_type == REVOCATION_UNDO_V1 && self.settings().revokers.contain(&signed.signer);
-            (meant && may).then_some((undo, said))
-        })
+    ) -> Result<Option<(&'s StoredSaid, Said)>, GateError> {
+        self.undone_weighing(project, stored, &mut Weighed::new()).await
+    }
+
+    /// The same. Whether its signer is revoked depends on what takes that back, and so on; where that leads in a circle,
+    /// the revocation counts.
+    async fn undone_weighing<'s>(
+        &self,
+        project: &ProjectName,
+        stored: &'s StoredRevocation,
+        weighed: &mut Weighed,
+    ) -> Result<Option<(&'s StoredSaid, Said)>, GateError> {
+        weighed.insert(stored.said.id, false);
+        for undo in &stored.undone {
+            let Some((said, signed)) = self.taken_back_by(project, stored, undo) else { continue };
+            let names = names_of(&signed.signer);
+            // Boxed: it may lead to others like it.
+            if Box::pin(self.in_force_among(project, &names, weighed)).await?.is_empty() {
+                weighed.insert(stored.said.id, true);
+                return Ok(Some((undo, said)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What `undo` says, and who signed it, where it is somebody who may by the configuration of now.
+    fn taken_back_by(
+        &self,
+        project: &ProjectName,
+        stored: &StoredRevocation,
+        undo: &StoredSaid,
+    ) -> Option<(Said, Facts)> {
+        let said = read(undo).ok()?;
+        let meant = matches!(&said, Said::Undone(id, _) if *id == stored.said.id)
+            && said.scope() == (self.settings().gate_id.as_str(), project);
+        let signed = self.revoker_of(&undo.bundle, &said, undo.at).ok()?;
+        let may = signed.predicate_type == REVOCATION_UNDO_V1 && self.settings().revokers.contain(&signed.signer);
+        (meant && may).then_some((said, signed))
     }
 
     /// What the signature over such a statement shows: who signed it.

@@ -199,6 +199,7 @@ fn not_kept(layer: &Descriptor, head: Option<&StatementHead>) -> RejectedBundle 
         predicate_type: head.map(|head| head.predicate_type.clone()).unwrap_or_default(),
         source: Source::Index,
         rejection: RejectionReport { code: UNSIGNED.to_owned(), expected, found },
+        signer: None,
         not_kept: true,
     }
 }

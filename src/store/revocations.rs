@@ -104,8 +104,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Missing`] where what is taken back is not there, [`StoreError::TooMany`] beyond
-    /// [`MAX_REVOCATIONS_OF_ONE`] about one thing, or any error of a write.
+    /// [`StoreError::Missing`] where what is taken back is not there, [`StoreError::TooMany`] for what takes one back
+    /// beyond [`MAX_REVOCATIONS_OF_ONE`] about one thing (a revocation always fits), or any error of a write.
     pub async fn put_revocation(&self, new: &NewRevocation) -> Result<bool, StoreError> {
         let digest = Digest::of(&new.bundle);
         check_bundle(digest, &new.bundle)?;
@@ -196,9 +196,12 @@ async fn put(session: &mut Session, new: &NewRevocation, digest: Digest) -> Resu
     if session.execute(INSERT, row).await? == 0 {
         return Ok(false);
     }
-    if session.number(COUNT, values![new.project.as_str(), &new.target]).await? > MAX_REVOCATIONS_OF_ONE {
+    // Only what takes back is refused at the bound: whatever was taken back can be revoked again, ever.
+    if undoes.is_some()
+        && session.number(COUNT, values![new.project.as_str(), &new.target]).await? > MAX_REVOCATIONS_OF_ONE
+    {
         let max = u64::try_from(MAX_REVOCATIONS_OF_ONE).unwrap_or(u64::MAX);
-        let what = format!("revocations of {}", new.target);
+        let what = format!("revocations of {} that were taken back", new.target);
         return Err(StoreError::TooMany { what, limit: "MAX_REVOCATIONS_OF_ONE", max }.into());
     }
     let kind = if undoes.is_some() { EntryKind::RevocationUndo } else { EntryKind::Revocation };

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::{unreviewed, words_of_log};
 use crate::policy_activation::{replace, set_version};
+use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, copy, digest, good_provenance, project, rules};
 use crate::webhooks::{deliver, receiver, told, webhook};
 use crate::{assert_not_ready, assert_ready};
@@ -183,6 +184,31 @@ async fn the_glass_is_broken_only_where_and_for_as_long_as_the_pack_says() {
     let own = gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
     assert_eq!(own.state, "pending");
     assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    gate.finish().await;
+}
+
+/// A stolen key that was revoked neither asks, nor answers for anything, nor finds it in order.
+#[tokio::test]
+async fn who_is_revoked_neither_breaks_the_glass_nor_approves_nor_looks_at_it_afterwards() {
+    let gate = TestGate::start().await;
+    gate.activate(&with_glass(&gate)).await.unwrap();
+    let gate = revocable(gate).await;
+    let app = unreviewed(&gate, "app").await;
+    let broken = gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
+    let asked = gate.request_override(&app, "review.approved", "1h").await;
+    let stolen = revoke(&gate, gate.people.bob.public_key().fingerprint()).await;
+    for (over, step) in [(&broken, seen()), (&asked, OverrideStep::Approve)] {
+        let error = say(&gate, over, step, &gate.people.bob).await.unwrap_err();
+        assert!(matches!(&error, GateError::NotAllowed { .. }) && error.to_string().contains("leaked"), "{error:?}");
+    }
+    let error = gate.gate.request_override(emergency(&app, &gate.people.bob)).await.unwrap_err();
+    assert!(matches!(&error, GateError::NotAllowed { .. }), "{error:?}");
+    assert_eq!(unreviewed_glass(&gate).await.len(), 1);
+    // It permits nothing to refuse: that is always allowed.
+    say(&gate, &asked, OverrideStep::Refuse("no".into()), &gate.people.bob).await.unwrap();
+    file(&gate, &undone(stolen.id), &gate.people.alice).await.unwrap();
+    say(&gate, &broken, seen(), &gate.people.bob).await.unwrap();
+    assert!(unreviewed_glass(&gate).await.is_empty());
     gate.finish().await;
 }
 

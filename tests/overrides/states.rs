@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::{approve_both, unreviewed, words_of_log};
 use crate::policy_activation::{replace, set_version};
+use crate::revocation::{revocable, revoke};
 use crate::support::gate::{TestGate, digest, good_provenance, overrides, project};
 use crate::support::served::Served;
 use crate::{assert_not_ready, assert_ready};
@@ -182,6 +183,36 @@ async fn who_signed_the_provenance_of_a_change_cannot_approve_what_it_lacks() {
     assert_eq!(second.waiting_for, ["alice"]);
     let author = say(&gate, &second, OverrideStep::Approve, &gate.people.bob).await.unwrap_err();
     assert!(author.to_string().contains("signed the provenance"), "{author}");
+    gate.finish().await;
+}
+
+/// That the key is revoked with which he built it makes nobody else of him.
+#[tokio::test]
+async fn who_built_it_with_a_key_that_is_revoked_meanwhile_still_cannot_approve_what_it_lacks() {
+    let gate = TestGate::start().await;
+    let mut files = gate.start_pack();
+    set_version(&mut files, 1000);
+    let key = files.keys().find(|name| name.starts_with("keys/bob-")).unwrap().clone();
+    // Bob has a second key.
+    files.insert("keys/bob-2.pub".into(), gate.people.mallory.public_key().to_pem().into_bytes());
+    let of_bob = format!("[approvers.security.people.bob]\nkeys = [\"{key}\"");
+    replace(&mut files, &of_bob, &format!("{of_bob}, \"keys/bob-2.pub\""));
+    gate.activate(&files).await.unwrap();
+    let gate = revocable(gate).await;
+    let app = unreviewed(&gate, "app").await;
+    let provenance = good_provenance(gate.clock.now());
+    gate.attest(&app, &gate.people.mallory, "https://slsa.dev/provenance/v1", &provenance).await;
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    revoke(&gate, gate.people.mallory.public_key().fingerprint()).await;
+    // Asked for by Dev, and approved by Alice and by Bob before anybody has looked again.
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    say(&gate, &waiver, OverrideStep::Approve, &gate.people.alice).await.unwrap();
+    let refused = say(&gate, &waiver, OverrideStep::Approve, &gate.people.bob).await.unwrap_err();
+    assert!(refused.to_string().contains("signed the provenance"), "{refused}");
+    let decided = gate.promote(&app, "production").await;
+    assert_eq!(decided.verdict, Verdict::NotReady);
+    let refused = say(&gate, &waiver, OverrideStep::Approve, &gate.people.bob).await.unwrap_err();
+    assert!(refused.to_string().contains("signed the provenance"), "{refused}");
     gate.finish().await;
 }
 

@@ -1,6 +1,8 @@
 //! Who may not revoke, cannot; and what is taken back was taken back by somebody who may.
 
+use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
+use countersign::domain::limits::MAX_REVOCATIONS_OF_ONE;
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::Members;
 use countersign::domain::revocation::{
@@ -166,5 +168,72 @@ async fn who_is_revoked_herself_neither_revokes_nor_takes_that_back() {
     assert!(matches!(error, GateError::NotAllowed { .. }), "{error}");
     file(&gate, &undone(made.id), &gate.people.alice).await.unwrap();
     file(&gate, &revoked(Target::Digest(Digest::of(b"x")), "1"), &gate.people.bob).await.unwrap();
+    gate.finish().await;
+}
+
+/// What a stolen key has taken back is revoked again once that key is revoked, also where it was used before.
+#[tokio::test]
+async fn what_somebody_took_back_who_is_revoked_later_is_revoked_again() {
+    for gate in Box::pin(gates()).await {
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let made = revoke(&gate, digest(&app)).await;
+        file(&gate, &undone(made.id), &gate.people.bob).await.unwrap();
+        assert_ready!(gate.check(&app, "staging").await);
+        let stolen = revoke(&gate, gate.people.bob.public_key().fingerprint()).await;
+        let fallen = gate.check(&app, "staging").await;
+        assert_eq!(fallen.verdict, Verdict::NotReady);
+        assert_eq!(fallen.standing.changed_because[0].as_str(), "gate.revoked");
+        assert_eq!(gate.gate.revocation(&project(), &made.id.to_string()).await.unwrap().state, "in-force");
+        // Said once more by somebody who counts, it is taken back; the very same words are told apart from nothing.
+        let same = file(&gate, &undone(made.id), &gate.people.alice).await.unwrap_err();
+        assert!(matches!(&same, GateError::Conflict { detail } if detail.contains("other words")), "{same:?}");
+        let other = UndoPredicate { gate: GATE.into(), project: project(), reason: "I looked myself".into() };
+        let back = file(&gate, &Said::Undone(made.id, other), &gate.people.alice).await.unwrap();
+        assert_eq!((back.state.as_str(), back.undone.unwrap().reason.as_str()), ("undone", "I looked myself"));
+        assert_ready!(gate.check(&app, "staging").await);
+        // It was not stolen after all: what Bob has said counts as before.
+        file(&gate, &undone(stolen.id), &gate.people.alice).await.unwrap();
+        assert_eq!(gate.gate.revocation(&project(), &made.id.to_string()).await.unwrap().state, "undone");
+        gate.finish().await;
+    }
+}
+
+/// Two who revoke each other are both revoked, whoever takes it back for the other.
+#[tokio::test]
+async fn nobody_comes_back_by_the_word_of_somebody_who_is_revoked() {
+    let gate = revocable(TestGate::start().await).await;
+    let keys = [&gate.people.alice, &gate.people.bob].map(|key| key.public_key().fingerprint());
+    let of_alice = file(&gate, &revoked(Target::Digest(keys[0]), "1"), &gate.people.bob).await.unwrap();
+    file(&gate, &undone(of_alice.id), &gate.people.bob).await.unwrap();
+    let of_bob = file(&gate, &revoked(Target::Digest(keys[1]), "2"), &gate.people.alice).await.unwrap();
+    for (id, by) in [(of_alice.id, &gate.people.bob), (of_bob.id, &gate.people.alice)] {
+        let other = UndoPredicate { gate: GATE.into(), project: project(), reason: "again".into() };
+        let error = file(&gate, &Said::Undone(id, other), by).await.unwrap_err();
+        assert!(matches!(error, GateError::NotAllowed { .. }), "{error:?}");
+        assert_eq!(gate.gate.revocation(&project(), &id.to_string()).await.unwrap().state, "in-force");
+    }
+    gate.finish().await;
+}
+
+/// However often something was revoked and taken back, it can be revoked again: only the taking back has a bound.
+#[tokio::test]
+async fn what_was_taken_back_as_often_as_may_be_can_still_be_revoked() {
+    let gate = revocable(TestGate::start().await).await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let mut taken_back = 0_i64;
+    loop {
+        let made = revoke(&gate, digest(&app)).await;
+        assert_eq!(made.state, "in-force");
+        match file(&gate, &undone(made.id), &gate.people.bob).await {
+            Ok(back) => assert_eq!(back.state, "undone"),
+            Err(error) => break assert!(error.to_string().contains("MAX_REVOCATIONS_OF_ONE"), "{error}"),
+        }
+        taken_back += 1;
+        assert!(taken_back <= MAX_REVOCATIONS_OF_ONE);
+    }
+    assert_eq!(taken_back, MAX_REVOCATIONS_OF_ONE / 2);
+    assert_eq!(gate.check(&app, "staging").await.standing.changed_because[0].as_str(), "gate.revoked");
     gate.finish().await;
 }

@@ -198,7 +198,7 @@ fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Rea
 fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a OverrideFacts> {
     let question = &asked.question;
     let about = question.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
-    let authors = authors(about);
+    let authors = authors(about, question.rejected);
     let covering =
         (question.environment.index_evidence == IndexEvidence::CoversPlatforms).then_some(question.parent).flatten();
     asked

@@ -26,6 +26,7 @@ const EMPTY: &[u8] = b"{}";
 const KEY_TYPE: &str = "application/x-pem-file";
 const ROOT_TYPE: &str = "application/vnd.dev.sigstore.trustedroot+json;version=0.1";
 const BUNDLE_TYPE: &str = "application/vnd.dev.sigstore.bundle.v0.3+json";
+const REVOCATIONS_TYPE: &str = "application/vnd.countersign.revocations.v1+json";
 const BYTES_TYPE: &str = "application/octet-stream";
 const REF_NAME: &str = "org.opencontainers.image.ref.name";
 const TITLE: &str = "org.opencontainers.image.title";
@@ -105,6 +106,9 @@ pub(super) fn write(export: &Export) -> Result<Vec<u8>, ExportError> {
     }
     if let Some(prior) = &export.prior {
         layers.push(blobs.part("prior", RECORD_MEDIA_TYPE, canonical(prior)?));
+    }
+    if !export.revocations.is_empty() {
+        layers.push(blobs.part("revoked", REVOCATIONS_TYPE, canonical(&export.revocations)?));
     }
     let decision = canonical(&json!({
         "schemaVersion": 2,
@@ -242,6 +246,10 @@ fn read_decision(
         evidence: evidence.collect::<Result<_, ExportError>>()?,
         overrides: read_overrides(reader, layers)?,
         prior: one("prior")?.map(|bytes| read_record("the record about the environment before", bytes)).transpose()?,
+        revocations: match one("revoked")? {
+            Some(bytes) => document("what was revoked", bytes)?,
+            None => Vec::new(),
+        },
     })
 }
 

@@ -22,6 +22,7 @@
 //! | `override` | a request for an override that was in force | any |
 //! | `approval`, `revocation` | a signature over one (annotations [`OVERRIDE`], [`FILED_AT`]) | any |
 //! | `prior` | the record of the decision about the environment before | 0 or 1 |
+//! | `revoked` | what was revoked of all that it depends on before the file was written | 0 or 1 |
 //!
 //! The same decision gives the same bytes: sorted, canonical, without times. Reading trusts nothing of this: each blob
 //! must have the digest that names it, each part must be the one that the record names, the summary must be about this
@@ -35,12 +36,15 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::decision::{Circumstances, Record, Stand, Verdict, standing};
+use super::decision::{
+    Circumstances, Dependence, Hit, Hits, Record, Stand, Verdict, because_of, own_key_hit, standing,
+};
 use super::digest::Digest;
 use super::evidence::{self, Sighting};
 use super::facts::Source;
 use super::keys::PublicKey;
 use super::policy::PackFiles;
+use super::revocation::Revocation;
 use super::statement::predicate_type;
 use super::time::Timestamp;
 use super::trusted_root::TrustSet;
@@ -82,6 +86,9 @@ pub struct Export {
     pub overrides: Vec<ExportedOverride>,
     /// The decision about the environment before.
     pub prior: Option<Record>,
+    /// The revocations that hit it, or what it was built on, before the file was written; in ascending order of id. Nobody
+    /// can make it ready by what stands here.
+    pub revocations: Vec<Revocation>,
 }
 
 /// An override with the signatures over it.
@@ -239,10 +246,32 @@ impl Export {
         if self.record.verdict == Verdict::Unknown {
             return Stand { verdict: Verdict::Unknown, changed_because: Vec::new() };
         }
-        // A file does not know what was revoked since it was written.
+        let hits = self.hits();
         let (policy, built_on, revoked_overrides) = (Some(&inputs.policy), &[], revoked.as_slice());
-        let circumstances = Circumstances { now, policy, built_on, revoked_overrides, revocations: &[] };
+        let circumstances = Circumstances { now, policy, built_on, revoked_overrides, revocations: &hits };
         standing(Some(&self.record), &inputs.environment, &circumstances)
+    }
+
+    /// As what each revocation in the file hits the decision. One of which the file does not show that hits something of
+    /// what this was built on that the file does not hold.
+    fn hits(&self) -> Hits {
+        let id = self.record.id().ok();
+        let prior = self.prior.as_ref();
+        let hit = |revocation: &Revocation| {
+            let thing = revocation.revokes.id();
+            if thing == self.gate_key.fingerprint() {
+                return own_key_hit(revocation);
+            }
+            let own = id.map(|id| because_of((id, &self.record), thing)).unwrap_or_default();
+            if !own.is_empty() {
+                return Hit { revocation: revocation.clone(), because: own, before: None };
+            }
+            let before = prior.and_then(|prior| Some(because_of((prior.id().ok()?, prior), thing)));
+            let because = before.filter(|because| !because.is_empty()).unwrap_or_else(|| vec![Dependence::Decision]);
+            let before = prior.map(|prior| prior.inputs.environment.clone());
+            Hit { revocation: revocation.clone(), because, before }
+        };
+        self.revocations.iter().map(hit).collect()
     }
 
     /// Whether every part is the one that the record names.

@@ -15,7 +15,7 @@ pub use terms::{Shortfall, Terms, Way};
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
-use super::facts::Signer;
+use super::facts::{RejectedBundle, Signer};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use super::time::Timestamp;
 
@@ -126,10 +126,17 @@ pub fn same_signer(a: &Signer, b: &Signer) -> bool {
     (a.key.is_some() && a.key == b.key) || (a.identity.is_some() && a.identity == b.identity && a.issuer == b.issuer)
 }
 
-/// Who made the change, as far as the evidence about it says: whoever signed its provenance (SLSA, any version).
+/// Who made the change, as far as the evidence about it says: whoever signed its provenance (SLSA, any version). That a
+/// provenance no longer counts since its signer was revoked makes nobody else of its author.
 ///
 /// * `evidence` — the type and the verified signer of each statement about the subject.
-pub fn authors<'a>(evidence: impl Iterator<Item = (&'a str, &'a Signer)>) -> Vec<&'a Signer> {
-    let provenance = evidence.filter(|(kind, _)| kind.starts_with("https://slsa.dev/provenance/"));
+/// * `rejected` — what does not count, and who signed that where it was revoked.
+#[must_use]
+pub fn authors<'a>(
+    evidence: impl Iterator<Item = (&'a str, &'a Signer)>,
+    rejected: &'a [RejectedBundle],
+) -> Vec<&'a Signer> {
+    let revoked = rejected.iter().filter_map(|one| Some((one.predicate_type.as_str(), one.signer.as_deref()?)));
+    let provenance = evidence.chain(revoked).filter(|(kind, _)| kind.starts_with("https://slsa.dev/provenance/"));
     provenance.map(|(_, signer)| signer).collect()
 }

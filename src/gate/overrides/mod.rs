@@ -18,6 +18,7 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::notice::{OverrideEvent, override_body};
 use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVIEW_V1, Way, authors};
 use crate::domain::policy::Pack;
+use crate::domain::revocation::names_of;
 use crate::domain::statement::{Statement, predicate_type};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -69,6 +70,21 @@ impl Gate {
         by_nobody.then(|| "no trusted root in force here vouches for whoever asked for it".to_owned())
     }
 
+    /// Refuses whoever was revoked herself: what she permits would not count in a decision.
+    async fn require_not_revoked(&self, project: &ProjectName, signer: &Signer) -> Result<(), GateError> {
+        match self.revocations_in_force(project, &names_of(signer)).await?.first() {
+            None => Ok(()),
+            Some(revocation) => Err(GateError::NotAllowed {
+                detail: format!(
+                    "expected somebody whom nobody revoked, found {signer}: {} was {}",
+                    revocation.revokes,
+                    revocation.in_words()
+                ),
+                hint: Some("countersign revoke --list says what is revoked; another key or person signs".into()),
+            }),
+        }
+    }
+
     /// Who made the change that `subject` is, as far as the newest decision about it knows.
     async fn authors_of(
         &self,
@@ -77,9 +93,9 @@ impl Gate {
         environment: &EnvironmentName,
     ) -> Result<Vec<Signer>, GateError> {
         let newest = self.store().latest_for_any_pack(project, subject, environment).await?;
-        let evidence = newest.map(|newest| newest.record.inputs.evidence).unwrap_or_default();
-        let about = evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
-        Ok(authors(about).into_iter().cloned().collect())
+        let Some(inputs) = newest.map(|newest| newest.record.inputs) else { return Ok(Vec::new()) };
+        let about = inputs.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
+        Ok(authors(about, &inputs.rejected).into_iter().cloned().collect())
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the

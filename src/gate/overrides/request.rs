@@ -167,6 +167,13 @@ impl Gate {
         let signed = verified_by(bundle, subject, (claimed.as_slice(), &trust), now)?
             .map_err(|rejection| not_signed(&rejection, "a request for an override"))?;
         require_backed(&signed, &permits.environment, &pack)?;
+        // Whoever reads it later verifies it with the key that it names: with another it would never be read again.
+        let is_its_key = claimed.as_ref().is_some_and(|key| signed.signer.key == Some(key.fingerprint()));
+        if permits.requester_key.is_some() && !is_its_key {
+            let found = format!("a request that names a key and is signed by {}", signed.signer);
+            return Err(GateError::usage(format!("expected one signed with its requester_key, found {found}")));
+        }
+        self.require_not_revoked(project, &signed.signer).await?;
         let (rule, environment, expires) = (permits.rule.clone(), permits.environment.clone(), permits.expires);
         let (requester, approvals) = (signed.signer, Vec::new());
         let way = permits.way;

@@ -267,6 +267,10 @@ impl Gate {
         if step.kind() != SignatureKind::Revocation {
             require_backed(signed, &over.stored.environment, &over.pack)?;
         }
+        // To take back and to refuse is always allowed; to permit something, or to find it in order, is not.
+        if matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
+            self.require_not_revoked(&over.stored.project, &signed.signer).await?;
+        }
         if self.admit(over, step, &signed.signer)? == Admitted::New {
             let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
             let (id, kind, signer, at) = (over.stored.id, step.kind(), signed.signer.to_string(), self.now());

@@ -114,6 +114,7 @@ mod tests {
             predicate_type: String::new(),
             source: Source::Index,
             rejection: RejectionReport { code: "unsigned".into(), expected, found },
+            signer: None,
             not_kept: false,
         }
     }
