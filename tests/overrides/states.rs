@@ -216,6 +216,38 @@ async fn who_built_it_with_a_key_that_is_revoked_meanwhile_still_cannot_approve_
     gate.finish().await;
 }
 
+/// What a decision does not count is not shown as in force; and who has another key approves again with that.
+#[tokio::test]
+async fn an_approval_by_a_revoked_key_is_not_shown_as_one_and_is_given_again_with_another() {
+    let gate = TestGate::start().await;
+    let mut files = gate.start_pack();
+    set_version(&mut files, 1000);
+    let key = files.keys().find(|name| name.starts_with("keys/bob-")).unwrap().clone();
+    files.insert("keys/bob-2.pub".into(), gate.people.mallory.public_key().to_pem().into_bytes());
+    let of_bob = format!("[approvers.security.people.bob]\nkeys = [\"{key}\"");
+    replace(&mut files, &of_bob, &format!("{of_bob}, \"keys/bob-2.pub\""));
+    gate.activate(&files).await.unwrap();
+    let gate = revocable(gate).await;
+    let app = unreviewed(&gate, "app").await;
+    let waiver = gate.request_override(&app, "review.approved", "7d").await;
+    approve_both(&gate, &waiver).await;
+    assert_ready!(gate.promote(&app, "production").await);
+    revoke(&gate, gate.people.bob.public_key().fingerprint()).await;
+    assert_eq!(gate.promote(&app, "production").await.verdict, Verdict::NotReady);
+    let found = &overrides(&gate.gate).await[0];
+    assert_eq!((found.state.as_str(), found.approved_by.as_slice()), ("pending", ["alice".to_owned()].as_slice()));
+    assert_eq!(found.waiting_for, ["bob"]);
+    let again = say(&gate, &waiver, OverrideStep::Approve, &gate.people.mallory).await.unwrap();
+    assert_eq!((again.state.as_str(), again.approved_by.join(" ").as_str()), ("in-force", "alice bob"));
+    assert_ready!(gate.promote(&app, "production").await);
+    // Whoever asked is revoked, and what was asked for with that.
+    revoke(&gate, gate.people.dev.public_key().fingerprint()).await;
+    let found = &overrides(&gate.gate).await[0];
+    assert!(found.state == "revoked" && found.missing.contains("it leaked"), "{found:?}");
+    assert_eq!(gate.promote(&app, "production").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn a_decision_that_used_an_override_says_who_why_and_until_when_and_so_does_its_summary() {
     let gate = TestGate::start().await;

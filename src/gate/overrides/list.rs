@@ -201,6 +201,9 @@ impl Gate {
         if let Some(refusal) = stored.refusals.first() {
             return is(State::Refused, format!("it was refused at {}", refusal.at));
         }
+        if let Some(revocation) = &over.revoked {
+            return is(State::Revoked, format!("{} was {}", revocation.revokes, revocation.in_words()));
+        }
         if let Some(elsewhere) = self.no_use_here(facts) {
             return is(State::Void, elsewhere);
         }
@@ -213,14 +216,14 @@ impl Gate {
     }
 
     fn reply_to_opened(&self, over: &Opened) -> Result<OverrideReply, GateError> {
-        let Opened { stored, facts, pack, trust, .. } = over;
+        let Opened { stored, facts, as_signed, pack, trust, .. } = over;
         let (authors, terms) = (over.authors(), over.terms());
         let Standing { state, missing } = self.standing_of(over);
         let approved = terms.as_ref().map(|terms| facts.approving_people(pack, terms, &authors));
         let awaited = terms.as_ref().filter(|_| state == State::Pending);
         let awaited = awaited.map(|terms| facts.awaited_people(pack, terms, &authors)).unwrap_or_default();
         let alive = matches!(state, State::Pending | State::InForce);
-        let reviewed = Self::reviewer(facts, stored, pack, trust)?;
+        let reviewed = Self::reviewer(as_signed, stored, pack, trust)?;
         let permits = &facts.permits;
         Ok(OverrideReply {
             id: facts.id,

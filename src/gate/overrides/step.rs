@@ -15,6 +15,7 @@ use crate::domain::overrides::{
     APPROVAL_V1, OverrideFacts, REFUSAL_V1, REVIEW_V1, REVOCATION_V1, State, Terms, Way, same_signer,
 };
 use crate::domain::policy::Pack;
+use crate::domain::revocation::{Revocation, hit, names_of, withhold_overrides};
 use crate::domain::statement::{Statement, statement_v1};
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Gate, GateError, OverrideReply};
@@ -37,7 +38,12 @@ pub enum OverrideStep {
 /// An override that somebody says something about.
 pub(super) struct Opened {
     pub(super) stored: StoredOverride,
+    /// It as far as it counts: without approvals by whoever is revoked.
     pub(super) facts: OverrideFacts,
+    /// It as it was signed.
+    pub(super) as_signed: OverrideFacts,
+    /// What revokes it, or whoever asked for it, beside what is said about it itself.
+    pub(super) revoked: Option<Revocation>,
     pub(super) authors: Vec<Signer>,
     pub(super) pack: Arc<Pack>,
     pub(super) trust: TrustSet,
@@ -252,9 +258,17 @@ impl Gate {
 
     pub(super) async fn opened_under(&self, stored: StoredOverride, pack: Arc<Pack>) -> Result<Opened, GateError> {
         let trust = self.trust_for(&pack);
-        let facts = Self::override_facts(&stored, &pack, &trust)?;
+        let as_signed = Self::override_facts(&stored, &pack, &trust)?;
+        let asking = [vec![as_signed.id], names_of(&as_signed.requester)].concat();
+        let people = as_signed.approvals.iter().flat_map(names_of).chain(asking.iter().copied());
+        let revocations = self.revocations_in_force(&stored.project, &people.collect::<Vec<_>>()).await?;
+        let revoked = hit(&asking, &revocations).cloned();
+        let mut counting = vec![as_signed.clone()];
+        withhold_overrides(&mut counting, &revocations);
+        // Where it counts for nothing, what is said of it is that it is revoked.
+        let facts = counting.pop().unwrap_or_else(|| as_signed.clone());
         let authors = self.authors_of(&stored.project, stored.subject, &stored.environment).await?;
-        Ok(Opened { stored, facts, authors, pack, trust })
+        Ok(Opened { stored, facts, as_signed, revoked, authors, pack, trust })
     }
 
     async fn keep_step(
@@ -298,8 +312,8 @@ impl Gate {
                 revoked_at(stored).is_some()
             }
             OverrideStep::Review(_) => {
-                reviewing_person(facts, pack, signer)?;
-                Self::reviewer(facts, stored, pack, &over.trust)?.is_some()
+                reviewing_person(&over.as_signed, pack, signer)?;
+                Self::reviewer(&over.as_signed, stored, pack, &over.trust)?.is_some()
             }
         };
         // An approval of what is over is refused also where it was given before: nobody must believe that it counts.
@@ -345,7 +359,7 @@ impl Opened {
 
     /// Whether it ever permitted anything, as far as the pack in force can tell.
     pub(super) fn was_in_force(&self) -> bool {
-        let enough = |terms| self.facts.missing_people(&self.pack, &terms, &self.authors()).is_none();
+        let enough = |terms| self.as_signed.missing_people(&self.pack, &terms, &self.authors()).is_none();
         self.stored.refusals.is_empty() && self.terms().is_some_and(enough)
     }
 }
