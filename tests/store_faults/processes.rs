@@ -54,7 +54,7 @@ fn a_write_that_the_disk_refuses_half_way_is_in_doubt_and_the_store_goes_on() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("gate.db");
     // The file may not grow beyond this limit: the kernel refuses the write, as it does for a disk that fails.
-    let limited = r#"trap "" XFSZ; ulimit -f 2000 && exec "$0" "$@""#;
+    let limited = r#"trap "" XFSZ; ulimit -f 5000 && exec "$0" "$@""#;
     let Some(output) = run_child(Command::new("sh").arg("-c").arg(limited), "disk-error", &path) else { return };
     assert!(output.contains("child: refused: Unknown"), "{output}");
     assert!(output.contains("child: and then reads"), "{output}");
@@ -131,11 +131,14 @@ async fn decide_for_ever(path: &Path) {
 
 async fn until_the_disk_refuses(path: &Path) {
     let store = open(path).await.unwrap();
-    for n in 0..1_000 {
-        let run = new_run(&format!("app {n}"), "staging");
-        verifying(&store, &run).await;
-        let mut decision = decision(&run, Verdict::Ready, "p1");
-        let content = vec![u8::try_from(n % 251).unwrap(); 480_000 + n];
+    let runs: Vec<_> = (0..10).map(|n| new_run(&format!("app {n}"), "staging")).collect();
+    // Beforehand, so that it is a decision, which is large, that meets the limit.
+    for run in &runs {
+        verifying(&store, run).await;
+    }
+    for (n, run) in runs.iter().enumerate() {
+        let mut decision = decision(run, Verdict::Ready, "p1");
+        let content = vec![u8::try_from(n).unwrap(); 480_000 + n];
         decision.bundles = vec![(Digest::of(&content), content)].into();
         match store.commit_decision(&decision).await {
             Ok(()) => say(&format!("acknowledged {}", decision.id())),
