@@ -125,7 +125,7 @@ pub(super) async fn decisions(
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct ProjectQuery {
-    /// Whose decision.
+    /// Of this project.
     #[serde(default)]
     #[param(value_type = Option<String>)]
     pub(super) project: ProjectName,

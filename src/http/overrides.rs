@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
+use super::api::ProjectQuery;
 use super::extract::{BundleBytes, OverrideId, Parameters};
 use super::problem::Problem;
 use super::runs::page;
@@ -70,16 +71,6 @@ pub(super) async fn list(
     };
     let page = page(query.limit, query.cursor)?;
     Ok(Json(app.gate.overrides(&query.project, &choice, page).await?))
-}
-
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ProjectQuery {
-    /// Whose override.
-    #[serde(default)]
-    #[param(value_type = Option<String>)]
-    project: ProjectName,
 }
 
 /// An override: where it stands, who is being waited for, who said what.

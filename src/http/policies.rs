@@ -4,6 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 
+use super::api::ProjectQuery;
 use super::extract::{DigestInPath, Parameters, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
@@ -14,16 +15,6 @@ use crate::domain::time::Timestamp;
 use crate::gate::activate::ActivationReply;
 use crate::gate::history::{InForce, Span};
 use crate::gate::policies::{PackReply, PolicyInForce};
-
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ProjectQuery {
-    /// Of this project.
-    #[serde(default)]
-    #[param(value_type = Option<String>)]
-    project: ProjectName,
-}
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]

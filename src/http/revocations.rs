@@ -4,6 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
 
+use super::api::ProjectQuery;
 use super::extract::{BundleBytes, Parameters, RevocationId};
 use super::problem::Problem;
 use super::runs::page;
@@ -12,16 +13,6 @@ use crate::domain::digest::Digest;
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{NamedSigner, Target};
 use crate::gate::{DependantsReply, Listing, RevocationReply};
-
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ProjectOnly {
-    /// Of this project.
-    #[serde(default)]
-    #[param(value_type = Option<String>)]
-    project: ProjectName,
-}
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -72,7 +63,7 @@ pub(super) async fn list(
 
 /// File a signed revocation, or the signed statement that takes one back. It counts from this answer on; what it hits is
 /// decided again afterwards. The same again changes nothing.
-#[utoipa::path(post, path = "/v1/revocations", tag = "revocations", operation_id = "fileRevocation", params(ProjectOnly),
+#[utoipa::path(post, path = "/v1/revocations", tag = "revocations", operation_id = "fileRevocation", params(ProjectQuery),
     request_body(content = serde_json::Value, description = "A Sigstore bundle with an in-toto statement whose predicate type is `urn:countersign:revocation/v1` or `urn:countersign:revocation-undo/v1`"),
     responses(
         (status = 200, description = "The revocation as it is now", body = schema::Revocation),
@@ -80,7 +71,7 @@ pub(super) async fn list(
     ))]
 pub(super) async fn file(
     State(app): State<App>,
-    Parameters(query): Parameters<ProjectOnly>,
+    Parameters(query): Parameters<ProjectQuery>,
     BundleBytes(bundle): BundleBytes,
 ) -> Result<Json<RevocationReply>, Problem> {
     let reply = app.gate.file_revocation(&query.project, &bundle).await?;
@@ -91,7 +82,7 @@ pub(super) async fn file(
 
 /// One revocation.
 #[utoipa::path(get, path = "/v1/revocations/{id}", tag = "revocations", operation_id = "getRevocation",
-    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectOnly),
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
     responses(
         (status = 200, description = "The revocation", body = schema::Revocation),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
@@ -99,7 +90,7 @@ pub(super) async fn file(
 pub(super) async fn show(
     State(app): State<App>,
     RevocationId(id): RevocationId,
-    Parameters(query): Parameters<ProjectOnly>,
+    Parameters(query): Parameters<ProjectQuery>,
 ) -> Result<Json<RevocationReply>, Problem> {
     Ok(Json(app.gate.revocation(&query.project, &id).await?))
 }
