@@ -27,7 +27,7 @@ use crate::sigstore::Signer;
 
 /// Say that nobody may rely on something any more: every decision that stands on it is not ready from then on.
 ///
-/// Whom the gate's configuration names under [revocation] may sign that. New signatures of a revoked key or identity do
+/// Whom the gate's configuration names under `[revocation]` may sign that. New signatures of a revoked key or identity do
 /// not count either.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
