@@ -131,6 +131,20 @@ pub(super) struct ProjectQuery {
     pub(super) project: ProjectName,
 }
 
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct PageQuery {
+    /// Of this project.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub(super) project: ProjectName,
+    /// Items at most, 1 to 200.
+    pub(super) limit: Option<u32>,
+    /// Where the page before ended.
+    pub(super) cursor: Option<String>,
+}
+
 /// A decision, and how it stands today.
 #[utoipa::path(get, path = "/v1/decisions/{id}", tag = "decisions", operation_id = "getDecision",
     params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),

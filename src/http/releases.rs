@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::api::PageQuery;
 use super::extract::{Parameters, ReleaseId, StrictJson};
 use super::problem::Problem;
 use super::runs::{bounded, idempotency_key, page, subject, trace_of, waiting_time};
@@ -57,20 +58,6 @@ pub(super) struct CreateQuery {
     wait: Option<Span>,
 }
 
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ListQuery {
-    /// Whose releases.
-    #[serde(default)]
-    #[param(value_type = Option<String>)]
-    project: ProjectName,
-    /// Items at most, 1 to 200.
-    limit: Option<u32>,
-    /// Where the page before ended.
-    cursor: Option<String>,
-}
-
 /// Request a release of several components.
 ///
 /// A run for each of them is recorded, all at once, before this is answered. Each is decided by itself; the release is
@@ -114,14 +101,14 @@ pub(super) async fn create(
 }
 
 /// Releases, newest first.
-#[utoipa::path(get, path = "/v1/releases", tag = "releases", operation_id = "listReleases", params(ListQuery),
+#[utoipa::path(get, path = "/v1/releases", tag = "releases", operation_id = "listReleases", params(PageQuery),
     responses(
         (status = 200, description = "One page", body = schema::Releases),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn list(
     State(app): State<App>,
-    Parameters(query): Parameters<ListQuery>,
+    Parameters(query): Parameters<PageQuery>,
 ) -> Result<Json<Listing<ReleaseReply>>, Problem> {
     Ok(Json(app.gate.releases(&query.project, page(query.limit, query.cursor)?).await?))
 }

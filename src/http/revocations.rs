@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
 
-use super::api::ProjectQuery;
+use super::api::{PageQuery, ProjectQuery};
 use super::extract::{BundleBytes, Parameters, RevocationId};
 use super::problem::Problem;
 use super::runs::page;
@@ -13,20 +13,6 @@ use crate::domain::digest::Digest;
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{NamedSigner, Target};
 use crate::gate::{DependantsReply, Listing, RevocationReply};
-
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ListQuery {
-    /// Of this project.
-    #[serde(default)]
-    #[param(value_type = Option<String>)]
-    project: ProjectName,
-    /// Items at most, 1 to 200.
-    limit: Option<u32>,
-    /// Where the page before ended.
-    cursor: Option<String>,
-}
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -48,14 +34,14 @@ pub(super) struct DependantsQuery {
 }
 
 /// Revocations, newest first; those that were taken back, too.
-#[utoipa::path(get, path = "/v1/revocations", tag = "revocations", operation_id = "listRevocations", params(ListQuery),
+#[utoipa::path(get, path = "/v1/revocations", tag = "revocations", operation_id = "listRevocations", params(PageQuery),
     responses(
         (status = 200, description = "One page", body = schema::Revocations),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn list(
     State(app): State<App>,
-    Parameters(query): Parameters<ListQuery>,
+    Parameters(query): Parameters<PageQuery>,
 ) -> Result<Json<Listing<RevocationReply>>, Problem> {
     let page = page(query.limit, query.cursor)?;
     Ok(Json(app.gate.revocations(&query.project, page).await?))
