@@ -170,17 +170,17 @@ impl Gate {
         record: Record,
         run: DecisionRun,
         correlation_id: Option<&str>,
-        follows: Option<Follows>,
+        follows: Follows,
     ) -> Result<NewDecision, GateError> {
         let now = self.now();
-        self.require_own_key(&record.inputs.project).await?;
+        self.require_own_key(&record.inputs.project, &follows).await?;
         // First, since its id is part of what is signed.
         let mut new = NewDecision::of(record, run, now)?;
         let record = new.record();
         let log = self.log_origin().await?;
         let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id, log.as_ref())
             .map_err(|error| GateError::internal(error.to_string()))?;
-        let notices = self.notices_of(record, new.id(), correlation_id, follows.as_ref(), now)?;
+        let notices = self.notices_of(record, new.id(), correlation_id, Some(&follows), now)?;
         if let Some(statement) = statement {
             new.publication = Some(NewPublication {
                 vsa: self.signed_for_leaf(statement, record.inputs.subject.digest, now)?,
@@ -188,7 +188,7 @@ impl Gate {
                 waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
             });
         }
-        (new.notices, new.follows) = (notices, follows);
+        (new.notices, new.follows) = (notices, Some(follows));
         Ok(new)
     }
 

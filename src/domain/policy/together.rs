@@ -70,13 +70,16 @@ impl Together {
         together
     }
 
-    /// The module that asks them.
+    /// The module that asks them: one rule for each set, which is a list with a list for each question, of the one value
+    /// or of none. A rule for each question would cost the engine as much as the question.
     pub(super) fn module(&self) -> String {
         let mut text = format!("package {PACKAGE}\n");
         for (set, questions) in self.questions.iter().enumerate() {
-            for (place, (rule, asked)) in questions.iter().enumerate() {
-                let _ = write!(text, "\nset_{set} contains [{place}, value] if value := {}\n", path(rule, *asked));
+            let _ = write!(text, "\nset_{set} := [\n");
+            for (rule, asked) in questions {
+                let _ = writeln!(text, "\t[value | value := {}],", path(rule, *asked));
             }
+            text.push_str("]\n");
         }
         text
     }
@@ -89,14 +92,19 @@ impl Together {
     /// What `value` of that path says; `None` where it is not what the module gives.
     pub(super) fn read(&self, environment: &EnvironmentName, value: &Value) -> Option<Answers> {
         let questions = self.questions.get(*self.sets.get(environment)?)?;
-        let Value::Set(items) = value else { return None };
+        let Value::Array(given) = value else { return None };
+        if given.len() != questions.len() {
+            return None;
+        }
         let mut answers = Answers::default();
-        for item in items.iter() {
-            let Value::Array(pair) = item else { return None };
-            let place = usize::try_from(pair.first()?.as_u64().ok()?).ok()?;
-            let (rule, asked) = questions.get(place)?;
+        for ((rule, asked), values) in questions.iter().zip(given.iter()) {
+            let Value::Array(values) = values else { return None };
+            let mut values = values.iter();
+            if let Some(value) = values.next() {
+                answers.0.entry(rule.clone()).or_default().insert(*asked, value.clone());
+            }
             // One output with two values is no answer.
-            if answers.0.entry(rule.clone()).or_default().insert(*asked, pair.get(1)?.clone()).is_some() {
+            if values.next().is_some() {
                 return None;
             }
         }
