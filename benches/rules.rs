@@ -52,10 +52,10 @@ fn by_rules() -> Vec<Goal> {
         .into_iter()
         .map(|rules| {
             let files = PackFiles::new(pack_of(rules)).unwrap();
-            let loading = milliseconds(3, || drop(Pack::load(&files).unwrap()));
+            let loading = milliseconds(3, || Pack::load(&files).unwrap());
             let pack = Pack::load(&files).unwrap();
             assert_eq!(shown(&pack, &evidence), rules, "every rule holds");
-            let asking = milliseconds(20_000 / rules, || drop(shown(&pack, &evidence)));
+            let asking = milliseconds(20_000 / rules, || shown(&pack, &evidence));
             println!("  {rules:>5} rules: {asking:.3} ms; {loading:.1} ms to load them");
             asking
         })
@@ -79,7 +79,7 @@ fn by_evidence() -> Vec<Goal> {
         .map(|pieces| {
             let evidence: Vec<Facts> = (0..pieces).map(all_kinds).collect();
             assert_eq!(shown(&pack, &evidence), 6, "every rule for staging holds");
-            let asking = milliseconds(10_000 / pieces, || drop(shown(&pack, &evidence)));
+            let asking = milliseconds(10_000 / pieces, || shown(&pack, &evidence));
             println!("  {pieces:>5} pieces: {asking:.3} ms");
             asking
         })
@@ -118,13 +118,13 @@ fn shown(pack: &Pack, evidence: &[Facts]) -> usize {
 }
 
 /// The median of several measurements, each of about `usual` calls.
-fn milliseconds(usual: usize, work: impl Fn()) -> f64 {
+fn milliseconds<T>(usual: usize, work: impl Fn() -> T) -> f64 {
     let mut times: Vec<f64> = (0..rounds(9))
         .map(|_| {
             let calls = u32::try_from(usual.div_ceil(9)).unwrap();
             let began = computed();
-            (0..calls).for_each(|_| work());
-            (computed() - began).as_secs_f64() * 1e3 / f64::from(calls)
+            (0..calls).for_each(|_| drop(std::hint::black_box(work())));
+            computed().saturating_sub(began).as_secs_f64() * 1e3 / f64::from(calls)
         })
         .collect();
     times.sort_unstable_by(f64::total_cmp);

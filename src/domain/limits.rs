@@ -362,10 +362,6 @@ pub const MAX_RUNS_AHEAD: u64 = 1_000;
 pub const LOOK_MILLISECONDS_MAX: u64 = 250;
 /// Milliseconds between two events about how far collecting has come.
 pub const PROGRESS_MILLISECONDS: u64 = 500;
-/// Milliseconds of collecting after which what has happened is written, although nothing else is.
-pub const UNTOLD_MILLISECONDS_MAX: u64 = 50;
-/// Bundles whose signatures are checked before it is written that they are being checked; more take long enough to look on.
-pub const MAX_BUNDLES_UNTOLD: u64 = 64;
 /// Events about how far collecting has come, in one attempt.
 pub const MAX_PROGRESS_EVENTS: u32 = 100;
 /// Runs before another one in the queue that are counted.

@@ -15,16 +15,16 @@ use crate::domain::decision::{Inputs, Outcome, PackRef, Record, Severity, Subjec
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::fault::Retried;
-use crate::domain::limits::{
-    MAX_BUNDLES_UNTOLD, MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, UNTOLD_MILLISECONDS_MAX,
-    WAITING_LOOK_SECONDS_MAX,
-};
+use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::{OverrideFacts, authors};
 use crate::domain::policy::Pack;
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun};
+
+/// Bundles whose signatures are checked within a few milliseconds.
+const FEW_BUNDLES: u64 = 32;
 
 /// Why a pass did not lead to a decision.
 pub(super) enum Step {
@@ -113,7 +113,8 @@ impl<'a> Journey<'a> {
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
         self.progressed(&[(fetched, running), (fetched, verifying)]);
-        if self.found > MAX_BUNDLES_UNTOLD {
+        // Of more than a few, checking the signatures takes long enough to look on.
+        if self.found > FEW_BUNDLES {
             self.tell_progress().await?;
         }
         let verifying = self.verify(stored, collected, &pack, before, &follows);
@@ -272,21 +273,20 @@ impl<'a> Journey<'a> {
     ) -> Result<T, Step> {
         // On the heap, as it is large.
         let mut reading = Box::pin(reading);
-        let (mut told, mut pause) = ((0, 0), UNTOLD_MILLISECONDS_MAX);
+        // Who looks on need not wait as long for the first word as for the next ones.
+        let (mut told, mut pause) = ((0, 0), PROGRESS_MILLISECONDS / 10);
         for _ in 0..=MAX_PROGRESS_EVENTS {
-            match tokio::time::timeout(Duration::from_millis(pause), &mut reading).await {
-                Ok(read) => return Ok(read?),
-                Err(_) if pause == UNTOLD_MILLISECONDS_MAX => pause = PROGRESS_MILLISECONDS,
-                Err(_) => {
-                    let (found, fetched) = allowance.progress();
-                    if (found, fetched) != told {
-                        told = (found, fetched);
-                        let retried = allowance.retries.counts();
-                        self.progressed(&[(self.gate.now(), RunEvent::Running { found, fetched, retried })]);
-                    }
-                }
+            if let Ok(read) = tokio::time::timeout(Duration::from_millis(pause), &mut reading).await {
+                return Ok(read?);
+            }
+            let (found, fetched) = allowance.progress();
+            if pause == PROGRESS_MILLISECONDS && (found, fetched) != told {
+                told = (found, fetched);
+                let retried = allowance.retries.counts();
+                self.progressed(&[(self.gate.now(), RunEvent::Running { found, fetched, retried })]);
             }
             self.tell_progress().await?;
+            pause = PROGRESS_MILLISECONDS;
         }
         Ok(reading.await?)
     }

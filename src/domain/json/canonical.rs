@@ -343,19 +343,17 @@ mod tests {
             let sorted: BTreeMap<String, Value> = members.iter().cloned().collect();
             let canonical = to_vec(&Listed(members.clone())).unwrap();
             prop_assert_eq!(&canonical, &serde_json_canonicalizer::to_vec(&sorted).unwrap());
-            prop_assert_eq!(serde_json::from_slice::<BTreeMap<String, Value>>(&canonical).unwrap(), sorted);
-            prop_assert_eq!(&canonical, &to_vec(&vec![Listed(members)]).unwrap()[1..canonical.len() + 1]);
+            prop_assert_eq!(&canonical, &to_vec(&vec![Listed(members)]).unwrap()[1..=canonical.len()]);
         }
     }
 
     #[test]
     fn the_examples_of_rfc_8785_come_out_as_they_are_printed() {
         // Section 3.2.2, and section 3.2.3 with names from all over the code points.
-        let value = json!({
-            "numbers": [333_333_333.333_333_29_f64, 1e30, 4.50, 2e-3, 0.000_000_000_000_000_000_000_000_001],
-            "string": "\u{20ac}$\u{f}\nA'B\"\\\\\"/",
-            "literals": [null, true, false]
-        });
+        let value = "{\"numbers\": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001], \
+                     \"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\", \
+                     \"literals\": [null, true, false]}";
+        let value: Value = serde_json::from_str(value).unwrap();
         assert_eq!(
             text(&value),
             "{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],\

@@ -77,11 +77,11 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
     rejected.sort_by_key(|(digest, _)| *digest);
     let (subject, environment) = (question.subject, question.environment);
     Ok(object([
-        ("now", text(question.now)),
+        ("now", text(&question.now)),
         (
             "subject",
             object([
-                ("digest", text(subject.digest)),
+                ("digest", text(&subject.digest)),
                 ("name", Value::from(subject.name.as_str())),
                 ("media_type", or_null(subject.media_type.as_deref())),
                 ("platform", or_null(question.platform)),
@@ -114,14 +114,14 @@ fn prior(prior: Option<&Prior>) -> Value {
 }
 
 fn rejection(digest: Digest, predicate_type: &str, code: &str) -> Value {
-    object([("digest", text(digest)), ("predicate_type", Value::from(predicate_type)), ("code", Value::from(code))])
+    object([("digest", text(&digest)), ("predicate_type", Value::from(predicate_type)), ("code", Value::from(code))])
 }
 
 fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
     let signer = &facts.signer;
     Ok(object([
-        ("digest", text(facts.digest)),
-        ("subject", text(facts.subject)),
+        ("digest", text(&facts.digest)),
+        ("subject", text(&facts.subject)),
         ("predicate_type", Value::from(facts.predicate_type.as_str())),
         ("predicate", Value::deserialize(&facts.predicate)?),
         ("typed", Value::deserialize(typed(&facts.predicate_type, &facts.predicate).into_json())?),
@@ -142,9 +142,9 @@ fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
         ),
         ("signed_at", or_null(facts.signed_at)),
         ("claimed_at", or_null(facts.claimed_at)),
-        ("received_at", text(facts.received_at)),
+        ("received_at", text(&facts.received_at)),
         ("logged", Value::from(facts.logged)),
-        ("source", text(facts.source)),
+        ("source", text(&facts.source)),
     ]))
 }
 
@@ -159,12 +159,12 @@ fn members<'m>(members: impl Iterator<Item = (&'m str, Value)>) -> Value {
 }
 
 /// As it is shown, which is how each of these is written in JSON too.
-fn text(value: impl ToString) -> Value {
+fn text(value: &impl ToString) -> Value {
     Value::from(value.to_string())
 }
 
 fn or_null(value: Option<impl ToString>) -> Value {
-    value.map_or(Value::Null, text)
+    value.map_or(Value::Null, |value| text(&value))
 }
 
 /// As it is written in JSON.
