@@ -98,6 +98,15 @@ pub enum Network {
     Forbidden,
 }
 
+/// Whose rules are evaluated by processes of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolated {
+    /// Those of packs that are not in force.
+    Drafts,
+    /// All.
+    All,
+}
+
 /// A trusted root by its name or its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RootName {
@@ -173,6 +182,8 @@ pub struct Settings {
     pub log_witnesses: Setting<Vec<Witness>>,
     /// Whose policy packs are put in force; nobody: those of a directory on this machine.
     pub pack_signers: Setting<Vec<Somebody>>,
+    /// Whose rules are evaluated by processes of their own.
+    pub isolated: Setting<Isolated>,
     /// Who may revoke, and take a revocation back.
     pub revokers: Setting<Vec<Somebody>>,
     /// Hosts that are asked over plain HTTP.

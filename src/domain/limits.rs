@@ -202,6 +202,16 @@ pub const MAX_PACK_ANCESTORS: usize = 4;
 pub const CONFINED_CPU_SECONDS_MAX: u64 = 60;
 /// Bytes of address space that it may take, its program and its stacks among them.
 pub const MAX_CONFINED_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+/// Seconds within which a process that evaluates rules answers; one that does not is ended.
+pub const JUDGE_SECONDS_MAX: u64 = 120;
+/// Bytes of a message to or from a process that evaluates rules.
+pub const MAX_JUDGE_MESSAGE_BYTES: usize = 1024 * 1024 * 1024;
+/// Packs that one process that evaluates rules has loaded at the same time; for one more there is another process.
+pub const MAX_JUDGE_PACKS: usize = 8;
+/// Processes that evaluate rules and are kept while there is nothing to evaluate.
+pub const MAX_JUDGES_KEPT: usize = 4;
+/// Processes that the rules of one decision may use up, before those that were not evaluated yet count as failed.
+pub const MAX_JUDGES_LOST: usize = 3;
 /// How often a directory that is watched is looked at, in milliseconds.
 pub const WATCH_MILLISECONDS: u64 = 500;
 /// Cases in the tables of one policy pack.
@@ -338,6 +348,10 @@ pub const MAX_TEST_NAME_CHARS: usize = 300;
 pub const KILL_GRACE_MILLISECONDS: u64 = 5_000;
 /// Bytes of a request body of the HTTP service, a bundle excepted.
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
+/// Bytes of a request body with the files of a policy pack, each in base64.
+pub const MAX_PACK_REQUEST_BYTES: usize = 24 * 1024 * 1024;
+/// Drafts that the HTTP service tries at the same time; one more is refused with `Retry-After`.
+pub const MAX_PREVIEWS_AT_ONCE: usize = 2;
 /// Items of one page of a list.
 pub const MAX_PAGE: u32 = 200;
 /// Runs executed at the same time by one process.
@@ -422,6 +436,8 @@ pub const MAX_STEP_DECISIONS: u64 = 64;
 pub const MAX_STEP_BYTES: u64 = 8 * 1024 * 1024;
 /// Decisions that a preview looks at, the newest.
 pub const MAX_PREVIEW_DECISIONS: u64 = 1_000_000;
+/// Decisions that a preview looks at when nothing is said about how many, or since when.
+pub const PREVIEW_DECISIONS: u64 = 1_000;
 /// Rules by which a preview groups what it found; it counts the rest.
 pub const MAX_PREVIEW_GROUPS: usize = 3_000;
 /// Seconds of processor time that a preview may take, of all cores together.

@@ -22,10 +22,10 @@ use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::{Loosening, Pack, loosenings};
+use crate::domain::policy::{Loosening, Pack, PackFiles, loosenings};
 use crate::domain::preview::{Compared, Preview, PreviewMaker, Protection};
 use crate::domain::time::Timestamp;
-use crate::store::{DecisionFilter, DecisionRange, RecordedDecision, StoreError};
+use crate::store::{DecisionFilter, DecisionRange, RecordedDecision};
 
 /// What a draft would have changed, and what was looked at to say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +115,21 @@ impl Gate {
             loosened: loosenings(&in_force, &trial.pack, self.now()),
             notes: notes.collect(),
         })
+    }
+
+    /// The same with the files of a draft, which processes that may use only so much load and evaluate, where there are any.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] for a draft that does not load; as [`Self::preview`].
+    pub async fn preview_draft(
+        &self,
+        project: &ProjectName,
+        files: &PackFiles,
+        range: DecisionRange,
+    ) -> Result<PreviewReply, GateError> {
+        let draft = self.draft(files).await?;
+        self.preview(project, draft, range, &|_, _| {}).await
     }
 
     /// Decides under the draft what needs more than its own record: the decision before it, or bundles.
@@ -258,13 +273,13 @@ impl Trial {
     }
 
     /// Compares one decision, where its record and what was judged before are enough.
-    fn look(&self, decision: &RecordedDecision) -> Result<Looked, StoreError> {
+    fn look(&self, decision: &RecordedDecision) -> Result<Looked, GateError> {
         let record = decision.open()?;
         let before = match self.before(&record.inputs) {
             Earlier::Known(before) if !self.may_verify_more(&record.inputs) => before,
             _ => return Ok(Looked::Waits(decision.id, Box::new(record))),
         };
-        let computed = decide(self.inputs(record.inputs.clone(), before.as_ref()), &self.pack);
+        let computed = decide(self.inputs(record.inputs.clone(), before.as_ref()), &self.pack)?;
         self.keep(decision.id, record.verdict, &computed);
         Ok(Looked::Done(Box::new(Compared::of(decision.id, &record, &computed))))
     }
