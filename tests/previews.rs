@@ -7,6 +7,7 @@ use std::process::{Command, Output, Stdio};
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::policy::{Pack, PackFiles};
+use countersign::domain::limits::MAX_PREVIEWS_AT_ONCE;
 use countersign::domain::preview::Group;
 use countersign::gate::policies::in_base64;
 use countersign::gate::{DecisionRange, Gate, Isolation, PreviewReply, Settings};
@@ -345,7 +346,7 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
     let mut gate = TestGate::start().await;
     let app = gate.artifact_for_production("app").await;
     assert_ready!(gate.promote(&app, "production").await);
-    let (refusing, slow) = (with_ticket(&gate, "environments = [\"production\"]\n"), slow_draft(&gate));
+    let refusing = with_ticket(&gate, "environments = [\"production\"]\n");
     write(&gate, "draft", &refusing);
     write(&gate, "open", &with_ticket(&gate, "environments = [\"nowhere\"]\n"));
     let expected = serde_json::to_value(preview_of(&gate, &refusing, DecisionRange { newest: Some(1_000), ..DecisionRange::default() }).await).unwrap();
@@ -391,10 +392,33 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
         assert_eq!(found, status, "{words}: {problem}");
         assert!(problem["detail"].as_str().unwrap().contains(words), "{words}: {problem}");
     }
-    // Its rules have their budget there, too: each is cut off, and the draft shows what it would refuse.
-    let (status, reply) = ask(json!({"files": encoded(&slow), "environment": "staging"})).await;
-    assert_eq!((status, &reply["newly_refused"]), (200, &json!(1)), "{reply}");
     // Nothing has changed by any of it.
     assert_ready!(served.gate.check(&app, "production").await);
+    served.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_tries_a_few_drafts_at_a_time_and_none_for_those_who_went_away() {
+    let mut gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let (slow, quick) = (slow_draft(&gate), with_ticket(&gate, ""));
+    let judges = Judges::new(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
+    let settings = Settings { isolation: Isolation::Drafts(judges), ..gate.gate.settings().clone() };
+    gate.gate = Gate::open(settings).await.unwrap();
+    let served = Served::start_over(gate).await;
+    let body = |files: &Files| json!({"files": in_base64(&PackFiles::new(files.clone()).unwrap())});
+    let request = |body: &Value| served.request(Method::POST, "/v1/policies/preview").json(body);
+    let (slow, quick) = (body(&slow), body(&quick));
+    let asking: Vec<_> = (0..MAX_PREVIEWS_AT_ONCE).map(|_| tokio::spawn(request(&slow).send())).collect();
+    let asked = async || {
+        let reply = request(&quick).send().await.unwrap();
+        (reply.status().as_u16(), reply.headers().contains_key("retry-after"))
+    };
+    while asked().await != (503, true) {}
+    for one in &asking {
+        one.abort();
+    }
+    while asked().await != (200, false) {}
     served.finish().await;
 }

@@ -58,7 +58,7 @@ of_store(signer) := ["certificate", signer.certificate.identity, signer.certific
 } else := null
 
 # The evidence of `list` that nothing later has replaced. Two of the same instant are both current, and so are two that
-# may be in either order. What is dated ahead of now replaces nothing, and nothing replaces it.
+# may be in either order. What is dated ahead of now replaces nothing; what was made after it came replaces it.
 current(list) := [e |
 	rows := sort([[about(e), moment(e), e.digest] | some e in list; not ahead(e)])
 	latest := {row[0]: row[1] |
@@ -67,9 +67,21 @@ current(list) := [e |
 	}
 	some e in list
 	not replaced(e, latest)
+	not overtaken(e, list)
 ]
 
 replaced(e, latest) if at_the_latest(e) < latest[about(e)]
+
+# Whatever its date says, it was made before it came here.
+overtaken(e, list) if {
+	ahead(e)
+	came := time.parse_rfc3339_ns(e.received_at)
+	some later in list
+	about(later) == about(e)
+	not ahead(later)
+	moment(later) > came
+	time.parse_rfc3339_ns(later.received_at) > came
+}
 
 ahead(e) if moment(e) > time.parse_rfc3339_ns(input.now) + skew_ns
 
