@@ -59,7 +59,10 @@ fn a_process_of_its_own_gives_the_answers_that_this_one_gives() {
     let judges = Judges::new(program(), Share::default());
     let apart = pack.clone().judged_by(judges);
     let here = judged(&pack);
-    assert_eq!(here.iter().map(|one| (one.shown, one.error.is_some())).collect::<Vec<_>>(), [(true, false), (true, false), (false, true)]);
+    assert_eq!(
+        here.iter().map(|one| (one.shown, one.error.is_some())).collect::<Vec<_>>(),
+        [(true, false), (true, false), (false, true)]
+    );
     assert_eq!(judged(&apart), here);
     assert_eq!(judged(&apart), here, "the process that was kept says the same");
 }
@@ -115,8 +118,14 @@ async fn whatever_answers_otherwise_than_it_was_asked_nothing_is_ready() {
     let asked = gate.run_request(&app, "staging");
     let run = alone.request_run(asked).await.unwrap();
     let error = alone.execute_run(run.id, None).await.unwrap_err();
-    assert!(matches!(&error, GateError::Fault(fault) if fault.dependency == "this gate's process for rules"), "{error}");
-    assert_eq!(alone.check(&project(), crate::support::gate::digest(&app), &"staging".parse().unwrap()).await.unwrap().verdict, Verdict::NotReady);
+    assert!(
+        matches!(&error, GateError::Fault(fault) if fault.dependency == "this gate's process for rules"),
+        "{error}"
+    );
+    assert_eq!(
+        alone.check(&project(), crate::support::gate::digest(&app), &"staging".parse().unwrap()).await.unwrap().verdict,
+        Verdict::NotReady
+    );
     alone.close().await;
     gate.finish().await;
 }
@@ -133,13 +142,14 @@ async fn the_pack_in_force_is_evaluated_apart_where_the_configuration_says_so() 
     let app = gate.good_artifact("app").await;
     let run = apart.request_run(gate.run_request(&app, "staging")).await.unwrap();
     let decided = apart.execute_run(run.id, None).await.unwrap().decision.unwrap();
-    assert_ready!(*decided);
+    assert_ready!(decided);
     assert!(!pids(home.path()).is_empty());
     let bad = gate.push_artifact("bad").await;
     assert_eq!(gate.promote(&bad, "staging").await.verdict, Verdict::NotReady);
     // What one decided the other decides, byte for byte.
     for one in [&here, &apart] {
-        let replayed = one.replay_all(&project(), &countersign::gate::DecisionRange::default(), &|_, _| {}).await.unwrap();
+        let replayed =
+            one.replay_all(&project(), &countersign::gate::DecisionRange::default(), &|_, _| {}).await.unwrap();
         assert_eq!((replayed.decisions, replayed.same), (2, 2), "{replayed:?}");
     }
     apart.close().await;
@@ -167,11 +177,17 @@ async fn a_pack_that_needs_more_than_it_may_is_not_put_in_force() {
     let isolation = Isolation::Drafts(Judges::new(noted(home.path()), Share::default()));
     let large = Gate::open(Settings { isolation, ..gate.gate.settings().clone() }).await.unwrap();
     let reply = large.activate_pack(&project(), files).await.unwrap();
-    assert_eq!((reply.policy.version, reply.decided_again.len(), reply.decided_again[0].after), (1000, 1, Verdict::Ready));
+    assert_eq!(
+        (reply.policy.version, reply.decided_again.len(), reply.decided_again[0].after),
+        (1000, 1, Verdict::Ready)
+    );
     assert_eq!(pids(home.path()).len(), 1, "it loaded the pack and then evaluated it");
     other.close().await;
     large.close().await;
-    assert_not_ready!(gate.promote(&gate.push_artifact("bad").await, "staging").await, ["signature.present", "provenance.builder", "provenance.source", "smoke.passed"]);
+    assert_not_ready!(
+        gate.promote(&gate.push_artifact("bad").await, "staging").await,
+        ["signature.present", "provenance.builder", "provenance.source", "smoke.passed"]
+    );
     gate.finish().await;
 }
 
@@ -182,7 +198,8 @@ fn the_configuration_says_whose_rules_are_evaluated_apart() {
         std::fs::write(home.path().join("config.toml"), config).unwrap();
         let mut command = Command::new(program());
         command.env_clear().env("HOME", home.path()).current_dir(home.path()).envs(variables.iter().copied());
-        let output = command.args(["config", "explain", "--config", "config.toml", "--output", "json"]).output().unwrap();
+        let output =
+            command.args(["config", "explain", "--config", "config.toml", "--output", "json"]).output().unwrap();
         (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
     };
     let told = |(code, text): (Option<i32>, String)| {

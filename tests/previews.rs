@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use countersign::domain::decision::Verdict;
-use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::limits::MAX_PREVIEWS_AT_ONCE;
+use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::preview::Group;
 use countersign::gate::policies::in_base64;
 use countersign::gate::{DecisionRange, Gate, Isolation, PreviewReply, Settings};
@@ -349,7 +349,10 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
     let refusing = with_ticket(&gate, "environments = [\"production\"]\n");
     write(&gate, "draft", &refusing);
     write(&gate, "open", &with_ticket(&gate, "environments = [\"nowhere\"]\n"));
-    let expected = serde_json::to_value(preview_of(&gate, &refusing, DecisionRange { newest: Some(1_000), ..DecisionRange::default() }).await).unwrap();
+    let expected = serde_json::to_value(
+        preview_of(&gate, &refusing, DecisionRange { newest: Some(1_000), ..DecisionRange::default() }).await,
+    )
+    .unwrap();
     let judges = Judges::new(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
     let settings = Settings { isolation: Isolation::Drafts(judges), ..gate.gate.settings().clone() };
     gate.gate = Gate::open(settings).await.unwrap();

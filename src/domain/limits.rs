@@ -297,6 +297,8 @@ pub const MAX_FIXES_REPEATED: usize = 3;
 pub const MAX_EVIDENCE: usize = 2_000;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
+/// Overrides about one subject in one environment, beyond which only somebody whom the pack knows may ask for another.
+pub const MAX_OVERRIDES_OF_STRANGERS: usize = 100;
 /// Statements about one override together: approvals, refusals, revocations, reviews.
 pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.

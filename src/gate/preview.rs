@@ -9,6 +9,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
+use tokio::task::spawn_blocking;
 
 use super::activate::require_reasons;
 use super::collect::{Candidate, verify_all};
@@ -118,6 +121,7 @@ impl Gate {
     }
 
     /// The same with the files of a draft, which processes that may use only so much load and evaluate, where there are any.
+    /// It goes on for as long as somebody waits for it: dropped, it ends.
     ///
     /// # Errors
     ///
@@ -128,8 +132,25 @@ impl Gate {
         files: &PackFiles,
         range: DecisionRange,
     ) -> Result<PreviewReply, GateError> {
-        let draft = self.draft(files).await?;
-        self.preview(project, draft, range, &|_, _| {}).await
+        let (gate, project, files) = (self.clone(), project.clone(), files.clone());
+        let (mut answer, answered) = oneshot::channel();
+        let runtime = Handle::current();
+        // On a thread of its own: what it holds between two steps stays on that thread.
+        spawn_blocking(move || {
+            runtime.block_on(async {
+                let preview = async {
+                    let draft = gate.draft(&files).await?;
+                    gate.preview(&project, draft, range, &|_, _| {}).await
+                };
+                let reply = tokio::select! {
+                    reply = Box::pin(preview) => reply,
+                    () = answer.closed() => return,
+                };
+                // Whoever went away in this moment needs no answer.
+                let _ = answer.send(reply);
+            });
+        });
+        answered.await.map_err(|_| GateError::internal("the preview stopped without an answer"))?
     }
 
     /// Decides under the draft what needs more than its own record: the decision before it, or bundles.

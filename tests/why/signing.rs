@@ -1,11 +1,14 @@
 //! Signatures that are missing, by others, of yesterday, or not what they seem.
 
+use countersign::cli::paint::Paint;
+use countersign::cli::render::text::{self, Fold};
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::sign::{Destination, SignRequest, attest};
 use serde_json::json;
 
-use super::Home;
-use crate::support::identity::Instance;
+use super::{Home, Screen};
+use crate::notation_signatures::{gate_that_trusts, promoted};
+use crate::support::identity::{Instance, Person};
 use crate::support::registry::quick;
 
 const PIPELINE: &[(&str, &str)] = &[("KEY", "keys/pipeline.key"), ("NAME", "greets"), ("CMD", "grep -q hello app.txt")];
@@ -116,8 +119,13 @@ fn a_key_signed_without_a_log_where_one_is_demanded() {
 const ISSUER: &str = "https://token.actions.githubusercontent.com";
 const RELEASE: &str = "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main";
 
-/// A gate that accepts the release workflow (and a key, for whoever has no workflow at hand), and what `identity` signed.
 async fn signed_by(identity: &str) -> Option<Home> {
+    signed_as(identity, |person| person).await
+}
+
+/// A gate that accepts the release workflow (and a key, for whoever has no workflow at hand), and what `identity` signed,
+/// with whatever certificate `how` says.
+async fn signed_as(identity: &str, how: impl Fn(Person) -> Person) -> Option<Home> {
     let instance = Instance::new()?;
     let home = Home::new();
     home.write("root.json", instance.root_json().to_string());
@@ -137,7 +145,7 @@ async fn signed_by(identity: &str) -> Option<Home> {
     );
     let subject = home.subject().replace("oci:registry", &format!("oci:{}", home.path("registry").display()));
     let (at, registry, trust) = (SubjectRef::parse(&subject, |_| false).unwrap(), quick(), instance.trust());
-    let signer = instance.workflow(identity, ISSUER);
+    let signer = how(instance.workflow(identity, ISSUER));
     let (to, now) = (Destination::Registry, jiff::Timestamp::now().into());
     let request = SignRequest { at: &at, signer: &signer, registry: &registry, trust: &trust, to, now };
     attest(request, "https://sigstore.dev/cosign/sign/v1", &json!({})).await.unwrap();
@@ -161,6 +169,34 @@ async fn a_signature_by_the_build_of_a_pull_request() {
     let says = ["signature.present", "signer-not-accepted", &wrong, "platform-security"];
     let screen = home.run("countersign promote $S --to staging").is("pull-request-build", 1, &says);
     home.follow(screen, PIPELINE);
+}
+
+#[tokio::test]
+async fn a_signature_by_a_certificate_that_was_over() {
+    let over = |person: Person| person.certified_between("20260101000000Z", "20260102000000Z");
+    let Some(home) = signed_as(RELEASE, over).await else { return };
+    let says = ["signature.present", "seen", "certificate-expired", "expired at", "platform-security"];
+    let screen = home.run("countersign promote $S --to staging").is("certificate-over", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+/// What `notation` signed, for a policy that takes another organisation, or other roots.
+#[tokio::test]
+async fn a_signature_of_notation_by_another_identity_or_of_another_store() {
+    for (organisation, store, name, says) in [
+        ("evil", "ca.pem", "notation-identity", "signer-not-accepted"),
+        ("acme", "other-ca.pem", "notation-store", "chain-invalid"),
+    ] {
+        let gate = gate_that_trusts(organisation, store).await;
+        let (subject, reply) = promoted(&gate, "ec256.jws").await;
+        let text = text::decision(&reply, Paint::Plain, Fold::Closed);
+        let says = ["signature.present", "seen", says, "expected", "found", "platform-security"];
+        let screen = Screen { code: 1, text }.is(name, 1, &says);
+        if gate.keeps_a_file() {
+            // What is too old by now is made anew by the same loop.
+            Home::of(&gate, &subject).follow(screen, PIPELINE);
+        }
+    }
 }
 
 #[tokio::test]

@@ -201,8 +201,9 @@ fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Rea
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
 fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a OverrideFacts> {
     let question = &asked.question;
+    // What an index's signer answers for without a signature of its own is there only in the question.
     let about = question.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
-    let authors = authors(about, question.rejected);
+    let of_question = authors(about, question.rejected.iter());
     let covering =
         (question.environment.index_evidence == IndexEvidence::CoversPlatforms).then_some(question.parent).flatten();
     asked
@@ -214,7 +215,11 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a Overrid
                 && (candidate.subject == question.subject.digest || Some(candidate.subject) == covering)
                 && candidate.permits.environment == question.environment.name
                 && candidate.permits.project == *question.project
-                && candidate.shortfall(pack, question.now, &authors).is_none()
+                && {
+                    let mut authors = asked.inputs.authors_of(candidate.subject);
+                    authors.extend(&of_question);
+                    candidate.shortfall(pack, question.now, &authors).is_none()
+                }
         })
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }

@@ -318,6 +318,13 @@ impl Pack {
         groups.filter_map(|group| group.person(signer)).map(str::to_owned).collect()
     }
 
+    /// Whether `signer` is somebody here: a person of a group, or a member of a signer set.
+    #[must_use]
+    pub fn knows(&self, signer: &Signer, now: Timestamp) -> bool {
+        let is_member = |members: &Members| matches!(members.answer(signer, now), Answer::Counts(_));
+        !self.people_who_are(signer).is_empty() || self.loaded.manifest.signers.values().any(is_member)
+    }
+
     /// What rules see of `question`: the `input` of every rule, complete and typed.
     #[must_use]
     pub fn input_json(&self, question: &Question) -> serde_json::Value {
