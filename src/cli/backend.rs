@@ -16,9 +16,10 @@ use crate::gate::log::proof::InclusionReply;
 use crate::gate::policies::PolicyInForce;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, DecisionRange, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply,
-    Observer, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, PreviewReply, ReleaseReply, ReleaseRequest,
-    ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms, TimingsReply,
+    DecisionFilter, DecisionRange, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter,
+    NoticeReply, Observer, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, PreviewReply,
+    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms,
+    TimingsReply,
 };
 use crate::sigstore::Signer;
 

@@ -12,10 +12,10 @@ use crate::domain::fault::FaultClass;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::reference::SubjectRef;
-use crate::gate::{DecisionRange, GateError, PreviewReply};
 use crate::gate::activate::{ActivationReply, ActivationTerms};
 use crate::gate::history::{InForce, Span};
 use crate::gate::policies::{PackReply, PolicyInForce, in_base64};
+use crate::gate::{DecisionRange, GateError, PreviewReply};
 
 /// See the methods of the same names on [`crate::gate::Gate`].
 #[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]

@@ -153,9 +153,7 @@ impl Gate {
         match self.unreviewed_broken_glass().await {
             Err(error) => Found::Down(error.to_string()),
             Ok(0) => Found::Ok,
-            Ok(count) => {
-                Found::Degraded(format!("{count} to be reviewed: countersign override list --unreviewed"))
-            }
+            Ok(count) => Found::Degraded(format!("{count} to be reviewed: countersign override list --unreviewed")),
         }
     }
 

@@ -326,7 +326,10 @@ impl Process {
                 }
                 (None, code) => Lost::Ended {
                     used_up: self.may(share),
-                    how: format!("ended with code {}", code.map_or_else(|| "unknown".to_owned(), |code| code.to_string())),
+                    how: format!(
+                        "ended with code {}",
+                        code.map_or_else(|| "unknown".to_owned(), |code| code.to_string())
+                    ),
                 },
             },
             Err(error) => Lost::NotStarted(format!("how a process ended is not known: {error}")),

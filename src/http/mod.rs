@@ -186,7 +186,8 @@ fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
     let (streams, previews) = (Arc::new(Semaphore::new(MAX_STREAMS)), Semaphore::new(MAX_PREVIEWS_AT_ONCE));
     let (router, document) = routes().split_for_parts();
     let requests = Arc::new(Requests::of(document.paths.paths.into_keys()));
-    let held = Held { gate, workers, openapi: openapi_json().into(), streams, previews, requests: Arc::clone(&requests) };
+    let held =
+        Held { gate, workers, openapi: openapi_json().into(), streams, previews, requests: Arc::clone(&requests) };
     router
         .fallback(async || Problem::no_such_route())
         .method_not_allowed_fallback(async || Problem::method_not_allowed())

@@ -10,7 +10,9 @@ use super::api::ProjectQuery;
 use super::extract::{DigestInPath, Parameters, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
-use crate::domain::limits::{MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE, PREVIEW_DECISIONS};
+use crate::domain::limits::{
+    MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE, PREVIEW_DECISIONS,
+};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;

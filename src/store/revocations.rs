@@ -149,8 +149,89 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::TooMany`] beyond [`MAX_PROJECTS`], or any error of a read.
-    pub async fn among(
+    /// [`StoreError::TooMany`] beyond [`crate::domain::limits::MAX_PROJECTS`], or any error of a read.
+    pub async fn projects_against(&self, target: Digest) -> Result<Vec<ProjectName>, StoreError> {
+        let mut read = self.database.read().await?;
+        let values = values![&target, beyond()];
+        let found = projects(read.session(), PROJECTS_AGAINST, values, "projects in which it was revoked").await;
+        read.finish(found)
+    }
+
+    /// The revocations of a project in pages, newest first.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::revocation`], and [`StoreError::TooMany`] for a page beyond [`crate::domain::limits::MAX_PAGE`].
+    pub async fn revocations(
+        &self,
+        project: &ProjectName,
+        cursor: Option<Cursor>,
+        limit: u32,
+    ) -> Result<Page<StoredRevocation>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = page(read.session(), project, cursor, limit).await;
+        read.finish(found)
+    }
+
+    /// The newest that was filed about revoking in a project, whatever it is; absent where nobody ever revoked anything.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn newest_revocation(&self, project: &ProjectName) -> Result<Option<Digest>, StoreError> {
+        let mut read = self.database.read().await?;
+        let row = read.session().row(NEWEST, values![project.as_str()]).await;
+        read.finish(row.and_then(|row| row.map(|row| Columns::of(&row).digest()).transpose()))
+    }
+
+    /// The revocation whose id begins with these hex digits; as [`Store::decision_by_prefix`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::decision_by_prefix`].
+    pub async fn revocation_by_prefix(&self, project: &ProjectName, prefix: &str) -> Result<ByPrefix, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = by_prefix(read.session(), BY_PREFIX, project, prefix).await;
+        read.finish(found)
+    }
+}
+
+async fn put(session: &mut Session, new: &NewRevocation, digest: Digest) -> Result<bool, Failure> {
+    // Nobody decides meanwhile: a decision that has not seen it is refused, and made again.
+    session.lock(Lock::Switching(&new.project)).await?;
+    keep_bundle(session, digest, &new.bundle).await?;
+    let undoes: Option<i64> = match &new.undoes {
+        None => None,
+        Some(id) => match session.row(ROW, values![id, new.project.as_str()]).await? {
+            Some(row) => Some(Columns::of(&row).plain()?),
+            None => return Err(StoreError::Missing { what: format!("revocation {id}") }.into()),
+        },
+    };
+    let row = values![&new.id, new.project.as_str(), &new.target, undoes, &digest, new.signer.as_str(), new.at];
+    if session.execute(INSERT, row).await? == 0 {
+        return Ok(false);
+    }
+    // Only what takes back is refused at the bound: whatever was taken back can be revoked again, ever.
+    if undoes.is_some()
+        && session.number(COUNT, values![new.project.as_str(), &new.target]).await? > MAX_REVOCATIONS_OF_ONE
+    {
+        let max = u64::try_from(MAX_REVOCATIONS_OF_ONE).unwrap_or(u64::MAX);
+        let what = format!("revocations of {} that were taken back", new.target);
+        return Err(StoreError::TooMany { what, limit: "MAX_REVOCATIONS_OF_ONE", max }.into());
+    }
+    let kind = if undoes.is_some() { EntryKind::RevocationUndo } else { EntryKind::Revocation };
+    append(session, kind, new.id, new.at).await?;
+    Ok(true)
+}
+
+async fn find(session: &mut Session, project: &ProjectName, id: Digest) -> Result<Option<StoredRevocation>, Failure> {
+    match session.row(BY_ID, values![&id, project.as_str()]).await? {
+        Some(row) => stored(session, &row).await.map(|(_, stored)| Some(stored)),
+        None => Ok(None),
+    }
+}
+
+async fn among(
     session: &mut Session,
     project: &ProjectName,
     things: &[Digest],

@@ -11,7 +11,8 @@ use super::file::{File, TufTable, WitnessTable, people_beside};
 use super::places::{default_data, position};
 use super::values::{color, gate_id, key_beside, refresh, retention, root, somebody, yes_or_no};
 use super::{
-    Color, DEFAULT_GATE_ID, Environment, Isolated, Network, Origin, Setting, Settings, Somebody, TufRepository, Verbosity,
+    Color, DEFAULT_GATE_ID, Environment, Isolated, Network, Origin, Setting, Settings, Somebody, TufRepository,
+    Verbosity,
 };
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};

@@ -52,7 +52,8 @@ pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result
     let range = DecisionRange { environment: arguments.environment, since, newest };
     if context.settings.server.value.is_some() {
         if arguments.cpu_max.or(arguments.memory_max).is_some() {
-            context.refuse_server("bounds a process here with --cpu-max and --memory-max: a server has its own bounds")?;
+            context
+                .refuse_server("bounds a process here with --cpu-max and --memory-max: a server has its own bounds")?;
         }
         // Its processes load the draft and evaluate its rules; here its files are only read.
         let files = files(context, &arguments.pack).await?;

@@ -68,8 +68,10 @@ impl Report {
         self.counts = self.counts.and(counts);
         let out = &mut self.suites;
         let _ = writeln!(out, "  <testsuite name=\"{name}\" {counts} skipped=\"0\" timestamp=\"{at}\">");
-        let _ =
-            writeln!(out, "    <properties>\n      <property name=\"verdict\" value=\"{verdict}\"/>\n    </properties>");
+        let _ = writeln!(
+            out,
+            "    <properties>\n      <property name=\"verdict\" value=\"{verdict}\"/>\n    </properties>"
+        );
         out
     }
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Inputs, Prior, Reason, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, ListedReferrer, RejectedBundle, Signer};
+use crate::domain::facts::{Attributed, Facts, ListedReferrer, RejectedBundle, Signer};
 use crate::domain::fault::Fault;
 use crate::domain::overrides::{OverrideFacts, authors};
 use crate::domain::policy::{Environment, IndexEvidence, Question, UnsignedStatements};
@@ -139,6 +139,19 @@ impl<F> Inputs<F> {
     }
 }
 
+impl<F: Attributed> Inputs<F> {
+    /// Who made the change that `subject` is, as far as what was looked at knows (see [`authors`]). Whoever made a platform
+    /// has made the index that names it; and whoever made the index, each of its platforms.
+    #[must_use]
+    pub fn authors_of(&self, subject: Digest) -> Vec<&Signer> {
+        let whole = subject == self.subject.digest;
+        let parts = || self.parts().iter().filter(|part| whole || part.subject.digest == subject);
+        let evidence = self.evidence.iter().chain(parts().flat_map(|part| &part.evidence));
+        let rejected = self.rejected.iter().chain(parts().flat_map(|part| &part.rejected));
+        authors(evidence.map(|facts| (facts.kind(), facts.made_by())), rejected)
+    }
+}
+
 impl<F> Record<F> {
     /// The reasons of the whole and of each part.
     pub fn all_reasons(&self) -> impl Iterator<Item = &Reason> {
@@ -200,17 +213,6 @@ impl Inputs {
             rejected: &part.rejected,
             prior: part.prior.as_ref(),
         }
-    }
-
-    /// Who made the change that `subject` is, as far as what was looked at knows (see [`authors`]). Whoever made a platform
-    /// has made the index that names it; and whoever made the index, each of its platforms.
-    #[must_use]
-    pub fn authors_of(&self, subject: Digest) -> Vec<&Signer> {
-        let whole = subject == self.subject.digest;
-        let parts = || self.parts().iter().filter(|part| whole || part.subject.digest == subject);
-        let evidence = self.evidence.iter().chain(parts().flat_map(|part| &part.evidence));
-        let rejected = self.rejected.iter().chain(parts().flat_map(|part| &part.rejected));
-        authors(evidence.map(|facts| (facts.predicate_type.as_str(), &facts.signer)), rejected)
     }
 
     pub(super) fn whole<'a>(&'a self, environment: &'a Environment) -> Asked<'a> {

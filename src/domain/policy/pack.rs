@@ -22,8 +22,8 @@ use super::tests_runner;
 use super::together::{self, Answers, Together, path};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
@@ -360,7 +360,8 @@ impl Pack {
         let Some(judge) = &self.judge else { return Ok(self.judge_here(asked, Which::All)) };
         let judged = judge.judge(self, &asked)?;
         // A rule that is missing among the answers would be one that nobody has to satisfy.
-        if judged.len() == asked.len() && asked.iter().zip(&judged).all(|(asked, judged)| self.answers_all(asked, judged))
+        if judged.len() == asked.len()
+            && asked.iter().zip(&judged).all(|(asked, judged)| self.answers_all(asked, judged))
         {
             return Ok(judged);
         }
@@ -413,8 +414,7 @@ impl Pack {
         });
         let rules: Vec<&Rule> = rules.collect();
         if asked.looked_at > MAX_EVIDENCE {
-            let detail =
-                format!("expected at most {MAX_EVIDENCE} bundles in one question, found {}", asked.looked_at);
+            let detail = format!("expected at most {MAX_EVIDENCE} bundles in one question, found {}", asked.looked_at);
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
         }
         let mut engine = self.loaded.engine.clone();
@@ -442,7 +442,13 @@ impl Pack {
     }
 
     /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
-    fn answers(&self, engine: &Engine, environment: &EnvironmentName, rules: usize, budget: &Budget) -> Option<Answers> {
+    fn answers(
+        &self,
+        engine: &Engine,
+        environment: &EnvironmentName,
+        rules: usize,
+        budget: &Budget,
+    ) -> Option<Answers> {
         let together = &self.loaded.together;
         let value = engine.value(&together.path(environment)?, budget.rules_together(rules)).ok()??;
         together.read(environment, &value)
@@ -452,8 +458,7 @@ impl Pack {
         // All verdicts before the first text: no text may cost a verdict its time.
         let nothing = BTreeSet::new();
         let outputs = |rule: &Rule| self.loaded.findings.outputs.get(&rule.id).unwrap_or(&nothing);
-        let mut judged: Vec<Judgement> =
-            rules.iter().map(|rule| decide(ask, rule, outputs(rule), asked.now)).collect();
+        let mut judged: Vec<Judgement> = rules.iter().map(|rule| decide(ask, rule, outputs(rule), asked.now)).collect();
         for (judgement, rule) in judged.iter_mut().zip(rules) {
             describe(ask, judgement, outputs(rule), &asked.evidence);
         }

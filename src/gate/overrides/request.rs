@@ -182,7 +182,8 @@ impl Gate {
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
         let (project, bundle) = (project.clone(), bundle.to_vec());
         let asker = if pack.knows(&facts.requester, now) { Asker::Known } else { Asker::Stranger };
-        let new = NewOverride { id, project, subject, environment, rule, way, asker, bundle, expires, at: now, notices };
+        let new =
+            NewOverride { id, project, subject, environment, rule, way, asker, bundle, expires, at: now, notices };
         self.store().put_override(&new).await?;
         self.note_ended_overrides().await;
         self.override_by_id(&new.project, id).await

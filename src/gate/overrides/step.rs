@@ -395,7 +395,8 @@ fn asks(over: &Opened, verb: &str, but: Option<&str>) -> String {
         _ => terms.approvers.people.keys().cloned().collect(),
     });
     let who: Vec<String> = who.unwrap_or_default().into_iter().filter(|name| but != Some(name.as_str())).collect();
-    let who = if who.is_empty() { "nobody else is left who could".to_owned() } else { format!("ask {}", who.join(" or ")) };
+    let who =
+        if who.is_empty() { "nobody else is left who could".to_owned() } else { format!("ask {}", who.join(" or ")) };
     format!("{who}: countersign override {verb} {} --key FILE", facts.id)
 }
 
@@ -444,7 +445,7 @@ pub(super) fn reviewing_person(facts: &OverrideFacts, pack: &Pack, signer: &Sign
 
 /// Refuses who neither asked for an override nor may approve it.
 fn require_concerned(over: &Opened, signer: &Signer) -> Result<(), GateError> {
-    if approver(over, signer).is_ok() || same_signer(signer, &over.facts.requester) {
+    if approver(over, signer, "revoke").is_ok() || same_signer(signer, &over.facts.requester) {
         return Ok(());
     }
     Err(GateError::NotAllowed {
