@@ -418,10 +418,17 @@ async fn a_server_tries_a_few_drafts_at_a_time_and_none_for_those_who_went_away(
         let reply = request(&quick).send().await.unwrap();
         (reply.status().as_u16(), reply.headers().contains_key("retry-after"))
     };
-    while asked().await != (503, true) {}
+    let mut looks = 0;
+    while asked().await != (503, true) {
+        looks += 1;
+        assert!(!asking.iter().any(tokio::task::JoinHandle::is_finished), "after {looks} looks");
+    }
+    eprintln!("full after {looks} looks");
     for one in &asking {
         one.abort();
     }
-    while asked().await != (200, false) {}
+    while asked().await != (200, false) {
+        tokio::task::yield_now().await;
+    }
     served.finish().await;
 }

@@ -232,6 +232,23 @@ impl Settings {
         let finder = Finder::new(environment, file.value.as_deref(), &text);
         finder.settings(flags, table, file.clone())
     }
+
+    /// Whoever signs for a gate means the one that she named, if she did.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for a server that calls itself otherwise.
+    pub fn require_gate(&self, gate: &str) -> Result<(), GateError> {
+        let named = &self.gate_id;
+        if named.origin == Origin::Default || named.value == gate {
+            return Ok(());
+        }
+        let found: String = super::render::safe(gate);
+        Err(GateError::Usage {
+            detail: format!("the gate calls itself `{found}`, and {} names `{}`", named.origin, named.value),
+            hint: Some("ask the gate that you mean".into()),
+        })
+    }
 }
 
 #[cfg(test)]

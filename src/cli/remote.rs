@@ -32,6 +32,8 @@ use crate::gate::{
 pub struct Remote {
     base: Url,
     http: reqwest::Client,
+    /// What is known here of the gate that is meant.
+    pub(super) settings: Settings,
 }
 
 /// What a server says when it has no answer (RFC 9457).
@@ -81,7 +83,7 @@ impl Remote {
             .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|error| GateError::internal(format!("the HTTP client does not start: {error}")))?;
-        Ok(Self { base, http })
+        Ok(Self { base, http, settings: settings.clone() })
     }
 
     /// The decision that stands.

@@ -30,6 +30,7 @@ async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their
         std::fs::write(&path, key.to_pem(None).unwrap().as_bytes()).unwrap();
         std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
     }
+    std::fs::write(home.path().join("other.toml"), "[gate]\nid = \"https://other.example.com\"\n").unwrap();
     let server = format!("http://{}", served.address);
     let place = home.path().to_owned();
     let tell = move |arguments: Vec<String>| {
@@ -84,6 +85,9 @@ async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their
         (vec!["override", "show", "none"], 2, "none"),
         (vec!["override", "debt", "--output", "sarif"], 2, "no sarif output"),
         (vec!["override", "review", id, "--key", "bob.key"], 2, "--reason"),
+        // Who names the gate that is meant signs for no other.
+        (vec!["override", "approve", id, "--key", "alice.key", "--config", "other.toml"], 2, "the gate calls itself"),
+        ([&request("three")[..], &["--config", "other.toml"]].concat(), 2, "the gate calls itself"),
     ] {
         let (found, _, errors) = ask(&arguments).await;
         assert!(found == Some(code) && errors.contains(words), "{arguments:?}: {found:?} {errors}");
