@@ -373,15 +373,14 @@ async fn what_is_shown_of_a_decision_has_its_whole_proof() {
     // Of another decision it proves nothing.
     let other = InclusionReply { entry: read.entry.replace(&ids[1], &ids[0]), ..read.clone() };
     assert!(other.check().is_err());
+    // Long lines are wrapped.
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
     let text = show("text");
-    assert!(
-        text.contains("In the log")
-            && text.contains(&format!("{} of {}, {}", read.log_index, read.tree_size, read.entry)),
-        "{text}"
-    );
+    assert!(text.contains("\nIn the log\n"), "{text}");
+    let leaf = format!("{} of {}, {}", read.log_index, read.tree_size, read.entry);
     let signed = read.checkpoint.lines().filter(|line| !line.is_empty());
-    for part in read.hashes.iter().map(String::as_str).chain(signed) {
-        assert!(text.contains(part), "`{part}` in\n{text}");
+    for part in read.hashes.iter().map(String::as_str).chain(signed).chain([leaf.as_str()]) {
+        assert!(bare(&text).contains(&bare(part)), "`{part}` in\n{text}");
     }
 }
 

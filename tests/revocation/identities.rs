@@ -74,14 +74,9 @@ async fn what_stands_on_evidence_of_an_identity_falls_with_it_and_is_decided_aga
     let mut files = gate.start_pack();
     set_version(&mut files, 1000);
     let manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
-    let (head, rest) = manifest.split_once("[signers.builder]\n").unwrap();
-    let rest: Vec<&str> = rest.lines().collect();
-    let end = rest.iter().position(|line| line.starts_with('[')).unwrap();
-    let of_set = rest[..end].iter().filter(|line| !line.starts_with("identities"));
     let accepted = format!("identities = [{{ issuer = \"{ISSUER}\", identity = \"builder@acme.example\" }}]");
-    let lines: Vec<&str> =
-        std::iter::once(accepted.as_str()).chain(of_set.copied()).chain(rest[end..].iter().copied()).collect();
-    files.insert("pack.toml".into(), format!("{head}[signers.builder]\n{}\n", lines.join("\n")).into_bytes());
+    // That of the builder is the first.
+    files.insert("pack.toml".into(), manifest.replacen("identities = []", &accepted, 1).into_bytes());
     gate.activate(&files).await.unwrap();
 
     // The signature is the identity's, everything else the pipeline's.
