@@ -29,13 +29,13 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Parameters<T> {
 }
 
 /// The body as `T`, read by the gate's own strict JSON reader: of at most so many bytes.
-pub(super) struct StrictJson<T, const BYTES_MAX: usize = MAX_REQUEST_BYTES>(pub(super) T);
+pub(super) struct StrictJson<T, const BYTES: usize = MAX_REQUEST_BYTES>(pub(super) T);
 
-impl<T: DeserializeOwned, S: Send + Sync, const BYTES_MAX: usize> FromRequest<S> for StrictJson<T, BYTES_MAX> {
+impl<T: DeserializeOwned, S: Send + Sync, const BYTES: usize> FromRequest<S> for StrictJson<T, BYTES> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
-        let bytes = body(request, BYTES_MAX).await?;
+        let bytes = body(request, BYTES).await?;
         json::parse_as(&bytes).map(Self).map_err(|error| Problem::usage(format!("body: {error}")))
     }
 }

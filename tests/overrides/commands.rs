@@ -19,18 +19,23 @@ fn run(home: &Path, arguments: &[&str]) -> Output {
     command.args(arguments).output().unwrap()
 }
 
+/// The keys of three people, and a configuration that names another gate.
+fn lay_out(gate: &TestGate, home: &Path) {
+    for (name, key) in [("alice", &gate.people.alice), ("bob", &gate.people.bob), ("dev", &gate.people.dev)] {
+        let path = home.join(format!("{name}.key"));
+        std::fs::write(&path, key.to_pem(None).unwrap().as_bytes()).unwrap();
+        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    }
+    std::fs::write(home.join("other.toml"), "[gate]\nid = \"https://other.example.com\"\n").unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their_place() {
     let served = Served::start().await;
     let gate = &served.gate;
     let app = digest(&unreviewed(gate, "app").await).to_string();
     let home = tempfile::TempDir::new().unwrap();
-    for (name, key) in [("alice", &gate.people.alice), ("bob", &gate.people.bob), ("dev", &gate.people.dev)] {
-        let path = home.path().join(format!("{name}.key"));
-        std::fs::write(&path, key.to_pem(None).unwrap().as_bytes()).unwrap();
-        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-    }
-    std::fs::write(home.path().join("other.toml"), "[gate]\nid = \"https://other.example.com\"\n").unwrap();
+    lay_out(gate, home.path());
     let server = format!("http://{}", served.address);
     let place = home.path().to_owned();
     let tell = move |arguments: Vec<String>| {

@@ -3,12 +3,15 @@
 use countersign::cli::paint::Paint;
 use countersign::cli::render::text::{self, Fold};
 use countersign::domain::reference::SubjectRef;
+use countersign::domain::statement::statement_v1;
 use countersign::gate::sign::{Destination, SignRequest, attest};
+use countersign::sigstore::Signer as _;
 use serde_json::json;
 
 use super::{Home, Screen};
+use crate::assert_ready;
 use crate::notation_signatures::{gate_that_trusts, promoted};
-use crate::support::identity::{Instance, Person};
+use crate::support::identity::Instance;
 use crate::support::registry::quick;
 
 const PIPELINE: &[(&str, &str)] = &[("KEY", "keys/pipeline.key"), ("NAME", "greets"), ("CMD", "grep -q hello app.txt")];
@@ -119,13 +122,9 @@ fn a_key_signed_without_a_log_where_one_is_demanded() {
 const ISSUER: &str = "https://token.actions.githubusercontent.com";
 const RELEASE: &str = "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main";
 
-async fn signed_by(identity: &str) -> Option<Home> {
-    signed_as(identity, |person| person).await
-}
-
-/// A gate that accepts the release workflow (and a key, for whoever has no workflow at hand), and what `identity` signed,
-/// with whatever certificate `how` says.
-async fn signed_as(identity: &str, how: impl Fn(Person) -> Person) -> Option<Home> {
+/// A gate that accepts the release workflow (and a key, for whoever has no workflow at hand), and has everything but a
+/// signature.
+fn accepting() -> Option<(Home, Instance)> {
     let instance = Instance::new()?;
     let home = Home::new();
     home.write("root.json", instance.root_json().to_string());
@@ -143,9 +142,15 @@ async fn signed_as(identity: &str, how: impl Fn(Person) -> Person) -> Option<Hom
         "countersign provenance $S --key keys/pipeline.key
          countersign smoke $S --name greets --key keys/pipeline.key -- true",
     );
+    Some((home, instance))
+}
+
+/// The same with what `identity` signed.
+async fn signed_by(identity: &str) -> Option<Home> {
+    let (home, instance) = accepting()?;
     let subject = home.subject().replace("oci:registry", &format!("oci:{}", home.path("registry").display()));
     let (at, registry, trust) = (SubjectRef::parse(&subject, |_| false).unwrap(), quick(), instance.trust());
-    let signer = how(instance.workflow(identity, ISSUER));
+    let signer = instance.workflow(identity, ISSUER);
     let (to, now) = (Destination::Registry, jiff::Timestamp::now().into());
     let request = SignRequest { at: &at, signer: &signer, registry: &registry, trust: &trust, to, now };
     attest(request, "https://sigstore.dev/cosign/sign/v1", &json!({})).await.unwrap();
@@ -173,9 +178,15 @@ async fn a_signature_by_the_build_of_a_pull_request() {
 
 #[tokio::test]
 async fn a_signature_by_a_certificate_that_was_over() {
-    let over = |person: Person| person.certified_between("20260101000000Z", "20260102000000Z");
-    let Some(home) = signed_as(RELEASE, over).await else { return };
-    let says = ["signature.present", "seen", "certificate-expired", "expired at", "platform-security"];
+    let Some((home, instance)) = accepting() else { return };
+    let over = instance.workflow(RELEASE, ISSUER).certified_between("20260101000000Z", "20260102000000Z");
+    let subject = crate::support::gate::digest(&home.subject());
+    let payload = statement_v1("subject", subject, "https://sigstore.dev/cosign/sign/v1", &json!({})).unwrap();
+    // This program signs nothing that it would not believe itself.
+    home.write("over.json", over.sign_statement(&payload).await.unwrap());
+    home.done("countersign evidence add over.json");
+    let says =
+        ["signature.present", "seen", "certificate-expired", "only until 2026-01-02T00:00:00Z", "platform-security"];
     let screen = home.run("countersign promote $S --to staging").is("certificate-over", 1, &says);
     home.follow(screen, PIPELINE);
 }
@@ -192,10 +203,11 @@ async fn a_signature_of_notation_by_another_identity_or_of_another_store() {
         let text = text::decision(&reply, Paint::Plain, Fold::Closed);
         let says = ["signature.present", "seen", says, "expected", "found", "platform-security"];
         let screen = Screen { code: 1, text }.is(name, 1, &says);
-        if gate.keeps_a_file() {
-            // What is too old by now is made anew by the same loop.
-            Home::of(&gate, &subject).follow(screen, PIPELINE);
-        }
+        // What the screen says, at the time of that gate: it is later there than here.
+        assert!(screen.commands()[0].starts_with(&format!("countersign sign {subject} ")), "{:?}", screen.commands());
+        gate.sign(&subject).await;
+        assert_ready!(gate.promote(&subject, "staging").await);
+        gate.finish().await;
     }
 }
 

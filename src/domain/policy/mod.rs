@@ -29,6 +29,7 @@ mod from_notation;
 mod graph;
 mod input;
 mod judgement;
+mod judging;
 mod lexical;
 mod lint;
 mod loosening;

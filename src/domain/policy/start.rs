@@ -108,6 +108,15 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
     begin_with("standard", start)
 }
 
+/// It is a pack of its own, whose versions begin here; what stands behind the number stays.
+fn begin_versions(document: &mut DocumentMut) {
+    if let Some(version) = document.get_mut("version").and_then(Item::as_value_mut) {
+        let decor = version.decor().clone();
+        *version = 1.into();
+        *version.decor_mut() = decor;
+    }
+}
+
 /// [`standard_for`], of any pack that this binary brings. Its first version is 1, whichever it began with.
 ///
 /// # Errors
@@ -124,12 +133,7 @@ pub fn begin_with(base: &str, start: &Start) -> Result<BTreeMap<String, Vec<u8>>
         .unwrap_or_default()
         .parse()
         .map_err(|error: toml_edit::TomlError| StartError::Manifest { detail: error.to_string() })?;
-    // It is a pack of its own, whose versions begin here; what stands behind the number stays.
-    if let Some(version) = document.get_mut("version").and_then(Item::as_value_mut) {
-        let decor = version.decor().clone();
-        *version = 1.into();
-        *version.decor_mut() = decor;
-    }
+    begin_versions(&mut document);
     if let Some(name) = &start.name {
         document.insert("name", value(name.as_str()));
     }
