@@ -210,6 +210,22 @@ pub struct Settings {
 /// The gate's name in VSAs while nobody has chosen one.
 pub const DEFAULT_GATE_ID: &str = "urn:countersign:gate/local";
 
+/// Whoever signs for a gate means the one that she named, if she did.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] for a gate that calls itself otherwise.
+pub fn require_gate(named: &Setting<String>, gate: &str) -> Result<(), GateError> {
+    if named.origin == Origin::Default || named.value == gate {
+        return Ok(());
+    }
+    let found = super::render::safe(gate);
+    Err(GateError::Usage {
+        detail: format!("the gate calls itself `{found}`, and {} names `{}`", named.origin, named.value),
+        hint: Some("ask the gate that you mean".into()),
+    })
+}
+
 impl Settings {
     /// Puts flags, environment and file together.
     ///
@@ -231,23 +247,6 @@ impl Settings {
         };
         let finder = Finder::new(environment, file.value.as_deref(), &text);
         finder.settings(flags, table, file.clone())
-    }
-
-    /// Whoever signs for a gate means the one that she named, if she did.
-    ///
-    /// # Errors
-    ///
-    /// [`GateError::Usage`] for a server that calls itself otherwise.
-    pub fn require_gate(&self, gate: &str) -> Result<(), GateError> {
-        let named = &self.gate_id;
-        if named.origin == Origin::Default || named.value == gate {
-            return Ok(());
-        }
-        let found: String = super::render::safe(gate);
-        Err(GateError::Usage {
-            detail: format!("the gate calls itself `{found}`, and {} names `{}`", named.origin, named.value),
-            hint: Some("ask the gate that you mean".into()),
-        })
     }
 }
 

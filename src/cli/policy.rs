@@ -145,7 +145,9 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Publish { directory, subject, signing } => {
             publishing::publish(context, &directory, subject, *signing).await
         }
-        Command::Activate { pack, allow_loosening: _, reason } => publishing::activate(context, &pack, reason).await,
+        Command::Activate { pack, allow_loosening: _, reason } => {
+            Box::pin(publishing::activate(context, &pack, reason)).await
+        }
         Command::Judge { cpu_max, bytes_max } => {
             judge_for_another(Share { cpu_seconds: cpu_max, bytes: bytes_max })
                 .map_err(|error| GateError::internal(format!("the process for rules: {error}")))?;

@@ -7,6 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::backend::Backend;
+use super::config::require_gate;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
@@ -115,7 +116,7 @@ async fn revoke(
         decided_again: Vec::new(),
     };
     if let Some((reason, signer)) = signing {
-        context.settings.require_gate(&gate)?;
+        require_gate(&context.settings.gate_id, &gate)?;
         let nonce = Uuid::now_v7().to_string();
         let said =
             Said::Revoked(RevocationPredicate { gate, project: project.clone(), revokes: target, reason, nonce });
@@ -144,7 +145,7 @@ async fn undo(
     let known = backend.revocation(project, id).await?;
     // Which gate it is, every look at a digest says.
     let (gate, ..) = dependants(&backend, project, &Target::Digest(known.id)).await?;
-    context.settings.require_gate(&gate)?;
+    require_gate(&context.settings.gate_id, &gate)?;
     let said = Said::Undone(known.id, UndoPredicate { gate, project: project.clone(), reason });
     let revocation = file(context, &backend, project, &said, signer).await?;
     let mut reply = Reply {

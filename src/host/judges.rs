@@ -62,6 +62,11 @@ impl Share {
         limit(Resource::As, self.bytes, Some(self.bytes))
     }
 
+    /// All of it, in words.
+    fn whole(self) -> String {
+        format!("{} s of processor time and {} MiB of memory", self.cpu_seconds, self.bytes / MEBIBYTE)
+    }
+
     /// Which of it a process used up that this signal ended.
     #[must_use]
     pub fn used_up(self, signal: i32) -> String {
@@ -150,7 +155,7 @@ impl Judges {
             match process.ask(&Order::load(pack.files()), self.share)? {
                 Answer::Loaded { digest: found } if found == digest => {}
                 // It loaded here: then the process has too little to load it with, or is not this program.
-                other => return Err(Lost::Ended { used_up: process.may(self.share), how: other.in_words() }),
+                other => return Err(Lost::Ended { used_up: self.share.whole(), how: other.in_words() }),
             }
         }
         match process.ask(&Order::Judge { pack: digest, asked, only }, self.share)? {
@@ -158,7 +163,7 @@ impl Judges {
                 self.keep(process);
                 Ok(judged)
             }
-            other => Err(Lost::Ended { used_up: process.may(self.share), how: other.in_words() }),
+            other => Err(Lost::Ended { used_up: self.share.whole(), how: other.in_words() }),
         }
     }
 
@@ -301,12 +306,12 @@ impl Process {
             Ok(Ok(bytes)) => serde_json::from_slice::<Answer>(&bytes),
             Err(RecvTimeoutError::Timeout) => {
                 let how = format!("was silent for {} s and was ended", began.elapsed().as_secs());
-                return Err(Lost::Ended { used_up: self.may(share), how });
+                return Err(Lost::Ended { used_up: share.whole(), how });
             }
             Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => return Err(self.ended(share)),
         };
         let answer = answer.map_err(|error| Lost::Ended {
-            used_up: self.may(share),
+            used_up: share.whole(),
             how: format!("answered with something else: {error}"),
         })?;
         if let Answer::Loaded { digest } = &answer {
@@ -325,7 +330,7 @@ impl Process {
                     Lost::Ended { used_up: share.used_up(signal), how: format!("ended by signal {signal}") }
                 }
                 (None, code) => Lost::Ended {
-                    used_up: self.may(share),
+                    used_up: share.whole(),
                     how: format!(
                         "ended with code {}",
                         code.map_or_else(|| "unknown".to_owned(), |code| code.to_string())
@@ -334,10 +339,6 @@ impl Process {
             },
             Err(error) => Lost::NotStarted(format!("how a process ended is not known: {error}")),
         }
-    }
-
-    fn may(&self, share: Share) -> String {
-        format!("{} s of processor time and {} MiB of memory", share.cpu_seconds, share.bytes / MEBIBYTE)
     }
 }
 

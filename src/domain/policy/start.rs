@@ -108,6 +108,16 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
     begin_with("standard", start)
 }
 
+/// Its name and whose it is, where they are said.
+fn call(document: &mut DocumentMut, start: &Start) {
+    if let Some(name) = &start.name {
+        document.insert("name", value(name.as_str()));
+    }
+    if let Some(owner) = &start.owner {
+        document.insert("owner", value(owner.as_str()));
+    }
+}
+
 /// It is a pack of its own, whose versions begin here; what stands behind the number stays.
 fn begin_versions(document: &mut DocumentMut) {
     if let Some(version) = document.get_mut("version").and_then(Item::as_value_mut) {
@@ -134,12 +144,7 @@ pub fn begin_with(base: &str, start: &Start) -> Result<BTreeMap<String, Vec<u8>>
         .parse()
         .map_err(|error: toml_edit::TomlError| StartError::Manifest { detail: error.to_string() })?;
     begin_versions(&mut document);
-    if let Some(name) = &start.name {
-        document.insert("name", value(name.as_str()));
-    }
-    if let Some(owner) = &start.owner {
-        document.insert("owner", value(owner.as_str()));
-    }
+    call(&mut document, start);
     for (set, key) in &start.signers {
         let file = key_file(set.as_str(), key);
         let sets = table(&mut document, "signers")?;
