@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use regorus::Value;
 use serde::{Deserialize, Serialize};
 
 use super::judgement::Judgement;
@@ -24,7 +25,7 @@ pub struct Asking {
     /// Bundles that were looked at, believed or not.
     pub looked_at: usize,
     /// What rules see as `input`; null where there is more than may be looked at.
-    pub input: serde_json::Value,
+    pub input: Value,
 }
 
 /// Which rules are asked.

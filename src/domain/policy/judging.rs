@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use regorus::Value;
+
 use super::asking::{Asking, Which};
 use super::engine::{Budget, Engine};
 use super::input::Question;
@@ -71,7 +73,7 @@ impl Pack {
             now: question.now,
             evidence: question.evidence.iter().map(|facts| facts.digest).collect(),
             looked_at,
-            input: if looked_at > MAX_EVIDENCE { serde_json::Value::Null } else { self.input_json(question) },
+            input: if looked_at > MAX_EVIDENCE { Value::Null } else { self.input(question) },
         }
     }
 
@@ -95,7 +97,7 @@ impl Pack {
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
         }
         let mut engine = self.loaded.engine.clone();
-        engine.set_input(std::mem::take(&mut asked.input));
+        engine.set_input(std::mem::replace(&mut asked.input, Value::Null));
         let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
         let together = match which {
             Which::All => self.answers(&engine, &asked.environment, rules.len(), budget),
