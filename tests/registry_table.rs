@@ -143,6 +143,7 @@ async fn fresh(gate: &TestGate) -> Gate {
         webhooks: countersign::events::Webhooks::default(),
         revokers: countersign::domain::policy::Members::default(),
         pack_signers: countersign::domain::policy::Members::default(),
+        isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),
         registry: impatient(),

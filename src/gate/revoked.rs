@@ -114,6 +114,16 @@ impl Gate {
         }
     }
 
+    /// The revocation in force of a key of this gate that is no project's own, in whichever project somebody signed it.
+    pub(super) async fn revoked_anywhere(&self, key: Digest) -> Result<Option<Revocation>, GateError> {
+        for project in self.store().projects_against(key).await? {
+            if let Some(revocation) = self.revocations_in_force(&project, &[key]).await?.into_iter().next() {
+                return Ok(Some(revocation));
+            }
+        }
+        Ok(None)
+    }
+
     /// The revocations in force of any of these things, the oldest first.
     pub(super) async fn revocations_in_force(
         &self,

@@ -13,6 +13,7 @@ use super::failure::Failure;
 use super::log::append;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
+use super::projects::{beyond, projects};
 use super::row::Columns;
 use super::session::{Lock, Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -91,6 +92,8 @@ pub(super) const BY_PREFIX: Sql = sql!(
     "SELECT digest FROM revocation WHERE digest BETWEEN $1 AND $2 AND project || '' = $3 AND undoes IS NULL
     ORDER BY digest LIMIT 2"
 );
+const PROJECTS_AGAINST: Sql =
+    sql!("SELECT DISTINCT project FROM revocation WHERE target = $1 AND undoes IS NULL ORDER BY project LIMIT $2");
 const COUNT: Sql = sql!("SELECT count(*) FROM revocation"["revocation_target"], " WHERE project = $1 AND target = $2");
 const ROW: Sql = sql!("SELECT id FROM revocation WHERE digest = $1 AND project = $2 AND undoes IS NULL");
 const INSERT: Sql = sql!(
@@ -139,6 +142,18 @@ impl Store {
     ) -> Result<Vec<StoredRevocation>, StoreError> {
         let mut read = self.database.read().await?;
         let found = among(read.session(), project, things).await;
+        read.finish(found)
+    }
+
+    /// The projects in which somebody revoked this, taken back or not. Looked for in all of them, for what is of none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`crate::domain::limits::MAX_PROJECTS`], or any error of a read.
+    pub async fn projects_against(&self, target: Digest) -> Result<Vec<ProjectName>, StoreError> {
+        let mut read = self.database.read().await?;
+        let values = values![&target, beyond()];
+        let found = projects(read.session(), PROJECTS_AGAINST, values, "projects in which it was revoked").await;
         read.finish(found)
     }
 
