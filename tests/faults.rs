@@ -5,7 +5,7 @@
 //! fault from nearer by are named in `src/manual/threats.rs`.
 
 mod crowds;
-mod house;
+pub mod house;
 mod kills;
 mod outages;
 mod replicas;

@@ -205,7 +205,7 @@ async fn put(session: &mut Session, new: &NewRevocation, digest: Digest) -> Resu
         return Err(StoreError::TooMany { what, limit: "MAX_REVOCATIONS_OF_ONE", max }.into());
     }
     let kind = if undoes.is_some() { EntryKind::RevocationUndo } else { EntryKind::Revocation };
-    append(session, kind, new.id, new.at).await?;
+    append(session, kind, new.id, new.at);
     Ok(true)
 }
 

@@ -186,8 +186,8 @@ impl Lock<'_> {
 /// One connection, inside a transaction when it is one that writes.
 pub(super) struct Session {
     on: On,
-    /// The edge of the log, once this transaction has added to it.
-    pub(super) log: Option<OpenLog>,
+    /// What this transaction adds to the log.
+    pub(super) log: OpenLog,
 }
 
 /// What a session is a connection of.
@@ -214,25 +214,25 @@ enum Connected<'s> {
 
 impl From<Connection> for Session {
     fn from(connection: Connection) -> Self {
-        Self { on: On::Direct(connection), log: None }
+        Self { on: On::Direct(connection), log: OpenLog::default() }
     }
 }
 
 impl From<SqliteConnection> for Session {
     fn from(connection: SqliteConnection) -> Self {
-        Self { on: On::Sqlite(connection), log: None }
+        Self { on: On::Sqlite(connection), log: OpenLog::default() }
     }
 }
 
 impl From<Transaction<'static, Postgres>> for Session {
     fn from(transaction: Transaction<'static, Postgres>) -> Self {
-        Self { on: On::Postgres(transaction), log: None }
+        Self { on: On::Postgres(transaction), log: OpenLog::default() }
     }
 }
 
 impl From<PoolConnection<Postgres>> for Session {
     fn from(connection: PoolConnection<Postgres>) -> Self {
-        Self { on: On::PostgresReader(connection), log: None }
+        Self { on: On::PostgresReader(connection), log: OpenLog::default() }
     }
 }
 
