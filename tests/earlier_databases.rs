@@ -103,7 +103,7 @@ async fn every_decision_replays(gate: &TestGate) {
         assert!(reply.same, "decision {id} replays otherwise: {:?}", reply.differences);
     }
     let newest = listing.items.iter().find(|d| d.verdict == Verdict::Ready).unwrap();
-    gate.clock.set_to(newest.decision.as_ref().unwrap().at);
+    gate.clock.set_to(newest.decision.as_ref().unwrap().decided_at);
     let standing = gate.gate.check(&project(), newest.subject.digest, &newest.environment).await.unwrap();
     assert_eq!(standing.decision, newest.decision);
     // What it depends on is found once it was looked through: by the subject, and by who signed.

@@ -5,6 +5,7 @@
 //! fault from nearer by are named in `src/manual/threats.rs`.
 
 mod crowds;
+mod disks;
 pub mod house;
 mod kills;
 mod outages;

@@ -42,7 +42,8 @@ struct Row {
 }
 
 fn head(status: &str, fields: &str) -> Vec<u8> {
-    format!("HTTP/1.1 {status}\r\n{fields}\r\n").into_bytes()
+    // It says beforehand that it closes: otherwise the next request may be on its way into a connection that is no more.
+    format!("HTTP/1.1 {status}\r\nconnection: close\r\n{fields}\r\n").into_bytes()
 }
 
 fn empty(status: &str) -> Vec<u8> {

@@ -16,6 +16,7 @@ use super::database::Database;
 use super::error::{Conflict, StoreError, printable};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
+use super::log_names::RESTORED;
 use super::postgres::commit;
 use super::row::Columns;
 use super::session::{Session, Sql, Value, sql, values};

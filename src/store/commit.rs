@@ -179,8 +179,8 @@ pub(super) async fn insert_decision(
     term: LeaseTerm,
 ) -> Result<(), Failure> {
     let inputs = &decision.record.inputs;
-    session.lock(Lock::Deciding(&inputs.project)).await?;
-    session.lock(Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment)).await?;
+    let newest = Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment);
+    session.locks(&[Lock::Deciding(&inputs.project), newest]).await?;
     let (mut open, before) = run_of(session, decision, term).await?;
     if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
     {

@@ -272,7 +272,10 @@ impl ServerHand {
                 Ok(())
             }
             Err(failure) => {
-                self.counters.failed();
+                // One that was given up for another is done again.
+                if !failure.is_worth_another_try() {
+                    self.counters.failed(&failure.of_commit(&self.place, 0));
+                }
                 Err((failure, true))
             }
         }

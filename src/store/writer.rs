@@ -14,7 +14,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
@@ -29,7 +29,6 @@ use super::session::{Session, Sql, sql};
 use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
 
 const SAVEPOINT: Sql = sql!("SAVEPOINT operation");
-const RELEASE: Sql = sql!("RELEASE operation");
 const UNDO: Sql = sql!("ROLLBACK TO operation");
 
 /// Something to do in a transaction that writes, to `A`. It may be done again, when the first time came to nothing.
@@ -58,6 +57,8 @@ pub(super) struct Counters {
     operations: AtomicU64,
     largest_group: AtomicU64,
     failed_commits: AtomicU64,
+    /// Whether the last commit failed.
+    is_failing: AtomicBool,
 }
 
 impl Counters {
@@ -82,11 +83,18 @@ impl Counters {
         self.commits.fetch_add(1, Ordering::Relaxed);
         self.operations.fetch_add(operations, Ordering::Relaxed);
         self.largest_group.fetch_max(operations, Ordering::Relaxed);
+        if self.is_failing.load(Ordering::Relaxed) && self.is_failing.swap(false, Ordering::Relaxed) {
+            tracing::info!("the database takes what is written again");
+        }
     }
 
-    /// A commit failed, or its outcome is not known.
-    pub(super) fn failed(&self) {
+    /// A commit failed, or its outcome is not known. Said once for each trouble, to whoever looks after the machine; each
+    /// who wrote is told by itself.
+    pub(super) fn failed(&self, error: &StoreError) {
         self.failed_commits.fetch_add(1, Ordering::Relaxed);
+        if !self.is_failing.swap(true, Ordering::Relaxed) {
+            tracing::error!("a commit failed: {error}");
+        }
     }
 }
 
@@ -408,9 +416,12 @@ impl<H: Hand> Task<H> {
                 return Vec::new();
             }
         };
+        if session.execute(SAVEPOINT, &[]).await.is_err() {
+            return group;
+        }
         let mut done = 0_u64;
         for work in &mut group {
-            match between_savepoints(&mut session, work.as_mut()).await {
+            match up_to_the_next_savepoint(&mut session, work.as_mut()).await {
                 Ran::Done => done = done.saturating_add(1),
                 Ran::Refused => {}
                 // Dropped, the transaction is rolled back.
@@ -445,7 +456,7 @@ pub(super) async fn end<H: Hand>(
             group.into_iter().for_each(|work| work.answer(place));
         }
         Err(failure) => {
-            counters.failed();
+            counters.failed(&failure.of_commit(place, 0));
             let failed = |waited_ms| failure.of_commit(place, waited_ms);
             group.into_iter().for_each(|work| work.fail(&failed));
         }
@@ -457,25 +468,18 @@ pub(super) fn fail_all(group: impl IntoIterator<Item = Box<dyn Work>>, place: &P
     group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(place, waited_ms)));
 }
 
-/// Runs one of several operations of a transaction, so that it can be undone alone.
-async fn between_savepoints(session: &mut Session, work: &mut dyn Work) -> Ran {
-    if session.execute(SAVEPOINT, &[]).await.is_err() {
-        return Ran::Broken;
-    }
+/// Runs one of several operations of a transaction from a savepoint on, so that it can be undone alone; the next begins
+/// at a savepoint again.
+async fn up_to_the_next_savepoint(session: &mut Session, work: &mut dyn Work) -> Ran {
     let mark = session.log.mark();
     let ran = work.run(session).await;
-    if ran == Ran::Refused {
-        session.log.back_to(mark);
-    }
-    let ends: &[Sql] = match ran {
-        Ran::Done => &[RELEASE],
-        Ran::Refused => &[UNDO, RELEASE],
-        Ran::Broken => &[],
-    };
-    for end in ends {
-        if session.execute(*end, &[]).await.is_err() {
-            return Ran::Broken;
+    let moved = match ran {
+        Ran::Done => session.move_savepoint().await,
+        Ran::Refused => {
+            session.log.back_to(mark);
+            session.execute(UNDO, &[]).await.map(drop)
         }
-    }
-    ran
+        Ran::Broken => Ok(()),
+    };
+    if moved.is_ok() { ran } else { Ran::Broken }
 }

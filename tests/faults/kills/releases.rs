@@ -1,6 +1,7 @@
 //! Releases and their retried parts, killed around their commits.
 
-use countersign::gate::{Page, RELEASE_SCHEMA};
+use countersign::gate::Page;
+use countersign::gate::release::RELEASE_SCHEMA;
 use countersign::store::Change;
 use serde_json::Value;
 
