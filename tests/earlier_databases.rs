@@ -183,7 +183,7 @@ impl Teller<'_> {
         command.env_clear().env("HOME", home).current_dir(home).args(["--config", "case.toml", "--data", "old"]);
         if let Some(url) = &self.server {
             command.args(["--database", url]);
-            command.env("COUNTERSIGN_GATE_KEY", "alice.key").env("COUNTERSIGN_DECISION_LOG_KEY", "bob.key");
+            command.env("COUNTERSIGN_GATE_KEY", "alice.key").env("COUNTERSIGN_DECISION_LOG_KEY", "dev.key");
         }
         command.args(arguments).output().unwrap()
     }
@@ -244,6 +244,19 @@ impl Teller<'_> {
         std::fs::write(home.join("layout/blobs/sha256").join(bundle.hex()), "damaged").unwrap();
         self.run(3, &["promote", &bare, "--to", "staging"]);
 
+        self.tell_what_came_later(&asked).await;
+        let manifest = home.join("next/pack.toml");
+        let text = std::fs::read_to_string(&manifest).unwrap();
+        std::fs::write(manifest, text.replacen("version = 1 ", "version = 1000 ", 1)).unwrap();
+        self.run(0, &["policy", "activate", "next"]);
+        self.run(0, &["promote", &app, "--to", "staging"]);
+        self.run(0, &["promote", &app, "--to", "production"]);
+        self.run(0, &["fsck"]);
+    }
+
+    /// What the first versions did not know.
+    async fn tell_what_came_later<'a>(&self, asked: &impl Fn(&'a str) -> Vec<&'a str>) {
+        let gate = self.gate;
         if self.knows(&["override", "refuse"]) {
             let id = self.run(0, &asked("it falls again")).trim().to_owned();
             self.run(0, &["override", "refuse", &id, "--reason", "it does not", "--key", "alice.key"]);
@@ -260,13 +273,6 @@ impl Teller<'_> {
         if self.knows(&["log", "checkpoint"]) {
             self.run(0, &["log", "checkpoint"]);
         }
-        let manifest = home.join("next/pack.toml");
-        let text = std::fs::read_to_string(&manifest).unwrap();
-        std::fs::write(manifest, text.replacen("version = 1 ", "version = 1000 ", 1)).unwrap();
-        self.run(0, &["policy", "activate", "next"]);
-        self.run(0, &["promote", &app, "--to", "staging"]);
-        self.run(0, &["promote", &app, "--to", "production"]);
-        self.run(0, &["fsck"]);
     }
 }
 

@@ -242,30 +242,38 @@ async fn a_closed_store_says_so_after_writing_what_was_asked_before() {
 
 // On a server: decisions, which add to the log one after the other ------------------------------------------------------
 
-/// Keeps the edge of a server's log from everybody, with one decision in the store's hands: what is decided meanwhile waits
-/// together.
+/// Keeps the edge of a server's log from everybody, with a decision in each of the store's two hands: what is decided
+/// meanwhile waits together.
 struct HeldEdge {
     stranger: PgConnection,
-    write: tokio::task::JoinHandle<Result<(), StoreError>>,
+    writes: Vec<tokio::task::JoinHandle<Result<(), StoreError>>>,
 }
 
 impl HeldEdge {
     async fn hold(scratch: &Scratch) -> Self {
         let mut stranger = Postgres::stranger(scratch.url.as_ref().unwrap()).await;
-        let run = new_run("in hand", "staging");
-        verifying(&scratch.store, &run).await;
-        run_on_server(&mut stranger, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
-        let (store, before) = (scratch.store.clone(), scratch.store.write_counts().begun);
-        let write = tokio::spawn(async move { store.commit_decision(&decision(&run, Verdict::Ready, "p1")).await });
-        while scratch.store.write_counts().begun == before {
-            tokio::task::yield_now().await;
+        let runs = ["left", "right"].map(|name| new_run(name, "staging"));
+        for run in &runs {
+            verifying(&scratch.store, run).await;
         }
-        Self { stranger, write }
+        run_on_server(&mut stranger, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
+        let mut writes = Vec::new();
+        for run in runs {
+            let (store, before) = (scratch.store.clone(), scratch.store.write_counts().begun);
+            writes
+                .push(tokio::spawn(async move { store.commit_decision(&decision(&run, Verdict::Ready, "p1")).await }));
+            while scratch.store.write_counts().begun == before {
+                tokio::task::yield_now().await;
+            }
+        }
+        Self { stranger, writes }
     }
 
     async fn release(mut self) {
         run_on_server(&mut self.stranger, "ROLLBACK").await;
-        assert_eq!(self.write.await.unwrap(), Ok(()));
+        for write in self.writes {
+            assert_eq!(write.await.unwrap(), Ok(()));
+        }
         self.stranger.close().await.unwrap();
     }
 }
@@ -294,12 +302,14 @@ async fn decisions_that_wait_at_the_same_time_share_a_commit_on_a_server_too() {
     let writes = join_all(decisions.iter().map(|decision| store.commit_decision(decision)));
     let (outcomes, ()) = tokio::join!(writes, held.release());
     assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
-    assert_eq!(since(in_hand, store), (2, 51), "the decision in hand, and all others together");
+    assert_eq!(since(in_hand, store), (3, 52), "the decisions in hand, and all others together");
     assert_eq!((before.largest_group, store.write_counts().largest_group), (1, 50));
     // The leaves are in the order in which they were handed in.
-    for (leaf, decision) in (1..).zip(&decisions) {
-        assert_eq!(store.log_leaf_of(decision.id()).await.unwrap(), Some(leaf));
+    let mut leaves = Vec::new();
+    for decision in &decisions {
+        leaves.push(store.log_leaf_of(decision.id()).await.unwrap().unwrap());
     }
+    assert!(leaves.is_sorted() && leaves[49] - leaves[0] == 49, "{leaves:?}");
     assert_sound(store).await;
 }
 
@@ -333,7 +343,7 @@ async fn a_decision_that_is_refused_in_a_group_on_a_server_undoes_itself_and_not
     assert_eq!((one, two), (Ok(()), Ok(())));
     assert!(matches!(contradicts, Err(StoreError::Conflict(Conflict::Version { .. }))), "{contradicts:?}");
     assert!(matches!(too_late, Err(StoreError::Conflict(Conflict::Fenced { .. }))), "{too_late:?}");
-    assert_eq!(since(before, store), (2, 3), "the decision in hand, and two of four in one commit");
+    assert_eq!(since(before, store), (3, 4), "the decisions in hand, and two of four in one commit");
     for refused in [&other, &late] {
         assert_eq!(store.decision(refused.id()).await.unwrap(), None);
         assert_eq!(store.log_leaf_of(refused.id()).await.unwrap(), None);
@@ -387,9 +397,7 @@ async fn a_decision_that_somebody_else_holds_up_holds_up_no_other_of_its_group()
     let edge = HeldEdge::hold(&scratch).await;
     let mut waits = std::pin::pin!(store.commit_decision(&decisions[0]));
     let others = join_all(decisions[1..].iter().map(|decision| store.commit_decision(decision)));
-    let all = async {
-        tokio::join!(others, edge.release()).0
-    };
+    let all = async { tokio::join!(others, edge.release()).0 };
     let mut all = std::pin::pin!(all);
     // The first in the group cannot go on, and the others are decided all the same.
     let outcomes = tokio::select! {

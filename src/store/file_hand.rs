@@ -27,12 +27,7 @@ pub(super) struct FileHand {
 
 impl FileHand {
     /// Writes on `connection`, and connects again whenever that is in doubt.
-    pub(super) const fn new(
-        place: Place,
-        opening: Opening,
-        connection: Connection,
-        counters: Arc<Counters>,
-    ) -> Self {
+    pub(super) const fn new(place: Place, opening: Opening, connection: Connection, counters: Arc<Counters>) -> Self {
         Self { place, opening, connection: Some(connection), counters }
     }
 

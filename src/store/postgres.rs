@@ -7,7 +7,8 @@
 //!
 //! Decisions are the exception. Each adds to the log, whose edge is held until the commit is on the disk: whatever the
 //! server does, one would wait for the disk after the other. So those that come at the same time share a transaction
-//! ([`super::writer`]). Of several, none waits long for a lock that somebody else has: each then goes on alone.
+//! ([`super::writer`]), and while one such group waits for the disk the next is written. Of several, none waits long for a
+//! lock that somebody else has: each then goes on alone.
 //!
 //! *Waiting.* Whoever waits for a connection, a lock or an answer does so for as long as `busy_timeout` says, and
 //! a replica that stops in the middle of a transaction is thrown out of it by the server.
@@ -110,8 +111,10 @@ impl Server {
         let listener = pool(1, busy_timeout).connect_lazy_with(options.clone());
         let counters = Arc::<Counters>::default();
         let hand = ServerHand { place: place.clone(), busy_timeout, options, writers, counters: Arc::clone(&counters) };
-        let (decisions, task) = Writer::new(place, busy_timeout, hand.clone(), counters);
-        tokio::spawn(task);
+        let (decisions, tasks) = Writer::new(&place, busy_timeout, [hand.clone(), hand.clone()], &counters);
+        for task in tasks {
+            tokio::spawn(task);
+        }
         Ok(Self { hand, readers, listener, decisions })
     }
 
@@ -304,7 +307,6 @@ impl ServerHand {
             Err(_) => unreachable(&self.place, "it did not answer".to_owned()),
         }
     }
-
 }
 
 impl Hand for ServerHand {

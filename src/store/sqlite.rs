@@ -114,7 +114,7 @@ impl File {
         first.close().await.map_err(|error| failed(error.into()))?;
         let counters = Arc::<Counters>::default();
         let hand = FileHand::new(place.clone(), for_writing, writer, Arc::clone(&counters));
-        let (writer, task) = Writer::new(place.clone(), busy_timeout, hand, Arc::clone(&counters));
+        let (writer, [task]) = Writer::new(&place, busy_timeout, [hand], &counters);
         // A thread of its own, since it waits for the disk.
         let runtime = tokio::runtime::Handle::current();
         let thread = std::thread::Builder::new().name("database".into());

@@ -1,6 +1,6 @@
 //! Whoever writes waits here, and as many as wait are committed together.
 //!
-//! A commit waits for the disk, however little it writes. So one task takes the operations that are waiting, in the order
+//! A commit waits for the disk, however little it writes. So a task takes all operations that are waiting, in the order
 //! they came, runs each between savepoints of one transaction, commits once, and then answers everybody. How a
 //! transaction begins and ends is its [`Hand`]'s: of a file ([`super::file_hand`]) or on a server ([`super::postgres`]).
 //!
@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, RwLock, mpsc, oneshot};
 
 use super::change::Change;
 use super::database::milliseconds_since;
@@ -145,16 +145,21 @@ fn closed(place: &Place) -> StoreError {
 }
 
 impl Writer {
-    /// A queue, and the task that works on it until the queue is closed or dropped. Whoever calls has it run.
-    pub(super) fn new<H: Hand>(
-        place: Place,
+    /// A queue, and a task for each hand: each takes all that waits while the others are busy, until the queue is closed or
+    /// dropped. Whoever calls has them run.
+    pub(super) fn new<H: Hand, const N: usize>(
+        place: &Place,
         busy_timeout: Duration,
-        hand: H,
-        counters: Arc<Counters>,
-    ) -> (Self, impl Future<Output = ()> + Send + use<H>) {
+        hands: [H; N],
+        counters: &Arc<Counters>,
+    ) -> (Self, [impl Future<Output = ()> + Send + use<H, N>; N]) {
         let (queue, messages) = mpsc::channel(MAX_WAITING_WRITES);
-        let task = Task { place: place.clone(), hand, counters };
-        (Self { place, busy_timeout, queue }, task.serve(messages))
+        let (messages, at_work) = (Arc::new(Mutex::new(messages)), Arc::<RwLock<()>>::default());
+        let tasks = hands.map(|hand| {
+            let (messages, at_work) = (Arc::clone(&messages), Arc::clone(&at_work));
+            Task { place: place.clone(), hand, counters: Arc::clone(counters), messages, at_work }.serve()
+        });
+        (Self { place: place.clone(), busy_timeout, queue }, tasks)
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -366,12 +371,21 @@ struct Task<H> {
     place: Place,
     hand: H,
     counters: Arc<Counters>,
+    messages: Arc<Mutex<mpsc::Receiver<Message>>>,
+    /// Held for reading by each that works on something.
+    at_work: Arc<RwLock<()>>,
 }
 
 impl<H: Hand> Task<H> {
-    async fn serve(mut self, mut messages: mpsc::Receiver<Message>) {
+    async fn serve(mut self) {
+        let (queue, all) = (Arc::clone(&self.messages), Arc::clone(&self.at_work));
         let mut waiting = Vec::new();
-        while messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await > 0 {
+        loop {
+            let mut messages = queue.lock().await;
+            if messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await == 0 {
+                return;
+            }
+            let at_work = all.read().await;
             let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
             let mut batch = std::mem::take(&mut waiting).into_iter();
             while let Some(message) = batch.next() {
@@ -383,6 +397,9 @@ impl<H: Hand> Task<H> {
                     Message::Work(_) => {}
                     Message::Close(done) => {
                         self.commit(group).await;
+                        drop(at_work);
+                        // What the others have in hand was asked for before.
+                        let _nobody_is = all.write().await;
                         let closed = self.hand.close();
                         // Whoever comes now is told at once; whoever was quicker has written nothing either.
                         messages.close();
@@ -395,6 +412,7 @@ impl<H: Hand> Task<H> {
                     }
                 }
             }
+            drop(messages);
             self.commit(group).await;
         }
     }

@@ -40,7 +40,8 @@ async fn a_log_whose_signing_is_killed_begins_once_and_never_signs_two_things_of
                 witness.knows(&shown["key"].as_str().unwrap().parse().unwrap());
                 let told = witness.witness();
                 let table = if house.story.shared.is_some() { "" } else { "[decision-log]\n" };
-                house.configure(&format!("{table}witnesses = [{{ url = \"{}\", key = \"{}\" }}]\n", told.url, told.key));
+                house
+                    .configure(&format!("{table}witnesses = [{{ url = \"{}\", key = \"{}\" }}]\n", told.url, told.key));
                 is_witnessed = true;
             }
             for point in both(change) {

@@ -22,9 +22,8 @@ fn configure(house: &House, url: &str) {
     let mut file = options.write(true).create_new(true).mode(0o600).open(house.path("ci.secret")).unwrap();
     let secret = base64::engine::general_purpose::STANDARD.encode([7; 32]);
     std::io::Write::write_all(&mut file, secret.as_bytes()).unwrap();
-    house.configure(&format!(
-        "[webhooks.ci]\nurl = \"{url}\"\nsecret = \"ci.secret\"\naddresses = [\"127.0.0.0/8\"]\n"
-    ));
+    house
+        .configure(&format!("[webhooks.ci]\nurl = \"{url}\"\nsecret = \"ci.secret\"\naddresses = [\"127.0.0.0/8\"]\n"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -44,7 +43,11 @@ async fn a_notice_killed_around_its_commits_is_told_at_least_once_and_never_lost
                 assert_eq!((killed.killed_at(), killed.stdout.as_str()), (Some(point.as_str()), ""), "{killed:?}");
                 house.promises_are_kept(&[]).await;
                 let is_known_to_be_told = point == "mark-notice.after";
-                assert_eq!(notices(&house, NoticeState::Pending).await.len(), usize::from(!is_known_to_be_told), "{point}");
+                assert_eq!(
+                    notices(&house, NoticeState::Pending).await.len(),
+                    usize::from(!is_known_to_be_told),
+                    "{point}"
+                );
                 // Whoever claimed it is taken for dead a while later.
                 house.story.clock.set();
                 house.story.clock.advance("2m");
@@ -52,7 +55,8 @@ async fn a_notice_killed_around_its_commits_is_told_at_least_once_and_never_lost
                 house.story.clock.set();
                 assert_eq!(notices(&house, NoticeState::Pending).await.len(), 0, "{point}");
                 let events = told(&server).await;
-                let ids: std::collections::BTreeSet<_> = events[before..].iter().map(|event| event["id"].to_string()).collect();
+                let ids: std::collections::BTreeSet<_> =
+                    events[before..].iter().map(|event| event["id"].to_string()).collect();
                 assert_eq!(ids.len(), 1, "{point}: one notice, however often it was told");
                 assert_eq!(events.len() - before, if point == "mark-notice.before" { 2 } else { 1 }, "{point}");
                 before = events.len();

@@ -38,7 +38,8 @@ async fn a_release_killed_around_its_commit_is_all_there_or_not_at_all_and_is_on
 /// One component has no evidence yet; it is tried again when it has.
 async fn retried(house: &House) {
     for point in both(Change::RetryReleasePart) {
-        let (good, bad) = (house.good_artifact(&format!("good {point}")).await, house.story.push_artifact(&point).await);
+        let (good, bad) =
+            (house.good_artifact(&format!("good {point}")).await, house.story.push_artifact(&point).await);
         let ask = ["promote", &good, &bad, "--to", "staging", "--output", "json"];
         let ended = house.run(&ask).await;
         assert_eq!(ended.code(), Some(1), "{ended:?}");
@@ -52,7 +53,8 @@ async fn retried(house: &House) {
         let attempts: Vec<u64> = release.parts.iter().map(|part| part.attempts).collect();
         assert_eq!(attempts, [1, 1 + u64::from(point.ends_with("after"))], "{point}");
         // Where the attempt is there it is followed; another one is refused while it goes on.
-        let again = if point.ends_with("after") { house.run(&["run", "watch", &id]).await } else { house.run(&retry).await };
+        let again =
+            if point.ends_with("after") { house.run(&["run", "watch", &id]).await } else { house.run(&retry).await };
         assert_eq!(again.code(), Some(0), "{point}: {again:?}");
         let release = house.gate.release(id.parse().unwrap()).await.unwrap();
         assert_eq!(release.parts.iter().map(|part| part.attempts).collect::<Vec<_>>(), [1, 2], "{point}");

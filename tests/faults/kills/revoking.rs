@@ -33,7 +33,10 @@ async fn a_revocation_killed_around_its_commit_counts_wholly_or_not_at_all() {
                 assert_eq!(house.leaves(EntryKind::Revocation).await, filed, "{point}");
                 let decided = house.decisions_about(&subject, "staging").await;
                 assert_eq!(decided.len(), 2, "{point}: decided again, once");
-                assert!(decided.iter().all(|decision| decision.verdict == Verdict::NotReady), "{point}: neither stands");
+                assert!(
+                    decided.iter().all(|decision| decision.verdict == Verdict::NotReady),
+                    "{point}: neither stands"
+                );
                 let record = house.record().await;
                 assert!(!record.has_dependants_to_note().await.unwrap(), "{point}");
                 record.close().await.unwrap();
