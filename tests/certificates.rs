@@ -2,13 +2,18 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use countersign::domain::certificate::Certificate;
+use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{Rejection, Sighting, verify};
 use countersign::domain::facts::{Facts, Source};
 use countersign::domain::private_root::PrivateRoot;
 use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae, statement_v1};
+use countersign::domain::time::Timestamp;
 use countersign::domain::trusted_root::TrustSet;
 use serde_json::json;
 
+use crate::support::der::{self, Holder, Profile};
+use crate::support::instance;
 use crate::support::openssl::OpenSsl;
 
 const ARTIFACT: &[u8] = b"artifact";
@@ -46,7 +51,7 @@ impl Authority {
 
     /// A bundle over a statement about the artifact, signed with `key`, with the certificates of `chain`.
     fn bundle(&self, key: &str, chain: &[&str]) -> Vec<u8> {
-        let subject = countersign::domain::digest::Digest::of(ARTIFACT);
+        let subject = Digest::of(ARTIFACT);
         let payload = statement_v1("artifact", subject, "https://example.com/p", &json!({})).unwrap();
         std::fs::write(self.home.path("message"), pae(IN_TOTO_PAYLOAD_TYPE, &payload)).unwrap();
         self.home.run(&["dgst", "-sha256", "-sign", &format!("{key}.key"), "-out", "signature", "message"]);
@@ -76,7 +81,7 @@ impl Authority {
 
     /// As it is verified so many days from now.
     fn verify_in(&self, days: i64, bundle: &[u8], roots: &[&str]) -> Result<Facts, Rejection> {
-        let subject = countersign::domain::digest::Digest::of(ARTIFACT);
+        let subject = Digest::of(ARTIFACT);
         let now = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24 * days);
         let sighting = Sighting { received_at: now.into(), source: Source::Upload };
         verify(bundle, subject, &self.trust(roots), &[], sighting)
@@ -189,4 +194,71 @@ fn a_file_of_roots_is_all_roots_or_none() {
     // Their digests are part of what is trusted.
     assert_ne!(authority.trust(&["root"]).digest(), TrustSet::empty().digest());
     assert_eq!(authority.trust(&["root", "other"]).digest(), authority.trust(&["other", "root"]).digest());
+}
+
+/// Whoever is trusted to sign for herself, or to sign for others up to some depth, is not trusted with more: path
+/// validation takes every anchor for an authority, and looks at no key's purpose.
+#[test]
+fn a_trusted_certificate_vouches_for_no_more_than_it_says_it_may() {
+    let now: Timestamp = jiff::Timestamp::now().into();
+    let names = |name: &str| der::alternative_names(&[der::email(name)]);
+    let signer = |name: &str| Profile {
+        extensions: vec![
+            der::key_usage(der::DIGITAL_SIGNATURE),
+            der::extended_key_usage(der::CODE_SIGNING),
+            names(&format!("{name}@acme.example")),
+        ],
+        ..instance::authority(name, now)
+    };
+    let check = |chain: &[&Holder], root: &Holder| {
+        let subject = Digest::of(ARTIFACT);
+        let payload = statement_v1("artifact", subject, "https://example.com/p", &json!({})).unwrap();
+        let signature = chain[0].key.sign(&pae(IN_TOTO_PAYLOAD_TYPE, &payload));
+        let certificates: Vec<_> = chain.iter().map(|it| json!({"rawBytes": STANDARD.encode(&it.der)})).collect();
+        let bundle = json!({
+            "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
+            "verificationMaterial": {"x509CertificateChain": {"certificates": certificates}, "tlogEntries": []},
+            "dsseEnvelope": {
+                "payload": STANDARD.encode(&payload), "payloadType": IN_TOTO_PAYLOAD_TYPE,
+                "signatures": [{"sig": STANDARD.encode(signature), "keyid": ""}],
+            },
+        });
+        let root = PrivateRoot::of(&Certificate::from_der(&root.der).unwrap()).unwrap();
+        let sighting = Sighting { received_at: now, source: Source::Upload };
+        verify(&serde_json::to_vec(&bundle).unwrap(), subject, &TrustSet::of_private_roots(vec![root]), &[], sighting)
+            .map(|evidence| evidence.into_facts().signer.certificate.unwrap().identity)
+            .map_err(|rejection| (rejection.code(), rejection.report().found))
+    };
+    let refused = |answer: Result<String, (&'static str, String)>, words: &str| {
+        let (code, found) = answer.expect_err(words);
+        assert!(code == "chain-invalid" && found.contains(words), "{code}: {found}");
+    };
+
+    // A builder's own certificate is trusted; what the builder issues in the name of the releaser is not.
+    let mut alone = signer("builder");
+    alone.extensions.push(der::basic_constraints(false));
+    let alone = Holder::root(&alone);
+    assert_eq!(check(&[&alone], &alone).unwrap(), "builder@acme.example");
+    let forged = alone.issue(&signer("release"));
+    refused(check(&[&forged], &alone), "`CN=builder`, which is no authority");
+
+    // An authority whose key is for something else issued nothing.
+    let root = Holder::root(&instance::authority("root", now));
+    let mut other = instance::authority("other", now);
+    other.extensions[1] = der::key_usage(der::DIGITAL_SIGNATURE);
+    let other = root.issue(&other);
+    let below = other.issue(&signer("release"));
+    refused(check(&[&below, &other], &root), "`CN=other`, whose key signs no certificates");
+
+    // A root that allows no authority below itself has none there.
+    let mut narrow = instance::authority("narrow", now);
+    let none_below = der::tlv(0x30, &[&[0x01, 0x01, 0xff][..], &der::small(0)].concat());
+    narrow.extensions[0] = der::extension("2.5.29.19", true, &none_below);
+    let narrow = Holder::root(&narrow);
+    assert_eq!(check(&[&narrow.issue(&signer("release"))], &narrow).unwrap(), "release@acme.example");
+    let between = narrow.issue(&instance::authority("between", now));
+    let below = between.issue(&signer("release"));
+    refused(check(&[&below, &between], &narrow), "1 authorities below `CN=narrow`, which allows 0");
+    let between = root.issue(&instance::authority("between", now));
+    assert_eq!(check(&[&between.issue(&signer("release")), &between], &root).unwrap(), "release@acme.example");
 }

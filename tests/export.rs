@@ -292,6 +292,86 @@ async fn a_part_of_another_decision_is_found_out_by_what_the_record_and_the_summ
     gate.finish().await;
 }
 
+/// The file with its index and its list of parts written anew, each under the digest that it then has.
+fn relaid(bytes: &[u8], change: impl FnOnce(&mut Value, &mut Value)) -> Result<Export, ExportError> {
+    let mut members = members(bytes);
+    let mut index: Value = serde_json::from_slice(&members["index.json"]).unwrap();
+    let blob = |digest: &Value| {
+        let digest: Digest = digest.as_str().unwrap().parse().unwrap();
+        format!("blobs/sha256/{}", digest.hex())
+    };
+    let list = blob(&index["manifests"][0]["digest"]);
+    let mut parts: Value = serde_json::from_slice(&members.remove(&list).unwrap()).unwrap();
+    change(&mut index, &mut parts);
+    let parts = countersign::domain::json::canonical(&parts).unwrap();
+    (index["manifests"][0]["digest"], index["manifests"][0]["size"]) =
+        (serde_json::json!(Digest::of(&parts)), serde_json::json!(parts.len()));
+    members.insert(format!("blobs/sha256/{}", Digest::of(&parts).hex()), parts);
+    members.insert("index.json".to_owned(), countersign::domain::json::canonical(&index).unwrap());
+    packed(&members)
+}
+
+/// Somebody who can write the format names two of what there is one of, or puts the parts otherwise: two readers could
+/// take two decisions out of one file.
+#[tokio::test]
+async fn a_file_that_could_be_read_in_two_ways_is_refused_although_every_part_is_sound() {
+    type Change = fn(&mut Value, &mut Value);
+    let gate = TestGate::start().await;
+    let bytes = waived(&gate, "app").await;
+    assert!(relaid(&bytes, |_, _| ()).is_ok());
+    let layer = |parts: &Value, role: &str| -> usize {
+        let layers = parts["layers"].as_array().unwrap();
+        layers.iter().position(|layer| layer["annotations"]["vnd.countersign.role"] == role).unwrap()
+    };
+    for role in ["record", "vsa", "gate-key", "prior", "trusted-root", "evidence", "override", "approval"] {
+        let twice = relaid(&bytes, |_, parts| {
+            let again = parts["layers"][layer(parts, role)].clone();
+            parts["layers"].as_array_mut().unwrap().push(again);
+        });
+        assert!(twice.is_err(), "two of {role}");
+        let renamed = relaid(&bytes, |_, parts| {
+            let at = layer(parts, role);
+            parts["layers"][at]["annotations"]["vnd.countersign.role"] = serde_json::json!("something");
+        });
+        assert!(renamed.is_err(), "{role} as something else");
+    }
+    // The record of the environment before, said to be this one's, and the reverse.
+    let swapped = relaid(&bytes, |_, parts| {
+        let (record, prior) = (layer(parts, "record"), layer(parts, "prior"));
+        parts["layers"].as_array_mut().unwrap().swap(record, prior);
+        for (at, role) in [(record, "record"), (prior, "prior")] {
+            parts["layers"][at]["annotations"]["vnd.countersign.role"] = serde_json::json!(role);
+        }
+    });
+    assert!(swapped.is_err(), "the decision of staging for that of production");
+    let cases: [(&str, Change); 7] = [
+        ("two decisions", |index, _| {
+            let mut other = index["manifests"][0].clone();
+            other["annotations"]["org.opencontainers.image.ref.name"] = serde_json::json!("decision");
+            index["manifests"].as_array_mut().unwrap().push(other);
+        }),
+        ("a manifest that nobody asked for", |index, _| {
+            let mut other = index["manifests"][1].clone();
+            other["annotations"]["org.opencontainers.image.ref.name"] = serde_json::json!("latest");
+            index["manifests"].as_array_mut().unwrap().push(other);
+        }),
+        ("the pack as the decision", |index, _| {
+            let pack = index["manifests"][1]["digest"].clone();
+            index["manifests"][0]["annotations"]["org.opencontainers.image.ref.name"] = serde_json::json!("pack");
+            index["manifests"][1]["annotations"]["org.opencontainers.image.ref.name"] = serde_json::json!("decision");
+            index["manifests"][1]["digest"] = pack;
+        }),
+        ("a field of the index that is not written", |index, _| index["annotations"] = serde_json::json!({"a": "b"})),
+        ("the parts in another order", |_, parts| parts["layers"].as_array_mut().unwrap().reverse()),
+        ("a size that is not its own", |_, parts| parts["layers"][0]["size"] = serde_json::json!(1)),
+        ("another type of document", |_, parts| parts["artifactType"] = serde_json::json!("application/vnd.acme")),
+    ];
+    for (name, change) in cases {
+        assert!(relaid(&bytes, change).is_err(), "{name}");
+    }
+    gate.finish().await;
+}
+
 /// The program in an empty home: no data directory, no network asked.
 fn run(home: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_countersign"))

@@ -219,6 +219,22 @@ fn no_change_of_a_case_makes_a_reader_take_much_memory() {
 
 /// Each reader here is a target there, and the other way round.
 #[test]
+fn the_fuzz_targets_are_locked_to_what_the_gate_depends_on() {
+    let read = |path: &str| -> toml::Table { std::fs::read_to_string(root().join(path)).unwrap().parse().unwrap() };
+    let manifest = read("Cargo.toml");
+    let needed = manifest["dependencies"].as_table().unwrap().iter();
+    let needed = needed.filter(|(_, how)| how.get("optional").is_none_or(|optional| optional.as_bool() != Some(true)));
+    let lock = read("fuzz/Cargo.lock");
+    let packages = lock["package"].as_array().unwrap();
+    let gate = packages.iter().find(|package| package["name"].as_str() == Some("countersign")).unwrap();
+    // With a version behind it where there are two of one name.
+    let locked = gate["dependencies"].as_array().unwrap().iter().filter_map(|it| it.as_str()?.split(' ').next());
+    let locked: Vec<&str> = locked.collect();
+    let missing: Vec<&String> = needed.map(|(name, _)| name).filter(|name| !locked.contains(&name.as_str())).collect();
+    assert!(missing.is_empty(), "not in fuzz/Cargo.lock, so that fuzz/run.sh builds nothing: {missing:?}");
+}
+
+#[test]
 fn every_reader_has_its_fuzz_target() {
     let mut there: Vec<String> = std::fs::read_dir(root().join("fuzz/fuzz_targets"))
         .unwrap()

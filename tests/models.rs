@@ -186,7 +186,11 @@ fn gits_files_are_let_be_and_said() {
     std::fs::create_dir(model.path("model/sub/.git")).unwrap();
     std::fs::write(model.path("model/sub/.git/config"), "").unwrap();
     std::fs::write(model.path("model/.gitmodules"), "").unwrap();
-    let extra = vec![".gitmodules".to_owned(), "sub/.git/config".to_owned()];
+    // Nor in capitals, which is the same to some file systems, nor because nobody sees them.
+    std::fs::create_dir(model.path("model/.GIT")).unwrap();
+    std::fs::write(model.path("model/.GIT/config"), "").unwrap();
+    std::fs::write(model.path("model/.hidden"), "").unwrap();
+    let extra = [".GIT/config", ".gitmodules", ".hidden", "sub/.git/config"].map(str::to_owned).to_vec();
     assert_eq!(model.differences(&[]), (1, vec![("not signed".to_owned(), extra)]));
 }
 

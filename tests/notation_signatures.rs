@@ -4,11 +4,14 @@
 
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use countersign::domain::certificate::Certificate;
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{self, Rejection, Sighting};
 use countersign::domain::facts::{Facts, NotationScheme, Revocation, Source};
+use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trust_store::{Anchors, StoreKind};
 use countersign::domain::trusted_root::TrustSet;
 use countersign::gate::replay::ReplayDepth;
@@ -16,7 +19,9 @@ use countersign::gate::reply::DecisionReply;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::support::der::{self, Holder, Key, Profile, Stamp};
 use crate::support::gate::{TestGate, project};
+use crate::support::instance;
 
 pub const SUBJECT: &str = "sha256:2df37bdc48f4a249d131e00cb4cae7395c43ce38a3a09146b6083fd925137f4c";
 const PAYLOAD_TYPE: &str = "application/vnd.cncf.notary.payload.v1+json";
@@ -28,6 +33,12 @@ fn cases() -> PathBuf {
 fn store(kind: StoreKind, file: &str) -> TrustSet {
     let certificates = Certificate::read_file(&std::fs::read(cases().join(file)).unwrap()).unwrap();
     TrustSet::empty().with_stores(Anchors::new(certificates.into_iter().map(|certificate| (kind, certificate))))
+}
+
+/// The root of all signatures among the cases, trusted to say who a signer is.
+pub fn root_of_all() -> Vec<(StoreKind, Certificate)> {
+    let certificates = Certificate::read_file(&std::fs::read(cases().join("ca.pem")).unwrap()).unwrap();
+    certificates.into_iter().map(|certificate| (StoreKind::Ca, certificate)).collect()
 }
 
 fn verify(bytes: &[u8], subject: Digest, trust: &TrustSet) -> Result<Facts, Rejection> {
@@ -215,6 +226,133 @@ fn a_timestamp_tells_when_where_its_authority_is_trusted_and_refuses_what_it_was
     let other = serde_json::to_vec(&other).unwrap();
     for trust in [&trust, &store(StoreKind::Ca, "ca.pem")] {
         assert_eq!(verify(&other, subject, trust).unwrap_err().code(), "timestamp-invalid");
+    }
+}
+
+/// A real signature with another timestamp beside it, by an authority in a trust store of type `tsa`.
+fn stamped(token: &[u8], authority: &Holder) -> Result<Facts, Rejection> {
+    let read = |file: &str| std::fs::read(cases().join(file)).unwrap();
+    let mut envelope: Value = serde_json::from_slice(&read("made-by-notation/ec256.jws")).unwrap();
+    envelope["header"]["io.cncf.notary.timestampSignature"] = json!(STANDARD.encode(token));
+    let anchors = [
+        (StoreKind::Ca, Certificate::read_file(&read("ca.pem")).unwrap().remove(0)),
+        (StoreKind::Tsa, Certificate::from_der(&authority.der).unwrap()),
+    ];
+    let trust = TrustSet::empty().with_stores(Anchors::new(anchors));
+    verify(&serde_json::to_vec(&envelope).unwrap(), SUBJECT.parse().unwrap(), &trust)
+}
+
+/// The bytes that a timestamp of that signature is over.
+fn stamped_signature() -> Vec<u8> {
+    let bytes = std::fs::read(cases().join("made-by-notation/ec256.jws")).unwrap();
+    let envelope: Value = serde_json::from_slice(&bytes).unwrap();
+    URL_SAFE_NO_PAD.decode(envelope["signature"].as_str().unwrap()).unwrap()
+}
+
+#[test]
+fn a_timestamp_counts_only_while_every_certificate_of_its_authority_is_valid() {
+    let at: Timestamp = "2026-11-26T12:00:00Z".parse().unwrap();
+    let signature = stamped_signature();
+    // Valid from so many seconds after the timestamp until so many: the authority's own certificate, or its root's.
+    let told = |who: &str, from: i64, until: i64| {
+        let within = |of: &str, mut profile: Profile| {
+            if of == who {
+                (profile.from, profile.until) =
+                    (at.after(Span::from_seconds(from)), at.after(Span::from_seconds(until)));
+            }
+            profile
+        };
+        let root = Holder::root(&within("root", instance::authority("stamp root", at)));
+        let authority = root.issue(&within("authority", instance::stamping("stamps", at)));
+        let embedded = [authority.der.as_slice(), root.der.as_slice()];
+        let stamp = Stamp {
+            over: &signature,
+            time: at,
+            hash: der::SHA_256,
+            content: der::TST_INFO,
+            embedded: &embedded,
+            named: None,
+        };
+        stamped(&stamp.by(&authority, &root.name), &root)
+    };
+    for who in ["authority", "root"] {
+        for (from, until) in [(-100, 100), (0, 100), (-100, 0)] {
+            let facts = told(who, from, until).unwrap_or_else(|why| panic!("{who} {from} {until}: {why}"));
+            assert_eq!(facts.signed_at, Some(at), "{who} {from} {until}");
+        }
+        for (from, until) in [(1, 100), (-100, -1)] {
+            let rejection = told(who, from, until).expect_err("a timestamp by nobody at that time");
+            assert_eq!(rejection.code(), "timestamp-invalid", "{who} {from} {until}");
+            let found = rejection.report().found;
+            assert!(found.contains("one of 2026-11-26T12:00:00Z, when its authority was not valid"), "{found}");
+        }
+    }
+}
+
+/// What is done with a timestamp before `authority`, whom `root` issued, has signed it, and what is said of it then.
+type Forged = (&'static str, &'static str, fn(&Stamp<'_>, &Holder, &Holder) -> Vec<u8>);
+
+const FORGED_STAMPS: &[Forged] = &[
+    ("as it should be", "accepted", |stamp, authority, root| stamp.by(authority, &root.name)),
+    ("by SHA-512", "accepted", |stamp, authority, root| {
+        Stamp { hash: der::SHA_512, ..*stamp }.by(authority, &root.name)
+    }),
+    ("over another signature", "made for another signature", |stamp, authority, root| {
+        Stamp { over: b"another", ..*stamp }.by(authority, &root.name)
+    }),
+    ("by SHA-1", "a hash that is not accepted", |stamp, authority, root| {
+        Stamp { hash: der::SHA_1, ..*stamp }.by(authority, &root.name)
+    }),
+    ("as plain data", "states no time", |stamp, authority, root| {
+        Stamp { content: der::DATA, ..*stamp }.by(authority, &root.name)
+    }),
+    ("by a certificate for code", "not time stamping", |stamp, _, root| {
+        let mut profile = instance::stamping("stamps", stamp.time);
+        profile.extensions[1] = der::extended_key_usage(der::CODE_SIGNING);
+        let signer = root.issue(&profile);
+        Stamp { embedded: &[&signer.der, &root.der], ..*stamp }.by(&signer, &root.name)
+    }),
+    ("signed twice", "not one signature", |stamp, authority, root| {
+        let info = stamp.signer_info(authority, &root.name);
+        stamp.signed(&[info.clone(), info])
+    }),
+    ("signed for another time", "another statement of time", |stamp, authority, root| {
+        let other = Stamp { time: stamp.time.after(Span::from_seconds(-60)), ..*stamp };
+        stamp.signed(&[other.signer_info(authority, &root.name)])
+    }),
+    ("signed as something else", "something else than a statement of time", |stamp, authority, root| {
+        stamp.signed(&[Stamp { content: der::DATA, ..*stamp }.signer_info(authority, &root.name)])
+    }),
+    ("in the name of another certificate", "names another certificate than its own", |stamp, authority, root| {
+        Stamp { named: Some(&root.der), ..*stamp }.by(authority, &root.name)
+    }),
+    ("by a stranger under its serial", "did not make", |stamp, authority, root| {
+        let stranger = Holder { name: authority.name.clone(), key: Key::new(), der: authority.der.clone() };
+        let mut info = stamp.signer_info(&stranger, &root.name);
+        let (from, to) = (der::serial(&stranger.key.spki()), der::serial(&authority.key.spki()));
+        let at = info.windows(from.len()).position(|window| window == from).unwrap();
+        info[at..at + to.len()].copy_from_slice(&to);
+        stamp.signed(&[info])
+    }),
+];
+
+#[test]
+fn a_timestamp_that_was_not_made_for_this_signature_by_this_authority_refuses_it() {
+    let at: Timestamp = "2026-11-26T12:00:00Z".parse().unwrap();
+    let signature = stamped_signature();
+    let root = Holder::root(&instance::authority("stamp root", at));
+    let authority = root.issue(&instance::stamping("stamps", at));
+    let embedded = [authority.der.as_slice(), root.der.as_slice()];
+    for (name, words, forge) in FORGED_STAMPS {
+        let stamp = Stamp { time: at, embedded: &embedded, ..instance::stamp_over(&signature, at) };
+        match stamped(&forge(&stamp, &authority, &root), &root) {
+            Ok(facts) => assert_eq!((*words, facts.signed_at), ("accepted", Some(at)), "{name}"),
+            Err(rejection) => {
+                assert_eq!(rejection.code(), "timestamp-invalid", "{name}");
+                let found = rejection.report().found;
+                assert!(found.contains(words), "{name}: {found}");
+            }
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod policies;
 mod signatures;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use countersign::domain::evidence;
 use countersign::registry;
@@ -43,14 +44,26 @@ pub const TARGETS: [(&str, Target); 23] = [
     ("tuf", signatures::tuf),
 ];
 
+/// Longest that a reader may compute for one input.
+const COMPUTED_MAX: Duration = Duration::from_secs(1);
+
 /// Runs the reader of that name; for the one-line targets.
 ///
 /// # Panics
 ///
-/// When there is none, or when the reader does.
+/// When there is none, when the reader does, or when it computes for longer than [`COMPUTED_MAX`].
 pub fn run(name: &str, bytes: &[u8]) {
     let (_, target) = TARGETS.iter().find(|(known, _)| *known == name).expect("a target of this list");
+    let before = computed();
     target(bytes);
+    let spent = computed().saturating_sub(before);
+    assert!(spent <= COMPUTED_MAX, "computed for {spent:?}, longer than {COMPUTED_MAX:?}");
+}
+
+/// How long this process has computed, on all of its threads: on a busy machine an input waits, and is not slow.
+fn computed() -> Duration {
+    let spent = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Duration::new(u64::try_from(spent.tv_sec).unwrap_or(0), u32::try_from(spent.tv_nsec).unwrap_or(0))
 }
 
 /// `tests/cases` of the repository, from here or from the crate beside it.

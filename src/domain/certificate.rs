@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use x509_cert::der::asn1::ObjectIdentifier;
 use x509_cert::der::{Decode as _, Encode as _, Reader as _, SliceReader, Tag, Tagged as _};
+use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 
 use super::digest::Digest;
@@ -140,12 +141,7 @@ impl Certificate {
         }
         let signed = signed_part(der).map_err(malformed)?;
         let key = parsed.tbs_certificate.subject_public_key_info.to_der().map_err(malformed)?;
-        let instant = |time: x509_cert::time::Time| {
-            let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok();
-            seconds.and_then(Timestamp::from_unix_seconds)
-        };
-        let validity = &parsed.tbs_certificate.validity;
-        let (Some(from), Some(until)) = (instant(validity.not_before), instant(validity.not_after)) else {
+        let Some(window) = validity(&parsed.tbs_certificate) else {
             return refused("a validity within the years 1970 to 9999", "another");
         };
         Ok(Self(Arc::new(Parsed {
@@ -153,7 +149,7 @@ impl Certificate {
             signed,
             fingerprint: Digest::of(der),
             key_fingerprint: Digest::of(&key),
-            window: Window { from, until },
+            window,
             certificate: parsed,
         })))
     }
@@ -245,11 +241,21 @@ impl Certificate {
         self.fields().subject == self.fields().issuer
     }
 
-    /// Whether it says of itself that it may issue others.
+    /// Whether it says of itself that it may issue others: an authority whose key, where it says what that is for, signs
+    /// certificates.
     #[must_use]
     pub fn is_authority(&self) -> bool {
-        let constraints = self.fields().get::<x509_cert::ext::pkix::BasicConstraints>();
-        constraints.ok().flatten().is_some_and(|(_, constraints)| constraints.ca)
+        let constraints = self.fields().get::<BasicConstraints>();
+        let usage = self.fields().get::<KeyUsage>();
+        constraints.is_ok_and(|found| found.is_some_and(|(_, constraints)| constraints.ca))
+            && usage.is_ok_and(|found| found.is_none_or(|(_, usage)| usage.key_cert_sign()))
+    }
+
+    /// How many authorities there may be between it and a signer, where it says so.
+    #[must_use]
+    pub fn path_length_max(&self) -> Option<usize> {
+        let constraints = self.fields().get::<BasicConstraints>();
+        constraints.ok().flatten().and_then(|(_, constraints)| constraints.path_len_constraint).map(usize::from)
     }
 
     /// Whether `issuer` is named as the issuer and made the signature.
@@ -317,6 +323,15 @@ impl std::fmt::Debug for Certificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {}", self.subject_text(), self.fingerprint())
     }
+}
+
+/// When a certificate says that it is valid; `None` for dates that are none.
+pub(super) fn validity(fields: &x509_cert::TbsCertificate) -> Option<Window> {
+    let instant = |time: x509_cert::time::Time| {
+        i64::try_from(time.to_unix_duration().as_secs()).ok().and_then(Timestamp::from_unix_seconds)
+    };
+    let (from, until) = (instant(fields.validity.not_before)?, instant(fields.validity.not_after)?);
+    Some(Window { from, until })
 }
 
 /// The bytes between the outer header and the signature algorithm.

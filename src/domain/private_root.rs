@@ -15,6 +15,8 @@ pub struct PrivateRoot {
     name: String,
     digest: Digest,
     window: Window,
+    is_authority: bool,
+    path_length_max: Option<usize>,
     anchor: TrustAnchor<'static>,
 }
 
@@ -62,7 +64,8 @@ impl PrivateRoot {
         let der = CertificateDer::from(certificate.der());
         let anchor = webpki::anchor_from_trusted_cert(&der).map_err(|error| error.to_string())?.to_owned();
         let (name, digest) = (certificate.subject_text(), certificate.fingerprint());
-        Ok(Self { name, digest, window: certificate.window(), anchor })
+        let (is_authority, path_length_max) = (certificate.is_authority(), certificate.path_length_max());
+        Ok(Self { name, digest, window: certificate.window(), is_authority, path_length_max, anchor })
     }
 
     /// Its subject, as a distinguished name (RFC 4514).
@@ -81,6 +84,19 @@ impl PrivateRoot {
     #[must_use]
     pub const fn window(&self) -> Window {
         self.window
+    }
+
+    /// Why it does not stand for `leaf` although it issued it, with `between` authorities between them; in words that
+    /// continue "found …".
+    ///
+    /// Path validation takes an anchor for an authority because it is trusted. A certificate that only signs for itself
+    /// can be trusted too, and whoever has its key could issue others in anybody's name.
+    pub(super) fn disowns(&self, leaf: &Certificate, between: usize) -> Option<String> {
+        if !self.is_authority && self.digest != leaf.fingerprint() {
+            return Some(format!("one issued by `{}`, which is no authority", self.name));
+        }
+        let most = self.path_length_max.filter(|most| *most < between)?;
+        Some(format!("{between} authorities below `{}`, which allows {most}", self.name))
     }
 
     pub(super) const fn anchor(&self) -> &TrustAnchor<'static> {

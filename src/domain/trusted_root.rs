@@ -1,11 +1,12 @@
 //! Trust anchors: whose certificates, logs and timestamps count, and from when until when.
 
 mod instance;
+mod tenure;
 
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use sigstore_trust_root::{TimeRange, TimestampAuthority, TransparencyLog, TsaAuthority};
+use sigstore_trust_root::{CertificateAuthority, TimeRange, TimestampAuthority, TransparencyLog, TsaAuthority};
 use sigstore_types::LogKeyId;
 use sigstore_verify::Verifier;
 use x509_cert::der::{Decode, Encode};
@@ -46,6 +47,8 @@ struct Root {
 
 struct Prepared {
     verifier: Verifier,
+    /// Its certificate authorities, each for as long as its own certificates are valid.
+    issuers: Vec<CertificateAuthority>,
     /// Each timestamp authority with the SHA-256 of its key.
     stamps: Vec<(Digest, TsaAuthority)>,
 }
@@ -215,6 +218,13 @@ impl TrustedRoot {
         self.prepared().map(|prepared| &prepared.verifier)
     }
 
+    /// Its certificate authorities, each for as long as its own certificates are valid too.
+    ///
+    /// None where they cannot be prepared: then nothing verifies with this root either.
+    pub(super) fn issuers(&self) -> &[CertificateAuthority] {
+        self.prepared().map_or(&[], |prepared| &prepared.issuers)
+    }
+
     /// Its timestamp authorities, each with the SHA-256 of its key (SPKI DER).
     ///
     /// None where they cannot be prepared: then nothing verifies with this root either.
@@ -270,9 +280,10 @@ fn malformed(error: &dyn std::fmt::Display) -> TrustedRootError {
 
 impl Prepared {
     fn of(anchors: &sigstore_trust_root::TrustedRoot) -> Result<Self, String> {
-        let verifier = Verifier::new(anchors).map_err(|error| shown(&error.to_string()))?;
-        let stamps: Result<Vec<_>, String> = anchors.timestamp_authorities.iter().map(timestamp_authority).collect();
-        Ok(Self { verifier, stamps: stamps? })
+        let narrowed = tenure::narrowed(anchors)?;
+        let verifier = Verifier::new(&narrowed).map_err(|error| shown(&error.to_string()))?;
+        let stamps: Result<Vec<_>, String> = narrowed.timestamp_authorities.iter().map(timestamp_authority).collect();
+        Ok(Self { verifier, issuers: narrowed.certificate_authorities, stamps: stamps? })
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the stories share.
 
+pub mod der;
 pub mod front;
 pub mod gate;
 pub mod identity;
 pub mod index;
+pub mod instance;
 pub mod openssl;
 pub mod postgres;
 pub mod registry;

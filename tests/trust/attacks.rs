@@ -288,6 +288,34 @@ async fn every_attack_of_a_mirror_is_refused_for_its_own_reason() {
     assert_eq!(refused, 44);
 }
 
+/// Who holds the key of the timestamp alone signs another one of the version that is there already, over a snapshot of
+/// his own: nothing has changed then, and what was kept is the repository's word.
+#[tokio::test]
+async fn another_timestamp_of_the_same_version_changes_nothing() {
+    let mut repository = TestRepository::new();
+    repository.advance();
+    let (kept, vouched) = repository.refresh(None, now()).await.unwrap();
+    let version = repository.timestamp.version;
+    let mut snapshot: Value = serde_json::from_slice(&repository.file("2.snapshot.json")).unwrap();
+    snapshot["signed"]["version"] = json!(9);
+    let forged = sign(&snapshot["signed"], &[&TufKey::new(KeyKind::P256)]);
+    let timestamp = json!({
+        "_type": "timestamp", "spec_version": "1.0.31", "version": version, "expires": later("9999d"),
+        "meta": {"snapshot.json": pin(9, &forged)},
+    });
+    repository.put("timestamp.json", sign(&timestamp, &refs(&repository.timestamp.keys)));
+    repository.put("9.snapshot.json", forged);
+    let (again, same) = repository.refresh(Some(&kept), now()).await.unwrap();
+    assert_eq!((same.versions, same.expires), (vouched.versions, vouched.expires), "not a day longer");
+    assert_eq!(again.verify(&repository.first_root()).unwrap(), vouched);
+    // Nor is it in force for longer than the one that was kept, while all else is.
+    let expired = repository.timestamp.expires;
+    assert!(expired < repository.snapshot.expires && expired < repository.targets.expires);
+    assert_eq!(code(repository.refresh(Some(&kept), expired).await), "tuf-expired");
+    // To somebody who has nothing yet it leads nowhere.
+    assert_eq!(code(repository.refresh(None, now()).await), "tuf-threshold");
+}
+
 fn target_path(repository: &TestRepository) -> String {
     format!("targets/{}.{TARGET}", countersign::domain::digest::Digest::of(&repository.target).hex())
 }

@@ -82,7 +82,9 @@ fn an_authority_whose_window_ended_before_the_signing_issues_nothing() {
         let rejection = case.windowed("certificateAuthorities", LONG_AGO, &second_before(signed)).unwrap_err();
         assert_eq!(rejection.code(), "chain-invalid", "{name}: {rejection}");
         let told = rejection.report().found;
-        assert!(told.contains("its authority is trusted from 2010-01-01T00:00:00Z to"), "{name}: {told}");
+        // From when its own certificates began, which is later than the window does.
+        let end = format!("Z to {}", second_before(signed));
+        assert!(told.contains("its authority is trusted from 202") && told.ends_with(&end), "{name}: {told}");
         let rejection = case.windowed("certificateAuthorities", &second_after(signed), "2040-01-01T00:00:00Z");
         assert_eq!(rejection.unwrap_err().code(), "chain-invalid", "{name}");
         // Both ends are inclusive.

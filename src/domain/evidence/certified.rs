@@ -116,15 +116,15 @@ fn leads_to<'r>(
                 let valid = format!("only {}, which is when its root `{}` is", root.window(), root.name());
                 telling = telling.or(Some(Rejection::CertificateExpired { signed_at: seen_at, valid }));
             }
-            Ok(path) => {
-                way.window = way.window.and(root.window());
-                for between in path.intermediate_certificates() {
-                    let between = Certificate::from_der(&between.der()).map_err(|error| invalid(&error.found))?;
-                    way.window = way.window.and(between.window());
-                    way.certificates.push(between);
+            Ok(path) => match authorities(&path, root, leaf) {
+                Ok(between) => {
+                    let windows = between.iter().map(Certificate::window);
+                    way.window = windows.fold(way.window.and(root.window()), Window::and);
+                    way.certificates.extend(between);
+                    way.roots.push(root);
                 }
-                way.roots.push(root);
-            }
+                Err(rejection) => telling = telling.or(Some(rejection)),
+            },
             // Another root than the certificate's says least.
             Err(webpki::Error::UnknownIssuer) => {}
             Err(error) => telling = telling.or(Some(why(&error, seen_at))),
@@ -137,6 +137,26 @@ fn leads_to<'r>(
         let names: Vec<&str> = roots.iter().map(PrivateRoot::name).take(4).collect();
         invalid(&format!("one that leads to none of: {}", names.join("; ")))
     }))
+}
+
+/// The certificates between `leaf` and `root`, each of which had the right to issue the one below it. That it is an
+/// authority at all, path validation has seen; for what its key is, it does not ask.
+fn authorities(
+    path: &webpki::VerifiedPath<'_>,
+    root: &PrivateRoot,
+    leaf: &Certificate,
+) -> Result<Vec<Certificate>, Rejection> {
+    let between = path.intermediate_certificates().map(|between| Certificate::from_der(&between.der()));
+    let between: Vec<Certificate> = between.collect::<Result<_, _>>().map_err(|error| invalid(&error.found))?;
+    if let Some(found) = root.disowns(leaf, between.len()) {
+        return Err(invalid(&found));
+    }
+    match between.iter().find(|between| !between.is_authority()) {
+        Some(other) => {
+            Err(invalid(&format!("one issued by `{}`, whose key signs no certificates", other.subject_text())))
+        }
+        None => Ok(between),
+    }
 }
 
 fn why(error: &webpki::Error, seen_at: Timestamp) -> Rejection {

@@ -133,7 +133,7 @@ fn issuing_authority<'r>(root: &'r TrustedRoot, leaf: &[u8]) -> Option<&'r Certi
         let id = authority.and_then(|a| a.tbs_certificate.get::<SubjectKeyIdentifier>().ok().flatten());
         id.is_some_and(|(_, id)| id.0 == issuer)
     };
-    let mut authorities = root.anchors().certificate_authorities.iter();
+    let mut authorities = root.issuers().iter();
     authorities.find(|ca| ca.cert_chain.certificates.iter().any(|entry| is_issuer(entry.raw_bytes.as_bytes())))
 }
 

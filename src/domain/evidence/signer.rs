@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use sigstore_verify::crypto::x509::{CertificateInfo, FulcioCiClaims};
-use x509_cert::ext::pkix::SubjectAltName;
 use x509_cert::ext::pkix::name::GeneralName;
+use x509_cert::ext::pkix::{KeyUsage, SubjectAltName};
 
 use super::rejection::{Rejection, shown};
 use crate::domain::certificate::Certificate;
@@ -19,6 +19,7 @@ use crate::domain::facts::Signer;
 pub(super) fn read(leaf: &[u8], info: &CertificateInfo) -> Result<Signer, Rejection> {
     let ambiguous = |found: String| Rejection::SignerAmbiguous { found };
     let certificate = Certificate::from_der(leaf).map_err(|error| ambiguous(error.found))?;
+    require_usage(&certificate)?;
     let names = certificate.fields().get::<SubjectAltName>();
     let names = names.map_err(|error| ambiguous(shown(&error.to_string())))?.map(|(_, names)| names.0);
     let identity = match names.unwrap_or_default().as_slice() {
@@ -38,6 +39,20 @@ pub(super) fn read(leaf: &[u8], info: &CertificateInfo) -> Result<Signer, Reject
         claims: claims(&info.ci_claims),
         ..Signer::default()
     })
+}
+
+/// Refuses a key that is for something else than signatures (RFC 5280, 4.2.1.3): the library looks at the extended key
+/// usage alone.
+fn require_usage(certificate: &Certificate) -> Result<(), Rejection> {
+    let invalid =
+        |found: String| Rejection::ChainInvalid { expected: "a certificate whose key is for signatures", found };
+    let usage = certificate.fields().get::<KeyUsage>().map_err(|error| invalid(shown(&error.to_string())))?;
+    match usage {
+        Some((_, usage)) if !usage.digital_signature() => {
+            Err(invalid("one whose key usage is not digital signatures".to_owned()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The claims of the certificate's Fulcio extensions (1.3.6.1.4.1.57264.1.2 to .24), by the names that Fulcio's

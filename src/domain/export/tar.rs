@@ -271,7 +271,13 @@ mod tests {
             (b'2', "a symbolic link"),
             (b'5', "a directory"),
             (b'x', "a header that extends another (pax)"),
+            (b'g', "a header that extends another (pax)"),
             (b'L', "a header that extends another (GNU)"),
+            (b'K', "a header that extends another (GNU)"),
+            // Sparse, as GNU tar writes it; contiguous; a volume's label.
+            (b'S', "something else"),
+            (b'7', "something else"),
+            (b'V', "something else"),
             (b'3', "a device"),
             (0, "something else"),
         ] {

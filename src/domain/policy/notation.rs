@@ -347,6 +347,21 @@ mod tests {
     fn a_trusted_timestamp_outlives_the_certificates() {
         assert_eq!(with_timestamping().answer(&stamped(NOW), time(LATER)), Answer::Counts(None));
         assert_eq!(code(entry().answer(&stamped(NOW), time(LATER))), "certificate-expired");
+        // After the certificates, before them, or perhaps so.
+        let around = |earliest: &str, latest: &str| {
+            let (earliest, latest) = (time(earliest), time(latest));
+            let stamp = NotationTimestamp { earliest, latest, ..stamped(NOW).timestamp.unwrap() };
+            code(with_timestamping().answer(&NotationSigner { timestamp: Some(stamp), ..signer() }, time(NOW)))
+        };
+        assert_eq!(around("2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z"), "counts");
+        for (earliest, latest) in [
+            (LATER, LATER),
+            ("2025-12-31T23:59:59Z", NOW),
+            (NOW, "2026-12-31T00:00:01Z"),
+            ("2025-01-01T00:00:00Z", "2025-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(around(earliest, latest), "certificate-expired", "{earliest} to {latest}");
+        }
         assert_eq!(code(with_timestamping().answer(&stamped(LATER), time(LATER))), "certificate-expired");
         let other = NotationTimestamp { anchors: vec![Digest::of(b"x")], ..stamped(NOW).timestamp.unwrap() };
         let elsewhere = NotationSigner { timestamp: Some(other), ..signer() };

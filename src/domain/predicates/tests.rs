@@ -202,6 +202,22 @@ fn the_other_types_have_their_fields() {
         {"vulnerability": "CVE-2", "status": "fixed", "products": [{}]}]});
     let read = known("https://openvex.dev/ns/v0.2.0", &vex);
     assert_eq!((&read["statements"][0]["id"], &read["statements"][1]["status"]), (&json!("CVE-1"), &json!("fixed")));
+    let (one, two) = ("1".repeat(64), "2".repeat(64));
+    let of_products = |products: Value| {
+        let statement = json!({"vulnerability": "CVE-1", "status": "fixed", "products": products});
+        known("https://openvex.dev/ns", &json!({"author": "a", "statements": [statement]}))["statements"][0]["digests"]
+            .clone()
+    };
+    assert_eq!(of_products(json!([{"@id": "pkg:oci/app"}, "pkg:apk/wolfi/git@2.39"])), json!([]));
+    for product in [
+        json!({"@id": format!("pkg:oci/app@sha256:{one}?arch=arm64")}),
+        json!({"@id": "app", "identifiers": {"purl": format!("pkg:oci/app@sha256%3A{one}")}}),
+        json!({"@id": "app", "hashes": {"sha-256": one}}),
+        json!(format!("pkg:oci/app@sha256%3a{one}")),
+    ] {
+        let digests = of_products(json!([product, {"hashes": {"sha-256": two}}]));
+        assert_eq!(digests, json!([format!("sha256:{one}"), format!("sha256:{two}")]), "{product}");
+    }
     malformed(
         "https://openvex.dev/ns",
         &json!({"author": "a", "statements": [{"vulnerability": "x", "status": "fine"}]}),

@@ -280,3 +280,15 @@
 //! YAML 1.1 and 1.2 take for different things. Depth, size and number are bounded. Refused: `serde_yaml` and its
 //! successors, which are unmaintained or bring a second parser in C or unsafe code, and know neither places nor twice-given
 //! keys; a reader of our own, since the grammar is not small.
+//!
+//! # An authority ends with its certificates (2026-11-26)
+//!
+//! A trusted root gives each authority a window, most often open at its end, and the verifier library takes every
+//! certificate of it for an anchor, whose own dates path validation does not look at. So a bundle by an intermediate that
+//! had ended was accepted for as long as the root was (CVE-2026-24122), and one by a private certificate that is trusted to
+//! sign for itself was an authority for others. Each authority now counts within the dates of all certificates of its
+//! chain: the library gets the same root with narrower windows, which costs nothing per bundle, and what the root says stays
+//! what is shown and digested. Of a private root its own word is asked too: whether it is an authority, how many may stand
+//! below it, and what the keys between are for. Refused: walking the chain a second time after the library, which would
+//! verify its signatures twice. Price: a root of trust whose chain lists a certificate that has ended says no more; it has
+//! to be renewed, as its publishers do.

@@ -49,13 +49,21 @@ irrelevant contains id if {
 said[id] := statuses if {
 	some e in vex
 	some statement in e.typed.statements
+	of_this(e, statement)
 	id := statement.id
 	statuses := {judged(other) |
 		some document in vex
 		some other in document.typed.statements
+		of_this(document, other)
 		other.id == id
 	}
 }
+
+# One document often speaks of many products. Where it names them by digest, what it says of another is not about this;
+# where it names none so, whoever signed it for this digest says it of this.
+of_this(_, statement) if count(statement.digests) == 0
+
+of_this(e, statement) if e.subject in statement.digests
 
 # "Not affected" needs a reason (OpenVEX, "Status justifications").
 judged(statement) := statement.status if statement.status != "not_affected"
