@@ -400,8 +400,6 @@ pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
 pub const DATABASE_STATEMENT_MILLISECONDS: u64 = 30_000;
 /// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.
 pub const DATABASE_IDLE_TRANSACTION_MILLISECONDS: u64 = 10_000;
-/// Milliseconds that operations which are committed together wait for a lock on a server, before each goes on alone.
-pub const DATABASE_GROUP_LOCK_MILLISECONDS: u64 = 200;
 /// Times that a transaction is tried which the server gives up for another.
 pub const MAX_WRITE_TRIES: u32 = 5;
 /// Operations that are committed together.

@@ -28,10 +28,7 @@ use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::session::Session;
 use super::writer::{Answered, Counters, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
-use crate::domain::limits::{
-    DATABASE_GROUP_LOCK_MILLISECONDS, DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS,
-    MAX_WRITE_TRIES,
-};
+use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
@@ -53,6 +50,9 @@ const VERSION: &str = "SELECT current_setting('server_version_num')::int8";
 const FSYNC: &str = "SELECT current_setting('fsync')";
 const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off'";
+/// Several that are committed together wait for a lock for so many milliseconds, before each goes on alone. The setting ends
+/// with the transaction.
+const BEGIN_GROUP: &str = "BEGIN; SET LOCAL lock_timeout = 200";
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
 const TRY_LOCK: &str = "SELECT pg_try_advisory_lock($1)";
@@ -312,9 +312,7 @@ impl ServerHand {
 impl Hand for ServerHand {
     async fn begin(&mut self) -> Result<Session, Failure> {
         let started = Instant::now();
-        // The setting ends with the transaction.
-        let begin = format!("BEGIN; SET LOCAL lock_timeout = {DATABASE_GROUP_LOCK_MILLISECONDS}");
-        match self.writers.begin_with(AssertSqlSafe(begin)).await {
+        match self.writers.begin_with(BEGIN_GROUP).await {
             Ok(transaction) => Ok(Session::from(transaction)),
             Err(error) => Err(Failure::from(self.no_connection(error, started).await)),
         }
