@@ -73,9 +73,9 @@ impl Hand for FileHand {
     }
 
     async fn commit(&mut self, changes: &[Change], mut session: Session) -> Result<(), Failure> {
-        changes.iter().for_each(|change| fail_point::pass(*change, Moment::Before));
+        fail_point::pass_all(changes, Moment::Before);
         session.execute(COMMIT, &[]).await?;
-        changes.iter().for_each(|change| fail_point::pass(*change, Moment::After));
+        fail_point::pass_all(changes, Moment::After);
         self.keep(session);
         Ok(())
     }

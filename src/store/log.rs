@@ -163,7 +163,7 @@ pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
             return Err(StoreError::TooMany { what, limit: "MAX_LOG_LEAVES", max: MAX_LOG_LEAVES }.into());
         }
         frontier.push(hash, |node: Node, hash| {
-            if node.level > 0 && node.level % TILE_HEIGHT == 0 {
+            if node.level > 0 && node.level.is_multiple_of(TILE_HEIGHT) {
                 nodes.push((node, hash));
             }
         });

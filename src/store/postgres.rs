@@ -350,9 +350,9 @@ pub(super) async fn commit(changes: &[Change], transaction: Option<Transaction<'
         let detail = "an operation gave its transaction away".to_owned();
         return Err(StoreError::Inconsistent { detail }.into());
     };
-    changes.iter().for_each(|change| fail_point::pass(*change, Moment::Before));
+    fail_point::pass_all(changes, Moment::Before);
     transaction.commit().await?;
-    changes.iter().for_each(|change| fail_point::pass(*change, Moment::After));
+    fail_point::pass_all(changes, Moment::After);
     Ok(())
 }
 

@@ -465,25 +465,34 @@ pub(super) async fn end<H: Hand>(
     if done == 0 {
         // What was refused was not to be written anyhow.
         hand.undo(session).await;
-        return group.into_iter().for_each(|work| work.answer(place));
+        for work in group {
+            work.answer(place);
+        }
+        return;
     }
     let changes: Vec<Change> = group.iter().map(|work| work.change()).collect();
     match hand.commit(&changes, session).await {
         Ok(()) => {
             counters.committed(done);
-            group.into_iter().for_each(|work| work.answer(place));
+            for work in group {
+                work.answer(place);
+            }
         }
         Err(failure) => {
             counters.failed(&failure.of_commit(place, 0));
             let failed = |waited_ms| failure.of_commit(place, waited_ms);
-            group.into_iter().for_each(|work| work.fail(&failed));
+            for work in group {
+                work.fail(&failed);
+            }
         }
     }
 }
 
 /// Tells everybody that there was no transaction.
 pub(super) fn fail_all(group: impl IntoIterator<Item = Box<dyn Work>>, place: &Place, failure: &Failure) {
-    group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(place, waited_ms)));
+    for work in group {
+        work.fail(&|waited_ms| failure.at(place, waited_ms));
+    }
 }
 
 /// Runs one of several operations of a transaction from a savepoint on, so that it can be undone alone; the next begins

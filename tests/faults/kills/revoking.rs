@@ -50,8 +50,7 @@ async fn a_revocation_killed_around_its_commit_counts_wholly_or_not_at_all() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_end_of_an_override_is_noted_once_wherever_its_service_is_killed() {
     for house in House::on_each().await {
-        let mut ended = 0;
-        for point in both(Change::EndOverrides) {
+        for (ended, point) in both(Change::EndOverrides).into_iter().enumerate() {
             let subject = house.good_artifact(&point).await;
             house.done(&["promote", &subject, "--to", "staging"]).await;
             // Asked for a week ago, for a day.
@@ -65,7 +64,7 @@ async fn the_end_of_an_override_is_noted_once_wherever_its_service_is_killed() {
             assert_eq!(house.leaves(EntryKind::OverrideExpiry).await, ended + is_noted, "{point}");
             house.promises_are_kept(&[]).await;
             let next = house.serve().await;
-            ended += 1;
+            let ended = ended + 1;
             until(&point, async || (house.leaves(EntryKind::OverrideExpiry).await == ended).then_some(())).await;
             next.stop().await;
             house.promises_are_kept(&[]).await;
