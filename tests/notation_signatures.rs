@@ -11,6 +11,7 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{self, Rejection, Sighting};
 use countersign::domain::facts::{Facts, NotationScheme, Revocation, Source};
+use countersign::domain::reference::SubjectRef;
 use countersign::domain::time::{Span, Timestamp};
 use countersign::domain::trust_store::{Anchors, StoreKind};
 use countersign::domain::trusted_root::TrustSet;
@@ -20,8 +21,10 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::support::der::{self, Holder, Key, Profile, Stamp};
-use crate::support::gate::{TestGate, project};
+use crate::support::gate::{TestGate, good_provenance, project};
 use crate::support::instance;
+use crate::unseen_subjects::give;
+use crate::{assert_not_ready, assert_ready};
 
 pub const SUBJECT: &str = "sha256:2df37bdc48f4a249d131e00cb4cae7395c43ce38a3a09146b6083fd925137f4c";
 const PAYLOAD_TYPE: &str = "application/vnd.cncf.notary.payload.v1+json";
@@ -446,6 +449,31 @@ async fn an_image_that_notation_signed_is_ready_where_a_pack_names_the_signer() 
         assert!(replay.same, "{name}: {:?}", replay.differences);
         gate.finish().await;
     }
+}
+
+/// What `notation blob sign` writes beside a file has the same two forms. It lies in no registry: it is given to the gate.
+#[tokio::test]
+async fn a_file_that_notation_signed_is_ready_by_the_signature_that_was_given_to_the_gate() {
+    let gate = gate_that_trusts("acme", "ca.pem").await;
+    let (file, other) = (cases().join("image/image.json"), cases().join("image/signature.json"));
+    let now = gate.clock.now();
+    let passed = json!({"result": "PASSED", "configuration": [{"name": "true"}], "name": "starts", "finishedOn": now});
+    for path in [&file, &other] {
+        let at = SubjectRef::parse(&format!("file:{}", path.display()), |_| true).unwrap();
+        let key = &gate.people.pipeline;
+        give(&gate, &at, key, "https://slsa.dev/provenance/v1", &good_provenance(now)).await;
+        give(&gate, &at, key, "https://in-toto.io/attestation/test-result/v0.1", &passed).await;
+    }
+    let promote = async |path: &Path| gate.promote(&format!("file:{}", path.display()), "staging").await;
+    assert_not_ready!(promote(&file).await, ["signature.present"]);
+    for name in ["rsa2048.cose", "ec256.jws"] {
+        let signature = std::fs::read(cases().join("made-by-notation").join(name)).unwrap();
+        gate.gate.add_evidence(&project(), &signature, None).await.unwrap();
+    }
+    assert_ready!(promote(&file).await);
+    // It is about that file and no other.
+    assert_not_ready!(promote(&other).await, ["signature.present"]);
+    gate.finish().await;
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
 const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
 
 /// Gives the gate a statement about `at` (a file, or a digest) that lies in no registry.
-async fn give(gate: &TestGate, at: &SubjectRef, key: &SigningKey, kind: &str, predicate: &Value) {
+pub async fn give(gate: &TestGate, at: &SubjectRef, key: &SigningKey, kind: &str, predicate: &Value) {
     let file = TempDir::new().unwrap().path().join("x").with_extension(Digest::of(kind.as_bytes()).hex());
     std::fs::create_dir_all(file.parent().unwrap()).unwrap();
     let registry = quick();

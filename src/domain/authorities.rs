@@ -7,7 +7,7 @@ use x509_cert::der::Decode as _;
 use super::digest::Digest;
 use super::evidence::rejection::shown;
 use super::time::Timestamp;
-use super::trusted_root::{TrustedRoot, certificate_key};
+use super::trusted_root::{TrustedRoot, certificate_key, within};
 
 /// One authority of a trusted root.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,8 +49,8 @@ impl TrustedRoot {
         let anchors = self.anchors();
         let issuers = anchors.certificate_authorities.iter();
         let issuers = issuers.map(|ca| {
-            let signs = ca.cert_chain.certificates.first().map(|entry| entry.raw_bytes.as_bytes());
-            chained(Role::CertificateAuthority, &ca.uri, signs.unwrap_or_default(), ca.valid_for)
+            let chain = ca.cert_chain.certificates.iter().map(|entry| entry.raw_bytes.as_bytes());
+            chained(Role::CertificateAuthority, &ca.uri, chain, ca.valid_for)
         });
         let certificate_logs = anchors.ctlogs.iter().map(|log| {
             let key = &log.public_key;
@@ -62,8 +62,8 @@ impl TrustedRoot {
         });
         let clocks = anchors.timestamp_authorities.iter().map(|tsa| {
             let uri = tsa.uri.as_deref().unwrap_or_default();
-            let signs = tsa.cert_chain.certificates.first().map(|entry| entry.raw_bytes.as_bytes());
-            chained(Role::TimestampAuthority, uri, signs.unwrap_or_default(), tsa.valid_for)
+            let chain = tsa.cert_chain.certificates.iter().map(|entry| entry.raw_bytes.as_bytes());
+            chained(Role::TimestampAuthority, uri, chain, tsa.valid_for)
         });
         issuers.chain(certificate_logs).chain(logs).chain(clocks).collect()
     }
@@ -75,8 +75,15 @@ fn logged(role: Role, name: &str, key: &[u8], id: &LogKeyId, window: Option<Time
     Authority { role, name: shown(name), subject: None, key: Digest::of(key), id, from, until }
 }
 
-/// An authority by the first certificate of its chain: the one that signs.
-fn chained(role: Role, name: &str, der: &[u8], window: Option<TimeRange>) -> Authority {
+/// An authority by the first certificate of its chain, the one that signs; for as long as all of them are valid.
+fn chained<'c>(
+    role: Role,
+    name: &str,
+    chain: impl Iterator<Item = &'c [u8]> + Clone,
+    window: Option<TimeRange>,
+) -> Authority {
+    let der = chain.clone().next().unwrap_or_default();
+    let window = within(window, chain).ok().flatten().or(window);
     let subject = x509_cert::Certificate::from_der(der).ok().map(|c| shown(&c.tbs_certificate.subject.to_string()));
     let (from, until) = ends(window);
     // A root whose certificates do not parse has not loaded; the digest of the bytes would still tell them apart.
@@ -98,6 +105,9 @@ mod tests {
         let of = |role: Role| authorities.iter().filter(|authority| authority.role == role).count();
         assert!(of(Role::CertificateAuthority) >= 2 && of(Role::CertificateLog) >= 2 && of(Role::TransparencyLog) >= 1);
         assert!(authorities.iter().all(|authority| authority.from.is_some() && !authority.name.is_empty()));
+        // Certificates end, whatever the root says of their authorities.
+        let chained = |authority: &&Authority| authority.subject.is_some();
+        assert!(authorities.iter().filter(chained).all(|authority| authority.until.is_some()));
         let ended = authorities.iter().filter(|authority| authority.until.is_some()).count();
         assert!(ended > 0 && ended < authorities.len());
         let issuer = authorities.iter().find(|authority| authority.role == Role::CertificateAuthority).unwrap();

@@ -12,6 +12,7 @@ use sigstore_verify::Verifier;
 use x509_cert::der::{Decode, Encode};
 
 use instance::Instance;
+pub(super) use tenure::within;
 
 use super::digest::Digest;
 use super::evidence::rejection::shown;

@@ -43,7 +43,14 @@ pub(super) fn narrowed(root: &TrustedRoot) -> Result<TrustedRoot, String> {
 /// What `window` has in common with the dates of every certificate; `None` for nothing.
 ///
 /// A window that ends before it begins is no window: it stays as it is, for the library to refuse the whole root.
-fn within<'c>(window: Option<TimeRange>, chain: impl Iterator<Item = &'c [u8]>) -> Result<Option<TimeRange>, String> {
+///
+/// # Errors
+///
+/// Which certificate does not parse, in words.
+pub(in crate::domain) fn within<'c>(
+    window: Option<TimeRange>,
+    chain: impl Iterator<Item = &'c [u8]>,
+) -> Result<Option<TimeRange>, String> {
     let unusable = |found: &dyn std::fmt::Display| shown(&format!("a certificate that does not parse: {found}"));
     let mut narrow = window.unwrap_or(TimeRange::new(jiff::Timestamp::MIN, None));
     if is_empty(narrow) {
@@ -61,4 +68,43 @@ fn within<'c>(window: Option<TimeRange>, chain: impl Iterator<Item = &'c [u8]>) 
 
 fn is_empty(window: TimeRange) -> bool {
     window.end.is_some_and(|end| end < window.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::TrustedRoot as Root;
+    use super::*;
+
+    #[test]
+    fn every_authority_of_the_public_roots_counts_within_the_dates_of_its_certificates() {
+        for root in [Root::production(), Root::staging(), Root::github()] {
+            let root = root.unwrap();
+            let narrow = narrowed(root.anchors()).unwrap();
+            let windows = |root: &TrustedRoot| -> Vec<TimeRange> {
+                let issuers = root.certificate_authorities.iter().map(|authority| authority.valid_for);
+                issuers
+                    .chain(root.timestamp_authorities.iter().map(|authority| authority.valid_for))
+                    .flatten()
+                    .collect()
+            };
+            let (whole, narrow) = (windows(root.anchors()), windows(&narrow));
+            assert_eq!(whole.len(), narrow.len(), "{root:?}");
+            for (whole, narrow) in whole.iter().zip(narrow) {
+                let end = narrow.end.expect("certificates end");
+                assert!(whole.start <= narrow.start && narrow.start <= end, "{root:?}");
+                assert!(whole.end.is_none_or(|last| end <= last), "{root:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_window_that_ends_before_it_begins_still_refuses_the_whole_root() {
+        let mut root: serde_json::Value = serde_json::from_slice(Root::production().unwrap().canonical_json()).unwrap();
+        assert!(Root::parse(root.to_string().as_bytes()).is_ok());
+        let window = json!({"start": "2025-01-01T00:00:00Z", "end": "2024-01-01T00:00:00Z"});
+        root["certificateAuthorities"][0]["validFor"] = window;
+        assert!(Root::parse(root.to_string().as_bytes()).is_err());
+    }
 }
