@@ -76,7 +76,8 @@ impl Gate {
             return Ok(());
         }
         if let Some(revocation) = self.signer_revoked(&waiting.project, &waiting.vsa).await? {
-            let why = format!("{}, which signed it, was {}: it is not pushed", revocation.revokes, revocation.in_words());
+            let why =
+                format!("{}, which signed it, was {}: it is not pushed", revocation.revokes, revocation.in_words());
             return Ok(self.store().mark_publication_failed(decision, &why, self.now()).await?);
         }
         for _ in 0..MAX_PUBLISH_TRIES {

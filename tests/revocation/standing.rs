@@ -283,7 +283,7 @@ async fn without_its_own_key_the_gate_says_ready_of_nothing_and_signs_nothing_un
 
 #[tokio::test]
 async fn what_was_taken_back_by_somebody_who_is_revoked_is_decided_again_each_time_that_turns() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
         let first = revoke(&gate, digest(&app)).await;
