@@ -19,6 +19,24 @@ async fn what_was_shown_is_ready_for_staging_and_then_for_production() {
     gate.finish().await;
 }
 
+/// What happens on the way is written with what comes next.
+#[tokio::test]
+async fn a_decision_is_its_request_its_claim_its_beginning_and_itself_and_no_fifth_write() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    // The first says something, and the second sees what it said; from then on nothing is new.
+    gate.promote(&app, "staging").await;
+    gate.promote(&app, "staging").await;
+    let before = gate.gate.write_counts().operations;
+    let decided = gate.promote(&app, "staging").await;
+    assert_eq!(gate.gate.write_counts().operations - before, 4);
+    let run = gate.gate.run(decided.decision.unwrap().run).await.unwrap();
+    let states: Vec<&str> = run.events.iter().map(|event| event.state.as_str()).collect();
+    let expected = ["pending", "initializing", "initializing", "running", "verifying", "verifying", "ready"];
+    assert_eq!(states, expected);
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn every_reason_is_reported_not_only_the_first() {
     let gate = TestGate::start().await;

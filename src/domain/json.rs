@@ -1,5 +1,7 @@
 //! JSON read strictly, and written in one way.
 
+mod canonical;
+
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -65,9 +67,9 @@ pub fn parse_as<T: de::DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
 ///
 /// # Errors
 ///
-/// [`JsonError`] when `value` has no JSON form (a map with keys that are not texts, an infinite number).
+/// [`JsonError`] when `value` has no JSON form (a map with keys that are not texts, a name that is there twice).
 pub fn canonical<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, JsonError> {
-    serde_json_canonicalizer::to_vec(value).map_err(|e| describe(&e))
+    canonical::to_vec(value).map_err(|e| describe(&e))
 }
 
 fn describe(error: &serde_json::Error) -> JsonError {

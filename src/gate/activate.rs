@@ -275,7 +275,7 @@ impl Gate {
             let decided = Some((id, &old));
             let stands = self.stand(project, subject, &name, decided, previous).await?.changed_because.is_empty();
             let now = if stands { self.now() } else { old.inputs.now };
-            let (record, bytes) = self.decide_one_again(&old, pack, before, now).await?;
+            let (record, bytes) = self.decide_one_again(&old, pack, before, &follows, now).await?;
             let mut judged = Prior {
                 environment: name.clone(),
                 verdict: record.verdict,
@@ -292,7 +292,7 @@ impl Gate {
                 });
                 let run = DecisionRun::Whole(Box::new(run_for(&record)));
                 let follows = Follows { pack: Some(pack.reference().digest), ..follows };
-                let mut new = self.new_decision(record, run, None, Some(follows)).await?;
+                let mut new = self.new_decision(record, run, None, follows).await?;
                 new.bundles = bytes.into();
                 judged.decision = Some(new.id());
                 decisions.push(new);
@@ -307,6 +307,7 @@ impl Gate {
         old: &Record,
         pack: &Arc<Pack>,
         before: Option<Before>,
+        follows: &Follows,
         now: Timestamp,
     ) -> Result<(Record, Vec<(Digest, Vec<u8>)>), GateError> {
         let inputs = &old.inputs;
@@ -361,7 +362,7 @@ impl Gate {
             revocations: Vec::new(),
             ..inputs.clone()
         };
-        self.withhold(&mut again).await?;
+        self.withhold(&mut again, follows).await?;
         Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
     }
 

@@ -21,7 +21,10 @@ use crate::domain::overrides::{OverrideFacts, authors};
 use crate::domain::policy::Pack;
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
-use crate::store::{Conflict, DecisionRun, Hold, NewDecision, RunHead, StoreError, StoredRun};
+use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun};
+
+/// Bundles whose signatures are checked within a few milliseconds.
+const FEW_BUNDLES: u64 = 32;
 
 /// Why a pass did not lead to a decision.
 pub(super) enum Step {
@@ -64,6 +67,8 @@ pub(super) struct Journey<'a> {
     observer: Option<&'a Observer>,
     /// What happened to the run so far.
     log: Vec<(Timestamp, RunEvent)>,
+    /// The last of it, which is not written yet: it is progress, and nothing without what follows.
+    unwritten: Vec<(Timestamp, RunEvent)>,
     /// Bundles that this pass found.
     found: u64,
 }
@@ -79,12 +84,12 @@ struct Collected {
 impl<'a> Journey<'a> {
     pub(super) fn new(gate: &'a Gate, hold: Hold, observer: Option<&'a Observer>, stored: &StoredRun) -> Self {
         let log = stored.events.iter().map(|recorded| (recorded.at, recorded.event.clone())).collect();
-        Self { gate, hold, observer, log, found: 0 }
+        Self { gate, hold, observer, log, unwritten: Vec::new(), found: 0 }
     }
 
     /// How many events the run's log has, as far as this pass knows.
-    pub(super) const fn version(&self) -> u64 {
-        self.hold.version
+    pub(super) fn version(&self) -> u64 {
+        self.hold.version.saturating_add(u64::try_from(self.unwritten.len()).unwrap_or(u64::MAX))
     }
 
     pub(super) async fn travel(&mut self, stored: &RunHead) -> Result<(), Step> {
@@ -101,14 +106,18 @@ impl<'a> Journey<'a> {
         let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
         self.wait_for_environment(stored, before.as_ref()).await?;
         let from = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };
-        self.append_later(&[(gate.now(), RunEvent::Collecting { from: from.to_owned() })]).await?;
+        self.progressed(&[(gate.now(), RunEvent::Collecting { from: from.to_owned() })]);
 
         let collected = Box::pin(self.collect(stored).instrument(trace::task("collect"))).await?;
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
-        self.append_later(&[(fetched, running), (fetched, verifying)]).await?;
-        let verifying = self.verify(stored, collected, &pack, before);
+        self.progressed(&[(fetched, running), (fetched, verifying)]);
+        // Of more than a few, checking the signatures takes long enough to look on.
+        if self.found > FEW_BUNDLES {
+            self.tell_progress().await?;
+        }
+        let verifying = self.verify(stored, collected, &pack, before, &follows);
         let (inputs, bytes) = verifying.instrument(trace::task("verify")).await?;
         let verified = (inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
 
@@ -117,7 +126,7 @@ impl<'a> Journey<'a> {
             self.wait_for_approval(&record, &pack, &verified).await?;
         }
         let (run, is_embedded) = (DecisionRun::Held(self.hold), follows.pack.is_none());
-        let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), Some(follows)).await?;
+        let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), follows).await?;
         self.keep_pack(is_embedded, &new, &pack).await?;
         let log = self.log.iter().chain([&verified]).map(|(at, event)| (*at, event));
         let mut spent = split(log, Some(gate.now()));
@@ -125,7 +134,8 @@ impl<'a> Journey<'a> {
             spent.entry(phase).or_default();
         }
         new.timing = spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect();
-        (new.bundles, new.before) = (bytes.into(), vec![verified]);
+        new.bundles = bytes.into();
+        new.before = self.unwritten.iter().cloned().chain([verified]).collect();
         self.commit(&new).instrument(trace::task("commit")).await?;
         let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
         publishing.instrument(trace::task("publish")).await?;
@@ -219,7 +229,7 @@ impl<'a> Journey<'a> {
         if until <= now {
             return Ok(());
         }
-        let mut events = happened.to_vec();
+        let mut events = [self.unwritten.as_slice(), happened].concat();
         let goes_on_waiting = matches!(self.log.last(), Some((_, RunEvent::Waiting { on: last, .. })) if *last == on);
         if !goes_on_waiting {
             events.push((now, RunEvent::Waiting { on, until }));
@@ -227,7 +237,7 @@ impl<'a> Journey<'a> {
         let passed = now.unix_seconds().saturating_sub(since.unix_seconds());
         let pause = Span::from_seconds((passed / 4).clamp(1, WAITING_LOOK_SECONDS_MAX));
         self.gate.store().give_back(self.hold, &events, until.min(now.after(pause))).await?;
-        self.happened(&events);
+        self.written(&events);
         Err(Step::Waits)
     }
 
@@ -263,20 +273,20 @@ impl<'a> Journey<'a> {
     ) -> Result<T, Step> {
         // On the heap, as it is large.
         let mut reading = Box::pin(reading);
-        let mut told = (0, 0);
-        for _ in 0..MAX_PROGRESS_EVENTS {
-            match tokio::time::timeout(Duration::from_millis(PROGRESS_MILLISECONDS), &mut reading).await {
-                Ok(read) => return Ok(read?),
-                Err(_) => {
-                    let (found, fetched) = allowance.progress();
-                    if (found, fetched) != told {
-                        told = (found, fetched);
-                        let retried = allowance.retries.counts();
-                        let running = RunEvent::Running { found, fetched, retried };
-                        self.append_later(&[(self.gate.now(), running)]).await?;
-                    }
-                }
+        // Who looks on need not wait as long for the first word as for the next ones.
+        let (mut told, mut pause) = ((0, 0), PROGRESS_MILLISECONDS / 10);
+        for _ in 0..=MAX_PROGRESS_EVENTS {
+            if let Ok(read) = tokio::time::timeout(Duration::from_millis(pause), &mut reading).await {
+                return Ok(read?);
             }
+            let (found, fetched) = allowance.progress();
+            if pause == PROGRESS_MILLISECONDS && (found, fetched) != told {
+                told = (found, fetched);
+                let retried = allowance.retries.counts();
+                self.progressed(&[(self.gate.now(), RunEvent::Running { found, fetched, retried })]);
+            }
+            self.tell_progress().await?;
+            pause = PROGRESS_MILLISECONDS;
         }
         Ok(reading.await?)
     }
@@ -297,6 +307,7 @@ impl<'a> Journey<'a> {
         collected: Collected,
         pack: &Pack,
         before: Option<Before>,
+        follows: &Follows,
     ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
         let gate = self.gate;
         let Collected { subject, found, parts, retried } = collected;
@@ -342,7 +353,7 @@ impl<'a> Journey<'a> {
             manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
             revocations: Vec::new(),
         };
-        gate.withhold(&mut inputs).await?;
+        gate.withhold(&mut inputs, follows).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
     }
@@ -351,35 +362,58 @@ impl<'a> Journey<'a> {
 
     /// Writes what happened, and goes on when it is durable.
     async fn append(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {
-        self.gate.store().append_held(self.hold, events).await?;
-        self.happened(events);
+        let events = [self.unwritten.as_slice(), events].concat();
+        self.gate.store().append_held(self.hold, &events).await?;
+        self.written(&events);
         Ok(())
     }
 
-    /// Writes what happened before whatever this pass writes next, which is refused if this is.
-    async fn append_later(&mut self, events: &[(Timestamp, RunEvent)]) -> Result<(), Step> {
-        self.gate.store().append_held_later(self.hold, events).await?;
-        self.happened(events);
+    /// Takes note of progress. It is written with whatever is written next, in the same commit.
+    fn progressed(&mut self, events: &[(Timestamp, RunEvent)]) {
+        for (at, event) in events {
+            self.unwritten.push((*at, event.clone()));
+            self.log.push((*at, event.clone()));
+            self.show_last(self.version());
+        }
+    }
+
+    /// Has progress written for whoever looks on, when what comes next takes its time. If it is refused, so is whatever
+    /// this pass writes next.
+    async fn tell_progress(&mut self) -> Result<(), Step> {
+        if !self.unwritten.is_empty() {
+            let events = self.unwritten.clone();
+            self.gate.store().append_held_later(self.hold, &events).await?;
+            self.written(&events);
+        }
         Ok(())
     }
 
     async fn commit(&mut self, new: &NewDecision) -> Result<(), Step> {
         self.gate.store().commit_decision(new).await?;
-        self.happened(&new.before);
-        self.happened(&[(self.gate.now(), new.event())]);
+        self.written(&new.before);
+        self.written(&[(self.gate.now(), new.event())]);
         self.gate.measures().took(&new.timing);
         Ok(())
     }
 
-    fn happened(&mut self, events: &[(Timestamp, RunEvent)]) {
-        for (at, event) in events {
-            self.log.push((*at, event.clone()));
+    /// Takes note that `events` were written, which begin with everything that was not.
+    fn written(&mut self, events: &[(Timestamp, RunEvent)]) {
+        let noted = std::mem::take(&mut self.unwritten).len();
+        for (place, (at, event)) in events.iter().enumerate() {
             self.hold.version = self.hold.version.saturating_add(1);
-            if let Some(observer) = self.observer {
-                let state = RunState::fold(self.log.iter().map(|(_, event)| event)).unwrap_or(RunState::Failed);
-                observer(&event_reply(self.hold.version, event, state, *at));
+            if place >= noted {
+                self.log.push((*at, event.clone()));
+                self.show_last(self.hold.version);
             }
             self.gate.happened(self.hold.run, std::slice::from_ref(event));
+        }
+    }
+
+    /// Tells who looks on in this process what happened last.
+    fn show_last(&self, version: u64) {
+        if let (Some(observer), Some((at, event))) = (self.observer, self.log.last()) {
+            let state = RunState::fold(self.log.iter().map(|(_, event)| event)).unwrap_or(RunState::Failed);
+            observer(&event_reply(version, event, state, *at));
         }
     }
 }

@@ -62,7 +62,7 @@ pub mod verify;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use crate::domain::digest::Digest;
 use crate::domain::keys::{KeyKind, PublicKey};
@@ -143,6 +143,8 @@ pub struct Gate {
 struct Inner {
     store: Store,
     key: Arc<SigningKey>,
+    /// Whether a summary that this key signed has verified.
+    key_proven: OnceLock<()>,
     settings: Settings,
     /// In whose name the decision log is, once that is known.
     log_origin: tokio::sync::OnceCell<Origin>,
@@ -207,6 +209,7 @@ impl Gate {
             followed,
             measures,
             origins: trace::Origins::default(),
+            key_proven: OnceLock::new(),
             health: health::Health::default(),
         };
         Ok(Self { inner: Arc::new(inner) })

@@ -209,6 +209,13 @@ impl Gate {
     }
 }
 
+/// The inputs of a record, whose evidence is taken out of it: what is left says which decision it is, and what came of it.
+fn taken_from(record: &mut Record) -> Inputs {
+    let inputs = &mut record.inputs;
+    let (evidence, platforms) = (std::mem::take(&mut inputs.evidence), inputs.platforms.take());
+    Inputs { evidence, platforms, ..inputs.clone() }
+}
+
 fn is_of_unknown_key(bundle: &RejectedBundle) -> bool {
     bundle.rejection.code == KEY_UNKNOWN && !bundle.not_kept
 }
@@ -259,12 +266,12 @@ impl Trial {
 
     /// Compares one decision, where its record and what was judged before are enough.
     fn look(&self, decision: &RecordedDecision) -> Result<Looked, StoreError> {
-        let record = decision.open()?;
+        let mut record = decision.open()?;
         let before = match self.before(&record.inputs) {
             Earlier::Known(before) if !self.may_verify_more(&record.inputs) => before,
             _ => return Ok(Looked::Waits(decision.id, Box::new(record))),
         };
-        let computed = decide(self.inputs(record.inputs.clone(), before.as_ref()), &self.pack);
+        let computed = decide(self.inputs(taken_from(&mut record), before.as_ref()), &self.pack);
         self.keep(decision.id, record.verdict, &computed);
         Ok(Looked::Done(Box::new(Compared::of(decision.id, &record, &computed))))
     }

@@ -15,6 +15,7 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::run::RunEvent;
+use crate::domain::statement;
 use crate::domain::time::{Span, Timestamp};
 use crate::domain::trace_parent::TraceParent;
 use crate::domain::vsa::{self, Statement};
@@ -170,17 +171,17 @@ impl Gate {
         record: Record,
         run: DecisionRun,
         correlation_id: Option<&str>,
-        follows: Option<Follows>,
+        follows: Follows,
     ) -> Result<NewDecision, GateError> {
         let now = self.now();
-        self.require_own_key(&record.inputs.project).await?;
+        self.require_own_key(&record.inputs.project, &follows).await?;
         // First, since its id is part of what is signed.
         let mut new = NewDecision::of(record, run, now)?;
         let record = new.record();
         let log = self.log_origin().await?;
         let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id, log.as_ref())
             .map_err(|error| GateError::internal(error.to_string()))?;
-        let notices = self.notices_of(record, new.id(), correlation_id, follows.as_ref(), now)?;
+        let notices = self.notices_of(record, new.id(), correlation_id, Some(&follows), now)?;
         if let Some(statement) = statement {
             new.publication = Some(NewPublication {
                 vsa: self.signed_for_leaf(statement, record.inputs.subject.digest, now)?,
@@ -188,16 +189,23 @@ impl Gate {
                 waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
             });
         }
-        (new.notices, new.follows) = (notices, follows);
+        (new.notices, new.follows) = (notices, Some(follows));
         Ok(new)
     }
 
-    /// A VSA to be signed for the place in the log that the decision will have. The signature over the same with another
-    /// place is verified here already, so that what is signed while others wait for the log needs no second look.
+    /// A VSA to be signed for the place in the log that the decision will have. What is signed while others wait for the
+    /// log needs no second look: the statement is read here as whoever verifies it will, and the first signature of this
+    /// process is made here too, and verified, so that the key is known to be good.
     fn signed_for_leaf(&self, statement: Statement, subject: Digest, now: Timestamp) -> Result<NewVsa, GateError> {
-        let first = super::sign::signed(&self.inner.key, subject, &statement.at(0), now)?;
-        if !statement.names_a_leaf() {
-            return Ok(NewVsa::Signed(first));
+        let (in_log, payload) = (statement.names_a_leaf(), statement.at(0));
+        if !in_log || self.inner.key_proven.get().is_none() {
+            let first = super::sign::signed(&self.inner.key, subject, &payload, now)?;
+            self.inner.key_proven.get_or_init(|| ());
+            if !in_log {
+                return Ok(NewVsa::Signed(first));
+            }
+        } else if !statement::Statement::parse(&payload).is_ok_and(|read| read.is_about(subject)) {
+            return Err(GateError::internal("our own summary cannot be read".to_owned()));
         }
         let key = Arc::clone(&self.inner.key);
         let sign = move |leaf| {

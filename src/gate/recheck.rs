@@ -121,7 +121,7 @@ impl Gate {
         let before_fell = before.is_some();
         let before = before.or_else(|| Before::recorded(inputs));
         found.checked = found.checked.saturating_add(1);
-        let (record, bytes) = self.decide_one_again(old, pack, before, self.now()).await?;
+        let (record, bytes) = self.decide_one_again(old, pack, before, &follows, self.now()).await?;
         // About the whole and about each part of it.
         let now: Vec<&Facts> = record.inputs.all_evidence().collect();
         let vouched = inputs.all_evidence().all(|then| now.iter().any(|now| now.agrees_with(then)));
@@ -137,7 +137,7 @@ impl Gate {
         let fell =
             DecidedAgain { subject, environment: environment.name.clone(), before: old.verdict, after: record.verdict };
         let (run, decided_at) = (DecisionRun::Whole(Box::new(run_for(&record))), record.inputs.now);
-        let mut new = self.new_decision(record, run, None, Some(follows)).await?;
+        let mut new = self.new_decision(record, run, None, follows).await?;
         new.bundles = bytes.into();
         match self.store().commit_decision(&new).await {
             Ok(()) => {}

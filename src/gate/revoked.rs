@@ -13,7 +13,7 @@ use crate::domain::names::ProjectName;
 use crate::domain::revocation::{REVOCATION_UNDO_V1, Revocable, Revocation, Said, names_of};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::store::{StoredRevocation, StoredSaid};
+use crate::store::{Follows, StoredRevocation, StoredSaid};
 
 /// Which revocations have been looked at on the way, and whether they were taken back: each is looked at once.
 type Weighed = BTreeMap<Digest, bool>;
@@ -83,8 +83,11 @@ impl Gate {
     }
 
     /// Takes away from what a decision is to be made from whatever was revoked of it.
-    pub(super) async fn withhold(&self, inputs: &mut Inputs) -> Result<(), GateError> {
-        if self.store().newest_revocation(&inputs.project).await?.is_none() {
+    ///
+    /// * `follows` — what the decision follows: where nobody had revoked anything, nothing is looked for. Something
+    ///   that is revoked meanwhile is a conflict when it is committed.
+    pub(super) async fn withhold(&self, inputs: &mut Inputs, follows: &Follows) -> Result<(), GateError> {
+        if follows.revocation.is_none() {
             return Ok(());
         }
         let things: Vec<Digest> = dependencies(inputs).into_iter().map(|(thing, _)| thing).collect();
@@ -93,9 +96,9 @@ impl Gate {
         Ok(())
     }
 
-    /// Refuses to sign anything with a key that was revoked.
-    pub(super) async fn require_own_key(&self, project: &ProjectName) -> Result<(), GateError> {
-        if self.store().newest_revocation(project).await?.is_none() {
+    /// Refuses to sign anything with a key that was revoked; `follows` as in [`Gate::withhold`].
+    pub(super) async fn require_own_key(&self, project: &ProjectName, follows: &Follows) -> Result<(), GateError> {
+        if follows.revocation.is_none() {
             return Ok(());
         }
         let own = self.public_key().fingerprint();

@@ -204,6 +204,7 @@
 //! order of dependencies means nothing, and a tool that was fetched is no source.
 
 pub mod believing;
+pub mod hastening;
 pub mod keeping;
 pub mod overriding;
 pub mod proving;

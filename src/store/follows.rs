@@ -25,18 +25,15 @@ pub struct Follows {
 
 // One statement, so that both are of one moment.
 pub(super) const FOLLOWS: Sql = sql!(
-    "SELECT (SELECT digest FROM decision WHERE id = (
-        SELECT max(id) FROM decision"["decision_standing"],
-    "
-        WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
+    "SELECT newest.digest, newest.verdict,
         (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
         WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1),
-        (SELECT verdict FROM decision WHERE id = (
+        (SELECT digest FROM revocation"["revocation_newest"],
+    " WHERE project = $1 ORDER BY id DESC LIMIT 1)
+    FROM (SELECT 1 AS one) AS found LEFT JOIN decision AS newest ON newest.id = (
         SELECT max(id) FROM decision"["decision_standing"],
     "
-        WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')),
-        (SELECT digest FROM revocation"["revocation_newest"],
-    " WHERE project = $1 ORDER BY id DESC LIMIT 1)"
+        WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')"
 );
 
 impl Store {
@@ -66,13 +63,13 @@ async fn to_follow(
     let row = session.row(FOLLOWS, values![project.as_str(), &subject, environment.as_str()]).await?;
     let row = row.ok_or(sqlx::Error::RowNotFound)?;
     let mut columns = Columns::of(&row);
-    let (newest, pack) = (columns.digest_or_null()?, columns.digest_or_null()?);
+    let newest = columns.digest_or_null()?;
     // Absent where nothing was decided, as the decision itself.
     let verdict = match newest {
         Some(_) => Some(columns.verdict()?),
         None => columns.plain::<Option<&str>>().map(|_| None)?,
     };
-    Ok(Follows { newest, verdict, pack, revocation: columns.digest_or_null()? })
+    Ok(Follows { newest, verdict, pack: columns.digest_or_null()?, revocation: columns.digest_or_null()? })
 }
 
 /// Refuses a decision that something else came before.

@@ -57,8 +57,10 @@ const IMPURE: [(&str, &str); 24] = [
 ];
 
 /// Where the ground floor may after all: file, the pattern's meaning, why.
-const IMPURE_ALLOWED: [(&str, &str, &str); 1] =
-    [("src/domain/policy/engine.rs", "the operating system", "what a thread has computed is a budget, and no input")];
+const IMPURE_ALLOWED: [(&str, &str, &str); 2] = [
+    ("src/domain/json/canonical.rs", "input and output", "the traits by which JSON is written, to bytes in memory"),
+    ("src/domain/policy/engine.rs", "the operating system", "what a thread has computed is a budget, and no input"),
+];
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(?:crate|countersign)::(\w+|\{)").unwrap());
 static CLIMBED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b((?:super::)+)(\w+|\{)").unwrap());

@@ -119,4 +119,10 @@ test_a_predicate_that_is_no_object_is_evidence_too if {
 	evidence.current([odd]) == [odd]
 }
 
+test_one_alone_is_current_whenever_it_is_from if {
+	every e in [timeless, claimed, at("2026-01-01T00:00:00Z"), at("2099-01-01T00:00:00Z")] {
+		evidence.current([e]) == [e] with input.now as "2026-01-02T00:00:00Z"
+	}
+}
+
 test_of_nothing_nothing_is_current if evidence.current([]) == []

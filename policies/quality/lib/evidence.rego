@@ -58,8 +58,9 @@ of_store(signer) := ["certificate", signer.certificate.identity, signer.certific
 } else := null
 
 # The evidence of `list` that nothing later has replaced. Two of the same instant are both current, and so are two that
-# may be in either order. What is dated ahead of now replaces nothing, and nothing replaces it.
-current(list) := [e |
+# may be in either order. What is dated ahead of now replaces nothing, and nothing replaces it. One alone is current,
+# which needs no look at it.
+current(list) := [e | some e in list] if count(list) < 2 else := [e |
 	rows := sort([[about(e), moment(e), e.digest] | some e in list; not ahead(e)])
 	latest := {row[0]: row[1] |
 		some i, row in rows

@@ -4,6 +4,8 @@
 //! single call that can run or grow without end (`units.parse("1e1000000000")` does), since the engine's timer stops
 //! loops and not calls.
 
+use std::sync::OnceLock;
+
 use regorus::Value;
 use regorus::unstable::{BUILTINS, Expr, Ref, Source, Span};
 
@@ -173,11 +175,20 @@ pub(super) fn install(engine: &mut regorus::Engine) -> Result<(), String> {
 fn call(name: &str, values: &[Value]) -> Result<Value, GuardError> {
     let missing = || GuardError::Engine(format!("`{name}` is not offered"));
     let (function, _) = BUILTINS.get(name).ok_or_else(missing)?;
-    let source = Source::from_contents(String::new(), String::new()).map_err(|_| missing())?;
-    let span = Span { source, line: 1, col: 1, start: 0, end: 0 };
-    let parameter = || Ref::new(Expr::Null { span: span.clone(), value: Value::Null, eidx: 0 });
-    let parameters: Vec<_> = values.iter().map(|_| parameter()).collect();
-    function(&span, &parameters, values, true).map_err(|error| GuardError::Engine(place(&error.to_string()).1))
+    let (span, parameter) = nowhere().ok_or_else(missing)?;
+    let parameters = vec![parameter.clone(); values.len()];
+    function(span, &parameters, values, true).map_err(|error| GuardError::Engine(place(&error.to_string()).1))
+}
+
+/// A place in an empty text, and a parameter that stands there.
+fn nowhere() -> Option<&'static (Span, Ref<Expr>)> {
+    static NOWHERE: OnceLock<Option<(Span, Ref<Expr>)>> = OnceLock::new();
+    let make = || {
+        let source = Source::from_contents(String::new(), String::new()).ok()?;
+        let span = Span { source, line: 1, col: 1, start: 0, end: 0 };
+        Some((span.clone(), Ref::new(Expr::Null { span, value: Value::Null, eidx: 0 })))
+    };
+    NOWHERE.get_or_init(make).as_ref()
 }
 
 fn bounded(value: Value) -> Result<Value, GuardError> {

@@ -81,8 +81,8 @@ impl Engine {
     }
 
     /// Sets what rules see as `input`.
-    pub(super) fn set_input(&mut self, input: serde_json::Value) {
-        self.engine.set_input(Value::from(input));
+    pub(super) fn set_input(&mut self, input: Value) {
+        self.engine.set_input(input);
     }
 
     /// The value of one rule; `None` when it is undefined.
@@ -241,7 +241,7 @@ mod tests {
     fn evaluate(order: &[usize], input: &serde_json::Value) -> (Option<Value>, Option<Value>) {
         let modules = order.iter().map(|i| MODULES[*i]);
         let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
-        engine.set_input(input.clone());
+        engine.set_input(Value::from(input.clone()));
         let budget = Budget::new();
         let of =
             |output: &str| engine.value(&format!("data.countersign.rules.a.one.{output}"), budget.next_rule()).unwrap();
@@ -295,7 +295,7 @@ mod tests {
             &serde_json::json!({}),
         );
         let mut engine = engine.unwrap();
-        engine.set_input(serde_json::json!({"list": (0..10_000).collect::<Vec<_>>()}));
+        engine.set_input(Value::from(serde_json::json!({"list": (0..10_000).collect::<Vec<_>>()})));
         let outcome = engine.value("data.a.shown", Duration::from_millis(20));
         assert_eq!(outcome, Err(EvaluationError::OutOfTime { allowed_ms: 20 }));
         assert!(is_spent(computed().saturating_sub(began), Duration::from_millis(20)));

@@ -2,17 +2,21 @@
 //!
 //! Every field is there whatever was found, with `null` or an empty list where there is nothing: a rule must never
 //! hold because a field was missing.
+//!
+//! The document is made of the engine's own values at once: what was signed is read where it lies, and not copied first.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use regorus::Value;
+use serde::{Deserialize as _, Serialize};
 
 use super::manifest::{Environment, Manifest};
 use super::pack::Pack;
 use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
-use crate::domain::names::ProjectName;
+use crate::domain::names::{ProjectName, SignerSetName};
 use crate::domain::predicates::typed;
 use crate::domain::time::Timestamp;
 
@@ -39,93 +43,212 @@ pub struct Question<'a> {
     pub prior: Option<&'a Prior>,
 }
 
-/// The `input` document of `question`.
+/// The `input` document of `question`; without a value where a statement has none among the engine's, and then no rule
+/// holds.
 pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) -> Value {
-    let mut signed: Map<String, Value> =
-        manifest.signers.keys().map(|set| (set.to_string(), Value::Array(Vec::new()))).collect();
-    let mut rejected: Vec<(String, Value)> = question
+    of_everything(pack, manifest, question).unwrap_or(Value::Undefined)
+}
+
+fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Value, serde_json::Error> {
+    let mut signed: BTreeMap<&SignerSetName, Vec<Value>> =
+        manifest.signers.keys().map(|set| (set, Vec::new())).collect();
+    let mut rejected: Vec<(Digest, Value)> = question
         .rejected
         .iter()
-        .map(|bundle| {
-            let code = bundle.rejection.code.as_str();
-            (bundle.digest.to_string(), rejection(&bundle.digest, &bundle.predicate_type, code))
-        })
+        .map(|bundle| (bundle.digest, rejection(bundle.digest, &bundle.predicate_type, &bundle.rejection.code)))
         .collect();
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
     for facts in evidence {
         match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment, question.now) {
             Ok(sets) => {
+                let described = if sets.is_empty() { Value::Undefined } else { describe(facts)? };
                 for set in sets {
-                    if let Some(Value::Array(list)) = signed.get_mut(set.as_str()) {
-                        list.push(describe(facts));
+                    if let Some(list) = signed.get_mut(&set) {
+                        list.push(described.clone());
                     }
                 }
             }
             Err(report) => {
-                let entry = rejection(&facts.digest, &facts.predicate_type, &report.code);
-                rejected.push((facts.digest.to_string(), entry));
+                rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &report.code)));
             }
         }
     }
-    rejected.sort_by(|a, b| a.0.cmp(&b.0));
-    let environment = question.environment;
-    json!({
-        "now": question.now,
-        "subject": {
-            "digest": question.subject.digest,
-            "name": question.subject.name,
-            "media_type": question.subject.media_type,
-            "platform": question.platform,
-            "parent": question.parent,
-        },
-        "environment": {
-            "name": environment.name,
-            "after": environment.after,
-            "protected": environment.protected,
-        },
-        "project": question.project,
-        "signed": signed,
-        "rejected": rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>(),
-        "prior": prior(question.prior),
-        "deployments": [],
-        "change": {},
-    })
+    rejected.sort_by_key(|(digest, _)| *digest);
+    let (subject, environment) = (question.subject, question.environment);
+    Ok(object([
+        ("now", text(&question.now)),
+        (
+            "subject",
+            object([
+                ("digest", text(&subject.digest)),
+                ("name", Value::from(subject.name.as_str())),
+                ("media_type", or_null(subject.media_type.as_deref())),
+                ("platform", or_null(question.platform)),
+                ("parent", or_null(question.parent)),
+            ]),
+        ),
+        (
+            "environment",
+            object([
+                ("name", text(&environment.name)),
+                ("after", or_null(environment.after.as_ref())),
+                ("protected", Value::from(environment.protected)),
+            ]),
+        ),
+        ("project", text(question.project)),
+        ("signed", members(signed.into_iter().map(|(set, list)| (set.as_str(), Value::from(list))))),
+        ("rejected", Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>())),
+        ("prior", prior(question.prior)),
+        ("deployments", Value::new_array()),
+        ("change", Value::new_object()),
+    ]))
 }
 
 fn prior(prior: Option<&Prior>) -> Value {
-    match prior {
-        None => json!({"verdict": "none", "decided_at": null, "decision": null}),
-        Some(prior) => {
-            json!({"verdict": prior.verdict, "decided_at": prior.decided_at, "decision": prior.decision})
+    object([
+        ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),
+        ("decided_at", or_null(prior.and_then(|prior| prior.decided_at))),
+        ("decision", or_null(prior.and_then(|prior| prior.decision))),
+    ])
+}
+
+fn rejection(digest: Digest, predicate_type: &str, code: &str) -> Value {
+    object([("digest", text(&digest)), ("predicate_type", Value::from(predicate_type)), ("code", Value::from(code))])
+}
+
+fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
+    let signer = &facts.signer;
+    Ok(object([
+        ("digest", text(&facts.digest)),
+        ("subject", text(&facts.subject)),
+        ("predicate_type", Value::from(facts.predicate_type.as_str())),
+        ("predicate", Value::deserialize(&facts.predicate)?),
+        ("typed", Value::deserialize(typed(&facts.predicate_type, &facts.predicate).into_json())?),
+        ("statement", Value::deserialize(&facts.statement)?),
+        (
+            "signer",
+            object([
+                ("identity", or_null(signer.identity.as_deref())),
+                ("issuer", or_null(signer.issuer.as_deref())),
+                ("key", or_null(signer.key)),
+                (
+                    "claims",
+                    members(signer.claims.iter().map(|(name, claim)| (name.as_str(), Value::from(claim.as_str())))),
+                ),
+                ("notation", written(&signer.notation)?),
+                ("certificate", written(&signer.certificate)?),
+            ]),
+        ),
+        ("signed_at", or_null(facts.signed_at)),
+        ("claimed_at", or_null(facts.claimed_at)),
+        ("received_at", text(&facts.received_at)),
+        ("logged", Value::from(facts.logged)),
+        ("source", text(&facts.source)),
+    ]))
+}
+
+// Values -------------------------------------------------------------------------------------------------------------
+
+fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    members(fields.into_iter())
+}
+
+fn members<'m>(members: impl Iterator<Item = (&'m str, Value)>) -> Value {
+    Value::from(members.map(|(name, value)| (Value::from(name), value)).collect::<BTreeMap<_, _>>())
+}
+
+/// As it is shown, which is how each of these is written in JSON too.
+fn text(value: &impl ToString) -> Value {
+    Value::from(value.to_string())
+}
+
+fn or_null(value: Option<impl ToString>) -> Value {
+    value.map_or(Value::Null, |value| text(&value))
+}
+
+/// As it is written in JSON.
+fn written(value: &impl Serialize) -> Result<Value, serde_json::Error> {
+    Value::deserialize(serde_json::to_value(value)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::evidence::Form;
+    use crate::domain::facts::{CertificateSigner, Revocation, Signer, Source};
+
+    fn facts(predicate: serde_json::Value) -> Facts {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        Facts {
+            digest: Digest::of(b"bundle"),
+            form: Form::SigstoreBundle,
+            subject: Digest::of(b"app"),
+            predicate_type: "https://in-toto.io/attestation/test-result/v0.1".to_owned(),
+            statement: json!({"predicateType": "t", "predicate": predicate, "subject": [{"digest": {"sha256": "0"}}]}),
+            predicate,
+            signer: Signer {
+                identity: Some("ci@example.com".to_owned()),
+                issuer: None,
+                key: Some(Digest::of(b"key")),
+                claims: [("Run Invocation URI".to_owned(), "https://example.com/1".to_owned())].into(),
+                notation: None,
+                certificate: Some(Box::new(CertificateSigner {
+                    identity: "CN=ci".to_owned(),
+                    issuer: "CN=root".to_owned(),
+                    key: Digest::of(b"key"),
+                    certificate: Digest::of(b"certificate"),
+                    anchors: vec![Digest::of(b"root")],
+                    valid_from: at("2026-01-01T00:00:00Z"),
+                    valid_until: at("2027-01-01T00:00:00Z"),
+                    revocation: Revocation::NotOffered,
+                })),
+            },
+            signed_at: Some(at("2026-01-02T11:00:00Z")),
+            claimed_at: None,
+            logged: true,
+            received_at: at("2026-01-02T12:00:00.25Z"),
+            source: Source::Referrer,
+            vouched: Vec::new(),
+            malformed: None,
         }
     }
-}
 
-fn rejection(digest: &Digest, predicate_type: &str, code: &str) -> Value {
-    json!({"digest": digest, "predicate_type": predicate_type, "code": code})
-}
+    /// What is recorded is JSON, and what rules see is made another way: field by field it is the same.
+    #[test]
+    fn rules_see_every_field_as_it_is_recorded() {
+        let numbers = json!([0, -1, u64::MAX, i64::MIN, 1.5, 1e300, 1e-300, -0.25, 9_007_199_254_740_993_u64]);
+        let predicate = json!({
+            "result": "PASSED", "configuration": [], "\u{e9}": {"a": [{}, [], null, true]}, "numbers": numbers,
+        });
+        let facts = facts(predicate);
+        let recorded = serde_json::to_value(&facts).unwrap();
+        let mut seen = serde_json::to_value(describe(&facts).unwrap()).unwrap();
+        let seen = seen.as_object_mut().unwrap();
+        assert_eq!(seen.remove("typed").unwrap()["result"], "PASSED");
+        // What a record leaves out is there, and has no value.
+        assert_eq!(seen["signer"].as_object_mut().unwrap().remove("notation"), Some(serde_json::Value::Null));
+        for (name, value) in &*seen {
+            assert_eq!(*value, recorded[name], "{name}");
+        }
+        let unseen: Vec<_> = recorded.as_object().unwrap().keys().filter(|name| !seen.contains_key(*name)).collect();
+        assert!(unseen.is_empty(), "{unseen:?}");
+    }
 
-fn describe(facts: &Facts) -> Value {
-    json!({
-        "digest": facts.digest,
-        "subject": facts.subject,
-        "predicate_type": facts.predicate_type,
-        "predicate": facts.predicate,
-        "typed": typed(&facts.predicate_type, &facts.predicate).into_json(),
-        "statement": facts.statement,
-        "signer": {
-            "identity": facts.signer.identity,
-            "issuer": facts.signer.issuer,
-            "key": facts.signer.key,
-            "claims": facts.signer.claims,
-            "notation": facts.signer.notation,
-            "certificate": facts.signer.certificate,
-        },
-        "signed_at": facts.signed_at,
-        "claimed_at": facts.claimed_at,
-        "received_at": facts.received_at,
-        "logged": facts.logged,
-        "source": facts.source,
-    })
+    #[test]
+    fn the_engine_is_given_what_it_makes_of_the_same_json() {
+        let predicate = json!({"result": "FAILED", "finishedOn": "2026-01-02T11:00:00Z", "list": [1, 2.5, "x", null]});
+        let described = describe(&facts(predicate)).unwrap();
+        let json = serde_json::to_value(&described).unwrap();
+        assert_eq!(Value::from(json), described);
+    }
+
+    #[test]
+    fn a_statement_without_a_value_among_the_engines_leaves_no_input_at_all() {
+        // A name by which its library marks numbers of any length.
+        let marked = facts(json!({"$serde_json::private::Number": "no number"}));
+        assert!(describe(&marked).is_err());
+    }
 }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use regorus::Value;
+
 use super::backing;
 use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
@@ -132,7 +134,7 @@ impl Pack {
             prior: None,
         };
         let mut engine = self.0.engine.clone();
-        engine.set_input(self.input_json(&question));
+        engine.set_input(self.input(&question));
         let budget = Budget::new();
         let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
         decide(&ask, rule, &BTreeSet::new(), now).shown
@@ -304,6 +306,11 @@ impl Pack {
     /// What rules see of `question`: the `input` of every rule, complete and typed.
     #[must_use]
     pub fn input_json(&self, question: &Question) -> serde_json::Value {
+        serde_json::to_value(self.input(question)).unwrap_or_default()
+    }
+
+    /// The same in the engine's own values.
+    fn input(&self, question: &Question) -> Value {
         input::document(self, &self.0.manifest, question)
     }
 
@@ -338,7 +345,7 @@ impl Pack {
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
         }
         let mut engine = self.0.engine.clone();
-        engine.set_input(self.input_json(question));
+        engine.set_input(self.input(question));
         let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
         match self.answers(&engine, question, rules.len(), budget) {
             Some(answers) => {
@@ -396,7 +403,7 @@ impl Pack {
     /// What becomes of `rules` when `input` is asked with `engine`, with the texts that they give.
     pub(super) fn judge_input(&self, engine: &Engine, input: &serde_json::Value, rule: &Rule) -> Judgement {
         let mut engine = engine.clone();
-        engine.set_input(input.clone());
+        engine.set_input(Value::from(input.clone()));
         let text = input.get("now").and_then(serde_json::Value::as_str).unwrap_or_default();
         let now = text.parse().unwrap_or(Timestamp::EPOCH);
         let outputs = self.0.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
@@ -448,7 +455,6 @@ fn compile(
 
 #[cfg(test)]
 mod tests {
-    use regorus::Value;
     use serde_json::json;
 
     use super::*;
@@ -513,7 +519,7 @@ fix = "three"
         let rules: Vec<&Rule> = pack.rules().iter().collect();
         for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
             let mut engine = pack.0.engine.clone();
-            engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}));
+            engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into());
             let path_all = pack.0.together.path(&environment.name).unwrap();
             let value = engine.value(&path_all, budget.rules_together(rules.len()));
             let answers = value.ok().flatten().and_then(|value| pack.0.together.read(&environment.name, &value));

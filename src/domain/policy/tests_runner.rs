@@ -255,7 +255,7 @@ fn run_case(pack: &Pack, case: &Case, trail: &Trail, seen: &mut BTreeMap<RuleId,
 
 fn run_one(engine: &Engine, test: &TestRule) -> TestOutcome {
     let mut engine = engine.clone();
-    engine.set_input(Value::Object(Map::new()));
+    engine.set_input(regorus::Value::new_object());
     // A test is no rule under a budget; it only has to end.
     let allowed = std::time::Duration::from_millis(DECISION_MILLISECONDS_MAX);
     match engine.value(&test.path, allowed) {

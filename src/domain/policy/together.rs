@@ -20,7 +20,10 @@ use crate::domain::names::{EnvironmentName, RuleId};
 
 /// The file that errors of the module would name; no file of a pack ends like it.
 pub(super) const FILE: &str = "together";
-const PACKAGE: &str = "countersign_together";
+/// The package above those of the rules, which no module of a pack has. From there the engine finds a rule by its name; to
+/// a path that begins with `data` it looks through all modules first, each time.
+const PACKAGE: &str = "countersign";
+const RULES: &str = "data.countersign.rules";
 
 /// What is asked of a rule; `None` is whether it was shown.
 type Asked = Option<Output>;
@@ -34,7 +37,7 @@ pub(super) fn path(rule: &RuleId, asked: Asked) -> String {
         Some(Output::Until) => "until",
         Some(Output::Used) => "used",
     };
-    format!("data.countersign.rules.{rule}.{output}")
+    format!("{RULES}.{rule}.{output}")
 }
 
 /// The questions of a pack, by the environment in which they are asked.
@@ -70,13 +73,18 @@ impl Together {
         together
     }
 
-    /// The module that asks them.
+    /// The module that asks them: one rule for each set, which is a list with a list for each question, of the one value
+    /// or of none. A rule for each question would cost the engine as much as the question.
     pub(super) fn module(&self) -> String {
-        let mut text = format!("package {PACKAGE}\n");
+        let mut text = format!("package {PACKAGE}\n\nimport {RULES}\n");
         for (set, questions) in self.questions.iter().enumerate() {
-            for (place, (rule, asked)) in questions.iter().enumerate() {
-                let _ = write!(text, "\nset_{set} contains [{place}, value] if value := {}\n", path(rule, *asked));
+            let _ = write!(text, "\nset_{set} := [\n");
+            for (rule, asked) in questions {
+                let path = path(rule, *asked);
+                let _ =
+                    writeln!(text, "\t[value | value := {}],", path.strip_prefix("data.countersign.").unwrap_or(&path));
             }
+            text.push_str("]\n");
         }
         text
     }
@@ -89,14 +97,19 @@ impl Together {
     /// What `value` of that path says; `None` where it is not what the module gives.
     pub(super) fn read(&self, environment: &EnvironmentName, value: &Value) -> Option<Answers> {
         let questions = self.questions.get(*self.sets.get(environment)?)?;
-        let Value::Set(items) = value else { return None };
+        let Value::Array(given) = value else { return None };
+        if given.len() != questions.len() {
+            return None;
+        }
         let mut answers = Answers::default();
-        for item in items.iter() {
-            let Value::Array(pair) = item else { return None };
-            let place = usize::try_from(pair.first()?.as_u64().ok()?).ok()?;
-            let (rule, asked) = questions.get(place)?;
+        for ((rule, asked), values) in questions.iter().zip(given.iter()) {
+            let Value::Array(values) = values else { return None };
+            let mut values = values.iter();
+            if let Some(value) = values.next() {
+                answers.0.entry(rule.clone()).or_default().insert(*asked, value.clone());
+            }
             // One output with two values is no answer.
-            if answers.0.entry(rule.clone()).or_default().insert(*asked, pair.get(1)?.clone()).is_some() {
+            if values.next().is_some() {
                 return None;
             }
         }

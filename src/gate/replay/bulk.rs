@@ -167,16 +167,18 @@ fn look(decision: &RecordedDecision, packs: &Packs, running: &str) -> Looked {
         Ok(record) => record,
         Err(error) => return Looked { other_engine: false, outcome: failed(error.to_string()) },
     };
+    let other_engine = record.inputs.engine != running;
     let outcome = match packs.get(&decision.pack) {
-        Some(Ok(pack)) => compare(decision, &record, pack).unwrap_or_else(failed),
+        Some(Ok(pack)) => compare(decision, record, pack).unwrap_or_else(failed),
         Some(Err(detail)) => failed(detail.clone()),
         None => failed(format!("policy pack {} was not looked for", decision.pack)),
     };
-    Looked { other_engine: record.inputs.engine != running, outcome }
+    Looked { other_engine, outcome }
 }
 
-fn compare(decision: &RecordedDecision, record: &Record, pack: &Pack) -> Result<Outcome, String> {
-    let computed = decide(record.inputs.clone(), pack);
+fn compare(decision: &RecordedDecision, record: Record, pack: &Pack) -> Result<Outcome, String> {
+    let recorded_verdict = record.verdict;
+    let computed = decide(record.inputs, pack);
     let bytes = computed.canonical().map_err(|error| error.to_string())?;
     if bytes == decision.bytes {
         return Ok(Outcome::Same);
@@ -184,14 +186,15 @@ fn compare(decision: &RecordedDecision, record: &Record, pack: &Pack) -> Result<
     let Some(first) = first_mismatch(&decision.bytes, &bytes) else {
         return Err("its bytes are not canonical: they say the same in other words".to_owned());
     };
-    let inputs = &record.inputs;
+    // The inputs are those on record: nothing but what follows from them is computed.
+    let inputs = computed.inputs;
     Ok(Outcome::Differs(Box::new(Differing {
         decision: decision.id,
         subject: inputs.subject.digest,
-        environment: inputs.environment.clone(),
+        environment: inputs.environment,
         decided_at: inputs.now,
-        recorded_engine: inputs.engine.clone(),
-        recorded_verdict: record.verdict,
+        recorded_engine: inputs.engine,
+        recorded_verdict,
         computed_verdict: computed.verdict,
         first,
     })))

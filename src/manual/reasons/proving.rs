@@ -14,8 +14,9 @@
 //!
 //! A VSA is signed once and stored, so whatever it says of the log must be known then. Its index is known only when the
 //! leaf is taken, which is inside the commit. Everything else is made before: the statement with a hole where the number
-//! goes, and a signature over it with another number, which is verified, so that a key or a statement that is no good
-//! fails before anybody waits. Inside, the number is put in and the bytes are signed: some tens of microseconds. Refused:
+//! goes, which is read as a verifier will read it, and once in a process a signature over it with another number, which is
+//! verified; so a key or a statement that is no good fails before anybody waits. Inside, the number is put in and the bytes
+//! are signed: some tens of microseconds. Refused:
 //! signing after the commit, when a crash leaves a decision without its summary; leaving the index out, when a mirror of
 //! the log, which finds entries by their place only, could not be asked about a summary. A proof is not in it: the
 //! checkpoint that it leads to is signed later.

@@ -1,0 +1,63 @@
+//! What makes decisions quick, and why none of it can give another verdict.
+//!
+//! # Canonical JSON is written by ourselves, in one pass (2026-11-26)
+//!
+//! What is hashed and signed is canonical JSON, and a replay writes every record anew. `serde_json_canonicalizer` makes a
+//! box of each fragment, reads each name back as JSON, and copies each object once for every level above it: a seventh of a
+//! replay. Here an object is written where it stands, and its members are put in order when it closes. Texts are escaped by
+//! serde_json and numbers written by the same crate as there, so what is ours is the order alone: some two hundred lines.
+//! Another byte would be another id, so the two are held side by side over made-up documents with names and numbers that
+//! are hard (`json::canonical`), over the examples of RFC 8785, and every stored record of an earlier version is replayed to
+//! the same bytes (`earlier_databases`). Refused: to keep the inputs' bytes from the record and write only what follows,
+//! which is quicker still and would call a record the same whose inputs nobody read back.
+//!
+//! # Rules see values of the engine, made at once (2026-11-26)
+//!
+//! What rules see was put together as JSON, for which every statement was copied, and then read into the engine's values
+//! one by one: a quarter of a replay. Now it is made of the engine's values, and what was signed is read where it lies, by
+//! the same reader. What is shown as the input of a rule is written from that, so it is what the rules saw
+//! (`input::tests::rules_see_every_field_as_it_is_recorded`, and another engine is given it: `standard_pack`).
+//!
+//! # The rules are asked from the package above them (2026-11-26)
+//!
+//! To a path that begins with `data` the engine looks through all modules, whether one lies below it, each time that the
+//! path has no value yet: with a thousand rules four million looks, two seconds. A name that leads to a rule from its own
+//! package, or from one that imports what lies above, it finds in a table. So the module that asks all rules together lies
+//! in `countersign`, which no module of a pack may have for its package, imports `data.countersign.rules`, and is one list
+//! with a list for each question. That is linear (`benches/rules`). Whether a name leads to a rule and never to a package is
+//! what a pack must show to load, and debug builds ask both ways each time and compare, as before.
+//!
+//! # One piece of evidence is current without a look at it (2026-11-26)
+//!
+//! Most lists that are asked which of them is current have one piece, which nothing can replace. The library says so first:
+//! a quarter of what the standard pack's rules cost. It is the same function, since a piece falls away only where another
+//! of the list is later, and none is later than itself (`evidence_test`, and another engine agrees).
+//!
+//! # Progress is written with what comes next (2026-11-26)
+//!
+//! That a run collects and verifies was two commits of their own, which nobody waited for and hardly anybody saw: most runs
+//! are over before somebody looks. Now they are written with the decision, each with the time at which it happened; where
+//! collecting takes longer than a twentieth of a second, or there are many signatures to be checked, they are written
+//! before. The first event, by which others know that this run has begun to look, is waited for as before. What is lost
+//! when a process is killed is what could be lost before: progress without its end. Price: whoever follows a run hears
+//! fifty milliseconds later that it collects.
+//!
+//! # What a decision follows is read once (2026-11-26)
+//!
+//! Whether anybody ever revoked something was asked three times for each decision: of what it follows, of its inputs and
+//! of the gate's own key. The first answer serves all, because it is compared in the commit: what is revoked meanwhile is a
+//! conflict, and the decision is made anew (`revocation`).
+//!
+//! # A summary is signed once (2026-11-26)
+//!
+//! Before a decision was committed its summary was signed and verified with a made-up place in the log, and then signed
+//! with the true one: to know, before others wait, that key and statement are good. The key is the same for as long as the
+//! process runs, so the first signature that verified shows it; of the statement it is enough to read it as a verifier will.
+//!
+//! # The allocator is the C library's (2026-11-26)
+//!
+//! mimalloc makes the rules of the standard pack cost 0.49 ms where glibc makes them cost 0.69. But a program that does
+//! nothing except allocate what a start of ours does takes 1.18 ms with it instead of 1.10 (version 2, without huge pages;
+//! 1.5 ms and 6 MB more with them), and the start is most of what `verify` takes, which is what a build waits for. Refused
+//! until a start costs nothing: an allocator that only the service chooses, which a program in one file cannot. Price: a
+//! quarter of what a service decides in a second.
