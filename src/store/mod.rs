@@ -37,6 +37,7 @@ mod due;
 mod error;
 mod fail_point;
 mod failure;
+mod file_hand;
 mod follows;
 mod fsck;
 mod log;

@@ -394,7 +394,8 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
             note_change(session, &new.project, new.subject, Some(&new.environment), new.at).await?;
             wake(session, &new.project, new.subject, new.at).await?;
         }
-        return append(session, EntryKind::OverrideRequest, new.id, new.at).await.map(drop);
+        append(session, EntryKind::OverrideRequest, new.id, new.at);
+        return Ok(());
     }
     let known = find(session, new.id).await?.map(|(_, known)| known);
     let same = known.is_some_and(|known| {
@@ -443,7 +444,8 @@ async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Resu
             }
             let about = (&over.project, over.subject, &over.environment);
             insert_notices(session, NoticeSubject::Override(id), about, notices, at).await?;
-            append(session, kind.entry(), digest, at).await.map(drop)
+            append(session, kind.entry(), digest, at);
+            Ok(())
         }
         _ => {
             let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);

@@ -39,6 +39,8 @@ pub struct NewRevocation {
     pub signer: String,
     /// When it was filed.
     pub at: Timestamp,
+    /// Revocations that are in force or taken back otherwise from now on, since it is about who took them back.
+    pub turns: Vec<Digest>,
 }
 
 /// A revocation as it was filed, with everything that takes it back.
@@ -100,6 +102,9 @@ const INSERT: Sql = sql!(
     "INSERT INTO revocation (digest, project, target, undoes, bundle, signer, filed_at, noted_to)
     VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (digest) DO NOTHING"
 );
+
+const NOTE_AGAIN: Sql =
+    sql!("UPDATE revocation SET noted_to = 0 WHERE digest = $1 AND project = $2 AND undoes IS NULL");
 
 impl Store {
     /// Files a revocation, or what takes one back, and says whether it is new: filing the same again changes nothing.
@@ -219,8 +224,11 @@ async fn put(session: &mut Session, new: &NewRevocation, digest: Digest) -> Resu
         let what = format!("revocations of {} that were taken back", new.target);
         return Err(StoreError::TooMany { what, limit: "MAX_REVOCATIONS_OF_ONE", max }.into());
     }
+    for turned in &new.turns {
+        session.execute(NOTE_AGAIN, values![turned, new.project.as_str()]).await?;
+    }
     let kind = if undoes.is_some() { EntryKind::RevocationUndo } else { EntryKind::Revocation };
-    append(session, kind, new.id, new.at).await?;
+    append(session, kind, new.id, new.at);
     Ok(true)
 }
 

@@ -57,6 +57,11 @@ impl TestClock {
         self.0.store(jiff::Timestamp::now().as_millisecond(), Ordering::SeqCst);
     }
 
+    /// To this instant.
+    pub fn set_to(&self, at: Timestamp) {
+        self.0.store(at.unix_milliseconds(), Ordering::SeqCst);
+    }
+
     /// To this machine's clock, for certificates that are made while the story is told.
     pub fn to_today(&self) {
         let now = jiff::Timestamp::now().as_second() + 60;
