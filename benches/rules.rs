@@ -114,7 +114,7 @@ fn shown(pack: &Pack, evidence: &[Facts]) -> usize {
         rejected: &[],
         prior: None,
     };
-    pack.judge(&question).iter().filter(|judgement| judgement.shown).count()
+    pack.judge(&question).unwrap().iter().filter(|judgement| judgement.shown).count()
 }
 
 /// The median of several measurements, each of about `usual` calls.

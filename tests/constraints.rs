@@ -255,7 +255,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);
-    thread.spawn(move || decide(inputs, &pack)).unwrap().join().unwrap()
+    thread.spawn(move || decide(inputs, &pack)).unwrap().join().unwrap().unwrap()
 }
 
 /// What is compared: the verdict, and until when it holds.

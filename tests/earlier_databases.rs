@@ -2,11 +2,15 @@
 //!
 //! `tests/cases/databases/NNNN.sql` is a database as the schema NNNN had it, as text: a gate on which subjects were
 //! promoted, refused, waived and given under two packs; `postgres/NNNN.sql` is the same on a server. A schema that is
-//! released gets its case before the next one:
+//! released gets its case before the next one, told by the program of that version: this one, or the one that
+//! `COUNTERSIGN_CASE_PROGRAM` names, and as the file that `COUNTERSIGN_CASE_NAME` names.
 //!
 //! ```text
-//! cargo test --test stories -- --ignored a_case_is_written_of_the_newest_schema
+//! cargo test --test stories -- --ignored a_case_is_written_by_the_program_of_a_version
 //! ```
+//!
+//! Migrations were not always merged in the order of their numbers: `0004.sql` has 0001, 0002, 0004 and 0005, `0006.sql`
+//! has all but 0007.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,13 +23,17 @@ use countersign::store::Store;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteRow};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _, TypeInfo as _, ValueRef as _};
 
-use crate::assert_ready;
-use crate::policy_activation::set_version;
-use crate::support::gate::{TestGate, project};
+use crate::faults::house::write_key;
+use crate::support::gate::{BUILDER, SOURCE, TestGate, project};
 use crate::support::postgres::{Postgres, parsed, postgres};
 
+/// The program that tells a case, where it is not this one.
+const PROGRAM: &str = "COUNTERSIGN_CASE_PROGRAM";
+/// The file that it becomes, where it is not named by the newest schema.
+const NAME: &str = "COUNTERSIGN_CASE_NAME";
+
 /// Where the cases of one kind of database lie.
-fn home(kind: &str) -> PathBuf {
+pub(crate) fn home(kind: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/databases").join(kind)
 }
 
@@ -37,10 +45,18 @@ fn cases(kind: &str) -> Vec<PathBuf> {
     files
 }
 
-async fn made_of(case: &Path, file: &Path) {
+pub(crate) async fn made_of(case: &Path, file: &Path) {
     let text = std::fs::read_to_string(case).unwrap();
     let options = SqliteConnectOptions::new().filename(file).create_if_missing(true);
     let mut connection = options.connect().await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+/// The same on a server, into an empty database.
+pub(crate) async fn made_of_on_server(case: &Path, url: &str) {
+    let mut connection = Postgres::stranger(url).await;
+    let text = std::fs::read_to_string(case).unwrap();
     sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }
@@ -68,10 +84,7 @@ async fn every_decision_of_an_earlier_database_on_a_server_replays_and_stands() 
         let Some(mut gate) = TestGate::start_on_server().await else { return };
         let shared = gate.shared.as_mut().unwrap();
         shared.url = server.database().await;
-        let mut connection = Postgres::stranger(&shared.url).await;
-        let text = std::fs::read_to_string(&case).unwrap();
-        sqlx::raw_sql(AssertSqlSafe(text)).execute(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
+        made_of_on_server(&case, &shared.url).await;
         gate.reopen().await;
         every_decision_replays(&gate).await;
     }
@@ -90,6 +103,7 @@ async fn every_decision_replays(gate: &TestGate) {
         assert!(reply.same, "decision {id} replays otherwise: {:?}", reply.differences);
     }
     let newest = listing.items.iter().find(|d| d.verdict == Verdict::Ready).unwrap();
+    gate.clock.set_to(newest.decision.as_ref().unwrap().decided_at);
     let standing = gate.gate.check(&project(), newest.subject.digest, &newest.environment).await.unwrap();
     assert_eq!(standing.decision, newest.decision);
     // What it depends on is found once it was looked through: by the subject, and by who signed.
@@ -118,41 +132,148 @@ async fn an_earlier_database_moves_to_a_server_by_its_backup() {
 
 #[tokio::test]
 #[ignore = "writes a case; see the head of this file"]
-async fn a_case_is_written_of_the_newest_schema() {
+async fn a_case_is_written_by_the_program_of_a_version() {
+    let program = std::env::var(PROGRAM).unwrap_or_else(|_| env!("CARGO_BIN_EXE_countersign").to_owned());
     let gate = TestGate::start().await;
-    let app = gate.artifact_for_production("app").await;
-    assert_ready!(gate.promote(&app, "production").await);
-    let waived = gate.good_artifact("waived").await;
-    gate.promote(&waived, "staging").await;
-    gate.promote(&waived, "production").await;
-    let waiver = gate.request_override(&waived, "review.approved", "7d").await;
-    for key in [&gate.people.alice, &gate.people.bob] {
-        gate.gate.approve_override(&project(), &waiver.id.to_string(), key).await.unwrap();
-    }
-    assert_ready!(gate.promote(&waived, "production").await);
-    let bare = gate.push_artifact("bare").await;
-    gate.promote(&bare, "staging").await;
-    let bundle = gate.sign(&bare).await;
-    std::fs::write(gate.directory.path().join("layout/blobs/sha256").join(bundle.hex()), "damaged").unwrap();
-    assert_eq!(gate.promote(&bare, "staging").await.verdict, Verdict::Unknown);
-    let mut pack = gate.start_pack();
-    set_version(&mut pack, 1000);
-    gate.activate(&pack).await.unwrap();
-    assert_ready!(gate.check(&app, "production").await);
-    let file = gate.data().join("countersign.db");
-    gate.gate.close().await;
-    let mut connection = SqliteConnectOptions::new().filename(&file).connect().await.unwrap();
-    let version: i64 =
-        sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(&mut connection).await.unwrap();
+    gate.clock.set();
+    let teller = Teller { program: program.clone(), gate: &gate, server: None };
+    teller.tell().await;
+    let mut connection = SqliteConnectOptions::new().filename(gate.directory.path().join("old/countersign.db"));
+    connection = connection.create_if_missing(false);
+    let mut connection = connection.connect().await.unwrap();
+    let versions: Vec<i64> = sqlx::query_scalar("SELECT version FROM _sqlx_migrations ORDER BY installed_on, version")
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+    let newest = format!("{:04}.sql", versions.iter().max().unwrap());
+    let name = std::env::var(NAME).unwrap_or(newest);
     let text = dump(&mut connection).await;
     connection.close().await.unwrap();
-    let case = home("").join(format!("{version:04}.sql"));
+    let case = home("").join(&name);
     assert!(!case.exists(), "{} is released, and stays as it is", case.display());
     std::fs::write(case, text).unwrap();
     let url = postgres().expect("a case is written of both kinds").database().await;
-    Store::restore_server(&file, &parsed(&url)).await.unwrap();
-    std::fs::create_dir_all(home("postgres")).unwrap();
-    std::fs::write(home("postgres").join(format!("{version:04}.sql")), dump_of_server(&url)).unwrap();
+    let gate = TestGate::start().await;
+    gate.clock.set();
+    Teller { program, gate: &gate, server: Some(url.clone()) }.tell().await;
+    std::fs::write(home("postgres").join(name), dump_of_server(&url)).unwrap();
+    eprintln!("schemas {versions:?}");
+}
+
+/// The story of a case, told by commands that every version has had, and some that only later ones have.
+struct Teller<'g> {
+    program: String,
+    /// Whose people and artifacts they are; its own record is another.
+    gate: &'g TestGate,
+    server: Option<String>,
+}
+
+impl Teller<'_> {
+    /// What a command says that ends with this code.
+    fn run(&self, code: i32, arguments: &[&str]) -> String {
+        let output = self.output(arguments);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn output(&self, arguments: &[&str]) -> std::process::Output {
+        let home = self.gate.directory.path();
+        let mut command = Command::new(&self.program);
+        command.env_clear().env("HOME", home).current_dir(home).args(["--config", "case.toml", "--data", "old"]);
+        if let Some(url) = &self.server {
+            command.args(["--database", url]);
+            command.env("COUNTERSIGN_GATE_KEY", "alice.key").env("COUNTERSIGN_DECISION_LOG_KEY", "dev.key");
+        }
+        command.args(arguments).output().unwrap()
+    }
+
+    fn knows(&self, command: &[&str]) -> bool {
+        self.output(&[command, &["--help"]].concat()).status.success()
+    }
+
+    async fn tell(&self) {
+        let (gate, home) = (self.gate, self.gate.directory.path());
+        let mut config = "[gate]\nid = \"https://gate.example.com\"\n".to_owned();
+        if self.knows(&["webhook", "list"]) {
+            config += "[webhooks.ci]\nurl = \"https://ci.example\"\nsecret = \"env://CI\"\n";
+        }
+        if self.knows(&["revoke"]) {
+            config += "[revocation]\npeople = [\"alice.pub\"]\n";
+        }
+        std::fs::write(home.join("case.toml"), config).unwrap();
+        let people = &gate.people;
+        for (name, key) in [
+            ("alice", &people.alice),
+            ("bob", &people.bob),
+            ("dev", &people.dev),
+            ("pipeline", &people.pipeline),
+            ("reviewer", &people.reviewer),
+        ] {
+            write_key(&home.join(format!("{name}.key")), key);
+            std::fs::write(home.join(format!("{name}.pub")), key.public_key().to_pem()).unwrap();
+        }
+        for pack in ["pack", "next"] {
+            let signers = ["builder=pipeline.pub", "smoke=pipeline.pub", "reviewers=reviewer.pub"];
+            let approvers = ["security/alice=alice.pub", "security/bob=bob.pub", "security/dev=dev.pub"];
+            let mut new = vec!["policy", "new", pack, "--from", "standard", "--without-log"];
+            new.extend(signers.iter().flat_map(|signer| ["--signer", signer]));
+            new.extend(approvers.iter().flat_map(|approver| ["--approver", approver]));
+            new.extend(["--source", SOURCE, "--builder", BUILDER]);
+            self.run(0, &new);
+        }
+        self.run(0, &["policy", "activate", "pack"]);
+
+        let app = gate.good_artifact("app").await;
+        gate.review(&app).await;
+        self.run(0, &["promote", &app, "--to", "staging"]);
+        self.run(0, &["promote", &app, "--to", "production"]);
+        let waived = gate.good_artifact("waived").await;
+        self.run(0, &["promote", &waived, "--to", "staging"]);
+        self.run(1, &["promote", &waived, "--to", "production"]);
+        let request = ["override", "request", &waived, "--environment", "production", "--rule", "review.approved"];
+        let asked = |reason| [&request[..], &["--reason", reason, "--expires", "7d", "--key", "dev.key"]].concat();
+        let id = self.run(0, &asked("the sky falls")).trim().to_owned();
+        for key in ["alice.key", "bob.key"] {
+            self.run(0, &["override", "approve", &id, "--key", key]);
+        }
+        self.run(0, &["promote", &waived, "--to", "production"]);
+        let bare = gate.push_artifact("bare").await;
+        self.run(1, &["promote", &bare, "--to", "staging"]);
+        let bundle = gate.sign(&bare).await;
+        std::fs::write(home.join("layout/blobs/sha256").join(bundle.hex()), "damaged").unwrap();
+        self.run(3, &["promote", &bare, "--to", "staging"]);
+
+        self.tell_what_came_later(&asked).await;
+        let manifest = home.join("next/pack.toml");
+        let text = std::fs::read_to_string(&manifest).unwrap();
+        std::fs::write(manifest, text.replacen("version = 1 ", "version = 1000 ", 1)).unwrap();
+        self.run(0, &["policy", "activate", "next"]);
+        self.run(0, &["promote", &app, "--to", "staging"]);
+        self.run(0, &["promote", &app, "--to", "production"]);
+        self.run(0, &["fsck"]);
+    }
+
+    /// What the first versions did not know.
+    async fn tell_what_came_later<'a>(&self, asked: &impl Fn(&'a str) -> Vec<&'a str>) {
+        let gate = self.gate;
+        if self.knows(&["override", "refuse"]) {
+            let id = self.run(0, &asked("it falls again")).trim().to_owned();
+            self.run(0, &["override", "refuse", &id, "--reason", "it does not", "--key", "alice.key"]);
+        }
+        if self.knows(&["run", "releases"]) {
+            let (one, two) = (gate.good_artifact("one").await, gate.good_artifact("two").await);
+            self.run(0, &["promote", &one, &two, "--to", "staging"]);
+        }
+        if self.knows(&["revoke"]) {
+            let leaked = gate.good_artifact("leaked").await;
+            self.run(0, &["promote", &leaked, "--to", "staging"]);
+            self.run(0, &["revoke", &leaked, "--reason", "it leaked", "--key", "alice.key"]);
+        }
+        if self.knows(&["log", "checkpoint"]) {
+            self.run(0, &["log", "checkpoint"]);
+        }
+    }
 }
 
 /// The whole database of a server as statements that make it.
@@ -164,14 +285,14 @@ fn dump_of_server(url: &str) -> String {
     let text = String::from_utf8(output.stdout).unwrap();
     // What is for psql and not for the server, and what says which version of the program it was.
     let statements = text.lines().filter(|line| !line.starts_with('\\') && !line.starts_with("--") && !line.is_empty());
-    let head = "-- Written by `a_case_is_written_of_the_newest_schema` (tests/earlier_databases.rs).\n";
+    let head = "-- Written by `a_case_is_written_by_the_program_of_a_version` (tests/earlier_databases.rs).\n";
     statements.fold(head.to_owned(), |all, line| all + line + "\n")
 }
 
 /// The whole database as statements that make it.
 async fn dump(connection: &mut SqliteConnection) -> String {
     let mut text =
-        String::from("-- Written by `a_case_is_written_of_the_newest_schema` (tests/earlier_databases.rs).\n");
+        String::from("-- Written by `a_case_is_written_by_the_program_of_a_version` (tests/earlier_databases.rs).\n");
     let application: i64 = sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut *connection).await.unwrap();
     writeln!(text, "PRAGMA application_id = {application};").unwrap();
     let schema = "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'

@@ -28,6 +28,7 @@ mod fuzzing;
 mod golden;
 mod http;
 mod identity_overrides;
+mod isolation;
 mod kept_answers;
 mod keyless;
 mod keys;

@@ -408,7 +408,7 @@ async fn image_signed_with(gate: &TestGate, name: &str) -> String {
 }
 
 /// A gate whose pack takes the signatures of `organisation` with a certificate that leads to the root in `file`.
-async fn gate_that_trusts(organisation: &str, file: &str) -> TestGate {
+pub async fn gate_that_trusts(organisation: &str, file: &str) -> TestGate {
     let gate = TestGate::start().await;
     // The signatures are from November 2026.
     gate.clock.advance("190d");
@@ -426,7 +426,7 @@ async fn gate_that_trusts(organisation: &str, file: &str) -> TestGate {
     gate
 }
 
-async fn promoted(gate: &TestGate, name: &str) -> (String, DecisionReply) {
+pub async fn promoted(gate: &TestGate, name: &str) -> (String, DecisionReply) {
     let subject = image_signed_with(gate, name).await;
     gate.provenance(&subject, json!({})).await;
     gate.smoke(&subject, "PASSED").await;

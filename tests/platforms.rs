@@ -8,7 +8,7 @@ use countersign::gate::reply::{DecisionReply, PlatformReply};
 use countersign::gate::{ExportForm, GateError};
 use serde_json::{Value, json};
 
-use crate::support::gate::{TestGate, digest, project, rules};
+use crate::support::gate::{TestGate, digest, good_provenance, project, rules};
 use crate::support::index::{ImageLayout, Pushed, digest_of, push};
 use crate::{assert_not_ready, assert_ready};
 
@@ -335,6 +335,28 @@ async fn a_waiver_covers_what_evidence_about_the_same_digest_covers() {
     assert_eq!(waived(&covered.platforms[1].reasons), Some(waivers[0]));
     gate.gate.revoke_override(&project(), &waivers[0].to_string(), &gate.people.alice).await.unwrap();
     assert_eq!(gate.check(&index, "production").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// Whoever built a platform has made the index that names it.
+#[tokio::test]
+async fn who_built_a_platform_cannot_approve_what_its_index_lacks() {
+    let gate = TestGate::start().await;
+    let Pushed { index, parts } = push(&gate, "authored", two_platforms).await;
+    for subject in [&index, &parts[0], &parts[1]] {
+        show(&gate, subject).await;
+    }
+    // Alice built one of the two, with a key of hers.
+    let provenance = good_provenance(gate.clock.now());
+    gate.attest(&parts[1], &gate.people.alice, "https://slsa.dev/provenance/v1", &provenance).await;
+    assert_ready!(gate.promote(&index, "staging").await);
+    gate.promote(&index, "production").await;
+    let waiver = gate.request_override(&index, "review.approved", "7d").await;
+    let id = waiver.id.to_string();
+    assert_eq!(waiver.waiting_for, ["bob"], "neither who asks nor who built it");
+    let refused = gate.gate.approve_override(&project(), &id, &gate.people.alice).await.unwrap_err();
+    assert!(matches!(refused, GateError::NotAllowed { .. }) && refused.to_string().contains("alice"), "{refused}");
+    assert_eq!(gate.gate.approve_override(&project(), &id, &gate.people.bob).await.unwrap().state, "pending");
     gate.finish().await;
 }
 

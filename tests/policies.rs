@@ -127,7 +127,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
 }
 
 pub fn ask(pack: &Pack, environment: &str, evidence: &[Facts], prior: Option<&Prior>) -> Vec<Judgement> {
-    with_question(pack, environment, evidence, prior, |question| pack.judge(question))
+    with_question(pack, environment, evidence, prior, |question| pack.judge(question).unwrap())
 }
 
 pub fn with_question<T>(

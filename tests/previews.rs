@@ -6,14 +6,20 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::limits::MAX_PREVIEWS_AT_ONCE;
 use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::preview::Group;
-use countersign::gate::{DecisionRange, PreviewReply};
+use countersign::gate::policies::in_base64;
+use countersign::gate::{DecisionRange, Gate, Isolation, PreviewReply, Settings};
+use countersign::host::judges::{Judges, Share};
+use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
 
+use crate::http::{described, sent};
 use crate::policy_activation::{replace, set_version};
 use crate::support::gate::{TestGate, digest, project};
+use crate::support::served::Served;
 use crate::{assert_not_ready, assert_ready};
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -264,7 +270,8 @@ async fn a_pipeline_is_told_by_the_exit_code_and_a_pull_request_by_a_table() {
         (vec!["policy", "preview", "draft", "--against", "0"], 2),
         (vec!["policy", "preview", "draft", "--since", "yesterday"], 2),
         (vec!["policy", "preview", "draft", "--output", "junit"], 2),
-        (vec!["policy", "preview", "draft", "--server", "http://127.0.0.1:1"], 2),
+        (vec!["policy", "preview", "draft", "--server", "http://127.0.0.1:1", "--cpu-max", "1"], 2),
+        (vec!["policy", "preview", "draft", "--server", "http://127.0.0.1:1"], 3),
     ] {
         ends(&gate, &arguments, code);
     }
@@ -331,4 +338,98 @@ async fn ctrl_c_ends_a_preview_with_the_process_that_looks_at_the_draft_and_says
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(6), b"".as_slice()), "{said}");
     assert_eq!((said.matches("cancelled: ").count(), said.lines().count()), (1, 2), "{said}");
+}
+
+/// Over a server the files go there, and its own processes load the draft and evaluate its rules.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
+    let mut gate = TestGate::start().await;
+    let app = gate.artifact_for_production("app").await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let refusing = with_ticket(&gate, "environments = [\"production\"]\n");
+    write(&gate, "draft", &refusing);
+    let expected = serde_json::to_value(
+        preview_of(&gate, &refusing, DecisionRange { newest: Some(1_000), ..DecisionRange::default() }).await,
+    )
+    .unwrap();
+    let judges = Judges::new(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
+    let settings = Settings { isolation: Isolation::Drafts(judges), ..gate.gate.settings().clone() };
+    gate.gate = Gate::open(settings).await.unwrap();
+    let served = Served::start_over(gate).await;
+    let home = served.gate.directory.path();
+    let server = format!("http://{}", served.address);
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", home).current_dir(home).stdin(Stdio::null());
+        let output = command.args(["policy", "preview", "--server", &server]).args(arguments).output().unwrap();
+        let [out, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        (output.status.code(), out, said)
+    };
+    let (code, out, said) = run(&["draft", "--output", "json"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert_eq!(serde_json::from_str::<Value>(&out).unwrap(), expected);
+    let (code, out, _) = run(&["draft", "--environment", "staging"]);
+    assert_eq!((code, out.contains("2 decisions") || out.contains("1 decision")), (Some(0), true), "{out}");
+    // The same shape as the document has, with every field.
+    assert_eq!(described("PolicyPreview"), sent(&expected));
+    assert_eq!(described("PreviewGroup"), sent(&expected["refused"][0]));
+    assert_eq!(described("PreviewExample"), sent(&expected["refused"][0]["example"]));
+
+    let encoded = |files: &Files| in_base64(&PackFiles::new(files.clone()).unwrap());
+    let ask = async |body: Value| {
+        let reply = served.request(Method::POST, "/v1/policies/preview").json(&body).send().await.unwrap();
+        (reply.status().as_u16(), reply.json::<Value>().await.unwrap())
+    };
+    let mut broken = refusing.clone();
+    broken.insert("rules/acme/ticket.rego".into(), b"package x\n".to_vec());
+    for (body, status, words) in [
+        (json!({"files": encoded(&broken)}), 500, "acme"),
+        (json!({"files": {}}), 500, "manifest"),
+        (json!({"files": {"pack.toml": "?"}}), 400, "pack.toml"),
+        (json!({"files": encoded(&refusing), "against": 0}), 400, "against"),
+        (json!({"files": encoded(&refusing), "directory": "/etc"}), 400, "directory"),
+        (json!({}), 400, "files"),
+    ] {
+        let (found, problem) = ask(body).await;
+        assert_eq!(found, status, "{words}: {problem}");
+        assert!(problem["detail"].as_str().unwrap().contains(words), "{words}: {problem}");
+    }
+    // Nothing has changed by any of it.
+    assert_ready!(served.gate.check(&app, "production").await);
+    served.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_tries_a_few_drafts_at_a_time_and_none_for_those_who_went_away() {
+    let mut gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let (slow, quick) = (slow_draft(&gate), with_ticket(&gate, ""));
+    let judges = Judges::new(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
+    let settings = Settings { isolation: Isolation::Drafts(judges), ..gate.gate.settings().clone() };
+    gate.gate = Gate::open(settings).await.unwrap();
+    let served = Served::start_over(gate).await;
+    let body = |files: &Files| json!({"files": in_base64(&PackFiles::new(files.clone()).unwrap())});
+    let request = |body: &Value| served.request(Method::POST, "/v1/policies/preview").json(body);
+    let (slow, quick) = (body(&slow), body(&quick));
+    // Each tries until it has a place, which one of those who look may have.
+    let insists = |body: &Value| {
+        let request = request(body);
+        async move { while request.try_clone().unwrap().send().await.unwrap().status().as_u16() == 503 {} }
+    };
+    let asking: Vec<_> = (0..MAX_PREVIEWS_AT_ONCE).map(|_| tokio::spawn(insists(&slow))).collect();
+    let asked = async || {
+        let reply = request(&quick).send().await.unwrap();
+        (reply.status().as_u16(), reply.headers().contains_key("retry-after"))
+    };
+    while asked().await != (503, true) {
+        assert!(!asking.iter().any(tokio::task::JoinHandle::is_finished), "it takes seconds");
+    }
+    for one in &asking {
+        one.abort();
+    }
+    while asked().await != (200, false) {
+        tokio::task::yield_now().await;
+    }
+    served.finish().await;
 }

@@ -6,11 +6,12 @@ use countersign::domain::facts::Source;
 use countersign::domain::fault::FaultClass;
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::Statement;
-use countersign::gate::ExportForm;
+use countersign::gate::{ExportForm, Gate, Settings};
 use countersign::registry::{Referrers, Registry};
 use serde_json::json;
 
 use crate::assert_ready;
+use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 
@@ -191,4 +192,34 @@ async fn an_unknown_has_no_summary_and_never_replaces_what_stands() {
     let id = unknown.decision.unwrap().id.to_string();
     assert!(gate.gate.export(&project(), &id, ExportForm::Vsa).await.is_err());
     gate.finish().await;
+}
+
+#[tokio::test]
+async fn what_was_signed_with_a_key_that_is_revoked_before_it_was_pushed_is_pushed_to_nobody() {
+    let registry = TestRegistry::start().await;
+    let mut gate = revocable(TestGate::start_on(&registry.host()).await).await;
+    let app = gate.good_artifact("app").await;
+    registry.script(Rule::on("/manifests/", Answer::status(503)).method(Method::PUT));
+    assert_ready!(gate.promote(&app, "staging").await);
+    let revocation = revoke(&gate, gate.gate.public_key().fingerprint()).await;
+    registry.reset();
+    let held = gate.gate.publish_pending().await.unwrap();
+    let publication = &held[0].publication;
+    assert_eq!((held.len(), publication.state.as_str()), (1, "pending"));
+    let why = publication.last_error.as_deref().unwrap();
+    assert!(why.contains("which signed it, was revoked") && why.ends_with("it is not pushed"), "{why}");
+    assert!(summaries(&app).await.is_empty());
+
+    // With another key it is said again, and only that is pushed.
+    let key = countersign::sigstore::SigningKey::generate(countersign::domain::keys::KeyKind::Ed25519).unwrap();
+    let settings = Settings { key: Some(std::sync::Arc::new(key)), ..gate.gate.settings().clone() };
+    let first = std::mem::replace(&mut gate.gate, Gate::open(settings).await.unwrap());
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.gate.publish_pending().await.unwrap();
+    assert_eq!(summaries(&app).await.len(), 1);
+
+    // Taken back, it is as if it had never been revoked.
+    file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();
+    assert_eq!(first.publish_pending().await.unwrap()[0].publication.state, "published");
+    assert_eq!(summaries(&app).await.len(), 2);
 }

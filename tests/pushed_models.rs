@@ -141,7 +141,7 @@ impl Models {
 }
 
 /// What model-signing says about these files.
-fn statement(files: &[(&str, &str)]) -> Value {
+pub fn statement(files: &[(&str, &str)]) -> Value {
     let mut sorted = files.to_vec();
     sorted.sort_unstable();
     let digests: Vec<Digest> = sorted.iter().map(|(_, text)| Digest::of(text.as_bytes())).collect();

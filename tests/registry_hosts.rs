@@ -303,6 +303,7 @@ impl Service {
         let settings = Settings {
             revokers: countersign::domain::policy::Members::default(),
             pack_signers: countersign::domain::policy::Members::default(),
+            isolation: countersign::gate::Isolation::None,
             data: story.data(),
             database: None,
             key: None,

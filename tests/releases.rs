@@ -270,6 +270,33 @@ async fn a_release_is_asked_for_shown_and_tried_again_over_http() {
     served.finish().await;
 }
 
+/// What JUnit and SARIF say of a release of two, neither of which has anything.
+fn in_every_component(junit: &str, sarif: &str, parts: [&str; 2]) {
+    // A report in which each component has its suite, and its sums are those of all.
+    let suites: Vec<&str> = junit.lines().filter(|line| line.contains("<testsuite ")).collect();
+    let failures =
+        |line: &str| line.split("failures=\"").nth(1).unwrap().split('"').next().unwrap().parse::<usize>().unwrap();
+    assert_eq!(suites.len(), 2, "{junit}");
+    assert!(suites.iter().zip(parts).all(|(suite, part)| suite.contains(part.rsplit('@').next().unwrap())), "{junit}");
+    let sum: usize = suites.iter().map(|suite| failures(suite)).sum();
+    assert!(sum > 0 && failures(junit.lines().nth(1).unwrap()) == sum, "{junit}");
+    // One run, in which each rule is described once and each component has results of its own.
+    crate::why::outputs::is_sarif(sarif);
+    let log: Value = serde_json::from_str(sarif).unwrap();
+    let run_of = &log["runs"][0];
+    assert_eq!(log["runs"].as_array().unwrap().len(), 1);
+    assert_eq!(run_of["automationDetails"]["id"], "countersign/default/staging/release/");
+    assert_eq!(
+        (run_of["properties"]["verdict"].as_str(), run_of["results"].as_array().unwrap().len()),
+        (Some("not-ready"), sum)
+    );
+    for part in parts {
+        let about = run_of["results"].as_array().unwrap().iter();
+        let named = about.filter(|one| one["locations"][0]["logicalLocations"][0]["fullyQualifiedName"] == part);
+        assert_eq!(named.count(), sum / 2, "{part}");
+    }
+}
+
 #[tokio::test]
 async fn the_command_line_shows_a_release_in_each_of_its_shapes_and_exits_with_its_verdict() {
     let gate = TestGate::start().await;
@@ -282,8 +309,10 @@ async fn the_command_line_shows_a_release_in_each_of_its_shapes_and_exits_with_i
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         (output.status.code(), text(output.stdout), text(output.stderr))
     };
-    let forms =
-        ["--output", "text", "--output", "json=r.json", "--output", "markdown=r.md", "--output", "github=r.txt"];
+    let forms: Vec<&str> = ["text", "json=r.json", "markdown=r.md", "github=r.txt", "junit=r.xml", "sarif=r.sarif"]
+        .into_iter()
+        .flat_map(|form| ["--output", form])
+        .collect();
     let promote = [&["promote", &api, &web, "--to", "staging"][..], &forms].concat();
     let (code, text, said) = run(&promote);
     assert_eq!(code, Some(1), "{said}");
@@ -307,9 +336,7 @@ async fn the_command_line_shows_a_release_in_each_of_its_shapes_and_exits_with_i
     let whole = annotations.lines().next().unwrap();
     assert!(whole.ends_with(&format!("0 of 2 components are ready, release {id}")), "{annotations}");
 
-    let (code, _, said) = run(&["promote", &api, &web, "--to", "staging", "--output", "junit"]);
-    assert_eq!(code, Some(2));
-    assert!(said.contains("no junit output; it has text, json, markdown, github"), "{said}");
+    in_every_component(&read("r.xml"), &read("r.sarif"), [&api, &web]);
     let (code, shown, _) = run(&["run", "show", id]);
     assert_eq!((code, shown), (Some(0), text.clone()));
     let (code, listed, _) = run(&["run", "releases"]);

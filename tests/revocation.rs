@@ -2,6 +2,7 @@
 
 mod entrances;
 mod hostile;
+mod identities;
 mod standing;
 
 use countersign::domain::digest::Digest;

@@ -6,14 +6,20 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::limits::MAX_EVIDENCE;
 use countersign::domain::run::RunState;
-use countersign::store::{Conflict, RequestedRun, Store, StoreError, StoreOptions, WriteCounts};
+use countersign::domain::time::Timestamp;
+use countersign::store::{
+    Claim, Conflict, DecisionRun, Hold, NewDecision, NewRun, RequestedRun, Store, StoreError, StoreOptions, WriteCounts,
+};
 use futures_util::future::join_all;
-use sqlx::{Connection as _, SqliteConnection};
+use sqlx::postgres::PgConnection;
+use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
+use uuid::Uuid;
 
 use crate::store::{
-    Scratch, assert_sound, at, decide, decision, digest, new_run, project, verifying, way_to_the_decision,
+    Scratch, assert_sound, at, decide, decision, digest, new_run, project, record, verifying, way_to_the_decision,
 };
 use crate::store_faults::{run_sql, stranger};
+use crate::support::postgres::Postgres;
 
 /// How much was written since `before`.
 fn since(before: WriteCounts, store: &Store) -> (u64, u64) {
@@ -232,4 +238,214 @@ async fn a_closed_store_says_so_after_writing_what_was_asked_before() {
     let again = crate::store::open(&scratch.path()).await.unwrap();
     assert!(again.run(run.id).await.unwrap().is_some());
     assert_eq!(again.run(late.id).await.unwrap(), None);
+}
+
+// On a server: decisions, which add to the log one after the other ------------------------------------------------------
+
+/// Keeps the edge of a server's log from everybody, with a decision in each of the store's two hands: what is decided
+/// meanwhile waits together.
+struct HeldEdge {
+    stranger: PgConnection,
+    writes: Vec<tokio::task::JoinHandle<Result<(), StoreError>>>,
+}
+
+impl HeldEdge {
+    async fn hold(scratch: &Scratch) -> Self {
+        let mut stranger = Postgres::stranger(scratch.url.as_ref().unwrap()).await;
+        let runs = ["left", "right"].map(|name| new_run(name, "staging"));
+        for run in &runs {
+            verifying(&scratch.store, run).await;
+        }
+        run_on_server(&mut stranger, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
+        let mut writes = Vec::new();
+        for run in runs {
+            let (store, before) = (scratch.store.clone(), scratch.store.write_counts().begun);
+            writes
+                .push(tokio::spawn(async move { store.commit_decision(&decision(&run, Verdict::Ready, "p1")).await }));
+            while scratch.store.write_counts().begun == before {
+                tokio::task::yield_now().await;
+            }
+        }
+        Self { stranger, writes }
+    }
+
+    async fn release(mut self) {
+        run_on_server(&mut self.stranger, "ROLLBACK").await;
+        for write in self.writes {
+            assert_eq!(write.await.unwrap(), Ok(()));
+        }
+        self.stranger.close().await.unwrap();
+    }
+}
+
+async fn run_on_server(connection: &mut PgConnection, sql: &str) {
+    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(connection).await.unwrap();
+}
+
+/// Runs that are ready to be decided, with their decisions.
+async fn decisions(store: &Store, count: usize) -> Vec<NewDecision> {
+    let runs: Vec<_> = (0..count).map(|n| new_run(&format!("app {n}"), "staging")).collect();
+    for run in &runs {
+        verifying(store, run).await;
+    }
+    runs.iter().map(|run| decision(run, Verdict::Ready, "p1")).collect()
+}
+
+#[tokio::test]
+async fn decisions_that_wait_at_the_same_time_share_a_commit_on_a_server_too() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 50).await;
+    let before = store.write_counts();
+    let held = HeldEdge::hold(&scratch).await;
+    let in_hand = store.write_counts();
+    let writes = join_all(decisions.iter().map(|decision| store.commit_decision(decision)));
+    let (outcomes, ()) = tokio::join!(writes, held.release());
+    assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+    assert_eq!(since(in_hand, store), (3, 52), "the decisions in hand, and all others together");
+    assert_eq!((before.largest_group, store.write_counts().largest_group), (1, 50));
+    // The leaves are in the order in which they were handed in.
+    let mut leaves = Vec::new();
+    for decision in &decisions {
+        leaves.push(store.log_leaf_of(decision.id()).await.unwrap().unwrap());
+    }
+    assert!(leaves.is_sorted() && leaves[49] - leaves[0] == 49, "{leaves:?}");
+    assert_sound(store).await;
+}
+
+#[tokio::test]
+async fn a_decision_that_is_refused_in_a_group_on_a_server_undoes_itself_and_nothing_else() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let (first, last) = (new_run("first", "staging"), new_run("last", "staging"));
+    let fenced = new_run("fenced", "staging");
+    for run in [&first, &last] {
+        verifying(store, run).await;
+    }
+    // Claimed, and then claimed again by somebody else, whose claim is the newest.
+    assert_eq!(store.request_run(&fenced).await.unwrap(), RequestedRun::New);
+    let lost = claimed(store, &fenced, at(1)).await;
+    let newest = claimed(store, &fenced, at(1_000_000)).await;
+    assert!(newest > lost);
+    let hold = Hold { run: fenced.id, fence: lost, version: 1 };
+    let late = NewDecision::of(record(&fenced, Verdict::Ready, "p1", at(4)), DecisionRun::Held(hold), at(5)).unwrap();
+    let good = [decision(&first, Verdict::Ready, "p1"), decision(&last, Verdict::NotReady, "p1")];
+    let other = decision(&first, Verdict::Ready, "p2");
+    let held = HeldEdge::hold(&scratch).await;
+    let before = store.write_counts();
+    let (one, contradicts, too_late, two, ()) = tokio::join!(
+        store.commit_decision(&good[0]),
+        store.commit_decision(&other),
+        store.commit_decision(&late),
+        store.commit_decision(&good[1]),
+        held.release(),
+    );
+    assert_eq!((one, two), (Ok(()), Ok(())));
+    assert!(matches!(contradicts, Err(StoreError::Conflict(Conflict::Version { .. }))), "{contradicts:?}");
+    assert!(matches!(too_late, Err(StoreError::Conflict(Conflict::Fenced { .. }))), "{too_late:?}");
+    assert_eq!(since(before, store), (3, 4), "the decisions in hand, and two of four in one commit");
+    for refused in [&other, &late] {
+        assert_eq!(store.decision(refused.id()).await.unwrap(), None);
+        assert_eq!(store.log_leaf_of(refused.id()).await.unwrap(), None);
+    }
+    assert_sound(store).await;
+}
+
+/// The fence of a claim on this run.
+async fn claimed(store: &Store, run: &NewRun, now: Timestamp) -> u64 {
+    match store.claim_run(run.id, Uuid::now_v7(), now).await.unwrap() {
+        Claim::Taken(lease) => lease.fence,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_decision_that_the_server_fails_on_takes_no_other_of_its_group_along() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 5).await;
+    let mut stranger = Postgres::stranger(scratch.url.as_ref().unwrap()).await;
+    // The server has a defect of its own, for one of them.
+    let fails = format!(
+        "CREATE FUNCTION fails() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no good'; END $$;
+        CREATE TRIGGER fails BEFORE INSERT ON decision FOR EACH ROW WHEN (NEW.digest = '\\x{}') EXECUTE FUNCTION fails()",
+        decisions[2].id().hex()
+    );
+    run_on_server(&mut stranger, &fails).await;
+    let held = HeldEdge::hold(&scratch).await;
+    let writes = join_all(decisions.iter().map(|decision| store.commit_decision(decision)));
+    let (outcomes, ()) = tokio::join!(writes, held.release());
+    for (n, outcome) in outcomes.iter().enumerate() {
+        match outcome {
+            Err(StoreError::Unavailable { detail, .. }) if n == 2 => assert!(detail.contains("no good"), "{detail}"),
+            outcome => assert_eq!((n == 2, outcome), (false, &Ok(()))),
+        }
+    }
+    assert_eq!(store.decision(decisions[2].id()).await.unwrap(), None);
+    assert_sound(store).await;
+}
+
+#[tokio::test]
+async fn a_decision_that_somebody_else_holds_up_holds_up_no_other_of_its_group() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 5).await;
+    let url = scratch.url.as_ref().unwrap();
+    let mut stranger = Postgres::stranger(url).await;
+    let run = decisions[0].record().inputs.run.simple().to_string();
+    run_on_server(&mut stranger, &format!("BEGIN; SELECT id FROM run WHERE uuid = '\\x{run}' FOR UPDATE")).await;
+    let edge = HeldEdge::hold(&scratch).await;
+    let mut waits = std::pin::pin!(store.commit_decision(&decisions[0]));
+    let others = join_all(decisions[1..].iter().map(|decision| store.commit_decision(decision)));
+    let all = async { tokio::join!(others, edge.release()).0 };
+    let mut all = std::pin::pin!(all);
+    // The first in the group cannot go on, and the others are decided all the same.
+    let outcomes = tokio::select! {
+        biased;
+        outcome = &mut waits => panic!("{outcome:?} while its run is held"),
+        outcomes = &mut all => outcomes,
+    };
+    assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+    run_on_server(&mut stranger, "ROLLBACK").await;
+    assert_eq!(waits.await, Ok(()));
+    assert_sound(store).await;
+}
+
+#[tokio::test]
+async fn a_store_on_a_server_that_is_closed_decides_what_was_asked_before() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 2).await;
+    let (asked, closed) = tokio::join!(store.commit_decision(&decisions[0]), store.close());
+    assert_eq!((asked, closed), (Ok(()), Ok(())));
+    let refused = store.commit_decision(&decisions[1]).await.unwrap_err();
+    assert!(matches!(&refused, StoreError::Unavailable { detail, .. } if detail == "it was closed"), "{refused}");
+    let again = scratch.another().await;
+    assert!(again.decision(decisions[0].id()).await.unwrap().is_some());
+    assert_eq!(again.decision(decisions[1].id()).await.unwrap(), None);
+    again.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn decisions_that_wait_for_the_edge_of_a_servers_log_stay_together_however_long_it_is_held() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 5).await;
+    let url = scratch.url.as_ref().unwrap();
+    let (mut holds, mut looks) = (Postgres::stranger(url).await, Postgres::stranger(url).await);
+    run_on_server(&mut holds, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
+    let before = store.write_counts();
+    // All are handed in before anybody takes them, so they are one group.
+    let writes = join_all(decisions.iter().map(|decision| store.commit_decision(decision)));
+    // As a disk that is slow to confirm what another has decided: longer than a group waits for any other lock.
+    let waited = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+        AND clock_timestamp() - query_start > interval '450 milliseconds'";
+    let release = async {
+        while sqlx::query_scalar::<_, i64>(waited).fetch_one(&mut looks).await.unwrap() == 0 {}
+        run_on_server(&mut holds, "ROLLBACK").await;
+    };
+    let (outcomes, ()) = tokio::join!(writes, release);
+    assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+    assert_eq!(since(before, store), (1, 5), "nobody of them went on alone");
+    assert_sound(store).await;
 }

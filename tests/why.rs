@@ -7,7 +7,7 @@
 
 mod building;
 mod gates;
-mod outputs;
+pub mod outputs;
 mod places;
 mod promoting;
 mod registries;
@@ -208,6 +208,13 @@ impl Screen {
         });
         let command = |line: &str| line.find("countersign ").and_then(|at| line.get(at..)).map(str::to_owned);
         labelled.filter_map(command).collect()
+    }
+
+    /// The command that an error hints at.
+    pub fn hinted(&self) -> String {
+        let hint = self.text.lines().find_map(|line| line.strip_prefix("hint: "));
+        let hint = hint.unwrap_or_else(|| panic!("no hint in\n{}", self.text));
+        hint.get(hint.find("countersign ").unwrap_or_else(|| panic!("no command in {hint}"))..).unwrap().to_owned()
     }
 
     /// Holds it to what a first screen must say.

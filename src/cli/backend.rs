@@ -7,7 +7,7 @@ use crate::domain::decision::Difference;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::overrides::Debt;
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::reference::SubjectRef;
 use crate::domain::revocation::Target;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
@@ -16,9 +16,10 @@ use crate::gate::log::proof::InclusionReply;
 use crate::gate::policies::PolicyInForce;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter, NoticeReply,
-    Observer, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, ReleaseReply, ReleaseRequest,
-    ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms, TimingsReply,
+    DecisionFilter, DecisionRange, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter,
+    NoticeReply, Observer, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, PreviewReply,
+    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms,
+    TimingsReply,
 };
 use crate::sigstore::Signer;
 
@@ -256,6 +257,19 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.activate_published(project, at, terms).await,
             Self::Server(remote) => remote.activate_published(project, at, terms).await,
+        }
+    }
+
+    /// What a draft would have decided otherwise.
+    pub async fn preview(
+        &self,
+        project: &ProjectName,
+        draft: &PackFiles,
+        range: DecisionRange,
+    ) -> Result<PreviewReply, GateError> {
+        match self {
+            Self::Data(gate) => gate.preview_draft(project, draft, range).await,
+            Self::Server(remote) => remote.preview(project, draft, &range).await,
         }
     }
 

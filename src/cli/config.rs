@@ -98,6 +98,15 @@ pub enum Network {
     Forbidden,
 }
 
+/// Whose rules are evaluated by processes of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolated {
+    /// Those of packs that are not in force.
+    Drafts,
+    /// All.
+    All,
+}
+
 /// A trusted root by its name or its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RootName {
@@ -173,6 +182,8 @@ pub struct Settings {
     pub log_witnesses: Setting<Vec<Witness>>,
     /// Whose policy packs are put in force; nobody: those of a directory on this machine.
     pub pack_signers: Setting<Vec<Somebody>>,
+    /// Whose rules are evaluated by processes of their own.
+    pub isolated: Setting<Isolated>,
     /// Who may revoke, and take a revocation back.
     pub revokers: Setting<Vec<Somebody>>,
     /// Hosts that are asked over plain HTTP.
@@ -198,6 +209,22 @@ pub struct Settings {
 
 /// The gate's name in VSAs while nobody has chosen one.
 pub const DEFAULT_GATE_ID: &str = "urn:countersign:gate/local";
+
+/// Whoever signs for a gate means the one that she named, if she did.
+///
+/// # Errors
+///
+/// [`GateError::Usage`] for a gate that calls itself otherwise.
+pub fn require_gate(named: &Setting<String>, gate: &str) -> Result<(), GateError> {
+    if named.origin == Origin::Default || named.value == gate {
+        return Ok(());
+    }
+    let found = super::render::safe(gate);
+    Err(GateError::Usage {
+        detail: format!("the gate calls itself `{found}`, and {} names `{}`", named.origin, named.value),
+        hint: Some("ask the gate that you mean".into()),
+    })
+}
 
 impl Settings {
     /// Puts flags, environment and file together.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::config::{Color, Network, RootName, Setting, Settings, TufRepository, Verbosity};
+use super::config::{Color, Isolated, Network, RootName, Setting, Settings, TufRepository, Verbosity};
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
@@ -75,6 +75,7 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("packs.signers", &settings.pack_signers, |all| {
             json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
         }),
+        row("packs.isolate", &settings.isolated, |isolated| json!(*isolated == Isolated::All)),
         row("revocation.people", &settings.revokers, |all| {
             json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
         }),

@@ -206,7 +206,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Check(arguments) => check::run(context, arguments).await,
         Command::Override(command) => overrides::run(context, command).await,
         Command::Revoke(arguments) => Box::pin(revoke::run(context, arguments)).await,
-        Command::Policy(command) => policy::run(context, command).await,
+        Command::Policy(command) => Box::pin(policy::run(context, command)).await,
         Command::Run(command) => run::run(context, command).await,
         Command::Decision(command) => decision::run(context, command).await,
         Command::Log(command) => Box::pin(log::run(context, command)).await,

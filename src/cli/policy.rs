@@ -23,6 +23,7 @@ use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::PackName;
 use crate::domain::time::Timestamp;
 use crate::gate::GateError;
+use crate::host::judges::{Share, judge_for_another};
 
 /// Make, test, show, publish and activate policy packs.
 #[derive(Clone, Debug, clap::Subcommand)]
@@ -91,6 +92,16 @@ pub enum Command {
         #[arg(long, value_name = "TEXT", requires = "allow_loosening")]
         reason: Option<String>,
     },
+    /// Evaluate rules for the process that started this one; for nobody else
+    #[command(hide = true)]
+    Judge {
+        /// Seconds of processor time for each question
+        #[arg(long)]
+        cpu_max: u64,
+        /// Bytes of address space
+        #[arg(long)]
+        bytes_max: u64,
+    },
     /// List which pack was in force when, who signed it, and what it asked less of than the one before
     History {
         /// Only what was in force at this time (RFC 3339)
@@ -134,7 +145,14 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
         Command::Publish { directory, subject, signing } => {
             publishing::publish(context, &directory, subject, *signing).await
         }
-        Command::Activate { pack, allow_loosening: _, reason } => publishing::activate(context, &pack, reason).await,
+        Command::Activate { pack, allow_loosening: _, reason } => {
+            Box::pin(publishing::activate(context, &pack, reason)).await
+        }
+        Command::Judge { cpu_max, bytes_max } => {
+            judge_for_another(Share { cpu_seconds: cpu_max, bytes: bytes_max })
+                .map_err(|error| GateError::internal(format!("the process for rules: {error}")))?;
+            Ok(Exit::Done)
+        }
         Command::History { at, limit } => publishing::history(context, at, limit).await,
     }
 }

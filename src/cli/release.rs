@@ -10,7 +10,7 @@ use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::live::{Live, Stands};
-use super::output::Format;
+use super::output::{ALL, Format};
 use super::promote::expected;
 use crate::domain::limits::MAX_PARTS_FOLLOWED;
 use crate::domain::run::RunState;
@@ -18,7 +18,7 @@ use crate::gate::reply::{RunEventReply, RunReply};
 use crate::gate::{GateError, Observer, ReleasePartReply, ReleaseReply};
 
 /// The shapes of a release.
-pub(super) const OUTPUTS: &[Format] = &[Format::Text, Format::Json, Format::Markdown, Format::Github];
+pub(super) const OUTPUTS: &[Format] = ALL;
 
 /// Follows a release to the end of each component; at the first Ctrl-C cancels it, at the second leaves.
 ///

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use url::Url;
 use uuid::Uuid;
 
-use super::config::{Network, Settings};
+use super::config::{Network, Setting, Settings};
 use crate::domain::bundle_file::of_line;
 use crate::domain::decision::{Difference, Record};
 use crate::domain::digest::Digest;
@@ -32,6 +32,8 @@ use crate::gate::{
 pub struct Remote {
     base: Url,
     http: reqwest::Client,
+    /// What the gate is called that is meant.
+    pub(super) gate_id: Setting<String>,
 }
 
 /// What a server says when it has no answer (RFC 9457).
@@ -81,7 +83,7 @@ impl Remote {
             .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|error| GateError::internal(format!("the HTTP client does not start: {error}")))?;
-        Ok(Self { base, http })
+        Ok(Self { base, http, gate_id: settings.gate_id.clone() })
     }
 
     /// The decision that stands.

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use reqwest::Method;
 
+use super::config::require_gate;
 use super::remote::Remote;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
@@ -43,6 +44,7 @@ impl Remote {
     /// Asks for an override.
     pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
         let terms = self.override_terms(&request.project, &request.environment, &request.rule, request.way).await?;
+        require_gate(&self.gate_id, &terms.gate)?;
         let payload = request.statement(&terms)?;
         let bundle = request.signer.sign_statement(&payload).await?;
         let reply = self.send_statement("v1/overrides", &request.project, Digest::of(&payload), bundle).await?;
@@ -60,6 +62,7 @@ impl Remote {
     ) -> Result<OverrideReply, GateError> {
         // Whose gate it is meant for is what the override says, and which one it is what its beginning led to.
         let over = self.override_by(project, id).await?;
+        require_gate(&self.gate_id, &over.gate)?;
         let payload = step.statement(&over.gate, project, over.id)?;
         let bundle = by.sign_statement(&payload).await?;
         let path = format!("v1/overrides/{}/{}", over.id, step.verb());

@@ -10,12 +10,12 @@ use super::remote::{Remote, by_digest};
 use crate::domain::digest::Digest;
 use crate::domain::fault::FaultClass;
 use crate::domain::names::ProjectName;
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::reference::SubjectRef;
-use crate::gate::GateError;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
 use crate::gate::history::{InForce, Span};
-use crate::gate::policies::{PackReply, PolicyInForce};
+use crate::gate::policies::{PackReply, PolicyInForce, in_base64};
+use crate::gate::{DecisionRange, GateError, PreviewReply};
 
 /// See the methods of the same names on [`crate::gate::Gate`].
 #[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
@@ -61,6 +61,24 @@ impl Remote {
         let asked = digest.map_or(said, |digest| digest.to_string());
         self.same(began, "policy pack", &[(&asked, &found.to_string())])?;
         Ok(pack)
+    }
+
+    /// What a draft would have decided otherwise, as the server's processes make it out.
+    pub async fn preview(
+        &self,
+        project: &ProjectName,
+        draft: &PackFiles,
+        range: &DecisionRange,
+    ) -> Result<PreviewReply, GateError> {
+        let body = json!({
+            "files": in_base64(draft), "project": project, "environment": range.environment, "since": range.since,
+            "against": range.newest,
+        });
+        let began = Instant::now();
+        let reply: PreviewReply =
+            self.json(self.request(Method::POST, "v1/policies/preview", &[])?.json(&body)).await?;
+        self.same(began, "draft", &[(&draft.digest().to_string(), &reply.draft.digest.to_string())])?;
+        Ok(reply)
     }
 
     /// Puts a published pack in force, on the server's own terms.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::backend::Backend;
-use super::config::Origin;
+use super::config::require_gate;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::TEXT_OR_JSON;
@@ -116,7 +116,7 @@ async fn revoke(
         decided_again: Vec::new(),
     };
     if let Some((reason, signer)) = signing {
-        require_gate(context, &gate)?;
+        require_gate(&context.settings.gate_id, &gate)?;
         let nonce = Uuid::now_v7().to_string();
         let said =
             Said::Revoked(RevocationPredicate { gate, project: project.clone(), revokes: target, reason, nonce });
@@ -145,7 +145,7 @@ async fn undo(
     let known = backend.revocation(project, id).await?;
     // Which gate it is, every look at a digest says.
     let (gate, ..) = dependants(&backend, project, &Target::Digest(known.id)).await?;
-    require_gate(context, &gate)?;
+    require_gate(&context.settings.gate_id, &gate)?;
     let said = Said::Undone(known.id, UndoPredicate { gate, project: project.clone(), reason });
     let revocation = file(context, &backend, project, &said, signer).await?;
     let mut reply = Reply {
@@ -231,18 +231,6 @@ async fn dependants(backend: &Backend, project: &ProjectName, target: &Target) -
     }
     let more = page.next_cursor.is_some() || page.not_looked_at > 0;
     Ok((page.gate, page.own_key, all, more))
-}
-
-/// Whoever signs for a gate means the one that she named, if she did.
-fn require_gate(context: &Context, gate: &str) -> Result<(), GateError> {
-    let named = &context.settings.gate_id;
-    if named.origin == Origin::Default || named.value == gate {
-        return Ok(());
-    }
-    Err(GateError::Usage {
-        detail: format!("the gate calls itself `{}`, and {} names `{}`", safe(gate), named.origin, named.value),
-        hint: Some("ask the gate that you mean".into()),
-    })
 }
 
 async fn file(

@@ -4,14 +4,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::config::{Network, Settings, Somebody};
+use super::config::{Isolated, Network, Settings, Somebody};
 use super::roots;
 use super::verify::public_key_file;
 use crate::domain::limits::TIMEOUT_KEPT_MILLISECONDS_MAX;
 use crate::domain::policy::Members;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::gate::{Clock, Gate, GateError, LogSettings};
+use crate::gate::{Clock, Gate, GateError, Isolation, LogSettings};
+use crate::host::judges::{Judges, Share};
 use crate::registry::{Offline, RegistryOptions};
 use crate::sigstore::load_key;
 
@@ -95,12 +96,24 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         registry: registry(settings),
         webhooks: settings.webhooks.value.clone(),
         pack_signers: members(&settings.pack_signers.value)?,
+        isolation: isolation(settings)?,
         revokers: members(&settings.revokers.value)?,
         trust,
         lease: settings.lease.value,
         now: clock(),
     })
     .await
+}
+
+/// Who evaluates the rules of which packs.
+fn isolation(settings: &Settings) -> Result<Isolation, GateError> {
+    let program = std::env::current_exe()
+        .map_err(|error| GateError::internal(format!("where this program lies is not known: {error}")))?;
+    let judges = Judges::new(program, Share::default());
+    Ok(match settings.isolated.value {
+        Isolated::Drafts => Isolation::Drafts(judges),
+        Isolated::All => Isolation::All(judges),
+    })
 }
 
 /// The people whom the configuration names, with their keys read.

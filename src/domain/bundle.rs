@@ -463,6 +463,14 @@ pub fn signature_of(bundle: &[u8]) -> Option<Vec<u8>> {
     STANDARD.decode(signature).ok()
 }
 
+/// The fingerprint of the key that a bundle says it was signed with, unverified; absent for one with a certificate.
+#[must_use]
+pub fn key_of(bundle: &[u8]) -> Option<Digest> {
+    let value = bounded(bundle).ok()?;
+    let hint = value.pointer("/verificationMaterial/publicKey/hint").and_then(Value::as_str)?;
+    STANDARD.decode(hint).ok()?.try_into().ok().map(Digest::from_bytes)
+}
+
 /// The bare DSSE envelope in a bundle, as its own JSON: what tools read that know no bundles.
 #[must_use]
 pub fn dsse_envelope_of(bundle: &[u8]) -> Option<Vec<u8>> {

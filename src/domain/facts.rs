@@ -74,6 +74,34 @@ pub struct Vouched {
     pub timestamps: Vec<Digest>,
 }
 
+/// What authorship is told by, of all that is read of a statement.
+pub trait Attributed {
+    /// What kind of statement it is.
+    fn kind(&self) -> &str;
+    /// Who signed it.
+    fn made_by(&self) -> &Signer;
+}
+
+impl Attributed for Facts {
+    fn kind(&self) -> &str {
+        &self.predicate_type
+    }
+
+    fn made_by(&self) -> &Signer {
+        &self.signer
+    }
+}
+
+impl Attributed for FactsHead {
+    fn kind(&self) -> &str {
+        &self.predicate_type
+    }
+
+    fn made_by(&self) -> &Signer {
+        &self.signer
+    }
+}
+
 /// Facts without the claim itself: enough to show a decision, never enough to make one.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct FactsHead {

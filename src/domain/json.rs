@@ -29,8 +29,9 @@ pub struct JsonError {
 ///
 /// Refused: duplicate keys (parsers disagree about which wins), nesting deeper
 /// than [`MAX_JSON_DEPTH`], a byte order mark, bytes after the document, lone
-/// surrogates, integers beyond 64 bits, numbers that are not finite, and names
-/// that the library below takes for its own.
+/// surrogates, integers beyond 64 bits, numbers that are not finite, and names that the library below takes for its own.
+/// An integer that no double has is read as the nearest one, as which it is written (RFC 8785): what rules see is what the
+/// record says.
 ///
 /// # Errors
 ///
@@ -156,6 +157,28 @@ fn at(bytes: &[u8], offset: usize, detail: String) -> JsonError {
     JsonError { detail, line, column }
 }
 
+const TWO_TO_64: f64 = 18_446_744_073_709_551_616.0;
+const BEYOND_64_BITS: &str = "number beyond 64 bits";
+
+/// The integer that is left when `value` is written canonically, where every number is a double (RFC 8785, section
+/// 3.2.2.3): what is recorded is what was read. None: it would be written as 2⁶⁴, which cannot be read again.
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "that is what it is for"
+)]
+fn as_written_u64(value: u64) -> Option<u64> {
+    let double = value as f64;
+    (double < TWO_TO_64).then_some(double as u64)
+}
+
+/// As [`as_written_u64`], of an integer below zero: the least of all is a double.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "that is what it is for")]
+const fn as_written_i64(value: i64) -> i64 {
+    value as f64 as i64
+}
+
 struct Strict;
 
 impl<'de> DeserializeSeed<'de> for Strict {
@@ -178,17 +201,17 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::from(value))
+        Ok(Value::from(as_written_i64(value)))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(Value::from(value))
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
+        as_written_u64(value).map(Value::from).ok_or_else(|| E::custom(BEYOND_64_BITS))
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
         // An integer that overflowed 64 bits arrives here as a float that lost digits.
-        if value.fract() == 0.0 && value.abs() >= 18_446_744_073_709_551_616.0 {
-            return Err(E::custom("number beyond 64 bits"));
+        if value.fract() == 0.0 && value.abs() >= TWO_TO_64 {
+            return Err(E::custom(BEYOND_64_BITS));
         }
         serde_json::Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number is not finite"))
     }
@@ -317,8 +340,23 @@ mod tests {
         {
             assert!(parse(bad.as_bytes()).is_err(), "{bad}");
         }
-        assert_eq!(parse(b"18446744073709551615").unwrap(), serde_json::json!(u64::MAX));
         assert_eq!(parse(b"-9223372036854775808").unwrap(), serde_json::json!(i64::MIN));
+    }
+
+    #[test]
+    fn an_integer_that_a_double_does_not_have_is_read_as_it_will_be_written() {
+        for (text, written) in [
+            ("9007199254740993", "9007199254740992"),
+            ("-9007199254740993", "-9007199254740992"),
+            ("9223372036854775807", "9223372036854776000"),
+            ("-9223372036854775808", "-9223372036854776000"),
+            ("18446744073709550591", "18446744073709550000"),
+        ] {
+            assert_eq!(canonical(&parse(text.as_bytes()).unwrap()).unwrap(), written.as_bytes(), "{text}");
+        }
+        // The next double is 2⁶⁴: written so, nobody here would read it again.
+        assert!(refused("18446744073709550592").contains("beyond 64 bits"));
+        assert!(refused("18446744073709551615").contains("beyond 64 bits"));
     }
 
     #[test]
@@ -328,6 +366,18 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_read_is_read_again_from_what_is_written(
+            number in "-?(0|[1-9][0-9]{0,20}|184467440737095[0-9]{5}|92233720368547[0-9]{5})(\\.[0-9]{1,3})?([eE][+-]?[0-9]{1,2})?"
+        ) {
+            if let Ok(value) = parse(number.as_bytes()) {
+                let written = canonical(&value).unwrap();
+                let again = parse(&written).unwrap();
+                prop_assert_eq!(value.as_f64(), again.as_f64());
+                prop_assert_eq!(written, canonical(&again).unwrap());
+            }
+        }
+
         #[test]
         fn no_bytes_make_the_parser_panic(bytes: Vec<u8>) {
             let _ = parse(&bytes);

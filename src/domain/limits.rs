@@ -1,7 +1,11 @@
-//! Every bound of the gate, in one file.
+//! Every bound of the gate, in one place.
 //!
 //! Reaching a bound is an error that names it, never a silent cut: what was not
 //! looked at must not look like what is not there.
+
+mod policy;
+
+pub use policy::*;
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).
 pub const MAX_BUNDLE_BYTES: usize = 16 * 1024 * 1024;
@@ -192,77 +196,6 @@ pub const LAYOUT_LOCK_SECONDS_MAX: u64 = 20;
 /// Indexes inside indexes that are followed when a layout is copied.
 pub const MAX_INDEX_DEPTH: usize = 4;
 
-/// Files of one policy pack.
-pub const MAX_PACK_FILES: usize = 2_000;
-/// Bytes of one file of a policy pack.
-pub const MAX_PACK_FILE_BYTES: usize = 1024 * 1024;
-/// Packs that a policy pack may lie in, each extending the next.
-pub const MAX_PACK_ANCESTORS: usize = 4;
-/// Seconds of processor time that the evaluation of a pack that is not in force may take.
-pub const CONFINED_CPU_SECONDS_MAX: u64 = 60;
-/// Bytes of address space that it may take, its program and its stacks among them.
-pub const MAX_CONFINED_BYTES: u64 = 4 * 1024 * 1024 * 1024;
-/// How often a directory that is watched is looked at, in milliseconds.
-pub const WATCH_MILLISECONDS: u64 = 500;
-/// Cases in the tables of one policy pack.
-pub const MAX_CASES: usize = 2_000;
-/// Files of a published policy pack that are fetched at once.
-pub const MAX_PACK_FETCHES: usize = 8;
-/// Bytes of a whole policy pack.
-pub const MAX_PACK_BYTES: usize = 16 * 1024 * 1024;
-/// Rules of one pack.
-pub const MAX_RULES: usize = 1_000;
-/// Characters of a path within a pack.
-pub const MAX_PACK_PATH_CHARS: usize = 255;
-/// Environments of one pack.
-pub const MAX_ENVIRONMENTS: usize = 100;
-/// Signer sets, approver groups and constants of one pack, and identities of one set, each.
-pub const MAX_PACK_ENTRIES: usize = 1_000;
-/// People of one group of approvers.
-pub const MAX_PEOPLE: usize = 100;
-/// Stars of one identity pattern.
-pub const MAX_PATTERN_STARS: usize = 8;
-/// Load errors of a pack that are listed; how many there are beyond is said.
-pub const MAX_LOAD_ERRORS_LISTED: usize = 100;
-/// Characters of one load error or of one report of the policy engine.
-pub const MAX_LOAD_ERROR_CHARS: usize = 400;
-/// Rules, functions and helpers over all modules of a pack.
-pub const MAX_REGO_DEFINITIONS: usize = 10_000;
-/// Rules that refer to one another in a row, from a rule down to the helper that needs no other: each costs stack.
-pub const MAX_REGO_CHAIN: usize = 50;
-/// Infix operators in a row within one pair of brackets: each is one level of the syntax tree.
-pub const MAX_REGO_OPERATORS: usize = 200;
-/// Nesting of brackets in a Rego module (the parser is exponential in it).
-pub const MAX_REGO_NESTING: usize = 10;
-/// Bytes that `concat`, `replace`, `strings.replace_n` and `sprintf` may produce.
-pub const MAX_BUILTIN_TEXT_BYTES: usize = 1024 * 1024;
-/// Items of a list that `array.concat` may produce.
-pub const MAX_BUILTIN_LIST_ITEMS: usize = 100_000;
-/// Width or precision in a `sprintf` format.
-pub const MAX_SPRINTF_WIDTH: usize = 100;
-/// Bytes a compiled regular expression may take.
-pub const MAX_REGEX_BYTES: usize = 100 * 1024;
-/// Steps of the policy engine between two looks at its timer: few, since one may double the work of the one before.
-pub const TIMER_STEPS_MAX: u32 = 8;
-/// Milliseconds that one rule may compute.
-pub const RULE_MILLISECONDS_MAX: u64 = 100;
-/// Milliseconds that all rules of one decision may compute together, for each part of an index anew.
-pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
-/// Milliseconds that the rules about all parts of an index may take together.
-pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
-/// Outputs of rules, in all environments, that are asked for in one evaluation; with more, each is asked by itself.
-pub const MAX_ANSWERS_TOGETHER: usize = 10_000;
-/// Times that a rule is asked again, each time for four times as long, while the machine does not let it compute.
-pub const MAX_RULE_TRIES: u32 = 4;
-/// Characters of a text that a rule gives (`expected`, `found`).
-pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
-/// Stack of the threads that evaluate rules, in bytes.
-pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
-/// Decisions whose rules are evaluated at the same time; as many as runs are in work, and a few replays beside them.
-pub const MAX_EVALUATIONS: usize = 24;
-/// Seconds that such a thread is kept while there is nothing to evaluate.
-pub const EVALUATION_IDLE_SECONDS: u64 = 10;
-
 /// Characters of a name: environment, project, signer set, rule.
 pub const MAX_NAME_CHARS: usize = 128;
 /// Characters of a free text that a person gives (a reason, a ticket).
@@ -287,6 +220,8 @@ pub const MAX_FIXES_REPEATED: usize = 3;
 pub const MAX_EVIDENCE: usize = 2_000;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
+/// Overrides about one subject in one environment, beyond which only somebody whom the pack knows may ask for another.
+pub const MAX_OVERRIDES_OF_STRANGERS: usize = 100;
 /// Statements about one override together: approvals, refusals, revocations, reviews.
 pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.
@@ -338,6 +273,10 @@ pub const MAX_TEST_NAME_CHARS: usize = 300;
 pub const KILL_GRACE_MILLISECONDS: u64 = 5_000;
 /// Bytes of a request body of the HTTP service, a bundle excepted.
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
+/// Bytes of a request body with the files of a policy pack, each in base64.
+pub const MAX_PACK_REQUEST_BYTES: usize = 24 * 1024 * 1024;
+/// Drafts that the HTTP service tries at the same time; one more is refused with `Retry-After`.
+pub const MAX_PREVIEWS_AT_ONCE: usize = 2;
 /// Items of one page of a list.
 pub const MAX_PAGE: u32 = 200;
 /// Runs executed at the same time by one process.
@@ -422,6 +361,8 @@ pub const MAX_STEP_DECISIONS: u64 = 64;
 pub const MAX_STEP_BYTES: u64 = 8 * 1024 * 1024;
 /// Decisions that a preview looks at, the newest.
 pub const MAX_PREVIEW_DECISIONS: u64 = 1_000_000;
+/// Decisions that a preview looks at when nothing is said about how many, or since when.
+pub const PREVIEW_DECISIONS: u64 = 1_000;
 /// Rules by which a preview groups what it found; it counts the rest.
 pub const MAX_PREVIEW_GROUPS: usize = 3_000;
 /// Seconds of processor time that a preview may take, of all cores together.

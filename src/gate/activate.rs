@@ -135,7 +135,7 @@ impl Gate {
             });
         }
         let reason = reason(terms)?;
-        let pack = Arc::new(Pack::load(&files)?);
+        let pack = Arc::new(self.draft(&files).await?);
         let loosening = LooseningRule::Told;
         self.put_in_force(project, Candidate { pack, files, source: None, signed_by: None, reason, loosening }).await
     }
@@ -162,7 +162,7 @@ impl Gate {
         let reason = reason(terms)?;
         let fetched = self.fetch_signed_pack(at, &terms.signers).await?;
         let candidate = Candidate {
-            pack: Arc::new(Pack::load(&fetched.files)?),
+            pack: Arc::new(self.draft(&fetched.files).await?),
             files: fetched.files,
             source: Some(fetched.reference),
             signed_by: Some(fetched.signed_by),

@@ -11,16 +11,16 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::NotFound`] for a decision or a pack that is not stored; [`GateError::Configuration`] when the pack
-    /// of that time does not load any more.
+    /// of that time does not load any more; [`GateError::Fault`] when nobody evaluates its rules.
     pub async fn difference(&self, project: &ProjectName, from: &str, to: &str) -> Result<Difference, GateError> {
         let from = self.stored_decision(project, from).await?;
         let to = self.stored_decision(project, to).await?;
         let old = self.pack(from.record.inputs.policy.digest).await?;
         let new = self.pack(to.record.inputs.policy.digest).await?;
-        apart(move || {
+        let found = apart(move || {
             let from = Side { id: from.id, record: &from.record, pack: &old };
             difference(from, Side { id: to.id, record: &to.record, pack: &new })
-        })
-        .await
+        });
+        Ok(found.await??)
     }
 }

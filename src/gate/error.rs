@@ -5,6 +5,7 @@ use crate::domain::policy::LoadErrors;
 use crate::domain::policy::start::StartError;
 use crate::domain::reference::ParseReferenceError;
 use crate::host::HostError;
+use crate::host::judges::NotLoaded;
 use crate::registry::RegistryError;
 use crate::sigstore::{KeyFileError, SignerError, SigningKeyError, token_hint};
 use crate::store::StoreError;
@@ -195,6 +196,17 @@ impl From<SignerError> for GateError {
                 detail: error.to_string(),
                 hint: Some(format!("cargo build --release --features {feature}")),
             },
+        }
+    }
+}
+
+impl From<NotLoaded> for GateError {
+    fn from(error: NotLoaded) -> Self {
+        let lint = || Some("countersign policy lint DIR".into());
+        match error {
+            NotLoaded::Fault(fault) => Self::Fault(fault),
+            NotLoaded::Refused(detail) => Self::Configuration { detail, hint: lint() },
+            NotLoaded::UsedUp { .. } => Self::Configuration { detail: error.to_string(), hint: lint() },
         }
     }
 }

@@ -16,9 +16,9 @@ use crate::domain::policy::Pack;
 ///
 /// # Errors
 ///
-/// As [`apart`].
+/// As [`apart`]; [`GateError::Fault`] as [`decide`].
 pub(super) async fn decide_apart(inputs: Inputs, pack: Arc<Pack>) -> Result<Record, GateError> {
-    apart(move || decide(inputs, &pack)).await
+    Ok(apart(move || decide(inputs, &pack)).await??)
 }
 
 /// Does `work` on a thread with the stack that evaluating rules may need.

@@ -121,7 +121,11 @@ pub fn parse(bundle: &[u8], subject: Option<Digest>) -> Result<(String, Vec<Dige
     }
     let Claimed { predicate_type, mut subjects } = evidence::claimed(bundle).map_err(|rejection| GateError::Usage {
         detail: format!("not a Sigstore bundle: {rejection}"),
-        hint: Some("give a bundle v0.1 to v0.3 as `countersign attest --bundle FILE` or cosign writes it".into()),
+        hint: Some(
+            "fetch it whole again (a bundle v0.1 to v0.3, as this program or cosign writes it), or make another: \
+             countersign sign SUBJECT --key KEY --bundle FILE && countersign evidence add FILE"
+                .into(),
+        ),
     })?;
     subjects.extend(subject);
     subjects.sort_unstable();

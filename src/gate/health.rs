@@ -122,6 +122,8 @@ impl Gate {
             ("policy", Found::of(policy.as_ref())),
             ("trusted roots", trust.map_or(Found::Ok, Found::Degraded)),
             ("publications", self.outbox().await),
+            ("decision log", self.log_signed().await),
+            ("broken glass", self.glass().await),
         ];
         let now = self.now();
         let mut dependencies: Vec<DependencyReply> =
@@ -130,6 +132,29 @@ impl Gate {
         dependencies.extend(self.registries(now));
         let components = components.into_iter().map(|(name, words)| (name.to_owned(), words)).collect();
         ReadinessReply { ready, components, dependencies }
+    }
+
+    /// Whether somebody signs for the log.
+    async fn log_signed(&self) -> Found {
+        let newest = self.store().log_origins().await.map(|mut names| names.pop());
+        match newest {
+            Err(error) => Found::Down(error.to_string()),
+            Ok(None) => Found::Ok,
+            Ok(Some(name)) => match self.log_key_trouble(&name).await {
+                Ok(None) => Found::Ok,
+                Ok(Some(trouble)) => Found::Degraded(trouble),
+                Err(error) => Found::Down(error.to_string()),
+            },
+        }
+    }
+
+    /// Whether the glass was broken and nobody has looked at that yet.
+    async fn glass(&self) -> Found {
+        match self.unreviewed_broken_glass().await {
+            Err(error) => Found::Down(error.to_string()),
+            Ok(0) => Found::Ok,
+            Ok(count) => Found::Degraded(format!("{count} to be reviewed: countersign override list --unreviewed")),
+        }
     }
 
     /// Whether what was decided reaches those who wait for it.

@@ -17,7 +17,7 @@ use crate::domain::facts::Signer;
 use crate::domain::fault::Retried;
 use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
 use crate::domain::names::RuleId;
-use crate::domain::overrides::{OverrideFacts, authors};
+use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::Pack;
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
@@ -195,8 +195,7 @@ impl<'a> Journey<'a> {
     ) -> Result<(), Step> {
         let Some(until) = self.gate.store().patience(self.hold.run).await? else { return Ok(()) };
         let now = record.inputs.now;
-        let about = record.inputs.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
-        let authors = authors(about, &record.inputs.rejected);
+        let authors = record.inputs.authors_of(record.inputs.subject.digest);
         let pending = |rule: &RuleId| {
             let asked = record.inputs.overrides.iter().filter(|asked| asked.permits.rule == *rule);
             asked.into_iter().find(|asked| is_pending(asked, pack, now, &authors))

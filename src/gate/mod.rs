@@ -24,6 +24,7 @@ pub mod fetch_pack;
 pub mod follow;
 pub mod health;
 pub mod history;
+mod isolation;
 mod journey;
 pub mod keep;
 mod kept;
@@ -83,6 +84,7 @@ pub use error::GateError;
 pub use evidence::{EvidenceAdded, EvidenceListing};
 pub use execute::Attempt;
 pub use health::{DependencyReply, ReadinessReply};
+pub use isolation::Isolation;
 pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
 pub use log::LogSettings;
@@ -124,6 +126,8 @@ pub struct Settings {
     pub webhooks: Webhooks,
     /// Whose policy packs are put in force over HTTP, as the configuration names them; nobody: none is.
     pub pack_signers: Members,
+    /// Who evaluates the rules of which packs.
+    pub isolation: Isolation,
     /// Who may revoke, and take a revocation back, as the configuration names them; nobody: nobody may.
     pub revokers: Members,
     /// The trusted roots in force at first; see [`Gate::replace_trust`].
@@ -296,7 +300,11 @@ impl Gate {
         if let Some(pack) = self.loaded(digest) {
             return Ok(pack);
         }
-        let pack = Arc::new(Pack::load(&files()?)?);
+        let pack = Pack::load(&files()?)?;
+        let pack = Arc::new(match &self.settings().isolation {
+            Isolation::All(judges) => pack.judged_by(judges.clone()),
+            Isolation::Drafts(_) | Isolation::None => pack,
+        });
         if pack.reference().digest != digest {
             let detail = format!("stored policy pack {digest} has the content of {}", pack.reference().digest);
             return Err(GateError::Configuration { detail, hint: Some("countersign policy activate DIR".into()) });

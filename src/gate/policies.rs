@@ -43,13 +43,28 @@ impl PackReply {
     ///
     /// [`GateError::Usage`] for what is no base64; [`GateError::Configuration`] for files that are no pack.
     pub fn pack(&self) -> Result<Pack, GateError> {
-        let mut files = BTreeMap::new();
-        for (path, content) in &self.files {
-            let content = STANDARD.decode(content).map_err(|error| GateError::usage(format!("`{path}`: {error}")))?;
-            files.insert(path.clone(), content);
-        }
-        Ok(Pack::load(&PackFiles::new(files)?)?)
+        Ok(Pack::load(&files_of(&self.files)?)?)
     }
+}
+
+/// The files of a pack, each in base64, by path.
+#[must_use]
+pub fn in_base64(files: &PackFiles) -> BTreeMap<String, String> {
+    files.iter().map(|(path, content)| (path.to_owned(), STANDARD.encode(content))).collect()
+}
+
+/// The files that [`in_base64`] gives.
+///
+/// # Errors
+///
+/// As [`PackReply::pack`], but for what does not load.
+pub fn files_of(encoded: &BTreeMap<String, String>) -> Result<PackFiles, GateError> {
+    let mut files = BTreeMap::new();
+    for (path, content) in encoded {
+        let content = STANDARD.decode(content).map_err(|error| GateError::usage(format!("`{path}`: {error}")))?;
+        files.insert(path.clone(), content);
+    }
+    Ok(PackFiles::new(files)?)
 }
 
 impl Gate {
@@ -92,8 +107,7 @@ impl Gate {
             }
             None => self.active_pack(project).await?,
         };
-        let files = pack.files().iter().map(|(path, content)| (path.to_owned(), STANDARD.encode(content))).collect();
-        Ok(PackReply { policy: pack_shape(&pack), files })
+        Ok(PackReply { policy: pack_shape(&pack), files: in_base64(pack.files()) })
     }
 
     /// Puts a published pack in force on the gate's own terms: one of its pack signers must have signed it. What asks less

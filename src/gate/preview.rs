@@ -9,6 +9,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
+use tokio::task::spawn_blocking;
 
 use super::activate::require_reasons;
 use super::collect::{Candidate, verify_all};
@@ -22,10 +25,10 @@ use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::{Loosening, Pack, loosenings};
+use crate::domain::policy::{Loosening, Pack, PackFiles, loosenings};
 use crate::domain::preview::{Compared, Preview, PreviewMaker, Protection};
 use crate::domain::time::Timestamp;
-use crate::store::{DecisionFilter, DecisionRange, RecordedDecision, StoreError};
+use crate::store::{DecisionFilter, DecisionRange, RecordedDecision};
 
 /// What a draft would have changed, and what was looked at to say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +118,39 @@ impl Gate {
             loosened: loosenings(&in_force, &trial.pack, self.now()),
             notes: notes.collect(),
         })
+    }
+
+    /// The same with the files of a draft, which processes that may use only so much load and evaluate, where there are any.
+    /// It goes on for as long as somebody waits for it: dropped, it ends.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Configuration`] for a draft that does not load; as [`Self::preview`].
+    pub async fn preview_draft(
+        &self,
+        project: &ProjectName,
+        files: &PackFiles,
+        range: DecisionRange,
+    ) -> Result<PreviewReply, GateError> {
+        let (gate, project, files) = (self.clone(), project.clone(), files.clone());
+        let (mut answer, answered) = oneshot::channel();
+        let runtime = Handle::current();
+        // On a thread of its own: what it holds between two steps stays on that thread.
+        spawn_blocking(move || {
+            runtime.block_on(async {
+                let preview = async {
+                    let draft = gate.draft(&files).await?;
+                    gate.preview(&project, draft, range, &|_, _| {}).await
+                };
+                let reply = tokio::select! {
+                    reply = Box::pin(preview) => reply,
+                    () = answer.closed() => return,
+                };
+                // Whoever went away in this moment needs no answer.
+                let _ = answer.send(reply);
+            });
+        });
+        answered.await.map_err(|_| GateError::internal("the preview stopped without an answer"))?
     }
 
     /// Decides under the draft what needs more than its own record: the decision before it, or bundles.
@@ -265,13 +301,13 @@ impl Trial {
     }
 
     /// Compares one decision, where its record and what was judged before are enough.
-    fn look(&self, decision: &RecordedDecision) -> Result<Looked, StoreError> {
+    fn look(&self, decision: &RecordedDecision) -> Result<Looked, GateError> {
         let mut record = decision.open()?;
         let before = match self.before(&record.inputs) {
             Earlier::Known(before) if !self.may_verify_more(&record.inputs) => before,
             _ => return Ok(Looked::Waits(decision.id, Box::new(record))),
         };
-        let computed = decide(self.inputs(taken_from(&mut record), before.as_ref()), &self.pack);
+        let computed = decide(self.inputs(taken_from(&mut record), before.as_ref()), &self.pack)?;
         self.keep(decision.id, record.verdict, &computed);
         Ok(Looked::Done(Box::new(Compared::of(decision.id, &record, &computed))))
     }

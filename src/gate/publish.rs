@@ -41,6 +41,12 @@ impl Gate {
         else {
             return Ok(here);
         };
+        // Nobody believes what was said with a key that is revoked: it is said again with another.
+        if let Some(said) = self.store().publication(last.decision).await?
+            && self.signer_revoked(&inputs.project, &said.vsa).await?.is_some()
+        {
+            return Ok(here);
+        }
         let Some(earlier) = self.store().shown_decision(last.decision).await? else { return Ok(here) };
         let earlier = earlier.record;
         let elsewhere = earlier.inputs.subject.name != inputs.subject.name;
@@ -68,6 +74,11 @@ impl Gate {
         let Some(waiting) = self.store().publication(decision).await? else { return Ok(()) };
         if waiting.state != PublicationState::Pending {
             return Ok(());
+        }
+        if let Some(revocation) = self.signer_revoked(&waiting.project, &waiting.vsa).await? {
+            let why =
+                format!("{}, which signed it, was {}: it is not pushed", revocation.revokes, revocation.in_words());
+            return Ok(self.store().mark_publication_failed(decision, &why, self.now()).await?);
         }
         for _ in 0..MAX_PUBLISH_TRIES {
             match self.push_vsa(&waiting).await {

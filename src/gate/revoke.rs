@@ -147,6 +147,7 @@ impl Gate {
             bundle: bundle.to_vec(),
             signer: signer.clone(),
             at: self.now(),
+            turns: self.taken_back_by_name(project, target).await?,
         };
         let is_new = self.store().put_revocation(&new).await?;
         if is_new {

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{Gate, GateError};
+use crate::domain::bundle::key_of;
 use crate::domain::decision::{Hits, Inputs, Record, built_on, dependencies, hits, own_key_hit, withhold_revoked};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Rejection, Sighting};
 use crate::domain::facts::{Facts, Source};
-use crate::domain::limits::MAX_ENVIRONMENTS;
+use crate::domain::limits::{MAX_DEPENDANTS_PAGES, MAX_ENVIRONMENTS, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{REVOCATION_UNDO_V1, Revocable, Revocation, Said, names_of};
 use crate::domain::time::Timestamp;
@@ -114,6 +115,29 @@ impl Gate {
         }
     }
 
+    /// The revocation in force of a key of this gate that is no project's own, in whichever project somebody signed it.
+    pub(super) async fn revoked_anywhere(&self, key: Digest) -> Result<Option<Revocation>, GateError> {
+        for project in self.store().projects_against(key).await? {
+            if let Some(revocation) = self.revocations_in_force(&project, &[key]).await?.into_iter().next() {
+                return Ok(Some(revocation));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether the key that one of our own bundles was signed with is revoked now, and by what.
+    pub(super) async fn signer_revoked(
+        &self,
+        project: &ProjectName,
+        bundle: &[u8],
+    ) -> Result<Option<Revocation>, GateError> {
+        if self.store().newest_revocation(project).await?.is_none() {
+            return Ok(None);
+        }
+        let Some(key) = key_of(bundle) else { return Ok(None) };
+        Ok(self.revocations_in_force(project, &[key]).await?.into_iter().next())
+    }
+
     /// The revocations in force of any of these things, the oldest first.
     pub(super) async fn revocations_in_force(
         &self,
@@ -173,6 +197,29 @@ impl Gate {
             }
         }
         Ok(None)
+    }
+
+    /// The revocations that somebody took back who has this name: whether they are in force may turn with it. What is beyond
+    /// [`MAX_DEPENDANTS_PAGES`] pages is answered rightly at once, and decided again only when it is asked for.
+    pub(super) async fn taken_back_by_name(
+        &self,
+        project: &ProjectName,
+        name: Digest,
+    ) -> Result<Vec<Digest>, GateError> {
+        let (mut found, mut cursor) = (Vec::new(), None);
+        for _ in 0..MAX_DEPENDANTS_PAGES {
+            let page = self.store().revocations(project, cursor, MAX_PAGE).await?;
+            let by_name = page.items.iter().filter(|stored| {
+                let signers = stored.undone.iter().filter_map(|undo| self.taken_back_by(project, stored, undo));
+                signers.into_iter().any(|(_, signed)| names_of(&signed.signer).contains(&name))
+            });
+            found.extend(by_name.map(|stored| stored.said.id));
+            cursor = page.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        Ok(found)
     }
 
     /// What `undo` says, and who signed it, where it is somebody who may by the configuration of now.

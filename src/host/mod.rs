@@ -5,6 +5,7 @@ pub mod ci;
 pub mod files;
 pub mod git;
 pub mod hashing;
+pub mod judges;
 pub mod model;
 pub mod observe;
 pub mod process;

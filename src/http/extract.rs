@@ -28,14 +28,14 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Parameters<T> {
     }
 }
 
-/// The body as `T`, read by the gate's own strict JSON reader.
-pub(super) struct StrictJson<T>(pub(super) T);
+/// The body as `T`, read by the gate's own strict JSON reader: of at most so many bytes.
+pub(super) struct StrictJson<T, const BYTES: usize = MAX_REQUEST_BYTES>(pub(super) T);
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for StrictJson<T> {
+impl<T: DeserializeOwned, S: Send + Sync, const BYTES: usize> FromRequest<S> for StrictJson<T, BYTES> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
-        let bytes = body(request, MAX_REQUEST_BYTES).await?;
+        let bytes = body(request, BYTES).await?;
         json::parse_as(&bytes).map(Self).map_err(|error| Problem::usage(format!("body: {error}")))
     }
 }

@@ -185,6 +185,15 @@ async fn backlog(app: &App, text: &mut Text) {
     text.sample(&[], backlog.oldest_run_seconds);
     text.family("countersign_publications_pending", "gauge", "Summaries that are still to be pushed.");
     text.sample(&[], backlog.publications);
+    // Nobody need look where it cannot be counted: then the gauge above says that nothing can be read.
+    if let Ok(unreviewed) = app.gate.unreviewed_broken_glass().await {
+        text.family(
+            "countersign_break_glass_unreviewed",
+            "gauge",
+            "Overrides by which the glass was broken and that nobody has reviewed.",
+        );
+        text.sample(&[], unreviewed);
+    }
     queue(app, text).await;
 }
 

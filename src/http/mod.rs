@@ -5,7 +5,7 @@
 //! | `GET /v1/check` | the decision that stands |
 //! | `POST /v1/runs`, `GET /v1/runs`, `GET /v1/runs/{id}`, `POST /v1/runs/{id}/cancel`, `…/retry` | runs |
 //! | `POST /v1/releases`, `GET /v1/releases`, `GET /v1/releases/{id}`, `POST …/retry`, `POST …/cancel` | releases of several components |
-//! | `GET /v1/policies`, `…/history`, `…/active`, `…/{digest}`, `POST …/activate` | policy packs |
+//! | `GET /v1/policies`, `…/history`, `…/active`, `…/{digest}`, `POST …/activate`, `…/preview` | policy packs |
 //! | `GET /v1/revocations`, `POST /v1/revocations`, `GET /v1/revocations/{id}`, `GET /v1/dependants` | revocations, and what stands on something |
 //! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
 //! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
@@ -58,7 +58,7 @@ use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::domain::limits::{HTTP_SECONDS_MAX, MAX_STREAMS};
+use crate::domain::limits::{HTTP_SECONDS_MAX, MAX_PREVIEWS_AT_ONCE, MAX_STREAMS};
 use crate::gate::{Gate, trace};
 use connections::Admission;
 use metrics::Requests;
@@ -85,6 +85,8 @@ struct Held {
     openapi: axum::body::Bytes,
     /// Places for those who follow a run.
     streams: Arc<Semaphore>,
+    /// Places for drafts that are tried.
+    previews: Semaphore,
     requests: Arc<Requests>,
 }
 
@@ -134,6 +136,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(policies::history))
         .routes(routes!(policies::active))
         .routes(routes!(policies::activate))
+        .routes(routes!(policies::preview))
         .routes(routes!(policies::show))
         .routes(routes!(revocations::list, revocations::file))
         .routes(routes!(revocations::show))
@@ -180,10 +183,11 @@ pub fn openapi_json() -> String {
 
 /// The whole API over `gate`; `workers` execute the runs.
 fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
-    let streams = Arc::new(Semaphore::new(MAX_STREAMS));
+    let (streams, previews) = (Arc::new(Semaphore::new(MAX_STREAMS)), Semaphore::new(MAX_PREVIEWS_AT_ONCE));
     let (router, document) = routes().split_for_parts();
     let requests = Arc::new(Requests::of(document.paths.paths.into_keys()));
-    let held = Held { gate, workers, openapi: openapi_json().into(), streams, requests: Arc::clone(&requests) };
+    let held =
+        Held { gate, workers, openapi: openapi_json().into(), streams, previews, requests: Arc::clone(&requests) };
     router
         .fallback(async || Problem::no_such_route())
         .method_not_allowed_fallback(async || Problem::method_not_allowed())

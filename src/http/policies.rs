@@ -1,5 +1,7 @@
 //! The policy packs: what is in force where, what was, each by its digest, and putting a published one in force.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
@@ -8,13 +10,16 @@ use super::api::ProjectQuery;
 use super::extract::{DigestInPath, Parameters, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
-use crate::domain::limits::MAX_PAGE;
-use crate::domain::names::ProjectName;
+use crate::domain::limits::{
+    MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE, PREVIEW_DECISIONS,
+};
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
 use crate::gate::activate::ActivationReply;
 use crate::gate::history::{InForce, Span};
-use crate::gate::policies::{PackReply, PolicyInForce};
+use crate::gate::policies::{PackReply, PolicyInForce, files_of};
+use crate::gate::{DecisionRange, PreviewReply};
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -50,6 +55,18 @@ pub(super) struct Activate {
     pack: String,
     #[serde(default)]
     project: ProjectName,
+}
+
+/// A draft to try, and on which decisions.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Draft {
+    files: BTreeMap<String, String>,
+    #[serde(default)]
+    project: ProjectName,
+    environment: Option<EnvironmentName>,
+    since: Option<Timestamp>,
+    against: Option<u64>,
 }
 
 /// What is in force where: the pack of each project that something was decided for, and of the one asked about.
@@ -132,4 +149,28 @@ pub(super) async fn activate(
     let at = at.filter(|at| matches!(at, SubjectRef::Registry { target: Target::Digest(_), .. }));
     let at = at.ok_or_else(|| Problem::parameter("pack", expected, &body.pack))?;
     Ok(Json(app.gate.activate_on_own_terms(&body.project, &at).await?))
+}
+
+/// Try a draft on decisions that are on record: what would have come out otherwise. Nothing changes. Processes that may use
+/// only so much load it and evaluate its rules; when the client goes away, or time is up, they stop.
+#[utoipa::path(post, path = "/v1/policies/preview", tag = "policies", operation_id = "previewPolicy",
+    request_body(content = schema::DraftPolicy),
+    responses(
+        (status = 200, description = "What would change", body = schema::PolicyPreview),
+        (status = 503, description = "Other drafts are tried already, or it took too long", body = schema::Problem, content_type = "application/problem+json"),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn preview(
+    State(app): State<App>,
+    StrictJson(body): StrictJson<Draft, MAX_PACK_REQUEST_BYTES>,
+) -> Result<Json<PreviewReply>, Problem> {
+    let Draft { files, project, environment, since, against } = body;
+    if let Some(other) = against.filter(|against| !(1..=MAX_PREVIEW_DECISIONS).contains(against)) {
+        let expected = format!("1 to {MAX_PREVIEW_DECISIONS}");
+        return Err(Problem::parameter("against", &expected, &other.to_string()));
+    }
+    let Ok(_place) = app.previews.try_acquire() else { return Err(Problem::too_many_previews(MAX_PREVIEWS_AT_ONCE)) };
+    let newest = against.or_else(|| since.is_none().then_some(PREVIEW_DECISIONS));
+    let range = DecisionRange { environment, since, newest };
+    Ok(Json(app.gate.preview_draft(&project, &files_of(&files)?, range).await?))
 }

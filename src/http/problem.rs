@@ -189,6 +189,16 @@ impl Problem {
         problem
     }
 
+    /// Too many drafts are tried.
+    #[must_use]
+    pub fn too_many_previews(limit: usize) -> Self {
+        let detail = format!("{limit} drafts are tried already");
+        let mut problem = Self::new("busy", StatusCode::SERVICE_UNAVAILABLE, "busy", detail)
+            .hint("try again later, or where the gate's data is: countersign policy preview, without --server");
+        problem.0.retry_after_s = Some(RETRY_AFTER_S);
+        problem
+    }
+
     /// The gate was too slow.
     #[must_use]
     pub fn out_of_time(limit: Duration) -> Self {

@@ -7,6 +7,7 @@
 mod difference;
 mod overrides;
 mod policies;
+mod preview;
 mod releases;
 mod revocations;
 mod runs;
@@ -18,6 +19,7 @@ use utoipa::ToSchema;
 pub(super) use difference::Difference;
 pub(super) use overrides::{Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
 pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHistory};
+pub(super) use preview::{DraftPolicy, PolicyPreview};
 pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use revocations::{Dependants, Revocation, Revocations};
 pub(super) use runs::{Run, RunEvent, Runs, Timings};

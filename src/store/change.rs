@@ -16,6 +16,12 @@ macro_rules! changes {
             /// All of them.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// Whether many do it at the same moment and each waits for the next place in the log, so that on a server, too,
+            /// those that wait are committed together.
+            pub(super) const fn is_grouped(self) -> bool {
+                matches!(self, Self::CommitDecision)
+            }
+
             /// Its name, in lower case with hyphens.
             #[must_use]
             pub const fn as_str(self) -> &'static str {

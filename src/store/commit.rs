@@ -14,7 +14,7 @@ use super::failure::Failure;
 use super::follows::{Follows, require_still_so};
 use super::log::append_decision;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
-use super::publications::{NewPublication, insert_publication};
+use super::publications::{NewPublication, Outgoing};
 use super::queue::{Hold, admit};
 use super::requests::{NewRun, insert, known};
 use super::row::{Timing, write_json};
@@ -179,8 +179,8 @@ pub(super) async fn insert_decision(
     term: LeaseTerm,
 ) -> Result<(), Failure> {
     let inputs = &decision.record.inputs;
-    session.lock(Lock::Deciding(&inputs.project)).await?;
-    session.lock(Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment)).await?;
+    let newest = Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment);
+    session.locks(&[Lock::Deciding(&inputs.project), newest]).await?;
     let (mut open, before) = run_of(session, decision, term).await?;
     if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
     {
@@ -236,12 +236,9 @@ pub(super) async fn insert_decision(
         session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
     }
     keep_dependencies(session, id, decision.id, &decision.record).await?;
-    // Last, since others wait for their turn to add a leaf until this is committed.
-    let leaf = append_decision(session, id, decision.id, inputs.now).await?;
-    match &decision.publication {
-        Some(publication) => insert_publication(session, (id, leaf), inputs, publication).await,
-        None => Ok(()),
-    }
+    let says = decision.publication.as_ref().map(|publication| Outgoing::of(inputs, publication));
+    append_decision(session, id, (decision.id, inputs.now), says);
+    Ok(())
 }
 
 /// The run that the decision ends, and what happened in it before but is not written yet.

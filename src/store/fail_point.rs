@@ -15,6 +15,13 @@ pub(super) enum Moment {
     After,
 }
 
+/// Passes the point of each change that one commit is for.
+pub(super) fn pass_all(changes: &[super::change::Change], moment: Moment) {
+    for change in changes {
+        pass(*change, moment);
+    }
+}
+
 /// Passes the point, or ends there.
 #[cfg(not(debug_assertions))]
 pub(super) const fn pass(_: super::change::Change, _: Moment) {}

@@ -1,8 +1,8 @@
 //! The decision log: leaves that are written in the transaction of what they are about, and read as tiles.
 //!
-//! A transaction that adds to the log takes the edge of the tree when it adds its first leaf, and holds it until it has
-//! committed, so indices are dense and in the order of the commits, whoever else writes. What it adds is written at its
-//! end, together: the edge is read and written once, however many leaves there are.
+//! What a transaction adds to the log is written at its end, together: it takes the edge of the tree, holds it until it has
+//! committed, and reads and writes it once, however many leaves there are. So indices are dense and in the order of the
+//! commits, whoever else writes, and nobody waits for the edge while another still does something else.
 
 use futures_util::FutureExt as _;
 
@@ -10,7 +10,8 @@ use super::Store;
 use super::change::Change;
 use super::error::StoreError;
 use super::failure::Failure;
-use super::row::Columns;
+use super::publications::{Outgoing, insert_publication};
+use super::row::{Columns, milliseconds, write_json};
 use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_LOG_LEAVES, MAX_LOG_STEP};
@@ -25,8 +26,15 @@ const TAKE_HEAD: Sql = sql!(
     postgres: "SELECT size, edge, backlog_from, backlog_to, restored FROM log_head WHERE one = 1 FOR UPDATE",
 );
 const GROW: Sql = sql!("UPDATE log_head SET size = $1, edge = $2 WHERE one = 1");
-const INSERT: Sql =
-    sql!("INSERT INTO log_entry (leaf, kind, digest, at, hash, decision) VALUES ($1, $2, $3, $4, $5, $6)");
+// All of them, each as `[leaf, kind, digest, milliseconds, hash, the row of its decision]`.
+const INSERT: Sql = sql!(
+    sqlite: "INSERT INTO log_entry (leaf, kind, digest, at, hash, decision)
+    SELECT value ->> 0, value ->> 1, unhex(value ->> 2), value ->> 3, unhex(value ->> 4), value ->> 5 FROM json_each($1)",
+    postgres: "INSERT INTO log_entry (leaf, kind, digest, at, hash, decision)
+    SELECT (value ->> 0)::bigint, value ->> 1, decode(value ->> 2, 'hex'), (value ->> 3)::bigint,
+        decode(value ->> 4, 'hex'), (value ->> 5)::bigint
+    FROM json_array_elements($1::json) AS given(value)",
+);
 const INSERT_NODE: Sql = sql!("INSERT INTO log_node (level, position, hash) VALUES ($1, $2, $3)");
 pub(super) const LEAVES: Sql =
     sql!("SELECT leaf, kind, digest, at, hash FROM log_entry WHERE leaf >= $1 AND leaf < $2 ORDER BY leaf");
@@ -87,111 +95,93 @@ pub struct StoredLeaf {
     pub hash: Digest,
 }
 
-/// The log while a transaction adds to it.
+/// What a transaction adds to the log, and writes at its end.
+#[derive(Default)]
 pub(super) struct OpenLog {
-    frontier: Frontier,
-    leaves: Vec<Added>,
-    nodes: Vec<(Node, Digest)>,
+    added: Vec<Added>,
 }
 
 struct Added {
-    leaf: u64,
     entry: Entry,
-    hash: Digest,
     decision: Option<i64>,
-}
-
-/// How far a transaction had come.
-pub(super) struct Mark {
-    frontier: Frontier,
-    leaves: usize,
-    nodes: usize,
+    /// What is to be said to others of the decision, which names its place in the log.
+    says: Option<Outgoing>,
 }
 
 impl OpenLog {
-    /// Where it stands now, to come back to.
-    pub(super) fn mark(&self) -> Mark {
-        Mark { frontier: self.frontier.clone(), leaves: self.leaves.len(), nodes: self.nodes.len() }
+    /// How much was added so far, to come back to.
+    pub(super) const fn mark(&self) -> usize {
+        self.added.len()
     }
 
-    fn push(&mut self, entry: Entry, decision: Option<i64>) -> u64 {
-        let (leaf, hash) = (self.frontier.size(), entry.leaf_hash());
-        let nodes = &mut self.nodes;
-        self.frontier.push(hash, |node, hash| {
-            if node.level > 0 && node.level % TILE_HEIGHT == 0 {
-                nodes.push((node, hash));
-            }
-        });
-        self.leaves.push(Added { leaf, entry, hash, decision });
-        leaf
+    /// Takes back what was added since.
+    pub(super) fn back_to(&mut self, mark: usize) {
+        self.added.truncate(mark);
     }
 }
 
-/// Takes back what was added since `mark`; everything, where the log was not open then.
-pub(super) fn undo(session: &mut Session, mark: Option<Mark>) {
-    match (&mut session.log, mark) {
-        (Some(log), Some(mark)) => {
-            log.frontier = mark.frontier;
-            log.leaves.truncate(mark.leaves);
-            log.nodes.truncate(mark.nodes);
-        }
-        (log, _) => *log = None,
-    }
-}
-
-/// Adds a leaf in the transaction that `session` is in, and answers its index. From here to the commit nobody else adds
-/// one: so this comes last.
+/// Adds a leaf in the transaction that `session` is in.
 ///
 /// * `digest` — what the kind says that it is.
-pub(super) async fn append(
-    session: &mut Session,
-    kind: EntryKind,
-    digest: Digest,
-    at: Timestamp,
-) -> Result<u64, Failure> {
-    Ok(open(session).await?.push(Entry::new(kind, digest, at), None))
+pub(super) fn append(session: &mut Session, kind: EntryKind, digest: Digest, at: Timestamp) {
+    session.log.added.push(Added { entry: Entry::new(kind, digest, at), decision: None, says: None });
 }
 
-/// [`append`] of the decision in that row.
-pub(super) async fn append_decision(
+/// [`append`] of the decision in that row, and puts into the outbox what is to be said of it.
+pub(super) fn append_decision(
     session: &mut Session,
     row: i64,
-    digest: Digest,
-    at: Timestamp,
-) -> Result<u64, Failure> {
-    Ok(open(session).await?.push(Entry::new(EntryKind::Decision, digest, at), Some(row)))
+    (digest, at): (Digest, Timestamp),
+    says: Option<Outgoing>,
+) {
+    let entry = Entry::new(EntryKind::Decision, digest, at);
+    session.log.added.push(Added { entry, decision: Some(row), says });
 }
 
-async fn open(session: &mut Session) -> Result<&mut OpenLog, Failure> {
-    if session.log.is_none() {
-        let frontier = head(session, TAKE_HEAD).await?.frontier;
-        if frontier.size() >= MAX_LOG_LEAVES {
+/// The place of the next leaf, those of this transaction included; from here to the commit nobody else adds one.
+pub(super) async fn size_now(session: &mut Session) -> Result<u64, Failure> {
+    let before = take_head(session).await?.frontier.size();
+    Ok(before.saturating_add(u64::try_from(session.log.mark()).unwrap_or(u64::MAX)))
+}
+
+/// Writes what the transaction has added, right before it commits: others wait for their turn to add a leaf until then.
+///
+/// # Errors
+///
+/// [`StoreError::TooMany`] beyond [`MAX_LOG_LEAVES`], or any failure of a statement.
+pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
+    let OpenLog { added } = std::mem::take(&mut session.log);
+    if added.is_empty() {
+        return Ok(());
+    }
+    let mut frontier = take_head(session).await?.frontier;
+    let (mut leaves, mut nodes, mut outgoing) = (Vec::with_capacity(added.len()), Vec::new(), Vec::new());
+    for Added { entry, decision, says } in added {
+        let (leaf, hash) = (frontier.size(), entry.leaf_hash());
+        if leaf >= MAX_LOG_LEAVES {
             let what = "leaves of the decision log".to_owned();
             return Err(StoreError::TooMany { what, limit: "MAX_LOG_LEAVES", max: MAX_LOG_LEAVES }.into());
         }
-        session.log = Some(OpenLog { frontier, leaves: Vec::new(), nodes: Vec::new() });
+        frontier.push(hash, |node: Node, hash| {
+            if node.level > 0 && node.level.is_multiple_of(TILE_HEIGHT) {
+                nodes.push((node, hash));
+            }
+        });
+        leaves.push((leaf, entry.kind, entry.digest.hex(), milliseconds(entry.time), hash.hex(), decision));
+        if let (Some(decision), Some(says)) = (decision, says) {
+            outgoing.push(((decision, leaf), says));
+        }
     }
-    session.log.as_mut().ok_or_else(|| Failure::Corrupt("the log did not stay open".to_owned()))
-}
-
-/// How many leaves there are, those of this transaction included.
-pub(super) async fn size_now(session: &mut Session) -> Result<u64, Failure> {
-    Ok(open(session).await?.frontier.size())
-}
-
-/// Writes what the transaction has added, right before it commits.
-pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
-    let Some(log) = session.log.take().filter(|log| !log.leaves.is_empty()) else { return Ok(()) };
-    for Added { leaf, entry, hash, decision } in &log.leaves {
-        let row = values![*leaf, &entry.kind, &entry.digest, entry.time, hash, *decision];
-        session.execute(INSERT, row).await?;
+    session.execute(INSERT, values![&write_json(&leaves)?]).await?;
+    for (place, says) in &outgoing {
+        insert_publication(session, *place, says).await?;
     }
-    for (node, hash) in &log.nodes {
+    for (node, hash) in &nodes {
         let level = i64::from(node.level / TILE_HEIGHT);
         session.execute(INSERT_NODE, values![level, node.index, hash]).await?;
     }
-    let edge: Vec<u8> = log.frontier.roots().iter().flat_map(|root| root.as_bytes().iter().copied()).collect();
-    session.execute(GROW, values![log.frontier.size(), edge.as_slice()]).await.map(drop)
+    let edge: Vec<u8> = frontier.roots().iter().flat_map(|root| root.as_bytes().iter().copied()).collect();
+    session.execute(GROW, values![frontier.size(), edge.as_slice()]).await.map(drop)
 }
 
 /// Where the log stands, inside a read or a write.
@@ -315,7 +305,7 @@ async fn bring(session: &mut Session) -> Result<Backlog, Failure> {
     for row in &rows {
         let mut columns = Columns::of(row);
         let (id, digest, at): (i64, _, _) = (columns.plain()?, columns.digest()?, columns.time()?);
-        append_decision(session, id, digest, at).await?;
+        append_decision(session, id, (digest, at), None);
         last = id;
     }
     let is_full = u64::try_from(rows.len()) == Ok(MAX_LOG_STEP);

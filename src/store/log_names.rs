@@ -6,7 +6,7 @@ use super::Store;
 use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
-use super::log::{append, size_now, take_head};
+use super::log::{append, size_now};
 use super::row::Columns;
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -88,7 +88,7 @@ const BEGIN: Sql = sql!(
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
 );
 const NO_LONGER_RESTORED: Sql = sql!("UPDATE log_head SET restored = 0 WHERE one = 1");
-const RESTORED: Sql = sql!("UPDATE log_head SET restored = 1 WHERE one = 1");
+pub(super) const RESTORED: Sql = sql!("UPDATE log_head SET restored = 1 WHERE one = 1");
 const CHECKPOINTS: Sql =
     sql!("SELECT size, note, signed_at FROM log_checkpoint WHERE origin = $1 ORDER BY size DESC LIMIT $2");
 const COSIGNATURES: Sql =
@@ -217,15 +217,14 @@ fn origin(row: &Row) -> Result<LogOrigin, Failure> {
 }
 
 async fn begin(session: &mut Session, new: &LogOrigin, named: Digest) -> Result<(), Failure> {
-    take_head(session).await?;
+    let size = size_now(session).await?;
     let newest = origins(session).await?.last().map_or(0, |newest| newest.number);
     if newest.saturating_add(1) != new.number {
         return Err(Conflict::Taken { what: format!("origin {} of the log", new.number) }.into());
     }
-    let size = match new.because.kind() {
-        Some(kind) => append(session, kind, named, new.began_at).await?,
-        None => size_now(session).await?,
-    };
+    if let Some(kind) = new.because.kind() {
+        append(session, kind, named, new.began_at);
+    }
     session.execute(NO_LONGER_RESTORED, values![]).await?;
     let row = values![
         new.number,

@@ -37,6 +37,7 @@ mod due;
 mod error;
 mod fail_point;
 mod failure;
+mod file_hand;
 mod follows;
 mod fsck;
 mod log;
@@ -88,7 +89,7 @@ pub use news::{Moment, Wakes};
 pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
 pub use override_ledger::LedgerEntry;
 pub use overrides::{
-    NewOverride, NewSignature, OverrideFilter, OverrideScope, OverrideSignature, SignatureKind, StoredOverride,
+    Asker, NewOverride, NewSignature, OverrideFilter, OverrideScope, OverrideSignature, SignatureKind, StoredOverride,
 };
 pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};

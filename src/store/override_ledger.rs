@@ -95,7 +95,7 @@ async fn end(session: &mut Session, now: Timestamp) -> Result<usize, Failure> {
         }
     }
     for id in &ended {
-        append(session, EntryKind::OverrideExpiry, *id, now).await?;
+        append(session, EntryKind::OverrideExpiry, *id, now);
     }
     Ok(ended.len())
 }

@@ -12,11 +12,12 @@ use super::log::append;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
+use super::projects::{beyond, projects};
 use super::queue::wake;
 use super::row::{Columns, signed};
 use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES};
+use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES, MAX_OVERRIDES_OF_STRANGERS};
 use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::Way;
@@ -37,6 +38,8 @@ pub struct NewOverride {
     pub rule: RuleId,
     /// In which way it is asked for.
     pub way: Way,
+    /// Who asks for it.
+    pub asker: Asker,
     /// The request as it was signed.
     pub bundle: Vec<u8>,
     /// From then on it permits nothing.
@@ -45,6 +48,26 @@ pub struct NewOverride {
     pub at: Timestamp,
     /// Whom to tell of it.
     pub notices: Vec<NewNotice>,
+}
+
+/// Who asks for an override. Anybody may make keys, so what those may ask for whom nobody knows is bounded lower: they
+/// take no place from the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asker {
+    /// Somebody whom the pack in force knows.
+    Known,
+    /// Somebody else.
+    Stranger,
+}
+
+impl Asker {
+    /// How many overrides there may be of that scope with this one: the limit by its name.
+    const fn most(self) -> (&'static str, usize) {
+        match self {
+            Self::Known => ("MAX_OVERRIDES", MAX_OVERRIDES),
+            Self::Stranger => ("MAX_OVERRIDES_OF_STRANGERS", MAX_OVERRIDES_OF_STRANGERS),
+        }
+    }
 }
 
 /// A signature over an override that somebody files.
@@ -227,6 +250,10 @@ pub(super) const UNREVIEWED: Sql = stored!(
     WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND break_glass = 1 AND reviewed_at IS NULL
     ORDER BY id DESC LIMIT $4"
 );
+pub(super) const BROKEN_GLASS: Sql = sql!(
+    "SELECT DISTINCT project FROM override_request"["override_unreviewed"],
+    " WHERE break_glass = 1 AND reviewed_at IS NULL ORDER BY project LIMIT $1"
+);
 pub(super) const END: Sql = sql!("UPDATE override_request SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL");
 const REVIEWED: Sql = sql!("UPDATE override_request SET reviewed_at = $2 WHERE id = $1 AND reviewed_at IS NULL");
 impl Store {
@@ -235,7 +262,7 @@ impl Store {
     /// # Errors
     ///
     /// [`Conflict::Taken`] when the id is filed under another scope, [`StoreError::TooMany`] when the subject has
-    /// [`MAX_OVERRIDES`] in this environment, or any error of a write.
+    /// [`MAX_OVERRIDES`] in this environment (of a stranger: [`MAX_OVERRIDES_OF_STRANGERS`]), or any error of a write.
     pub async fn put_override(&self, new: &NewOverride) -> Result<(), StoreError> {
         let digest = Digest::of(&new.bundle);
         check_bundle(digest, &new.bundle)?;
@@ -245,6 +272,18 @@ impl Store {
         put.await?;
         self.ring().await;
         Ok(())
+    }
+
+    /// The projects with an override by which the glass was to be broken and that nobody has reviewed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`crate::domain::limits::MAX_PROJECTS`], or any error of a read.
+    pub async fn projects_with_broken_glass(&self) -> Result<Vec<ProjectName>, StoreError> {
+        let mut read = self.database.read().await?;
+        let what = "projects with broken glass";
+        let found = projects(read.session(), BROKEN_GLASS, values![beyond()], what).await;
+        read.finish(found)
     }
 
     /// Files a signature over an override. Filing the same again changes nothing.
@@ -344,8 +383,9 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
         let (subject, environment) = (Some(new.subject), Some(new.environment.clone()));
         let filter = OverrideFilter { subject, environment, scope: OverrideScope::All };
         let count = rows(session, &new.project, &filter, i64::MAX, beyond_the_limit()).await?.len();
-        if count > MAX_OVERRIDES {
-            return Err(too_many(&new.project));
+        let (limit, most) = new.asker.most();
+        if count > most {
+            return Err(too_many(&new.project, limit, most));
         }
         let about = (&new.project, new.subject, &new.environment);
         insert_notices(session, NoticeSubject::Override(new.id), about, &new.notices, new.at).await?;
@@ -354,7 +394,8 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
             note_change(session, &new.project, new.subject, Some(&new.environment), new.at).await?;
             wake(session, &new.project, new.subject, new.at).await?;
         }
-        return append(session, EntryKind::OverrideRequest, new.id, new.at).await.map(drop);
+        append(session, EntryKind::OverrideRequest, new.id, new.at);
+        return Ok(());
     }
     let known = find(session, new.id).await?.map(|(_, known)| known);
     let same = known.is_some_and(|known| {
@@ -403,7 +444,8 @@ async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Resu
             }
             let about = (&over.project, over.subject, &over.environment);
             insert_notices(session, NoticeSubject::Override(id), about, notices, at).await?;
-            append(session, kind.entry(), digest, at).await.map(drop)
+            append(session, kind.entry(), digest, at);
+            Ok(())
         }
         _ => {
             let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);
@@ -421,10 +463,10 @@ fn beyond_the_limit() -> i64 {
     signed(u64::try_from(MAX_OVERRIDES.saturating_add(1)).unwrap_or(u64::MAX))
 }
 
-fn too_many(project: &ProjectName) -> Failure {
-    let max = u64::try_from(MAX_OVERRIDES).unwrap_or(u64::MAX);
+fn too_many(project: &ProjectName, limit: &'static str, most: usize) -> Failure {
+    let max = u64::try_from(most).unwrap_or(u64::MAX);
     let what = format!("overrides of that scope in project `{project}`");
-    StoreError::TooMany { what, limit: "MAX_OVERRIDES", max }.into()
+    StoreError::TooMany { what, limit, max }.into()
 }
 
 /// The rows of a scope, newest first.
@@ -459,7 +501,7 @@ async fn all(
 ) -> Result<Vec<StoredOverride>, Failure> {
     let rows = rows(session, project, filter, i64::MAX, beyond_the_limit()).await?;
     if rows.len() > MAX_OVERRIDES {
-        return Err(too_many(project));
+        return Err(too_many(project, "MAX_OVERRIDES", MAX_OVERRIDES));
     }
     let mut found = Vec::with_capacity(rows.len());
     for row in rows.iter().rev() {

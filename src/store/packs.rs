@@ -383,6 +383,6 @@ async fn switch(
     ];
     session.execute(ACTIVATE, said).await?;
     let named = entry::activation(project.as_str(), pack, *at);
-    append(session, EntryKind::Activation, named, *at).await?;
+    append(session, EntryKind::Activation, named, *at);
     Ok(Activated::Switched)
 }

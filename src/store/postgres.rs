@@ -1,14 +1,19 @@
 //! The server: a PostgreSQL database that any number of replicas share.
 //!
-//! *Writing.* The server commits together whatever is committed at the same time, so each operation has a transaction
+//! *Writing.* The server commits together whatever is committed at the same time, so an operation has a transaction
 //! and a connection of its own, and several go on at once. What must not overlap asks for a lock
 //! ([`Session::lock`](super::session::Session::lock)) that ends with the transaction. A transaction that the server
 //! gives up for the sake of another (a deadlock, the same row made twice) is done again.
 //!
+//! Decisions are the exception. Each adds to the log, whose edge is held until the commit is on the disk: whatever the
+//! server does, one would wait for the disk after the other. So those that come at the same time share a transaction
+//! ([`super::writer`]), and while one such group waits for the disk the next is written. Of several, none waits long for a
+//! lock that somebody else has: each then goes on alone.
+//!
 //! *Waiting.* Whoever waits for a connection, a lock or an answer does so for as long as `busy_timeout` says, and
 //! a replica that stops in the middle of a transaction is thrown out of it by the server.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use sqlx::migrate::{MigrateError, Migrator};
@@ -22,7 +27,7 @@ use super::error::StoreError;
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::session::Session;
-use super::writer::{Operation, WriteCounts};
+use super::writer::{Answered, Counters, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
 use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
@@ -45,6 +50,9 @@ const VERSION: &str = "SELECT current_setting('server_version_num')::int8";
 const FSYNC: &str = "SELECT current_setting('fsync')";
 const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off'";
+/// Several that are committed together wait for a lock for so many milliseconds, before each goes on alone. The setting ends
+/// with the transaction.
+const BEGIN_GROUP: &str = "BEGIN; SET LOCAL lock_timeout = 200";
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
 const TRY_LOCK: &str = "SELECT pg_try_advisory_lock($1)";
@@ -57,14 +65,21 @@ const OLDEST_SERVER: i64 = 150_000;
 
 /// One database on a server.
 pub(super) struct Server {
+    hand: ServerHand,
+    readers: PgPool,
+    listener: PgPool,
+    /// Where decisions wait for each other.
+    decisions: Writer,
+}
+
+/// Who writes to it.
+#[derive(Clone)]
+pub(super) struct ServerHand {
     place: Place,
     busy_timeout: Duration,
     options: PgConnectOptions,
-    readers: PgPool,
     writers: PgPool,
-    listener: PgPool,
-    commits: AtomicU64,
-    failed_commits: AtomicU64,
+    counters: Arc<Counters>,
 }
 
 impl Server {
@@ -94,8 +109,13 @@ impl Server {
         let readers = pool(READERS, busy_timeout).connect_lazy_with(reading);
         let writers = pool(WRITERS, busy_timeout).connect_lazy_with(options.clone());
         let listener = pool(1, busy_timeout).connect_lazy_with(options.clone());
-        let (commits, failed_commits) = (AtomicU64::new(0), AtomicU64::new(0));
-        Ok(Self { place, busy_timeout, options, readers, writers, listener, commits, failed_commits })
+        let counters = Arc::<Counters>::default();
+        let hand = ServerHand { place: place.clone(), busy_timeout, options, writers, counters: Arc::clone(&counters) };
+        let (decisions, tasks) = Writer::new(&place, busy_timeout, [hand.clone(), hand.clone()], &counters);
+        for task in tasks {
+            tokio::spawn(task);
+        }
+        Ok(Self { hand, readers, listener, decisions })
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -105,39 +125,18 @@ impl Server {
         T: Send + 'static,
     {
         let started = Instant::now();
-        let mut tries = 1;
-        loop {
-            let mut session = Session::from(self.begin().await?);
-            let outcome = match operation(&mut session, &args).await {
-                Ok(value) => super::log::flush(&mut session).await.map(|()| value),
-                Err(failure) => Err(failure),
-            };
-            let Some(transaction) = session.into_transaction() else { return Err(gave_it_away()) };
-            let failure = match outcome {
-                Ok(value) => match commit(change, transaction).await {
-                    Ok(()) => {
-                        self.commits.fetch_add(1, Ordering::Relaxed);
-                        return Ok(value);
-                    }
-                    Err(error) => {
-                        self.failed_commits.fetch_add(1, Ordering::Relaxed);
-                        let failure = Failure::from(error);
-                        if !failure.is_worth_another_try() {
-                            return Err(failure.of_commit(&self.place, milliseconds_since(started)));
-                        }
-                        failure
-                    }
-                },
-                Err(failure) => {
-                    // Where this fails the connection is closed, which is as good.
-                    let _ = transaction.rollback().await;
-                    failure
-                }
-            };
-            if !failure.is_worth_another_try() || tries >= MAX_WRITE_TRIES {
-                return Err(failure.at(&self.place, milliseconds_since(started)));
-            }
-            tries += 1;
+        let outcome = if change.is_grouped() {
+            self.decisions.write(change, args, operation).await
+        } else {
+            let (job, mut answered): (_, Answered<T>) = Job::new(change, args, operation);
+            self.hand.counters.begun();
+            self.hand.alone(Box::new(job)).await;
+            answered.try_recv().unwrap_or_else(|_| Err(gone(&self.hand.place)))
+        };
+        match outcome {
+            // Its turn did not come, perhaps since there is no server.
+            Err(error @ StoreError::Busy { .. }) => Err(self.hand.why_busy(error, started).await),
+            outcome => outcome,
         }
     }
 
@@ -146,26 +145,22 @@ impl Server {
         let started = Instant::now();
         match self.readers.acquire().await {
             Ok(connection) => Ok(connection),
-            Err(error) => Err(self.no_connection(error, started).await),
+            Err(error) => Err(self.hand.no_connection(error, started).await),
         }
     }
 
     /// A transaction that writes; whoever asks ends it.
     pub(super) async fn begin(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
-        let started = Instant::now();
-        match self.writers.begin().await {
-            Ok(transaction) => Ok(transaction),
-            Err(error) => Err(self.no_connection(error, started).await),
-        }
+        self.hand.transaction().await
     }
 
     /// A transaction that sees everything as it is now, for as long as it takes to read it all.
     pub(super) async fn snapshot(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
         let started = Instant::now();
-        let failed = |error: sqlx::Error| Failure::from(error).at(&self.place, milliseconds_since(started));
+        let failed = |error: sqlx::Error| Failure::from(error).at(&self.hand.place, milliseconds_since(started));
         let mut transaction = match self.readers.begin_with(SNAPSHOT).await {
             Ok(transaction) => transaction,
-            Err(error) => return Err(self.no_connection(error, started).await),
+            Err(error) => return Err(self.hand.no_connection(error, started).await),
         };
         sqlx::query(AS_LONG_AS_IT_TAKES).execute(&mut *transaction).await.map_err(failed)?;
         Ok(transaction)
@@ -174,8 +169,8 @@ impl Server {
     /// Makes an index while others read and write. Where another replica makes it just now, that one will do.
     pub(super) async fn make_index(&self, name: &str, of: &str) -> Result<(), StoreError> {
         let started = Instant::now();
-        let failed = |error: sqlx::Error| Failure::from(error).at(&self.place, milliseconds_since(started));
-        let mut connection = self.options.connect().await.map_err(failed)?;
+        let failed = |error: sqlx::Error| Failure::from(error).at(&self.hand.place, milliseconds_since(started));
+        let mut connection = self.hand.options.connect().await.map_err(failed)?;
         let turn = sqlx::query_scalar(TRY_LOCK).bind(INDEX_LOCK).fetch_one(&mut connection).await.map_err(failed)?;
         if turn {
             // One that was left half made is in the way, and of no use.
@@ -186,6 +181,115 @@ impl Server {
             }
         }
         connection.close().await.map_err(failed)
+    }
+
+    pub(super) const fn place(&self) -> &Place {
+        &self.hand.place
+    }
+
+    /// The connections that write.
+    pub(super) const fn writers(&self) -> &PgPool {
+        &self.hand.writers
+    }
+
+    /// The connection that hears other replicas.
+    pub(super) const fn listener(&self) -> &PgPool {
+        &self.listener
+    }
+
+    pub(super) fn counts(&self) -> WriteCounts {
+        self.hand.counters.read()
+    }
+
+    pub(super) async fn close(&self) {
+        // What waits to be decided comes first. It has no connection of its own, so that nothing can go wrong.
+        let _ = self.decisions.close().await;
+        // Whoever listens lets go of its connection when it is told, and is told by the closing.
+        tokio::join!(self.listener.close(), self.readers.close(), self.hand.writers.close());
+    }
+}
+
+impl Drop for Server {
+    /// Whoever listens ends.
+    fn drop(&mut self) {
+        drop(self.listener.close());
+        drop(self.readers.close());
+        drop(self.hand.writers.close());
+    }
+}
+
+impl ServerHand {
+    async fn transaction(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let started = Instant::now();
+        match self.writers.begin().await {
+            Ok(transaction) => Ok(transaction),
+            Err(error) => Err(self.no_connection(error, started).await),
+        }
+    }
+
+    /// Does one thing in a transaction of its own, again where the server gives it up for the sake of another, and
+    /// answers.
+    async fn alone(&self, mut work: Box<dyn Work>) {
+        let mut tries = 1;
+        loop {
+            let mut session = match self.transaction().await {
+                Ok(transaction) => Session::from(transaction),
+                Err(error) => return work.fail(&|_| error.clone()),
+            };
+            let ran = work.run(&mut session).await;
+            let (failure, again) = match ran {
+                Ran::Done => match self.written(work.change(), session).await {
+                    Ok(()) => return work.answer(&self.place),
+                    Err((failure, true)) if !failure.is_worth_another_try() => {
+                        return work.fail(&|waited_ms| failure.of_commit(&self.place, waited_ms));
+                    }
+                    Err((failure, _)) => {
+                        let again = failure.is_worth_another_try();
+                        (Some(failure), again)
+                    }
+                },
+                Ran::Refused | Ran::Broken => {
+                    roll_back(session).await;
+                    (None, work.is_worth_another_try())
+                }
+            };
+            if !again || tries >= MAX_WRITE_TRIES {
+                return match failure {
+                    Some(failure) => work.fail(&|waited_ms| failure.at(&self.place, waited_ms)),
+                    None => work.answer(&self.place),
+                };
+            }
+            tries += 1;
+        }
+    }
+
+    /// Ends a transaction in which one thing was done; where that fails, whether it was the commit that did.
+    async fn written(&self, change: Change, mut session: Session) -> Result<(), (Failure, bool)> {
+        if let Err(failure) = super::log::flush(&mut session).await {
+            roll_back(session).await;
+            return Err((failure, false));
+        }
+        match commit(&[change], session.into_transaction()).await {
+            Ok(()) => {
+                self.counters.committed(1);
+                Ok(())
+            }
+            Err(failure) => {
+                // One that was given up for another is done again.
+                if !failure.is_worth_another_try() {
+                    self.counters.failed(&failure.of_commit(&self.place, 0));
+                }
+                Err((failure, true))
+            }
+        }
+    }
+
+    /// Why an operation did not get its turn.
+    async fn why_busy(&self, busy: StoreError, started: Instant) -> StoreError {
+        match self.no_connection(sqlx::Error::PoolTimedOut, started).await {
+            StoreError::Busy { .. } => busy,
+            reason => reason,
+        }
     }
 
     /// Why there is no connection: all of them are in use, or there is none to be had.
@@ -203,57 +307,53 @@ impl Server {
             Err(_) => unreachable(&self.place, "it did not answer".to_owned()),
         }
     }
+}
 
-    pub(super) const fn place(&self) -> &Place {
-        &self.place
-    }
-
-    /// The connections that write.
-    pub(super) const fn writers(&self) -> &PgPool {
-        &self.writers
-    }
-
-    /// The connection that hears other replicas.
-    pub(super) const fn listener(&self) -> &PgPool {
-        &self.listener
-    }
-
-    pub(super) fn counts(&self) -> WriteCounts {
-        let commits = self.commits.load(Ordering::Relaxed);
-        WriteCounts {
-            begun: commits,
-            commits,
-            operations: commits,
-            largest_group: commits.min(1),
-            failed_commits: self.failed_commits.load(Ordering::Relaxed),
+impl Hand for ServerHand {
+    async fn begin(&mut self) -> Result<Session, Failure> {
+        let started = Instant::now();
+        match self.writers.begin_with(BEGIN_GROUP).await {
+            Ok(transaction) => Ok(Session::from(transaction)),
+            Err(error) => Err(Failure::from(self.no_connection(error, started).await)),
         }
     }
 
-    pub(super) async fn close(&self) {
-        // Whoever listens lets go of its connection when it is told, and is told by the closing.
-        tokio::join!(self.listener.close(), self.readers.close(), self.writers.close());
+    async fn commit(&mut self, changes: &[Change], session: Session) -> Result<(), Failure> {
+        commit(changes, session.into_transaction()).await
+    }
+
+    async fn undo(&mut self, session: Session) {
+        roll_back(session).await;
+    }
+
+    /// At the same time, as many as there are connections for: what one waits for is no reason for the others.
+    async fn each_alone(&mut self, group: Vec<Box<dyn Work>>) {
+        let hand = &*self;
+        futures_util::future::join_all(group.into_iter().map(|work| hand.alone(work))).await;
+    }
+
+    fn close(&mut self) -> Result<(), sqlx::Error> {
+        Ok(())
     }
 }
 
-impl Drop for Server {
-    /// Whoever listens ends.
-    fn drop(&mut self) {
-        drop(self.listener.close());
-        drop(self.readers.close());
-        drop(self.writers.close());
+/// Where this fails the connection is closed, which is as good.
+async fn roll_back(session: Session) {
+    if let Some(transaction) = session.into_transaction() {
+        let _ = transaction.rollback().await;
     }
 }
 
-/// Commits.
-pub(super) async fn commit(change: Change, transaction: Transaction<'_, Postgres>) -> Result<(), sqlx::Error> {
-    fail_point::pass(change, Moment::Before);
+/// Commits what these changes have written.
+pub(super) async fn commit(changes: &[Change], transaction: Option<Transaction<'_, Postgres>>) -> Result<(), Failure> {
+    let Some(transaction) = transaction else {
+        let detail = "an operation gave its transaction away".to_owned();
+        return Err(StoreError::Inconsistent { detail }.into());
+    };
+    fail_point::pass_all(changes, Moment::Before);
     transaction.commit().await?;
-    fail_point::pass(change, Moment::After);
+    fail_point::pass_all(changes, Moment::After);
     Ok(())
-}
-
-fn gave_it_away() -> StoreError {
-    StoreError::Inconsistent { detail: "an operation gave its transaction away".to_owned() }
 }
 
 /// How long to wait for an answer to a connection. A server elsewhere takes longer to answer than a lock to be freed.
@@ -307,7 +407,8 @@ async fn check_and_migrate(connection: &mut PgConnection, place: &Place, started
             other => StoreError::Unavailable { path: place.name().to_owned(), detail: other.to_string() },
         })?;
     }
-    commit(Change::Migrate, transaction).await.map_err(|error| place.failed_commit(&error, milliseconds_since(started)))
+    let committed = commit(&[Change::Migrate], Some(transaction)).await;
+    committed.map_err(|failure| failure.of_commit(place, milliseconds_since(started)))
 }
 
 /// Whether the database has exactly the schema of this program.

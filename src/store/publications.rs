@@ -265,12 +265,26 @@ impl Store {
     }
 }
 
+/// A VSA on its way into the outbox, and what it is about.
+pub(super) struct Outgoing {
+    project: ProjectName,
+    subject: Digest,
+    environment: EnvironmentName,
+    publication: NewPublication,
+}
+
+impl Outgoing {
+    pub(super) fn of(inputs: &Inputs, publication: &NewPublication) -> Self {
+        let (project, environment) = (inputs.project.clone(), inputs.environment.clone());
+        Self { project, subject: inputs.subject.digest, environment, publication: publication.clone() }
+    }
+}
+
 /// Puts a VSA into the outbox, in the transaction of its decision, whose row and place in the log are known.
 pub(super) async fn insert_publication(
     session: &mut Session,
     (decision, leaf): (i64, u64),
-    inputs: &Inputs,
-    publication: &NewPublication,
+    Outgoing { project, subject, environment, publication }: &Outgoing,
 ) -> Result<(), Failure> {
     let vsa = publication.vsa.bundle(leaf)?;
     session
@@ -278,9 +292,9 @@ pub(super) async fn insert_publication(
             INSERT,
             values![
                 decision,
-                inputs.project.as_str(),
-                &inputs.subject.digest,
-                inputs.environment.as_str(),
+                project.as_str(),
+                subject,
+                environment.as_str(),
                 &write_json(&publication.waivers)?,
                 &Digest::of(&vsa),
                 vsa.as_ref(),

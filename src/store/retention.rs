@@ -296,9 +296,8 @@ async fn sweep_some(
             swept.bundles = swept.bundles.saturating_add(bundles);
         }
     }
-    // Last, since others wait for their turn to add a leaf until this is committed.
     for decision in gone {
-        append(session, EntryKind::Removal, decision, before).await?;
+        append(session, EntryKind::Removal, decision, before);
     }
     // Rows are in the order they came, but for a clock that jumped: a whole step of younger ones is the end of the old.
     swept.next = Some(last).filter(|_| any_old && swept.looked_at >= MAX_SWEPT_RUNS);

@@ -13,6 +13,7 @@ use super::failure::Failure;
 use super::log::append;
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
+use super::projects::{beyond, projects};
 use super::row::Columns;
 use super::session::{Lock, Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -38,6 +39,8 @@ pub struct NewRevocation {
     pub signer: String,
     /// When it was filed.
     pub at: Timestamp,
+    /// Revocations that are in force or taken back otherwise from now on, since it is about who took them back.
+    pub turns: Vec<Digest>,
 }
 
 /// A revocation as it was filed, with everything that takes it back.
@@ -91,12 +94,17 @@ pub(super) const BY_PREFIX: Sql = sql!(
     "SELECT digest FROM revocation WHERE digest BETWEEN $1 AND $2 AND project || '' = $3 AND undoes IS NULL
     ORDER BY digest LIMIT 2"
 );
+const PROJECTS_AGAINST: Sql =
+    sql!("SELECT DISTINCT project FROM revocation WHERE target = $1 AND undoes IS NULL ORDER BY project LIMIT $2");
 const COUNT: Sql = sql!("SELECT count(*) FROM revocation"["revocation_target"], " WHERE project = $1 AND target = $2");
 const ROW: Sql = sql!("SELECT id FROM revocation WHERE digest = $1 AND project = $2 AND undoes IS NULL");
 const INSERT: Sql = sql!(
     "INSERT INTO revocation (digest, project, target, undoes, bundle, signer, filed_at, noted_to)
     VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (digest) DO NOTHING"
 );
+
+const NOTE_AGAIN: Sql =
+    sql!("UPDATE revocation SET noted_to = 0 WHERE digest = $1 AND project = $2 AND undoes IS NULL");
 
 impl Store {
     /// Files a revocation, or what takes one back, and says whether it is new: filing the same again changes nothing.
@@ -139,6 +147,18 @@ impl Store {
     ) -> Result<Vec<StoredRevocation>, StoreError> {
         let mut read = self.database.read().await?;
         let found = among(read.session(), project, things).await;
+        read.finish(found)
+    }
+
+    /// The projects in which somebody revoked this, taken back or not. Looked for in all of them, for what is of none.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`crate::domain::limits::MAX_PROJECTS`], or any error of a read.
+    pub async fn projects_against(&self, target: Digest) -> Result<Vec<ProjectName>, StoreError> {
+        let mut read = self.database.read().await?;
+        let values = values![&target, beyond()];
+        let found = projects(read.session(), PROJECTS_AGAINST, values, "projects in which it was revoked").await;
         read.finish(found)
     }
 
@@ -204,8 +224,11 @@ async fn put(session: &mut Session, new: &NewRevocation, digest: Digest) -> Resu
         let what = format!("revocations of {} that were taken back", new.target);
         return Err(StoreError::TooMany { what, limit: "MAX_REVOCATIONS_OF_ONE", max }.into());
     }
+    for turned in &new.turns {
+        session.execute(NOTE_AGAIN, values![turned, new.project.as_str()]).await?;
+    }
     let kind = if undoes.is_some() { EntryKind::RevocationUndo } else { EntryKind::Revocation };
-    append(session, kind, new.id, new.at).await?;
+    append(session, kind, new.id, new.at);
     Ok(true)
 }
 

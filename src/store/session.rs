@@ -175,10 +175,10 @@ impl Lock<'_> {
         hash.first_chunk().map_or(0, |first| i64::from_be_bytes(*first))
     }
 
-    const fn statement(self) -> &'static str {
+    const fn function(self) -> &'static str {
         match self {
-            Self::Deciding(_) => "SELECT pg_advisory_xact_lock_shared($1)",
-            _ => "SELECT pg_advisory_xact_lock($1)",
+            Self::Deciding(_) => "pg_advisory_xact_lock_shared",
+            _ => "pg_advisory_xact_lock",
         }
     }
 }
@@ -186,8 +186,8 @@ impl Lock<'_> {
 /// One connection, inside a transaction when it is one that writes.
 pub(super) struct Session {
     on: On,
-    /// The edge of the log, once this transaction has added to it.
-    pub(super) log: Option<OpenLog>,
+    /// What this transaction adds to the log.
+    pub(super) log: OpenLog,
 }
 
 /// What a session is a connection of.
@@ -214,25 +214,25 @@ enum Connected<'s> {
 
 impl From<Connection> for Session {
     fn from(connection: Connection) -> Self {
-        Self { on: On::Direct(connection), log: None }
+        Self { on: On::Direct(connection), log: OpenLog::default() }
     }
 }
 
 impl From<SqliteConnection> for Session {
     fn from(connection: SqliteConnection) -> Self {
-        Self { on: On::Sqlite(connection), log: None }
+        Self { on: On::Sqlite(connection), log: OpenLog::default() }
     }
 }
 
 impl From<Transaction<'static, Postgres>> for Session {
     fn from(transaction: Transaction<'static, Postgres>) -> Self {
-        Self { on: On::Postgres(transaction), log: None }
+        Self { on: On::Postgres(transaction), log: OpenLog::default() }
     }
 }
 
 impl From<PoolConnection<Postgres>> for Session {
     fn from(connection: PoolConnection<Postgres>) -> Self {
-        Self { on: On::PostgresReader(connection), log: None }
+        Self { on: On::PostgresReader(connection), log: OpenLog::default() }
     }
 }
 
@@ -288,10 +288,26 @@ impl Session {
 
     /// Waits until nobody else holds the lock, and holds it until the transaction ends.
     pub(super) async fn lock(&mut self, lock: Lock<'_>) -> Result<(), Failure> {
-        if let Connected::Postgres(on) = self.connected() {
-            sqlx::query(lock.statement()).bind(lock.key()).execute(on).await?;
-        }
+        self.locks(&[lock]).await
+    }
+
+    /// [`Session::lock`] of each, in this order, with one question.
+    pub(super) async fn locks(&mut self, locks: &[Lock<'_>]) -> Result<(), Failure> {
+        let Connected::Postgres(on) = self.connected() else { return Ok(()) };
+        let calls: Vec<String> = (1..).zip(locks).map(|(n, lock)| format!("{}(${n})", lock.function())).collect();
+        let query = sqlx::query(AssertSqlSafe(format!("SELECT {}", calls.join(", "))));
+        locks.iter().fold(query, |query, lock| query.bind(lock.key())).execute(on).await?;
         Ok(())
+    }
+
+    /// Lets go of the savepoint of what is done, and begins another, with one question.
+    pub(super) async fn move_savepoint(&mut self) -> Result<(), Failure> {
+        if let Connected::Postgres(on) = self.connected() {
+            sqlx::raw_sql("RELEASE operation; SAVEPOINT operation").execute(on).await?;
+            return Ok(());
+        }
+        self.execute(sql!("RELEASE operation"), &[]).await?;
+        self.execute(sql!("SAVEPOINT operation"), &[]).await.map(drop)
     }
 
     /// [`Session::execute`] of a statement that is made of the names of tables.

@@ -12,6 +12,7 @@
 //! write cannot wait for its turn: SQLite refuses it at once when somebody else has written in between.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use sqlx::migrate::{MigrateError, Migrator};
@@ -25,8 +26,9 @@ use super::direct::{Connection, Opening, Readers, Seat, Waits};
 use super::error::{StoreError, printable};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place, is_busy, unwritable};
+use super::file_hand::FileHand;
 use super::news::Watch;
-use super::writer::Writer;
+use super::writer::{Counters, WriteCounts, Writer};
 
 pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -63,6 +65,7 @@ pub(super) struct File {
     options: SqliteConnectOptions,
     read_options: SqliteConnectOptions,
     writer: Writer,
+    counters: Arc<Counters>,
     readers: Readers,
     watch: Watch,
 }
@@ -109,19 +112,29 @@ impl File {
         // Looks into the file before the first connection closes, so that the log of what was written stays open.
         writer.rows(TABLES, &[], 1).map_err(|error| failed(error.into()))?;
         first.close().await.map_err(|error| failed(error.into()))?;
-        let writer = Writer::start(place.clone(), for_writing, writer).map_err(|error| StoreError::Unavailable {
+        let counters = Arc::<Counters>::default();
+        let hand = FileHand::new(place.clone(), for_writing, writer, Arc::clone(&counters));
+        let (writer, [task]) = Writer::new(&place, busy_timeout, [hand], &counters);
+        // A thread of its own, since it waits for the disk.
+        let runtime = tokio::runtime::Handle::current();
+        let thread = std::thread::Builder::new().name("database".into());
+        thread.spawn(move || runtime.block_on(task)).map_err(|error| StoreError::Unavailable {
             path: place.name().to_owned(),
             detail: format!("no thread to write it: {error}"),
         })?;
         let readers = Readers::new(opening(&["PRAGMA query_only = ON".to_owned()]), READERS);
         let watch = Watch::default();
         let read_options = base.pragma("query_only", "ON");
-        Ok(Self { place, busy_timeout, options: write_options, read_options, writer, readers, watch })
+        Ok(Self { place, busy_timeout, options: write_options, read_options, writer, counters, readers, watch })
     }
 
     /// What writes to it.
     pub(super) const fn writer(&self) -> &Writer {
         &self.writer
+    }
+
+    pub(super) fn counts(&self) -> WriteCounts {
+        self.counters.read()
     }
 
     /// A connection that can only read, and where it is given back.

@@ -1,8 +1,8 @@
 //! Whoever writes waits here, and as many as wait are committed together.
 //!
-//! A commit waits for the disk, however little it writes. So one thread owns the connection that writes: it takes the
-//! operations that are waiting, in the order they came, runs each between savepoints of one transaction, commits
-//! once, and then answers everybody.
+//! A commit waits for the disk, however little it writes. So a task takes all operations that are waiting, in the order
+//! they came, runs each between savepoints of one transaction, commits once, and then answers everybody. How a
+//! transaction begins and ends is its [`Hand`]'s: of a file ([`super::file_hand`]) or on a server ([`super::postgres`]).
 //!
 //! * Nobody is told `Ok` before the commit that says so is durable.
 //! * An operation that is refused undoes itself alone; the others do not notice.
@@ -14,27 +14,21 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, RwLock, mpsc, oneshot};
 
 use super::change::Change;
 use super::database::milliseconds_since;
-use super::direct::{Connection, Opening, Waits};
 use super::error::StoreError;
-use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::session::{Session, Sql, sql};
 use crate::domain::limits::{MAX_GROUP_WRITES, MAX_WAITING_WRITES};
 
-const BEGIN: Sql = sql!("BEGIN IMMEDIATE");
-const COMMIT: Sql = sql!("COMMIT");
-const ROLLBACK: Sql = sql!("ROLLBACK");
 const SAVEPOINT: Sql = sql!("SAVEPOINT operation");
-const RELEASE: Sql = sql!("RELEASE operation");
 const UNDO: Sql = sql!("ROLLBACK TO operation");
 
 /// Something to do in a transaction that writes, to `A`. It may be done again, when the first time came to nothing.
@@ -55,13 +49,71 @@ pub struct WriteCounts {
     pub failed_commits: u64,
 }
 
-#[derive(Default)]
-struct Counters {
+/// The same while it grows; shared by everything that writes to one database.
+#[derive(Debug, Default)]
+pub(super) struct Counters {
     begun: AtomicU64,
     commits: AtomicU64,
     operations: AtomicU64,
     largest_group: AtomicU64,
     failed_commits: AtomicU64,
+    /// Whether the last commit failed.
+    is_failing: AtomicBool,
+}
+
+impl Counters {
+    pub(super) fn read(&self) -> WriteCounts {
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        WriteCounts {
+            begun: read(&self.begun),
+            commits: read(&self.commits),
+            operations: read(&self.operations),
+            largest_group: read(&self.largest_group),
+            failed_commits: read(&self.failed_commits),
+        }
+    }
+
+    /// The turn of an operation came.
+    pub(super) fn begun(&self) {
+        self.begun.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// So many operations were committed together.
+    pub(super) fn committed(&self, operations: u64) {
+        self.commits.fetch_add(1, Ordering::Relaxed);
+        self.operations.fetch_add(operations, Ordering::Relaxed);
+        self.largest_group.fetch_max(operations, Ordering::Relaxed);
+        if self.is_failing.load(Ordering::Relaxed) && self.is_failing.swap(false, Ordering::Relaxed) {
+            tracing::info!("the database takes what is written again");
+        }
+    }
+
+    /// A commit failed, or its outcome is not known. Said once for each trouble, to whoever looks after the machine; each
+    /// who wrote is told by itself.
+    pub(super) fn failed(&self, error: &StoreError) {
+        self.failed_commits.fetch_add(1, Ordering::Relaxed);
+        if !self.is_failing.swap(true, Ordering::Relaxed) {
+            tracing::error!("a commit failed: {error}");
+        }
+    }
+}
+
+/// Who begins and ends transactions.
+pub(super) trait Hand: Send + 'static {
+    /// Begins a transaction for several operations, when it is our turn.
+    fn begin(&mut self) -> impl Future<Output = Result<Session, Failure>> + Send;
+
+    /// Commits what these changes have written, and passes their fail points.
+    fn commit(&mut self, changes: &[Change], session: Session) -> impl Future<Output = Result<(), Failure>> + Send;
+
+    /// Ends a transaction in which nothing was done.
+    fn undo(&mut self, session: Session) -> impl Future<Output = ()> + Send;
+
+    /// Does each in a transaction of its own, and answers it.
+    fn each_alone(&mut self, group: Vec<Box<dyn Work>>) -> impl Future<Output = ()> + Send;
+
+    /// Closes what it has.
+    fn close(&mut self) -> Result<(), sqlx::Error>;
 }
 
 /// Where operations are handed in.
@@ -69,7 +121,6 @@ pub(super) struct Writer {
     place: Place,
     busy_timeout: Duration,
     queue: mpsc::Sender<Message>,
-    counters: Arc<Counters>,
 }
 
 enum Message {
@@ -94,18 +145,21 @@ fn closed(place: &Place) -> StoreError {
 }
 
 impl Writer {
-    /// Begins to write on `connection`, and connects again whenever that is in doubt. Fails when the machine gives no
-    /// thread for it.
-    pub(super) fn start(place: Place, opening: Opening, connection: Connection) -> std::io::Result<Self> {
+    /// A queue, and a task for each hand: each takes all that waits while the others are busy, until the queue is closed or
+    /// dropped. Whoever calls has them run.
+    pub(super) fn new<H: Hand, const N: usize>(
+        place: &Place,
+        busy_timeout: Duration,
+        hands: [H; N],
+        counters: &Arc<Counters>,
+    ) -> (Self, [impl Future<Output = ()> + Send + use<H, N>; N]) {
         let (queue, messages) = mpsc::channel(MAX_WAITING_WRITES);
-        let counters = Arc::new(Counters::default());
-        let (busy_timeout, connection) = (opening.busy_timeout, Some(connection));
-        let task = Task { place: place.clone(), opening, connection, counters: Arc::clone(&counters) };
-        // A thread of its own, since it waits for the disk.
-        let runtime = tokio::runtime::Handle::current();
-        let thread = std::thread::Builder::new().name("database".into());
-        thread.spawn(move || runtime.block_on(task.serve(messages)))?;
-        Ok(Self { place, busy_timeout, queue, counters })
+        let (messages, at_work) = (Arc::new(Mutex::new(messages)), Arc::<RwLock<()>>::default());
+        let tasks = hands.map(|hand| {
+            let (messages, at_work) = (Arc::clone(&messages), Arc::clone(&at_work));
+            Task { place: place.clone(), hand, counters: Arc::clone(counters), messages, at_work }.serve()
+        });
+        (Self { place: place.clone(), busy_timeout, queue }, tasks)
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.
@@ -114,12 +168,11 @@ impl Writer {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
-        let (answer, mut answered) = oneshot::channel();
-        let turn = Turn::default();
-        let submitted = Instant::now();
+        let (job, mut answered) = Job::new(change, args, operation);
+        let submitted = job.submitted;
         // Dropped when the caller is, and then nobody begins with it any more.
-        let waiting = Waiting(turn.clone());
-        self.hand_in(Job { change, turn, submitted, args, operation, outcome: None, answer: Some(answer) }).await?;
+        let waiting = Waiting(job.turn.clone());
+        self.hand_in(job).await?;
         let patience = self.busy_timeout.saturating_sub(submitted.elapsed());
         let outcome = match tokio::time::timeout(patience, &mut answered).await {
             Ok(outcome) => outcome,
@@ -127,7 +180,7 @@ impl Writer {
             // It has begun, so it will end.
             Err(_) => answered.await,
         };
-        outcome.unwrap_or_else(|_| Err(self.gone()))
+        outcome.unwrap_or_else(|_| Err(gone(&self.place)))
     }
 
     /// Does `operation` before every operation that is handed in after this returns, and tells nobody how it went;
@@ -142,8 +195,8 @@ impl Writer {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
-        let (turn, submitted) = (Turn::default(), Instant::now());
-        self.hand_in(Job { change, turn, submitted, args, operation, outcome: None, answer: None }).await
+        let (job, _nobody) = Job::new(change, args, operation);
+        self.hand_in(Job { answer: None, ..job }).await
     }
 
     async fn hand_in<A, T>(&self, job: Job<A, T>) -> Result<(), StoreError>
@@ -169,25 +222,15 @@ impl Writer {
         closed.await.unwrap_or(Ok(()))
     }
 
-    pub(super) fn counts(&self) -> WriteCounts {
-        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
-        WriteCounts {
-            begun: read(&self.counters.begun),
-            commits: read(&self.counters.commits),
-            operations: read(&self.counters.operations),
-            largest_group: read(&self.counters.largest_group),
-            failed_commits: read(&self.counters.failed_commits),
-        }
-    }
-
     fn busy(&self, since: Instant) -> StoreError {
         StoreError::Busy { path: self.place.name().to_owned(), waited_ms: milliseconds_since(since) }
     }
+}
 
-    fn gone(&self) -> StoreError {
-        let detail = "this process ended while it wrote".to_owned();
-        StoreError::Unknown { path: self.place.name().to_owned(), detail }
-    }
+/// Nobody is left to answer.
+pub(super) fn gone(place: &Place) -> StoreError {
+    let detail = "this process ended while it wrote".to_owned();
+    StoreError::Unknown { path: place.name().to_owned(), detail }
 }
 
 /// Whose turn an operation is: begun by the writer or withdrawn by whoever waits, never both.
@@ -219,7 +262,7 @@ impl Drop for Waiting {
 
 /// What became of an operation, before its commit.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Ran {
+pub(super) enum Ran {
     Done,
     /// The answer is no; the connection is as good as before.
     Refused,
@@ -228,19 +271,22 @@ enum Ran {
 }
 
 /// An operation of whatever type.
-trait Work: Send {
+pub(super) trait Work: Send {
     /// What it is for.
     fn change(&self) -> Change;
     /// Whether somebody still wants it done; from then on it is done.
     fn begin(&self) -> bool;
     fn run<'s>(&'s mut self, session: &'s mut Session) -> BoxFuture<'s, Ran>;
+    /// Whether it was given up for the sake of another transaction, and may succeed when it is done again.
+    fn is_worth_another_try(&self) -> bool;
     /// Tells its own outcome.
     fn answer(self: Box<Self>, place: &Place);
     /// Tells another outcome; the error is made for the milliseconds that it waited.
     fn fail(self: Box<Self>, error: &dyn Fn(u64) -> StoreError);
 }
 
-struct Job<A, T> {
+/// An operation on its way, and whom to tell.
+pub(super) struct Job<A, T> {
     change: Change,
     turn: Turn,
     submitted: Instant,
@@ -251,7 +297,16 @@ struct Job<A, T> {
     answer: Option<oneshot::Sender<Result<T, StoreError>>>,
 }
 
+/// Where the outcome of a job comes.
+pub(super) type Answered<T> = oneshot::Receiver<Result<T, StoreError>>;
+
 impl<A, T> Job<A, T> {
+    pub(super) fn new(change: Change, args: A, operation: Operation<A, T>) -> (Self, Answered<T>) {
+        let (answer, answered) = oneshot::channel();
+        let (turn, submitted) = (Turn::default(), Instant::now());
+        (Self { change, turn, submitted, args, operation, outcome: None, answer: Some(answer) }, answered)
+    }
+
     fn tell(self, outcome: Result<T, StoreError>) {
         match (self.answer, outcome) {
             // Whoever has gone meanwhile will look again.
@@ -294,6 +349,10 @@ where
         done.boxed()
     }
 
+    fn is_worth_another_try(&self) -> bool {
+        matches!(&self.outcome, Some(Err(failure)) if failure.is_worth_another_try())
+    }
+
     fn answer(mut self: Box<Self>, place: &Place) {
         if let Some(outcome) = self.outcome.take() {
             let waited_ms = milliseconds_since(self.submitted);
@@ -307,34 +366,41 @@ where
     }
 }
 
-/// The one that owns the connection.
-struct Task {
+/// The one that does what waits.
+struct Task<H> {
     place: Place,
-    opening: Opening,
-    /// Absent when the last one was in doubt.
-    connection: Option<Connection>,
+    hand: H,
     counters: Arc<Counters>,
+    messages: Arc<Mutex<mpsc::Receiver<Message>>>,
+    /// Held for reading by each that works on something.
+    at_work: Arc<RwLock<()>>,
 }
 
-impl Task {
-    async fn serve(mut self, mut messages: mpsc::Receiver<Message>) {
+impl<H: Hand> Task<H> {
+    async fn serve(mut self) {
+        let (queue, all) = (Arc::clone(&self.messages), Arc::clone(&self.at_work));
         let mut waiting = Vec::new();
-        while messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await > 0 {
+        loop {
+            let mut messages = queue.lock().await;
+            if messages.recv_many(&mut waiting, MAX_GROUP_WRITES).await == 0 {
+                return;
+            }
+            let at_work = all.read().await;
             let mut group: Vec<Box<dyn Work>> = Vec::with_capacity(waiting.len());
             let mut batch = std::mem::take(&mut waiting).into_iter();
             while let Some(message) = batch.next() {
                 match message {
                     Message::Work(work) if work.begin() => {
-                        self.counters.begun.fetch_add(1, Ordering::Relaxed);
+                        self.counters.begun();
                         group.push(work);
                     }
                     Message::Work(_) => {}
                     Message::Close(done) => {
                         self.commit(group).await;
-                        let closed = match self.connection.take() {
-                            Some(connection) => connection.close(),
-                            None => Ok(()),
-                        };
+                        drop(at_work);
+                        // What the others have in hand was asked for before.
+                        let _nobody_is = all.write().await;
+                        let closed = self.hand.close();
                         // Whoever comes now is told at once; whoever was quicker has written nothing either.
                         messages.close();
                         batch.for_each(|late| late.refuse(&self.place));
@@ -346,6 +412,7 @@ impl Task {
                     }
                 }
             }
+            drop(messages);
             self.commit(group).await;
         }
     }
@@ -353,30 +420,29 @@ impl Task {
     /// Does everything of a group, and answers everybody.
     async fn commit(&mut self, group: Vec<Box<dyn Work>>) {
         let group = if group.len() > 1 { self.together(group).await } else { group };
-        let mut left = group.into_iter();
-        while let Some(work) = left.next() {
-            match self.begin().await {
-                Ok(session) => self.alone(session, work).await,
-                Err(failure) => return self.fail_all(std::iter::once(work).chain(left), &failure),
-            }
+        if !group.is_empty() {
+            self.hand.each_alone(group).await;
         }
     }
 
     /// Does everything in one transaction; what it returns has still to be done, each in one of its own.
     async fn together(&mut self, mut group: Vec<Box<dyn Work>>) -> Vec<Box<dyn Work>> {
-        let mut session = match self.begin().await {
+        let mut session = match self.hand.begin().await {
             Ok(session) => session,
             Err(failure) => {
-                self.fail_all(group, &failure);
+                fail_all(group, &self.place, &failure);
                 return Vec::new();
             }
         };
+        if session.execute(SAVEPOINT, &[]).await.is_err() {
+            return group;
+        }
         let mut done = 0_u64;
         for work in &mut group {
-            match between_savepoints(&mut session, work.as_mut()).await {
+            match up_to_the_next_savepoint(&mut session, work.as_mut()).await {
                 Ran::Done => done = done.saturating_add(1),
                 Ran::Refused => {}
-                // Dropped, the connection closes and with it the transaction.
+                // Dropped, the transaction is rolled back.
                 Ran::Broken => return group,
             }
         }
@@ -384,105 +450,63 @@ impl Task {
         if super::log::flush(&mut session).await.is_err() {
             return group;
         }
-        self.end(session, group, done).await;
+        end(&mut self.hand, session, (group, done), (&self.place, &self.counters)).await;
         Vec::new()
-    }
-
-    /// Does one thing in the transaction that has begun.
-    async fn alone(&mut self, mut session: Session, mut work: Box<dyn Work>) {
-        match work.run(&mut session).await {
-            Ran::Done => match super::log::flush(&mut session).await {
-                Ok(()) => self.end(session, vec![work], 1).await,
-                Err(failure) => work.fail(&|waited_ms| failure.at(&self.place, waited_ms)),
-            },
-            Ran::Refused => self.end(session, vec![work], 0).await,
-            Ran::Broken => work.answer(&self.place),
-        }
-    }
-
-    /// Begins a transaction that writes, when it is our turn.
-    async fn begin(&mut self) -> Result<Session, Failure> {
-        let connection = match self.connection.take() {
-            Some(connection) => connection,
-            None => Connection::open(&self.opening, Waits::Here)?,
-        };
-        let mut session = Session::from(connection);
-        match session.execute(BEGIN, &[]).await {
-            Ok(_) => Ok(session),
-            Err(failure) => {
-                // Not to get its turn leaves a connection as it was. After anything else it is not used again.
-                if failure.is_busy() {
-                    self.keep(session);
-                }
-                Err(failure)
-            }
-        }
-    }
-
-    /// Commits, where something was done, and answers everybody.
-    async fn end(&mut self, mut session: Session, group: Vec<Box<dyn Work>>, done: u64) {
-        let end = if done > 0 { COMMIT } else { ROLLBACK };
-        let pass = |moment| group.iter().filter(|_| done > 0).for_each(|work| fail_point::pass(work.change(), moment));
-        pass(Moment::Before);
-        match session.execute(end, &[]).await {
-            Ok(_) => {
-                pass(Moment::After);
-                self.keep(session);
-                self.count(done);
-                for work in group {
-                    work.answer(&self.place);
-                }
-            }
-            // What was refused was not to be written anyhow.
-            Err(_) if done == 0 => group.into_iter().for_each(|work| work.answer(&self.place)),
-            Err(failure) => {
-                self.counters.failed_commits.fetch_add(1, Ordering::Relaxed);
-                let failed = |waited_ms| failure.of_commit(&self.place, waited_ms);
-                for work in group {
-                    work.fail(&failed);
-                }
-            }
-        }
-    }
-
-    fn keep(&mut self, session: Session) {
-        if let Some(connection) = session.into_direct() {
-            self.connection = Some(connection);
-        }
-    }
-
-    fn count(&self, done: u64) {
-        if done > 0 {
-            self.counters.commits.fetch_add(1, Ordering::Relaxed);
-            self.counters.operations.fetch_add(done, Ordering::Relaxed);
-            self.counters.largest_group.fetch_max(done, Ordering::Relaxed);
-        }
-    }
-
-    fn fail_all(&self, group: impl IntoIterator<Item = Box<dyn Work>>, failure: &Failure) {
-        group.into_iter().for_each(|work| work.fail(&|waited_ms| failure.at(&self.place, waited_ms)));
     }
 }
 
-/// Runs one of several operations of a transaction, so that it can be undone alone.
-async fn between_savepoints(session: &mut Session, work: &mut dyn Work) -> Ran {
-    if session.execute(SAVEPOINT, &[]).await.is_err() {
-        return Ran::Broken;
+/// Ends a transaction in which `done` operations of a group were done, and answers everybody.
+pub(super) async fn end<H: Hand>(
+    hand: &mut H,
+    session: Session,
+    (group, done): (Vec<Box<dyn Work>>, u64),
+    (place, counters): (&Place, &Counters),
+) {
+    if done == 0 {
+        // What was refused was not to be written anyhow.
+        hand.undo(session).await;
+        for work in group {
+            work.answer(place);
+        }
+        return;
     }
-    let mark = session.log.as_ref().map(super::log::OpenLog::mark);
-    let ran = work.run(session).await;
-    if ran == Ran::Refused {
-        super::log::undo(session, mark);
-    }
-    let ends: &[Sql] = match ran {
-        Ran::Done => &[RELEASE],
-        Ran::Refused => &[UNDO, RELEASE],
-        Ran::Broken => &[],
-    };
-    for end in ends {
-        if session.execute(*end, &[]).await.is_err() {
-            return Ran::Broken;
+    let changes: Vec<Change> = group.iter().map(|work| work.change()).collect();
+    match hand.commit(&changes, session).await {
+        Ok(()) => {
+            counters.committed(done);
+            for work in group {
+                work.answer(place);
+            }
+        }
+        Err(failure) => {
+            counters.failed(&failure.of_commit(place, 0));
+            let failed = |waited_ms| failure.of_commit(place, waited_ms);
+            for work in group {
+                work.fail(&failed);
+            }
         }
     }
-    ran
+}
+
+/// Tells everybody that there was no transaction.
+pub(super) fn fail_all(group: impl IntoIterator<Item = Box<dyn Work>>, place: &Place, failure: &Failure) {
+    for work in group {
+        work.fail(&|waited_ms| failure.at(place, waited_ms));
+    }
+}
+
+/// Runs one of several operations of a transaction from a savepoint on, so that it can be undone alone; the next begins
+/// at a savepoint again.
+async fn up_to_the_next_savepoint(session: &mut Session, work: &mut dyn Work) -> Ran {
+    let mark = session.log.mark();
+    let ran = work.run(session).await;
+    let moved = match ran {
+        Ran::Done => session.move_savepoint().await,
+        Ran::Refused => {
+            session.log.back_to(mark);
+            session.execute(UNDO, &[]).await.map(drop)
+        }
+        Ran::Broken => Ok(()),
+    };
+    if moved.is_ok() { ran } else { Ran::Broken }
 }

@@ -34,7 +34,7 @@ fn a_pack_that_does_not_parse_is_refused_with_file_line_and_column() {
     assert!(lint.stdout.contains(at) && lint.stdout.lines().count() == 1, "{}", lint.stdout);
     place.write("pack/pack.toml", "schema = \"countersign.pack/v1\"\nname = \n");
     place.refuses(&["policy", "activate", "pack"], 5, &["pack.toml:2:8: ", at]);
-    assert!(place.done(&["policy", "show"]).starts_with("standard version 1"), "the pack in force stays");
+    assert!(place.done(&["policy", "show"]).starts_with("standard version 2"), "the pack in force stays");
     place.still_answers();
 }
 

@@ -11,9 +11,11 @@ use std::time::Duration;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
+use countersign::domain::log::EntryKind;
 use countersign::gate::reply::{DecisionReply, RunReply};
 use countersign::gate::{DecisionFilter, Gate, Page, RunFilter};
 use countersign::sigstore::SigningKey;
+use countersign::store::Store;
 use reqwest::{Client, Response};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
@@ -113,6 +115,30 @@ impl House {
         let gate = story.by_the_real_clock().await;
         eprintln!("on {}", story.shared.as_ref().map_or("a file", |_| "a server"));
         Self { registry, story, gate, good: Mutex::default() }
+    }
+
+    /// Says more in the configuration of every process that is started from now on.
+    pub fn configure(&self, more: &str) {
+        let mut file = std::fs::OpenOptions::new().append(true).open(self.path("config.toml")).unwrap();
+        file.write_all(more.as_bytes()).unwrap();
+    }
+
+    /// The record itself, past the gate.
+    pub async fn record(&self) -> Store {
+        match &self.story.shared {
+            Some(shared) => crate::store::connect(&shared.url).await.unwrap(),
+            None => crate::store::open(&self.story.data().join("countersign.db")).await.unwrap(),
+        }
+    }
+
+    /// How many leaves of the log are of this kind.
+    pub async fn leaves(&self, kind: EntryKind) -> usize {
+        let record = self.record().await;
+        let size = record.log_head().await.unwrap().frontier.size();
+        let leaves = record.log_leaves(0, size).await.unwrap();
+        assert_eq!(leaves.len() as u64, size, "all are on one tile, and none is missing");
+        record.close().await.unwrap();
+        leaves.iter().filter(|leaf| leaf.entry.kind == kind.as_str()).count()
     }
 
     pub fn path(&self, name: &str) -> PathBuf {

@@ -1,5 +1,11 @@
 //! F13, F20: `kill -9` of the real program before and after every commit, on both stores.
 
+mod log;
+mod notices;
+mod past;
+mod releases;
+mod revoking;
+
 use std::collections::BTreeSet;
 
 use super::house::{Acknowledged, Ended, House, Service, until, write_key};
@@ -42,30 +48,23 @@ const OF_A_SERVICE: [Change; 6] = [
 ];
 /// What a restored backup is committed with, where it is not a file that is put in its place whole.
 const OF_A_RESTORE: [Change; 1] = [Change::Restore];
-/// What no command asks for: methods of the store for those who build on it.
+/// What no command asks for: methods of the store for those who build on it. Each is one of the operations above, in a
+/// transaction of the same writer, which `tests/store.rs` repeats.
 const OF_NOBODY: [Change; 4] = [Change::AddUpload, Change::AppendEventsLater, Change::KeepBundle, Change::KeepCreated];
 
-/// What has the same fail points, and no story of its own here yet: each is one transaction of the same writers, which
-/// may be repeated.
-const UNTOLD: [Change; 17] = [
-    Change::EndOverrides,
-    Change::BeginLogOrigin,
-    Change::BringDependencies,
-    Change::BringIntoLog,
-    Change::MarkLogRestored,
-    Change::PutLogCheckpoint,
-    Change::PutLogCosignature,
-    Change::ClaimNotices,
-    Change::MakeIndex,
-    Change::MarkNotice,
-    Change::NoteDependants,
-    Change::RequestRelease,
-    Change::RetryReleasePart,
-    Change::Revoke,
-    Change::Sweep,
-    Change::SweepNotices,
-    Change::TellAgain,
-];
+/// What is asked for several components together.
+const OF_A_RELEASE: [Change; 2] = [Change::RequestRelease, Change::RetryReleasePart];
+/// What is said to others, and what is removed when it is old.
+const OF_NOTICES: [Change; 4] = [Change::ClaimNotices, Change::MarkNotice, Change::TellAgain, Change::SweepNotices];
+/// What is removed. An index is made for it; on a server outside any transaction.
+const OF_REMOVING: [Change; 2] = [Change::MakeIndex, Change::Sweep];
+/// What takes permission away.
+const OF_REVOKING: [Change; 3] = [Change::Revoke, Change::NoteDependants, Change::EndOverrides];
+/// What the log is signed and witnessed with, and goes on from when it comes from a backup.
+const OF_THE_LOG: [Change; 4] =
+    [Change::BeginLogOrigin, Change::PutLogCheckpoint, Change::PutLogCosignature, Change::MarkLogRestored];
+/// What is brought along from an earlier version.
+const OF_THE_PAST: [Change; 2] = [Change::BringIntoLog, Change::BringDependencies];
 
 /// Both sides of a commit.
 fn both(change: Change) -> [String; 2] {
@@ -74,8 +73,9 @@ fn both(change: Change) -> [String; 2] {
 
 #[test]
 fn every_commit_has_fail_points_and_a_process_is_killed_at_them_or_the_commit_is_named() {
-    let told = [&OF_A_PROMOTION[..], &OF_A_FIRST_USE, &OF_COMMANDS, &OF_A_SERVICE, &OF_A_RESTORE];
-    let killed = [told.concat(), OF_NOBODY.to_vec(), UNTOLD.to_vec()].concat();
+    let told = [&OF_A_PROMOTION[..], &OF_A_FIRST_USE, &OF_COMMANDS, &OF_A_SERVICE, &OF_A_RESTORE, &OF_A_RELEASE];
+    let later = [&OF_NOTICES[..], &OF_REMOVING, &OF_REVOKING, &OF_THE_LOG, &OF_THE_PAST];
+    let killed = [told.concat(), later.concat(), OF_NOBODY.to_vec()].concat();
     let all: BTreeSet<Change> = Change::ALL.iter().copied().collect();
     assert_eq!((killed.len(), killed.into_iter().collect::<BTreeSet<_>>()), (all.len(), all));
     // Nothing in the store commits without passing the points: whoever commits is in one of these files, and each of
@@ -197,6 +197,17 @@ async fn killed_and_given_again(house: &House, change: Change, commands: [&[&str
         let again = house.run(command).await;
         // What is done already is said to be, in whatever way; it is never done twice.
         assert!(again.code() == Some(0) || again.stderr.contains("already"), "{point}: {again:?}");
+    }
+}
+
+/// Edits the record as nobody may, to make what is in it old.
+async fn age(house: &House, sql: &str) {
+    match &house.story.shared {
+        Some(shared) => {
+            let mut stranger = crate::support::postgres::Postgres::stranger(&shared.url).await;
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(&mut stranger).await.unwrap();
+        }
+        None => crate::store_faults::tamper(&house.story.data().join("countersign.db"), sql).await,
     }
 }
 

@@ -1,7 +1,4 @@
-//! F9, F12, F14, F15, F25: what the gate stands on breaks: the database's server, the registry, the disk, the clock.
-
-use std::path::Path;
-use std::process::Command;
+//! F9, F15, F25: what the gate stands on breaks: the database's server, the registry, the clock.
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::limits::LEASE_SECONDS;
@@ -14,13 +11,12 @@ use super::house::{Acknowledged, House, until};
 use crate::support::gate::{Shared, TestGate, digest, project};
 use crate::support::postgres::Postgres;
 use crate::support::registry::{Answer, Rule, TestRegistry};
-use crate::support::shows_nothing;
 
 // The database's server ------------------------------------------------------------------------------------------------
 
 /// Asks until there is a decision: under one key for as long as its run goes on, and under another one once that has
 /// failed, since a run that has ended stays as it is. What a pipeline does.
-async fn insists(service: &super::house::Service, key: &str, subject: &str) -> (Acknowledged, u64) {
+pub async fn insists(service: &super::house::Service, key: &str, subject: &str) -> (Acknowledged, u64) {
     let (mut refused, mut failed) = (0, 0);
     let told = until("a decision", async || {
         let attempt = format!("{key} {failed}");
@@ -157,125 +153,6 @@ async fn while_the_registry_is_away_what_stands_is_answered_and_nothing_new_is_r
         service.stop().await;
         house.finish().await;
     }
-}
-
-// The disk -------------------------------------------------------------------------------------------------------------
-
-/// A small file system of its own, in memory; unmounted when it is dropped.
-struct SmallDisk<'p>(&'p Path);
-
-impl<'p> SmallDisk<'p> {
-    /// `None`, said by name, where none can be had.
-    fn at(path: &'p Path, kilobytes: u32) -> Option<Self> {
-        std::fs::create_dir_all(path).unwrap();
-        let size = format!("size={kilobytes}k");
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(path).output();
-        match mounted {
-            Ok(output) if output.status.success() => Some(Self(path)),
-            other => {
-                shows_nothing(&format!("no file system can be mounted here: {other:?}"));
-                None
-            }
-        }
-    }
-}
-
-impl Drop for SmallDisk<'_> {
-    fn drop(&mut self) {
-        drop(Command::new("umount").arg("--lazy").arg(self.0).output());
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn on_a_full_disk_the_service_refuses_to_write_goes_on_reading_and_recovers() {
-    let house = House::on(None).await;
-    let (old, new) = (house.good_artifact("old").await, house.good_artifact("new").await);
-    let small = house.path("small");
-    let Some(_disk) = SmallDisk::at(&small, 4_096) else { return };
-    let place = small.join("data");
-    // The record, moved there.
-    house.done(&["backup", "backup.db"]).await;
-    let at = ["--data", place.to_str().unwrap()];
-    house.done(&[&at[..], &["restore", "backup.db"]].concat()).await;
-    for key in ["gate.key", "gate.pub"] {
-        std::fs::copy(house.story.data().join(key), place.join(key)).unwrap();
-    }
-    let mut serve = house.command(&[&at[..], &["serve", "--listen", "127.0.0.1:0"]].concat());
-    let service = super::house::Service::start(&mut serve).await;
-    let (before, _) = insists(&service, "before", &old).await;
-    // To the last byte.
-    let ballast = small.join("ballast");
-    let mut size = 4_096 * 1_024;
-    while size > 0 {
-        let mut file = std::fs::OpenOptions::new().create(true).append(true).open(&ballast).unwrap();
-        if std::io::Write::write_all(&mut file, &vec![0; size]).is_err() {
-            size /= 2;
-        }
-    }
-    let mut refusals = 0;
-    for n in 0..200 {
-        let answer = service.request(&format!("during {n}"), &new, "staging", "?wait=20s").await.unwrap();
-        let status = answer.status();
-        let body: Value = answer.json().await.unwrap();
-        refusals += u32::from(status == 503);
-        if status == 503 {
-            let told = body["detail"].as_str().unwrap();
-            assert!(told.contains("no space is left") || told.contains("disk"), "{body}");
-        }
-        // What is on the disk is answered all the same.
-        assert_eq!(service.checks(&old, "staging").await, "ready");
-        if refusals > 3 {
-            break;
-        }
-    }
-    assert!(refusals > 3, "the disk is full, and nothing was refused");
-    std::fs::remove_file(&ballast).unwrap();
-    let (after, _) = insists(&service, "after", &new).await;
-    service.stop().await;
-    let sound = house.run(&[&at[..], &["fsck"]].concat()).await;
-    assert_eq!(sound.code(), Some(0), "{sound:?}");
-    for told in [before, after] {
-        let shown = house.run(&[&at[..], &["decision", "show", &told.decision.to_string()]].concat()).await;
-        assert_eq!(shown.code(), Some(0), "{shown:?}");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_log_that_is_torn_anywhere_loses_whole_transactions_and_never_a_half() {
-    let house = House::on(None).await;
-    let mut told = Vec::new();
-    for n in 0..3 {
-        let subject = house.good_artifact(&format!("app {n}")).await;
-        // Killed, so that the log stays behind as it is.
-        let ended = house.run_to("mark-published.after", &["promote", &subject, "--to", "staging"]).await;
-        assert!(ended.killed_at().is_some());
-        let decided = house.decisions_about(&subject, "staging").await;
-        told.push(decided[0].decision.as_ref().unwrap().id);
-    }
-    let data = house.story.data();
-    let log = std::fs::read(data.join("countersign.db-wal")).unwrap();
-    let file = std::fs::read(data.join("countersign.db")).unwrap();
-    let mut counts = Vec::new();
-    for tear in 0..=12 {
-        let copy = tempfile::tempdir().unwrap();
-        let path = copy.path().join("gate.db");
-        std::fs::write(&path, &file).unwrap();
-        // From there on, bytes of another time: what a disk has that wrote a part of what it was told.
-        let mut torn = log.clone();
-        let from = log.len() * tear / 12;
-        torn[from..].iter_mut().for_each(|byte| *byte ^= 0x5a);
-        std::fs::write(copy.path().join("gate.db-wal"), torn).unwrap();
-        let store = crate::store::open(&path).await.unwrap();
-        crate::store::assert_sound(&store).await;
-        let mut present = Vec::new();
-        for id in &told {
-            present.push(store.decision(*id).await.unwrap().is_some());
-        }
-        assert!(present.is_sorted_by(|a, b| a >= b), "an earlier one is never lost before a later one: {present:?}");
-        counts.push(present.into_iter().filter(|present| *present).count());
-    }
-    assert!(counts.is_sorted() && counts.last() == Some(&told.len()), "{counts:?}");
-    house.finish().await;
 }
 
 // The clock ------------------------------------------------------------------------------------------------------------

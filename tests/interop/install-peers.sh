@@ -36,8 +36,16 @@ own='ctlog faults oidc'
 # The peers that are written in Python: name, version, package, command, and what the package needs and does not ask for.
 python_peers() {
   cat <<'TABLE'
+check-jsonschema 0.39.0 check-jsonschema check-jsonschema
 model-signing    1.1.1  model-signing  model_signing  pyopenssl==26.4.0
 sigstore-python  4.5.1  sigstore       sigstore
+TABLE
+}
+
+# The schema of SARIF, as OASIS publishes it, lies in a crate: name, crate, version, file in it.
+schemas() {
+  cat <<'TABLE'
+sarif-2.1.0.json  serde-sarif  0.8.0  src/schema.json
 TABLE
 }
 
@@ -113,9 +121,26 @@ build_python() { # NAME VERSION PACKAGE COMMAND [REQUIREMENT…]
   ln -sfn "../$name/bin/$command" "$bin/$name"
 }
 
+schema_is_there() { # NAME …
+  [ -s "$bin/$1" ] && grep -q '"Static Analysis Results Format (SARIF) Version 2.1.0 JSON Schema"' "$bin/$1"
+}
+
+# Of the crate's sources the one file is kept.
+fetch_schema() { # NAME CRATE VERSION FILE
+  local work
+  work=$(mktemp -d)
+  (
+    cd "$work"
+    printf '[package]\nname = "wrapper"\nversion = "0.0.0"\n[dependencies]\n%s = "=%s"\n[lib]\npath = "lib.rs"\n' "$2" "$3" >Cargo.toml
+    : >lib.rs
+    cargo vendor --quiet vendor >/dev/null && install -m 644 "vendor/$2/$4" "$bin/$1"
+  ) || { rm -rf "$work"; echo "could not fetch $1 of $2 $3" >&2; return 1; }
+  rm -rf "$work"
+}
+
 command -v go >/dev/null || { echo "missing: go (needed to build the peers)" >&2; exit 1; }
 mkdir -p "$bin"
-known=" $({ peers; python_peers; } | cut -d' ' -f1 | tr '\n' ' ')$own "
+known=" $({ peers; python_peers; schemas; } | cut -d' ' -f1 | tr '\n' ' ')$own "
 for name in "$@"; do
   [[ $known == *" $name "* ]] || { echo "unknown peer $name; known:$known" >&2; exit 2; }
 done
@@ -142,4 +167,7 @@ while read -r name version package command more; do
   # shellcheck disable=SC2086 # requirements are words
   peer "$name" "$version" python_is_built build_python "$name" "$version" "$package" "$command" $more
 done < <(python_peers)
+while read -r name crate version file; do
+  peer "$name" "$version" schema_is_there fetch_schema "$name" "$crate" "$version" "$file"
+done < <(schemas)
 exit "$failed"

@@ -30,6 +30,7 @@ async fn every_decision_activation_and_word_about_an_override_is_a_leaf_in_the_o
             store.activate_pack(&project(), pack, at(7), None, &[], &[]).await.unwrap();
         }
         let over = NewOverride {
+            asker: countersign::store::Asker::Known,
             id: digest("override"),
             project: project(),
             subject: digest("app"),

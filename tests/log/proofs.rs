@@ -8,12 +8,14 @@ use countersign::domain::keys::KeyKind;
 use countersign::domain::log::{Checkpoint, NoteKey, Tile};
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::log::LogSettings;
+use countersign::gate::log::proof::InclusionReply;
 use countersign::gate::log::verify::{ExportedLog, LogReply, Memory, verify_files};
-use countersign::gate::{Gate, GateError, RunRequest, Settings};
+use countersign::gate::{Gate, GateError, Page, RunRequest, Settings};
 use countersign::sigstore::SigningKey;
 use serde_json::Value;
 
 use crate::assert_ready;
+use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, project};
 use crate::support::witness::TestWitness;
 
@@ -291,6 +293,95 @@ async fn the_log_goes_on_under_another_key_and_old_checkpoints_stay_verifiable()
         [("first", false), ("rotated", true)]
     );
     assert!(story.gate.verify_log(None).await.unwrap().sound);
+}
+
+/// What leaked signs nothing more, and that is seen where one looks; the log grows, and another key goes on.
+#[tokio::test]
+async fn a_log_key_that_was_revoked_signs_nothing_more_and_the_log_goes_on_under_another() {
+    let story = revocable(TestGate::start().await).await;
+    if story.shared.is_some() {
+        return;
+    }
+    promoted(&story, 1).await;
+    let before = story.gate.publish_log_checkpoint().await.unwrap();
+    let old: NoteKey = before.key.parse().unwrap();
+    let pem = std::fs::read_to_string(story.data().join("log.key")).unwrap();
+    let leaked = SigningKey::from_pem(&pem, None).unwrap().public_key().fingerprint();
+    let log = async |gate: &Gate| {
+        let told = gate.readiness().await;
+        let log = told.dependencies.into_iter().find(|one| one.name == "decision log").unwrap();
+        (told.ready, log.state, log.last_error.unwrap_or_default())
+    };
+    assert_eq!(log(&story.gate).await.1, "ok");
+    revoke(&story, leaked).await;
+    let refused = story.gate.publish_log_checkpoint().await.unwrap_err();
+    assert!(
+        matches!(&refused, GateError::Configuration { .. }) && refused.to_string().contains("it leaked"),
+        "{refused}"
+    );
+    assert_eq!(refused.hint().unwrap(), "countersign log rotate lets the log go on under another key");
+    // What it had signed before is served as it was, and everything is still decided.
+    assert_eq!(story.gate.log_checkpoint().await.unwrap(), before.note);
+    let (ready, state, why) = log(&story.gate).await;
+    assert_eq!((ready, state.as_str()), (true, "degraded"));
+    assert!(why.contains("was revoked") && why.contains("nothing is signed"), "{why}");
+    let app = story.good_artifact("another").await;
+    assert_ready!(story.promote(&app, "staging").await);
+    assert!(story.gate.publish_log_checkpoint().await.is_err(), "whatever the log says meanwhile");
+
+    let rotated = story.gate.rotate_log_key(None).await.unwrap();
+    let new: NoteKey = rotated.key.key.parse().unwrap();
+    let after = story.gate.publish_log_checkpoint().await.unwrap();
+    for note in [&rotated.bridge, &after.note] {
+        Checkpoint::open(note.as_bytes(), std::slice::from_ref(&new)).unwrap();
+        assert!(Checkpoint::open(note.as_bytes(), std::slice::from_ref(&old)).is_err(), "not by the one that leaked");
+    }
+    assert_eq!(log(&story.gate).await.1, "ok");
+    let keys = story.gate.log_keys().await.unwrap();
+    let told: Vec<_> = keys.iter().map(|key| (key.current, key.revoked.is_some())).collect();
+    assert_eq!(told, [(false, true), (true, false)]);
+    assert!(story.gate.verify_log(None).await.unwrap().sound);
+    // Taken back, it may sign beside the other again.
+    let id = story.gate.revocations(&project(), Page::default()).await.unwrap().items[0].id;
+    file(&story, &undone(id), &story.people.bob).await.unwrap();
+    let both = story.gate.publish_log_checkpoint().await.unwrap();
+    Checkpoint::open(both.note.as_bytes(), std::slice::from_ref(&old)).unwrap();
+}
+
+/// What is printed is enough for whoever has nothing else: the entry, the hashes, and what was signed.
+#[tokio::test]
+async fn what_is_shown_of_a_decision_has_its_whole_proof() {
+    let story = TestGate::start().await;
+    if story.shared.is_some() {
+        return;
+    }
+    let ids = promoted(&story, 3).await;
+    let show = |form: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", story.directory.path()).arg("--data").arg(story.data());
+        let output = command.args(["decision", "show", &ids[1], "--output", form]).output().unwrap();
+        assert!(output.status.code().is_some_and(|code| code < 2), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let proof = story.gate.prove_decision(&project(), &ids[1]).await.unwrap();
+    let shown: Value = serde_json::from_str(&show("json")).unwrap();
+    let read: InclusionReply = serde_json::from_value(shown["proof"].clone()).unwrap();
+    assert_eq!((read.log_index, &read.decision, &read.entry), (proof.log_index, &proof.decision, &proof.entry));
+    let checkpoint = read.check().unwrap();
+    let key = log_key(&story.gate).await;
+    assert_eq!(Checkpoint::open(read.checkpoint.as_bytes(), &[key]).unwrap().0, checkpoint);
+    // Of another decision it proves nothing.
+    let other = InclusionReply { entry: read.entry.replace(&ids[1], &ids[0]), ..read.clone() };
+    assert!(other.check().is_err());
+    // Long lines are wrapped.
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    let text = show("text");
+    assert!(text.contains("\nIn the log\n"), "{text}");
+    let leaf = format!("{} of {}, {}", read.log_index, read.tree_size, read.entry);
+    let signed = read.checkpoint.lines().filter(|line| !line.is_empty());
+    for part in read.hashes.iter().map(String::as_str).chain(signed).chain([leaf.as_str()]) {
+        assert!(bare(&text).contains(&bare(part)), "`{part}` in\n{text}");
+    }
 }
 
 #[tokio::test]

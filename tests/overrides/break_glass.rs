@@ -88,6 +88,11 @@ async fn one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_loo
         let listed = unreviewed_glass(&gate).await;
         assert_eq!((listed.len(), listed[0].state.as_str(), listed[0].needs_review), (1, "expired", true));
         assert_eq!(gate.gate.override_debt(&project()).await.unwrap().unreviewed, 1);
+        assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap(), 1);
+        let told = gate.gate.readiness().await;
+        let glass = told.dependencies.iter().find(|one| one.name == "broken glass").unwrap();
+        assert_eq!((told.ready, glass.state.as_str()), (true, "degraded"), "it keeps nobody from being answered");
+        assert_eq!(glass.last_error.as_deref(), Some("1 to be reviewed: countersign override list --unreviewed"));
         for (who, key) in [("who broke it", &gate.people.alice), ("a stranger", &gate.people.mallory)] {
             let error = say(&gate, &broken, seen(), key).await.unwrap_err();
             assert!(matches!(error, GateError::NotAllowed { .. }), "{who}: {error:?}");
@@ -96,6 +101,9 @@ async fn one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_loo
         assert_eq!((reviewed.needs_review, reviewed.reviewed.unwrap().by.as_str()), (false, "bob"));
         say(&gate, &broken, seen(), &gate.people.dev).await.unwrap();
         assert!(unreviewed_glass(&gate).await.is_empty());
+        let told = gate.gate.readiness().await;
+        let glass = told.dependencies.iter().find(|one| one.name == "broken glass").unwrap();
+        assert_eq!((gate.gate.unreviewed_broken_glass().await.unwrap(), glass.state.as_str()), (0, "ok"));
         let words = words_of_log(&gate).await;
         assert_eq!(words.iter().filter(|word| *word == "override-review").count(), 1, "{words:?}");
         gate.finish().await;
@@ -125,8 +133,10 @@ async fn no_answer_that_rests_on_broken_glass_is_plainly_ready() {
     }
     let text = render::decision(&reply, Format::Text, Paint::Plain, render::text::Fold::Closed).unwrap();
     assert!(text.contains("checkout is down for everybody (INC-7)") && text.contains("ends within 24 hours"), "{text}");
-    let sarif = render::decision(&reply, Format::Sarif, Paint::Plain, render::text::Fold::Closed).unwrap();
-    assert!(sarif.contains("BREAK-GLASS"), "{sarif}");
+    for format in [Format::Sarif, Format::Junit] {
+        let written = render::decision(&reply, format, Paint::Plain, render::text::Fold::Closed).unwrap();
+        assert!(written.contains("BREAK-GLASS") && written.contains("of alice, until"), "{written}");
+    }
     gate.finish().await;
 }
 

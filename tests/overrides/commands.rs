@@ -19,17 +19,23 @@ fn run(home: &Path, arguments: &[&str]) -> Output {
     command.args(arguments).output().unwrap()
 }
 
+/// The keys of three people, and a configuration that names another gate.
+fn lay_out(gate: &TestGate, home: &Path) {
+    for (name, key) in [("alice", &gate.people.alice), ("bob", &gate.people.bob), ("dev", &gate.people.dev)] {
+        let path = home.join(format!("{name}.key"));
+        std::fs::write(&path, key.to_pem(None).unwrap().as_bytes()).unwrap();
+        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    }
+    std::fs::write(home.join("other.toml"), "[gate]\nid = \"https://other.example.com\"\n").unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their_place() {
     let served = Served::start().await;
     let gate = &served.gate;
     let app = digest(&unreviewed(gate, "app").await).to_string();
     let home = tempfile::TempDir::new().unwrap();
-    for (name, key) in [("alice", &gate.people.alice), ("bob", &gate.people.bob), ("dev", &gate.people.dev)] {
-        let path = home.path().join(format!("{name}.key"));
-        std::fs::write(&path, key.to_pem(None).unwrap().as_bytes()).unwrap();
-        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-    }
+    lay_out(gate, home.path());
     let server = format!("http://{}", served.address);
     let place = home.path().to_owned();
     let tell = move |arguments: Vec<String>| {
@@ -84,6 +90,9 @@ async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their
         (vec!["override", "show", "none"], 2, "none"),
         (vec!["override", "debt", "--output", "sarif"], 2, "no sarif output"),
         (vec!["override", "review", id, "--key", "bob.key"], 2, "--reason"),
+        // Who names the gate that is meant signs for no other.
+        (vec!["override", "approve", id, "--key", "alice.key", "--config", "other.toml"], 2, "the gate calls itself"),
+        ([&request("three")[..], &["--config", "other.toml"]].concat(), 2, "the gate calls itself"),
     ] {
         let (found, _, errors) = ask(&arguments).await;
         assert!(found == Some(code) && errors.contains(words), "{arguments:?}: {found:?} {errors}");

@@ -1,14 +1,16 @@
 //! Where an override stands: asked for, approved, refused, expired, revoked; who is being waited for, and how soon it ends.
 
 use countersign::domain::decision::Verdict;
-use countersign::domain::overrides::State;
-use countersign::gate::{ExportForm, GateError, OverrideChoice, OverrideReply, OverrideStep, Page};
+use countersign::domain::limits::MAX_OVERRIDES_OF_STRANGERS;
+use countersign::domain::overrides::{State, Way};
+use countersign::gate::{ExportForm, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
+use countersign::sigstore::SigningKey;
 use serde_json::{Value, json};
 
 use super::{approve_both, unreviewed, words_of_log};
 use crate::policy_activation::{replace, set_version};
 use crate::revocation::{revocable, revoke};
-use crate::support::gate::{TestGate, digest, good_provenance, overrides, project};
+use crate::support::gate::{TestGate, copy, digest, good_provenance, overrides, project};
 use crate::support::served::Served;
 use crate::{assert_not_ready, assert_ready};
 
@@ -290,4 +292,64 @@ async fn the_debt_is_what_is_in_force_and_what_was_asked_for_whose_rules_and_sin
     let sent: Value = served.get("/v1/overrides/debt").await.json().await.unwrap();
     assert_eq!(sent, serde_json::to_value(&debt).unwrap());
     served.finish().await;
+}
+
+/// Whoever nobody knows could be one of the approvers: it takes one more of them, or all.
+#[tokio::test]
+async fn for_a_requester_whom_nobody_knows_it_takes_one_approval_more() {
+    let gate = TestGate::start().await;
+    let app = unreviewed(&gate, "app").await;
+    let terms = gate
+        .gate
+        .override_terms(&project(), &"production".parse().unwrap(), &"review.approved".parse().unwrap(), Way::Ordinary)
+        .await
+        .unwrap();
+    assert_eq!((terms.quorum, terms.people.len()), (2, 3));
+    let known = gate.request_override(&app, "review.approved", "7d").await;
+    assert_eq!(known.quorum, 2, "dev is one of the three");
+    let waiver = ask_as(&gate, &app, &gate.people.mallory, "1").await.unwrap();
+    assert_eq!((waiver.quorum, waiver.waiting_for.len()), (3, 3));
+    approve_both(&gate, &waiver).await;
+    let pending = gate.gate.override_by(&project(), &waiver.id.to_string()).await.unwrap();
+    assert_eq!(pending.state, "pending");
+    assert!(
+        pending.missing.contains("2 of 3") && pending.missing.contains("does not know the requester"),
+        "{}",
+        pending.missing
+    );
+    assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+    let all = say(&gate, &waiver, OverrideStep::Approve, &gate.people.dev).await.unwrap();
+    assert_eq!(all.state, "in-force");
+    assert_ready!(gate.promote(&app, "production").await);
+    gate.finish().await;
+}
+
+async fn ask_as(gate: &TestGate, app: &str, by: &SigningKey, reason: &str) -> Result<OverrideReply, GateError> {
+    let request = OverrideRequest {
+        project: project(),
+        subject: digest(app),
+        environment: "production".parse().unwrap(),
+        rule: "review.approved".parse().unwrap(),
+        way: Way::Ordinary,
+        reason: reason.into(),
+        ticket: None,
+        lasts: "7d".parse().unwrap(),
+        signer: Box::new(copy(by)),
+    };
+    gate.gate.request_override(request).await
+}
+
+/// Anybody can make keys and sign with them; that takes no place from those whom the pack knows.
+#[tokio::test]
+async fn however_much_strangers_ask_for_those_who_are_known_can_still_ask() {
+    let gate = TestGate::start_in_a_file().await;
+    let app = unreviewed(&gate, "app").await;
+    for number in 0..MAX_OVERRIDES_OF_STRANGERS {
+        ask_as(&gate, &app, &gate.people.mallory, &number.to_string()).await.unwrap();
+    }
+    let refused = ask_as(&gate, &app, &gate.people.mallory, "one more").await.unwrap_err();
+    assert!(refused.to_string().contains("MAX_OVERRIDES_OF_STRANGERS"), "{refused}");
+    let known = gate.request_override(&app, "review.approved", "7d").await;
+    approve_both(&gate, &known).await;
+    assert_ready!(gate.promote(&app, "production").await);
 }

@@ -129,7 +129,7 @@ async fn the_embedded_pack_is_kept_with_the_decisions_made_under_it() {
     assert_eq!(decided.verdict, Verdict::NotReady);
     let pack = decided.policy.unwrap().digest;
     let store = Store::open(&fresh.path().join("data/countersign.db"), &StoreOptions::default()).await.unwrap();
-    assert_eq!(store.pack(pack).await.unwrap().map(|pack| pack.version), Some(1));
+    assert_eq!(store.pack(pack).await.unwrap().map(|pack| pack.version), Some(2));
     assert_eq!(store.pack_in_force(&project()).await.unwrap(), None);
     gate.finish().await;
 }

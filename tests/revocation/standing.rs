@@ -280,3 +280,49 @@ async fn without_its_own_key_the_gate_says_ready_of_nothing_and_signs_nothing_un
     assert_ready!(gate.promote(&other, "staging").await);
     assert_ready!(gate.check(&app, "staging").await);
 }
+
+#[tokio::test]
+async fn what_was_taken_back_by_somebody_who_is_revoked_is_decided_again_each_time_that_turns() {
+    for gate in Box::pin(gates()).await {
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let first = revoke(&gate, digest(&app)).await;
+        follow(&gate).await;
+        file(&gate, &undone(first.id), &gate.people.bob).await.unwrap();
+        follow(&gate).await;
+        assert_ready!(gate.check(&app, "staging").await);
+        // What Bob said counts no longer, so the revocation does again.
+        let of_bob = revoke(&gate, gate.people.bob.public_key().fingerprint()).await;
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+        let followed: Vec<Digest> = follow(&gate).await.iter().map(|one| one.subject).collect();
+        assert_eq!(followed, [digest(&app)], "what it hits is decided again by itself");
+        // And when Bob is believed again, so is what he said.
+        file(&gate, &undone(of_bob.id), &gate.people.alice).await.unwrap();
+        follow(&gate).await;
+        assert_ready!(gate.check(&app, "staging").await);
+        gate.finish().await;
+    }
+}
+
+/// Alice had taken back what was said of Bob, and Bob what was said of the subject: whoever believes Alice no more believes
+/// neither.
+#[tokio::test]
+async fn what_turns_by_way_of_others_who_took_something_back_is_decided_again_too() {
+    for gate in gates().await {
+        let (alice, bob) = (&gate.people.alice, &gate.people.bob);
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let first = revoke(&gate, digest(&app)).await;
+        file(&gate, &undone(first.id), bob).await.unwrap();
+        let of_bob = revoke(&gate, bob.public_key().fingerprint()).await;
+        file(&gate, &undone(of_bob.id), alice).await.unwrap();
+        follow(&gate).await;
+        assert_ready!(gate.check(&app, "staging").await);
+        let of_alice = revoked(Target::Digest(alice.public_key().fingerprint()), "alice");
+        file(&gate, &of_alice, bob).await.unwrap();
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+        let followed: Vec<Digest> = follow(&gate).await.iter().map(|one| one.subject).collect();
+        assert_eq!(followed, [digest(&app)], "what it hits by way of Bob is decided again by itself");
+        gate.finish().await;
+    }
+}

@@ -70,6 +70,7 @@ async fn the_first_sighting_counts_for_ever() {
 
 fn new_override(text: &str, subject: &str) -> NewOverride {
     NewOverride {
+        asker: countersign::store::Asker::Known,
         id: digest(text),
         project: project(),
         subject: digest(subject),

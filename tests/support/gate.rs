@@ -57,6 +57,11 @@ impl TestClock {
         self.0.store(jiff::Timestamp::now().as_millisecond(), Ordering::SeqCst);
     }
 
+    /// To this instant.
+    pub fn set_to(&self, at: Timestamp) {
+        self.0.store(at.unix_milliseconds(), Ordering::SeqCst);
+    }
+
     /// To this machine's clock, for certificates that are made while the story is told.
     pub fn to_today(&self) {
         let now = jiff::Timestamp::now().as_second() + 60;
@@ -314,16 +319,21 @@ impl TestGate {
     }
 
     pub async fn try_promote(&self, subject: &str, environment: &str) -> Result<DecisionReply, GateError> {
-        let request = RunRequest {
+        let run = self.gate.request_run(self.run_request(subject, environment)).await?;
+        let run = self.gate.execute_run(run.id, None).await?;
+        Ok(run.decision.expect("a run at its end has a decision"))
+    }
+
+    /// What a pipeline asks for.
+    #[expect(clippy::unused_self, reason = "it is asked of this gate")]
+    pub fn run_request(&self, subject: &str, environment: &str) -> RunRequest {
+        RunRequest {
             project: project(),
             subject: SubjectRef::parse(subject, |_| false).unwrap(),
             environment: environment_named(environment),
             correlation_id: None,
             idempotency_key: None,
-        };
-        let run = self.gate.request_run(request).await?;
-        let run = self.gate.execute_run(run.id, None).await?;
-        Ok(run.decision.expect("a run at its end has a decision"))
+        }
     }
 
     pub async fn promote(&self, subject: &str, environment: &str) -> DecisionReply {
@@ -414,6 +424,7 @@ async fn open_with(
         webhooks,
         revokers: countersign::domain::policy::Members::default(),
         pack_signers: countersign::domain::policy::Members::default(),
+        isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),
         registry: quick(),

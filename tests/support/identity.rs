@@ -49,6 +49,28 @@ impl Instance {
         self.home.run(&[&sign[..], &["-days", "10", "-out", &pem, "-extfile", &file]].concat());
     }
 
+    /// The same for a certificate of another time.
+    fn issue_between(&self, name: &str, by: &str, extensions: &str, (from, until): (&str, &str)) {
+        self.home.key(name);
+        let (file, key, request, pem) =
+            (format!("{name}.ext"), format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
+        std::fs::write(self.home.path(&file), extensions).unwrap();
+        std::fs::write(
+            self.home.path("issue.cnf"),
+            "[ca]\ndefault_ca=c\n[c]\ndatabase=issued.txt\nserial=issued-serial\nnew_certs_dir=.\ndefault_md=sha256\n\
+             unique_subject=no\npolicy=p\n[p]\ncommonName=optional\n",
+        )
+        .unwrap();
+        std::fs::write(self.home.path("issued.txt"), "").unwrap();
+        std::fs::write(self.home.path("issued-serial"), "1000\n").unwrap();
+        self.home.run(&["req", "-new", "-key", &key, "-subj", "/CN=sigstore", "-out", &request]);
+        let (ca, ca_key) = (format!("{by}.pem"), format!("{by}.key"));
+        let sign =
+            ["ca", "-batch", "-notext", "-config", "issue.cnf", "-cert", &ca, "-keyfile", &ca_key, "-in", &request];
+        let times = ["-startdate", from, "-enddate", until, "-extfile", &file, "-out", &pem];
+        self.home.run(&[&sign[..], &times[..]].concat());
+    }
+
     fn der(&self, name: &str) -> String {
         let der = format!("{name}.der");
         self.home.run(&["x509", "-in", &format!("{name}.pem"), "-outform", "DER", "-out", &der]);
@@ -79,12 +101,12 @@ impl Instance {
 
     /// Somebody whom `issuer` vouches for.
     pub fn person(&self, email: &str, issuer: &str) -> Person {
-        Person { instance: self.clone(), name: format!("email:{email}"), issuer: issuer.to_owned() }
+        Person { instance: self.clone(), name: format!("email:{email}"), issuer: issuer.to_owned(), certified: None }
     }
 
     /// A workflow whose identity is an address.
     pub fn workflow(&self, address: &str, issuer: &str) -> Person {
-        Person { instance: self.clone(), name: format!("URI:{address}"), issuer: issuer.to_owned() }
+        Person { instance: self.clone(), name: format!("URI:{address}"), issuer: issuer.to_owned(), certified: None }
     }
 
     /// A bundle by a key that was made for it.
@@ -97,7 +119,10 @@ impl Instance {
             person.name,
             hex::encode(issuer),
         );
-        self.issue(&name, "ca", &extensions);
+        match &person.certified {
+            None => self.issue(&name, "ca", &extensions),
+            Some((from, until)) => self.issue_between(&name, "ca", &extensions, (from, until)),
+        }
         let file = |suffix: &str| format!("{name}.{suffix}");
         std::fs::write(self.home.path(&file("message")), pae(IN_TOTO_PAYLOAD_TYPE, payload)).unwrap();
         self.home.run(&["dgst", "-sha256", "-sign", &file("key"), "-out", &file("signature"), &file("message")]);
@@ -127,6 +152,15 @@ pub struct Person {
     instance: Instance,
     name: String,
     issuer: String,
+    /// From when to when the certificate is valid; absent: around now.
+    certified: Option<(String, String)>,
+}
+
+impl Person {
+    /// The same, whose certificates are valid from one time to another (`YYYYMMDDHHMMSSZ`).
+    pub fn certified_between(self, from: &str, until: &str) -> Self {
+        Self { certified: Some((from.to_owned(), until.to_owned())), ..self }
+    }
 }
 
 impl Signer for Person {

@@ -54,6 +54,20 @@ impl Postgres {
         self.url(&name)
     }
 
+    /// The same, with its files on another disk: in this directory, which is given to the server.
+    pub async fn database_on(&self, directory: &Path) -> String {
+        if let Some(user) = user() {
+            assert!(Command::new("chown").arg(user).arg(directory).status().unwrap().success());
+        }
+        let mut admin = PgConnection::connect(&self.url("postgres")).await.unwrap();
+        let place = format!("CREATE TABLESPACE elsewhere LOCATION '{}'", directory.display());
+        for sql in [place.as_str(), "CREATE DATABASE elsewhere TABLESPACE elsewhere"] {
+            sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&mut admin).await.unwrap();
+        }
+        admin.close().await.unwrap();
+        self.url("elsewhere")
+    }
+
     /// A connection past the gate, as somebody who ignores every rule of it.
     pub async fn stranger(url: &str) -> PgConnection {
         PgConnection::connect(url).await.unwrap()

@@ -1,4 +1,4 @@
-//! Every bound in one file, and none of them idle.
+//! Every bound in one place, and none of them idle.
 
 use std::sync::LazyLock;
 
@@ -6,14 +6,20 @@ use regex::Regex;
 
 use super::{Finding, Source, assert_clean, example, source::rust_below, tree};
 
+/// The file of the bounds, and below it those that are enough for a file of their own.
 const HOME: &str = "src/domain/limits.rs";
+const BELOW: &str = "src/domain/limits/";
+
+fn is_home(file: &Source) -> bool {
+    file.path == HOME || file.path.starts_with(BELOW)
+}
 
 static STRAY: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b(?:const|static)\s+(MAX_\w+|\w+_MAX|MAX|\w*LIMIT\w*)\s*:").unwrap());
 static BOUND: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?m)^pub const (\w+)\s*:").unwrap());
 
 fn stray_limits(files: &[Source]) -> Vec<Finding> {
-    let elsewhere = rust_below(files, "src/").filter(|file| file.path != HOME);
+    let elsewhere = rust_below(files, "src/").filter(|file| !is_home(file));
     let found = elsewhere.flat_map(|file| STRAY.captures_iter(&file.product).map(move |found| (file, found)));
     let name = |(file, found): (&Source, regex::Captures<'_>)| {
         let name = found.get(1).unwrap();
@@ -23,12 +29,16 @@ fn stray_limits(files: &[Source]) -> Vec<Finding> {
 }
 
 fn idle_limits(files: &[Source]) -> Vec<Finding> {
-    let Some(home) = files.iter().find(|file| file.path == HOME) else { return vec![format!("{HOME}: absent")] };
+    let homes: Vec<&Source> = files.iter().filter(|file| is_home(file)).collect();
+    if homes.is_empty() {
+        return vec![format!("{HOME}: absent")];
+    }
     let mut findings = Vec::new();
-    for found in BOUND.captures_iter(&home.code) {
+    let bounds = homes.into_iter().flat_map(|home| BOUND.captures_iter(&home.code).map(move |found| (home, found)));
+    for (home, found) in bounds {
         let (start, name) = (found.get(0).unwrap().start(), &found[1]);
         let word = Regex::new(&format!(r"\b{name}\b")).unwrap();
-        let used = rust_below(files, "src/").any(|file| file.path != HOME && word.is_match(&file.product));
+        let used = rust_below(files, "src/").any(|file| !is_home(file) && word.is_match(&file.product));
         if !used {
             findings.push(format!("{}: nothing is bounded by `{name}`", home.place(start)));
         }

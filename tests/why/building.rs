@@ -92,6 +92,96 @@ fn a_smoke_test_without_any_time() {
 fn a_clock_that_is_far_ahead() {
     let home = Home::new();
     tested(&home, "\"result\": \"PASSED\", \"finishedOn\": \"2099-01-01T00:00:00Z\"");
-    let says = ["smoke.fresh", "smoke test `greets` of 2099-01-01T00:00:00Z", "release-engineering"];
-    home.run("countersign promote $S --to staging").is("clock-ahead", 1, &says);
+    let says = [
+        "smoke.fresh",
+        "smoke test `greets` of 2099-01-01T00:00:00Z, which is ahead of now",
+        "what is made after it came replaces it",
+        "release-engineering",
+        "--name NAME",
+    ];
+    let screen = home.run("countersign promote $S --to staging").is("clock-ahead", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+/// A smoke test that passed at its third try, under a policy that does not take that.
+#[test]
+fn a_smoke_test_that_is_flaky() {
+    let home = Home::new();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("policies/quality");
+    home.write("policy/rules/tests/steady.rego", std::fs::read(root.join("rules/tests/steady.rego")).unwrap());
+    let manifest = std::fs::read_to_string(root.join("pack.toml")).unwrap();
+    let (_, rule) = manifest.split_once("[rules.\"tests.steady\"]").unwrap();
+    let rule = rule.split_once("\n\n").unwrap().0.replace("severity = \"warning\"", "severity = \"required\"");
+    let rule = rule.replace("loosenable = true\n", "");
+    home.edit("policy/pack.toml", "[signers.smoke]", "[signers.tester]\nidentities = []\nkeys = []\n\n[signers.smoke]");
+    home.edit("policy/pack.toml", "\n[data]\n", &format!("\n[rules.\"tests.steady\"]{rule}\n\n[data]\n"));
+    home.edit("policy/pack.toml", "version = ", "version = 7 # ");
+    home.done("countersign policy activate policy");
+    home.done(&format!("{SIGNED}; countersign provenance $S --key keys/pipeline.key"));
+    // It fails, and fails again, and then it does not.
+    home.write("flaky.sh", "test -e twice && exit 0; test -e once && touch twice; touch once; exit 1\n");
+    home.done("countersign smoke $S --name greets --retries 2 --key keys/pipeline.key -- sh flaky.sh");
+    let says = [
+        "tests.steady",
+        "results that passed at the first try",
+        "greets: 3 tries",
+        "first     repair the test",
+        "release-engineering",
+    ];
+    let screen = home.run("countersign promote $S --to staging").is("flaky-smoke-test", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+/// A model to which somebody added a file after it was signed.
+#[test]
+fn a_model_with_a_file_that_nobody_signed() {
+    let home = Home::new();
+    let rego = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("policies/ai/rules/model/signed.rego");
+    home.write("models/rules/model/signed.rego", std::fs::read(rego).unwrap());
+    home.done("mkdir -p models/keys && cp keys/pipeline.pub models/keys/");
+    home.write(
+        "models/pack.toml",
+        r#"schema = "countersign.pack/v1"
+name = "standard"
+version = 7
+owner = "ml-platform"
+
+[signers.trainer]
+keys = ["keys/pipeline.pub"]
+
+[environments.staging]
+log-entry = "optional"
+
+[rules."model.signed"]
+title = "The model's files are signed by who trains"
+owner = "ml-platform"
+severity = "required"
+fix = "take out what was added, or sign what is there: countersign sign {subject} --key KEY"
+"#,
+    );
+    home.done("countersign policy activate models");
+    let files = [("config.json", "{}\n"), ("weights.bin", "0123456789\n")];
+    let pem = std::fs::read_to_string(home.path("keys/pipeline.key")).unwrap();
+    let key = countersign::sigstore::SigningKey::from_pem(&pem, None).unwrap();
+    let statement = crate::pushed_models::statement(&files).to_string();
+    home.write("model/model.sig", countersign::sigstore::sign_statement(&key, statement.as_bytes()).unwrap());
+    for (name, text) in files {
+        home.write(&format!("model/{name}"), text);
+    }
+    home.done("countersign push model oci:registry:model > subject");
+    home.done("countersign promote $S --to staging");
+    home.write("model/hook.py", "import os\n");
+    home.done("countersign push model oci:registry:model > subject");
+    let says = [
+        "model.signed",
+        "model-mismatch",
+        "1 not signed (hook.py)",
+        "ml-platform",
+        "first     take out what was added",
+    ];
+    let screen = home.run("countersign promote $S --to staging").is("model-with-another-file", 1, &says);
+    home.follow(screen, PIPELINE);
+    // Or what was added is taken out again.
+    home.done("rm model/hook.py && countersign push model oci:registry:model > subject");
+    home.done("countersign promote $S --to staging");
 }

@@ -44,13 +44,16 @@ fn a_private_key_that_everybody_can_read() {
     home.done("countersign sign $S --key keys/pipeline.key");
 }
 
+/// What a person fills in who makes a bundle anew.
+const NEW_BUNDLE: &[(&str, &str)] = &[("SUBJECT", "$S"), ("KEY", "keys/pipeline.key"), ("FILE", "new.json")];
+
 #[test]
 fn a_bundle_that_is_cut_off() {
     let home = Home::new();
     home.done("countersign sign $S --key keys/pipeline.key --bundle whole.json && head -c 200 whole.json > cut.json");
     let says = ["`cut.json`: not a Sigstore bundle", "expected strict JSON", "found EOF", "hint: "];
-    home.run("countersign evidence add cut.json").is("truncated-bundle", 2, &says);
-    home.done("countersign evidence add whole.json");
+    let screen = home.run("countersign evidence add cut.json").is("truncated-bundle", 2, &says);
+    home.done(&super::fill(&screen.hinted(), NEW_BUNDLE));
 }
 
 #[test]
@@ -60,8 +63,8 @@ fn a_bundle_that_says_a_thing_twice() {
     let whole = std::fs::read_to_string(home.path("whole.json")).unwrap();
     home.write("twice.json", whole.replacen('{', "{\"mediaType\": \"x\", ", 1));
     let says = ["`twice.json`: not a Sigstore bundle", "found duplicate key `mediaType`", "hint: "];
-    home.run("countersign evidence add twice.json").is("duplicate-keys", 2, &says);
-    home.done("countersign evidence add whole.json");
+    let screen = home.run("countersign evidence add twice.json").is("duplicate-keys", 2, &says);
+    home.done(&super::fill(&screen.hinted(), NEW_BUNDLE));
 }
 
 #[tokio::test]

@@ -1,7 +1,10 @@
 //! Registries that do not answer, or not with what they should. None of it is ever "not signed".
 
+use std::process::Command;
+
 use super::Home;
 use crate::support::registry::{Answer, Rule, TestRegistry};
+use crate::support::shows_nothing;
 
 /// A subject in a registry, with all that staging demands.
 fn pushed(registry: &TestRegistry) -> Home {
@@ -93,4 +96,35 @@ fn a_name_that_does_not_resolve() {
     let home = Home::proved();
     home.write("subject", home.subject().replace("oci:registry", "registry.invalid/app"));
     home.run(ASK).says(3, &[&ALWAYS[..], &["unavailable", "dns error", "registry registry.invalid"]].concat());
+}
+
+/// The name resolves again, in a mount namespace with names of its own: the command on the screen is the cure.
+#[test]
+fn a_name_that_resolves_again() {
+    let can = Command::new("unshare").args(["--mount", "true"]).output().is_ok_and(|output| output.status.success());
+    if !can {
+        return shows_nothing("no mount namespace can be made here");
+    }
+    let registry = TestRegistry::start_blocking();
+    let home = pushed(&registry);
+    let named = registry.host().replace("127.0.0.1", "registry.invalid");
+    home.write("subject", home.subject().replace(&registry.host(), &named));
+    home.write("config.toml", format!("[registry]\nplain-http = [\"{named}\"]\n"));
+    home.write("hosts", "127.0.0.1 localhost registry.invalid\n");
+    home.write(
+        "again.sh",
+        "
+        countersign promote $1 --to staging --timeout 5s > screen; test $? = 3 || exit 98
+        mount --bind hosts /etc/hosts || exit 99
+        again=$(sed -n 's/^next .*: \\(countersign .*\\)$/\\1/p' screen)
+        test -n \"$again\" || exit 97
+        $again",
+    );
+    let screen = home.run("exec unshare --mount sh again.sh $S");
+    if screen.code == 99 {
+        return shows_nothing("no file can be mounted here");
+    }
+    screen.says(0, &["ready"]);
+    let first = std::fs::read_to_string(home.path("screen")).unwrap();
+    assert!(first.contains("dns error") && first.contains(&named), "{first}");
 }

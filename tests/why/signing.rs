@@ -1,10 +1,16 @@
 //! Signatures that are missing, by others, of yesterday, or not what they seem.
 
+use countersign::cli::paint::Paint;
+use countersign::cli::render::text::{self, Fold};
 use countersign::domain::reference::SubjectRef;
+use countersign::domain::statement::statement_v1;
 use countersign::gate::sign::{Destination, SignRequest, attest};
+use countersign::sigstore::Signer as _;
 use serde_json::json;
 
-use super::Home;
+use super::{Home, Screen};
+use crate::assert_ready;
+use crate::notation_signatures::{gate_that_trusts, promoted};
 use crate::support::identity::Instance;
 use crate::support::registry::quick;
 
@@ -116,8 +122,9 @@ fn a_key_signed_without_a_log_where_one_is_demanded() {
 const ISSUER: &str = "https://token.actions.githubusercontent.com";
 const RELEASE: &str = "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main";
 
-/// A gate that accepts the release workflow (and a key, for whoever has no workflow at hand), and what `identity` signed.
-async fn signed_by(identity: &str) -> Option<Home> {
+/// A gate that accepts the release workflow (and a key, for whoever has no workflow at hand), and has everything but a
+/// signature.
+fn accepting() -> Option<(Home, Instance)> {
     let instance = Instance::new()?;
     let home = Home::new();
     home.write("root.json", instance.root_json().to_string());
@@ -135,6 +142,12 @@ async fn signed_by(identity: &str) -> Option<Home> {
         "countersign provenance $S --key keys/pipeline.key
          countersign smoke $S --name greets --key keys/pipeline.key -- true",
     );
+    Some((home, instance))
+}
+
+/// The same with what `identity` signed.
+async fn signed_by(identity: &str) -> Option<Home> {
+    let (home, instance) = accepting()?;
     let subject = home.subject().replace("oci:registry", &format!("oci:{}", home.path("registry").display()));
     let (at, registry, trust) = (SubjectRef::parse(&subject, |_| false).unwrap(), quick(), instance.trust());
     let signer = instance.workflow(identity, ISSUER);
@@ -161,6 +174,41 @@ async fn a_signature_by_the_build_of_a_pull_request() {
     let says = ["signature.present", "signer-not-accepted", &wrong, "platform-security"];
     let screen = home.run("countersign promote $S --to staging").is("pull-request-build", 1, &says);
     home.follow(screen, PIPELINE);
+}
+
+#[tokio::test]
+async fn a_signature_by_a_certificate_that_was_over() {
+    let Some((home, instance)) = accepting() else { return };
+    let over = instance.workflow(RELEASE, ISSUER).certified_between("20260101000000Z", "20260102000000Z");
+    let subject = crate::support::gate::digest(&home.subject());
+    let payload = statement_v1("subject", subject, "https://sigstore.dev/cosign/sign/v1", &json!({})).unwrap();
+    // This program signs nothing that it would not believe itself.
+    home.write("over.json", over.sign_statement(&payload).await.unwrap());
+    home.done("countersign evidence add over.json");
+    let says =
+        ["signature.present", "seen", "certificate-expired", "only until 2026-01-02T00:00:00Z", "platform-security"];
+    let screen = home.run("countersign promote $S --to staging").is("certificate-over", 1, &says);
+    home.follow(screen, PIPELINE);
+}
+
+/// What `notation` signed, for a policy that takes another organisation, or other roots.
+#[tokio::test]
+async fn a_signature_of_notation_by_another_identity_or_of_another_store() {
+    for (organisation, store, name, says) in [
+        ("evil", "ca.pem", "notation-identity", "signer-not-accepted"),
+        ("acme", "other-ca.pem", "notation-store", "chain-invalid"),
+    ] {
+        let gate = gate_that_trusts(organisation, store).await;
+        let (subject, reply) = promoted(&gate, "ec256.jws").await;
+        let text = text::decision(&reply, Paint::Plain, Fold::Closed);
+        let says = ["signature.present", "seen", says, "expected", "found", "platform-security"];
+        let screen = Screen { code: 1, text }.is(name, 1, &says);
+        // What the screen says, at the time of that gate: it is later there than here.
+        assert!(screen.commands()[0].starts_with(&format!("countersign sign {subject} ")), "{:?}", screen.commands());
+        gate.sign(&subject).await;
+        assert_ready!(gate.promote(&subject, "staging").await);
+        gate.finish().await;
+    }
 }
 
 #[tokio::test]

@@ -50,10 +50,14 @@ fn an_approver_who_asked() {
     home.edit("policy/pack.toml", "version = ", "version = 7 # ");
     home.done("countersign policy activate policy");
     let id = waived(&home, "alice");
-    let says =
-        ["alice asked for this override and cannot approve it", "whose: ", "hint: ask another one of: alice, bob"];
-    home.run(&format!("countersign override approve {id} --key keys/alice.key")).is("approver-asked", 4, &says);
-    home.done(&format!("countersign override approve {id} --key keys/bob.key"));
+    let says = [
+        "alice asked for this override and cannot approve it",
+        "whose: ",
+        "hint: ask bob: countersign override approve",
+    ];
+    let screen =
+        home.run(&format!("countersign override approve {id} --key keys/alice.key")).is("approver-asked", 4, &says);
+    home.done(&fill(&screen.hinted(), &[("FILE", "keys/bob.key")]));
     home.done("countersign promote $S --to production");
 }
 
@@ -61,11 +65,18 @@ fn an_approver_who_asked() {
 fn an_approver_who_is_nobody() {
     let home = unreviewed();
     let id = waived(&home, "dev");
-    let says =
-        ["is nobody of `security`, who may approve `review.approved`", "whose: ", "hint: ask one of: alice, bob"];
-    home.run(&format!("countersign override approve {id} --key keys/mallory.key")).is("approver-is-nobody", 4, &says);
-    for person in ["alice", "bob"] {
-        home.done(&format!("countersign override approve {id} --key keys/{person}.key"));
+    let says = [
+        "is nobody of `security`, who may approve `review.approved`",
+        "whose: ",
+        "hint: ask alice or bob: countersign override approve",
+    ];
+    let screen = home.run(&format!("countersign override approve {id} --key keys/mallory.key")).is(
+        "approver-is-nobody",
+        4,
+        &says,
+    );
+    for key in ["keys/alice.key", "keys/bob.key"] {
+        home.done(&fill(&screen.hinted(), &[("FILE", key)]));
     }
     home.done("countersign promote $S --to production");
 }

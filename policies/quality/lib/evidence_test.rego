@@ -60,6 +60,25 @@ test_two_of_the_same_instant_are_both_current if {
 	count(evidence.current([one, other])) == 2
 }
 
+came(e, when) := object.union(e, {"received_at": when})
+
+test_what_is_dated_ahead_is_replaced_by_what_was_made_after_it_came if {
+	ahead := came(at("2099-01-02T00:00:00Z"), "2026-01-02T00:00:00Z")
+	after := came(at("2026-01-02T01:00:00Z"), "2026-01-02T02:00:00Z")
+	evidence.current([ahead, after]) == [after] with input.now as "2026-01-03T00:00:00Z"
+}
+
+test_what_may_be_older_does_not_replace_what_is_dated_ahead if {
+	ahead := came(at("2099-01-02T00:00:00Z"), "2026-01-02T00:00:00Z")
+	made_before := came(at("2026-01-01T23:00:00Z"), "2026-01-02T02:00:00Z")
+	came_with_it := came(at("2026-01-02T00:00:01Z"), "2026-01-02T00:00:00Z")
+	as_far_ahead := came(at("2098-01-02T00:00:00Z"), "2026-01-02T02:00:00Z")
+	of_another := object.union(came(at("2026-01-02T01:00:00Z"), "2026-01-02T02:00:00Z"), {"signer": {"key": "l", "identity": null, "issuer": null}})
+	every e in [made_before, came_with_it, as_far_ahead, of_another] {
+		evidence.current([ahead, e]) == [ahead, e] with input.now as "2026-01-03T00:00:00Z"
+	}
+}
+
 test_the_same_instant_may_be_spelled_in_two_ways if {
 	one := at("2026-01-02T00:00:00Z")
 	other := at("2026-01-02T01:00:00+01:00")

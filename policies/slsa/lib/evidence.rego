@@ -58,8 +58,8 @@ of_store(signer) := ["certificate", signer.certificate.identity, signer.certific
 } else := null
 
 # The evidence of `list` that nothing later has replaced. Two of the same instant are both current, and so are two that
-# may be in either order. What is dated ahead of now replaces nothing, and nothing replaces it. One alone is current,
-# which needs no look at it.
+# may be in either order. What is dated ahead of now replaces nothing; what was made after it came replaces it. One alone
+# is current, which needs no look at it.
 current(list) := [e | some e in list] if count(list) < 2 else := [e |
 	rows := sort([[about(e), moment(e), e.digest] | some e in list; not ahead(e)])
 	latest := {row[0]: row[1] |
@@ -68,9 +68,21 @@ current(list) := [e | some e in list] if count(list) < 2 else := [e |
 	}
 	some e in list
 	not replaced(e, latest)
+	not overtaken(e, list)
 ]
 
 replaced(e, latest) if at_the_latest(e) < latest[about(e)]
+
+# Whatever its date says, it was made before it came here.
+overtaken(e, list) if {
+	ahead(e)
+	came := time.parse_rfc3339_ns(e.received_at)
+	some later in list
+	about(later) == about(e)
+	not ahead(later)
+	moment(later) > came
+	time.parse_rfc3339_ns(later.received_at) > came
+}
 
 ahead(e) if moment(e) > time.parse_rfc3339_ns(input.now) + skew_ns
 

@@ -80,6 +80,7 @@ pub(super) struct WitnessTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct PacksTable {
     pub(super) signers: Option<Spanned<Vec<SomebodyText>>>,
+    pub(super) isolate: Option<Spanned<bool>>,
 }
 
 #[derive(Debug, Default, Deserialize)]

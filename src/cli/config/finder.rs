@@ -11,7 +11,8 @@ use super::file::{File, TufTable, WitnessTable, people_beside};
 use super::places::{default_data, position};
 use super::values::{color, gate_id, key_beside, refresh, retention, root, somebody, yes_or_no};
 use super::{
-    Color, DEFAULT_GATE_ID, Environment, Network, Origin, Setting, Settings, Somebody, TufRepository, Verbosity,
+    Color, DEFAULT_GATE_ID, Environment, Isolated, Network, Origin, Setting, Settings, Somebody, TufRepository,
+    Verbosity,
 };
 use crate::cli::args::GlobalArgs;
 use crate::cli::output::{Format, Output};
@@ -93,6 +94,7 @@ impl<'a> Finder<'a> {
             gate_key: self.optional("gate.key", None, key, str::parse)?,
             log_witnesses: self.witnesses(table.decision_log.witnesses)?,
             log_key: self.optional("decision-log.key", None, log_key, str::parse)?,
+            isolated: self.isolated(table.packs.isolate)?,
             pack_signers: self.people("packs.signers", pack_signers)?,
             revokers: self.people("revocation.people", revokers)?,
             plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
@@ -229,6 +231,13 @@ impl<'a> Finder<'a> {
         let flag = flags.offline.then(|| "true".to_owned());
         self.parsed("offline", flag, file, Network::Allowed, |text| {
             yes_or_no(text).map(|offline| if offline { Network::Forbidden } else { Network::Allowed })
+        })
+    }
+
+    fn isolated(&self, file: Option<Spanned<bool>>) -> Result<Setting<Isolated>, GateError> {
+        let file = file.map(|spanned| map_spanned(spanned, |isolate| isolate.to_string()));
+        self.parsed("packs.isolate", None, file, Isolated::Drafts, |text| {
+            yes_or_no(text).map(|isolate| if isolate { Isolated::All } else { Isolated::Drafts })
         })
     }
 

@@ -9,38 +9,20 @@ use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 
-use rustix::process::{Resource, Rlimit, Signal, setrlimit};
+use rustix::process::Signal;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::interrupted;
-use crate::domain::limits::{CONFINED_CPU_SECONDS_MAX, MAX_CONFINED_BYTES};
 use crate::gate::GateError;
+pub(super) use crate::host::judges::{MEBIBYTE, Share};
 
 /// What the child finds in its environment, so that it does the work and no further child.
 const CONFINED: &str = "COUNTERSIGN_CONFINED";
 
-/// Bytes of a mebibyte.
-pub(super) const MEBIBYTE: u64 = 1024 * 1024;
-
 /// Whether this process is the child.
 pub(super) fn is_child(context: &Context) -> bool {
     context.variable(CONFINED).is_some()
-}
-
-/// What a child may use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Share {
-    /// Processor time, in seconds.
-    pub(super) cpu_seconds: u64,
-    /// Address space, in bytes.
-    pub(super) bytes: u64,
-}
-
-impl Default for Share {
-    fn default() -> Self {
-        Self { cpu_seconds: CONFINED_CPU_SECONDS_MAX, bytes: MAX_CONFINED_BYTES }
-    }
 }
 
 /// Bounds this process, for the rest of its life.
@@ -49,11 +31,7 @@ impl Default for Share {
 ///
 /// [`GateError::Internal`] when the system refuses, which it does to nobody who asks for less.
 pub(super) fn bound(share: Share) -> Result<(), GateError> {
-    let refused = |error: rustix::io::Errno| GateError::internal(format!("limits of this process: {error}"));
-    for (resource, most) in [(Resource::Cpu, share.cpu_seconds), (Resource::As, share.bytes)] {
-        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }).map_err(refused)?;
-    }
-    Ok(())
+    share.bound().map_err(|error| GateError::internal(format!("limits of this process: {error}")))
 }
 
 /// Runs this very command in a child, without `--watch`, and ends as it does.
@@ -109,12 +87,7 @@ fn ended(status: ExitStatus, what: &str, share: Share) -> Result<Exit, GateError
         return Ok(known.into_iter().find(|exit| *exit as i32 == code).unwrap_or(Exit::Internal));
     }
     let signal = status.signal().unwrap_or(0);
-    let processor = [Signal::XCPU.as_raw(), Signal::KILL.as_raw()].contains(&signal);
-    let used_up = if processor {
-        format!("{} s of processor time", share.cpu_seconds)
-    } else {
-        format!("{} MiB of memory", share.bytes / MEBIBYTE)
-    };
+    let used_up = share.used_up(signal);
     Err(GateError::Configuration {
         detail: format!("{what} ended by signal {signal}: expected it to need no more than {used_up}"),
         hint: Some("a rule or a test of the pack does too much: run them one by one".into()),

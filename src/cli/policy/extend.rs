@@ -23,7 +23,7 @@ use crate::gate::{GateError, fetch_pack, read_bounded, sign};
 /// [`GateError::NotFound`] or [`GateError::Configuration`] for a parent that is not there or does not load;
 /// [`GateError::Configuration`] when the pack cannot be read or written.
 pub(super) async fn extend(context: &Context, directory: &Path, parent: &str) -> Result<Exit, GateError> {
-    let files = found(context, parent).await?;
+    let files = files(context, parent).await?;
     let pack = Pack::load(&files)?;
     let reference = pack.reference();
     let pin = format!("{}@{}", reference.name, reference.digest);
@@ -48,13 +48,13 @@ pub(super) async fn extend(context: &Context, directory: &Path, parent: &str) ->
     Ok(Exit::Done)
 }
 
-/// A pack that this binary brings, one in a directory, or one that was published.
-pub(super) async fn found(context: &Context, parent: &str) -> Result<PackFiles, GateError> {
+/// A pack that this binary brings, one in a directory, or one that was published; not loaded yet.
+pub(super) async fn files(context: &Context, parent: &str) -> Result<PackFiles, GateError> {
     if let Some(embedded) = PackFiles::embedded(parent) {
         return Ok(embedded);
     }
     if Path::new(parent).is_dir() {
-        return Ok(directory::load(Path::new(parent))?.0);
+        return Ok(directory::read(Path::new(parent))??);
     }
     if !parent.contains(':') {
         let known: Vec<&str> = PackFiles::embedded_names().collect();

@@ -1,17 +1,17 @@
 //! `policy preview`: what a draft would have decided otherwise, before it is in force.
 
 use super::confined::{self, MEBIBYTE, Share};
-use super::extend::found;
+use super::extend::files;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::live::Counted;
 use crate::cli::output::Format;
 use crate::cli::render::preview;
 use crate::cli::since::Since;
-use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX};
+use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX, PREVIEW_DECISIONS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::Pack;
-use crate::gate::{DecisionRange, GateError};
+use crate::gate::{DecisionRange, GateError, PreviewReply};
 
 /// Which draft, and which decisions it is tried on.
 #[derive(Clone, Debug, clap::Args)]
@@ -28,21 +28,18 @@ pub struct PreviewArgs {
     /// Only decisions for this environment
     #[arg(long, value_name = "ENVIRONMENT")]
     environment: Option<EnvironmentName>,
-    /// Seconds of processor time that it may take, of all cores together
-    #[arg(long, value_name = "SECONDS", default_value_t = PREVIEW_CPU_SECONDS_MAX, value_parser = clap::value_parser!(u64).range(1..))]
-    cpu_max: u64,
-    /// MiB of address space that it may take, the program itself among them
-    #[arg(long, value_name = "MIB", default_value_t = MAX_CONFINED_BYTES / MEBIBYTE, value_parser = clap::value_parser!(u64).range(1..))]
-    memory_max: u64,
+    /// Seconds of processor time that it may take, of all cores together [default: 3600]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
+    cpu_max: Option<u64>,
+    /// MiB of address space that it may take, the program itself among them [default: 4096]
+    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u64).range(1..))]
+    memory_max: Option<u64>,
 }
 
 /// The outputs of this command.
 pub(super) const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
-/// Decisions that a preview looks at when nothing is said about how many.
-const AGAINST: u64 = 1_000;
-
-/// Shows what a draft would have decided otherwise, in a process of its own; exits 1 when something that was ready in a
+/// Shows what a draft would have decided otherwise, in a process of its own or in those of a server; exits 1 when something that was ready in a
 /// protected environment would be refused.
 ///
 /// # Errors
@@ -50,25 +47,37 @@ const AGAINST: u64 = 1_000;
 /// [`GateError::Configuration`] for a draft that does not load, or that uses up what it may; as
 /// [`crate::gate::Gate::preview`].
 pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result<Exit, GateError> {
-    context.refuse_server("works on the data directory only: run it where the gate runs")?;
-    let bytes = arguments.memory_max.saturating_mul(MEBIBYTE);
-    let share = Share { cpu_seconds: arguments.cpu_max, bytes };
+    let newest = arguments.against.or_else(|| arguments.since.is_none().then_some(PREVIEW_DECISIONS));
+    let since = arguments.since.map(|since| since.from(context.now()));
+    let range = DecisionRange { environment: arguments.environment, since, newest };
+    if context.settings.server.value.is_some() {
+        if arguments.cpu_max.or(arguments.memory_max).is_some() {
+            context
+                .refuse_server("bounds a process here with --cpu-max and --memory-max: a server has its own bounds")?;
+        }
+        // Its processes load the draft and evaluate its rules; here its files are only read.
+        let files = files(context, &arguments.pack).await?;
+        return told(context, &context.backend().await?.preview(&context.settings.project.value, &files, range).await?);
+    }
+    let bytes = arguments.memory_max.map_or(MAX_CONFINED_BYTES, |most| most.saturating_mul(MEBIBYTE));
+    let share = Share { cpu_seconds: arguments.cpu_max.unwrap_or(PREVIEW_CPU_SECONDS_MAX), bytes };
     if !confined::is_child(context) {
         return confined::again(&format!("the draft `{}`", arguments.pack), share).await;
     }
     confined::bound(share)?;
-    let draft = Pack::load(&found(context, &arguments.pack).await?)?;
-    let newest = arguments.against.or_else(|| arguments.since.is_none().then_some(AGAINST));
-    let since = arguments.since.map(|since| since.from(context.now()));
-    let range = DecisionRange { environment: arguments.environment, since, newest };
+    let draft = Pack::load(&files(context, &arguments.pack).await?)?;
     let gate = context.gate().await?;
     let counted = Counted::new(context, "decisions");
     let progress = |done, all| counted.show(done, all);
     let reply = gate.preview(&context.settings.project.value, draft, range, &progress).await?;
     drop(counted);
-    context.emit_as(&reply, |format, paint| match format {
-        Format::Markdown => preview::markdown(&reply),
-        _ => preview::text(&reply, paint),
+    told(context, &reply)
+}
+
+fn told(context: &Context, reply: &PreviewReply) -> Result<Exit, GateError> {
+    context.emit_as(reply, |format, paint| match format {
+        Format::Markdown => preview::markdown(reply),
+        _ => preview::text(reply, paint),
     })?;
     if reply.preview.decisions == 0 {
         context.note("no decisions to try it on; `countersign promote SUBJECT --to ENVIRONMENT` makes one");

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::confined;
-use super::directory::load;
+use super::directory::{load, read};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::paint::Paint;
@@ -84,7 +84,7 @@ pub(super) async fn activate(context: &Context, pack: &str, reason: Option<Strin
         if let Some(exit) = confined::refuses(context, Path::new(pack)).await? {
             return Ok(exit);
         }
-        let (files, _) = load(Path::new(pack))?;
+        let files = read(Path::new(pack))??;
         context.gate().await?.activate_pack_on(project, files, &terms).await?
     };
     context.emit(&reply, |paint| activation_in_words(&reply, paint))?;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{both_sides, platform_name, safe, verdict_in_words};
-use crate::domain::decision::{Outcome, Reason, Verdict};
+use super::{both_sides, platform_name, safe, verdict_in_words, waiver_in_words};
+use crate::domain::decision::{Outcome, Reason};
 use crate::domain::policy::{TestCase, TestOutcome, TestReport};
 use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
@@ -15,37 +15,83 @@ use crate::gate::reply::DecisionReply;
 /// Each platform of an index is a suite of its own.
 #[must_use]
 pub fn decision(reply: &DecisionReply) -> String {
-    let at = reply.decision.as_ref().map_or(reply.standing.as_of, |decision| decision.decided_at);
-    let whole = Counts::of(&reply.reasons, reply.faults.len());
-    let all = reply.platforms.iter().map(|platform| Counts::of(&platform.reasons, 0)).fold(whole, Counts::and);
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let _ = writeln!(out, "<testsuites name=\"countersign\" {all}>");
-    let suite = escape(&format!("countersign {} {}", reply.environment, reply.subject.digest));
-    open(&mut out, &suite, whole, at, reply.verdict);
-    for reason in &reply.reasons {
-        case(&mut out, reason);
+    let mut report = Report::new();
+    report.decision(reply);
+    report.written()
+}
+
+/// Several suites that are one report.
+pub(super) struct Report {
+    suites: String,
+    counts: Counts,
+}
+
+impl Report {
+    pub(super) fn new() -> Self {
+        Self { suites: String::new(), counts: Counts { tests: 0, failures: 0, errors: 0 } }
     }
-    for fault in &reply.faults {
-        let _ = writeln!(
-            out,
-            "    <testcase classname=\"gate\" name=\"{}\">\n      <error type=\"{}\" message=\"{}\"/>\n    </testcase>",
-            escape(&fault.dependency),
-            fault.class,
-            escape(&fault.to_string()),
-        );
-    }
-    out.push_str("  </testsuite>\n");
-    for platform in &reply.platforms {
-        let name = platform_name(platform);
-        let suite = escape(&format!("countersign {} {name} {}", reply.environment, platform.digest));
-        open(&mut out, &suite, Counts::of(&platform.reasons, 0), at, platform.verdict);
-        for reason in &platform.reasons {
-            case(&mut out, reason);
+
+    /// A suite for the decision, and one for each platform.
+    pub(super) fn decision(&mut self, reply: &DecisionReply) {
+        let at = reply.decision.as_ref().map_or(reply.standing.as_of, |decision| decision.decided_at);
+        let counts = Counts::of(&reply.reasons, reply.faults.len());
+        let name = escape(&format!("countersign {} {}", reply.environment, reply.subject.digest));
+        let out = self.open(&name, counts, at, verdict_in_words(reply.verdict));
+        for reason in &reply.reasons {
+            case(out, reply, reason);
+        }
+        for fault in &reply.faults {
+            red(out, &fault.dependency, fault.class.as_str(), &fault.to_string());
         }
         out.push_str("  </testsuite>\n");
+        for platform in &reply.platforms {
+            let called = platform_name(platform);
+            let name = escape(&format!("countersign {} {called} {}", reply.environment, platform.digest));
+            let counts = Counts::of(&platform.reasons, 0);
+            let out = self.open(&name, counts, at, verdict_in_words(platform.verdict));
+            for reason in &platform.reasons {
+                case(out, reply, reason);
+            }
+            out.push_str("  </testsuite>\n");
+        }
     }
-    out.push_str("</testsuites>\n");
-    out
+
+    /// A suite for what is not decided: why is its one case, which is red.
+    pub(super) fn undecided(&mut self, subject: &str, environment: &str, at: Timestamp, why: &str) {
+        let counts = Counts { tests: 1, failures: 0, errors: 1 };
+        let out = self.open(&escape(&format!("countersign {environment} {subject}")), counts, at, "undecided");
+        red(out, "decision", "undecided", why);
+        out.push_str("  </testsuite>\n");
+    }
+
+    fn open(&mut self, name: &str, counts: Counts, at: Timestamp, verdict: &str) -> &mut String {
+        self.counts = self.counts.and(counts);
+        let out = &mut self.suites;
+        let _ = writeln!(out, "  <testsuite name=\"{name}\" {counts} skipped=\"0\" timestamp=\"{at}\">");
+        let _ = writeln!(
+            out,
+            "    <properties>\n      <property name=\"verdict\" value=\"{verdict}\"/>\n    </properties>"
+        );
+        out
+    }
+
+    pub(super) fn written(self) -> String {
+        let Self { suites, counts } = self;
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"countersign\" {counts}>\n{suites}</testsuites>\n"
+        )
+    }
+}
+
+/// A case of the gate's own that could not be answered.
+fn red(out: &mut String, name: &str, kind: &str, message: &str) {
+    let _ = writeln!(
+        out,
+        "    <testcase classname=\"gate\" name=\"{}\">\n      <error type=\"{}\" message=\"{}\"/>\n    </testcase>",
+        escape(name),
+        escape(kind),
+        escape(message),
+    );
 }
 
 /// The tests of a policy pack: a suite for each file.
@@ -104,12 +150,6 @@ pub fn tests(report: &TestReport, pack: &str) -> String {
     out
 }
 
-fn open(out: &mut String, name: &str, counts: Counts, at: Timestamp, verdict: Verdict) {
-    let _ = writeln!(out, "  <testsuite name=\"{name}\" {counts} skipped=\"0\" timestamp=\"{at}\">");
-    let words = verdict_in_words(verdict);
-    let _ = writeln!(out, "    <properties>\n      <property name=\"verdict\" value=\"{words}\"/>\n    </properties>");
-}
-
 /// How many cases there are, and how many of them are red.
 #[derive(Clone, Copy)]
 struct Counts {
@@ -144,7 +184,7 @@ impl std::fmt::Display for Counts {
     }
 }
 
-fn case(out: &mut String, reason: &Reason) {
+fn case(out: &mut String, reply: &DecisionReply, reason: &Reason) {
     let id = reason.rule.as_str();
     let group = id.rsplit_once('.').map_or("", |(group, _)| group);
     let name = if reason.title.is_empty() { id } else { &reason.title };
@@ -164,7 +204,8 @@ fn case(out: &mut String, reason: &Reason) {
             writeln!(out, ">\n      <error type=\"unknown\" message=\"{}\"/>\n    </testcase>", escape(&message))
         }
         Outcome::Waived | Outcome::Warning => {
-            let by = reason.waived_by.map(|id| format!(" by {id}")).unwrap_or_default();
+            let who = waiver_in_words(reply, reason);
+            let by = reason.waived_by.map(|id| format!(" by override {id}{who}")).unwrap_or_default();
             let words = format!("{}{by}: {sides}", super::outcome_name(reason.outcome));
             writeln!(out, ">\n      <system-out>{}</system-out>\n    </testcase>", escape(&words))
         }

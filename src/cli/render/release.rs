@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::github::{Annotations, Level};
-use super::{Paint, json, markdown, safe, standing_in_words, verdict_in_words, why};
+use super::{Paint, json, junit, markdown, safe, sarif, standing_in_words, verdict_in_words, why};
 use crate::cli::output::Format;
 use crate::domain::decision::Verdict;
 use crate::domain::decision::way::Step;
@@ -19,9 +19,10 @@ pub fn release(reply: &ReleaseReply, format: Format, paint: Paint) -> Result<Str
     Ok(match format {
         Format::Github => annotations(reply),
         Format::Json => json(reply)?,
+        Format::Junit => report(reply),
         Format::Markdown => page(reply),
-        // The others are refused before anything is done.
-        Format::Text | Format::Junit | Format::Sarif => text(reply, paint),
+        Format::Sarif => json(&results(reply))?,
+        Format::Text => text(reply, paint),
     })
 }
 
@@ -107,6 +108,39 @@ fn annotations(reply: &ReleaseReply) -> String {
         }
     }
     out.written()
+}
+
+/// JUnit: the suites of each component.
+fn report(reply: &ReleaseReply) -> String {
+    let mut out = junit::Report::new();
+    for part in &reply.parts {
+        match &part.run.decision {
+            Some(decision) => out.decision(decision),
+            None => {
+                let subject = part.subject.digest.to_string();
+                out.undecided(&subject, reply.environment.as_str(), reply.requested_at, &in_words(part));
+            }
+        }
+    }
+    out.written()
+}
+
+/// SARIF: what did not hold for each component.
+fn results(reply: &ReleaseReply) -> serde_json::Value {
+    let decisions: Vec<_> = reply.parts.iter().filter_map(|part| part.run.decision.as_ref()).collect();
+    let undecided = reply.parts.iter().filter(|part| part.run.decision.is_none());
+    let run = sarif::Run {
+        undecided: undecided.map(|part| format!("{}: {}", reference(part), in_words(part))).collect(),
+        category: format!("countersign/{}/{}/release/", reply.project, reply.environment),
+        properties: serde_json::json!({
+            "verdict": reply.verdict,
+            "release": reply.id,
+            "environment": reply.environment,
+            "toDo": decisions.iter().flat_map(|decision| sarif::to_do(decision)).collect::<Vec<_>>(),
+        }),
+        decisions,
+    };
+    run.log()
 }
 
 /// A component as it can be pasted into a command.

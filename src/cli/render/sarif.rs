@@ -21,52 +21,89 @@ use crate::gate::reply::DecisionReply;
 /// "nothing found".
 #[must_use]
 pub fn decision(reply: &DecisionReply) -> Value {
-    let whole = reply.reasons.iter().map(|reason| (reason, reply.subject.digest));
-    let parts = reply.platforms.iter().flat_map(|part| part.reasons.iter().map(|reason| (reason, part.digest)));
-    let all: Vec<(&Reason, Digest)> = whole.chain(parts).collect();
-    // One rule may speak of several platforms; it is described once.
-    let mut ids: Vec<&RuleId> = Vec::new();
-    let mut rules: Vec<Value> = Vec::new();
-    for (reason, _) in &all {
-        if !ids.contains(&&reason.rule) {
-            ids.push(&reason.rule);
-            rules.push(rule(reply, reason));
+    let run = Run {
+        decisions: vec![reply],
+        undecided: Vec::new(),
+        category: format!("countersign/{}/{}/", reply.project, reply.environment),
+        properties: json!({
+            "verdict": reply.verdict,
+            "subject": reply.subject.digest,
+            "environment": reply.environment,
+            "decision": reply.decision.as_ref().map(|decision| decision.id),
+            "toDo": to_do(reply).collect::<Vec<_>>(),
+        }),
+    };
+    run.log()
+}
+
+/// What would make it ready, as commands.
+pub(super) fn to_do(reply: &DecisionReply) -> impl Iterator<Item = String> {
+    let commands: Vec<String> =
+        why::way(reply).steps.iter().filter_map(|step| step.command.as_deref().map(safe)).collect();
+    commands.into_iter()
+}
+
+/// One run of the tool: about one subject, or about the components of a release. A page takes few runs of one file, and
+/// each for another category, so several components are one run.
+pub(super) struct Run<'a> {
+    pub(super) decisions: Vec<&'a DecisionReply>,
+    /// What there is no decision about, and why.
+    pub(super) undecided: Vec<String>,
+    /// Uploads about several environments stand beside each other and do not replace one another.
+    pub(super) category: String,
+    pub(super) properties: Value,
+}
+
+impl Run<'_> {
+    pub(super) fn log(&self) -> Value {
+        // One rule may speak of several platforms and components; it is described once.
+        let mut ids: Vec<&RuleId> = Vec::new();
+        let mut rules: Vec<Value> = Vec::new();
+        let mut unheld: Vec<(&DecisionReply, Digest, usize, &Reason)> = Vec::new();
+        for reply in &self.decisions {
+            let whole = reply.reasons.iter().map(|reason| (reason, reply.subject.digest));
+            let parts = reply.platforms.iter().flat_map(|part| part.reasons.iter().map(|reason| (reason, part.digest)));
+            for (reason, about) in whole.chain(parts) {
+                let index = ids.iter().position(|id| **id == reason.rule).unwrap_or_else(|| {
+                    ids.push(&reason.rule);
+                    rules.push(rule(reply, reason));
+                    ids.len().saturating_sub(1)
+                });
+                if reason.outcome != Outcome::Shown {
+                    unheld.push((reply, about, index, reason));
+                }
+            }
         }
-    }
-    let index = |reason: &Reason| ids.iter().position(|id| **id == reason.rule).unwrap_or_default();
-    let unheld = all.iter().filter(|(reason, _)| reason.outcome != Outcome::Shown);
-    let made = unheld.map(|(reason, about)| result(reply, *about, index(reason), reason));
-    let (results, left_out) = bounded(made);
-    let mut notifications: Vec<Value> = reply.faults.iter().map(could_not_be_asked).collect();
-    if left_out > 0 {
-        let text = format!("{left_out} more results are left out: `countersign check` lists all of them");
-        notifications.push(json!({"level": "warning", "message": {"text": text}}));
-    }
-    json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": {"driver": {
-                "name": "countersign",
-                "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules,
-            }},
-            // Uploads about several environments stand beside each other and do not replace one another.
-            "automationDetails": {"id": format!("countersign/{}/{}/", reply.project, reply.environment)},
-            "invocations": [{
-                "executionSuccessful": reply.faults.is_empty(),
-                "toolExecutionNotifications": notifications,
+        let made = unheld.into_iter().map(|(reply, about, index, reason)| result(reply, about, index, reason));
+        let (results, left_out) = bounded(made);
+        let faults: Vec<&Fault> = self.decisions.iter().flat_map(|reply| &reply.faults).collect();
+        let asked = faults.is_empty() && self.undecided.is_empty();
+        let mut notifications: Vec<Value> = faults.into_iter().map(could_not_be_asked).collect();
+        let undecided = |words: &String| json!({"level": "error", "message": {"text": text(words)}});
+        notifications.extend(self.undecided.iter().map(undecided));
+        if left_out > 0 {
+            let text = format!("{left_out} more results are left out: `countersign check` lists all of them");
+            notifications.push(json!({"level": "warning", "message": {"text": text}}));
+        }
+        json!({
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+            "version": "2.1.0",
+            "runs": [{
+                "tool": {"driver": {
+                    "name": "countersign",
+                    "version": env!("CARGO_PKG_VERSION"),
+                    "rules": rules,
+                }},
+                "automationDetails": {"id": self.category},
+                "invocations": [{
+                    "executionSuccessful": asked,
+                    "toolExecutionNotifications": notifications,
+                }],
+                "results": results,
+                "properties": self.properties,
             }],
-            "results": results,
-            "properties": {
-                "verdict": reply.verdict,
-                "subject": reply.subject.digest,
-                "environment": reply.environment,
-                "decision": reply.decision.as_ref().map(|decision| decision.id),
-                "toDo": why::way(reply).steps.iter().filter_map(|step| step.command.as_deref().map(safe)).collect::<Vec<_>>(),
-            },
-        }],
-    })
+        })
+    }
 }
 
 /// As many results as a page takes, by number and by bytes, and how many more there are.

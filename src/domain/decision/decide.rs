@@ -6,6 +6,7 @@ use super::parts::{Asked, Part, PartVerdict, earlier, label};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
 use super::{depends, seen};
 use crate::domain::digest::Digest;
+use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::{OverrideFacts, authors};
@@ -21,17 +22,20 @@ use crate::domain::time::Timestamp;
 ///   the whole: `gate.platform`.
 ///
 /// Must run on a thread with [`crate::domain::limits::EVALUATION_STACK_BYTES`] of stack, for the rules.
-#[must_use]
-pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
+///
+/// # Errors
+///
+/// [`Fault`] when the rules are evaluated elsewhere and nobody there could be asked: no decision then, and no record.
+pub fn decide(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
     let Some(environment) = pack.environment(&inputs.environment) else {
         let reasons = vec![no_such_environment(&inputs, pack)];
-        return finish(inputs, reasons, Vec::new(), None);
+        return Ok(finish(inputs, reasons, Vec::new(), None));
     };
     let asked: Vec<Asked> = std::iter::once(inputs.whole(environment))
         .chain(inputs.parts().iter().map(|part| inputs.part_of(part, environment)))
         .collect();
     let questions: Vec<&Question> = asked.iter().map(|asked| &asked.question).collect();
-    let mut judged = asked.iter().zip(pack.judge_all(&questions)).map(|(asked, judgements)| {
+    let mut judged = asked.iter().zip(pack.judge_all(&questions)?).map(|(asked, judgements)| {
         let judged: Vec<(&Rule, Judgement)> =
             judgements.into_iter().filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
         let mut reasons: Vec<Reason> =
@@ -56,7 +60,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Record {
     if inputs.platforms.as_ref().is_some_and(Vec::is_empty) {
         reasons.push(no_platform(environment));
     }
-    finish(inputs, reasons, platforms, valid_until)
+    Ok(finish(inputs, reasons, platforms, valid_until))
 }
 
 /// What to do instead of all that the platforms of an index lack, as [`part_reason`] begins to say it.
@@ -197,8 +201,9 @@ fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Rea
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
 fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a OverrideFacts> {
     let question = &asked.question;
+    // What an index's signer answers for without a signature of its own is there only in the question.
     let about = question.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
-    let authors = authors(about, question.rejected);
+    let of_question = authors(about, question.rejected.iter());
     let covering =
         (question.environment.index_evidence == IndexEvidence::CoversPlatforms).then_some(question.parent).flatten();
     asked
@@ -210,7 +215,11 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a Overrid
                 && (candidate.subject == question.subject.digest || Some(candidate.subject) == covering)
                 && candidate.permits.environment == question.environment.name
                 && candidate.permits.project == *question.project
-                && candidate.shortfall(pack, question.now, &authors).is_none()
+                && {
+                    let mut authors = asked.inputs.authors_of(candidate.subject);
+                    authors.extend(&of_question);
+                    candidate.shortfall(pack, question.now, &authors).is_none()
+                }
         })
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }
@@ -303,7 +312,7 @@ mod tests {
 
     use super::*;
     use crate::domain::decision::examples::{inputs, reason as example};
-    use crate::domain::fault::{Fault, FaultClass};
+    use crate::domain::fault::FaultClass;
 
     fn fault() -> Fault {
         Fault {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::mixture::mixed;
 use super::{Inputs, Outcome, PackRef, Reason, Record, Verdict, decide};
 use crate::domain::digest::Digest;
+use crate::domain::fault::Fault;
 use crate::domain::limits::MAX_CHANGES_NAMED;
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::policy::{Pack, changes};
@@ -168,35 +169,38 @@ pub const DIFFERENCE_SCHEMA: &str = "countersign.difference/v1";
 ///
 /// Decides again with inputs exchanged, some twenty times. Must run on a thread with
 /// [`crate::domain::limits::EVALUATION_STACK_BYTES`] of stack, for the rules.
-#[must_use]
-pub fn difference(from: Side<'_>, to: Side<'_>) -> Difference {
+///
+/// # Errors
+///
+/// As [`decide`].
+pub fn difference(from: Side<'_>, to: Side<'_>) -> Result<Difference, Fault> {
     let told = details(from, to);
     let differing: BTreeSet<Aspect> = told.keys().copied().collect();
     let with = |set: &BTreeSet<Aspect>| decide_mixed(from, to, set);
-    let (first, second) = (with(&BTreeSet::new()), with(&differing));
-    let alone: BTreeMap<Aspect, Record> =
-        differing.iter().map(|aspect| (*aspect, with(&BTreeSet::from([*aspect])))).collect();
-    let without = |aspect: Aspect| with(&differing.iter().copied().filter(|other| *other != aspect).collect()).verdict;
+    let (first, second) = (with(&BTreeSet::new())?, with(&differing)?);
+    let alone = differing.iter().map(|aspect| Ok((*aspect, with(&BTreeSet::from([*aspect]))?)));
+    let alone: BTreeMap<Aspect, Record> = alone.collect::<Result<_, Fault>>()?;
+    let without = |aspect: Aspect| with(&differing.iter().copied().filter(|other| *other != aspect).collect());
     let changes = told.into_iter().map(|(aspect, mut details)| {
         let more = details.len().saturating_sub(MAX_CHANGES_NAMED);
         details.truncate(MAX_CHANGES_NAMED);
-        AspectChange {
+        Ok(AspectChange {
             aspect,
             details,
             more: u64::try_from(more).unwrap_or(u64::MAX),
             verdict_alone: alone.get(&aspect).map_or(first.verdict, |record| record.verdict),
-            verdict_without: without(aspect),
-        }
+            verdict_without: without(aspect)?.verdict,
+        })
     });
-    Difference {
+    Ok(Difference {
         schema: DIFFERENCE_SCHEMA.to_owned(),
         from: head(from),
         to: head(to),
-        changes: changes.collect(),
-        flipped_by: flipped_by(&first, &second, &alone, with),
+        changes: changes.collect::<Result<_, Fault>>()?,
+        flipped_by: flipped_by(&first, &second, &alone, with)?,
         rules: rules(&first, &second, &alone),
         as_recorded: first.verdict == from.record.verdict && second.verdict == to.record.verdict,
-    }
+    })
 }
 
 fn head(side: Side<'_>) -> SideHead {
@@ -213,7 +217,7 @@ fn head(side: Side<'_>) -> SideHead {
     }
 }
 
-fn decide_mixed(from: Side<'_>, to: Side<'_>, taken: &BTreeSet<Aspect>) -> Record {
+fn decide_mixed(from: Side<'_>, to: Side<'_>, taken: &BTreeSet<Aspect>) -> Result<Record, Fault> {
     let pack = if taken.contains(&Aspect::Policy) { to.pack } else { from.pack };
     decide(mixed(&from.record.inputs, &to.record.inputs, taken), pack)
 }
@@ -223,22 +227,22 @@ fn flipped_by(
     first: &Record,
     second: &Record,
     alone: &BTreeMap<Aspect, Record>,
-    with: impl Fn(&BTreeSet<Aspect>) -> Record,
-) -> Vec<Aspect> {
+    with: impl Fn(&BTreeSet<Aspect>) -> Result<Record, Fault>,
+) -> Result<Vec<Aspect>, Fault> {
     if first.verdict == second.verdict {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     if let Some((aspect, _)) = alone.iter().find(|(_, record)| record.verdict == second.verdict) {
-        return vec![*aspect];
+        return Ok(vec![*aspect]);
     }
     let mut needed: BTreeSet<Aspect> = alone.keys().copied().collect();
     for aspect in alone.keys() {
         let fewer: BTreeSet<Aspect> = needed.iter().copied().filter(|other| other != aspect).collect();
-        if with(&fewer).verdict == second.verdict {
+        if with(&fewer)?.verdict == second.verdict {
             needed = fewer;
         }
     }
-    needed.into_iter().collect()
+    Ok(needed.into_iter().collect())
 }
 
 /// Where a rule is asked: about the whole, or a part.

@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Inputs, Prior, Reason, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, ListedReferrer, RejectedBundle};
+use crate::domain::facts::{Attributed, Facts, ListedReferrer, RejectedBundle, Signer};
 use crate::domain::fault::Fault;
-use crate::domain::overrides::OverrideFacts;
+use crate::domain::overrides::{OverrideFacts, authors};
 use crate::domain::policy::{Environment, IndexEvidence, Question, UnsignedStatements};
 use crate::domain::time::Timestamp;
 
@@ -85,6 +85,8 @@ pub(super) fn label(platform: Option<&str>, digest: Digest) -> String {
 
 /// One thing that is judged: the whole, or one of its parts.
 pub(super) struct Asked<'a> {
+    /// The whole that it is of.
+    pub(super) inputs: &'a Inputs,
     pub(super) question: Question<'a>,
     /// The overrides that may waive a rule of it.
     pub(super) overrides: Vec<&'a OverrideFacts>,
@@ -134,6 +136,19 @@ impl<F> Inputs<F> {
     #[must_use]
     pub fn parts(&self) -> &[Part<F>] {
         self.platforms.as_deref().unwrap_or_default()
+    }
+}
+
+impl<F: Attributed> Inputs<F> {
+    /// Who made the change that `subject` is, as far as what was looked at knows (see [`authors`]). Whoever made a platform
+    /// has made the index that names it; and whoever made the index, each of its platforms.
+    #[must_use]
+    pub fn authors_of(&self, subject: Digest) -> Vec<&Signer> {
+        let whole = subject == self.subject.digest;
+        let parts = || self.parts().iter().filter(|part| whole || part.subject.digest == subject);
+        let evidence = self.evidence.iter().chain(parts().flat_map(|part| &part.evidence));
+        let rejected = self.rejected.iter().chain(parts().flat_map(|part| &part.rejected));
+        authors(evidence.map(|facts| (facts.kind(), facts.made_by())), rejected)
     }
 }
 
@@ -202,6 +217,7 @@ impl Inputs {
 
     pub(super) fn whole<'a>(&'a self, environment: &'a Environment) -> Asked<'a> {
         Asked {
+            inputs: self,
             question: self.question(environment),
             overrides: self.overrides.iter().collect(),
             incomplete: !self.faults.is_empty(),
@@ -217,7 +233,7 @@ impl Inputs {
         }
         let answered = covered || environment.unsigned_statements == UnsignedStatements::OfSignedIndex;
         let incomplete = !part.faults.is_empty() || (answered && !self.faults.is_empty());
-        Asked { question: self.question_about(part, environment), overrides, incomplete }
+        Asked { inputs: self, question: self.question_about(part, environment), overrides, incomplete }
     }
 }
 

@@ -134,9 +134,9 @@ pub fn same_signer(a: &Signer, b: &Signer) -> bool {
 #[must_use]
 pub fn authors<'a>(
     evidence: impl Iterator<Item = (&'a str, &'a Signer)>,
-    rejected: &'a [RejectedBundle],
+    rejected: impl Iterator<Item = &'a RejectedBundle>,
 ) -> Vec<&'a Signer> {
-    let revoked = rejected.iter().filter_map(|one| Some((one.predicate_type.as_str(), one.signer.as_deref()?)));
+    let revoked = rejected.filter_map(|one| Some((one.predicate_type.as_str(), one.signer.as_deref()?)));
     let provenance = evidence.chain(revoked).filter(|(kind, _)| kind.starts_with("https://slsa.dev/provenance/"));
     provenance.map(|(_, signer)| signer).collect()
 }

@@ -172,8 +172,8 @@ impl OverrideFacts {
     ///
     /// The quorum counts people, not keys: two keys of one person are one approval, and the requester's own
     /// approval counts for nothing, under whichever of her keys or identities it was given. A requester whom the pack
-    /// does not know could be any of them, so then it takes at least two: one of them did not ask. Who breaks the glass
-    /// may be who asks.
+    /// does not know could be any of them, so then it takes one more, or all of them where there are no more, and never
+    /// one alone. Who breaks the glass may be who asks.
     ///
     /// * `authors` — who made the change, as far as that is known: their approvals count for nothing, ever.
     #[must_use]
@@ -218,7 +218,11 @@ impl OverrideFacts {
     #[must_use]
     pub fn people_needed(&self, pack: &Pack, terms: &Terms<'_>) -> u32 {
         let stranger = self.permits.way == Way::Ordinary && self.requesting_people(pack).is_empty();
-        if stranger { terms.quorum.max(2) } else { terms.quorum }
+        if !stranger {
+            return terms.quorum;
+        }
+        let people = u32::try_from(terms.approvers.people.len()).unwrap_or(u32::MAX);
+        terms.quorum.saturating_add(1).min(people).max(terms.quorum).max(2)
     }
 
     /// The people of the pack whose key or identity asked: the same name in two groups is the same person.

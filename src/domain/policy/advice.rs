@@ -119,6 +119,15 @@ impl Found<'_> {
                 );
                 let fix = format!("name people under [approvers.{group}.people.NAME], or take `overridable-by` away");
                 self.entry("approvers", group.as_str(), detail, fix);
+            } else if usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum == approvers.people.len()) {
+                let detail = format!(
+                    "approver group `{group}` needs {} of its {} people: when one of them asks, or made the change, her \
+                     approval does not count and the quorum is not reached",
+                    approvers.quorum,
+                    approvers.people.len()
+                );
+                let fix = format!("name one more under [approvers.{group}.people.NAME], or let somebody else ask");
+                self.entry("approvers", group.as_str(), detail, fix);
             }
         }
     }

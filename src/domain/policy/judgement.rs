@@ -1,22 +1,22 @@
 //! What became of one rule, from whatever can tell what its outputs are.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use regorus::Value;
+use serde::{Deserialize, Serialize};
 
 use super::engine::EvaluationError;
 use super::errors::bounded;
 use super::lint::Output;
 use super::manifest::Rule;
 use crate::domain::digest::Digest;
-use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_RULE_TEXT_CHARS;
 use crate::domain::names::RuleId;
 use crate::domain::time::Timestamp;
 
 /// What became of one rule, before any waiver.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Judgement {
     /// Which rule.
     pub rule: RuleId,
@@ -42,7 +42,9 @@ impl Judgement {
         Self { rule: rule.id.clone(), shown, error: None, expected: None, found: None, used: Vec::new(), until: None }
     }
 
-    pub(super) fn failed(rule: &Rule, error: String) -> Self {
+    /// The judgement about a rule that could not be evaluated: not shown, and nobody can waive it.
+    #[must_use]
+    pub fn failed(rule: &Rule, error: String) -> Self {
         Self { error: Some(error), ..Self::new(rule, false) }
     }
 }
@@ -75,7 +77,7 @@ fn hold_until(ask: Ask, rule: &Rule, now: Timestamp) -> Judgement {
 }
 
 /// Adds the texts, each of which may be lost without changing the verdict.
-pub(super) fn describe(ask: Ask, judgement: &mut Judgement, outputs: &BTreeSet<Output>, evidence: &[Cow<'_, Facts>]) {
+pub(super) fn describe(ask: Ask, judgement: &mut Judgement, outputs: &BTreeSet<Output>, evidence: &BTreeSet<Digest>) {
     let rule = judgement.rule.clone();
     let value = |output: Output| ask(&rule, Some(output)).ok().flatten();
     if outputs.contains(&Output::Expected) {
@@ -87,9 +89,8 @@ pub(super) fn describe(ask: Ask, judgement: &mut Judgement, outputs: &BTreeSet<O
     if outputs.contains(&Output::Used)
         && let Some(Value::Set(items)) = value(Output::Used)
     {
-        let given = |digest: &Digest| evidence.iter().any(|facts| facts.digest == *digest);
         let digests = items.iter().filter_map(|item| item.as_string().ok()?.parse().ok());
-        judgement.used = digests.filter(given).collect();
+        judgement.used = digests.filter(|digest: &Digest| evidence.contains(digest)).collect();
         judgement.used.sort();
     }
 }

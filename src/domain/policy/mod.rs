@@ -12,6 +12,7 @@
 //! engine would accept and get wrong is refused there.
 
 mod advice;
+mod asking;
 mod backing;
 mod builtins;
 mod cases;
@@ -28,6 +29,7 @@ mod from_notation;
 mod graph;
 mod input;
 mod judgement;
+mod judging;
 mod lexical;
 mod lint;
 mod loosening;
@@ -46,6 +48,7 @@ mod uses;
 mod weakening;
 
 pub use advice::Advice;
+pub use asking::{Asking, Judge, Which};
 pub use certificates::CertificateMembers;
 pub use changes::changes;
 pub use cluster_image_policy::{ClusterImagePolicy, ImportError, Refusal};

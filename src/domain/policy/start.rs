@@ -108,7 +108,26 @@ pub fn standard_for(start: &Start) -> Result<BTreeMap<String, Vec<u8>>, StartErr
     begin_with("standard", start)
 }
 
-/// [`standard_for`], of any pack that this binary brings.
+/// Its name and whose it is, where they are said.
+fn call(document: &mut DocumentMut, start: &Start) {
+    if let Some(name) = &start.name {
+        document.insert("name", value(name.as_str()));
+    }
+    if let Some(owner) = &start.owner {
+        document.insert("owner", value(owner.as_str()));
+    }
+}
+
+/// It is a pack of its own, whose versions begin here; what stands behind the number stays.
+fn begin_versions(document: &mut DocumentMut) {
+    if let Some(version) = document.get_mut("version").and_then(Item::as_value_mut) {
+        let decor = version.decor().clone();
+        *version = 1.into();
+        *version.decor_mut() = decor;
+    }
+}
+
+/// [`standard_for`], of any pack that this binary brings. Its first version is 1, whichever it began with.
 ///
 /// # Errors
 ///
@@ -124,12 +143,8 @@ pub fn begin_with(base: &str, start: &Start) -> Result<BTreeMap<String, Vec<u8>>
         .unwrap_or_default()
         .parse()
         .map_err(|error: toml_edit::TomlError| StartError::Manifest { detail: error.to_string() })?;
-    if let Some(name) = &start.name {
-        document.insert("name", value(name.as_str()));
-    }
-    if let Some(owner) = &start.owner {
-        document.insert("owner", value(owner.as_str()));
-    }
+    begin_versions(&mut document);
+    call(&mut document, start);
     for (set, key) in &start.signers {
         let file = key_file(set.as_str(), key);
         let sets = table(&mut document, "signers")?;

@@ -67,7 +67,10 @@ impl Gate {
         let name = self.named_log().await?;
         match self.store().log_checkpoints(&name.origin, 1).await?.pop() {
             Some(newest) => Ok(newest.note),
-            None => Ok(self.signed_checkpoint(&name, &self.store().log_head().await?.frontier)?.to_string()),
+            None => {
+                self.require_log_key(&name).await?;
+                Ok(self.signed_checkpoint(&name, &self.store().log_head().await?.frontier)?.to_string())
+            }
         }
     }
 
@@ -107,9 +110,10 @@ impl Gate {
             self.require_continued(newest, &head.frontier).await?;
         }
         if newest.is_none_or(|newest| newest.size < head.frontier.size()) {
+            self.require_log_key(&name).await?;
             let mut note = self.signed_checkpoint(&name, &head.frontier)?;
             for former in self.former_names(&name).await? {
-                if self.private_log_key(&former)?.is_some() {
+                if self.private_log_key(&former)?.is_some() && self.log_key_trouble(&former).await?.is_none() {
                     note.signatures.extend(self.signed_checkpoint(&former, &head.frontier)?.signatures);
                 }
             }
@@ -150,6 +154,32 @@ impl Gate {
         Ok(names)
     }
 
+    /// Why nothing may be signed with a key of the log any more: somebody revoked it.
+    pub(in crate::gate) async fn log_key_trouble(&self, name: &LogOrigin) -> Result<Option<String>, GateError> {
+        let fingerprint = name.key.fingerprint();
+        let revocation = self.revoked_anywhere(fingerprint).await?;
+        Ok(revocation.map(|revocation| {
+            let words = revocation.in_words();
+            format!("the key that signs for the decision log, {fingerprint}, was {words}: nothing is signed with it any more")
+        }))
+    }
+
+    /// Refuses to sign for the log with a key that was revoked. The log grows all the same.
+    async fn require_log_key(&self, name: &LogOrigin) -> Result<(), GateError> {
+        match self.log_key_trouble(name).await? {
+            None => Ok(()),
+            Some(detail) => Err(GateError::Configuration { detail, hint: Some(self.how_to_rotate()) }),
+        }
+    }
+
+    /// How the log goes on under another key, here or where replicas share it.
+    fn how_to_rotate(&self) -> String {
+        match &self.settings().database {
+            None => "countersign log rotate lets the log go on under another key".to_owned(),
+            Some(_) => "countersign keygen --out log; then countersign log rotate --to log.key".to_owned(),
+        }
+    }
+
     /// Signs for a tree.
     pub(in crate::gate) fn signed_checkpoint(
         &self,
@@ -161,8 +191,7 @@ impl Gate {
             detail: format!("the key of the decision log is another than the one it goes by, {known}"),
             hint: Some("put that key back, or let the log go on under another one: countersign log rotate".to_owned()),
         })?;
-        let checkpoint = Checkpoint { origin: name.origin.clone(), size: frontier.size(), root: frontier.root() };
-        let (text, now) = (checkpoint.text(), self.now());
+        let (text, now) = (checkpoint_text(name, frontier), self.now());
         let signature = key.sign(&known.message(&text, now))?;
         Ok(SignedNote { signatures: vec![known.signed(&signature, now)], text })
     }
@@ -274,6 +303,11 @@ impl Gate {
         let tiles = self.log_tiles(larger, consistency_tiles(smaller, larger)).await?;
         tiles.consistency(smaller, larger).map_err(|missing| broken(&missing.to_string()))
     }
+}
+
+/// What is signed for a tree.
+pub(in crate::gate) fn checkpoint_text(name: &LogOrigin, frontier: &Frontier) -> String {
+    Checkpoint { origin: name.origin.clone(), size: frontier.size(), root: frontier.root() }.text()
 }
 
 /// The key of the log under its name.

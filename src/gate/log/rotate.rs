@@ -6,8 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::super::{Gate, GateError};
-use super::checkpoint::note_key;
+use super::checkpoint::{checkpoint_text, note_key};
 use crate::domain::keys::KeyKind;
+use crate::domain::log::SignedNote;
 use crate::sigstore::{KeySource, SigningKey, load_key, write_key_pair};
 use crate::store::{LogBecause, LogOrigin};
 
@@ -22,6 +23,9 @@ pub struct LogKeyReply {
     pub because: String,
     /// Whether new checkpoints are signed with it.
     pub current: bool,
+    /// Why nothing is signed with it any more; absent for a key that nobody revoked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoked: Option<String>,
 }
 
 /// What a rotation did.
@@ -33,7 +37,7 @@ pub struct RotationReply {
     pub former: LogKeyReply,
     /// Where the new private key lies; absent where it was given.
     pub file: Option<PathBuf>,
-    /// A checkpoint that both keys signed.
+    /// A checkpoint that both keys signed; where the former one was revoked, the new one alone.
     pub bridge: String,
 }
 
@@ -46,13 +50,19 @@ impl Gate {
     pub async fn log_keys(&self) -> Result<Vec<LogKeyReply>, GateError> {
         let names = self.store().log_origins().await?;
         let newest = names.last().map(|newest| newest.number);
-        names.iter().map(|name| key_reply(name, newest == Some(name.number))).collect()
+        let mut keys = Vec::with_capacity(names.len());
+        for name in &names {
+            let revoked = self.log_key_trouble(name).await?;
+            keys.push(LogKeyReply { revoked, ..key_reply(name, newest == Some(name.number))? });
+        }
+        Ok(keys)
     }
 
     /// Lets the log go on under another key: `given`, or one that is made here in the data directory.
     ///
     /// The log says so in a leaf, and a checkpoint that both keys signed is kept. Where both private keys are here, both
-    /// go on signing, so that whoever knows only the former one need not be told at once.
+    /// go on signing, so that whoever knows only the former one need not be told at once. One that was revoked signs
+    /// nothing more, here neither.
     ///
     /// # Errors
     ///
@@ -79,7 +89,10 @@ impl Gate {
             return Err(GateError::usage("this is the key that the log goes by already".to_owned()));
         }
         let frontier = self.store().log_head().await?.frontier;
-        let mut bridge = self.signed_checkpoint(&former, &frontier)?;
+        let mut bridge = match self.log_key_trouble(&former).await? {
+            None => self.signed_checkpoint(&former, &frontier)?,
+            Some(_) => SignedNote { text: checkpoint_text(&former, &frontier), signatures: Vec::new() },
+        };
         let began_at = self.now();
         let name = LogOrigin {
             number: former.number.saturating_add(1),
@@ -130,5 +143,5 @@ impl Gate {
 
 fn key_reply(name: &LogOrigin, current: bool) -> Result<LogKeyReply, GateError> {
     let (key, because) = (note_key(name)?.to_string(), name.because.as_str().to_owned());
-    Ok(LogKeyReply { key, since_leaf: name.size, because, current })
+    Ok(LogKeyReply { key, since_leaf: name.size, because, current, revoked: None })
 }

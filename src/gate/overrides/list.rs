@@ -150,6 +150,22 @@ impl Gate {
         Ok(Listing { items, next_cursor: found.next.map(|next| next.to_string()) })
     }
 
+    /// By how many overrides the glass was broken that nobody has looked at since, in all projects; of each at most
+    /// [`MAX_PAGE`] are looked at.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub async fn unreviewed_broken_glass(&self) -> Result<usize, GateError> {
+        let choice = OverrideChoice { unreviewed: true, ..OverrideChoice::default() };
+        let mut count = 0_usize;
+        for project in self.store().projects_with_broken_glass().await? {
+            let page = Page { limit: MAX_PAGE, ..Page::default() };
+            count = count.saturating_add(self.overrides(&project, &choice, page).await?.items.len());
+        }
+        Ok(count)
+    }
+
     /// An override.
     ///
     /// # Errors

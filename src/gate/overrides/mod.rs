@@ -16,7 +16,7 @@ use crate::domain::fault::FaultClass;
 use crate::domain::keys::PublicKey;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::notice::{OverrideEvent, override_body};
-use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVIEW_V1, Way, authors};
+use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVIEW_V1, Way};
 use crate::domain::policy::Pack;
 use crate::domain::revocation::names_of;
 use crate::domain::statement::{Statement, predicate_type};
@@ -94,8 +94,7 @@ impl Gate {
     ) -> Result<Vec<Signer>, GateError> {
         let newest = self.store().latest_for_any_pack(project, subject, environment).await?;
         let Some(inputs) = newest.map(|newest| newest.record.inputs) else { return Ok(Vec::new()) };
-        let about = inputs.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
-        Ok(authors(about, &inputs.rejected).into_iter().cloned().collect())
+        Ok(inputs.authors_of(subject).into_iter().cloned().collect())
     }
 
     /// Reads a stored override back through the verifier: what the database says is believed only as far as the

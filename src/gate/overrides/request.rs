@@ -14,7 +14,7 @@ use crate::domain::statement::{Statement, predicate_type, statement_v1};
 use crate::domain::time::{Span, Timestamp};
 use crate::gate::{Gate, GateError, OverrideReply};
 use crate::sigstore;
-use crate::store::NewOverride;
+use crate::store::{Asker, NewOverride};
 
 /// A request that one rule need not hold for one subject in one environment.
 pub struct OverrideRequest {
@@ -149,7 +149,8 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::Usage`] for a statement that is no request, or is none for this gate, project, pack and time;
-    /// [`GateError::NotAllowed`] where its signature does not verify.
+    /// [`GateError::NotAllowed`] where its signature does not verify; [`GateError::Fault`] where there are as many as there
+    /// may be.
     pub async fn file_override(&self, project: &ProjectName, bundle: &[u8]) -> Result<OverrideReply, GateError> {
         let (pack, now) = (self.active_pack(project).await?, self.now());
         let (id, subject, permits) = read_request(bundle)?;
@@ -180,7 +181,9 @@ impl Gate {
         let facts = OverrideFacts { id, subject, permits, requester, approvals, filed_at: Some(now) };
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
         let (project, bundle) = (project.clone(), bundle.to_vec());
-        let new = NewOverride { id, project, subject, environment, rule, way, bundle, expires, at: now, notices };
+        let asker = if pack.knows(&facts.requester, now) { Asker::Known } else { Asker::Stranger };
+        let new =
+            NewOverride { id, project, subject, environment, rule, way, asker, bundle, expires, at: now, notices };
         self.store().put_override(&new).await?;
         self.note_ended_overrides().await;
         self.override_by_id(&new.project, id).await

@@ -304,7 +304,7 @@ impl Gate {
                 facts.approving_people(pack, &terms, &over.authors()).contains(&person)
             }
             OverrideStep::Refuse(_) => {
-                approver(over, signer)?;
+                approver(over, signer, "refuse")?;
                 withdrawn_at(stored).is_some()
             }
             OverrideStep::Revoke(_) => {
@@ -369,7 +369,7 @@ fn conflict(over: &Opened, detail: &str) -> GateError {
 }
 
 /// The person of those who may approve who `signer` is.
-fn approver(over: &Opened, signer: &Signer) -> Result<(ApproverSetName, String), GateError> {
+fn approver(over: &Opened, signer: &Signer, verb: &str) -> Result<(ApproverSetName, String), GateError> {
     let (facts, pack) = (&over.facts, &over.pack);
     let terms = facts.terms(pack).map_err(|lack| conflict(over, &format!("is void: {lack}")))?;
     match pack.approver_person(terms.group, signer) {
@@ -381,16 +381,30 @@ fn approver(over: &Opened, signer: &Signer) -> Result<(ApproverSetName, String),
                 terms.group,
                 facts.permits.rule
             ),
-            hint: Some(format!("ask one of: {}", people(pack, terms.group))),
+            hint: Some(asks(over, verb, None)),
         }),
     }
+}
+
+/// Who can be asked instead, and what they run.
+fn asks(over: &Opened, verb: &str, but: Option<&str>) -> String {
+    let (facts, pack) = (&over.facts, &over.pack);
+    let authors = over.authors();
+    let who = facts.terms(pack).map(|terms| match verb {
+        "approve" => facts.awaited_people(pack, &terms, &authors),
+        _ => terms.approvers.people.keys().cloned().collect(),
+    });
+    let who: Vec<String> = who.unwrap_or_default().into_iter().filter(|name| but != Some(name.as_str())).collect();
+    let who =
+        if who.is_empty() { "nobody else is left who could".to_owned() } else { format!("ask {}", who.join(" or ")) };
+    format!("{who}: countersign override {verb} {} --key FILE", facts.id)
 }
 
 /// The same, who neither asked for it nor made the change.
 fn approving_person(over: &Opened, signer: &Signer) -> Result<String, GateError> {
     let (facts, pack) = (&over.facts, &over.pack);
-    let (group, person) = approver(over, signer)?;
-    let another = || Some(format!("ask another one of: {}", people(pack, &group)));
+    let (_, person) = approver(over, signer, "approve")?;
+    let another = || Some(asks(over, "approve", Some(&person)));
     let asked = same_signer(signer, &facts.requester) || facts.requesting_people(pack).contains(&person);
     if asked && facts.permits.way == Way::Ordinary {
         let detail = format!("{person} asked for this override and cannot approve it");
@@ -431,7 +445,7 @@ pub(super) fn reviewing_person(facts: &OverrideFacts, pack: &Pack, signer: &Sign
 
 /// Refuses who neither asked for an override nor may approve it.
 fn require_concerned(over: &Opened, signer: &Signer) -> Result<(), GateError> {
-    if approver(over, signer).is_ok() || same_signer(signer, &over.facts.requester) {
+    if approver(over, signer, "revoke").is_ok() || same_signer(signer, &over.facts.requester) {
         return Ok(());
     }
     Err(GateError::NotAllowed {

@@ -38,9 +38,16 @@
 //! middle, the whole transaction is given up and each operation is done again alone, so that a disk that is full for
 //! one decision is not full for its neighbours. A commit that fails is everybody's failure, also of those who were
 //! refused, since that may have been because of what was not written. Operations are values that may be run again, not
-//! futures of their callers: a caller who leaves cannot leave a transaction half-way. PostgreSQL commits together
-//! whatever connections commit at the same time, so there each operation has a transaction of its own. Refused: a timer
-//! that waits for more to come, which makes everybody slower who is alone. Price: arguments are copied to the writer.
+//! futures of their callers: a caller who leaves cannot leave a transaction half-way. Refused: a timer that waits for more
+//! to come, which makes everybody slower who is alone. Price: arguments are copied to the writer.
+//!
+//! PostgreSQL commits together whatever connections commit at the same time, so there an operation has a transaction of its
+//! own. But decisions hold the edge of the log until they are on the disk, so each would wait for a flush of its own, and they
+//! share transactions there, too. Two tasks do it in turns: while one group waits for the disk the next is written. A group
+//! asks for the edge last, and waits a fifth of a second for any other lock, so that groups of two replicas that wait for
+//! each other part at once, and one decision that somebody holds up holds up no other. Refused: commits that are not waited
+//! for (`synchronous_commit = off`) with one flush behind them, since others would see what a crash may take back. Price: two
+//! statements more for each group, and one for each decision in it.
 //!
 //! # One store, two dialects, no trait (2026-11-26)
 //!

@@ -20,6 +20,16 @@
 //! counts for nothing when that change lacks something, whichever of her keys she approves with. An address in a commit is what
 //! anybody writes into it. Price: where a pipeline signs, no author is known, and the requester alone is left out.
 //!
+//! Of an index, whoever built one of its platforms is an author too: the index is what was built.
+//!
+//! # Whom nobody knows needs one approval more (2026-11-26)
+//!
+//! Anybody may ask. A requester whose key or identity the pack does not know could be one of those who approve, with another key
+//! of hers, and her approval would be her own. So one more has to approve than the quorum says; where a group has no more
+//! people, all of them; and never one alone. Refused: taking no request of strangers, which keeps whoever found out what is
+//! broken from saying so. Price: a developer who is in no group waits for one person more. What strangers may ask for is bounded
+//! lower than what all may, for one subject in one environment: keys cost nothing.
+//!
 //! # One person breaks the glass, and another one looks at it (2026-11-26)
 //!
 //! In an emergency a second person may not be there, and a gate that insists is walked around. So a pack may name who

@@ -4,10 +4,11 @@
 //!
 //! A log that is filled afterwards has a time in which a decision is in force and in no log, and a crash in that time is
 //! a decision that never will be. So the leaf is part of the commit: the edge of the tree is one row, which a
-//! transaction takes when it adds its first leaf and holds until it has committed. Indices are dense, in the order of the
-//! commits, and nobody can see a decision without its leaf. The edge is read and written once in a commit, however many
+//! transaction takes when everything else is written and holds until it has committed. Indices are dense, in the order of
+//! the commits, and nobody can see a decision without its leaf. The edge is read and written once in a commit, however many
 //! decisions share it. Refused: a sequencer beside the database, which is quicker on a server and is one more process
-//! that can be behind. Price: on PostgreSQL commits that add leaves wait for each other, one flush of the disk each.
+//! that can be behind. Price: on PostgreSQL commits that add leaves wait for each other, one flush of the disk each; decisions
+//! that come at the same time share one.
 //!
 //! # The summary names its place, and is signed while the log waits (2026-11-26)
 //!

@@ -37,3 +37,10 @@
 //! revocation is not weighed again when it is read: refusing is always allowed. What takes one back is, by the
 //! configuration of now: who is no longer named no longer lets anything through, so what somebody took back who has left is
 //! revoked again until another takes it back. A signer who is revoked files neither, so that a stolen key cannot free itself.
+//!
+//! # A log key that was revoked signs nothing, and the log grows (2026-11-26)
+//!
+//! The log belongs to no project, so a revocation of its key counts whichever project it was signed in. From then on no checkpoint
+//! is signed with it, nor beside another one; `/readyz` says so, decisions go on, and `log rotate` lets the log go on under
+//! another key, by a bridge that the new key alone signs. Refused: rotating at once, by a key that nobody has been told
+//! of. Price: until somebody rotates, new leaves are covered by no signature.

@@ -30,10 +30,21 @@ found := "no smoke test with a time" if count(times) == 0
 
 found := text if {
 	count(times) > 0
+	count(ahead) == 0
 	oldest := min(times)
 	age := floor((now_ns - oldest) / evidence.hour_ns)
 	names := concat(", ", {sprintf("`%v`", [evidence.check_of(e)]) | some e in latest; evidence.ns_of(e) == oldest})
 	text := sprintf("smoke test %v of %v, %v h ago", [names, time.format(oldest), age])
+}
+
+# How old it is nobody knows: the clock was wrong where it was made.
+ahead contains sprintf("`%v` of %v", [evidence.check_of(e), evidence.time_of(e)]) if {
+	some e in latest
+	evidence.ahead(e)
+}
+
+found := sprintf("smoke test %v, which is ahead of now: a clock was wrong there, and what is made after it came replaces it", [concat(", ", ahead)]) if {
+	count(ahead) > 0
 }
 
 used contains e.digest if some e in latest

@@ -46,6 +46,17 @@ test_a_run_of_the_future_is_not_recent if {
 	not fresh.shown with input as asked([run("smoke", "2026-01-02T12:05:01Z")]) with data.pack.max_smoke_age_hours as 24
 }
 
+test_a_wrong_clock_is_said_and_not_an_age if {
+	text := fresh.found with input as asked([run("smoke", "2099-01-02T12:00:00Z")]) with data.pack.max_smoke_age_hours as 24
+	startswith(text, "smoke test `smoke` of 2099-01-02T12:00:00Z, which is ahead of now")
+}
+
+test_a_run_after_one_of_the_future_came_is_recent if {
+	ahead := object.union(run("smoke", "2099-01-02T12:00:00Z"), {"received_at": "2026-01-02T10:00:00Z"})
+	later := object.union(run("smoke", "2026-01-02T11:00:00Z"), {"digest": "later", "received_at": "2026-01-02T11:00:00Z"})
+	fresh.shown with input as asked([ahead, later]) with data.pack.max_smoke_age_hours as 24
+}
+
 test_when_the_gate_received_it_makes_nothing_recent if {
 	late := object.union(run("smoke", "2025-01-01T12:00:00Z"), {"received_at": now})
 	not fresh.shown with input as asked([late]) with data.pack.max_smoke_age_hours as 24

@@ -1,0 +1,82 @@
+//! The bounds of policy packs, and of evaluating their rules.
+
+/// Files of one policy pack.
+pub const MAX_PACK_FILES: usize = 2_000;
+/// Bytes of one file of a policy pack.
+pub const MAX_PACK_FILE_BYTES: usize = 1024 * 1024;
+/// Packs that a policy pack may lie in, each extending the next.
+pub const MAX_PACK_ANCESTORS: usize = 4;
+/// Seconds of processor time that the evaluation of a pack that is not in force may take.
+pub const CONFINED_CPU_SECONDS_MAX: u64 = 60;
+/// Bytes of address space that it may take, its program and its stacks among them.
+pub const MAX_CONFINED_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+/// Seconds within which a process that evaluates rules answers; one that does not is ended.
+pub const JUDGE_SECONDS_MAX: u64 = 120;
+/// Bytes of a message to or from a process that evaluates rules.
+pub const MAX_JUDGE_MESSAGE_BYTES: usize = 1024 * 1024 * 1024;
+/// Packs that one process that evaluates rules has loaded at the same time; for one more there is another process.
+pub const MAX_JUDGE_PACKS: usize = 8;
+/// Processes that evaluate rules and are kept while there is nothing to evaluate.
+pub const MAX_JUDGES_KEPT: usize = 4;
+/// Processes that the rules of one decision may use up, before those that were not evaluated yet count as failed.
+pub const MAX_JUDGES_LOST: usize = 3;
+/// How often a directory that is watched is looked at, in milliseconds.
+pub const WATCH_MILLISECONDS: u64 = 500;
+/// Cases in the tables of one policy pack.
+pub const MAX_CASES: usize = 2_000;
+/// Files of a published policy pack that are fetched at once.
+pub const MAX_PACK_FETCHES: usize = 8;
+/// Bytes of a whole policy pack.
+pub const MAX_PACK_BYTES: usize = 16 * 1024 * 1024;
+/// Rules of one pack.
+pub const MAX_RULES: usize = 1_000;
+/// Characters of a path within a pack.
+pub const MAX_PACK_PATH_CHARS: usize = 255;
+/// Environments of one pack.
+pub const MAX_ENVIRONMENTS: usize = 100;
+/// Signer sets, approver groups and constants of one pack, and identities of one set, each.
+pub const MAX_PACK_ENTRIES: usize = 1_000;
+/// People of one group of approvers.
+pub const MAX_PEOPLE: usize = 100;
+/// Stars of one identity pattern.
+pub const MAX_PATTERN_STARS: usize = 8;
+/// Load errors of a pack that are listed; how many there are beyond is said.
+pub const MAX_LOAD_ERRORS_LISTED: usize = 100;
+/// Characters of one load error or of one report of the policy engine.
+pub const MAX_LOAD_ERROR_CHARS: usize = 400;
+/// Rules, functions and helpers over all modules of a pack.
+pub const MAX_REGO_DEFINITIONS: usize = 10_000;
+/// Rules that refer to one another in a row, from a rule down to the helper that needs no other: each costs stack.
+pub const MAX_REGO_CHAIN: usize = 50;
+/// Infix operators in a row within one pair of brackets: each is one level of the syntax tree.
+pub const MAX_REGO_OPERATORS: usize = 200;
+/// Nesting of brackets in a Rego module (the parser is exponential in it).
+pub const MAX_REGO_NESTING: usize = 10;
+/// Bytes that `concat`, `replace`, `strings.replace_n` and `sprintf` may produce.
+pub const MAX_BUILTIN_TEXT_BYTES: usize = 1024 * 1024;
+/// Items of a list that `array.concat` may produce.
+pub const MAX_BUILTIN_LIST_ITEMS: usize = 100_000;
+/// Width or precision in a `sprintf` format.
+pub const MAX_SPRINTF_WIDTH: usize = 100;
+/// Bytes a compiled regular expression may take.
+pub const MAX_REGEX_BYTES: usize = 100 * 1024;
+/// Steps of the policy engine between two looks at its timer: few, since one may double the work of the one before.
+pub const TIMER_STEPS_MAX: u32 = 8;
+/// Milliseconds that one rule may compute.
+pub const RULE_MILLISECONDS_MAX: u64 = 100;
+/// Milliseconds that all rules of one decision may compute together, for each part of an index anew.
+pub const DECISION_MILLISECONDS_MAX: u64 = 5_000;
+/// Milliseconds that the rules about all parts of an index may take together.
+pub const PARTS_MILLISECONDS_MAX: u64 = 60_000;
+/// Outputs of rules, in all environments, that are asked for in one evaluation; with more, each is asked by itself.
+pub const MAX_ANSWERS_TOGETHER: usize = 10_000;
+/// Times that a rule is asked again, each time for four times as long, while the machine does not let it compute.
+pub const MAX_RULE_TRIES: u32 = 4;
+/// Characters of a text that a rule gives (`expected`, `found`).
+pub const MAX_RULE_TEXT_CHARS: usize = 2_000;
+/// Stack of the threads that evaluate rules, in bytes.
+pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
+/// Decisions whose rules are evaluated at the same time; as many as runs are in work, and a few replays beside them.
+pub const MAX_EVALUATIONS: usize = 24;
+/// Seconds that such a thread is kept while there is nothing to evaluate.
+pub const EVALUATION_IDLE_SECONDS: u64 = 10;

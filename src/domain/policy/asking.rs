@@ -1,0 +1,50 @@
+//! What the rules of a pack are asked, as data, so that somebody else can be asked as well.
+
+use std::collections::BTreeSet;
+
+use regorus::Value;
+use serde::{Deserialize, Serialize};
+
+use super::judgement::Judgement;
+use super::pack::Pack;
+use crate::domain::digest::Digest;
+use crate::domain::fault::Fault;
+use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::time::Timestamp;
+
+/// One question to the rules of a pack, with everything that their answers depend on beside the pack itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asking {
+    /// Where the subject is to go: the rules that apply there are asked.
+    pub environment: EnvironmentName,
+    /// The instant that counts as now.
+    pub now: Timestamp,
+    /// The evidence that a rule may say it rests on.
+    pub evidence: BTreeSet<Digest>,
+    /// Bundles that were looked at, believed or not.
+    pub looked_at: usize,
+    /// What rules see as `input`; null where there is more than may be looked at.
+    pub input: Value,
+}
+
+/// Which rules are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which<'a> {
+    /// All that apply.
+    All,
+    /// One of them.
+    Only(&'a RuleId),
+}
+
+/// Who evaluates the rules of a pack in the place of this process.
+pub trait Judge: Send + Sync {
+    /// A judgement for each rule that applies, in the pack's order, for each question in its order.
+    ///
+    /// A rule that could not be evaluated is a judgement, too: not shown, with its error.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] when nobody could be asked at all.
+    fn judge(&self, pack: &Pack, asked: &[Asking]) -> Result<Vec<Vec<Judgement>>, Fault>;
+}

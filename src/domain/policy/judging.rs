@@ -1,0 +1,146 @@
+//! The one question that a pack answers, rule by rule: here, or by whoever evaluates its rules.
+
+use std::collections::BTreeSet;
+
+use regorus::Value;
+
+use super::asking::{Asking, Which};
+use super::engine::{Budget, Engine};
+use super::input::Question;
+use super::judgement::{Ask, Judgement, decide, describe};
+use super::manifest::Rule;
+use super::pack::Pack;
+use super::together::{Answers, path};
+use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::limits::MAX_EVIDENCE;
+use crate::domain::names::{EnvironmentName, RuleId};
+
+impl Pack {
+    /// Judges every rule that applies to the environment, in the manifest's order.
+    ///
+    /// Pure but for the budget: the same question has the same answer, as long as no rule runs into its time limit.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pack::judge_all`].
+    pub fn judge(&self, question: &Question) -> Result<Vec<Judgement>, Fault> {
+        Ok(self.judge_all(&[question])?.pop().unwrap_or_default())
+    }
+
+    /// Answers several questions of one decision, in their order: each as [`Pack::judge`] does, and all of them within
+    /// one time limit, so that an index of many parts cannot hold the gate up.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault`] when somebody else evaluates the rules (see [`Pack::judged_by`]) and could not be asked, or answered
+    /// something else than was asked. Here it never fails.
+    pub fn judge_all(&self, questions: &[&Question]) -> Result<Vec<Vec<Judgement>>, Fault> {
+        let asked: Vec<Asking> = questions.iter().map(|question| self.asking(question)).collect();
+        let Some(judge) = &self.judge else { return Ok(self.judge_here(asked, Which::All)) };
+        let judged = judge.judge(self, &asked)?;
+        // A rule that is missing among the answers would be one that nobody has to satisfy.
+        if judged.len() == asked.len()
+            && asked.iter().zip(&judged).all(|(asked, judged)| self.answers_all(asked, judged))
+        {
+            return Ok(judged);
+        }
+        Err(Fault {
+            dependency: "this gate's process for rules".to_owned(),
+            class: FaultClass::Corrupt,
+            tries: 1,
+            elapsed_ms: 0,
+            retry_after_s: None,
+            retry: FaultClass::Corrupt.retry(),
+            detail: format!("expected an answer for each rule of {self:?} that applies, found others"),
+        })
+    }
+
+    fn answers_all(&self, asked: &Asking, judged: &[Judgement]) -> bool {
+        let answered = judged.iter().map(|judgement| &judgement.rule);
+        self.applying(&asked.environment).map(|rule| &rule.id).eq(answered)
+    }
+
+    /// The rules that apply to an environment, in the manifest's order.
+    pub fn applying<'a>(&'a self, environment: &'a EnvironmentName) -> impl Iterator<Item = &'a Rule> {
+        self.rules().iter().filter(move |rule| rule.applies_to(environment))
+    }
+
+    /// What rules are asked with `question`.
+    fn asking(&self, question: &Question) -> Asking {
+        let looked_at = question.evidence.len().saturating_add(question.rejected.len());
+        Asking {
+            environment: question.environment.name.clone(),
+            now: question.now,
+            evidence: question.evidence.iter().map(|facts| facts.digest).collect(),
+            looked_at,
+            input: if looked_at > MAX_EVIDENCE { Value::Null } else { self.input(question) },
+        }
+    }
+
+    /// Judges in this process, whoever else may: what somebody does who was asked.
+    ///
+    /// An environment that the pack does not have has no rules.
+    #[must_use]
+    pub fn judge_here(&self, asked: Vec<Asking>, which: Which<'_>) -> Vec<Vec<Judgement>> {
+        let budget = Budget::new();
+        asked.into_iter().map(|asked| self.judge_within(asked, which, &budget.for_another_part())).collect()
+    }
+
+    fn judge_within(&self, mut asked: Asking, which: Which<'_>, budget: &Budget) -> Vec<Judgement> {
+        let rules = self.applying(&asked.environment).filter(|rule| match which {
+            Which::All => true,
+            Which::Only(only) => rule.id == *only,
+        });
+        let rules: Vec<&Rule> = rules.collect();
+        if asked.looked_at > MAX_EVIDENCE {
+            let detail = format!("expected at most {MAX_EVIDENCE} bundles in one question, found {}", asked.looked_at);
+            return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
+        }
+        let mut engine = self.loaded.engine.clone();
+        engine.set_input(std::mem::replace(&mut asked.input, Value::Null));
+        let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        let together = match which {
+            Which::All => self.answers(&engine, &asked.environment, rules.len(), budget),
+            Which::Only(_) => None,
+        };
+        match together {
+            Some(answers) => {
+                let judged = self.judged(&rules, &asked, &|rule: &RuleId, asked| Ok(answers.value(rule, asked)));
+                // Every test that decides anything compares the two ways; a rule that ran out of time has no answer.
+                if cfg!(debug_assertions) {
+                    let apart = self.judged(&rules, &asked, &one_by_one);
+                    debug_assert!(
+                        apart == judged || apart.iter().any(|judgement| judgement.error.is_some()),
+                        "together: {judged:?}, one by one: {apart:?}"
+                    );
+                }
+                judged
+            }
+            None => self.judged(&rules, &asked, &one_by_one),
+        }
+    }
+
+    /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
+    fn answers(
+        &self,
+        engine: &Engine,
+        environment: &EnvironmentName,
+        rules: usize,
+        budget: &Budget,
+    ) -> Option<Answers> {
+        let together = &self.loaded.together;
+        let value = engine.value(&together.path(environment)?, budget.rules_together(rules)).ok()??;
+        together.read(environment, &value)
+    }
+
+    fn judged(&self, rules: &[&Rule], asked: &Asking, ask: Ask) -> Vec<Judgement> {
+        // All verdicts before the first text: no text may cost a verdict its time.
+        let nothing = BTreeSet::new();
+        let outputs = |rule: &Rule| self.loaded.findings.outputs.get(&rule.id).unwrap_or(&nothing);
+        let mut judged: Vec<Judgement> = rules.iter().map(|rule| decide(ask, rule, outputs(rule), asked.now)).collect();
+        for (judgement, rule) in judged.iter_mut().zip(rules) {
+            describe(ask, judgement, outputs(rule), &asked.evidence);
+        }
+        judged
+    }
+}
