@@ -449,3 +449,34 @@ async fn decisions_that_wait_for_the_edge_of_a_servers_log_stay_together_however
     assert_eq!(since(before, store), (1, 5), "nobody of them went on alone");
     assert_sound(store).await;
 }
+
+#[tokio::test]
+async fn putting_a_pack_in_force_holds_one_lock_however_much_is_decided_with_it() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 5).await;
+    let pack = digest("p1");
+    store.put_pack(pack, &"standard".parse().unwrap(), 1, &std::collections::BTreeMap::new()).await.unwrap();
+    let url = scratch.url.as_ref().unwrap();
+    let (mut holds, mut looks) = (Postgres::stranger(url).await, Postgres::stranger(url).await);
+    run_on_server(&mut holds, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
+    let project = project();
+    let activated = store.activate_pack(&project, pack, at(9), None, &[], &decisions);
+    // It asks for the edge of the log when it has everything else.
+    let held = "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE locktype = 'advisory' AND granted
+        AND datname = current_database() AND wait_event_type = 'Lock'";
+    let look = async {
+        let locks = loop {
+            match sqlx::query_scalar::<_, i64>(held).fetch_one(&mut looks).await.unwrap() {
+                0 => {}
+                locks => break locks,
+            }
+        };
+        run_on_server(&mut holds, "ROLLBACK").await;
+        locks
+    };
+    let (activated, locks) = tokio::join!(activated, look);
+    assert!(activated.is_ok(), "{activated:?}");
+    assert_eq!(locks, 1, "a server's table of locks is small");
+    assert_sound(store).await;
+}
