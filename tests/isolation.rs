@@ -6,6 +6,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::limits::{MAX_JUDGE_PACKS, MAX_JUDGES_KEPT};
 use countersign::domain::policy::{Judgement, Pack, PackFiles};
 use countersign::gate::{Gate, GateError, Isolation, Settings};
 use countersign::host::judges::{Judges, MEBIBYTE, NotLoaded, Share};
@@ -97,6 +98,39 @@ fn a_process_that_somebody_ends_costs_no_answer() {
     let first = pids(home.path())[0].clone();
     assert!(Command::new("kill").args(["-9", &first]).status().unwrap().success());
     assert_eq!((judged(&apart), pids(home.path()).len()), (here, 2), "there is another one");
+}
+
+/// All that wait, as a machine that runs out of memory ends them.
+#[test]
+fn no_rule_answers_for_processes_that_ended_while_they_waited() {
+    let home = TempDir::new().unwrap();
+    let pack = pack_of(&[("a.one", HOLDS), ("a.two", HOLDS), ("a.three", HOLDS), ("a.four", HOLDS), ("a.five", HOLDS)]);
+    let judges = Judges::new(noted(home.path()), Share::default());
+    for _ in 0..MAX_JUDGES_KEPT {
+        judges.load(pack.files()).unwrap();
+    }
+    let waiting = pids(home.path());
+    assert_eq!(waiting.len(), MAX_JUDGES_KEPT);
+    assert!(Command::new("kill").arg("-9").args(&waiting).status().unwrap().success());
+    assert_eq!(judged(&pack.clone().judged_by(judges)), judged(&pack));
+    assert_eq!(pids(home.path()).len(), MAX_JUDGES_KEPT + 1, "one that was started for it has all answers");
+}
+
+/// Drafts come and go; what is asked now has a process that waits.
+#[test]
+fn packs_that_nobody_asks_about_any_more_take_no_place_from_the_others() {
+    let home = TempDir::new().unwrap();
+    let judges = Judges::new(noted(home.path()), Share::default());
+    let ask = |number: usize| {
+        let words = format!("{HOLDS}\n\nfound := \"{number}\"");
+        let judged = judged(&pack_of(&[("a.good", &words)]).judged_by(judges.clone()));
+        assert!(judged[0].shown && judged[0].found.as_deref() == Some(&*number.to_string()), "{judged:?}");
+    };
+    let drafts = MAX_JUDGES_KEPT * MAX_JUDGE_PACKS;
+    (0..drafts).for_each(&ask);
+    assert_eq!(pids(home.path()).len(), MAX_JUDGES_KEPT);
+    (0..3).for_each(|_| ask(drafts));
+    assert_eq!(pids(home.path()).len(), MAX_JUDGES_KEPT + 1, "started once, and kept");
 }
 
 /// What is no process of this program is never one that says that a rule was shown.

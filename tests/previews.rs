@@ -433,3 +433,45 @@ async fn a_server_tries_a_few_drafts_at_a_time_and_none_for_those_who_went_away(
     }
     served.finish().await;
 }
+
+/// A process that is silent: whoever asked for it and went away has it end by itself, or by somebody.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_draft_has_its_place_for_as_long_as_something_of_it_is_at_work() {
+    let mut gate = TestGate::start().await;
+    let home = tempfile::TempDir::new().unwrap();
+    let (program, pids) = (home.path().join("silent"), home.path().join("pids"));
+    std::fs::write(&program, format!("#!/bin/sh\necho $$ >> '{}'\nexec sleep 1000\n", pids.display())).unwrap();
+    std::fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let draft = json!({"files": in_base64(&PackFiles::new(with_ticket(&gate, "")).unwrap())});
+    let isolation = Isolation::Drafts(Judges::new(program, Share::default()));
+    gate.gate = Gate::open(Settings { isolation, ..gate.gate.settings().clone() }).await.unwrap();
+    let served = Served::start_over(gate).await;
+    let started = || std::fs::read_to_string(&pids).unwrap_or_default().lines().map(str::to_owned).collect::<Vec<_>>();
+    let request = || served.request(Method::POST, "/v1/policies/preview").json(&draft);
+    let asking: Vec<_> = (0..MAX_PREVIEWS_AT_ONCE).map(|_| tokio::spawn(request().send())).collect();
+    while started().len() < MAX_PREVIEWS_AT_ONCE {
+        tokio::task::yield_now().await;
+    }
+    for one in asking {
+        one.abort();
+        assert!(one.await.unwrap_err().is_cancelled());
+    }
+    for _ in 0..100 {
+        let refused = tokio::time::timeout(std::time::Duration::from_mins(1), request().send()).await;
+        assert_eq!(refused.expect("a place that is still taken").unwrap().status().as_u16(), 503);
+    }
+    assert_eq!(started().len(), MAX_PREVIEWS_AT_ONCE);
+    // What ends them gives their places back.
+    let next = tokio::spawn({
+        let request = request();
+        async move { while request.try_clone().unwrap().send().await.unwrap().status().as_u16() == 503 {} }
+    });
+    let end = |pid: &String| assert!(Command::new("kill").args(["-9", pid]).status().unwrap().success());
+    started().iter().for_each(end);
+    while started().len() == MAX_PREVIEWS_AT_ONCE {
+        tokio::task::yield_now().await;
+    }
+    started().last().into_iter().for_each(end);
+    next.await.unwrap();
+    served.finish().await;
+}

@@ -1,6 +1,9 @@
 //! A release of several components: each is decided by itself, the whole is as ready as they are, and what is not can be
 //! tried again alone.
 
+use countersign::cli::output::Format;
+use countersign::cli::paint::Paint;
+use countersign::cli::render::release::release as shown;
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::limits::MAX_PARTS;
@@ -295,6 +298,41 @@ fn in_every_component(junit: &str, sarif: &str, parts: [&str; 2]) {
         let named = about.filter(|one| one["locations"][0]["logicalLocations"][0]["fullyQualifiedName"] == part);
         assert_eq!(named.count(), sum / 2, "{part}");
     }
+}
+
+/// Something may have been decided after the release: then its runs do not say how the components stand.
+#[tokio::test]
+async fn a_report_of_a_release_says_how_its_components_stand_and_not_how_they_once_did() {
+    let gate = TestGate::start().await;
+    let (api, web) = (gate.good_artifact("api").await, gate.good_artifact("web").await);
+    let release = driven(&gate, &asked(&gate, &[&api, &web]).await).await;
+    let shapes = async || {
+        let now = gate.gate.release(release.id).await.unwrap();
+        let [junit, sarif] = [Format::Junit, Format::Sarif].map(|format| shown(&now, format, Paint::Plain).unwrap());
+        crate::why::outputs::is_sarif(&sarif);
+        let run: Value = serde_json::from_str::<Value>(&sarif).unwrap()["runs"][0].clone();
+        let told = run["invocations"][0]["toolExecutionNotifications"].to_string();
+        assert_eq!(run["properties"]["verdict"], now.verdict.as_str());
+        let whole = junit.lines().nth(1).unwrap().to_owned();
+        let red = !(whole.contains("failures=\"0\"") && whole.contains("errors=\"0\""));
+        let suites = junit.matches("<testsuite ").count();
+        assert_eq!(suites, 2, "{junit}");
+        (now.verdict, red, run["invocations"][0]["executionSuccessful"] == true, told)
+    };
+    let (verdict, red, successful, _) = shapes().await;
+    assert_eq!((verdict, red, successful), (Verdict::Ready, false, true));
+    gate.clock.advance("1m");
+    gate.smoke(&web, "FAILED").await;
+    assert_eq!(gate.promote(&web, "staging").await.verdict, Verdict::NotReady);
+    let (verdict, red, successful, told) = shapes().await;
+    assert_eq!((verdict, red, successful), (Verdict::NotReady, true, false));
+    assert!(told.contains("not ready, by a later decision"), "{told}");
+    gate.clock.advance("1m");
+    gate.smoke(&web, "PASSED").await;
+    assert_ready!(gate.promote(&web, "staging").await);
+    let (verdict, red, successful, _) = shapes().await;
+    assert_eq!((verdict, red, successful), (Verdict::Ready, false, true));
+    gate.finish().await;
 }
 
 #[tokio::test]

@@ -268,7 +268,7 @@ impl Backend {
         range: DecisionRange,
     ) -> Result<PreviewReply, GateError> {
         match self {
-            Self::Data(gate) => gate.preview_draft(project, draft, range).await,
+            Self::Data(gate) => gate.preview_draft(project, draft, range, ()).await,
             Self::Server(remote) => remote.preview(project, draft, &range).await,
         }
     }

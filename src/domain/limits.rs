@@ -222,6 +222,9 @@ pub const MAX_EVIDENCE: usize = 2_000;
 pub const MAX_OVERRIDES: usize = 1_000;
 /// Overrides about one subject in one environment, beyond which only somebody whom the pack knows may ask for another.
 pub const MAX_OVERRIDES_OF_STRANGERS: usize = 100;
+/// Overrides at which the gate looks to say how often the glass was broken without anybody reviewing it; that there are more
+/// is said.
+pub const MAX_GLASS_LOOKED_AT: u32 = 64;
 /// Statements about one override together: approvals, refusals, revocations, reviews.
 pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Gate, GateError};
+use super::{BrokenGlass, Gate, GateError};
 use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
@@ -152,8 +152,12 @@ impl Gate {
     async fn glass(&self) -> Found {
         match self.unreviewed_broken_glass().await {
             Err(error) => Found::Down(error.to_string()),
-            Ok(0) => Found::Ok,
-            Ok(count) => Found::Degraded(format!("{count} to be reviewed: countersign override list --unreviewed")),
+            Ok(BrokenGlass { unreviewed: 0, more: false }) => Found::Ok,
+            Ok(BrokenGlass { unreviewed, more }) => {
+                let more = if more { ", and more than are looked at" } else { "" };
+                let words = format!("{unreviewed} to be reviewed{more}: countersign override list --unreviewed");
+                Found::Degraded(words)
+            }
         }
     }
 

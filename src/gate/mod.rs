@@ -90,7 +90,7 @@ pub use kept::AnswerCounts;
 pub use log::LogSettings;
 pub use lookout::Lookout;
 pub use notify::{NoticeFilter, NoticeReply};
-pub use overrides::{OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Said};
+pub use overrides::{BrokenGlass, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Said};
 pub use preview::PreviewReply;
 pub use promote::{Begin, Observer, RunRequest, RunTerms};
 pub use prune::PruneReply;

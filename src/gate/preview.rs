@@ -121,7 +121,9 @@ impl Gate {
     }
 
     /// The same with the files of a draft, which processes that may use only so much load and evaluate, where there are any.
-    /// It goes on for as long as somebody waits for it: dropped, it ends.
+    /// It goes on for as long as somebody waits for it: dropped, it ends with what is evaluated at the moment.
+    ///
+    /// * `place` — held until nothing of it is at work any more.
     ///
     /// # Errors
     ///
@@ -131,6 +133,7 @@ impl Gate {
         project: &ProjectName,
         files: &PackFiles,
         range: DecisionRange,
+        place: impl Send + Sync + 'static,
     ) -> Result<PreviewReply, GateError> {
         let (gate, project, files) = (self.clone(), project.clone(), files.clone());
         let (mut answer, answered) = oneshot::channel();
@@ -139,7 +142,7 @@ impl Gate {
         spawn_blocking(move || {
             runtime.block_on(async {
                 let preview = async {
-                    let draft = gate.draft(&files).await?;
+                    let draft = gate.draft_in(place, &files).await?;
                     gate.preview(&project, draft, range, &|_, _| {}).await
                 };
                 let reply = tokio::select! {

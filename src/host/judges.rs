@@ -147,10 +147,17 @@ impl Judges {
         }
     }
 
-    /// Asks the rules of a pack in one process.
-    fn ask(&self, pack: &Pack, asked: &[Asking], only: Option<&RuleId>) -> Result<Vec<Vec<Judgement>>, Lost> {
+    /// Asks the rules of a pack in this process, or in a new one; with the answers it gives back the process, which may be
+    /// asked again.
+    fn ask(
+        &self,
+        pack: &Pack,
+        asked: &[Asking],
+        only: Option<&RuleId>,
+        process: Option<Process>,
+    ) -> Result<(Vec<Vec<Judgement>>, Process), Lost> {
         let digest = pack.reference().digest;
-        let mut process = self.waiting(digest).map_or_else(|| Process::start(&self.program, self.share), Ok)?;
+        let mut process = process.map_or_else(|| Process::start(&self.program, self.share), Ok)?;
         if !process.loaded.contains(&digest) {
             match process.ask(&Order::load(pack.files()), self.share)? {
                 Answer::Loaded { digest: found } if found == digest => {}
@@ -159,10 +166,7 @@ impl Judges {
             }
         }
         match process.ask(&Order::Judge { pack: digest, asked, only }, self.share)? {
-            Answer::Judged { judged } => {
-                self.keep(process);
-                Ok(judged)
-            }
+            Answer::Judged { judged } => Ok((judged, process)),
             other => Err(Lost::Ended { used_up: self.share.whole(), how: other.in_words() }),
         }
     }
@@ -170,28 +174,46 @@ impl Judges {
     /// A process that waits: one that has the pack, or one that can load another.
     fn waiting(&self, pack: Digest) -> Option<Process> {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = idle.iter().position(|process| process.loaded.contains(&pack));
-        let at = at.or_else(|| idle.iter().position(|process| process.loaded.len() < MAX_JUDGE_PACKS))?;
-        Some(idle.swap_remove(at))
+        let at = idle.iter().rposition(|process| process.loaded.contains(&pack));
+        let at = at.or_else(|| idle.iter().rposition(|process| process.loaded.len() < MAX_JUDGE_PACKS))?;
+        Some(idle.remove(at))
     }
 
+    /// Keeps a process for later. Where there are too many, the one that nobody has needed for longest ends: its packs may
+    /// be drafts that nobody asks about again.
     fn keep(&self, process: Process) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < MAX_JUDGES_KEPT {
-            idle.push(process);
-        }
+        idle.push(process);
+        let unneeded = (idle.len() > MAX_JUDGES_KEPT).then(|| idle.remove(0));
+        drop(idle);
+        drop(unneeded);
+    }
+
+    /// Asks one rule by itself. Only a process that was started for it says something about it: one that waited may have
+    /// been ended by somebody, or by what it was asked before.
+    fn ask_alone(
+        &self,
+        pack: &Pack,
+        asked: &[Asking],
+        rule: &RuleId,
+        own: &mut Option<Process>,
+    ) -> Result<Vec<Vec<Judgement>>, Lost> {
+        let again = own.take().and_then(|process| self.ask(pack, asked, Some(rule), Some(process)).ok());
+        let (answers, process) = again.map_or_else(|| self.ask(pack, asked, Some(rule), None), Ok)?;
+        *own = Some(process);
+        Ok(answers)
     }
 
     /// Asks each rule by itself after a process was lost: which of them it was is known then, and the others have answers.
     fn rule_by_rule(&self, pack: &Pack, asked: &[Asking]) -> Result<Vec<Vec<Judgement>>, Fault> {
         let mut judged: Vec<Vec<Judgement>> = asked.iter().map(|_| Vec::new()).collect();
-        let mut lost = 0_usize;
+        let (mut lost, mut own) = (0_usize, None);
         let applies = |rule: &Rule| asked.iter().any(|one| rule.applies_to(&one.environment));
         for rule in pack.rules().iter().filter(|rule| applies(rule)) {
             let answers = if lost >= MAX_JUDGES_LOST {
                 Err(format!("not evaluated: {lost} other rules each ended the process that evaluated them"))
             } else {
-                match self.ask(pack, asked, Some(&rule.id)) {
+                match self.ask_alone(pack, asked, &rule.id, &mut own) {
                     Ok(answers) => Ok(answers),
                     Err(Lost::NotStarted(detail)) => return Err(fault(detail)),
                     Err(Lost::Ended { used_up, how }) => {
@@ -210,14 +232,20 @@ impl Judges {
                 }
             }
         }
+        if let Some(process) = own {
+            self.keep(process);
+        }
         Ok(judged)
     }
 }
 
 impl Judge for Judges {
     fn judge(&self, pack: &Pack, asked: &[Asking]) -> Result<Vec<Vec<Judgement>>, Fault> {
-        match self.ask(pack, asked, None) {
-            Ok(judged) => Ok(judged),
+        match self.ask(pack, asked, None, self.waiting(pack.reference().digest)) {
+            Ok((judged, process)) => {
+                self.keep(process);
+                Ok(judged)
+            }
             Err(Lost::NotStarted(detail)) => Err(fault(detail)),
             Err(Lost::Ended { how, .. }) => {
                 tracing::warn!(pack = ?pack, "a process that evaluated rules {how}; each is asked alone");

@@ -86,7 +86,7 @@ struct Held {
     /// Places for those who follow a run.
     streams: Arc<Semaphore>,
     /// Places for drafts that are tried.
-    previews: Semaphore,
+    previews: Arc<Semaphore>,
     requests: Arc<Requests>,
 }
 
@@ -183,7 +183,7 @@ pub fn openapi_json() -> String {
 
 /// The whole API over `gate`; `workers` execute the runs.
 fn router(gate: Gate, workers: Workers, guard: Guard) -> axum::Router {
-    let (streams, previews) = (Arc::new(Semaphore::new(MAX_STREAMS)), Semaphore::new(MAX_PREVIEWS_AT_ONCE));
+    let (streams, previews) = (Arc::new(Semaphore::new(MAX_STREAMS)), Arc::new(Semaphore::new(MAX_PREVIEWS_AT_ONCE)));
     let (router, document) = routes().split_for_parts();
     let requests = Arc::new(Requests::of(document.paths.paths.into_keys()));
     let held =

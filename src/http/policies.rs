@@ -1,6 +1,7 @@
 //! The policy packs: what is in force where, what was, each by its digest, and putting a published one in force.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
@@ -169,8 +170,10 @@ pub(super) async fn preview(
         let expected = format!("1 to {MAX_PREVIEW_DECISIONS}");
         return Err(Problem::parameter("against", &expected, &other.to_string()));
     }
-    let Ok(_place) = app.previews.try_acquire() else { return Err(Problem::too_many_previews(MAX_PREVIEWS_AT_ONCE)) };
+    let Ok(place) = Arc::clone(&app.previews).try_acquire_owned() else {
+        return Err(Problem::too_many_previews(MAX_PREVIEWS_AT_ONCE));
+    };
     let newest = against.or_else(|| since.is_none().then_some(PREVIEW_DECISIONS));
     let range = DecisionRange { environment, since, newest };
-    Ok(Json(app.gate.preview_draft(&project, &files_of(&files)?, range).await?))
+    Ok(Json(app.gate.preview_draft(&project, &files_of(&files)?, range, place).await?))
 }

@@ -326,10 +326,19 @@ async fn a_log_key_that_was_revoked_signs_nothing_more_and_the_log_goes_on_under
     assert_eq!((ready, state.as_str()), (true, "degraded"));
     assert!(why.contains("was revoked") && why.contains("nothing is signed"), "{why}");
     let app = story.good_artifact("another").await;
-    assert_ready!(story.promote(&app, "staging").await);
+    let decided = story.promote(&app, "staging").await;
+    assert_ready!(decided);
     assert!(story.gate.publish_log_checkpoint().await.is_err(), "whatever the log says meanwhile");
+    // What no checkpoint has yet has no proof, for which one would be signed on the spot.
+    let decided = decided.decision.unwrap().id.to_string();
+    let refused = story.gate.prove_decision(&project(), &decided).await.unwrap_err();
+    assert!(refused.to_string().contains("was revoked"), "{refused}");
 
     let rotated = story.gate.rotate_log_key(None).await.unwrap();
+    story.gate.prove_decision(&project(), &decided).await.unwrap();
+    // Nor does the log go on under what leaked.
+    let refused = story.gate.rotate_log_key(Some(SigningKey::from_pem(&pem, None).unwrap())).await.unwrap_err();
+    assert!(refused.to_string().contains("was revoked"), "{refused}");
     let new: NoteKey = rotated.key.key.parse().unwrap();
     let after = story.gate.publish_log_checkpoint().await.unwrap();
     for note in [&rotated.bridge, &after.note] {

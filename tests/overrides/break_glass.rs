@@ -6,8 +6,10 @@ use countersign::cli::output::Format;
 use countersign::cli::paint::Paint;
 use countersign::cli::render;
 use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::digest::Digest;
+use countersign::domain::limits::MAX_GLASS_LOOKED_AT;
 use countersign::domain::overrides::Way;
-use countersign::gate::{GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
+use countersign::gate::{BrokenGlass, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
 use countersign::sigstore::SigningKey;
 use serde_json::Value;
 
@@ -88,7 +90,7 @@ async fn one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_loo
         let listed = unreviewed_glass(&gate).await;
         assert_eq!((listed.len(), listed[0].state.as_str(), listed[0].needs_review), (1, "expired", true));
         assert_eq!(gate.gate.override_debt(&project()).await.unwrap().unreviewed, 1);
-        assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap(), 1);
+        assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap().unreviewed, 1);
         let told = gate.gate.readiness().await;
         let glass = told.dependencies.iter().find(|one| one.name == "broken glass").unwrap();
         assert_eq!((told.ready, glass.state.as_str()), (true, "degraded"), "it keeps nobody from being answered");
@@ -103,11 +105,33 @@ async fn one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_loo
         assert!(unreviewed_glass(&gate).await.is_empty());
         let told = gate.gate.readiness().await;
         let glass = told.dependencies.iter().find(|one| one.name == "broken glass").unwrap();
-        assert_eq!((gate.gate.unreviewed_broken_glass().await.unwrap(), glass.state.as_str()), (0, "ok"));
+        assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap(), BrokenGlass::default());
+        assert_eq!(glass.state, "ok");
         let words = words_of_log(&gate).await;
         assert_eq!(words.iter().filter(|word| *word == "override-review").count(), 1, "{words:?}");
         gate.finish().await;
     }
+}
+
+/// Anybody can ask for the glass to be broken, and be answered by nobody: that hides nothing.
+#[tokio::test]
+async fn however_much_strangers_ask_for_broken_glass_that_nobody_reviewed_is_told() {
+    let gate = TestGate::start().await;
+    gate.activate(&with_glass(&gate)).await.unwrap();
+    let app = unreviewed(&gate, "app").await;
+    gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
+    for number in 0..MAX_GLASS_LOOKED_AT {
+        let subject = Digest::of(&number.to_le_bytes());
+        let asked = OverrideRequest { subject, ..emergency(&app, &gate.people.mallory) };
+        assert_eq!(gate.gate.request_override(asked).await.unwrap().state, "pending");
+    }
+    // The newest are looked at first, and none of them was in force.
+    assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap(), BrokenGlass { unreviewed: 0, more: true });
+    let told = gate.gate.readiness().await;
+    let glass = told.dependencies.iter().find(|one| one.name == "broken glass").unwrap();
+    assert_eq!((told.ready, glass.state.as_str()), (true, "degraded"));
+    assert!(glass.last_error.as_deref().unwrap().contains("more than are looked at"), "{:?}", glass.last_error);
+    gate.finish().await;
 }
 
 /// A63: in every shape of the answer.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{both_sides, platform_name, safe, verdict_in_words, waiver_in_words};
-use crate::domain::decision::{Outcome, Reason};
+use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::policy::{TestCase, TestOutcome, TestReport};
 use crate::domain::time::Timestamp;
 use crate::gate::reply::DecisionReply;
@@ -56,11 +56,21 @@ impl Report {
         }
     }
 
-    /// A suite for what is not decided: why is its one case, which is red.
-    pub(super) fn undecided(&mut self, subject: &str, environment: &str, at: Timestamp, why: &str) {
-        let counts = Counts { tests: 1, failures: 0, errors: 1 };
-        let out = self.open(&escape(&format!("countersign {environment} {subject}")), counts, at, "undecided");
-        red(out, "decision", "undecided", why);
+    /// A suite of one case for what the decision of a run does not say: there is none, or it is not the one that stands.
+    /// Only what stands as ready is not red.
+    pub(super) fn otherwise(&mut self, name: &str, at: Timestamp, verdict: Option<Verdict>, words: &str) {
+        let ready = verdict == Some(Verdict::Ready);
+        let counts = Counts { tests: 1, failures: 0, errors: usize::from(!ready) };
+        let out = self.open(&escape(name), counts, at, verdict.map_or("undecided", verdict_in_words));
+        if ready {
+            let _ = writeln!(
+                out,
+                "    <testcase classname=\"gate\" name=\"decision\">\n      <system-out>{}</system-out>\n    </testcase>",
+                escape(words),
+            );
+        } else {
+            red(out, "decision", "undecided", words);
+        }
         out.push_str("  </testsuite>\n");
     }
 

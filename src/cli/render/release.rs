@@ -8,6 +8,7 @@ use crate::cli::output::Format;
 use crate::domain::decision::Verdict;
 use crate::domain::decision::way::Step;
 use crate::domain::limits::MAX_SUMMARY_BYTES;
+use crate::gate::reply::DecisionReply;
 use crate::gate::{GateError, ReleasePartReply, ReleaseReply};
 
 /// A release in `format`.
@@ -77,7 +78,7 @@ pub fn page(reply: &ReleaseReply) -> String {
         let _ = writeln!(out, "| {name} | `{}` | {} |", part.subject.digest, markdown::cell(&in_words(part)));
     }
     for part in reply.parts.iter().filter(|part| part.verdict != Some(Verdict::Ready)) {
-        let Some(decision) = &part.run.decision else { continue };
+        let Some(decision) = decision_that_stands(part) else { continue };
         let whole = markdown::decision(decision);
         if out.len().saturating_add(whole.len()) > MAX_SUMMARY_BYTES {
             out.push_str("\nMore components are not ready: `countersign run show` shows each of them.\n");
@@ -102,9 +103,12 @@ fn annotations(reply: &ReleaseReply) -> String {
     );
     out.add(Level::of(reply.verdict), "countersign release", &words);
     for part in &reply.parts {
-        match &part.run.decision {
+        match decision_that_stands(part) {
             Some(decision) => out.decision(decision),
-            None => out.add(Level::Error, "countersign", &format!("{}: {}", reference(part), in_words(part))),
+            None => {
+                let level = part.verdict.map_or(Level::Error, Level::of);
+                out.add(level, "countersign", &format!("{}: {}", reference(part), in_words(part)));
+            }
         }
     }
     out.written()
@@ -114,11 +118,11 @@ fn annotations(reply: &ReleaseReply) -> String {
 fn report(reply: &ReleaseReply) -> String {
     let mut out = junit::Report::new();
     for part in &reply.parts {
-        match &part.run.decision {
+        match decision_that_stands(part) {
             Some(decision) => out.decision(decision),
             None => {
-                let subject = part.subject.digest.to_string();
-                out.undecided(&subject, reply.environment.as_str(), reply.requested_at, &in_words(part));
+                let name = format!("countersign {} {}", reply.environment, part.subject.digest);
+                out.otherwise(&name, reply.requested_at, part.verdict, &in_words(part));
             }
         }
     }
@@ -127,8 +131,9 @@ fn report(reply: &ReleaseReply) -> String {
 
 /// SARIF: what did not hold for each component.
 fn results(reply: &ReleaseReply) -> serde_json::Value {
-    let decisions: Vec<_> = reply.parts.iter().filter_map(|part| part.run.decision.as_ref()).collect();
-    let undecided = reply.parts.iter().filter(|part| part.run.decision.is_none());
+    let decisions: Vec<_> = reply.parts.iter().filter_map(decision_that_stands).collect();
+    let otherwise = reply.parts.iter().filter(|part| decision_that_stands(part).is_none());
+    let undecided = otherwise.filter(|part| part.verdict != Some(Verdict::Ready));
     let run = sarif::Run {
         undecided: undecided.map(|part| format!("{}: {}", reference(part), in_words(part))).collect(),
         category: format!("countersign/{}/{}/release/", reply.project, reply.environment),
@@ -141,6 +146,12 @@ fn results(reply: &ReleaseReply) -> serde_json::Value {
         decisions,
     };
     run.log()
+}
+
+/// The decision of a component's last run, where the component still stands as it says. One that something was decided after
+/// tells how it would stand without that.
+fn decision_that_stands(part: &ReleasePartReply) -> Option<&DecisionReply> {
+    part.run.decision.as_ref().filter(|decision| part.verdict == Some(decision.verdict))
 }
 
 /// A component as it can be pasted into a command.
@@ -175,7 +186,7 @@ fn in_words(part: &ReleasePartReply) -> String {
 
 /// What would make a component ready: the rules that each thing settles, and what it is.
 fn in_the_way(part: &ReleasePartReply) -> Vec<(String, String)> {
-    let decision = part.run.decision.iter().filter(|decision| decision.verdict == Verdict::NotReady);
+    let decision = decision_that_stands(part).into_iter().filter(|decision| decision.verdict == Verdict::NotReady);
     let steps = decision.flat_map(|decision| why::way(decision).steps);
     let step = |step: Step| {
         let rules: Vec<&str> = step.settles.iter().map(|unmet| unmet.reason.rule.as_str()).collect();

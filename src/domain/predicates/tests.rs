@@ -218,6 +218,18 @@ fn the_other_types_have_their_fields() {
         let digests = of_products(json!([product, {"hashes": {"sha-256": two}}]));
         assert_eq!(digests, json!([format!("sha256:{one}"), format!("sha256:{two}")]), "{product}");
     }
+    // However it is written, and by whatever else: what is named by a digest is not everything.
+    let (upper, long) = ("AB".repeat(32), "1".repeat(128));
+    for (product, digest) in [
+        (json!({"hashes": {"SHA-256": upper}}), format!("sha256:{}", upper.to_lowercase())),
+        (json!({"@id": format!("pkg:oci/app@SHA256%3A{upper}")}), format!("sha256:{}", upper.to_lowercase())),
+        (json!({"hashes": {"sha-512": long}}), format!("sha-512:{long}")),
+        (json!(format!("app@sha512:{long}")), format!("sha512:{long}")),
+        (json!({"hashes": {"sha-256": null}}), "sha256:".to_owned()),
+        (json!({"@id": "app@sha256:12"}), "sha256:12".to_owned()),
+    ] {
+        assert_eq!(of_products(json!([product.clone()])), json!([digest]), "{product}");
+    }
     malformed(
         "https://openvex.dev/ns",
         &json!({"author": "a", "statements": [{"vulnerability": "x", "status": "fine"}]}),

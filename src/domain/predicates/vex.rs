@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::read::{Malformed, Reader};
-use crate::domain::digest::Digest;
 
 /// `https://openvex.dev/ns`, in the shapes of v0.0.1 and v0.2.0.
 pub(super) fn openvex(document: Reader<'_>) -> Result<Value, Malformed> {
@@ -36,15 +35,31 @@ pub(super) fn openvex(document: Reader<'_>) -> Result<Value, Malformed> {
     }))
 }
 
-/// By which SHA-256 digests a product is named: among its hashes, or within an identifier, as a package URL has it
-/// (`pkg:oci/app@sha256:…`, the colon perhaps escaped).
+/// By which digests a product is named: among its hashes, or within an identifier, as a package URL has it
+/// (`pkg:oci/app@sha256:…`, the colon perhaps escaped). Each as `ALGORITHM:HEX` in lower case, whichever algorithm and
+/// however long: what is named by a digest that cannot be this subject's is something else.
 fn digests_of(product: &Value) -> Vec<String> {
-    let hashes = product.get("hashes").and_then(|hashes| hashes.get("sha-256").or_else(|| hashes.get("sha256")));
-    let hashes = hashes.and_then(Value::as_str).into_iter().filter_map(|hex| Digest::from_hex(hex).ok());
+    let algorithm = |name: &str| match name.to_lowercase().as_str() {
+        "sha-256" => "sha256".to_owned(),
+        other => other.to_owned(),
+    };
+    let hashes = product.get("hashes").and_then(Value::as_object).into_iter().flatten();
+    let hashes =
+        hashes.map(|(name, hash)| format!("{}:{}", algorithm(name), hash.as_str().unwrap_or_default().to_lowercase()));
     let identifiers = product.get("identifiers").and_then(Value::as_object).into_iter().flat_map(Map::values);
     let names = product.get("@id").into_iter().chain(identifiers).chain(std::iter::once(product));
-    let named =
-        names.filter_map(Value::as_str).flat_map(|name| ["sha256:", "sha256%3A", "sha256%3a"].map(|mark| (name, mark)));
-    let named = named.filter_map(|(name, mark)| Digest::from_hex(name.split_once(mark)?.1.get(..64)?).ok());
-    hashes.chain(named).map(|digest| digest.to_string()).collect()
+    hashes.chain(names.filter_map(Value::as_str).flat_map(digests_in)).collect()
+}
+
+/// The digests that a text contains.
+fn digests_in(text: &str) -> Vec<String> {
+    let text = text.to_lowercase().replace("%3a", ":");
+    let mut found = Vec::new();
+    for mark in ["sha1:", "sha256:", "sha384:", "sha512:"] {
+        for (_, rest) in text.match_indices(mark).filter_map(|(at, _)| text.split_at_checked(at)) {
+            let hex = rest.chars().skip(mark.len()).take_while(char::is_ascii_hexdigit);
+            found.push(mark.chars().chain(hex).collect());
+        }
+    }
+    found
 }

@@ -67,10 +67,7 @@ impl Gate {
         let name = self.named_log().await?;
         match self.store().log_checkpoints(&name.origin, 1).await?.pop() {
             Some(newest) => Ok(newest.note),
-            None => {
-                self.require_log_key(&name).await?;
-                Ok(self.signed_checkpoint(&name, &self.store().log_head().await?.frontier)?.to_string())
-            }
+            None => Ok(self.signed_checkpoint(&name, &self.store().log_head().await?.frontier).await?.to_string()),
         }
     }
 
@@ -110,11 +107,10 @@ impl Gate {
             self.require_continued(newest, &head.frontier).await?;
         }
         if newest.is_none_or(|newest| newest.size < head.frontier.size()) {
-            self.require_log_key(&name).await?;
-            let mut note = self.signed_checkpoint(&name, &head.frontier)?;
+            let mut note = self.signed_checkpoint(&name, &head.frontier).await?;
             for former in self.former_names(&name).await? {
                 if self.private_log_key(&former)?.is_some() && self.log_key_trouble(&former).await?.is_none() {
-                    note.signatures.extend(self.signed_checkpoint(&former, &head.frontier)?.signatures);
+                    note.signatures.extend(self.signed_checkpoint(&former, &head.frontier).await?.signatures);
                 }
             }
             let note = note.to_string();
@@ -165,7 +161,7 @@ impl Gate {
     }
 
     /// Refuses to sign for the log with a key that was revoked. The log grows all the same.
-    async fn require_log_key(&self, name: &LogOrigin) -> Result<(), GateError> {
+    pub(in crate::gate) async fn require_log_key(&self, name: &LogOrigin) -> Result<(), GateError> {
         match self.log_key_trouble(name).await? {
             None => Ok(()),
             Some(detail) => Err(GateError::Configuration { detail, hint: Some(self.how_to_rotate()) }),
@@ -180,12 +176,13 @@ impl Gate {
         }
     }
 
-    /// Signs for a tree.
-    pub(in crate::gate) fn signed_checkpoint(
+    /// Signs for a tree. Whoever signs for the log does it here, so that nothing is signed with a key that was revoked.
+    pub(in crate::gate) async fn signed_checkpoint(
         &self,
         name: &LogOrigin,
         frontier: &Frontier,
     ) -> Result<SignedNote, GateError> {
+        self.require_log_key(name).await?;
         let known = note_key(name)?;
         let key = self.private_log_key(name)?.ok_or_else(|| GateError::Configuration {
             detail: format!("the key of the decision log is another than the one it goes by, {known}"),

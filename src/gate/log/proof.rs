@@ -132,7 +132,7 @@ impl Gate {
         let newest = self.store().log_checkpoints(&name.origin, 1).await?.pop();
         let note = match newest.filter(|newest| newest.size > index) {
             Some(newest) => SignedNote::parse(newest.note.as_bytes()).map_err(|error| malformed(error.to_string()))?,
-            None => self.signed_checkpoint(name, &self.store().log_head().await?.frontier)?,
+            None => self.signed_checkpoint(name, &self.store().log_head().await?.frontier).await?,
         };
         let checkpoint = Checkpoint::parse(&note.text).map_err(|error| malformed(error.to_string()))?;
         Ok((checkpoint, note))

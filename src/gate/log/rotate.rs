@@ -67,6 +67,7 @@ impl Gate {
     /// # Errors
     ///
     /// [`GateError::Usage`] where replicas share the record and no key is given, and for the key that counts already;
+    /// [`GateError::Configuration`] for a key that was revoked;
     /// [`GateError::Conflict`] when somebody else was quicker.
     pub async fn rotate_log_key(&self, given: Option<SigningKey>) -> Result<RotationReply, GateError> {
         let former = self.named_log().await?;
@@ -88,9 +89,10 @@ impl Gate {
         if new.public_key() == former.key {
             return Err(GateError::usage("this is the key that the log goes by already".to_owned()));
         }
+        self.require_log_key(&LogOrigin { key: new.public_key(), ..former.clone() }).await?;
         let frontier = self.store().log_head().await?.frontier;
         let mut bridge = match self.log_key_trouble(&former).await? {
-            None => self.signed_checkpoint(&former, &frontier)?,
+            None => self.signed_checkpoint(&former, &frontier).await?,
             Some(_) => SignedNote { text: checkpoint_text(&former, &frontier), signatures: Vec::new() },
         };
         let began_at = self.now();

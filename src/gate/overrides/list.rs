@@ -8,7 +8,7 @@ use super::revoked_at;
 use super::step::Opened;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
-use crate::domain::limits::{MAX_PAGE, OVERRIDE_NOTICE_HOURS};
+use crate::domain::limits::{MAX_GLASS_LOOKED_AT, MAX_PAGE, OVERRIDE_NOTICE_HOURS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::overrides::{Shortfall, State, Way, ends_within};
 use crate::domain::policy::Pack;
@@ -105,6 +105,15 @@ pub struct OverrideChoice {
     pub unreviewed: bool,
 }
 
+/// By how many overrides the glass was broken that nobody has looked at since.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BrokenGlass {
+    /// How many were found.
+    pub unreviewed: usize,
+    /// Whether there are others at which nobody looked, since they were too many.
+    pub more: bool,
+}
+
 /// Where an override stands.
 pub(super) struct Standing {
     pub(super) state: State,
@@ -150,20 +159,30 @@ impl Gate {
         Ok(Listing { items, next_cursor: found.next.map(|next| next.to_string()) })
     }
 
-    /// By how many overrides the glass was broken that nobody has looked at since, in all projects; of each at most
-    /// [`MAX_PAGE`] are looked at.
+    /// By how many overrides the glass was broken that nobody has looked at since, in all projects. Whoever asks for one
+    /// whom nobody answers for has broken nothing, but has to be looked at to know: at most [`MAX_GLASS_LOOKED_AT`] are.
     ///
     /// # Errors
     ///
     /// [`GateError::Fault`] when the store cannot be read.
-    pub async fn unreviewed_broken_glass(&self) -> Result<usize, GateError> {
-        let choice = OverrideChoice { unreviewed: true, ..OverrideChoice::default() };
-        let mut count = 0_usize;
+    pub async fn unreviewed_broken_glass(&self) -> Result<BrokenGlass, GateError> {
+        let filter = OverrideFilter { subject: None, environment: None, scope: OverrideScope::Unreviewed };
+        let (mut glass, mut left) = (BrokenGlass::default(), MAX_GLASS_LOOKED_AT);
         for project in self.store().projects_with_broken_glass().await? {
-            let page = Page { limit: MAX_PAGE, ..Page::default() };
-            count = count.saturating_add(self.overrides(&project, &choice, page).await?.items.len());
+            if left == 0 {
+                glass.more = true;
+                break;
+            }
+            let pack = self.active_pack(&project).await?;
+            let found = self.store().override_page(&project, &filter, None, left).await?;
+            left = left.saturating_sub(u32::try_from(found.items.len()).unwrap_or(u32::MAX));
+            glass.more |= found.next.is_some();
+            for stored in found.items {
+                let broken = self.opened_under(stored, Arc::clone(&pack)).await?.was_in_force();
+                glass.unreviewed = glass.unreviewed.saturating_add(usize::from(broken));
+            }
         }
-        Ok(count)
+        Ok(glass)
     }
 
     /// An override.

@@ -25,7 +25,7 @@ use crate::domain::trusted_root::TrustSet;
 use crate::sigstore;
 use crate::store::{NewNotice, OverrideFilter, OverrideScope, StoredOverride};
 
-pub use list::{OverrideChoice, OverrideReply, Said};
+pub use list::{BrokenGlass, OverrideChoice, OverrideReply, Said};
 pub use request::{OverrideRequest, OverrideTerms};
 pub use step::OverrideStep;
 
