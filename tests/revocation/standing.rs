@@ -308,7 +308,7 @@ async fn what_was_taken_back_by_somebody_who_is_revoked_is_decided_again_each_ti
 /// neither.
 #[tokio::test]
 async fn what_turns_by_way_of_others_who_took_something_back_is_decided_again_too() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let (alice, bob) = (&gate.people.alice, &gate.people.bob);
         let app = gate.good_artifact("app").await;
         assert_ready!(gate.promote(&app, "staging").await);
