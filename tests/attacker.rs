@@ -11,8 +11,10 @@ use countersign::domain::fault::FaultClass;
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::statement_v1;
 use countersign::domain::trusted_root::TrustSet;
+use countersign::gate::ReplayDepth;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::registry::Registry;
+use countersign::sigstore::sign_statement;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -210,6 +212,38 @@ async fn rejected_evidence_of_every_form_is_exported_whole_over_a_server() {
         assert!(read.iter().any(|it| **it == *bytes), "{bytes:?}");
     }
     served.finish().await;
+}
+
+/// A52: to the library by which a record is read back, an object whose first member has such a name is another document,
+/// or none. What nobody reads as it was signed is no evidence: it costs no decision its record, and the project nothing.
+#[tokio::test]
+async fn a_statement_that_would_be_read_back_as_another_is_refused_and_every_record_stays_readable() {
+    let gate = TestGate::start().await;
+    let subject = gate.good_artifact("app").await;
+    let registry = Registry::open(&SubjectRef::parse(&subject, |_| false).unwrap(), &quick()).unwrap();
+    let marks = [
+        ("$serde_json::private::RawValue", "no JSON at all"),
+        ("$serde_json::private::RawValue", "{\"result\":\"PASSED\"}"),
+        ("$serde_json::private::Number", "no number"),
+    ];
+    for (n, (name, value)) in marks.into_iter().enumerate() {
+        let predicate = json!({"nested": [{name: value}]});
+        let statement = statement_v1("app", digest(&subject), "https://example.com/note/v1", &predicate).unwrap();
+        let bundle = sign_statement(&gate.people.pipeline, &statement).unwrap();
+        registry.attach_bundle(digest(&subject), &bundle, "x", None).await.unwrap();
+        let reply = gate.promote(&subject, "staging").await;
+        assert_ready!(reply);
+        let refused: Vec<_> = reply.evidence.iter().filter_map(|item| item.rejection.as_ref()).collect();
+        let id = reply.decision.as_ref().unwrap().id.to_string();
+        let again = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await;
+        assert!(again.is_ok_and(|again| again.same), "{name}: {value}");
+        assert_ready!(gate.check(&subject, "staging").await);
+        assert_eq!(refused.len(), n + 1, "{name}: {value}");
+        assert!(refused.iter().all(|rejection| rejection.code == "malformed"), "{refused:?}");
+    }
+    // As all that reads every record still can.
+    assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
+    gate.finish().await;
 }
 
 async fn ask(server: &str, arguments: &[&str]) -> (i32, String, String) {

@@ -425,3 +425,58 @@ async fn a_store_on_a_server_that_is_closed_decides_what_was_asked_before() {
     assert_eq!(again.decision(decisions[1].id()).await.unwrap(), None);
     again.close().await.unwrap();
 }
+
+#[tokio::test]
+async fn decisions_that_wait_for_the_edge_of_a_servers_log_stay_together_however_long_it_is_held() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 5).await;
+    let url = scratch.url.as_ref().unwrap();
+    let (mut holds, mut looks) = (Postgres::stranger(url).await, Postgres::stranger(url).await);
+    run_on_server(&mut holds, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
+    let before = store.write_counts();
+    // All are handed in before anybody takes them, so they are one group.
+    let writes = join_all(decisions.iter().map(|decision| store.commit_decision(decision)));
+    // As a disk that is slow to confirm what another has decided: longer than a group waits for any other lock.
+    let waited = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+        AND clock_timestamp() - query_start > interval '450 milliseconds'";
+    let release = async {
+        while sqlx::query_scalar::<_, i64>(waited).fetch_one(&mut looks).await.unwrap() == 0 {}
+        run_on_server(&mut holds, "ROLLBACK").await;
+    };
+    let (outcomes, ()) = tokio::join!(writes, release);
+    assert!(outcomes.iter().all(Result::is_ok), "{outcomes:?}");
+    assert_eq!(since(before, store), (1, 5), "nobody of them went on alone");
+    assert_sound(store).await;
+}
+
+#[tokio::test]
+async fn putting_a_pack_in_force_holds_one_lock_however_much_is_decided_with_it() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let store = &scratch.store;
+    let decisions = decisions(store, 5).await;
+    let pack = digest("p1");
+    store.put_pack(pack, &"standard".parse().unwrap(), 1, &std::collections::BTreeMap::new()).await.unwrap();
+    let url = scratch.url.as_ref().unwrap();
+    let (mut holds, mut looks) = (Postgres::stranger(url).await, Postgres::stranger(url).await);
+    run_on_server(&mut holds, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
+    let project = project();
+    let activated = store.activate_pack(&project, pack, at(9), None, &[], &decisions);
+    // It asks for the edge of the log when it has everything else.
+    let held = "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE locktype = 'advisory' AND granted
+        AND datname = current_database() AND wait_event_type = 'Lock'";
+    let look = async {
+        let locks = loop {
+            match sqlx::query_scalar::<_, i64>(held).fetch_one(&mut looks).await.unwrap() {
+                0 => {}
+                locks => break locks,
+            }
+        };
+        run_on_server(&mut holds, "ROLLBACK").await;
+        locks
+    };
+    let (activated, locks) = tokio::join!(activated, look);
+    assert!(activated.is_ok(), "{activated:?}");
+    assert_eq!(locks, 1, "a server's table of locks is small");
+    assert_sound(store).await;
+}

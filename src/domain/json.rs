@@ -8,6 +8,11 @@ use std::fmt;
 
 use super::limits::{MAX_JSON_DEPTH, MAX_JSON_OBJECTS, MAX_JSON_VALUES};
 
+/// How names begin by which serde_json, and with it the engine of the rules, passes numbers and texts to itself (its
+/// `number.rs` and `raw.rs`). An object with such a name is read back as what the name stands for, or not at all: what was
+/// verified would not be what is on record.
+const MARKED: &str = "$serde_json::private::";
+
 /// Why bytes are not the JSON document we accept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{detail} (line {line}, column {column})")]
@@ -24,8 +29,9 @@ pub struct JsonError {
 ///
 /// Refused: duplicate keys (parsers disagree about which wins), nesting deeper
 /// than [`MAX_JSON_DEPTH`], a byte order mark, bytes after the document, lone
-/// surrogates, integers beyond 64 bits, numbers that are not finite. An integer that no double has is read as the nearest
-/// one, as which it is written (RFC 8785): what rules see is what the record says.
+/// surrogates, integers beyond 64 bits, numbers that are not finite, and names that the library below takes for its own.
+/// An integer that no double has is read as the nearest one, as which it is written (RFC 8785): what rules see is what the
+/// record says.
 ///
 /// # Errors
 ///
@@ -237,6 +243,9 @@ impl<'de> Visitor<'de> for Strict {
             if map.contains_key(&key) {
                 return Err(de::Error::custom(format!("duplicate key `{}`", bounded(&key))));
             }
+            if key.starts_with(MARKED) {
+                return Err(de::Error::custom(format!("a key that begins with `{MARKED}`")));
+            }
             map.insert(key, value);
         }
         Ok(Value::Object(map))
@@ -298,6 +307,20 @@ mod tests {
         assert_eq!(refused(r#"[{"x":{"b":1,"c":2,"b":3}}]"#), "duplicate key `b`");
         assert!(refused("{\"a\":1,\"\\u0061\":2}").contains("duplicate"));
         assert!(parse(br#"{"a":1,"A":1}"#).is_ok());
+    }
+
+    #[test]
+    fn a_key_by_which_an_object_would_be_read_back_as_something_else_is_refused() {
+        let read_back: Value = serde_json::from_str(r#"{"$serde_json::private::RawValue":"[1]"}"#).unwrap();
+        assert_eq!(read_back, serde_json::json!([1]), "this is what such a key does");
+        for name in ["RawValue", "Number", "Another"] {
+            for document in [r#"{"KEY":"[1]"}"#, r#"[{"a":{"b":1,"KEY":"1"}}]"#] {
+                let document = document.replace("KEY", &format!("$serde_json::private::{name}"));
+                assert_eq!(refused(&document), "a key that begins with `$serde_json::private::`");
+                assert_eq!(refused(&document.replace('$', "\\u0024")), refused(&document));
+            }
+        }
+        assert!(parse(br#"{"$serde_json":"$serde_json::private::RawValue"}"#).is_ok());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What was revoked, of all that something depends on. Asked each time: nothing is kept that could be forgotten.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
@@ -199,27 +199,40 @@ impl Gate {
         Ok(None)
     }
 
-    /// The revocations that somebody took back who has this name: whether they are in force may turn with it. What is beyond
-    /// [`MAX_DEPENDANTS_PAGES`] pages is answered rightly at once, and decided again only when it is asked for.
+    /// The revocations that somebody took back who has this name: whether they are in force may turn with it. So may those
+    /// that were taken back by whoever one of these is about, and so on. What is beyond [`MAX_DEPENDANTS_PAGES`] pages is
+    /// answered rightly at once, and decided again only when it is asked for.
     pub(super) async fn taken_back_by_name(
         &self,
         project: &ProjectName,
         name: Digest,
     ) -> Result<Vec<Digest>, GateError> {
-        let (mut found, mut cursor) = (Vec::new(), None);
+        let (mut taken_back, mut cursor) = (Vec::new(), None);
         for _ in 0..MAX_DEPENDANTS_PAGES {
             let page = self.store().revocations(project, cursor, MAX_PAGE).await?;
-            let by_name = page.items.iter().filter(|stored| {
+            for stored in page.items.iter().filter(|stored| !stored.undone.is_empty()) {
                 let signers = stored.undone.iter().filter_map(|undo| self.taken_back_by(project, stored, undo));
-                signers.into_iter().any(|(_, signed)| names_of(&signed.signer).contains(&name))
-            });
-            found.extend(by_name.map(|stored| stored.said.id));
+                let by: BTreeSet<Digest> = signers.flat_map(|(_, signed)| names_of(&signed.signer)).collect();
+                taken_back.push((stored.said.id, stored.target, by));
+            }
             cursor = page.next;
             if cursor.is_none() {
                 break;
             }
         }
-        Ok(found)
+        let (mut found, mut names) = (Vec::new(), BTreeSet::from([name]));
+        loop {
+            let (turns, others): (Vec<_>, Vec<_>) =
+                taken_back.into_iter().partition(|(_, _, by)| !by.is_disjoint(&names));
+            if turns.is_empty() {
+                return Ok(found);
+            }
+            for (id, about, _) in turns {
+                found.push(id);
+                names.insert(about);
+            }
+            taken_back = others;
+        }
     }
 
     /// What `undo` says, and who signed it, where it is somebody who may by the configuration of now.

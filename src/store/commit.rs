@@ -181,6 +181,17 @@ pub(super) async fn insert_decision(
     let inputs = &decision.record.inputs;
     let newest = Lock::Newest(&inputs.project, &inputs.subject.digest, &inputs.environment);
     session.locks(&[Lock::Deciding(&inputs.project), newest]).await?;
+    insert_decision_alone(session, decision, term).await
+}
+
+/// [`insert_decision`] by whoever holds [`Lock::Switching`] of its project, so that nobody else decides there. A lock for
+/// each of many decisions is more than the table of locks of a server takes.
+pub(super) async fn insert_decision_alone(
+    session: &mut Session,
+    decision: &NewDecision,
+    term: LeaseTerm,
+) -> Result<(), Failure> {
+    let inputs = &decision.record.inputs;
     let (mut open, before) = run_of(session, decision, term).await?;
     if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
     {

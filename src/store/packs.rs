@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 
 use super::Store;
 use super::change::Change;
-use super::commit::{NewDecision, insert_decision};
+use super::commit::{NewDecision, insert_decision_alone};
 use super::decisions::{StandingSubject, standing};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
@@ -291,7 +291,12 @@ async fn activate(
     let activated = switch(session, project, pack, activation, seen).await?;
     if activated == Activated::Switched {
         for decision in decisions {
-            insert_decision(session, decision, term).await?;
+            let of = &decision.record().inputs.project;
+            if of != project {
+                let detail = format!("a decision of `{of}` for a pack that comes into force in `{project}`");
+                return Err(StoreError::Inconsistent { detail }.into());
+            }
+            insert_decision_alone(session, decision, term).await?;
         }
     }
     Ok(activated)

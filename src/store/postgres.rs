@@ -50,8 +50,8 @@ const VERSION: &str = "SELECT current_setting('server_version_num')::int8";
 const FSYNC: &str = "SELECT current_setting('fsync')";
 const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off'";
-/// Several that are committed together wait for a lock for so many milliseconds, before each goes on alone. The setting ends
-/// with the transaction.
+/// Several that are committed together wait for a lock for so many milliseconds, before each goes on alone; for the edge of
+/// the log they wait as long as anybody does. The setting ends with the transaction.
 const BEGIN_GROUP: &str = "BEGIN; SET LOCAL lock_timeout = 200";
 const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";

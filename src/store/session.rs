@@ -310,6 +310,14 @@ impl Session {
         self.execute(sql!("SAVEPOINT operation"), &[]).await.map(drop)
     }
 
+    /// Waits for locks as long as whoever works alone, from here to the end of the transaction.
+    pub(super) async fn wait_longer(&mut self) -> Result<(), Failure> {
+        if let Connected::Postgres(on) = self.connected() {
+            sqlx::raw_sql("SET LOCAL lock_timeout TO DEFAULT").execute(on).await?;
+        }
+        Ok(())
+    }
+
     /// [`Session::execute`] of a statement that is made of the names of tables.
     pub(super) async fn execute_text(&mut self, text: String, values: &[Value<'_>]) -> Result<(), Failure> {
         match self.connected() {

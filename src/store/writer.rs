@@ -446,8 +446,8 @@ impl<H: Hand> Task<H> {
                 Ran::Broken => return group,
             }
         }
-        // Dropped, as above.
-        if super::log::flush(&mut session).await.is_err() {
+        // Whoever holds the edge of the log waits for nothing but its disk, however slow that is. Dropped, as above.
+        if session.wait_longer().await.is_err() || super::log::flush(&mut session).await.is_err() {
             return group;
         }
         end(&mut self.hand, session, (group, done), (&self.place, &self.counters)).await;

@@ -303,3 +303,26 @@ async fn what_was_taken_back_by_somebody_who_is_revoked_is_decided_again_each_ti
         gate.finish().await;
     }
 }
+
+/// Alice had taken back what was said of Bob, and Bob what was said of the subject: whoever believes Alice no more believes
+/// neither.
+#[tokio::test]
+async fn what_turns_by_way_of_others_who_took_something_back_is_decided_again_too() {
+    for gate in Box::pin(gates()).await {
+        let (alice, bob) = (&gate.people.alice, &gate.people.bob);
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let first = revoke(&gate, digest(&app)).await;
+        file(&gate, &undone(first.id), bob).await.unwrap();
+        let of_bob = revoke(&gate, bob.public_key().fingerprint()).await;
+        file(&gate, &undone(of_bob.id), alice).await.unwrap();
+        follow(&gate).await;
+        assert_ready!(gate.check(&app, "staging").await);
+        let of_alice = revoked(Target::Digest(alice.public_key().fingerprint()), "alice");
+        file(&gate, &of_alice, bob).await.unwrap();
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+        let followed: Vec<Digest> = follow(&gate).await.iter().map(|one| one.subject).collect();
+        assert_eq!(followed, [digest(&app)], "what it hits by way of Bob is decided again by itself");
+        gate.finish().await;
+    }
+}

@@ -46,7 +46,7 @@
 //! share transactions there, too. Two tasks do it in turns: while one group waits for the disk the next is written. A group
 //! asks for the edge last, and waits a fifth of a second for any other lock, so that groups of two replicas that wait for
 //! each other part at once, and one decision that somebody holds up holds up no other. Refused: commits that are not waited
-//! for (`synchronous_commit = off`) with one flush behind them, since others would see what a crash may take back. Price: two
+//! for (`synchronous_commit = off`) with one flush behind them, since others would see what a crash may take back. Price: three
 //! statements more for each group, and one for each decision in it.
 //!
 //! # One store, two dialects, no trait (2026-11-26)
