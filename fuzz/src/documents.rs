@@ -36,8 +36,9 @@ pub fn json(bytes: &[u8]) {
         return;
     };
     assert!(bounded.map_or(true, |bounded| bounded == value));
-    assert_eq!(serde_json::from_slice::<Value>(bytes).unwrap(), value);
     let canonical = json::canonical(&value).unwrap();
+    // But for integers that no double has: we read them as they are written.
+    assert_eq!(json::canonical(&serde_json::from_slice::<Value>(bytes).unwrap()).unwrap(), canonical);
     let again = json::parse(&canonical).unwrap();
     assert_eq!(json::canonical(&again).unwrap(), canonical);
 }
