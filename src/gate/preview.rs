@@ -23,12 +23,22 @@ use crate::domain::decision::{Inputs, PackRef, Part, PartVerdict, Prior, Record,
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS};
+use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS, PREVIEW_DECISIONS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Loosening, Pack, PackFiles, loosenings};
 use crate::domain::preview::{Compared, Preview, PreviewMaker, Protection};
 use crate::domain::time::Timestamp;
 use crate::store::{DecisionFilter, DecisionRange, RecordedDecision};
+
+impl DecisionRange {
+    /// The decisions that a draft is tried on: the newest `against` of them, or where nothing is said all `since`, or the
+    /// newest [`PREVIEW_DECISIONS`].
+    #[must_use]
+    pub fn to_try(environment: Option<EnvironmentName>, since: Option<Timestamp>, against: Option<u64>) -> Self {
+        let newest = against.or_else(|| since.is_none().then_some(PREVIEW_DECISIONS));
+        Self { environment, since, newest }
+    }
+}
 
 /// What a draft would have changed, and what was looked at to say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

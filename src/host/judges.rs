@@ -31,7 +31,7 @@ use crate::domain::limits::{
     MAX_JUDGE_PACKS, MAX_JUDGES_KEPT, MAX_JUDGES_LOST,
 };
 use crate::domain::names::RuleId;
-use crate::domain::policy::{Asking, Judge, Judgement, Pack, PackFiles, Rule, Which};
+use crate::domain::policy::{Asking, Judge, Judgement, Pack, PackFiles, Rule, Which, unanswered};
 
 /// Bytes of a mebibyte.
 pub const MEBIBYTE: u64 = 1024 * 1024;
@@ -262,15 +262,7 @@ impl std::fmt::Debug for Judges {
 }
 
 fn fault(detail: String) -> Fault {
-    Fault {
-        dependency: "this gate's process for rules".to_owned(),
-        class: FaultClass::Unavailable,
-        tries: 1,
-        elapsed_ms: 0,
-        retry_after_s: None,
-        retry: FaultClass::Unavailable.retry(),
-        detail,
-    }
+    unanswered(FaultClass::Unavailable, detail)
 }
 
 /// One process, and the thread that speaks to it: it may be silent for as long as it wants without holding anybody up.

@@ -11,9 +11,7 @@ use super::api::ProjectQuery;
 use super::extract::{DigestInPath, Parameters, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
-use crate::domain::limits::{
-    MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE, PREVIEW_DECISIONS,
-};
+use crate::domain::limits::{MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
@@ -173,7 +171,6 @@ pub(super) async fn preview(
     let Ok(place) = Arc::clone(&app.previews).try_acquire_owned() else {
         return Err(Problem::too_many_previews(MAX_PREVIEWS_AT_ONCE));
     };
-    let newest = against.or_else(|| since.is_none().then_some(PREVIEW_DECISIONS));
-    let range = DecisionRange { environment, since, newest };
+    let range = DecisionRange::to_try(environment, since, against);
     Ok(Json(app.gate.preview_draft(&project, &files_of(&files)?, range, place).await?))
 }

@@ -8,7 +8,7 @@ use crate::cli::live::Counted;
 use crate::cli::output::Format;
 use crate::cli::render::preview;
 use crate::cli::since::Since;
-use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX, PREVIEW_DECISIONS};
+use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX};
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::Pack;
 use crate::gate::{DecisionRange, GateError, PreviewReply};
@@ -39,17 +39,16 @@ pub struct PreviewArgs {
 /// The outputs of this command.
 pub(super) const FORMATS: &[Format] = &[Format::Text, Format::Json, Format::Markdown];
 
-/// Shows what a draft would have decided otherwise, in a process of its own or in those of a server; exits 1 when something that was ready in a
-/// protected environment would be refused.
+/// Shows what a draft would have decided otherwise, in a process of its own or in those of a server; exits 1 when something
+/// that was ready in a protected environment would be refused.
 ///
 /// # Errors
 ///
 /// [`GateError::Configuration`] for a draft that does not load, or that uses up what it may; as
 /// [`crate::gate::Gate::preview`].
 pub(super) async fn preview(context: &Context, arguments: PreviewArgs) -> Result<Exit, GateError> {
-    let newest = arguments.against.or_else(|| arguments.since.is_none().then_some(PREVIEW_DECISIONS));
     let since = arguments.since.map(|since| since.from(context.now()));
-    let range = DecisionRange { environment: arguments.environment, since, newest };
+    let range = DecisionRange::to_try(arguments.environment, since, arguments.against);
     if context.settings.server.value.is_some() {
         if arguments.cpu_max.or(arguments.memory_max).is_some() {
             context

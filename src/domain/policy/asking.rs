@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::judgement::Judgement;
 use super::pack::Pack;
 use crate::domain::digest::Digest;
-use crate::domain::fault::Fault;
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::names::{EnvironmentName, RuleId};
 use crate::domain::time::Timestamp;
 
@@ -47,4 +47,18 @@ pub trait Judge: Send + Sync {
     ///
     /// [`Fault`] when nobody could be asked at all.
     fn judge(&self, pack: &Pack, asked: &[Asking]) -> Result<Vec<Vec<Judgement>>, Fault>;
+}
+
+/// Nobody evaluated the rules in the place of this process: why.
+#[must_use]
+pub fn unanswered(class: FaultClass, detail: String) -> Fault {
+    Fault {
+        dependency: "this gate's process for rules".to_owned(),
+        class,
+        tries: 1,
+        elapsed_ms: 0,
+        retry_after_s: None,
+        retry: class.retry(),
+        detail,
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use regorus::Value;
 
-use super::asking::{Asking, Which};
+use super::asking::{Asking, Which, unanswered};
 use super::engine::{Budget, Engine};
 use super::input::Question;
 use super::judgement::{Ask, Judgement, decide, describe};
@@ -44,15 +44,8 @@ impl Pack {
         {
             return Ok(judged);
         }
-        Err(Fault {
-            dependency: "this gate's process for rules".to_owned(),
-            class: FaultClass::Corrupt,
-            tries: 1,
-            elapsed_ms: 0,
-            retry_after_s: None,
-            retry: FaultClass::Corrupt.retry(),
-            detail: format!("expected an answer for each rule of {self:?} that applies, found others"),
-        })
+        let detail = format!("expected an answer for each rule of {self:?} that applies, found others");
+        Err(unanswered(FaultClass::Corrupt, detail))
     }
 
     fn answers_all(&self, asked: &Asking, judged: &[Judgement]) -> bool {

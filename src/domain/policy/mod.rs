@@ -48,7 +48,7 @@ mod uses;
 mod weakening;
 
 pub use advice::Advice;
-pub use asking::{Asking, Judge, Which};
+pub use asking::{Asking, Judge, Which, unanswered};
 pub use certificates::CertificateMembers;
 pub use changes::changes;
 pub use cluster_image_policy::{ClusterImagePolicy, ImportError, Refusal};
