@@ -1,5 +1,6 @@
 //! From pinned inputs to a record: the one place where a verdict is made.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
@@ -27,6 +28,15 @@ use crate::domain::time::Timestamp;
 ///
 /// [`Fault`] when the rules are evaluated elsewhere and nobody there could be asked: no decision then, and no record.
 pub fn decide(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
+    decided(inputs, pack, Vec::new())
+}
+
+/// The same, where some answers are known: those about the whole, then those about each part.
+///
+/// # Errors
+///
+/// As [`decide`].
+pub(super) fn decided(inputs: Inputs, pack: &Pack, known: Vec<BTreeMap<RuleId, Judgement>>) -> Result<Record, Fault> {
     let Some(environment) = pack.environment(&inputs.environment) else {
         let reasons = vec![no_such_environment(&inputs, pack)];
         return Ok(finish(inputs, reasons, Vec::new(), None));
@@ -35,7 +45,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
         .chain(inputs.parts().iter().map(|part| inputs.part_of(part, environment)))
         .collect();
     let questions: Vec<&Question> = asked.iter().map(|asked| &asked.question).collect();
-    let mut judged = asked.iter().zip(pack.judge_all(&questions)?).map(|(asked, judgements)| {
+    let mut judged = asked.iter().zip(pack.judge_rest(&questions, known)?).map(|(asked, judgements)| {
         let judged: Vec<(&Rule, Judgement)> =
             judgements.into_iter().filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
         let mut reasons: Vec<Reason> =
