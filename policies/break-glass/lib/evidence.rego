@@ -56,8 +56,12 @@ of_store(signer) := ["certificate", signer.certificate.identity, signer.certific
 
 # The evidence of `list` that nothing later has replaced. Two of the same instant are both current, and so are two that
 # may be in either order. What is dated ahead of now replaces nothing; what was made after it came replaces it. One alone
-# is current, which needs no look at it.
-current(list) := [e | some e in list] if count(list) < 2 else := [e |
+# is current, and so are those of which no two are about the same: that needs no look at when they were made.
+current(list) := [e | some e in list] if {
+	count(list) < 2
+} else := [e | some e in list] if {
+	count({about(e) | some e in list}) == count(list)
+} else := [e |
 	whose := {i: about(e) | some i, e in list}
 	moments := {i: moment(e) | some i, e in list}
 	rows := array.concat(sort([[who, moments[i], list[i].digest] | some i, who in whose; moments[i] <= horizon]), [[null]])

@@ -38,8 +38,9 @@
 //! What the engine pays for is neither comparing nor looping but finding what a name stands for: for every clause of a
 //! function that is called, and for every rule that is come to, it puts together the path of the package as text, twice.
 //! To say which of a list is current the library called eight functions for each piece, some of them three times. Now who
-//! made a piece and when it was made is worked out once and kept by its place in the list, and functions of several
-//! clauses are one with `else`. With two pieces the standard pack takes a fifth less, with eight a third less. It is the
+//! made a piece and when it was made is worked out once and kept by its place in the list, functions of several clauses are
+//! one with `else`, and pieces of which no two are about the same are not looked at any further. With two smoke tests the
+//! rules of the standard pack take two fifths less time, with eight more than half; with one it is a twentieth. It is the
 //! same function: over thousands of made-up lists another engine says the same of the old text and of the new one, the
 //! tests of the packs pass in both engines, and the packs have new versions. Refused: the same function in our own code
 //! in place of the library's, where its text is the one that we know. It would be quicker still, and what a pack says
