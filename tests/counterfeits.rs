@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 use crate::support::der::{self, Holder, Key, Profile};
 use crate::support::instance::{
-    IDENTITY, Instance, Parts, authority, hours, leaf, note_line, stamp_over, stamping, tree,
+    IDENTITY, ISSUER, Instance, Parts, authority, hours, leaf, note_line, stamp_over, stamping, tree,
 };
 
 fn subject() -> Digest {
@@ -91,7 +91,7 @@ fn promised_at(instance: &Instance, time: Timestamp) -> Parts {
 
 #[test]
 fn what_the_instance_signs_as_it_should_is_accepted() {
-    let sound: [Sound; 6] = [
+    let sound: [Sound; 7] = [
         ("entry of the second version", good),
         ("entry of the first version with a promise", |i| promised_at(i, i.now)),
         ("a timestamp by SHA-512", |i| {
@@ -120,6 +120,11 @@ fn what_the_instance_signs_as_it_should_is_accepted() {
                 let text = tree(1, &leaf(&body));
                 let lines = [&Key::new(), &i.log].map(|key| note_line(key, &i.log.id()[..4], &text));
                 parts.entries = vec![i.entry(("hashedrekord", "0.0.2"), &body, &format!("{text}\n{}", lines.concat()))];
+            })
+        }),
+        ("the issuer stands in both extensions that there are for it", |i| {
+            with_profile(i, |profile| {
+                profile.extensions.push(der::extension("1.3.6.1.4.1.57264.1.1", false, ISSUER.as_bytes()));
             })
         }),
         ("the whole chain lies in the bundle", |i| {
@@ -164,6 +169,12 @@ const CERTIFICATES: &[Forgery] = &[
     }),
     ("with a host's name", "signer-ambiguous", |i| {
         with_profile(i, |profile| profile.extensions[2] = der::alternative_names(&[der::tlv(0x82, b"example.com")]))
+    }),
+    ("with one issuer in the older extension and another in the later one", "signer-ambiguous", |i| {
+        with_profile(i, |profile| {
+            let other = b"https://other.example.com";
+            profile.extensions.push(der::extension("1.3.6.1.4.1.57264.1.1", false, other));
+        })
     }),
     ("without a name", "signer-ambiguous", |i| with_profile(i, |profile| drop(profile.extensions.remove(2)))),
     ("issued by a namesake of the authority", "chain-invalid", |i| {
