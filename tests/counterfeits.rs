@@ -139,6 +139,21 @@ fn what_the_instance_signs_as_it_should_is_accepted() {
     }
 }
 
+/// A signature was there at the first of the times that are vouched for; a later one makes nothing newer.
+#[test]
+fn of_several_trusted_times_the_earliest_is_when_it_was_signed() {
+    let instance = Instance::new();
+    let (early, late) = (instance.now.after(Span::from_seconds(-30)), instance.now.after(Span::from_seconds(30)));
+    for (promised, stamped) in [(early, late), (late, early)] {
+        let parts = with_parts(&instance, |parts| {
+            parts.entries = vec![instance.promised(&parts.envelope_body(), promised)];
+            parts.stamps = vec![instance.stamped(&parts.signature, stamped), instance.stamped(&parts.signature, late)];
+            parts.stamps.dedup();
+        });
+        assert_eq!(verified(&parts, &instance.trust()).unwrap().signed_at, Some(early));
+    }
+}
+
 const CERTIFICATES: &[Forgery] = &[
     ("an authority as a signer", "chain-invalid", |i| {
         with_profile(i, |profile| profile.extensions.push(der::basic_constraints(true)))
@@ -580,8 +595,9 @@ fn a_promise_and_a_timestamp_of_two_roots_do_not_stand_together() {
         let signed = one.log.sign(&canonical(&entry).unwrap());
         json!({"SignedEntryTimestamp": STANDARD.encode(signed), "Payload": entry}).to_string()
     };
+    let later = one.now.after(Span::from_seconds(60));
     let stamp =
-        |by: &Instance| json!({"SignedRFC3161Timestamp": STANDARD.encode(by.stamped(&signature, one.now))}).to_string();
+        |by: &Instance| json!({"SignedRFC3161Timestamp": STANDARD.encode(by.stamped(&signature, later))}).to_string();
     let check = |stamp: Option<String>| {
         let mut annotations = BTreeMap::from([("dev.sigstore.cosign/bundle".to_owned(), promise.clone())]);
         annotations.extend(stamp.map(|stamp| ("dev.sigstore.cosign/rfc3161timestamp".to_owned(), stamp)));

@@ -213,16 +213,21 @@ async fn what_a_builder_attests_beside_its_platforms_is_no_platform_and_what_onl
     assert_ready!(ready);
     assert_eq!(verdicts(&ready), [("linux/amd64", Verdict::Ready)]);
 
-    let disguised = push(&gate, "disguised", |layout| {
-        let amd = layout.platform("linux", "amd64", "amd");
-        let beside = layout.attestation_of_layers(&amd, &[layout.runnable_layer("a shell")]);
-        vec![amd, beside]
-    })
-    .await;
-    show(&gate, &disguised.index).await;
-    let reply = gate.promote(&disguised.index, "staging").await;
-    assert_not_ready!(reply, ["gate.platform"]);
-    assert_eq!(verdicts(&reply), [("linux/amd64", Verdict::Ready), ("unknown/unknown", Verdict::NotReady)]);
+    // Of nothing that is a statement; and of one, and something else beside it.
+    for statements in [0, 1] {
+        let disguised = push(&gate, &format!("disguised{statements}"), |layout| {
+            let amd = layout.platform("linux", "amd64", "amd");
+            let mut layers = vec![layout.statement_layer(statement(&amd).as_bytes()); statements];
+            layers.push(layout.runnable_layer("a shell"));
+            let beside = layout.attestation_of_layers(&amd, &layers);
+            vec![amd, beside]
+        })
+        .await;
+        show(&gate, &disguised.index).await;
+        let reply = gate.promote(&disguised.index, "staging").await;
+        assert_not_ready!(reply, ["gate.platform"]);
+        assert_eq!(verdicts(&reply), [("linux/amd64", Verdict::Ready), ("unknown/unknown", Verdict::NotReady)]);
+    }
     gate.finish().await;
 }
 
