@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 
 use crate::support::der::{self, Holder, Key, Profile};
 use crate::support::instance::{
-    IDENTITY, ISSUER, Instance, Parts, authority, hours, leaf, note_line, stamp_over, stamping, tree,
+    IDENTITY, ISSUER, Instance, Parts, authority, hours, leaf, note_line, stamp_over, tree,
 };
 
 fn subject() -> Digest {
