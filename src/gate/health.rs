@@ -9,6 +9,7 @@ use super::{BrokenGlass, Gate, GateError};
 use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
+use crate::store::{PublicationState, StoredPublication};
 
 /// How the name of a registry begins.
 const REGISTRY: &str = "registry ";
@@ -166,13 +167,16 @@ impl Gate {
         match self.store().pending_publications(MAX_PAGE).await {
             Err(error) => Found::Down(error.to_string()),
             Ok(waiting) => {
-                let failed: Vec<&str> = waiting.iter().filter_map(|one| one.last_error.as_deref()).collect();
-                match failed.last() {
-                    None => Found::Ok,
-                    Some(last) => {
-                        Found::Degraded(format!("{} could not be pushed yet; the last: {last}", failed.len()))
-                    }
-                }
+                let held_back = |one: &&StoredPublication| one.state == PublicationState::HeldBack;
+                let words = |all: Vec<&StoredPublication>, what: &str| {
+                    let last = all.iter().rev().find_map(|one| one.last_error.as_deref())?;
+                    Some(format!("{} {what}; the last: {last}", all.len()))
+                };
+                let failed = waiting.iter().filter(|one| !held_back(one) && one.last_error.is_some()).collect();
+                let failed = words(failed, "could not be pushed yet");
+                let kept = words(waiting.iter().filter(held_back).collect(), "are held back");
+                let all: Vec<String> = failed.into_iter().chain(kept).collect();
+                if all.is_empty() { Found::Ok } else { Found::Degraded(all.join("; ")) }
             }
         }
     }

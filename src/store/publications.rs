@@ -93,6 +93,8 @@ pub enum PublicationState {
     Kept,
     /// It has still to be pushed.
     Pending,
+    /// It is not pushed, because something keeps it back that no further try changes: the key that signed it was revoked.
+    HeldBack,
     /// It is there.
     Published {
         /// The digest of the pushed manifest.
@@ -125,14 +127,22 @@ impl PublicationHead {
     /// From the columns tries, `last_error`, referrer, `published_at`.
     fn read(columns: &mut Columns<'_>, publish_to: Option<&str>) -> Result<Self, Failure> {
         let tries = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
-        let last_error = columns.plain()?;
+        let last_error: Option<String> = columns.plain()?;
         let state = match (columns.digest_or_null()?, columns.time_or_null()?) {
             (Some(referrer), Some(at)) => PublicationState::Published { referrer, at },
+            _ if publish_to.is_some() && is_held_back(last_error.as_deref()) => PublicationState::HeldBack,
             _ if publish_to.is_some() => PublicationState::Pending,
             _ => PublicationState::Kept,
         };
         Ok(Self { tries, last_error, state })
     }
+}
+
+/// How the words begin that say why a VSA is held back, which is kept where a failed try is.
+const HELD_BACK: &str = "held back: ";
+
+fn is_held_back(last_error: Option<&str>) -> bool {
+    last_error.is_some_and(|words| words.starts_with(HELD_BACK))
 }
 
 /// What was said last about a subject in an environment, pushed or still to be pushed.
@@ -245,6 +255,15 @@ impl Store {
             mark_failed(session, *decision, error, *at).boxed()
         });
         mark.await
+    }
+
+    /// Records that a VSA is held back, and why. One that is there stays so.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::mark_publication_failed`].
+    pub async fn mark_held_back(&self, decision: Digest, why: &str, at: Timestamp) -> Result<(), StoreError> {
+        self.mark_publication_failed(decision, &format!("{HELD_BACK}{why}"), at).await
     }
 
     /// What was said last about a subject in an environment, where it was pushed or is still to be: a VSA that is only

@@ -178,7 +178,7 @@ fn look(decision: &RecordedDecision, packs: &Packs, running: &str) -> Looked {
 
 fn compare(decision: &RecordedDecision, record: Record, pack: &Pack) -> Result<Outcome, String> {
     let recorded_verdict = record.verdict;
-    let computed = decide(record.inputs, pack).map_err(|fault| fault.to_string())?;
+    let computed = decide_again(record, pack).map_err(|fault| fault.to_string())?;
     let bytes = computed.canonical().map_err(|error| error.to_string())?;
     if bytes == decision.bytes {
         return Ok(Outcome::Same);
