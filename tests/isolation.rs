@@ -206,7 +206,11 @@ fn a_process_of_another_build_is_told_apart_and_nothing_is_decided_by_it() {
     let pack = pack_of(&[("a.good", HOLDS)]);
     let digest = pack.reference().digest;
     let answer = json!({"build": "countersign/999.0.0", "said": {"Loaded": {"digest": digest}}}).to_string();
-    std::fs::write(home.path().join("answer"), [&u32::try_from(answer.len()).unwrap().to_le_bytes(), answer.as_bytes()].concat()).unwrap();
+    std::fs::write(
+        home.path().join("answer"),
+        [&u32::try_from(answer.len()).unwrap().to_le_bytes(), answer.as_bytes()].concat(),
+    )
+    .unwrap();
     let program = script(home.path(), &format!("cat '{}'; exec cat > /dev/null", home.path().join("answer").display()));
     let judges = Judges::new(program, Share::default());
     let NotLoaded::Fault(of_loading) = judges.load(pack.files()).unwrap_err() else { panic!("no fault") };
@@ -301,8 +305,7 @@ async fn the_pack_in_force_is_evaluated_apart_where_the_configuration_says_so() 
     assert_eq!(gate.promote(&bad, "staging").await.verdict, Verdict::NotReady);
     // What one decided the other decides, byte for byte.
     for one in [&here, &apart] {
-        let replayed =
-            one.replay_all(&project(), &DecisionRange::default(), &|_, _| {}).await.unwrap();
+        let replayed = one.replay_all(&project(), &DecisionRange::default(), &|_, _| {}).await.unwrap();
         assert_eq!((replayed.decisions, replayed.same), (2, 2), "{replayed:?}");
     }
     apart.close().await;

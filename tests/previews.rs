@@ -397,7 +397,8 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
     }
     // What is wrong with the draft is its author's to mend: where it stands, one by one, and the exit code that it has here.
     let mut mistyped = refusing.clone();
-    mistyped.insert("rules/acme/ticket.rego".into(), b"package countersign.rules.acme.ticket\n\nshown if tru\n".to_vec());
+    mistyped
+        .insert("rules/acme/ticket.rego".into(), b"package countersign.rules.acme.ticket\n\nshown if tru\n".to_vec());
     let (status, problem) = ask(json!({"files": encoded(&mistyped)})).await;
     assert_eq!((status, &problem["type"]), (400, &json!("urn:countersign:problem:pack")), "{problem}");
     let error = &problem["errors"][0];

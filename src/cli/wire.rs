@@ -107,8 +107,8 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
 
 /// Who evaluates the rules of which packs.
 fn isolation(settings: &Settings) -> Result<Isolation, GateError> {
-    let program =
-        this_program().map_err(|error| GateError::internal(format!("where this program lies is not known: {error}")))?;
+    let program = this_program()
+        .map_err(|error| GateError::internal(format!("where this program lies is not known: {error}")))?;
     Ok(match settings.isolated.value {
         Isolated::Drafts => Isolation::drafts(program, Share::default()),
         Isolated::All => Isolation::all(program, Share::default()),

@@ -334,6 +334,8 @@ pub const MAX_ACTIVATION_PASSES: u32 = 8;
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
 /// Projects whose standing decisions are looked at again when other trusted roots are in force.
 pub const MAX_PROJECTS: usize = 10_000;
+/// Projects that a note names one by one; how many there are is always said.
+pub const MAX_PROJECTS_NAMED: usize = 4;
 /// Subjects in one project whose standing is decided again when a pack is put in force.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.

@@ -1,8 +1,8 @@
 //! Why the gate could not answer. A refusal is an answer and not here.
 
 use crate::domain::fault::Fault;
-use crate::domain::policy::{LoadError, LoadErrors};
 use crate::domain::policy::start::StartError;
+use crate::domain::policy::{LoadError, LoadErrors};
 use crate::domain::reference::ParseReferenceError;
 use crate::host::HostError;
 use crate::host::judges::NotLoaded;

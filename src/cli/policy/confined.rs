@@ -107,3 +107,23 @@ fn ended(status: ExitStatus, what: &str, share: Share) -> Result<Exit, GateError
         }),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_limit_of_its_own_ended_is_the_packs_and_what_others_ended_says_nothing_of_it() {
+        let share = Share { cpu_seconds: 7, bytes: 16 * MEBIBYTE };
+        let by = |signal: Signal| ended(ExitStatus::from_raw(signal.as_raw()), "the draft `d`", share).unwrap_err();
+        for (signal, words) in [(Signal::XCPU, "7 s of processor time"), (Signal::ABORT, "16 MiB of memory")] {
+            let error = by(signal);
+            assert!(matches!(&error, GateError::Configuration { detail, .. } if detail.contains(words)), "{error:?}");
+        }
+        let error = by(Signal::KILL);
+        assert_eq!(Exit::from(&error), Exit::Unknown);
+        assert!(error.to_string().contains("the draft `d` ended by signal 9, which none of its own limits"), "{error}");
+        assert!(matches!(by(Signal::INT), GateError::Cancelled { .. }));
+        assert_eq!(ended(ExitStatus::from_raw(0), "x", share), Ok(Exit::Done));
+    }
+}

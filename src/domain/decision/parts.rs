@@ -168,7 +168,8 @@ impl<F> Record<F> {
 impl Inputs {
     /// Says by which rules approvals are counted, where there are any to count: those of now.
     pub fn say_counting(&mut self) {
-        self.counting = self.all_overrides().next().map(|_| Counting::default());
+        let considered = self.all_overrides().count() > 0;
+        self.counting = considered.then(Counting::default);
     }
 
     /// The digests of all that was looked at and kept: bundles, unsigned statements, and the manifests of an index.

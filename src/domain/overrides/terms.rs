@@ -119,10 +119,12 @@ pub enum Shortfall {
         /// When.
         expires: Timestamp,
     },
-    /// Nobody knows who asked, and too few people have approved it to be sure that one of them did not ask.
+    /// Nobody knows who asked, and too few people have approved it to be sure that one of them did not ask; or, where the
+    /// group has no more people, as sure as there can be.
     #[error(
-        "{found} of {needed} people of `{group}` have approved it: the pack does not know the requester, and one \
-         of them could have asked"
+        "{found} of {needed} people of `{group}` have approved it, the requester not counted: the pack does not know her, \
+         and one of them could have asked{}",
+        if *.spare { "" } else { ", which nobody more in that group can make up for" }
     )]
     UnknownRequester {
         /// Who may approve.
@@ -131,6 +133,8 @@ pub enum Shortfall {
         needed: u32,
         /// How many have.
         found: u32,
+        /// Whether that is one more than where she is known.
+        spare: bool,
     },
     /// Too few people have approved it.
     #[error("{found} of {quorum} people of `{group}` have approved it, the requester not counted")]
@@ -229,10 +233,10 @@ impl OverrideFacts {
             None
         } else if self.permits.way == Way::BreakGlass {
             Some(Shortfall::NobodyAnswers { group })
-        } else if found < quorum {
-            Some(Shortfall::Quorum { group, quorum: needed, found })
+        } else if self.requesting_people(pack).is_empty() {
+            Some(Shortfall::UnknownRequester { group, needed, found, spare: needed > quorum })
         } else {
-            Some(Shortfall::UnknownRequester { group, needed, found })
+            Some(Shortfall::Quorum { group, quorum: needed, found })
         }
     }
 

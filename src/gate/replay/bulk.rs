@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::first_mismatch;
-use crate::domain::decision::{Record, Verdict, decide};
+use crate::domain::decision::{Record, Verdict, decide_again};
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_REPLAYS_NAMED;
 use crate::domain::mismatch::Mismatch;

@@ -64,9 +64,9 @@ impl Said {
 
 /// The files of a pack out of an order to load it; outside its own bounds they are no pack, which is an answer.
 pub(super) fn files_of(encoded: BTreeMap<String, String>) -> std::io::Result<Result<PackFiles, LoadErrors>> {
-    let decoded = encoded.into_iter().map(|(path, content)| {
-        STANDARD.decode(content).map(|content| (path, content)).map_err(std::io::Error::other)
-    });
+    let decoded = encoded
+        .into_iter()
+        .map(|(path, content)| STANDARD.decode(content).map(|content| (path, content)).map_err(std::io::Error::other));
     Ok(PackFiles::new(decoded.collect::<Result<_, _>>()?))
 }
 
