@@ -122,7 +122,10 @@ impl Gate {
     /// [`GateError::Fault`] when the gate's own store cannot be used.
     pub async fn publish_pending(&self) -> Result<Vec<PublicationReply>, GateError> {
         let mut answers = Vec::new();
-        for waiting in self.store().pending_publications(MAX_PAGE).await? {
+        let mut all = self.store().pending_publications(MAX_PAGE).await?;
+        // What holds them back may have been taken back. The others are looked at when their subjects are decided again.
+        all.extend(self.store().held_back_publications(MAX_PAGE).await?);
+        for waiting in all {
             self.publish_one(waiting.decision).await?;
             if let Some(now) = self.store().publication(waiting.decision).await? {
                 let subject = SubjectReply { digest: now.subject, name: now.publish_to.clone().unwrap_or_default() };

@@ -182,7 +182,13 @@ const OF_DECISION: Sql = stored!("WHERE decision.digest = $1");
 // Those that were tried least come first, so that one that cannot be pushed does not hold up the rest.
 pub(super) const PENDING: Sql = stored!(
     "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+        AND (publication.last_error IS NULL OR publication.last_error NOT LIKE 'held back: %')
     ORDER BY publication.tries, publication.id LIMIT $1"
+);
+const HELD: Sql = stored!(
+    "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+        AND publication.last_error LIKE 'held back: %'
+    ORDER BY publication.id DESC LIMIT $1"
 );
 pub(super) const LAST: Sql = sql!(
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
@@ -210,7 +216,18 @@ impl Store {
     /// [`StoreError::TooMany`] for more than [`crate::domain::limits::MAX_PAGE`] at once, or any error of a read.
     pub async fn pending_publications(&self, limit: u32) -> Result<Vec<StoredPublication>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = pending(read.session(), limit).await;
+        let found = listed(read.session(), PENDING, limit).await;
+        read.finish(found)
+    }
+
+    /// What is held back, of all projects, the newest first: they may keep nothing waiting that can be pushed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::pending_publications`].
+    pub async fn held_back_publications(&self, limit: u32) -> Result<Vec<StoredPublication>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = listed(read.session(), HELD, limit).await;
         read.finish(found)
     }
 
@@ -336,9 +353,9 @@ fn stored(row: &Row) -> Result<StoredPublication, Failure> {
     Ok(StoredPublication { decision, project, subject, environment, vsa, publish_to, tries, last_error, state })
 }
 
-async fn pending(session: &mut Session, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
+async fn listed(session: &mut Session, sql: Sql, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
     Window::of(None, limit)?;
-    let rows = session.rows(PENDING, values![i64::from(limit)]).await?;
+    let rows = session.rows(sql, values![i64::from(limit)]).await?;
     rows.iter().map(stored).collect()
 }
 
