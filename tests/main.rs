@@ -8,6 +8,7 @@
 )]
 #![allow(missing_docs)]
 
+mod allocator;
 mod attacker;
 mod backups;
 mod bad_input;
