@@ -107,7 +107,9 @@ pub(super) async fn verify(request: VerifyRequest<'_>, signature: Signature) -> 
     };
     let candidate =
         Candidate { digest: Digest::of(&bundle), bytes: bundle, source: Source::Upload, received_at: request.now };
-    let outcomes = verify_all(vec![candidate], claimed, request.trust, keys_of(&request.accept)).await?;
+    let work = vec![candidate];
+    let trust = request.trust.about(&work)?;
+    let outcomes = verify_all(work, claimed, trust, keys_of(&request.accept)).await?;
     for (_, outcome) in outcomes {
         match outcome {
             Err(bundle) => reply.rejected.push(EvidenceReply::from(bundle.as_ref())),
