@@ -73,7 +73,9 @@ impl Roots<'_> {
     pub(super) fn about(self, work: &[Candidate]) -> Result<TrustSet, GateError> {
         match self {
             Self::Loaded(set) => Ok(set),
-            Self::WhenNeeded(_) if work.iter().all(|candidate| rests_on_a_key(&candidate.bytes)) => Ok(TrustSet::empty()),
+            Self::WhenNeeded(_) if work.iter().all(|candidate| rests_on_a_key(&candidate.bytes)) => {
+                Ok(TrustSet::empty())
+            }
             Self::WhenNeeded(read) => read(),
         }
     }
