@@ -39,8 +39,6 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
-    // As a service does.
-    countersign_allocator::for_long_work();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);
     let goals =
         thread.spawn(|| by_rules().into_iter().chain(by_evidence()).collect::<Vec<_>>()).unwrap().join().unwrap();

@@ -47,7 +47,3 @@ pub mod gate;
 
 pub mod cli;
 pub mod http;
-
-/// The C library's, but for commands that work long.
-#[global_allocator]
-static ALLOCATOR: countersign_allocator::Allocator = countersign_allocator::Allocator;

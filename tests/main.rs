@@ -8,7 +8,6 @@
 )]
 #![allow(missing_docs)]
 
-mod allocator;
 mod attacker;
 mod backups;
 mod bad_input;

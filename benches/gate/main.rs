@@ -62,8 +62,6 @@ fn main() {
     if !arguments.iter().any(|argument| argument == "--bench") {
         return;
     }
-    // As a service does.
-    countersign_allocator::for_long_work();
     let named: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with('-')).collect();
     let mut goals = Vec::new();
     let all: [(&str, Measure); 5] =

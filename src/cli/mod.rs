@@ -115,9 +115,6 @@ fn surroundings(cli: &Cli) -> Result<Context, GateError> {
 }
 
 fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
-    if works_long(&command) {
-        countersign_allocator::for_long_work();
-    }
     // A command asks a few questions one after the other; only the service has many callers at once.
     let mut builder = match &command {
         Command::Serve(_) => tokio::runtime::Builder::new_multi_thread(),
@@ -139,15 +136,6 @@ fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {
     // Whatever still blocks in a thread of its own (a slow disk, a hanging helper) has no more say.
     runtime.shutdown_background();
     outcome
-}
-
-/// Whether it evaluates rules again and again, for which quicker memory is worth a slower start.
-fn works_long(command: &Command) -> bool {
-    let (replays, previews) = (
-        matches!(command, Command::Decision(decision::Command::Replay { .. })),
-        matches!(command, Command::Policy(policy::Command::Preview(_))),
-    );
-    replays || previews || matches!(command, Command::Serve(_))
 }
 
 /// What a command is called: the name of its variant, which comes before its arguments.
