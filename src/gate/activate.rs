@@ -360,8 +360,10 @@ impl Gate {
             overrides,
             platforms,
             revocations: Vec::new(),
+            counting: None,
             ..inputs.clone()
         };
+        again.say_counting();
         self.withhold(&mut again, follows).await?;
         Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
     }

@@ -351,7 +351,9 @@ impl<'a> Journey<'a> {
             platforms,
             manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
             revocations: Vec::new(),
+            counting: None,
         };
+        inputs.say_counting();
         gate.withhold(&mut inputs, follows).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))
