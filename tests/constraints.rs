@@ -252,6 +252,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         manifests: Vec::default(),
         revocations: Vec::default(),
         retried: Vec::default(),
+        again: None,
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

@@ -360,6 +360,7 @@ impl Gate {
             overrides,
             platforms,
             revocations: Vec::new(),
+            again: None,
             ..inputs.clone()
         };
         self.withhold(&mut again, follows).await?;
@@ -456,5 +457,6 @@ pub(super) fn run_for(record: &Record) -> NewRun {
         idempotency_key: None,
         body_digest: inputs.policy.digest,
         at: inputs.now,
+        again: None,
     }
 }

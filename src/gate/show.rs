@@ -168,6 +168,7 @@ impl Gate {
             waiting,
             place: if head.state == RunState::Pending { Some(self.store().place(run).await?) } else { None },
             requests: head.requests,
+            again: head.again,
         })
     }
 
@@ -267,6 +268,7 @@ pub(super) fn requested(new: NewRun) -> RunReply {
         waiting: None,
         place: None,
         requests: 1,
+        again: new.again,
     }
 }
 

@@ -96,7 +96,7 @@ pub use page::{Cursor, Page, ParseCursorError};
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, NewVsa, PublicationHead, PublicationState, StoredPublication};
 pub use queue::{Claim, Claimed, Hold, QueueCounts};
-pub use releases::{NewRelease, ReleasePart, RequestedRelease, StoredRelease};
+pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
 pub use requests::{NewRun, RequestedRun, Sharing, Terms};
 pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{NewRevocation, StoredRevocation, StoredSaid};

@@ -62,6 +62,15 @@ const ENTER: Sql = sql!(
     "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
 );
+// The same of runs that were just recorded, which nobody holds.
+const ENTER_ALL: Sql = sql!(
+    sqlite: "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
+    SELECT id, project, subject, environment, body_digest, coalesce($2, requested_at + $3), NULL, requested_at, 0, $4
+    FROM run WHERE id IN (SELECT value FROM json_each($1))",
+    postgres: "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
+    SELECT id, project, subject, environment, body_digest, coalesce($2, requested_at + $3), NULL, requested_at, 0, $4
+    FROM run WHERE id IN (SELECT value::bigint FROM json_array_elements_text($1::json) AS given(value))"
+);
 const LEAVE: Sql = sql!("DELETE FROM queue WHERE run = $1");
 // Whoever waits for it need not wait any longer: runs about the same subject. One that is held may have been looked at
 // too early; it is marked, and looked at once more when it is given back ([`Lease::wake`]).
@@ -395,6 +404,14 @@ pub(super) async fn enter(
     ];
     session.execute(ENTER, entered).await?;
     Ok(Some(lease).filter(|lease| lease.holder.is_some()))
+}
+
+/// Puts runs into the queue that were just recorded, given by their rows' ids as a JSON list; nobody holds them.
+pub(super) async fn enter_all(session: &mut Session, rows: &str, terms: &Terms) -> Result<(), Failure> {
+    let due_at = terms.due_at.map(Timestamp::unix_milliseconds);
+    let patience = terms.patience.map(Timestamp::unix_milliseconds);
+    let ordinary = RUN_SECONDS_MAX.saturating_mul(1_000);
+    session.execute(ENTER_ALL, values![rows, due_at, ordinary, patience]).await.map(drop)
 }
 
 /// Takes a run that has ended out of the queue, and lets those go on that wait for it.
