@@ -53,7 +53,9 @@ impl<T: DeserializeOwned + Default, S: Send + Sync> FromRequest<S> for OptionalJ
         if none {
             return Ok(Self(T::default()));
         }
-        StrictJson::<T>::from_request(request, state).await.map(|StrictJson(body)| Self(body))
+        StrictJson::<Option<T>>::from_request(request, state)
+            .await
+            .map(|StrictJson(body)| Self(body.unwrap_or_default()))
     }
 }
 

@@ -58,20 +58,20 @@ pub(in crate::http) struct PartsAgain {
     pub(super) parts: Vec<String>,
 }
 
-/// The same, and what became of all else that the index names.
+/// Which platforms of an index were asked about again, and what became of all else that it names.
 #[derive(ToSchema)]
 pub(in crate::http) struct Again {
     /// What was to be asked again.
     pub(super) asked: PartsAgain,
     /// What became of the rest.
-    pub(super) rest: Rest,
+    pub(super) rest: RestOfIndex,
 }
 
 /// What became of that which was not to be asked again.
 #[derive(ToSchema)]
 #[schema(rename_all = "kebab-case")]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub(in crate::http) enum Rest {
+pub(in crate::http) enum RestOfIndex {
     /// Nothing of it was asked: its evidence is what the earlier decision had read.
     TakenOver {
         /// When the oldest of it was read.

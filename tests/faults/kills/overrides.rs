@@ -47,7 +47,7 @@ async fn a_refusal_a_revocation_and_a_review_killed_around_their_commit_may_be_g
         ] {
             for (filed, point) in both(Change::SignOverride).into_iter().enumerate() {
                 let id = match verb {
-                    "review" => asked(&house, &subject, "alice.key", &["--break-glass"]).await,
+                    "review" => asked(&house, &subject, "alice.key", &["--break-glass", "--ticket", "INC-7"]).await,
                     _ => asked(&house, &subject, "dev.key", &[]).await,
                 };
                 assert_eq!(state(&house, &id).await, before, "{verb}");
