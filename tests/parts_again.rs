@@ -164,7 +164,9 @@ async fn the_same_platform_asked_again_twice_at_once_is_one_run_and_other_platfo
         let whole = ask(&gate, first, &[]).await.unwrap();
         assert_eq!((one.id, same.requests), (same.id, 2));
         assert!(one.id != other.id && whole.id != one.id && whole.again.is_none());
-        damaged.map(Blob::repair);
+        for blob in damaged {
+            blob.repair();
+        }
         for run in [one.id, other.id, whole.id] {
             gate.gate.execute_run(run, None).await.unwrap();
         }

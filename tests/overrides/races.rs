@@ -61,7 +61,7 @@ async fn both() -> Vec<TestGate> {
 #[tokio::test]
 async fn whoever_signs_while_somebody_else_files_is_told_what_was_filed() {
     for gate in both().await {
-        one_files_while_the_other_signs(&gate).await;
+        Box::pin(one_files_while_the_other_signs(&gate)).await;
         gate.finish().await;
     }
 }
