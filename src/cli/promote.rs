@@ -266,10 +266,13 @@ pub(super) fn emit_end(context: &Context, run: &RunReply) -> Result<Exit, GateEr
             context.emit_decision(decision)?;
             Ok(Exit::from(decision.verdict))
         }
-        (None, "cancelled") => Err(GateError::Cancelled {
-            done: last,
-            not_done: "no decision was made; the request may be repeated".into(),
-        }),
+        (None, "cancelled") => {
+            // The words of the last event, which say both.
+            let words = last.strip_prefix("cancelled: ").unwrap_or(&last);
+            let (done, rest) =
+                words.split_once("; no decision was made").unwrap_or((words, ", the request may be repeated"));
+            Err(GateError::Cancelled { done: done.to_owned(), not_done: format!("no decision was made{rest}") })
+        }
         (None, "failed") => Err(GateError::Fault(Fault {
             dependency: format!("run {}", run.id),
             class: FaultClass::Unavailable,

@@ -4,7 +4,7 @@
 //! them together: its verdict is computed from how they stand, and nothing of it is stored twice. What was decided
 //! `ready` stays decided when another component is tried again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -180,12 +180,16 @@ impl Gate {
             })?;
         let last: Vec<Uuid> = parts.iter().filter_map(ReleasePart::run).collect();
         let mut runs = self.store().runs_with_logs(&last).await?;
+        let waiting: Vec<Uuid> =
+            runs.values().map(|run| &run.head).filter(|run| run.state == RunState::Pending).map(|run| run.id).collect();
+        let places = if waiting.is_empty() { BTreeMap::new() } else { self.store().places(&waiting).await? };
         let mut shown = Vec::with_capacity(parts.len());
         for part in parts {
             let attempts = u64::try_from(part.runs.len()).unwrap_or(u64::MAX);
             // Two components never have the same run: they are about different subjects.
             let Some(run) = part.run().and_then(|run| runs.remove(&run)) else { continue };
-            let run = self.run_reply(run).await?;
+            let place = places.get(&run.head.id).copied();
+            let run = self.run_reply_at(run, place).await?;
             let verdict = self.component_stands(&run).await?;
             shown.push(ReleasePartReply { subject: run.subject.clone(), verdict, attempts, run });
         }

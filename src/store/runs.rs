@@ -429,11 +429,7 @@ pub(super) async fn read_run(session: &mut Session, run: Uuid) -> Result<Option<
 
 /// The same of several.
 async fn read_runs(session: &mut Session, ids: &[Uuid]) -> Result<BTreeMap<Uuid, StoredRun>, Failure> {
-    if ids.len() > MAX_PARTS {
-        let max = u64::try_from(MAX_PARTS).unwrap_or(u64::MAX);
-        return Err(StoreError::TooMany { what: "runs at once".to_owned(), limit: "MAX_PARTS", max }.into());
-    }
-    let list = write_json(&ids.iter().map(|id| id.simple().to_string()).collect::<Vec<_>>())?;
+    let list = uuid_list(ids)?;
     let rows = session.rows(HEADS, values![&list]).await?;
     let heads = rows.iter().map(head).collect::<Result<BTreeMap<i64, RunHead>, _>>()?;
     let list = write_json(&heads.iter().map(|(id, head)| (id, head.version)).collect::<Vec<_>>())?;
@@ -447,6 +443,15 @@ async fn read_runs(session: &mut Session, ids: &[Uuid]) -> Result<BTreeMap<Uuid,
         Ok((head.id, folded(head, log.into_iter().map(Ok))?))
     };
     heads.into_iter().map(read).collect()
+}
+
+/// Ids of runs as one parameter: a JSON list in hexadecimal, of as many as a release has components.
+pub(super) fn uuid_list(ids: &[Uuid]) -> Result<String, Failure> {
+    if ids.len() > MAX_PARTS {
+        let max = u64::try_from(MAX_PARTS).unwrap_or(u64::MAX);
+        return Err(StoreError::TooMany { what: "runs at once".to_owned(), limit: "MAX_PARTS", max }.into());
+    }
+    write_json(&ids.iter().map(|id| id.simple().to_string()).collect::<Vec<_>>())
 }
 
 /// An event as it lies there: its place, its time, and what it is.
