@@ -18,7 +18,7 @@ use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Span;
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, ReleaseRequest, RunFilter, RunRequest, RunTerms};
+use crate::gate::{Begin, GateError, ReleaseRequest, RunFilter, RunRequest, RunTerms};
 
 /// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
 ///
@@ -171,7 +171,12 @@ async fn several(
 
 fn terms(context: &Context, arguments: &Args) -> RunTerms {
     let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
-    RunTerms { wait_for_approval, trace, ..RunTerms::default() }
+    RunTerms { begin: begin(arguments.no_wait), wait_for_approval, trace }
+}
+
+/// Whoever follows a run drives it, too: what lies on this disk a service elsewhere does not see. Of no meaning to a server.
+pub(super) const fn begin(no_wait: bool) -> Begin {
+    if no_wait { Begin::Whoever } else { Begin::AtOnce }
 }
 
 fn nothing_began() -> GateError {

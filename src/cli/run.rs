@@ -272,7 +272,8 @@ async fn retry(
     parts: Vec<String>,
     no_wait: bool,
 ) -> Result<Exit, GateError> {
-    let terms = RunTerms { trace: telemetry::trace_parent(context), ..RunTerms::default() };
+    let trace = telemetry::trace_parent(context);
+    let terms = RunTerms { begin: promote::begin(no_wait), trace, ..RunTerms::default() };
     match found(backend, id).await? {
         Found::Run(run) => {
             let parts: Vec<String> = parts.iter().map(|part| platform(part)).collect();
