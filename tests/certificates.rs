@@ -121,7 +121,8 @@ fn a_certificate_that_is_not_for_signatures_now_is_refused_for_that() {
     let address = format!("{SIGNING}\nsubjectAltName=IP:127.0.0.1");
     let critical = format!("{SIGNING}\n1.2.3.4=critical,ASN1:NULL");
     let authorities = "basicConstraints=critical,CA:true\nkeyUsage=digitalSignature,keyCertSign";
-    let cases: [(&str, &str, &str, i64, &str, &str); 10] = [
+    let reads_as_a_subject = format!("{SIGNING}\nsubjectAltName=DNS:CN=Release");
+    let cases: [(&str, &str, &str, i64, &str, &str); 11] = [
         ("expired", "/CN=a", SIGNING, 11, "certificate-expired", "nobody says that it was signed earlier"),
         ("future", "/CN=a", SIGNING, -1, "certificate-expired", "only from"),
         (
@@ -137,6 +138,7 @@ fn a_certificate_that_is_not_for_signatures_now_is_refused_for_that() {
         ("authority", "/CN=a", authorities, 0, "chain-invalid", "CaUsedAsEndEntity"),
         ("two-names", "/CN=a", &two_names, 0, "signer-ambiguous", "2 names"),
         ("address", "/CN=a", &address, 0, "signer-ambiguous", "no email address"),
+        ("subject", "/CN=a", &reads_as_a_subject, 0, "signer-ambiguous", "which reads as a subject"),
         ("nobody", "/", SIGNING, 0, "signer-ambiguous", "``"),
         ("critical", "/CN=a", &critical, 0, "chain-invalid", "UnsupportedCriticalExtension"),
     ];

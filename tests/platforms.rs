@@ -4,6 +4,7 @@ use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::FaultClass;
 use countersign::domain::limits::MAX_PARTS;
+use countersign::domain::vsa::field;
 use countersign::gate::reply::{DecisionReply, PlatformReply};
 use countersign::gate::{ExportForm, GateError};
 use serde_json::{Value, json};
@@ -212,16 +213,21 @@ async fn what_a_builder_attests_beside_its_platforms_is_no_platform_and_what_onl
     assert_ready!(ready);
     assert_eq!(verdicts(&ready), [("linux/amd64", Verdict::Ready)]);
 
-    let disguised = push(&gate, "disguised", |layout| {
-        let amd = layout.platform("linux", "amd64", "amd");
-        let beside = layout.attestation_of_layers(&amd, &[layout.runnable_layer("a shell")]);
-        vec![amd, beside]
-    })
-    .await;
-    show(&gate, &disguised.index).await;
-    let reply = gate.promote(&disguised.index, "staging").await;
-    assert_not_ready!(reply, ["gate.platform"]);
-    assert_eq!(verdicts(&reply), [("linux/amd64", Verdict::Ready), ("unknown/unknown", Verdict::NotReady)]);
+    // Of nothing that is a statement; and of one, and something else beside it.
+    for statements in [0, 1] {
+        let disguised = push(&gate, &format!("disguised{statements}"), |layout| {
+            let amd = layout.platform("linux", "amd64", "amd");
+            let mut layers = vec![layout.statement_layer(statement(&amd).as_bytes()); statements];
+            layers.push(layout.runnable_layer("a shell"));
+            let beside = layout.attestation_of_layers(&amd, &layers);
+            vec![amd, beside]
+        })
+        .await;
+        show(&gate, &disguised.index).await;
+        let reply = gate.promote(&disguised.index, "staging").await;
+        assert_not_ready!(reply, ["gate.platform"]);
+        assert_eq!(verdicts(&reply), [("linux/amd64", Verdict::Ready), ("unknown/unknown", Verdict::NotReady)]);
+    }
     gate.finish().await;
 }
 
@@ -457,6 +463,49 @@ async fn another_verifiers_summary_counts_only_by_the_pair_that_is_believed() {
     assert_ready!(gate.promote(&app, "staging").await);
     gate.clock.advance("1m");
     gate.attest(&app, &gate.people.reviewer, kind, &summary("https://verifier.example", "FAILED", "FAILED")).await;
+    assert_not_ready!(gate.promote(&app, "staging").await, ["verified.elsewhere"]);
+    gate.finish().await;
+}
+
+/// A65: what another gate decided counts for the environment and project that it was decided for, and for as long as it
+/// said; a word of its that cannot be read is no reason to believe the one before.
+#[tokio::test]
+async fn another_gates_summary_counts_for_its_own_environment_and_until_its_end() {
+    let gate = TestGate::start().await;
+    let mut files = gate.start_pack();
+    let rule = "package countersign.rules.verified.elsewhere\n\nimport data.countersign.lib.vsa\n\nshown if vsa.passed(input.signed.reviewers, \"https://gate.example\", \"oci://registry.example.com/app\")\n\nuntil := vsa.until(input.signed.reviewers, \"https://gate.example\")\n";
+    files.insert("rules/verified/elsewhere.rego".into(), rule.into());
+    let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap().replace("version = 1", "version = 7");
+    let entry = "[rules.\"verified.elsewhere\"]\ntitle = \"Verified elsewhere\"\nowner = \"me\"\nseverity = \"required\"\nfix = \"x\"\n\n[data]";
+    files.insert("pack.toml".into(), manifest.replace("[data]", entry).into_bytes());
+    gate.activate(&files).await.unwrap();
+    let app = gate.good_artifact("app").await;
+    let summary = |environment: &str, project: &str, until: Value| {
+        json!({"verifier": {"id": "https://gate.example"}, "timeVerified": gate.clock.now(),
+            "resourceUri": "oci://registry.example.com/app", "policy": {"uri": "p"},
+            "verificationResult": "PASSED", "verifiedLevels": ["SLSA_BUILD_LEVEL_0"],
+            field::ENVIRONMENT: environment, field::PROJECT: project, field::VALID_UNTIL: until})
+    };
+    let kind = "https://slsa.dev/verification_summary/v1";
+    for (environment, project) in [("production", "default"), ("test", "default"), ("staging", "other")] {
+        gate.attest(&app, &gate.people.reviewer, kind, &summary(environment, project, Value::Null)).await;
+        gate.clock.advance("1m");
+        assert_not_ready!(gate.promote(&app, "staging").await, ["verified.elsewhere"]);
+    }
+    let until = gate.clock.now().after("1h".parse().unwrap());
+    gate.attest(&app, &gate.people.reviewer, kind, &summary("staging", "default", json!(until))).await;
+    let ready = gate.promote(&app, "staging").await;
+    assert_eq!(ready.decision.as_ref().and_then(|decision| decision.valid_until), Some(until));
+    assert_ready!(ready);
+    gate.clock.advance("1h");
+    assert_not_ready!(gate.promote(&app, "staging").await, ["verified.elsewhere"]);
+    // Renewed; then the same gate says something that nobody can read.
+    gate.attest(&app, &gate.people.reviewer, kind, &summary("staging", "default", Value::Null)).await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1m");
+    let mut unreadable = summary("staging", "default", Value::Null);
+    unreadable["verificationResult"] = json!("failed");
+    gate.attest(&app, &gate.people.reviewer, kind, &unreadable).await;
     assert_not_ready!(gate.promote(&app, "staging").await, ["verified.elsewhere"]);
     gate.finish().await;
 }

@@ -156,6 +156,15 @@ async fn only_the_word_of_an_accepted_signer_counts_and_only_one_that_rules_an_i
     said(&gate.people.mallory, "application/octet-stream").await;
     said(&gate.people.pipeline, "application/json").await;
     assert_not_ready!(gate.promote(&bare, "staging").await, ["gate.subject"]);
+    // One that names it twice, and says what it is once: the other time it may be an index.
+    let mut twice = statement("application/octet-stream");
+    let again = json!({"name": "again", "digest": {"sha256": index.hex()}});
+    for subjects in [json!([twice["subject"][0], again]), json!([again, twice["subject"][0]])] {
+        twice["subject"] = subjects;
+        let bundle = sign_statement(&gate.people.pipeline, twice.to_string().as_bytes()).unwrap();
+        gate.gate.add_evidence(&project(), &bundle, None).await.unwrap();
+        assert_not_ready!(gate.promote(&bare, "staging").await, ["gate.subject"]);
+    }
     said(&gate.people.pipeline, "application/octet-stream").await;
     assert_ready!(gate.promote(&bare, "staging").await);
     // Two accepted words that contradict each other: the one that forbids counts.

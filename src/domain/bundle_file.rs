@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::de::{IgnoredAny, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use super::evidence::Form;
@@ -29,7 +29,7 @@ pub struct BundleFileError {
 /// The answer of `GET /repos/{owner}/{repo}/attestations/{digest}`. What else is in it is not ours to judge.
 #[derive(Deserialize)]
 struct ApiAnswer<'f> {
-    #[serde(borrow)]
+    #[serde(borrow, deserialize_with = "no_more_than_are_looked_at")]
     attestations: Vec<ApiAttestation<'f>>,
 }
 
@@ -37,6 +37,32 @@ struct ApiAnswer<'f> {
 struct ApiAttestation<'f> {
     #[serde(borrow, default)]
     bundle: Option<&'f RawValue>,
+}
+
+/// A list of which one more than [`MAX_EVIDENCE`] is kept, so that it is seen: an empty object takes three bytes of a file
+/// and many times as many in memory.
+fn no_more_than_are_looked_at<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<ApiAttestation<'de>>, D::Error> {
+    struct Bounded;
+
+    impl<'de> Visitor<'de> for Bounded {
+        type Value = Vec<ApiAttestation<'de>>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a list of attestations")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+            let mut kept = Vec::new();
+            while kept.len() <= MAX_EVIDENCE {
+                let Some(attestation) = items.next_element()? else { return Ok(kept) };
+                kept.push(attestation);
+            }
+            while items.next_element::<IgnoredAny>()?.is_some() {}
+            Ok(kept)
+        }
+    }
+
+    from.deserialize_seq(Bounded)
 }
 
 /// The bundles in a file, each as its bytes lie there; at least one.
@@ -216,6 +242,11 @@ mod tests {
         assert_eq!(bundles_in(lines.as_bytes()).unwrap_err(), too_many());
         let answer = format!(r#"{{"attestations":[{}]}}"#, vec![r#"{"bundle":{}}"#; MAX_EVIDENCE + 1].join(","));
         assert_eq!(bundles_in(answer.as_bytes()).unwrap_err(), too_many());
+        // However many there are: the list itself keeps no more of them, whatever comes behind.
+        let behind = format!(r#"{{"attestations":[{}]}}"#, vec!["{}"; MAX_EVIDENCE * 50].join(","));
+        let kept = serde_json::from_str::<ApiAnswer<'_>>(&behind).unwrap().attestations;
+        assert_eq!((kept.len(), bundles_in(behind.as_bytes())), (MAX_EVIDENCE + 1, Err(too_many())));
+        assert!(serde_json::from_str::<ApiAnswer<'_>>(&behind.replace("{}]", "{]")).is_err(), "it is read to its end");
     }
 
     proptest! {

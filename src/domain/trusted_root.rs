@@ -3,6 +3,7 @@
 mod instance;
 mod tenure;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
@@ -422,6 +423,12 @@ impl TrustSet {
     #[must_use]
     pub fn knows(&self, handle: &str) -> bool {
         self.roots().iter().chain(self.expired()).any(|root| root.handle() == handle)
+    }
+
+    /// The roots in force by their names. Environments of packs go by these, and [`Self::digest`] says nothing of them.
+    #[must_use]
+    pub fn names(&self) -> BTreeSet<(&str, Digest)> {
+        self.roots().iter().map(|root| (root.handle(), root.digest())).collect()
     }
 
     /// The set that trusts nobody: for statements that only a key vouches for.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::GateError;
 use super::collect::{Candidate, verify_all};
 use super::reply::{EvidenceReply, SubjectReply};
+use super::trust::faults_among;
 use super::verify::{Accept, VerifyReply, VerifyRequest, keys_of, not_accepted};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{claimed_predicate_type, payload_of};
@@ -94,7 +95,8 @@ pub fn is_about_files(path: &Path, bundle: &[u8]) -> bool {
 ///
 /// # Errors
 ///
-/// [`GateError::Usage`] for files that cannot be read: what could not be looked at is no difference.
+/// [`GateError::Usage`] for files that cannot be read: what could not be looked at is no difference. [`GateError::Fault`]
+/// where only a trusted root that has expired could tell.
 pub(super) async fn verify(request: VerifyRequest<'_>, signature: Signature) -> Result<VerifyReply, GateError> {
     let Signature { root, file, bundle } = signature;
     let claimed = claimed_subject(&bundle).unwrap_or_else(|| Digest::of(&bundle));
@@ -107,10 +109,16 @@ pub(super) async fn verify(request: VerifyRequest<'_>, signature: Signature) -> 
     };
     let candidate =
         Candidate { digest: Digest::of(&bundle), bytes: bundle, source: Source::Upload, received_at: request.now };
-    let outcomes = verify_all(vec![candidate], claimed, request.trust, keys_of(&request.accept)).await?;
+    let outcomes =
+        verify_all(vec![candidate], claimed, request.trust.at(request.now), keys_of(&request.accept)).await?;
     for (_, outcome) in outcomes {
         match outcome {
-            Err(bundle) => reply.rejected.push(EvidenceReply::from(bundle.as_ref())),
+            Err(bundle) => {
+                if let Some(fault) = faults_among(std::slice::from_ref(bundle.as_ref())).into_iter().next() {
+                    return Err(GateError::Fault(fault));
+                }
+                reply.rejected.push(EvidenceReply::from(bundle.as_ref()));
+            }
             Ok(facts) => {
                 let accepts = (&request.accept, request.predicate_type.as_deref());
                 let judged = judge(&facts, accepts, &root, &file, request.ignore.clone()).await?;

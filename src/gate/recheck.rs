@@ -7,12 +7,13 @@ use std::sync::Arc;
 use super::activate::{DecidedAgain, run_for};
 use super::parts::Before;
 use super::{Gate, GateError};
-use crate::domain::decision::{Prior, Record, Verdict};
+use crate::domain::decision::{Inputs, Prior, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_ACTIVATION_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
+use crate::domain::trusted_root::TrustSet;
 use crate::store::{Because, Conflict, DecisionRun, Due, Follows, StoreError};
 
 /// What a second look found.
@@ -24,6 +25,14 @@ pub struct Recheck {
     pub fallen: Vec<DecidedAgain>,
     /// What could not be looked at; those decisions stand as they did.
     pub failed: Vec<GateError>,
+}
+
+/// Whether it was decided with these very roots, and what vouched is still called as it was: environments go by the names,
+/// of which the digest of the set says nothing.
+fn decided_with(inputs: &Inputs, trust: &TrustSet) -> bool {
+    let names = trust.names();
+    let mut vouched = inputs.all_evidence().flat_map(|facts| &facts.vouched);
+    inputs.trust_set == trust.digest() && vouched.all(|by| names.contains(&(by.root.as_str(), by.root_digest)))
 }
 
 /// What became of the decisions before, in one pass: only a fall flows down.
@@ -83,7 +92,7 @@ impl Gate {
     /// What is not ready may be by the word of the roots in force now: it is queued to be decided again.
     async fn reconsider_refusal(&self, record: &Record, pack: &Pack) -> Result<(), GateError> {
         let inputs = &record.inputs;
-        if record.verdict != Verdict::NotReady || inputs.trust_set == self.trust_for(pack).digest() {
+        if record.verdict != Verdict::NotReady || decided_with(inputs, &self.trust_for(pack)) {
             return Ok(());
         }
         let due = Due {
@@ -110,8 +119,7 @@ impl Gate {
         let (project, subject) = (&inputs.project, inputs.subject.digest);
         let Some(environment) = pack.environment(&inputs.environment) else { return Ok(None) };
         let before = environment.after.as_ref().and_then(|before| fallen.get(&(subject, before.clone())).cloned());
-        if before.is_none() && inputs.trust_set == self.trust_for(pack).digest() {
-            // Decided with these very roots.
+        if before.is_none() && decided_with(inputs, &self.trust_for(pack)) {
             return Ok(None);
         }
         let decided = follows.newest.map(|id| (id, old));

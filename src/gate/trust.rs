@@ -38,12 +38,12 @@ impl Gate {
 
     /// Puts other trusted roots in force. What is being decided goes on with those it began with, and records them.
     ///
-    /// Says whether anything changed.
+    /// Says whether anything changed, what a root is called too.
     pub fn replace_trust(&self, trust: Trust) -> bool {
         let mut current = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
-        let changed = current.set.digest() != trust.set.digest();
+        let same = current.set.digest() == trust.set.digest() && current.set.names() == trust.set.names();
         *current = trust;
-        changed
+        !same
     }
 
     /// What is not as it should be about the trusted roots, in words; empty when all is well.

@@ -78,6 +78,49 @@ fn a_bundle_never_replaces_a_file() {
     place.refuses(&["sign", "app", "--key", "key.key", "--bundle", "no/such/b"], 5, &["`no/such/b` cannot be written"]);
 }
 
+/// What lies beside a good bundle in an answer takes nothing from it and gets nothing by it, in whichever order.
+#[test]
+fn among_several_bundles_each_has_its_own_answer() {
+    let place = signed();
+    place.write("else", "something else");
+    place.done(&["sign", "else", "--key", "key.key", "--bundle", "else.json"]);
+    let read = |name: &str| std::fs::read_to_string(place.path(name)).unwrap().trim_end().to_owned();
+    let (good, other, broken) = (read("good.json"), read("else.json"), "{\"mediaType\":\"x\"}".to_owned());
+    let answer = |bundles: &[&String]| {
+        let attestations: Vec<String> = bundles.iter().map(|bundle| format!("{{\"bundle\":{bundle}}}")).collect();
+        format!("{{\"attestations\":[{}]}}", attestations.join(","))
+    };
+    let told = |name: &str, text: String| {
+        place.write(name, text);
+        let said = place.run(&["verify", "app", "--bundle", name, "--key", "key.pub", "--output", "json"]);
+        let reply: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+        let mut codes: Vec<String> = reply["rejected"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["rejection"]["code"].as_str().unwrap().to_owned())
+            .collect();
+        codes.sort_unstable();
+        (said.code, reply["verified"].as_array().unwrap().len(), codes)
+    };
+    let others = vec!["subject-mismatch".to_owned(), "unsupported".to_owned()];
+    for bundles in [[&good, &good, &other, &broken], [&broken, &other, &good, &good]] {
+        assert_eq!(told("mixed.json", answer(&bundles)), (Some(0), 1, others.clone()));
+        let lines: Vec<&str> = bundles.iter().map(|bundle| bundle.as_str()).collect();
+        assert_eq!(told("mixed.jsonl", lines.join("\n")), (Some(0), 1, others.clone()));
+    }
+    assert_eq!(told("none.json", answer(&[&other, &broken])), (Some(1), 0, others));
+    // Given to the gate, each is filed under what it is about; a broken one, and nothing is.
+    place.refuses(&["evidence", "add", "mixed.json"], 2, &["`mixed.json`: not a Sigstore bundle"]);
+    assert_eq!(place.done(&["evidence", "list", "app"]).lines().count(), 1, "nothing was taken");
+    place.write("both.json", answer(&[&other, &good, &good]));
+    place.done(&["evidence", "add", "both.json"]);
+    for subject in ["app", "else"] {
+        let listed = place.done(&["evidence", "list", subject]);
+        assert_eq!((listed.matches("· upload").count(), listed.contains("subject-mismatch")), (1, false), "{listed}");
+    }
+}
+
 #[test]
 fn a_file_of_several_bundles_is_each_of_them_under_its_own_digest() {
     let place = signed();

@@ -43,14 +43,16 @@ impl ImageLayout<'_> {
 
     /// What BuildKit puts beside a platform: a manifest of unsigned statements about it.
     pub fn attestation(&self, about: &Value, statements: &[&[u8]]) -> Value {
-        let layer = |statement: &&[u8]| {
-            let value: Value = serde_json::from_slice(statement).unwrap_or_default();
-            let kind = value["predicateType"].as_str().unwrap_or("unreadable");
-            let annotations = json!({"annotations": {"in-toto.io/predicate-type": kind}, "mediaType": IN_TOTO});
-            with(self.blob(statement), &annotations)
-        };
-        let layers: Vec<Value> = statements.iter().map(layer).collect();
+        let layers: Vec<Value> = statements.iter().map(|statement| self.statement_layer(statement)).collect();
         self.attestation_of_layers(about, &layers)
+    }
+
+    /// A layer that is an unsigned statement.
+    pub fn statement_layer(&self, statement: &[u8]) -> Value {
+        let value: Value = serde_json::from_slice(statement).unwrap_or_default();
+        let kind = value["predicateType"].as_str().unwrap_or("unreadable");
+        let annotations = json!({"annotations": {"in-toto.io/predicate-type": kind}, "mediaType": IN_TOTO});
+        with(self.blob(statement), &annotations)
     }
 
     /// The same, of whatever layers: what calls itself an attestation need not be one.

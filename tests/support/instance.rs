@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::der::{self, Holder, Key, Profile, Stamp};
 
 pub const IDENTITY: &str = "https://example.com/acme/app/release@refs/heads/main";
-const ISSUER: &str = "https://issuer.example.com";
+pub const ISSUER: &str = "https://issuer.example.com";
 const ORIGIN: &str = "log.example.com";
 
 pub struct Instance {

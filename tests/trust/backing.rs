@@ -320,6 +320,34 @@ async fn a_key_that_is_revoked_takes_what_stands_on_it_and_nothing_rises_by_itse
     assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
 }
 
+/// Environments name roots, so that another root under the name is another answer, although the set is of the same roots.
+#[tokio::test]
+async fn what_stands_by_a_root_falls_when_its_name_is_given_to_another() {
+    let Some(case) = Case::named("rekor2-happy-path") else { return };
+    let (root, other) = (case.trusted(|_| ()), TrustedRoot::github().unwrap());
+    let facts = case.check(&TrustSet::new(vec![root.clone()])).unwrap();
+    let named = |acme: &TrustedRoot, corp: &TrustedRoot| {
+        Trust::from(TrustSet::new(vec![acme.clone().called("acme"), corp.clone().called("corp")]))
+    };
+    let gate = gate_with(&case, vec![root.clone().called("acme"), other.clone().called("corp")]).await;
+    gate.activate(&pack_for(&facts, "trusted-roots = [\"acme\"]", &[])).await.unwrap();
+    let subject = format!("x@{}", case.subject);
+    assert_eq!(gate.promote(&case.subject.to_string(), "production").await.verdict, Verdict::Ready);
+    let before = gate.gate.trust().digest();
+    assert!(!gate.gate.replace_trust(named(&root, &other)), "nothing has changed");
+    assert_eq!(gate.gate.recheck_by_trust().await.unwrap().checked, 0);
+    assert!(gate.gate.replace_trust(named(&other, &root)), "a name has");
+    assert_eq!(gate.gate.trust().digest(), before);
+    let found = gate.gate.recheck_by_trust().await.unwrap();
+    assert_eq!((found.checked, found.fallen.len(), found.failed.len()), (1, 1, 0), "{found:?}");
+    let now = gate.check(&subject, "production").await;
+    assert_eq!(now.verdict, Verdict::NotReady);
+    assert_eq!(now.evidence[0].rejection.as_ref().unwrap().code, "root-not-accepted");
+    // Under its own name again it may be asked for again.
+    gate.gate.replace_trust(named(&root, &other));
+    assert_eq!(gate.promote(&case.subject.to_string(), "production").await.verdict, Verdict::Ready);
+}
+
 #[tokio::test]
 async fn a_root_that_has_expired_lets_stand_what_stands() {
     let Some(case) = Case::named("rekor2-happy-path") else { return };

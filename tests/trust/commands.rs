@@ -4,6 +4,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use countersign::domain::digest::Digest;
+use countersign::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use countersign::domain::time::Span;
 use countersign::sigstore::KeptLock;
 use rustix::process::{Pid, Signal, kill_process};
@@ -11,6 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::windows::Case;
+use crate::support::instance::{IDENTITY, ISSUER, Instance};
 use crate::support::registry::Answer;
 use crate::support::tuf::TestRepository;
 
@@ -48,6 +51,31 @@ impl Home {
         let said = this.update(&["--root", "root.json", "--mirror", &this.repository.address()]);
         assert_eq!(said.code, Some(0), "{}{}", said.stdout, said.stderr);
         this
+    }
+
+    /// One whose repository vouches for `root` no longer, and was asked when it did: the client's clock is an argument.
+    fn with_an_expired(root: &Value) -> Self {
+        let mut this = Self::trusting();
+        let past = |span: &str| -> countersign::domain::time::Timestamp {
+            let seconds = jiff::Timestamp::now().as_second() - span.parse::<Span>().unwrap().seconds();
+            countersign::domain::time::Timestamp::from_unix_seconds(seconds).unwrap()
+        };
+        this.repository.target = serde_json::to_vec(root).unwrap();
+        this.repository.timestamp.expires = past("1d");
+        this.repository.advance();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let (kept, _) = runtime.block_on(this.repository.refresh(None, past("3d"))).unwrap();
+        KeptLock::take(&this.path("data"), &"acme".parse().unwrap()).unwrap().write(&kept).unwrap();
+        this
+    }
+
+    /// The repository vouches for it again, and is asked.
+    fn renew(&mut self) {
+        let now = countersign::domain::time::Timestamp::from(jiff::Timestamp::now());
+        self.repository.timestamp.expires = now.after("7d".parse().unwrap());
+        self.repository.advance();
+        assert_eq!(self.update(&[]).code, Some(0));
+        self.repository.repair();
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -357,18 +385,7 @@ fn two_roots_of_one_name_are_refused_and_a_file_is_called_by_its_stem() {
 #[test]
 fn a_root_that_has_expired_is_shown_as_such_and_verifies_nothing() {
     let Some(case) = Case::named("rekor2-happy-path") else { return };
-    let mut home = Home::trusting();
-    // Fetched when it was young: the client's clock is an argument.
-    let past = |span: &str| -> countersign::domain::time::Timestamp {
-        let seconds = jiff::Timestamp::now().as_second() - span.parse::<Span>().unwrap().seconds();
-        countersign::domain::time::Timestamp::from_unix_seconds(seconds).unwrap()
-    };
-    home.repository.target = serde_json::to_vec(&case.root).unwrap();
-    home.repository.timestamp.expires = past("1d");
-    home.repository.advance();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let (kept, _) = runtime.block_on(home.repository.refresh(None, past("3d"))).unwrap();
-    KeptLock::take(&home.path("data"), &"acme".parse().unwrap()).unwrap().write(&kept).unwrap();
+    let mut home = Home::with_an_expired(&case.root);
     assert_eq!(home.shown()["roots"][0]["in_force"], false);
     let words = home.run(&["trust", "show"]).stdout;
     assert!(words.contains("trust-root-expired: since ") && words.contains("countersign trust update acme"), "{words}");
@@ -384,15 +401,36 @@ fn a_root_that_has_expired_is_shown_as_such_and_verifies_nothing() {
         said.stderr
     );
     // Renewed, it is asked again: now the answer is about the signer.
-    home.repository.timestamp.expires =
-        countersign::domain::time::Timestamp::from(jiff::Timestamp::now()).after("7d".parse().unwrap());
-    home.repository.advance();
-    assert_eq!(home.update(&[]).code, Some(0));
-    home.repository.repair();
+    home.renew();
     let said = home.run(&verify);
     assert_eq!(said.code, Some(1), "{}", said.stderr);
     assert!(said.stdout.contains("identity-mismatch"), "{}", said.stdout);
     assert_eq!(home.repository.asked(), Vec::<String>::new(), "verification asks nobody");
+}
+
+/// F8: the same for the files of a model, whose signature is looked at by another way.
+#[test]
+fn no_root_that_has_expired_vouches_for_the_files_of_a_model() {
+    let instance = Instance::new();
+    let (key, mut parts) = instance.signed(Digest::of(b"model"), &instance.signer());
+    let statement = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/models/good.accepted.json");
+    parts.payload = std::fs::read(statement).unwrap();
+    parts.signature = key.sign(&pae(IN_TOTO_PAYLOAD_TYPE, &parts.payload));
+    parts.entries = vec![instance.logged(&parts.body())];
+    parts.stamps = vec![instance.stamped(&parts.signature, instance.now)];
+    let mut home = Home::with_an_expired(&instance.document());
+    std::fs::create_dir_all(home.path("model/sub")).unwrap();
+    for (file, content) in [("a.txt", &b"hi\n"[..]), ("sub/b.bin", b"yo\n"), ("model.sig", &parts.bundle())] {
+        home.write(&format!("model/{file}"), content);
+    }
+    let verify = ["verify", "model", "--identity", IDENTITY, "--issuer", ISSUER];
+    let said = home.run(&verify);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(3), ""), "{}", said.stderr);
+    assert!(said.stderr.contains("expected the trusted root `acme` vouched for"), "{}", said.stderr);
+    home.renew();
+    let said = home.run(&verify);
+    assert_eq!(said.code, Some(0), "{}{}", said.stdout, said.stderr);
+    assert!(said.stdout.starts_with("verified"), "{}", said.stdout);
 }
 
 /// What `trust show` prints about a file whose content does not change, held to the letter.

@@ -13,6 +13,7 @@ use super::rejection::{Rejection, shown};
 use super::{Proof, Signed};
 use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::certificate::{Certificate, Window};
+use crate::domain::distinguished_name::DistinguishedName;
 use crate::domain::facts::{CertificateSigner, Signer};
 use crate::domain::keys::PublicKey;
 use crate::domain::private_root::PrivateRoot;
@@ -210,7 +211,13 @@ fn named(certificate: &Certificate) -> Result<String, Rejection> {
                 | GeneralName::UniformResourceIdentifier(name)
                 | GeneralName::DnsName(name),
             ],
-        ) => name.as_str().to_owned(),
+        ) => {
+            // A subject stands for those alone who have no other name: no address may pass for one.
+            if name.as_str().parse::<DistinguishedName>().is_ok() {
+                return Err(ambiguous(format!("the address `{}`, which reads as a subject", shown(name.as_str()))));
+            }
+            name.as_str().to_owned()
+        }
         Some([_]) => return Err(ambiguous("a name that is no email address, URI or host".to_owned())),
         Some(several) => return Err(ambiguous(format!("{} names", several.len()))),
     };

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use sigstore_verify::crypto::x509::{CertificateInfo, FulcioCiClaims};
+use x509_cert::der::Decode as _;
+use x509_cert::der::asn1::{ObjectIdentifier, Utf8StringRef};
 use x509_cert::ext::pkix::name::GeneralName;
 use x509_cert::ext::pkix::{KeyUsage, SubjectAltName};
 
@@ -28,6 +30,7 @@ pub(super) fn read(leaf: &[u8], info: &CertificateInfo) -> Result<Signer, Reject
         [_] => return Err(ambiguous("a name that is neither an email address nor a URI".to_owned())),
         several => return Err(ambiguous(format!("{} names", several.len()))),
     };
+    require_one_issuer(&certificate, info.issuer.as_deref()).map_err(ambiguous)?;
     for text in std::iter::once(&identity).chain(&info.issuer) {
         if text.is_empty() || text.chars().any(char::is_control) {
             return Err(ambiguous(format!("`{}`", shown(text))));
@@ -39,6 +42,22 @@ pub(super) fn read(leaf: &[u8], info: &CertificateInfo) -> Result<Signer, Reject
         claims: claims(&info.ci_claims),
         ..Signer::default()
     })
+}
+
+/// The extension in which Fulcio named the issuer first, as bare text. It still writes it, beside the later one.
+const OLD_ISSUER: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.57264.1.1");
+
+/// Refuses two issuers: of the two extensions for it some verifiers read the one, some the other.
+fn require_one_issuer(certificate: &Certificate, issuer: Option<&str>) -> Result<(), String> {
+    let extensions = certificate.fields().extensions.as_deref().unwrap_or_default();
+    let Some(old) = extensions.iter().find(|extension| extension.extn_id == OLD_ISSUER) else { return Ok(()) };
+    let (bytes, issuer) = (old.extn_value.as_bytes(), issuer.unwrap_or_default());
+    // The library takes it wrapped as the later one is, too.
+    let wrapped = Utf8StringRef::from_der(bytes).is_ok_and(|text| text.as_str() == issuer);
+    if wrapped || bytes == issuer.as_bytes() {
+        return Ok(());
+    }
+    Err(format!("two issuers, `{}` and `{}`", shown(issuer), shown(&String::from_utf8_lossy(bytes))))
 }
 
 /// Refuses a key that is for something else than signatures (RFC 5280, 4.2.1.3): the library looks at the extended key

@@ -120,6 +120,18 @@ fn a_summary_has_one_level_for_each_track() {
     assert_eq!(read["levels"], json!({"BUILD": 3, "SOURCE": 2}));
     assert_eq!(read["properties"], json!(["SLSA_BUILD_REPRODUCED", "ACME_LEVEL_9"]));
     assert_eq!(read["verifier_id"], "https://v");
+    let place = |read: &Value| ["environment", "project", "valid_until"].map(|field| read[field].clone());
+    assert_eq!(place(&read), [Value::Null, Value::Null, Value::Null]);
+    let mut ours = vsa(json!(["SLSA_BUILD_LEVEL_0"]));
+    ours["urn:countersign:vsa/environment"] = json!("staging");
+    ours["urn:countersign:vsa/project"] = json!("apps");
+    ours["urn:countersign:vsa/valid-until"] = json!("2026-02-01T01:00:00+01:00");
+    let read = known("https://slsa.dev/verification_summary/v1", &ours);
+    assert_eq!(place(&read), [json!("staging"), json!("apps"), json!("2026-02-01T00:00:00Z")]);
+    ours["urn:countersign:vsa/valid-until"] = json!("soon");
+    assert!(malformed("https://slsa.dev/verification_summary/v1", &ours).contains("a time in RFC 3339"));
+    let both = vsa(json!(["FAILED", "SLSA_BUILD_LEVEL_3"]));
+    assert!(malformed("https://slsa.dev/verification_summary/v1", &both).contains("no `FAILED` beside `PASSED`"));
     let two = vsa(json!(["SLSA_BUILD_LEVEL_3", "SLSA_BUILD_LEVEL_1"]));
     assert!(malformed("https://slsa.dev/verification_summary/v1", &two).contains("one level for each track"));
     for odd in ["SLSA_BUILD_LEVEL_+3", "SLSA_BUILD_LEVEL_", "SLSA_BUILD_LEVEL_UNEVALUATED"] {

@@ -7,11 +7,16 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::read::{Malformed, Reader};
+use crate::domain::vsa::field;
 
-/// `https://slsa.dev/verification_summary/v1`.
+/// `https://slsa.dev/verification_summary/v1`, with what ours say beside it: a decision for one environment of one
+/// project, until then.
 pub(super) fn vsa(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let result = predicate.one_of("/verificationResult", &["PASSED", "FAILED"], "`PASSED` or `FAILED`")?;
     let (levels, properties) = levels(predicate, "/verifiedLevels")?;
+    if result == "PASSED" && properties.iter().any(|property| property == "FAILED") {
+        return Err(predicate.malformed("/verifiedLevels", "no `FAILED` beside `PASSED`"));
+    }
     Ok(json!({
         "kind": "vsa",
         "verifier_id": predicate.required("/verifier/id")?,
@@ -23,7 +28,15 @@ pub(super) fn vsa(predicate: Reader<'_>) -> Result<Value, Malformed> {
         "resource_uri": predicate.required("/resourceUri")?,
         "time_verified": predicate.time("/timeVerified")?,
         "input_attestations": predicate.count("/inputAttestations")?,
+        "environment": predicate.text(&pointer_to(field::ENVIRONMENT))?,
+        "project": predicate.text(&pointer_to(field::PROJECT))?,
+        "valid_until": predicate.time(&pointer_to(field::VALID_UNTIL))?,
     }))
+}
+
+/// The pointer to a field whose name is a URI (RFC 6901).
+fn pointer_to(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 /// `https://in-toto.io/attestation/svr/v0.1`.

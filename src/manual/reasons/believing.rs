@@ -312,7 +312,9 @@
 //! had ended was accepted for as long as the root was (CVE-2026-24122), and one by a private certificate that is trusted to
 //! sign for itself was an authority for others. Each authority now counts within the dates of all certificates of its
 //! chain: the library gets the same root with narrower windows, which costs nothing per bundle, and what the root says stays
-//! what is shown and digested. Of a private root its own word is asked too: whether it is an authority, how many may stand
+//! what is shown and digested. It costs one reading of the certificates when a root is first used: by the same reader in a
+//! program of its own, optimised, 25 µs for the five of the public root and 0.1 ms for the 36 of GitHub's, where a whole
+//! `verify` takes milliseconds. Of a private root its own word is asked too: whether it is an authority, how many may stand
 //! below it, and what the keys between are for. Refused: walking the chain a second time after the library, which would
 //! verify its signatures twice. Price: a root of trust whose chain lists a certificate that has ended says no more; it has
 //! to be renewed, as its publishers do.

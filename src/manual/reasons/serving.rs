@@ -64,9 +64,9 @@
 //! the leaf's own; and a log gives an entry a checkpoint of its own (each of the 42 in the corpora belongs to one entry).
 //! The most that could be saved is one P-256 signature, 35 of 390 µs. What is really verified twice is a whole bundle, and
 //! decisions keep the facts of those. A checkpoint's signature is looked at twice in one bundle, by the library for any log
-//! of the root and here for the log that the entry names: of a hundred bundles under one checkpoint (made for this, an
-//! instance of the tests) each spends 5 % on one such look, in a debug build. To leave the second out where only one log has
-//! the key hint would rest on how the library chooses among keys. Refused.
+//! of the root and here for the log that the entry names. What one such look costs was seen once, with bundles made for it
+//! by an instance of the tests and in a debug build: about a twentieth of a bundle. That is a hint and no figure. To leave
+//! the second out where only one log has the key hint would rest on how the library chooses among keys. Refused.
 //!
 //! # Fuzz targets are built by the stable compiler (2026-11-26)
 //!
