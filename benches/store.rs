@@ -36,6 +36,7 @@ fn decision() -> NewDecision {
     let record = Record {
         schema: RECORD_SCHEMA.into(),
         inputs: Inputs {
+            counting: None,
             run: id,
             project: run.project.clone(),
             subject: Subject::unseen(subject, run.name.clone()),

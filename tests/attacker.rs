@@ -8,11 +8,14 @@ use countersign::domain::bundle_file::bundles_in;
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::FaultClass;
+use countersign::domain::json;
+use countersign::domain::limits::MAX_JSON_DEPTH;
 use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::statement_v1;
 use countersign::domain::trusted_root::TrustSet;
-use countersign::gate::ReplayDepth;
+use countersign::gate::exported::{KnownGate, check_export, read_export};
 use countersign::gate::sign::{Destination, SignRequest};
+use countersign::gate::{ExportForm, ReplayDepth};
 use countersign::registry::Registry;
 use countersign::sigstore::sign_statement;
 use serde_json::{Value, json};
@@ -20,7 +23,7 @@ use tempfile::TempDir;
 
 use crate::support::front::{Does, Front};
 use crate::support::gate::{TestGate, digest, good_provenance, project};
-use crate::support::index::ImageLayout;
+use crate::support::index::{ImageLayout, Pushed, push};
 use crate::support::openssl::OpenSsl;
 use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 use crate::support::served::Served;
@@ -243,6 +246,59 @@ async fn a_statement_that_would_be_read_back_as_another_is_refused_and_every_rec
     }
     // As all that reads every record still can.
     assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
+    gate.finish().await;
+}
+
+/// A statement may be as deep as any document from outside, and lies in the record of a decision: deeper than that. What a
+/// gate writes of it is read wherever it is read.
+#[tokio::test]
+async fn whatever_is_believed_however_deep_it_is_the_record_that_holds_it_is_read_everywhere() {
+    let gate = TestGate::start().await;
+    let Pushed { index, parts } = push(&gate, "deep", |layout| vec![layout.platform("linux", "amd64", "amd")]).await;
+    for subject in [&index, &parts[0]] {
+        gate.sign(subject).await;
+        gate.provenance(subject, json!({})).await;
+        gate.smoke(subject, "PASSED").await;
+        let registry = Registry::open(&SubjectRef::parse(subject, |_| false).unwrap(), &quick()).unwrap();
+        // The statement, its predicate, and what is in that.
+        for (inner, believed) in [(MAX_JSON_DEPTH - 2, true), (MAX_JSON_DEPTH - 1, false)] {
+            let nested = format!("{}{}", "[".repeat(inner), "]".repeat(inner));
+            let predicate = json!({"a": serde_json::from_str::<Value>(&nested).unwrap()});
+            let kind = "https://example.com/note/v1";
+            let statement = statement_v1("app", digest(subject), kind, &predicate).unwrap();
+            let bundle = sign_statement(&gate.people.pipeline, &statement);
+            assert!(bundle.is_ok() || !believed);
+            if let Ok(bundle) = bundle {
+                registry.attach_bundle(digest(subject), &bundle, "x", None).await.unwrap();
+            }
+        }
+    }
+    let reply = gate.promote(&index, "staging").await;
+    assert_ready!(reply);
+    let id = reply.decision.as_ref().unwrap().id.to_string();
+    let record = gate.gate.export(&project(), &id, ExportForm::Record).await.unwrap();
+    assert!(json::parse(&record).is_err() && json::parse_own(&record).is_ok(), "deeper than what comes from outside");
+    assert!(gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await.unwrap().same);
+    assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
+    let directory = gate.directory.path();
+    let known = KnownGate { key: Some(gate.gate.public_key()), id: None };
+    for (name, form) in [("decision.tar", ExportForm::Archive), ("record.json", ExportForm::Record)] {
+        let file = directory.join(name);
+        std::fs::write(&file, gate.gate.export(&project(), &id, form).await.unwrap()).unwrap();
+        if form == ExportForm::Archive {
+            let stands = check_export(read_export(&file).unwrap(), &known, gate.clock.now()).unwrap();
+            assert_ready!(stands);
+        }
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", directory).args(["check", &index, "--environment", "staging", "--from"]);
+        let said = String::from_utf8(command.arg(&file).args(["--output", "json"]).output().unwrap().stdout).unwrap();
+        let said: Value = serde_json::from_str(&said).unwrap();
+        assert_eq!(
+            said["subject"]["digest"],
+            json!(digest(&index)),
+            "{name}: it is read, whoever may believe it: {said}"
+        );
+    }
     gate.finish().await;
 }
 

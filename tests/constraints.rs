@@ -253,6 +253,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         revocations: Vec::default(),
         retried: Vec::default(),
         again: None,
+        counting: None,
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

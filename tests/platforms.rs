@@ -1,9 +1,10 @@
 //! An index is as ready as its platforms, and evidence about one says nothing about the other.
 
-use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::decision::{Inputs, Outcome, Record, Verdict, decide, decide_again};
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::FaultClass;
-use countersign::domain::limits::MAX_PARTS;
+use countersign::domain::limits::{EVALUATION_STACK_BYTES, MAX_PARTS};
+use countersign::domain::overrides::Counting;
 use countersign::domain::vsa::field;
 use countersign::gate::reply::{DecisionReply, PlatformReply};
 use countersign::gate::{ExportForm, GateError};
@@ -366,6 +367,51 @@ async fn who_built_a_platform_cannot_approve_what_its_index_lacks() {
     gate.finish().await;
 }
 
+/// The rules of the gate itself grow stricter; a record is decided again by those that it was decided by, also where it is from
+/// a version that did not say by which.
+#[tokio::test]
+async fn what_was_decided_when_approvals_were_counted_otherwise_comes_out_as_it_is_on_record() {
+    let gate = TestGate::start().await;
+    let Pushed { index, parts } = push(&gate, "counted", two_platforms).await;
+    for subject in [&index, &parts[0], &parts[1]] {
+        show(&gate, subject).await;
+        gate.review(subject).await;
+    }
+    let before = gate.request_override(&index, "smoke.fresh", "7d").await;
+    for key in [&gate.people.alice, &gate.people.bob] {
+        gate.gate.approve_override(&project(), &before.id.to_string(), key).await.unwrap();
+    }
+    // Only then it is known that Alice has built a platform of it.
+    let provenance = good_provenance(gate.clock.now());
+    gate.attest(&parts[1], &gate.people.alice, "https://slsa.dev/provenance/v1", &provenance).await;
+    gate.clock.advance("2d");
+    let now = gate.promote(&index, "production").await;
+    let id = now.decision.unwrap().id.to_string();
+    let record = gate.gate.export(&project(), &id, ExportForm::Record).await.unwrap();
+    let record: Record = serde_json::from_slice(&record).unwrap();
+    assert_eq!(record.inputs.counting, Some(Counting::AllButMakers));
+    let pack = gate.gate.active_pack(&project()).await.unwrap();
+    let waived = |record: &Record| record.reasons.iter().any(|reason| reason.waived_by == Some(before.id));
+    let by = |work: Box<dyn FnOnce() -> Record + Send>| {
+        std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES).spawn(work).unwrap().join().unwrap()
+    };
+    for (counting, waives) in
+        [(Counting::AllButMakers, false), (Counting::AllButAuthors, true), (Counting::AllButRequester, true)]
+    {
+        let (pack, inputs) = (pack.clone(), Inputs { counting: Some(counting), ..record.inputs.clone() });
+        let of_then = by(Box::new(move || decide(inputs, &pack).unwrap()));
+        assert_eq!(waived(&of_then), waives, "{counting:?}");
+        // As that version wrote it, and as this one does.
+        let silent = Record { inputs: Inputs { counting: None, ..of_then.inputs.clone() }, ..of_then.clone() };
+        for recorded in [silent, of_then] {
+            let (again, pack) = (recorded.clone(), gate.gate.active_pack(&project()).await.unwrap());
+            let again = by(Box::new(move || decide_again(again, &pack).unwrap()));
+            assert_eq!(again.canonical().unwrap(), recorded.canonical().unwrap(), "{counting:?}");
+        }
+    }
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn an_activation_decides_each_platform_again() {
     let gate = TestGate::start().await;
@@ -413,7 +459,7 @@ async fn the_flag_is_a_word_of_the_manifest_and_nothing_else_is_taken_for_it() {
         assert_ne!(edited, manifest);
         wrong.insert("pack.toml".into(), edited.into_bytes());
         let error = gate.activate(&wrong).await.unwrap_err();
-        assert!(matches!(error, GateError::Configuration { .. }), "{error}");
+        assert!(matches!(error, GateError::Pack { .. }), "{error}");
     }
     gate.finish().await;
 }

@@ -126,6 +126,21 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
     }
 }
 
+/// What the engine has no value for is not as if nothing were there: a rule about absence would hold.
+#[test]
+fn of_a_statement_that_the_engine_has_no_value_for_no_rule_is_evaluated() {
+    let absent = "shown if count([e | some e in input.signed.builder]) == 0";
+    let pack = pack_of(&[("a.absent", absent), ("b.not", "shown if not input.prior.decision")]);
+    let holds = ask(&pack, "staging", &[], None);
+    assert!(holds[0].shown, "{holds:?}");
+    let marked = facts("one", "t", json!({"$serde_json::private::Number": "no number"}));
+    let judged = ask(&pack, "staging", &[marked], None);
+    assert_eq!(judged.len(), 2);
+    for one in judged {
+        assert!(!one.shown && one.error.as_ref().unwrap().contains("found one that it has none for"), "{one:?}");
+    }
+}
+
 pub fn ask(pack: &Pack, environment: &str, evidence: &[Facts], prior: Option<&Prior>) -> Vec<Judgement> {
     with_question(pack, environment, evidence, prior, |question| pack.judge(question).unwrap())
 }

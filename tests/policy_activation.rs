@@ -84,7 +84,7 @@ async fn a_pack_that_does_not_load_changes_nothing() {
     let rule = broken.keys().find(|path| path.starts_with("rules/") && !path.contains("_test")).unwrap().clone();
     broken.insert(rule.clone(), b"package countersign.rules.broken\n\nshown if {".to_vec());
     let error = gate.activate(&broken).await.unwrap_err();
-    assert!(matches!(error, GateError::Configuration { .. }), "{error:?}");
+    assert!(matches!(error, GateError::Pack { .. }), "{error:?}");
     assert!(error.to_string().contains(&rule), "{error}");
     assert_eq!(gate.gate.active_pack(&crate::support::gate::project()).await.unwrap().reference(), before);
     gate.finish().await;

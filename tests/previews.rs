@@ -1,6 +1,7 @@
 //! A draft is tried on what was decided before: it shows what it would refuse, and nothing has changed.
 
 use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -11,7 +12,7 @@ use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::preview::Group;
 use countersign::gate::policies::in_base64;
 use countersign::gate::{DecisionRange, Gate, Isolation, PreviewReply, Settings};
-use countersign::host::judges::{Judges, Share};
+use countersign::host::judges::Share;
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
@@ -352,8 +353,8 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
         preview_of(&gate, &refusing, DecisionRange { newest: Some(1_000), ..DecisionRange::default() }).await,
     )
     .unwrap();
-    let judges = Judges::new(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
-    let settings = Settings { isolation: Isolation::Drafts(judges), ..gate.gate.settings().clone() };
+    let isolation = Isolation::drafts(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
+    let settings = Settings { isolation, ..gate.gate.settings().clone() };
     gate.gate = Gate::open(settings).await.unwrap();
     let served = Served::start_over(gate).await;
     let home = served.gate.directory.path();
@@ -383,8 +384,8 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
     let mut broken = refusing.clone();
     broken.insert("rules/acme/ticket.rego".into(), b"package x\n".to_vec());
     for (body, status, words) in [
-        (json!({"files": encoded(&broken)}), 500, "acme"),
-        (json!({"files": {}}), 500, "manifest"),
+        (json!({"files": encoded(&broken)}), 400, "acme"),
+        (json!({"files": {}}), 400, "manifest"),
         (json!({"files": {"pack.toml": "?"}}), 400, "pack.toml"),
         (json!({"files": encoded(&refusing), "against": 0}), 400, "against"),
         (json!({"files": encoded(&refusing), "directory": "/etc"}), 400, "directory"),
@@ -394,6 +395,19 @@ async fn a_server_tries_a_draft_as_the_command_does_where_the_data_is() {
         assert_eq!(found, status, "{words}: {problem}");
         assert!(problem["detail"].as_str().unwrap().contains(words), "{words}: {problem}");
     }
+    // What is wrong with the draft is its author's to mend: where it stands, one by one, and the exit code that it has here.
+    let mut mistyped = refusing.clone();
+    mistyped
+        .insert("rules/acme/ticket.rego".into(), b"package countersign.rules.acme.ticket\n\nshown if tru\n".to_vec());
+    let (status, problem) = ask(json!({"files": encoded(&mistyped)})).await;
+    assert_eq!((status, &problem["type"]), (400, &json!("urn:countersign:problem:pack")), "{problem}");
+    let error = &problem["errors"][0];
+    assert_eq!((&error["file"], &error["line"]), (&json!("rules/acme/ticket.rego"), &json!(3)), "{problem}");
+    assert!(error["column"].as_u64().is_some_and(|column| column > 0) && error["detail"].is_string(), "{problem}");
+    assert_eq!(described("PackError"), sent(error));
+    write(&served.gate, "mistyped", &mistyped);
+    let (code, _, said) = run(&["mistyped"]);
+    assert!(code == Some(5) && said.contains("rules/acme/ticket.rego:3:"), "{code:?} {said}");
     // Nothing has changed by any of it.
     assert_ready!(served.gate.check(&app, "production").await);
     served.finish().await;
@@ -405,8 +419,8 @@ async fn a_server_tries_a_few_drafts_at_a_time_and_none_for_those_who_went_away(
     let app = gate.good_artifact("app").await;
     assert_ready!(gate.promote(&app, "staging").await);
     let (slow, quick) = (slow_draft(&gate), with_ticket(&gate, ""));
-    let judges = Judges::new(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
-    let settings = Settings { isolation: Isolation::Drafts(judges), ..gate.gate.settings().clone() };
+    let isolation = Isolation::drafts(env!("CARGO_BIN_EXE_countersign").into(), Share::default());
+    let settings = Settings { isolation, ..gate.gate.settings().clone() };
     gate.gate = Gate::open(settings).await.unwrap();
     let served = Served::start_over(gate).await;
     let body = |files: &Files| json!({"files": in_base64(&PackFiles::new(files.clone()).unwrap())});
@@ -434,6 +448,23 @@ async fn a_server_tries_a_few_drafts_at_a_time_and_none_for_those_who_went_away(
     served.finish().await;
 }
 
+/// What a service answers to whoever asks for a preview and sends nothing but the head of the request.
+fn head_alone(address: std::net::SocketAddr, length: usize) -> String {
+    let mut connection = std::net::TcpStream::connect(address).unwrap();
+    connection.set_read_timeout(Some(std::time::Duration::from_mins(1))).unwrap();
+    let head = format!(
+        "POST /v1/policies/preview HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
+    );
+    connection.write_all(head.as_bytes()).unwrap();
+    let (mut said, mut buffer) = (Vec::new(), [0; 4096]);
+    while !String::from_utf8_lossy(&said).contains("urn:countersign:problem:") {
+        let read = connection.read(&mut buffer).unwrap();
+        assert!(read > 0, "{}", String::from_utf8_lossy(&said));
+        said.extend_from_slice(&buffer[..read]);
+    }
+    String::from_utf8(said).unwrap()
+}
+
 /// A process that is silent: whoever asked for it and went away has it end by itself, or by somebody.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_has_its_place_for_as_long_as_something_of_it_is_at_work() {
@@ -443,7 +474,7 @@ async fn a_draft_has_its_place_for_as_long_as_something_of_it_is_at_work() {
     std::fs::write(&program, format!("#!/bin/sh\necho $$ >> '{}'\nexec sleep 1000\n", pids.display())).unwrap();
     std::fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let draft = json!({"files": in_base64(&PackFiles::new(with_ticket(&gate, "")).unwrap())});
-    let isolation = Isolation::Drafts(Judges::new(program, Share::default()));
+    let isolation = Isolation::drafts(program, Share::default());
     gate.gate = Gate::open(Settings { isolation, ..gate.gate.settings().clone() }).await.unwrap();
     let served = Served::start_over(gate).await;
     let started = || std::fs::read_to_string(&pids).unwrap_or_default().lines().map(str::to_owned).collect::<Vec<_>>();
@@ -461,10 +492,21 @@ async fn a_draft_has_its_place_for_as_long_as_something_of_it_is_at_work() {
         assert_eq!(refused.expect("a place that is still taken").unwrap().status().as_u16(), 503);
     }
     assert_eq!(started().len(), MAX_PREVIEWS_AT_ONCE);
+    // Whoever finds no place is told so before a byte of the draft is read, and loses nothing by still sending it.
+    let said = head_alone(served.address, 20_000_000);
+    assert!(said.starts_with("HTTP/1.1 503") && said.to_lowercase().contains("retry-after: "), "{said}");
     // What ends them gives their places back.
     let next = tokio::spawn({
         let request = request();
-        async move { while request.try_clone().unwrap().send().await.unwrap().status().as_u16() == 503 {} }
+        let busy = json!("urn:countersign:problem:busy");
+        async move {
+            loop {
+                let reply = request.try_clone().unwrap().send().await.unwrap();
+                if reply.json::<Value>().await.unwrap()["type"] != busy {
+                    return;
+                }
+            }
+        }
     });
     let end = |pid: &String| assert!(Command::new("kill").args(["-9", pid]).status().unwrap().success());
     started().iter().for_each(end);

@@ -205,10 +205,25 @@ async fn what_was_signed_with_a_key_that_is_revoked_before_it_was_pushed_is_push
     registry.reset();
     let held = gate.gate.publish_pending().await.unwrap();
     let publication = &held[0].publication;
-    assert_eq!((held.len(), publication.state.as_str()), (1, "pending"));
+    assert_eq!((held.len(), publication.state.as_str()), (1, "held-back"));
     let why = publication.last_error.as_deref().unwrap();
-    assert!(why.contains("which signed it, was revoked") && why.ends_with("it is not pushed"), "{why}");
+    assert!(why.starts_with("held back: key ") || why.starts_with("held back: sha256:"), "{why}");
+    let undo = format!("countersign revoke --undo {}", revocation.id.short());
+    assert!(why.contains("which signed it, was revoked") && why.contains("it is not pushed"), "{why}");
+    assert!(why.contains("countersign promote") && why.contains(&undo), "{why}");
     assert!(summaries(&app).await.is_empty());
+    // Said once, counted apart from what waits, and shown.
+    let again = gate.gate.publish_pending().await.unwrap();
+    assert_eq!(again[0].publication, *publication, "another look is no other try");
+    let backlog = gate.gate.backlog().await.unwrap();
+    assert_eq!((backlog.publications, backlog.held_back), (0, 1));
+    let health = gate.gate.readiness().await;
+    let outbox =
+        health.dependencies.iter().find(|one| one.last_error.as_ref().is_some_and(|words| words.contains("held back")));
+    assert!(
+        outbox.unwrap().last_error.as_ref().unwrap().contains("1 not pushed any more; the last: held back: "),
+        "{outbox:?}"
+    );
 
     // With another key it is said again, and only that is pushed.
     let key = countersign::sigstore::SigningKey::generate(countersign::domain::keys::KeyKind::Ed25519).unwrap();
@@ -217,6 +232,9 @@ async fn what_was_signed_with_a_key_that_is_revoked_before_it_was_pushed_is_push
     assert_ready!(gate.promote(&app, "staging").await);
     gate.gate.publish_pending().await.unwrap();
     assert_eq!(summaries(&app).await.len(), 1);
+    let told = gate.gate.readiness().await;
+    let held_back = |words: &String| words.contains("held back");
+    assert!(!told.dependencies.iter().any(|one| one.state != "ok" && one.last_error.as_ref().is_some_and(held_back)));
 
     // Taken back, it is as if it had never been revoked.
     file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();

@@ -143,6 +143,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
     Record {
         schema: RECORD_SCHEMA.into(),
         inputs: Inputs {
+            counting: None,
             run: run.id,
             project: run.project.clone(),
             subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),

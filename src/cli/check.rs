@@ -98,11 +98,11 @@ fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<Decisio
 
 /// Reads a record or a decision, and how it stands at `now` as far as the file alone can say.
 fn read_exported(bytes: &[u8], now: Timestamp) -> Result<DecisionReply, String> {
-    let value = json::parse(bytes).map_err(|error| error.to_string())?;
+    let value = json::parse_own(bytes).map_err(|error| error.to_string())?;
     let schema = value.get("schema").and_then(serde_json::Value::as_str).unwrap_or("none").to_owned();
     let mut reply = match schema.as_str() {
         RECORD_SCHEMA => {
-            let record: Record = json::parse_as(bytes).map_err(|error| error.to_string())?;
+            let record: Record = json::parse_own_as(bytes).map_err(|error| error.to_string())?;
             // The bytes are the name: a record that is not canonical has another digest than its decision.
             let canonical = record.canonical().map_err(|error| error.to_string())?;
             if canonical != bytes.trim_ascii_end() {
@@ -120,7 +120,7 @@ fn read_exported(bytes: &[u8], now: Timestamp) -> Result<DecisionReply, String> 
             }
             reply
         }
-        DECISION_SCHEMA => json::parse_as(bytes).map_err(|error| error.to_string())?,
+        DECISION_SCHEMA => json::parse_own_as(bytes).map_err(|error| error.to_string())?,
         other => {
             let found: String = other.chars().take(60).collect();
             return Err(format!("expected the schema {RECORD_SCHEMA} or {DECISION_SCHEMA}, found `{found}`"));

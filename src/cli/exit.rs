@@ -66,7 +66,7 @@ impl From<&GateError> for Exit {
             GateError::Usage { .. } | GateError::NotFound { .. } | GateError::Conflict { .. } => Self::Usage,
             GateError::NotAllowed { .. } => Self::NotAllowed,
             GateError::Fault(_) => Self::Unknown,
-            GateError::Configuration { .. } => Self::Configuration,
+            GateError::Configuration { .. } | GateError::Pack { .. } => Self::Configuration,
             GateError::Cancelled { .. } => Self::Cancelled,
             GateError::Internal { .. } => Self::Internal,
         }

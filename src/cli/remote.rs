@@ -265,8 +265,8 @@ impl Remote {
             ExportForm::Evidence => self.is_evidence_of(project, id, &bytes).await?,
             ExportForm::Vsa => is_bundle(&bytes),
             ExportForm::VsaDsse => json::parse(&bytes).is_ok_and(|value| value.get("payloadType").is_some()),
-            ExportForm::PolicyInput => json::parse(&bytes).is_ok_and(|value| value.get("signed").is_some()),
-            ExportForm::PolicyData => json::parse(&bytes).is_ok_and(|value| value.get("pack").is_some()),
+            ExportForm::PolicyInput => json::parse_own(&bytes).is_ok_and(|value| value.get("signed").is_some()),
+            ExportForm::PolicyData => json::parse_own(&bytes).is_ok_and(|value| value.get("pack").is_some()),
         };
         if fits {
             return Ok(bytes);
@@ -278,7 +278,7 @@ impl Remote {
     /// Whether an answer is the evidence of that decision: a line each, rejected ones too, whatever those are.
     async fn is_evidence_of(&self, project: &ProjectName, id: &str, answer: &[u8]) -> Result<bool, GateError> {
         let record = Box::pin(self.export(project, id, ExportForm::Record)).await?;
-        let Ok(record) = json::parse_as::<Record>(&record) else { return Ok(false) };
+        let Ok(record) = json::parse_own_as::<Record>(&record) else { return Ok(false) };
         let inputs = &record.inputs;
         let kept: BTreeSet<Digest> = inputs.all_kept().filter(|digest| !inputs.manifests.contains(digest)).collect();
         let verified: BTreeSet<Digest> = inputs.all_evidence().map(|facts| facts.digest).collect();
@@ -410,6 +410,7 @@ impl Remote {
             "not-allowed" => GateError::NotAllowed { detail, hint },
             "conflict" => GateError::Conflict { detail },
             "configuration" => GateError::Configuration { detail, hint },
+            "pack" => GateError::Pack { detail, errors: Vec::new(), hint },
             "cancelled" => {
                 GateError::Cancelled { done: done.unwrap_or(detail), not_done: not_done.unwrap_or_default() }
             }

@@ -17,7 +17,7 @@ use super::run::{PageArgs, more};
 use super::signing::{SignerArgs, plain_signer};
 use super::{roots, verify};
 use crate::domain::digest::Digest;
-use crate::domain::limits::MAX_DEPENDANTS_PAGES;
+use crate::domain::limits::{MAX_DEPENDANTS_PAGES, MAX_PROJECTS_NAMED};
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{NamedSigner, RevocationPredicate, Said, Target, UndoPredicate};
 use crate::domain::trusted_root::TrustSet;
@@ -41,6 +41,10 @@ pub struct Args {
     /// Why
     #[arg(long, value_name = "TEXT", required_unless_present_any = ["dry_run", "list"])]
     pub reason: Option<String>,
+    /// Revoke it in each project that something was decided for, by a statement for each; one that begins later is not among
+    /// them
+    #[arg(long, requires = "what")]
+    pub all_projects: bool,
     /// List what stands on it, and revoke nothing
     #[arg(long, conflicts_with_all = ["undo", "list"])]
     pub dry_run: bool,
@@ -75,6 +79,12 @@ struct Reply {
     decided_again: Vec<FollowedReply>,
 }
 
+/// The same in several projects.
+#[derive(Serialize)]
+struct Replies {
+    projects: Vec<Reply>,
+}
+
 /// Revokes, lists, or takes back.
 ///
 /// # Errors
@@ -92,21 +102,106 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         (None, what) => {
             let target = target(context, &what.unwrap_or_default(), arguments.issuer).await?;
             let signing = (!arguments.dry_run).then_some((reason, &arguments.signer));
-            revoke(context, project, target, signing).await
+            if arguments.all_projects {
+                return revoke_everywhere(context, project, &target, signing).await;
+            }
+            revoke(context, project, &target, signing).await
         }
     }
 }
 
+/// In one project; where there are others, that it counts in none of them.
 async fn revoke(
     context: &Context,
     project: &ProjectName,
-    target: Target,
+    target: &Target,
     signing: Option<(String, &SignerArgs)>,
 ) -> Result<Exit, GateError> {
     let backend = context.backend().await?;
-    prepare(context, &backend).await?;
+    let revoked = signing.is_some();
+    let (reply, own_key) = revoke_in(context, &backend, project, target, signing).await?;
+    context.emit(&reply, |paint| in_words(&reply, paint))?;
+    told_beside(context, own_key, revoked);
+    // That nobody can say which others there are keeps nobody from revoking.
+    let others = projects(&backend, project).await.unwrap_or_default();
+    let others: Vec<&str> = others.iter().filter(|other| *other != project).map(ProjectName::as_str).collect();
+    if !others.is_empty() {
+        let named =
+            others.iter().take(MAX_PROJECTS_NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let more = match others.len().saturating_sub(MAX_PROJECTS_NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let what = if revoked { "it counts" } else { "this looked" };
+        context.note(&format!("{what} in project `{project}`, and not in {named}{more}: --all-projects reaches them"));
+    }
+    Ok(Exit::Done)
+}
+
+/// In every project, one after the other: each has a statement of its own, and its own list.
+async fn revoke_everywhere(
+    context: &Context,
+    project: &ProjectName,
+    target: &Target,
+    signing: Option<(String, &SignerArgs)>,
+) -> Result<Exit, GateError> {
+    let backend = context.backend().await?;
+    let all = projects(&backend, project).await?;
+    let revoked = signing.is_some();
+    let (mut replies, mut own_key, mut failed) = (Replies { projects: Vec::new() }, false, None);
+    for project in &all {
+        match revoke_in(context, &backend, project, target, signing.clone()).await {
+            Ok((reply, own)) => {
+                own_key |= own;
+                replies.projects.push(reply);
+            }
+            Err(error) => {
+                failed = Some((project, error));
+                break;
+            }
+        }
+    }
+    context.emit(&replies, |paint| {
+        let each = |reply: &Reply| {
+            format!("{}\n{}", paint.bold(&format!("project {}", reply.project)), in_words(reply, paint))
+        };
+        replies.projects.iter().map(each).collect()
+    })?;
+    told_beside(context, own_key, revoked);
+    let Some((project, error)) = failed else { return Ok(Exit::Done) };
+    let done = replies.projects.len();
+    context.note(&format!(
+        "it ended at project `{project}`, after {done} of {}: the same command again does the rest",
+        all.len()
+    ));
+    Err(error)
+}
+
+/// What is to be known beside the answer.
+fn told_beside(context: &Context, own_key: bool, revoked: bool) {
+    if own_key {
+        context.note("it is the key that this gate signs with: without another one (gate.key) nothing is ready here");
+    }
+    if !revoked {
+        context.note("nothing was revoked (--dry-run)");
+    }
+}
+
+/// The projects that something was decided for, and this one.
+async fn projects(backend: &Backend, project: &ProjectName) -> Result<Vec<ProjectName>, GateError> {
+    Ok(backend.policies(project).await?.into_iter().map(|row| row.project).collect())
+}
+
+async fn revoke_in(
+    context: &Context,
+    backend: &Backend,
+    project: &ProjectName,
+    target: &Target,
+    signing: Option<(String, &SignerArgs)>,
+) -> Result<(Reply, bool), GateError> {
+    prepare(context, backend).await?;
     // Before anything is revoked: afterwards nothing stands on it any more.
-    let (gate, own_key, dependants, more_dependants) = dependants(&backend, project, &target).await?;
+    let (gate, own_key, dependants, more_dependants) = dependants(backend, project, target).await?;
     let mut reply = Reply {
         project: project.clone(),
         revokes: target.clone(),
@@ -118,20 +213,13 @@ async fn revoke(
     if let Some((reason, signer)) = signing {
         require_gate(&context.settings.gate_id, &gate)?;
         let nonce = Uuid::now_v7().to_string();
-        let said =
-            Said::Revoked(RevocationPredicate { gate, project: project.clone(), revokes: target, reason, nonce });
-        let revocation = file(context, &backend, project, &said, signer).await?;
+        let (project_of, revokes) = (project.clone(), target.clone());
+        let said = Said::Revoked(RevocationPredicate { gate, project: project_of, revokes, reason, nonce });
+        let revocation = file(context, backend, project, &said, signer).await?;
         reply.revocation = Some(revocation);
-        reply.decided_again = follow(context, &backend).await;
+        reply.decided_again = follow(context, backend).await;
     }
-    context.emit(&reply, |paint| in_words(&reply, paint))?;
-    if own_key {
-        context.note("it is the key that this gate signs with: without another one (gate.key) nothing is ready here");
-    }
-    if reply.revocation.is_none() {
-        context.note("nothing was revoked (--dry-run)");
-    }
-    Ok(Exit::Done)
+    Ok((reply, own_key))
 }
 
 async fn undo(

@@ -12,7 +12,7 @@ use crate::domain::policy::Members;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Clock, Gate, GateError, Isolation, LogSettings};
-use crate::host::judges::{Judges, Share};
+use crate::host::judges::{Share, this_program};
 use crate::registry::{Offline, RegistryOptions};
 use crate::sigstore::load_key;
 
@@ -107,12 +107,11 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
 
 /// Who evaluates the rules of which packs.
 fn isolation(settings: &Settings) -> Result<Isolation, GateError> {
-    let program = std::env::current_exe()
+    let program = this_program()
         .map_err(|error| GateError::internal(format!("where this program lies is not known: {error}")))?;
-    let judges = Judges::new(program, Share::default());
     Ok(match settings.isolated.value {
-        Isolated::Drafts => Isolation::Drafts(judges),
-        Isolated::All => Isolation::All(judges),
+        Isolated::Drafts => Isolation::drafts(program, Share::default()),
+        Isolated::All => Isolation::all(program, Share::default()),
     })
 }
 

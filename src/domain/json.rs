@@ -6,7 +6,7 @@ use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
 
-use super::limits::{MAX_JSON_DEPTH, MAX_JSON_OBJECTS, MAX_JSON_VALUES};
+use super::limits::{MAX_JSON_DEPTH, MAX_JSON_OBJECTS, MAX_JSON_VALUES, MAX_OWN_JSON_DEPTH};
 
 /// How names begin by which serde_json, and with it the engine of the rules, passes numbers and texts to itself (its
 /// `number.rs` and `raw.rs`). An object with such a name is read back as what the name stands for, or not at all: what was
@@ -37,8 +37,28 @@ pub struct JsonError {
 ///
 /// [`JsonError`] with line and column.
 pub fn parse(bytes: &[u8]) -> Result<Value, JsonError> {
-    scan(bytes, Bounds { objects: usize::MAX, values: usize::MAX })?;
+    scan(bytes, Bounds { depth: MAX_JSON_DEPTH, objects: usize::MAX, values: usize::MAX })?;
     read(bytes)
+}
+
+/// Reads one JSON document that a gate wrote: as [`parse`], and as much deeper as it may hold what others wrote.
+///
+/// # Errors
+///
+/// [`JsonError`] with line and column.
+pub fn parse_own(bytes: &[u8]) -> Result<Value, JsonError> {
+    scan(bytes, Bounds { depth: MAX_OWN_JSON_DEPTH, objects: usize::MAX, values: usize::MAX })?;
+    read(bytes)
+}
+
+/// Reads one JSON document that a gate wrote into `T`; see [`parse_own`].
+///
+/// # Errors
+///
+/// As [`parse_as`].
+pub fn parse_own_as<T: de::DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
+    let value = parse_own(bytes)?;
+    T::deserialize(value).map_err(|e| describe(&e))
 }
 
 /// Reads one JSON document that somebody else wrote and that may be large: as [`parse`], and of bounded size in memory.
@@ -49,7 +69,7 @@ pub fn parse(bytes: &[u8]) -> Result<Value, JsonError> {
 ///
 /// [`JsonError`] with line and column; also for more than [`MAX_JSON_OBJECTS`] objects or [`MAX_JSON_VALUES`] values.
 pub fn parse_bounded(bytes: &[u8]) -> Result<Value, JsonError> {
-    scan(bytes, Bounds { objects: MAX_JSON_OBJECTS, values: MAX_JSON_VALUES })?;
+    scan(bytes, Bounds { depth: MAX_JSON_DEPTH, objects: MAX_JSON_OBJECTS, values: MAX_JSON_VALUES })?;
     read(bytes)
 }
 
@@ -91,9 +111,10 @@ fn bounded(text: &str) -> String {
     text.chars().take(200).collect()
 }
 
-/// How much a document may hold. How deep it may be is the same for all.
+/// How deep a document may be, and how much it may hold.
 #[derive(Clone, Copy)]
 struct Bounds {
+    depth: usize,
     objects: usize,
     values: usize,
 }
@@ -109,8 +130,8 @@ fn scan(bytes: &[u8], bounds: Bounds) -> Result<(), JsonError> {
         }
         objects = objects.saturating_add(usize::from(byte == b'{'));
         values = values.saturating_add(usize::from(matches!(byte, b',' | b'[')));
-        let too_many = if depth > MAX_JSON_DEPTH {
-            format!("nested deeper than {MAX_JSON_DEPTH} levels")
+        let too_many = if depth > bounds.depth {
+            format!("nested deeper than {} levels", bounds.depth)
         } else if objects > bounds.objects {
             format!("more than {} objects", bounds.objects)
         } else if values > bounds.values {

@@ -15,6 +15,8 @@ pub const MAX_BUNDLE_FILE_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_COSIGN_LAYER_BYTES: usize = 11 * 1024 * 1024;
 /// Nesting of any JSON document that is read from outside.
 pub const MAX_JSON_DEPTH: usize = 64;
+/// Nesting of a JSON document that a gate wrote: whatever it holds may be as deep as [`MAX_JSON_DEPTH`] by itself.
+pub const MAX_OWN_JSON_DEPTH: usize = MAX_JSON_DEPTH + 16;
 /// Objects of one bundle or statement: each takes hundreds of bytes in memory, however short it is written.
 pub const MAX_JSON_OBJECTS: usize = 250_000;
 /// Values of one bundle or statement, as far as commas tell.
@@ -281,6 +283,8 @@ pub const KILL_GRACE_MILLISECONDS: u64 = 5_000;
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 /// Bytes of a request body with the files of a policy pack, each in base64.
 pub const MAX_PACK_REQUEST_BYTES: usize = 24 * 1024 * 1024;
+/// Seconds in which such a body must have come.
+pub const DRAFT_SECONDS_MAX: u64 = 30;
 /// Drafts that the HTTP service tries at the same time; one more is refused with `Retry-After`.
 pub const MAX_PREVIEWS_AT_ONCE: usize = 2;
 /// Items of one page of a list.
@@ -335,6 +339,8 @@ pub const MAX_ACTIVATION_PASSES: u32 = 8;
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
 /// Projects whose standing decisions are looked at again when other trusted roots are in force.
 pub const MAX_PROJECTS: usize = 10_000;
+/// Projects that a note names one by one; how many there are is always said.
+pub const MAX_PROJECTS_NAMED: usize = 4;
 /// Subjects in one project whose standing is decided again when a pack is put in force.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
 /// Seconds that `?wait=` may ask for.

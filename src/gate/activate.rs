@@ -361,8 +361,10 @@ impl Gate {
             platforms,
             revocations: Vec::new(),
             again: None,
+            counting: None,
             ..inputs.clone()
         };
+        again.say_counting();
         self.withhold(&mut again, follows).await?;
         Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
     }

@@ -480,6 +480,7 @@ impl From<PublicationHead> for Publication {
         let (state, referrer) = match stored.state {
             PublicationState::Kept => ("not-needed", None),
             PublicationState::Pending => ("pending", None),
+            PublicationState::HeldBack => ("held-back", None),
             PublicationState::Published { referrer, .. } => ("published", Some(referrer)),
         };
         Self { state: state.to_owned(), tries: stored.tries, referrer, last_error: stored.last_error }

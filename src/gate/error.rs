@@ -1,8 +1,8 @@
 //! Why the gate could not answer. A refusal is an answer and not here.
 
 use crate::domain::fault::Fault;
-use crate::domain::policy::LoadErrors;
 use crate::domain::policy::start::StartError;
+use crate::domain::policy::{LoadError, LoadErrors};
 use crate::domain::reference::ParseReferenceError;
 use crate::host::HostError;
 use crate::host::judges::NotLoaded;
@@ -42,11 +42,21 @@ pub enum GateError {
     /// A dependency could not be asked. Exit code 3.
     #[error("{0}")]
     Fault(Fault),
-    /// Configuration, key or policy does not load. Exit code 5.
+    /// Configuration, key or policy of the gate does not load. Exit code 5.
     #[error("{detail}")]
     Configuration {
         /// What does not load, with file, line and column where there are such.
         detail: String,
+        /// What to do.
+        hint: Option<String>,
+    },
+    /// A pack that was given does not load, or needs more than it may use. Exit code 5.
+    #[error("{detail}")]
+    Pack {
+        /// What is wrong, with file, line and column where there are such.
+        detail: String,
+        /// The same, error by error; empty where it is not the content of a file.
+        errors: Vec<LoadError>,
         /// What to do.
         hint: Option<String>,
     },
@@ -100,6 +110,7 @@ impl GateError {
             Self::NotAllowed { .. } => "not-allowed",
             Self::Fault(_) => "dependency",
             Self::Configuration { .. } => "configuration",
+            Self::Pack { .. } => "pack",
             Self::Conflict { .. } => "conflict",
             Self::Cancelled { .. } => "cancelled",
             Self::Internal { .. } => "internal",
@@ -113,7 +124,8 @@ impl GateError {
             Self::Usage { hint, .. }
             | Self::NotFound { hint, .. }
             | Self::NotAllowed { hint, .. }
-            | Self::Configuration { hint, .. } => hint.clone(),
+            | Self::Configuration { hint, .. }
+            | Self::Pack { hint, .. } => hint.clone(),
             Self::Fault(fault) => Some(match (fault.retry, fault.retry_after_s) {
                 (_, Some(seconds)) => format!("try again in {seconds} s"),
                 (crate::domain::fault::Retry::Safe, None) => "try again".into(),
@@ -131,6 +143,7 @@ impl GateError {
             Self::Fault(fault) => fault.whose(),
             Self::NotAllowed { .. } => Some("whoever says there who may do what".to_owned()),
             Self::Configuration { .. } => Some("whoever keeps this gate, its keys and its policy".to_owned()),
+            Self::Pack { .. } => Some("whoever writes this pack".to_owned()),
             Self::Internal { .. } => Some("the makers of countersign".to_owned()),
             Self::Usage { .. } | Self::NotFound { .. } | Self::Conflict { .. } | Self::Cancelled { .. } => None,
         }
@@ -205,8 +218,10 @@ impl From<NotLoaded> for GateError {
         let lint = || Some("countersign policy lint DIR".into());
         match error {
             NotLoaded::Fault(fault) => Self::Fault(fault),
-            NotLoaded::Refused(detail) => Self::Configuration { detail, hint: lint() },
-            NotLoaded::UsedUp { .. } => Self::Configuration { detail: error.to_string(), hint: lint() },
+            NotLoaded::Refused(errors) => {
+                Self::Pack { detail: errors.to_string(), errors: errors.listed().to_vec(), hint: lint() }
+            }
+            NotLoaded::UsedUp { .. } => Self::Pack { detail: error.to_string(), errors: Vec::new(), hint: lint() },
         }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use super::GateError;
-use crate::domain::decision::{Inputs, Record, decide};
+use crate::domain::decision::{Inputs, Record, decide, decide_again};
 use crate::domain::limits::{EVALUATION_IDLE_SECONDS, EVALUATION_STACK_BYTES, MAX_EVALUATIONS};
 use crate::domain::policy::Pack;
 
@@ -19,6 +19,15 @@ use crate::domain::policy::Pack;
 /// As [`apart`]; [`GateError::Fault`] as [`decide`].
 pub(super) async fn decide_apart(inputs: Inputs, pack: Arc<Pack>) -> Result<Record, GateError> {
     Ok(apart(move || decide(inputs, &pack)).await??)
+}
+
+/// Decides again what is on record, on such a thread.
+///
+/// # Errors
+///
+/// As [`decide_apart`].
+pub(super) async fn decide_again_apart(recorded: Record, pack: Arc<Pack>) -> Result<Record, GateError> {
+    Ok(apart(move || decide_again(recorded, &pack)).await??)
 }
 
 /// Does `work` on a thread with the stack that evaluating rules may need.

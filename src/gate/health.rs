@@ -163,18 +163,31 @@ impl Gate {
 
     /// Whether what was decided reaches those who wait for it.
     async fn outbox(&self) -> Found {
-        match self.store().pending_publications(MAX_PAGE).await {
-            Err(error) => Found::Down(error.to_string()),
-            Ok(waiting) => {
-                let failed: Vec<&str> = waiting.iter().filter_map(|one| one.last_error.as_deref()).collect();
-                match failed.last() {
-                    None => Found::Ok,
-                    Some(last) => {
-                        Found::Degraded(format!("{} could not be pushed yet; the last: {last}", failed.len()))
-                    }
-                }
+        let (waiting, held_back) = match (self.store().pending_publications(MAX_PAGE).await, self.held_back().await) {
+            (Err(error), _) => return Found::Down(error.to_string()),
+            (_, Err(error)) => return Found::Down(error.to_string()),
+            (Ok(waiting), Ok(held_back)) => (waiting, held_back),
+        };
+        let words = |errors: Vec<String>, what: &str| {
+            let last = errors.last()?;
+            Some(format!("{} {what}; the last: {last}", errors.len()))
+        };
+        let failed: Vec<String> = waiting.into_iter().filter_map(|one| one.last_error).collect();
+        let all = [words(failed, "could not be pushed yet"), words(held_back, "not pushed any more")];
+        let all: Vec<String> = all.into_iter().flatten().collect();
+        if all.is_empty() { Found::Ok } else { Found::Degraded(all.join("; ")) }
+    }
+
+    /// Why what was said last about a subject is held back. What was said again since is missed by nobody.
+    async fn held_back(&self) -> Result<Vec<String>, GateError> {
+        let mut found = Vec::new();
+        for one in self.store().held_back_publications(MAX_PAGE).await? {
+            let last = self.store().last_published(&one.project, one.subject, &one.environment).await?;
+            if last.is_some_and(|last| last.decision == one.decision) {
+                found.extend(one.last_error);
             }
         }
+        Ok(found)
     }
 
     /// The webhooks of the configuration, and those of another that are still to be told something.

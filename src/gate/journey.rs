@@ -373,7 +373,9 @@ impl<'a> Journey<'a> {
             manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
             revocations: Vec::new(),
             again,
+            counting: None,
         };
+        inputs.say_counting();
         gate.withhold(&mut inputs, follows).await?;
         bytes.extend(found.manifests);
         Ok((inputs, bytes))

@@ -83,6 +83,8 @@ pub struct Backlog {
     pub oldest_run_seconds: u64,
     /// VSAs that are still to be pushed.
     pub publications: u64,
+    /// Summaries that are held back: the key that signed them was revoked.
+    pub held_back: u64,
 }
 
 impl Gate {
@@ -124,13 +126,15 @@ impl Gate {
     ///
     /// [`GateError::Fault`] when it cannot be read.
     pub async fn backlog(&self) -> Result<Backlog, GateError> {
-        let (runs, publications) = (self.store().unfinished_counts().await?, self.store().pending_count().await?);
+        let (publications, held_back) = self.store().pending_count().await?;
+        let runs = self.store().unfinished_counts().await?;
         let oldest = runs.iter().map(|(_, _, oldest)| oldest.unix_seconds()).min();
         let age = oldest.map_or(0, |oldest| self.now().unix_seconds().saturating_sub(oldest));
         Ok(Backlog {
             unfinished: runs.into_iter().map(|(state, count, _)| (state, count)).collect(),
             oldest_run_seconds: u64::try_from(age).unwrap_or(0),
             publications,
+            held_back,
         })
     }
 }

@@ -301,11 +301,7 @@ impl Gate {
         if let Some(pack) = self.loaded(digest) {
             return Ok(pack);
         }
-        let pack = Pack::load(&files()?)?;
-        let pack = Arc::new(match &self.settings().isolation {
-            Isolation::All(judges) => pack.judged_by(judges.clone()),
-            Isolation::Drafts(_) | Isolation::None => pack,
-        });
+        let pack = Arc::new(self.settings().isolation.in_force(Pack::load(&files()?)?));
         if pack.reference().digest != digest {
             let detail = format!("stored policy pack {digest} has the content of {}", pack.reference().digest);
             return Err(GateError::Configuration { detail, hint: Some("countersign policy activate DIR".into()) });

@@ -14,6 +14,7 @@ use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, LogEntry, Manifest, Pack, PackFiles, PermittedLoosening, Rule};
 use crate::domain::reference::SubjectRef;
+use crate::host::judges::NotLoaded;
 
 /// The pack in force for a project, and where it applies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,14 +58,14 @@ pub fn in_base64(files: &PackFiles) -> BTreeMap<String, String> {
 ///
 /// # Errors
 ///
-/// As [`PackReply::pack`], but for what does not load.
+/// [`GateError::Usage`] for what is no base64; [`GateError::Pack`] for files that no pack may have.
 pub fn files_of(encoded: &BTreeMap<String, String>) -> Result<PackFiles, GateError> {
     let mut files = BTreeMap::new();
     for (path, content) in encoded {
         let content = STANDARD.decode(content).map_err(|error| GateError::usage(format!("`{path}`: {error}")))?;
         files.insert(path.clone(), content);
     }
-    Ok(PackFiles::new(files)?)
+    Ok(PackFiles::new(files).map_err(NotLoaded::Refused)?)
 }
 
 impl Gate {

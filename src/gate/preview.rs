@@ -352,7 +352,8 @@ impl Trial {
         };
         let platforms = inputs.platforms.map(|parts| parts.into_iter().map(again).collect());
         let prior = before.map(|before| before.prior.clone());
-        Inputs { policy: self.reference.clone(), prior, platforms, ..inputs }
+        // Approvals are counted as they would be now.
+        Inputs { policy: self.reference.clone(), prior, platforms, counting: None, ..inputs }
     }
 
     fn keep(&self, id: Digest, recorded: Verdict, computed: &Record) {

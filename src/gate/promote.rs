@@ -8,7 +8,7 @@ use super::reply::{RunEventReply, RunReply};
 use super::show::requested;
 use super::sign::resolve;
 use super::{Gate, GateError, trace};
-use crate::domain::decision::{Prior, Record, Subject};
+use crate::domain::decision::{ENGINE, Prior, Record, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::limits::WAITING_SECONDS_MAX;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -249,5 +249,5 @@ impl Gate {
 
 /// The version of the gate that computes decisions.
 pub(super) fn engine() -> String {
-    format!("countersign/{}", env!("CARGO_PKG_VERSION"))
+    ENGINE.to_owned()
 }

@@ -72,13 +72,22 @@ impl Gate {
     /// Pushes one decision's VSA, if it is still to be pushed. A failure is recorded and visible, and is no error.
     pub(super) async fn publish_one(&self, decision: Digest) -> Result<(), GateError> {
         let Some(waiting) = self.store().publication(decision).await? else { return Ok(()) };
-        if waiting.state != PublicationState::Pending {
+        if !matches!(waiting.state, PublicationState::Pending | PublicationState::HeldBack) {
             return Ok(());
         }
         if let Some(revocation) = self.signer_revoked(&waiting.project, &waiting.vsa).await? {
-            let why =
-                format!("{}, which signed it, was {}: it is not pushed", revocation.revokes, revocation.in_words());
-            return Ok(self.store().mark_publication_failed(decision, &why, self.now()).await?);
+            if waiting.state == PublicationState::HeldBack {
+                // Said once; it is looked at again in case that is taken back.
+                return Ok(());
+            }
+            let why = format!(
+                "{}, which signed it, was {}: it is not pushed; `countersign promote` the subject again says it with \
+                 another key, and `countersign revoke --undo {}` lets this one go",
+                revocation.revokes,
+                revocation.in_words(),
+                revocation.id.short()
+            );
+            return Ok(self.store().mark_held_back(decision, &why, self.now()).await?);
         }
         for _ in 0..MAX_PUBLISH_TRIES {
             match self.push_vsa(&waiting).await {
@@ -113,7 +122,10 @@ impl Gate {
     /// [`GateError::Fault`] when the gate's own store cannot be used.
     pub async fn publish_pending(&self) -> Result<Vec<PublicationReply>, GateError> {
         let mut answers = Vec::new();
-        for waiting in self.store().pending_publications(MAX_PAGE).await? {
+        let mut all = self.store().pending_publications(MAX_PAGE).await?;
+        // What holds them back may have been taken back. The others are looked at when their subjects are decided again.
+        all.extend(self.store().held_back_publications(MAX_PAGE).await?);
+        for waiting in all {
             self.publish_one(waiting.decision).await?;
             if let Some(now) = self.store().publication(waiting.decision).await? {
                 let subject = SubjectReply { digest: now.subject, name: now.publish_to.clone().unwrap_or_default() };

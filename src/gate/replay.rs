@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::collect::{Candidate, verify_all};
-use super::evaluation::decide_apart;
+use super::evaluation::decide_again_apart;
 use super::promote::engine;
 use super::statements::{counts_unsigned, is_of_index};
 use super::{Gate, GateError};
@@ -123,7 +123,7 @@ pub(super) async fn replay_record(
     if let Some(material) = material {
         reverified = Some(reverify(&recorded, &pack, material, &mut differences).await?);
     }
-    let computed = decide_apart(recorded.inputs.clone(), pack).await?;
+    let computed = decide_again_apart(recorded.clone(), pack).await?;
     compare(&recorded, &computed, &mut differences);
     let bytes = |record: &Record| record.canonical().map_err(|error| GateError::internal(error.to_string()));
     let computed_bytes = bytes(&computed)?;

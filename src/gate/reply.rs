@@ -235,7 +235,8 @@ pub struct Standing {
 /// What became of a decision's VSA.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
-    /// `published`, `pending` (not pushed yet; it is tried again), `not-needed` (it says nothing new).
+    /// `published`, `pending` (not pushed yet; it is tried again), `held-back` (the key that signed it was revoked; it is
+    /// pushed when that is taken back), `not-needed` (it says nothing new).
     pub state: String,
     /// Tries so far.
     pub tries: u32,

@@ -1,5 +1,7 @@
 //! Requests read strictly: an unknown parameter, a duplicate key or a byte too many is refused, not passed over.
 
+use std::time::Duration;
+
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::header;
@@ -185,6 +187,23 @@ async fn body(request: Request, bytes_max: usize) -> Result<Bytes, Problem> {
 fn is_structured_json(essence: &str) -> bool {
     let essence = essence.to_ascii_lowercase();
     essence.starts_with("application/") && essence.ends_with("+json")
+}
+
+/// Reads on what somebody still sends who was refused already, and keeps none of it: with the connection she would lose the
+/// answer. Whatever is beyond `bytes_max` or `limit` ends it.
+pub(super) fn pass_over(request: Request, bytes_max: usize, limit: Duration) {
+    use futures_util::StreamExt as _;
+    let mut stream = request.into_body().into_data_stream();
+    let passing = async move {
+        let mut passed = 0_usize;
+        while let Some(Ok(chunk)) = stream.next().await {
+            passed = passed.saturating_add(chunk.len());
+            if passed > bytes_max {
+                return;
+            }
+        }
+    };
+    tokio::spawn(tokio::time::timeout(limit, passing));
 }
 
 async fn read(body: Body, bytes_max: usize) -> Result<Bytes, Problem> {

@@ -185,6 +185,12 @@ async fn backlog(app: &App, text: &mut Text) {
     text.sample(&[], backlog.oldest_run_seconds);
     text.family("countersign_publications_pending", "gauge", "Summaries that are still to be pushed.");
     text.sample(&[], backlog.publications);
+    text.family(
+        "countersign_publications_held_back",
+        "gauge",
+        "Summaries that are not pushed since the key that signed them was revoked.",
+    );
+    text.sample(&[], backlog.held_back);
     // Nobody need look where it cannot be counted: then the gauge above says that nothing can be read.
     if let Ok(glass) = app.gate.unreviewed_broken_glass().await {
         text.family(

@@ -2,16 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{FromRequest, Request, State};
 use serde::{Deserialize, Serialize};
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::api::ProjectQuery;
-use super::extract::{DigestInPath, Parameters, StrictJson};
+use super::extract::{DigestInPath, Parameters, StrictJson, pass_over};
 use super::problem::Problem;
 use super::{App, schema};
-use crate::domain::limits::{MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE};
+use crate::domain::limits::{
+    DRAFT_SECONDS_MAX, MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE,
+};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::time::Timestamp;
@@ -66,6 +70,28 @@ pub(super) struct Draft {
     environment: Option<EnvironmentName>,
     since: Option<Timestamp>,
     against: Option<u64>,
+}
+
+/// A draft, and the place that it is tried in: while there is none, nobody's draft is kept, however large.
+pub(super) struct PlacedDraft {
+    place: OwnedSemaphorePermit,
+    draft: Draft,
+}
+
+impl FromRequest<App> for PlacedDraft {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
+        let limit = Duration::from_secs(DRAFT_SECONDS_MAX);
+        let Ok(place) = Arc::clone(&app.previews).try_acquire_owned() else {
+            pass_over(request, MAX_PACK_REQUEST_BYTES, limit);
+            return Err(Problem::too_many_previews(MAX_PREVIEWS_AT_ONCE));
+        };
+        // Nobody holds a place by sending slowly.
+        let read = StrictJson::<Draft, MAX_PACK_REQUEST_BYTES>::from_request(request, app);
+        let StrictJson(draft) = tokio::time::timeout(limit, read).await.map_err(|_| Problem::slow_body(limit))??;
+        Ok(Self { place, draft })
+    }
 }
 
 /// What is in force where: the pack of each project that something was decided for, and of the one asked about.
@@ -156,21 +182,19 @@ pub(super) async fn activate(
     request_body(content = schema::DraftPolicy),
     responses(
         (status = 200, description = "What would change", body = schema::PolicyPreview),
+        (status = 400, description = "The draft does not load: each error with its file, line and column; or the request is wrong", body = schema::Problem, content_type = "application/problem+json"),
         (status = 503, description = "Other drafts are tried already, or it took too long", body = schema::Problem, content_type = "application/problem+json"),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn preview(
     State(app): State<App>,
-    StrictJson(body): StrictJson<Draft, MAX_PACK_REQUEST_BYTES>,
+    PlacedDraft { place, draft }: PlacedDraft,
 ) -> Result<Json<PreviewReply>, Problem> {
-    let Draft { files, project, environment, since, against } = body;
+    let Draft { files, project, environment, since, against } = draft;
     if let Some(other) = against.filter(|against| !(1..=MAX_PREVIEW_DECISIONS).contains(against)) {
         let expected = format!("1 to {MAX_PREVIEW_DECISIONS}");
         return Err(Problem::parameter("against", &expected, &other.to_string()));
     }
-    let Ok(place) = Arc::clone(&app.previews).try_acquire_owned() else {
-        return Err(Problem::too_many_previews(MAX_PREVIEWS_AT_ONCE));
-    };
     let range = DecisionRange::to_try(environment, since, against);
     Ok(Json(app.gate.preview_draft(&project, &files_of(&files)?, range, place).await?))
 }

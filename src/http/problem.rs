@@ -3,6 +3,7 @@
 //! | type `urn:countersign:problem:…` | status | means |
 //! |---|---|---|
 //! | `usage` | 400 | the request itself is wrong |
+//! | `pack` | 400 | the pack that was given does not load, or needs more than it may use |
 //! | `not-allowed` | 403 | the caller may not do this |
 //! | `not-found` | 404 | what was named does not exist |
 //! | `method-not-allowed` | 405 | the route has other methods |
@@ -15,6 +16,7 @@
 //! | `busy` | 503 | too many runs wait for their turn, or too many clients are connected or follow runs |
 //! | `dependency` | 503 | a dependency could not be asked |
 //! | `timeout` | 503 | the gate was too slow |
+//! | `timeout` | 408 | the body was too slow |
 
 use std::time::Duration;
 
@@ -25,6 +27,7 @@ use serde::Serialize;
 
 use crate::domain::decision::Verdict;
 use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::policy::LoadError;
 use crate::gate::GateError;
 
 /// An error on its way to the caller; a box, since almost every answer is none.
@@ -58,6 +61,9 @@ pub struct Body {
     /// The dependency that could not be asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
+    /// What is wrong with a pack, error by error.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<PackError>,
     /// What a cancelled run did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub done: Option<String>,
@@ -67,6 +73,32 @@ pub struct Body {
     /// Seconds after which to try again.
     #[serde(skip)]
     pub retry_after_s: Option<u64>,
+}
+
+/// One thing that is wrong with a pack, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PackError {
+    /// The file within the pack.
+    pub file: String,
+    /// Line, from 1; absent where the whole file is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// Column, from 1; absent where the whole line is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    /// What is wrong, with expected and found.
+    pub detail: String,
+    /// What to do about it; absent where the place says all that there is to say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<String>,
+}
+
+impl From<LoadError> for PackError {
+    fn from(error: LoadError) -> Self {
+        let said = |number: u32| Some(number).filter(|number| *number > 0);
+        let (fix, line, column) = (error.fix(), said(error.line), said(error.column));
+        Self { file: error.file, line, column, detail: error.detail, fix }
+    }
 }
 
 /// Seconds to wait where nobody said how many.
@@ -84,6 +116,7 @@ impl Problem {
             found: None,
             verdict: None,
             fault: None,
+            errors: Vec::new(),
             done: None,
             not_done: None,
             retry_after_s: None,
@@ -199,6 +232,13 @@ impl Problem {
         problem
     }
 
+    /// The body was too slow.
+    #[must_use]
+    pub fn slow_body(limit: Duration) -> Self {
+        let detail = format!("expected the whole body within {} s, found only a part of it", limit.as_secs());
+        Self::new("timeout", StatusCode::REQUEST_TIMEOUT, "too slow", detail)
+    }
+
     /// The gate was too slow.
     #[must_use]
     pub fn out_of_time(limit: Duration) -> Self {
@@ -224,6 +264,7 @@ impl From<GateError> for Problem {
             GateError::NotAllowed { .. } => (StatusCode::FORBIDDEN, "not allowed"),
             GateError::Fault(_) => (StatusCode::SERVICE_UNAVAILABLE, "a dependency could not be asked"),
             GateError::Configuration { .. } => (StatusCode::INTERNAL_SERVER_ERROR, "the gate is not configured"),
+            GateError::Pack { .. } => (StatusCode::BAD_REQUEST, "the pack does not load"),
             GateError::Conflict { .. } => (StatusCode::CONFLICT, "conflict"),
             GateError::Cancelled { .. } => (StatusCode::CONFLICT, "cancelled"),
             GateError::Internal { .. } => (StatusCode::INTERNAL_SERVER_ERROR, "internal error"),
@@ -249,6 +290,7 @@ impl From<GateError> for Problem {
                 problem = problem.unknown_until(None);
             }
             GateError::Configuration { .. } => problem = problem.unknown_until(None),
+            GateError::Pack { errors, .. } => problem.0.errors = errors.into_iter().map(PackError::from).collect(),
             GateError::Usage { .. }
             | GateError::NotFound { .. }
             | GateError::NotAllowed { .. }

@@ -413,7 +413,7 @@ pub(super) struct Standing {
 /// What became of a decision's VSA.
 #[derive(ToSchema)]
 pub(super) struct Publication {
-    /// `published`, `pending` or `not-needed`.
+    /// `published`, `pending`, `held-back` or `not-needed`.
     pub(super) state: String,
     /// Tries so far.
     pub(super) tries: u32,
@@ -529,6 +529,21 @@ pub(super) struct Dependency {
     pub(super) last_error: Option<String>,
 }
 
+/// One thing that is wrong with a pack, and where it stands.
+#[derive(ToSchema)]
+pub(super) struct PackError {
+    /// The file within the pack.
+    pub(super) file: String,
+    /// Line, from 1; absent where the whole file is meant.
+    pub(super) line: Option<u32>,
+    /// Column, from 1; absent where the whole line is meant.
+    pub(super) column: Option<u32>,
+    /// What is wrong, with expected and found.
+    pub(super) detail: String,
+    /// What to do about it.
+    pub(super) fix: Option<String>,
+}
+
 /// Why there is no answer (RFC 9457).
 #[derive(ToSchema)]
 pub(super) struct Problem {
@@ -550,6 +565,8 @@ pub(super) struct Problem {
     pub(super) verdict: Option<Verdict>,
     /// The dependency that could not be asked.
     pub(super) fault: Option<Fault>,
+    /// What is wrong with a pack, error by error.
+    pub(super) errors: Option<Vec<PackError>>,
     /// What a cancelled run did.
     pub(super) done: Option<String>,
     /// What it did not do.

@@ -17,6 +17,10 @@ pub(super) const PENDING: Sql = sql!(
     "SELECT count(*) FROM publication"["publication_pending"],
     " WHERE published_at IS NULL AND publish_to IS NOT NULL"
 );
+const HELD_BACK: Sql = sql!(
+    "SELECT count(*) FROM publication"["publication_pending"],
+    " WHERE published_at IS NULL AND publish_to IS NOT NULL AND last_error LIKE 'held back: %'"
+);
 
 impl Store {
     /// How many runs are not at their end, by state, and when the oldest of each was asked for.
@@ -30,16 +34,23 @@ impl Store {
         read.finish(counted)
     }
 
-    /// How many VSAs are still to be pushed.
+    /// How many VSAs are still to be pushed, and how many are held back, which nothing pushes for now.
     ///
     /// # Errors
     ///
     /// Any error of a read.
-    pub async fn pending_count(&self) -> Result<u64, StoreError> {
+    pub async fn pending_count(&self) -> Result<(u64, u64), StoreError> {
         let mut read = self.database.read().await?;
-        let counted = read.session().number(PENDING, values![]).await;
-        read.finish(counted.map(|count| u64::try_from(count).unwrap_or(0)))
+        let counted = pending(read.session()).await;
+        read.finish(counted)
     }
+}
+
+async fn pending(session: &mut Session) -> Result<(u64, u64), Failure> {
+    let count = |count: i64| u64::try_from(count).unwrap_or(0);
+    let all = count(session.number(PENDING, values![]).await?);
+    let held_back = count(session.number(HELD_BACK, values![]).await?);
+    Ok((all.saturating_sub(held_back), held_back))
 }
 
 async fn unfinished(session: &mut Session) -> Result<Vec<(RunState, u64, Timestamp)>, Failure> {

@@ -93,6 +93,8 @@ pub enum PublicationState {
     Kept,
     /// It has still to be pushed.
     Pending,
+    /// It is not pushed, because something keeps it back that no further try changes: the key that signed it was revoked.
+    HeldBack,
     /// It is there.
     Published {
         /// The digest of the pushed manifest.
@@ -125,14 +127,22 @@ impl PublicationHead {
     /// From the columns tries, `last_error`, referrer, `published_at`.
     fn read(columns: &mut Columns<'_>, publish_to: Option<&str>) -> Result<Self, Failure> {
         let tries = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
-        let last_error = columns.plain()?;
+        let last_error: Option<String> = columns.plain()?;
         let state = match (columns.digest_or_null()?, columns.time_or_null()?) {
             (Some(referrer), Some(at)) => PublicationState::Published { referrer, at },
+            _ if publish_to.is_some() && is_held_back(last_error.as_deref()) => PublicationState::HeldBack,
             _ if publish_to.is_some() => PublicationState::Pending,
             _ => PublicationState::Kept,
         };
         Ok(Self { tries, last_error, state })
     }
+}
+
+/// How the words begin that say why a VSA is held back, which is kept where a failed try is.
+const HELD_BACK: &str = "held back: ";
+
+fn is_held_back(last_error: Option<&str>) -> bool {
+    last_error.is_some_and(|words| words.starts_with(HELD_BACK))
 }
 
 /// What was said last about a subject in an environment, pushed or still to be pushed.
@@ -172,7 +182,13 @@ const OF_DECISION: Sql = stored!("WHERE decision.digest = $1");
 // Those that were tried least come first, so that one that cannot be pushed does not hold up the rest.
 pub(super) const PENDING: Sql = stored!(
     "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+        AND (publication.last_error IS NULL OR publication.last_error NOT LIKE 'held back: %')
     ORDER BY publication.tries, publication.id LIMIT $1"
+);
+const HELD: Sql = stored!(
+    "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+        AND publication.last_error LIKE 'held back: %'
+    ORDER BY publication.id DESC LIMIT $1"
 );
 pub(super) const LAST: Sql = sql!(
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
@@ -200,7 +216,18 @@ impl Store {
     /// [`StoreError::TooMany`] for more than [`crate::domain::limits::MAX_PAGE`] at once, or any error of a read.
     pub async fn pending_publications(&self, limit: u32) -> Result<Vec<StoredPublication>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = pending(read.session(), limit).await;
+        let found = listed(read.session(), PENDING, limit).await;
+        read.finish(found)
+    }
+
+    /// What is held back, of all projects, the newest first: they may keep nothing waiting that can be pushed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::pending_publications`].
+    pub async fn held_back_publications(&self, limit: u32) -> Result<Vec<StoredPublication>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = listed(read.session(), HELD, limit).await;
         read.finish(found)
     }
 
@@ -245,6 +272,15 @@ impl Store {
             mark_failed(session, *decision, error, *at).boxed()
         });
         mark.await
+    }
+
+    /// Records that a VSA is held back, and why. One that is there stays so.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::mark_publication_failed`].
+    pub async fn mark_held_back(&self, decision: Digest, why: &str, at: Timestamp) -> Result<(), StoreError> {
+        self.mark_publication_failed(decision, &format!("{HELD_BACK}{why}"), at).await
     }
 
     /// What was said last about a subject in an environment, where it was pushed or is still to be: a VSA that is only
@@ -317,9 +353,9 @@ fn stored(row: &Row) -> Result<StoredPublication, Failure> {
     Ok(StoredPublication { decision, project, subject, environment, vsa, publish_to, tries, last_error, state })
 }
 
-async fn pending(session: &mut Session, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
+async fn listed(session: &mut Session, sql: Sql, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
     Window::of(None, limit)?;
-    let rows = session.rows(PENDING, values![i64::from(limit)]).await?;
+    let rows = session.rows(sql, values![i64::from(limit)]).await?;
     rows.iter().map(stored).collect()
 }
 

@@ -94,8 +94,21 @@ pub(super) const BY_PREFIX: Sql = sql!(
     "SELECT digest FROM revocation WHERE digest BETWEEN $1 AND $2 AND project || '' = $3 AND undoes IS NULL
     ORDER BY digest LIMIT 2"
 );
-const PROJECTS_AGAINST: Sql =
-    sql!("SELECT DISTINCT project FROM revocation WHERE target = $1 AND undoes IS NULL ORDER BY project LIMIT $2");
+// From one project to the next, and in each by its index: as many steps as there are projects, however much was revoked.
+pub(super) const PROJECTS_AGAINST: Sql = sql!(
+    "WITH RECURSIVE known (project) AS (
+        SELECT min(revocation.project) FROM revocation
+        UNION ALL
+        SELECT (SELECT min(revocation.project) FROM revocation WHERE revocation.project > known.project)
+        FROM known WHERE known.project IS NOT NULL
+    )
+    SELECT known.project FROM known
+    WHERE known.project IS NOT NULL AND EXISTS (
+        SELECT 1 FROM revocation
+        WHERE revocation.project = known.project AND revocation.target = $1 AND revocation.undoes IS NULL
+    )
+    ORDER BY known.project LIMIT $2"
+);
 const COUNT: Sql = sql!("SELECT count(*) FROM revocation"["revocation_target"], " WHERE project = $1 AND target = $2");
 const ROW: Sql = sql!("SELECT id FROM revocation WHERE digest = $1 AND project = $2 AND undoes IS NULL");
 const INSERT: Sql = sql!(

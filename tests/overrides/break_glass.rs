@@ -17,6 +17,7 @@ use super::{unreviewed, words_of_log};
 use crate::policy_activation::{replace, set_version};
 use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::gate::{TestGate, copy, digest, good_provenance, project, rules};
+use crate::support::served::Served;
 use crate::webhooks::{deliver, receiver, told, webhook};
 use crate::{assert_not_ready, assert_ready};
 
@@ -111,6 +112,26 @@ async fn one_person_breaks_the_glass_for_a_short_time_and_another_one_has_to_loo
         assert_eq!(words.iter().filter(|word| *word == "override-review").count(), 1, "{words:?}");
         gate.finish().await;
     }
+}
+
+/// An alert is made of this number: none while nothing is broken, and none once somebody has looked.
+#[tokio::test]
+async fn the_metric_of_broken_glass_counts_what_nobody_has_reviewed() {
+    let gate = TestGate::start().await;
+    gate.activate(&with_glass(&gate)).await.unwrap();
+    let app = unreviewed(&gate, "app").await;
+    let served = Served::start_over(gate).await;
+    let told = async || {
+        let text = served.get("/metrics").await.text().await.unwrap();
+        let line = text.lines().find(|line| line.starts_with("countersign_break_glass_unreviewed "));
+        line.unwrap_or_else(|| panic!("{text}")).to_owned()
+    };
+    assert_eq!(told().await, "countersign_break_glass_unreviewed 0");
+    let broken = served.gate.gate.request_override(emergency(&app, &served.gate.people.alice)).await.unwrap();
+    assert_eq!(told().await, "countersign_break_glass_unreviewed 1");
+    say(&served.gate, &broken, seen(), &served.gate.people.bob).await.unwrap();
+    assert_eq!(told().await, "countersign_break_glass_unreviewed 0");
+    served.finish().await;
 }
 
 /// Anybody can ask for the glass to be broken, and be answered by nobody: that hides nothing.

@@ -4,6 +4,9 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::names::ProjectName;
+use countersign::domain::policy::PackFiles;
+use countersign::gate::RunRequest;
 use countersign::sigstore::SigningKey;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -172,4 +175,55 @@ async fn a_command_on_a_data_directory_decides_again_itself_and_says_what_came_o
     let explained = ask(&["config", "explain"]);
     assert!(String::from_utf8_lossy(&explained.stdout).contains("revocation.people"));
     assert_eq!(gate.gate.revocations(&project(), countersign::gate::Page::default()).await.unwrap().items.len(), 1);
+}
+
+/// A stolen key is stolen everywhere. A statement is meant for one project, so that nobody carries it into another; whoever
+/// may revoke in all of them is told which are left, and signs for each by one command.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_revocation_says_which_projects_it_does_not_reach_and_one_command_reaches_all() {
+    let gate = revocable(TestGate::start().await).await;
+    let app = gate.artifact_for_production("app").await;
+    let payments: ProjectName = "payments".parse().unwrap();
+    gate.gate.activate_pack(&payments, PackFiles::new(gate.start_pack()).unwrap()).await.unwrap();
+    assert_ready!(gate.promote(&app, "staging").await);
+    let request = RunRequest { project: payments.clone(), ..gate.run_request(&app, "staging") };
+    let begun = gate.gate.request_run(request).await.unwrap();
+    assert_ready!(gate.gate.execute_run(begun.id, None).await.unwrap().decision.unwrap());
+    let alice = write_key(gate.directory.path(), "alice", &gate.people.alice);
+    let pipeline = write_key(gate.directory.path(), "pipeline", &gate.people.pipeline).replace(".key", ".pub");
+    let served = Served::start_over(gate).await;
+    let (home, server) = (served.gate.directory.path().to_owned(), format!("http://{}", served.address));
+    let ask = |arguments: &[&str]| {
+        let all: Vec<&str> = ["--server", &server, "--output", "json"].iter().chain(arguments).copied().collect();
+        let output = run(&home, &all);
+        (json_of(&output), String::from_utf8(output.stderr).unwrap())
+    };
+    let stands = async |project: &ProjectName| {
+        served.gate.gate.check(project, digest(&app), &"staging".parse().unwrap()).await.unwrap().verdict
+    };
+
+    let (_, said) = ask(&["revoke", &pipeline, "--reason", "stolen", "--key", &alice]);
+    let expected = "it counts in project `default`, and not in `payments`: --all-projects reaches them";
+    assert!(said.contains(expected), "{said}");
+    assert_eq!((stands(&project()).await, stands(&payments).await), (Verdict::NotReady, Verdict::Ready));
+
+    let (looked, said) = ask(&["revoke", &pipeline, "--all-projects", "--dry-run"]);
+    assert!(said.contains("nothing was revoked (--dry-run)"), "{said}");
+    assert_eq!(looked["projects"][1]["dependants"].as_array().unwrap().len(), 1, "{looked}");
+    let (revoked, said) = ask(&["revoke", &pipeline, "--all-projects", "--reason", "stolen", "--key", &alice]);
+    assert!(!said.contains("--all-projects"), "{said}");
+    let of_each: Vec<(&str, &str)> = revoked["projects"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["project"].as_str().unwrap(), one["revocation"]["state"].as_str().unwrap()))
+        .collect();
+    assert_eq!(of_each, [("default", "in-force"), ("payments", "in-force")]);
+    assert_eq!(stands(&payments).await, Verdict::NotReady);
+    // Where it was revoked already, nothing was added.
+    for name in ["default", "payments"] {
+        let (listed, _) = ask(&["--project", name, "revoke", "--list"]);
+        assert_eq!(listed["items"].as_array().unwrap().len(), 1, "{listed}");
+    }
+    served.finish().await;
 }

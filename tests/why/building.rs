@@ -103,12 +103,18 @@ fn a_clock_that_is_far_ahead() {
     home.follow(screen, PIPELINE);
 }
 
+/// Puts a rule of a pack that this program brings into a pack of one's own; where that pack lies.
+fn brought(home: &Home, pack: &str, rule: &str, into: &str) -> std::path::PathBuf {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("policies").join(pack);
+    home.write(&format!("{into}/{rule}"), std::fs::read(root.join(rule)).unwrap());
+    root
+}
+
 /// A smoke test that passed at its third try, under a policy that does not take that.
 #[test]
 fn a_smoke_test_that_is_flaky() {
     let home = Home::new();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("policies/quality");
-    home.write("policy/rules/tests/steady.rego", std::fs::read(root.join("rules/tests/steady.rego")).unwrap());
+    let root = brought(&home, "quality", "rules/tests/steady.rego", "policy");
     let manifest = std::fs::read_to_string(root.join("pack.toml")).unwrap();
     let (_, rule) = manifest.split_once("[rules.\"tests.steady\"]").unwrap();
     let rule = rule.split_once("\n\n").unwrap().0.replace("severity = \"warning\"", "severity = \"required\"");
@@ -136,8 +142,7 @@ fn a_smoke_test_that_is_flaky() {
 #[test]
 fn a_model_with_a_file_that_nobody_signed() {
     let home = Home::new();
-    let rego = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("policies/ai/rules/model/signed.rego");
-    home.write("models/rules/model/signed.rego", std::fs::read(rego).unwrap());
+    brought(&home, "ai", "rules/model/signed.rego", "models");
     home.done("mkdir -p models/keys && cp keys/pipeline.pub models/keys/");
     home.write(
         "models/pack.toml",

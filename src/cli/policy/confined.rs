@@ -14,7 +14,9 @@ use rustix::process::Signal;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::interrupted;
+use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::gate::GateError;
+use crate::host::judges::{EndedBy, this_program};
 pub(super) use crate::host::judges::{MEBIBYTE, Share};
 
 /// What the child finds in its environment, so that it does the work and no further child.
@@ -38,7 +40,8 @@ pub(super) fn bound(share: Share) -> Result<(), GateError> {
 ///
 /// # Errors
 ///
-/// [`GateError::Configuration`] when the child used up what it may; [`GateError::Internal`] when it does not start.
+/// [`GateError::Configuration`] when the child used up what it may; [`GateError::Fault`] when others ended it;
+/// [`GateError::Internal`] when it does not start.
 pub(super) async fn again(what: &str, share: Share) -> Result<Exit, GateError> {
     let words = std::env::args_os().skip(1).filter(|word| word != "--watch");
     child(words.collect(), Stdio::inherit(), what, share).await
@@ -64,7 +67,7 @@ pub(super) async fn refuses(context: &Context, directory: &Path) -> Result<Optio
 /// Runs this program as a child that bounds itself.
 async fn child(words: Vec<OsString>, stdout: Stdio, what: &str, share: Share) -> Result<Exit, GateError> {
     let failed = |error: std::io::Error| GateError::internal(format!("the program does not start again: {error}"));
-    let program = std::env::current_exe().map_err(failed)?;
+    let program = this_program().map_err(failed)?;
     let mut child = tokio::process::Command::new(program)
         .args(words)
         .stdout(stdout)
@@ -87,9 +90,40 @@ fn ended(status: ExitStatus, what: &str, share: Share) -> Result<Exit, GateError
         return Ok(known.into_iter().find(|exit| *exit as i32 == code).unwrap_or(Exit::Internal));
     }
     let signal = status.signal().unwrap_or(0);
-    let used_up = share.used_up(signal);
-    Err(GateError::Configuration {
-        detail: format!("{what} ended by signal {signal}: expected it to need no more than {used_up}"),
-        hint: Some("a rule or a test of the pack does too much: run them one by one".into()),
+    Err(match share.ended_by(signal) {
+        EndedBy::ItsShare(used_up) => GateError::Configuration {
+            detail: format!("{what} ended by signal {signal}: expected it to need no more than {used_up}"),
+            hint: Some("a rule or a test of the pack does too much: run them one by one".into()),
+        },
+        // Nothing is known of the pack then.
+        EndedBy::Others(how) => GateError::Fault(Fault {
+            dependency: "this command's process for the pack".to_owned(),
+            class: FaultClass::Unavailable,
+            tries: 1,
+            elapsed_ms: 0,
+            retry_after_s: None,
+            retry: Retry::Safe,
+            detail: format!("{what} {how}"),
+        }),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_limit_of_its_own_ended_is_the_packs_and_what_others_ended_says_nothing_of_it() {
+        let share = Share { cpu_seconds: 7, bytes: 16 * MEBIBYTE };
+        let by = |signal: Signal| ended(ExitStatus::from_raw(signal.as_raw()), "the draft `d`", share).unwrap_err();
+        for (signal, words) in [(Signal::XCPU, "7 s of processor time"), (Signal::ABORT, "16 MiB of memory")] {
+            let error = by(signal);
+            assert!(matches!(&error, GateError::Configuration { detail, .. } if detail.contains(words)), "{error:?}");
+        }
+        let error = by(Signal::KILL);
+        assert_eq!(Exit::from(&error), Exit::Unknown);
+        assert!(error.to_string().contains("the draft `d` ended by signal 9, which none of its own limits"), "{error}");
+        assert!(matches!(by(Signal::INT), GateError::Cancelled { .. }));
+        assert_eq!(ended(ExitStatus::from_raw(0), "x", share), Ok(Exit::Done));
+    }
 }

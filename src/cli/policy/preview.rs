@@ -8,7 +8,7 @@ use crate::cli::live::Counted;
 use crate::cli::output::Format;
 use crate::cli::render::preview;
 use crate::cli::since::Since;
-use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX};
+use crate::domain::limits::{MAX_CONFINED_BYTES, MAX_PREVIEW_DECISIONS, PREVIEW_CPU_SECONDS_MAX, PREVIEW_DECISIONS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::Pack;
 use crate::gate::{DecisionRange, GateError, PreviewReply};
@@ -19,8 +19,8 @@ pub struct PreviewArgs {
     /// The draft: a directory, PLACE@sha256:…, or one that this program brings
     #[arg(default_value = ".")]
     pack: String,
-    /// Only so many decisions, the newest; 1000 when nothing else is said
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=MAX_PREVIEW_DECISIONS))]
+    /// Only so many decisions, the newest
+    #[arg(long, value_name = "N", help = format!("Only so many decisions, the newest; {PREVIEW_DECISIONS} when nothing else is said"), value_parser = clap::value_parser!(u64).range(1..=MAX_PREVIEW_DECISIONS))]
     against: Option<u64>,
     /// Only decisions from then on: a span such as 30d, or a time (RFC 3339)
     #[arg(long, value_name = "SPAN|TIME")]
@@ -28,11 +28,11 @@ pub struct PreviewArgs {
     /// Only decisions for this environment
     #[arg(long, value_name = "ENVIRONMENT")]
     environment: Option<EnvironmentName>,
-    /// Seconds of processor time that it may take, of all cores together [default: 3600]
-    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
+    /// Seconds of processor time that it may take
+    #[arg(long, value_name = "SECONDS", help = format!("Seconds of processor time that it may take, of all cores together [default: {PREVIEW_CPU_SECONDS_MAX}]"), value_parser = clap::value_parser!(u64).range(1..))]
     cpu_max: Option<u64>,
-    /// MiB of address space that it may take, the program itself among them [default: 4096]
-    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u64).range(1..))]
+    /// MiB of address space that it may take
+    #[arg(long, value_name = "MIB", help = format!("MiB of address space that it may take, the program itself among them [default: {}]", MAX_CONFINED_BYTES / MEBIBYTE), value_parser = clap::value_parser!(u64).range(1..))]
     memory_max: Option<u64>,
 }
 

@@ -9,7 +9,7 @@ use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;
-use crate::domain::overrides::{OverrideFacts, authors};
+use crate::domain::overrides::{Counting, OverrideFacts, authors};
 use crate::domain::policy::{Environment, IndexEvidence, Judgement, Pack, Question, Rule, UnsignedStatements};
 use crate::domain::time::Timestamp;
 
@@ -27,6 +27,32 @@ use crate::domain::time::Timestamp;
 ///
 /// [`Fault`] when the rules are evaluated elsewhere and nobody there could be asked: no decision then, and no record.
 pub fn decide(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
+    let counting = inputs.counting.unwrap_or_default();
+    decide_by(counting, inputs, pack)
+}
+
+/// Decides again what is on record, by the rules of the gate that it was decided by.
+///
+/// A record that names none is of a version that counted approvals by one of those that were never recorded: by the one
+/// that comes to the same, and where none does by those of now.
+///
+/// # Errors
+///
+/// As [`decide`].
+pub fn decide_again(recorded: Record, pack: &Pack) -> Result<Record, Fault> {
+    if recorded.inputs.counting.is_some() || recorded.inputs.all_overrides().next().is_none() {
+        return decide(recorded.inputs, pack);
+    }
+    for counting in Counting::UNRECORDED {
+        let computed = decide_by(counting, recorded.inputs.clone(), pack)?;
+        if computed == recorded {
+            return Ok(computed);
+        }
+    }
+    decide(recorded.inputs, pack)
+}
+
+fn decide_by(counting: Counting, inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
     let Some(environment) = pack.environment(&inputs.environment) else {
         let reasons = vec![no_such_environment(&inputs, pack)];
         return Ok(finish(inputs, reasons, Vec::new(), None));
@@ -39,7 +65,7 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
         let judged: Vec<(&Rule, Judgement)> =
             judgements.into_iter().filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
         let mut reasons: Vec<Reason> =
-            judged.iter().map(|(rule, judgement)| reason(rule, judgement, asked, pack)).collect();
+            judged.iter().map(|(rule, judgement)| reason(rule, judgement, asked, (pack, counting))).collect();
         if !reasons.iter().any(|reason| reason.severity == Severity::Required) {
             reasons.push(nothing_required(environment, pack));
         }
@@ -165,10 +191,10 @@ fn no_platform(environment: &Environment) -> Reason {
     )
 }
 
-fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Reason {
+fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, by: (&Pack, Counting)) -> Reason {
     let question = &asked.question;
     let severity = rule.severity_at(question.now);
-    let waiver = if judgement.shown || judgement.error.is_some() { None } else { waiver(rule, asked, pack) };
+    let waiver = if judgement.shown || judgement.error.is_some() { None } else { waiver(rule, asked, by) };
     let outcome = match (judgement.shown, severity, waiver) {
         (true, ..) => Outcome::Shown,
         (false, ..) if asked.incomplete => Outcome::Unknown,
@@ -199,7 +225,7 @@ fn reason(rule: &Rule, judgement: &Judgement, asked: &Asked, pack: &Pack) -> Rea
 }
 
 /// The override that permits `rule` not to hold; of several, the one that ends first: the strictest wins.
-fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a OverrideFacts> {
+fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, (pack, counting): (&Pack, Counting)) -> Option<&'a OverrideFacts> {
     let question = &asked.question;
     // What an index's signer answers for without a signature of its own is there only in the question.
     let about = question.evidence.iter().map(|facts| (facts.predicate_type.as_str(), &facts.signer));
@@ -216,9 +242,12 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, pack: &Pack) -> Option<&'a Overrid
                 && candidate.permits.environment == question.environment.name
                 && candidate.permits.project == *question.project
                 && {
-                    let mut authors = asked.inputs.authors_of(candidate.subject);
-                    authors.extend(&of_question);
-                    candidate.shortfall(pack, question.now, &authors).is_none()
+                    let mut authors = match counting {
+                        Counting::AllButMakers => asked.inputs.authors_of(candidate.subject),
+                        Counting::AllButRequester | Counting::AllButAuthors => Vec::new(),
+                    };
+                    authors.extend(of_question.iter().filter(|_| counting != Counting::AllButRequester));
+                    candidate.shortfall_by(counting, pack, question.now, &authors).is_none()
                 }
         })
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))

@@ -81,6 +81,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         manifests: beside.manifests.clone(),
         revocations: from(Aspect::Revocations).revocations.clone(),
         again: from(Aspect::Dependencies).again.clone(),
+        counting: from(Aspect::Overrides).counting,
     }
 }
 

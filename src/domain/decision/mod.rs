@@ -13,7 +13,7 @@ mod standing;
 pub mod way;
 
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
-pub use decide::decide;
+pub use decide::{decide, decide_again};
 pub use depends::{Dependence, Hit, Hits, because_of, built_on, dependencies, hits, own_key_hit, withhold_revoked};
 pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHead, difference};
 pub use parts::{Part, PartVerdict, is_index};
@@ -27,9 +27,12 @@ use super::facts::{Facts, ListedReferrer, RejectedBundle};
 use super::fault::{Fault, Retried};
 use super::json::{self, JsonError};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
-use super::overrides::OverrideFacts;
+use super::overrides::{Counting, OverrideFacts};
 use super::revocation::Revocation;
 use super::time::Timestamp;
+
+/// The version of the gate that computes decisions, as records name it.
+pub const ENGINE: &str = concat!("countersign/", env!("CARGO_PKG_VERSION"));
 
 /// The gate's answer about one subject and one environment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,6 +201,10 @@ pub struct Inputs<F = Facts> {
     /// and in records of versions that always did.
     #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
     pub again: Option<Again>,
+    /// By which rules of the gate approvals of overrides were counted; absent where no override was considered, and in
+    /// records of versions that did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counting: Option<Counting>,
 }
 
 /// What was asked about.
@@ -308,6 +315,7 @@ pub(crate) mod examples {
             manifests: Vec::new(),
             revocations: Vec::new(),
             again: None,
+            counting: None,
         }
     }
 

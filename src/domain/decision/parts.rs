@@ -13,7 +13,7 @@ use super::{Inputs, Prior, Reason, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Attributed, Facts, ListedReferrer, RejectedBundle, Signer};
 use crate::domain::fault::Fault;
-use crate::domain::overrides::{OverrideFacts, authors};
+use crate::domain::overrides::{Counting, OverrideFacts, authors};
 use crate::domain::policy::{Environment, IndexEvidence, Question, UnsignedStatements};
 use crate::domain::time::Timestamp;
 
@@ -166,6 +166,12 @@ impl<F> Record<F> {
 }
 
 impl Inputs {
+    /// Says by which rules approvals are counted, where there are any to count: those of now.
+    pub fn say_counting(&mut self) {
+        let considered = self.all_overrides().count() > 0;
+        self.counting = considered.then(Counting::default);
+    }
+
     /// The digests of all that was looked at and kept: bundles, unsigned statements, and the manifests of an index.
     pub fn all_kept(&self) -> impl Iterator<Item = Digest> {
         let verified = self.all_evidence().chain(self.all_unsigned()).map(|facts| facts.digest);

@@ -255,7 +255,7 @@ fn read_decision(
 
 /// A record, which must be canonical: its bytes are its name.
 fn read_record(what: &'static str, bytes: &[u8]) -> Result<Record, ExportError> {
-    let record: Record = json::parse_as(bytes).map_err(|error| malformed(what, &error))?;
+    let record: Record = json::parse_own_as(bytes).map_err(|error| malformed(what, &error))?;
     if canonical(&record)? == bytes {
         return Ok(record);
     }

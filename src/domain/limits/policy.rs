@@ -14,11 +14,10 @@ pub const MAX_CONFINED_BYTES: u64 = 4 * 1024 * 1024 * 1024;
 pub const JUDGE_SECONDS_MAX: u64 = 120;
 /// Bytes of a message to or from a process that evaluates rules.
 pub const MAX_JUDGE_MESSAGE_BYTES: usize = 1024 * 1024 * 1024;
-/// Packs that one process that evaluates rules has loaded at the same time; for one more there is another process.
-pub const MAX_JUDGE_PACKS: usize = 8;
-/// Processes that evaluate rules and are kept while there is nothing to evaluate.
-pub const MAX_JUDGES_KEPT: usize = 4;
-/// Processes that the rules of one decision may use up, before those that were not evaluated yet count as failed.
+/// Processes that evaluate the rules of packs in force and are kept while there is nothing to evaluate; as many of drafts.
+pub const MAX_JUDGES_KEPT: usize = 8;
+/// Processes that the rules of one decision may use up, before those that were not evaluated yet count as failed; and
+/// processes for one rule that others end, before nothing is known of it.
 pub const MAX_JUDGES_LOST: usize = 3;
 /// How often a directory that is watched is looked at, in milliseconds.
 pub const WATCH_MILLISECONDS: u64 = 500;

@@ -4,10 +4,12 @@
 //! broken somebody else looks at it afterwards. Its state is never stored: it follows from the statements, the pack in
 //! force and the clock.
 
+mod counting;
 mod debt;
 mod ending;
 mod terms;
 
+pub use counting::Counting;
 pub use debt::{Debt, LedgerRow, MonthOfDebt, RuleDebt};
 pub use ending::{ends_within, turns};
 pub use terms::{Shortfall, Terms, Way};

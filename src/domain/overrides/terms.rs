@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{OverrideFacts, same_signer};
+use super::{Counting, OverrideFacts, same_signer};
 use crate::domain::facts::Signer;
 use crate::domain::limits::OVERRIDE_DAYS_MAX;
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId};
@@ -119,10 +119,12 @@ pub enum Shortfall {
         /// When.
         expires: Timestamp,
     },
-    /// Nobody knows who asked, and too few people have approved it to be sure that one of them did not ask.
+    /// Nobody knows who asked, and too few people have approved it to be sure that one of them did not ask; or, where the
+    /// group has no more people, as sure as there can be.
     #[error(
-        "{found} of {needed} people of `{group}` have approved it: the pack does not know the requester, and one \
-         of them could have asked"
+        "{found} of {needed} people of `{group}` have approved it, the requester not counted: the pack does not know her, \
+         and one of them could have asked{}",
+        if *.spare { "" } else { ", which nobody more in that group can make up for" }
     )]
     UnknownRequester {
         /// Who may approve.
@@ -131,6 +133,8 @@ pub enum Shortfall {
         needed: u32,
         /// How many have.
         found: u32,
+        /// Whether that is one more than where she is known.
+        spare: bool,
     },
     /// Too few people have approved it.
     #[error("{found} of {quorum} people of `{group}` have approved it, the requester not counted")]
@@ -178,6 +182,18 @@ impl OverrideFacts {
     /// * `authors` — who made the change, as far as that is known: their approvals count for nothing, ever.
     #[must_use]
     pub fn shortfall(&self, pack: &Pack, now: Timestamp, authors: &[&Signer]) -> Option<Shortfall> {
+        self.shortfall_by(Counting::default(), pack, now, authors)
+    }
+
+    /// The same, where approvals are counted by earlier rules of the gate.
+    #[must_use]
+    pub fn shortfall_by(
+        &self,
+        counting: Counting,
+        pack: &Pack,
+        now: Timestamp,
+        authors: &[&Signer],
+    ) -> Option<Shortfall> {
         let reference = pack.reference();
         if self.permits.pack != reference.name {
             return Some(Shortfall::OtherPack { expected: reference.name, found: self.permits.pack.clone() });
@@ -194,35 +210,48 @@ impl OverrideFacts {
         if let Some(filed_at) = self.filed_at.filter(|filed_at| expires > filed_at.after(longest)) {
             return Some(Shortfall::TooLong { filed_at, longest, expires });
         }
-        self.missing_people(pack, &terms, authors)
+        self.missing_people_by(counting, pack, &terms, authors)
     }
 
     /// The same, of people alone: whether it ever was in force, if nothing else stood in the way.
     #[must_use]
     pub fn missing_people(&self, pack: &Pack, terms: &Terms<'_>, authors: &[&Signer]) -> Option<Shortfall> {
+        self.missing_people_by(Counting::default(), pack, terms, authors)
+    }
+
+    fn missing_people_by(
+        &self,
+        counting: Counting,
+        pack: &Pack,
+        terms: &Terms<'_>,
+        authors: &[&Signer],
+    ) -> Option<Shortfall> {
         let people = self.approving_people(pack, terms, authors);
         let found = u32::try_from(people.len()).unwrap_or(u32::MAX);
-        let (group, quorum, needed) = (terms.group.clone(), terms.quorum, self.people_needed(pack, terms));
+        let (group, quorum, needed) = (terms.group.clone(), terms.quorum, self.people_needed_by(counting, pack, terms));
         if found >= needed {
             None
         } else if self.permits.way == Way::BreakGlass {
             Some(Shortfall::NobodyAnswers { group })
-        } else if found < quorum {
-            Some(Shortfall::Quorum { group, quorum: needed, found })
+        } else if self.requesting_people(pack).is_empty() {
+            Some(Shortfall::UnknownRequester { group, needed, found, spare: needed > quorum })
         } else {
-            Some(Shortfall::UnknownRequester { group, needed, found })
+            Some(Shortfall::Quorum { group, quorum: needed, found })
         }
     }
 
     /// How many people must approve.
     #[must_use]
     pub fn people_needed(&self, pack: &Pack, terms: &Terms<'_>) -> u32 {
+        self.people_needed_by(Counting::default(), pack, terms)
+    }
+
+    fn people_needed_by(&self, counting: Counting, pack: &Pack, terms: &Terms<'_>) -> u32 {
         let stranger = self.permits.way == Way::Ordinary && self.requesting_people(pack).is_empty();
         if !stranger {
             return terms.quorum;
         }
-        let people = u32::try_from(terms.approvers.people.len()).unwrap_or(u32::MAX);
-        terms.quorum.saturating_add(1).min(people).max(terms.quorum).max(2)
+        counting.for_strangers(terms.quorum, u32::try_from(terms.approvers.people.len()).unwrap_or(u32::MAX))
     }
 
     /// The people of the pack whose key or identity asked: the same name in two groups is the same person.

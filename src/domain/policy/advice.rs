@@ -122,7 +122,8 @@ impl Found<'_> {
             } else if usize::try_from(approvers.quorum).is_ok_and(|quorum| quorum == approvers.people.len()) {
                 let detail = format!(
                     "approver group `{group}` needs {} of its {} people: when one of them asks, or made the change, her \
-                     approval does not count and the quorum is not reached",
+                     approval does not count and the quorum is not reached; when somebody asks whom the pack does not \
+                     know, it may be one of them, and nobody is left who approves in her place",
                     approvers.quorum,
                     approvers.people.len()
                 );

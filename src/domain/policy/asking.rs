@@ -24,7 +24,8 @@ pub struct Asking {
     pub evidence: BTreeSet<Digest>,
     /// Bundles that were looked at, believed or not.
     pub looked_at: usize,
-    /// What rules see as `input`; null where there is more than may be looked at.
+    /// What rules see as `input`; null where there is more than may be looked at, or something that the engine has no value
+    /// for: then no rule is evaluated.
     pub input: Value,
 }
 

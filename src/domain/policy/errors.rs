@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::limits::{MAX_LOAD_ERROR_CHARS, MAX_LOAD_ERRORS_LISTED};
 
 /// One reason why a pack does not load, and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, thiserror::Error)]
 pub struct LoadError {
     /// The file within the pack.
     pub file: String,
@@ -82,7 +84,8 @@ impl fmt::Display for LoadError {
 }
 
 /// Every reason why a pack does not load, in the order of files and lines.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(transparent)]
 pub struct LoadErrors(Vec<LoadError>);
 
 impl LoadErrors {
@@ -90,6 +93,12 @@ impl LoadErrors {
     #[must_use]
     pub fn all(&self) -> &[LoadError] {
         &self.0
+    }
+
+    /// Those of them that are listed at once, as its text lists them.
+    #[must_use]
+    pub fn listed(&self) -> &[LoadError] {
+        self.0.get(..MAX_LOAD_ERRORS_LISTED).unwrap_or(&self.0)
     }
 
     /// `Ok` when there is none.
@@ -111,7 +120,7 @@ impl From<LoadError> for LoadErrors {
 
 impl fmt::Display for LoadErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, error) in self.0.iter().take(MAX_LOAD_ERRORS_LISTED).enumerate() {
+        for (index, error) in self.listed().iter().enumerate() {
             if index > 0 {
                 f.write_str("\n")?;
             }

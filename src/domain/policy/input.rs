@@ -44,7 +44,7 @@ pub struct Question<'a> {
 }
 
 /// The `input` document of `question`; without a value where a statement has none among the engine's, and then no rule
-/// holds.
+/// is evaluated.
 pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) -> Value {
     of_everything(pack, manifest, question).unwrap_or(Value::Undefined)
 }

@@ -66,7 +66,12 @@ impl Pack {
             now: question.now,
             evidence: question.evidence.iter().map(|facts| facts.digest).collect(),
             looked_at,
-            input: if looked_at > MAX_EVIDENCE { Value::Null } else { self.input(question) },
+            // Without a value it is none: a rule about absence would hold of it.
+            input: match self.input(question) {
+                _ if looked_at > MAX_EVIDENCE => Value::Null,
+                Value::Undefined => Value::Null,
+                input => input,
+            },
         }
     }
 
@@ -88,6 +93,10 @@ impl Pack {
         if asked.looked_at > MAX_EVIDENCE {
             let detail = format!("expected at most {MAX_EVIDENCE} bundles in one question, found {}", asked.looked_at);
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.clone())).collect();
+        }
+        if asked.input == Value::Null {
+            let detail = "expected statements that the engine has a value for, found one that it has none for";
+            return rules.into_iter().map(|rule| Judgement::failed(rule, detail.to_owned())).collect();
         }
         let mut engine = self.loaded.engine.clone();
         engine.set_input(std::mem::replace(&mut asked.input, Value::Null));

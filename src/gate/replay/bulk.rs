@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::first_mismatch;
-use crate::domain::decision::{Record, Verdict, decide};
+use crate::domain::decision::{Record, Verdict, decide_again};
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_REPLAYS_NAMED;
 use crate::domain::mismatch::Mismatch;
@@ -178,7 +178,7 @@ fn look(decision: &RecordedDecision, packs: &Packs, running: &str) -> Looked {
 
 fn compare(decision: &RecordedDecision, record: Record, pack: &Pack) -> Result<Outcome, String> {
     let recorded_verdict = record.verdict;
-    let computed = decide(record.inputs, pack).map_err(|fault| fault.to_string())?;
+    let computed = decide_again(record, pack).map_err(|fault| fault.to_string())?;
     let bytes = computed.canonical().map_err(|error| error.to_string())?;
     if bytes == decision.bytes {
         return Ok(Outcome::Same);

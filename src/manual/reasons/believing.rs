@@ -274,9 +274,20 @@
 //! same bytes as without. Not the default, since the loader and the engine's budget bound what is in force already. Price:
 //! 300 decisions, replayed in a debug build, in turns and three times, took 2.05 s of processor time without and 2.11 s with
 //! it: 0.2 ms a decision, the starts of three processes among it; a release build was not measured. And a process holds
-//! some tens of megabytes, of which four are kept. Refused: a process for each
+//! some tens of megabytes, of which eight are kept, and as many of drafts. Refused: a process for each
 //! decision, which costs a start and a compilation each time; and running everything behind the pipe, where a process that
 //! is taken over would decide.
+//!
+//! # A process for rules has one pack in its life, and is the build that started it (2026-11-26)
+//!
+//! What the rules of a pack do to the process that evaluates them (memory that is never given back, a state within the engine)
+//! must not be there when another pack is judged, least of all one that decides. So each process has one pack, and packs in
+//! force have none that evaluated a draft, not even of the same digest. It is started as the file that runs
+//! (`/proc/self/exe`) and not by its path, where there may be a newer version by now; each answer names its version, and
+//! one of another is a fault. The signal that ends a process tells who ended it: the soft limit of processor time sends
+//! one that nothing else sends, and what none of its own limits sends is the doing of others. Then the rule is
+//! asked again, and after three times nothing is known of it. Refused: a digest of the program in each answer, which takes longer
+//! than a decision; two builds of one version are kept apart by the file alone. Price: a start for each pack.
 //!
 //! # What is dated ahead of now is replaced by what was made after it came (2026-11-26)
 //!
@@ -285,6 +296,11 @@
 //! cannot hide is when it came here: whatever the same signer says of the same check with a time after that, and that came
 //! after it, was made later, and replaces it. Refused: passing over what is dated ahead, which would hide a failure.
 //! Price: who cannot set the clock right has to wait for a gate that has seen both.
+//!
+//! Clocks that work differ by seconds. What is dated at most five minutes ahead counts as of its date, in both directions (as
+//! fresh, and as a replacement); that is one number, in the library of the packs (`skew_ns`), since it is a rule. There is no
+//! allowance for a replacement of what is dated further ahead: it must be later than the moment at which that came. With
+//! one, a pass from before a failure would replace the failure. The screen says from when it counts.
 //!
 //! # A policy of a cluster is imported whole, or refused by name (2026-11-26)
 //!

@@ -27,7 +27,10 @@
 //! Anybody may ask. A requester whose key or identity the pack does not know could be one of those who approve, with another key
 //! of hers, and her approval would be her own. So one more has to approve than the quorum says; where a group has no more
 //! people, all of them; and never one alone. Refused: taking no request of strangers, which keeps whoever found out what is
-//! broken from saying so. Price: a developer who is in no group waits for one person more. What strangers may ask for is bounded
+//! broken from saying so; and demanding more people than a group has, which in the smallest group that needs two, with
+//! a developer who is in none, is no override ever. There both must approve, and if one of them asked under another key the other
+//! alone has looked at it with her: that is said wherever such a request is shown and by `policy lint`, and a third
+//! person in the group ends it. Price: a developer who is in no group waits for one person more. What strangers may ask for is bounded
 //! lower than what all may, for one subject in one environment: keys cost nothing.
 //!
 //! # One person breaks the glass, and another one looks at it (2026-11-26)

@@ -38,6 +38,15 @@
 //! configuration of now: who is no longer named no longer lets anything through, so what somebody took back who has left is
 //! revoked again until another takes it back. A signer who is revoked files neither, so that a stolen key cannot free itself.
 //!
+//! # A revocation is for one project, and one command signs for all (2026-11-26)
+//!
+//! Each statement names the gate and the project that it is for, so that nobody carries it from where its signer meant it to
+//! where she did not (A65); each project has its own list, its own undoing, and its own leaves. A stolen key is stolen
+//! everywhere, and those who may revoke may do so in every project. So `revoke` names the projects that it does not reach, and
+//! `--all-projects` signs one statement for each. Refused: a statement without a project, which older versions of the gate would
+//! not read, and which an undoing in one project could not take back. Price: a project that begins later has to be told; `revoke`
+//! says then that it was not reached, and the same command adds what is missing.
+//!
 //! # A log key that was revoked signs nothing, and the log grows (2026-11-26)
 //!
 //! The log belongs to no project, so a revocation of its key counts whichever project it was signed in. From then on no checkpoint

@@ -49,6 +49,9 @@ test_a_run_of_the_future_is_not_recent if {
 test_a_wrong_clock_is_said_and_not_an_age if {
 	text := fresh.found with input as asked([run("smoke", "2099-01-02T12:00:00Z")]) with data.pack.max_smoke_age_hours as 24
 	startswith(text, "smoke test `smoke` of 2099-01-02T12:00:00Z, which is ahead of now")
+	contains(text, "it counts from 2099-01-02T11:55:00Z,")
+	at_that_time := object.union(asked([run("smoke", "2099-01-02T12:00:00Z")]), {"now": "2099-01-02T11:55:00Z"})
+	fresh.shown with input as at_that_time with data.pack.max_smoke_age_hours as 24
 }
 
 test_a_run_after_one_of_the_future_came_is_recent if {

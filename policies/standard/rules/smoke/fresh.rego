@@ -43,8 +43,10 @@ ahead contains sprintf("`%v` of %v", [evidence.check_of(e), evidence.time_of(e)]
 	evidence.ahead(e)
 }
 
-found := sprintf("smoke test %v, which is ahead of now: a clock was wrong there, and what is made after it came replaces it", [concat(", ", ahead)]) if {
+found := text if {
 	count(ahead) > 0
+	counts := time.format(max(times) - evidence.skew_ns)
+	text := sprintf("smoke test %v, which is ahead of now: a clock was wrong there; it counts from %v, and what is made after it came replaces it", [concat(", ", ahead), counts])
 }
 
 used contains e.digest if some e in latest

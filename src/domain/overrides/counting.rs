@@ -1,0 +1,31 @@
+//! By which rules of the gate itself approvals are counted. They have grown stricter; what was decided by earlier ones is
+//! decided again by those.
+
+use serde::{Deserialize, Serialize};
+
+/// Whose approval counts for nothing, beside whoever asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counting {
+    /// Nobody else's. Where nobody knows who asked, it takes two.
+    AllButRequester,
+    /// That of whoever made the subject itself. Where nobody knows who asked, it takes two.
+    AllButAuthors,
+    /// That of whoever made the subject, the index that it is of, or a part of it. Where nobody knows who asked, it takes one
+    /// more than the quorum says, or all of the group where it has no more people, and never one alone.
+    #[default]
+    AllButMakers,
+}
+
+impl Counting {
+    /// Those by which versions counted that did not record it, the latest first.
+    pub const UNRECORDED: [Self; 3] = [Self::AllButMakers, Self::AllButAuthors, Self::AllButRequester];
+
+    /// How many people must approve what somebody asked whom nobody knows.
+    pub(super) fn for_strangers(self, quorum: u32, people: u32) -> u32 {
+        match self {
+            Self::AllButRequester | Self::AllButAuthors => quorum.max(2),
+            Self::AllButMakers => quorum.saturating_add(1).min(people).max(quorum).max(2),
+        }
+    }
+}
