@@ -47,8 +47,7 @@
 //! global option: 430 of the 560 kB that a start allocated. So the subcommand that the arguments name is tried with the
 //! global options and nothing else, and whatever that does not take (help, a version, a mistake) is read by the whole
 //! as before, which says what is to be said. Measured and refused: packed relocations (no difference, they are a
-//! quarter of a start in any form), the unwinder linked in (0.03 ms of 0.75, and a library that not every compiler
-//! has). The OpenTelemetry crates were looked at first and are not it: 33 of the 54 000 pointers that the loader
+//! quarter of a start in any form). The OpenTelemetry crates were looked at first and are not it: 33 of the 54 000 pointers that the loader
 //! adjusts are theirs.
 //!
 //! # What is embedded is not verified at each start (2026-11-26)
