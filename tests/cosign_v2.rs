@@ -398,7 +398,7 @@ async fn ask(subject: &str, key: &SigningKey, kind: Option<&str>) -> Result<Veri
         bundle: None,
         accept: Accept::Key(key.public_key()),
         predicate_type: kind.map(str::to_owned),
-        trust: TrustSet::empty(),
+        trust: TrustSet::empty().into(),
         registry: &quick(),
         ignore: BTreeSet::new(),
         now: jiff::Timestamp::now().into(),

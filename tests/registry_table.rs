@@ -256,7 +256,7 @@ impl Scene {
             bundle: None,
             accept: Accept::Key(self.story.people.mallory.public_key()),
             predicate_type: None,
-            trust: TrustSet::empty(),
+            trust: TrustSet::empty().into(),
             registry: &registry,
             ignore: BTreeSet::new(),
             now: self.story.clock.now(),

@@ -23,6 +23,7 @@ use crate::sigstore::{KeySource, Reachable, ServedLog, ServiceOptions, load_key}
 
 /// The decision log: everything that was decided, activated, waived and revoked, in an append-only Merkle tree.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Print the newest checkpoint, signed, and have the witnesses asked that have not cosigned it
     Checkpoint,

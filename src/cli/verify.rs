@@ -86,17 +86,20 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
         }
     };
     let registry = context.registry();
+    let configured = || roots::trust(&context.settings);
     let reply = verify::verify(verify::VerifyRequest {
         at: &at,
         bundle: arguments.bundle,
         accept,
         predicate_type: arguments.predicate_type,
         trust: if let Some(loaded) = notation {
-            TrustSet::empty().with_stores(loaded.anchors)
+            TrustSet::empty().with_stores(loaded.anchors).into()
         } else if private {
-            private_roots(&arguments.certificate_root)?
+            private_roots(&arguments.certificate_root)?.into()
+        } else if arguments.trusted_root.is_empty() {
+            verify::Roots::WhenNeeded(&configured)
         } else {
-            trust(context, &arguments.trusted_root)?
+            named_roots(context, &arguments.trusted_root)?.into()
         },
         registry: &registry,
         ignore: arguments.ignore.into_iter().collect(),
@@ -107,10 +110,7 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     Ok(Exit::done_if(|| !reply.verified.is_empty()))
 }
 
-fn trust(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
-    if files.is_empty() {
-        return roots::trust(&context.settings);
-    }
+fn named_roots(context: &Context, files: &[PathBuf]) -> Result<TrustSet, GateError> {
     let root = |file: &PathBuf| roots::load(&context.settings, &RootName::File(file.clone())).map(|loaded| loaded.root);
     let roots: Result<Vec<_>, _> = files.iter().map(root).collect();
     Ok(TrustSet::new(roots?))

@@ -16,6 +16,7 @@ use crate::gate::{GateError, Listing, NoticeFilter, NoticeReply, NoticeState};
 
 /// What is told to others about decisions.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// List notices, newest first, with what became of each
     List(ListArgs),

@@ -48,7 +48,7 @@ impl Gate {
             bundle: None,
             accept: Accept::AnyOf(Box::new(signers.clone())),
             predicate_type: Some(predicate_type::COSIGN_SIGN_V1.to_owned()),
-            trust: self.trust(),
+            trust: self.trust().into(),
             registry: &self.settings().registry,
             ignore: std::collections::BTreeSet::new(),
             now: self.now(),

@@ -109,8 +109,9 @@ pub(super) async fn verify(request: VerifyRequest<'_>, signature: Signature) -> 
     };
     let candidate =
         Candidate { digest: Digest::of(&bundle), bytes: bundle, source: Source::Upload, received_at: request.now };
-    let outcomes =
-        verify_all(vec![candidate], claimed, request.trust.at(request.now), keys_of(&request.accept)).await?;
+    let work = vec![candidate];
+    let trust = request.trust.about(&work)?.at(request.now);
+    let outcomes = verify_all(work, claimed, trust, keys_of(&request.accept)).await?;
     for (_, outcome) in outcomes {
         match outcome {
             Err(bundle) => {

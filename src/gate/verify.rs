@@ -13,6 +13,7 @@ use super::trust::faults_among;
 use super::{GateError, pushed_model};
 use crate::domain::bundle_file::bundles_in;
 use crate::domain::digest::Digest;
+use crate::domain::evidence::rests_on_a_key;
 use crate::domain::export::Export;
 use crate::domain::facts::{Facts, RejectionReport, Source};
 use crate::domain::fault::Fault;
@@ -53,6 +54,33 @@ pub enum Accept {
     },
 }
 
+/// Trusted roots, and when they are read.
+pub enum Roots<'a> {
+    /// These.
+    Loaded(TrustSet),
+    /// Those that this reads, where a bundle rests on anything but a key that is at hand.
+    WhenNeeded(&'a (dyn Fn() -> Result<TrustSet, GateError> + Sync)),
+}
+
+impl From<TrustSet> for Roots<'_> {
+    fn from(set: TrustSet) -> Self {
+        Self::Loaded(set)
+    }
+}
+
+impl Roots<'_> {
+    /// The roots that tell what these bundles are worth.
+    pub(super) fn about(self, work: &[Candidate]) -> Result<TrustSet, GateError> {
+        match self {
+            Self::Loaded(set) => Ok(set),
+            Self::WhenNeeded(_) if work.iter().all(|candidate| rests_on_a_key(&candidate.bytes)) => {
+                Ok(TrustSet::empty())
+            }
+            Self::WhenNeeded(read) => read(),
+        }
+    }
+}
+
 /// What is to be verified.
 pub struct VerifyRequest<'a> {
     /// The subject.
@@ -64,7 +92,7 @@ pub struct VerifyRequest<'a> {
     /// The one predicate type that counts; without it, any.
     pub predicate_type: Option<String>,
     /// The trusted roots.
-    pub trust: TrustSet,
+    pub trust: Roots<'a>,
     /// How registries are asked.
     pub registry: &'a RegistryOptions,
     /// Paths within a model that need not be signed.
@@ -125,7 +153,8 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
         model: None,
     };
     let mut refused = Vec::new();
-    for (_, outcome) in verify_all(work, subject.digest, request.trust.at(request.now), keys).await? {
+    let trust = request.trust.about(&work)?.at(request.now);
+    for (_, outcome) in verify_all(work, subject.digest, trust, keys).await? {
         match outcome {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
                 None => reply.verified.push(EvidenceReply::from(&facts)),

@@ -65,3 +65,29 @@ fn a_gate_whose_own_key_is_damaged_signs_nothing() {
     std::fs::write(&key, sound).unwrap();
     place.still_answers();
 }
+
+#[test]
+fn trusted_roots_that_do_not_load_are_in_the_way_of_certificates_and_not_of_a_key_that_is_given() {
+    let place = Place::new();
+    place.done(&["keygen", "--out", "key"]);
+    place.done(&["sign", "app", "--key", "key.key", "--bundle", "bundle.json"]);
+    std::fs::create_dir_all(place.data().join("trust")).unwrap();
+    std::fs::write(place.data().join("trust/production.json"), "{}").unwrap();
+    place.done(&["verify", "app", "--bundle", "bundle.json", "--key", "key.pub"]);
+    let by_name = ["verify", "app", "--bundle", "bundle.json", "--identity", "i", "--issuer", "u"];
+    let by_key = ["verify", "app", "--bundle", "bundle.json", "--key", "key.pub", "--trusted-root", "absent.json"];
+    // What no trusted root can change is refused for what it is; a file that is named must be there all the same.
+    assert_eq!(place.run(&by_name).code, Some(1));
+    place.refuses(&by_key, 5, &["trusted root `absent.json`"]);
+    // Somebody else is said to have seen it: whether that is so, the roots say.
+    let bundle = std::fs::read_to_string(place.path("bundle.json")).unwrap();
+    let stamped = bundle.replace(
+        r#""publicKey":"#,
+        r#""timestampVerificationData":{"rfc3161Timestamps":[{"signedTimestamp":"MAA="}]},"publicKey":"#,
+    );
+    assert_ne!(stamped, bundle);
+    place.write("bundle.json", stamped);
+    place.refuses(&by_key[..6], 5, &["trusted root `production`"]).has_hint();
+    std::fs::remove_file(place.data().join("trust/production.json")).unwrap();
+    assert_eq!(place.run(&by_key[..6]).code, Some(1));
+}

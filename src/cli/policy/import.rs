@@ -15,6 +15,7 @@ use crate::gate::{GateError, read_bounded};
 
 /// What is imported.
 #[derive(Clone, Debug, clap::Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// A ClusterImagePolicy of Sigstore's policy controller; what a pack cannot say is refused by name
     ClusterImagePolicy(ImportArgs),

@@ -191,6 +191,15 @@ pub fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
     }
 }
 
+/// Whether nobody but the holder of a key is said to vouch for a bundle: neither an authority, nor a log, nor a clock. Then
+/// no trusted root can change what it is worth.
+#[must_use]
+pub fn rests_on_a_key(bytes: &[u8]) -> bool {
+    let Form::SigstoreBundle = Form::of(bytes) else { return false };
+    super::bundle::UntrustedBundle::parse(bytes)
+        .is_ok_and(|bundle| matches!(bundle.material(), super::bundle::Material::Key { .. }) && !bundle.has_witness())
+}
+
 /// Whether bytes have the shape of evidence, whatever they claim.
 #[must_use]
 pub fn is_well_formed(bytes: &[u8]) -> bool {
