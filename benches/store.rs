@@ -31,6 +31,7 @@ fn decision() -> NewDecision {
         idempotency_key: None,
         body_digest: subject,
         at: now(),
+        again: None,
     };
     let record = Record {
         schema: RECORD_SCHEMA.into(),
@@ -54,6 +55,7 @@ fn decision() -> NewDecision {
             platforms: None,
             manifests: vec![],
             revocations: vec![],
+            again: None,
         },
         reasons: vec![],
         verdict: Verdict::Ready,

@@ -252,6 +252,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         manifests: Vec::default(),
         revocations: Vec::default(),
         retried: Vec::default(),
+        again: None,
         counting: None,
     };
     let pack = pack.clone();

@@ -263,6 +263,7 @@ async fn a_part_of_another_decision_is_found_out_by_what_the_record_and_the_summ
         ("summary", forged(&bytes, |export| export.gate_key = gate.people.mallory.public_key())),
         ("bundle", forged(&bytes, |export| export.evidence = another().evidence)),
         ("bundle", forged(&bytes, |export| drop(export.evidence.pop_first()))),
+        ("does not belong to this decision", forged(&bytes, |export| export.evidence.extend(another().evidence))),
         ("manifest", forged(&bytes, |export| export.subject_manifest = another().subject_manifest)),
         ("override", forged(&bytes, |export| export.overrides = another().overrides)),
         ("override", forged(&bytes, |export| export.overrides.clear())),

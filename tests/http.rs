@@ -241,8 +241,11 @@ pub fn described(name: &str) -> Vec<String> {
         matches!(
             (name, key),
             ("Evidence", "vouched" | "subject" | "note")
-                | ("Decision", "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by" | "waived_by")
-                | ("Run", "waiting" | "place")
+                | (
+                    "Decision",
+                    "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by" | "waived_by" | "again"
+                )
+                | ("Run", "waiting" | "place" | "again")
         )
     };
     let schema = &document["components"]["schemas"][name];

@@ -175,10 +175,10 @@ async fn a_run_that_is_at_its_end_is_asked_for_again_and_one_that_goes_on_is_not
     let app = gate.push_artifact("app").await;
     let refused = gate.promote(&app, "staging").await;
     let run = refused.decision.unwrap().run;
-    let (again, _) = gate.gate.retry_run(run, RunTerms::default()).await.unwrap();
+    let (again, _) = gate.gate.retry_run(run, &[], RunTerms::default()).await.unwrap();
     assert_ne!(again.id, run);
     assert_eq!((again.subject.digest, again.environment.as_str()), (digest(&app), "staging"));
-    let early = gate.gate.retry_run(again.id, RunTerms::default()).await.unwrap_err();
+    let early = gate.gate.retry_run(again.id, &[], RunTerms::default()).await.unwrap_err();
     assert!(matches!(early, GateError::Conflict { .. }), "{early}");
     gate.gate.execute_run(again.id, None).await.unwrap();
     gate.finish().await;

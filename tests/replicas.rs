@@ -2,10 +2,12 @@
 
 use std::path::Path;
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use countersign::domain::decision::{Outcome, Verdict};
+use countersign::domain::limits::QUIET_LOOK_SECONDS_MAX;
 use countersign::domain::reference::SubjectRef;
-use countersign::gate::RunRequest;
+use countersign::gate::{LooksFor, RunRequest};
 use countersign::store::{Conflict, DecisionFilter, DecisionRun, NewDecision, Store, StoreError};
 use serde_json::json;
 use sqlx::{AssertSqlSafe, Connection as _};
@@ -208,7 +210,7 @@ async fn what_a_server_refuses_is_named_with_its_class() {
     // One that is held.
     sqlx::raw_sql("BEGIN; LOCK TABLE run IN ACCESS EXCLUSIVE MODE").execute(&mut stranger).await.unwrap();
     let impatient = countersign::store::StoreOptions {
-        busy_timeout: std::time::Duration::from_millis(500),
+        busy_timeout: Duration::from_millis(500),
         ..countersign::store::StoreOptions::default()
     };
     let third = Store::connect(&url.parse().unwrap(), &impatient).await.unwrap();
@@ -223,6 +225,35 @@ async fn what_a_server_refuses_is_named_with_its_class() {
     let refused = connect("postgres://gate@127.0.0.1:1/gate").await.unwrap_err();
     assert!(matches!(refused, StoreError::Unreachable { .. }), "{refused}");
     stranger.close().await.unwrap();
+}
+
+/// Idle services ask nothing, and what happens elsewhere wakes them long before they would look by themselves: over a server
+/// they are told, and of a file they see its version.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_looks_out_for_notices_and_leaves_is_woken_by_what_another_process_decides() {
+    let gates = [Some(TestGate::start_in_a_file().await), TestGate::start_on_server().await];
+    for gate in gates.into_iter().flatten() {
+        let replica = gate.another().await;
+        for (n, what) in [LooksFor::Notices, LooksFor::Leaves].into_iter().enumerate() {
+            let app = gate.good_artifact(&format!("app {n}")).await;
+            let mut lookout = replica.lookout(what);
+            // Until nothing is new, and it hears of what will be: from then on it looks once in a minute.
+            let (quiet, soon) = (Duration::from_secs(3), Duration::from_secs(QUIET_LOOK_SECONDS_MAX / 2));
+            for tries in 0.. {
+                assert!(tries < 20, "{what:?}: it looks again and again, and nothing happens");
+                lookout.looks_now();
+                if tokio::time::timeout(quiet, lookout.sees_work()).await.is_err() {
+                    break;
+                }
+            }
+            let (seen, ()) = tokio::join!(tokio::time::timeout(soon, lookout.sees_work()), async {
+                assert_ready!(gate.promote(&app, "staging").await);
+            });
+            assert!(seen.is_ok(), "{what:?} sleeps until it would look by itself");
+        }
+        replica.close().await;
+        gate.finish().await;
+    }
 }
 
 // The program ----------------------------------------------------------------------------------------------------------

@@ -104,6 +104,7 @@ pub(crate) fn new_run(subject: &str, environment_name: &str) -> NewRun {
         idempotency_key: None,
         body_digest: digest(&format!("{subject} {environment_name}")),
         at: at(0),
+        again: None,
     }
 }
 
@@ -161,6 +162,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             manifests: vec![],
             revocations: vec![],
             retried: vec![],
+            again: None,
         },
         reasons: vec![reason(verdict)],
         verdict,

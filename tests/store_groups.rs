@@ -480,3 +480,53 @@ async fn putting_a_pack_in_force_holds_one_lock_however_much_is_decided_with_it(
     assert_eq!(locks, 1, "a server's table of locks is small");
     assert_sound(store).await;
 }
+
+/// Somebody looks after the database by hand, and forgets a transaction.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_decision_that_a_strangers_lock_holds_up_holds_up_no_other_and_says_whose_lock_that_is() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let url = scratch.url.clone().unwrap();
+    let patience = StoreOptions { busy_timeout: std::time::Duration::from_secs(6), ..StoreOptions::default() };
+    let store = Store::connect(&url.parse().unwrap(), &patience).await.unwrap();
+    let runs = ["one", "two", "three", "four"].map(|subject| new_run(subject, "staging"));
+    for run in &runs {
+        verifying(&store, run).await;
+    }
+    let mut stranger = Postgres::stranger(&url).await;
+    let pid: i32 = sqlx::query_scalar("SELECT pg_backend_pid()").fetch_one(&mut stranger).await.unwrap();
+    let held: Vec<String> = runs[..2].iter().map(|run| format!("'\\x{}'", run.id.simple())).collect();
+    let lock = format!("BEGIN; SELECT id FROM run WHERE uuid IN ({}) FOR UPDATE", held.join(", "));
+    sqlx::raw_sql(AssertSqlSafe(lock)).execute(&mut stranger).await.unwrap();
+
+    let commit = |run: &NewRun| {
+        let (store, decision) = (store.clone(), decision(run, Verdict::Ready, "pack"));
+        tokio::spawn(async move { store.commit_decision(&decision).await })
+    };
+    let blocked = [commit(&runs[0]), commit(&runs[1])];
+    // Both are in hand.
+    let waiting =
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    let mut looking = Postgres::stranger(&url).await;
+    while sqlx::query_scalar::<_, i64>(waiting).fetch_one(&mut looking).await.unwrap() < 2 {
+        tokio::task::yield_now().await;
+    }
+    for run in &runs[2..] {
+        commit(run).await.unwrap().unwrap();
+    }
+    assert!(blocked.iter().all(|blocked| !blocked.is_finished()), "the others were not held up until they gave up");
+    for blocked in blocked {
+        let refused = blocked.await.unwrap().unwrap_err();
+        assert!(matches!(refused, StoreError::Busy { .. }), "{refused}");
+        let said = refused.fault().to_string();
+        assert!(said.contains(&format!("session {pid} of `")) && said.contains("idle in transaction"), "{said}");
+        assert!(said.contains(&format!("pg_terminate_backend({pid}) ends it")) && said.contains("`run"), "{said}");
+    }
+    sqlx::raw_sql("ROLLBACK").execute(&mut stranger).await.unwrap();
+    for run in &runs[..2] {
+        commit(run).await.unwrap().unwrap();
+    }
+    assert_sound(&store).await;
+    stranger.close().await.unwrap();
+    looking.close().await.unwrap();
+    store.close().await.unwrap();
+}

@@ -159,7 +159,10 @@ async fn only_the_word_of_an_accepted_signer_counts_and_only_one_that_rules_an_i
     // One that names it twice, and says what it is once: the other time it may be an index.
     let mut twice = statement("application/octet-stream");
     let again = json!({"name": "again", "digest": {"sha256": index.hex()}});
-    for subjects in [json!([twice["subject"][0], again]), json!([again, twice["subject"][0]])] {
+    let mut index_too = again.clone();
+    index_too["mediaType"] = json!("application/vnd.oci.image.index.v1+json");
+    let file = twice["subject"][0].clone();
+    for subjects in [json!([file, again]), json!([again, file])] {
         twice["subject"] = subjects;
         let bundle = sign_statement(&gate.people.pipeline, twice.to_string().as_bytes()).unwrap();
         gate.gate.add_evidence(&project(), &bundle, None).await.unwrap();
@@ -167,8 +170,10 @@ async fn only_the_word_of_an_accepted_signer_counts_and_only_one_that_rules_an_i
     }
     said(&gate.people.pipeline, "application/octet-stream").await;
     assert_ready!(gate.promote(&bare, "staging").await);
-    // Two accepted words that contradict each other: the one that forbids counts.
-    said(&gate.people.pipeline, "application/vnd.oci.image.index.v1+json").await;
+    // Two accepted words that contradict each other, even within one statement: the one that forbids counts.
+    twice["subject"] = json!([file, index_too]);
+    let bundle = sign_statement(&gate.people.pipeline, twice.to_string().as_bytes()).unwrap();
+    gate.gate.add_evidence(&project(), &bundle, None).await.unwrap();
     assert_not_ready!(gate.promote(&bare, "staging").await, ["gate.subject"]);
     gate.finish().await;
 }

@@ -91,10 +91,10 @@ impl Backend {
     }
 
     /// Asks again for what a run that is at its end asked for.
-    pub async fn retry_run(&self, run: Uuid, terms: RunTerms) -> Result<RunReply, GateError> {
+    pub async fn retry_run(&self, run: Uuid, parts: &[String], terms: RunTerms) -> Result<RunReply, GateError> {
         match self {
-            Self::Data(gate) => gate.retry_run(run, terms).await.map(|(run, _)| run),
-            Self::Server(remote) => remote.retry_run(run).await,
+            Self::Data(gate) => gate.retry_run(run, parts, terms).await.map(|(run, _)| run),
+            Self::Server(remote) => remote.retry_run(run, parts).await,
         }
     }
 

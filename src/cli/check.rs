@@ -228,6 +228,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         evidence,
         faults,
         retried: inputs.retried,
+        again: inputs.again,
         platforms,
         referrers: inputs.referrers,
         timing_ms: BTreeMap::new(),

@@ -125,7 +125,12 @@ impl<'a> Live<'a> {
 
     fn line(&self, elapsed: Duration) -> String {
         let (state, last) = self.stands.words();
-        let expected = self.expected.map_or_else(String::new, |expected| format!(" of about {}", clock(expected)));
+        let expected = match self.expected.map(|expected| (clock(expected), elapsed <= expected)) {
+            None => String::new(),
+            Some((expected, true)) => format!(" of about {expected}"),
+            // Whoever waits for longer than that sees that it is longer.
+            Some((expected, false)) => format!(" (others took about {expected})"),
+        };
         // The time first: it is what must not be cut off.
         format!("{}{expected} · {state} · {last}", clock(elapsed))
     }

@@ -18,7 +18,7 @@ use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Span;
 use crate::gate::reply::RunReply;
-use crate::gate::{GateError, ReleaseRequest, RunFilter, RunRequest, RunTerms};
+use crate::gate::{Begin, GateError, ReleaseRequest, RunFilter, RunRequest, RunTerms};
 
 /// Ask that a subject be promoted to an environment: collect the evidence, judge it, record and publish the decision.
 ///
@@ -171,7 +171,12 @@ async fn several(
 
 fn terms(context: &Context, arguments: &Args) -> RunTerms {
     let (trace, wait_for_approval) = (telemetry::trace_parent(context), arguments.wait_for_approval);
-    RunTerms { wait_for_approval, trace, ..RunTerms::default() }
+    RunTerms { begin: begin(arguments.no_wait), wait_for_approval, trace }
+}
+
+/// Whoever follows a run drives it, too: what lies on this disk a service elsewhere does not see. Of no meaning to a server.
+pub(super) const fn begin(no_wait: bool) -> Begin {
+    if no_wait { Begin::Whoever } else { Begin::AtOnce }
 }
 
 fn nothing_began() -> GateError {
@@ -266,10 +271,13 @@ pub(super) fn emit_end(context: &Context, run: &RunReply) -> Result<Exit, GateEr
             context.emit_decision(decision)?;
             Ok(Exit::from(decision.verdict))
         }
-        (None, "cancelled") => Err(GateError::Cancelled {
-            done: last,
-            not_done: "no decision was made; the request may be repeated".into(),
-        }),
+        (None, "cancelled") => {
+            // The words of the last event, which say both.
+            let words = last.strip_prefix("cancelled: ").unwrap_or(&last);
+            let (done, rest) =
+                words.split_once("; no decision was made").unwrap_or((words, ", the request may be repeated"));
+            Err(GateError::Cancelled { done: done.to_owned(), not_done: format!("no decision was made{rest}") })
+        }
         (None, "failed") => Err(GateError::Fault(Fault {
             dependency: format!("run {}", run.id),
             class: FaultClass::Unavailable,

@@ -50,12 +50,17 @@ pub enum Command {
         run: Uuid,
     },
     /// Ask again for what a run asked for, or for those parts of a release that are not ready, and follow it
+    ///
+    /// Of an index, --part asks again only about a platform that could not be asked about; what was read of the others is
+    /// taken over, unless something has changed meanwhile that it went by: then all of it is asked again, and the decision
+    /// says why.
     Retry {
         /// The run, or the release; it is at its end
         run: Uuid,
-        /// Only this component of the release; a tag is resolved
-        #[arg(long, value_name = "SUBJECT")]
-        part: Option<String>,
+        /// Only this component of the release (a tag is resolved), or this platform of the index (linux/arm64, or its
+        /// digest; more than once for several)
+        #[arg(long, value_name = "PART")]
+        part: Vec<String>,
         /// Only request it, and print it
         #[arg(long)]
         no_wait: bool,
@@ -264,13 +269,15 @@ async fn retry(
     context: &Context,
     backend: &Backend,
     id: Uuid,
-    part: Option<String>,
+    parts: Vec<String>,
     no_wait: bool,
 ) -> Result<Exit, GateError> {
-    let terms = RunTerms { trace: telemetry::trace_parent(context), ..RunTerms::default() };
-    match (found(backend, id).await?, part) {
-        (Found::Run(run), None) => {
-            let again = backend.retry_run(run.id, terms).await?;
+    let trace = telemetry::trace_parent(context);
+    let terms = RunTerms { begin: promote::begin(no_wait), trace, ..RunTerms::default() };
+    match found(backend, id).await? {
+        Found::Run(run) => {
+            let parts: Vec<String> = parts.iter().map(|part| platform(part)).collect();
+            let again = backend.retry_run(run.id, &parts, terms).await?;
             if no_wait {
                 context.emit(&again, |paint| text::run(&again, paint, context.fold()))?;
                 return Ok(Exit::Done);
@@ -278,15 +285,17 @@ async fn retry(
             context.note(&format!("run {}", again.id));
             follow_run(context, backend, &again).await
         }
-        (Found::Run(run), Some(_)) => Err(GateError::Usage {
-            detail: format!("--part names a component of a release, and {} is a run about one subject", run.id),
-            hint: Some(format!("countersign run retry {}, which decides all of it again", run.id)),
-        }),
-        (Found::Release(release), part) => {
+        Found::Release(release) => {
             context.check_outputs(if no_wait { TEXT_OR_JSON } else { release::OUTPUTS })?;
-            let part = match part {
-                None => None,
-                Some(subject) => Some(context.pin(&subject).await?.0),
+            let part = match parts.as_slice() {
+                [] => None,
+                [subject] => Some(context.pin(subject).await?.0),
+                several => {
+                    return Err(GateError::Usage {
+                        detail: format!("expected one component of release {}, found {}", release.id, several.len()),
+                        hint: Some(format!("countersign run retry {}, which tries all that are not ready", release.id)),
+                    });
+                }
             };
             let again = backend.retry_release(release.id, part, terms).await?;
             if no_wait {
@@ -296,6 +305,11 @@ async fn retry(
             follow_release(context, backend, &again).await
         }
     }
+}
+
+/// A platform as the gate takes it: by its name, or by its digest alone.
+fn platform(part: &str) -> String {
+    part.rsplit_once('@').map_or(part, |(_, digest)| digest).to_owned()
 }
 
 async fn releases(context: &Context, backend: &Backend, page: PageArgs) -> Result<Exit, GateError> {

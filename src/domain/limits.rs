@@ -141,6 +141,9 @@ pub const PROBE_WAIT_MILLISECONDS: u64 = 1_000;
 pub const THROTTLE_SECONDS_MAX: u64 = 60;
 /// Hosts whose state is remembered at the same time; those that nothing is held against are forgotten first.
 pub const MAX_HOSTS_REMEMBERED: usize = 1_024;
+/// Seconds for which what was read of an index may be taken over, where some of its platforms are asked about again alone:
+/// what is pushed beside the others meanwhile is not seen.
+pub const TAKE_OVER_SECONDS_MAX: i64 = 3_600;
 /// Seconds that collecting the evidence of one subject may take in all.
 pub const COLLECT_SECONDS_MAX: u64 = 120;
 /// Seconds a credential helper may take.
@@ -302,6 +305,8 @@ pub const HOLD_MILLISECONDS: u64 = 400;
 pub const CLAIM_MILLISECONDS_MAX: u64 = 1_000;
 /// Seconds between two looks of an idle worker for runs, where it is told of every one of them.
 pub const IDLE_LOOK_SECONDS_MAX: u64 = 10;
+/// Seconds between two looks of an idle service for notices and for leaves of the log, where it is told of every one of them.
+pub const QUIET_LOOK_SECONDS_MAX: u64 = 60;
 /// Runs at the head of the queue that are looked at for when the next one may be claimed.
 pub const MAX_RUNS_AHEAD: u64 = 1_000;
 /// Milliseconds between two looks at a run that somebody else works on, at most.
@@ -408,8 +413,8 @@ pub const NOTICE_TRIES_FASTER: u32 = 8;
 pub const NOTICE_CLAIM_SECONDS: i64 = 60;
 /// Notices that one process sends at the same time.
 pub const MAX_NOTICES_AT_ONCE: u32 = 16;
-/// Milliseconds between two looks of the service for notices that are to be sent.
-pub const NOTICE_PAUSE_MILLISECONDS: u64 = 1_000;
+/// Milliseconds between two looks of the service for notices that are to be sent, at least.
+pub const NOTICE_PAUSE_MILLISECONDS: u64 = 100;
 /// Seconds that a receiver may take to answer a notice.
 pub const WEBHOOK_SECONDS_MAX: u64 = 15;
 /// Webhooks of one configuration.
@@ -544,7 +549,7 @@ pub const MAX_LOG_CHECKPOINTS: u64 = 64;
 pub const MAX_LOG_FILE_BYTES: usize = 512 * 1024;
 /// Seconds that a witness of the log is waited for, all its tries together.
 pub const WITNESS_SECONDS_MAX: u64 = 5;
-/// Seconds between two looks of the service at whether the log has grown, and has been cosigned.
+/// Seconds between two looks of the service at whether the log has grown, and has been cosigned, at least.
 pub const LOG_PAUSE_SECONDS: u64 = 1;
 /// Seconds between two tries to have the log cosigned, where a witness does not answer.
 pub const WITNESS_PAUSE_SECONDS_MAX: u64 = 16;

@@ -360,6 +360,7 @@ impl Gate {
             overrides,
             platforms,
             revocations: Vec::new(),
+            again: None,
             counting: None,
             ..inputs.clone()
         };
@@ -458,5 +459,6 @@ pub(super) fn run_for(record: &Record) -> NewRun {
         idempotency_key: None,
         body_digest: inputs.policy.digest,
         at: inputs.now,
+        again: None,
     }
 }

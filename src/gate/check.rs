@@ -281,6 +281,7 @@ impl Gate {
             evidence: Vec::new(),
             faults: Vec::new(),
             retried: Vec::new(),
+            again: None,
             platforms: Vec::new(),
             referrers: Vec::new(),
             timing_ms: BTreeMap::new(),
@@ -308,6 +309,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     now: Timestamp,
 ) -> DecisionReply {
     let record = stored.record;
+    let alone: BTreeSet<Digest> = record.worth_asking_again().map(|part| part.subject.digest).collect();
     let waived_by = waivers(&record, pack, now);
     let decision = DecisionRef {
         id: stored.id,
@@ -332,6 +334,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     let mut platforms = platform_replies(record.platforms, &stand);
     for (reply, part) in platforms.iter_mut().zip(inputs.platforms.iter_mut().flatten()) {
         reply.referrers = take(&mut part.referrers);
+        reply.retry_alone = alone.contains(&reply.digest);
     }
     let faults = inputs.all_faults().cloned().collect();
     let reference = inputs.subject.reference();
@@ -357,6 +360,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         evidence,
         faults,
         retried: inputs.retried,
+        again: inputs.again,
         platforms,
         referrers: inputs.referrers,
         timing_ms: stored.timing,

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use tracing::Instrument as _;
 
+use super::again::Taken;
 use super::collect::{Allowance, Found};
 use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart};
 use super::promote::{Observer, engine};
 use super::show::event_reply;
 use super::{Gate, GateError, trace};
-use crate::domain::decision::{Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
+use crate::domain::decision::{Again, Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::Signer;
 use crate::domain::fault::Retried;
@@ -79,6 +80,8 @@ struct Collected {
     found: Found,
     parts: Option<Vec<FoundPart>>,
     retried: Vec<Retried>,
+    /// What was asked alone, and what became of the rest.
+    again: Option<Again>,
 }
 
 impl<'a> Journey<'a> {
@@ -105,10 +108,17 @@ impl<'a> Journey<'a> {
         self.append(&[(started, RunEvent::Initializing { what })]).await?;
         let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
         self.wait_for_environment(stored, before.as_ref()).await?;
-        let from = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };
-        self.progressed(&[(gate.now(), RunEvent::Collecting { from: from.to_owned() })]);
+        let allowance = Arc::<Allowance>::default();
+        let again = match &stored.again {
+            Some(asked) => Some(gate.take_over(stored, asked, (&pack, &follows), &allowance).await?),
+            None => None,
+        };
+        let place = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };
+        let from = again.as_ref().map_or_else(|| place.to_owned(), |(again, _)| format!("{place} ({again})"));
+        self.progressed(&[(gate.now(), RunEvent::Collecting { from })]);
 
-        let collected = Box::pin(self.collect(stored).instrument(trace::task("collect"))).await?;
+        let collecting = self.collect(stored, again, allowance);
+        let collected = Box::pin(collecting.instrument(trace::task("collect"))).await?;
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
@@ -243,11 +253,22 @@ impl<'a> Journey<'a> {
     // Collecting -------------------------------------------------------------------------------------------------------
 
     /// Reads everything about the subject and the parts of it, telling how far it is.
-    async fn collect(&mut self, stored: &RunHead) -> Result<Collected, Step> {
+    ///
+    /// * `again` — what was taken over, and from where, for a run that asks about some parts of an index alone.
+    async fn collect(
+        &mut self,
+        stored: &RunHead,
+        again: Option<(Again, Option<Taken>)>,
+        allowance: Arc<Allowance>,
+    ) -> Result<Collected, Step> {
         let gate = self.gate;
         let unseen = Subject::unseen(stored.subject, stored.name.clone());
-        let allowance = Arc::<Allowance>::default();
+        let (again, taken) = again.map_or((None, None), |(again, taken)| (Some(again), taken));
         let reading = async {
+            if let Some(taken) = taken {
+                let (index, found, parts) = gate.complete(&stored.project, taken, &allowance).await?;
+                return Ok((index, found, Some(parts)));
+            }
             let mut found = gate.find_within(&stored.project, &unseen, &allowance).await?;
             let subject = unseen.seen_as(found.media_type.clone());
             let parts = match found.missing {
@@ -262,7 +283,7 @@ impl<'a> Journey<'a> {
         }
         let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
         self.found = u64::try_from(found.bundles.len().saturating_add(beside)).unwrap_or(u64::MAX);
-        Ok(Collected { subject, found, parts, retried: allowance.retries.counts() })
+        Ok(Collected { subject, found, parts, retried: allowance.retries.counts(), again })
     }
 
     async fn while_telling<T>(
@@ -309,7 +330,7 @@ impl<'a> Journey<'a> {
         follows: &Follows,
     ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
         let gate = self.gate;
-        let Collected { subject, found, parts, retried } = collected;
+        let Collected { subject, found, parts, retried, again } = collected;
         let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
         let trust = gate.trust_for(pack);
         let verified = gate.verify_found(subject.digest, pack, &found, &seen, &trust).await?;
@@ -351,6 +372,7 @@ impl<'a> Journey<'a> {
             platforms,
             manifests: found.manifests.iter().map(|(digest, _)| *digest).collect(),
             revocations: Vec::new(),
+            again,
             counting: None,
         };
         inputs.say_counting();

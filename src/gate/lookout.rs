@@ -1,20 +1,32 @@
-//! Looks out for work while there is none.
+//! Looks out for work while there is none: for runs, for notices that are to be told, for a log that has grown.
 //!
 //! Whoever makes work in this process rings, and over a server every other replica hears it. Beside that there is what
 //! becomes work by itself (a lease that ends, a run that has waited long enough, a decision that lapses), whose hour
 //! is known beforehand; and what another process writes to the same file, which moves the file's own counter. So an
-//! idle worker asks the database nothing, but now and then, in case that something was missed.
+//! idle service asks the database nothing, but now and then, in case that something was missed.
 
 use std::time::{Duration, Instant};
 
 use super::Gate;
-use crate::domain::limits::{CLAIM_MILLISECONDS_MAX, IDLE_LOOK_SECONDS_MAX};
+use crate::domain::limits::{CLAIM_MILLISECONDS_MAX, IDLE_LOOK_SECONDS_MAX, QUIET_LOOK_SECONDS_MAX};
 use crate::domain::time::Timestamp;
 use crate::store::{Moment, Wakes};
+
+/// What is looked out for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LooksFor {
+    /// Runs that may be claimed, and what is to be decided again.
+    Runs,
+    /// Notices that are to be told.
+    Notices,
+    /// Leaves of the decision log that nobody has signed for.
+    Leaves,
+}
 
 /// One worker that looks out.
 pub struct Lookout {
     gate: Gate,
+    what: LooksFor,
     wakes: Wakes,
     /// When it looked last, by the record and by the clock.
     moment: Moment,
@@ -22,11 +34,11 @@ pub struct Lookout {
 }
 
 impl Gate {
-    /// Somebody who looks out for work.
+    /// Somebody who looks out for work of this kind.
     #[must_use]
-    pub fn lookout(&self) -> Lookout {
+    pub fn lookout(&self, what: LooksFor) -> Lookout {
         let (wakes, moment) = (self.store().wakes(), self.store().moment());
-        Lookout { gate: self.clone(), wakes, moment, looked: Instant::now() }
+        Lookout { gate: self.clone(), what, wakes, moment, looked: Instant::now() }
     }
 }
 
@@ -38,8 +50,15 @@ impl Lookout {
 
     /// Ends when it is time to look again. May be dropped while it waits; nothing is lost.
     pub async fn sees_work(&mut self) {
-        let next = self.gate.store().next_work_at(self.gate.now()).await.unwrap_or_else(|error| {
-            tracing::debug!("when the next run may be claimed is not known: {error}");
+        let store = self.gate.store();
+        let next = match self.what {
+            LooksFor::Runs => store.next_work_at(self.gate.now()).await,
+            LooksFor::Notices => store.next_notice_at(&self.gate.settings().webhooks.names()).await,
+            // It grows when somebody decides.
+            LooksFor::Leaves => Ok(None),
+        };
+        let next = next.unwrap_or_else(|error| {
+            tracing::debug!("when there will be work is not known: {error}");
             None
         });
         loop {
@@ -70,6 +89,10 @@ impl Lookout {
         if moment.is_known() && !self.moment.is_still(moment) {
             return true;
         }
-        !hears_all || self.looked.elapsed() >= Duration::from_secs(IDLE_LOOK_SECONDS_MAX)
+        let longest = match self.what {
+            LooksFor::Runs => IDLE_LOOK_SECONDS_MAX,
+            LooksFor::Notices | LooksFor::Leaves => QUIET_LOOK_SECONDS_MAX,
+        };
+        !hears_all || self.looked.elapsed() >= Duration::from_secs(longest)
     }
 }

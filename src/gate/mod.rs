@@ -11,6 +11,7 @@
 //! ```
 
 pub mod activate;
+mod again;
 pub mod check;
 pub mod collect;
 pub mod dependants;
@@ -88,7 +89,7 @@ pub use isolation::Isolation;
 pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
 pub use log::LogSettings;
-pub use lookout::Lookout;
+pub use lookout::{Lookout, LooksFor};
 pub use notify::{NoticeFilter, NoticeReply};
 pub use overrides::{BrokenGlass, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Said};
 pub use preview::PreviewReply;

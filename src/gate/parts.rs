@@ -1,15 +1,16 @@
 //! What an index names: each platform is collected, verified and judged as a subject of its own.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 
-use super::collect::{Found, Verified, plain_fault};
+use super::collect::{Allowance, Found, Verified, plain_fault};
 use super::statements::{Shelf, counts_unsigned, take_unsigned, too_large_to_count};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, PartVerdict, Prior, Record, Subject, Verdict, is_index};
 use crate::domain::digest::Digest;
-use crate::domain::fault::FaultClass;
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_PARTS_IN_FLIGHT;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
@@ -98,24 +99,35 @@ impl Gate {
         let looks = futures_util::stream::iter(parts)
             .map(|(child, platform)| {
                 let subject = Subject::unseen(child.descriptor.digest, index.name.clone());
-                async move {
-                    let mut found = self.find_within(project, &subject, allowance).await?;
-                    if let Some(what) = found.missing.take() {
-                        let detail = format!("{what} is named by the index, but is not there");
-                        let place = format!("registry {}", subject.name);
-                        found.faults.push(plain_fault(place, FaultClass::Corrupt, detail));
-                    }
-                    // An index within the index is not followed; `decide` says so.
-                    (found.children, found.manifests) = (None, Vec::new());
-                    let media_type = found.media_type.clone().or_else(|| index_said(&child));
-                    Ok(FoundPart { subject: subject.seen_as(media_type), platform, found })
-                }
+                async move { self.find_part(project, (subject, platform), index_said(&child), allowance).await }
             })
             .buffered(MAX_PARTS_IN_FLIGHT);
         let looked: Vec<Result<FoundPart, GateError>> = looks.collect().await;
         let mut parts = looked.into_iter().collect::<Result<Vec<_>, _>>()?;
         shelf.read_statements(statements, &mut parts, found).await;
         Ok(Some(parts))
+    }
+
+    /// Looks at one part; what could not be looked at is a fault of it.
+    ///
+    /// * `said` — its media type by the word of the index, where that alone settles that it is not ready.
+    pub(super) async fn find_part(
+        &self,
+        project: &ProjectName,
+        (subject, platform): (Subject, Option<String>),
+        said: Option<String>,
+        allowance: &Arc<Allowance>,
+    ) -> Result<FoundPart, GateError> {
+        let mut found = self.find_within(project, &subject, allowance).await?;
+        if let Some(what) = found.missing.take() {
+            let detail = format!("{what} is named by the index, but is not there");
+            let place = format!("registry {}", subject.name);
+            found.faults.push(plain_fault(place, FaultClass::Corrupt, detail));
+        }
+        // An index within the index is not followed; `decide` says so.
+        (found.children, found.manifests) = (None, Vec::new());
+        let media_type = found.media_type.clone().or(said);
+        Ok(FoundPart { subject: subject.seen_as(media_type), platform, found })
     }
 
     /// Verifies what was found about a part, and gives what a decision is made from; the bytes go to `bytes`.
@@ -132,12 +144,12 @@ impl Gate {
         let overrides = self.overrides_for(project, subject.digest, environment, pack).await?;
         let prior = before.map(|before| before.of_part(subject.digest, platform.as_deref()));
         let (mut faults, mut rejected) = (found.faults, verified.rejected);
-        faults.extend(verified.faults);
+        extend(&mut faults, verified.faults);
         let mut unsigned = Vec::new();
         if pack.environment(environment).is_some_and(counts_unsigned) {
             let seen_at = |digest: &Digest| seen.get(digest).copied().unwrap_or_else(|| self.now());
             unsigned = take_unsigned(subject.digest, &mut rejected, &verified.bytes, seen_at);
-            faults.extend(rejected.iter().filter(|rejected| rejected.not_kept).map(too_large_to_count));
+            extend(&mut faults, rejected.iter().filter(|rejected| rejected.not_kept).map(too_large_to_count));
         }
         bytes.extend(verified.bytes);
         Ok(Part {
@@ -151,6 +163,15 @@ impl Gate {
             referrers: found.referrers,
             unsigned,
         })
+    }
+}
+
+/// Adds faults, but for those that were taken over with the part already.
+fn extend(faults: &mut Vec<Fault>, found: impl IntoIterator<Item = Fault>) {
+    for fault in found {
+        if !faults.contains(&fault) {
+            faults.push(fault);
+        }
     }
 }
 

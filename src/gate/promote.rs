@@ -96,6 +96,12 @@ impl Gate {
         // Not part of what makes a request the same: it may be repeated from within another trace.
         let trace = terms.trace;
         new.correlation_id = new.correlation_id.or_else(|| trace.map(|parent| parent.trace_id()));
+        self.ask(new, terms).await
+    }
+
+    /// Records a run, or finds the one that asks the same.
+    pub(super) async fn ask(&self, new: NewRun, terms: RunTerms) -> Result<(RunReply, Option<Claimed>), GateError> {
+        let trace = terms.trace;
         let terms = self.terms_of(terms)?;
         match self.store().request_run_on(&new, terms).await? {
             (RequestedRun::New, lease) => {

@@ -4,12 +4,12 @@
 //! them together: its verdict is computed from how they stand, and nothing of it is stored twice. What was decided
 //! `ready` stays decided when another component is tried again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::promote::{RunRequest, RunTerms};
+use super::promote::RunTerms;
 use super::reply::{RunReply, SubjectReply};
 use super::show::{Listing, Page, cursor};
 use super::{Claimed, Gate, GateError, trace};
@@ -21,7 +21,10 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::SubjectRef;
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
-use crate::store::{Conflict, NewRelease, NewRun, RequestedRelease, StoreError, StoredRelease, Terms};
+use crate::store::{
+    Conflict, NewRelease, NewRun, PartAttempt, ReleasePart, RequestedRelease, RequestedRun, StoreError, StoredRelease,
+    Terms,
+};
 
 /// The schema name of [`ReleaseReply`].
 pub const RELEASE_SCHEMA: &str = "countersign.release/v1";
@@ -175,11 +178,18 @@ impl Gate {
                 what: format!("release {id}"),
                 hint: Some("countersign run releases".into()),
             })?;
+        let last: Vec<Uuid> = parts.iter().filter_map(ReleasePart::run).collect();
+        let mut runs = self.store().runs_with_logs(&last).await?;
+        let waiting: Vec<Uuid> =
+            runs.values().map(|run| &run.head).filter(|run| run.state == RunState::Pending).map(|run| run.id).collect();
+        let places = if waiting.is_empty() { BTreeMap::new() } else { self.store().places(&waiting).await? };
         let mut shown = Vec::with_capacity(parts.len());
         for part in parts {
             let attempts = u64::try_from(part.runs.len()).unwrap_or(u64::MAX);
-            let Some(run) = part.run() else { continue };
-            let run = self.run(run).await?;
+            // Two components never have the same run: they are about different subjects.
+            let Some(run) = part.run().and_then(|run| runs.remove(&run)) else { continue };
+            let place = places.get(&run.head.id).copied();
+            let run = self.run_reply_at(run, place).await?;
             let verdict = self.component_stands(&run).await?;
             shown.push(ReleasePartReply { subject: run.subject.clone(), verdict, attempts, run });
         }
@@ -267,20 +277,25 @@ impl Gate {
         self.require_environment(&release.project, &release.environment).await?;
         let chosen = chosen(&release, part)?;
         let shared = Terms { holder: None, ..self.terms_of(terms)? };
-        for (place, part) in chosen {
-            let run = self.again(&part.run)?;
-            let added = self.store().retry_release_part(id, (place, part.attempts), &run, shared).await;
-            let (run, new) = added.map_err(|error| match error {
-                StoreError::Conflict(Conflict::Taken { .. }) => GateError::Conflict {
-                    detail: format!("somebody else has just tried {} again", part.subject.digest),
-                },
-                error => error.into(),
-            })?;
-            if new {
+        let attempt = |(place, part): &(u64, &ReleasePartReply)| {
+            Ok(PartAttempt { place: *place, attempts: part.attempts, run: self.again(&part.run)? })
+        };
+        let attempts = chosen.iter().map(attempt).collect::<Result<Vec<_>, GateError>>()?;
+        let added = self.store().retry_release_parts(id, &attempts, shared).await;
+        let added = added.map_err(|error| match error {
+            StoreError::Conflict(Conflict::Taken { .. }) => {
+                let parts: Vec<String> = chosen.iter().map(|(_, part)| part.subject.digest.short()).collect();
+                GateError::Conflict { detail: format!("somebody else has just tried {} again", parts.join(" or ")) }
+            }
+            error => error.into(),
+        })?;
+        for (PartAttempt { run, .. }, asked) in attempts.iter().zip(added) {
+            let (run, subject) = (if let RequestedRun::Existing(known) = asked { known } else { run.id }, run.subject);
+            if asked == RequestedRun::New {
                 self.happened(run, &[RunEvent::Requested]);
                 self.inner.origins.keep(run, trace::current().or(terms.trace));
             }
-            tracing::info!(release = %id, %run, subject = %part.subject.digest, "part of a release is tried again");
+            tracing::info!(release = %id, %run, %subject, "part of a release is tried again");
         }
         self.release(id).await
     }
@@ -288,19 +303,28 @@ impl Gate {
     /// Asks again for what a run that is at its end asked for. It comes with its claim where this process may begin at
     /// once.
     ///
+    /// * `parts` — of an index, only the platforms of these names or digests, of which the run could not find out; what it
+    ///   read of the others is taken over. Empty: all that it is about.
+    ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run goes on; as [`Gate::request_run`].
-    pub async fn retry_run(&self, run: Uuid, terms: RunTerms) -> Result<(RunReply, Option<Claimed>), GateError> {
-        let RunReply { state, project, subject, environment, correlation_id, .. } = self.run(run).await?;
-        if !RunState::from_name(&state).is_some_and(RunState::is_terminal) {
-            let detail = format!("run {run} is {state}; only one that is at its end can be tried again");
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run goes on, and for parts that cannot be found out by asking
+    /// again alone; [`GateError::Usage`] for parts that there are not; as [`Gate::request_run`].
+    pub async fn retry_run(
+        &self,
+        run: Uuid,
+        parts: &[String],
+        terms: RunTerms,
+    ) -> Result<(RunReply, Option<Claimed>), GateError> {
+        let run = self.run(run).await?;
+        if !RunState::from_name(&run.state).is_some_and(RunState::is_terminal) {
+            let detail = format!("run {} is {}; only one that is at its end can be tried again", run.id, run.state);
             return Err(GateError::Conflict { detail });
         }
-        let subject = Subject::unseen(subject.digest, subject.name);
-        let request =
-            RunRequest { project, subject: place_of(&subject)?, environment, correlation_id, idempotency_key: None };
-        self.request_run_on(request, terms).await
+        self.require_environment(&run.project, &run.environment).await?;
+        let again = self.again(&run)?;
+        let again = if parts.is_empty() { again } else { again.about_parts(self.parts_again(&run, parts).await?)? };
+        self.ask(again, terms).await
     }
 
     /// The run that asks again for what `run` asked for.
@@ -308,14 +332,6 @@ impl Gate {
         let about = (run.subject.digest, run.subject.name.as_str());
         Ok(NewRun::asking(&run.project, about, &run.environment, run.correlation_id.as_deref(), self.now())?)
     }
-}
-
-/// Where a subject lies, as a request names it: a file's name says nothing about where it is, its digest does.
-fn place_of(subject: &Subject) -> Result<SubjectRef, GateError> {
-    if super::collect::has_registry(&subject.name) {
-        return Ok(SubjectRef::parse(&subject.reference(), |_| false)?);
-    }
-    Ok(SubjectRef::Digest(subject.digest))
 }
 
 /// The components that are tried again, each with its place.

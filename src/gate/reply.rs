@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::{Inputs, PartVerdict, Reason, Verdict};
+use crate::domain::decision::{Again, Inputs, PartVerdict, PartsAgain, Reason, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{Form, UNSIGNED};
 use crate::domain::facts::{
@@ -66,6 +66,10 @@ pub struct DecisionReply {
     /// What had to be asked again, how often and why; empty where every answer came at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retried: Vec<Retried>,
+    /// That only some platforms of an index were to be asked about again, and what became of the rest; absent where all of
+    /// it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<Again>,
     /// What became of each platform of an index, in its order; absent for what is no index.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<PlatformReply>,
@@ -172,6 +176,9 @@ pub struct PlatformReply {
     /// What was listed beside it when evidence was collected.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub referrers: Vec<ListedReferrer>,
+    /// Whether it could not be asked about, and may be asked about again alone: `countersign run retry RUN --part PLATFORM`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retry_alone: bool,
 }
 
 /// One bundle that was looked at.
@@ -273,6 +280,9 @@ pub struct RunReply {
     /// How many requests it answers: the same, asked again before anybody had begun, is not done twice.
     #[serde(default = "one")]
     pub requests: u64,
+    /// The platforms of an index that it asks about again, and after which decision; absent where it asks about all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<PartsAgain>,
 }
 
 const fn one() -> u64 {
@@ -347,7 +357,7 @@ impl From<PartVerdict> for PlatformReply {
     /// As it was judged.
     fn from(part: PartVerdict) -> Self {
         let PartVerdict { digest, platform, verdict, reasons } = part;
-        Self { digest, platform, verdict, reasons, referrers: Vec::new() }
+        Self { digest, platform, verdict, reasons, referrers: Vec::new(), retry_alone: false }
     }
 }
 

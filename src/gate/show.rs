@@ -137,7 +137,20 @@ impl Gate {
     }
 
     /// A run that was just read, as everybody sees it.
-    pub(super) async fn run_reply(&self, StoredRun { head, events }: StoredRun) -> Result<RunReply, GateError> {
+    pub(super) async fn run_reply(&self, stored: StoredRun) -> Result<RunReply, GateError> {
+        let place = match stored.head.state {
+            RunState::Pending => Some(self.store().place(stored.head.id).await?),
+            _ => None,
+        };
+        self.run_reply_at(stored, place).await
+    }
+
+    /// The same, of which somebody knows how many runs are taken before it.
+    pub(super) async fn run_reply_at(
+        &self,
+        StoredRun { head, events }: StoredRun,
+        place: Option<u64>,
+    ) -> Result<RunReply, GateError> {
         let run = head.id;
         let stored = match head.decision() {
             None => None,
@@ -166,8 +179,9 @@ impl Gate {
             decision,
             timing_ms: spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect(),
             waiting,
-            place: if head.state == RunState::Pending { Some(self.store().place(run).await?) } else { None },
+            place,
             requests: head.requests,
+            again: head.again,
         })
     }
 
@@ -267,6 +281,7 @@ pub(super) fn requested(new: NewRun) -> RunReply {
         waiting: None,
         place: None,
         requests: 1,
+        again: new.again,
     }
 }
 

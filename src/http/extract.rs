@@ -42,6 +42,25 @@ impl<T: DeserializeOwned, S: Send + Sync, const BYTES: usize> FromRequest<S> for
     }
 }
 
+/// The same where a body may be left out: then it is what `T` is by default.
+pub(super) struct OptionalJson<T>(pub(super) T);
+
+impl<T: DeserializeOwned + Default, S: Send + Sync> FromRequest<S> for OptionalJson<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let headers = request.headers();
+        let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+        let none = length.unwrap_or(0) == 0 && !headers.contains_key(header::TRANSFER_ENCODING);
+        if none {
+            return Ok(Self(T::default()));
+        }
+        StrictJson::<Option<T>>::from_request(request, state)
+            .await
+            .map(|StrictJson(body)| Self(body.unwrap_or_default()))
+    }
+}
+
 /// The body as the bytes of a bundle.
 pub(super) struct BundleBytes(pub(super) Bytes);
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use super::extract::{Parameters, RunId, StrictJson};
+use super::extract::{OptionalJson, Parameters, RunId, StrictJson};
 use super::problem::Problem;
 use super::{App, schema};
 use crate::domain::digest::Digest;
@@ -42,6 +42,17 @@ pub(super) struct NewRun {
     /// once.
     #[schema(value_type = Option<String>, example = "30m")]
     wait_for_approval: Option<Span>,
+}
+
+/// What `POST /v1/runs/{id}/retry` takes; it may be left out.
+#[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RetryRun {
+    /// Of an index, only the platforms of these names (`linux/arm64`) or digests, which could not be asked about; what was
+    /// read of the others is taken over. Empty: all of it.
+    #[serde(default)]
+    #[schema(required = false)]
+    parts: Vec<String>,
 }
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
@@ -207,18 +218,27 @@ pub(super) async fn cancel(State(app): State<App>, RunId(id): RunId) -> Result<J
 }
 
 /// Ask again for what a run that is at its end asked for: a run of its own.
+///
+/// Of an index, `parts` names the platforms that are asked about again alone. The decision says which those were, on which
+/// try, and from which decision the rest was taken over; or why all of it was asked again.
 #[utoipa::path(post, path = "/v1/runs/{id}/retry", tag = "runs", operation_id = "retryRun",
     params(("id" = String, Path, description = "The run (UUID)")),
+    request_body(content = Option<RetryRun>),
     responses(
         (status = 202, description = "The new run", body = schema::Run, headers(("Location" = String))),
-        (status = "default", description = "No answer; 409 when the run goes on", body = schema::Problem, content_type = "application/problem+json"),
+        (status = "default", description = "No answer; 409 when the run goes on, or asking again alone changes nothing", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn retry(State(app): State<App>, RunId(id): RunId, headers: HeaderMap) -> Result<Response, Problem> {
+pub(super) async fn retry(
+    State(app): State<App>,
+    RunId(id): RunId,
+    headers: HeaderMap,
+    OptionalJson(body): OptionalJson<RetryRun>,
+) -> Result<Response, Problem> {
     if app.gate.is_queue_full(MAX_RUNS_QUEUED).await? {
         return Err(Problem::busy(MAX_RUNS_QUEUED));
     }
     let terms = RunTerms { trace: trace_of(&headers), ..RunTerms::default() };
-    let (run, _) = app.gate.retry_run(id, terms).await?;
+    let (run, _) = app.gate.retry_run(id, &body.parts, terms).await?;
     app.workers.wake();
     Ok(answer(StatusCode::ACCEPTED, run))
 }

@@ -22,7 +22,7 @@ pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHist
 pub(super) use preview::{DraftPolicy, PolicyPreview};
 pub(super) use releases::{Notice, Notices, Release, Releases};
 pub(super) use revocations::{Dependants, Revocation, Revocations};
-pub(super) use runs::{Run, RunEvent, Runs, Timings};
+pub(super) use runs::{Again, Run, RunEvent, Runs, Timings};
 
 /// Ready, not ready, or unknown because a dependency could not be asked.
 #[derive(ToSchema)]
@@ -181,6 +181,10 @@ pub(super) struct Decision {
     /// What had to be asked again, how often and why; absent where every answer came at once.
     #[schema(required = false)]
     pub(super) retried: Vec<Retried>,
+    /// That only some platforms of an index were to be asked about again, and what became of the rest; absent where all of
+    /// it was asked.
+    #[schema(required = false)]
+    pub(super) again: Option<Again>,
     /// What became of each platform of an index; absent for what is no index.
     #[schema(required = false)]
     pub(super) platforms: Vec<Platform>,
@@ -223,6 +227,9 @@ pub(super) struct Platform {
     /// What was listed beside it when evidence was collected; absent when nothing was.
     #[schema(required = false)]
     pub(super) referrers: Vec<ListedReferrer>,
+    /// Whether it could not be asked about, and may be asked about again alone; absent where not.
+    #[schema(required = false)]
+    pub(super) retry_alone: bool,
 }
 
 /// A subject.

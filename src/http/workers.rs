@@ -15,7 +15,10 @@ use crate::domain::limits::{
 };
 use crate::domain::time::Span;
 use crate::gate::log::checkpoint::WitnessReply;
-use crate::gate::{Attempt, Claimed, Effort, Gate, GateError, PruneReply, Sweep};
+use crate::gate::{Attempt, Claimed, Effort, Gate, GateError, LooksFor, PruneReply, Sweep};
+
+/// The shortest pause after a failure of the record.
+const LONG_PAUSE: Duration = Duration::from_secs(1);
 
 /// Whether the service still takes work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +84,7 @@ impl Workers {
     }
 
     async fn work_for_ever(&self) {
-        let mut lookout = self.gate.lookout();
+        let mut lookout = self.gate.lookout(LooksFor::Runs);
         loop {
             let Ok(room) = Arc::clone(&self.rooms).acquire_owned().await else { return };
             lookout.looks_now();
@@ -149,7 +152,8 @@ impl Workers {
             () = self.stopping() => {}
             ((), (), ()) = async {
                 let past = Box::pin(self.look_through_the_past());
-                tokio::join!(self.sign_log_for_ever(), self.witness_log_for_ever(), past)
+                let signed = Notify::new();
+                tokio::join!(self.sign_log_for_ever(&signed), self.witness_log_for_ever(&signed), past)
             } => {}
         }
     }
@@ -161,7 +165,8 @@ impl Workers {
         }
     }
 
-    async fn sign_log_for_ever(&self) {
+    /// * `signed` — told whenever the newest checkpoint is of all that there is.
+    async fn sign_log_for_ever(&self, signed: &Notify) {
         if let Err(error) = self.gate.bring_into_log(|_| {}).await {
             tracing::warn!(problem = error.problem(), "what is from before the log stays outside for now: {error}");
         }
@@ -169,22 +174,33 @@ impl Workers {
             tracing::warn!("nobody signs for the decision log: no decision-log.key is set");
             return;
         }
-        let mut last = None;
+        let (mut last, mut lookout) = (None, self.gate.lookout(LooksFor::Leaves));
         loop {
+            lookout.looks_now();
             let outcome = self.gate.sign_log_checkpoint().await.err().map(|error| error.to_string());
+            if outcome.is_none() {
+                signed.notify_one();
+            }
             // Once for each trouble, not once a second.
             if let Some(error) = outcome.as_ref().filter(|error| last.as_ref() != Some(*error)) {
                 tracing::error!("no checkpoint of the decision log was signed: {error}");
             }
+            let failed = outcome.is_some();
             last = outcome;
+            // However fast it grows, it is signed for once in a while.
             tokio::time::sleep(Duration::from_secs(LOG_PAUSE_SECONDS)).await;
+            if !failed {
+                lookout.sees_work().await;
+            }
         }
     }
 
-    async fn witness_log_for_ever(&self) {
+    /// * `signed` — tells that there may be a new checkpoint.
+    async fn witness_log_for_ever(&self, signed: &Notify) {
         let shortest = Duration::from_secs(LOG_PAUSE_SECONDS);
         let (mut last, mut pause): (Vec<WitnessReply>, _) = (Vec::new(), shortest);
         loop {
+            let mut all = false;
             match self.gate.have_log_witnessed().await {
                 Ok(said) => {
                     for witness in said.iter().filter(|witness| !last.contains(witness)) {
@@ -196,14 +212,19 @@ impl Workers {
                         }
                     }
                     // One that is down is asked less and less often, and with it those that are not.
-                    let all = said.iter().all(|witness| witness.cosigned);
+                    all = said.iter().all(|witness| witness.cosigned);
                     pause =
                         if all { shortest } else { (pause * 2).min(Duration::from_secs(WITNESS_PAUSE_SECONDS_MAX)) };
                     last = said;
                 }
                 Err(error) => tracing::debug!("no witness was asked: {error}"),
             }
-            tokio::time::sleep(pause).await;
+            // Where all have cosigned there is nothing to ask before something is signed.
+            if all {
+                signed.notified().await;
+            } else {
+                tokio::time::sleep(pause).await;
+            }
         }
     }
 
@@ -212,18 +233,22 @@ impl Workers {
     pub(super) async fn notify(&self) {
         let telling = async {
             let shortest = Duration::from_millis(NOTICE_PAUSE_MILLISECONDS);
-            let mut pause = shortest;
+            let (mut pause, mut lookout) = (shortest, self.gate.lookout(LooksFor::Notices));
             loop {
+                lookout.looks_now();
                 match self.gate.deliver_notices().await {
                     Ok(0) => pause = shortest,
                     // There may be more.
                     Ok(_) => continue,
                     Err(error) => {
                         tracing::warn!(problem = error.problem(), "webhooks could not be told: {error}");
-                        pause = (pause * 2).min(Duration::from_secs(PUBLISH_PAUSE_SECONDS));
+                        pause = (pause * 2).clamp(LONG_PAUSE, Duration::from_secs(PUBLISH_PAUSE_SECONDS));
                     }
                 }
                 tokio::time::sleep(pause).await;
+                if pause == shortest {
+                    lookout.sees_work().await;
+                }
             }
         };
         tokio::select! {

@@ -14,12 +14,17 @@ use crate::domain::run::IllegalEvent;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// Another process, or another task of this one, held the database all the time that we may wait.
-    #[error("database `{path}` is held by another process, waited {waited_ms} ms; nothing was written, try again")]
+    #[error(
+        "database `{path}` is held by {}, waited {waited_ms} ms; nothing was written, try again",
+        holder(by.as_deref())
+    )]
     Busy {
         /// The file, or the server and its database.
         path: String,
         /// How long we waited.
         waited_ms: u64,
+        /// Who holds it, as far as a server tells, and how that is ended; absent where it is not known.
+        by: Option<String>,
     },
     /// A newer version of the gate has written this database.
     #[error(
@@ -193,6 +198,16 @@ pub enum Conflict {
         /// The newest decision.
         found: Option<Digest>,
     },
+    /// Somebody else has said something about an override since the caller looked.
+    #[error("override {id} has {found} signatures, not {expected}: somebody else has said something about it")]
+    Signed {
+        /// Which.
+        id: Digest,
+        /// How many the caller had seen.
+        expected: usize,
+        /// How many there are.
+        found: usize,
+    },
     /// Something else was decided in the project since the caller looked.
     #[error("what stands in project `{project}` is no longer what was decided again")]
     Standing {
@@ -205,6 +220,10 @@ pub enum Conflict {
         /// What it is.
         what: String,
     },
+}
+
+fn holder(by: Option<&str>) -> &str {
+    by.unwrap_or("another process")
 }
 
 fn shown(digest: Option<&Digest>) -> String {
@@ -231,7 +250,7 @@ impl StoreError {
         let dependency = self.path().map_or_else(|| "database".to_owned(), |path| format!("database {path}"));
         // The fault names the file, and how long it took, by itself.
         let detail = match self {
-            Self::Busy { .. } => "held by another process; nothing was written".to_owned(),
+            Self::Busy { by, .. } => format!("held by {}; nothing was written", holder(by.as_deref())),
             Self::Full { .. } => "no space is left; nothing was written: free some".to_owned(),
             Self::Unknown { detail, .. } => {
                 format!("a write may or may not have happened ({detail}); look again before repeating it")
@@ -297,7 +316,7 @@ mod tests {
     fn each_failure_says_whether_trying_again_can_help() {
         let path = || "gate.db".to_owned();
         let table = [
-            (StoreError::Busy { path: path(), waited_ms: 5_000 }, FaultClass::Timeout, Retry::Safe),
+            (StoreError::Busy { path: path(), waited_ms: 5_000, by: None }, FaultClass::Timeout, Retry::Safe),
             (StoreError::Full { path: path() }, FaultClass::Unavailable, Retry::After),
             (StoreError::ReadOnly { path: path(), detail: String::new() }, FaultClass::Denied, Retry::After),
             (StoreError::Corrupt { path: path(), detail: String::new() }, FaultClass::Corrupt, Retry::After),
@@ -307,7 +326,7 @@ mod tests {
             let fault = error.fault();
             assert_eq!((fault.dependency.as_str(), fault.class, fault.retry), ("database gate.db", class, retry));
         }
-        let busy = StoreError::Busy { path: path(), waited_ms: 5_000 }.fault().to_string();
+        let busy = StoreError::Busy { path: path(), waited_ms: 5_000, by: None }.fault().to_string();
         assert_eq!(busy, "database gate.db: held by another process; nothing was written (timeout, 1 try, 5000 ms)");
     }
 }

@@ -142,7 +142,7 @@ fn classify_server(error: &sqlx::Error, path: String, waited_ms: u64) -> StoreEr
     let detail = bounded(&error.to_string());
     let Some(code) = server_code(error) else {
         return match error {
-            sqlx::Error::PoolTimedOut => StoreError::Busy { path, waited_ms },
+            sqlx::Error::PoolTimedOut => StoreError::Busy { path, waited_ms, by: None },
             sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) | sqlx::Error::RowNotFound => {
                 StoreError::Corrupt { path, detail }
             }
@@ -152,7 +152,7 @@ fn classify_server(error: &sqlx::Error, path: String, waited_ms: u64) -> StoreEr
     };
     match code.as_str() {
         // Not got: a lock, an answer in time, or the place of one that was given up for another.
-        "55P03" | "57014" | "25P03" | "40001" | "40P01" => StoreError::Busy { path, waited_ms },
+        "55P03" | "57014" | "25P03" | "40001" | "40P01" => StoreError::Busy { path, waited_ms, by: None },
         "53100" => StoreError::Full { path },
         "25006" => {
             let detail = format!("{detail}; a standby was asked, or the database is set to be read only");
@@ -218,7 +218,7 @@ fn classify_file(error: &sqlx::Error, path: String, waited_ms: u64) -> StoreErro
     let detail = bounded(&error.to_string());
     match (primary_code(error), error) {
         (Some(code::BUSY | code::LOCKED), _) | (None, sqlx::Error::PoolTimedOut) => {
-            StoreError::Busy { path, waited_ms }
+            StoreError::Busy { path, waited_ms, by: None }
         }
         (Some(code::READONLY), _) => StoreError::ReadOnly { path, detail: unwritable(&detail) },
         (Some(code::FULL), _) => StoreError::Full { path },

@@ -129,7 +129,10 @@ impl Store {
         self.write(Change::BeginLogOrigin, (new.clone(), named), |session, (new, named)| {
             begin(session, new, *named).boxed()
         })
-        .await
+        .await?;
+        // Whoever signs for the log signs under the new name.
+        self.ring().await;
+        Ok(())
     }
 
     /// The newest checkpoints of an origin that were signed, at most `limit`, newest first.

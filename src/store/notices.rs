@@ -172,6 +172,19 @@ pub(super) const ANY: Sql = sql!(
     postgres: "SELECT count(*) FROM (SELECT 1 FROM notice WHERE state = 'pending' AND next_at <= $1
         AND webhook IN (SELECT value FROM json_array_elements_text($2::json) AS given(value)) LIMIT 1) AS found"
 );
+// When the first of those is due.
+pub(super) const NEXT: Sql = sql!(
+    sqlite: "SELECT n.next_at FROM notice AS n INDEXED BY notice_due
+    WHERE n.state = 'pending' AND n.webhook IN (SELECT value FROM json_each($1))
+        AND NOT EXISTS (SELECT 1 FROM notice AS o INDEXED BY notice_order WHERE o.state = 'pending'
+            AND o.webhook = n.webhook AND o.project = n.project AND o.subject = n.subject AND o.id < n.id)
+    ORDER BY n.next_at, n.id LIMIT 1",
+    postgres: "SELECT n.next_at FROM notice AS n
+    WHERE n.state = 'pending' AND n.webhook IN (SELECT value FROM json_array_elements_text($1::json) AS given(value))
+        AND NOT EXISTS (SELECT 1 FROM notice AS o WHERE o.state = 'pending'
+            AND o.webhook = n.webhook AND o.project = n.project AND o.subject = n.subject AND o.id < n.id)
+    ORDER BY n.next_at, n.id LIMIT 1"
+);
 const CLAIM: Sql = sql!(
     "UPDATE notice SET tries = tries + 1, next_at = $3, last_tried_at = $4
     WHERE id = $1 AND tries = $2 AND state = 'pending'"
@@ -239,6 +252,23 @@ impl Store {
         claimed.await
     }
 
+    /// When the first notice for one of these webhooks is to be told, as far as can be seen now: those that wait for an older
+    /// one about the same subject come after it. `None` where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn next_notice_at(&self, webhooks: &[WebhookName]) -> Result<Option<Timestamp>, StoreError> {
+        if webhooks.is_empty() {
+            return Ok(None);
+        }
+        let known = write_json(&webhooks).map_err(|failure| failure.at(self.database.place(), 0))?;
+        let mut read = self.database.read().await?;
+        let next = read.session().row(NEXT, values![&known]).await;
+        let next = next.and_then(|row| row.map(|row| Columns::of(&row).time()).transpose());
+        read.finish(next)
+    }
+
     /// Says what became of a claimed notice. Once somebody else has claimed it, that changes nothing.
     ///
     /// # Errors
@@ -265,7 +295,9 @@ impl Store {
             }
             .boxed()
         });
-        again.await
+        again.await?;
+        self.ring().await;
+        Ok(())
     }
 
     /// A notice.

@@ -63,7 +63,9 @@ impl Store {
         if read.finish(any)?.is_empty() {
             return Ok(0);
         }
-        self.write(Change::EndOverrides, now, |session, now| end(session, *now).boxed()).await
+        let ended = self.write(Change::EndOverrides, now, |session, now| end(session, *now).boxed()).await?;
+        self.ring().await;
+        Ok(ended)
     }
 
     /// The overrides of a project, newest first, without their signatures: at most [`MAX_OVERRIDE_LEDGER`], and whether

@@ -85,6 +85,9 @@ pub struct NewSignature {
     pub at: Timestamp,
     /// Whom to tell of it.
     pub notices: Vec<NewNotice>,
+    /// How many signatures over the override there were when it was found that this may be said; absent where it may be
+    /// whatever was said before.
+    pub follows: Option<usize>,
 }
 
 /// An override as it was filed, with every signature over it.
@@ -118,6 +121,14 @@ pub struct StoredOverride {
     pub revocations: Vec<OverrideSignature>,
     /// In the order they came; one is enough.
     pub reviews: Vec<OverrideSignature>,
+}
+
+impl StoredOverride {
+    /// How many signatures over it there are.
+    #[must_use]
+    pub fn signatures(&self) -> usize {
+        [&self.approvals, &self.refusals, &self.revocations, &self.reviews].into_iter().map(Vec::len).sum()
+    }
 }
 
 /// A signature over an override's id.
@@ -290,8 +301,9 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Missing`] for no such override, [`StoreError::TooMany`] beyond [`MAX_OVERRIDE_SIGNATURES`] (the
-    /// first of each kind but approvals always fits), or any error of a write.
+    /// [`StoreError::Missing`] for no such override, [`Conflict::Signed`] when somebody has said something about it since
+    /// the caller looked, [`StoreError::TooMany`] beyond [`MAX_OVERRIDE_SIGNATURES`] (the first of each kind but approvals
+    /// always fits), or any error of a write.
     pub async fn put_override_signature(&self, new: NewSignature) -> Result<(), StoreError> {
         let digest = Digest::of(&new.bundle);
         check_bundle(digest, &new.bundle)?;
@@ -406,12 +418,16 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
 }
 
 async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Result<(), Failure> {
-    let NewSignature { id, kind, bundle, signer, at, notices } = new;
+    let NewSignature { id, kind, bundle, signer, at, notices, follows } = new;
     let (id, kind, at) = (*id, *kind, *at);
     session.lock(Lock::Signatures(&id)).await?;
     let Some((row, over)) = find(session, id).await? else {
         return Err(StoreError::Missing { what: format!("override {id}") }.into());
     };
+    // Whether it may be said was found by what had been said before: of a refusal and the last approval, one comes first.
+    if let Some(expected) = follows.filter(|seen| *seen != over.signatures()) {
+        return Err(Conflict::Signed { id, expected, found: over.signatures() }.into());
+    }
     keep_bundle(session, digest, bundle).await?;
     let signature = values![row, over.project.as_str(), kind.as_str(), &digest, signer.as_str(), at];
     let is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;

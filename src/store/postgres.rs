@@ -8,7 +8,8 @@
 //! Decisions are the exception. Each adds to the log, whose edge is held until the commit is on the disk: whatever the
 //! server does, one would wait for the disk after the other. So those that come at the same time share a transaction
 //! ([`super::writer`]), and while one such group waits for the disk the next is written. Of several, none waits long for a
-//! lock that somebody else has: each then goes on alone.
+//! lock that somebody else has: each then goes on alone, and a group that an administrator's lock holds up leaves the way to
+//! the next. Whoever did not get what it waited for is told which session has it.
 //!
 //! *Waiting.* Whoever waits for a connection, a lock or an answer does so for as long as `busy_timeout` says, and
 //! a replica that stops in the middle of a transaction is thrown out of it by the server.
@@ -16,14 +17,16 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures_util::StreamExt as _;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Postgres, Transaction};
+use tokio::sync::Semaphore;
 
 use super::change::Change;
 use super::database::milliseconds_since;
-use super::error::StoreError;
+use super::error::{StoreError, bounded};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::session::Session;
@@ -37,6 +40,12 @@ const READERS: u32 = 4;
 /// Connections that write. With those that read and the one that listens, eight replicas fit into the hundred
 /// connections that a server has unless it is told otherwise.
 const WRITERS: u32 = 6;
+/// Decisions of one group that are done each alone at the same time, each on one of those connections.
+const ALONE_AT_ONCE: usize = 2;
+/// Groups that may be held up by somebody else's lock while others go on: connections are left for those.
+const GROUPS_HELD_UP: usize = 1;
+/// After so long a group is held up: what waits only for its disk is done by then.
+const HELD_UP: Duration = Duration::from_millis(500);
 /// A connection that was not used for so long is asked whether it still lives before it is used.
 const TRUSTED_IDLE: Duration = Duration::from_secs(1);
 /// Held while the schema is brought up to date: `CSGN` and the migration.
@@ -57,6 +66,18 @@ const SNAPSHOT: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 const AS_LONG_AS_IT_TAKES: &str = "SET LOCAL statement_timeout = 0";
 const TRY_LOCK: &str = "SELECT pg_try_advisory_lock($1)";
 const AS_LONG: &str = "SET statement_timeout = 0";
+/// Whoever has held a lock in this database for as long as we waited, the one that began first. What our own replicas do
+/// takes milliseconds.
+const HOLDER: &str = "SELECT held.pid::int8, coalesce(whose.usename::text, '?'), coalesce(whose.application_name, ''),
+        coalesce(whose.state, 'of another user'), coalesce(extract(epoch FROM now() - whose.xact_start)::int8, 0),
+        max(held.relation::regclass::text)
+    FROM pg_locks AS held JOIN pg_stat_activity AS whose ON whose.pid = held.pid
+    WHERE held.granted AND held.pid <> pg_backend_pid()
+        AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        AND held.locktype IN ('relation', 'advisory') AND held.mode <> 'AccessShareLock'
+        AND coalesce(whose.xact_start < now() - make_interval(secs => $1::float8 / 1000), true)
+    GROUP BY held.pid, whose.usename, whose.application_name, whose.state, whose.xact_start
+    ORDER BY whose.xact_start NULLS LAST, held.pid LIMIT 1";
 const LOCK_MIGRATION: &str = "SELECT pg_advisory_xact_lock($1)";
 /// Held while an index is made: `CSGN` and the index.
 const INDEX_LOCK: i64 = 0x4353_474e_0000_0002;
@@ -80,6 +101,8 @@ pub(super) struct ServerHand {
     options: PgConnectOptions,
     writers: PgPool,
     counters: Arc<Counters>,
+    /// The places of groups that somebody else's lock holds up.
+    held_up: Arc<Semaphore>,
 }
 
 impl Server {
@@ -110,7 +133,15 @@ impl Server {
         let writers = pool(WRITERS, busy_timeout).connect_lazy_with(options.clone());
         let listener = pool(1, busy_timeout).connect_lazy_with(options.clone());
         let counters = Arc::<Counters>::default();
-        let hand = ServerHand { place: place.clone(), busy_timeout, options, writers, counters: Arc::clone(&counters) };
+        let held_up = Arc::new(Semaphore::new(GROUPS_HELD_UP));
+        let hand = ServerHand {
+            place: place.clone(),
+            busy_timeout,
+            options,
+            writers,
+            counters: Arc::clone(&counters),
+            held_up,
+        };
         let (decisions, tasks) = Writer::new(&place, busy_timeout, [hand.clone(), hand.clone()], &counters);
         for task in tasks {
             tokio::spawn(task);
@@ -286,22 +317,27 @@ impl ServerHand {
 
     /// Why an operation did not get its turn.
     async fn why_busy(&self, busy: StoreError, started: Instant) -> StoreError {
-        match self.no_connection(sqlx::Error::PoolTimedOut, started).await {
-            StoreError::Busy { .. } => busy,
-            reason => reason,
+        match (self.no_connection(sqlx::Error::PoolTimedOut, started).await, busy) {
+            (StoreError::Busy { by, .. }, StoreError::Busy { path, waited_ms, .. }) => {
+                StoreError::Busy { path, waited_ms, by }
+            }
+            (StoreError::Busy { .. }, busy) => busy,
+            (reason, _) => reason,
         }
     }
 
-    /// Why there is no connection: all of them are in use, or there is none to be had.
+    /// Why there is no connection: all of them are in use, since somebody holds what they need, or there is none to be had.
     async fn no_connection(&self, error: sqlx::Error, started: Instant) -> StoreError {
         let waited_ms = milliseconds_since(started);
         if !matches!(error, sqlx::Error::PoolTimedOut) {
             return Failure::from(error).at(&self.place, waited_ms);
         }
-        match tokio::time::timeout(patience(self.busy_timeout), self.options.connect()).await {
-            Ok(Ok(connection)) => {
+        let patience = patience(self.busy_timeout);
+        match tokio::time::timeout(patience, self.options.connect()).await {
+            Ok(Ok(mut connection)) => {
+                let by = tokio::time::timeout(patience, holder(&mut connection, waited_ms)).await.ok().flatten();
                 drop(connection.close().await);
-                Failure::from(error).at(&self.place, waited_ms)
+                StoreError::Busy { path: self.place.name().to_owned(), waited_ms, by }
             }
             Ok(Err(error)) => Failure::from(error).at(&self.place, waited_ms),
             Err(_) => unreachable(&self.place, "it did not answer".to_owned()),
@@ -326,15 +362,49 @@ impl Hand for ServerHand {
         roll_back(session).await;
     }
 
-    /// At the same time, as many as there are connections for: what one waits for is no reason for the others.
+    /// Some at the same time: what one waits for is no reason for the others. Nor is what somebody else's lock holds up a
+    /// reason for those that come later: it goes on by itself, and the hand takes what waits meanwhile.
     async fn each_alone(&mut self, group: Vec<Box<dyn Work>>) {
-        let hand = &*self;
-        futures_util::future::join_all(group.into_iter().map(|work| hand.alone(work))).await;
+        let (hand, started) = (self.clone(), Instant::now());
+        let mut all = tokio::spawn(async move {
+            let each = |work: Box<dyn Work>| async {
+                if started.elapsed() <= hand.busy_timeout {
+                    return hand.alone(work).await;
+                }
+                let path = hand.place.name().to_owned();
+                work.fail(&|waited_ms| StoreError::Busy { path: path.clone(), waited_ms, by: None });
+            };
+            futures_util::stream::iter(group).for_each_concurrent(ALONE_AT_ONCE, each).await;
+        });
+        if tokio::time::timeout(HELD_UP, &mut all).await.is_ok() {
+            return;
+        }
+        match Arc::clone(&self.held_up).try_acquire_owned() {
+            Ok(place) => drop(tokio::spawn(async move {
+                let _ = all.await;
+                drop(place);
+            })),
+            Err(_) => drop(all.await),
+        }
     }
 
     fn close(&mut self) -> Result<(), sqlx::Error> {
         Ok(())
     }
+}
+
+/// Who has held something for as long as we waited, in words; nothing where nobody has, or the server does not tell.
+async fn holder(connection: &mut PgConnection, waited_ms: u64) -> Option<String> {
+    type Holder = (i64, String, String, String, i64, Option<String>);
+    let waited = i64::try_from(waited_ms).unwrap_or(i64::MAX);
+    let found: Option<Holder> = sqlx::query_as(HOLDER).bind(waited).fetch_optional(connection).await.ok()?;
+    let (pid, user, program, state, seconds, table) = found?;
+    let program = if program.is_empty() { String::new() } else { format!(" ({program})") };
+    let what = table.map_or_else(|| "a lock".to_owned(), |table| format!("a lock on `{table}`"));
+    Some(bounded(&format!(
+        "session {pid} of `{user}`{program}, {state}, which has had {what} for {seconds} s: SELECT \
+         pg_terminate_backend({pid}) ends it"
+    )))
 }
 
 /// Where this fails the connection is closed, which is as good.

@@ -14,11 +14,11 @@ use super::change::Change;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::requests::{NewRun, Terms};
-use super::row::{Columns, signed, write_json};
+use super::row::{Columns, write_json};
 use super::runs::{OpenRun, append_to, no_decision, open_run};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{LEASE_SECONDS, MAX_PLACE, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
+use crate::domain::limits::{LEASE_SECONDS, RUN_SECONDS_MAX, WAITING_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{Held, Lease, LeaseTerm, RunEvent};
 use crate::domain::time::{Span, Timestamp};
@@ -43,24 +43,18 @@ pub enum Claim {
     Ended,
 }
 
-/// How much is left to do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct QueueCounts {
-    /// Runs that have not ended.
-    pub unfinished: u64,
-    /// Of these, those that a worker holds.
-    pub held: u64,
-    /// Of the others, those that wait for something.
-    pub waiting: u64,
-    /// When the oldest that nobody holds was to be answered; absent when there is none.
-    pub oldest_due: Option<Timestamp>,
-    /// Decisions that are to be looked at again and whose time has come.
-    pub due: u64,
-}
-
 const ENTER: Sql = sql!(
     "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+);
+// The same of runs that were just recorded, which nobody holds.
+const ENTER_ALL: Sql = sql!(
+    sqlite: "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
+    SELECT id, project, subject, environment, body_digest, coalesce($2, requested_at + $3), NULL, requested_at, 0, $4
+    FROM run WHERE id IN (SELECT value FROM json_each($1))",
+    postgres: "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
+    SELECT id, project, subject, environment, body_digest, coalesce($2, requested_at + $3), NULL, requested_at, 0, $4
+    FROM run WHERE id IN (SELECT value::bigint FROM json_array_elements_text($1::json) AS given(value))"
 );
 const LEAVE: Sql = sql!("DELETE FROM queue WHERE run = $1");
 // Whoever waits for it need not wait any longer: runs about the same subject. One that is held may have been looked at
@@ -142,16 +136,6 @@ pub(super) const SAME: Sql = sql!(
 const SAME_AT_WORK: Sql = sql!(
     "SELECT count(*) FROM queue"["queue_subject"],
     " WHERE project = $1 AND subject = $2 AND environment = $3 AND body_digest = $4"
-);
-const WAITING_BEFORE: Sql = sql!(
-    "SELECT count(*) FROM (SELECT 1 FROM queue AS q"["queue_due"],
-    " WHERE (q.due_at, q.run) < (SELECT mine.due_at, mine.run FROM queue AS mine JOIN run ON run.id = mine.run
-        WHERE run.uuid = $1) AND q.holder IS NULL LIMIT $2) AS before"
-);
-const LENGTH: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM queue LIMIT $1) AS found");
-const COUNTS: Sql = sql!(
-    "SELECT count(*), count(holder), count(CASE WHEN holder IS NULL AND claim_from > $1 THEN 1 END),
-        min(CASE WHEN holder IS NULL THEN due_at END), (SELECT count(*) FROM due WHERE due.at <= $1) FROM queue"
 );
 const PATIENCE: Sql = sql!("SELECT q.patience FROM queue AS q JOIN run ON run.id = q.run WHERE run.uuid = $1");
 
@@ -317,39 +301,6 @@ impl Store {
         let found = found.and_then(|row| row.map(|row| Columns::of(&row).uuid()).transpose());
         read.finish(found)
     }
-
-    /// How many runs are taken before this one; at most [`MAX_PLACE`], which then means "or more".
-    ///
-    /// # Errors
-    ///
-    /// Any error of a read.
-    pub async fn place(&self, run: Uuid) -> Result<u64, StoreError> {
-        let mut read = self.database.read().await?;
-        let found = read.session().number(WAITING_BEFORE, values![&run, MAX_PLACE]).await;
-        read.finish(found).map(|count| u64::try_from(count).unwrap_or(0))
-    }
-
-    /// Whether `limit` runs or more have not ended.
-    ///
-    /// # Errors
-    ///
-    /// Any error of a read.
-    pub async fn is_queue_full(&self, limit: u64) -> Result<bool, StoreError> {
-        let mut read = self.database.read().await?;
-        let found = read.session().number(LENGTH, values![limit]).await;
-        read.finish(found).map(|count| count >= signed(limit))
-    }
-
-    /// How much is left to do. Reads the whole queue: for people and for metrics.
-    ///
-    /// # Errors
-    ///
-    /// Any error of a read.
-    pub async fn queue_counts(&self, now: Timestamp) -> Result<QueueCounts, StoreError> {
-        let mut read = self.database.read().await?;
-        let found = counts(read.session(), now).await;
-        read.finish(found)
-    }
 }
 
 /// What a holder's write goes by: the run, the number it was claimed with, and the version that the holder has seen.
@@ -395,6 +346,14 @@ pub(super) async fn enter(
     ];
     session.execute(ENTER, entered).await?;
     Ok(Some(lease).filter(|lease| lease.holder.is_some()))
+}
+
+/// Puts runs into the queue that were just recorded, given by their rows' ids as a JSON list; nobody holds them.
+pub(super) async fn enter_all(session: &mut Session, rows: &str, terms: &Terms) -> Result<(), Failure> {
+    let due_at = terms.due_at.map(Timestamp::unix_milliseconds);
+    let patience = terms.patience.map(Timestamp::unix_milliseconds);
+    let ordinary = RUN_SECONDS_MAX.saturating_mul(1_000);
+    session.execute(ENTER_ALL, values![rows, due_at, ordinary, patience]).await.map(drop)
 }
 
 /// Takes a run that has ended out of the queue, and lets those go on that wait for it.
@@ -542,16 +501,4 @@ async fn give_back(
         return Err(Conflict::Fenced { run: hold.run, held: hold.fence, found }.into());
     };
     Ok((open.version, Columns::of(&row).time()?))
-}
-
-async fn counts(session: &mut Session, now: Timestamp) -> Result<QueueCounts, Failure> {
-    let Some(row) = session.row(COUNTS, values![now]).await? else { return Ok(QueueCounts::default()) };
-    let mut columns = Columns::of(&row);
-    Ok(QueueCounts {
-        unfinished: columns.count()?,
-        held: columns.count()?,
-        waiting: columns.count()?,
-        oldest_due: columns.time_or_null()?,
-        due: columns.count()?,
-    })
 }

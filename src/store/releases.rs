@@ -1,5 +1,7 @@
 //! Releases: several components that were asked for together, and the attempts at each.
 
+use std::collections::BTreeMap;
+
 use futures_util::FutureExt as _;
 use uuid::Uuid;
 
@@ -8,12 +10,11 @@ use super::change::Change;
 use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
-use super::requests::{NewRun, RequestedRun, Terms, request};
-use super::row::Columns;
-use super::session::{Lock, Session, Sql, sql, values};
+use super::requests::{NewRun, RequestedRun, Terms, request_all};
+use super::row::{Columns, write_json};
+use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
 /// A release that somebody asks for.
@@ -71,6 +72,17 @@ impl ReleasePart {
     }
 }
 
+/// A further attempt at one component.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartAttempt {
+    /// The component's place in the release, from 1.
+    pub place: u64,
+    /// How many attempts at it there were, as far as whoever asks has seen.
+    pub attempts: u64,
+    /// The run that is asked for.
+    pub run: NewRun,
+}
+
 /// What became of a request for a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RequestedRelease {
@@ -86,9 +98,14 @@ const INSERT: Sql = sql!(
     "INSERT INTO release (uuid, project, environment, correlation_id, idempotency_key, body_digest, requested_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id"
 );
-const INSERT_PART: Sql = sql!(
-    "INSERT INTO release_part (release, place, attempt, project, run)
-    VALUES ($1, $2, $3, $4, (SELECT id FROM run WHERE uuid = $5))"
+// Each attempt as `[place, attempt, the run's id]`.
+const INSERT_PARTS: Sql = sql!(
+    sqlite: "INSERT INTO release_part (release, place, attempt, project, run)
+    SELECT $1, value ->> 0, value ->> 1, $2, (SELECT id FROM run WHERE uuid = unhex(value ->> 2)) FROM json_each($3)",
+    postgres: "INSERT INTO release_part (release, place, attempt, project, run)
+    SELECT $1, (value ->> 0)::bigint, (value ->> 1)::bigint, $2,
+        (SELECT id FROM run WHERE uuid = decode(value ->> 2, 'hex'))
+    FROM json_array_elements($3::json) AS given(value)"
 );
 const READ: Sql =
     sql!("SELECT id, uuid, project, environment, correlation_id, requested_at FROM release WHERE uuid = $1");
@@ -96,7 +113,7 @@ const PARTS: Sql = sql!(
     "SELECT release_part.place, run.uuid FROM release_part JOIN run ON run.id = release_part.run
     WHERE release_part.release = $1 ORDER BY release_part.place, release_part.attempt"
 );
-const ATTEMPTS: Sql = sql!("SELECT count(*) FROM release_part WHERE release = $1 AND place = $2");
+const ATTEMPTS: Sql = sql!("SELECT place, count(*) FROM release_part WHERE release = $1 GROUP BY place");
 // Two who try the same component again at once: one of them waits for the other.
 const TOUCH: Sql = sql!("UPDATE release SET project = project WHERE id = $1");
 pub(super) const LIST: Sql =
@@ -110,10 +127,9 @@ impl Store {
     ///
     /// [`Conflict::IdempotencyKey`] when the same key came with another request, or any error of a write.
     pub async fn request_release(&self, release: &NewRelease, terms: Terms) -> Result<RequestedRelease, StoreError> {
-        let asked = (release.clone(), terms, self.term);
-        let requested = self.write(Change::RequestRelease, asked, |session, (release, terms, term)| {
-            insert(session, release, (terms, *term)).boxed()
-        });
+        let asked = (release.clone(), terms);
+        let requested = self
+            .write(Change::RequestRelease, asked, |session, (release, terms)| insert(session, release, terms).boxed());
         let requested = requested.await?;
         if matches!(requested, RequestedRelease::New(_)) {
             self.ring().await;
@@ -121,27 +137,24 @@ impl Store {
         Ok(requested)
     }
 
-    /// Adds an attempt at the component of `place`, which had `attempts` of them; answers the run of it, and whether
-    /// that is new.
+    /// Adds an attempt at each of these components, all of them or none; answers what became of each, in their order.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Missing`] for no such release, [`Conflict::Taken`] when somebody else has tried it again
+    /// [`StoreError::Missing`] for no such release, [`Conflict::Taken`] when somebody else has tried one of them again
     /// meanwhile, or any error of a write.
-    pub async fn retry_release_part(
+    pub async fn retry_release_parts(
         &self,
         release: Uuid,
-        (place, attempts): (u64, u64),
-        run: &NewRun,
+        parts: &[PartAttempt],
         terms: Terms,
-    ) -> Result<(Uuid, bool), StoreError> {
-        let asked = (release, place, attempts, run.clone(), terms, self.term);
-        let added =
-            self.write(Change::RetryReleasePart, asked, |session, (release, place, attempts, run, terms, term)| {
-                add_attempt(session, *release, (*place, *attempts), run, (terms, *term)).boxed()
-            });
+    ) -> Result<Vec<RequestedRun>, StoreError> {
+        let asked = (release, parts.to_vec(), terms);
+        let added = self.write(Change::RetryReleasePart, asked, |session, (release, parts, terms)| {
+            add_attempts(session, *release, parts, terms).boxed()
+        });
         let added = added.await?;
-        if added.1 {
+        if added.contains(&RequestedRun::New) {
             self.ring().await;
         }
         Ok(added)
@@ -175,11 +188,7 @@ impl Store {
     }
 }
 
-async fn insert(
-    session: &mut Session,
-    release: &NewRelease,
-    terms: (&Terms, LeaseTerm),
-) -> Result<RequestedRelease, Failure> {
+async fn insert(session: &mut Session, release: &NewRelease, terms: &Terms) -> Result<RequestedRelease, Failure> {
     if let Some(known) = known(session, release).await? {
         return Ok(RequestedRelease::Existing(known));
     }
@@ -197,31 +206,32 @@ async fn insert(
             ],
         )
         .await?;
-    ask_in_one_order(session, release).await?;
-    let mut new = Vec::new();
-    for (place, run) in (1u64..).zip(&release.parts) {
-        let id = match request(session, run, terms).await?.0 {
-            RequestedRun::New => {
-                new.push(run.id);
-                run.id
-            }
-            RequestedRun::Existing(id) => id,
-        };
-        session.execute(INSERT_PART, values![row, place, 1u64, release.project.as_str(), &id]).await?;
-    }
-    Ok(RequestedRelease::New(new))
+    let runs: Vec<&NewRun> = release.parts.iter().collect();
+    let asked = request_all(session, (&release.project, &release.environment), &runs, terms).await?;
+    let attempts = (1..).zip(runs.iter().zip(&asked)).map(|(place, (run, asked))| (place, 1, id_of(run, *asked)));
+    insert_parts(session, row, &release.project, attempts).await?;
+    let new = runs.iter().zip(&asked).filter(|(_, asked)| **asked == RequestedRun::New).map(|(run, _)| run.id);
+    Ok(RequestedRelease::New(new.collect()))
 }
 
-/// Waits for whoever asks the same of any component, in an order that all releases share: two with the same components in
-/// another order would each wait for the other.
-async fn ask_in_one_order(session: &mut Session, release: &NewRelease) -> Result<(), Failure> {
-    let mut subjects: Vec<_> = release.parts.iter().map(|run| run.subject).collect();
-    subjects.sort_unstable();
-    subjects.dedup();
-    for subject in &subjects {
-        session.lock(Lock::Asking(&release.project, subject, &release.environment)).await?;
+/// The run that answers a request.
+const fn id_of(run: &NewRun, asked: RequestedRun) -> Uuid {
+    match asked {
+        RequestedRun::New => run.id,
+        RequestedRun::Existing(id) => id,
     }
-    Ok(())
+}
+
+/// Writes attempts at components, each with its place, its number and its run.
+async fn insert_parts(
+    session: &mut Session,
+    release: i64,
+    project: &ProjectName,
+    attempts: impl Iterator<Item = (u64, u64, Uuid)>,
+) -> Result<(), Failure> {
+    let attempts = attempts.map(|(place, attempt, run)| (place, attempt, run.simple().to_string()));
+    let list = write_json(&attempts.collect::<Vec<_>>())?;
+    session.execute(INSERT_PARTS, values![release, project.as_str(), &list]).await.map(drop)
 }
 
 /// The release that the same request made before.
@@ -240,30 +250,37 @@ async fn known(session: &mut Session, release: &NewRelease) -> Result<Option<Uui
     Err(Conflict::IdempotencyKey { key: bounded(&key), existing, given: release.body_digest }.into())
 }
 
-async fn add_attempt(
+async fn add_attempts(
     session: &mut Session,
     release: Uuid,
-    (place, attempts): (u64, u64),
-    run: &NewRun,
-    terms: (&Terms, LeaseTerm),
-) -> Result<(Uuid, bool), Failure> {
+    parts: &[PartAttempt],
+    terms: &Terms,
+) -> Result<Vec<RequestedRun>, Failure> {
     let missing = || StoreError::Missing { what: format!("release {release}") };
     let row = session.row(READ, values![&release]).await?.ok_or_else(missing)?;
-    let id: i64 = Columns::of(&row).plain()?;
+    let mut columns = Columns::of(&row);
+    let (id, _): (i64, Uuid) = (columns.plain()?, columns.uuid()?);
+    let (project, environment) = (columns.parsed()?, columns.parsed()?);
     session.execute(TOUCH, values![id]).await?;
-    let found = session.number(ATTEMPTS, values![id, place]).await?;
-    if u64::try_from(found).ok() != Some(attempts) {
-        return Err(
-            Conflict::Taken { what: format!("attempt {} at part {place} of it", attempts.saturating_add(1)) }.into()
-        );
+    let mut found = BTreeMap::new();
+    for row in &session.rows(ATTEMPTS, values![id]).await? {
+        let mut columns = Columns::of(row);
+        found.insert(columns.count()?, columns.count()?);
     }
-    let (run_id, new) = match request(session, run, terms).await?.0 {
-        RequestedRun::New => (run.id, true),
-        RequestedRun::Existing(known) => (known, false),
-    };
-    let next = attempts.saturating_add(1);
-    session.execute(INSERT_PART, values![id, place, next, run.project.as_str(), &run_id]).await?;
-    Ok((run_id, new))
+    for PartAttempt { place, attempts, .. } in parts {
+        if found.get(place) != Some(attempts) {
+            let what = format!("attempt {} at part {place} of it", attempts.saturating_add(1));
+            return Err(Conflict::Taken { what }.into());
+        }
+    }
+    let runs: Vec<&NewRun> = parts.iter().map(|part| &part.run).collect();
+    let asked = request_all(session, (&project, &environment), &runs, terms).await?;
+    let attempts = parts
+        .iter()
+        .zip(&asked)
+        .map(|(part, asked)| (part.place, part.attempts.saturating_add(1), id_of(&part.run, *asked)));
+    insert_parts(session, id, &project, attempts).await?;
+    Ok(asked)
 }
 
 async fn read_release(session: &mut Session, id: Uuid) -> Result<Option<StoredRelease>, Failure> {

@@ -1,5 +1,7 @@
 //! Requests: each becomes a run, once, or is answered by one that somebody else has asked for.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use futures_util::FutureExt as _;
 use uuid::Uuid;
 
@@ -8,10 +10,11 @@ use super::change::Change;
 use super::due::Because;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
-use super::queue::{SAME, enter};
+use super::queue::{SAME, enter, enter_all};
 use super::row::{Columns, milliseconds, write_json};
 use super::runs::INSERT_EVENTS;
 use super::session::{Lock, Session, Sql, sql, values};
+use crate::domain::decision::PartsAgain;
 use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -39,6 +42,8 @@ pub struct NewRun {
     pub body_digest: Digest,
     /// When it was asked for.
     pub at: Timestamp,
+    /// The platforms of an index that it asks about again alone; absent where it asks about all.
+    pub again: Option<PartsAgain>,
 }
 
 impl NewRun {
@@ -66,7 +71,19 @@ impl NewRun {
             idempotency_key: None,
             body_digest: Digest::of(&body),
             at,
+            again: None,
         })
+    }
+
+    /// The same, about some platforms of an index alone: another request than for all of it.
+    ///
+    /// # Errors
+    ///
+    /// As [`NewRun::asking`].
+    pub fn about_parts(self, again: PartsAgain) -> Result<Self, StoreError> {
+        let body = json::canonical(&(self.body_digest, &again));
+        let body = body.map_err(|error| StoreError::Inconsistent { detail: error.to_string() })?;
+        Ok(Self { body_digest: Digest::of(&body), again: Some(again), ..self })
     }
 }
 
@@ -116,8 +133,55 @@ const JOIN_KEY: Sql = sql!("INSERT INTO joined (project, idempotency_key, run, b
 const BY_ID: Sql = sql!("SELECT uuid, body_digest FROM run WHERE uuid = $1");
 const INSERT: Sql = sql!(
     "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id,
-        idempotency_key, body_digest, requested_at, because, version, state)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, 'pending') RETURNING id"
+        idempotency_key, body_digest, requested_at, because, again, version, state)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 'pending') RETURNING id"
+);
+
+// The same of several that come together, each as `[uuid, subject, its name, correlation id, digest of the body,
+// milliseconds]` in hexadecimal where it is bytes.
+const INSERT_ALL: Sql = sql!(
+    sqlite: "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id, body_digest, requested_at,
+        version, state)
+    SELECT unhex(value ->> 0), $1, unhex(value ->> 1), value ->> 2, $2, value ->> 3, unhex(value ->> 4), value ->> 5,
+        1, 'pending' FROM json_each($3) ORDER BY key RETURNING id, uuid",
+    postgres: "INSERT INTO run (uuid, project, subject, subject_name, environment, correlation_id, body_digest, requested_at,
+        version, state)
+    SELECT decode(value ->> 0, 'hex'), $1, decode(value ->> 1, 'hex'), value ->> 2, $2, value ->> 3,
+        decode(value ->> 4, 'hex'), (value ->> 5)::bigint, 1, 'pending'
+    FROM json_array_elements($3::json) WITH ORDINALITY AS given(value, place) ORDER BY place RETURNING id, uuid"
+);
+// The first event of each.
+const REQUESTED_ALL: Sql = sql!(
+    sqlite: "INSERT INTO run_event (run, sequence, project, at, event)
+    SELECT id, 1, project, requested_at, $1 FROM run WHERE id IN (SELECT value FROM json_each($2))",
+    postgres: "INSERT INTO run_event (run, sequence, project, at, event)
+    SELECT id, 1, project, requested_at, $1 FROM run
+    WHERE id IN (SELECT value::bigint FROM json_array_elements_text($2::json) AS given(value))"
+);
+// The oldest run that would answer each, as `[subject, digest of the body, correlation id]`.
+const SAME_ALL: Sql = sql!(
+    sqlite: "SELECT found.place, run.id, run.uuid FROM (
+        SELECT given.key AS place, min(q.run) AS run FROM json_each($3) AS given
+        CROSS JOIN queue AS q INDEXED BY queue_subject JOIN run ON run.id = q.run
+        WHERE q.project = $1 AND q.environment = $2 AND q.subject = unhex(given.value ->> 0)
+            AND q.body_digest = unhex(given.value ->> 1) AND run.correlation_id IS NOT DISTINCT FROM (given.value ->> 2)
+            AND q.patience IS NULL AND run.state = 'pending' GROUP BY given.key) AS found
+    JOIN run ON run.id = found.run",
+    postgres: "SELECT found.place, run.id, run.uuid FROM (
+        SELECT given.place - 1 AS place, min(q.run) AS run
+        FROM json_array_elements($3::json) WITH ORDINALITY AS given(value, place)
+        JOIN queue AS q ON q.subject = decode(given.value ->> 0, 'hex') AND q.body_digest = decode(given.value ->> 1, 'hex')
+        JOIN run ON run.id = q.run
+        WHERE q.project = $1 AND q.environment = $2 AND run.correlation_id IS NOT DISTINCT FROM (given.value ->> 2)
+            AND q.patience IS NULL AND run.state = 'pending' GROUP BY given.place) AS found
+    JOIN run ON run.id = found.run"
+);
+const JOIN_ALL: Sql = sql!(
+    sqlite: "UPDATE run SET requests = requests + 1
+    WHERE id IN (SELECT value FROM json_each($1)) AND state = 'pending' RETURNING id",
+    postgres: "UPDATE run SET requests = requests + 1
+    WHERE id IN (SELECT value::bigint FROM json_array_elements_text($1::json) AS given(value)) AND state = 'pending'
+    RETURNING id"
 );
 
 impl Store {
@@ -180,6 +244,72 @@ pub(super) async fn request(
     Ok((RequestedRun::New, enter(session, row, run, (terms, term)).await?))
 }
 
+/// [`request`] of several at once about different subjects, to one environment of one project, without keys of their own and
+/// without anybody who begins at once: in as many statements as if it were one. What became of each, in their order.
+///
+/// Whoever calls has made sure that none of them was asked for before under its id.
+pub(super) async fn request_all(
+    session: &mut Session,
+    (project, environment): (&ProjectName, &EnvironmentName),
+    runs: &[&NewRun],
+    terms: &Terms,
+) -> Result<Vec<RequestedRun>, Failure> {
+    // In an order that all share: two with the same subjects in another order would each wait for the other.
+    let subjects: BTreeSet<&Digest> = runs.iter().map(|run| &run.subject).collect();
+    let locks: Vec<Lock<'_>> =
+        subjects.into_iter().map(|subject| Lock::Asking(project, subject, environment)).collect();
+    session.locks(&locks).await?;
+    let same = join_all(session, (project, environment), runs, terms).await?;
+    let new: Vec<&NewRun> =
+        (0..).zip(runs).filter(|(place, _)| !same.contains_key(place)).map(|(_, run)| *run).collect();
+    if !new.is_empty() {
+        let row = |run: &&NewRun| {
+            let (id, body) = (run.id.simple().to_string(), run.body_digest.hex());
+            (id, run.subject.hex(), run.name.clone(), run.correlation_id.clone(), body, milliseconds(run.at))
+        };
+        let list = write_json(&new.iter().map(row).collect::<Vec<_>>())?;
+        let rows = session.rows(INSERT_ALL, values![project.as_str(), environment.as_str(), &list]).await?;
+        let ids = rows.iter().map(|row| Columns::of(row).plain()).collect::<Result<Vec<i64>, _>>()?;
+        let (event, ids) = (write_json(&RunEvent::Requested)?, write_json(&ids)?);
+        session.execute(REQUESTED_ALL, values![&event, &ids]).await?;
+        enter_all(session, &ids, terms).await?;
+    }
+    Ok((0..)
+        .zip(runs)
+        .map(|(place, _)| same.get(&place).map_or(RequestedRun::New, |id| RequestedRun::Existing(*id)))
+        .collect())
+}
+
+/// The runs that answer some of these requests too, by the place of each.
+async fn join_all(
+    session: &mut Session,
+    (project, environment): (&ProjectName, &EnvironmentName),
+    runs: &[&NewRun],
+    terms: &Terms,
+) -> Result<BTreeMap<u64, Uuid>, Failure> {
+    if terms.sharing == Sharing::Alone || terms.patience.is_some() {
+        return Ok(BTreeMap::new());
+    }
+    let asked: Vec<_> =
+        runs.iter().map(|run| (run.subject.hex(), run.body_digest.hex(), run.correlation_id.as_deref())).collect();
+    let asked = write_json(&asked)?;
+    let mut found: BTreeMap<i64, (u64, Uuid)> = BTreeMap::new();
+    for row in &session.rows(SAME_ALL, values![project.as_str(), environment.as_str(), &asked]).await? {
+        let mut columns = Columns::of(row);
+        let place = columns.count()?;
+        found.insert(columns.plain()?, (place, columns.uuid()?));
+    }
+    if found.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let ids = write_json(&found.keys().collect::<Vec<_>>())?;
+    let mut joined = BTreeMap::new();
+    for row in &session.rows(JOIN_ALL, values![&ids]).await? {
+        joined.extend(found.get(&Columns::of(row).plain()?).copied());
+    }
+    Ok(joined)
+}
+
 /// The run that the same request made, or joined, before.
 pub(super) async fn known(session: &mut Session, run: &NewRun) -> Result<Option<Uuid>, Failure> {
     if let Some(key) = &run.idempotency_key
@@ -238,6 +368,7 @@ pub(super) async fn insert(
     because: Option<(Because, u64)>,
 ) -> Result<i64, Failure> {
     let because = because.map(|because| write_json(&because)).transpose()?;
+    let again = run.again.as_ref().map(write_json).transpose()?;
     let row: i64 = session
         .number(
             INSERT,
@@ -251,7 +382,8 @@ pub(super) async fn insert(
                 run.idempotency_key.as_deref(),
                 &run.body_digest,
                 run.at,
-                because.as_deref()
+                because.as_deref(),
+                again.as_deref()
             ],
         )
         .await?;

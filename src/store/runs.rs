@@ -1,5 +1,7 @@
 //! Runs: what is appended to each, and what they say.
 
+use std::collections::BTreeMap;
+
 use futures_util::FutureExt as _;
 use uuid::Uuid;
 
@@ -12,8 +14,9 @@ use super::page::{Cursor, Page, Window};
 use super::queue::leave;
 use super::row::{Columns, milliseconds, read_json, write_json};
 use super::session::{Row, Session, Sql, Value, sql, values};
+use crate::domain::decision::PartsAgain;
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_RUN_EVENTS, MAX_RUNS_LOOKED_THROUGH, MAX_UNFINISHED_RUNS};
+use crate::domain::limits::{MAX_PARTS, MAX_RUN_EVENTS, MAX_RUNS_LOOKED_THROUGH, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{RunEvent, RunState};
 use crate::domain::time::Timestamp;
@@ -43,6 +46,8 @@ pub struct RunHead {
     pub requests: u64,
     /// Why the gate asked by itself, and how often it did so in vain; absent where somebody else asked.
     pub because: Option<(Because, u64)>,
+    /// The platforms of an index that it asks about again alone; absent where it asks about all.
+    pub again: Option<PartsAgain>,
     /// What happened last.
     pub last: RunEvent,
     /// When that was.
@@ -118,7 +123,8 @@ macro_rules! head {
     ($($from:tt)*) => {
         sql!(
             "SELECT run.id, run.uuid, run.project, run.subject, run.subject_name, run.environment, run.correlation_id,
-                run.requested_at, run.version, run.state, run.requests, run.because, run_event.event, run_event.at
+                run.requested_at, run.version, run.state, run.requests, run.because, run.again,
+                run_event.event, run_event.at
             FROM run ",
             $($from)*
         )
@@ -127,6 +133,28 @@ macro_rules! head {
 pub(super) const HEAD: Sql = head!(
     "JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
     WHERE run.uuid = $1"
+);
+// Several, given by their ids as a JSON list in hexadecimal.
+pub(super) const HEADS: Sql = Sql {
+    sqlite: head!(
+        "JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
+        WHERE run.uuid IN (SELECT unhex(value) FROM json_each($1))"
+    )
+    .sqlite,
+    postgres: head!(
+        "JOIN run_event ON run_event.run = run.id AND run_event.sequence = run.version
+        WHERE run.uuid IN (SELECT decode(value, 'hex') FROM json_array_elements_text($1::json) AS given(value))"
+    )
+    .postgres,
+};
+// Their events, given by their rows' ids and versions.
+const EVENTS_ALL: Sql = sql!(
+    sqlite: "SELECT run_event.run, sequence, at, event FROM json_each($1) AS given
+    CROSS JOIN run_event ON run_event.run = given.value ->> 0 AND sequence <= given.value ->> 1
+    ORDER BY run_event.run, sequence",
+    postgres: "SELECT run_event.run, sequence, at, event FROM json_array_elements($1::json) AS given(value)
+    JOIN run_event ON run_event.run = (value ->> 0)::bigint AND sequence <= (value ->> 1)::bigint
+    ORDER BY run_event.run, sequence"
 );
 pub(super) const LIST: Sql = head!(
     ""["run_newest"],
@@ -237,6 +265,17 @@ impl Store {
     pub async fn run(&self, id: Uuid) -> Result<Option<StoredRun>, StoreError> {
         let mut read = self.database.read().await?;
         let found = read_run(read.session(), id).await;
+        read.finish(found)
+    }
+
+    /// Several runs, each with its whole log, in two statements however many they are; one that there is not is left out.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] for more than [`MAX_PARTS`], or as [`Store::run`].
+    pub async fn runs_with_logs(&self, ids: &[Uuid]) -> Result<BTreeMap<Uuid, StoredRun>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read_runs(read.session(), ids).await;
         read.finish(found)
     }
 
@@ -372,6 +411,7 @@ fn head(row: &Row) -> Result<(i64, RunHead), Failure> {
         state: state(&mut columns)?,
         requests: columns.count()?,
         because: columns.plain::<Option<&str>>()?.map(|text| read_json(text.as_bytes())).transpose()?,
+        again: columns.plain::<Option<&str>>()?.map(|text| read_json(text.as_bytes())).transpose()?,
         last: columns.json()?,
         last_at: columns.time()?,
     };
@@ -384,12 +424,51 @@ pub(super) async fn read_run(session: &mut Session, run: Uuid) -> Result<Option<
     let Some((id, head)) = row.as_ref().map(head).transpose()? else { return Ok(None) };
     // Events are only added, so the log up to the version read before is what it was then.
     let rows = session.rows(EVENTS, values![id, head.version]).await?;
-    let mut events: Vec<RecordedEvent> = Vec::with_capacity(rows.len());
-    let broken = |detail: &str| Failure::Corrupt(format!("the log of run {run} {detail}"));
-    for row in &rows {
+    folded(head, rows.iter().map(|row| event(&mut Columns::of(row)))).map(Some)
+}
+
+/// The same of several.
+async fn read_runs(session: &mut Session, ids: &[Uuid]) -> Result<BTreeMap<Uuid, StoredRun>, Failure> {
+    let list = uuid_list(ids)?;
+    let rows = session.rows(HEADS, values![&list]).await?;
+    let heads = rows.iter().map(head).collect::<Result<BTreeMap<i64, RunHead>, _>>()?;
+    let list = write_json(&heads.iter().map(|(id, head)| (id, head.version)).collect::<Vec<_>>())?;
+    let mut logs: BTreeMap<i64, Vec<Event>> = BTreeMap::new();
+    for row in &session.rows(EVENTS_ALL, values![&list]).await? {
         let mut columns = Columns::of(row);
-        let (sequence, at) = (columns.count()?, columns.time()?);
-        let event: RunEvent = read_json(columns.plain::<&str>()?.as_bytes())?;
+        logs.entry(columns.plain()?).or_default().push(event(&mut columns)?);
+    }
+    let read = |(id, head): (i64, RunHead)| {
+        let log = logs.remove(&id).unwrap_or_default();
+        Ok((head.id, folded(head, log.into_iter().map(Ok))?))
+    };
+    heads.into_iter().map(read).collect()
+}
+
+/// Ids of runs as one parameter: a JSON list in hexadecimal, of as many as a release has components.
+pub(super) fn uuid_list(ids: &[Uuid]) -> Result<String, Failure> {
+    if ids.len() > MAX_PARTS {
+        let max = u64::try_from(MAX_PARTS).unwrap_or(u64::MAX);
+        return Err(StoreError::TooMany { what: "runs at once".to_owned(), limit: "MAX_PARTS", max }.into());
+    }
+    write_json(&ids.iter().map(|id| id.simple().to_string()).collect::<Vec<_>>())
+}
+
+/// An event as it lies there: its place, its time, and what it is.
+type Event = (u64, Timestamp, RunEvent);
+
+fn event(columns: &mut Columns<'_>) -> Result<Event, Failure> {
+    let (sequence, at) = (columns.count()?, columns.time()?);
+    Ok((sequence, at, read_json(columns.plain::<&str>()?.as_bytes())?))
+}
+
+/// A run with its log, which must lead to the state that is stored.
+fn folded(head: RunHead, log: impl Iterator<Item = Result<Event, Failure>>) -> Result<StoredRun, Failure> {
+    let run = head.id;
+    let mut events: Vec<RecordedEvent> = Vec::new();
+    let broken = |detail: &str| Failure::Corrupt(format!("the log of run {run} {detail}"));
+    for event in log {
+        let (sequence, at, event) = event?;
         let state = match events.last() {
             None => RunState::fold([&event]),
             Some(before) => before.state.apply(&event),
@@ -401,7 +480,7 @@ pub(super) async fn read_run(session: &mut Session, run: Uuid) -> Result<Option<
         events.push(RecordedEvent { sequence, at, event, state });
     }
     match events.last() {
-        Some(last) if last.sequence == head.version && last.state == head.state => Ok(Some(StoredRun { head, events })),
+        Some(last) if last.sequence == head.version && last.state == head.state => Ok(StoredRun { head, events }),
         _ => Err(broken("does not lead to the state that is stored")),
     }
 }

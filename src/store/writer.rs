@@ -223,7 +223,7 @@ impl Writer {
     }
 
     fn busy(&self, since: Instant) -> StoreError {
-        StoreError::Busy { path: self.place.name().to_owned(), waited_ms: milliseconds_since(since) }
+        StoreError::Busy { path: self.place.name().to_owned(), waited_ms: milliseconds_since(since), by: None }
     }
 }
 

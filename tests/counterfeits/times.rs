@@ -1,10 +1,14 @@
 //! Forged times: a timestamp that is over something else, by somebody else or for something else is none.
 
+use countersign::domain::evidence::{Sighting, verify};
+use countersign::domain::facts::Source;
+use countersign::domain::keys::PublicKey;
 use countersign::domain::time::Span;
+use serde_json::{Value, json};
 
-use super::{Forgery, each_is_refused, good, verified, with_parts};
+use super::{Forgery, each_is_refused, good, subject, verified, with_parts};
 use crate::support::der::{self, Holder, Key};
-use crate::support::instance::{Instance, hours, stamp_over, stamping};
+use crate::support::instance::{Instance, Parts, hours, stamp_over, stamping};
 
 const STAMPS: &[Forgery] = &[
     ("over another signature", "timestamp-invalid", |i| {
@@ -107,5 +111,27 @@ fn of_several_trusted_times_the_earliest_is_when_it_was_signed() {
             parts.stamps.dedup();
         });
         assert_eq!(verified(&parts, &instance.trust()).unwrap().signed_at, Some(early));
+    }
+}
+
+/// The same where a key signed, whose time is nobody's but theirs.
+#[test]
+fn of_several_times_beside_a_key_the_earliest_counts_too() {
+    let instance = Instance::new();
+    let (early, late) = (instance.now.after(Span::from_seconds(-3600)), instance.now);
+    let (key, parts) = instance.signed(subject(), &instance.signer());
+    let public = PublicKey::from_spki_der(&key.spki()).unwrap();
+    for times in [[early, late], [late, early]] {
+        let stamps = times.map(|time| instance.stamped(&parts.signature, time)).to_vec();
+        let parts = Parts { entries: Vec::new(), stamps, ..parts.clone() };
+        let mut bundle: Value = serde_json::from_slice(&parts.bundle()).unwrap();
+        let material = bundle["verificationMaterial"].as_object_mut().unwrap();
+        material.remove("certificate");
+        material.insert("publicKey".to_owned(), json!({"hint": public.hint()}));
+        let sighting = Sighting { received_at: jiff::Timestamp::now().into(), source: Source::Referrer };
+        let bundle = serde_json::to_vec(&bundle).unwrap();
+        let keys = std::slice::from_ref(&public);
+        let facts = verify(&bundle, subject(), &instance.trust(), keys, sighting).unwrap().into_facts();
+        assert_eq!((facts.signed_at, facts.signer.key), (Some(early), Some(public.fingerprint())));
     }
 }

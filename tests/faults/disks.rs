@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::house::{House, Service};
+use super::house::{Acknowledged, House, Service};
 use super::outages::insists;
 use crate::support::gate::Shared;
 use crate::support::postgres::Postgres;
@@ -121,6 +121,65 @@ async fn on_a_full_disk_of_the_server_the_service_refuses_to_write_goes_on_readi
     let (after, _) = insists(&service, "after", &new).await;
     house.every_run_ends().await;
     house.promises_are_kept(&[before, after]).await;
+    service.stop().await;
+    house.finish().await;
+}
+
+/// The server's own log of what it writes lies on the small disk. It stops as a whole then, with everybody's connections,
+/// and cannot even start before there is room: nothing of ours is started again meanwhile.
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_of_the_servers_log_nothing_is_half_there_and_the_service_goes_on_when_there_is_room() {
+    let directory = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(directory.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let small = directory.path().join("log");
+    let Some(_disk) = SmallDisk::at(&small, 49_152) else { return };
+    let Some(server) = Postgres::alone_with_log_on("log", &small) else { return };
+    let url = server.database().await;
+    let house = House::on(Some(Shared::at(url.clone()))).await;
+    let (old, new) = (house.good_artifact("old").await, house.good_artifact("new").await);
+    let service = house.serve().await;
+    let (before, _) = insists(&service, "before", &old).await;
+    let ballast = fill(&small);
+    let check = format!("/v1/check?subject={}&environment=staging", crate::support::gate::digest(&old));
+    let (mut told, mut refused, mut stopped) = (vec![before], 0, 0);
+    for n in 0.. {
+        assert!(n < 200, "{refused} refused, {stopped} times away: {}", service.said());
+        // Whoever else writes there takes what room there is left in the files that are there already.
+        match Postgres::try_stranger(&url).await {
+            None => stopped += 1,
+            Some(mut stranger) => {
+                let more = "SELECT pg_logical_emit_message(true, 'more', repeat('x', 500000))";
+                drop(sqlx::query(more).execute(&mut stranger).await);
+            }
+        }
+        let answer = service.request(&format!("during {n}"), &new, "staging", "?wait=20s").await.unwrap();
+        let status = answer.status();
+        let body: Value = answer.json().await.unwrap();
+        match status.as_u16() {
+            503 => {
+                assert!(body["fault"]["dependency"].as_str().is_some_and(|it| it.starts_with("database")), "{body}");
+                refused += 1;
+            }
+            _ => told.extend(Acknowledged::by(&body)),
+        }
+        // What can be read is the truth, and what cannot is not known.
+        let answer = service.get(&check).await.unwrap();
+        let status = answer.status().as_u16();
+        let body: Value = answer.json().await.unwrap();
+        let expected = if status == 200 { "ready" } else { "unknown" };
+        assert_eq!((body["verdict"].as_str(), matches!(status, 200 | 503)), (Some(expected), true), "{body}");
+        assert_eq!(service.get("/livez").await.unwrap().status(), 200);
+        if refused > 3 && stopped > 1 {
+            assert_eq!(service.get("/readyz").await.unwrap().status(), 503);
+            break;
+        }
+    }
+    eprintln!("{} acknowledged, {refused} refused, the server was away {stopped} times", told.len());
+    std::fs::remove_file(&ballast).unwrap();
+    told.push(insists(&service, "after", &new).await.0);
+    assert_eq!(service.get("/readyz").await.unwrap().status(), 200);
+    house.every_run_ends().await;
+    house.promises_are_kept(&told).await;
     service.stop().await;
     house.finish().await;
 }

@@ -90,9 +90,9 @@ impl Ended {
 impl House {
     /// One on a file, and one on a server where there is one.
     pub async fn on_each() -> Vec<Self> {
-        let mut houses = vec![Self::on(None).await];
+        let mut houses = vec![Box::pin(Self::on(None)).await];
         if let Some(shared) = Shared::new().await {
-            houses.push(Self::on(Some(shared)).await);
+            houses.push(Box::pin(Self::on(Some(shared))).await);
         }
         houses
     }
@@ -100,7 +100,7 @@ impl House {
     pub async fn on(shared: Option<Shared>) -> Self {
         let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let registry = TestRegistry::start().await;
-        let story = TestGate::start_sharing_on(&registry.host(), shared).await;
+        let story = Box::pin(TestGate::start_sharing_on(&registry.host(), shared)).await;
         story.clock.set();
         let record = match &story.shared {
             Some(shared) => {

@@ -2,6 +2,7 @@
 
 mod log;
 mod notices;
+mod overrides;
 mod past;
 mod releases;
 mod revoking;

@@ -182,3 +182,34 @@ async fn what_a_killed_replica_had_begun_another_ends_when_the_lease_is_over() {
         house.finish().await;
     }
 }
+
+/// A replica that serves sees no layout on the disk of whoever asks; whoever follows a run works on it, too.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lies_on_the_disk_of_whoever_asks_is_decided_there_whoever_else_serves() {
+    let Some(shared) = Shared::new().await else { return };
+    let house = House::on(Some(shared)).await;
+    let service = house.serve().await;
+    let elsewhere = tempfile::tempdir().unwrap();
+    for file in ["config.toml", "gate.key"] {
+        std::fs::copy(house.path(file), elsewhere.path().join(file)).unwrap();
+    }
+    let there = async |arguments: &[&str]| {
+        let mut command = house.command(arguments);
+        command.current_dir(elsewhere.path());
+        House::ends(command).await
+    };
+    for n in 0..5 {
+        std::fs::write(elsewhere.path().join("app"), n.to_string()).unwrap();
+        let pushed = there(&["push", "app", &format!("oci:layout:{n}")]).await;
+        assert_eq!(pushed.code(), Some(0), "{pushed:?}");
+        let subject = pushed.stdout.trim();
+        let promoted = there(&["promote", subject, "--to", "staging", "--output", "json"]).await;
+        assert_eq!(promoted.code(), Some(1), "nobody signed it, and that is known: {promoted:?}");
+        let decision: Value = serde_json::from_str(&promoted.stdout).unwrap();
+        let run = decision["decision"]["run"].as_str().unwrap();
+        let again = there(&["run", "retry", run]).await;
+        assert_eq!(again.code(), Some(1), "{again:?}");
+    }
+    service.stop().await;
+    house.finish().await;
+}

@@ -16,7 +16,7 @@ async fn kinds(store: &Store) -> Vec<(String, Digest)> {
 
 fn signature(id: Digest, kind: SignatureKind, bundle: &[u8], second: i64) -> NewSignature {
     let (bundle, signer, notices) = (bundle.to_vec(), "alice".to_owned(), Vec::new());
-    NewSignature { id, kind, bundle, signer, at: at(second), notices }
+    NewSignature { id, kind, bundle, signer, at: at(second), notices, follows: None }
 }
 
 #[tokio::test]

@@ -25,7 +25,7 @@ use crate::{assert_not_ready, assert_ready};
 type Edit = dyn Fn(&mut OverrideRequest);
 
 /// The stories' pack, in which Alice may break the glass of production and the people of `security` look at it.
-fn with_glass(gate: &TestGate) -> BTreeMap<String, Vec<u8>> {
+pub fn with_glass(gate: &TestGate) -> BTreeMap<String, Vec<u8>> {
     let mut files = gate.start_pack();
     set_version(&mut files, 1000);
     let key = files.keys().find(|name| name.starts_with("keys/alice-")).unwrap().clone();

@@ -85,7 +85,15 @@ fn new_override(text: &str, subject: &str) -> NewOverride {
 }
 
 fn signature(id: Digest, kind: SignatureKind, bundle: &[u8], signer: &str) -> NewSignature {
-    NewSignature { id, kind, bundle: bundle.to_vec(), signer: signer.into(), at: at(1), notices: Vec::new() }
+    NewSignature {
+        id,
+        kind,
+        bundle: bundle.to_vec(),
+        signer: signer.into(),
+        at: at(1),
+        notices: Vec::new(),
+        follows: None,
+    }
 }
 
 #[tokio::test]

@@ -27,7 +27,7 @@ pub struct Postgres {
 /// The server, started by the first test that wants it; `None`, said by name, where it cannot be had.
 pub fn postgres() -> Option<&'static Postgres> {
     static SERVER: OnceLock<Result<Postgres, String>> = OnceLock::new();
-    match SERVER.get_or_init(|| start("shared")) {
+    match SERVER.get_or_init(|| start("shared", None)) {
         Ok(server) => Some(server),
         Err(why) => {
             assert!(std::env::var_os("COUNTERSIGN_REQUIRE_POSTGRES").is_none(), "PostgreSQL does not run here: {why}");
@@ -42,7 +42,14 @@ impl Postgres {
     pub fn alone(name: &str) -> Option<Self> {
         // Where there is none at all, that is said once.
         postgres()?;
-        Some(start(name).unwrap())
+        Some(start(name, None).unwrap())
+    }
+
+    /// The same, with its log of what it writes on another disk: in this directory, which is empty and given to the server.
+    /// Where it stops, it is started again, and again, as by whatever looks after services.
+    pub fn alone_with_log_on(name: &str, log: &Path) -> Option<Self> {
+        postgres()?;
+        Some(start(name, Some(log)).unwrap())
     }
 
     /// An empty database of its own, by its address.
@@ -88,41 +95,58 @@ pub fn parsed(url: &str) -> ServerUrl {
     url.parse().unwrap()
 }
 
-fn start(name: &str) -> Result<Postgres, String> {
+fn start(name: &str, log: Option<&Path>) -> Result<Postgres, String> {
     let programs = newest().ok_or_else(|| format!("no PostgreSQL server below {VERSIONS}"))?;
     let directory = std::env::temp_dir().join(format!("countersign-postgres-{}-{name}", std::process::id()));
     std::fs::create_dir_all(&directory).map_err(|error| error.to_string())?;
     let user = user();
-    if let Some(user) = user {
-        let owned = Command::new("chown").arg(user).arg(&directory).status();
-        owned.map_err(|error| format!("chown: {error}"))?;
+    for owned in std::iter::once(directory.as_path()).chain(log) {
+        if let Some(user) = user {
+            let given = Command::new("chown").arg(user).arg(owned).status();
+            given.map_err(|error| format!("chown: {error}"))?;
+        }
     }
     std::fs::set_permissions(&directory, PermissionsExt::from_mode(0o755)).map_err(|error| error.to_string())?;
     let data = directory.join("data");
     let made = unprivileged(user, &programs.join("initdb"))
         .args(["--username=gate", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--pgdata"])
         .arg(&data)
+        .args(log.map(|log| format!("--waldir={}", log.display())))
+        .args(log.map(|_| "--wal-segsize=1"))
         .output()
         .map_err(|error| format!("initdb: {error}"))?;
     if !made.status.success() {
         return Err(format!("initdb: {}", String::from_utf8_lossy(&made.stderr)));
     }
     // Somebody else may take the port between the two looks.
-    (0..5).map(|_| run(user, &programs, &directory)).find(Result::is_ok).unwrap_or_else(|| Err("no free port".into()))
+    (0..5)
+        .map(|_| run(user, &programs, &directory, log.is_some()))
+        .find(Result::is_ok)
+        .unwrap_or_else(|| Err("no free port".into()))
 }
 
 /// Starts the server and waits until it says that it is ready. It ends with this process, and takes its files along.
-fn run(user: Option<&'static str>, programs: &Path, directory: &Path) -> Result<Postgres, String> {
+fn run(
+    user: Option<&'static str>,
+    programs: &Path,
+    directory: &Path,
+    is_looked_after: bool,
+) -> Result<Postgres, String> {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     let port = free.map_err(|error| error.to_string())?.port();
     let script = format!(
         "trap 'kill -INT $server; wait $server; rm -rf {directory}; exit' TERM INT
-        {postgres} -D {directory}/data -k {directory} -p {port} -c listen_addresses=127.0.0.1 \
-            -c max_connections=300 -c log_min_messages=warning -c deadlock_timeout=200ms &
-        server=$!
-        wait $server",
+        while :; do
+            {postgres} -D {directory}/data -k {directory} -p {port} -c listen_addresses=127.0.0.1 \
+                -c max_connections=300 -c log_min_messages=warning -c deadlock_timeout=200ms {small} &
+            server=$!
+            wait $server
+            {and_then}
+        done",
         directory = directory.display(),
         postgres = programs.join("postgres").display(),
+        small = if is_looked_after { "-c min_wal_size=2MB -c max_wal_size=4MB" } else { "" },
+        and_then = if is_looked_after { "sleep 1" } else { "exit" },
     );
     let mut command = unprivileged(user, Path::new("sh"));
     command.arg("-c").arg(script).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());

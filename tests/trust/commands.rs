@@ -408,6 +408,36 @@ fn a_root_that_has_expired_is_shown_as_such_and_verifies_nothing() {
     assert_eq!(home.repository.asked(), Vec::<String>::new(), "verification asks nobody");
 }
 
+/// A30: a name is somebody's by the one issuer that vouches for it, and both are compared letter by letter.
+#[test]
+fn a_name_from_another_issuer_is_another_signer() {
+    let (home, instance) = (Home::new(""), Instance::new());
+    let subject = Digest::of(b"artifact");
+    home.write("own.json", &serde_json::to_vec(&instance.document()).unwrap());
+    home.write("bundle.json", &instance.signed(subject, &instance.signer()).1.bundle());
+    let at = format!("registry.example.com/app@{subject}");
+    let verify = |identity: &str, issuer: &str| {
+        let whom = ["--identity", identity, "--issuer", issuer];
+        let from = ["verify", &at, "--bundle", "bundle.json", "--trusted-root", "own.json"];
+        home.run(&[&from[..], &whom[..]].concat())
+    };
+    let said = verify(IDENTITY, ISSUER);
+    assert_eq!(said.code, Some(0), "{}{}", said.stdout, said.stderr);
+    let (slash, upper, longer) = (format!("{ISSUER}/"), ISSUER.to_uppercase(), format!("{IDENTITY}2"));
+    for (identity, issuer) in [
+        (IDENTITY, "https://other.example.com"),
+        (IDENTITY, &slash),
+        (IDENTITY, &upper),
+        (&longer, ISSUER),
+        (&IDENTITY.to_uppercase(), ISSUER),
+        (ISSUER, IDENTITY),
+    ] {
+        let said = verify(identity, issuer);
+        assert_eq!(said.code, Some(1), "{identity} {issuer}: {}", said.stderr);
+        assert!(said.stdout.contains("identity-mismatch"), "{identity} {issuer}: {}", said.stdout);
+    }
+}
+
 /// F8: the same for the files of a model, whose signature is looked at by another way.
 #[test]
 fn no_root_that_has_expired_vouches_for_the_files_of_a_model() {

@@ -59,6 +59,9 @@ fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
     for retried in &reply.retried {
         labelled(out, paint, "again", &retried.to_string());
     }
+    if let Some(again) = &reply.again {
+        labelled(out, paint, "alone", &format!("{} ({again})", why::parts_in_words(reply, &again.asked.parts)));
+    }
     if reply.verdict == Verdict::Ready {
         return;
     }
@@ -90,6 +93,9 @@ fn way_out(out: &mut String, reply: &DecisionReply, paint: Paint) {
     };
     let word = if way.steps.is_empty() { "next" } else { "then" };
     let _ = writeln!(out, "\n{} {asks}{}", paint.bold(word), why::ask(reply));
+    if let Some(alone) = why::ask_alone(reply) {
+        let _ = writeln!(out, "     or only what could not be asked: {alone}");
+    }
     named.sort_unstable();
     named.dedup();
     for (name, meaning) in named {
@@ -436,6 +442,11 @@ pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
     let mut out = format!("{}  run {}\n", paint.bold(&safe(&reply.state)), reply.id);
     let name = if reply.subject.name.is_empty() { String::new() } else { format!("{}@", safe(&reply.subject.name)) };
     let _ = writeln!(out, "{}", paint.faint(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
+    if let Some(again) = &reply.again {
+        let parts: Vec<String> = again.parts.iter().map(Digest::short).collect();
+        let after = format!("try {} at {} alone, after run {}", again.attempt, parts.join(", "), again.run);
+        let _ = writeln!(out, "{}", paint.faint(&after));
+    }
     if !reply.events.is_empty() {
         out.push('\n');
     }

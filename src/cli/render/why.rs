@@ -7,7 +7,7 @@ use crate::domain::decision::way::{Answer, Judged, Place, Step, Unmet, Way};
 use crate::domain::digest::Digest;
 use crate::domain::facts::RejectionReport;
 use crate::domain::names::ApproverSetName;
-use crate::gate::reply::{DecisionReply, EvidenceReply};
+use crate::gate::reply::{DecisionReply, EvidenceReply, PlatformReply};
 
 /// The way from an answer to ready.
 #[must_use]
@@ -26,6 +26,29 @@ pub fn way(reply: &DecisionReply) -> Way<'_> {
 #[must_use]
 pub fn ask(reply: &DecisionReply) -> String {
     format!("countersign promote {} --to {}", reference(reply), reply.environment)
+}
+
+/// The command that asks again only about those platforms that could not be asked about; nothing where all of it has to be
+/// asked.
+pub(super) fn ask_alone(reply: &DecisionReply) -> Option<String> {
+    let run = reply.decision.as_ref()?.run;
+    // A name is the index's own word, and this is to be pasted into a shell.
+    let is_plain = |name: &&str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/._-".contains(&byte));
+    let named = |part: &PlatformReply| {
+        part.platform.as_deref().filter(is_plain).map_or_else(|| part.digest.to_string(), str::to_owned)
+    };
+    let parts: Vec<String> =
+        reply.platforms.iter().filter(|part| part.retry_alone).map(|part| format!(" --part {}", named(part))).collect();
+    (!parts.is_empty()).then(|| format!("countersign run retry {run}{}", parts.concat()))
+}
+
+/// Platforms of an index by their names, where the index says them.
+pub(super) fn parts_in_words(reply: &DecisionReply, parts: &[Digest]) -> String {
+    let name = |digest: &Digest| {
+        let named = reply.platforms.iter().find(|part| part.digest == *digest).and_then(|part| part.platform.clone());
+        named.unwrap_or_else(|| digest.short())
+    };
+    parts.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// A command that asks for an override, and who approves it.

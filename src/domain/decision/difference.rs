@@ -297,13 +297,18 @@ fn revoked(a: &Inputs, b: &Inputs) -> Vec<(Aspect, String)> {
     new.chain(old).map(|words| (Aspect::Revocations, words)).collect()
 }
 
-/// What could not be asked for one of them and could for the other.
+/// What could not be asked for one of them and could for the other, and what was asked alone.
 fn not_asked(a: &Inputs, b: &Inputs) -> Vec<(Aspect, String)> {
     let faults = |inputs: &Inputs| inputs.all_faults().map(|fault| fault.dependency.clone()).collect::<BTreeSet<_>>();
     let (old, new) = (faults(a), faults(b));
     let came = new.difference(&old).map(|dependency| format!("{dependency} could not be asked"));
     let went = old.difference(&new).map(|dependency| format!("{dependency} could be asked, and could not before"));
-    came.chain(went).map(|words| (Aspect::Dependencies, words)).collect()
+    let alone = b.again.as_ref().filter(|again| a.again.as_ref() != Some(*again)).map(|again| {
+        let parts = b.parts().iter().filter(|part| again.asked.parts.contains(&part.subject.digest));
+        let names = parts.map(|part| super::parts::label(part.platform.as_deref(), part.subject.digest));
+        format!("{} was asked about again alone ({again})", names.collect::<Vec<_>>().join(", "))
+    });
+    came.chain(went).chain(alone).map(|words| (Aspect::Dependencies, words)).collect()
 }
 
 /// What differs, by its kind; a kind in which nothing does is not there.

@@ -80,6 +80,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         platforms,
         manifests: beside.manifests.clone(),
         revocations: from(Aspect::Revocations).revocations.clone(),
+        again: from(Aspect::Dependencies).again.clone(),
         counting: from(Aspect::Overrides).counting,
     }
 }

@@ -1,5 +1,6 @@
 //! The decision: what is recorded, how it is named, and which one stands.
 
+mod again;
 mod decide;
 mod depends;
 mod difference;
@@ -12,6 +13,7 @@ mod seen;
 mod standing;
 pub mod way;
 
+pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
 pub use decide::{decide, decide_again};
 pub use depends::{Dependence, Hit, Hits, because_of, built_on, dependencies, hits, own_key_hit, withhold_revoked};
 pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHead, difference};
@@ -197,6 +199,10 @@ pub struct Inputs<F = Facts> {
     /// records of versions that knew none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revocations: Vec<Revocation>,
+    /// That only some platforms were to be asked about again, and what became of the rest; absent for what was asked whole,
+    /// and in records of versions that always did.
+    #[serde(default = "Option::default", skip_serializing_if = "Option::is_none")]
+    pub again: Option<Again>,
     /// By which rules of the gate approvals of overrides were counted; absent where no override was considered, and in
     /// records of versions that did not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -310,6 +316,7 @@ pub(crate) mod examples {
             platforms: None,
             manifests: Vec::new(),
             revocations: Vec::new(),
+            again: None,
             counting: None,
         }
     }

@@ -8,7 +8,7 @@ use super::{claimed_requester, not_signed, require_backed, revoked_at, verified_
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::{Facts, Signer};
-use crate::domain::limits::MAX_TEXT_CHARS;
+use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, ProjectName};
 use crate::domain::notice::OverrideEvent;
 use crate::domain::overrides::{
@@ -20,7 +20,7 @@ use crate::domain::statement::{Statement, statement_v1};
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Gate, GateError, OverrideReply};
 use crate::sigstore;
-use crate::store::{NewSignature, SignatureKind, StoredOverride};
+use crate::store::{Conflict, NewSignature, SignatureKind, StoreError, StoredOverride};
 
 /// What somebody says about an override.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -222,7 +222,7 @@ impl Gate {
             None => self.require_time(&over, &step)?,
         }
         let (bundle, signed) = self.signed_for_override(by, over.stored.id, &payload, &over.pack).await?;
-        let reply = self.keep_step(&over, &step, bundle, &signed).await?;
+        let reply = self.keep_step(over, &step, bundle, &signed).await?;
         by.stored();
         Ok(reply)
     }
@@ -247,7 +247,7 @@ impl Gate {
         keys.extend(claimed_requester(&over.stored.bundle));
         let signed = verified_by(bundle, over.stored.id, (&keys, &over.trust), self.now())?
             .map_err(|rejection| not_signed(&rejection, "a statement about this override"))?;
-        self.keep_step(&over, &step, bundle.to_vec(), &signed).await
+        self.keep_step(over, &step, bundle.to_vec(), &signed).await
     }
 
     pub(super) async fn opened(&self, project: &ProjectName, id: &str) -> Result<Opened, GateError> {
@@ -271,9 +271,11 @@ impl Gate {
         Ok(Opened { stored, facts, as_signed, revoked, authors, pack, trust })
     }
 
+    /// Files what somebody says. Whether it may be said is looked at again where somebody else was faster: of a refusal and
+    /// the last approval that come at the same time, one is filed, and whoever sent the other is told.
     async fn keep_step(
         &self,
-        over: &Opened,
+        mut over: Opened,
         step: &OverrideStep,
         bundle: Vec<u8>,
         signed: &Facts,
@@ -285,13 +287,26 @@ impl Gate {
         if matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
             self.require_not_revoked(&over.stored.project, &signed.signer).await?;
         }
-        if self.admit(over, step, &signed.signer)? == Admitted::New {
+        for _ in 0..=MAX_OVERRIDE_SIGNATURES {
+            if self.admit(&over, step, &signed.signer)? == Admitted::Before {
+                return self.override_by_id(&over.stored.project, over.stored.id).await;
+            }
             let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
             let (id, kind, signer, at) = (over.stored.id, step.kind(), signed.signer.to_string(), self.now());
-            self.store().put_override_signature(NewSignature { id, kind, bundle, signer, at, notices }).await?;
-            self.note_ended_overrides().await;
+            let (bundle, follows) = (bundle.clone(), Some(over.stored.signatures()));
+            let new = NewSignature { id, kind, bundle, signer, at, notices, follows };
+            match self.store().put_override_signature(new).await {
+                Ok(()) => {
+                    self.note_ended_overrides().await;
+                    return self.override_by_id(&over.stored.project, id).await;
+                }
+                Err(StoreError::Conflict(Conflict::Signed { .. })) => {
+                    over = self.opened(&over.stored.project, &id.to_string()).await?;
+                }
+                Err(error) => return Err(error.into()),
+            }
         }
-        self.override_by_id(&over.stored.project, over.stored.id).await
+        Err(conflict(&over, "is being said something about at this moment, again and again; try again"))
     }
 
     /// Whether `signer` may say this now.

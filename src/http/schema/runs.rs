@@ -38,6 +38,51 @@ pub(in crate::http) struct Run {
     pub(super) place: Option<u64>,
     /// How many requests it answers: the same, asked again before anybody had begun, is not done twice.
     pub(super) requests: u64,
+    /// The platforms of an index that it asks about again, and after which decision; absent where it asks about all.
+    #[schema(required = false)]
+    pub(super) again: Option<PartsAgain>,
+}
+
+/// Which platforms of an index are asked about again, and after which decision.
+#[derive(ToSchema)]
+pub(in crate::http) struct PartsAgain {
+    /// The decision `unknown` that could not find out about them.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) decision: String,
+    /// The run that made it.
+    #[schema(format = "uuid")]
+    pub(super) run: String,
+    /// Which try this is; the first asked about the whole index.
+    pub(super) attempt: u64,
+    /// The platforms, by digest, in the order of the index.
+    pub(super) parts: Vec<String>,
+}
+
+/// Which platforms of an index were asked about again, and what became of all else that it names.
+#[derive(ToSchema)]
+pub(in crate::http) struct Again {
+    /// What was to be asked again.
+    pub(super) asked: PartsAgain,
+    /// What became of the rest.
+    pub(super) rest: RestOfIndex,
+}
+
+/// What became of that which was not to be asked again.
+#[derive(ToSchema)]
+#[schema(rename_all = "kebab-case")]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(in crate::http) enum RestOfIndex {
+    /// Nothing of it was asked: its evidence is what the earlier decision had read.
+    TakenOver {
+        /// When the oldest of it was read.
+        #[schema(format = DateTime)]
+        looked_at: String,
+    },
+    /// It was asked again, too.
+    AskedToo {
+        /// What had changed meanwhile.
+        because: String,
+    },
 }
 
 /// Something that a run needs and that is on its way.

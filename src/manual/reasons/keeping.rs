@@ -76,9 +76,23 @@
 //! list of runs, and its verdict is computed from how its components stand at the moment somebody asks: nothing of it is
 //! stored twice, and what changes afterwards changes it. To try a component again adds a run to the list; the others are
 //! not touched, which is how what was verified is used again. An index that somebody built and signed as a release is a
-//! subject like any other, with its parts judged one by one. Refused: `retry --part` for a platform of an index, which would
-//! decide about the whole from evidence that was listed at two different times. Price: no one signed statement about a
-//! release; there is one for each component.
+//! subject like any other, with its parts judged one by one. All components of a request, and all that are tried again, are
+//! written in as many statements as one: a release of a hundred is no hundred round trips to a server. Price: no one signed
+//! statement about a release; there is one for each component.
+//!
+//! # A platform of an index is asked about again alone, and what is taken over is bytes (2026-11-26)
+//!
+//! One platform whose registry is down makes an index `unknown`, and asking about all of a large index again is what its
+//! registry needs least. So a run may ask about some platforms alone, after a decision that could not find out about them. Of
+//! the others it takes over what that decision had read: the bytes, which are verified again and judged at the new instant, so
+//! that a revocation, a waiver or the clock counts as ever. What is not seen is what was pushed beside them meanwhile. So nothing
+//! is taken over that is older than an hour, or where the version of the gate, the pack, the trusted roots or what was given to
+//! the gate is another, or something was decided since; then all of it is asked, and the record says why. Which platforms, on
+//! which try and after which decision, is in the run and in the record. What asking again cannot change is refused: a platform
+//! that was answered, one that denies us, an index that itself could not be asked about. Refused: believing the earlier
+//! verdict about the others, which would be a decision from a decision; doing it unasked, since a pipeline that repeats its
+//! request wants to know how things are now. Price: evidence of one decision that was listed at two times, an hour apart at
+//! most, which the record says.
 //!
 //! # What is old goes run by run, in steps, and bundles go by an index that is made when somebody prunes (2026-11-26)
 //!

@@ -43,6 +43,14 @@
 //! the gate, which no reader of the policy sees; and holding later promotions up until the review is there, which makes
 //! people write empty reviews.
 //!
+//! # What somebody says of an override follows what she saw (2026-11-26)
+//!
+//! Whether an approval or a refusal may be filed is found before it is signed, and meanwhile somebody else may have said
+//! something. So a signature names how many there were, and is filed only where there are as many still; otherwise it is looked
+//! at again. Of a refusal and the last approval at the same moment, at whichever replicas, one is filed, and whoever sent the
+//! other is told: never in force and then refused. Refused: filing both and letting the refusal win, which takes back what
+//! somebody was told is in force, without the revocation that says so. Price: two approvals at the same moment are one look more.
+//!
 //! # An expiry is noted, not enforced, by a job (2026-11-26)
 //!
 //! What an override permits ends with the clock: `check` compares, and nothing has to run. That it ended is a leaf of the log

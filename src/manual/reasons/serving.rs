@@ -133,3 +133,18 @@
 //! service does not know its callers, nobody could be held to it. So that is refused there, and done where the gate's data
 //! is. A client that shows a pack of a server is given its files, and makes the pack of them: so it is the one that its
 //! digest names, whatever the server says of it.
+//!
+//! # Whoever waits is told, and looks by itself once in a while (2026-11-26)
+//!
+//! Workers, the teller of notices and the signer of the log wake when this process or, over a server, another replica has
+//! written something (`NOTIFY`); of a file they look at its version, which no statement is needed for. What becomes due by
+//! itself (a lease, a lapse, the next try of a notice) has an hour that is known. So an idle service asks the database a few
+//! times a minute, in case that something was missed, and as often as before while it hears nobody. Price: each replica that
+//! is woken looks, where one has work.
+//!
+//! # A lock that somebody else holds stops nobody who does not need it (2026-11-26)
+//!
+//! Decisions on a server are written in groups by two hands. A transaction that somebody left open over a row would hold up a
+//! hand for as long as we wait for locks, and everybody behind it. So a group that is held up goes on by itself after half a
+//! second, one of them beside the hands, and whoever did not get its turn is told which session has had a lock for as long,
+//! since when, and the statement that ends it. Price: two more connections that may wait.
