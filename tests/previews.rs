@@ -120,6 +120,36 @@ async fn a_draft_shows_what_activating_it_then_does() {
     gate.finish().await;
 }
 
+#[tokio::test]
+async fn answers_of_unchanged_rules_are_those_on_record_and_the_preview_says_how_many() {
+    let gate = TestGate::start().await;
+    let app = gate.artifact_for_production("app").await;
+    assert_ready!(gate.promote(&app, "production").await);
+    let rules = |files: &Files, environment: &str| {
+        let pack = Pack::load(&PackFiles::new(files.clone()).unwrap()).unwrap();
+        u64::try_from(pack.applying(&environment.parse().unwrap()).count()).unwrap()
+    };
+    let start = gate.start_pack();
+    let (staging, production) = (rules(&start, "staging"), rules(&start, "production"));
+
+    let mut same = start.clone();
+    set_version(&mut same, 1000);
+    let mut commented = same.clone();
+    commented.get_mut("rules/smoke/passed.rego").unwrap().extend_from_slice(b"\n# The same in other words.\n");
+    let mut library = same.clone();
+    library.get_mut("lib/evidence.rego").unwrap().extend_from_slice(b"\n# The same in other words.\n");
+    // Where staging refuses what it let in, production is asked for the new rule and for what reads what staging said.
+    let only_production = with_ticket(&gate, "environments = [\"production\"]\n");
+    for (draft, asked) in
+        [(same, 0), (commented, 2), (only_production, 1), (with_ticket(&gate, ""), 3), (library, staging + production)]
+    {
+        let found = preview(&gate, &draft).await.preview;
+        let all = rules(&draft, "staging") + rules(&draft, "production");
+        assert_eq!((found.answers_asked, found.answers_taken_over), (asked, all - asked), "{found:#?}");
+    }
+    gate.finish().await;
+}
+
 /// A name for what has this content.
 fn short_name(files: &Files) -> String {
     PackFiles::new(files.clone()).unwrap().digest().hex()[..12].to_owned()
@@ -250,9 +280,12 @@ async fn a_pipeline_is_told_by_the_exit_code_and_a_pull_request_by_a_table() {
     let app = gate.artifact_for_production("app").await;
     assert_ready!(gate.promote(&app, "production").await);
     let (out, _) = ends(&gate, &["policy", "preview", "draft"], 1);
-    for words in
-        ["1 would be refused, 1 of them in a protected environment", "acme.ticket · acme-security", "no ticket"]
-    {
+    for words in [
+        "1 would be refused, 1 of them in a protected environment",
+        "acme.ticket · acme-security",
+        "no ticket",
+        "of unchanged rules from the record",
+    ] {
         assert!(out.contains(words), "`{words}` in\n{out}");
     }
     let (out, _) = ends(&gate, &["policy", "preview", "draft", "--output", "markdown"], 1);

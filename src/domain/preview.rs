@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::decision::{Outcome, Reason, Record, Severity, Verdict};
+use super::decision::{Foreseen, Outcome, Reason, Record, Severity, Verdict};
 use super::digest::Digest;
 use super::limits::MAX_PREVIEW_GROUPS;
 use super::names::{EnvironmentName, RuleId};
@@ -42,6 +42,21 @@ pub struct Compared {
 struct Pair {
     recorded: Option<Reason>,
     computed: Option<Reason>,
+}
+
+/// Answers of rules that a preview needed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    asked: u64,
+    taken_over: u64,
+}
+
+impl Answers {
+    /// Those that one decision took.
+    #[must_use]
+    pub const fn of(foreseen: &Foreseen) -> Self {
+        Self { asked: foreseen.asked, taken_over: foreseen.taken_over }
+    }
 }
 
 impl Compared {
@@ -197,6 +212,12 @@ pub struct Preview {
     pub warned: Vec<Group>,
     /// Groups beyond [`MAX_PREVIEW_GROUPS`] that are counted above and not listed.
     pub more_groups: u64,
+    /// Answers that the draft's rules were asked for; 0 from versions that did not count.
+    #[serde(default)]
+    pub answers_asked: u64,
+    /// Answers that are on record and were not asked for again: of rules of which everything is as it was.
+    #[serde(default)]
+    pub answers_taken_over: u64,
 }
 
 /// A preview that is still being made.
@@ -217,9 +238,11 @@ pub enum Protection {
 
 impl PreviewMaker {
     /// Counts one more decision, which is newer than those before.
-    pub fn add(&mut self, compared: Compared, protection: Protection) {
+    pub fn add(&mut self, compared: Compared, answers: Answers, protection: Protection) {
         let Compared { example, change, rules } = compared;
         let preview = &mut self.preview;
+        preview.answers_asked = preview.answers_asked.saturating_add(answers.asked);
+        preview.answers_taken_over = preview.answers_taken_over.saturating_add(answers.taken_over);
         let more = |count: &mut u64| *count = count.saturating_add(1);
         more(&mut preview.decisions);
         match change {
@@ -330,13 +353,14 @@ mod tests {
     #[test]
     fn a_group_names_the_rule_in_the_way_under_both_packs_and_the_newest_example() {
         let mut maker = PreviewMaker::default();
-        maker.add(compared(READY, REFUSED), Protection::Open);
+        maker.add(compared(READY, REFUSED), Answers { asked: 2, taken_over: 3 }, Protection::Open);
         let mut newest = compared(READY, REFUSED);
         newest.example.decision = Digest::of(b"newest");
-        maker.add(newest, Protection::Protected);
-        maker.add(compared(READY, READY), Protection::Protected);
+        maker.add(newest, Answers::default(), Protection::Protected);
+        maker.add(compared(READY, READY), Answers { asked: 5, taken_over: 0 }, Protection::Protected);
         let preview = maker.finish();
         assert_eq!((preview.decisions, preview.newly_refused, preview.newly_refused_protected), (3, 2, 1));
+        assert_eq!((preview.answers_asked, preview.answers_taken_over), (7, 3));
         let [group] = preview.refused.as_slice() else { panic!("{preview:?}") };
         assert_eq!((group.rule.as_str(), group.decisions), ("a.rule", 2), "a rule that holds is in nobody's way");
         assert_eq!(group.example.decision, Digest::of(b"newest"));
@@ -351,7 +375,7 @@ mod tests {
             let kinds = [READY, WARNED, REFUSED, UNKNOWN];
             let mut maker = PreviewMaker::default();
             for (then, now) in &all {
-                maker.add(compared(kinds[*then], kinds[*now]), Protection::Open);
+                maker.add(compared(kinds[*then], kinds[*now]), Answers::default(), Protection::Open);
             }
             let found = maker.finish();
             let sum = found.same + found.not_compared + found.newly_refused + found.newly_accepted + found.newly_warned;

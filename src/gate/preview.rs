@@ -4,6 +4,8 @@
 //! Nothing is written and no registry is asked. Each decision is judged at its own time, from its own facts. What the
 //! environment before said is what the draft would have made of it. What was refused because nobody knew its key is
 //! verified again where the draft names keys that the pack in force does not.
+//!
+//! A rule of which everything is as it was (see [`Unchanged`]) is not asked again where its answer is on record.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,18 +17,22 @@ use tokio::task::spawn_blocking;
 
 use super::activate::require_reasons;
 use super::collect::{Candidate, verify_all};
-use super::evaluation::decide_apart;
+use super::evaluation::apart;
 use super::parts::{Before, Stands};
+use super::promote::engine;
+use super::replay::Packs;
 use super::through::Progress;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, PackRef, Part, PartVerdict, Prior, Record, Verdict, decide};
+use crate::domain::decision::{
+    Foreseen, Inputs, Known, PackRef, Part, PartVerdict, Prior, Priors, Record, Verdict, foresee,
+};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_EARLIER_DECISIONS, MAX_PREVIEW_DECISIONS, PREVIEW_DECISIONS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::policy::{Loosening, Pack, PackFiles, loosenings};
-use crate::domain::preview::{Compared, Preview, PreviewMaker, Protection};
+use crate::domain::policy::{Loosening, Pack, PackFiles, Unchanged, loosenings};
+use crate::domain::preview::{Answers, Compared, Preview, PreviewMaker, Protection};
 use crate::domain::time::Timestamp;
 use crate::store::{DecisionFilter, DecisionRange, RecordedDecision};
 
@@ -97,19 +103,19 @@ impl Gate {
         self.through(
             (project, &range),
             progress,
-            async |_| Ok(()),
-            move |decision, ()| looking.look(&decision),
+            async |step| self.packs_of(step).await,
+            move |decision, packs| looking.look(&decision, packs),
             async |looked| {
                 for one in looked {
-                    let compared = match one? {
-                        Looked::Done(compared) => *compared,
+                    let (compared, answers) = match one? {
+                        Looked::Done(compared, answers) => (*compared, answers),
                         Looked::Waits(id, record) => {
-                            let computed = self.decide_under(&trial, id, &record).await?;
-                            Compared::of(id, &record, &computed)
+                            let foreseen = self.decide_under(&trial, id, &record).await?;
+                            (Compared::of(id, &record, &foreseen.record), Answers::of(&foreseen))
                         }
                     };
                     let protection = protection(compared.environment());
-                    maker.add(compared, protection);
+                    maker.add(compared, answers, protection);
                 }
                 Ok(())
             },
@@ -167,18 +173,25 @@ impl Gate {
     }
 
     /// Decides under the draft what needs more than its own record: the decision before it, or bundles.
-    async fn decide_under(&self, trial: &Trial, id: Digest, record: &Record) -> Result<Record, GateError> {
+    async fn decide_under(&self, trial: &Trial, id: Digest, record: &Record) -> Result<Foreseen, GateError> {
         let mut inputs = record.inputs.clone();
-        if trial.may_verify_more(&inputs) {
+        let priors = Priors::of(&inputs);
+        let verifies_more = trial.may_verify_more(&inputs);
+        if verifies_more {
             self.verify_more(trial, &mut inputs).await?;
         }
         let before = match trial.before(&inputs) {
             Earlier::Known(before) => before,
             Earlier::Of(environment) => Box::pin(self.before_under(trial, &inputs, environment)).await?,
         };
-        let computed = decide_apart(trial.inputs(inputs, before.as_ref()), Arc::clone(&trial.pack)).await?;
-        trial.keep(id, record.verdict, &computed);
-        Ok(computed)
+        let inputs = trial.inputs(inputs, before.as_ref());
+        // With other evidence it is another question.
+        let then = if verifies_more { None } else { self.pack(record.inputs.policy.digest).await.ok() };
+        let known = trial.known(record, then.as_deref(), &priors, &inputs);
+        let pack = Arc::clone(&trial.pack);
+        let foreseen = apart(move || foresee(inputs, &pack, known)).await??;
+        trial.keep(id, record.verdict, &foreseen.record);
+        Ok(foreseen)
     }
 
     /// What the draft makes of the decision about the environment before.
@@ -204,7 +217,7 @@ impl Gate {
             return Ok(Some(recorded.unwrap_or_else(|| Before::new(nothing, None::<&Record>, Stands::Otherwise))));
         };
         let computed = self.decide_under(trial, earlier.id, &earlier.record).await?;
-        let judged = Judged::of(earlier.record.verdict, &computed);
+        let judged = Judged::of(earlier.record.verdict, &computed.record);
         let prior = pinned.cloned().unwrap_or(Prior {
             environment,
             verdict: earlier.record.verdict,
@@ -278,6 +291,8 @@ struct Trial {
     /// The environments that come before others: what was decided there is kept.
     first: BTreeSet<EnvironmentName>,
     judged: Mutex<HashMap<Digest, Judged>>,
+    /// The rules that are as they were, by the pack of then and the environment.
+    unchanged: Mutex<HashMap<(Digest, EnvironmentName), Arc<Unchanged>>>,
 }
 
 /// What became of a decision under the draft: what the decision after it needs to know.
@@ -291,7 +306,7 @@ struct Judged {
 
 /// What one look at a decision came to.
 enum Looked {
-    Done(Box<Compared>),
+    Done(Box<Compared>, Answers),
     /// More is needed than the record and what was judged before.
     Waits(Digest, Box<Record>),
 }
@@ -310,19 +325,40 @@ impl Trial {
         let knows_more_keys = pack.keys().iter().any(|key| !known.contains(&key.fingerprint()));
         let first = pack.environments().filter_map(|environment| environment.after.clone()).collect();
         let (reference, pack) = (pack.reference(), Arc::new(pack));
-        Self { pack, reference, knows_more_keys, first, judged: Mutex::default() }
+        Self { pack, reference, knows_more_keys, first, judged: Mutex::default(), unchanged: Mutex::default() }
     }
 
     /// Compares one decision, where its record and what was judged before are enough.
-    fn look(&self, decision: &RecordedDecision) -> Result<Looked, GateError> {
+    ///
+    /// * `packs` — those that are there of the packs that decisions were made under.
+    fn look(&self, decision: &RecordedDecision, packs: &Packs) -> Result<Looked, GateError> {
         let mut record = decision.open()?;
         let before = match self.before(&record.inputs) {
             Earlier::Known(before) if !self.may_verify_more(&record.inputs) => before,
             _ => return Ok(Looked::Waits(decision.id, Box::new(record))),
         };
-        let computed = decide(self.inputs(taken_from(&mut record), before.as_ref()), &self.pack)?;
-        self.keep(decision.id, record.verdict, &computed);
-        Ok(Looked::Done(Box::new(Compared::of(decision.id, &record, &computed))))
+        let priors = Priors::of(&record.inputs);
+        let inputs = self.inputs(taken_from(&mut record), before.as_ref());
+        let then = packs.get(&decision.pack).and_then(|pack| pack.as_deref().ok());
+        let known = self.known(&record, then, &priors, &inputs);
+        let foreseen = foresee(inputs, &self.pack, known)?;
+        self.keep(decision.id, record.verdict, &foreseen.record);
+        let compared = Compared::of(decision.id, &record, &foreseen.record);
+        Ok(Looked::Done(Box::new(compared), Answers::of(&foreseen)))
+    }
+
+    /// The answers on record that the draft's rules would give again.
+    ///
+    /// * `then` — the pack that the decision was made under, where it is there.
+    fn known(&self, record: &Record, then: Option<&Pack>, priors: &Priors, inputs: &Inputs) -> Known {
+        let Some(then) = then.filter(|_| record.inputs.engine == engine()) else { return Known::default() };
+        let key = (then.reference().digest, inputs.environment.clone());
+        let unchanged = {
+            let mut all = self.unchanged.lock().unwrap_or_else(PoisonError::into_inner);
+            let between = || Arc::new(Unchanged::between(then, &self.pack, &inputs.environment));
+            Arc::clone(all.entry(key).or_insert_with(between))
+        };
+        Known::of(record, priors, inputs, &unchanged)
     }
 
     /// Whether a bundle of this decision may count for the draft that nobody could verify then.

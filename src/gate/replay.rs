@@ -3,6 +3,7 @@
 mod bulk;
 mod index;
 
+pub(super) use bulk::Packs;
 pub use bulk::{BulkReplayReply, Differing, Failed};
 
 use std::collections::BTreeMap;

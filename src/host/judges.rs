@@ -173,8 +173,8 @@ impl Judges {
     fn rule_by_rule(&self, pack: &Pack, asked: &[Asking]) -> Result<Vec<Vec<Judgement>>, Fault> {
         let mut judged: Vec<Vec<Judgement>> = asked.iter().map(|_| Vec::new()).collect();
         let (mut lost, mut own) = (0_usize, None);
-        let applies = |rule: &Rule| asked.iter().any(|one| rule.applies_to(&one.environment));
-        for rule in pack.rules().iter().filter(|rule| applies(rule)) {
+        let is_asked = |rule: &Rule| asked.iter().any(|one| one.asks(rule));
+        for rule in pack.rules().iter().filter(|rule| is_asked(rule)) {
             let answers = if lost >= MAX_JUDGES_LOST {
                 Err(format!("not evaluated: {lost} other rules each ended the process that evaluated them"))
             } else {
@@ -195,7 +195,7 @@ impl Judges {
             match answers {
                 Ok(answers) => judged.iter_mut().zip(answers).for_each(|(all, one)| all.extend(one)),
                 Err(error) => {
-                    for (all, _) in judged.iter_mut().zip(asked).filter(|(_, one)| rule.applies_to(&one.environment)) {
+                    for (all, _) in judged.iter_mut().zip(asked).filter(|(_, one)| one.asks(rule)) {
                         all.push(Judgement::failed(rule, error.clone()));
                     }
                 }

@@ -145,3 +145,43 @@ test_one_alone_is_current_whenever_it_is_from if {
 }
 
 test_of_nothing_nothing_is_current if evidence.current([]) == []
+
+test_of_several_about_different_things_all_are_current_whenever_they_are_from if {
+	list := [result_of(name, {"key": "k", "identity": null, "issuer": null}, time) |
+		some name, time in {"a": "2026-01-01T00:00:00Z", "b": "2026-01-02T00:00:00Z", "c": "2099-01-01T00:00:00Z"}
+	]
+	evidence.current(list) == list with input.now as "2026-01-02T00:00:00Z"
+}
+
+# What `current` leaves out, said of each piece by itself.
+gone(e, list) if {
+	some later in list
+	evidence.about(later) == evidence.about(e)
+	not evidence.ahead(later)
+	evidence.at_the_latest(e) < evidence.moment(later)
+}
+
+gone(e, list) if {
+	evidence.ahead(e)
+	some later in list
+	evidence.about(later) == evidence.about(e)
+	not evidence.ahead(later)
+	evidence.moment(later) > time.parse_rfc3339_ns(e.received_at)
+	time.parse_rfc3339_ns(later.received_at) > time.parse_rfc3339_ns(e.received_at)
+}
+
+test_current_is_what_is_said_of_each_piece_by_itself if {
+	by_key := {"key": "k", "identity": null, "issuer": null}
+	early := came(at("2026-01-01T00:00:00Z"), "2026-01-01T00:00:00Z")
+	late := came(at("2026-01-02T00:00:00Z"), "2026-01-02T12:00:00Z")
+	witnessed := object.union(late, {"claimed_at": "2026-01-01T12:00:00Z", "digest": "witnessed"})
+	ahead := came(at("2099-01-01T00:00:00Z"), "2026-01-01T12:00:00Z")
+	other := came(result_of("api", by_key, "2026-01-01T00:00:00Z"), "2026-01-01T00:00:00Z")
+	pieces := [early, late, witnessed, ahead, other, came(timeless, "2026-01-01T00:00:00Z")]
+	every one in pieces {
+		every two in pieces {
+			list := [one, early, two]
+			evidence.current(list) == [e | some e in list; not gone(e, list)] with input.now as "2026-01-03T00:00:00Z"
+		}
+	}
+}

@@ -4,17 +4,14 @@ package countersign.lib.evidence
 # When it was made. A certificate is valid for minutes, so what a log or a timestamp authority vouches for is the time of
 # the signature. Where there is no such time, it is the signer's own word: it orders and ages the evidence of that
 # signer and nothing else.
-time_of(e) := e.signed_at if {
-	e.signed_at != null
-	not older(e)
-}
-
 time_of(e) := e.claimed_at if {
+	older(e)
+} else := e.signed_at if {
+	e.signed_at != null
+} else := e.claimed_at if {
 	e.signed_at == null
 	e.claimed_at != null
 }
-
-time_of(e) := e.claimed_at if older(e)
 
 # A signature by a key can be logged and timestamped by anybody who has it, long after it was made: an old statement
 # must not become a new one that way.
@@ -30,22 +27,22 @@ ns_of(e) := time.parse_rfc3339_ns(time_of(e))
 # Where evidence without any time stands: before all that has one.
 default moment(_) := -1
 
-moment(e) := ns_of(e)
+moment(e) := time.parse_rfc3339_ns(time_of(e))
 
 # The latest that it can be from: its signer's word may be behind.
 default at_the_latest(_) := -1
 
-at_the_latest(e) := time.parse_rfc3339_ns(e.signed_at) if e.signed_at != null
-
-at_the_latest(e) := time.parse_rfc3339_ns(e.claimed_at) if {
+at_the_latest(e) := time.parse_rfc3339_ns(e.signed_at) if {
+	e.signed_at != null
+} else := time.parse_rfc3339_ns(e.claimed_at) if {
 	e.signed_at == null
 	e.claimed_at != null
 }
 
 # What replaces what: a later statement of the same signer about the same check.
-check_of(e) := object.get(e.predicate, "name", "") if is_object(e.predicate)
-
-check_of(e) := "" if not is_object(e.predicate)
+check_of(e) := object.get(e.predicate, "name", "") if {
+	is_object(e.predicate)
+} else := ""
 
 about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, of_store(e.signer), check_of(e)]
 
@@ -59,34 +56,47 @@ of_store(signer) := ["certificate", signer.certificate.identity, signer.certific
 
 # The evidence of `list` that nothing later has replaced. Two of the same instant are both current, and so are two that
 # may be in either order. What is dated ahead of now replaces nothing; what was made after it came replaces it. One alone
-# is current, which needs no look at it.
-current(list) := [e | some e in list] if count(list) < 2 else := [e |
-	rows := sort([[about(e), moment(e), e.digest] | some e in list; not ahead(e)])
+# is current, and so are those of which no two are about the same: that needs no look at when they were made.
+current(list) := [e | some e in list] if {
+	count(list) < 2
+} else := [e | some e in list] if {
+	count({about(e) | some e in list}) == count(list)
+} else := [e |
+	whose := {i: about(e) | some i, e in list}
+	moments := {i: moment(e) | some i, e in list}
+	rows := array.concat(sort([[who, moments[i], list[i].digest] | some i, who in whose; moments[i] <= horizon]), [[null]])
 	latest := {row[0]: row[1] |
 		some i, row in rows
-		not followed(rows, i + 1, row[0])
+		rows[i + 1][0] != row[0]
 	}
-	some e in list
-	not replaced(e, latest)
-	not overtaken(e, list)
+	replaced := {i |
+		some i, who in whose
+		moments[i] < latest[who]
+		at_the_latest(list[i]) < latest[who]
+	}
+
+	# Whatever its date says, it was made before it came here.
+	overtaken := {i |
+		some i, who in whose
+		moments[i] > horizon
+		came := time.parse_rfc3339_ns(list[i].received_at)
+		some j, other in whose
+		other == who
+		moments[j] <= horizon
+		moments[j] > came
+		time.parse_rfc3339_ns(list[j].received_at) > came
+	}
+	some i, e in list
+	not i in replaced
+	not i in overtaken
 ]
 
-replaced(e, latest) if at_the_latest(e) < latest[about(e)]
+ahead(e) if moment(e) > horizon
 
-# Whatever its date says, it was made before it came here.
-overtaken(e, list) if {
-	ahead(e)
-	came := time.parse_rfc3339_ns(e.received_at)
-	some later in list
-	about(later) == about(e)
-	not ahead(later)
-	moment(later) > came
-	time.parse_rfc3339_ns(later.received_at) > came
-}
+# What is dated after it is ahead of now; where no time counts as now, nothing is.
+default horizon := 9223372036854775807
 
-ahead(e) if moment(e) > time.parse_rfc3339_ns(input.now) + skew_ns
-
-followed(rows, i, key) if rows[i][0] == key
+horizon := time.parse_rfc3339_ns(input.now) + skew_ns
 
 # The evidence of one type among `list`.
 of_type(list, type) := [e |

@@ -156,6 +156,10 @@ fn scope(reply: &PreviewReply) -> String {
     if let Some(since) = reply.since {
         let _ = write!(words, " since {since}");
     }
+    let (asked, known) = (reply.preview.answers_asked, reply.preview.answers_taken_over);
+    if known > 0 {
+        let _ = write!(words, "; {asked} answers of rules asked for, {known} of unchanged rules from the record");
+    }
     words
 }
 

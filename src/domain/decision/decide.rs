@@ -1,5 +1,6 @@
 //! From pinned inputs to a record: the one place where a verdict is made.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
@@ -27,8 +28,17 @@ use crate::domain::time::Timestamp;
 ///
 /// [`Fault`] when the rules are evaluated elsewhere and nobody there could be asked: no decision then, and no record.
 pub fn decide(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
+    decided(inputs, pack, Vec::new())
+}
+
+/// The same, where some answers are known: those about the whole, then those about each part.
+///
+/// # Errors
+///
+/// As [`decide`].
+pub(super) fn decided(inputs: Inputs, pack: &Pack, known: Vec<BTreeMap<RuleId, Judgement>>) -> Result<Record, Fault> {
     let counting = inputs.counting.unwrap_or_default();
-    decide_by(counting, inputs, pack)
+    decide_by(counting, inputs, pack, known)
 }
 
 /// Decides again what is on record, by the rules of the gate that it was decided by.
@@ -44,7 +54,7 @@ pub fn decide_again(recorded: Record, pack: &Pack) -> Result<Record, Fault> {
         return decide(recorded.inputs, pack);
     }
     for counting in Counting::UNRECORDED {
-        let computed = decide_by(counting, recorded.inputs.clone(), pack)?;
+        let computed = decide_by(counting, recorded.inputs.clone(), pack, Vec::new())?;
         if computed == recorded {
             return Ok(computed);
         }
@@ -52,7 +62,12 @@ pub fn decide_again(recorded: Record, pack: &Pack) -> Result<Record, Fault> {
     decide(recorded.inputs, pack)
 }
 
-fn decide_by(counting: Counting, inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
+fn decide_by(
+    counting: Counting,
+    inputs: Inputs,
+    pack: &Pack,
+    known: Vec<BTreeMap<RuleId, Judgement>>,
+) -> Result<Record, Fault> {
     let Some(environment) = pack.environment(&inputs.environment) else {
         let reasons = vec![no_such_environment(&inputs, pack)];
         return Ok(finish(inputs, reasons, Vec::new(), None));
@@ -61,7 +76,7 @@ fn decide_by(counting: Counting, inputs: Inputs, pack: &Pack) -> Result<Record, 
         .chain(inputs.parts().iter().map(|part| inputs.part_of(part, environment)))
         .collect();
     let questions: Vec<&Question> = asked.iter().map(|asked| &asked.question).collect();
-    let mut judged = asked.iter().zip(pack.judge_all(&questions)?).map(|(asked, judgements)| {
+    let mut judged = asked.iter().zip(pack.judge_rest(&questions, known)?).map(|(asked, judgements)| {
         let judged: Vec<(&Rule, Judgement)> =
             judgements.into_iter().filter_map(|judgement| Some((pack.rule(&judgement.rule)?, judgement))).collect();
         let mut reasons: Vec<Reason> =

@@ -6,6 +6,7 @@ use regorus::Value;
 use serde::{Deserialize, Serialize};
 
 use super::judgement::Judgement;
+use super::manifest::Rule;
 use super::pack::Pack;
 use crate::domain::digest::Digest;
 use crate::domain::fault::{Fault, FaultClass};
@@ -18,6 +19,8 @@ use crate::domain::time::Timestamp;
 pub struct Asking {
     /// Where the subject is to go: the rules that apply there are asked.
     pub environment: EnvironmentName,
+    /// Of these only those; absent: all of them.
+    pub only: Option<BTreeSet<RuleId>>,
     /// The instant that counts as now.
     pub now: Timestamp,
     /// The evidence that a rule may say it rests on.
@@ -29,10 +32,18 @@ pub struct Asking {
     pub input: Value,
 }
 
-/// Which rules are asked.
+impl Asking {
+    /// Whether this rule is asked.
+    #[must_use]
+    pub fn asks(&self, rule: &Rule) -> bool {
+        rule.applies_to(&self.environment) && self.only.as_ref().is_none_or(|only| only.contains(&rule.id))
+    }
+}
+
+/// Which of the rules that are asked somebody answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which<'a> {
-    /// All that apply.
+    /// All.
     All,
     /// One of them.
     Only(&'a RuleId),
@@ -40,7 +51,7 @@ pub enum Which<'a> {
 
 /// Who evaluates the rules of a pack in the place of this process.
 pub trait Judge: Send + Sync {
-    /// A judgement for each rule that applies, in the pack's order, for each question in its order.
+    /// A judgement for each rule that is asked, in the pack's order, for each question in its order.
     ///
     /// A rule that could not be evaluated is a judgement, too: not shown, with its error.
     ///

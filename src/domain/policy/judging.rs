@@ -1,6 +1,6 @@
 //! The one question that a pack answers, rule by rule: here, or by whoever evaluates its rules.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
 
@@ -14,6 +14,9 @@ use super::together::{Answers, path};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_EVIDENCE;
 use crate::domain::names::{EnvironmentName, RuleId};
+
+/// A rule by itself costs about as much as so many that are asked together.
+const FEW_RULES: usize = 3;
 
 impl Pack {
     /// Judges every rule that applies to the environment, in the manifest's order.
@@ -32,10 +35,41 @@ impl Pack {
     ///
     /// # Errors
     ///
+    /// As [`Pack::judge_rest`].
+    pub fn judge_all(&self, questions: &[&Question]) -> Result<Vec<Vec<Judgement>>, Fault> {
+        self.judge_rest(questions, Vec::new())
+    }
+
+    /// The same, where some answers are known: `known` has those to each question, and may end before the questions do.
+    ///
+    /// # Errors
+    ///
     /// [`Fault`] when somebody else evaluates the rules (see [`Pack::judged_by`]) and could not be asked, or answered
     /// something else than was asked. Here it never fails.
-    pub fn judge_all(&self, questions: &[&Question]) -> Result<Vec<Vec<Judgement>>, Fault> {
-        let asked: Vec<Asking> = questions.iter().map(|question| self.asking(question)).collect();
+    pub fn judge_rest(
+        &self,
+        questions: &[&Question],
+        known: Vec<BTreeMap<RuleId, Judgement>>,
+    ) -> Result<Vec<Vec<Judgement>>, Fault> {
+        let mut known = known.into_iter();
+        let (mut all, mut asked) = (Vec::new(), Vec::new());
+        for question in questions {
+            let known = known.next().unwrap_or_default();
+            let asking = self.asking(question, &known);
+            all.push((&question.environment.name, known, asking.is_some()));
+            asked.extend(asking);
+        }
+        let mut answers = if asked.is_empty() { Vec::new() } else { self.answered(asked)? }.into_iter();
+        let merged = all.into_iter().map(|(environment, mut known, is_asked)| {
+            let mut answered = is_asked.then(|| answers.next()).flatten().unwrap_or_default().into_iter();
+            let applying = self.applying(environment);
+            applying.filter_map(|rule| known.remove(&rule.id).or_else(|| answered.next())).collect()
+        });
+        Ok(merged.collect())
+    }
+
+    /// What whoever evaluates the rules says.
+    fn answered(&self, asked: Vec<Asking>) -> Result<Vec<Vec<Judgement>>, Fault> {
         let Some(judge) = &self.judge else { return Ok(self.judge_here(asked, Which::All)) };
         let judged = judge.judge(self, &asked)?;
         // A rule that is missing among the answers would be one that nobody has to satisfy.
@@ -50,7 +84,7 @@ impl Pack {
 
     fn answers_all(&self, asked: &Asking, judged: &[Judgement]) -> bool {
         let answered = judged.iter().map(|judgement| &judgement.rule);
-        self.applying(&asked.environment).map(|rule| &rule.id).eq(answered)
+        self.rules().iter().filter(|rule| asked.asks(rule)).map(|rule| &rule.id).eq(answered)
     }
 
     /// The rules that apply to an environment, in the manifest's order.
@@ -58,11 +92,17 @@ impl Pack {
         self.rules().iter().filter(move |rule| rule.applies_to(environment))
     }
 
-    /// What rules are asked with `question`.
-    fn asking(&self, question: &Question) -> Asking {
+    /// What the rules are asked with `question` whose answers are not known; `None` where all are.
+    fn asking(&self, question: &Question, known: &BTreeMap<RuleId, Judgement>) -> Option<Asking> {
+        let environment = &question.environment.name;
+        let unknown = || self.applying(environment).map(|rule| &rule.id).filter(|rule| !known.contains_key(*rule));
+        if !known.is_empty() && unknown().next().is_none() {
+            return None;
+        }
         let looked_at = question.evidence.len().saturating_add(question.rejected.len());
-        Asking {
-            environment: question.environment.name.clone(),
+        Some(Asking {
+            environment: environment.clone(),
+            only: (!known.is_empty()).then(|| unknown().cloned().collect()),
             now: question.now,
             evidence: question.evidence.iter().map(|facts| facts.digest).collect(),
             looked_at,
@@ -72,7 +112,7 @@ impl Pack {
                 Value::Undefined => Value::Null,
                 input => input,
             },
-        }
+        })
     }
 
     /// Judges in this process, whoever else may: what somebody does who was asked.
@@ -85,9 +125,9 @@ impl Pack {
     }
 
     fn judge_within(&self, mut asked: Asking, which: Which<'_>, budget: &Budget) -> Vec<Judgement> {
-        let rules = self.applying(&asked.environment).filter(|rule| match which {
-            Which::All => true,
-            Which::Only(only) => rule.id == *only,
+        let rules = self.rules().iter().filter(|rule| match which {
+            Which::All => asked.asks(rule),
+            Which::Only(only) => rule.id == *only && asked.asks(rule),
         });
         let rules: Vec<&Rule> = rules.collect();
         if asked.looked_at > MAX_EVIDENCE {
@@ -101,9 +141,13 @@ impl Pack {
         let mut engine = self.loaded.engine.clone();
         engine.set_input(std::mem::replace(&mut asked.input, Value::Null));
         let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        // Together they share what they look at; a few of many are asked for less one by one.
+        let all = self.applying(&asked.environment).count();
         let together = match which {
-            Which::All => self.answers(&engine, &asked.environment, rules.len(), budget),
-            Which::Only(_) => None,
+            Which::All if rules.len().saturating_mul(FEW_RULES) >= all => {
+                self.answers(&engine, &asked.environment, all, budget)
+            }
+            Which::All | Which::Only(_) => None,
         };
         match together {
             Some(answers) => {

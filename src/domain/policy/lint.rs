@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::builtins;
+use super::closure::Closures;
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
 use super::graph::{Graph, Target, spelled};
@@ -63,6 +64,8 @@ pub(super) struct Reads {
 pub(super) struct Findings {
     pub(super) outputs: BTreeMap<RuleId, BTreeSet<Output>>,
     pub(super) reads: BTreeMap<RuleId, Reads>,
+    /// The texts that each answer can depend on.
+    pub(super) closures: Closures,
     pub(super) tests: Vec<TestRule>,
 }
 
@@ -116,6 +119,7 @@ pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, er
     let mut findings = Findings::default();
     if let Some((manifest, places)) = manifest {
         lint.rules(files, &modules, manifest, places, &mut findings);
+        findings.closures = Closures::new(&lint.graph, &modules, manifest.rules.iter().map(|rule| &rule.id));
     }
     for module in modules.iter().filter(|module| module.is_test()) {
         for clause in module.clauses.iter().filter(|clause| clause.name.starts_with("test_")) {

@@ -91,7 +91,7 @@ enum Outcome {
 }
 
 /// The packs of a step; of one that does not load, why.
-type Packs = BTreeMap<Digest, Result<Arc<Pack>, String>>;
+pub(in crate::gate) type Packs = BTreeMap<Digest, Result<Arc<Pack>, String>>;
 
 impl Gate {
     /// Computes every decision of `range` again, and compares bytes.
@@ -127,7 +127,7 @@ impl Gate {
 
     /// The packs that a step needs. One that is not there is said of its decisions; a store that cannot be asked is said
     /// of all.
-    async fn packs_of(&self, step: &[RecordedDecision]) -> Result<Packs, GateError> {
+    pub(in crate::gate) async fn packs_of(&self, step: &[RecordedDecision]) -> Result<Packs, GateError> {
         let mut packs = Packs::new();
         for decision in step {
             if packs.contains_key(&decision.pack) {

@@ -63,6 +63,10 @@ pub(in crate::http) struct PolicyPreview {
     pub(in crate::http) warned: Vec<PreviewGroup>,
     /// Groups that are counted above and not listed.
     pub(in crate::http) more_groups: u64,
+    /// Answers that the draft's rules were asked for.
+    pub(in crate::http) answers_asked: u64,
+    /// Answers that are on record and were not asked for again: of rules of which everything is as it was.
+    pub(in crate::http) answers_taken_over: u64,
     /// What the draft asks less of than the pack in force, or may.
     pub(in crate::http) loosened: Vec<serde_json::Value>,
     /// What else is to be known: why it could not be put in force as it is.
