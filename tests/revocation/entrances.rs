@@ -98,12 +98,8 @@ async fn a_server_takes_it_from_the_command_line_and_decides_again_by_itself() {
 async fn what_is_wrong_with_a_request_is_said_with_its_status() {
     let served = Served::start_over(revocable(TestGate::start().await).await).await;
     let a = format!("sha256:{}", "a".repeat(64));
-    let by_mallory = signed(
-        &served.gate,
-        &revoked(countersign::domain::revocation::Target::Digest(a.parse().unwrap()), "1"),
-        &served.gate.people.mallory,
-    )
-    .await;
+    let by_mallory =
+        signed(&served.gate, &revoked(Target::Digest(a.parse().unwrap()), "1"), &served.gate.people.mallory).await;
     let cases: Vec<(Method, String, Vec<u8>, u16, &str)> = vec![
         (Method::POST, "/v1/revocations".into(), b"{}".to_vec(), 400, "usage"),
         (Method::POST, "/v1/revocations".into(), by_mallory, 403, "not-allowed"),
