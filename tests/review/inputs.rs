@@ -5,6 +5,7 @@ use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::fault::FaultClass;
 use countersign::domain::limits::MAX_EVIDENCE;
+use countersign::domain::policy::{Pack, PackFiles};
 use countersign::domain::reference::SubjectRef;
 use countersign::gate::{GateError, RunRequest};
 use countersign::sigstore::sign_statement;
@@ -127,9 +128,10 @@ async fn the_embedded_pack_is_kept_with_the_decisions_made_under_it() {
     let run = request(&other, &app, "staging").await;
     let decided = other.execute_run(run, None).await.unwrap().decision.unwrap();
     assert_eq!(decided.verdict, Verdict::NotReady);
-    let pack = decided.policy.unwrap().digest;
+    let brought = decided.policy.unwrap();
+    assert_eq!(brought, Pack::load(&PackFiles::standard()).unwrap().reference());
     let store = Store::open(&fresh.path().join("data/countersign.db"), &StoreOptions::default()).await.unwrap();
-    assert_eq!(store.pack(pack).await.unwrap().map(|pack| pack.version), Some(2));
+    assert_eq!(store.pack(brought.digest).await.unwrap().map(|pack| pack.version), Some(brought.version));
     assert_eq!(store.pack_in_force(&project()).await.unwrap(), None);
     gate.finish().await;
 }
