@@ -39,19 +39,6 @@ fn every_pack_that_is_brought_along_has_the_same_library_of_evidence() {
     assert!(compared >= 4, "{compared}");
 }
 
-/// Whoever has put a version in force is refused other content under its number.
-#[test]
-fn every_change_of_a_pack_that_is_brought_along_has_a_version_of_its_own() {
-    let known = include_str!("cases/pack-versions.txt");
-    for name in PackFiles::embedded_names() {
-        let pack = Pack::load(&PackFiles::embedded(name).unwrap()).unwrap_or_else(|errors| panic!("{errors}"));
-        let reference = pack.reference();
-        let version = format!("{name} {} ", reference.version);
-        let contents: Vec<&str> = known.lines().filter_map(|line| line.strip_prefix(&version)).collect();
-        assert_eq!(contents, [reference.digest.to_string()], "{version}has this content: raise it and add a line");
-    }
-}
-
 /// The standard pack with signers: the key of `base` for builds and smoke tests, an identity for reviews.
 fn standard_manifest() -> String {
     let manifest = PackFiles::standard().text("pack.toml").unwrap().to_owned();
