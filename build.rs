@@ -22,6 +22,8 @@ fn main() {
     let path = String::from_utf8(output.stdout).unwrap_or_default();
     let path = Path::new(path.trim());
     if let (true, Some(directory)) = (path.is_absolute() && path.is_file(), path.parent()) {
+        // With another compiler it is another file, in another place.
+        println!("cargo:rerun-if-changed={}", path.display());
         println!("cargo:rustc-link-search=native={}", directory.display());
         println!("cargo:rustc-link-lib=static:-bundle=gcc_eh");
     }

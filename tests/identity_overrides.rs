@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use countersign::domain::decision::Outcome;
 use countersign::domain::overrides::Way;
 use countersign::domain::statement::statement_v1;
+use countersign::domain::trusted_root::TrustSet;
 use countersign::gate::{GateError, OverrideReply, OverrideRequest, Trust};
 use countersign::sigstore::Signer;
 
@@ -187,12 +188,39 @@ async fn an_identity_counts_only_by_a_root_that_counts_in_the_environment() {
         "{late:?}"
     );
     // The same instance under another name: the request is whose it was, and the approvals do not count here.
-    let renamed = countersign::domain::trusted_root::TrustSet::new(vec![gate.instance.root("elsewhere")]);
+    let renamed = TrustSet::new(vec![gate.instance.root("elsewhere")]);
     gate.gate.gate.replace_trust(Trust::from(renamed));
     assert_eq!(state().await, "pending");
     refused(gate.approve(&waiver, &gate.person("alice")).await, "does not count in `production`");
     gate.gate.gate.replace_trust(Trust::from(gate.instance.trust()));
     assert_eq!(state().await, "in-force");
+}
+
+/// What was let through by the word of identities stands on the root that vouches for them: it falls with that, as what stands
+/// on evidence does.
+#[tokio::test]
+async fn what_identities_let_through_falls_when_no_root_that_counts_vouches_for_them_any_more() {
+    let Some(gate) = Gate::start_with("trusted-roots = [\"acme\"]").await else { return };
+    let app = gate.unreviewed().await;
+    let waiver = gate.request(&app, gate.person("dave")).await.unwrap();
+    for name in ["carol", "alice"] {
+        gate.approve(&waiver, &gate.person(name)).await.unwrap();
+    }
+    let other = Instance::new().unwrap();
+    let named =
+        |acme: &Instance, corp: &Instance| Trust::from(TrustSet::new(vec![acme.root("acme"), corp.root("corp")]));
+    let gone = || Trust::from(other.trust());
+    let renamed = || named(&other, &gate.instance);
+    for (what, trust) in [("the root is gone", gone()), ("its name is another's", renamed())] {
+        gate.gate.gate.replace_trust(named(&gate.instance, &other));
+        assert_ready!(gate.gate.promote(&app, "production").await);
+        let looked = gate.gate.gate.recheck_by_trust().await.unwrap();
+        assert_eq!((looked.fallen.len(), looked.failed.len()), (0, 0), "nothing has changed: {looked:?}");
+        assert!(gate.gate.gate.replace_trust(trust), "{what}");
+        let looked = gate.gate.gate.recheck_by_trust().await.unwrap();
+        assert_eq!((looked.fallen.len(), looked.failed.len()), (1, 0), "{what}: {looked:?}");
+        assert_not_ready!(gate.gate.check(&app, "production").await, ["review.approved"]);
+    }
 }
 
 /// One signature asks and answers for it, so it counts as an approval does.
@@ -205,7 +233,7 @@ async fn who_breaks_the_glass_as_an_identity_answers_for_it_by_a_root_that_count
     let broken = gate.request_in(Way::BreakGlass, &app, gate.person("carol")).await.unwrap();
     assert_eq!((broken.state.as_str(), broken.approved_by.join(" ").as_str()), ("in-force", "carol"));
     let state = async || overrides(&gate.gate.gate).await[0].state.clone();
-    let renamed = countersign::domain::trusted_root::TrustSet::new(vec![gate.instance.root("elsewhere")]);
+    let renamed = TrustSet::new(vec![gate.instance.root("elsewhere")]);
     gate.gate.gate.replace_trust(Trust::from(renamed));
     assert_eq!(state().await, "void");
     gate.gate.gate.replace_trust(Trust::from(gate.instance.trust()));
@@ -217,7 +245,7 @@ async fn who_breaks_the_glass_as_an_identity_answers_for_it_by_a_root_that_count
 async fn without_a_trusted_root_an_identity_is_told_to_bring_one() {
     let Some(gate) = Gate::start().await else { return };
     let app = gate.unreviewed().await;
-    gate.gate.gate.replace_trust(Trust::from(countersign::domain::trusted_root::TrustSet::empty()));
+    gate.gate.gate.replace_trust(Trust::from(TrustSet::empty()));
     let refused = gate.request(&app, gate.person("erin")).await.unwrap_err();
     assert!(
         matches!(&refused, GateError::Configuration { detail, .. } if detail.contains("no trusted root in force")),

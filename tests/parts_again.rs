@@ -5,15 +5,19 @@ use std::process::Command;
 
 use countersign::domain::decision::{Again, Aspect, Rest, Verdict};
 use countersign::domain::digest::Digest;
+use countersign::domain::reference::SubjectRef;
+use countersign::domain::statement::predicate_type;
 use countersign::gate::reply::{DecisionReply, RunReply};
 use countersign::gate::{ExportForm, GateError, RunTerms};
+use countersign::registry::Registry;
+use countersign::sigstore::Signer as _;
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::policy_activation::set_version;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::index::{ImageLayout, Pushed, push};
-use crate::support::registry::{Answer, Rule, TestRegistry};
+use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 use crate::support::served::Served;
 
 fn three_platforms(layout: &ImageLayout<'_>) -> Vec<Value> {
@@ -217,6 +221,70 @@ async fn the_whole_is_asked_again_where_anything_has_changed_that_the_first_look
         assert!(newer || matches!(third.again.unwrap().rest, Rest::TakenOver { .. }), "{change}");
         gate.finish().await;
     }
+}
+
+/// What was committed last is newest, whatever the clocks said; and a decision that could not find out about one platform has
+/// seen the others.
+#[tokio::test]
+async fn what_a_later_decision_saw_is_not_undone_by_what_an_earlier_one_had_read() {
+    for later in ["by a clock that was behind", "unknown as well"] {
+        let gate = TestGate::start().await;
+        let Shown { index, parts, bundles } = shown(&gate, "later").await;
+        gate.clock.advance("10m");
+        let arm = Blob::damaged(&gate, bundles[1]);
+        let first = gate.promote(&index, "staging").await;
+        assert_eq!(verdicts(&first), [READY, UNKNOWN, READY]);
+        arm.repair();
+        if later == "unknown as well" {
+            gate.clock.advance("1m");
+            gate.smoke(&parts[0], "FAILED").await;
+            let risc = Blob::damaged(&gate, bundles[2]);
+            assert_eq!(verdicts(&gate.promote(&index, "staging").await), [Verdict::NotReady, READY, UNKNOWN]);
+            risc.repair();
+        } else {
+            gate.clock.back("5m");
+            gate.smoke(&parts[0], "FAILED").await;
+            assert_eq!(verdicts(&gate.promote(&index, "staging").await), [Verdict::NotReady, READY, READY]);
+            gate.clock.advance("6m");
+        }
+        let again = again(&gate, run_of(&first), &["linux/arm64"]).await.decision.unwrap();
+        assert_eq!(verdicts(&again), [Verdict::NotReady, READY, READY], "{later}: {:?}", again.again);
+        let Again { rest, .. } = again.again.unwrap();
+        assert!(matches!(&rest, Rest::AskedToo { because } if because.contains("made since")), "{later}: {rest:?}");
+        assert_eq!(gate.check(&index, "staging").await.verdict, Verdict::NotReady, "{later}");
+        gate.finish().await;
+    }
+}
+
+/// One bundle may be about two platforms, and be known of one of them only.
+#[tokio::test]
+async fn what_was_read_beside_one_platform_and_given_for_another_since_is_not_passed_over() {
+    let gate = TestGate::start().await;
+    let Shown { index, parts, bundles } = shown(&gate, "another").await;
+    gate.clock.advance("1m");
+    let subject = |part: &String| json!({"name": "app", "digest": {"sha256": digest(part).hex()}});
+    let failed = json!({
+        "_type": "https://in-toto.io/Statement/v1", "predicateType": predicate_type::TEST_RESULT_V0_1,
+        "subject": [subject(&parts[0]), subject(&parts[2])],
+        "predicate": {"result": "FAILED", "configuration": [{"name": "true"}], "name": "starts",
+            "finishedOn": gate.clock.now(), "attempts": []},
+    });
+    let failed = gate.people.pipeline.sign_statement(&serde_json::to_vec(&failed).unwrap()).await.unwrap();
+    let beside = Registry::open(&SubjectRef::parse(&parts[0], |_| false).unwrap(), &quick()).unwrap();
+    beside.attach_bundle(digest(&parts[0]), &failed, "x", None).await.unwrap();
+    gate.clock.advance("1m");
+    gate.smoke(&parts[0], "PASSED").await;
+    let arm = Blob::damaged(&gate, bundles[1]);
+    let first = gate.promote(&index, "staging").await;
+    assert_eq!(verdicts(&first), [READY, UNKNOWN, READY]);
+    arm.repair();
+    let given = gate.gate.add_evidence(&project(), &failed, None).await.unwrap();
+    assert_eq!(given.new, 2);
+    let again = again(&gate, run_of(&first), &["linux/arm64"]).await.decision.unwrap();
+    assert_eq!(verdicts(&again), [READY, READY, Verdict::NotReady], "{:?}", again.again);
+    let Again { rest, .. } = again.again.unwrap();
+    assert!(matches!(&rest, Rest::AskedToo { because } if because.contains("was given for")), "{rest:?}");
+    gate.finish().await;
 }
 
 #[tokio::test]

@@ -530,3 +530,34 @@ async fn a_decision_that_a_strangers_lock_holds_up_holds_up_no_other_and_says_wh
     looking.close().await.unwrap();
     store.close().await.unwrap();
 }
+
+/// As above, and all of them are taken in hand together.
+#[tokio::test]
+async fn of_decisions_that_are_committed_together_only_those_wait_that_a_strangers_lock_holds_up() {
+    let Some(scratch) = Scratch::on_server().await else { return };
+    let url = scratch.url.clone().unwrap();
+    let patience = StoreOptions { busy_timeout: std::time::Duration::from_secs(3), ..StoreOptions::default() };
+    let store = Store::connect(&url.parse().unwrap(), &patience).await.unwrap();
+    let runs: Vec<NewRun> = (0..8).map(|n| new_run(&format!("app {n}"), "staging")).collect();
+    for run in &runs {
+        verifying(&store, run).await;
+    }
+    let mut stranger = Postgres::stranger(&url).await;
+    let held: Vec<String> = runs[..3].iter().map(|run| format!("'\\x{}'", run.id.simple())).collect();
+    let lock = format!("BEGIN; SELECT id FROM run WHERE uuid IN ({}) FOR UPDATE", held.join(", "));
+    sqlx::raw_sql(AssertSqlSafe(lock)).execute(&mut stranger).await.unwrap();
+
+    let decisions: Vec<NewDecision> = runs.iter().map(|run| decision(run, Verdict::Ready, "pack")).collect();
+    // All of them are handed in at the first poll.
+    let outcomes = join_all(decisions.iter().map(|decision| store.commit_decision(decision))).await;
+    let (blocked, others) = outcomes.split_at(3);
+    assert!(blocked.iter().all(|outcome| matches!(outcome, Err(StoreError::Busy { .. }))), "{blocked:?}");
+    assert!(others.iter().all(Result::is_ok), "nobody held them up: {others:?}");
+    sqlx::raw_sql("ROLLBACK").execute(&mut stranger).await.unwrap();
+    for decision in &decisions[..3] {
+        store.commit_decision(decision).await.unwrap();
+    }
+    assert_sound(&store).await;
+    stranger.close().await.unwrap();
+    store.close().await.unwrap();
+}

@@ -126,19 +126,24 @@ async fn revoke(
     let others = projects(&backend, project).await.unwrap_or_default();
     let others: Vec<&str> = others.iter().filter(|other| *other != project).map(ProjectName::as_str).collect();
     if !others.is_empty() {
-        let named =
-            others.iter().take(MAX_PROJECTS_NAMED).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        let more = match others.len().saturating_sub(MAX_PROJECTS_NAMED) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
         let what = if revoked { "it counts" } else { "this looked" };
-        context.note(&format!("{what} in project `{project}`, and not in {named}{more}: --all-projects reaches them"));
+        let others = named(&others);
+        context.note(&format!("{what} in project `{project}`, and not in {others}: --all-projects reaches them"));
     }
     Ok(Exit::Done)
 }
 
-/// In every project, one after the other: each has a statement of its own, and its own list.
+/// The names of projects, some of them one by one.
+fn named(projects: &[&str]) -> String {
+    let first: Vec<String> = projects.iter().take(MAX_PROJECTS_NAMED).map(|name| format!("`{name}`")).collect();
+    match projects.len().saturating_sub(MAX_PROJECTS_NAMED) {
+        0 => first.join(", "),
+        more => format!("{} and {more} more", first.join(", ")),
+    }
+}
+
+/// In every project, one after the other: each has a statement of its own, and its own list. What is in the way in one of
+/// them keeps it from no other.
 async fn revoke_everywhere(
     context: &Context,
     project: &ProjectName,
@@ -148,17 +153,14 @@ async fn revoke_everywhere(
     let backend = context.backend().await?;
     let all = projects(&backend, project).await?;
     let revoked = signing.is_some();
-    let (mut replies, mut own_key, mut failed) = (Replies { projects: Vec::new() }, false, None);
+    let (mut replies, mut own_key, mut failed) = (Replies { projects: Vec::new() }, false, Vec::new());
     for project in &all {
         match revoke_in(context, &backend, project, target, signing.clone()).await {
             Ok((reply, own)) => {
                 own_key |= own;
                 replies.projects.push(reply);
             }
-            Err(error) => {
-                failed = Some((project, error));
-                break;
-            }
+            Err(error) => failed.push((project.as_str(), error)),
         }
     }
     context.emit(&replies, |paint| {
@@ -168,13 +170,17 @@ async fn revoke_everywhere(
         replies.projects.iter().map(each).collect()
     })?;
     told_beside(context, own_key, revoked);
-    let Some((project, error)) = failed else { return Ok(Exit::Done) };
-    let done = replies.projects.len();
+    let what = if revoked { "it counts" } else { "this looked" };
+    let (left, errors): (Vec<&str>, Vec<GateError>) = failed.into_iter().unzip();
+    let Some(first) = errors.into_iter().next() else { return Ok(Exit::Done) };
     context.note(&format!(
-        "it ended at project `{project}`, after {done} of {}: the same command again does the rest",
-        all.len()
+        "{what} in {} of {} projects, and not in {}; what was in the way in the first of these is said next, and once it is \
+         not, the same command does the rest",
+        replies.projects.len(),
+        all.len(),
+        named(&left)
     ));
-    Err(error)
+    Err(first)
 }
 
 /// What is to be known beside the answer.

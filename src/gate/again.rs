@@ -5,6 +5,7 @@
 //! ask the registry for them. Which platforms may be asked alone, and when the rest may be taken over, says
 //! [`crate::domain::decision::taken_over`].
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use futures_util::StreamExt as _;
@@ -24,7 +25,7 @@ use crate::domain::limits::{MAX_PARTS, MAX_PARTS_IN_FLIGHT};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
-use crate::store::{Follows, RunHead};
+use crate::store::{DecisionFilter, RunHead};
 
 /// What an earlier decision had read of an index: all of it but what is to be asked again.
 pub(super) struct Taken {
@@ -90,10 +91,10 @@ impl Gate {
         &self,
         stored: &RunHead,
         asked: &PartsAgain,
-        (pack, follows): (&Pack, &Follows),
+        pack: &Pack,
         allowance: &Arc<Allowance>,
     ) -> Result<(Again, Option<Taken>), GateError> {
-        let (rest, taken) = match self.may_take_over(stored, asked, (pack, follows)).await? {
+        let (rest, taken) = match self.may_take_over(stored, asked, pack).await? {
             Ok((looked_at, record)) => match self.taken(&record.inputs, asked, allowance).await? {
                 Ok(taken) => (Rest::TakenOver { looked_at }, Some(taken)),
                 Err(because) => (Rest::AskedToo { because }, None),
@@ -108,18 +109,18 @@ impl Gate {
         &self,
         stored: &RunHead,
         asked: &PartsAgain,
-        (pack, follows): (&Pack, &Follows),
+        pack: &Pack,
     ) -> Result<Result<(Timestamp, Box<Record>), String>, GateError> {
         let Some(then) = self.store().decision(asked.decision).await? else {
             return Ok(Err(format!("decision {} is no longer stored", asked.decision.short())));
         };
-        let newest = match follows.newest {
-            Some(id) => self.store().shown_decision(id).await?.map(|newest| (id, newest.record.inputs.now)),
-            None => None,
-        };
+        let there = DecisionFilter { subject: Some(stored.subject), environment: Some(stored.environment.clone()) };
+        let newest = self.store().decisions(&stored.project, &there, None, 1).await?;
+        let since = newest.items.first().filter(|newest| newest.id != asked.decision);
+        let since = since.map(|newest| (newest.id, newest.decided_at));
         let (now, engine) = (self.now(), engine());
         let (policy, trust_set) = (pack.reference(), self.trust_for(pack).digest());
-        let today = Today { now, engine: &engine, policy: &policy, trust_set, newest };
+        let today = Today { now, engine: &engine, policy: &policy, trust_set, since };
         let looked_at = match taken_over(&then.record.inputs, &today) {
             Ok(looked_at) => looked_at,
             Err(because) => return Ok(Err(because)),
@@ -137,11 +138,18 @@ impl Gate {
         then: &Inputs,
         again: &[Digest],
     ) -> Result<Option<String>, GateError> {
-        let kept: Vec<Digest> = then.all_kept().chain(then.all_subjects()).collect();
-        let rejected: Vec<Digest> = then.all_rejected().map(|rejected| rejected.digest).collect();
-        for about in then.all_subjects().filter(|about| !again.contains(about)) {
+        let whole = (then.subject.digest, &then.evidence, &then.rejected);
+        let parts = then.parts().iter().map(|part| (part.subject.digest, &part.evidence, &part.rejected));
+        for (about, evidence, rejected) in std::iter::once(whole).chain(parts) {
+            if again.contains(&about) {
+                continue;
+            }
+            // What was read beside another platform was not read of this one.
+            let seen: BTreeSet<Digest> =
+                evidence.iter().map(|one| one.digest).chain(rejected.iter().map(|one| one.digest)).collect();
             for (given, _) in self.store().uploads(project, about).await? {
-                if !kept.contains(&given) && !rejected.contains(&given) {
+                // It may be the manifest itself that was given.
+                if given != about && !seen.contains(&given) {
                     return Ok(Some(format!("{} was given for {about} since", given.short())));
                 }
             }

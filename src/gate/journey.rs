@@ -110,7 +110,7 @@ impl<'a> Journey<'a> {
         self.wait_for_environment(stored, before.as_ref()).await?;
         let allowance = Arc::<Allowance>::default();
         let again = match &stored.again {
-            Some(asked) => Some(gate.take_over(stored, asked, (&pack, &follows), &allowance).await?),
+            Some(asked) => Some(gate.take_over(stored, asked, &pack, &allowance).await?),
             None => None,
         };
         let place = if stored.name.is_empty() { "the gate's own record" } else { &stored.name };

@@ -1,7 +1,7 @@
 //! Looks again at what stands as `ready` when other trusted roots are in force: what nobody we trust vouches for any
 //! more falls.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::activate::{DecidedAgain, run_for};
@@ -12,6 +12,7 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::Facts;
 use crate::domain::limits::MAX_ACTIVATION_PASSES;
 use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::Pack;
 use crate::domain::trusted_root::TrustSet;
 use crate::store::{Because, Conflict, DecisionRun, Due, Follows, StoreError};
@@ -33,6 +34,32 @@ fn decided_with(inputs: &Inputs, trust: &TrustSet) -> bool {
     let names = trust.names();
     let mut vouched = inputs.all_evidence().flat_map(|facts| &facts.vouched);
     inputs.trust_set == trust.digest() && vouched.all(|by| names.contains(&(by.root.as_str(), by.root_digest)))
+}
+
+/// The overrides by which a rule of it was waived.
+fn used(record: &Record) -> impl Iterator<Item = &OverrideFacts> {
+    let used: BTreeSet<Digest> = record.all_reasons().filter_map(|reason| reason.waived_by).collect();
+    record.inputs.all_overrides().filter(move |one| used.contains(&one.id))
+}
+
+/// Whether somebody who asked for what waives a rule of it, or approved that, did so as an identity: whose word that is, a
+/// root says, and by which it was the record does not.
+fn waived_by_identities(record: &Record) -> bool {
+    used(record).flat_map(|one| std::iter::once(&one.requester).chain(&one.approvals)).any(|by| by.identity.is_some())
+}
+
+/// Whether everything that `then` stands by is vouched for in `now`: all evidence, about the whole and about each part of it,
+/// and whoever asked for what waives a rule of it and approved that.
+fn still_vouched(then: &Record, now: &Record) -> bool {
+    let facts: Vec<&Facts> = now.inputs.all_evidence().collect();
+    let evidence = then.inputs.all_evidence().all(|then| facts.iter().any(|now| now.agrees_with(then)));
+    let permitted = |then: &OverrideFacts| {
+        now.inputs.all_overrides().any(|now| {
+            (now.id, &now.requester) == (then.id, &then.requester)
+                && then.approvals.iter().all(|approval| now.approvals.contains(approval))
+        })
+    };
+    evidence && used(then).all(permitted)
 }
 
 /// What became of the decisions before, in one pass: only a fall flows down.
@@ -119,7 +146,7 @@ impl Gate {
         let (project, subject) = (&inputs.project, inputs.subject.digest);
         let Some(environment) = pack.environment(&inputs.environment) else { return Ok(None) };
         let before = environment.after.as_ref().and_then(|before| fallen.get(&(subject, before.clone())).cloned());
-        if before.is_none() && decided_with(inputs, &self.trust_for(pack)) {
+        if before.is_none() && decided_with(inputs, &self.trust_for(pack)) && !waived_by_identities(old) {
             return Ok(None);
         }
         let decided = follows.newest.map(|id| (id, old));
@@ -130,11 +157,8 @@ impl Gate {
         let before = before.or_else(|| Before::recorded(inputs));
         found.checked = found.checked.saturating_add(1);
         let (record, bytes) = self.decide_one_again(old, pack, before, &follows, self.now()).await?;
-        // About the whole and about each part of it.
-        let now: Vec<&Facts> = record.inputs.all_evidence().collect();
-        let vouched = inputs.all_evidence().all(|then| now.iter().any(|now| now.agrees_with(then)));
         // What only the clock has changed is for the decision's own end to say.
-        if record.verdict != Verdict::NotReady || (vouched && !before_fell) {
+        if record.verdict != Verdict::NotReady || (still_vouched(old, &record) && !before_fell) {
             return Ok(None);
         }
         if follows.pack.is_none() {

@@ -174,10 +174,7 @@ impl Gate {
     /// [`GateError::NotFound`].
     pub async fn release(&self, id: Uuid) -> Result<ReleaseReply, GateError> {
         let StoredRelease { id, project, environment, correlation_id, requested_at, parts } =
-            self.store().release(id).await?.ok_or_else(|| GateError::NotFound {
-                what: format!("release {id}"),
-                hint: Some("countersign run releases".into()),
-            })?;
+            self.store().release(id).await?.ok_or_else(|| no_release(id))?;
         let last: Vec<Uuid> = parts.iter().filter_map(ReleasePart::run).collect();
         let mut runs = self.store().runs_with_logs(&last).await?;
         let waiting: Vec<Uuid> =
@@ -186,8 +183,9 @@ impl Gate {
         let mut shown = Vec::with_capacity(parts.len());
         for part in parts {
             let attempts = u64::try_from(part.runs.len()).unwrap_or(u64::MAX);
-            // Two components never have the same run: they are about different subjects.
-            let Some(run) = part.run().and_then(|run| runs.remove(&run)) else { continue };
+            // Two components never have the same run: they are about different subjects. Where one has none, the release was
+            // removed between the two looks; without it the rest would seem to be another release.
+            let run = part.run().and_then(|run| runs.remove(&run)).ok_or_else(|| no_release(id))?;
             let place = places.get(&run.head.id).copied();
             let run = self.run_reply_at(run, place).await?;
             let verdict = self.component_stands(&run).await?;
@@ -332,6 +330,10 @@ impl Gate {
         let about = (run.subject.digest, run.subject.name.as_str());
         Ok(NewRun::asking(&run.project, about, &run.environment, run.correlation_id.as_deref(), self.now())?)
     }
+}
+
+fn no_release(id: Uuid) -> GateError {
+    GateError::NotFound { what: format!("release {id}"), hint: Some("countersign run releases".into()) }
 }
 
 /// The components that are tried again, each with its place.

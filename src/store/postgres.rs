@@ -294,6 +294,38 @@ impl ServerHand {
         }
     }
 
+    /// Does one thing in a transaction of its own, unless that would wait for a lock or comes to nothing: then it gives it
+    /// back.
+    async fn at_once(&self, mut work: Box<dyn Work>) -> Option<Box<dyn Work>> {
+        let started = Instant::now();
+        let mut session = match self.writers.begin_with(BEGIN_GROUP).await {
+            Ok(transaction) => Session::from(transaction),
+            Err(error) => {
+                let error = self.no_connection(error, started).await;
+                work.fail(&|_| error.clone());
+                return None;
+            }
+        };
+        match work.run(&mut session).await {
+            Ran::Done if session.wait_longer().await.is_ok() => match self.written(work.change(), session).await {
+                Ok(()) => work.answer(&self.place),
+                Err((failure, true)) if !failure.is_worth_another_try() => {
+                    work.fail(&|waited_ms| failure.of_commit(&self.place, waited_ms));
+                }
+                Err(_) => return Some(work),
+            },
+            Ran::Refused => {
+                roll_back(session).await;
+                work.answer(&self.place);
+            }
+            Ran::Done | Ran::Broken => {
+                roll_back(session).await;
+                return Some(work);
+            }
+        }
+        None
+    }
+
     /// Ends a transaction in which one thing was done; where that fails, whether it was the commit that did.
     async fn written(&self, change: Change, mut session: Session) -> Result<(), (Failure, bool)> {
         if let Err(failure) = super::log::flush(&mut session).await {
@@ -367,14 +399,25 @@ impl Hand for ServerHand {
     async fn each_alone(&mut self, group: Vec<Box<dyn Work>>) {
         let (hand, started) = (self.clone(), Instant::now());
         let mut all = tokio::spawn(async move {
-            let each = |work: Box<dyn Work>| async {
-                if started.elapsed() <= hand.busy_timeout {
-                    return hand.alone(work).await;
+            let hand = &hand;
+            let each = |work: Box<dyn Work>, at_once: bool| async move {
+                if started.elapsed() > hand.busy_timeout {
+                    let path = hand.place.name();
+                    work.fail(&|waited_ms| StoreError::Busy { path: path.to_owned(), waited_ms, by: None });
+                } else if at_once {
+                    return hand.at_once(work).await;
+                } else {
+                    hand.alone(work).await;
                 }
-                let path = hand.place.name().to_owned();
-                work.fail(&|waited_ms| StoreError::Busy { path: path.clone(), waited_ms, by: None });
+                None
             };
-            futures_util::stream::iter(group).for_each_concurrent(ALONE_AT_ONCE, each).await;
+            // First what nobody holds up, then what waits: that has all connections of this group for as long as it does.
+            let mut left = group;
+            for at_once in [true, false] {
+                let turns: Vec<_> = left.into_iter().map(|work| each(work, at_once)).collect();
+                let turns = futures_util::stream::iter(turns).buffer_unordered(ALONE_AT_ONCE);
+                left = turns.collect::<Vec<_>>().await.into_iter().flatten().collect();
+            }
         });
         if tokio::time::timeout(HELD_UP, &mut all).await.is_ok() {
             return;

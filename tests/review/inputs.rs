@@ -129,7 +129,8 @@ async fn the_embedded_pack_is_kept_with_the_decisions_made_under_it() {
     let decided = other.execute_run(run, None).await.unwrap().decision.unwrap();
     assert_eq!(decided.verdict, Verdict::NotReady);
     let brought = decided.policy.unwrap();
-    assert_eq!(brought, Pack::load(&PackFiles::standard()).unwrap().reference());
+    let standard = Pack::load(&PackFiles::standard()).unwrap().reference();
+    assert_eq!((brought.digest, brought.version), (standard.digest, standard.version));
     let store = Store::open(&fresh.path().join("data/countersign.db"), &StoreOptions::default()).await.unwrap();
     assert_eq!(store.pack(brought.digest).await.unwrap().map(|pack| pack.version), Some(brought.version));
     assert_eq!(store.pack_in_force(&project()).await.unwrap(), None);

@@ -6,12 +6,13 @@ use std::process::{Command, Output};
 use countersign::domain::decision::Verdict;
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::PackFiles;
+use countersign::domain::revocation::Target;
 use countersign::gate::RunRequest;
 use countersign::sigstore::SigningKey;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::{GATE, revocable, revoked, signed};
+use super::{GATE, file, revocable, revoked, signed};
 use crate::assert_ready;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
@@ -97,12 +98,8 @@ async fn a_server_takes_it_from_the_command_line_and_decides_again_by_itself() {
 async fn what_is_wrong_with_a_request_is_said_with_its_status() {
     let served = Served::start_over(revocable(TestGate::start().await).await).await;
     let a = format!("sha256:{}", "a".repeat(64));
-    let by_mallory = signed(
-        &served.gate,
-        &revoked(countersign::domain::revocation::Target::Digest(a.parse().unwrap()), "1"),
-        &served.gate.people.mallory,
-    )
-    .await;
+    let by_mallory =
+        signed(&served.gate, &revoked(Target::Digest(a.parse().unwrap()), "1"), &served.gate.people.mallory).await;
     let cases: Vec<(Method, String, Vec<u8>, u16, &str)> = vec![
         (Method::POST, "/v1/revocations".into(), b"{}".to_vec(), 400, "usage"),
         (Method::POST, "/v1/revocations".into(), by_mallory, 403, "not-allowed"),
@@ -177,11 +174,8 @@ async fn a_command_on_a_data_directory_decides_again_itself_and_says_what_came_o
     assert_eq!(gate.gate.revocations(&project(), countersign::gate::Page::default()).await.unwrap().items.len(), 1);
 }
 
-/// A stolen key is stolen everywhere. A statement is meant for one project, so that nobody carries it into another; whoever
-/// may revoke in all of them is told which are left, and signs for each by one command.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_revocation_says_which_projects_it_does_not_reach_and_one_command_reaches_all() {
-    let gate = revocable(TestGate::start().await).await;
+/// A subject that is ready for staging in the project `default` and in another.
+async fn ready_in_two_projects(gate: &TestGate) -> (String, ProjectName) {
     let app = gate.artifact_for_production("app").await;
     let payments: ProjectName = "payments".parse().unwrap();
     gate.gate.activate_pack(&payments, PackFiles::new(gate.start_pack()).unwrap()).await.unwrap();
@@ -189,6 +183,15 @@ async fn a_revocation_says_which_projects_it_does_not_reach_and_one_command_reac
     let request = RunRequest { project: payments.clone(), ..gate.run_request(&app, "staging") };
     let begun = gate.gate.request_run(request).await.unwrap();
     assert_ready!(gate.gate.execute_run(begun.id, None).await.unwrap().decision.unwrap());
+    (app, payments)
+}
+
+/// A stolen key is stolen everywhere. A statement is meant for one project, so that nobody carries it into another; whoever
+/// may revoke in all of them is told which are left, and signs for each by one command.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_revocation_says_which_projects_it_does_not_reach_and_one_command_reaches_all() {
+    let gate = revocable(TestGate::start().await).await;
+    let (app, payments) = ready_in_two_projects(&gate).await;
     let alice = write_key(gate.directory.path(), "alice", &gate.people.alice);
     let pipeline = write_key(gate.directory.path(), "pipeline", &gate.people.pipeline).replace(".key", ".pub");
     let served = Served::start_over(gate).await;
@@ -225,5 +228,29 @@ async fn a_revocation_says_which_projects_it_does_not_reach_and_one_command_reac
         let (listed, _) = ask(&["--project", name, "revoke", "--list"]);
         assert_eq!(listed["items"].as_array().unwrap().len(), 1, "{listed}");
     }
+    served.finish().await;
+}
+
+/// In the first of the projects she may no longer: the others are not to wait for that.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_in_the_way_of_a_revocation_in_one_project_keeps_it_from_no_other() {
+    let gate = revocable(TestGate::start().await).await;
+    let (app, payments) = ready_in_two_projects(&gate).await;
+    let no_more = revoked(Target::Digest(gate.people.alice.public_key().fingerprint()), "1");
+    file(&gate, &no_more, &gate.people.bob).await.unwrap();
+    let alice = write_key(gate.directory.path(), "alice", &gate.people.alice);
+    let pipeline = write_key(gate.directory.path(), "pipeline", &gate.people.pipeline).replace(".key", ".pub");
+    let served = Served::start_over(gate).await;
+    let (home, server) = (served.gate.directory.path().to_owned(), format!("http://{}", served.address));
+    let arguments = ["--server", &server, "--output", "json", "revoke", &pipeline, "--all-projects"];
+    let output = run(&home, &[&arguments[..], &["--reason", "stolen", "--key", &alice]].concat());
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(4), "{said}");
+    assert!(said.contains("it counts in 1 of 2 projects, and not in `default`"), "{said}");
+    assert!(said.contains("expected a statement signed by"), "{said}");
+    let made = json_of(&output);
+    assert_eq!((made["projects"].as_array().unwrap().len(), &made["projects"][0]["project"]), (1, &json!("payments")));
+    let stands = served.gate.gate.check(&payments, digest(&app), &"staging".parse().unwrap()).await.unwrap();
+    assert_eq!(stands.verdict, Verdict::NotReady);
     served.finish().await;
 }

@@ -171,8 +171,10 @@ pub struct Today<'a> {
     pub policy: &'a PackRef,
     /// The trusted roots in force.
     pub trust_set: Digest,
-    /// The newest decision `ready` or `not-ready` about the index there, and when it was made.
-    pub newest: Option<(Digest, Timestamp)>,
+    /// The newest decision about the index there, `unknown` or not, and when it was made; absent where the earlier one is it.
+    ///
+    /// Newest is the one committed last: clocks differ, and are set back.
+    pub since: Option<(Digest, Timestamp)>,
 }
 
 /// Whether what an earlier decision had read may be taken over: when the oldest of it was read, or what has changed since.
@@ -207,7 +209,7 @@ pub fn taken_over(then: &Inputs, today: &Today<'_>) -> Result<Timestamp, String>
     if age > TAKE_OVER_SECONDS_MAX {
         return Err(format!("it was read at {looked_at}, more than {TAKE_OVER_SECONDS_MAX} s ago"));
     }
-    if let Some((decision, at)) = today.newest.filter(|(_, at)| *at >= then.now) {
+    if let Some((decision, at)) = today.since {
         return Err(format!("decision {} about it was made since, at {at}", decision.short()));
     }
     Ok(looked_at)
@@ -319,7 +321,7 @@ mod tests {
             engine: "countersign/test",
             policy: &then.policy,
             trust_set: then.trust_set,
-            newest: Some((Digest::of(b"before"), "2026-05-31T00:00:00Z".parse().unwrap())),
+            since: None,
         };
         assert_eq!(taken_over(&then, &today()), Ok(then.now));
         let other = PackRef { digest: Digest::of(b"other"), ..then.policy.clone() };
@@ -330,7 +332,7 @@ mod tests {
             (Today { trust_set: Digest::of(b"others"), ..today() }, "the trusted roots"),
             (Today { now: at("2026-05-31T23:59:59Z"), ..today() }, "the clock went back"),
             (Today { now: at("2026-06-01T01:00:01Z"), ..today() }, "more than 3600 s ago"),
-            (Today { newest: Some((Digest::of(b"new"), at("2026-06-01T00:05:00Z"))), ..today() }, "made since"),
+            (Today { since: Some((Digest::of(b"new"), at("2026-05-31T23:00:00Z"))), ..today() }, "made since"),
         ];
         for (today, words) in cases {
             let said = taken_over(&then, &today).unwrap_err();

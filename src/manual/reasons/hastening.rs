@@ -105,7 +105,9 @@
 //! does nothing takes 0.60 ms of the processor instead of 0.71. `libgcc_eh.a` comes with gcc, under the exception of the
 //! GPL that is for this. Refused once more: packed relocations. They spare ten to twenty of 450 pages, 1 % of a start,
 //! and a program that has them starts nowhere with a C library older than 2.36, which many runners still have. Not linked
-//! in: `libm`, whose archive is bound to one version of the C library. Price: a build script.
+//! in: `libm`, whose archive is bound to one version of the C library. Price: a build script; and since the unwinder of gcc 12
+//! and newer asks the C library where a function's tables are (`_dl_find_object`, glibc 2.35), what such a gcc linked needs
+//! 2.35 where it runs, one release more than before. Whoever builds for an older one builds on it, as ever.
 //!
 //! # A key that is at hand needs no trusted roots (2026-11-26)
 //!

@@ -87,7 +87,8 @@
 //! the others it takes over what that decision had read: the bytes, which are verified again and judged at the new instant, so
 //! that a revocation, a waiver or the clock counts as ever. What is not seen is what was pushed beside them meanwhile. So nothing
 //! is taken over that is older than an hour, or where the version of the gate, the pack, the trusted roots or what was given to
-//! the gate is another, or something was decided since; then all of it is asked, and the record says why. Which platforms, on
+//! the gate is another, or something was decided since (committed later, whatever the clocks say, and `unknown` or not: that
+//! one has seen the others, too); then all of it is asked, and the record says why. Which platforms, on
 //! which try and after which decision, is in the run and in the record. What asking again cannot change is refused: a platform
 //! that was answered, one that denies us, an index that itself could not be asked about. Refused: believing the earlier
 //! verdict about the others, which would be a decision from a decision; doing it unasked, since a pipeline that repeats its
