@@ -8,6 +8,7 @@ use countersign::domain::cosign_layer::UntrustedLayer;
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::gate::Trust;
+use countersign::store::{DecisionRun, NewDecision, NewRun, Store, StoreOptions};
 
 use super::{dependants, file, follow, gates, revocable, revoke, undone};
 use crate::assert_ready;
@@ -78,13 +79,13 @@ async fn falls_and_comes_back(gate: TestGate, what: &str) {
     revoke(&gate, Digest::of(b"the key of another log")).await;
     assert_ready!(gate.check(&subject, "production").await);
 
+    let listed = dependants(&gate, log()).await;
+    assert_eq!(listed.len(), 1, "{what}: {listed:?}");
     let made = revoke(&gate, log()).await;
     let stands = gate.check(&subject, "production").await;
     let own: Vec<String> = stands.standing.changed_because.iter().map(ToString::to_string).collect();
     assert_eq!((stands.verdict, own), (Verdict::NotReady, vec!["gate.revoked".to_owned()]), "{what}");
     assert_eq!(stands.reasons[0].evidence, [reply.evidence[0].digest], "{what}");
-    let listed = dependants(&gate, log()).await;
-    assert_eq!(listed.len(), 1, "{what}: {listed:?}");
     let followed: Vec<Verdict> = follow(&gate).await.iter().map(|one| one.verdict).collect();
     assert_eq!(followed, [Verdict::NotReady], "{what}");
     let again = gate.promote(&subject, "production").await;
@@ -107,4 +108,40 @@ async fn what_rests_on_a_promise_of_a_log_falls_with_its_key_and_comes_back_with
     for gate in gates().await {
         falls_and_comes_back(given(gate, &bundle).await, "a bundle v0.1").await;
     }
+}
+
+/// As versions recorded it that told the logs of proofs alone: that it replays is in [`TestGate::finish`].
+#[tokio::test]
+async fn what_was_decided_before_promises_were_told_does_not_stand_once_a_log_of_its_root_is_revoked() {
+    let gate = given(revocable(TestGate::start().await).await, &case(PROMISED[0])).await;
+    if !gate.keeps_a_file() {
+        return;
+    }
+    let subject = Digest::of(ARTIFACT).to_string();
+    let reply = gate.promote(&subject, "production").await;
+    let store = Store::open(&gate.data().join("countersign.db"), &StoreOptions::default()).await.unwrap();
+    let mut record = store.decision(reply.decision.as_ref().unwrap().id).await.unwrap().unwrap().record;
+    for by in record.inputs.evidence.iter_mut().flat_map(|facts| &mut facts.vouched) {
+        assert_eq!(std::mem::take(&mut by.promises), [log()]);
+    }
+    record.inputs.run = uuid::Uuid::now_v7();
+    let about = (record.inputs.subject.digest, record.inputs.subject.name.as_str());
+    let mut run = NewRun::asking(&project(), about, &record.inputs.environment, None, gate.clock.now()).unwrap();
+    run.id = record.inputs.run;
+    let earlier = NewDecision::of(record, DecisionRun::Whole(Box::new(run)), gate.clock.now()).unwrap();
+    store.commit_decision(&earlier).await.unwrap();
+    store.close().await.unwrap();
+
+    revoke(&gate, Digest::of(b"the key of another log")).await;
+    let stands = gate.check(&subject, "production").await;
+    assert_ready!(stands);
+    assert_eq!(stands.decision.unwrap().id, earlier.id());
+    let made = revoke(&gate, log()).await;
+    let stands = gate.check(&subject, "production").await;
+    assert_eq!((stands.verdict, stands.decision.unwrap().id), (Verdict::NotReady, earlier.id()));
+    assert_eq!(stands.reasons[0].evidence, [reply.evidence[0].digest]);
+    assert_eq!(gate.promote(&subject, "production").await.verdict, Verdict::NotReady);
+    file(&gate, &undone(made.id), &gate.people.alice).await.unwrap();
+    assert_ready!(gate.promote(&subject, "production").await);
+    gate.finish().await;
 }
