@@ -109,6 +109,12 @@ pub enum ParseReferenceError {
         /// The scheme.
         scheme: &'static str,
     },
+    /// A layout whose directory's own name has a `:`: written by its digest it would read as a tag of another.
+    #[error("expected a directory without `:` in its own name after `oci:`, found `{found}`")]
+    LayoutName {
+        /// The directory.
+        found: String,
+    },
     /// None of the forms, and no path that exists.
     #[error("expected HOST/REPO@sha256:…, HOST/REPO:TAG, oci:DIR:TAG, a file or sha256:…, found `{found}`")]
     Unrecognised {
@@ -129,6 +135,7 @@ impl ParseReferenceError {
             Self::Unrecognised { .. } => Some("no such file; a registry reference begins with its host".into()),
             Self::Repository { .. } => Some("repositories are written in lower case".into()),
             Self::Digest(_) => Some("copy the digest as the registry prints it, in lower case".into()),
+            Self::LayoutName { .. } => Some("name the directory otherwise, or go by a link without `:`".into()),
             Self::TooLong { .. } | Self::Control { .. } | Self::Tag { .. } | Self::NoPath { .. } => None,
         }
     }
@@ -261,6 +268,9 @@ fn parse_layout(rest: &str) -> Result<SubjectRef, ParseReferenceError> {
     if place.is_empty() {
         return Err(ParseReferenceError::NoPath { scheme: "oci:" });
     }
+    if place.rsplit('/').next().is_some_and(|name| name.contains(':')) {
+        return Err(ParseReferenceError::LayoutName { found: bounded(place) });
+    }
     let Some(target) = target else {
         return Err(ParseReferenceError::NoTarget { form: "oci:DIR@sha256:… or oci:DIR:TAG", found: bounded(rest) });
     };
@@ -353,6 +363,7 @@ mod tests {
             "127.0.0.1:5000/a/b__c/d-e.f:v1_2",
             "[::1]:5000/app:1",
             "oci:some/layout:latest",
+            "oci:so:me/layout:latest",
             &format!("oci:/abs/lay@out@sha256:{HEX}"),
             "file:dist/x@y:z",
             &format!("sha256:{HEX}"),
@@ -421,6 +432,8 @@ mod tests {
             "oci:",
             "file:",
             "oci:dir:t@g",
+            "oci:a:b:v1",
+            "oci:some/a:b:v1",
             "no-such-file",
             "ghcr.io/app:1\u{1b}[2J",
         ] {

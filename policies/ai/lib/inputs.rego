@@ -1,5 +1,6 @@
 # What went into a model, by the word of who trained it: attestations of the type `urn:countersign:ai-inputs/v1`, whose
-# predicate says `{"datasets": [{"name": "…", "digest": {"sha256": "…"}}], "prompts": […]}`. Both lists are always there.
+# predicate says `{"datasets": [{"name": "…", "digest": {"sha256": "…"}}], "prompts": […], "finishedOn": "…"}`. Both lists are always
+# there; the time is needed where a key signs.
 package countersign.lib.inputs
 
 import data.countersign.lib.evidence

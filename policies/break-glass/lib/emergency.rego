@@ -1,7 +1,8 @@
 # The declarations of an emergency that hold now: attestations about this digest of the type `urn:countersign:emergency/v1`,
 # whose predicate says `{"incident": "INC-1234", "reason": "…", "declaredOn": "…"}`.
 #
-# A declaration is as old as its signature, or as its signer says where that is earlier.
+# A declaration is as old as its signature, or as its signer says where that is earlier. Where a key signs it is as old as its
+# signer says, and without that it declares nothing: a signature can be logged again at any time.
 package countersign.lib.emergency
 
 import data.countersign.lib.evidence

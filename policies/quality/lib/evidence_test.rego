@@ -10,10 +10,10 @@ result_of(name, signer, time) := {
 	"predicate": {"name": name},
 	"signer": signer,
 	"signed_at": time,
-	"claimed_at": null,
+	"claimed_at": time,
 }
 
-timeless := object.union(at("2026-01-01T00:00:00Z"), {"signed_at": null, "digest": "timeless"})
+timeless := object.union(at("2026-01-01T00:00:00Z"), {"signed_at": null, "claimed_at": null, "digest": "timeless"})
 
 claimed := object.union(timeless, {"claimed_at": "2026-01-02T00:00:00Z", "digest": "claimed"})
 
@@ -29,7 +29,51 @@ test_a_late_timestamp_makes_nothing_newer_that_a_key_signed if {
 	witnessed := object.union(claimed, {"signed_at": "2026-01-05T00:00:00Z"})
 	evidence.time_of(witnessed) == "2026-01-02T00:00:00Z"
 	evidence.time_of(object.union(witnessed, {"signed_at": "2026-01-01T00:00:00Z"})) == "2026-01-01T00:00:00Z"
-	evidence.time_of(object.union(witnessed, {"claimed_at": null})) == "2026-01-05T00:00:00Z"
+	not evidence.time_of(object.union(witnessed, {"claimed_at": null}))
+}
+
+# Somebody has it timestamped anew: an old pass takes no later failure away, and what no scanner dated is not fresh.
+test_nobody_makes_an_old_statement_of_a_key_the_newest_one if {
+	undated := object.union(at("2026-01-09T00:00:00Z"), {"claimed_at": null})
+	every refusal in [at("2026-01-05T00:00:00Z"), object.union(at("2026-01-05T00:00:00Z"), {"claimed_at": null}), timeless] {
+		evidence.current([undated, refusal]) == [undated, refusal]
+	}
+	of_a_hierarchy := object.union(undated, {"signer": {"key": null, "identity": null, "issuer": null, "certificate": {"identity": "a", "anchors": ["r"]}}})
+	not evidence.time_of(of_a_hierarchy)
+}
+
+test_the_time_that_a_type_has_a_field_for_is_its_signers_word if {
+	undated := object.union(at("2026-01-09T00:00:00Z"), {"claimed_at": null})
+	said := "2026-01-03T10:00:00.5+01:00"
+	every predicate in [
+		{"finishedOn": said},
+		{"metadata": {"scanFinishedOn": said}},
+		{"metadata": {"timestamp": said}},
+		{"creationInfo": {"created": said}},
+		{"timestamp": said},
+		{"declaredOn": said},
+		{"reviewedOn": said},
+	] {
+		evidence.time_of(object.union(undated, {"predicate": predicate})) == said
+	}
+	every no_time in ["2026-02-29T00:00:00Z", "2028-02-30T00:00:00Z", "2026-01-03", "yesterday", 1, null] {
+		not evidence.time_of(object.union(undated, {"predicate": {"finishedOn": no_time}}))
+	}
+	evidence.time_of(object.union(undated, {"predicate": {"finishedOn": "2028-02-29T00:00:00Z"}, "signed_at": null})) == "2028-02-29T00:00:00Z"
+}
+
+test_two_scanners_replace_nothing_of_each_other if {
+	trivy := object.union(at("2026-01-01T00:00:00Z"), {"typed": {"scanner": "trivy"}})
+	grype := object.union(at("2026-01-02T00:00:00Z"), {"typed": {"scanner": "grype"}})
+	evidence.current([trivy, grype]) == [trivy, grype]
+	later := object.union(grype, {"signed_at": "2026-01-03T00:00:00Z", "claimed_at": "2026-01-03T00:00:00Z", "digest": "later"})
+	evidence.current([trivy, grype, later]) == [trivy, later]
+}
+
+test_what_has_no_time_is_replaced_by_what_was_made_after_it_came if {
+	came_later := came(timeless, "2026-01-03T00:00:00Z")
+	evidence.current([came_later, claimed]) == [came_later, claimed]
+	evidence.current([came(timeless, "2026-01-01T00:00:00Z"), claimed]) == [claimed]
 }
 
 test_what_may_be_in_either_order_is_current if {

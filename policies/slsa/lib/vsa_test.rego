@@ -23,7 +23,7 @@ said(changes, at) := {
 	),
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": at,
-	"claimed_at": null,
+	"claimed_at": at,
 }
 
 early := "2026-01-01T00:00:00Z"
@@ -100,7 +100,7 @@ test_what_cannot_be_read_is_no_reason_to_believe_what_was_said_before if {
 	not vsa.passed(list, by, app) with input as at_noon
 	not vsa.at_level(list, by, "BUILD", 1) with input as at_noon
 	not vsa.under_policy(list, by, "aa") with input as at_noon
-	vsa.passed([object.union(broken, {"signed_at": early}), said({}, late)], by, app) with input as at_noon
+	vsa.passed([object.union(broken, {"signed_at": early, "claimed_at": early}), said({}, late)], by, app) with input as at_noon
 }
 
 test_a_summary_that_does_not_fit_its_type_shows_nothing if {

@@ -1,26 +1,61 @@
 # When evidence was made, by whom, and which of it is current.
 package countersign.lib.evidence
 
-# When it was made. A certificate is valid for minutes, so what a log or a timestamp authority vouches for is the time of
-# the signature. Where there is no such time, it is the signer's own word: it orders and ages the evidence of that
+# When it was made. A keyless certificate is valid for minutes, so what a log or a timestamp authority vouches for is the
+# time of the signature. Where there is no such time, it is the signer's own word: that orders and ages the evidence of that
 # signer and nothing else.
-time_of(e) := e.claimed_at if {
+time_of(e) := word(e) if {
 	older(e)
 } else := e.signed_at if {
 	e.signed_at != null
-} else := e.claimed_at if {
+	is_dated(e)
+} else := word(e) if {
 	e.signed_at == null
-	e.claimed_at != null
 }
 
-# A signature by a key can be logged and timestamped by anybody who has it, long after it was made: an old statement
-# must not become a new one that way.
 older(e) if {
-	e.signer.key != null
+	by_lasting_key(e)
 	e.signed_at != null
-	e.claimed_at != null
-	time.parse_rfc3339_ns(e.claimed_at) < time.parse_rfc3339_ns(e.signed_at)
+	time.parse_rfc3339_ns(word(e)) < time.parse_rfc3339_ns(e.signed_at)
 }
+
+# A signature by a key that lasts can be logged and timestamped by anybody who has it, long after it was made: that shows
+# how new it can be at the most. Without a word of its signer it is from an unknown time before: it replaces nothing, and
+# it is fresh for nothing. So an old statement does not become a new one.
+is_dated(e) if not by_lasting_key(e)
+
+is_dated(e) if is_string(word(e))
+
+by_lasting_key(e) if e.signer.key != null
+
+by_lasting_key(e) if object.get(e.signer, "certificate", null) != null
+
+# What its signer says: the time that the gate has read, or that which its type has a field for.
+word(e) := e.claimed_at if {
+	e.claimed_at != null
+} else := own_words(e.predicate)[0]
+
+own_words(predicate) := [said |
+	is_object(predicate)
+	some path in [
+		["finishedOn"],
+		["metadata", "scanFinishedOn"],
+		["metadata", "timestamp"],
+		["creationInfo", "created"],
+		["timestamp"],
+		["declaredOn"],
+		["reviewedOn"],
+	]
+	said := at_path(predicate, path)
+	is_string(said)
+
+	# RFC 3339, of this century, on a day that there is.
+	regex.match(`^20([0-9]{2}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)|([02468][048]|[13579][26])-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$`, said)
+]
+
+at_path(predicate, path) := predicate[path[0]] if {
+	count(path) == 1
+} else := predicate[path[0]][path[1]]
 
 ns_of(e) := time.parse_rfc3339_ns(time_of(e))
 
@@ -29,14 +64,15 @@ default moment(_) := -1
 
 moment(e) := time.parse_rfc3339_ns(time_of(e))
 
-# The latest that it can be from: its signer's word may be behind.
+# The latest that it can be from: its signer's word may be behind, and what has no time was made before it came here.
 default at_the_latest(_) := -1
 
 at_the_latest(e) := time.parse_rfc3339_ns(e.signed_at) if {
 	e.signed_at != null
-} else := time.parse_rfc3339_ns(e.claimed_at) if {
-	e.signed_at == null
-	e.claimed_at != null
+} else := time.parse_rfc3339_ns(word(e)) if {
+	is_string(word(e))
+} else := time.parse_rfc3339_ns(object.get(e, "received_at", null)) if {
+	is_string(object.get(e, "received_at", null))
 }
 
 # What replaces what: a later statement of the same signer about the same check.
@@ -44,7 +80,12 @@ check_of(e) := object.get(e.predicate, "name", "") if {
 	is_object(e.predicate)
 } else := ""
 
-about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, of_store(e.signer), check_of(e)]
+about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, of_store(e.signer), check_of(e), scanner_of(e)]
+
+# Two scanners see different things, whoever lets them run.
+scanner_of(e) := object.get(e.typed, "scanner", "") if {
+	is_object(object.get(e, "typed", null))
+} else := ""
 
 # Whom a trust store vouches for: the name, and the roots that make it this name and no other's. A renewed certificate is
 # the same signer; the same name under another root is not.

@@ -3,10 +3,18 @@ package countersign.lib.sbom
 
 import data.countersign.lib.evidence
 
+# One that cannot be read is one, too: it stands in the way, and the one before it is not believed in its place.
 current := evidence.current([e |
 	some e in input.signed.builder
-	e.typed.kind == "sbom"
+	e.predicate_type in {
+		"https://cyclonedx.org/bom",
+		"https://spdx.dev/Document",
+		"https://spdx.dev/Document/v2.3",
+		"https://spdx.dev/Document/v3",
+	}
 ])
+
+is_unread(e) if not is_object(e.typed)
 
 # The components of the document itself, in the words of each format. CycloneDX may nest them: one level is looked into,
 # and what is deeper makes the document incomplete, since it is counted and not listed here.

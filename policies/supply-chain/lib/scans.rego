@@ -3,14 +3,20 @@ package countersign.lib.scans
 
 import data.countersign.lib.evidence
 
+# One that cannot be read is one, too: it stands in the way, and the one before it is not believed in its place.
 current := evidence.current([e |
 	some e in input.signed.scanner
-	e.typed.kind == "vulnerabilities"
+	e.predicate_type in types
 ])
 
-# When the scanner was done, by its own word where it has one: a signature can be made later.
-ns_of(e) := min({evidence.ns_of(e), time.parse_rfc3339_ns(e.typed.scanned_at)}) if e.typed.scanned_at != null
+types := {
+	"https://in-toto.io/attestation/vulns/v0.1",
+	"https://in-toto.io/attestation/vulns/v0.2",
+	"https://cosign.sigstore.dev/attestation/vuln/v1",
+}
 
-ns_of(e) := evidence.ns_of(e) if e.typed.scanned_at == null
+findings(e) := e.typed.findings if {
+	is_object(e.typed)
+} else := null
 
 digests contains e.digest if some e in current

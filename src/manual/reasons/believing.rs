@@ -334,3 +334,14 @@
 //! below it, and what the keys between are for. Refused: walking the chain a second time after the library, which would
 //! verify its signatures twice. Price: a root of trust whose chain lists a certificate that has ended says no more; it has
 //! to be renewed, as its publishers do.
+//!
+//! # A witness shows how new a signature by a key can be at the most (2026-11-26)
+//!
+//! A log and a timestamp authority take signatures from everybody who has them. So of a key, which lasts, their time says that
+//! the statement is no newer; of a keyless certificate, which lasts for minutes, it says when. The packs knew that where the
+//! gate reads a statement's own date, and took the witness's time elsewhere: whoever had yesterday's approval timestamped
+//! today took the rejection in between away. Now the library looks for the signer's date where each type has it, and a key
+//! that gives none is from an unknown time before. Refused: to take the earliest sighting of the same payload, which a gate
+//! that never saw the first does not know; to leave undated statements out, which would forget refusals. Price: of two undated
+//! statements by one key neither replaces the other, so what was refused without a date stays refused for that digest until the
+//! signer's statements have dates, and a pack's own predicate types need a field of one of these names.

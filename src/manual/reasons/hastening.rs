@@ -98,16 +98,13 @@
 //! 0.07 ms and has the gain, and is unsafe code that asks whose each piece is. Price: a sixth of what a service decides in
 //! a second.
 //!
-//! # The unwinder is linked in where the compiler has it (2026-11-26)
+//! # What a start costs that is not ours stays (2026-11-26)
 //!
-//! Nothing but unwinding is used of `libgcc_s.so.1`, which each start finds, maps and relocates, and which looks the
-//! processor over before `main`; on a virtual machine each such look leaves it for microseconds. Without it a program that
-//! does nothing takes 0.60 ms of the processor instead of 0.71. `libgcc_eh.a` comes with gcc, under the exception of the
-//! GPL that is for this. Refused once more: packed relocations. They spare ten to twenty of 450 pages, 1 % of a start,
-//! and a program that has them starts nowhere with a C library older than 2.36, which many runners still have. Not linked
-//! in: `libm`, whose archive is bound to one version of the C library. Price: a build script; and since the unwinder of gcc 12
-//! and newer asks the C library where a function's tables are (`_dl_find_object`, glibc 2.35), what such a gcc linked needs
-//! 2.35 where it runs, one release more than before. Whoever builds for an older one builds on it, as ever.
+//! Tried again and refused: to link the unwinder in, in place of `libgcc_s.so.1`. A program that does nothing takes 0.60 ms of
+//! the processor with it instead of 0.71; but the unwinder of gcc 12 and newer needs glibc 2.35 where the program runs, one
+//! release more than ours does otherwise, and long-lived systems have 2.34. So do packed relocations, which need 2.36 and
+//! spare ten to twenty of 450 pages. Not done: `libm` linked in, whose archive is bound to one version of the C library, and
+//! code at a fixed place, which would spare the relocations and take away what makes addresses hard to guess.
 //!
 //! # A key that is at hand needs no trusted roots (2026-11-26)
 //!

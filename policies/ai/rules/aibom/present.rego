@@ -17,8 +17,7 @@ names_model(e) if e.predicate.metadata.component.type == "machine-learning-model
 
 current := evidence.current([e |
 	some e in input.signed.trainer
-	e.typed.kind == "sbom"
-	e.typed.format == "cyclonedx"
+	e.predicate_type == "https://cyclonedx.org/bom"
 ])
 
 expected := "a CycloneDX bill of materials with a component of type machine-learning-model"

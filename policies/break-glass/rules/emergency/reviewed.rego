@@ -1,5 +1,6 @@
 # Somebody of `reviewers`, who did not declare it, looked at the emergency afterwards: an attestation of the type
-# `urn:countersign:emergency-review/v1`, whose predicate names the incident and says what came of it.
+# `urn:countersign:emergency-review/v1`, whose predicate names the incident and says what came of it,
+# and by key when (`reviewedOn`).
 package countersign.rules.emergency.reviewed
 
 import data.countersign.lib.emergency

@@ -1,5 +1,5 @@
 # At least `data.pack.reviewers_min` distinct members of `reviewers` approve, and the latest word of none of them is another:
-# attestations of the type `urn:countersign:review/v1`, whose predicate says `{"result": "APPROVED"}`.
+# attestations of the type `urn:countersign:review/v1`, whose predicate says `{"result": "APPROVED", "reviewedOn": "…"}`.
 #
 # Who signs is counted, by identity or key, and not what a predicate says of itself. Nobody who ran the tests counts: a
 # pipeline is not a second pair of eyes.

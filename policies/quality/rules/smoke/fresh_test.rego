@@ -10,7 +10,7 @@ run(name, time) := {
 	"predicate": {"name": name, "result": "PASSED"},
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": time,
-	"claimed_at": null,
+	"claimed_at": time,
 }
 
 test_a_recent_run_shows_it if {

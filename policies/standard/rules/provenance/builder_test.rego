@@ -9,7 +9,7 @@ by(id, time) := {
 	"typed": {"kind": "provenance", "version": "v1", "builder_id": id},
 	"signer": {"identity": null, "issuer": null, "key": "k"},
 	"signed_at": time,
-	"claimed_at": null,
+	"claimed_at": time,
 }
 
 unnamed := object.union(object.remove(by("x", "2026-01-01T00:00:00Z"), ["typed"]), {"typed": null})

@@ -1,5 +1,6 @@
 # A second person looked at it: an attestation of the type `urn:countersign:review/v1`, whose predicate says
-# `{"result": "APPROVED"}`, by a member of `reviewers`.
+# `{"result": "APPROVED", "reviewedOn": "…"}`, by a member of `reviewers`. Without the time of a review by key, a later one
+# does not replace it.
 package countersign.rules.review.approved
 
 import data.countersign.lib.evidence

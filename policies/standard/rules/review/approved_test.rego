@@ -8,7 +8,7 @@ review(result, time) := {
 	"predicate": {"result": result},
 	"signer": {"identity": "alice@example.com", "issuer": "https://accounts.example.com", "key": null},
 	"signed_at": time,
-	"claimed_at": null,
+	"claimed_at": time,
 }
 
 test_an_approval_shows_it if {

@@ -45,4 +45,9 @@ refused contains sprintf("%v: no licence", [c.name]) if {
 	count(c.licences) == 0
 }
 
+refused contains "a bill of materials that cannot be read" if {
+	some e in sbom.current
+	sbom.is_unread(e)
+}
+
 used contains digest if some digest in sbom.digests

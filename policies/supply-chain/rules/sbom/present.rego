@@ -18,4 +18,9 @@ said contains sprintf("%v %v with %v components", [e.typed.format, e.typed.versi
 	some e in sbom.current
 }
 
+said contains "one that cannot be read" if {
+	some e in sbom.current
+	sbom.is_unread(e)
+}
+
 used contains digest if some digest in sbom.digests

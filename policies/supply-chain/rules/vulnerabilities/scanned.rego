@@ -11,15 +11,15 @@ shown if {
 }
 
 fresh(e) if {
-	e.typed.findings != null
-	now_ns < scans.ns_of(e) + allowed_ns
-	scans.ns_of(e) <= now_ns + evidence.skew_ns
+	scans.findings(e) != null
+	now_ns < evidence.ns_of(e) + allowed_ns
+	evidence.ns_of(e) <= now_ns + evidence.skew_ns
 }
 
 # It stops being recent when the oldest of them does.
 until := time.format(min(times) + allowed_ns)
 
-times contains scans.ns_of(e) if some e in scans.current
+times contains evidence.ns_of(e) if some e in scans.current
 
 now_ns := time.parse_rfc3339_ns(input.now)
 
@@ -31,12 +31,12 @@ found := "no scan" if count(scans.current) == 0
 
 found := "a scan whose findings are in no form that is read" if {
 	some e in scans.current
-	e.typed.findings == null
+	scans.findings(e) == null
 }
 
 found := sprintf("a scan of %v", [time.format(min(times))]) if {
 	count(times) > 0
-	every e in scans.current { e.typed.findings != null }
+	every e in scans.current { scans.findings(e) != null }
 }
 
 used contains digest if some digest in scans.digests

@@ -11,8 +11,8 @@ shown if {
 }
 
 passes(e) if {
-	is_array(e.typed.findings)
-	every finding in e.typed.findings { tolerable(finding) }
+	is_array(scans.findings(e))
+	every finding in scans.findings(e) { tolerable(finding) }
 }
 
 tolerable(finding) if mild(finding)
@@ -78,11 +78,16 @@ judged(statement) := "unfounded" if {
 	not is_string(statement.justification)
 }
 
+# A document that cannot be read says nothing, and the one before it no more either.
 vex := evidence.current([e |
 	some e in input.signed.vex
-	e.typed.kind == "vex"
-	e.typed.author in data.pack.vex_authors
+	e.predicate_type in {"https://openvex.dev/ns", "https://openvex.dev/ns/v0.2.0"}
+	may_speak(e.typed)
 ])
+
+may_speak(document) if document == null
+
+may_speak(document) if document.author in data.pack.vex_authors
 
 # It holds no longer than what is borne.
 until := time.format(min(ends)) if count(ends) > 0
@@ -108,6 +113,11 @@ refused contains sprintf("%v (%v)", [finding.id, concat(" ", [score.score | some
 	some e in scans.current
 	some finding in e.typed.findings
 	not tolerable(finding)
+}
+
+refused contains "a scan whose findings are in no form that is read" if {
+	some e in scans.current
+	scans.findings(e) == null
 }
 
 used contains digest if some digest in scans.digests
