@@ -100,13 +100,14 @@ async fn falls_and_comes_back(gate: TestGate, what: &str) {
 #[tokio::test]
 async fn what_rests_on_a_promise_of_a_log_falls_with_its_key_and_comes_back_with_it() {
     for name in PROMISED {
-        falls_and_comes_back(given(revocable(TestGate::start().await).await, &case(name)).await, name).await;
+        let gate = Box::pin(given(revocable(TestGate::start().await).await, &case(name))).await;
+        Box::pin(falls_and_comes_back(gate, name)).await;
     }
     // The same as a bundle v0.1, on both kinds of database.
     let layer = case("attestation-by-certificate.accepted");
     let bundle = UntrustedLayer::parse(&layer).unwrap().to_bundle().unwrap();
-    for gate in gates().await {
-        falls_and_comes_back(given(gate, &bundle).await, "a bundle v0.1").await;
+    for gate in Box::pin(gates()).await {
+        Box::pin(falls_and_comes_back(given(gate, &bundle).await, "a bundle v0.1")).await;
     }
 }
 
