@@ -169,7 +169,13 @@ fn by(identity: &str, issuer: &str) -> Signer {
 fn logged(facts: Facts) -> Facts {
     let keys = || vec![Digest::of(b"a key")];
     let root_digest = Digest::of(b"a root");
-    let vouched = vec![Vouched { root: "production".into(), root_digest, logs: keys(), timestamps: keys() }];
+    let vouched = vec![Vouched {
+        root: "production".into(),
+        root_digest,
+        logs: keys(),
+        promises: Vec::new(),
+        timestamps: keys(),
+    }];
     Facts { signed_at: facts.claimed_at, logged: true, vouched, ..facts }
 }
 

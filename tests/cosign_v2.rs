@@ -31,21 +31,21 @@ use crate::support::gate::{TestGate, digest, project};
 use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 use crate::{assert_not_ready, assert_ready};
 
-const ARTIFACT: &[u8] = b"artifact";
+pub(crate) const ARTIFACT: &[u8] = b"artifact";
 
 fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/cosign-v2")
 }
 
-fn case(name: &str) -> Vec<u8> {
+pub(crate) fn case(name: &str) -> Vec<u8> {
     std::fs::read(cases().join(format!("{name}.json"))).unwrap()
 }
 
-fn key(name: &str) -> PublicKey {
+pub(crate) fn key(name: &str) -> PublicKey {
     PublicKey::from_pem(&std::fs::read_to_string(cases().join(format!("{name}.pub"))).unwrap()).unwrap()
 }
 
-fn trust() -> TrustSet {
+pub(crate) fn trust() -> TrustSet {
     TrustSet::new(vec![TrustedRoot::parse(&std::fs::read(cases().join("trusted_root.json")).unwrap()).unwrap()])
 }
 

@@ -373,6 +373,82 @@ async fn a_record_of_another_artifact_is_refused_wherever_it_is_given() {
     models.gate.finish().await;
 }
 
+/// Go's readers of JSON take names in another case for the same field, and the last one wins: they would pull other files
+/// than those that were signed. What comes from a registry is refused for it, and so is a record that is given.
+#[tokio::test]
+async fn a_record_whose_manifest_others_read_otherwise_verifies_nothing() {
+    let models = Models::start().await;
+    let files: Vec<(&str, &[u8])> = FILES.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    let good = models.manifest_of(&models.push(&files).await).to_string();
+    let signature = models.signed(&statement(&FILES));
+    let evil = Digest::of(b"evil");
+    let other = models.push(&[("weights.bin", b"evil")]).await;
+    let layers = models.manifest_of(&other)["layers"].to_string();
+    let more = |field: &str| format!("{},{field}}}", good.strip_suffix('}').unwrap());
+    // The first of several descriptors, with one field more behind the others.
+    let within = |text: &str, field: &str| text.replacen("\"size\":", &format!("{field},\"size\":"), 1);
+    let (config, list) = good.split_once("\"layers\":").unwrap();
+    let cases = [
+        ("the layers", more(&format!("\"Layers\":{layers}")), "`layers`"),
+        ("the layers, by a letter that folds", more(&format!("\"layer\u{17f}\":{layers}")), "`layers`"),
+        ("the type", more("\"mediatype\":\"application/vnd.oci.image.index.v1+json\""), "`mediaType`"),
+        ("a list", more(&format!("\"Manifests\":{layers}")), "`manifests`"),
+        (
+            "the config",
+            more(&format!("\"Config\":{{\"mediaType\":\"a/b\",\"digest\":\"{evil}\",\"size\":4}}")),
+            "`config`",
+        ),
+        (
+            "a layer's digest",
+            format!("{config}\"layers\":{}", within(list, &format!("\"Digest\":\"{evil}\""))),
+            "`digest`",
+        ),
+        ("the config's digest", within(&good, &format!("\"Digest\":\"{evil}\"")), "`digest`"),
+        ("a layer's titles", format!("{config}\"layers\":{}", within(list, "\"Annotations\":{}")), "`annotations`"),
+    ];
+    let path = |name: &str| models.gate.directory.path().join(name);
+    std::fs::write(path("key.pub"), models.key.public_key().to_pem()).unwrap();
+    let verify = |manifest: &str| {
+        let record = countersign::domain::model::record(manifest.as_bytes(), &signature).unwrap();
+        std::fs::write(path("record"), &record).unwrap();
+        let subject = format!("registry.example.com/m@{}", Digest::of(manifest.as_bytes()));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", models.gate.directory.path()).current_dir(models.gate.directory.path());
+        let verify = ["verify", &subject, "--bundle", "record", "--key", "key.pub"];
+        let output = command.args(verify).stdin(Stdio::null()).output().unwrap();
+        (record, output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let mut wrong = Vec::new();
+    for (what, manifest, field) in cases {
+        assert!(serde_json::from_str::<Value>(&manifest).is_ok(), "{what}: {manifest}");
+        let (record, code, said) = verify(&manifest);
+        if code != Some(1) || !said.contains("model-mismatch") || !said.contains(field) {
+            wrong.push(format!("{what}: verify {code:?} {said}"));
+        }
+        models.gate.gate.add_evidence(&project(), &record, None).await.unwrap();
+        let reply = models.decide(&Digest::of(manifest.as_bytes()).to_string()).await;
+        let codes: Vec<&str> = reply
+            .evidence
+            .iter()
+            .filter_map(|item| item.rejection.as_ref())
+            .map(|refused| refused.code.as_str())
+            .collect();
+        if reply.verdict != Verdict::NotReady || codes != ["model-mismatch"] {
+            wrong.push(format!("{what}: promote {:?} {codes:?}", reply.verdict));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Names that are anybody's to choose are not fields: annotations, and what no specification knows.
+    let annotated = good.replacen("\"annotations\":{", "\"annotations\":{\"Digest\":\"a\",\"digest\":\"b\",", 1);
+    for manifest in [good.clone(), annotated, more("\"x-layers\":[]")] {
+        let (record, code, said) = verify(&manifest);
+        assert_eq!(code, Some(0), "{manifest}: {said}");
+        models.gate.gate.add_evidence(&project(), &record, None).await.unwrap();
+        assert_ready!(models.decide(&Digest::of(manifest.as_bytes()).to_string()).await);
+    }
+    models.gate.finish().await;
+}
+
 #[tokio::test]
 async fn shards_bind_where_a_file_is_one_shard_and_are_said_to_be_too_many_elsewhere() {
     let models = Models::start().await;

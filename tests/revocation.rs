@@ -3,6 +3,7 @@
 mod entrances;
 mod hostile;
 mod identities;
+mod logs;
 mod standing;
 
 use countersign::domain::digest::Digest;

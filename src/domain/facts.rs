@@ -69,6 +69,11 @@ pub struct Vouched {
     /// Transparency logs whose inclusion proof was verified: SHA-256 of each key (SPKI DER), ascending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub logs: Vec<Digest>,
+    /// Transparency logs of which only the promise was verified (a signed entry timestamp), and no inclusion proof: SHA-256 of
+    /// each key (SPKI DER), ascending. For a threshold they count as no logs, but the time rests on them, so that what they
+    /// vouch for falls with their keys. Absent where there is none, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promises: Vec<Digest>,
     /// Timestamp authorities whose timestamp was verified: SHA-256 of each key (SPKI DER), ascending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub timestamps: Vec<Digest>,
@@ -152,7 +157,11 @@ impl Facts {
     pub fn agrees_with(&self, recorded: &Self) -> bool {
         let still = |then: &Vouched| {
             let mut now = self.vouched.iter().filter(|now| now.root == then.root);
-            now.any(|now| (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps))
+            now.any(|now| {
+                // What was recorded before promises were told had them all the same.
+                let promised = then.promises.is_empty() || now.promises == then.promises;
+                promised && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
+            })
         };
         // What does not fit follows from the claim, which is compared.
         let bare = |facts: &Self| Self { vouched: Vec::new(), malformed: None, ..facts.clone() };

@@ -25,6 +25,7 @@ pub mod mismatch;
 pub mod model;
 pub mod names;
 pub mod notice;
+pub mod oci_fields;
 pub mod overrides;
 pub mod policy;
 pub mod predicates;

@@ -232,6 +232,19 @@ pub trait Revocable {
     fn signer(&self) -> &Signer;
     /// Who vouches for it.
     fn vouched(&self) -> &[Vouched];
+    /// The trusted time, and whether an inclusion proof was verified.
+    fn witnessed(&self) -> (Option<Timestamp>, bool);
+
+    /// The roots, each by its name and its digest, of which some log has promised the time, though the record does not tell
+    /// which: as versions recorded it that told proofs alone. Where an authority's timestamp is told, the time is its.
+    fn untold_promises(&self) -> Vec<(&str, Digest)> {
+        let told = |by: &Vouched| !(by.logs.is_empty() && by.promises.is_empty() && by.timestamps.is_empty());
+        let by_store = self.signer().notation.is_some() || self.signer().certificate.is_some();
+        if by_store || !matches!(self.witnessed(), (Some(_), false)) || self.vouched().iter().any(told) {
+            return Vec::new();
+        }
+        self.vouched().iter().map(|by| (by.root.as_str(), by.root_digest)).collect()
+    }
 
     /// Everything by whose revocation it would no longer count: the bundle, whoever signed it, and whoever vouches.
     fn stands_on(&self) -> Vec<Digest> {
@@ -239,13 +252,17 @@ pub trait Revocable {
         all.extend(names_of(self.signer()));
         for vouched in self.vouched() {
             all.push(vouched.root_digest);
-            all.extend(vouched.logs.iter().chain(&vouched.timestamps));
+            all.extend(vouched.logs.iter().chain(&vouched.promises).chain(&vouched.timestamps));
         }
         all
     }
 }
 
 impl Revocable for Facts {
+    fn witnessed(&self) -> (Option<Timestamp>, bool) {
+        (self.signed_at, self.logged)
+    }
+
     fn digest(&self) -> Digest {
         self.digest
     }
@@ -260,6 +277,10 @@ impl Revocable for Facts {
 }
 
 impl Revocable for FactsHead {
+    fn witnessed(&self) -> (Option<Timestamp>, bool) {
+        (self.signed_at, self.logged)
+    }
+
     fn digest(&self) -> Digest {
         self.digest
     }

@@ -244,6 +244,11 @@ impl TrustedRoot {
         self.root.anchors.tlogs.iter().find(|log| log.log_id.key_id == *id)
     }
 
+    /// The keys of all its transparency logs: SHA-256 of each (SPKI DER), as often as it lists them.
+    pub fn log_keys(&self) -> impl Iterator<Item = Digest> {
+        self.root.anchors.tlogs.iter().map(log_key)
+    }
+
     /// Whether the instance keeps a transparency log at all (GitHub's own does not).
     pub(super) fn has_logs(&self) -> bool {
         !self.root.anchors.tlogs.is_empty()
@@ -262,6 +267,11 @@ impl TrustedRoot {
         let authorities = self.root.anchors.timestamp_authorities.iter().map(|tsa| tsa.valid_for);
         logs.chain(authorities).flatten().map(|window| Timestamp::from(window.start)).find(|start| *start > now)
     }
+}
+
+/// The key of a transparency log: SHA-256 of it (SPKI DER).
+pub(super) fn log_key(log: &TransparencyLog) -> Digest {
+    Digest::of(log.public_key.raw_bytes.as_bytes())
 }
 
 /// The anchors of a document; at least one.

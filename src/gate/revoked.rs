@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
-use crate::domain::decision::{Hits, Inputs, Record, built_on, dependencies, hits, own_key_hit, withhold_revoked};
+use crate::domain::decision::{
+    Hits, Inputs, LogKeys, Record, built_on, dependencies, hits, own_key_hit, untold_promises, withhold_revoked,
+};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Rejection, Sighting};
 use crate::domain::facts::{Facts, Source};
@@ -12,7 +14,7 @@ use crate::domain::limits::{MAX_DEPENDANTS_PAGES, MAX_ENVIRONMENTS, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{REVOCATION_UNDO_V1, Revocable, Revocation, Said, names_of};
 use crate::domain::time::Timestamp;
-use crate::domain::trusted_root::TrustSet;
+use crate::domain::trusted_root::{TrustSet, TrustedRoot};
 use crate::store::{Follows, StoredRevocation, StoredSaid};
 
 /// Which revocations have been looked at on the way, and whether they were taken back: each is looked at once.
@@ -37,6 +39,10 @@ impl Gate {
             things.push(*id);
             things.extend(dependencies(&record.inputs).into_iter().map(|(thing, _)| thing));
         }
+        let mut untold = untold_promises(&record.inputs);
+        untold.extend(before.iter().flat_map(|(_, record)| untold_promises(&record.inputs)));
+        let logs = self.logs_of(project, &untold).await?;
+        things.extend(logs.values().flatten());
         let revocations = self.revocations_in_force(project, &things).await?;
         if revocations.is_empty() {
             return Ok(Hits::new());
@@ -44,9 +50,11 @@ impl Gate {
         let own = self.public_key().fingerprint();
         let mut all: Hits =
             revocations.iter().filter(|revocation| revocation.revokes.id() == own).map(own_key_hit).collect();
-        let mut found = vec![hits(decided, &revocations, None)];
+        let mut found = vec![hits(decided, &revocations, &logs, None)];
         found.extend(
-            before.iter().map(|(id, record)| hits((*id, record), &revocations, Some(&record.inputs.environment))),
+            before
+                .iter()
+                .map(|(id, record)| hits((*id, record), &revocations, &logs, Some(&record.inputs.environment))),
         );
         // Each once, where it is nearest.
         for hit in found.into_iter().flatten() {
@@ -55,6 +63,21 @@ impl Gate {
             }
         }
         Ok(all)
+    }
+
+    /// The keys of the logs of these roots, which are known by their digests or, where they were renewed, by their names.
+    async fn logs_of(&self, project: &ProjectName, roots: &BTreeSet<(String, Digest)>) -> Result<LogKeys, GateError> {
+        let mut logs = LogKeys::new();
+        if roots.is_empty() {
+            return Ok(logs);
+        }
+        let trust = self.trust_for(&*self.active_pack(project).await?);
+        for (name, digest) in roots {
+            let known = trust.roots().iter().chain(trust.expired());
+            let same = known.filter(|root| root.digest() == *digest || root.handle() == name);
+            logs.entry(*digest).or_default().extend(same.flat_map(TrustedRoot::log_keys));
+        }
+        Ok(logs)
     }
 
     /// The decisions that `record` was built on: that of the environment before, and those before that.

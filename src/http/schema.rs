@@ -342,6 +342,10 @@ pub(super) struct Vouched {
     /// The distinct transparency logs behind it: SHA-256 of each key; absent where there is none.
     #[schema(required = false)]
     pub(super) logs: Vec<String>,
+    /// The distinct transparency logs of which there is a promise and no proof, for no threshold: SHA-256 of each key;
+    /// absent where there is none.
+    #[schema(required = false)]
+    pub(super) promises: Vec<String>,
     /// The distinct timestamp authorities behind it: SHA-256 of each key; absent where there is none.
     #[schema(required = false)]
     pub(super) timestamps: Vec<String>,

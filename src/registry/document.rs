@@ -10,6 +10,7 @@ use super::Descriptor;
 use super::error::shown;
 use crate::domain::digest::Digest;
 use crate::domain::json::{self, JsonError};
+use crate::domain::oci_fields::{Misspelled, spelled_as_specified};
 
 /// Image manifest.
 pub(super) const IMAGE_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
@@ -62,6 +63,12 @@ pub(super) enum DocumentError {
     /// An entry that is no descriptor of ours.
     #[error("entry {entry}: {detail}")]
     Entry { entry: usize, detail: String },
+}
+
+impl From<Misspelled> for DocumentError {
+    fn from(Misspelled { expected, found, .. }: Misspelled) -> Self {
+        Self::Spelling { expected, found: shown(&found, 40) }
+    }
 }
 
 impl From<JsonError> for DocumentError {
@@ -228,44 +235,9 @@ pub(super) fn subject(bytes: &[u8]) -> Result<Option<Digest>, DocumentError> {
     Descriptor::deserialize(subject).map(|subject| Some(subject.digest)).map_err(|error| json_error(&error))
 }
 
-/// The fields of manifests, indexes, descriptors and platforms (image-spec) that readers act on.
-const DOCUMENT_FIELDS: &[&str] =
-    &["annotations", "artifactType", "config", "layers", "manifests", "mediaType", "schemaVersion", "subject"];
-const DESCRIPTOR_FIELDS: &[&str] =
-    &["annotations", "artifactType", "data", "digest", "mediaType", "platform", "size", "urls"];
-const PLATFORM_FIELDS: &[&str] = &["architecture", "os", "os.features", "os.version", "variant"];
-
-/// Refuses a field that differs from one of `fields` in its case alone.
-fn spelled_as_specified(value: &Value, fields: &'static [&'static str]) -> Result<(), DocumentError> {
-    for key in value.as_object().into_iter().flat_map(serde_json::Map::keys) {
-        // Go folds more than ASCII: `ſ` is an `s` to it, and the Kelvin sign a `k`.
-        let folded: String = key
-            .chars()
-            .map(|c| match c {
-                'ſ' => 's',
-                '\u{212a}' => 'k',
-                c => c.to_ascii_lowercase(),
-            })
-            .collect();
-        let meant = fields.iter().find(|field| **field != key.as_str() && field.eq_ignore_ascii_case(&folded));
-        if let Some(expected) = meant {
-            return Err(DocumentError::Spelling { expected, found: shown(key, 40) });
-        }
-    }
-    Ok(())
-}
-
 /// What kind of document it is: by `mediaType`, else by its shape. Never both kinds.
 fn kind(value: &Value) -> Result<String, DocumentError> {
-    spelled_as_specified(value, DOCUMENT_FIELDS)?;
-    for entry in value.get("manifests").and_then(Value::as_array).into_iter().flatten() {
-        spelled_as_specified(entry, DESCRIPTOR_FIELDS)?;
-        spelled_as_specified(entry.get("platform").unwrap_or(&Value::Null), PLATFORM_FIELDS)?;
-    }
-    let layers = value.get("layers").and_then(Value::as_array).into_iter().flatten();
-    for descriptor in layers.chain(value.get("config")).chain(value.get("subject")) {
-        spelled_as_specified(descriptor, DESCRIPTOR_FIELDS)?;
-    }
+    spelled_as_specified(value)?;
     let index = value.get("manifests").is_some();
     let image = value.get("layers").is_some() || value.get("config").is_some();
     if index && image {

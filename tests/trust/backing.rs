@@ -36,6 +36,7 @@ fn vouched(root: &str, logs: &[&str], timestamps: &[&str]) -> Vouched {
         root: root.into(),
         root_digest: Digest::of(root.as_bytes()),
         logs: keys(logs),
+        promises: Vec::new(),
         timestamps: keys(timestamps),
     }
 }
@@ -135,6 +136,16 @@ fn facts_of_an_older_record_are_not_contradicted_by_what_is_told_now() {
     assert!(more.agrees_with(&now) && !now.agrees_with(&more));
     let fewer = signed(vec![vouched("production", &["b"], &[])]);
     assert!(!fewer.agrees_with(&now), "another log is a difference");
+    let promised = |log: &str| {
+        let promises = vec![Digest::of(log.as_bytes())];
+        Facts { vouched: vec![Vouched { promises, ..now.vouched[0].clone() }], ..now.clone() }
+    };
+    assert!(promised("a").agrees_with(&now), "what was recorded before promises were told");
+    assert!(
+        !promised("a").agrees_with(&promised("b")) && !now.agrees_with(&promised("b")),
+        "another promise is a difference"
+    );
+    assert!(!serde_json::to_string(&now).unwrap().contains("promises"), "what is not there is not written");
     let other = Facts { signer: Signer::default(), ..then };
     assert!(!now.agrees_with(&other));
     let written = serde_json::to_string(&other).unwrap();

@@ -1,5 +1,6 @@
 //! What a decision depends on, and which revocations hit it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::decide::gates_own;
@@ -96,17 +97,42 @@ pub fn because_of<F: Revocable>((id, record): (Digest, &Record<F>), thing: Diges
     because
 }
 
+/// The keys of the logs of trusted roots, each root by its digest.
+pub type LogKeys = BTreeMap<Digest, BTreeSet<Digest>>;
+
+/// The roots, by name and digest, of which some log has promised a time on which `inputs` rest, and it is not on record
+/// which log: see [`Revocable::untold_promises`].
+#[must_use]
+pub fn untold_promises<F: Revocable>(inputs: &Inputs<F>) -> BTreeSet<(String, Digest)> {
+    let facts = inputs.all_evidence().chain(inputs.all_unsigned());
+    facts.flat_map(|facts| facts.untold_promises()).map(|(name, root)| (name.to_owned(), root)).collect()
+}
+
+/// The evidence whose time may be a promise of the log with the key `thing`.
+fn may_be_promised<F: Revocable>(inputs: &Inputs<F>, thing: Digest, logs: &LogKeys) -> Vec<Dependence> {
+    let may = |(_, root): &(&str, Digest)| logs.get(root).is_some_and(|keys| keys.contains(&thing));
+    let facts = inputs.all_evidence().chain(inputs.all_unsigned());
+    facts.filter(|f| f.untold_promises().iter().any(may)).map(|f| Dependence::Evidence(f.digest())).collect()
+}
+
 /// The revocations among `revocations` that hit the decision `record`, in their order.
 ///
+/// * `logs` — the logs of the roots in [`untold_promises`]: any of them may have promised the time, so that the revocation
+///   of any hits.
 /// * `before` — set where `record` is not the decision in question but one that it was built on.
 #[must_use]
 pub fn hits<F: Revocable>(
     record: (Digest, &Record<F>),
     revocations: &[Revocation],
+    logs: &LogKeys,
     before: Option<&EnvironmentName>,
 ) -> Hits {
     let of = |revocation: &Revocation| {
-        let because = because_of(record, revocation.revokes.id());
+        let thing = revocation.revokes.id();
+        let mut because = because_of(record, thing);
+        because.extend(may_be_promised(&record.1.inputs, thing, logs));
+        because.sort();
+        because.dedup();
         (!because.is_empty()).then(|| Hit { revocation: revocation.clone(), because, before: before.cloned() })
     };
     revocations.iter().filter_map(of).collect()

@@ -15,7 +15,10 @@ pub mod way;
 
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
 pub use decide::{decide, decide_again};
-pub use depends::{Dependence, Hit, Hits, because_of, built_on, dependencies, hits, own_key_hit, withhold_revoked};
+pub use depends::{
+    Dependence, Hit, Hits, LogKeys, because_of, built_on, dependencies, hits, own_key_hit, untold_promises,
+    withhold_revoked,
+};
 pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHead, difference};
 pub use foresee::{Foreseen, Known, Priors, foresee};
 pub use parts::{Part, PartVerdict, is_index};

@@ -15,7 +15,7 @@ use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::keys::PublicKey;
 use crate::domain::time::Timestamp;
-use crate::domain::trusted_root::{TrustedRoot, window_text};
+use crate::domain::trusted_root::{TrustedRoot, log_key, window_text};
 
 /// What the entry must be about.
 pub(super) struct Attested<'a> {
@@ -27,7 +27,7 @@ pub(super) struct Attested<'a> {
     pub(super) key: &'a PublicKey,
 }
 
-/// When a log of `root` took the entry, which is about `attested` and nothing else.
+/// When a log of `root` took the entry, which is about `attested` and nothing else; and the log's key.
 ///
 /// * `seen_at` — when the gate first saw it: what the log took later it cannot have seen.
 pub(super) fn time(
@@ -35,18 +35,18 @@ pub(super) fn time(
     attested: &Attested<'_>,
     root: &TrustedRoot,
     seen_at: Timestamp,
-) -> Result<Timestamp, Rejection> {
-    let time = promised_by(root, promise)?;
+) -> Result<(Timestamp, Digest), Rejection> {
+    let (time, log) = promised_by(root, promise)?;
     if time > seen_at {
         let found = format!("a log entry of {time}, which is in the future; this machine's clock says {seen_at}");
         return Err(Rejection::TimestampInvalid { found });
     }
     require_about(&promise.body, attested)?;
-    Ok(time)
+    Ok((time, log))
 }
 
 /// The time that the log's signature covers, if it is that of a log of `root` whose key was valid then.
-fn promised_by(root: &TrustedRoot, promise: &AttestationPromise) -> Result<Timestamp, Rejection> {
+fn promised_by(root: &TrustedRoot, promise: &AttestationPromise) -> Result<(Timestamp, Digest), Rejection> {
     let id = hex::encode(&promise.log);
     let Some(log) = root.log(&LogKeyId::new(promise.log.clone())) else {
         let (expected, found) = (format!("a log of {}", root.name()), format!("log {id}"));
@@ -69,7 +69,7 @@ fn promised_by(root: &TrustedRoot, promise: &AttestationPromise) -> Result<Times
     };
     match log.public_key.valid_for.filter(|window| !window.contains(time.into())) {
         Some(window) => Err(Rejection::LogKeyExpired { signed_at: time, valid: window_text(window) }),
-        None => Ok(time),
+        None => Ok((time, log_key(log))),
     }
 }
 

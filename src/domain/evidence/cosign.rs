@@ -71,14 +71,14 @@ fn promised(
     let (others, mut vouched) = (std::mem::take(&mut proof.vouched), Vec::new());
     for root in trust.roots() {
         match attestation_entry::time(promise, &attested, root, seen_at) {
-            Ok(time) if others.is_empty() => {
+            Ok((time, log)) if others.is_empty() => {
                 taken = Some(time);
-                vouched.push(vouching::by_promise(root));
+                vouched.push(vouching::by_promise(root, log));
             }
-            Ok(time) => {
+            Ok((time, log)) => {
                 let same = others.iter().find(|by| by.root == root.handle() && by.root_digest == root.digest());
                 taken = same.map(|_| time).or(taken);
-                vouched.extend(same.cloned());
+                vouched.extend(same.map(|by| vouching::and_promise(by.clone(), log)));
             }
             Err(unknown @ Rejection::LogUnknown { .. }) => telling = telling.or(Some(unknown)),
             Err(rejection) => telling = Some(rejection),

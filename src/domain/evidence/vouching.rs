@@ -10,7 +10,7 @@ use sigstore_types::{Bundle, SignatureContent};
 use super::rejection::Rejection;
 use crate::domain::digest::Digest;
 use crate::domain::facts::Vouched;
-use crate::domain::trusted_root::TrustedRoot;
+use crate::domain::trusted_root::{TrustedRoot, log_key};
 
 /// The authorities of `root` behind `bundle`, which has verified with it.
 ///
@@ -19,25 +19,37 @@ use crate::domain::trusted_root::TrustedRoot;
 /// [`Rejection::VerificationFailed`] when a timestamp that verified is nobody's: then the library and this module
 /// disagree about the root, and nothing is believed.
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle) -> Result<Vouched, Rejection> {
-    Ok(Vouched {
-        root: root.handle().to_owned(),
-        root_digest: root.digest(),
-        logs: logs(root, bundle),
-        timestamps: timestamps(root, bundle)?,
-    })
+    let (logs, promises) = logs(root, bundle);
+    let timestamps = timestamps(root, bundle)?;
+    Ok(Vouched { root: root.handle().to_owned(), root_digest: root.digest(), logs, promises, timestamps })
 }
 
-/// `root` with a promise of one of its logs behind it, which counts as no log: see [`logs`].
-pub(super) fn by_promise(root: &TrustedRoot) -> Vouched {
-    Vouched { root: root.handle().to_owned(), root_digest: root.digest(), logs: Vec::new(), timestamps: Vec::new() }
+/// `root` with a promise of its log with the key `log` behind it, which counts as no log: see [`logs`].
+pub(super) fn by_promise(root: &TrustedRoot, log: Digest) -> Vouched {
+    let (logs, timestamps) = (Vec::new(), Vec::new());
+    Vouched { root: root.handle().to_owned(), root_digest: root.digest(), logs, promises: vec![log], timestamps }
 }
 
-/// Logs whose inclusion proof was verified. A promise alone is the log's word that it will do something.
-fn logs(root: &TrustedRoot, bundle: &Bundle) -> Vec<Digest> {
-    let proved = bundle.verification_material.tlog_entries.iter().filter(|entry| entry.inclusion_proof.is_some());
-    let logs = proved.filter_map(|entry| root.log(&entry.log_id.key_id));
-    let keys: BTreeSet<Digest> = logs.map(|log| Digest::of(log.public_key.raw_bytes.as_bytes())).collect();
-    keys.into_iter().collect()
+/// The same with a promise of the log with the key `log` beside what is behind it already.
+pub(super) fn and_promise(mut vouched: Vouched, log: Digest) -> Vouched {
+    if !vouched.logs.contains(&log) && !vouched.promises.contains(&log) {
+        vouched.promises.push(log);
+        vouched.promises.sort_unstable();
+    }
+    vouched
+}
+
+/// Logs whose inclusion proof was verified, and the others that an entry is of: a promise alone is the log's word that it
+/// will do something.
+fn logs(root: &TrustedRoot, bundle: &Bundle) -> (Vec<Digest>, Vec<Digest>) {
+    let entries = &bundle.verification_material.tlog_entries;
+    let (mut proved, mut promised) = (BTreeSet::new(), BTreeSet::new());
+    for entry in entries {
+        let keys = if entry.inclusion_proof.is_some() { &mut proved } else { &mut promised };
+        keys.extend(root.log(&entry.log_id.key_id).map(log_key));
+    }
+    let promised = promised.difference(&proved).copied().collect();
+    (proved.into_iter().collect(), promised)
 }
 
 fn timestamps(root: &TrustedRoot, bundle: &Bundle) -> Result<Vec<Digest>, Rejection> {

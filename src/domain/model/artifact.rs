@@ -16,6 +16,7 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence::rejection::{Rejection, shown};
 use crate::domain::json::{self, JsonError};
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_JSON_DEPTH, MAX_MANIFEST_BYTES, MAX_MODEL_FILES};
+use crate::domain::oci_fields::{Misspelled, spelled_as_specified};
 
 const MANIFEST_TYPE: &str = "application/vnd.oci.image.manifest.v1+json";
 /// SHA-256 of `{}`: the config of an artifact that has none (OCI image-spec, "Guidance for an Empty Descriptor").
@@ -107,7 +108,8 @@ impl Layers {
     /// Reads the layers of an artifact's manifest.
     ///
     /// Refused is whatever would give another directory than the titles say: a layer without a title or with a place
-    /// of its own, two of one title, a box of other files, and a config, which is no file that anybody signed.
+    /// of its own, two of one title, a box of other files, and a config, which is no file that anybody signed. So is a
+    /// field that is specified in another spelling, which tools read that do not tell the cases of letters apart.
     ///
     /// # Errors
     ///
@@ -117,6 +119,9 @@ impl Layers {
             return Err(in_the_way("", &format!("a manifest of {} bytes", manifest.len())));
         }
         let value = json::parse(manifest).map_err(|error| in_the_way("", &error.to_string()))?;
+        spelled_as_specified(&value).map_err(|Misspelled { expected, found, pointer }| {
+            in_the_way(&pointer, &format!("`{expected}`, spelled `{found}`"))
+        })?;
         let text = |pointer: &str| value.pointer(pointer).and_then(Value::as_str);
         match (text("/mediaType"), value.get("mediaType"), value.get("manifests")) {
             (Some(MANIFEST_TYPE), _, None) | (None, None, None) => {}
