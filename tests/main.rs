@@ -29,6 +29,7 @@ mod golden;
 mod http;
 mod identity_overrides;
 mod isolation;
+mod judged;
 mod kept_answers;
 mod keyless;
 mod keys;

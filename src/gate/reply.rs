@@ -230,6 +230,10 @@ pub struct Standing {
     pub as_of: Timestamp,
     /// The gate's own reasons for which the verdict is not the recorded one; empty when it is.
     pub changed_because: Vec<RuleId>,
+    /// Since when something is known to have changed that no decision has seen yet: evidence was given, somebody said
+    /// something about an override, or other roots are trusted. Absent where nothing has, and outside `check`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unjudged_since: Option<Timestamp>,
 }
 
 /// What became of a decision's VSA.
@@ -283,6 +287,14 @@ pub struct RunReply {
     /// The platforms of an index that it asks about again, and after which decision; absent where it asks about all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again: Option<PartsAgain>,
+}
+
+impl RunReply {
+    /// Whether nothing more happens to it.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        matches!(self.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled")
+    }
 }
 
 const fn one() -> u64 {
