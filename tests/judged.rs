@@ -218,11 +218,12 @@ async fn what_changes_while_the_change_before_is_judged_is_judged_as_well() {
         assert_ready!(gate.promote(&app, "staging").await);
         assert_eq!(give(&gate, &gate.smoke_bundle_by(&app, "PASSED", &gate.people.mallory).await).await.unwrap(), 1);
         assert_eq!(gate.gate.make_due_runs(8).await.unwrap(), 1);
+        gate.clock.advance("1s");
+        let failed = failed_test(&gate, &app).await;
         let held = HeldBack::at(&registry, format!("/manifests/{}", digest(&app)));
         let working = execute(&gate.gate, &newest_run(&gate).await);
         held.is_asked().await;
-        gate.clock.advance("1s");
-        assert_eq!(give(&gate, &failed_test(&gate, &app).await).await.unwrap(), 1);
+        assert_eq!(give(&gate, &failed).await.unwrap(), 1);
         held.let_go();
         assert_not_ready!(working.await.unwrap().unwrap().decision.unwrap(), ["smoke.passed"]);
         let stands = gate.check(&app, "staging").await;

@@ -185,7 +185,7 @@ const JOIN_ALL: Sql = sql!(
 
 // Whoever joins it at this moment comes before this or after it.
 const LOOK_AT_REQUESTS: Sql = sql!(
-    "UPDATE run SET requests = requests WHERE id = $1 RETURNING requests, CASE WHEN because IS NULL THEN 1 ELSE 0 END"
+    "UPDATE run SET requests = requests WHERE id = $1 RETURNING requests, because"
 );
 const LEAVE_TO_OTHERS: Sql = sql!("UPDATE run SET requests = requests - 1 WHERE id = $1");
 
@@ -272,7 +272,8 @@ async fn take_back(
     open.state.apply(end).map_err(|illegal| StoreError::Illegal { run, illegal })?;
     let row = session.row(LOOK_AT_REQUESTS, values![open.id]).await?.ok_or(sqlx::Error::RowNotFound)?;
     let mut columns = Columns::of(&row);
-    let (requests, by_somebody): (u64, bool) = (columns.count()?, columns.count()? > 0);
+    let (requests, by_itself): (u64, Option<&str>) = (columns.count()?, columns.plain()?);
+    let by_somebody = by_itself.is_none();
     if requests > 1 {
         session.execute(LEAVE_TO_OTHERS, values![open.id]).await?;
         return Ok(TakenBack::GoesOn);
