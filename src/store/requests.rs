@@ -184,9 +184,7 @@ const JOIN_ALL: Sql = sql!(
 );
 
 // Whoever joins it at this moment comes before this or after it.
-const LOOK_AT_REQUESTS: Sql = sql!(
-    "UPDATE run SET requests = requests WHERE id = $1 RETURNING requests, because"
-);
+const LOOK_AT_REQUESTS: Sql = sql!("UPDATE run SET requests = requests WHERE id = $1 RETURNING requests, because");
 const LEAVE_TO_OTHERS: Sql = sql!("UPDATE run SET requests = requests - 1 WHERE id = $1");
 
 /// What becomes of a run of which somebody takes her request back.
