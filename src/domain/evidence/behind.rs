@@ -1,0 +1,97 @@
+//! Who else stands behind a bundle that has verified: the signer's certificate, the authorities above it, the certificate
+//! logs that saw it, the authorities above the clocks. Whoever revokes one of them means what stands on it.
+//!
+//! The verifier library says that a certificate leads to the root, and not by which authority. So it is looked for again
+//! by its name and, where several have that name, by its signature. Where that leaves doubt all are named: what is named
+//! too much can fall that need not, and never the other way round.
+
+use std::collections::BTreeSet;
+
+use sigstore_types::Bundle;
+use sigstore_types::bundle::VerificationMaterialContent;
+
+use crate::domain::certificate::Certificate;
+use crate::domain::digest::Digest;
+use crate::domain::private_root::PrivateRoot;
+use crate::domain::trusted_root::{TrustedRoot, certificate_key};
+
+/// Everything of `root` behind `bundle`, which has verified with it, but for its logs and clocks themselves.
+///
+/// * `clocks` — the keys of the timestamp authorities whose timestamps it has.
+pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<Digest> {
+    let mut behind = BTreeSet::new();
+    let chain = certificates(bundle);
+    for der in &chain {
+        add(&mut behind, der);
+    }
+    if let Some(leaf) = chain.first() {
+        for authority in issuers(root, &chain) {
+            authority.iter().for_each(|der| add(&mut behind, der));
+        }
+        behind.extend(root.certificate_logs_in(leaf));
+    }
+    for chain in root.clock_chains() {
+        if chain.first().and_then(|der| certificate_key(der).ok()).is_some_and(|key| clocks.contains(&key)) {
+            chain.iter().for_each(|der| add(&mut behind, der));
+        }
+    }
+    clocks.iter().for_each(|clock| {
+        behind.remove(clock);
+    });
+    behind.into_iter().collect()
+}
+
+/// What `certificates` are named by: each, and the key of each.
+pub(super) fn of_certificates<'c>(certificates: impl Iterator<Item = &'c Certificate>) -> Vec<Digest> {
+    let both = |certificate: &Certificate| [certificate.fingerprint(), certificate.key_fingerprint()];
+    let all: BTreeSet<Digest> = certificates.flat_map(both).collect();
+    all.into_iter().collect()
+}
+
+/// The same of those on the way from a signer's certificate, the first of `way`, to `roots`.
+pub(super) fn of_way<'r>(way: &[Certificate], roots: impl Iterator<Item = &'r PrivateRoot>) -> Vec<Digest> {
+    let mut all: BTreeSet<Digest> = of_certificates(way.iter().skip(1)).into_iter().collect();
+    all.extend(roots.flat_map(|root| [root.digest(), root.key()]));
+    all.into_iter().collect()
+}
+
+/// The signer's certificate first; none for a key.
+fn certificates(bundle: &Bundle) -> Vec<&[u8]> {
+    match &bundle.verification_material.content {
+        VerificationMaterialContent::Certificate(certificate) => vec![certificate.raw_bytes.as_bytes()],
+        VerificationMaterialContent::X509CertificateChain { certificates } => {
+            certificates.iter().map(|certificate| certificate.raw_bytes.as_bytes()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The chains of those authorities of `root` that issued a certificate of `chain`.
+fn issuers<'r>(root: &'r TrustedRoot, chain: &[&[u8]]) -> Vec<Vec<&'r [u8]>> {
+    let all = root.issuer_chains();
+    let read = |der: &&[u8]| Certificate::from_der(der).ok();
+    let Some(issued) = chain.iter().map(read).collect::<Option<Vec<_>>>() else { return all };
+    let by = |authority: &[&[u8]], issued_by: &dyn Fn(&Certificate, &Certificate) -> bool| {
+        let Some(authority) = authority.iter().map(read).collect::<Option<Vec<_>>>() else { return true };
+        authority.iter().any(|above| issued.iter().any(|below| issued_by(below, above)))
+    };
+    let named: Vec<Vec<&[u8]>> =
+        all.iter().filter(|authority| by(authority, &|below, above| below.names_issuer(above))).cloned().collect();
+    match named.len() {
+        0 => all,
+        1 => named,
+        _ => {
+            let signed: Vec<Vec<&[u8]>> = named
+                .iter()
+                .filter(|authority| by(authority, &|below, above| below.issued_by(above).is_ok()))
+                .cloned()
+                .collect();
+            if signed.is_empty() { named } else { signed }
+        }
+    }
+}
+
+fn add(behind: &mut BTreeSet<Digest>, der: &[u8]) {
+    behind.insert(Digest::of(der));
+    behind.extend(certificate_key(der));
+}
