@@ -14,7 +14,9 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::limits::{MAX_DECIDED_AGAIN_AT_ONCE, MAX_DUE_TAKEN, MAX_PAGE};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::revocation::{REVOCATION_UNDO_V1, REVOCATION_V1, Revocable as _, Revocation, Said, Target};
+use crate::domain::revocation::{
+    REVOCATION_UNDO_V1, REVOCATION_V1, Revocable as _, Revocation, Said, Target, names_of,
+};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::sigstore;
@@ -210,12 +212,14 @@ impl Gate {
         let revoked = self.revocations_in_force(project, &facts.stands_on()).await?;
         match revoked.first() {
             None => Ok(facts.signer.to_string()),
-            Some(revocation) => Err(not_allowed(format!(
-                "one by {}, and {} was {}",
-                facts.signer,
-                revocation.revokes,
-                revocation.in_words()
-            ))),
+            Some(revocation) => {
+                let who = if names_of(&facts.signer).iter().any(|name| revocation.takes(*name)) {
+                    "who".to_owned()
+                } else {
+                    format!("behind which stands {}, which", revocation.revokes)
+                };
+                Err(not_allowed(format!("one by {}, {who} was {}", facts.signer, revocation.in_words())))
+            }
         }
     }
 
