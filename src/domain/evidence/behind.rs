@@ -26,18 +26,22 @@ pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<
     }
     if let Some(leaf) = chain.first() {
         for authority in issuers(root, &chain) {
-            authority.iter().for_each(|der| add(&mut behind, der));
+            for der in authority {
+                add(&mut behind, der);
+            }
         }
         behind.extend(root.certificate_logs_in(leaf));
     }
     for chain in root.clock_chains() {
         if chain.first().and_then(|der| certificate_key(der).ok()).is_some_and(|key| clocks.contains(&key)) {
-            chain.iter().for_each(|der| add(&mut behind, der));
+            for der in &chain {
+                add(&mut behind, der);
+            }
         }
     }
-    clocks.iter().for_each(|clock| {
+    for clock in clocks {
         behind.remove(clock);
-    });
+    }
     behind.into_iter().collect()
 }
 

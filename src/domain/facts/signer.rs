@@ -151,8 +151,12 @@ impl Signer {
             return self == recorded;
         }
         let mut untold = self.clone();
-        untold.certificate.iter_mut().for_each(|by| by.behind.clear());
-        untold.notation.iter_mut().for_each(|by| by.behind.clear());
+        if let Some(by) = &mut untold.certificate {
+            by.behind.clear();
+        }
+        if let Some(by) = &mut untold.notation {
+            by.behind.clear();
+        }
         untold == *recorded
     }
 }
