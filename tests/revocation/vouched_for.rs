@@ -59,10 +59,8 @@ impl Story {
         let mut manifest = String::from_utf8(files["pack.toml"].clone()).unwrap();
         manifest = manifest.replacen("version = 1", "version = 9", 1);
         for name in ["carol", "dave"] {
-            manifest += &format!(
-                "\n[approvers.security.people.{name}]\n\
-                 identities = [{{ issuer = \"{ISSUER}\", identity = \"{name}@acme.example\" }}]\n"
-            );
+            let person = format!("identities = [{{ issuer = \"{ISSUER}\", identity = \"{name}@acme.example\" }}]\n");
+            manifest.extend(["\n[approvers.security.people.", name, "]\n", &person]);
         }
         files.insert("pack.toml".into(), manifest.into_bytes());
         gate.activate(&files).await.unwrap();
