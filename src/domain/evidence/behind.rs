@@ -20,12 +20,13 @@ use crate::domain::trusted_root::{TrustedRoot, certificate_key};
 /// * `clocks` — the keys of the timestamp authorities whose timestamps it has.
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<Digest> {
     let mut behind = BTreeSet::new();
-    let chain = certificates(bundle);
-    for der in &chain {
+    let all = root.issuer_chains();
+    let way = way(&certificates(bundle), &all);
+    for der in &way {
         add(&mut behind, der);
     }
-    if let Some(leaf) = chain.first() {
-        for authority in issuers(root, &chain) {
+    if let Some(leaf) = way.first() {
+        for authority in issuers(&way, all) {
             for der in authority {
                 add(&mut behind, der);
             }
@@ -70,11 +71,45 @@ fn certificates(bundle: &Bundle) -> Vec<&[u8]> {
     }
 }
 
-/// The chains of those authorities of `root` that issued a certificate of `chain`.
-fn issuers<'r>(root: &'r TrustedRoot, chain: &[&[u8]]) -> Vec<Vec<&'r [u8]>> {
-    let all = root.issuer_chains();
-    let read = |der: &&[u8]| Certificate::from_der(der).ok();
-    let Some(issued) = chain.iter().map(read).collect::<Option<Vec<_>>>() else { return all };
+fn read(der: &&[u8]) -> Option<Certificate> {
+    Certificate::from_der(der).ok()
+}
+
+/// The signer's certificate, the first of `chain`, and those others of it by which it leads to an authority of `all`. What
+/// else somebody put beside it stands behind nothing.
+fn way<'b>(chain: &[&'b [u8]], all: &[Vec<&[u8]>]) -> Vec<&'b [u8]> {
+    let known: Vec<&[u8]> = all.iter().flatten().copied().collect();
+    let Some((leaf, others)) = chain.split_first() else { return Vec::new() };
+    let others: Vec<(&'b [u8], Certificate)> =
+        others.iter().filter(|der| !known.contains(der)).filter_map(|der| Some((*der, read(der)?))).collect();
+    let Some(signer) = read(leaf).filter(|_| !others.is_empty()) else { return vec![*leaf] };
+    let issued = |below: &Certificate, by: &[Certificate]| by.iter().any(|above| below.issued_by(above).is_ok());
+    let mut trusted: Vec<Certificate> = known.iter().filter_map(read).collect();
+    let mut leading = Vec::new();
+    // Each round finds one more link at least, or was the last.
+    for _ in 0..others.len() {
+        for (der, other) in &others {
+            if !leading.contains(der) && issued(other, &trusted) {
+                leading.push(*der);
+                trusted.push(other.clone());
+            }
+        }
+    }
+    let (mut way, mut below) = (vec![*leaf], vec![signer]);
+    for _ in 0..others.len() {
+        for (der, other) in others.iter().filter(|(der, _)| leading.contains(der)) {
+            if !way.contains(der) && below.iter().any(|below| below.issued_by(other).is_ok()) {
+                way.push(*der);
+                below.push(other.clone());
+            }
+        }
+    }
+    way
+}
+
+/// The chains of those authorities among `all` that issued a certificate of `way`.
+fn issuers<'r>(way: &[&[u8]], all: Vec<Vec<&'r [u8]>>) -> Vec<Vec<&'r [u8]>> {
+    let Some(issued) = way.iter().map(read).collect::<Option<Vec<_>>>() else { return all };
     let by = |authority: &[&[u8]], issued_by: &dyn Fn(&Certificate, &Certificate) -> bool| {
         let Some(authority) = authority.iter().map(read).collect::<Option<Vec<_>>>() else { return true };
         authority.iter().any(|above| issued.iter().any(|below| issued_by(below, above)))
