@@ -88,4 +88,5 @@ mod verify;
 mod watching;
 mod weakenings;
 mod webhooks;
+mod weighing;
 mod why;
