@@ -37,6 +37,7 @@ mod models;
 mod mutation;
 mod notation_signatures;
 mod overrides;
+mod pack_versions;
 mod parts_again;
 mod platforms;
 mod policies;

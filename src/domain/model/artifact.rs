@@ -301,7 +301,13 @@ mod tests {
         docker["mediaType"] = json!("application/vnd.docker.distribution.manifest.v2+json");
         let mut index = manifest(&[layer("a")]);
         index["manifests"] = json!([]);
+        let mut blobs = manifest(&[layer("a")]);
+        blobs["blobs"] = json!([layer("b")]);
+        let mut spelled = manifest(&[layer("a")]);
+        spelled["Blobs"] = json!([layer("b")]);
         let cases = [
+            ("blobs", blobs),
+            ("blobs, spelled otherwise", spelled),
             ("a title twice", manifest(&[layer("a"), layer("a")])),
             ("no title", with("annotations", json!({}))),
             ("no digest", with("digest", json!("sha512:00"))),

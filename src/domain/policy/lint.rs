@@ -68,9 +68,9 @@ pub(super) struct Findings {
     pub(super) reads: BTreeMap<RuleId, Reads>,
     /// The texts that each answer can depend on.
     pub(super) closures: Closures,
-    /// All modules as one; absent where they cannot be made one with certainty.
+    /// All modules as one, where that is certain.
     pub(super) flat: Option<Flat>,
-    /// Where `not` stands before something that may be undefined: file, place, and what it is.
+    /// Where `not` may stand before nothing: file, place, what it is.
     pub(super) negations: Vec<(String, At, String)>,
     pub(super) tests: Vec<TestRule>,
 }
@@ -127,9 +127,7 @@ pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, er
         lint.rules(files, &modules, manifest, places, &mut findings);
         findings.closures = Closures::new(&lint.graph, &modules, manifest.rules.iter().map(|rule| &rule.id));
     }
-    if lint.errors.is_empty() {
-        findings.flat = Flat::new(&modules, &files.rego_files().collect());
-    }
+    findings.flat = lint.errors.is_empty().then(|| Flat::new(&modules, &files.rego_files().collect())).flatten();
     findings.negations = negations::doubtful(&lint.graph, &modules);
     for module in modules.iter().filter(|module| module.is_test()) {
         for clause in module.clauses.iter().filter(|clause| clause.name.starts_with("test_")) {

@@ -33,6 +33,7 @@ found := "no provenance that names a source" if count(sources) == 0
 sources contains uri if {
 	some e in provenance.current
 	some uri in e.typed.sources
+	is_string(uri)
 }
 
 used contains digest if some digest in provenance.digests

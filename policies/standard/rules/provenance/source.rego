@@ -35,4 +35,5 @@ used contains digest if some digest in provenance.digests
 sources contains uri if {
 	some e in provenance.current
 	some uri in e.typed.sources
+	is_string(uri)
 }

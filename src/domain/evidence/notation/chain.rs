@@ -232,3 +232,23 @@ fn check_authority(
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FREE: &[u8] = include_bytes!("../../../../tests/cases/notation/names-free.pem");
+    const CONSTRAINED: &[u8] = include_bytes!("../../../../tests/cases/notation/names-constrained.pem");
+
+    /// A company lets an authority name its own machines, and marks that as what may be passed over.
+    #[test]
+    fn names_that_an_authority_may_not_give_are_not_passed_over() {
+        let checked = |pem| {
+            let certificates = Certificate::read_file(pem).unwrap();
+            Chain::check(&certificates, Purpose::CodeSigning).map(|_| ()).map_err(|why| why.report().found)
+        };
+        assert_eq!(checked(FREE), Ok(()));
+        let why = checked(CONSTRAINED).unwrap_err();
+        assert!(why.contains("constraints of names") && why.contains("2.5.29.30"), "{why}");
+    }
+}
