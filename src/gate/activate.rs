@@ -215,7 +215,9 @@ impl Gate {
             require_no_loosening(&previous, candidate, &reply.loosened)?;
         }
         let stood = store.standing_subjects(project).await?;
-        let (decisions, over) = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
+        // On the heap, as its future is large and every caller's would hold it.
+        let deciding = Box::pin(self.decide_again(&stood, &previous, pack, &mut reply.decided_again));
+        let (decisions, over) = deciding.await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
         let activation = Activation {
             at: self.now(),
