@@ -246,6 +246,7 @@ pub fn described(name: &str) -> Vec<String> {
                     "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by" | "waived_by" | "again"
                 )
                 | ("Run", "waiting" | "place" | "again")
+                | ("Standing", "unjudged_since")
         )
     };
     let schema = &document["components"]["schemas"][name];
