@@ -75,12 +75,25 @@ at_the_latest(e) := time.parse_rfc3339_ns(e.signed_at) if {
 	is_string(object.get(e, "received_at", null))
 }
 
-# What replaces what: a later statement of the same signer about the same check.
+# What replaces what: a later statement of the same signer about the same subject and the same check.
 check_of(e) := object.get(e.predicate, "name", "") if {
 	is_object(e.predicate)
 } else := ""
 
-about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, of_store(e.signer), check_of(e), scanner_of(e)]
+# Evidence about an index may be shown to its platforms: what is said of the one takes away nothing that was said of the other.
+about(e) := [
+	object.get(e, "subject", null),
+	e.signer.identity,
+	e.signer.issuer,
+	e.signer.key,
+	of_store(e.signer),
+	check_of(e),
+	scanner_of(e),
+	object.get(e, "matter", null),
+]
+
+# The same evidence as to one matter, which a rule tells apart from others: the incident, the vulnerability.
+as_to(e, matter) := object.union(e, {"matter": matter})
 
 # Two scanners see different things, whoever lets them run.
 scanner_of(e) := object.get(e.typed, "scanner", "") if {
@@ -116,6 +129,17 @@ current(list) := [e | some e in list] if {
 		at_the_latest(list[i]) < latest[who]
 	}
 
+	# What a log or a timestamp authority saw anew is as old as its signer says, where the same was seen before: anybody can have
+	# an old statement logged again.
+	again := {i |
+		some i, who in whose
+		moments[i] < latest[who]
+		not i in replaced
+		some j in replaced
+		whose[j] == who
+		says_the_same(list[j], list[i])
+	}
+
 	# Whatever its date says, it was made before it came here.
 	overtaken := {i |
 		some i, who in whose
@@ -129,8 +153,16 @@ current(list) := [e | some e in list] if {
 	}
 	some i, e in list
 	not i in replaced
+	not i in again
 	not i in overtaken
 ]
+
+# The same statement, signed or witnessed twice. Without a word of when it was made it may have been made twice.
+says_the_same(one, other) if {
+	word(one) == word(other)
+	one.predicate_type == other.predicate_type
+	one.predicate == other.predicate
+}
 
 ahead(e) if moment(e) > horizon
 
