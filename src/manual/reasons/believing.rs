@@ -345,3 +345,30 @@
 //! that never saw the first does not know; to leave undated statements out, which would forget refusals. Price: of two undated
 //! statements by one key neither replaces the other, so what was refused without a date stays refused for that digest until the
 //! signer's statements have dates, and a pack's own predicate types need a field of one of these names.
+//!
+//! # What a log sees anew is as old as the same statement was before (2026-11-26)
+//!
+//! A statement by a key whose witness is later than its date may be older than it was seen, or its signer's clock was behind. So
+//! it stands until something passes after the witness saw it: a failure by a machine whose clock is a year behind is not passed
+//! over. But then whoever has an old failure, and may push, has it logged again after each pass, and nothing is ever ready.
+//! Where the same statement is there a second time, as it was before (same signer, subject, type, date and content), it is as
+//! old as that one. The push adds a copy and takes nothing away; who can also delete what lies in the registry can delete the
+//! pass. A statement without a date has no second time: it may have been made twice. Refused: to go by the signer's date
+//! alone, which passes over the failure of a clock that is behind. Price: who strips the log's entry from such a failure, where
+//! the environment asks for none, has it ordered by the date on it, as every statement without an entry is.
+//!
+//! # What is said of an index replaces nothing that was said of a platform (2026-11-26)
+//!
+//! An environment may let evidence about an index count for its platforms. Then both are in one list, and a later pass of the
+//! index, by a scanner that looks at one platform perhaps, took away that another had failed. So the subject is part of what a
+//! statement is about. Price, in the other direction too: a failure of the index stands on each platform until the index
+//! is tested again.
+//!
+//! # A person goes by all names that one of her signatures links (2026-11-26)
+//!
+//! Rules that count people, or want another one, compared issuer, identity and bare key. Who signs by a certificate of her own
+//! hierarchy or with Notation has none of these: all of them were one person, and her bare key was a second. Now a name is a key
+//! in whichever form, an identity under its issuer, or a certificate's name under its root, and what one signature holds together
+//! is one person. Names link only through signatures that verified: nobody becomes another by a certificate that she cannot
+//! sign with. Refused: to compare names alone (the same name under two roots may be two people), or keys alone (a renewed
+//! certificate has another).
