@@ -53,6 +53,14 @@ pub struct Facts {
     /// it. Absent where it fits, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub malformed: Option<String>,
+    /// For how many seconds the signer's certificate is valid, where a trusted root issued it for longer than
+    /// [`SHORT_LIVED_SECONDS_MAX`]: its key lasts, so that a log or a timestamp authority may have seen the signature long after
+    /// it was made. Absent for certificates of minutes, for bare keys and trust stores, which always last, and in what was
+    /// recorded before it was told.
+    ///
+    /// [`SHORT_LIVED_SECONDS_MAX`]: super::limits::SHORT_LIVED_SECONDS_MAX
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certified_for_s: Option<u64>,
 }
 
 /// What one trusted root vouches for: the distinct authorities of it that stand behind one bundle.
@@ -163,8 +171,14 @@ impl Facts {
                 promised && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
             })
         };
-        // What does not fit follows from the claim, which is compared.
-        let bare = |facts: &Self| Self { vouched: Vec::new(), malformed: None, ..facts.clone() };
+        // What does not fit follows from the claim, which is compared; and not every version told how long a certificate is
+        // valid.
+        let bare = |facts: &Self| Self {
+            vouched: Vec::new(),
+            malformed: None,
+            certified_for_s: facts.certified_for_s.filter(|_| recorded.certified_for_s.is_some()),
+            ..facts.clone()
+        };
         recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
     }
 }
@@ -178,8 +192,19 @@ impl Facts {
             signed_at: signature.signed_at,
             logged: signature.logged,
             vouched: signature.vouched.clone(),
+            certified_for_s: signature.certified_for_s,
             ..self.clone()
         }
+    }
+
+    /// Whether the signer's key outlives its signatures: whoever has it can have an old one logged and timestamped anew.
+    #[must_use]
+    pub const fn is_by_lasting_key(&self) -> bool {
+        let signer = &self.signer;
+        signer.key.is_some()
+            || signer.notation.is_some()
+            || signer.certificate.is_some()
+            || self.certified_for_s.is_some()
     }
 
     /// Whether it signs its subject as it is, rather than to say something about it: by a signature and nothing else

@@ -136,6 +136,8 @@ static EMBEDDED: &[Embedded] = &[
         "lib/provenance.rego",
         "lib/sbom.rego",
         "lib/scans.rego",
+        "lib/scores.rego",
+        "lib/vex.rego",
         "pack.toml",
         "rules/base/known.rego",
         "rules/environment/before.rego",

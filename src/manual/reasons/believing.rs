@@ -372,3 +372,67 @@
 //! is one person. Names link only through signatures that verified: nobody becomes another by a certificate that she cannot
 //! sign with. Refused: to compare names alone (the same name under two roots may be two people), or keys alone (a renewed
 //! certificate has another).
+//!
+//! # What is too weak to prove a yes can take one away (2026-11-26)
+//!
+//! Where an environment demands a log entry, a key without one shows nothing: it may have been lost, and nobody can say when it
+//! signed. So a signer's latest word, a failure without the entry, was passed over, and the pass before it stood: whoever
+//! wanted the pass to stand had only to keep the failure from the log. Now rules are asked a second time where there is such
+//! a statement, as if it counted, and what they do not show both times is not shown. It works for every pack, whatever its
+//! rules are, and it can only take away. It must be known who signed: a key or a trust store of the pack, or a certificate of
+//! a root that counts there. So nobody without the key refuses anything; whoever has it could refuse with the log, too. The
+//! record says that something was weighed, and a record of before is decided again as it was then. Refused: to let the gate
+//! say what a no is, which only the rules know; and a field of the input for such statements, which no pack of today reads.
+//! Price: where there is such a statement, the rules cost twice; and a signer has to say it again with what is missing.
+//!
+//! A certificate that has ended, an expired signature and a revoked key take nothing away: whose word it is, nobody vouches for.
+//!
+//! # A signature over an index answers for what builders leave in it (2026-11-26)
+//!
+//! Whoever signs an index as it is has rarely looked at the statements in it. A review or a test result that somebody put there
+//! was the reviewer's own, if the reviewer signed the index. Now `true` covers what builders do leave there, provenance and
+//! bills of materials; a pack that wants another type names it, with the signer set that answers for it. What is not covered is
+//! no proof of that signer and can take away, as above. Refused: a third value beside `true` and the table, and to ask whether
+//! a rule reads the type from that set, which a rule says in too many ways. Price: none that was met.
+//!
+//! # A key lasts as long as its certificate (2026-11-26)
+//!
+//! That a witness says when a keyless signature was made rests on a certificate of minutes. A private root may give one for a
+//! year, and its holder could have yesterday's pass seen by the log today. How long the certificate is valid is a fact of the
+//! bundle, recorded where it is more than an hour, and such evidence is dated as a key's is. So is Notation's, whose
+//! countersignature anybody may renew. Refused: to go by the name of the root.
+//!
+//! # VEX excuses the components that it names (2026-11-26)
+//!
+//! OpenVEX says of a product, or of components within it, that a vulnerability does not matter. What was said of one library
+//! excused the same vulnerability in every other. Now such a statement excuses findings of which the scanner says that they are
+//! in these components, by package URL: equal, or of any version where none is named. The reports' format has no field for it, so
+//! it is read where scanners put it; a finding without one may be in any component, and only a statement about the whole
+//! excuses it. A statement that something *is* affected stands in the way whatever it names. Refused: to compare names that are
+//! no package URLs.
+//!
+//! # An author's word about a vulnerability ends by her later word about it (2026-11-26)
+//!
+//! Evidence is replaced by what the same signer says later of the same check, and an OpenVEX document has no name of a check. So
+//! the later document of a signer who passes on what several authors say took away all before it: a vendor's "affected",
+//! by our own "not affected", and every other vulnerability with it. Now each statement stands by itself: for its author, its
+//! vulnerability, and each component that it names, where a word about the whole is one about each. Documents of which the
+//! same are asked are compared once, so a hundred statements cost little more than one. A document that cannot be
+//! read may say anything, and stands in the way of every excuse until its signer has spoken again of that vulnerability, as
+//! with scans; before, it only ended what its own signer had said. Only a member of the signer set can be in the way so.
+//! Price: an author who was wrong has to say so, and a newer document that is silent about it does not do it for her.
+//!
+//! # A number shows mildness on a scale that is known (2026-11-26)
+//!
+//! Reports name a method beside a score, and anything may stand there. A probability of 0.97 that something is exploited is
+//! less than seven, and passed for mild. Below the limit a number now counts where the method is CVSS or the database that
+//! gives nothing else; other low numbers neither show nor refuse anything, so that a probability beside a CVSS score blocks
+//! nobody. At the limit and above every number refuses, whatever it measures. Refused: to read other scales, of which
+//! each needs a limit of its own.
+//!
+//! # A level is of bytes, and not of a place (2026-11-26)
+//!
+//! A verification summary names where what it is about is fetched from. That a source or a build has a level is said of the
+//! bytes of the digest, and stays true wherever they lie; that they are what somebody expects there is for the rules about
+//! source and builder, or for `vsa.passed`, which takes the place. Refused: to compare the place with the subject's in
+//! `vsa.at_level`, since verifiers write it in many ways and a digest is often asked about without any.

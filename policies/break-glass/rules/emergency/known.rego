@@ -7,8 +7,8 @@ import data.countersign.lib.people
 
 shown if {
 	some e in emergency.in_force
-	commander := people.who(e, known)
-	not commander in builders
+	declarer := people.who(e, known)
+	not declarer in builders
 }
 
 builders contains people.who(e, known) if some e in input.signed.builder
