@@ -14,6 +14,7 @@ use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::statement_v1;
 use countersign::domain::trusted_root::TrustSet;
 use countersign::gate::exported::{KnownGate, check_export, read_export};
+use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{ExportForm, ReplayDepth};
 use countersign::registry::Registry;
@@ -21,6 +22,7 @@ use countersign::sigstore::sign_statement;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::platforms::{cover_platforms, show, two_platforms};
 use crate::support::front::{Does, Front};
 use crate::support::gate::{TestGate, digest, good_provenance, project};
 use crate::support::index::{ImageLayout, Pushed, push};
@@ -122,6 +124,37 @@ async fn a_result_from_the_end_of_time_neither_counts_nor_hides_the_one_that_fai
     }
     gate.smoke(&subject, "FAILED").await;
     assert_eq!(gate.promote(&subject, "staging").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// A25, of two subjects: an environment that shows what is said of the index to its platforms has both in one list.
+#[tokio::test]
+async fn what_is_said_of_the_index_replaces_nothing_that_was_said_of_a_platform_nor_the_reverse() {
+    let gate = TestGate::start().await;
+    let Pushed { index, parts } = push(&gate, "index-later", two_platforms).await;
+    for subject in [&index, &parts[0], &parts[1]] {
+        show(&gate, subject).await;
+    }
+    cover_platforms(&gate, 1000).await;
+    assert_ready!(gate.promote(&index, "staging").await);
+    let verdicts = |reply: &DecisionReply| reply.platforms.iter().map(|part| part.verdict).collect::<Vec<_>>();
+    let later = async |subject: &str, result| {
+        gate.clock.advance("1h");
+        gate.smoke(subject, result).await;
+        gate.promote(&index, "staging").await
+    };
+
+    assert_not_ready!(later(&parts[1], "FAILED").await, ["gate.platform"]);
+    let hidden = later(&index, "PASSED").await;
+    assert_not_ready!(hidden, ["gate.platform"]);
+    assert_eq!(verdicts(&hidden), [Verdict::Ready, Verdict::NotReady]);
+    assert_ready!(later(&parts[1], "PASSED").await);
+
+    let failed = later(&index, "FAILED").await;
+    assert_eq!(verdicts(&failed), [Verdict::NotReady, Verdict::NotReady]);
+    let hidden = later(&parts[0], "PASSED").await;
+    assert_eq!((hidden.verdict, verdicts(&hidden)[0]), (Verdict::NotReady, Verdict::NotReady));
+    assert_ready!(later(&index, "PASSED").await);
     gate.finish().await;
 }
 

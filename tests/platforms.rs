@@ -16,19 +16,19 @@ use crate::{assert_not_ready, assert_ready};
 
 const COVERS: &str = "evidence-for-index-covers-platforms = true";
 
-fn two_platforms(layout: &ImageLayout<'_>) -> Vec<Value> {
+pub(crate) fn two_platforms(layout: &ImageLayout<'_>) -> Vec<Value> {
     vec![layout.platform("linux", "amd64", "amd"), layout.platform("linux", "arm64", "arm")]
 }
 
 /// Everything that staging demands.
-async fn show(gate: &TestGate, subject: &str) {
+pub(crate) async fn show(gate: &TestGate, subject: &str) {
     gate.sign(subject).await;
     gate.provenance(subject, json!({})).await;
     gate.smoke(subject, "PASSED").await;
 }
 
 /// The stories' pack with the line for each environment that makes evidence of an index count for its platforms.
-async fn cover_platforms(gate: &TestGate, version: u64) {
+pub(crate) async fn cover_platforms(gate: &TestGate, version: u64) {
     let mut files = gate.start_pack();
     let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
     let mut document: toml_edit::DocumentMut = manifest.parse().unwrap();
@@ -118,37 +118,6 @@ async fn evidence_about_platforms_never_says_anything_of_their_index() {
         assert_eq!(verdicts(&reply), [("linux/amd64", Verdict::Ready), ("linux/arm64", Verdict::Ready)]);
         assert_ready!(gate.promote(&parts[0], "staging").await);
     }
-    gate.finish().await;
-}
-
-/// A25, of two subjects: an environment that shows what is said of the index to its platforms has both in one list.
-#[tokio::test]
-async fn what_is_said_of_the_index_replaces_nothing_that_was_said_of_a_platform_nor_the_reverse() {
-    let gate = TestGate::start().await;
-    let Pushed { index, parts } = push(&gate, "index-later", two_platforms).await;
-    for subject in [&index, &parts[0], &parts[1]] {
-        show(&gate, subject).await;
-    }
-    cover_platforms(&gate, 1000).await;
-    assert_ready!(gate.promote(&index, "staging").await);
-    let later = async |subject: &str, result| {
-        gate.clock.advance("1h");
-        gate.smoke(subject, result).await;
-        gate.promote(&index, "staging").await
-    };
-
-    assert_not_ready!(later(&parts[1], "FAILED").await, ["gate.platform"]);
-    let hidden = later(&index, "PASSED").await;
-    assert_not_ready!(hidden, ["gate.platform"]);
-    assert_eq!(verdicts(&hidden), [("linux/amd64", Verdict::Ready), ("linux/arm64", Verdict::NotReady)]);
-    assert_ready!(later(&parts[1], "PASSED").await);
-
-    let failed = later(&index, "FAILED").await;
-    assert_eq!(verdicts(&failed), [("linux/amd64", Verdict::NotReady), ("linux/arm64", Verdict::NotReady)]);
-    let hidden = later(&parts[0], "PASSED").await;
-    assert!(rules(&hidden, Outcome::Violation).contains(&"smoke.passed"), "{:?}", hidden.reasons);
-    assert_eq!(verdicts(&hidden)[0].1, Verdict::NotReady);
-    assert_ready!(later(&index, "PASSED").await);
     gate.finish().await;
 }
 
