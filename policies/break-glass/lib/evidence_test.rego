@@ -78,6 +78,17 @@ test_the_time_that_a_type_has_a_field_for_is_its_signers_word if {
 	evidence.time_of(object.union(undated, {"predicate": {"finishedOn": "2028-02-29T00:00:00Z"}, "signed_at": null})) == "2028-02-29T00:00:00Z"
 }
 
+test_a_date_that_cannot_be_counted_is_none if {
+	every claim in ["2262-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1677-01-01T00:00:00Z", "0001-01-01T00:00:00Z"] {
+		beyond := object.union(timeless, {"claimed_at": claim, "digest": "beyond"})
+		not evidence.time_of(beyond)
+		evidence.current([beyond, came(claimed, "2026-01-03T00:00:00Z")]) == [came(claimed, "2026-01-03T00:00:00Z")]
+		later := came(beyond, "2026-01-04T00:00:00Z")
+		evidence.current([later, claimed]) == [later, claimed]
+	}
+	evidence.time_of(object.union(timeless, {"claimed_at": "2261-12-31T23:59:59Z"})) == "2261-12-31T23:59:59Z"
+}
+
 test_two_scanners_replace_nothing_of_each_other if {
 	trivy := object.union(at("2026-01-01T00:00:00Z"), {"typed": {"scanner": "trivy"}})
 	grype := object.union(at("2026-01-02T00:00:00Z"), {"typed": {"scanner": "grype"}})

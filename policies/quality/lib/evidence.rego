@@ -35,9 +35,11 @@ by_lasting_key(e) if object.get(e.signer, "notation", null) != null
 # As the gate tells it by the certificate: one of a root of one's own may be valid for years.
 by_lasting_key(e) if object.get(e, "lasting", false) == true
 
-# What its signer says: the time that the gate has read, or that which its type has a field for.
+# What its signer says: the time that the gate has read, or that which its type has a field for. Nanoseconds reach from 1678 to
+# 2261: a date beyond is none.
 word(e) := e.claimed_at if {
-	e.claimed_at != null
+	e.claimed_at >= "1678"
+	e.claimed_at < "2262"
 } else := own_words(e.predicate)[0]
 
 own_words(predicate) := [said |
