@@ -9,12 +9,12 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 0, ""),
-    ("break-glass", 0, ""),
-    ("quality", 0, ""),
-    ("slsa", 0, ""),
-    ("standard", 0, ""),
-    ("supply-chain", 0, ""),
+    ("ai", 5, "sha256:7ce1a4457eff84c79b3adb894ce70f1553cbbe7db945170a00be17a467ea5c09"),
+    ("break-glass", 6, "sha256:bbabd7ec381dfd98b15fa7dea8dec94eb6590751e61dc793d13848f2718bd098"),
+    ("quality", 6, "sha256:65031d8e8731ffcbd21ba36d38c6748f24b9a039b94f133b57aa09ae321a5df1"),
+    ("slsa", 5, "sha256:375050b5085b5b08386a3d5658ed605352b99793a7fd553960f8486316c0a195"),
+    ("standard", 6, "sha256:5b3a906d8e9b4a24063ab0a711a750c5d463a107524ef129d1daaee467eade68"),
+    ("supply-chain", 5, "sha256:c089f955ec95ff9dc16bdbd897d3886fb83eee242dc36f99497ff20de9b490ec"),
 ];
 
 #[test]

@@ -136,7 +136,11 @@ impl Uses {
                     Expr::Membership { key, value, collection, .. } => {
                         key.iter().chain([value, collection]).for_each(|part| self.negated(part));
                     }
-                    Expr::Call { params, .. } => params.iter().for_each(|part| self.negated(part)),
+                    Expr::Call { params, .. } => {
+                        for part in params {
+                            self.negated(part);
+                        }
+                    }
                     _ => {}
                 }
                 self.expression(expr);
@@ -170,7 +174,9 @@ impl Uses {
                 if let Some(Chain { root, path, at }) = chain(fcn) {
                     self.negated.push(Negated { root, path, at, text: text.to_owned(), is_call: true });
                 }
-                params.iter().for_each(|part| self.negated(part));
+                for part in params {
+                    self.negated(part);
+                }
             }
             Expr::ArithExpr { lhs, rhs, .. } | Expr::BinExpr { lhs, rhs, .. } => {
                 self.negated(lhs);

@@ -19,7 +19,6 @@ use crate::domain::trusted_root::TrustedRoot;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(clippy::struct_excessive_bools, reason = "as the file is written, a line each; what they mean are types")]
 pub(super) struct RawEnvironment {
     after: Option<Spanned<String>>,
     #[serde(default)]
@@ -114,7 +113,7 @@ impl Reader<'_> {
             environment.index_evidence = IndexEvidence::CoversPlatforms;
         }
         if let Some(unsigned) = entry.unsigned_in_signed_index {
-            self.unsigned(unsigned, signers, &mut environment);
+            self.unsigned(&unsigned, signers, &mut environment);
         }
         if entry.unseen_subjects {
             environment.unseen_subjects = UnseenSubjects::Accepted;
@@ -126,7 +125,7 @@ impl Reader<'_> {
     /// Whose signature over an index answers for what in it.
     fn unsigned(
         &mut self,
-        raw: Spanned<RawUnsigned>,
+        raw: &Spanned<RawUnsigned>,
         signers: &BTreeMap<SignerSetName, Members>,
         environment: &mut Environment,
     ) {
@@ -136,18 +135,18 @@ impl Reader<'_> {
             RawUnsigned::By(by) => by,
         };
         if matches!(raw.get_ref(), RawUnsigned::By(_)) && by.values().all(BTreeSet::is_empty) {
-            self.error(&raw, "expected signer sets, each with types of statements, found none: leave the line out");
+            self.error(raw, "expected signer sets, each with types of statements, found none: leave the line out");
         }
         environment.unsigned_statements = UnsignedStatements::OfSignedIndex;
         for (set, types) in by {
             let Some((set, _)) = signers.iter().find(|(known, _)| known.as_str() == set) else {
                 let found = bounded(set, 60);
-                self.error(&raw, format!("expected a signer set of this pack, found `{found}`"));
+                self.error(raw, format!("expected a signer set of this pack, found `{found}`"));
                 continue;
             };
             if let Some(odd) = types.iter().find(|kind| kind.is_empty() || kind.len() > MAX_TEXT_CHARS) {
                 let found = bounded(odd, 60);
-                self.error(&raw, format!("expected predicate types for `{set}`, found `{found}`"));
+                self.error(raw, format!("expected predicate types for `{set}`, found `{found}`"));
             }
             environment.unsigned_by.insert(set.clone(), types.clone());
         }
