@@ -56,6 +56,7 @@ fn decision() -> NewDecision {
             manifests: vec![],
             revocations: vec![],
             again: None,
+            weighing: None,
         },
         reasons: vec![],
         verdict: Verdict::Ready,
