@@ -57,7 +57,6 @@ fn decision() -> NewDecision {
             manifests: vec![],
             revocations: vec![],
             again: None,
-            weighing: None,
         },
         reasons: vec![],
         verdict: Verdict::Ready,
