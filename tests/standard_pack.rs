@@ -284,6 +284,28 @@ fn the_order_of_the_evidence_changes_nothing() {
     assert_eq!(answer(&evidence), first);
 }
 
+/// Of several wrappings of one word the one that a log took is shown to rules; the others still say when it was made.
+#[test]
+fn logging_an_old_failure_anew_blocks_nothing_that_passed_since() {
+    let pack = standard_with(&standard_manifest()).unwrap();
+    let failed = Facts { signed_content: Some(Digest::of(b"word")), ..smoke("FAILED", "2026-01-02T09:00:00Z") };
+    let anew = Facts {
+        digest: Digest::of(b"anew"),
+        logged: true,
+        signed_at: Some(time("2026-01-02T11:30:00Z")),
+        ..failed.clone()
+    };
+    let pass = smoke("PASSED", "2026-01-02T10:00:00Z");
+    let shown = |evidence: &[&Facts]| {
+        let evidence: Vec<Facts> = evidence.iter().map(|facts| (*facts).clone()).collect();
+        !unshown(&ask(&pack, "staging", &evidence, None)).contains(&"smoke.passed")
+    };
+    assert!(shown(&[&failed, &pass]));
+    assert!(shown(&[&failed, &anew, &pass]));
+    assert!(!shown(&[&anew, &pass]), "nobody knows that it is old");
+    assert!(!shown(&[&failed, &anew]));
+}
+
 #[test]
 fn a_warning_is_required_from_its_day_on() {
     let manifest =

@@ -197,6 +197,7 @@ test_logging_an_old_failure_anew_blocks_nothing_that_passed_since if {
 	every list in [[failure, anew, pass], [anew, logged, pass], [anew, pass, failure, logged]] {
 		evidence.current(list) == [pass]
 	}
+	evidence.current([object.union(anew, {"unwitnessed": true}), pass]) == [pass]
 	evidence.current([failure, anew]) == [failure, anew]
 	evidence.current([anew]) == [anew]
 }

@@ -6,7 +6,7 @@
 //! The document is made of the engine's own values at once: what was signed is read where it lies, and not copied first.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
 use serde::{Deserialize as _, Serialize};
@@ -72,14 +72,29 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
+    let (mut proofs, mut others) = (Vec::new(), Vec::new());
+    for facts in evidence {
+        let standing = pack.standing(facts, question.environment, question.now, question.weighing);
+        if standing.shown.is_empty() {
+            let code = standing.refused.as_ref().map(|report| report.code.as_str()).unwrap_or_default();
+            rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, code)));
+            others.push((facts, standing));
+        } else {
+            proofs.push((facts, standing));
+        }
+    }
+    let unwitnessed = unwitnessed(&proofs);
+    // What is no proof must not stand for another wrapping that is one.
+    let mut words = said_once(proofs);
+    words.append(&mut others);
+    words.sort_by_key(|(facts, _)| facts.digest);
     // Made only where something counts against the subject, which is seldom: all that is signed, in the same order.
     let mut both: Option<Signed> = None;
     let mut against = Vec::new();
-    for facts in evidence {
-        let standing = pack.standing(facts, question.environment, question.now, question.weighing);
-        let Standing { shown, against: others, refused } = standing;
+    for (facts, Standing { shown, against: others, refused }) in words {
         let known = !shown.is_empty() || !others.is_empty();
-        let described = if known { describe(facts)? } else { Value::Undefined };
+        let bare = facts.signed_content.is_some_and(|word| unwitnessed.contains(&(word, facts.subject)));
+        let described = if known { describe(facts, bare)? } else { Value::Undefined };
         let add = |signed: &mut Signed, sets: &[SignerSetName]| {
             for set in sets {
                 if let Some(list) = signed.get_mut(set) {
@@ -87,18 +102,14 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
                 }
             }
         };
-        let code = refused.map(|report| report.code).unwrap_or_default();
         if !others.is_empty() {
             add(both.get_or_insert_with(|| signed.clone()), &others);
-            against.push((facts.digest, code.clone()));
+            against.push((facts.digest, refused.map(|report| report.code).unwrap_or_default()));
         }
         if let Some(both) = &mut both {
             add(both, &shown);
         }
         add(&mut signed, &shown);
-        if shown.is_empty() {
-            rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &code)));
-        }
     }
     rejected.sort_by_key(|(digest, _)| *digest);
     let rejected = Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>());
@@ -137,6 +148,32 @@ fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
     ])
 }
 
+/// What was said, each word once, in the order of `accepted`: whoever wraps what she signed in other bytes says no more by
+/// that, and a rule that counts must not count it twice. Of several wrappings the one that a log has taken counts, then the
+/// one that existed first.
+fn said_once<S>(mut accepted: Vec<(&Facts, S)>) -> Vec<(&Facts, S)> {
+    let mut best: BTreeMap<(Digest, Digest), &Facts> = BTreeMap::new();
+    let rank = |facts: &Facts| (!facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest);
+    for (facts, _) in &accepted {
+        let Some(word) = facts.signed_content else { continue };
+        let known = best.entry((word, facts.subject)).or_insert(facts);
+        if rank(facts) < rank(known) {
+            *known = facts;
+        }
+    }
+    accepted.retain(|(facts, _)| {
+        let word = facts.signed_content.and_then(|word| best.get(&(word, facts.subject)));
+        word.is_none_or(|best| best.digest == facts.digest)
+    });
+    accepted
+}
+
+/// What is proof without any witness, however else it is here: a log that took it later shows nothing of when it was made.
+fn unwitnessed<S>(proofs: &[(&Facts, S)]) -> BTreeSet<(Digest, Digest)> {
+    let bare = proofs.iter().filter(|(facts, _)| facts.signed_at.is_none());
+    bare.filter_map(|(facts, _)| Some((facts.signed_content?, facts.subject))).collect()
+}
+
 fn prior(prior: Option<&Prior>) -> Value {
     object([
         ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),
@@ -149,7 +186,7 @@ fn rejection(digest: Digest, predicate_type: &str, code: &str) -> Value {
     object([("digest", text(&digest)), ("predicate_type", Value::from(predicate_type)), ("code", Value::from(code))])
 }
 
-fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
+fn describe(facts: &Facts, unwitnessed: bool) -> Result<Value, serde_json::Error> {
     let signer = &facts.signer;
     Ok(object([
         ("digest", text(&facts.digest)),
@@ -177,6 +214,7 @@ fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
         ("received_at", text(&facts.received_at)),
         ("logged", Value::from(facts.logged)),
         ("lasting", Value::from(facts.is_by_lasting_key())),
+        ("unwitnessed", Value::from(unwitnessed)),
         ("source", text(&facts.source)),
     ]))
 }
@@ -237,6 +275,7 @@ mod tests {
                     valid_from: at("2026-01-01T00:00:00Z"),
                     valid_until: at("2027-01-01T00:00:00Z"),
                     revocation: Revocation::NotOffered,
+                    behind: Vec::new(),
                 })),
             },
             signed_at: Some(at("2026-01-02T11:00:00Z")),
@@ -247,6 +286,7 @@ mod tests {
             vouched: Vec::new(),
             malformed: None,
             certified_for_s: None,
+            signed_content: None,
         }
     }
 
@@ -259,10 +299,11 @@ mod tests {
         });
         let facts = facts(predicate);
         let recorded = serde_json::to_value(&facts).unwrap();
-        let mut seen = serde_json::to_value(describe(&facts).unwrap()).unwrap();
+        let mut seen = serde_json::to_value(describe(&facts, false).unwrap()).unwrap();
         let seen = seen.as_object_mut().unwrap();
         assert_eq!(seen.remove("typed").unwrap()["result"], "PASSED");
         assert_eq!(seen.remove("lasting"), Some(serde_json::Value::Bool(true)));
+        assert_eq!(seen.remove("unwitnessed"), Some(serde_json::Value::Bool(false)));
         // What a record leaves out is there, and has no value.
         assert_eq!(seen["signer"].as_object_mut().unwrap().remove("notation"), Some(serde_json::Value::Null));
         for (name, value) in &*seen {
@@ -275,7 +316,7 @@ mod tests {
     #[test]
     fn the_engine_is_given_what_it_makes_of_the_same_json() {
         let predicate = json!({"result": "FAILED", "finishedOn": "2026-01-02T11:00:00Z", "list": [1, 2.5, "x", null]});
-        let described = describe(&facts(predicate)).unwrap();
+        let described = describe(&facts(predicate), false).unwrap();
         let json = serde_json::to_value(&described).unwrap();
         assert_eq!(Value::from(json), described);
     }
@@ -284,6 +325,6 @@ mod tests {
     fn a_statement_without_a_value_among_the_engines_leaves_no_input_at_all() {
         // A name by which its library marks numbers of any length.
         let marked = facts(json!({"$serde_json::private::Number": "no number"}));
-        assert!(describe(&marked).is_err());
+        assert!(describe(&marked, false).is_err());
     }
 }
