@@ -219,9 +219,9 @@ impl Facts {
         let bare = |facts: &Self| Self {
             vouched: Vec::new(),
             malformed: None,
+            certified_for_s: facts.certified_for_s.filter(|_| recorded.certified_for_s.is_some()),
             signed_content: None,
             signer: Signer::default(),
-            certified_for_s: facts.certified_for_s.filter(|_| recorded.certified_for_s.is_some()),
             ..facts.clone()
         };
         recorded.vouched.iter().all(still)

@@ -64,7 +64,6 @@ pub(super) fn documents(pack: &Pack, manifest: &Manifest, question: &Question) -
 type Signed<'m> = BTreeMap<&'m SignerSetName, Vec<Value>>;
 
 fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
-    let mut signed: Signed = manifest.signers.keys().map(|set| (set, Vec::new())).collect();
     let mut rejected: Vec<(Digest, Value)> = question
         .rejected
         .iter()
@@ -72,49 +71,56 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
-    let (mut proofs, mut others) = (Vec::new(), Vec::new());
+    let (mut accepted, mut against) = (Vec::new(), Vec::new());
     for facts in evidence {
         let standing = pack.standing(facts, question.environment, question.now, question.weighing);
+        let code = standing.refused.map(|report| report.code).unwrap_or_default();
         if standing.shown.is_empty() {
-            let code = standing.refused.as_ref().map(|report| report.code.as_str()).unwrap_or_default();
-            rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, code)));
-            others.push((facts, standing));
+            rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &code)));
         } else {
-            proofs.push((facts, standing));
+            accepted.push((facts, standing.shown));
+        }
+        if !standing.against.is_empty() {
+            against.push((facts, standing.against, code));
         }
     }
-    let unwitnessed = unwitnessed(&proofs);
-    // What is no proof must not stand for another wrapping that is one.
-    let mut words = said_once(proofs);
-    words.append(&mut others);
-    words.sort_by_key(|(facts, _)| facts.digest);
-    // Made only where something counts against the subject, which is seldom: all that is signed, in the same order.
-    let mut both: Option<Signed> = None;
-    let mut against = Vec::new();
-    for (facts, Standing { shown, against: others, refused }) in words {
-        let known = !shown.is_empty() || !others.is_empty();
-        let bare = facts.signed_content.is_some_and(|word| unwitnessed.contains(&(word, facts.subject)));
-        let described = if known { describe(facts, bare)? } else { Value::Undefined };
-        let add = |signed: &mut Signed, sets: &[SignerSetName]| {
-            for set in sets {
-                if let Some(list) = signed.get_mut(set) {
-                    list.push(described.clone());
-                }
-            }
-        };
-        if !others.is_empty() {
-            add(both.get_or_insert_with(|| signed.clone()), &others);
-            against.push((facts.digest, refused.map(|report| report.code).unwrap_or_default()));
-        }
-        if let Some(both) = &mut both {
-            add(both, &shown);
-        }
-        add(&mut signed, &shown);
+    let bare = unwitnessed(&accepted);
+    let described = |facts: &Facts| describe(facts, word(facts).is_some_and(|word| bare.contains(&word)));
+    let accepted = said_once(accepted);
+    // The same word, wrapped so that it is no proof, says nothing else than where it is one.
+    let words: BTreeSet<_> = accepted.iter().filter_map(|(facts, _)| word(facts)).collect();
+    against.retain(|(facts, ..)| word(facts).is_none_or(|word| !words.contains(&word)));
+
+    let mut given = accepted
+        .into_iter()
+        .map(|(facts, sets)| Ok((facts.digest, sets, described(facts)?)))
+        .collect::<Result<Vec<Given>, serde_json::Error>>()?;
+    let signed = by_sets(manifest, &given);
+    for (facts, sets, _) in &against {
+        given.push((facts.digest, sets.clone(), described(facts)?));
     }
+    given.sort_by_key(|(digest, ..)| *digest);
+    let both = (!against.is_empty()).then(|| by_sets(manifest, &given));
+    let against: Vec<(Digest, String)> = against.into_iter().map(|(facts, _, code)| (facts.digest, code)).collect();
     rejected.sort_by_key(|(digest, _)| *digest);
     let rejected = Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>());
     let against = both.map(|both| (document(question, both, rejected.clone()), against));
     Ok(Documents { input: document(question, signed, rejected), against })
+}
+
+/// One piece of evidence, by these signer sets, as rules see it.
+type Given = (Digest, Vec<SignerSetName>, Value);
+
+fn by_sets<'m>(manifest: &'m Manifest, given: &[Given]) -> Signed<'m> {
+    let mut signed: Signed = manifest.signers.keys().map(|set| (set, Vec::new())).collect();
+    for (_, sets, described) in given {
+        for set in sets {
+            if let Some(list) = signed.get_mut(set) {
+                list.push(described.clone());
+            }
+        }
+    }
+    signed
 }
 
 fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
@@ -148,6 +154,11 @@ fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
     ])
 }
 
+/// What was signed and by whom, and about what: the same in whatever bytes it comes.
+fn word(facts: &Facts) -> Option<(Digest, Digest)> {
+    facts.signed_content.map(|word| (word, facts.subject))
+}
+
 /// What was said, each word once, in the order of `accepted`: whoever wraps what she signed in other bytes says no more by
 /// that, and a rule that counts must not count it twice. Of several wrappings the one that a log has taken counts, then the
 /// one that existed first.
@@ -155,23 +166,23 @@ fn said_once<S>(mut accepted: Vec<(&Facts, S)>) -> Vec<(&Facts, S)> {
     let mut best: BTreeMap<(Digest, Digest), &Facts> = BTreeMap::new();
     let rank = |facts: &Facts| (!facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest);
     for (facts, _) in &accepted {
-        let Some(word) = facts.signed_content else { continue };
-        let known = best.entry((word, facts.subject)).or_insert(facts);
+        let Some(word) = word(facts) else { continue };
+        let known = best.entry(word).or_insert(facts);
         if rank(facts) < rank(known) {
             *known = facts;
         }
     }
     accepted.retain(|(facts, _)| {
-        let word = facts.signed_content.and_then(|word| best.get(&(word, facts.subject)));
+        let word = word(facts).and_then(|word| best.get(&word));
         word.is_none_or(|best| best.digest == facts.digest)
     });
     accepted
 }
 
-/// What is proof without any witness, however else it is here: a log that took it later shows nothing of when it was made.
-fn unwitnessed<S>(proofs: &[(&Facts, S)]) -> BTreeSet<(Digest, Digest)> {
-    let bare = proofs.iter().filter(|(facts, _)| facts.signed_at.is_none());
-    bare.filter_map(|(facts, _)| Some((facts.signed_content?, facts.subject))).collect()
+/// The words that are proof without any witness, however else they are here: a log that took one later shows nothing of when it
+/// was said.
+fn unwitnessed<S>(accepted: &[(&Facts, S)]) -> BTreeSet<(Digest, Digest)> {
+    accepted.iter().filter(|(facts, _)| facts.signed_at.is_none()).filter_map(|(facts, _)| word(facts)).collect()
 }
 
 fn prior(prior: Option<&Prior>) -> Value {
