@@ -352,10 +352,11 @@
 //! it stands until something passes after the witness saw it: a failure by a machine whose clock is a year behind is not passed
 //! over. But then whoever has an old failure, and may push, has it logged again after each pass, and nothing is ever ready.
 //! Where the same statement is there a second time, as it was before (same signer, subject, type, date and content), it is as
-//! old as that one; rules see one wrapping of each word, and are told where another is here without a witness (`unwitnessed`). The push adds a copy and takes nothing away; who can also delete what lies in the registry can delete the
+//! old as that one; rules see one wrapping of each word, and are told where another is here without a witness
+//! (`unwitnessed`). The push adds a copy and takes nothing away; who can also delete what lies in the registry can delete the
 //! pass. A statement without a date has no second time: it may have been made twice. Refused: to go by the signer's date
-//! alone, which passes over the failure of a clock that is behind. Price: who strips the log's entry from such a failure, where
-//! the environment asks for none, has it ordered by the date on it, as every statement without an entry is.
+//! alone, which passes over the failure of a clock that is behind. Price: who strips the log's entry from such a failure,
+//! where the environment asks for none, has it ordered by the date on it, as every statement without an entry is.
 //!
 //! # What is said of an index replaces nothing that was said of a platform (2026-11-26)
 //!
