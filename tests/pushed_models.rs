@@ -301,6 +301,25 @@ async fn a_signature_beside_the_artifact_or_given_to_the_gate_counts_as_one_with
     models.gate.finish().await;
 }
 
+/// Renamed files have the same digest, and one of them may be run by its name.
+#[tokio::test]
+async fn a_model_s_own_digest_is_no_subject_since_renamed_files_have_it_too() {
+    let models = Models::start().await;
+    let renamed = [("a.py", FILES[0].1), ("b.sh", FILES[1].1), ("c.bin", FILES[2].1)];
+    let digest_of = |statement: &Value| statement["subject"][0]["digest"]["sha256"].as_str().unwrap().to_owned();
+    let own = digest_of(&statement(&FILES));
+    assert_eq!(digest_of(&statement(&renamed)), own, "the names are not in it");
+    let bundle = models.signed(&statement(&FILES));
+    models.gate.gate.add_evidence(&project(), &bundle, None).await.unwrap();
+    let found = models.refused("by its own digest", &format!("sha256:{own}"), "model-mismatch").await;
+    assert!(found.contains("renamed files"), "{found}");
+    let reply = models.decide(&format!("sha256:{own}")).await;
+    let id = reply.decision.as_ref().unwrap().id.to_string();
+    let depth = countersign::gate::ReplayDepth::Reverify;
+    assert!(models.gate.gate.replay(&project(), &id, depth).await.unwrap().same);
+    models.gate.finish().await;
+}
+
 /// A signer may have followed links, and its statement says so; what is pushed has none, or is not pushed.
 #[tokio::test]
 async fn a_link_is_no_file_of_a_pushed_model_even_where_the_signer_allowed_links() {
