@@ -123,6 +123,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         source: Source::Layout,
         vouched: Vec::new(),
         malformed: None,
+        refused: None,
     }
 }
 
@@ -300,6 +301,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
         rejection,
         signer: None,
         not_kept: false,
+        unread: None,
     }];
     let project = ProjectName::default();
     let evidence = std::slice::from_ref(&stranger);

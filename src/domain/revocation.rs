@@ -327,21 +327,55 @@ pub fn hit<'r>(things: &[Digest], revocations: &'r [Revocation]) -> Option<&'r R
 #[must_use]
 pub fn refused(facts: &Facts, revocations: &[Revocation]) -> Option<RejectedBundle> {
     let revocation = hit(&facts.stands_on(), revocations)?;
-    let digest = facts.digest;
-    let what = if revocation.revokes.id() == digest { "the bundle".to_owned() } else { revocation.revokes.to_string() };
     Some(RejectedBundle {
-        digest,
+        digest: facts.digest,
         form: facts.form,
         predicate_type: facts.predicate_type.clone(),
         source: facts.source,
-        rejection: RejectionReport {
-            code: REVOKED.to_owned(),
-            expected: "evidence that nobody revoked, by somebody whom nobody revoked".to_owned(),
-            found: format!("{what} was {}", revocation.in_words()),
-        },
+        rejection: revoked(facts.digest, revocation),
         signer: Some(Box::new(facts.signer.clone())),
         not_kept: false,
+        unread: None,
     })
+}
+
+fn revoked(bundle: Digest, revocation: &Revocation) -> RejectionReport {
+    let what = if revocation.revokes.id() == bundle { "the bundle".to_owned() } else { revocation.revokes.to_string() };
+    RejectionReport {
+        code: REVOKED.to_owned(),
+        expected: "evidence that nobody revoked, by somebody whom nobody revoked".to_owned(),
+        found: format!("{what} was {}", revocation.in_words()),
+    }
+}
+
+/// Everything by whose revocation what cannot be read no longer stands in the way; nothing for what does not.
+#[must_use]
+pub fn unread_stands_on(bundle: &RejectedBundle) -> Vec<Digest> {
+    let Some(unread) = &bundle.unread else { return Vec::new() };
+    let mut all = vec![bundle.digest];
+    all.extend(names_of(&unread.signer));
+    for vouched in &unread.vouched {
+        all.push(vouched.root_digest);
+        all.extend(vouched.logs.iter().chain(&vouched.promises).chain(&vouched.timestamps));
+    }
+    all
+}
+
+/// How what cannot be read is recorded where it is revoked: as whatever else is. `None` where it is not.
+#[must_use]
+pub fn refused_unread(bundle: &RejectedBundle, revocations: &[Revocation]) -> Option<RejectedBundle> {
+    let revocation = hit(&unread_stands_on(bundle), revocations)?;
+    let signer = bundle.unread.as_ref().map(|unread| Box::new(unread.signer.clone()));
+    Some(RejectedBundle { rejection: revoked(bundle.digest, revocation), signer, unread: None, ..bundle.clone() })
+}
+
+/// Takes what cannot be read and is revoked out of the way.
+pub fn withhold_unread(rejected: &mut [RejectedBundle], revocations: &[Revocation]) {
+    for one in rejected {
+        if let Some(refused) = refused_unread(one, revocations) {
+            *one = refused;
+        }
+    }
 }
 
 /// Takes revoked evidence away from what counts, and puts it to what was rejected: both stay in ascending order of digest.

@@ -20,6 +20,13 @@ pub(super) fn require(
     witness: Witness,
     vouched: &[Vouched],
 ) -> Result<(), RejectionReport> {
+    if witness == Witness::Refused {
+        return Err(RejectionReport {
+            code: "witness-refused".to_owned(),
+            expected: "a bundle that holds as a whole, with each log entry and timestamp in it".to_owned(),
+            found: "a signature by a known key, and something beside it that does not hold".to_owned(),
+        });
+    }
     let accepted: Vec<&Vouched> = vouched.iter().filter(|by| environment.accepts_root(&by.root)).collect();
     // A certificate is worth what its root is worth, and so is a time. A key that the pack names needs neither; where
     // the pack's trust stores stand for the roots, valid certificates or their timestamp stand for the witness.
@@ -40,6 +47,13 @@ pub(super) fn require(
     distinct(environment, logs, environment.log_entries, "log-entries-too-few", "transparency logs")?;
     let clocks = accepted.iter().flat_map(|by| &by.timestamps);
     distinct(environment, clocks, environment.timestamps, "timestamps-too-few", "timestamp authorities")
+}
+
+/// Whether it is known who signed, although not all is there that `environment` demands beside it: a key that the pack
+/// names, a certificate that a trust store of the pack vouches for, or one of a root that counts here.
+pub(super) fn is_known(environment: &Environment, signer: &Signer, vouched: &[Vouched]) -> bool {
+    let by_itself = signer.key.is_some() || signer.notation.is_some() || signer.certificate.is_some();
+    by_itself || vouched.iter().any(|by| environment.accepts_root(&by.root))
 }
 
 /// Counts authorities, not entries: one key is one authority, under however many ids and roots it stands.

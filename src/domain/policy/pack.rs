@@ -284,6 +284,14 @@ impl Pack {
         Ok(sets)
     }
 
+    /// Whether `signer` is a member of some set at `now`, by a key or by whom counts in `environment`: then what she says may
+    /// not be passed over, whatever it lacks to be a proof.
+    #[must_use]
+    pub fn hears(&self, signer: &Signer, vouched: &[Vouched], environment: &Environment, now: Timestamp) -> bool {
+        let is_member = |members: &Members| matches!(members.answer(signer, now), Answer::Counts(_));
+        backing::is_known(environment, signer, vouched) && self.loaded.manifest.signers.values().any(is_member)
+    }
+
     /// The first instant at which `signer` is no longer a member of some set that it is in at `now`.
     #[must_use]
     pub fn membership_end(&self, signer: &Signer, now: Timestamp) -> Option<Timestamp> {
