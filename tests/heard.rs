@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 
 use crate::attacker::{TEST_RESULT, activate_with, smoke};
 use crate::cosign_v2;
+use crate::pushed_models::{FILES, Models, statement};
 use crate::revocation::{revocable, revoke};
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::instance::Instance;
@@ -403,4 +404,20 @@ fn a_word_of_nobody_is_no_word_whoever_is_trusted() {
         b["dsseEnvelope"]["payload"] = json!(base64::engine::general_purpose::STANDARD.encode(other));
     });
     assert!(ask(&forged, &[key.public_key()]).is_err());
+}
+
+/// Renamed files have the same digest, and one of them may be run by its name.
+#[tokio::test]
+async fn a_model_s_own_digest_is_no_subject_since_renamed_files_have_it_too() {
+    let models = Models::start().await;
+    let renamed = [("a.py", FILES[0].1), ("b.sh", FILES[1].1), ("c.bin", FILES[2].1)];
+    let digest_of = |statement: &Value| statement["subject"][0]["digest"]["sha256"].as_str().unwrap().to_owned();
+    let own = digest_of(&statement(&FILES));
+    assert_eq!(digest_of(&statement(&renamed)), own, "the names are not in it");
+    let bundle = models.signed(&statement(&FILES));
+    models.gate.gate.add_evidence(&project(), &bundle, None).await.unwrap();
+    let found = models.refused("by its own digest", &format!("sha256:{own}"), "model-mismatch").await;
+    assert!(found.contains("renamed files"), "{found}");
+    comes_out_again(&models.gate, &models.decide(&format!("sha256:{own}")).await).await;
+    models.gate.finish().await;
 }
