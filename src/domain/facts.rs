@@ -53,6 +53,14 @@ pub struct Facts {
     /// it. Absent where it fits, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub malformed: Option<String>,
+    /// For how many seconds the signer's certificate is valid, where a trusted root issued it for longer than
+    /// [`SHORT_LIVED_SECONDS_MAX`]: its key lasts, so that a log or a timestamp authority may have seen the signature long after
+    /// it was made. Absent for certificates of minutes, for bare keys and trust stores, which always last, and in what was
+    /// recorded before it was told.
+    ///
+    /// [`SHORT_LIVED_SECONDS_MAX`]: super::limits::SHORT_LIVED_SECONDS_MAX
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certified_for_s: Option<u64>,
     /// Why it is no proof, where the signature by this key holds and what stands beside it does not: a log entry of nobody's
     /// log, a timestamp over something else, a bundle of an unknown version. Whoever has the key has said it all the same:
     /// it counts for nothing, and nobody passes over it. Absent for what verified.
@@ -173,12 +181,13 @@ impl Facts {
                 promised && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
             })
         };
-        // What does not fit follows from the claim, which is compared.
-        // Times that no rule can reckon with were on record once.
+        // What does not fit follows from the claim, which is compared; not every version told how long a certificate is valid;
+        // and times that no rule can reckon with were on record once.
         let bare = |facts: &Self| Self {
             vouched: Vec::new(),
             malformed: None,
             claimed_at: facts.claimed_at.filter(Timestamp::is_countable),
+            certified_for_s: facts.certified_for_s.filter(|_| recorded.certified_for_s.is_some()),
             ..facts.clone()
         };
         recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
@@ -194,9 +203,20 @@ impl Facts {
             signed_at: signature.signed_at,
             logged: signature.logged,
             vouched: signature.vouched.clone(),
+            certified_for_s: signature.certified_for_s,
             refused: signature.refused.clone(),
             ..self.clone()
         }
+    }
+
+    /// Whether the signer's key outlives its signatures: whoever has it can have an old one logged and timestamped anew.
+    #[must_use]
+    pub const fn is_by_lasting_key(&self) -> bool {
+        let signer = &self.signer;
+        signer.key.is_some()
+            || signer.notation.is_some()
+            || signer.certificate.is_some()
+            || self.certified_for_s.is_some()
     }
 
     /// Whether it signs its subject as it is, rather than to say something about it: by a signature and nothing else

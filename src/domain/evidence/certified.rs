@@ -75,7 +75,7 @@ pub(super) fn prove(
         revocation: revocation(&way.certificates),
     };
     let signer = Signer { certificate: Some(Box::new(signer)), ..Signer::default() };
-    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() })
+    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new(), certified_for_s: None })
 }
 
 /// How a certificate leads to those who are trusted.

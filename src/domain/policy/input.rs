@@ -13,6 +13,7 @@ use serde::{Deserialize as _, Serialize};
 
 use super::manifest::{Environment, Manifest};
 use super::pack::Pack;
+use super::weighing::{Standing, Weighing};
 use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
@@ -41,17 +42,29 @@ pub struct Question<'a> {
     pub rejected: &'a [RejectedBundle],
     /// How the environment before stands; absent where there is none before.
     pub prior: Option<&'a Prior>,
+    /// How what is no proof by itself is weighed.
+    pub weighing: Weighing,
 }
 
-/// The `input` document of `question`; without a value where a statement has none among the engine's, and then no rule
-/// is evaluated.
-pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) -> Value {
-    of_everything(pack, manifest, question).unwrap_or(Value::Undefined)
+/// What rules are asked.
+pub(super) struct Documents {
+    /// The `input` document; without a value where a statement has none among the engine's, and then no rule is evaluated.
+    pub(super) input: Value,
+    /// The same as if what is only refused as proof counted, and what that is, each with the reason; absent where there
+    /// is no such thing.
+    pub(super) against: Option<(Value, Vec<(Digest, String)>)>,
 }
 
-fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Value, serde_json::Error> {
-    let mut signed: BTreeMap<&SignerSetName, Vec<Value>> =
-        manifest.signers.keys().map(|set| (set, Vec::new())).collect();
+/// What rules are asked by `question`.
+pub(super) fn documents(pack: &Pack, manifest: &Manifest, question: &Question) -> Documents {
+    of_everything(pack, manifest, question).unwrap_or(Documents { input: Value::Undefined, against: None })
+}
+
+/// Evidence by the signer sets that it counts for.
+type Signed<'m> = BTreeMap<&'m SignerSetName, Vec<Value>>;
+
+fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
+    let mut signed: Signed = manifest.signers.keys().map(|set| (set, Vec::new())).collect();
     let mut rejected: Vec<(Digest, Value)> = question
         .rejected
         .iter()
@@ -59,24 +72,43 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
+    // Made only where something counts against the subject, which is seldom: all that is signed, in the same order.
+    let mut both: Option<Signed> = None;
+    let mut against = Vec::new();
     for facts in evidence {
-        match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment, question.now) {
-            Ok(sets) => {
-                let described = if sets.is_empty() { Value::Undefined } else { describe(facts)? };
-                for set in sets {
-                    if let Some(list) = signed.get_mut(&set) {
-                        list.push(described.clone());
-                    }
+        let standing = pack.standing(facts, question.environment, question.now, question.weighing);
+        let Standing { shown, against: others, refused } = standing;
+        let known = !shown.is_empty() || !others.is_empty();
+        let described = if known { describe(facts)? } else { Value::Undefined };
+        let add = |signed: &mut Signed, sets: &[SignerSetName]| {
+            for set in sets {
+                if let Some(list) = signed.get_mut(set) {
+                    list.push(described.clone());
                 }
             }
-            Err(report) => {
-                rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &report.code)));
-            }
+        };
+        let code = refused.map(|report| report.code).unwrap_or_default();
+        if !others.is_empty() {
+            add(both.get_or_insert_with(|| signed.clone()), &others);
+            against.push((facts.digest, code.clone()));
+        }
+        if let Some(both) = &mut both {
+            add(both, &shown);
+        }
+        add(&mut signed, &shown);
+        if shown.is_empty() {
+            rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &code)));
         }
     }
     rejected.sort_by_key(|(digest, _)| *digest);
+    let rejected = Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>());
+    let against = both.map(|both| (document(question, both, rejected.clone()), against));
+    Ok(Documents { input: document(question, signed, rejected), against })
+}
+
+fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
     let (subject, environment) = (question.subject, question.environment);
-    Ok(object([
+    object([
         ("now", text(&question.now)),
         (
             "subject",
@@ -98,11 +130,11 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         ),
         ("project", text(question.project)),
         ("signed", members(signed.into_iter().map(|(set, list)| (set.as_str(), Value::from(list))))),
-        ("rejected", Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>())),
+        ("rejected", rejected),
         ("prior", prior(question.prior)),
         ("deployments", Value::new_array()),
         ("change", Value::new_object()),
-    ]))
+    ])
 }
 
 fn prior(prior: Option<&Prior>) -> Value {
@@ -144,6 +176,7 @@ fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
         ("claimed_at", or_null(facts.claimed_at)),
         ("received_at", text(&facts.received_at)),
         ("logged", Value::from(facts.logged)),
+        ("lasting", Value::from(facts.is_by_lasting_key())),
         ("source", text(&facts.source)),
     ]))
 }
@@ -213,6 +246,7 @@ mod tests {
             source: Source::Referrer,
             vouched: Vec::new(),
             malformed: None,
+            certified_for_s: None,
             refused: None,
         }
     }
@@ -229,6 +263,7 @@ mod tests {
         let mut seen = serde_json::to_value(describe(&facts).unwrap()).unwrap();
         let seen = seen.as_object_mut().unwrap();
         assert_eq!(seen.remove("typed").unwrap()["result"], "PASSED");
+        assert_eq!(seen.remove("lasting"), Some(serde_json::Value::Bool(true)));
         // What a record leaves out is there, and has no value.
         assert_eq!(seen["signer"].as_object_mut().unwrap().remove("notation"), Some(serde_json::Value::Null));
         for (name, value) in &*seen {

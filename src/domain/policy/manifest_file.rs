@@ -175,7 +175,7 @@ impl Reader<'_> {
         self.skips_revocation = signers.values().any(skips_revocation);
         let approvers = self.table("approvers", raw.approvers, Self::approvers);
         self.keys_of(&signers, &approvers);
-        let environments = self.environments(raw.environments);
+        let environments = self.environments(raw.environments, &signers);
         let break_glass = raw.break_glass.and_then(|raw| self.break_glass(raw, &approvers, &environments));
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);
