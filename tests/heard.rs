@@ -1,6 +1,8 @@
 //! A no by an accepted key never vanishes: not for what stands beside it, not for how it is written, not for what it lies
 //! in. And nobody without such a key can put anything in the way.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
 use countersign::domain::evidence::{Sighting, hear, verify};
@@ -400,8 +402,7 @@ fn a_word_of_nobody_is_no_word_whoever_is_trusted() {
     // Its signature covers every byte of the statement.
     let forged = changed(&broken, |b| {
         let other = statement_v1("app", subject, TEST_RESULT, &smoke("FAILED", "2027-01-01T00:00:00Z")).unwrap();
-        use base64::Engine as _;
-        b["dsseEnvelope"]["payload"] = json!(base64::engine::general_purpose::STANDARD.encode(other));
+        b["dsseEnvelope"]["payload"] = json!(STANDARD.encode(other));
     });
     assert!(ask(&forged, &[key.public_key()]).is_err());
 }
