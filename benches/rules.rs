@@ -165,6 +165,7 @@ fn facts(number: usize, predicate_type: &str, predicate: Value) -> Facts {
         vouched: Vec::new(),
         malformed: None,
         certified_for_s: None,
+        signed_content: None,
         refused: None,
     }
 }

@@ -116,6 +116,14 @@ async fn a_statement_by_an_accepted_key_that_cannot_be_read_stands_in_the_way_of
         let reply = gate.promote(&app, "staging").await;
         assert_ready!(reply);
         comes_out_again(&gate, &reply).await;
+        // Nobody brings it back by wrapping it anew.
+        let signed = sign_statement(&gate.people.pipeline, statement.as_bytes()).unwrap();
+        for wrapped in [[signed.as_slice(), b"\n"].concat(), changed(&signed, |b| b["note"] = json!("anew"))] {
+            attach(&app, &wrapped).await;
+            let reply = gate.promote(&app, "staging").await;
+            assert_ready!(reply);
+            comes_out_again(&gate, &reply).await;
+        }
     }
     gate.finish().await;
 }

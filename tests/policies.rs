@@ -124,6 +124,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         vouched: Vec::new(),
         malformed: None,
         certified_for_s: None,
+        signed_content: None,
         refused: None,
     }
 }

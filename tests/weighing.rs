@@ -61,6 +61,7 @@ fn vouched(root: &str, facts: Facts) -> Facts {
         root_digest: Digest::of(root.as_bytes()),
         logs: vec![Digest::of(b"log")],
         promises: vec![],
+        behind: vec![],
         timestamps: vec![],
     };
     Facts { vouched: vec![by], ..logged(facts) }

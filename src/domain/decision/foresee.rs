@@ -202,6 +202,7 @@ mod tests {
             vouched: Vec::new(),
             malformed: None,
             certified_for_s: None,
+            signed_content: None,
             refused: None,
         }
     }

@@ -12,11 +12,11 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::rejection::Rejection;
-use super::{Form, Signed, sigstore};
+use super::{Form, Proof, Signed, sigstore};
 use crate::domain::bundle::{Material, UntrustedBundle};
 use crate::domain::cosign_layer::UntrustedLayer;
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Signer, Unread};
+use crate::domain::facts::{Signer, Unread, Vouched, signed_content};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_SIGNATURES_TRIED};
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, Statement, pae};
@@ -25,8 +25,8 @@ use crate::domain::trusted_root::TrustSet;
 
 /// A word of somebody who is known.
 pub(super) enum Word {
-    /// A statement about the subject, by this key: what was refused is what stands beside it.
-    Said(Statement, Signer),
+    /// A statement about the subject with this payload, by this key: what was refused is what stands beside it.
+    Said(Statement, Digest, Signer),
     /// Something that may be about the subject, and that cannot be read.
     Unread(Unread),
 }
@@ -59,17 +59,21 @@ pub(super) fn word(
     if !about {
         return None;
     }
+    let payload = Digest::of(&envelope.payload);
+    let unread = |signer: Signer, vouched: Vec<Vouched>| {
+        Word::Unread(Unread { signed_content: signed_content(payload, &signer), signer, vouched })
+    };
     match (envelope.signed_by(keys), statement) {
-        (Some(signer), Some(statement)) => Some(Word::Said(statement, signer)),
-        (Some(signer), None) => Some(Word::Unread(Unread { signer, vouched: Vec::new() })),
+        (Some(signer), Some(statement)) => Some(Word::Said(statement, payload, signer)),
+        (Some(signer), None) => Some(unread(signer, Vec::new())),
         // A certificate without its time and its log shows nobody: it was valid for minutes, once.
         (None, Some(_)) => None,
-        (None, None) => certified(bytes, subject, trust, seen_at).map(Word::Unread),
+        (None, None) => certified(bytes, subject, trust, seen_at).map(|proof| unread(proof.signer, proof.vouched)),
     }
 }
 
 /// Whom the certificate in `bytes` names, if it holds with all that belongs to it over a payload that we do not read.
-fn certified(bytes: &[u8], subject: Digest, trust: &TrustSet, seen_at: Timestamp) -> Option<Unread> {
+fn certified(bytes: &[u8], subject: Digest, trust: &TrustSet, seen_at: Timestamp) -> Option<Proof> {
     let layer = match Form::of(bytes) {
         Form::CosignLayer => Some(UntrustedLayer::parse(bytes).ok()?.to_bundle().ok()?),
         _ => None,
@@ -78,8 +82,7 @@ fn certified(bytes: &[u8], subject: Digest, trust: &TrustSet, seen_at: Timestamp
     if !matches!(bundle.material(), Material::Certificates(_)) {
         return None;
     }
-    let proof = sigstore::prove(&bundle, Signed::Digest(subject), trust, &[], seen_at).ok()?;
-    Some(Unread { signer: proof.signer, vouched: proof.vouched })
+    sigstore::prove(&bundle, Signed::Digest(subject), trust, &[], seen_at).ok()
 }
 
 /// An envelope wherever it lies: its payload, which is to be an in-toto statement, and some signatures.

@@ -98,6 +98,7 @@ pub fn unsigned(bytes: &[u8], subject: Digest, sighting: Sighting) -> Result<Fac
         source: sighting.source,
         vouched: Vec::new(),
         certified_for_s: None,
+        signed_content: None,
         refused: None,
     })
 }

@@ -6,7 +6,7 @@
 //! The document is made of the engine's own values at once: what was signed is read where it lies, and not copied first.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
 use serde::{Deserialize as _, Serialize};
@@ -64,7 +64,6 @@ pub(super) fn documents(pack: &Pack, manifest: &Manifest, question: &Question) -
 type Signed<'m> = BTreeMap<&'m SignerSetName, Vec<Value>>;
 
 fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
-    let mut signed: Signed = manifest.signers.keys().map(|set| (set, Vec::new())).collect();
     let mut rejected: Vec<(Digest, Value)> = question
         .rejected
         .iter()
@@ -72,38 +71,54 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
-    // Made only where something counts against the subject, which is seldom: all that is signed, in the same order.
-    let mut both: Option<Signed> = None;
-    let mut against = Vec::new();
+    let (mut accepted, mut against) = (Vec::new(), Vec::new());
     for facts in evidence {
         let standing = pack.standing(facts, question.environment, question.now, question.weighing);
-        let Standing { shown, against: others, refused } = standing;
-        let known = !shown.is_empty() || !others.is_empty();
-        let described = if known { describe(facts)? } else { Value::Undefined };
-        let add = |signed: &mut Signed, sets: &[SignerSetName]| {
-            for set in sets {
-                if let Some(list) = signed.get_mut(set) {
-                    list.push(described.clone());
-                }
-            }
-        };
-        let code = refused.map(|report| report.code).unwrap_or_default();
-        if !others.is_empty() {
-            add(both.get_or_insert_with(|| signed.clone()), &others);
-            against.push((facts.digest, code.clone()));
-        }
-        if let Some(both) = &mut both {
-            add(both, &shown);
-        }
-        add(&mut signed, &shown);
-        if shown.is_empty() {
+        let code = standing.refused.map(|report| report.code).unwrap_or_default();
+        if standing.shown.is_empty() {
             rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &code)));
+        } else {
+            accepted.push((facts, standing.shown));
+        }
+        if !standing.against.is_empty() {
+            against.push((facts, standing.against, code));
         }
     }
+    let accepted = said_once(accepted);
+    // The same word, wrapped so that it is no proof, says nothing else than where it is one.
+    let words: BTreeSet<_> = accepted.iter().filter_map(|(facts, _)| word(facts)).collect();
+    against.retain(|(facts, ..)| word(facts).is_none_or(|word| !words.contains(&word)));
+
+    let mut given = accepted
+        .into_iter()
+        .map(|(facts, sets)| Ok((facts.digest, sets, describe(facts)?)))
+        .collect::<Result<Vec<Given>, serde_json::Error>>()?;
+    let signed = by_sets(manifest, &given);
+    for (facts, sets, _) in &against {
+        given.push((facts.digest, sets.clone(), describe(facts)?));
+    }
+    given.sort_by_key(|(digest, ..)| *digest);
+    let both = (!against.is_empty()).then(|| by_sets(manifest, &given));
+    let against: Vec<(Digest, String)> = against.into_iter().map(|(facts, _, code)| (facts.digest, code)).collect();
     rejected.sort_by_key(|(digest, _)| *digest);
     let rejected = Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>());
     let against = both.map(|both| (document(question, both, rejected.clone()), against));
     Ok(Documents { input: document(question, signed, rejected), against })
+}
+
+/// One piece of evidence, by these signer sets, as rules see it.
+type Given = (Digest, Vec<SignerSetName>, Value);
+
+fn by_sets<'m>(manifest: &'m Manifest, given: &[Given]) -> Signed<'m> {
+    let mut signed: Signed = manifest.signers.keys().map(|set| (set, Vec::new())).collect();
+    for (_, sets, described) in given {
+        for set in sets {
+            if let Some(list) = signed.get_mut(set) {
+                list.push(described.clone());
+            }
+        }
+    }
+    signed
 }
 
 fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
@@ -135,6 +150,31 @@ fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
         ("deployments", Value::new_array()),
         ("change", Value::new_object()),
     ])
+}
+
+/// What was signed and by whom, and about what: the same in whatever bytes it comes.
+fn word(facts: &Facts) -> Option<(Digest, Digest)> {
+    facts.signed_content.map(|word| (word, facts.subject))
+}
+
+/// What was said, each word once, in the order of `accepted`: whoever wraps what she signed in other bytes says no more by
+/// that, and a rule that counts must not count it twice. Of several wrappings the one that a log has taken counts, then the
+/// one that existed first.
+fn said_once<S>(mut accepted: Vec<(&Facts, S)>) -> Vec<(&Facts, S)> {
+    let mut best: BTreeMap<(Digest, Digest), &Facts> = BTreeMap::new();
+    let rank = |facts: &Facts| (!facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest);
+    for (facts, _) in &accepted {
+        let Some(word) = word(facts) else { continue };
+        let known = best.entry(word).or_insert(facts);
+        if rank(facts) < rank(known) {
+            *known = facts;
+        }
+    }
+    accepted.retain(|(facts, _)| {
+        let word = word(facts).and_then(|word| best.get(&word));
+        word.is_none_or(|best| best.digest == facts.digest)
+    });
+    accepted
 }
 
 fn prior(prior: Option<&Prior>) -> Value {
@@ -237,6 +277,7 @@ mod tests {
                     valid_from: at("2026-01-01T00:00:00Z"),
                     valid_until: at("2027-01-01T00:00:00Z"),
                     revocation: Revocation::NotOffered,
+                    behind: Vec::new(),
                 })),
             },
             signed_at: Some(at("2026-01-02T11:00:00Z")),
@@ -247,6 +288,7 @@ mod tests {
             vouched: Vec::new(),
             malformed: None,
             certified_for_s: None,
+            signed_content: None,
             refused: None,
         }
     }
