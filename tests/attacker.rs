@@ -33,14 +33,18 @@ use crate::{assert_not_ready, assert_ready};
 
 const SIGN: &str = "https://sigstore.dev/cosign/sign/v1";
 const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
-const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
+pub(crate) const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
 
-fn smoke(result: &str, finished: &str) -> Value {
+pub(crate) fn smoke(result: &str, finished: &str) -> Value {
     json!({"result": result, "configuration": [{"name": "true"}], "name": "starts", "finishedOn": finished})
 }
 
 /// The stories' pack, changed.
-async fn activate_with(gate: &TestGate, more: &[(&str, Vec<u8>)], change: impl Fn(&mut toml_edit::DocumentMut)) {
+pub(crate) async fn activate_with(
+    gate: &TestGate,
+    more: &[(&str, Vec<u8>)],
+    change: impl Fn(&mut toml_edit::DocumentMut),
+) {
     let mut files = gate.start_pack();
     let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
     let mut document: toml_edit::DocumentMut = manifest.parse().unwrap();
@@ -255,27 +259,34 @@ async fn rejected_evidence_of_every_form_is_exported_whole_over_a_server() {
 #[tokio::test]
 async fn a_statement_that_would_be_read_back_as_another_is_refused_and_every_record_stays_readable() {
     let gate = TestGate::start().await;
-    let subject = gate.good_artifact("app").await;
-    let registry = Registry::open(&SubjectRef::parse(&subject, |_| false).unwrap(), &quick()).unwrap();
     let marks = [
         ("$serde_json::private::RawValue", "no JSON at all"),
         ("$serde_json::private::RawValue", "{\"result\":\"PASSED\"}"),
         ("$serde_json::private::Number", "no number"),
     ];
     for (n, (name, value)) in marks.into_iter().enumerate() {
+        let subject = gate.good_artifact(&format!("app {n}")).await;
+        let registry = Registry::open(&SubjectRef::parse(&subject, |_| false).unwrap(), &quick()).unwrap();
         let predicate = json!({"nested": [{name: value}]});
         let statement = statement_v1("app", digest(&subject), "https://example.com/note/v1", &predicate).unwrap();
-        let bundle = sign_statement(&gate.people.pipeline, &statement).unwrap();
-        registry.attach_bundle(digest(&subject), &bundle, "x", None).await.unwrap();
-        let reply = gate.promote(&subject, "staging").await;
-        assert_ready!(reply);
-        let refused: Vec<_> = reply.evidence.iter().filter_map(|item| item.rejection.as_ref()).collect();
-        let id = reply.decision.as_ref().unwrap().id.to_string();
-        let again = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await;
-        assert!(again.is_ok_and(|again| again.same), "{name}: {value}");
-        assert_ready!(gate.check(&subject, "staging").await);
-        assert_eq!(refused.len(), n + 1, "{name}: {value}");
-        assert!(refused.iter().all(|rejection| rejection.code == "malformed"), "{refused:?}");
+        for (who, unread) in [(&gate.people.mallory, false), (&gate.people.pipeline, true)] {
+            let bundle = sign_statement(who, &statement).unwrap();
+            registry.attach_bundle(digest(&subject), &bundle, "x", None).await.unwrap();
+            let reply = gate.promote(&subject, "staging").await;
+            // What somebody accepted says and nobody can read is in the way; what anybody else does is not.
+            if unread {
+                assert_not_ready!(reply, ["gate.unread"]);
+            } else {
+                assert_ready!(reply);
+            }
+            let refused: Vec<_> = reply.evidence.iter().filter_map(|item| item.rejection.as_ref()).collect();
+            let id = reply.decision.as_ref().unwrap().id.to_string();
+            let again = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await;
+            assert!(again.is_ok_and(|again| again.same), "{name}: {value}");
+            assert_eq!(gate.check(&subject, "staging").await.verdict, reply.verdict);
+            assert_eq!(refused.len(), 1 + usize::from(unread), "{name}: {value}");
+            assert!(refused.iter().all(|rejection| rejection.code == "malformed"), "{refused:?}");
+        }
     }
     // As all that reads every record still can.
     assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
@@ -299,7 +310,9 @@ async fn whatever_is_believed_however_deep_it_is_the_record_that_holds_it_is_rea
             let predicate = json!({"a": serde_json::from_str::<Value>(&nested).unwrap()});
             let kind = "https://example.com/note/v1";
             let statement = statement_v1("app", digest(subject), kind, &predicate).unwrap();
-            let bundle = sign_statement(&gate.people.pipeline, &statement);
+            // By nobody whom the pack names: what she says and nobody can read is in nobody's way.
+            let who = if believed { &gate.people.pipeline } else { &gate.people.mallory };
+            let bundle = sign_statement(who, &statement);
             assert!(bundle.is_ok() || !believed);
             if let Ok(bundle) = bundle {
                 registry.attach_bundle(digest(subject), &bundle, "x", None).await.unwrap();

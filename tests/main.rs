@@ -26,6 +26,7 @@ mod extending;
 mod faults;
 mod fuzzing;
 mod golden;
+mod heard;
 mod http;
 mod identity_overrides;
 mod isolation;

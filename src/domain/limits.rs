@@ -23,8 +23,12 @@ pub const MAX_JSON_OBJECTS: usize = 250_000;
 pub const MAX_JSON_VALUES: usize = 2_000_000;
 /// Subjects of one statement.
 pub const MAX_STATEMENT_SUBJECTS: usize = 50_000;
-/// Public keys that one verification may try.
+/// Public keys of one signer set, and of one person.
 pub const MAX_KEYS: usize = 64;
+/// Public keys that one verification tries: all of a pack, and the gate's own.
+pub const MAX_KEYS_TRIED: usize = MAX_PACK_KEYS + 1;
+/// Signatures of one envelope that are tried with each key, where an envelope that is no evidence has several.
+pub const MAX_SIGNATURES_TRIED: usize = 4;
 /// Log entries, timestamps and certificates that one bundle may carry, each.
 pub const MAX_BUNDLE_PARTS: usize = 16;
 /// Bytes of a trusted root file.
@@ -99,7 +103,8 @@ pub const MAX_CHALLENGE_BYTES: usize = 8 * 1024;
 pub const MAX_DETAIL_CHARS: usize = 600;
 /// Bytes of a token server's answer.
 pub const MAX_TOKEN_BYTES: usize = 256 * 1024;
-/// Referrers of one subject that may hold evidence, over all pages.
+/// Referrers of one subject that may hold evidence, over all pages. Where more are listed, those that name a kind that
+/// holds none are not read, and do not count.
 pub const MAX_REFERRERS: usize = 1_000;
 /// Referrers of one subject that a listing may name, those of kinds that hold no evidence included.
 pub const MAX_REFERRERS_LISTED: usize = 10_000;

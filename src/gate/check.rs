@@ -463,7 +463,10 @@ fn evidence_replies<F: Into<FactsHead>>(
         let sets = environment
             .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now));
         let refusal = sets.and_then(Result::err);
-        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
+        let shown = EvidenceReply::from(facts);
+        // Which check a bundle has failed says more than that it failed one.
+        let rejection = shown.rejection.or(refusal);
+        EvidenceReply { accepted: rejection.is_none(), rejection, ..shown }
     });
     verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
 }

@@ -371,9 +371,10 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, refused, .. } =
+            facts;
         let signer = Some(SignerReply::from(&signer));
-        let (accepted, rejection) = (true, None);
+        let (accepted, rejection) = (refused.is_none(), refused.map(|report| *report));
         let note = malformed.map(|why| format!("malformed: {why}"));
         Self {
             digest,
@@ -392,13 +393,13 @@ impl From<FactsHead> for EvidenceReply {
 }
 
 impl From<&RejectedBundle> for EvidenceReply {
-    /// What was looked at and is no evidence: who signed it is not known.
+    /// What was looked at and is no evidence: who signed it is known where it cannot be read.
     fn from(bundle: &RejectedBundle) -> Self {
         Self {
             digest: bundle.digest,
             form: bundle.form,
             predicate_type: bundle.predicate_type.clone(),
-            signer: None,
+            signer: bundle.unread.as_ref().map(|unread| SignerReply::from(&unread.signer)),
             signed_at: None,
             source: bundle.source,
             accepted: false,

@@ -17,7 +17,7 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::statement::{Described, predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Referrers, Registry, RegistryError, RegistryOptions};
+use crate::registry::{self, Referrers, Registry, RegistryError, RegistryOptions};
 use crate::sigstore::{Signer, SigningKey, Unsent, sign_statement};
 
 /// Where a bundle goes.
@@ -313,7 +313,10 @@ async fn already_there(
     let registry = elsewhere.as_ref().unwrap_or(registry);
     let items = match registry.referrers(subject).await {
         Referrers::None => return Ok(None),
-        Referrers::Some { items } => items,
+        Referrers::Some { mut items } => {
+            registry::pass_over(&mut items);
+            items
+        }
         // Not to know whether it is there is no reason to write it twice.
         Referrers::CouldNotLook(fault) => return Err(fault.into()),
     };

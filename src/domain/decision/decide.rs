@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
-use super::{depends, seen};
+use super::{depends, seen, unread};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
@@ -107,6 +107,7 @@ fn decide_by(
             reasons.push(nothing_required(environment, pack));
         }
         reasons.extend(seen::unseen(asked, pack));
+        reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
         reasons.extend(depends::withheld_reason(&reasons, asked.question.rejected, environment));
         let ends = earliest_end(asked, pack, &judged, &reasons);
@@ -468,6 +469,7 @@ mod tests {
             "gate.policy-changed",
             "gate.platform",
             "gate.subject",
+            "gate.unread",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }

@@ -11,6 +11,7 @@ mod parts;
 mod release;
 mod seen;
 mod standing;
+mod unread;
 pub mod way;
 
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};

@@ -298,6 +298,7 @@ mod tests {
             malformed: None,
             certified_for_s: None,
             signed_content: None,
+            refused: None,
         }
     }
 

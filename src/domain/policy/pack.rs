@@ -334,6 +334,13 @@ impl Pack {
         Ok(sets)
     }
 
+    /// Whether `signer` is a member of some set at `now`, by a key or by whom counts in `environment`: then what she says may
+    /// not be passed over, whatever it lacks to be a proof.
+    #[must_use]
+    pub fn hears(&self, signer: &Signer, vouched: &[Vouched], environment: &Environment, now: Timestamp) -> bool {
+        backing::is_known(environment, signer, vouched) && self.sets_of(signer, now).is_ok()
+    }
+
     /// The first instant at which `signer` is no longer a member of some set that it is in at `now`.
     #[must_use]
     pub fn membership_end(&self, signer: &Signer, now: Timestamp) -> Option<Timestamp> {
