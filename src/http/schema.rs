@@ -98,6 +98,8 @@ pub(super) enum Source {
     Artifact,
     /// In a layer that an image index leads to.
     Index,
+    /// Not where this look was: seen before, in another place or at another time.
+    Kept,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the referrers API.
@@ -174,6 +176,9 @@ pub(super) struct Decision {
     /// Who may permit that a rule in the way does not hold, for each that somebody may.
     #[schema(required = false)]
     pub(super) overridable_by: BTreeMap<String, String>,
+    /// The waiver in an environment before that it rests on, with which it ends; absent where it rests on none.
+    #[schema(required = false)]
+    pub(super) rests_on: Option<RestsOn>,
     /// Everything that was looked at, rejected or not.
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.
@@ -198,6 +203,22 @@ pub(super) struct Decision {
     /// What became of its VSA; absent when there is nothing to publish.
     #[schema(required = false)]
     pub(super) publication: Option<Publication>,
+}
+
+/// A waiver by which the subject was ready in an environment before.
+#[derive(ToSchema)]
+pub(super) struct RestsOn {
+    /// The override.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    #[serde(rename = "override")]
+    pub(super) waiver: String,
+    /// The rule that it waives there.
+    pub(super) rule: String,
+    /// The environment that it was given for.
+    pub(super) environment: String,
+    /// From then on the rule stands in the way there again.
+    #[schema(format = DateTime)]
+    pub(super) until: String,
 }
 
 /// A rule that will be required.
@@ -326,6 +347,10 @@ pub(super) struct Evidence {
     /// The platform of an index that it was looked at for; absent where that is the subject itself.
     #[schema(required = false, pattern = "^sha256:[0-9a-f]{64}$")]
     pub(super) subject: Option<String>,
+    /// Where it lay when it was seen first, where it was not found where this look was (`source` is `kept`); absent where
+    /// it was, or that was not noted.
+    #[schema(required = false)]
+    pub(super) seen_in: Option<String>,
     /// What people should know about it: `malformed`, and where, for a claim that does not fit its known type.
     #[schema(required = false)]
     pub(super) note: Option<String>,

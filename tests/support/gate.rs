@@ -424,6 +424,7 @@ async fn open_with(
         webhooks,
         revokers: countersign::domain::policy::Members::default(),
         pack_signers: countersign::domain::policy::Members::default(),
+        places: BTreeMap::new(),
         isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),
