@@ -62,13 +62,13 @@ fn countersign(gate: &TestGate, arguments: &[&str]) -> Output {
 #[tokio::test]
 async fn the_command_line_exits_by_what_stands_and_its_first_line_does_not_say_ready() {
     let gate = TestGate::start_in_a_file().await;
-    gate.clock.to_today();
+    gate.clock.set();
+    gate.clock.back("2m");
     let app = gate.good_artifact("app").await;
     let promote = ["promote", &app, "--to", "staging", "--idempotency-key", "deploy"];
     let ready = countersign(&gate, &promote);
     assert_eq!(ready.status.code(), Some(0), "{}", String::from_utf8_lossy(&ready.stderr));
     gate.clock.set();
-    gate.clock.advance("1s");
     gate.smoke(&app, "FAILED").await;
     assert_eq!(countersign(&gate, &["promote", &app, "--to", "staging"]).status.code(), Some(1));
     let again = countersign(&gate, &promote);

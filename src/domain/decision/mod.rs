@@ -25,7 +25,7 @@ pub use foresee::{Foreseen, Known, Priors, foresee};
 pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
 pub use resting::RestsOn;
-pub use standing::{Circumstances, Stand, key_untrusted, standing, superseded};
+pub use standing::{Circumstances, SUPERSEDED, Stand, key_untrusted, standing, superseded};
 
 use serde::{Deserialize, Serialize};
 

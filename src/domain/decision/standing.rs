@@ -111,11 +111,14 @@ pub fn key_untrusted(expected: String, found: String) -> Reason {
     )
 }
 
+/// The gate's own rule that a run's decision is the newest.
+pub const SUPERSEDED: &str = "gate.superseded";
+
 /// Another decision was made after this one, and is not ready.
 #[must_use]
 pub fn superseded(by: Digest, verdict: Verdict, decided_at: Timestamp) -> Reason {
     gates_own(
-        "gate.superseded",
+        SUPERSEDED,
         "It is the newest decision",
         "no later decision that is not ready".to_owned(),
         format!("decision {} of {decided_at} stands, and is {}", by.short(), in_words(verdict)),
