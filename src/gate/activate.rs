@@ -277,7 +277,9 @@ impl Gate {
             let decided = Some((id, &old));
             let stands = self.stand(project, subject, &name, decided, previous).await?.changed_because.is_empty();
             let now = if stands { self.now() } else { old.inputs.now };
-            let (record, bytes) = self.decide_one_again(&old, pack, before, &follows, now).await?;
+            // On the heap, as it is large and every caller's would hold it.
+            let deciding = Box::pin(self.decide_one_again(&old, pack, before, &follows, now));
+            let (record, bytes) = deciding.await?;
             let mut judged = Prior {
                 environment: name.clone(),
                 verdict: record.verdict,
