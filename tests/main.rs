@@ -38,6 +38,7 @@ mod mutation;
 mod notation_signatures;
 mod overrides;
 mod parts_again;
+mod places;
 mod platforms;
 mod policies;
 mod policy_activation;

@@ -179,7 +179,8 @@ impl Gate {
         require_reasons(&candidate.pack)?;
         candidate.pack.check_cases()?;
         for _ in 0..MAX_ACTIVATION_PASSES {
-            if let Some(reply) = self.try_activate(project, &candidate).await? {
+            // On the heap, as it is large and every caller's would hold it.
+            if let Some(reply) = Box::pin(self.try_activate(project, &candidate)).await? {
                 return Ok(reply);
             }
         }
@@ -277,15 +278,13 @@ impl Gate {
             let decided = Some((id, &old));
             let stands = self.stand(project, subject, &name, decided, previous).await?.changed_because.is_empty();
             let now = if stands { self.now() } else { old.inputs.now };
-            // On the heap, as it is large and every caller's would hold it.
-            let deciding = Box::pin(self.decide_one_again(&old, pack, before, &follows, now));
-            let (record, bytes) = deciding.await?;
+            let (record, bytes) = self.decide_one_again(&old, pack, before, &follows, now).await?;
             let mut judged = Prior {
                 environment: name.clone(),
                 verdict: record.verdict,
                 decided_at: Some(record.inputs.now),
                 decision: Some(id),
-                rests_on: record.rests_on(),
+                rests_on: record.rests_on().map(Box::new),
             };
             let parts = record.platforms.clone();
             if stands {

@@ -224,7 +224,7 @@ impl Gate {
             verdict: earlier.record.verdict,
             decided_at: Some(earlier.record.inputs.now),
             decision: Some(earlier.id),
-            rests_on: earlier.record.rests_on(),
+            rests_on: earlier.record.rests_on().map(Box::new),
         });
         Ok(Some(judged.before(inputs, prior)))
     }

@@ -242,7 +242,7 @@ impl Gate {
             verdict: stand.verdict,
             decided_at: record.map(|record| record.inputs.now),
             decision: stored.as_ref().map(|stored| stored.id),
-            rests_on: record.filter(|_| stand.verdict == Verdict::Ready).and_then(Record::rests_on),
+            rests_on: record.filter(|_| stand.verdict == Verdict::Ready).and_then(Record::rests_on).map(Box::new),
         };
         let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
         Ok(Some(Before::new(prior, record, stands)))

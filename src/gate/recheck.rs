@@ -156,8 +156,7 @@ impl Gate {
         let before_fell = before.is_some();
         let before = before.or_else(|| Before::recorded(inputs));
         found.checked = found.checked.saturating_add(1);
-        let deciding = Box::pin(self.decide_one_again(old, pack, before, &follows, self.now()));
-        let (record, bytes) = deciding.await?;
+        let (record, bytes) = self.decide_one_again(old, pack, before, &follows, self.now()).await?;
         // What only the clock has changed is for the decision's own end to say.
         if record.verdict != Verdict::NotReady || (still_vouched(old, &record) && !before_fell) {
             return Ok(None);

@@ -138,7 +138,7 @@ pub struct Prior {
     /// The waiver that ends first of those that it rests on, there or in an environment before that; absent where there is
     /// none, and in records of versions that did not look.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rests_on: Option<RestsOn>,
+    pub rests_on: Option<Box<RestsOn>>,
 }
 
 /// The policy pack that a decision was made under.

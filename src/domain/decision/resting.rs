@@ -57,7 +57,7 @@ impl<F> Inputs<F> {
     #[must_use]
     pub fn rests_on(&self) -> Option<&RestsOn> {
         let prior = self.prior.as_ref().filter(|prior| prior.verdict == Verdict::Ready)?;
-        prior.rests_on.as_ref()
+        prior.rests_on.as_deref()
     }
 }
 
@@ -110,7 +110,7 @@ mod tests {
             verdict: record.verdict,
             decided_at: None,
             decision: None,
-            rests_on: record.rests_on(),
+            rests_on: record.rests_on().map(Box::new),
         });
         let waived = |(rule, _): &(&str, &str)| Reason {
             waived_by: Some(Digest::of(rule.as_bytes())),

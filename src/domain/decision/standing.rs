@@ -288,7 +288,7 @@ mod tests {
             verdict: Verdict::Ready,
             decided_at: None,
             decision: None,
-            rests_on: Some(rests_on),
+            rests_on: Some(Box::new(rests_on)),
         });
         assert_eq!(ask(Some(&ready), "2026-06-07T23:59:59.999Z", &[]), (Verdict::Ready, vec![]));
         assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.waiver-expired".into()]));
