@@ -240,12 +240,19 @@ pub fn described(name: &str) -> Vec<String> {
     let omitted = |key: &str| {
         matches!(
             (name, key),
-            ("Evidence", "vouched" | "subject" | "note")
+            ("Evidence", "vouched" | "subject" | "seen_in" | "note")
                 | (
                     "Decision",
-                    "platforms" | "retried" | "upcoming" | "documentation" | "overridable_by" | "waived_by" | "again"
+                    "platforms"
+                        | "retried"
+                        | "upcoming"
+                        | "documentation"
+                        | "overridable_by"
+                        | "waived_by"
+                        | "rests_on"
+                        | "again"
                 )
-                | ("Run", "waiting" | "place" | "again")
+                | ("Run", "waiting" | "place" | "again" | "superseded_by")
         )
     };
     let schema = &document["components"]["schemas"][name];

@@ -119,6 +119,7 @@ fn staging_ready() -> Prior {
         verdict: Verdict::Ready,
         decided_at: Some(time("2026-01-02T11:30:00Z")),
         decision: Some(Digest::of(b"decision")),
+        rests_on: None,
     }
 }
 

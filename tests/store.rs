@@ -157,6 +157,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             rejected: vec![],
             faults: if verdict == Verdict::Unknown { vec![fault()] } else { vec![] },
             referrers: vec![],
+            kept_from: vec![],
             prior: None,
             overrides: vec![],
             platforms: None,

@@ -111,6 +111,28 @@ async fn what_a_builder_left_unsigned_is_shown_as_that_and_is_no_evidence() {
     gate.finish().await;
 }
 
+/// What nobody signed says nothing by itself: that the gate has seen it in one index is no word of whoever signs another.
+#[tokio::test]
+async fn what_one_index_holds_unsigned_counts_for_no_other_index_that_names_the_same_platform() {
+    let gate = TestGate::start().await;
+    count_unsigned(&gate, 1000, true).await;
+    let with = built(&gate, "same", &[(PROVENANCE, good_provenance(gate.clock.now()))]).await;
+    show_all_but_provenance(&gate, &with).await;
+    assert_ready!(gate.promote(&with.index, "staging").await);
+    let without = push(&gate, "without", |layout| vec![layout.platform("linux", "amd64", "same")]).await;
+    assert_eq!(with.parts[0], without.parts[0]);
+    assert_ne!(with.index, without.index);
+    gate.sign(&without.index).await;
+    gate.provenance(&without.index, json!({})).await;
+    gate.smoke(&without.index, "PASSED").await;
+    let reply = gate.promote(&without.index, "staging").await;
+    assert_not_ready!(reply, ["gate.platform"]);
+    assert!(!reply.evidence.iter().any(|item| item.subject.is_some() && item.predicate_type == PROVENANCE));
+    let alone = gate.promote(&without.parts[0], "staging").await;
+    assert!(rules(&alone, Outcome::Violation).contains(&"provenance.present"), "{:?}", alone.reasons);
+    gate.finish().await;
+}
+
 #[tokio::test]
 async fn a_signature_over_the_index_answers_for_it_where_the_pack_says_so() {
     let gate = TestGate::start().await;

@@ -348,6 +348,8 @@ pub enum Source {
     Index,
     /// Within the artifact itself: a model's own signature.
     Artifact,
+    /// Not where this look was: the gate has seen it before, beside the subject in another place or at another time.
+    Kept,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the registry's referrers API.
@@ -363,12 +365,25 @@ impl std::fmt::Display for Source {
         f.write_str(match self {
             Self::Index => "index",
             Self::Artifact => "artifact",
+            Self::Kept => "kept",
             Self::Layout => "layout",
             Self::Referrer => "referrer",
             Self::Tag => "tag",
             Self::Upload => "upload",
         })
     }
+}
+
+/// Where a bundle lay when it was seen first, of one that was not found where a decision looked ([`Source::Kept`]).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptFrom {
+    /// The subject that it was seen beside: the one that was asked about, or a part of it.
+    pub subject: Digest,
+    /// SHA-256 of the bundle.
+    pub bundle: Digest,
+    /// The place: `HOST/REPO` or `oci:DIR`.
+    pub place: String,
 }
 
 /// A referrer that was listed when evidence was collected, whatever it turned out to hold.

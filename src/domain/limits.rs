@@ -228,6 +228,9 @@ pub const MAX_PARTS_FOLLOWED: usize = 8;
 pub const MAX_FIXES_REPEATED: usize = 3;
 /// Evidence of one decision, rejected ones included.
 pub const MAX_EVIDENCE: usize = 2_000;
+/// Bundles about one subject that never verified and lie no longer where they did, which are tried again: the newest. They
+/// are no evidence, so that a heap of them is in nobody's way.
+pub const MAX_REFUSED_RECALLED: usize = 100;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
 /// Overrides about one subject in one environment, beyond which only somebody whom the pack knows may ask for another.
@@ -442,6 +445,8 @@ pub const SWEEP_PAUSE_MILLISECONDS: u64 = 5;
 pub const MAX_UNINDEXED_ROWS: u64 = 200_000;
 /// Milliseconds between two looks at the place of a run in the queue, while it is drawn.
 pub const PLACE_MILLISECONDS: u64 = 1_000;
+/// Places that the configuration lists for one project.
+pub const MAX_PLACES: usize = 1_000;
 /// Bytes of a configuration file.
 pub const MAX_CONFIG_BYTES: usize = 1024 * 1024;
 /// Characters of one text by others (a rule's words, an identity, an answer) that are shown to a person at once.

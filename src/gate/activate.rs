@@ -7,15 +7,17 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::check::policy_ref;
-use super::collect::Found;
+use super::collect::{Allowance, Found, plain_fault};
 use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::promote::engine;
+use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::facts::{Facts, RejectedBundle, Source};
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
@@ -177,7 +179,8 @@ impl Gate {
         require_reasons(&candidate.pack)?;
         candidate.pack.check_cases()?;
         for _ in 0..MAX_ACTIVATION_PASSES {
-            if let Some(reply) = self.try_activate(project, &candidate).await? {
+            // On the heap, as it is large and every caller's would hold it.
+            if let Some(reply) = Box::pin(self.try_activate(project, &candidate)).await? {
                 return Ok(reply);
             }
         }
@@ -265,7 +268,7 @@ impl Gate {
             let before = environment.after.as_ref().map(|before| {
                 made.get(&(subject, before.clone())).cloned().unwrap_or_else(|| {
                     let (environment, verdict) = (before.clone(), Verdict::NotReady);
-                    let prior = Prior { environment, verdict, decided_at: None, decision: None };
+                    let prior = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None };
                     Before::new(prior, None::<&Record>, Stands::Otherwise)
                 })
             });
@@ -281,6 +284,7 @@ impl Gate {
                 verdict: record.verdict,
                 decided_at: Some(record.inputs.now),
                 decision: Some(id),
+                rests_on: record.rests_on().map(Box::new),
             };
             let parts = record.platforms.clone();
             if stands {
@@ -312,32 +316,32 @@ impl Gate {
     ) -> Result<(Record, Vec<(Digest, Vec<u8>)>), GateError> {
         let inputs = &old.inputs;
         let subject = inputs.subject.digest;
-        let stored = self.stored_bundles(subject, &inputs.evidence, &inputs.rejected, &[]).await?;
-        let seen = self.first_seen(&inputs.project, subject, &stored).await?;
+        let (project, allowance) = (&inputs.project, Arc::default());
+        let looked_at = (inputs.evidence.as_slice(), inputs.rejected.as_slice(), [].as_slice());
+        let stored = self.stored_bundles((project, subject), looked_at, &allowance).await?;
         let trust = self.trust_for(pack);
-        let verified = self.verify_found(subject, pack, &stored, &seen, &trust).await?;
-        if let Some(fault) = verified.faults.into_iter().next() {
-            // Not knowing is no reason to let something fall that stands: then the pack in force stays.
-            return Err(GateError::Fault(fault));
-        }
+        let (verified, _) = self.look_at(project, &inputs.subject, &stored, pack, &trust).await?;
+        require_known(verified.faults)?;
+        let mut kept_from = [inputs.kept_from.clone(), stored.kept_from].concat();
         let overrides = self.overrides_for(&inputs.project, subject, &inputs.environment, pack).await?;
         let mut bytes = verified.bytes;
         // An index that was decided before anybody looked at its platforms: none of them is known, and none is asked
         // for here.
         let index = inputs.subject.media_type.as_deref().is_some_and(is_index);
         let mut platforms = (index || inputs.platforms.is_some()).then(Vec::new);
-        let (project, environment) = (&inputs.project, &inputs.environment);
+        let environment = &inputs.environment;
         let circumstances = Circumstances { project, environment, pack, before: before.as_ref(), trust: &trust };
         for part in inputs.parts() {
             let about = part.subject.digest;
-            let mut found = self.stored_bundles(about, &part.evidence, &part.rejected, &part.unsigned).await?;
+            let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
+            let mut found = self.stored_bundles((project, about), looked_at, &allowance).await?;
             found.referrers.clone_from(&part.referrers);
+            kept_from.append(&mut found.kept_from);
+            let faults = std::mem::take(&mut found.faults);
             let found = FoundPart { subject: part.subject.clone(), platform: part.platform.clone(), found };
             let part = self.verify_part(found, circumstances, &mut bytes).await?;
-            if let Some(fault) = part.faults.into_iter().next() {
-                return Err(GateError::Fault(fault));
-            }
-            platforms.get_or_insert_default().push(Part { faults: Vec::new(), ..part });
+            require_known(part.faults)?;
+            platforms.get_or_insert_default().push(Part { faults, ..part });
         }
         for digest in &inputs.manifests {
             bytes.push((*digest, self.still_stored(*digest, subject).await?));
@@ -345,6 +349,8 @@ impl Gate {
         let mut about = inputs.subject.clone();
         // A version that did not ask whether the digest may be an index: now it is asked.
         about.unseen |= about.media_type.is_none();
+        kept_from.sort();
+        kept_from.dedup();
         let mut again = Inputs {
             run: Uuid::now_v7(),
             subject: about,
@@ -354,8 +360,9 @@ impl Gate {
             trust_set: trust.digest(),
             evidence: verified.evidence,
             rejected: verified.rejected,
-            faults: Vec::new(),
+            faults: stored.faults,
             retried: Vec::new(),
+            kept_from,
             prior: before.map(|before| before.prior),
             overrides,
             platforms,
@@ -370,22 +377,34 @@ impl Gate {
         Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
     }
 
-    /// The bundles that an earlier decision looked at, about the whole or about one part.
+    /// The bundles that an earlier decision looked at, about the whole or about one part, and what was given or looked at
+    /// since. That it is too much is a fault in the answer: somebody who makes it so must not hold up every pack.
     async fn stored_bundles(
         &self,
-        subject: Digest,
-        evidence: &[Facts],
-        rejected: &[RejectedBundle],
-        unsigned: &[Facts],
+        (project, subject): (&ProjectName, Digest),
+        (evidence, rejected, unsigned): (&[Facts], &[RejectedBundle], &[Facts]),
+        allowance: &Arc<Allowance>,
     ) -> Result<Found, GateError> {
-        let mut stored = Found::default();
+        let mut stored = Found { allowance: Arc::clone(allowance), ..Found::default() };
         stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
         let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
         let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
-        for (digest, source) in seen.chain(refused) {
-            stored.bundles.insert(digest, (self.still_stored(digest, subject).await?, source));
+        let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
+        let given = self.store().uploads(project, subject).await?;
+        let given =
+            given.into_iter().map(|(digest, _)| (digest, Source::Upload)).filter(|(digest, _)| *digest != subject);
+        for (digest, source) in looked_at.into_iter().chain(given) {
+            let bytes = self.still_stored(digest, subject).await?;
+            if let Err(detail) = stored.keep(bytes, source) {
+                stored.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
+                return Ok(stored);
+            }
         }
-        Ok(stored)
+        self.recall(project, subject, &mut stored).await;
+        let (too_much, other): (Vec<Fault>, Vec<Fault>) =
+            std::mem::take(&mut stored.faults).into_iter().partition(|fault| fault.class == FaultClass::TooMuch);
+        require_known(other)?;
+        Ok(Found { faults: too_much, ..stored })
     }
 
     /// What was looked at for `subject`. What is gone could be what fails.
@@ -395,6 +414,11 @@ impl Gate {
             hint: Some("countersign fsck".into()),
         })
     }
+}
+
+/// Not knowing is no reason to let something fall that stands: then the pack in force stays.
+fn require_known(faults: Vec<Fault>) -> Result<(), GateError> {
+    faults.into_iter().next().map_or(Ok(()), |fault| Err(GateError::Fault(fault)))
 }
 
 /// The reason that was given, if it is one.

@@ -127,8 +127,8 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Stands, GateError> {
-        let moment = self.store().moment();
-        if let Some(kept) = self.inner.kept.find(moment, (project, subject, environment)) {
+        let state = self.state();
+        if let Some(kept) = self.inner.kept.find(state, (project, subject, environment)) {
             return Ok(Stands::Decided(kept));
         }
         let standard = PackFiles::standard_digest();
@@ -140,8 +140,8 @@ impl Gate {
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.
-        if kept.is_light() && moment.is_still(self.store().moment()) {
-            self.inner.kept.keep(moment, (project, subject, environment), &kept);
+        if kept.is_light() && state.is_still(self.state()) {
+            self.inner.kept.keep(state, (project, subject, environment), &kept);
         }
         Ok(Stands::Decided(kept))
     }
@@ -278,6 +278,7 @@ impl Gate {
             upcoming: Vec::new(),
             documentation: BTreeMap::new(),
             overridable_by: BTreeMap::new(),
+            rests_on: None,
             evidence: Vec::new(),
             faults: Vec::new(),
             retried: Vec::new(),
@@ -299,6 +300,20 @@ fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply
         PlatformReply { verdict, ..part.into() }
     };
     parts.into_iter().map(reply).collect()
+}
+
+/// Takes a `ready` back, and says why before everything else.
+pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason) {
+    let name = &reply.subject.name;
+    let digest = reply.subject.digest;
+    let reference = if name.is_empty() { digest.to_string() } else { format!("{name}@{digest}") };
+    reply.verdict = Verdict::NotReady;
+    reply.standing.changed_because.insert(0, because.rule.clone());
+    let own = filled(vec![because], &reference, &reply.environment);
+    reply.reasons = own_reasons_first(own, take(&mut reply.reasons));
+    for part in reply.platforms.iter_mut().filter(|part| part.verdict == Verdict::Ready) {
+        part.verdict = Verdict::NotReady;
+    }
 }
 
 /// The reply for a decision, wherever it is kept, with how it stands at `now`.
@@ -331,12 +346,14 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         );
         evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
     }
+    EvidenceReply::say_where(&mut evidence, inputs.subject.digest, &inputs.kept_from);
     let mut platforms = platform_replies(record.platforms, &stand);
     for (reply, part) in platforms.iter_mut().zip(inputs.platforms.iter_mut().flatten()) {
         reply.referrers = take(&mut part.referrers);
         reply.retry_alone = alone.contains(&reply.digest);
     }
     let faults = inputs.all_faults().cloned().collect();
+    let rests_on = inputs.rests_on().cloned();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
     let upcoming = upcoming(pack, &inputs.environment, &record.reasons, &platforms, now);
@@ -357,6 +374,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         decision: Some(decision),
         policy: Some(policy_ref(&inputs.policy)),
         trust_set: inputs.trust_set,
+        rests_on,
         evidence,
         faults,
         retried: inputs.retried,

@@ -12,7 +12,7 @@ use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
-use crate::domain::facts::{Facts, ListedReferrer, RejectedBundle, RejectionReport, Source};
+use crate::domain::facts::{Facts, KeptFrom, ListedReferrer, RejectedBundle, RejectionReport, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{
@@ -42,6 +42,8 @@ pub struct Found {
     pub faults: Vec<Fault>,
     /// What was listed beside the subject, in ascending order of digest.
     pub referrers: Vec<ListedReferrer>,
+    /// Where bundles lay, when they were seen first, that lie nowhere where this look was.
+    pub kept_from: Vec<KeptFrom>,
     /// What was passed over, in words, for `evidence list`.
     pub notes: Vec<String>,
     /// The subject's manifest, where it lies in a registry and is no index.
@@ -145,7 +147,8 @@ pub struct Verified {
 }
 
 impl Gate {
-    /// Looks everywhere that evidence about `subject` may lie: what was given to the gate, and beside the subject.
+    /// Looks everywhere that evidence about `subject` may lie: what was given to the gate, beside the subject, and what the
+    /// gate has looked at before, wherever that lay.
     ///
     /// A place that cannot be looked at is a fault in the answer, not an error: what was found elsewhere is shown.
     ///
@@ -187,6 +190,10 @@ impl Gate {
         if let Some(registry) = self.registry_counting(subject, &allowance.retries)? {
             find_beside(&registry, subject.digest, &mut found).await;
         }
+        if found.missing.is_none() {
+            self.recall(project, subject.digest, &mut found).await;
+            pushed_model::bind(&mut found, &subject.name);
+        }
         Ok(found)
     }
 
@@ -203,17 +210,6 @@ impl Gate {
         let at = SubjectRef::parse(&subject.reference(), |_| false)?;
         let options = RegistryOptions { retries: retries.clone(), ..self.settings().registry.clone() };
         Ok(Some(Registry::open(&at, &options)?))
-    }
-
-    /// When the gate first saw each of these bundles; the first time is now, and is kept.
-    pub(super) async fn first_seen(
-        &self,
-        project: &ProjectName,
-        subject: Digest,
-        found: &Found,
-    ) -> Result<BTreeMap<Digest, Timestamp>, GateError> {
-        let digests: Vec<Digest> = found.bundles.keys().copied().collect();
-        Ok(self.store().first_seen_all(project, subject, &digests, self.now()).await?)
     }
 
     /// Verifies what was found. Bundles that are the gate's own summaries are not evidence and left out.

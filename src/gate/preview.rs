@@ -212,7 +212,8 @@ impl Gate {
         };
         let Some(earlier) = earlier else {
             // Nothing stood there, or it is no longer on record: then what was pinned is all that is known.
-            let nothing = Prior { environment, verdict: Verdict::NotReady, decided_at: None, decision: None };
+            let verdict = Verdict::NotReady;
+            let nothing = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None };
             let recorded = Before::recorded(inputs).filter(|_| pinned.is_some());
             return Ok(Some(recorded.unwrap_or_else(|| Before::new(nothing, None::<&Record>, Stands::Otherwise))));
         };
@@ -223,6 +224,7 @@ impl Gate {
             verdict: earlier.record.verdict,
             decided_at: Some(earlier.record.inputs.now),
             decision: Some(earlier.id),
+            rests_on: earlier.record.rests_on().map(Box::new),
         });
         Ok(Some(judged.before(inputs, prior)))
     }

@@ -8,7 +8,7 @@ use super::reply::{RunEventReply, RunReply};
 use super::show::requested;
 use super::sign::resolve;
 use super::{Gate, GateError, trace};
-use crate::domain::decision::{ENGINE, Prior, Record, Subject};
+use crate::domain::decision::{ENGINE, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::WAITING_SECONDS_MAX;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -89,6 +89,7 @@ impl Gate {
         terms: RunTerms,
     ) -> Result<(RunReply, Option<Claimed>), GateError> {
         self.require_environment(&request.project, &request.environment).await?;
+        self.require_place(&request.project, &request.subject.name())?;
         let subject = self.pin_subject(&request.subject).await?;
         let (about, correlation_id) = ((subject.digest, subject.name.as_str()), request.correlation_id.as_deref());
         let mut new = NewRun::asking(&request.project, about, &request.environment, correlation_id, self.now())?;
@@ -241,6 +242,7 @@ impl Gate {
             verdict: stand.verdict,
             decided_at: record.map(|record| record.inputs.now),
             decision: stored.as_ref().map(|stored| stored.id),
+            rests_on: record.filter(|_| stand.verdict == Verdict::Ready).and_then(Record::rests_on).map(Box::new),
         };
         let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
         Ok(Some(Before::new(prior, record, stands)))

@@ -246,7 +246,10 @@ fn reverify_prior(recorded: &Record, kept: Option<&Record>, differences: &mut Ve
                 None => Some(kept.verdict),
                 Some(part) => kept.part(part.subject.digest, part.platform.as_deref()).map(|part| part.verdict),
             };
+            // Versions that did not record on what that rests leave it out.
+            let rests_on = prior.rests_on.is_none() || prior.rests_on.as_deref() == kept.rests_on().as_ref();
             verdict == Some(Verdict::Ready)
+                && rests_on
                 && before.subject.digest == inputs.subject.digest
                 && (&before.project, &before.environment) == (&inputs.project, &prior.environment)
         });

@@ -242,7 +242,8 @@ pub(super) async fn insert_decision_alone(
         )
         .await?;
     if !decision.bundles.is_empty() {
-        keep_bundles(session, &decision.bundles).await?;
+        let contents: Vec<_> = decision.bundles.iter().map(|(digest, content)| (*digest, content.as_slice())).collect();
+        keep_bundles(session, &contents).await?;
         let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
         session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
     }

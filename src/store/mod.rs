@@ -63,6 +63,7 @@ mod row;
 mod runs;
 mod server_url;
 mod session;
+mod sightings;
 mod sqlite;
 mod through;
 mod writer;
@@ -104,6 +105,7 @@ pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
+pub use sightings::{Counts, Kept, NewSighting, Seen};
 pub use through::{DecisionRange, Passage, RecordedDecision};
 
 use database::Database;
@@ -249,7 +251,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 46] = [
+    const HOT: [(Sql, &str); 47] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -288,7 +290,8 @@ mod tests {
         (notices::UNTOLD, "notice_order"),
         (decisions::STANDING, "decision_standing (project=?"),
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
-        (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
+        (sightings::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
+        (sightings::KEPT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
         (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
         (depends::REACH, "depends_thing (thing=? AND decision<?)"),

@@ -8,7 +8,9 @@
 //! * was said last by a VSA, or has still to be said,
 //! * is what one that stays was built on, in the environment before.
 //!
-//! Packs, overrides with their signatures, revocations, uploads and sightings are never removed: they say what may be, not what was.
+//! Packs, overrides with their signatures, revocations, uploads and sightings are never removed: they say what may be, not
+//! what was. Nor is a bundle that has verified about a subject, whatever became of the decisions that looked at it: the
+//! subject may be promoted again, and then it counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,6 +124,7 @@ const REMOVE_BUNDLE: Sql = sql!(
     "DELETE FROM bundle WHERE digest = $1
         AND NOT EXISTS (SELECT 1 FROM decision_bundle WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM upload WHERE bundle = $1)
+        AND NOT EXISTS (SELECT 1 FROM sighting WHERE bundle = $1 AND (counts IS NULL OR counts = 'verified'))
         AND NOT EXISTS (SELECT 1 FROM override_request WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM override_signature WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM revocation WHERE bundle = $1)"
@@ -135,9 +138,10 @@ const REMOVE_NOTICES: Sql = sql!(
 const ROWS: Sql = sql!("SELECT count(*) FROM (SELECT 1 FROM decision_bundle LIMIT $1) AS found");
 /// By what a row is found that something else would lead to nowhere without. Nothing but removing needs them, so they are
 /// made when something is to be removed, and not when the schema is.
-const INDEXES: [(&str, &str); 5] = [
+const INDEXES: [(&str, &str); 6] = [
     ("decision_bundle_bundle", "decision_bundle (bundle)"),
     ("upload_bundle", "upload (bundle)"),
+    ("sighting_bundle", "sighting (bundle)"),
     ("override_request_bundle", "override_request (bundle)"),
     ("override_signature_bundle", "override_signature (bundle)"),
     ("joined_run", "joined (run)"),

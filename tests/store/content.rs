@@ -1,6 +1,7 @@
 //! Bundles, uploads, sightings and overrides.
 
 use countersign::domain::overrides::Way;
+use countersign::store::{Counts, Kept, NewSighting};
 
 use super::*;
 
@@ -56,13 +57,39 @@ async fn too_many_uploads_are_refused_and_not_cut() {
 async fn the_first_sighting_counts_for_ever() {
     for scratch in Scratch::on_each().await {
         let store = &scratch.store;
-        let (project, bundles) = (project(), [digest("one"), digest("two")]);
-        let seen = |seconds| store.first_seen_all(&project, digest("app"), &bundles, at(seconds));
-        assert_eq!(store.first_seen(&project, digest("app"), digest("one"), at(10)).await.unwrap(), at(10));
-        assert_eq!(seen(20).await.unwrap(), BTreeMap::from([(digest("one"), at(10)), (digest("two"), at(20))]));
-        assert_eq!(seen(5).await.unwrap(), BTreeMap::from([(digest("one"), at(10)), (digest("two"), at(20))]));
-        let other = store.first_seen(&project, digest("other"), digest("one"), at(30)).await.unwrap();
-        assert_eq!(other, at(30), "the same bundle about another subject is another sighting");
+        let project = project();
+        let see = async |about: &str, bundles: &[(&str, Counts)], seconds| {
+            let new = bundles.iter().map(|(text, counts)| NewSighting {
+                bundle: digest(text),
+                content: text.as_bytes().to_vec(),
+                counts: *counts,
+                place: Some(format!("oci:{seconds}")),
+            });
+            let seen = store.see(&project, digest(about), new.collect(), at(seconds)).await.unwrap();
+            seen.into_iter().map(|(bundle, seen)| (bundle, seen.at)).collect::<BTreeMap<_, _>>()
+        };
+        let (verified, refused) = (Counts::Verified, Counts::Refused);
+        assert_eq!(see("app", &[("one", refused)], 10).await, BTreeMap::from([(digest("one"), at(10))]));
+        let both = BTreeMap::from([(digest("one"), at(10)), (digest("two"), at(20))]);
+        assert_eq!(see("app", &[("one", refused), ("two", verified)], 20).await, both);
+        assert_eq!(see("app", &[("one", refused), ("two", refused)], 5).await, both);
+        let other = see("other", &[("one", Counts::Unsigned)], 30).await;
+        assert_eq!(other[&digest("one")], at(30), "the same bundle about another subject is another sighting");
+
+        // What verified once stays evidence, and comes first; what nobody signed says nothing by itself.
+        let kept = |bundle: &str, counts, seconds: i64| Kept {
+            bundle: digest(bundle),
+            counts: Some(counts),
+            place: Some(format!("oci:{seconds}")),
+        };
+        let of = async |about: &str| store.kept(&project, digest(about)).await.unwrap();
+        assert_eq!(of("app").await, [kept("two", verified, 20), kept("one", refused, 10)]);
+        assert_eq!(of("other").await, []);
+        see("app", &[("one", verified)], 40).await;
+        assert_eq!(of("app").await, [kept("two", verified, 20), kept("one", verified, 10)]);
+        assert_eq!(store.bundle(digest("one")).await.unwrap(), Some(b"one".to_vec()), "with its bytes");
+        let elsewhere = store.kept(&"elsewhere".parse().unwrap(), digest("app")).await.unwrap();
+        assert_eq!(elsewhere, []);
     }
 }
 

@@ -173,9 +173,10 @@ impl TestGate {
             mallory: key(KeyKind::Ed25519),
         };
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
-        let gate = open_sharing(directory.path(), &clock, shared.as_ref()).await.unwrap();
+        // On the heap: every story holds what it begins with.
+        let gate = Box::pin(open_sharing(directory.path(), &clock, shared.as_ref())).await.unwrap();
         let this = Self { directory, gate, clock, people, place, shared };
-        this.activate(&this.start_pack()).await.unwrap();
+        Box::pin(this.activate(&this.start_pack())).await.unwrap();
         this
     }
 
@@ -424,6 +425,7 @@ async fn open_with(
         webhooks,
         revokers: countersign::domain::policy::Members::default(),
         pack_signers: countersign::domain::policy::Members::default(),
+        places: BTreeMap::new(),
         isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),

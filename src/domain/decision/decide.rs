@@ -114,6 +114,7 @@ fn decide_by(
         (reasons, ends)
     });
     let (mut reasons, mut valid_until) = judged.next().unwrap_or_default();
+    valid_until = earlier(valid_until, inputs.rests_on().map(|rests_on| rests_on.until));
     let mut platforms = Vec::new();
     for (part, (own, ends)) in inputs.parts().iter().zip(judged) {
         let outcome = part_verdict(part, own, &inputs, environment);
@@ -470,6 +471,7 @@ mod tests {
             "gate.platform",
             "gate.subject",
             "gate.unread",
+            "gate.superseded",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }

@@ -215,6 +215,7 @@ mod tests {
             verdict,
             decided_at: None,
             decision: None,
+            rests_on: None,
         });
         Inputs { evidence, prior, policy: policy.reference(), ..inputs() }
     }

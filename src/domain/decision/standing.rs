@@ -2,6 +2,7 @@
 
 use super::decide::gates_own;
 use super::depends::standing_reasons;
+use super::resting::ended;
 use super::{Hit, PackRef, Reason, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, RuleId};
@@ -82,6 +83,7 @@ fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reaso
             because.extend(revoked.map(|(id, at)| revoked_before(&before.inputs.environment, &reason.rule, *id, *at)));
         }
     }
+    because.extend(record.inputs.rests_on().filter(|rests_on| rests_on.until <= now).map(ended));
     let index = record.inputs.subject.media_type.as_deref().is_some_and(is_index);
     if index && record.inputs.platforms.is_none() {
         because.push(platforms_not_looked_at());
@@ -107,6 +109,29 @@ pub fn key_untrusted(expected: String, found: String) -> Reason {
         "have the gate's public key at hand, which `countersign trust show` prints where it runs: \
          countersign check {subject} --environment {environment} --from FILE --gate-key GATE.pub",
     )
+}
+
+/// The gate's own rule that a run's decision is the newest.
+pub const SUPERSEDED: &str = "gate.superseded";
+
+/// Another decision was made after this one, and is not ready.
+#[must_use]
+pub fn superseded(by: Digest, verdict: Verdict, decided_at: Timestamp) -> Reason {
+    gates_own(
+        SUPERSEDED,
+        "It is the newest decision",
+        "no later decision that is not ready".to_owned(),
+        format!("decision {} of {decided_at} stands, and is {}", by.short(), in_words(verdict)),
+        "countersign check {subject} --environment {environment}",
+    )
+}
+
+const fn in_words(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Ready => "ready",
+        Verdict::NotReady => "not ready",
+        Verdict::Unknown => "unknown",
+    }
 }
 
 fn no_policy(environment: &EnvironmentName) -> Reason {
@@ -207,7 +232,7 @@ fn revoked_before(environment: &EnvironmentName, rule: &RuleId, id: Digest, at: 
 mod tests {
     use super::*;
     use crate::domain::decision::examples::{inputs, reason};
-    use crate::domain::decision::{Outcome, RECORD_SCHEMA};
+    use crate::domain::decision::{Outcome, Prior, RECORD_SCHEMA, RestsOn};
     use crate::domain::facts::Signer;
     use crate::domain::overrides::{OverrideFacts, OverridePredicate, Way};
 
@@ -247,6 +272,26 @@ mod tests {
         assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.decision-expired".into()]));
         let refused = record(Verdict::NotReady, None);
         assert_eq!(ask(Some(&refused), SOON, &[]), (Verdict::NotReady, vec![]));
+    }
+
+    #[test]
+    fn what_rests_on_a_waiver_in_an_environment_before_ends_with_it_and_says_so() {
+        let mut ready = record(Verdict::Ready, Some(UNTIL));
+        let rests_on = RestsOn {
+            waiver: Digest::of(b"waiver"),
+            rule: "a.rule".parse().unwrap(),
+            environment: "staging".parse().unwrap(),
+            until: UNTIL.parse().unwrap(),
+        };
+        ready.inputs.prior = Some(Prior {
+            environment: "staging".parse().unwrap(),
+            verdict: Verdict::Ready,
+            decided_at: None,
+            decision: None,
+            rests_on: Some(Box::new(rests_on)),
+        });
+        assert_eq!(ask(Some(&ready), "2026-06-07T23:59:59.999Z", &[]), (Verdict::Ready, vec![]));
+        assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.waiver-expired".into()]));
     }
 
     #[test]

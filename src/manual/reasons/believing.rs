@@ -437,3 +437,32 @@
 //! bytes of the digest, and stays true wherever they lie; that they are what somebody expects there is for the rules about
 //! source and builder, or for `vsa.passed`, which takes the place. Refused: to compare the place with the subject's in
 //! `vsa.at_level`, since verifiers write it in many ways and a digest is often asked about without any.
+//!
+//! # What was seen counts wherever its subject is promoted from (2026-11-26)
+//!
+//! A decision is about a digest, and whoever asks for it says where that lies. Who copies the digest with its good bundles to
+//! another repository leaves the test that failed behind. So a bundle that was looked at is kept with its bytes, for the
+//! project and the subject, in one transaction; every later decision about that subject, as a part of an index too, verifies
+//! it anew and judges it like what was just found. The record says `kept` of it, and where it was seen first (`kept_from`). It
+//! is evidence and no brand: a newer test that passed is newer, whoever shows it where. A pack that comes into force judges by
+//! it, and so does a run that takes over what another had read. What cannot be read of it makes the answer `unknown`, naming
+//! the database. What verified once is read before all else, and more of it than a decision takes is `unknown`, too; of
+//! what never verified the newest hundred are tried again, so that nobody makes a subject unanswerable by heaping junk
+//! beside a copy of it. What nobody signed is not recalled: the index that holds it says what it is worth, and a signature
+//! over another index must not answer for it. Refused: to remember verdicts instead of bundles, which would make a decision
+//! from a decision; to forget what is no longer in its registry, since whoever may delete there could delete what speaks
+//! against a subject; to note sightings with the decision alone, which a cancelled run never makes. Price: evidence that was
+//! taken out of a registry still counts, and a subject about which two thousand bundles were seen is built anew.
+//!
+//! It is the record that remembers. `verify`, `check --from` and a gate on a fresh data directory in each job have none: they
+//! say what they see, and nothing about what somebody else has seen elsewhere. Whoever needs that asks a gate that stays.
+//!
+//! # The places of a project are a list, and a place outside is a refusal (2026-11-26)
+//!
+//! `[projects.NAME] places` names repositories from which subjects are promoted. A segment is literal, `*` is one whole
+//! segment and a last `**` the rest; a host has no pattern, and a layout is named as subjects name it. A place outside is
+//! refused before anything is asked there: nothing could be found out that would change the answer, so it is not `unknown`,
+//! and there is no decision, since otherwise whoever names a wrong place could take down what stands. It binds the next
+//! request, not what stands, and a digest without a place has nothing beside it that could be left out. Refused: patterns
+//! within a segment, where `team*` lets `team-evil` in; a list in the pack, which is the rules' and travels between gates that
+//! have other registries. Price: a place is listed before it is used.

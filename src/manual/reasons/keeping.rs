@@ -102,9 +102,11 @@
 //! what was said last, what is still to be said, and what all of these were built on. Whether anything else names a bundle
 //! takes an index that nothing but removing needs. A migration that made it would lock a large file for as long as its rows
 //! take, so it is made when somebody prunes: on a server while others write, on a file at once when it is small, and
-//! otherwise only by the command. Refused: reference counts in the bundles' rows, which would rewrite a bundle each time it
+//! otherwise only by the command. What has verified about a subject is promised to stay, whatever becomes of the decisions that
+//! looked at it: the subject may be promoted again at any time, and a test that failed must not be outwaited. What never
+//! verified goes with the last decision that names it. Refused: reference counts in the bundles' rows, which would rewrite a bundle each time it
 //! is looked at again; removing by age alone, which is how other tools lose what they still need. Price: the first `prune`
-//! of a large file makes others wait, once.
+//! of a large file makes others wait, once; and of evidence only the records that repeat it go.
 //!
 //! # Notices wait in the record, and one at a time about a subject (2026-11-26)
 //!

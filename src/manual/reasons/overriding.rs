@@ -63,3 +63,21 @@
 //! terms an override is granted, writes the statement, signs it where the key is, and sends the bundle; the server verifies
 //! it as it does each time it is read. So a stolen session approves nothing, and what lies in between can neither widen a
 //! request nor move a signature: it names gate, project, environment, pack, rule, digest and end. Price: one question more.
+//!
+//! # What was let in by a waiver ends with it, however far on it is (2026-11-26)
+//!
+//! Production asks whether staging is ready when somebody decides, and what ages in staging afterwards is staging's matter. But
+//! a waiver is a permission that people gave until an hour, and production was let in by it as much as staging. So a
+//! decision records the waiver that ends first on the way to it, over all environments before (`rests_on`); it is valid no
+//! longer than that, says so, and at its end says which override of which environment has ended (`gate.waiver-expired`).
+//! Refused: to let every end flow down, by which a smoke test of staging that is a day old would take production down; to read
+//! the decisions before at each `check`, which is the answer that is asked for most. Price: what an earlier version let in
+//! by a waiver of another environment holds until it is decided again.
+//!
+//! # A run that was asked for again answers with what stands (2026-11-26)
+//!
+//! An idempotency key finds the run that it named, and its result stays what it was. Who scripts a deployment reads the exit
+//! code as a permission, though, and a later decision may have said no. So where a later one stands the run names it
+//! (`superseded_by`), and a `ready` that it contradicts is shown as not ready, by the reason `gate.superseded`. The other way
+//! round nothing is lent: a refused run stays refused, and the later `ready` is named beside it. Refused: another run under
+//! the same key, which is not what a key promises. Price: one look-up more for each run that is shown.
