@@ -330,7 +330,7 @@ pub(super) fn gates_own(rule: &str, title: &str, expected: String, found: String
 }
 
 #[expect(clippy::expect_used, reason = "the names are literals of this module, and a test parses each of them")]
-fn own_rule(rule: &str) -> RuleId {
+pub(super) fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
 }
 
@@ -446,6 +446,7 @@ mod tests {
             "gate.policy-changed",
             "gate.platform",
             "gate.subject",
+            "gate.clock",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }
