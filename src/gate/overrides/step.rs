@@ -15,7 +15,7 @@ use crate::domain::overrides::{
     APPROVAL_V1, OverrideFacts, REFUSAL_V1, REVIEW_V1, REVOCATION_V1, State, Terms, Way, same_signer,
 };
 use crate::domain::policy::Pack;
-use crate::domain::revocation::{Revocation, hit, names_of, withhold_overrides};
+use crate::domain::revocation::{Revocation, hit, withhold_overrides};
 use crate::domain::statement::{Statement, statement_v1};
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Gate, GateError, OverrideReply};
@@ -259,8 +259,8 @@ impl Gate {
     pub(super) async fn opened_under(&self, stored: StoredOverride, pack: Arc<Pack>) -> Result<Opened, GateError> {
         let trust = self.trust_for(&pack);
         let as_signed = Self::override_facts(&stored, &pack, &trust)?;
-        let asking = [vec![as_signed.id], names_of(&as_signed.requester)].concat();
-        let people = as_signed.approvals.iter().flat_map(names_of).chain(asking.iter().copied());
+        let asking = [vec![as_signed.id], as_signed.asked_for_by()].concat();
+        let people = as_signed.approved_by().flatten().chain(asking.iter().copied());
         let revocations = self.revocations_in_force(&stored.project, &people.collect::<Vec<_>>()).await?;
         let revoked = hit(&asking, &revocations).cloned();
         let mut counting = vec![as_signed.clone()];
@@ -285,7 +285,7 @@ impl Gate {
         }
         // To take back and to refuse is always allowed; to permit something, or to find it in order, is not.
         if matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
-            self.require_not_revoked(&over.stored.project, &signed.signer).await?;
+            self.require_not_revoked(&over.stored.project, signed).await?;
         }
         for _ in 0..=MAX_OVERRIDE_SIGNATURES {
             if self.admit(&over, step, &signed.signer)? == Admitted::Before {
