@@ -61,7 +61,8 @@ impl Remote {
         by: &dyn Signer,
     ) -> Result<OverrideReply, GateError> {
         // What is signed is what this names: of a beginning, whoever answers would choose which.
-        if matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) && id.parse::<Digest>().is_err() {
+        let whole = Digest::from_hex(id.strip_prefix("sha256:").unwrap_or(id)).is_ok();
+        if !whole && matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
             return Err(GateError::Usage {
                 detail: format!(
                     "expected the whole digest of the override, since a server is asked, found `{}`",
