@@ -363,6 +363,34 @@ fn answering(value: &Value) -> Front {
     Front::alone(Does::Send([head.as_bytes(), body.as_bytes()].concat()))
 }
 
+/// A57: a proxy that the environment names answers for every gate, with whatever it likes.
+#[tokio::test]
+async fn what_is_asked_of_this_machine_leaves_it_by_no_proxy() {
+    let served = Served::start().await;
+    let good = served.gate.good_artifact("good").await;
+    assert_ready!(served.gate.promote(&good, "staging").await);
+    let bad = Digest::of(b"bad").to_string();
+    let good = digest(&good).to_string();
+    let mut lie: Value =
+        served.get(&format!("/v1/check?subject={good}&environment=staging")).await.json().await.unwrap();
+    lie["subject"]["digest"] = json!(bad);
+    let proxy = answering(&lie);
+    let check = ["check", &bad, "--environment", "staging"];
+    for server in [format!("http://{}", served.address), format!("http://localhost:{}", served.address.port())] {
+        let home = TempDir::new().unwrap();
+        let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", home.path()).args(["--server", &server]).args(check).stdin(Stdio::null());
+        for name in ["http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy", "ALL_PROXY"] {
+            command.env(name, format!("http://{}", proxy.host()));
+        }
+        let output = command.output().await.unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert_eq!((output.status.code(), proxy.met()), (Some(1), 0), "{server}: {said}");
+        assert!(said.contains("gate.undecided"), "{server}: {said}");
+    }
+    served.finish().await;
+}
+
 /// A57, A65: what stands between client and server (a cache that knows the path and not the question, a proxy that mixes
 /// up its connections) answers with a true `ready` about something else.
 #[tokio::test]

@@ -23,6 +23,7 @@ mod differences;
 mod earlier_databases;
 mod export;
 mod extending;
+mod failover;
 mod faults;
 mod fuzzing;
 mod golden;

@@ -357,6 +357,9 @@ pub const WAIT_SECONDS_MAX: u64 = 60;
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Seconds that two clocks may be apart which have to agree: that of a gate and that of its database server, that of whoever
+/// asks and that of whoever decided.
+pub const CLOCK_SKEW_SECONDS_MAX: i64 = 60;
 /// Milliseconds that one statement may take on a server; checks of the whole database read in smaller steps.
 pub const DATABASE_STATEMENT_MILLISECONDS: u64 = 30_000;
 /// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.

@@ -14,12 +14,12 @@ use super::promote::engine;
 use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
+use crate::domain::decision::{Inputs, PackRef, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
-use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
@@ -76,9 +76,14 @@ struct Candidate {
 enum LooseningRule {
     /// Whoever puts it in force has a reason to give.
     NeedsReason,
+    /// Nobody gives one here: nothing is asked less of, protected or not, and the pack is the next of the one in force.
+    Refused,
     /// It is said in the answer and recorded.
     Told,
 }
+
+/// How somebody who may puts a pack in force that a service does not.
+const AT_HOME: &str = "where the gate's data is: countersign --project NAME policy activate PLACE@sha256:…";
 
 /// One subject that was decided again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,6 +160,34 @@ impl Gate {
         at: &SubjectRef,
         terms: &ActivationTerms,
     ) -> Result<ActivationReply, GateError> {
+        self.activate_signed(project, at, terms, LooseningRule::NeedsReason).await
+    }
+
+    /// Puts a published pack in force by nobody's word but that of its signer: whoever may connect asks for it.
+    ///
+    /// A signature on a pack says nothing of whom it is for. So here it only follows the pack of its name that is in force for
+    /// the project already, and asks no less of anything. What comes first in a project, and what asks less, is put in force
+    /// where the gate's data is, by somebody who says why.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for that, too; as [`Gate::activate_published`].
+    pub async fn activate_on_own_terms(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+    ) -> Result<ActivationReply, GateError> {
+        let terms = ActivationTerms { signers: self.settings().pack_signers.clone(), loosening: None };
+        self.activate_signed(project, at, &terms, LooseningRule::Refused).await
+    }
+
+    async fn activate_signed(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        terms: &ActivationTerms,
+        loosening: LooseningRule,
+    ) -> Result<ActivationReply, GateError> {
         if terms.signers.is_empty() {
             return Err(GateError::Usage {
                 detail: "a published pack counts by who signed it, and this gate names no pack signers".into(),
@@ -169,7 +202,7 @@ impl Gate {
             source: Some(fetched.reference),
             signed_by: Some(fetched.signed_by),
             reason,
-            loosening: LooseningRule::NeedsReason,
+            loosening,
         };
         self.put_in_force(project, candidate).await
     }
@@ -210,6 +243,9 @@ impl Gate {
         };
         if in_force == Some(reference.digest) {
             return Ok(Some(reply));
+        }
+        if candidate.loosening == LooseningRule::Refused {
+            require_next(project, in_force.is_some().then_some(&previous.reference().name), &reference)?;
         }
         // Nobody put the embedded pack in force: there is nothing that could be asked less than before.
         if in_force.is_some() {
@@ -439,21 +475,47 @@ fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loos
     if candidate.loosening == LooseningRule::Told || candidate.reason.is_some() {
         return Ok(());
     }
-    let protected = |name| previous.environment(name).is_some_and(|environment| environment.protected);
-    let found: Vec<String> =
-        loosened.iter().filter(|one| protected(&one.environment)).map(ToString::to_string).collect();
+    let refused = candidate.loosening == LooseningRule::Refused;
+    let counts = |name| refused || previous.environment(name).is_some_and(|environment| environment.protected);
+    let found: Vec<String> = loosened.iter().filter(|one| counts(&one.environment)).map(ToString::to_string).collect();
     if found.is_empty() {
         return Ok(());
     }
+    let (less, hint) = if refused {
+        ("asks less than the pack in force", AT_HOME.to_owned() + ", with --allow-loosening --reason TEXT")
+    } else {
+        (
+            "asks less of a protected environment than the pack in force",
+            "if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".to_owned(),
+        )
+    };
     Err(GateError::NotAllowed {
         detail: format!(
-            "pack `{}` version {} is not put in force: it asks less of a protected environment than the pack in force, or \
-             may:\n  {}",
+            "pack `{}` version {} is not put in force: it {less}, or may:\n  {}",
             candidate.pack.reference().name,
             candidate.pack.reference().version,
             found.join("\n  ")
         ),
-        hint: Some("if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".into()),
+        hint: Some(hint),
+    })
+}
+
+/// Refuses over HTTP what is not the next of the pack in force: its signer may have meant it for another project.
+fn require_next(project: &ProjectName, in_force: Option<&PackName>, given: &PackRef) -> Result<(), GateError> {
+    if in_force == Some(&given.name) {
+        return Ok(());
+    }
+    let found = in_force.map_or_else(
+        || "nobody has put a pack in force there yet".to_owned(),
+        |name| format!("`{name}` is in force there"),
+    );
+    Err(GateError::NotAllowed {
+        detail: format!(
+            "pack `{}` version {} is not put in force for project `{project}`: whoever signed it did not say for which \
+             project, and {found}",
+            given.name, given.version
+        ),
+        hint: Some(format!("{AT_HOME}; from then on its next versions may come this way")),
     })
 }
 

@@ -295,8 +295,9 @@ impl Gate {
 /// The parts as they were judged. Where the decision no longer holds, no part of it is ready either.
 fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply> {
     let holds = stand.changed_because.is_empty();
+    let fallen = if stand.verdict == Verdict::Unknown { Verdict::Unknown } else { Verdict::NotReady };
     let reply = |part: PartVerdict| {
-        let verdict = if part.verdict == Verdict::Ready && !holds { Verdict::NotReady } else { part.verdict };
+        let verdict = if part.verdict == Verdict::Ready && !holds { fallen } else { part.verdict };
         PlatformReply { verdict, ..part.into() }
     };
     parts.into_iter().map(reply).collect()
@@ -352,7 +353,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         reply.referrers = take(&mut part.referrers);
         reply.retry_alone = alone.contains(&reply.digest);
     }
-    let faults = inputs.all_faults().cloned().collect();
+    let faults = inputs.all_faults().cloned().chain(stand.fault()).collect();
     let rests_on = inputs.rests_on().cloned();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();

@@ -103,7 +103,11 @@ impl Gate {
     /// `unknown`. To take every replica away would help nobody.
     pub async fn readiness(&self) -> ReadinessReply {
         let project = ProjectName::default();
-        let database = self.store().pack_in_force(&project).await.err().map(GateError::from);
+        let database = match self.store().pack_in_force(&project).await {
+            Ok(_) => self.store().require_known_schema().await,
+            Err(error) => Err(error),
+        };
+        let database = database.err().map(GateError::from);
         let policy = match &database {
             // One trouble is told once.
             Some(_) => None,

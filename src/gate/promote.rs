@@ -10,7 +10,7 @@ use super::sign::resolve;
 use super::{Gate, GateError, trace};
 use crate::domain::decision::{ENGINE, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::limits::WAITING_SECONDS_MAX;
+use crate::domain::limits::{MAX_NAME_CHARS, WAITING_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -88,6 +88,7 @@ impl Gate {
         request: RunRequest,
         terms: RunTerms,
     ) -> Result<(RunReply, Option<Claimed>), GateError> {
+        require_plain(request.correlation_id.as_deref())?;
         self.require_environment(&request.project, &request.environment).await?;
         self.require_place(&request.project, &request.subject.name())?;
         let subject = self.pin_subject(&request.subject).await?;
@@ -246,6 +247,17 @@ impl Gate {
         };
         let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
         Ok(Some(Before::new(prior, record, stands)))
+    }
+}
+
+/// Refuses an id that not every record can keep, and nobody could read: it goes on into events and summaries as it is.
+pub(super) fn require_plain(correlation_id: Option<&str>) -> Result<(), GateError> {
+    match correlation_id.filter(|id| id.chars().any(char::is_control)) {
+        None => Ok(()),
+        Some(id) => Err(GateError::usage(format!(
+            "the correlation id: expected no control characters, found `{}`",
+            id.escape_default().take(MAX_NAME_CHARS).collect::<String>()
+        ))),
     }
 }
 

@@ -150,6 +150,8 @@ pub(super) async fn attest_resolved(
 ///
 /// Gives the predicate too: what was found out then.
 ///
+/// * `fits` — whether a predicate is what this command would find out.
+///
 /// # Errors
 ///
 /// As [`attest`]; it is kept still.
@@ -158,6 +160,7 @@ pub(super) async fn deliver(
     subject: &Subject,
     predicate_type: &str,
     unsent: &Unsent,
+    fits: impl Fn(&Value) -> bool,
 ) -> Result<Option<(Signed, Value)>, GateError> {
     if request.to != Destination::Registry {
         return Ok(None);
@@ -165,7 +168,8 @@ pub(super) async fn deliver(
     let Some(bundle) = unsent.read() else { return Ok(None) };
     let key = request.signer.public_key();
     let facts = verify_own(&bundle, subject.digest, key.as_ref(), request.trust, request.now);
-    let Some(facts) = facts.ok().filter(|facts| facts.predicate_type == predicate_type) else {
+    let Some(facts) = facts.ok().filter(|facts| facts.predicate_type == predicate_type && fits(&facts.predicate))
+    else {
         unsent.forget();
         return Ok(None);
     };

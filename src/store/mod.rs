@@ -38,6 +38,7 @@ mod error;
 mod fail_point;
 mod failure;
 mod file_hand;
+mod fitness;
 mod follows;
 mod fsck;
 mod log;
@@ -211,6 +212,17 @@ impl Store {
     #[must_use]
     pub fn write_counts(&self) -> WriteCounts {
         self.database.counts()
+    }
+
+    /// Whether the schema is one that this program knows still: a newer version may have been here since it was opened.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NewerSchema`], or any error of a read.
+    pub async fn require_known_schema(&self) -> Result<(), StoreError> {
+        let mut read = self.database.read().await?;
+        let known = read.session().require_known_schema().await;
+        read.finish(known)
     }
 
     /// When this gate began: `now`, the first time that anybody asks, and the same instant ever after.

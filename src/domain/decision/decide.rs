@@ -354,7 +354,7 @@ pub(super) fn gates_own(rule: &str, title: &str, expected: String, found: String
 }
 
 #[expect(clippy::expect_used, reason = "the names are literals of this module, and a test parses each of them")]
-fn own_rule(rule: &str) -> RuleId {
+pub(super) fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
 }
 
@@ -472,6 +472,7 @@ mod tests {
             "gate.subject",
             "gate.unread",
             "gate.superseded",
+            "gate.clock",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }
