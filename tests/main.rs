@@ -31,6 +31,7 @@ mod heard;
 mod http;
 mod identity_overrides;
 mod isolation;
+mod judged;
 mod kept_answers;
 mod keyless;
 mod keys;

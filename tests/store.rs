@@ -2,6 +2,7 @@
 
 mod content;
 mod decisions;
+mod judged;
 mod queue;
 
 use std::collections::BTreeMap;
@@ -150,6 +151,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),
             environment: run.environment.clone(),
             now,
+            looked_at: None,
             engine: "0.1.0".into(),
             policy: PackRef { name: "standard".parse().unwrap(), version: 1, digest: digest(pack) },
             trust_set: digest("roots"),

@@ -216,9 +216,14 @@ impl Remote {
         self.json(self.request(Method::GET, "v1/runs/timings", &query)?).await
     }
 
-    /// Asks that a run end now.
-    pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        self.run_by(run, self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?).await
+    /// Takes a request for a run back, or with a reason ends the run for all.
+    pub async fn cancel_run(&self, run: Uuid, reason: Option<&str>) -> Result<RunReply, GateError> {
+        let request = self.request(Method::POST, &format!("v1/runs/{run}/cancel"), &[])?;
+        let request = match reason {
+            Some(reason) => request.json(&serde_json::json!({ "reason": reason })),
+            None => request,
+        };
+        self.run_by(run, request).await
     }
 
     /// A decision.

@@ -45,9 +45,14 @@ pub enum Command {
         run: Uuid,
     },
     /// End a run, or what goes on of a release, now
+    ///
+    /// A run that answers several requests, or that the gate asked for by itself, ends for all of them: that takes a reason.
     Cancel {
         /// The run, or the release
         run: Uuid,
+        /// Why the run ends for all who wait for it
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
     },
     /// Ask again for what a run asked for, or for those parts of a release that are not ready, and follow it
     ///
@@ -217,9 +222,23 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                 return Ok(Exit::Done);
             }
         },
-        Command::Cancel { run } => match found(&backend, run).await? {
-            Found::Run(run) => backend.cancel_run(run.id).await?,
+        Command::Cancel { run, reason } => match found(&backend, run).await? {
+            Found::Run(run) => {
+                if reason.is_none() {
+                    require_nobody_else(&run)?;
+                }
+                backend.cancel_run(run.id, reason.as_deref()).await?
+            }
             Found::Release(release) => {
+                if reason.is_some() {
+                    return Err(GateError::Usage {
+                        detail: format!(
+                            "release {} takes no reason: its runs go on for whoever else waits for them",
+                            release.id
+                        ),
+                        hint: Some("leave --reason out, or name one of its runs".into()),
+                    });
+                }
                 context.emit_release(&backend.cancel_release(release.id).await?)?;
                 return Ok(Exit::Done);
             }
@@ -228,6 +247,17 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     context.check_outputs(TEXT_OR_JSON)?;
     context.emit(&reply, |paint| text::run(&reply, paint, context.fold()))?;
     Ok(Exit::Done)
+}
+
+/// Refuses to end without a reason what others wait for.
+fn require_nobody_else(run: &RunReply) -> Result<(), GateError> {
+    if run.has_ended() || run.requests <= 1 {
+        return Ok(());
+    }
+    Err(GateError::Usage {
+        detail: format!("run {} answers {} requests, which would all end with it", run.id, run.requests),
+        hint: Some(format!("if that is meant, say why: countersign run cancel {} --reason TEXT", run.id)),
+    })
 }
 
 /// What an id names.

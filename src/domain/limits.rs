@@ -220,7 +220,8 @@ pub const MAX_STATEMENT_BYTES_SHOWN: usize = 40 * 1024 * 1024;
 pub const MAX_PARTS_IN_FLIGHT: usize = 4;
 /// Characters of one word of a platform (`linux`, `arm64`, `v8`).
 pub const MAX_PLATFORM_WORD_CHARS: usize = 64;
-/// Indexes that rest on evidence about one part and are looked at again when that changes.
+/// Indexes that name one part and are noted at once, to be looked at again when something about it changes. Those beyond
+/// are noted step by step, as many in each.
 pub const MAX_INDEXES_OF_PART: usize = 1_000;
 /// Components of a release that one command drives or watches at the same time.
 pub const MAX_PARTS_FOLLOWED: usize = 8;
@@ -231,6 +232,10 @@ pub const MAX_EVIDENCE: usize = 2_000;
 /// Bundles about one subject that never verified and lie no longer where they did, which are tried again: the newest. They
 /// are no evidence, so that a heap of them is in nobody's way.
 pub const MAX_REFUSED_RECALLED: usize = 100;
+/// Bundles given for one subject by signers whom nobody knows: they take no place from the others.
+pub const MAX_UPLOADS_OF_STRANGERS: usize = 100;
+/// Bytes of all of these.
+pub const MAX_UPLOADED_BYTES_OF_STRANGERS: usize = 16 * 1024 * 1024;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
 /// Overrides about one subject in one environment, beyond which only somebody whom the pack knows may ask for another.
@@ -331,10 +336,13 @@ pub const WAITING_LOOK_SECONDS_MAX: i64 = 60;
 pub const REEVALUATION_DUE_SECONDS: i64 = 3_600;
 /// Decisions that are made again at the same time by one process; the rest of its places are for those who ask.
 pub const MAX_REEVALUATIONS_AT_ONCE: u32 = 8;
-/// Times that a decision which could not be made again is tried, before somebody has to ask.
+/// Times that a decision which could not be made again is tried, before somebody has to ask; while a `ready` stands about
+/// which something has changed, it is tried until it is made.
 pub const MAX_REEVALUATION_TRIES: u64 = 8;
 /// Seconds before the second try; twice as long before each further one.
 pub const REEVALUATION_RETRY_SECONDS: i64 = 60;
+/// The same, at most.
+pub const REEVALUATION_RETRY_SECONDS_MAX: i64 = 3_600;
 /// Seconds that a run may wait for something that it needs (an approval that is asked for takes people's time).
 pub const WAITING_SECONDS_MAX: i64 = 86_400;
 /// Events in the log of one run; the event that ends it always fits.

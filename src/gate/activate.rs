@@ -24,7 +24,8 @@ use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{
-    Activation, Conflict, DecisionRun, Follows, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision,
+    Activation, Because, Conflict, DecisionRun, Due, Follows, NewDecision, NewRun, StandingSubject, StoreError,
+    StoredDecision,
 };
 
 /// What an activation did.
@@ -253,7 +254,7 @@ impl Gate {
             require_no_loosening(&previous, candidate, &reply.loosened)?;
         }
         let stood = store.standing_subjects(project).await?;
-        let decisions = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
+        let (decisions, over) = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
         let activation = Activation {
             at: self.now(),
@@ -267,14 +268,17 @@ impl Gate {
             Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })) => return Ok(None),
             Err(error) => return Err(error.into()),
         }
+        for due in &over {
+            store.note_due(due).await?;
+        }
         for decision in &decisions {
             self.publish_one(decision.id()).await?;
         }
         Ok(Some(reply))
     }
 
-    /// The decisions under `pack` about all that stands; environments in the order of promotion, so that each sees
-    /// the new verdict of the one before.
+    /// The decisions under `pack` about all that stands, and what somebody has to look at again before it can stand;
+    /// environments in the order of promotion, so that each sees the new verdict of the one before.
     ///
     /// What has lapsed does not stand, and is not decided again: that would renew it without anybody looking. But
     /// what stands after it was let in while it held, so it is judged under the new pack as of its own time, to be
@@ -285,7 +289,7 @@ impl Gate {
         previous: &Pack,
         pack: &Arc<Pack>,
         told: &mut Vec<DecidedAgain>,
-    ) -> Result<Vec<NewDecision>, GateError> {
+    ) -> Result<(Vec<NewDecision>, Vec<Due>), GateError> {
         let mut standing = Vec::new();
         for found in stood {
             standing.extend(self.store().decision(found.decision).await?);
@@ -296,7 +300,7 @@ impl Gate {
         });
 
         let mut made: BTreeMap<(Digest, EnvironmentName), Before> = BTreeMap::new();
-        let mut decisions = Vec::new();
+        let (mut decisions, mut over) = (Vec::new(), Vec::new());
         for StoredDecision { id, record: old, .. } in standing {
             // An environment that the new pack does not have is decided by nobody: nothing stands there.
             let Some(environment) = pack.environment(&old.inputs.environment) else { continue };
@@ -323,7 +327,15 @@ impl Gate {
                 rests_on: record.rests_on().map(Box::new),
             };
             let parts = record.platforms.clone();
-            if stands {
+            // Under this pack it would have been looked for again by now: it is not ready until somebody does.
+            let is_over = record.valid_until.is_some_and(|until| until <= now);
+            if stands && is_over {
+                let (before, after) = (old.verdict, Verdict::NotReady);
+                told.push(DecidedAgain { subject, environment: name.clone(), before, after });
+                let (project, environment) = (project.clone(), name.clone());
+                let (about, because) = (old.inputs.subject.name.clone(), Because::Changed);
+                over.push(Due { project, subject, environment, name: about, because, at: now, tries: 0 });
+            } else if stands {
                 told.push(DecidedAgain {
                     subject,
                     environment: name.clone(),
@@ -339,7 +351,7 @@ impl Gate {
             }
             made.insert((subject, name), Before { prior: judged, parts });
         }
-        Ok(decisions)
+        Ok((decisions, over))
     }
 
     pub(super) async fn decide_one_again(
@@ -391,6 +403,8 @@ impl Gate {
             run: Uuid::now_v7(),
             subject: about,
             now,
+            // Nobody looks anywhere here, so nothing gets any younger by it.
+            looked_at: Some(inputs.looked_for_at()).filter(|looked_at| *looked_at != now),
             engine: engine(),
             policy: pack.reference(),
             trust_set: trust.digest(),

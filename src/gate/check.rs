@@ -36,13 +36,21 @@ pub(super) struct HeldAgainst {
     built_on: Vec<Record>,
     revoked: Vec<(Digest, Timestamp)>,
     hits: Hits,
+    /// Since when something has changed that nobody has judged yet.
+    pub(super) unjudged_since: Option<Timestamp>,
 }
 
 impl HeldAgainst {
     /// A policy in force, and nothing revoked.
     #[cfg(test)]
     pub(super) const fn unchanged(policy: PackRef) -> Self {
-        Self { policy: Some(policy), built_on: Vec::new(), revoked: Vec::new(), hits: Hits::new() }
+        Self {
+            policy: Some(policy),
+            built_on: Vec::new(),
+            revoked: Vec::new(),
+            hits: Hits::new(),
+            unjudged_since: None,
+        }
     }
 
     /// Whether no other record is needed to tell.
@@ -135,7 +143,10 @@ impl Gate {
         let (in_force, stored) = self.store().standing_decision(project, subject, environment, standard).await?;
         let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| (stored.id, &stored.record));
-        let against = self.held_against(project, subject, environment, record, &pack).await?;
+        let mut against = self.held_against(project, subject, environment, record, &pack).await?;
+        if stored.is_some() {
+            against.unjudged_since = self.store().unjudged_since(project, subject, environment).await?;
+        }
         let Some(stored) = stored else { return Ok(Stands::Undecided { policy: pack.reference(), against }) };
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
@@ -204,7 +215,7 @@ impl Gate {
         };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        Ok(HeldAgainst { policy, built_on, revoked, hits })
+        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often
@@ -286,7 +297,7 @@ impl Gate {
             platforms: Vec::new(),
             referrers: Vec::new(),
             timing_ms: BTreeMap::new(),
-            standing: Standing { as_of: self.now(), changed_because },
+            standing: Standing { as_of: self.now(), changed_because, unjudged_since: None },
             publication: None,
         }
     }
@@ -383,7 +394,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         platforms,
         referrers: inputs.referrers,
         timing_ms: stored.timing,
-        standing: Standing { as_of: now, changed_because },
+        standing: Standing { as_of: now, changed_because, unjudged_since: None },
         publication: stored.publication.map(Publication::from),
     }
 }

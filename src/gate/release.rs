@@ -236,7 +236,8 @@ impl Gate {
         Ok(Listing { items, next_cursor: ids.next.map(|next| next.to_string()) })
     }
 
-    /// Asks that every run of a release that goes on end now. What was decided stays decided.
+    /// Takes the release's request away from each of its runs that goes on; those that answer nobody else end now. What was
+    /// decided stays decided.
     ///
     /// # Errors
     ///

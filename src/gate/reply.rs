@@ -237,6 +237,10 @@ pub struct Standing {
     pub as_of: Timestamp,
     /// The gate's own reasons for which the verdict is not the recorded one; empty when it is.
     pub changed_because: Vec<RuleId>,
+    /// Since when something is known to have changed that no decision has seen yet: evidence was given, somebody said
+    /// something about an override, or other roots are trusted. Absent where nothing has, and outside `check`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unjudged_since: Option<Timestamp>,
 }
 
 /// What became of a decision's VSA.
@@ -306,6 +310,14 @@ pub struct SupersededBy {
     pub decided_at: Timestamp,
     /// How it stands now.
     pub verdict: Verdict,
+}
+
+impl RunReply {
+    /// Whether nothing more happens to it.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        matches!(self.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled")
+    }
 }
 
 const fn one() -> u64 {

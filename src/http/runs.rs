@@ -44,6 +44,16 @@ pub(super) struct NewRun {
     wait_for_approval: Option<Span>,
 }
 
+/// What `POST /v1/runs/{id}/cancel` takes; it may be left out.
+#[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CancelRun {
+    /// Why it ends for everybody who waits for it; without one, only your own request is taken back.
+    #[serde(default)]
+    #[schema(required = false)]
+    reason: Option<String>,
+}
+
 /// What `POST /v1/runs/{id}/retry` takes; it may be left out.
 #[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -123,7 +133,7 @@ pub(super) async fn create(
     let terms =
         RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
     let (run, execution) = admit(&app, request, terms).await?;
-    if is_at_its_end(&run) {
+    if run.has_ended() {
         return Ok(answer(StatusCode::OK, run));
     }
     let Some(wait) = wait else { return Ok(answer(StatusCode::ACCEPTED, run)) };
@@ -206,15 +216,26 @@ pub(super) async fn show(State(app): State<App>, RunId(id): RunId) -> Result<Jso
     Ok(Json(app.gate.run(id).await?))
 }
 
-/// End a run now. What was collected is dropped, nothing half-done stays.
+/// Take your request for a run back. Where it answers nobody else it ends now: what was collected is dropped, nothing
+/// half-done stays. Otherwise it goes on for the others, of whom `requests` says how many there are.
+///
+/// With a `reason` it ends for all of them, and says why.
 #[utoipa::path(post, path = "/v1/runs/{id}/cancel", tag = "runs", operation_id = "cancelRun",
     params(("id" = String, Path, description = "The run (UUID)")),
+    request_body(content = Option<CancelRun>),
     responses(
-        (status = 200, description = "The run, cancelled", body = schema::Run),
-        (status = "default", description = "No answer; 409 when it is at its end already", body = schema::Problem, content_type = "application/problem+json"),
+        (status = 200, description = "The run: `cancelled`, or going on for others", body = schema::Run),
+        (status = "default", description = "No answer; 409 when it is at its end already, or nobody but the gate asked for it", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn cancel(State(app): State<App>, RunId(id): RunId) -> Result<Json<RunReply>, Problem> {
-    Ok(Json(app.gate.cancel_run(id).await?))
+pub(super) async fn cancel(
+    State(app): State<App>,
+    RunId(id): RunId,
+    OptionalJson(body): OptionalJson<CancelRun>,
+) -> Result<Json<RunReply>, Problem> {
+    Ok(Json(match body.reason {
+        Some(reason) => app.gate.cancel_run_for_all(id, &reason).await?,
+        None => app.gate.cancel_run(id).await?,
+    }))
 }
 
 /// Ask again for what a run that is at its end asked for: a run of its own.
@@ -259,10 +280,6 @@ fn answer(status: StatusCode, run: RunReply) -> Response {
         response.headers_mut().insert(header::LOCATION, location);
     }
     response
-}
-
-fn is_at_its_end(run: &RunReply) -> bool {
-    matches!(run.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled")
 }
 
 pub(super) fn waiting_time(wait: Option<Span>) -> Result<Option<Duration>, Problem> {

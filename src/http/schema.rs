@@ -360,6 +360,9 @@ pub(super) struct Standing {
     pub(super) as_of: String,
     /// Why the verdict is not the recorded one; empty when it is.
     pub(super) changed_because: Vec<String>,
+    /// Since when something is known to have changed that no decision has seen yet; absent where nothing has.
+    #[schema(format = DateTime)]
+    pub(super) unjudged_since: Option<String>,
 }
 
 /// What became of a decision's VSA.

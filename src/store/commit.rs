@@ -8,10 +8,10 @@ use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
 use super::change::Change;
 use super::depends::keep_dependencies;
-use super::due::{keep_parts, note_lapse};
+use super::due::{keep_parts, note_judged, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
-use super::follows::{Follows, require_still_so};
+use super::follows::{Follows, Looked, require_still_so};
 use super::log::append_decision;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
 use super::publications::{NewPublication, Outgoing};
@@ -155,7 +155,7 @@ impl Store {
     /// # Errors
     ///
     /// [`Conflict::Version`] when the run went on without the caller, [`Conflict::Fenced`] when somebody else holds it, [`StoreError::Illegal`] when it cannot be
-    /// decided where it stands, [`Conflict::Decided`] or [`Conflict::PackInForce`] when what it
+    /// decided where it stands, [`Conflict::Decided`], [`Conflict::Given`] or [`Conflict::PackInForce`] when what it
     /// [follows](NewDecision::follows) is no longer so, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
     /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`] or [`MAX_COLLECTED_BYTES`], [`StoreError::Unknown`] when the
     /// run must be read again to know, or any other error of a write.
@@ -207,8 +207,12 @@ pub(super) async fn insert_decision_alone(
         );
         return Err(StoreError::Inconsistent { detail }.into());
     }
+    let looked = match &decision.run {
+        DecisionRun::At { .. } | DecisionRun::Held(_) => Looked::Everywhere,
+        DecisionRun::Whole(_) => Looked::AtWhatIsStored,
+    };
     if let Some(follows) = &decision.follows {
-        require_still_so(session, inputs, follows).await?;
+        require_still_so(session, inputs, (follows, looked)).await?;
     }
     let written = before.into_iter().map(|event| (decision.at, event));
     let end = (decision.at, decision.event());
@@ -218,6 +222,10 @@ pub(super) async fn insert_decision_alone(
         let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
         let look_again = decision.record.valid_until.map(|until| looks_again(inputs.now, until));
         note_lapse(session, about, &inputs.subject.name, look_again).await?;
+        let judged = decision.follows.as_ref().and_then(|follows| follows.changes);
+        if let Some(changes) = judged.filter(|_| looked == Looked::Everywhere) {
+            note_judged(session, about, changes).await?;
+        }
     }
     let parts = inputs.parts().iter().map(|part| part.subject.digest);
     keep_parts(session, (&inputs.project, inputs.subject.digest, &inputs.environment), parts).await?;

@@ -79,10 +79,12 @@ use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
+pub use crate::domain::run::Because;
+pub use bundles::Giver;
 pub use change::Change;
 pub use commit::{DecisionRun, NewDecision};
 pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
-pub use due::{Because, Due, MadeRun};
+pub use due::{Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
 pub use fsck::FsckReport;
@@ -101,7 +103,7 @@ pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
 pub use publications::{LastPublication, NewPublication, NewVsa, PublicationHead, PublicationState, StoredPublication};
 pub use queue::{Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
-pub use requests::{NewRun, RequestedRun, Sharing, Terms};
+pub use requests::{NewRun, RequestedRun, Sharing, TakenBack, Terms};
 pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
@@ -263,7 +265,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 47] = [
+    const HOT: [(Sql, &str); 50] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -295,6 +297,9 @@ mod tests {
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
         (due::INDEXES_OF_PART, "PRIMARY KEY (project=? AND part=?)"),
+        (due::NEXT_INDEXES, "PRIMARY KEY (project=? AND part=?"),
+        (follows::GIVEN_SINCE, "upload_newest (project=? AND id>?)"),
+        (follows::FOLLOWS, "upload_newest (project=?)"),
         (releases::LIST, "release_newest (project=? AND id<?)"),
         (notices::DUE, "notice_due (next_at<?)"),
         (notices::ANY, "notice_due (next_at<?)"),

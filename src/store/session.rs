@@ -145,14 +145,15 @@ pub(super) enum Lock<'l> {
     Deciding(&'l ProjectName),
     /// The pack in force changes, and nothing is decided meanwhile.
     Switching(&'l ProjectName),
+    /// Bundles are given in a project, and nothing is decided meanwhile: a decision has seen what was given before it, and
+    /// what is given after it finds it. One after the other, so that the later has the higher number.
+    Giving(&'l ProjectName),
     /// A decision about a subject in an environment becomes the newest.
     Newest(&'l ProjectName, &'l Digest, &'l EnvironmentName),
     /// A request under an idempotency key becomes a run, or joins one.
     Request(&'l ProjectName, &'l str),
     /// A promotion of a subject to an environment is asked for: it becomes a run, or joins one.
     Asking(&'l ProjectName, &'l Digest, &'l EnvironmentName),
-    /// The bundles given for a subject are counted.
-    Uploads(&'l ProjectName, &'l Digest),
     /// The overrides of a scope are counted.
     Overrides(&'l ProjectName, &'l Digest, &'l EnvironmentName),
     /// The signatures over an override are counted.
@@ -163,11 +164,12 @@ impl Lock<'_> {
     /// The number by which the server knows it. Two that share one by chance wait for each other, and nothing else.
     fn key(self) -> i64 {
         let (kind, project, digest, name) = match self {
-            Self::Deciding(project) | Self::Switching(project) => ("project", Some(project), None, ""),
+            Self::Deciding(project) | Self::Switching(project) | Self::Giving(project) => {
+                ("project", Some(project), None, "")
+            }
             Self::Newest(project, subject, place) => ("newest", Some(project), Some(subject), place.as_str()),
             Self::Request(project, key) => ("request", Some(project), None, key),
             Self::Asking(project, subject, place) => ("asking", Some(project), Some(subject), place.as_str()),
-            Self::Uploads(project, subject) => ("uploads", Some(project), Some(subject), ""),
             Self::Overrides(project, subject, place) => ("overrides", Some(project), Some(subject), place.as_str()),
             Self::Signatures(id) => ("signatures", None, Some(id), ""),
         };

@@ -321,14 +321,19 @@ impl TestGate {
 
     /// The bundle of a smoke test that passed, which lies in no registry.
     pub async fn smoke_bundle(&self, subject: &str) -> Vec<u8> {
+        self.smoke_bundle_by(subject, "PASSED", &self.people.pipeline).await
+    }
+
+    /// The bundle of a smoke test with this result, by the word of whoever has `signer`.
+    pub async fn smoke_bundle_by(&self, subject: &str, result: &str, signer: &SigningKey) -> Vec<u8> {
         let at = SubjectRef::parse(subject, |_| false).unwrap();
         let (registry, trust, now) = (quick(), TrustSet::empty(), self.clock.now());
         let path = self.directory.path().join("smoke.json");
         // What is there is never overwritten.
         let _ = std::fs::remove_file(&path);
-        let (signer, to) = (&self.people.pipeline, Destination::File(path.clone()));
+        let to = Destination::File(path.clone());
         let request = SignRequest { at: &at, signer, registry: &registry, trust: &trust, to, now };
-        countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate("PASSED")).await.unwrap();
+        countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate(result)).await.unwrap();
         std::fs::read(path).unwrap()
     }
 

@@ -110,7 +110,7 @@ fn decide_by(
         reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
         reasons.extend(depends::withheld_reason(&reasons, asked.question.rejected, environment));
-        let ends = earliest_end(asked, pack, &judged, &reasons);
+        let ends = earliest_end((asked, inputs.looked_at), pack, &judged, &reasons);
         (reasons, ends)
     });
     let (mut reasons, mut valid_until) = judged.next().unwrap_or_default();
@@ -292,9 +292,15 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, (pack, counting): (&Pack, Counting
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }
 
-fn earliest_end(asked: &Asked, pack: &Pack, judged: &[(&Rule, Judgement)], reasons: &[Reason]) -> Option<Timestamp> {
+/// * `looked_at` — when what is judged was looked for; absent: now.
+fn earliest_end(
+    (asked, looked_at): (&Asked, Option<Timestamp>),
+    pack: &Pack,
+    judged: &[(&Rule, Judgement)],
+    reasons: &[Reason],
+) -> Option<Timestamp> {
     let now = asked.question.now;
-    let lifetime = asked.question.environment.decision_lifetime.map(|span| now.after(span));
+    let lifetime = asked.question.environment.decision_lifetime.map(|span| looked_at.unwrap_or(now).after(span));
     let rules = judged.iter().filter_map(|(rule, judgement)| end_by(rule, judgement, now));
     let used: Vec<Digest> = reasons.iter().filter_map(|reason| reason.waived_by).collect();
     let waivers = asked.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
