@@ -163,7 +163,9 @@ impl Telling<'_> {
     async fn stands(&self) -> Stands {
         let mut stands =
             Stands { subjects: self.store.standing_subjects(&project()).await.unwrap(), ..Stands::default() };
-        for subject in (0..3).map(|subject| digest(&name(subject))) {
+        for (subject, at_home) in
+            (0..3).map(|subject| (digest(&name(subject)), new_run(&name(subject), "staging").name))
+        {
             stands.uploads.extend(self.store.uploads(&project(), subject).await.unwrap().into_iter().map(|(id, _)| id));
             for place in ["staging", "production"].map(environment) {
                 let (pack, standing) =
@@ -180,9 +182,9 @@ impl Telling<'_> {
                     }
                     stands.decisions.push((found.id, found.bytes, bundles));
                 }
-                stands
-                    .said
-                    .push(self.store.last_published(&project(), subject, &place).await.unwrap().map(|l| l.decision));
+                stands.said.push(
+                    self.store.last_published(&project(), subject, &place, &at_home).await.unwrap().map(|l| l.decision),
+                );
             }
         }
         let pending = self.store.pending_publications(200).await.unwrap();

@@ -414,16 +414,15 @@ fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loos
     if candidate.loosening == LooseningRule::Told || candidate.reason.is_some() {
         return Ok(());
     }
-    let protected = |name| previous.environment(name).is_some_and(|environment| environment.protected);
-    let found: Vec<String> =
-        loosened.iter().filter(|one| protected(&one.environment)).map(ToString::to_string).collect();
+    let protected = loosened.iter().filter(|one| previous.protects(&one.environment));
+    let found: Vec<String> = protected.map(ToString::to_string).collect();
     if found.is_empty() {
         return Ok(());
     }
     Err(GateError::NotAllowed {
         detail: format!(
-            "pack `{}` version {} is not put in force: it asks less of a protected environment than the pack in force, or \
-             may:\n  {}",
+            "pack `{}` version {} is not put in force: it asks less of a protected environment, or of one that such a one \
+             rests on, than the pack in force, or may:\n  {}",
             candidate.pack.reference().name,
             candidate.pack.reference().version,
             found.join("\n  ")

@@ -85,21 +85,21 @@ macro_rules! stored {
             "SELECT decision.digest, decision.project, decision.subject, decision.environment, decision.pack,
                 decision.verdict, decision.decided_at, decision.timing, decision.record, run.correlation_id,
                 log_entry.leaf, publication.id, publication.publish_to, publication.tries, publication.last_error,
-                publication.referrer, publication.published_at
+                publication.referrer, publication.published_at, publication.superseded_at
             FROM decision ",
             $($rest)*
         )
     };
 }
 pub(super) const BY_ID: Sql = stored!(
-    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.digest = $1"
 );
 pub(super) const LATEST: Sql = stored!(
     ""["decision_standing"],
     "
-    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.project = $1 AND decision.subject = $2 AND decision.environment = $3 AND decision.pack = $4
         AND decision.verdict <> 'unknown'
@@ -108,7 +108,7 @@ pub(super) const LATEST: Sql = stored!(
 pub(super) const STANDS: Sql = stored!(
     ""["decision_standing"],
     "
-    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.project = $1 AND decision.subject = $2 AND decision.environment = $3
         AND decision.pack = coalesce((
@@ -118,7 +118,7 @@ pub(super) const STANDS: Sql = stored!(
     ORDER BY decision.id DESC LIMIT 1"
 );
 pub(super) const LATEST_ANY: Sql = stored!(
-    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.id = (SELECT max(id) FROM decision"["decision_standing"],
     "

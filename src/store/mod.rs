@@ -43,6 +43,7 @@ mod fsck;
 mod log;
 mod log_check;
 mod log_names;
+mod log_rows;
 mod news;
 mod notices;
 mod override_ledger;
@@ -96,7 +97,10 @@ pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use places::QueueCounts;
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
-pub use publications::{LastPublication, NewPublication, NewVsa, PublicationHead, PublicationState, StoredPublication};
+pub use publications::{
+    Elsewhere, LastPublication, NewPublication, NewVsa, PublicationHead, PublicationKey, PublicationState,
+    StoredPublication,
+};
 pub use queue::{Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
 pub use requests::{NewRun, RequestedRun, Sharing, Terms};
@@ -156,7 +160,8 @@ impl Store {
     /// [`StoreError::NewerSchema`] for a file that a newer version has written, and [`StoreError::Corrupt`],
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        Ok(Self { database: Database::open_file(path, options).await?, bell: Arc::default(), term: options.lease })
+        let database = Database::open_file(path, options).await?;
+        Self { database, bell: Arc::default(), term: options.lease }.with_whole_log().await
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -168,7 +173,7 @@ impl Store {
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
         let database = Database::connect(server.options().clone(), options).await?;
-        Ok(Self { database, bell: Arc::default(), term: options.lease })
+        Self { database, bell: Arc::default(), term: options.lease }.with_whole_log().await
     }
 
     /// Closes every connection, after what was asked before; a file can be copied alone then. Dropping the store is as
@@ -249,7 +254,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 46] = [
+    const HOT: [(Sql, &str); 50] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -271,8 +276,12 @@ mod tests {
         (runs::UNFINISHED, "run_unfinished"),
         (publications::PENDING, "publication_pending"),
         (revocations::PROJECTS_AGAINST, "revocation_target (project=? AND target=?)"),
-        (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
+        (publications::LAST, "publication_last (project=? AND subject=? AND environment=? AND publish_to=?)"),
+        (publications::PENDING_ABOUT, "publication_last (project=? AND subject=? AND environment=?"),
+        (publications::READY_AT, "publication_last (project=? AND subject=? AND environment=?"),
+        (publications::SUPERSEDE, "publication_last (project=? AND subject=? AND environment=? AND publish_to=?)"),
         (overrides::ENDING, "override_open (expires_at>? AND expires_at<?)"),
+        (overrides::BROKEN_UNREVIEWED, "override_broken"),
         (overrides::UNREVIEWED, "override_unreviewed (project=? AND id<?)"),
         (override_ledger::OVER, "override_open (expires_at<?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),

@@ -12,15 +12,14 @@ use super::log::append;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
-use super::projects::{beyond, projects};
 use super::queue::wake;
-use super::row::{Columns, signed};
+use super::row::{Columns, milliseconds, signed};
 use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES, MAX_OVERRIDES_OF_STRANGERS};
 use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
-use crate::domain::overrides::Way;
+use crate::domain::overrides::{APPROVAL_V1, REFUSAL_V1, REVIEW_V1, REVOCATION_V1, Way};
 use crate::domain::time::Timestamp;
 
 /// An override that somebody requests.
@@ -40,6 +39,10 @@ pub struct NewOverride {
     pub way: Way,
     /// Who asks for it.
     pub asker: Asker,
+    /// The pack in force, whose words of the rule are meant.
+    pub filed_under: Option<Digest>,
+    /// Whether it permits something at once.
+    pub in_force: bool,
     /// The request as it was signed.
     pub bundle: Vec<u8>,
     /// From then on it permits nothing.
@@ -83,6 +86,10 @@ pub struct NewSignature {
     pub signer: String,
     /// When it is filed.
     pub at: Timestamp,
+    /// The pack in force, whose words of the rule are meant.
+    pub filed_under: Option<Digest>,
+    /// Whether the override permits something with it.
+    pub in_force: bool,
     /// Whom to tell of it.
     pub notices: Vec<NewNotice>,
     /// How many signatures over the override there were when it was found that this may be said; absent where it may be
@@ -113,6 +120,11 @@ pub struct StoredOverride {
     pub expires: Timestamp,
     /// When it was filed.
     pub requested_at: Timestamp,
+    /// The pack that was in force then; absent for what was filed before that was kept.
+    pub filed_under: Option<Digest>,
+    /// When the glass was broken by it: it came into force, as people and packs were then. Absent while it never was, and
+    /// for the ordinary ones.
+    pub broken_at: Option<Timestamp>,
     /// In the order they came.
     pub approvals: Vec<OverrideSignature>,
     /// In the order they came; one is enough.
@@ -142,6 +154,8 @@ pub struct OverrideSignature {
     pub signer: String,
     /// When it was filed.
     pub at: Timestamp,
+    /// The pack that was in force then; absent for what was filed before that was kept.
+    pub filed_under: Option<Digest>,
 }
 
 /// What a signature over an override says.
@@ -158,6 +172,17 @@ pub enum SignatureKind {
 }
 
 impl SignatureKind {
+    /// The predicate type of what is signed.
+    #[must_use]
+    pub const fn predicate_type(self) -> &'static str {
+        match self {
+            Self::Approval => APPROVAL_V1,
+            Self::Refusal => REFUSAL_V1,
+            Self::Revocation => REVOCATION_V1,
+            Self::Review => REVIEW_V1,
+        }
+    }
+
     const fn as_str(self) -> &'static str {
         match self {
             Self::Approval => "approval",
@@ -167,7 +192,7 @@ impl SignatureKind {
         }
     }
 
-    fn from_name(name: &str) -> Result<Self, Failure> {
+    pub(super) fn from_name(name: &str) -> Result<Self, Failure> {
         [Self::Approval, Self::Refusal, Self::Revocation, Self::Review]
             .into_iter()
             .find(|kind| kind.as_str() == name)
@@ -210,16 +235,27 @@ pub enum OverrideScope {
 
 const INSERT: Sql = sql!(
     "INSERT INTO override_request (digest, project, subject, environment, rule, bundle, expires_at,
-        requested_at, break_glass)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (digest) DO NOTHING"
+        requested_at, break_glass, filed_under, broken_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (digest) DO NOTHING"
 );
 const INSERT_SIGNATURE: Sql = sql!(
-    "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at)
-    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (override_request, kind, bundle) DO NOTHING"
+    "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at, filed_under)
+    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (override_request, kind, bundle) DO NOTHING"
+);
+// The same signature once more, of whoever has read what the rule says now.
+const APPROVED_ANEW: Sql = sql!(
+    "UPDATE override_signature SET filed_under = $3 WHERE override_request = $1 AND bundle = $2 AND kind = 'approval'
+        AND filed_under <> $3"
+);
+const BROKEN: Sql =
+    sql!("UPDATE override_request SET broken_at = $2 WHERE digest = $1 AND break_glass = 1 AND broken_at IS NULL");
+pub(super) const BROKEN_UNREVIEWED: Sql = sql!(
+    "SELECT count(*) FROM (SELECT 1 FROM override_request"["override_broken"],
+    " WHERE broken_at IS NOT NULL AND reviewed_at IS NULL LIMIT $1) AS found"
 );
 const COUNT_SIGNATURES: Sql = sql!("SELECT count(*) FROM override_signature WHERE override_request = $1");
 const SIGNATURES: Sql = sql!(
-    "SELECT kind, bundle, signer, signed_at FROM override_signature WHERE override_request = $1
+    "SELECT kind, bundle, signer, signed_at, filed_under FROM override_signature WHERE override_request = $1
     ORDER BY id"
 );
 // The empty text keeps the planner from walking through the whole project instead of a handful of digests.
@@ -231,7 +267,8 @@ pub(super) const BY_PREFIX: Sql = sql!(
 macro_rules! stored {
     ($($rest:tt)*) => {
         sql!(
-            "SELECT id, digest, project, subject, environment, rule, bundle, expires_at, requested_at, break_glass
+            "SELECT id, digest, project, subject, environment, rule, bundle, expires_at, requested_at, break_glass,
+                filed_under, broken_at
             FROM override_request ",
             $($rest)*
         )
@@ -261,10 +298,6 @@ pub(super) const UNREVIEWED: Sql = stored!(
     WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND break_glass = 1 AND reviewed_at IS NULL
     ORDER BY id DESC LIMIT $4"
 );
-pub(super) const BROKEN_GLASS: Sql = sql!(
-    "SELECT DISTINCT project FROM override_request"["override_unreviewed"],
-    " WHERE break_glass = 1 AND reviewed_at IS NULL ORDER BY project LIMIT $1"
-);
 pub(super) const END: Sql = sql!("UPDATE override_request SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL");
 const REVIEWED: Sql = sql!("UPDATE override_request SET reviewed_at = $2 WHERE id = $1 AND reviewed_at IS NULL");
 impl Store {
@@ -285,16 +318,16 @@ impl Store {
         Ok(())
     }
 
-    /// The projects with an override by which the glass was to be broken and that nobody has reviewed.
+    /// By how many overrides the glass was broken that nobody has reviewed, in all projects; it counts no further than to
+    /// `most`. Those that never came into force are none of them, however many there are.
     ///
     /// # Errors
     ///
-    /// [`StoreError::TooMany`] beyond [`crate::domain::limits::MAX_PROJECTS`], or any error of a read.
-    pub async fn projects_with_broken_glass(&self) -> Result<Vec<ProjectName>, StoreError> {
+    /// Any error of a read.
+    pub async fn broken_glass(&self, most: u64) -> Result<u64, StoreError> {
         let mut read = self.database.read().await?;
-        let what = "projects with broken glass";
-        let found = projects(read.session(), BROKEN_GLASS, values![beyond()], what).await;
-        read.finish(found)
+        let found = read.session().number(BROKEN_UNREVIEWED, values![most]).await;
+        Ok(u64::try_from(read.finish(found)?).unwrap_or(0))
     }
 
     /// Files a signature over an override. Filing the same again changes nothing.
@@ -387,7 +420,9 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
                 &digest,
                 new.expires,
                 new.at,
-                i64::from(new.way == Way::BreakGlass)
+                i64::from(new.way == Way::BreakGlass),
+                new.filed_under.as_ref(),
+                (new.in_force && new.way == Way::BreakGlass).then(|| milliseconds(new.at))
             ],
         )
         .await?;
@@ -418,7 +453,7 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
 }
 
 async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Result<(), Failure> {
-    let NewSignature { id, kind, bundle, signer, at, notices, follows } = new;
+    let NewSignature { id, kind, bundle, signer, at, filed_under, in_force, notices, follows } = new;
     let (id, kind, at) = (*id, *kind, *at);
     session.lock(Lock::Signatures(&id)).await?;
     let Some((row, over)) = find(session, id).await? else {
@@ -429,8 +464,12 @@ async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Resu
         return Err(Conflict::Signed { id, expected, found: over.signatures() }.into());
     }
     keep_bundle(session, digest, bundle).await?;
-    let signature = values![row, over.project.as_str(), kind.as_str(), &digest, signer.as_str(), at];
-    let is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
+    let signature =
+        values![row, over.project.as_str(), kind.as_str(), &digest, signer.as_str(), at, filed_under.as_ref()];
+    let mut is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
+    if !is_new && let (SignatureKind::Approval, Some(filed_under)) = (kind, filed_under) {
+        is_new = session.execute(APPROVED_ANEW, values![row, &digest, filed_under]).await? == 1;
+    }
     let count: i64 = session.number(COUNT_SIGNATURES, values![row]).await?;
     // However many have approved, taking it back always fits, and so does looking at it afterwards.
     let first = match kind {
@@ -442,6 +481,7 @@ async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Resu
     match usize::try_from(count) {
         Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first => {
             match kind {
+                SignatureKind::Approval if *in_force => glass_broken(session, id, at).await?,
                 SignatureKind::Approval => {}
                 SignatureKind::Refusal | SignatureKind::Revocation => {
                     session.execute(END, values![row, at]).await?;
@@ -469,6 +509,12 @@ async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Resu
             Err(StoreError::TooMany { what, limit: "MAX_OVERRIDE_SIGNATURES", max }.into())
         }
     }
+}
+
+/// Notes that an override is in force, where it breaks the glass: whatever becomes of its signers and of the pack, somebody
+/// has to look at that.
+pub(super) async fn glass_broken(session: &mut Session, id: Digest, at: Timestamp) -> Result<(), Failure> {
+    session.execute(BROKEN, values![&id, at]).await.map(drop)
 }
 
 pub(super) const fn way(break_glass: i64) -> Way {
@@ -556,6 +602,7 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
     let (environment, rule) = (columns.parsed()?, columns.parsed()?);
     let (bundle_digest, expires, requested_at) = (columns.digest()?, columns.time()?, columns.time()?);
     let way = way(columns.plain()?);
+    let (filed_under, broken_at) = (columns.digest_or_null()?, columns.time_or_null()?);
     let bundle = require_bundle(session, bundle_digest).await?;
     let (mut approvals, mut refusals) = (Vec::new(), Vec::new());
     let (mut revocations, mut reviews) = (Vec::new(), Vec::new());
@@ -563,8 +610,9 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
         let mut columns = Columns::of(&row);
         let kind: String = columns.plain()?;
         let (bundle_digest, signer, at) = (columns.digest()?, columns.plain()?, columns.time()?);
+        let filed_under = columns.digest_or_null()?;
         let bundle = require_bundle(session, bundle_digest).await?;
-        let signature = OverrideSignature { bundle_digest, bundle, signer, at };
+        let signature = OverrideSignature { bundle_digest, bundle, signer, at, filed_under };
         match SignatureKind::from_name(&kind)? {
             SignatureKind::Approval => approvals.push(signature),
             SignatureKind::Refusal => refusals.push(signature),
@@ -583,6 +631,8 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
         bundle,
         expires,
         requested_at,
+        filed_under,
+        broken_at,
         approvals,
         refusals,
         revocations,

@@ -351,18 +351,54 @@ async fn a_vsa_is_pending_until_it_is_there_and_every_failure_is_visible() {
 }
 
 #[tokio::test]
+async fn places_that_one_decision_could_not_tell_any_more_are_told_by_the_next() {
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let (subject, staging, project) = (digest("app"), environment("staging"), project());
+        let scope = (&project, subject, &staging);
+        for place in 0..4 {
+            published(store, "app", Some(&format!("r/{place}"))).await;
+        }
+        let places = async || store.called_ready_at(scope, "r/0", 10).await.unwrap();
+        assert_eq!(places().await, ["r/1", "r/2", "r/3"]);
+        assert_eq!(store.called_ready_at(scope, "r/0", 2).await.unwrap(), ["r/1", "r/2"]);
+        let run = new_run("app", "staging");
+        verifying(store, &run).await;
+        let mut failed = decision(&run, Verdict::NotReady, "p1");
+        let told = |place: &str| NewPublication {
+            vsa: format!("FAILED at {place}").into_bytes().into(),
+            publish_to: Some(place.to_owned()),
+            waivers: Vec::new(),
+        };
+        failed.publication = Some(told("r/0"));
+        failed.elsewhere = Elsewhere { said: vec![told("r/1"), told("r/2")], more: true };
+        store.commit_decision(&failed).await.unwrap();
+        assert_eq!(places().await, ["r/3"]);
+        assert!(store.has_due(at(1_000)).await.unwrap(), "the subject is decided again, to tell the rest");
+        let all = store.publications_of(failed.id()).await.unwrap();
+        let told: Vec<_> = all.iter().map(|one| (one.ordinal, one.publish_to.as_deref().unwrap())).collect();
+        assert_eq!(told, [(0, "r/0"), (1, "r/1"), (2, "r/2")]);
+        store.mark_published(all[1].key(), digest("manifest"), at(900)).await.unwrap();
+        let waiting = store.pending_publications_about(&project, subject, &staging, 10).await.unwrap();
+        let waiting: Vec<_> = waiting.iter().map(|one| one.publish_to.as_deref().unwrap()).collect();
+        assert_eq!(waiting, ["r/3", "r/0", "r/2"], "what is superseded is pushed no more");
+        assert_sound(store).await;
+    }
+}
+
+#[tokio::test]
 async fn what_was_said_last_counts_before_it_is_there() {
     for scratch in Scratch::on_each().await {
         let store = &scratch.store;
         let (subject, staging) = (digest("app"), environment("staging"));
-        assert_eq!(store.last_published(&project(), subject, &staging).await.unwrap(), None);
+        assert_eq!(store.last_published(&project(), subject, &staging, "r/app").await.unwrap(), None);
         published(store, "app", Some("r/app")).await;
         let newest = published(store, "app", Some("r/app")).await;
         published(store, "app", None).await;
         decide(store, "app", "staging", Verdict::Ready, "p1").await;
-        let last = store.last_published(&project(), subject, &staging).await.unwrap().unwrap();
+        let last = store.last_published(&project(), subject, &staging, "r/app").await.unwrap().unwrap();
         assert_eq!((last.decision, last.verdict, last.pack), (newest, Verdict::Ready, digest("p1")));
         assert_eq!((last.waivers, last.publish_to.as_deref()), (vec![digest("waiver")], Some("r/app")));
-        assert_eq!(store.last_published(&project(), subject, &environment("production")).await.unwrap(), None);
+        assert_eq!(store.last_published(&project(), subject, &environment("production"), "r/app").await.unwrap(), None);
     }
 }

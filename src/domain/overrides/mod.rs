@@ -69,6 +69,10 @@ pub struct OverrideFacts {
     /// When the gate took it; absent in records of versions that did not keep that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filed_at: Option<Timestamp>,
+    /// Whether its rule said something else when it was asked for than it does now: who asks for the glass to be broken then
+    /// does not answer for it by that alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asked_otherwise: bool,
 }
 
 /// The predicate type of an approval: a signed statement whose subject is an override's id.

@@ -178,12 +178,28 @@ impl Gate {
         let (rule, environment, expires) = (permits.rule.clone(), permits.environment.clone(), permits.expires);
         let (requester, approvals) = (signed.signer, Vec::new());
         let way = permits.way;
-        let facts = OverrideFacts { id, subject, permits, requester, approvals, filed_at: Some(now) };
+        let (filed_at, asked_otherwise) = (Some(now), false);
+        let facts = OverrideFacts { id, subject, permits, requester, approvals, filed_at, asked_otherwise };
+        let authors = self.authors_of(project, subject, &environment).await?;
+        let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
         let (project, bundle) = (project.clone(), bundle.to_vec());
         let asker = if pack.knows(&facts.requester, now) { Asker::Known } else { Asker::Stranger };
-        let new =
-            NewOverride { id, project, subject, environment, rule, way, asker, bundle, expires, at: now, notices };
+        let new = NewOverride {
+            id,
+            project,
+            subject,
+            environment,
+            rule,
+            way,
+            asker,
+            filed_under: Some(pack.reference().digest),
+            in_force,
+            bundle,
+            expires,
+            at: now,
+            notices,
+        };
         self.store().put_override(&new).await?;
         self.note_ended_overrides().await;
         self.override_by_id(&new.project, id).await
