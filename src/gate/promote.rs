@@ -193,7 +193,8 @@ impl Gate {
         let notices = self.notices_of(record, new.id(), correlation_id, Some(&follows), now)?;
         if let Some(statement) = told_at(&record.inputs.subject.name)? {
             let waivers: Vec<Digest> = record.reasons.iter().filter_map(|reason| reason.waived_by).collect();
-            let (publish_to, told) = (self.where_to_publish(record).await?, self.who_else_is_told(record).await?);
+            let (publish_to, told) =
+                (Box::pin(self.where_to_publish(record)).await?, Box::pin(self.who_else_is_told(record)).await?);
             let mut elsewhere = Elsewhere { said: Vec::with_capacity(told.places.len()), more: told.more };
             for place in told.places {
                 let Some(statement) = told_at(&place)? else { continue };

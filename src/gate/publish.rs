@@ -115,7 +115,7 @@ impl Gate {
     async fn publish_all(&self, keys: Vec<PublicationKey>) -> Result<(), GateError> {
         let (own, elsewhere): (Vec<_>, Vec<_>) = keys.into_iter().partition(|key| key.ordinal == 0);
         for key in own {
-            self.publish(key).await?;
+            Box::pin(self.publish(key)).await?;
         }
         if elsewhere.is_empty() {
             return Ok(());
@@ -182,7 +182,7 @@ impl Gate {
         all.extend(self.store().held_back_publications(MAX_PAGE).await?);
         for waiting in all {
             let key = waiting.key();
-            self.publish(key).await?;
+            Box::pin(self.publish(key)).await?;
             if let Some(now) = self.store().publication(key).await? {
                 let subject = SubjectReply { digest: now.subject, name: now.publish_to.clone().unwrap_or_default() };
                 answers.push(PublicationReply { decision: waiting.decision, subject, publication: now.into() });

@@ -135,7 +135,7 @@ async fn activations(session: &mut Session, findings: &mut Findings) -> Result<(
             findings.add("unlogged", None, detail);
             continue;
         };
-        let behind = before.get(&project).filter(|(earlier, when)| *earlier > leaf && *when > at);
+        let behind = before.get(&project).filter(|(earlier, when)| *earlier > leaf && *when >= at);
         if let Some((earlier, _)) = behind {
             let detail = format!(
                 "pack {pack} is kept as put in force in `{project}` after that of leaf {earlier}, and came before it"

@@ -161,7 +161,7 @@ impl Store {
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
         let database = Database::open_file(path, options).await?;
-        Self { database, bell: Arc::default(), term: options.lease }.with_whole_log().await
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -173,7 +173,7 @@ impl Store {
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
         let database = Database::connect(server.options().clone(), options).await?;
-        Self { database, bell: Arc::default(), term: options.lease }.with_whole_log().await
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
     }
 
     /// Closes every connection, after what was asked before; a file can be copied alone then. Dropping the store is as

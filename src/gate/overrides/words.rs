@@ -45,7 +45,7 @@ impl Gate {
     pub(super) async fn rewritten_since(&self, filed: Filed, pack: &Pack) -> Result<Rewritten, GateError> {
         let mut found = BTreeMap::new();
         for (then, rule) in filed.0 {
-            let other = match self.pack(then).await {
+            let other = match Box::pin(self.pack(then)).await {
                 Ok(before) => !same_words(&before, pack, &rule),
                 Err(GateError::NotFound { .. } | GateError::Configuration { .. } | GateError::Pack { .. }) => true,
                 Err(fault) => return Err(fault),
