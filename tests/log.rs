@@ -27,7 +27,7 @@ async fn tamper(scratch: &Scratch, sql: &str) {
 }
 
 /// The same of a database on a server, or else in a file.
-async fn tamper_at(url: Option<&str>, file: &Path, sql: &str) {
+pub(crate) async fn tamper_at(url: Option<&str>, file: &Path, sql: &str) {
     let Some(url) = url else { return crate::store_faults::tamper(file, sql).await };
     let mut connection = Postgres::stranger(url).await;
     let sql = format!("SET session_replication_role = replica; {sql}");

@@ -142,8 +142,8 @@ impl Telling<'_> {
         let files = BTreeMap::from([("pack.toml".to_owned(), vec![pack])]);
         self.store.put_pack(id, &name, 1, &files).await.unwrap();
         let in_force = self.store.pack_in_force(&project()).await.unwrap();
-        let stood = self.store.standing_subjects(&project()).await.unwrap();
-        self.store.activate_pack(&project(), id, at(self.now), in_force, &stood, &[]).await.unwrap();
+        let seen = self.store.decided_up_to(&project()).await.unwrap();
+        self.store.activate_pack(&project(), id, at(self.now), in_force, seen, &[]).await.unwrap();
     }
 
     /// Everything that anybody is answered from is the same after a sweep, and the store is whole.

@@ -21,9 +21,9 @@ use countersign::domain::run::{RunEvent, RunState, Step};
 use countersign::domain::statement::{predicate_type, statement_v1};
 use countersign::domain::time::Timestamp;
 use countersign::store::{
-    Activated, ByPrefix, Conflict, DecisionFilter, DecisionRun, Elsewhere, NewDecision, NewOverride, NewPublication,
-    NewRun, NewSignature, OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind, Store, StoreError,
-    StoreOptions,
+    Activated, ByPrefix, Conflict, DecidedUpTo, DecisionFilter, DecisionRun, Elsewhere, NewDecision, NewOverride,
+    NewPublication, NewRun, NewSignature, OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind,
+    Store, StoreError, StoreOptions,
 };
 use proptest::prelude::*;
 use serde_json::json;

@@ -346,8 +346,11 @@ pub const MAX_UNFINISHED_RUNS: usize = 10_000;
 pub const MAX_PROJECTS: usize = 10_000;
 /// Projects that a note names one by one; how many there are is always said.
 pub const MAX_PROJECTS_NAMED: usize = 4;
-/// Subjects in one project whose standing is decided again when a pack is put in force.
+/// Subjects in one project whose standing is decided again when a pack is put in force. Where there are more, only those that
+/// stand as `ready` are; what is left falls, and is decided again when somebody asks.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
+/// How many of them are read at once.
+pub const MAX_STANDING_STEP: i64 = 256;
 /// Seconds that `?wait=` may ask for.
 pub const WAIT_SECONDS_MAX: u64 = 60;
 /// Seconds given to work in progress when the service is asked to stop.

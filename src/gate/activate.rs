@@ -1,6 +1,6 @@
 //! Puts a policy pack in force: decides the standing subjects again first, then switches, all at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,7 @@ use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::promote::engine;
 use super::reply::PolicyRef;
+use super::stood::Stood;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
@@ -21,9 +22,7 @@ use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
-use crate::store::{
-    Activation, Conflict, DecisionRun, Follows, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision,
-};
+use crate::store::{Activation, Conflict, DecisionRun, Follows, NewDecision, NewRun, StoreError, StoredDecision};
 
 /// What an activation did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +45,20 @@ pub struct ActivationReply {
     /// What less is asked of than before; empty where there was no pack before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loosened: Vec<Loosening>,
+    /// The overrides that waived something for what stood, and do not under this pack: the rule says something else now and
+    /// is to be approved anew, or the pack lets nobody waive it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_longer_waiving: Vec<Digest>,
+    /// How many subjects were not decided again, since there are more than [`crate::domain::limits::MAX_STANDING_SUBJECTS`]:
+    /// none of them is ready until somebody asks.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left: u64,
+}
+
+/// Nothing is said of what is not.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// Whose packs a gate takes, and what somebody said who puts one in force.
@@ -177,7 +190,7 @@ impl Gate {
         require_reasons(&candidate.pack)?;
         candidate.pack.check_cases()?;
         for _ in 0..MAX_ACTIVATION_PASSES {
-            if let Some(reply) = self.try_activate(project, &candidate).await? {
+            if let Some(reply) = Box::pin(self.try_activate(project, &candidate)).await? {
                 return Ok(reply);
             }
         }
@@ -204,6 +217,8 @@ impl Gate {
             signed_by: candidate.signed_by.clone(),
             reason: candidate.reason.clone(),
             loosened: Vec::new(),
+            no_longer_waiving: Vec::new(),
+            left: 0,
         };
         if in_force == Some(reference.digest) {
             return Ok(Some(reply));
@@ -213,8 +228,10 @@ impl Gate {
             reply.loosened = loosenings(&previous, pack, self.now());
             require_no_loosening(&previous, candidate, &reply.loosened)?;
         }
-        let stood = store.standing_subjects(project).await?;
-        let decisions = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
+        let seen = store.decided_up_to(project).await?;
+        let Stood { decisions: stood, left } = self.stood(project).await?;
+        reply.left = left;
+        let decisions = self.decide_again(&stood, &previous, pack, &mut reply).await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
         let activation = Activation {
             at: self.now(),
@@ -223,7 +240,7 @@ impl Gate {
             reason: reply.reason.clone(),
             loosened: reply.loosened.clone(),
         };
-        match store.activate_pack(project, reference.digest, activation, in_force, &stood, &decisions).await {
+        match store.activate_pack(project, reference.digest, activation, in_force, seen, &decisions).await {
             Ok(_) => {}
             Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })) => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -242,14 +259,14 @@ impl Gate {
     /// the environment before and nothing else.
     async fn decide_again(
         &self,
-        stood: &[StandingSubject],
+        stood: &[Digest],
         previous: &Pack,
         pack: &Arc<Pack>,
-        told: &mut Vec<DecidedAgain>,
+        told: &mut ActivationReply,
     ) -> Result<Vec<NewDecision>, GateError> {
         let mut standing = Vec::new();
-        for found in stood {
-            standing.extend(self.store().decision(found.decision).await?);
+        for decision in stood {
+            standing.extend(self.store().decision(*decision).await?);
         }
         standing.sort_by_key(|stored| {
             let inputs = &stored.record.inputs;
@@ -284,7 +301,13 @@ impl Gate {
             };
             let parts = record.platforms.clone();
             if stands {
-                told.push(DecidedAgain {
+                let waiving: BTreeSet<Digest> = record.all_reasons().filter_map(|reason| reason.waived_by).collect();
+                for waiver in old.all_reasons().filter_map(|reason| reason.waived_by) {
+                    if !waiving.contains(&waiver) && !told.no_longer_waiving.contains(&waiver) {
+                        told.no_longer_waiving.push(waiver);
+                    }
+                }
+                told.decided_again.push(DecidedAgain {
                     subject,
                     environment: name.clone(),
                     before: old.verdict,

@@ -80,7 +80,7 @@ use crate::domain::time::Timestamp;
 
 pub use change::Change;
 pub use commit::{DecisionRun, NewDecision};
-pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
+pub use decisions::{DecidedUpTo, DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
 pub use due::{Because, Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
@@ -254,7 +254,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 50] = [
+    const HOT: [(Sql, &str); 52] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -296,6 +296,8 @@ mod tests {
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
         (decisions::STANDING, "decision_standing (project=?"),
+        (decisions::STANDING_PAGE, "decision_standing (project=?"),
+        (decisions::READY_SINCE, "decision_newest (project=? AND id>?)"),
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
         (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),

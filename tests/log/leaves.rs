@@ -5,7 +5,7 @@ use countersign::domain::digest::Digest;
 use countersign::domain::log::{Entry, EntryKind, entry};
 use countersign::domain::overrides::Way;
 use countersign::domain::statement::predicate_type;
-use countersign::store::{Backlog, Conflict, NewOverride, NewSignature, SignatureKind, Store, StoreError};
+use countersign::store::{Backlog, Conflict, DecidedUpTo, NewOverride, NewSignature, SignatureKind, Store, StoreError};
 use futures_util::future::join_all;
 use serde_json::json;
 
@@ -41,7 +41,7 @@ async fn every_decision_activation_and_word_about_an_override_is_a_leaf_in_the_o
         let pack = digest("pack");
         store.put_pack(pack, &"standard".parse().unwrap(), 1, &std::collections::BTreeMap::new()).await.unwrap();
         for _ in 0..2 {
-            store.activate_pack(&project(), pack, at(7), None, &[], &[]).await.unwrap();
+            store.activate_pack(&project(), pack, at(7), None, DecidedUpTo::default(), &[]).await.unwrap();
         }
         let permits = json!({
             "gate": "g", "project": project(), "environment": "staging", "pack": "p", "rule": "sbom.present",

@@ -44,7 +44,8 @@ async fn an_override_counts_for_the_words_that_its_rule_had_and_no_others() {
         let mut other = same.clone();
         set_version(&mut other, 1001);
         other.get_mut("rules/review/approved.rego").unwrap().extend_from_slice(b"\n# And it holds no known malware.\n");
-        gate.activate(&other).await.unwrap();
+        let activated = gate.activate(&other).await.unwrap();
+        assert_eq!((activated.no_longer_waiving, activated.left), (vec![waiver.id], 0));
         assert_not_ready!(gate.check(&app, "production").await, ["review.approved"]);
         assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
         let anew = gate.gate.override_by(&project(), &waiver.id.to_string()).await.unwrap();
