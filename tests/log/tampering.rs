@@ -162,7 +162,7 @@ const ROWS: [(&str, &str, &str); 11] = [
 
 #[tokio::test]
 async fn a_row_that_no_leaf_names_or_that_says_otherwise_than_what_was_signed_is_found_and_named() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let mut next = gate.start_pack();
         set_version(&mut next, 1000);
         gate.activate(&next).await.unwrap();

@@ -218,7 +218,7 @@ impl Gate {
             None => self.require_time(&over, &step)?,
         }
         let (bundle, signed) = self.signed_for_override(by, over.stored.id, &payload, &over.pack).await?;
-        let reply = self.keep_step(over, &step, bundle, &signed).await?;
+        let reply = Box::pin(self.keep_step(over, &step, bundle, &signed)).await?;
         by.stored();
         Ok(reply)
     }
@@ -243,7 +243,7 @@ impl Gate {
         keys.extend(claimed_requester(&over.stored.bundle));
         let signed = verified_by(bundle, over.stored.id, (&keys, &over.trust), self.now())?
             .map_err(|rejection| not_signed(&rejection, "a statement about this override"))?;
-        self.keep_step(over, &step, bundle.to_vec(), &signed).await
+        Box::pin(self.keep_step(over, &step, bundle.to_vec(), &signed)).await
     }
 
     pub(super) async fn opened(&self, project: &ProjectName, id: &str) -> Result<Opened, GateError> {
