@@ -14,7 +14,7 @@ use super::failure::Failure;
 use super::follows::{Follows, require_still_so};
 use super::log::append_decision;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
-use super::overrides::glass_broken;
+use super::override_signatures::glass_broken;
 use super::publications::{Elsewhere, NewPublication, Outgoing};
 use super::queue::{Hold, admit};
 use super::requests::{NewRun, insert, known};

@@ -47,6 +47,7 @@ mod log_rows;
 mod news;
 mod notices;
 mod override_ledger;
+mod override_signatures;
 mod overrides;
 mod packs;
 mod page;
@@ -90,9 +91,8 @@ pub use log_names::{LogBecause, LogOrigin, StoredCheckpoint};
 pub use news::{Moment, Wakes};
 pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
 pub use override_ledger::LedgerEntry;
-pub use overrides::{
-    Asker, NewOverride, NewSignature, OverrideFilter, OverrideScope, OverrideSignature, SignatureKind, StoredOverride,
-};
+pub use override_signatures::{NewSignature, OverrideSignature, SignatureKind};
+pub use overrides::{Asker, NewOverride, OverrideFilter, OverrideScope, StoredOverride};
 pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use places::QueueCounts;

@@ -6,20 +6,21 @@ use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
 use super::change::Change;
 use super::due::note_change;
-use super::error::{Conflict, StoreError, bounded};
+use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::append;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
+use super::override_signatures::{OverrideSignature, SIGNATURES, SignatureKind};
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
 use super::queue::wake;
 use super::row::{Columns, milliseconds, signed};
 use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES, MAX_OVERRIDES_OF_STRANGERS};
+use crate::domain::limits::{MAX_OVERRIDES, MAX_OVERRIDES_OF_STRANGERS};
 use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
-use crate::domain::overrides::{APPROVAL_V1, REFUSAL_V1, REVIEW_V1, REVOCATION_V1, Way};
+use crate::domain::overrides::Way;
 use crate::domain::time::Timestamp;
 
 /// An override that somebody requests.
@@ -73,30 +74,6 @@ impl Asker {
     }
 }
 
-/// A signature over an override that somebody files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewSignature {
-    /// The override's id.
-    pub id: Digest,
-    /// What it says.
-    pub kind: SignatureKind,
-    /// The signature.
-    pub bundle: Vec<u8>,
-    /// Who signed, in words.
-    pub signer: String,
-    /// When it is filed.
-    pub at: Timestamp,
-    /// The pack in force, whose words of the rule are meant.
-    pub filed_under: Option<Digest>,
-    /// Whether the override permits something with it.
-    pub in_force: bool,
-    /// Whom to tell of it.
-    pub notices: Vec<NewNotice>,
-    /// How many signatures over the override there were when it was found that this may be said; absent where it may be
-    /// whatever was said before.
-    pub follows: Option<usize>,
-}
-
 /// An override as it was filed, with every signature over it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredOverride {
@@ -143,73 +120,6 @@ impl StoredOverride {
     }
 }
 
-/// A signature over an override's id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OverrideSignature {
-    /// The digest of the bundle.
-    pub bundle_digest: Digest,
-    /// The signature, checked against its digest.
-    pub bundle: Vec<u8>,
-    /// Who signed, in words; only the bundle proves it.
-    pub signer: String,
-    /// When it was filed.
-    pub at: Timestamp,
-    /// The pack that was in force then; absent for what was filed before that was kept.
-    pub filed_under: Option<Digest>,
-}
-
-/// What a signature over an override says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SignatureKind {
-    /// Its signer approves.
-    Approval,
-    /// Its signer, who could approve, does not.
-    Refusal,
-    /// Its signer takes it back.
-    Revocation,
-    /// Its signer has looked at it afterwards.
-    Review,
-}
-
-impl SignatureKind {
-    /// The predicate type of what is signed.
-    #[must_use]
-    pub const fn predicate_type(self) -> &'static str {
-        match self {
-            Self::Approval => APPROVAL_V1,
-            Self::Refusal => REFUSAL_V1,
-            Self::Revocation => REVOCATION_V1,
-            Self::Review => REVIEW_V1,
-        }
-    }
-
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Approval => "approval",
-            Self::Refusal => "refusal",
-            Self::Revocation => "revocation",
-            Self::Review => "review",
-        }
-    }
-
-    pub(super) fn from_name(name: &str) -> Result<Self, Failure> {
-        [Self::Approval, Self::Refusal, Self::Revocation, Self::Review]
-            .into_iter()
-            .find(|kind| kind.as_str() == name)
-            .ok_or_else(|| Failure::Corrupt(format!("a statement about an override of the kind `{name}`")))
-    }
-
-    /// What the log says of it.
-    const fn entry(self) -> EntryKind {
-        match self {
-            Self::Approval => EntryKind::OverrideApproval,
-            Self::Refusal => EntryKind::OverrideRefusal,
-            Self::Revocation => EntryKind::OverrideRevocation,
-            Self::Review => EntryKind::OverrideReview,
-        }
-    }
-}
-
 /// Which overrides are meant. Absent means all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OverrideFilter {
@@ -238,25 +148,9 @@ const INSERT: Sql = sql!(
         requested_at, break_glass, filed_under, broken_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (digest) DO NOTHING"
 );
-const INSERT_SIGNATURE: Sql = sql!(
-    "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at, filed_under)
-    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (override_request, kind, bundle) DO NOTHING"
-);
-// The same signature once more, of whoever has read what the rule says now.
-const APPROVED_ANEW: Sql = sql!(
-    "UPDATE override_signature SET filed_under = $3 WHERE override_request = $1 AND bundle = $2 AND kind = 'approval'
-        AND filed_under <> $3"
-);
-const BROKEN: Sql =
-    sql!("UPDATE override_request SET broken_at = $2 WHERE digest = $1 AND break_glass = 1 AND broken_at IS NULL");
 pub(super) const BROKEN_UNREVIEWED: Sql = sql!(
     "SELECT count(*) FROM (SELECT 1 FROM override_request"["override_broken"],
     " WHERE broken_at IS NOT NULL AND reviewed_at IS NULL LIMIT $1) AS found"
-);
-const COUNT_SIGNATURES: Sql = sql!("SELECT count(*) FROM override_signature WHERE override_request = $1");
-const SIGNATURES: Sql = sql!(
-    "SELECT kind, bundle, signer, signed_at, filed_under FROM override_signature WHERE override_request = $1
-    ORDER BY id"
 );
 // The empty text keeps the planner from walking through the whole project instead of a handful of digests.
 pub(super) const BY_PREFIX: Sql = sql!(
@@ -299,7 +193,6 @@ pub(super) const UNREVIEWED: Sql = stored!(
     ORDER BY id DESC LIMIT $4"
 );
 pub(super) const END: Sql = sql!("UPDATE override_request SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL");
-const REVIEWED: Sql = sql!("UPDATE override_request SET reviewed_at = $2 WHERE id = $1 AND reviewed_at IS NULL");
 impl Store {
     /// Files an override. Filing the same payload again changes nothing: the bundle that came first stays.
     ///
@@ -328,24 +221,6 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = read.session().number(BROKEN_UNREVIEWED, values![most]).await;
         Ok(u64::try_from(read.finish(found)?).unwrap_or(0))
-    }
-
-    /// Files a signature over an override. Filing the same again changes nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Missing`] for no such override, [`Conflict::Signed`] when somebody has said something about it since
-    /// the caller looked, [`StoreError::TooMany`] beyond [`MAX_OVERRIDE_SIGNATURES`] (the first of each kind but approvals
-    /// always fits), or any error of a write.
-    pub async fn put_override_signature(&self, new: NewSignature) -> Result<(), StoreError> {
-        let digest = Digest::of(&new.bundle);
-        check_bundle(digest, &new.bundle)?;
-        let new = NewSignature { signer: bounded(&new.signer), ..new };
-        let sign = self
-            .write(Change::SignOverride, (new, digest), |session, (new, digest)| sign(session, new, *digest).boxed());
-        sign.await?;
-        self.ring().await;
-        Ok(())
     }
 
     /// Every override of that scope, oldest first: all of them or an error, since one that is left out may be the one
@@ -452,71 +327,6 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
     if same { Ok(()) } else { Err(Conflict::Taken { what: format!("override {}", new.id) }.into()) }
 }
 
-async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Result<(), Failure> {
-    let NewSignature { id, kind, bundle, signer, at, filed_under, in_force, notices, follows } = new;
-    let (id, kind, at) = (*id, *kind, *at);
-    session.lock(Lock::Signatures(&id)).await?;
-    let Some((row, over)) = find(session, id).await? else {
-        return Err(StoreError::Missing { what: format!("override {id}") }.into());
-    };
-    // Whether it may be said was found by what had been said before: of a refusal and the last approval, one comes first.
-    if let Some(expected) = follows.filter(|seen| *seen != over.signatures()) {
-        return Err(Conflict::Signed { id, expected, found: over.signatures() }.into());
-    }
-    keep_bundle(session, digest, bundle).await?;
-    let signature =
-        values![row, over.project.as_str(), kind.as_str(), &digest, signer.as_str(), at, filed_under.as_ref()];
-    let mut is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
-    if !is_new && let (SignatureKind::Approval, Some(filed_under)) = (kind, filed_under) {
-        is_new = session.execute(APPROVED_ANEW, values![row, &digest, filed_under]).await? == 1;
-    }
-    let count: i64 = session.number(COUNT_SIGNATURES, values![row]).await?;
-    // However many have approved, taking it back always fits, and so does looking at it afterwards.
-    let first = match kind {
-        SignatureKind::Approval => false,
-        SignatureKind::Refusal => over.refusals.is_empty(),
-        SignatureKind::Revocation => over.revocations.is_empty(),
-        SignatureKind::Review => over.reviews.is_empty(),
-    };
-    match usize::try_from(count) {
-        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first => {
-            match kind {
-                SignatureKind::Approval if *in_force => glass_broken(session, id, at).await?,
-                SignatureKind::Approval => {}
-                SignatureKind::Refusal | SignatureKind::Revocation => {
-                    session.execute(END, values![row, at]).await?;
-                }
-                SignatureKind::Review => {
-                    session.execute(REVIEWED, values![row, at]).await?;
-                }
-            }
-            // What it permits is the same after somebody has looked at it.
-            if kind != SignatureKind::Review {
-                note_change(session, &over.project, over.subject, Some(&over.environment), at).await?;
-                wake(session, &over.project, over.subject, at).await?;
-            }
-            if !is_new {
-                return Ok(());
-            }
-            let about = (&over.project, over.subject, &over.environment);
-            insert_notices(session, NoticeSubject::Override(id), about, notices, at).await?;
-            append(session, kind.entry(), digest, at);
-            Ok(())
-        }
-        _ => {
-            let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);
-            let what = format!("signatures over override {id}");
-            Err(StoreError::TooMany { what, limit: "MAX_OVERRIDE_SIGNATURES", max }.into())
-        }
-    }
-}
-
-/// Notes that an override is in force, where it breaks the glass: whatever becomes of its signers and of the pack, somebody
-/// has to look at that.
-pub(super) async fn glass_broken(session: &mut Session, id: Digest, at: Timestamp) -> Result<(), Failure> {
-    session.execute(BROKEN, values![&id, at]).await.map(drop)
-}
-
 pub(super) const fn way(break_glass: i64) -> Way {
     if break_glass == 0 { Way::Ordinary } else { Way::BreakGlass }
 }
@@ -587,7 +397,7 @@ async fn page(
     Ok(window.page(found))
 }
 
-async fn find(session: &mut Session, id: Digest) -> Result<Option<(i64, StoredOverride)>, Failure> {
+pub(super) async fn find(session: &mut Session, id: Digest) -> Result<Option<(i64, StoredOverride)>, Failure> {
     let row = session.row(BY_ID, values![&id]).await?;
     match row {
         Some(row) => stored(session, &row).await.map(Some),

@@ -142,7 +142,7 @@ const ROWS: [(&str, &str, &str); 11] = [
     ("a revocation of another project", "UPDATE revocation SET project = 'other'", "is kept as something else than was signed"),
     (
         "a revocation taken back that was not",
-        "UPDATE revocation SET undoes = (SELECT max(id) FROM revocation WHERE undoes IS NULL) WHERE undoes IS NOT NULL",
+        "UPDATE revocation SET undoes = (SELECT min(id) FROM revocation WHERE undoes IS NULL) WHERE undoes IS NOT NULL",
         "is kept as something else than was signed",
     ),
     (
