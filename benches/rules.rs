@@ -163,6 +163,7 @@ fn facts(number: usize, predicate_type: &str, predicate: Value) -> Facts {
         source: Source::Layout,
         vouched: Vec::new(),
         malformed: None,
+        signed_content: None,
     }
 }
 

@@ -175,6 +175,7 @@ fn logged(facts: Facts) -> Facts {
         logs: keys(),
         promises: Vec::new(),
         timestamps: keys(),
+        behind: Vec::new(),
     }];
     Facts { signed_at: facts.claimed_at, logged: true, vouched, ..facts }
 }

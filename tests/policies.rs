@@ -123,6 +123,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         source: Source::Layout,
         vouched: Vec::new(),
         malformed: None,
+        signed_content: None,
     }
 }
 

@@ -1,10 +1,13 @@
 //! Revocations: signed by those who may, in force at once, found by a look-up, and taken back by another statement.
 
+mod authorities;
 mod entrances;
 mod hostile;
 mod identities;
 mod logs;
 mod standing;
+mod vouched_for;
+mod wrapped;
 
 use countersign::domain::digest::Digest;
 use countersign::domain::policy::Members;

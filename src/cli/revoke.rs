@@ -16,13 +16,14 @@ use super::render::{safe, text, verdict_in_words};
 use super::run::{PageArgs, more};
 use super::signing::{SignerArgs, plain_signer};
 use super::{roots, verify};
+use crate::domain::certificate::Certificate;
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_DEPENDANTS_PAGES, MAX_PROJECTS_NAMED};
+use crate::domain::limits::{MAX_CERTIFICATE_ROOTS_BYTES, MAX_DEPENDANTS_PAGES, MAX_PROJECTS_NAMED};
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{NamedSigner, RevocationPredicate, Said, Target, UndoPredicate};
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::revoke::{FollowedReply, sign_said};
-use crate::gate::{DependantReply, GateError, Listing, RevocationReply};
+use crate::gate::{DependantReply, GateError, Listing, RevocationReply, read_bounded};
 use crate::sigstore::Signer;
 
 /// Say that nobody may rely on something any more: every decision that stands on it is not ready from then on.
@@ -31,8 +32,8 @@ use crate::sigstore::Signer;
 /// not count either.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
-    /// What: a subject, the file of a public key, any digest (of a bundle, a key, a certificate, a pack, a decision), the
-    /// beginning of a decision's id, or with --issuer an identity
+    /// What: a subject, the file of a public key or of a certificate, any digest (of a bundle, a key, a certificate, a pack, a
+    /// decision), the beginning of a decision's id, or with --issuer an identity
     #[arg(value_name = "WHAT", required_unless_present_any = ["undo", "list"], conflicts_with_all = ["undo", "list"])]
     pub what: Option<String>,
     /// Revoke the identity WHAT, as this issuer vouches for it
@@ -70,6 +71,8 @@ struct Reply {
     /// Absent where nothing was revoked.
     #[serde(skip_serializing_if = "Option::is_none")]
     revocation: Option<RevocationReply>,
+    /// As what it is known here; empty where nothing known here has that name.
+    known_as: Vec<String>,
     /// What stood on it, newest first.
     dependants: Vec<DependantReply>,
     /// Whether there are more than are listed.
@@ -207,11 +210,13 @@ async fn revoke_in(
 ) -> Result<(Reply, bool), GateError> {
     prepare(context, backend).await?;
     // Before anything is revoked: afterwards nothing stands on it any more.
-    let (gate, own_key, dependants, more_dependants) = dependants(backend, project, target).await?;
+    let Standing { gate, own_key, known_as, dependants, more: more_dependants } =
+        dependants(backend, project, target).await?;
     let mut reply = Reply {
         project: project.clone(),
         revokes: target.clone(),
         revocation: None,
+        known_as,
         dependants,
         more_dependants,
         decided_again: Vec::new(),
@@ -238,7 +243,7 @@ async fn undo(
     let backend = context.backend().await?;
     let known = backend.revocation(project, id).await?;
     // Which gate it is, every look at a digest says.
-    let (gate, ..) = dependants(&backend, project, &Target::Digest(known.id)).await?;
+    let Standing { gate, .. } = dependants(&backend, project, &Target::Digest(known.id)).await?;
     require_gate(&context.settings.gate_id, &gate)?;
     let said = Said::Undone(known.id, UndoPredicate { gate, project: project.clone(), reason });
     let revocation = file(context, &backend, project, &said, signer).await?;
@@ -246,6 +251,7 @@ async fn undo(
         project: project.clone(),
         revokes: revocation.revokes.clone(),
         revocation: Some(revocation),
+        known_as: Vec::new(),
         dependants: Vec::new(),
         more_dependants: false,
         decided_again: Vec::new(),
@@ -279,6 +285,9 @@ async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result
         return Ok(Target::Digest(digest));
     }
     let path = Path::new(what);
+    if let Some(certificate) = certificate_file(context, path)? {
+        return Ok(certificate);
+    }
     if path.is_file()
         && let Ok(key) = verify::public_key_file(path)
     {
@@ -302,6 +311,25 @@ async fn target(context: &Context, what: &str, issuer: Option<String>) -> Result
     }
 }
 
+/// What the file of a certificate names: the certificate. Its key may have others.
+fn certificate_file(context: &Context, path: &Path) -> Result<Option<Target>, GateError> {
+    let bytes = path.is_file().then(|| read_bounded(path, MAX_CERTIFICATE_ROOTS_BYTES).ok()).flatten();
+    let Some(bytes) = bytes else { return Ok(None) };
+    let Ok(certificates) = Certificate::read_file(&bytes) else { return Ok(None) };
+    let [certificate] = certificates.as_slice() else {
+        return Err(GateError::Usage {
+            detail: format!("expected one certificate in `{}`, found {}", path.display(), certificates.len()),
+            hint: Some("revoke each by itself".into()),
+        });
+    };
+    let (fingerprint, key) = (certificate.fingerprint(), certificate.key_fingerprint());
+    context.note(&format!(
+        "{} is the certificate {fingerprint}; every certificate of its key is revoked by the key: {key}",
+        path.display()
+    ));
+    Ok(Some(Target::Digest(fingerprint)))
+}
+
 /// What a gate of an earlier version decided is looked through first, so that nothing is missing in the list.
 async fn prepare(context: &Context, backend: &Backend) -> Result<(), GateError> {
     match backend {
@@ -313,9 +341,18 @@ async fn prepare(context: &Context, backend: &Backend) -> Result<(), GateError> 
     }
 }
 
-type Dependants = (String, bool, Vec<DependantReply>, bool);
+/// What stands on something, of the pages that one command reads.
+struct Standing {
+    /// Which gate says so.
+    gate: String,
+    own_key: bool,
+    known_as: Vec<String>,
+    dependants: Vec<DependantReply>,
+    /// Whether there are more.
+    more: bool,
+}
 
-async fn dependants(backend: &Backend, project: &ProjectName, target: &Target) -> Result<Dependants, GateError> {
+async fn dependants(backend: &Backend, project: &ProjectName, target: &Target) -> Result<Standing, GateError> {
     let mut page = backend.dependants(project, target, None).await?;
     let mut all = std::mem::take(&mut page.items);
     for _ in 1..MAX_DEPENDANTS_PAGES {
@@ -324,7 +361,7 @@ async fn dependants(backend: &Backend, project: &ProjectName, target: &Target) -
         all.append(&mut page.items);
     }
     let more = page.next_cursor.is_some() || page.not_looked_at > 0;
-    Ok((page.gate, page.own_key, all, more))
+    Ok(Standing { gate: page.gate, own_key: page.own_key, known_as: page.known_as, dependants: all, more })
 }
 
 async fn file(
@@ -371,8 +408,24 @@ fn in_words(reply: &Reply, paint: Paint) -> String {
         }
     }
     let would = if reply.revocation.is_some() { "stood on it" } else { "stands on it" };
-    if reply.dependants.is_empty() && reply.revocation.as_ref().is_none_or(|made| made.undone.is_none()) {
+    if !reply.known_as.is_empty() {
+        text::labelled(&mut out, paint, "known as", &reply.known_as.join("; "));
+    }
+    let taken_back = reply.revocation.as_ref().is_some_and(|made| made.undone.is_some());
+    if reply.dependants.is_empty() && !taken_back {
         let _ = writeln!(out, "nothing that is ready {would}");
+        let refused = if reply.revocation.is_some() { "is" } else { "would be" };
+        let digest = matches!(reply.revokes, Target::Digest(_));
+        if reply.known_as.is_empty() && digest {
+            let _ = writeln!(
+                out,
+                "nothing known here has this digest: it {refused} refused if it ever comes. A bundle that was never given to \
+                 the gate {refused} refused in these very bytes alone; `countersign evidence add` first makes it known. An \
+                 authority is revoked by the digest of its key or certificate, which `countersign trust show` lists"
+            );
+        } else {
+            let _ = writeln!(out, "what rests on it {refused} refused from now on");
+        }
     }
     for one in &reply.dependants {
         let name = if one.subject.name.is_empty() { String::new() } else { format!("{}@", one.subject.name) };

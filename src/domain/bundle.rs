@@ -66,6 +66,17 @@ pub enum Content {
     },
 }
 
+impl Content {
+    /// SHA-256 of what the envelope carries; of the artifact, which is `subject`, where the signature covers that.
+    #[must_use]
+    pub fn payload_digest(&self, subject: Digest) -> Digest {
+        match self {
+            Self::Statement { payload, .. } | Self::SimpleSigning { payload, .. } => Digest::of(payload),
+            Self::Message { .. } => subject,
+        }
+    }
+}
+
 /// What the signature is to be checked with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Material {

@@ -258,6 +258,11 @@ impl Certificate {
         constraints.ok().flatten().and_then(|(_, constraints)| constraints.path_len_constraint).map(usize::from)
     }
 
+    /// Whether it names `issuer` as its issuer; who has that name may be several.
+    pub(super) fn names_issuer(&self, issuer: &Self) -> bool {
+        self.fields().issuer == issuer.fields().subject
+    }
+
     /// Whether `issuer` is named as the issuer and made the signature.
     ///
     /// # Errors

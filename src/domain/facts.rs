@@ -1,15 +1,16 @@
 //! What verification establishes about a bundle, in the form that is recorded and given to rules.
 
-use std::collections::BTreeMap;
+mod signer;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::digest::Digest;
 use super::evidence::Form;
+use super::json::canonical;
 use super::statement::predicate_type;
 use super::time::Timestamp;
-use super::trust_store::StoreKind;
+pub use signer::{CertificateSigner, NotationScheme, NotationSigner, NotationTimestamp, Revocation, Signer};
 
 /// Everything that a verified bundle says, and who says so.
 ///
@@ -53,6 +54,29 @@ pub struct Facts {
     /// it. Absent where it fits, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub malformed: Option<String>,
+    /// What was signed and by whom, as one name ([`signed_content`]): the same in whatever bytes it comes. Absent for what
+    /// nobody signed, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_content: Option<Digest>,
+}
+
+/// One name for what somebody signed: SHA-256 of the canonical JSON of the payload's digest and the signer.
+///
+/// A signature can be wrapped in any number of ways that all verify: with a line feed more, in another version of the
+/// bundle, as a layer of cosign's older storage. All of them are one word of one signer, and so is the same payload that
+/// she signs again.
+///
+/// * `payload` — SHA-256 of what the envelope carries; of the artifact itself, where the signature covers that.
+#[must_use]
+pub fn signed_content(payload: Digest, signer: &Signer) -> Option<Digest> {
+    let by = match signer {
+        Signer { key: Some(key), .. } => json!({ "key": key }),
+        Signer { identity: Some(identity), issuer, .. } => json!({ "identity": identity, "issuer": issuer }),
+        Signer { certificate: Some(by), .. } => json!({ "certified": by.identity, "issuer": by.issuer }),
+        Signer { notation: Some(by), .. } => json!({ "notation": by.subject, "issuer": by.issuer }),
+        _ => return None,
+    };
+    canonical(&json!({ "payload": payload, "signer": by })).ok().map(|bytes| Digest::of(&bytes))
 }
 
 /// What one trusted root vouches for: the distinct authorities of it that stand behind one bundle.
@@ -77,6 +101,20 @@ pub struct Vouched {
     /// Timestamp authorities whose timestamp was verified: SHA-256 of each key (SPKI DER), ascending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub timestamps: Vec<Digest>,
+    /// Everything else that stands behind it, so that it falls with any of that: the signer's certificate, the authorities
+    /// that issued it, the certificate logs that it was shown to, and the authorities above the clocks. SHA-256 of each
+    /// certificate and of each key (SPKI DER), ascending. Absent where there is none, and in what was recorded before it
+    /// was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub behind: Vec<Digest>,
+}
+
+impl Vouched {
+    /// Everything by whose revocation the word of this root would no longer count.
+    pub fn stands_on(&self) -> impl Iterator<Item = Digest> {
+        let authorities = self.logs.iter().chain(&self.promises).chain(&self.timestamps).chain(&self.behind);
+        std::iter::once(self.root_digest).chain(authorities.copied())
+    }
 }
 
 /// What authorship is told by, of all that is read of a statement.
@@ -131,6 +169,9 @@ pub struct FactsHead {
     /// As in [`Facts`].
     #[serde(default)]
     pub malformed: Option<String>,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub signed_content: Option<Digest>,
 }
 
 /// Whether somebody beside the signer vouches for the time of a signature.
@@ -160,12 +201,23 @@ impl Facts {
             now.any(|now| {
                 // What was recorded before promises were told had them all the same.
                 let promised = then.promises.is_empty() || now.promises == then.promises;
-                promised && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
+                let behind = then.behind.is_empty() || now.behind == then.behind;
+                promised && behind && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
             })
         };
+        let same_content = recorded.signed_content.is_none() || self.signed_content == recorded.signed_content;
         // What does not fit follows from the claim, which is compared.
-        let bare = |facts: &Self| Self { vouched: Vec::new(), malformed: None, ..facts.clone() };
-        recorded.vouched.iter().all(still) && bare(self) == bare(recorded)
+        let bare = |facts: &Self| Self {
+            vouched: Vec::new(),
+            malformed: None,
+            signed_content: None,
+            signer: Signer::default(),
+            ..facts.clone()
+        };
+        recorded.vouched.iter().all(still)
+            && same_content
+            && self.signer.agrees_with(&recorded.signer)
+            && bare(self) == bare(recorded)
     }
 }
 
@@ -211,152 +263,17 @@ const fn witness(logged: bool, signed_at: Option<Timestamp>) -> Witness {
 impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
-        let Facts { digest, form, signed_at, logged, source, .. } = *facts;
+        let Facts { digest, form, signed_at, logged, source, signed_content, .. } = *facts;
         let (vouched, malformed) = (facts.vouched.clone(), facts.malformed.clone());
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, signed_content }
     }
 }
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
         let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, .. } = facts;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed }
-    }
-}
-
-/// The verified signer of a bundle: an identity in a certificate, or a key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Signer {
-    /// The certificate's one subject alternative name.
-    pub identity: Option<String>,
-    /// The OIDC issuer that the certificate names.
-    pub issuer: Option<String>,
-    /// SHA-256 of the public key (SPKI DER), for key-signed bundles.
-    pub key: Option<Digest>,
-    /// All Fulcio claims of the certificate, by the names of Fulcio's own documentation.
-    #[serde(default)]
-    pub claims: BTreeMap<String, String>,
-    /// The signer of a Notation signature, who is named here and nowhere else: a name in such a certificate must
-    /// never pass for an identity that an OIDC issuer vouched for, nor its key for one that a pack lists.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notation: Option<Box<NotationSigner>>,
-    /// The signer whom a certificate of somebody's own hierarchy names, with no log and no timestamp; named here and
-    /// nowhere else, for the same reason.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub certificate: Option<Box<CertificateSigner>>,
-}
-
-/// The verified signer by a certificate that nobody but its own hierarchy vouches for, and for how long it does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CertificateSigner {
-    /// The certificate's one subject alternative name, or its subject (RFC 4514) where it has none.
-    pub identity: String,
-    /// The subject of the root that it leads to, as text to be shown.
-    pub issuer: String,
-    /// SHA-256 of the public key (SPKI DER).
-    pub key: Digest,
-    /// SHA-256 of the signing certificate.
-    pub certificate: Digest,
-    /// The trusted certificates that it leads to, by SHA-256, ascending.
-    pub anchors: Vec<Digest>,
-    /// When every certificate on the way to these began to be valid.
-    pub valid_from: Timestamp,
-    /// The last instant at which every one of them is valid.
-    pub valid_until: Timestamp,
-    /// What is known about revoked certificates.
-    pub revocation: Revocation,
-}
-
-/// The verified signer of a Notation signature, and what decides for how long the signature counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotationSigner {
-    /// The certificate's subject (RFC 4514).
-    pub subject: String,
-    /// Who issued the certificate, as text to be shown.
-    pub issuer: String,
-    /// SHA-256 of the public key (SPKI DER).
-    pub key: Digest,
-    /// SHA-256 of the signing certificate.
-    pub certificate: Digest,
-    /// What the signature rests on.
-    pub scheme: NotationScheme,
-    /// The certificates of its chain that lie in trust stores of the kind that the scheme calls for, by SHA-256.
-    pub anchors: Vec<Digest>,
-    /// When every certificate of the chain began to be valid.
-    pub valid_from: Timestamp,
-    /// The last instant at which every certificate of the chain is valid.
-    pub valid_until: Timestamp,
-    /// From then on the signer wants the signature not to be used.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires_at: Option<Timestamp>,
-    /// The verified countersignature, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<NotationTimestamp>,
-    /// What is known about revoked certificates.
-    pub revocation: Revocation,
-}
-
-/// When a timestamp authority saw a signature.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NotationTimestamp {
-    /// Not before.
-    pub earliest: Timestamp,
-    /// Not after.
-    pub latest: Timestamp,
-    /// The certificates of its chain that lie in trust stores of type `tsa`, by SHA-256.
-    pub anchors: Vec<Digest>,
-}
-
-/// What a Notation signature rests on (Notary Project, "Signing Scheme").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum NotationScheme {
-    /// Certificates that a certificate authority issued to the signer.
-    #[serde(rename = "notary.x509")]
-    X509,
-    /// An authority that signs for others, and says when.
-    #[serde(rename = "notary.x509.signingAuthority")]
-    SigningAuthority,
-}
-
-impl NotationScheme {
-    /// The kind of trust store that its chain must lead to.
-    #[must_use]
-    pub const fn store(self) -> StoreKind {
-        match self {
-            Self::X509 => StoreKind::Ca,
-            Self::SigningAuthority => StoreKind::SigningAuthority,
-        }
-    }
-}
-
-/// What is known about revoked certificates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Revocation {
-    /// No certificate of the chain says where one could ask.
-    NotOffered,
-    /// One could ask, and nobody did.
-    Unknown,
-}
-
-impl std::fmt::Display for Signer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if let Some(signer) = &self.notation {
-            return write!(f, "{} (issued by {})", signer.subject, signer.issuer);
-        }
-        if let Some(signer) = &self.certificate {
-            return write!(f, "{} (by a certificate of {})", signer.identity, signer.issuer);
-        }
-        match (&self.identity, &self.issuer, &self.key) {
-            (Some(identity), Some(issuer), _) => write!(f, "{identity} (issuer {issuer})"),
-            (Some(identity), None, _) => write!(f, "{identity} (no issuer)"),
-            (None, _, Some(key)) => write!(f, "key {key}"),
-            (None, _, None) => f.write_str("nobody"),
-        }
+        let signed_content = facts.signed_content;
+        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, signed_content }
     }
 }
 

@@ -545,6 +545,8 @@ pub const MAX_DEPENDANTS_LISTED: usize = 200;
 pub const MAX_DEPENDANTS_STEPS: usize = 20;
 /// Runs that a command makes of what is due at a time.
 pub const MAX_DUE_TAKEN: u32 = 100;
+/// Decisions that are asked what was established about a bundle that is revoked; where none of them tells, it is verified.
+pub const MAX_DEPENDANTS_ASKED: u64 = 16;
 /// Decisions that a command makes again before it leaves the rest to a service.
 pub const MAX_DECIDED_AGAIN_AT_ONCE: usize = 1_000;
 /// Pages of them that a command prints; how to see the rest is said.

@@ -14,6 +14,7 @@ use super::limits::{MAX_CERTIFICATE_ROOTS, MAX_CERTIFICATE_ROOTS_BYTES};
 pub struct PrivateRoot {
     name: String,
     digest: Digest,
+    key: Digest,
     window: Window,
     is_authority: bool,
     path_length_max: Option<usize>,
@@ -65,7 +66,8 @@ impl PrivateRoot {
         let anchor = webpki::anchor_from_trusted_cert(&der).map_err(|error| error.to_string())?.to_owned();
         let (name, digest) = (certificate.subject_text(), certificate.fingerprint());
         let (is_authority, path_length_max) = (certificate.is_authority(), certificate.path_length_max());
-        Ok(Self { name, digest, window: certificate.window(), is_authority, path_length_max, anchor })
+        let (key, window) = (certificate.key_fingerprint(), certificate.window());
+        Ok(Self { name, digest, key, window, is_authority, path_length_max, anchor })
     }
 
     /// Its subject, as a distinguished name (RFC 4514).
@@ -78,6 +80,12 @@ impl PrivateRoot {
     #[must_use]
     pub const fn digest(&self) -> Digest {
         self.digest
+    }
+
+    /// SHA-256 of its public key (SPKI DER).
+    #[must_use]
+    pub const fn key(&self) -> Digest {
+        self.key
     }
 
     /// When it is valid.

@@ -3,15 +3,17 @@
 //! A digest names one thing, whatever that is: a subject, a bundle, a key, a certificate, a policy pack, a decision. So a
 //! revocation of a digest needs no word for what it is of; only an identity, which has no digest, is named by itself.
 
+mod standing_on;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+pub use standing_on::{Revocable, Untold, hit, names_of, refused, withhold, withhold_overrides};
+
 use super::digest::Digest;
-use super::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Vouched};
 use super::json::{JsonError, canonical};
 use super::limits::MAX_TEXT_CHARS;
 use super::names::ProjectName;
-use super::overrides::OverrideFacts;
 use super::statement::{Statement, statement_v1};
 use super::time::Timestamp;
 
@@ -214,9 +216,25 @@ pub struct Revocation {
     pub by: String,
     /// When the gate was given it.
     pub at: Timestamp,
+    /// What else it takes: where it names a bundle, what that says ([`super::facts::signed_content`]), which is the same in
+    /// whatever bytes. Ascending; empty where nothing is known, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Digest>,
 }
 
 impl Revocation {
+    /// Whether it takes the thing with this digest.
+    #[must_use]
+    pub fn takes(&self, thing: Digest) -> bool {
+        self.revokes.id() == thing || self.also.contains(&thing)
+    }
+
+    /// Everything that it takes.
+    #[must_use]
+    pub fn taken(&self) -> Vec<Digest> {
+        std::iter::once(self.revokes.id()).chain(self.also.iter().copied()).collect()
+    }
+
     /// It in a few words: `revoked at … by …: why`.
     #[must_use]
     pub fn in_words(&self) -> String {
@@ -224,159 +242,10 @@ impl Revocation {
     }
 }
 
-/// Evidence, as much of it as is needed to see whether it was revoked.
-pub trait Revocable {
-    /// The bundle.
-    fn digest(&self) -> Digest;
-    /// Who signed it.
-    fn signer(&self) -> &Signer;
-    /// Who vouches for it.
-    fn vouched(&self) -> &[Vouched];
-    /// The trusted time, and whether an inclusion proof was verified.
-    fn witnessed(&self) -> (Option<Timestamp>, bool);
-
-    /// The roots, each by its name and its digest, of which some log has promised the time, though the record does not tell
-    /// which: as versions recorded it that told proofs alone. Where an authority's timestamp is told, the time is its.
-    fn untold_promises(&self) -> Vec<(&str, Digest)> {
-        let told = |by: &Vouched| !(by.logs.is_empty() && by.promises.is_empty() && by.timestamps.is_empty());
-        let by_store = self.signer().notation.is_some() || self.signer().certificate.is_some();
-        if by_store || !matches!(self.witnessed(), (Some(_), false)) || self.vouched().iter().any(told) {
-            return Vec::new();
-        }
-        self.vouched().iter().map(|by| (by.root.as_str(), by.root_digest)).collect()
-    }
-
-    /// Everything by whose revocation it would no longer count: the bundle, whoever signed it, and whoever vouches.
-    fn stands_on(&self) -> Vec<Digest> {
-        let mut all = vec![self.digest()];
-        all.extend(names_of(self.signer()));
-        for vouched in self.vouched() {
-            all.push(vouched.root_digest);
-            all.extend(vouched.logs.iter().chain(&vouched.promises).chain(&vouched.timestamps));
-        }
-        all
-    }
-}
-
-impl Revocable for Facts {
-    fn witnessed(&self) -> (Option<Timestamp>, bool) {
-        (self.signed_at, self.logged)
-    }
-
-    fn digest(&self) -> Digest {
-        self.digest
-    }
-
-    fn signer(&self) -> &Signer {
-        &self.signer
-    }
-
-    fn vouched(&self) -> &[Vouched] {
-        &self.vouched
-    }
-}
-
-impl Revocable for FactsHead {
-    fn witnessed(&self) -> (Option<Timestamp>, bool) {
-        (self.signed_at, self.logged)
-    }
-
-    fn digest(&self) -> Digest {
-        self.digest
-    }
-
-    fn signer(&self) -> &Signer {
-        &self.signer
-    }
-
-    fn vouched(&self) -> &[Vouched] {
-        &self.vouched
-    }
-}
-
-/// Everything by whose revocation a signer would no longer count: the key, the identity, the certificates.
-#[must_use]
-pub fn names_of(signer: &Signer) -> Vec<Digest> {
-    let named = |identity: &str, issuer: &str| {
-        Target::Signer(NamedSigner { identity: identity.to_owned(), issuer: issuer.to_owned() }).id()
-    };
-    let mut all: Vec<Digest> = signer.key.into_iter().collect();
-    if let Some(identity) = &signer.identity {
-        all.push(named(identity, signer.issuer.as_deref().unwrap_or_default()));
-    }
-    if let Some(by) = &signer.certificate {
-        all.extend([by.key, by.certificate, named(&by.identity, &by.issuer)]);
-        all.extend(&by.anchors);
-    }
-    if let Some(by) = &signer.notation {
-        all.extend([by.key, by.certificate, named(&by.subject, &by.issuer)]);
-        all.extend(&by.anchors);
-        all.extend(by.timestamp.iter().flat_map(|timestamp| &timestamp.anchors));
-    }
-    all
-}
-
-/// The revocation that hits one of `things`; of several the oldest, which says since when.
-#[must_use]
-pub fn hit<'r>(things: &[Digest], revocations: &'r [Revocation]) -> Option<&'r Revocation> {
-    let hitting = revocations.iter().filter(|revocation| things.contains(&revocation.revokes.id()));
-    hitting.min_by_key(|revocation| (revocation.at, revocation.id))
-}
-
-/// How revoked evidence is recorded: with what was rejected. `None` where nothing of it is revoked.
-#[must_use]
-pub fn refused(facts: &Facts, revocations: &[Revocation]) -> Option<RejectedBundle> {
-    let revocation = hit(&facts.stands_on(), revocations)?;
-    let digest = facts.digest;
-    let what = if revocation.revokes.id() == digest { "the bundle".to_owned() } else { revocation.revokes.to_string() };
-    Some(RejectedBundle {
-        digest,
-        form: facts.form,
-        predicate_type: facts.predicate_type.clone(),
-        source: facts.source,
-        rejection: RejectionReport {
-            code: REVOKED.to_owned(),
-            expected: "evidence that nobody revoked, by somebody whom nobody revoked".to_owned(),
-            found: format!("{what} was {}", revocation.in_words()),
-        },
-        signer: Some(Box::new(facts.signer.clone())),
-        not_kept: false,
-    })
-}
-
-/// Takes revoked evidence away from what counts, and puts it to what was rejected: both stay in ascending order of digest.
-///
-/// Whoever holds a revoked key can put signatures beside every subject. So one that lies there takes nothing away from
-/// what others have signed: it is as if it were not there, and is listed.
-pub fn withhold(evidence: &mut Vec<Facts>, rejected: &mut Vec<RejectedBundle>, revocations: &[Revocation]) {
-    let before = rejected.len();
-    evidence.retain(|facts| match refused(facts, revocations) {
-        Some(refused) => {
-            rejected.push(refused);
-            false
-        }
-        None => true,
-    });
-    if rejected.len() > before {
-        rejected.sort_by_key(|one| one.digest);
-    }
-}
-
-/// Takes away the overrides that were asked for by somebody who is revoked, and the approvals of such.
-pub fn withhold_overrides(overrides: &mut Vec<OverrideFacts>, revocations: &[Revocation]) {
-    overrides.retain(|one| {
-        let mut things = names_of(&one.requester);
-        things.push(one.id);
-        hit(&things, revocations).is_none()
-    });
-    for one in overrides {
-        one.approvals.retain(|approver| hit(&names_of(approver), revocations).is_none());
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::facts::Signer;
 
     fn named() -> NamedSigner {
         let (identity, issuer) = ("https://ci.example/release".to_owned(), "https://issuer.example".to_owned());

@@ -1,6 +1,7 @@
 //! Trust anchors: whose certificates, logs and timestamps count, and from when until when.
 
 mod instance;
+mod parties;
 mod tenure;
 
 use std::collections::BTreeSet;
@@ -13,6 +14,7 @@ use sigstore_verify::Verifier;
 use x509_cert::der::{Decode, Encode};
 
 use instance::Instance;
+pub use parties::Party;
 pub(super) use tenure::within;
 
 use super::digest::Digest;
@@ -242,11 +244,6 @@ impl TrustedRoot {
     /// The transparency log with this id.
     pub(super) fn log(&self, id: &LogKeyId) -> Option<&TransparencyLog> {
         self.root.anchors.tlogs.iter().find(|log| log.log_id.key_id == *id)
-    }
-
-    /// The keys of all its transparency logs: SHA-256 of each (SPKI DER), as often as it lists them.
-    pub fn log_keys(&self) -> impl Iterator<Item = Digest> {
-        self.root.anchors.tlogs.iter().map(log_key)
     }
 
     /// Whether the instance keeps a transparency log at all (GitHub's own does not).

@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::reply::SubjectReply;
 use super::show::cursor;
 use super::{Gate, GateError};
-use crate::domain::decision::{Record, Verdict, because_of};
+use crate::domain::decision::{Record, Verdict, because_of, perhaps_because, untold};
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::{MAX_DEPENDANTS_LISTED, MAX_DEPENDANTS_STEPS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::revocation::Target;
+use crate::domain::revocation::{Revocable, Target};
 use crate::domain::time::Timestamp;
 use crate::store::StoredDecision;
 
@@ -45,6 +45,10 @@ pub struct DependantsReply {
     /// Whether it is the key that this gate signs with: without it nothing is ready.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub own_key: bool,
+    /// As what it is known here: an authority of a trusted root, a key of the pack, a bundle, a decision. Empty where nothing
+    /// known here has that name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known_as: Vec<String>,
     /// Decisions of an earlier version of the gate that are still to be looked through, and may be missing here.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub not_looked_at: u64,
@@ -69,6 +73,8 @@ impl Gate {
         page: Option<&str>,
     ) -> Result<DependantsReply, GateError> {
         let mut next = cursor(page)?;
+        let pack = self.active_pack(project).await?;
+        let beside = self.beside(project, thing).await?;
         let mut reply = DependantsReply {
             gate: self.settings().gate_id.clone(),
             project: project.clone(),
@@ -76,18 +82,20 @@ impl Gate {
             items: Vec::new(),
             next_cursor: None,
             own_key: thing.id() == self.public_key().fingerprint(),
+            known_as: self.known_as(&pack, thing, &beside).await?,
             not_looked_at: self.store().depends_backlog().await?,
         };
-        let pack = self.active_pack(project).await?;
+        let taken = [vec![thing.id()], beside.also].concat();
+        let things = [taken.clone(), beside.looked_at].concat();
         for _ in 0..MAX_DEPENDANTS_STEPS {
-            let (found, further) = self.store().dependants(project, thing.id(), next).await?;
+            let (found, further) = self.store().dependants(project, &things, next).await?;
             for (row, decision) in found {
                 if reply.items.len() >= MAX_DEPENDANTS_LISTED {
                     return Ok(reply);
                 }
                 reply.next_cursor = Some(row.to_string());
                 let Some(stored) = self.store().shown_decision(decision).await? else { continue };
-                reply.items.extend(self.dependant(project, &stored, thing.id(), &pack).await?);
+                reply.items.extend(self.dependant(project, &stored, &taken, &pack).await?);
             }
             next = further;
             reply.next_cursor = next.map(|next| next.to_string());
@@ -103,22 +111,17 @@ impl Gate {
         &self,
         project: &ProjectName,
         stored: &StoredDecision<FactsHead>,
-        thing: Digest,
+        taken: &[Digest],
         pack: &crate::domain::policy::Pack,
     ) -> Result<Option<DependantReply>, GateError> {
         let (id, record) = (stored.id, &stored.record);
         let inputs = &record.inputs;
-        let mut because: Vec<String> =
-            because_of((id, record), thing).iter().map(|because| because.in_words().to_owned()).collect();
+        let mut because = self.depends_because(project, (id, record), taken).await?;
         if because.is_empty() {
             for (id, before) in self.built_on_before(record).await? {
-                let before: (Digest, &Record) = (id, &before);
-                let environment = &before.1.inputs.environment;
-                because.extend(
-                    because_of(before, thing)
-                        .iter()
-                        .map(|because| format!("{} for `{environment}`", because.in_words())),
-                );
+                let words = self.depends_because(project, (id, &before), taken).await?;
+                let environment = &before.inputs.environment;
+                because.extend(words.into_iter().map(|words| format!("{words} for `{environment}`")));
             }
         }
         because.dedup();
@@ -134,5 +137,21 @@ impl Gate {
             decided_at: inputs.now,
             because,
         }))
+    }
+
+    /// As what a decision depends on any of these, in words.
+    async fn depends_because<F: Revocable + Sync>(
+        &self,
+        project: &ProjectName,
+        record: (Digest, &Record<F>),
+        taken: &[Digest],
+    ) -> Result<Vec<String>, GateError> {
+        let perhaps = self.perhaps(project, untold(&record.1.inputs)).await?;
+        let mut because = Vec::new();
+        for thing in taken {
+            because.extend(because_of(record, *thing));
+            because.extend(perhaps_because(record.1, *thing, &perhaps));
+        }
+        Ok(because.iter().map(|because| because.in_words().to_owned()).collect())
     }
 }

@@ -14,11 +14,13 @@ use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::limits::{MAX_DECIDED_AGAIN_AT_ONCE, MAX_DUE_TAKEN, MAX_PAGE};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::revocation::{REVOCATION_UNDO_V1, REVOCATION_V1, Revocation, Said, Target, names_of};
+use crate::domain::revocation::{
+    REVOCATION_UNDO_V1, REVOCATION_V1, Revocable as _, Revocation, Said, Target, names_of,
+};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::sigstore;
-use crate::store::{NewRevocation, StoredRevocation};
+use crate::store::{Beside, NewRevocation, StoredRevocation};
 
 /// The schema name of [`RevocationReply`].
 pub const REVOCATION_SCHEMA: &str = "countersign.revocation/v1";
@@ -148,6 +150,10 @@ impl Gate {
             signer: signer.clone(),
             at: self.now(),
             turns: self.taken_back_by_name(project, target).await?,
+            beside: match &said {
+                Said::Revoked(revoked) => self.beside(project, &revoked.revokes).await?,
+                Said::Undone(..) => Beside::default(),
+            },
         };
         let is_new = self.store().put_revocation(&new).await?;
         if is_new {
@@ -202,11 +208,18 @@ impl Gate {
         if facts.predicate_type != expected || !revokers.contain(&facts.signer) {
             return Err(not_allowed(format!("one by {}", facts.signer)));
         }
-        // Whoever got hold of a revoked key must not be the one who takes that back, nor revoke everything else with it.
-        let revoked = self.revocations_in_force(project, &names_of(&facts.signer)).await?;
+        // Whoever got hold of a revoked key, be it that of who vouches for the signer, must not be the one who takes that back, nor revoke everything else with it.
+        let revoked = self.revocations_in_force(project, &facts.stands_on()).await?;
         match revoked.first() {
             None => Ok(facts.signer.to_string()),
-            Some(revocation) => Err(not_allowed(format!("one by {}, who was {}", facts.signer, revocation.in_words()))),
+            Some(revocation) => {
+                let who = if names_of(&facts.signer).iter().any(|name| revocation.takes(*name)) {
+                    "who".to_owned()
+                } else {
+                    format!("behind which stands {}, which", revocation.revokes)
+                };
+                Err(not_allowed(format!("one by {}, {who} was {}", facts.signer, revocation.in_words())))
+            }
         }
     }
 
@@ -263,7 +276,7 @@ impl Gate {
         project: &ProjectName,
         stored: &StoredRevocation,
     ) -> Result<RevocationReply, GateError> {
-        let Revocation { id, revokes, reason, by, at } = revocation_of(stored)?;
+        let Revocation { id, revokes, reason, by, at, .. } = revocation_of(stored)?;
         let undone = self.undone(project, stored).await?.map(|(undo, said)| UndoneReply {
             id: undo.id,
             reason: said.reason().to_owned(),

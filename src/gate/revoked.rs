@@ -1,24 +1,20 @@
 //! What was revoked, of all that something depends on. Asked each time: nothing is kept that could be forgotten.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::taken_back::Weighed;
 use super::{Gate, GateError};
 use crate::domain::bundle::key_of;
 use crate::domain::decision::{
-    Hits, Inputs, LogKeys, Record, built_on, dependencies, hits, own_key_hit, untold_promises, withhold_revoked,
+    Hits, Inputs, Perhaps, Record, built_on, dependencies, hits, own_key_hit, untold, withhold_revoked,
 };
 use crate::domain::digest::Digest;
-use crate::domain::evidence::{self, Rejection, Sighting};
-use crate::domain::facts::{Facts, Source};
-use crate::domain::limits::{MAX_DEPENDANTS_PAGES, MAX_ENVIRONMENTS, MAX_PAGE};
+use crate::domain::evidence;
+use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::ProjectName;
-use crate::domain::revocation::{REVOCATION_UNDO_V1, Revocable, Revocation, Said, names_of};
-use crate::domain::time::Timestamp;
-use crate::domain::trusted_root::{TrustSet, TrustedRoot};
-use crate::store::{Follows, StoredRevocation, StoredSaid};
-
-/// Which revocations have been looked at on the way, and whether they were taken back: each is looked at once.
-type Weighed = BTreeMap<Digest, bool>;
+use crate::domain::revocation::{Revocable, Revocation, Said, Untold};
+use crate::domain::trusted_root::TrustedRoot;
+use crate::store::{Beside, Follows, StoredRevocation, StoredSaid};
 
 impl Gate {
     /// The revocations in force that hit a decision, or one that it was built on, or the key that this gate signs with.
@@ -39,22 +35,21 @@ impl Gate {
             things.push(*id);
             things.extend(dependencies(&record.inputs).into_iter().map(|(thing, _)| thing));
         }
-        let mut untold = untold_promises(&record.inputs);
-        untold.extend(before.iter().flat_map(|(_, record)| untold_promises(&record.inputs)));
-        let logs = self.logs_of(project, &untold).await?;
-        things.extend(logs.values().flatten());
+        let mut unnamed = untold(&record.inputs);
+        unnamed.extend(before.iter().flat_map(|(_, record)| untold(&record.inputs)));
+        let perhaps = self.perhaps(project, unnamed).await?;
+        things.extend(perhaps.values().flatten());
         let revocations = self.revocations_in_force(project, &things).await?;
         if revocations.is_empty() {
             return Ok(Hits::new());
         }
         let own = self.public_key().fingerprint();
-        let mut all: Hits =
-            revocations.iter().filter(|revocation| revocation.revokes.id() == own).map(own_key_hit).collect();
-        let mut found = vec![hits(decided, &revocations, &logs, None)];
+        let mut all: Hits = revocations.iter().filter(|revocation| revocation.takes(own)).map(own_key_hit).collect();
+        let mut found = vec![hits(decided, &revocations, &perhaps, None)];
         found.extend(
             before
                 .iter()
-                .map(|(id, record)| hits((*id, record), &revocations, &logs, Some(&record.inputs.environment))),
+                .map(|(id, record)| hits((*id, record), &revocations, &perhaps, Some(&record.inputs.environment))),
         );
         // Each once, where it is nearest.
         for hit in found.into_iter().flatten() {
@@ -65,19 +60,24 @@ impl Gate {
         Ok(all)
     }
 
-    /// The keys of the logs of these roots, which are known by their digests or, where they were renewed, by their names.
-    async fn logs_of(&self, project: &ProjectName, roots: &BTreeSet<(String, Digest)>) -> Result<LogKeys, GateError> {
-        let mut logs = LogKeys::new();
-        if roots.is_empty() {
-            return Ok(logs);
+    /// Whom each of these may be: whoever the root has, which is known by its digest or, where it was renewed, by its name;
+    /// and where the root is not on record, whoever any has.
+    pub(super) async fn perhaps(&self, project: &ProjectName, untold: BTreeSet<Untold>) -> Result<Perhaps, GateError> {
+        let mut perhaps = Perhaps::new();
+        if untold.is_empty() {
+            return Ok(perhaps);
         }
         let trust = self.trust_for(&*self.active_pack(project).await?);
-        for (name, digest) in roots {
-            let known = trust.roots().iter().chain(trust.expired());
-            let same = known.filter(|root| root.digest() == *digest || root.handle() == name);
-            logs.entry(*digest).or_default().extend(same.flat_map(TrustedRoot::log_keys));
+        let known: Vec<&TrustedRoot> = trust.roots().iter().chain(trust.expired()).collect();
+        for one in untold {
+            let is_it = |root: &&&TrustedRoot| match &one.root {
+                Some((name, digest)) => root.digest() == *digest || root.handle() == name,
+                None => true,
+            };
+            let names = known.iter().filter(is_it).flat_map(|root| root.names_of(one.party)).collect();
+            perhaps.insert(one, names);
         }
-        Ok(logs)
+        Ok(perhaps)
     }
 
     /// The decisions that `record` was built on: that of the environment before, and those before that.
@@ -115,7 +115,15 @@ impl Gate {
         }
         let things: Vec<Digest> = dependencies(inputs).into_iter().map(|(thing, _)| thing).collect();
         let revocations = self.revocations_in_force(&inputs.project, &things).await?;
+        let known: Vec<(Digest, usize)> = revocations.iter().map(|one| (one.id, one.also.len())).collect();
         withhold_revoked(inputs, revocations);
+        for one in &inputs.revocations {
+            // What the bundle says was not known here when it was revoked. From now on everybody knows.
+            if !known.contains(&(one.id, one.also.len())) {
+                let beside = Beside { also: one.also.clone(), looked_at: Vec::new() };
+                self.store().keep_beside(&inputs.project, one.id, &beside).await?;
+            }
+        }
         Ok(())
     }
 
@@ -167,11 +175,11 @@ impl Gate {
         project: &ProjectName,
         things: &[Digest],
     ) -> Result<Vec<Revocation>, GateError> {
-        let mut weighed = Weighed::new();
+        let mut weighed = Weighed::default();
         self.in_force_among(project, things, &mut weighed).await
     }
 
-    async fn in_force_among(
+    pub(super) async fn in_force_among(
         &self,
         project: &ProjectName,
         things: &[Digest],
@@ -189,98 +197,6 @@ impl Gate {
             }
         }
         Ok(in_force)
-    }
-
-    /// What takes a revocation back: a statement that somebody signed who may, by the configuration of now, and whom
-    /// nobody has revoked meanwhile. That another takes it back than who made it is as good.
-    pub(super) async fn undone<'s>(
-        &self,
-        project: &ProjectName,
-        stored: &'s StoredRevocation,
-    ) -> Result<Option<(&'s StoredSaid, Said)>, GateError> {
-        self.undone_weighing(project, stored, &mut Weighed::new()).await
-    }
-
-    /// The same. Whether its signer is revoked depends on what takes that back, and so on; where that leads in a circle,
-    /// the revocation counts.
-    async fn undone_weighing<'s>(
-        &self,
-        project: &ProjectName,
-        stored: &'s StoredRevocation,
-        weighed: &mut Weighed,
-    ) -> Result<Option<(&'s StoredSaid, Said)>, GateError> {
-        weighed.insert(stored.said.id, false);
-        for undo in &stored.undone {
-            let Some((said, signed)) = self.taken_back_by(project, stored, undo) else { continue };
-            let names = names_of(&signed.signer);
-            // Boxed: it may lead to others like it.
-            if Box::pin(self.in_force_among(project, &names, weighed)).await?.is_empty() {
-                weighed.insert(stored.said.id, true);
-                return Ok(Some((undo, said)));
-            }
-        }
-        Ok(None)
-    }
-
-    /// The revocations that somebody took back who has this name: whether they are in force may turn with it. So may those
-    /// that were taken back by whoever one of these is about, and so on. What is beyond [`MAX_DEPENDANTS_PAGES`] pages is
-    /// answered rightly at once, and decided again only when it is asked for.
-    pub(super) async fn taken_back_by_name(
-        &self,
-        project: &ProjectName,
-        name: Digest,
-    ) -> Result<Vec<Digest>, GateError> {
-        let (mut taken_back, mut cursor) = (Vec::new(), None);
-        for _ in 0..MAX_DEPENDANTS_PAGES {
-            let page = self.store().revocations(project, cursor, MAX_PAGE).await?;
-            for stored in page.items.iter().filter(|stored| !stored.undone.is_empty()) {
-                let signers = stored.undone.iter().filter_map(|undo| self.taken_back_by(project, stored, undo));
-                let by: BTreeSet<Digest> = signers.flat_map(|(_, signed)| names_of(&signed.signer)).collect();
-                taken_back.push((stored.said.id, stored.target, by));
-            }
-            cursor = page.next;
-            if cursor.is_none() {
-                break;
-            }
-        }
-        let (mut found, mut names) = (Vec::new(), BTreeSet::from([name]));
-        loop {
-            let (turns, others): (Vec<_>, Vec<_>) =
-                taken_back.into_iter().partition(|(_, _, by)| !by.is_disjoint(&names));
-            if turns.is_empty() {
-                return Ok(found);
-            }
-            for (id, about, _) in turns {
-                found.push(id);
-                names.insert(about);
-            }
-            taken_back = others;
-        }
-    }
-
-    /// What `undo` says, and who signed it, where it is somebody who may by the configuration of now.
-    fn taken_back_by(
-        &self,
-        project: &ProjectName,
-        stored: &StoredRevocation,
-        undo: &StoredSaid,
-    ) -> Option<(Said, Facts)> {
-        let said = read(undo).ok()?;
-        let meant = matches!(&said, Said::Undone(id, _) if *id == stored.said.id)
-            && said.scope() == (self.settings().gate_id.as_str(), project);
-        let signed = self.revoker_of(&undo.bundle, &said, undo.at).ok()?;
-        let may = signed.predicate_type == REVOCATION_UNDO_V1 && self.settings().revokers.contain(&signed.signer);
-        (meant && may).then_some((said, signed))
-    }
-
-    /// What the signature over such a statement shows: who signed it.
-    pub(super) fn revoker_of(&self, bundle: &[u8], said: &Said, at: Timestamp) -> Result<Facts, Rejection> {
-        let sighting = Sighting { received_at: at, source: Source::Upload };
-        let (subject, keys) = (said.subject(), self.settings().revokers.keys.as_slice());
-        // A key needs no root: that one has run out takes nobody's key away.
-        let by_key = evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting);
-        let shown = by_key.or_else(|_| evidence::verify(bundle, subject, &self.trust(), keys, sighting));
-        shown.map(evidence::Evidence::into_facts)
     }
 }
 
@@ -303,6 +219,7 @@ pub(super) fn revocation_of(stored: &StoredRevocation) -> Result<Revocation, Gat
             reason: said.reason,
             by: stored.said.signer.clone(),
             at: stored.said.at,
+            also: stored.also.clone(),
         }),
         _ => Err(GateError::internal(format!("stored revocation {}: it revokes something else", stored.said.id))),
     }

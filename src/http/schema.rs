@@ -349,6 +349,10 @@ pub(super) struct Vouched {
     /// The distinct timestamp authorities behind it: SHA-256 of each key; absent where there is none.
     #[schema(required = false)]
     pub(super) timestamps: Vec<String>,
+    /// Whoever else stands behind it: SHA-256 of the certificates and keys of the signer, of the authorities above, of the
+    /// certificate logs, and of those above the timestamp authorities; absent where there is none.
+    #[schema(required = false)]
+    pub(super) behind: Vec<String>,
 }
 
 /// A signer: an identity in a certificate, or a key.

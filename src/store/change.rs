@@ -108,7 +108,7 @@ changes! {
     Restore = "restore",
     /// A component of a release is tried again.
     RetryReleasePart = "retry-release-part",
-    /// Something is revoked, or that is taken back.
+    /// Something is revoked, or that is taken back, or what else it takes is known by now.
     Revoke = "revoke",
     /// Bundles are seen for the first time.
     SeeBundles = "see-bundles",

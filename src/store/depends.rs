@@ -4,6 +4,8 @@
 //! whether it does. A decision has the entries of the one that it was built on, too, and so on: what is revoked there is
 //! found here.
 
+use std::collections::BTreeMap;
+
 use futures_util::FutureExt as _;
 
 use super::Store;
@@ -14,12 +16,12 @@ use super::failure::Failure;
 use super::page::Cursor;
 use super::row::{Columns, write_json};
 use super::session::{Session, Sql, sql, values};
-use crate::domain::decision::{Record, Verdict, built_on, dependencies};
+use crate::domain::decision::{Record, Verdict, built_on, dependencies, untold};
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
-use crate::domain::limits::{MAX_DEPENDANTS_LOOKED_AT, MAX_DEPENDS_STEP};
+use crate::domain::limits::{MAX_DEPENDANTS_ASKED, MAX_DEPENDANTS_LOOKED_AT, MAX_DEPENDS_STEP};
 use crate::domain::names::ProjectName;
-use crate::domain::revocation::Revocable;
+use crate::domain::revocation::{Revocable, Revocation, Untold};
 use crate::domain::time::Timestamp;
 
 const KEEP: Sql = sql!(
@@ -53,6 +55,11 @@ pub(super) const DEPENDANTS: Sql = sql!(
             AND newest.environment = decision.environment AND newest.verdict <> 'unknown')
     ORDER BY decision.id DESC",
 );
+const SOME: Sql = sql!(
+    "SELECT decision.digest FROM depends"["depends_thing"],
+    " JOIN decision ON decision.id = depends.decision
+    WHERE depends.thing = $1 AND decision.project = $2 ORDER BY depends.decision DESC LIMIT $3"
+);
 pub(super) const REACH: Sql = sql!(
     "SELECT count(*), min(id) FROM (SELECT decision AS id FROM depends"["depends_thing"],
     " WHERE thing = $1 AND decision < $2 ORDER BY decision DESC LIMIT $3) AS found"
@@ -74,6 +81,18 @@ const ANY_TO_NOTE: Sql = sql!(
     "SELECT count(*) FROM (SELECT 1 FROM revocation"["revocation_to_note"],
     " WHERE noted_to IS NOT NULL LIMIT 1) AS found"
 );
+const BESIDE_TO_NOTE: Sql = sql!(
+    sqlite: "SELECT revocation, project, thing, noted_to FROM revoked_also INDEXED BY revoked_also_to_note
+    WHERE noted_to IS NOT NULL ORDER BY revocation, thing LIMIT 1",
+    postgres: "SELECT revocation, project, thing, noted_to FROM revoked_also
+    WHERE noted_to IS NOT NULL ORDER BY revocation, thing LIMIT 1 FOR UPDATE SKIP LOCKED",
+);
+const ANY_BESIDE_TO_NOTE: Sql = sql!(
+    "SELECT count(*) FROM (SELECT 1 FROM revoked_also"["revoked_also_to_note"],
+    " WHERE noted_to IS NOT NULL LIMIT 1) AS found"
+);
+const BESIDE_NOTED: Sql =
+    sql!("UPDATE revoked_also SET noted_to = $2 WHERE revocation = $1 AND project = $3 AND thing = $4");
 const NEXT: Sql = sql!(
     "SELECT count(*), max(id) FROM (SELECT decision AS id FROM depends"["depends_thing"],
     " WHERE thing = $1 AND decision > $2 ORDER BY decision LIMIT $3) AS found"
@@ -109,7 +128,9 @@ pub(super) async fn keep_dependencies<F: Revocable>(
     }
     let mut entries: Vec<i64> = dependencies(&record.inputs).into_iter().map(|(thing, _)| entry(thing)).collect();
     // What was left out for the sake of a revocation comes back when that is taken back.
-    entries.extend(record.inputs.revocations.iter().map(|revocation| entry(revocation.revokes.id())));
+    entries.extend(record.inputs.revocations.iter().flat_map(Revocation::taken).map(entry));
+    // Whoever it rests on without saying so is found by the root.
+    entries.extend(untold(&record.inputs).iter().flat_map(Untold::entries).map(entry));
     entries.push(entry(id));
     entries.sort_unstable();
     entries.dedup();
@@ -121,8 +142,9 @@ pub(super) async fn keep_dependencies<F: Revocable>(
 }
 
 impl Store {
-    /// Decisions that stand as `ready` by their records and may depend on `thing`, newest first, each with the cursor of
-    /// what is older; and where to go on. One step looks at a bounded number of entries, so it may have none and go on all the same.
+    /// Decisions that stand as `ready` by their records and may depend on one of `things`, newest first, each with the
+    /// cursor of what is older; and where to go on. One step looks at a bounded number of entries, so it may have none and
+    /// go on all the same.
     ///
     /// # Errors
     ///
@@ -130,11 +152,22 @@ impl Store {
     pub async fn dependants(
         &self,
         project: &ProjectName,
-        thing: Digest,
+        things: &[Digest],
         cursor: Option<Cursor>,
     ) -> Result<(Vec<(Cursor, Digest)>, Option<Cursor>), StoreError> {
         let mut read = self.database.read().await?;
-        let found = dependants(read.session(), project, thing, cursor).await;
+        let found = dependants(read.session(), project, things, cursor).await;
+        read.finish(found)
+    }
+
+    /// Decisions that may depend on `thing`, whether they stand or not, newest first: a few of them.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn some_dependants(&self, project: &ProjectName, thing: Digest) -> Result<Vec<Digest>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = some_dependants(read.session(), project, thing).await;
         read.finish(found)
     }
 
@@ -166,8 +199,8 @@ impl Store {
     /// Any error of a read.
     pub async fn has_dependants_to_note(&self) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = read.session().number(ANY_TO_NOTE, values![]).await;
-        read.finish(found).map(|count| count > 0)
+        let found = any_to_note(read.session()).await;
+        read.finish(found)
     }
 
     /// Notes the next decisions that a revocation may hit, or whatever takes one back, to be made again; and says whether
@@ -183,13 +216,42 @@ impl Store {
     }
 }
 
+async fn any_to_note(session: &mut Session) -> Result<bool, Failure> {
+    let named = session.number(ANY_TO_NOTE, values![]).await?;
+    Ok(named > 0 || session.number(ANY_BESIDE_TO_NOTE, values![]).await? > 0)
+}
+
+async fn some_dependants(session: &mut Session, project: &ProjectName, thing: Digest) -> Result<Vec<Digest>, Failure> {
+    let window = values![entry(thing), project.as_str(), MAX_DEPENDANTS_ASKED];
+    let rows = session.rows(SOME, window).await?;
+    rows.iter().map(|row| Columns::of(row).digest()).collect()
+}
+
 async fn dependants(
     session: &mut Session,
     project: &ProjectName,
-    thing: Digest,
+    things: &[Digest],
     cursor: Option<Cursor>,
 ) -> Result<(Vec<(Cursor, Digest)>, Option<Cursor>), Failure> {
     let before = cursor.map_or(i64::MAX, Cursor::row);
+    let (mut found, mut next) = (BTreeMap::new(), None);
+    for thing in things {
+        let (of_one, further) = dependants_of(session, project, *thing, before).await?;
+        found.extend(of_one);
+        // What is older than this has not been looked at for each of them.
+        next = next.max(further);
+    }
+    let looked_at = found.into_iter().rev().filter(|(row, _)| next.is_none_or(|next| *row >= next));
+    Ok((looked_at.map(|(row, id)| (Cursor::before(row), id)).collect(), next.map(Cursor::before)))
+}
+
+/// Those that may depend on one thing, by their rows; and the last row that was looked at, where there are more.
+async fn dependants_of(
+    session: &mut Session,
+    project: &ProjectName,
+    thing: Digest,
+    before: i64,
+) -> Result<(Vec<(i64, Digest)>, Option<i64>), Failure> {
     let window = values![entry(thing), before, MAX_DEPENDANTS_LOOKED_AT];
     let row = session.row(REACH, window).await?.ok_or(sqlx::Error::RowNotFound)?;
     let mut columns = Columns::of(&row);
@@ -199,9 +261,9 @@ async fn dependants(
     for row in session.rows(DEPENDANTS, window).await? {
         let mut columns = Columns::of(&row);
         let row: i64 = columns.plain()?;
-        found.push((Cursor::before(row), columns.digest()?));
+        found.push((row, columns.digest()?));
     }
-    Ok((found, last.filter(|_| looked_at >= MAX_DEPENDANTS_LOOKED_AT).map(Cursor::before)))
+    Ok((found, last.filter(|_| looked_at >= MAX_DEPENDANTS_LOOKED_AT)))
 }
 
 async fn bring(session: &mut Session) -> Result<u64, Failure> {
@@ -228,7 +290,13 @@ async fn bring(session: &mut Session) -> Result<u64, Failure> {
 }
 
 async fn note(session: &mut Session, at: Timestamp) -> Result<bool, Failure> {
-    let Some(row) = session.row(TO_NOTE, values![]).await? else { return Ok(false) };
+    let named = session.row(TO_NOTE, values![]).await?;
+    let is_beside = named.is_none();
+    let row = match named {
+        Some(row) => Some(row),
+        None => session.row(BESIDE_TO_NOTE, values![]).await?,
+    };
+    let Some(row) = row else { return Ok(false) };
     // What is not in the index yet would not be found.
     if bring(session).await? > 0 {
         return Ok(true);
@@ -245,7 +313,11 @@ async fn note(session: &mut Session, at: Timestamp) -> Result<bool, Failure> {
         session.execute(NOTE, values![thing, after, last, at, project.as_str()]).await?;
     }
     let noted = last.filter(|_| count >= MAX_DEPENDANTS_LOOKED_AT);
-    session.execute(NOTED, values![id, noted]).await?;
+    if is_beside {
+        session.execute(BESIDE_NOTED, values![id, noted, project.as_str(), &target]).await?;
+    } else {
+        session.execute(NOTED, values![id, noted]).await?;
+    }
     // There may be another revocation whose turn it is.
     Ok(true)
 }

@@ -105,7 +105,7 @@ pub use queue::{Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
 pub use requests::{NewRun, RequestedRun, Sharing, Terms};
 pub use retention::{Effort, Sweep, Swept};
-pub use revocations::{NewRevocation, StoredRevocation, StoredSaid};
+pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
 pub use through::{DecisionRange, Passage, RecordedDecision};

@@ -1,7 +1,7 @@
 //! Revocations as they were signed, and what takes them back. Verified by the caller, when they are filed and when one is
 //! said to be taken back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::FutureExt as _;
 
@@ -41,6 +41,23 @@ pub struct NewRevocation {
     pub at: Timestamp,
     /// Revocations that are in force or taken back otherwise from now on, since it is about who took them back.
     pub turns: Vec<Digest>,
+    /// What else it takes, and where else is looked.
+    pub beside: Beside,
+}
+
+/// What a revocation hits beside what it names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// What is revoked with it: the signed content of a bundle.
+    pub also: Vec<Digest>,
+    /// Entries of the index of what decisions depend on, behind which decisions may rest on it without saying so.
+    pub looked_at: Vec<Digest>,
+}
+
+impl Beside {
+    fn all(&self) -> impl Iterator<Item = (&Digest, u64)> {
+        self.also.iter().map(|thing| (thing, 1)).chain(self.looked_at.iter().map(|thing| (thing, 0)))
+    }
 }
 
 /// A revocation as it was filed, with everything that takes it back.
@@ -52,6 +69,8 @@ pub struct StoredRevocation {
     pub target: Digest,
     /// What takes it back, in the order it came.
     pub undone: Vec<StoredSaid>,
+    /// What else it takes, in ascending order.
+    pub also: Vec<Digest>,
 }
 
 /// A signed statement.
@@ -85,6 +104,26 @@ pub(super) const AMONG: Sql = sql!(
     FROM json_array_elements_text($2::json) AS given(value) CROSS JOIN revocation
     WHERE revocation.project = $1 AND revocation.target = decode(given.value, 'hex') AND revocation.undoes IS NULL
     ORDER BY revocation.id"
+);
+pub(super) const AMONG_ALSO: Sql = sql!(
+    sqlite: "SELECT revocation.id, target, digest, bundle, signer, filed_at FROM revocation WHERE revocation.id IN (
+        SELECT revoked_also.revocation FROM json_each($2) AS given CROSS JOIN revoked_also
+        WHERE revoked_also.project = $1 AND revoked_also.thing = unhex(given.value) AND revoked_also.takes = 1)
+    ORDER BY revocation.id",
+    postgres: "SELECT revocation.id, target, digest, bundle, signer, filed_at FROM revocation WHERE revocation.id IN (
+        SELECT revoked_also.revocation FROM json_array_elements_text($2::json) AS given(value) CROSS JOIN revoked_also
+        WHERE revoked_also.project = $1 AND revoked_also.thing = decode(given.value, 'hex') AND revoked_also.takes = 1)
+    ORDER BY revocation.id"
+);
+const ALSO: Sql =
+    sql!("SELECT thing FROM revoked_also"["revoked_also_of"], " WHERE revocation = $1 AND takes = 1 ORDER BY thing");
+const KEEP_BESIDE: Sql = sql!(
+    "INSERT INTO revoked_also (revocation, project, thing, takes, noted_to) VALUES ($1, $2, $3, $4, 0)
+    ON CONFLICT (project, thing, revocation) DO NOTHING"
+);
+const NOTE_BESIDE_AGAIN: Sql = sql!(
+    "UPDATE revoked_also SET noted_to = 0 WHERE revocation = (
+        SELECT id FROM revocation WHERE digest = $1 AND project = $2 AND undoes IS NULL)"
 );
 const UNDONE: Sql = sql!("SELECT digest, bundle, signer, filed_at FROM revocation WHERE undoes = $1 ORDER BY id");
 pub(super) const NEWEST: Sql =
@@ -135,6 +174,26 @@ impl Store {
         let is_new = put.await?;
         self.ring().await;
         Ok(is_new)
+    }
+
+    /// Keeps what a revocation takes beside what it names, where that was not known when it was filed. Safe to repeat.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`] where there is no such revocation, or any error of a write.
+    pub async fn keep_beside(&self, project: &ProjectName, id: Digest, beside: &Beside) -> Result<(), StoreError> {
+        let kept = (project.clone(), id, beside.clone());
+        let keep = self.write(Change::Revoke, kept, |session, (project, id, beside)| {
+            async move {
+                let row = session.row(ROW, values![&*id, project.as_str()]).await?;
+                let row = row.ok_or_else(|| StoreError::Missing { what: format!("revocation {id}") })?;
+                keep_all_beside(session, Columns::of(&row).plain()?, project, beside).await
+            }
+            .boxed()
+        });
+        keep.await?;
+        self.ring().await;
+        Ok(())
     }
 
     /// The revocation of that id.
@@ -237,12 +296,28 @@ async fn put(session: &mut Session, new: &NewRevocation, digest: Digest) -> Resu
         let what = format!("revocations of {} that were taken back", new.target);
         return Err(StoreError::TooMany { what, limit: "MAX_REVOCATIONS_OF_ONE", max }.into());
     }
+    if let Some(row) = session.row(ROW, values![&new.id, new.project.as_str()]).await? {
+        keep_all_beside(session, Columns::of(&row).plain()?, &new.project, &new.beside).await?;
+    }
     for turned in &new.turns {
         session.execute(NOTE_AGAIN, values![turned, new.project.as_str()]).await?;
+        session.execute(NOTE_BESIDE_AGAIN, values![turned, new.project.as_str()]).await?;
     }
     let kind = if undoes.is_some() { EntryKind::RevocationUndo } else { EntryKind::Revocation };
     append(session, kind, new.id, new.at);
     Ok(true)
+}
+
+async fn keep_all_beside(
+    session: &mut Session,
+    row: i64,
+    project: &ProjectName,
+    beside: &Beside,
+) -> Result<(), Failure> {
+    for (thing, takes) in beside.all() {
+        session.execute(KEEP_BESIDE, values![row, project.as_str(), thing, takes]).await?;
+    }
+    Ok(())
 }
 
 async fn find(session: &mut Session, project: &ProjectName, id: Digest) -> Result<Option<StoredRevocation>, Failure> {
@@ -259,11 +334,15 @@ async fn among(
 ) -> Result<Vec<StoredRevocation>, Failure> {
     // One thing may be named often: many bundles have one signer.
     let things: BTreeSet<&Digest> = things.iter().collect();
-    let mut found = Vec::new();
-    for row in session.rows(AMONG, values![project.as_str(), &hex_list(things)]).await? {
-        found.push(stored(session, &row).await?.1);
+    let things = hex_list(things);
+    let mut found = BTreeMap::new();
+    for among in [AMONG, AMONG_ALSO] {
+        for row in session.rows(among, values![project.as_str(), &things]).await? {
+            let (id, stored) = stored(session, &row).await?;
+            found.insert(id, stored);
+        }
     }
-    Ok(found)
+    Ok(found.into_values().collect())
 }
 
 async fn page(
@@ -288,7 +367,11 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredRevocati
     for row in session.rows(UNDONE, values![row]).await? {
         undone.push(self::said(session, &mut Columns::of(&row)).await?);
     }
-    Ok((row, StoredRevocation { said, target, undone }))
+    let mut also = Vec::new();
+    for row in session.rows(ALSO, values![row]).await? {
+        also.push(Columns::of(&row).digest()?);
+    }
+    Ok((row, StoredRevocation { said, target, undone, also }))
 }
 
 async fn said(session: &mut Session, columns: &mut Columns<'_>) -> Result<StoredSaid, Failure> {

@@ -22,6 +22,7 @@ fn signed(identity: &str, root: &str, change: impl FnOnce(&mut CertificateSigner
         valid_from: time("2026-01-01T00:00:00Z"),
         valid_until: time("2026-01-31T23:59:59Z"),
         revocation: Revocation::NotOffered,
+        behind: Vec::new(),
     };
     change(&mut signer);
     let signer = Signer { certificate: Some(Box::new(signer)), ..Signer::default() };

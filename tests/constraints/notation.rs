@@ -32,6 +32,7 @@ fn signed(organisation: &str, root: &str, change: impl FnOnce(&mut NotationSigne
         expires_at: None,
         timestamp: Some(NotationTimestamp { earliest, latest, anchors: anchor("other-ca.pem") }),
         revocation: Revocation::NotOffered,
+        behind: Vec::new(),
     };
     change(&mut signer);
     let signer = Signer { notation: Some(Box::new(signer)), ..Signer::default() };

@@ -26,7 +26,7 @@ const PROMISED: [&str; 6] = [
 ];
 
 /// A pack that lets through whatever the builder of these files signed.
-fn pack() -> BTreeMap<String, Vec<u8>> {
+pub(super) fn pack() -> BTreeMap<String, Vec<u8>> {
     let manifest = r#"schema = "countersign.pack/v1"
 name = "promises"
 version = 99

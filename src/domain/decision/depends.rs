@@ -10,7 +10,7 @@ use crate::domain::facts::RejectedBundle;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::Environment;
-use crate::domain::revocation::{REVOKED, Revocable, Revocation, names_of, withhold, withhold_overrides};
+use crate::domain::revocation::{REVOKED, Revocable, Revocation, Untold, withhold, withhold_overrides};
 
 /// As what a decision depends on something.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,7 +59,7 @@ pub fn dependencies<F: Revocable>(inputs: &Inputs<F>) -> Vec<(Digest, Dependence
         all.extend(facts.stands_on().into_iter().map(|thing| (thing, Dependence::Evidence(facts.digest()))));
     }
     for one in inputs.distinct_overrides() {
-        let people = std::iter::once(&one.requester).chain(&one.approvals).flat_map(names_of);
+        let people = one.asked_for_by().into_iter().chain(one.approved_by().flatten());
         all.extend(std::iter::once(one.id).chain(people).map(|thing| (thing, Dependence::Waiver(one.id))));
     }
     all
@@ -84,12 +84,10 @@ pub type Hits = Vec<Hit>;
 /// * `id` — the decision's own.
 #[must_use]
 pub fn because_of<F: Revocable>((id, record): (Digest, &Record<F>), thing: Digest) -> Vec<Dependence> {
-    // An override that nothing needed takes nothing along.
-    let used = |waiver: &Digest| record.all_reasons().any(|reason| reason.waived_by == Some(*waiver));
     let mut because: Vec<Dependence> = dependencies(&record.inputs)
         .into_iter()
         .chain([(id, Dependence::Decision)])
-        .filter(|(found, because)| *found == thing && !matches!(because, Dependence::Waiver(waiver) if !used(waiver)))
+        .filter(|(found, because)| *found == thing && is_needed(record, because))
         .map(|(_, because)| because)
         .collect();
     because.sort();
@@ -97,40 +95,61 @@ pub fn because_of<F: Revocable>((id, record): (Digest, &Record<F>), thing: Diges
     because
 }
 
-/// The keys of the logs of trusted roots, each root by its digest.
-pub type LogKeys = BTreeMap<Digest, BTreeSet<Digest>>;
-
-/// The roots, by name and digest, of which some log has promised a time on which `inputs` rest, and it is not on record
-/// which log: see [`Revocable::untold_promises`].
-#[must_use]
-pub fn untold_promises<F: Revocable>(inputs: &Inputs<F>) -> BTreeSet<(String, Digest)> {
-    let facts = inputs.all_evidence().chain(inputs.all_unsigned());
-    facts.flat_map(|facts| facts.untold_promises()).map(|(name, root)| (name.to_owned(), root)).collect()
+/// An override that nothing needed takes nothing along.
+fn is_needed<F>(record: &Record<F>, because: &Dependence) -> bool {
+    match because {
+        Dependence::Waiver(waiver) => record.all_reasons().any(|reason| reason.waived_by == Some(*waiver)),
+        _ => true,
+    }
 }
 
-/// The evidence whose time may be a promise of the log with the key `thing`.
-fn may_be_promised<F: Revocable>(inputs: &Inputs<F>, thing: Digest, logs: &LogKeys) -> Vec<Dependence> {
-    let may = |(_, root): &(&str, Digest)| logs.get(root).is_some_and(|keys| keys.contains(&thing));
-    let facts = inputs.all_evidence().chain(inputs.all_unsigned());
-    facts.filter(|f| f.untold_promises().iter().any(may)).map(|f| Dependence::Evidence(f.digest())).collect()
+/// Whom each of these may be, by the trusted roots that are known: see [`Revocable::untold`].
+pub type Perhaps = BTreeMap<Untold, BTreeSet<Digest>>;
+
+/// Those on whom `inputs` rest, and it is not on record who they are.
+#[must_use]
+pub fn untold<F: Revocable>(inputs: &Inputs<F>) -> BTreeSet<Untold> {
+    untold_of(inputs).into_iter().map(|(untold, _)| untold).collect()
+}
+
+fn untold_of<F: Revocable>(inputs: &Inputs<F>) -> Vec<(Untold, Dependence)> {
+    let evidence = inputs.all_evidence().chain(inputs.all_unsigned());
+    let evidence = evidence.flat_map(|facts| {
+        let digest = facts.digest();
+        facts.untold().into_iter().map(move |untold| (untold, Dependence::Evidence(digest)))
+    });
+    let waivers = inputs.distinct_overrides().into_iter();
+    let waivers = waivers.flat_map(|one| one.untold().into_iter().map(|untold| (untold, Dependence::Waiver(one.id))));
+    evidence.chain(waivers).collect()
+}
+
+/// As what `record` may depend on `thing`, as far as its record does not tell, each once.
+#[must_use]
+pub fn perhaps_because<F: Revocable>(record: &Record<F>, thing: Digest, perhaps: &Perhaps) -> Vec<Dependence> {
+    let may = |untold: &Untold| perhaps.get(untold).is_some_and(|names| names.contains(&thing));
+    let all =
+        untold_of(&record.inputs).into_iter().filter(|(untold, because)| may(untold) && is_needed(record, because));
+    let because: BTreeSet<Dependence> = all.map(|(_, because)| because).collect();
+    because.into_iter().collect()
 }
 
 /// The revocations among `revocations` that hit the decision `record`, in their order.
 ///
-/// * `logs` — the logs of the roots in [`untold_promises`]: any of them may have promised the time, so that the revocation
-///   of any hits.
+/// * `perhaps` — whom each in [`untold`] may be: the revocation of any of them hits.
 /// * `before` — set where `record` is not the decision in question but one that it was built on.
 #[must_use]
 pub fn hits<F: Revocable>(
     record: (Digest, &Record<F>),
     revocations: &[Revocation],
-    logs: &LogKeys,
+    perhaps: &Perhaps,
     before: Option<&EnvironmentName>,
 ) -> Hits {
     let of = |revocation: &Revocation| {
-        let thing = revocation.revokes.id();
-        let mut because = because_of(record, thing);
-        because.extend(may_be_promised(&record.1.inputs, thing, logs));
+        let mut because = Vec::new();
+        for thing in revocation.taken() {
+            because.extend(because_of(record, thing));
+            because.extend(perhaps_because(record.1, thing, perhaps));
+        }
         because.sort();
         because.dedup();
         (!because.is_empty()).then(|| Hit { revocation: revocation.clone(), because, before: before.cloned() })
@@ -140,9 +159,17 @@ pub fn hits<F: Revocable>(
 
 /// Applies revocations to what a decision is to be made from: evidence and approvals of theirs no longer count. The
 /// revocations that hit something of it stay in the record.
+///
+/// A bundle that is revoked and lies there takes every other with it that says the same: the record tells that too.
 pub fn withhold_revoked(inputs: &mut Inputs, mut revocations: Vec<Revocation>) {
     let things: Vec<Digest> = dependencies(inputs).into_iter().map(|(thing, _)| thing).collect();
-    revocations.retain(|revocation| things.contains(&revocation.revokes.id()));
+    revocations.retain(|revocation| things.iter().any(|thing| revocation.takes(*thing)));
+    for revocation in &mut revocations {
+        let revoked = inputs.all_evidence().filter(|facts| facts.digest == revocation.revokes.id());
+        revocation.also.extend(revoked.filter_map(|facts| facts.signed_content).collect::<Vec<_>>());
+        revocation.also.sort_unstable();
+        revocation.also.dedup();
+    }
     revocations.sort_by_key(|revocation| revocation.id);
     revocations.dedup_by_key(|revocation| revocation.id);
     if revocations.is_empty() {

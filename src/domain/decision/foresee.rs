@@ -201,6 +201,7 @@ mod tests {
             source: Source::Referrer,
             vouched: Vec::new(),
             malformed: None,
+            signed_content: None,
         }
     }
 

@@ -16,7 +16,7 @@ pub mod way;
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
 pub use decide::{decide, decide_again};
 pub use depends::{
-    Dependence, Hit, Hits, LogKeys, because_of, built_on, dependencies, hits, own_key_hit, untold_promises,
+    Dependence, Hit, Hits, Perhaps, because_of, built_on, dependencies, hits, own_key_hit, perhaps_because, untold,
     withhold_revoked,
 };
 pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHead, difference};

@@ -317,6 +317,8 @@ mod tests {
             requester: Signer::default(),
             approvals: Vec::new(),
             filed_at: None,
+            asked_on: Vec::new(),
+            approved_on: Vec::new(),
         }];
         assert_eq!(ask(Some(&ready), SOON, &[]), (Verdict::Ready, vec![]));
         assert_eq!(ask(Some(&ready), UNTIL, &[]), (Verdict::NotReady, vec!["gate.waiver-expired".into()]));

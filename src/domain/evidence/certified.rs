@@ -10,7 +10,7 @@ use x509_cert::ext::pkix::{ExtendedKeyUsage as NamedUsages, KeyUsage, SubjectAlt
 
 use super::notation::chain::revocation;
 use super::rejection::{Rejection, shown};
-use super::{Proof, Signed};
+use super::{Proof, Signed, behind};
 use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::certificate::{Certificate, Window};
 use crate::domain::distinguished_name::DistinguishedName;
@@ -73,6 +73,7 @@ pub(super) fn prove(
         valid_from: way.window.from,
         valid_until: way.window.until,
         revocation: revocation(&way.certificates),
+        behind: behind::of_way(&way.certificates, way.roots.iter().copied()),
     };
     let signer = Signer { certificate: Some(Box::new(signer)), ..Signer::default() };
     Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() })

@@ -45,7 +45,7 @@ pub(super) fn establish(
             let untrusted = UntrustedBundle::parse(&bundle)?;
             // The log entry, too, must be about exactly these bytes and not about the image.
             let proof = sigstore::prove(&untrusted, Signed::Bytes(layer.payload()), trust, keys, seen_at)?;
-            about_image(&document, subject, proof)
+            about_image(&document, (subject, layer.payload()), proof)
         }
     }
 }
@@ -108,6 +108,15 @@ pub(super) fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
     }
 }
 
+/// The digest of what a layer carries, unverified.
+pub(super) fn payload_digest(bytes: &[u8]) -> Option<Digest> {
+    let layer = UntrustedLayer::parse(bytes).ok()?;
+    match layer.content() {
+        LayerContent::Envelope(_) => statement_in(layer.payload()).map(|payload| Digest::of(&payload)),
+        LayerContent::Signed { .. } => Some(Digest::of(layer.payload())),
+    }
+}
+
 /// What a simple signing document claims, unverified.
 pub(super) fn claimed_by(payload: &[u8], at: &str) -> Result<Claimed, Rejection> {
     let document = SimpleSigning::parse(payload, at)?;
@@ -145,14 +154,19 @@ pub(super) fn establish_enveloped(
         }
         other => other?,
     };
-    about_image(&document, subject, proof)
+    about_image(&document, (subject, envelope.payload), proof)
 }
 
-fn about_image(document: &SimpleSigning, subject: Digest, proof: Proof) -> Result<Established, Rejection> {
+fn about_image(
+    document: &SimpleSigning,
+    (subject, payload): (Digest, &[u8]),
+    proof: Proof,
+) -> Result<Established, Rejection> {
     if document.image() != subject {
         return Err(Rejection::SubjectMismatch { expected: subject, found: document.image().to_string() });
     }
     Ok(Established {
+        payload: Digest::of(payload),
         claimed_at: None,
         predicate_type: predicate_type::COSIGN_SIGN_V1.to_owned(),
         predicate: json!({"docker-reference": document.docker_reference(), "optional": document.optional()}),

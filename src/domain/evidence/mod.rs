@@ -4,6 +4,7 @@
 //! says who signed what about which subject and when; the pack's rules say whether that suffices.
 
 mod attestation_entry;
+mod behind;
 mod certified;
 mod cosign;
 mod form;
@@ -28,7 +29,7 @@ pub use rejection::{Rejection, TRUST_ROOT_EXPIRED, UNSIGNED};
 pub use unsigned::{StatementHead, unsigned};
 
 use super::digest::Digest;
-use super::facts::{Facts, Signer, Source, Vouched};
+use super::facts::{Facts, Signer, Source, Vouched, signed_content};
 use super::keys::PublicKey;
 use super::predicates::{Typed, typed};
 use super::statement::predicate_type;
@@ -86,6 +87,8 @@ impl Proof {
 
 /// What the verification of one form establishes; [`verify`] makes evidence of it.
 struct Established {
+    /// SHA-256 of what the envelope carries; of the artifact, where the signature covers that.
+    payload: Digest,
     predicate_type: String,
     predicate: Value,
     /// `null` where the signature covers no statement.
@@ -149,6 +152,7 @@ pub fn verify(
     };
     let Established { predicate_type, predicate, statement, proof, .. } = established;
     Ok(Evidence(Facts {
+        signed_content: signed_content(established.payload, &proof.signer),
         digest: Digest::of(bytes),
         form,
         subject,
@@ -188,6 +192,38 @@ pub fn claimed(bytes: &[u8]) -> Result<Claimed, Rejection> {
         Form::SigstoreBundle => sigstore::claimed(bytes),
         Form::NotationCose | Form::NotationJws => notation::claimed(bytes, form),
         Form::Statement => Err(unsigned::rejection(bytes, Source::Upload)),
+    }
+}
+
+/// The artifacts that bytes may be evidence about, unverified: those that they claim, and the one that a signature over an
+/// artifact's own bytes gives as a hint.
+#[must_use]
+pub fn perhaps_about(bytes: &[u8]) -> Vec<Digest> {
+    let mut about = claimed(bytes).map(|claimed| claimed.subjects).unwrap_or_default();
+    if Form::of(bytes) == Form::SigstoreBundle
+        && let Ok(bundle) = super::bundle::UntrustedBundle::parse(bytes)
+        && let super::bundle::Content::Message { digest: Some(hint), .. } = bundle.content()
+        && let Ok(hint) = Digest::from_hex(&hex::encode(hint))
+    {
+        about.push(hint);
+    }
+    about
+}
+
+/// The digest of what bytes carry, unverified: the first part of [`signed_content`].
+///
+/// * `subject` — the artifact, which is what a signature over an artifact's own bytes carries.
+#[must_use]
+pub fn payload_digest(bytes: &[u8], subject: Digest) -> Option<Digest> {
+    let of_bundle = |bytes: &[u8]| {
+        super::bundle::UntrustedBundle::parse(bytes).ok().map(|bundle| bundle.content().payload_digest(subject))
+    };
+    match Form::of(bytes) {
+        Form::CosignLayer => cosign::payload_digest(bytes),
+        Form::ModelSignature => of_bundle(super::model::UntrustedModel::parse(bytes).ok()?.signature()),
+        Form::SigstoreBundle => of_bundle(bytes),
+        form @ (Form::NotationCose | Form::NotationJws) => notation::payload_digest(bytes, form),
+        Form::Statement => None,
     }
 }
 

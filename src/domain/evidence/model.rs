@@ -41,7 +41,9 @@ pub(super) fn establish(
     })?;
     files.require_layers(&Layers::read(pushed.manifest())?, Digest::of(pushed.signature()))?;
 
+    let payload = untrusted.content().payload_digest(subject);
     Ok(Established {
+        payload,
         claimed_at: None,
         statement: statement.value().clone(),
         predicate_type: statement.predicate_type().to_owned(),

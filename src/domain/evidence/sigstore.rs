@@ -37,8 +37,10 @@ pub(super) fn establish(
     // 6. The statement is about the artifact that we were asked about.
     claim.require_subject(subject)?;
 
+    let payload = untrusted.content().payload_digest(subject);
     Ok(match claim {
         Claim::Statement(statement) => Established {
+            payload,
             claimed_at: None,
             statement: statement.value().clone(),
             predicate_type: statement.predicate_type().to_owned(),
@@ -46,6 +48,7 @@ pub(super) fn establish(
             proof,
         },
         Claim::Message { .. } => Established {
+            payload,
             claimed_at: None,
             statement: Value::Null,
             predicate_type: predicate_type::MESSAGE_SIGNATURE.to_owned(),

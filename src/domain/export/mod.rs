@@ -258,15 +258,18 @@ impl Export {
         let id = self.record.id().ok();
         let prior = self.prior.as_ref();
         let hit = |revocation: &Revocation| {
-            let thing = revocation.revokes.id();
-            if thing == self.gate_key.fingerprint() {
+            if revocation.takes(self.gate_key.fingerprint()) {
                 return own_key_hit(revocation);
             }
-            let own = id.map(|id| because_of((id, &self.record), thing)).unwrap_or_default();
+            let because_of = |(id, record): (Digest, &Record)| {
+                let of_each = revocation.taken().into_iter().flat_map(|thing| because_of((id, record), thing));
+                of_each.collect::<Vec<_>>()
+            };
+            let own = id.map(|id| because_of((id, &self.record))).unwrap_or_default();
             if !own.is_empty() {
                 return Hit { revocation: revocation.clone(), because: own, before: None };
             }
-            let before = prior.and_then(|prior| Some(because_of((prior.id().ok()?, prior), thing)));
+            let before = prior.and_then(|prior| Some(because_of((prior.id().ok()?, prior))));
             let because = before.filter(|because| !because.is_empty()).unwrap_or_else(|| vec![Dependence::Decision]);
             let before = prior.map(|prior| prior.inputs.environment.clone());
             Hit { revocation: revocation.clone(), because, before }

@@ -19,7 +19,9 @@ use serde::{Deserialize, Serialize};
 use super::digest::Digest;
 use super::facts::{RejectedBundle, Signer};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
+use super::revocation::{Untold, names_of};
 use super::time::Timestamp;
+use super::trusted_root::Party;
 
 /// What an override permits, exactly as its requester signed it (predicate `urn:countersign:override/v1`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +75,74 @@ pub struct OverrideFacts {
     /// does not answer for it by that alone.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub asked_otherwise: bool,
+    /// Who vouches for whoever asked, beside her name: the trusted root and its logs and authorities, each by its digest, in
+    /// ascending order. Absent where a key signed, and in records of versions that did not keep that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked_on: Vec<Digest>,
+    /// The same of each approval, in their order; absent where all are by keys, and in records of versions that did not keep
+    /// that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub approved_on: Vec<Vec<Digest>>,
+}
+
+impl OverrideFacts {
+    /// Everything by whose revocation nobody would have asked for it: her names, and whoever vouches for her.
+    #[must_use]
+    pub fn asked_for_by(&self) -> Vec<Digest> {
+        [names_of(&self.requester), self.asked_on.clone()].concat()
+    }
+
+    /// The same of each approval, in their order.
+    pub fn approved_by(&self) -> impl Iterator<Item = Vec<Digest>> {
+        self.approvals.iter().enumerate().map(|(place, signer)| {
+            let vouching = self.approved_on.get(place).cloned().unwrap_or_default();
+            [names_of(signer), vouching].concat()
+        })
+    }
+
+    /// Adds an approval, by whom and on whose word. The same one twice is one; by another's word it is another, since that one
+    /// may come to count when this does not.
+    pub fn add_approval(&mut self, vouching: Vec<Digest>, signer: Signer) {
+        let is_known = self.approvals.iter().enumerate().any(|(place, known)| {
+            *known == signer && self.approved_on.get(place).map_or(&[][..], Vec::as_slice) == vouching
+        });
+        if is_known {
+            return;
+        }
+        // Where all are by keys there is nothing to tell.
+        if !vouching.is_empty() || !self.approved_on.is_empty() {
+            self.approved_on.resize(self.approvals.len(), Vec::new());
+            self.approved_on.push(vouching);
+        }
+        self.approvals.push(signer);
+    }
+
+    /// Keeps the approvals of which `keeps` says so, by everything that they stand on.
+    pub fn keep_approvals(&mut self, keeps: impl Fn(&[Digest]) -> bool) {
+        let kept: Vec<bool> = self.approved_by().map(|things| keeps(&things)).collect();
+        let keep = |place: &mut usize| {
+            let kept = kept.get(*place).copied().unwrap_or_default();
+            *place = place.saturating_add(1);
+            kept
+        };
+        let (mut signer, mut vouching) = (0, 0);
+        self.approvals.retain(|_| keep(&mut signer));
+        self.approved_on.retain(|_| keep(&mut vouching));
+    }
+
+    /// Whoever it rests on without saying so, as versions recorded it that did not tell who vouches for an identity.
+    #[must_use]
+    pub fn untold(&self) -> Vec<Untold> {
+        let untold =
+            |signer: &Signer, on: Option<&Vec<Digest>>| signer.identity.is_some() && on.is_none_or(Vec::is_empty);
+        let mut approvals = self.approvals.iter().enumerate();
+        if untold(&self.requester, Some(&self.asked_on))
+            || approvals.any(|(place, signer)| untold(signer, self.approved_on.get(place)))
+        {
+            return Party::ALL.into_iter().map(|party| Untold { root: None, party }).collect();
+        }
+        Vec::new()
+    }
 }
 
 /// The predicate type of an approval: a signed statement whose subject is an override's id.

@@ -74,6 +74,7 @@ mod tests {
             valid_from: time("2026-01-01T00:00:00Z"),
             valid_until: time("2026-12-31T00:00:00Z"),
             revocation: Revocation::NotOffered,
+            behind: Vec::new(),
         }
     }
 

@@ -59,18 +59,20 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
+    let mut accepted = Vec::new();
     for facts in evidence {
         match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment, question.now) {
-            Ok(sets) => {
-                let described = if sets.is_empty() { Value::Undefined } else { describe(facts)? };
-                for set in sets {
-                    if let Some(list) = signed.get_mut(&set) {
-                        list.push(described.clone());
-                    }
-                }
-            }
+            Ok(sets) => accepted.push((facts, sets)),
             Err(report) => {
                 rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &report.code)));
+            }
+        }
+    }
+    for (facts, sets) in said_once(accepted) {
+        let described = if sets.is_empty() { Value::Undefined } else { describe(facts)? };
+        for set in sets {
+            if let Some(list) = signed.get_mut(&set) {
+                list.push(described.clone());
             }
         }
     }
@@ -103,6 +105,26 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         ("deployments", Value::new_array()),
         ("change", Value::new_object()),
     ]))
+}
+
+/// What was said, each word once, in the order of `accepted`: whoever wraps what she signed in other bytes says no more by
+/// that, and a rule that counts must not count it twice. Of several wrappings the one that a log has taken counts, then the
+/// one that existed first.
+fn said_once<S>(mut accepted: Vec<(&Facts, S)>) -> Vec<(&Facts, S)> {
+    let mut best: BTreeMap<(Digest, Digest), &Facts> = BTreeMap::new();
+    let rank = |facts: &Facts| (!facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest);
+    for (facts, _) in &accepted {
+        let Some(word) = facts.signed_content else { continue };
+        let known = best.entry((word, facts.subject)).or_insert(facts);
+        if rank(facts) < rank(known) {
+            *known = facts;
+        }
+    }
+    accepted.retain(|(facts, _)| {
+        let word = facts.signed_content.and_then(|word| best.get(&(word, facts.subject)));
+        word.is_none_or(|best| best.digest == facts.digest)
+    });
+    accepted
 }
 
 fn prior(prior: Option<&Prior>) -> Value {
@@ -204,6 +226,7 @@ mod tests {
                     valid_from: at("2026-01-01T00:00:00Z"),
                     valid_until: at("2027-01-01T00:00:00Z"),
                     revocation: Revocation::NotOffered,
+                    behind: Vec::new(),
                 })),
             },
             signed_at: Some(at("2026-01-02T11:00:00Z")),
@@ -213,6 +236,7 @@ mod tests {
             source: Source::Referrer,
             vouched: Vec::new(),
             malformed: None,
+            signed_content: None,
         }
     }
 

@@ -280,6 +280,7 @@ mod tests {
             expires_at: None,
             timestamp: None,
             revocation: Revocation::NotOffered,
+            behind: Vec::new(),
         }
     }
 

@@ -7,19 +7,21 @@ mod request;
 mod step;
 mod words;
 
+use std::collections::BTreeSet;
+
 use super::collect::plain_fault;
 use super::sign::signed_under;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Rejection, Sighting, TRUST_ROOT_EXPIRED};
-use crate::domain::facts::{Facts, Signer, Source};
+use crate::domain::facts::{Facts, Signer, Source, Vouched};
 use crate::domain::fault::FaultClass;
 use crate::domain::keys::PublicKey;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::notice::{OverrideEvent, override_body};
 use crate::domain::overrides::{APPROVAL_V1, OverrideFacts, OverridePredicate, REVIEW_V1, Way};
 use crate::domain::policy::Pack;
-use crate::domain::revocation::names_of;
+use crate::domain::revocation::Revocable as _;
 use crate::domain::statement::{Statement, predicate_type};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
@@ -76,9 +78,11 @@ impl Gate {
         by_nobody.then(|| "no trusted root in force here vouches for whoever asked for it".to_owned())
     }
 
-    /// Refuses whoever was revoked herself: what she permits would not count in a decision.
-    async fn require_not_revoked(&self, project: &ProjectName, signer: &Signer) -> Result<(), GateError> {
-        match self.revocations_in_force(project, &names_of(signer)).await?.first() {
+    /// Refuses whoever was revoked herself, and for whom somebody vouches who was: what she permits would not count in a
+    /// decision.
+    async fn require_not_revoked(&self, project: &ProjectName, signed: &Facts) -> Result<(), GateError> {
+        let signer = &signed.signer;
+        match self.revocations_in_force(project, &signed.stands_on()).await?.first() {
             None => Ok(()),
             Some(revocation) => Err(GateError::NotAllowed {
                 detail: format!(
@@ -128,44 +132,45 @@ impl Gate {
             return Err(corrupt("its signed content is not what it is stored as".into()));
         }
         let (id, subject, filed_at) = (stored.id, stored.subject, Some(stored.requested_at));
-        let requester = match request {
+        let (approved_on, asked_on) = (Vec::new(), Vec::new());
+        let mut facts = OverrideFacts {
+            id,
+            subject,
+            permits,
+            requester: Signer::default(),
+            approvals: Vec::new(),
+            filed_at,
+            asked_otherwise: false,
+            asked_on,
+            approved_on,
+        };
+        let permits = &facts.permits;
+        match request {
             // Who breaks the glass answers for it as an approver does: by a root that counts there.
             Ok(request)
                 if permits.way == Way::Ordinary || require_backed(&request, &stored.environment, pack).is_ok() =>
             {
-                request.signer
+                facts.asked_on = vouching(&request);
+                facts.requester = request.signer;
             }
             // A key is in the request itself; who signed as an identity needs somebody who vouches for it, still.
             Err(rejection) if claimed.is_some() || permits.requester_key.is_some() => {
                 return Err(corrupt(rejection.to_string()));
             }
-            Ok(_) | Err(_) => {
-                let (requester, approvals) = (Signer::default(), Vec::new());
-                return Ok(OverrideFacts {
-                    id,
-                    subject,
-                    permits,
-                    requester,
-                    approvals,
-                    filed_at,
-                    asked_otherwise: false,
-                });
-            }
-        };
+            Ok(_) | Err(_) => return Ok(facts),
+        }
         let keys = pack.keys();
-        let mut approvals = Vec::new();
         for signature in &stored.approvals {
             // An approver who is no longer in the pack no longer counts: the signature then verifies with no key. Nor
             // does an identity for which no root vouches that counts here.
             if let Ok(approval) = verified_by(&signature.bundle, stored.id, (&keys, trust), signature.at)?
                 && approval.predicate_type == APPROVAL_V1
                 && require_backed(&approval, &stored.environment, pack).is_ok()
-                && !approvals.contains(&approval.signer)
             {
-                approvals.push(approval.signer);
+                facts.add_approval(vouching(&approval), approval.signer);
             }
         }
-        Ok(OverrideFacts { id, subject, permits, requester, approvals, filed_at, asked_otherwise: false })
+        Ok(facts)
     }
 
     /// Who looked at it afterwards, and counts; the earliest of them.
@@ -231,6 +236,12 @@ impl Gate {
         });
         notices.collect()
     }
+}
+
+/// Who vouches for whoever signed, in ascending order; nobody for a key.
+fn vouching(signed: &Facts) -> Vec<Digest> {
+    let vouching: BTreeSet<Digest> = signed.vouched.iter().flat_map(Vouched::stands_on).collect();
+    vouching.into_iter().collect()
 }
 
 /// The earliest revocation. One is enough, and it is not weighed who signed it: refusing is always allowed.

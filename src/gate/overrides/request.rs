@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{claimed_requester, not_signed, require_backed, verified_by};
+use super::{claimed_requester, not_signed, require_backed, verified_by, vouching};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::limits::{MAX_NONCE_BYTES, MAX_TEXT_CHARS};
@@ -174,12 +174,22 @@ impl Gate {
             let found = format!("a request that names a key and is signed by {}", signed.signer);
             return Err(GateError::usage(format!("expected one signed with its requester_key, found {found}")));
         }
-        self.require_not_revoked(project, &signed.signer).await?;
+        self.require_not_revoked(project, &signed).await?;
         let (rule, environment, expires) = (permits.rule.clone(), permits.environment.clone(), permits.expires);
-        let (requester, approvals) = (signed.signer, Vec::new());
-        let way = permits.way;
-        let (filed_at, asked_otherwise) = (Some(now), false);
-        let facts = OverrideFacts { id, subject, permits, requester, approvals, filed_at, asked_otherwise };
+        let asked_otherwise = false;
+        let (way, filed_at, asked_on) = (permits.way, Some(now), vouching(&signed));
+        let (requester, approvals, approved_on) = (signed.signer, Vec::new(), Vec::new());
+        let facts = OverrideFacts {
+            id,
+            subject,
+            permits,
+            requester,
+            approvals,
+            filed_at,
+            asked_on,
+            approved_on,
+            asked_otherwise,
+        };
         let authors = self.authors_of(project, subject, &environment).await?;
         let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::words::Filed;
-use super::{claimed_requester, not_signed, require_backed, revoked_at, verified_by, withdrawn_at};
+use super::{claimed_requester, not_signed, require_backed, revoked_at, verified_by, vouching, withdrawn_at};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::{Facts, Signer};
@@ -14,7 +14,7 @@ use crate::domain::names::{ApproverSetName, ProjectName};
 use crate::domain::notice::OverrideEvent;
 use crate::domain::overrides::{OverrideFacts, State, Terms, Way, same_signer};
 use crate::domain::policy::Pack;
-use crate::domain::revocation::{Revocation, hit, names_of, withhold_overrides};
+use crate::domain::revocation::{Revocation, hit, withhold_overrides};
 use crate::domain::statement::{Statement, statement_v1};
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Gate, GateError, OverrideReply};
@@ -255,8 +255,8 @@ impl Gate {
     pub(super) async fn opened_under(&self, stored: StoredOverride, pack: Arc<Pack>) -> Result<Opened, GateError> {
         let trust = self.trust_for(&pack);
         let as_signed = Self::override_facts(&stored, &pack, &trust)?;
-        let asking = [vec![as_signed.id], names_of(&as_signed.requester)].concat();
-        let people = as_signed.approvals.iter().flat_map(names_of).chain(asking.iter().copied());
+        let asking = [vec![as_signed.id], as_signed.asked_for_by()].concat();
+        let people = as_signed.approved_by().flatten().chain(asking.iter().copied());
         let revocations = self.revocations_in_force(&stored.project, &people.collect::<Vec<_>>()).await?;
         let revoked = hit(&asking, &revocations).cloned();
         let rewritten = self.rewritten_since(Filed::of(std::slice::from_ref(&stored), &pack), &pack).await?;
@@ -283,7 +283,7 @@ impl Gate {
         }
         // To take back and to refuse is always allowed; to permit something, or to find it in order, is not.
         if matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
-            self.require_not_revoked(&over.stored.project, &signed.signer).await?;
+            self.require_not_revoked(&over.stored.project, signed).await?;
         }
         for _ in 0..=MAX_OVERRIDE_SIGNATURES {
             if self.admit(&over, step, &signed.signer)? == Admitted::Before {
@@ -292,7 +292,7 @@ impl Gate {
             let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
             let (id, kind, signer, at) = (over.stored.id, step.kind(), signed.signer.to_string(), self.now());
             let (bundle, follows) = (bundle.clone(), Some(over.stored.signatures()));
-            let in_force = *step == OverrideStep::Approve && self.approved_by(&over, &signed.signer);
+            let in_force = *step == OverrideStep::Approve && self.approved_by(&over, signed);
             let filed_under = Some(over.pack.reference().digest);
             let new = NewSignature { id, kind, bundle, signer, at, filed_under, in_force, notices, follows };
             match self.store().put_override_signature(new).await {
@@ -309,10 +309,10 @@ impl Gate {
         Err(conflict(&over, "is being said something about at this moment, again and again; try again"))
     }
 
-    /// Whether an override is in force once `signer` has approved it.
-    fn approved_by(&self, over: &Opened, signer: &Signer) -> bool {
+    /// Whether an override is in force once it is approved by this.
+    fn approved_by(&self, over: &Opened, signed: &Facts) -> bool {
         let mut approved = over.facts.clone();
-        approved.approvals.push(signer.clone());
+        approved.add_approval(vouching(signed), signed.signer.clone());
         withdrawn_at(&over.stored).is_none()
             && over.revoked.is_none()
             && self.no_use_here(&approved).is_none()

@@ -89,6 +89,10 @@ pub(in crate::http) struct Dependants {
     /// Decisions of an earlier version of the gate that are still to be looked through; absent where there are none.
     #[schema(required = false)]
     pub(in crate::http) not_looked_at: u64,
+    /// As what it is known here: an authority of a trusted root, a key of the pack, a bundle, a decision. Absent where nothing
+    /// known here has that name.
+    #[schema(required = false)]
+    pub(in crate::http) known_as: Vec<String>,
 }
 
 /// A decision that depends on what was asked about.

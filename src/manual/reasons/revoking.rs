@@ -17,6 +17,29 @@
 //! the pack. A file whose content is a public key's DER has the key's digest, and falls with it: that refuses too much, never
 //! too little.
 //!
+//! # A bundle is revoked by what it says, not by its bytes (2026-11-26)
+//!
+//! A digest of a bundle names the bytes in which somebody wrapped a signature: a line feed more, another hint that nobody
+//! verifies, the same envelope as a layer of cosign's older storage, and it is another digest that verifies as well. So facts
+//! record what was signed and by whom as one name (`signed_content`), and a revocation of a bundle takes all that has the
+//! name of that one. Where the gate knows the bundle, the name is found when the revocation is filed; where it does not, as
+//! soon as it comes. The digest itself still counts, for what was recorded before. The signer is part of the name: two people
+//! may sign the same document, and the word of one is not that of the other. For the same reason a rule sees one word in two
+//! wrappings once, so that what it counts are words. Refused: to name the payload alone, by which one would revoke for all; and
+//! the bytes of the signature, of which ECDSA has two for each. Price: who revokes a bundle and signs the same payload again with
+//! the same key has signed what is revoked.
+//!
+//! # Everybody behind a signature is on record, and so each can be revoked (2026-11-26)
+//!
+//! A certificate counts since an authority issued it, one above that vouches, a certificate log saw it, and a clock whose own
+//! authority vouches says when. Whoever revokes one of them means what stands on it, and is given no list of what cannot be.
+//! So facts name all of them (`behind`), by certificate and by key, as they name logs and clocks, and overrides and approvals
+//! by identities name who vouches for those (`asked_on`, `approved_on`). The verifier library says that a certificate leads to
+//! the root, not by whom: it is looked for by its name, and where several have that, by its signature; where that leaves doubt,
+//! all are named. What was recorded before may rest on anybody whom its root has, and falls with any of them: such decisions
+//! have an entry of their own in the index, by the root, so that they are found and made again. Price: some hundred bytes for each
+//! root that vouches, and one look through what was decided before.
+//!
 //! # Revoked evidence is as if it were not there (2026-11-26)
 //!
 //! When something is decided, evidence by a revoked key is put to what was rejected, and the rules see the rest. Were it a

@@ -106,6 +106,7 @@ pub(super) fn establish(
     let signed_at = attributes.authentic_signing_time.or(timestamp.as_ref().map(|timestamp| timestamp.latest));
     let signer = signer(&chain, attributes, trusted, timestamp)?;
     Ok(Established {
+        payload: Digest::of(&envelope.payload),
         predicate_type: PAYLOAD_TYPE.to_owned(),
         predicate: payload.value,
         statement: Value::Null,
@@ -141,6 +142,7 @@ fn signer(
         expires_at: attributes.expiry,
         timestamp,
         revocation: chain.revocation(),
+        behind: super::behind::of_certificates(chain.certificates().iter().skip(1)),
     })
 }
 
@@ -213,6 +215,11 @@ pub(super) fn claimed(bytes: &[u8], form: Form) -> Result<Claimed, Rejection> {
     let subject =
         payload.digest().ok_or_else(|| Rejection::SubjectMissing { found: format!("`{}`", shown(&payload.digest)) })?;
     Ok(Claimed { predicate_type: PAYLOAD_TYPE.to_owned(), subjects: vec![subject] })
+}
+
+/// The digest of what it signs, unverified.
+pub(super) fn payload_digest(bytes: &[u8], form: Form) -> Option<Digest> {
+    Envelope::parse(bytes, form).ok().map(|envelope| Digest::of(&envelope.payload))
 }
 
 /// What the payload says it is, unverified; empty when the envelope cannot be read.

@@ -1,0 +1,125 @@
+//! As what something is known here that somebody revokes, and what it takes with it beside its name.
+
+use super::{Gate, GateError};
+use crate::domain::decision::Inputs;
+use crate::domain::digest::Digest;
+use crate::domain::evidence::{self, Sighting};
+use crate::domain::facts::{FactsHead, Source, signed_content};
+use crate::domain::limits::MAX_DEPENDANTS_ASKED;
+use crate::domain::names::ProjectName;
+use crate::domain::policy::Pack;
+use crate::domain::revocation::{Target, Untold};
+use crate::domain::trusted_root::{Party, TrustSet, TrustedRoot};
+use crate::store::Beside;
+
+impl Gate {
+    /// What a revocation of `target` hits beside what it names: of a bundle all that says the same, and what may rest on an
+    /// authority without saying so.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub(super) async fn beside(&self, project: &ProjectName, target: &Target) -> Result<Beside, GateError> {
+        let Target::Digest(thing) = target else { return Ok(Beside::default()) };
+        // That a pack does not load keeps nobody from revoking.
+        let pack = self.active_pack(project).await.ok();
+        let trust = pack.as_ref().map_or_else(|| self.trust(), |pack| self.trust_for(pack));
+        let of_party = |party: Party| {
+            let has_it = known(&trust).filter(|root| root.names_of(party).contains(thing));
+            Untold::looked_at(party, has_it.map(|root| (root.handle(), root.digest())))
+        };
+        let looked_at = Party::ALL.into_iter().flat_map(of_party).collect();
+        let said = self.said_in(project, *thing, pack.as_deref(), &trust).await?;
+        Ok(Beside { also: said.into_iter().collect(), looked_at })
+    }
+
+    /// What the bundle `thing` says and who says it, as one name; `None` where it is no bundle that is stored here, or none
+    /// that verifies.
+    async fn said_in(
+        &self,
+        project: &ProjectName,
+        thing: Digest,
+        pack: Option<&Pack>,
+        trust: &TrustSet,
+    ) -> Result<Option<Digest>, GateError> {
+        let Some(bytes) = self.store().bundle(thing).await? else { return Ok(None) };
+        // It may have verified once and not any more: what was decided from it knows who signed it.
+        for id in self.store().some_dependants(project, thing).await? {
+            let Some(stored) = self.store().shown_decision(id).await? else { continue };
+            let told = told_of(&stored.record.inputs, thing).and_then(|(subject, facts)| {
+                let read = || signed_content(evidence::payload_digest(&bytes, subject)?, &facts.signer);
+                facts.signed_content.or_else(read)
+            });
+            if told.is_some() {
+                return Ok(told);
+            }
+        }
+        let mut keys = pack.map(Pack::keys).unwrap_or_default();
+        keys.push(self.public_key());
+        let sighting = Sighting { received_at: self.now(), source: Source::Upload };
+        let asked = usize::try_from(MAX_DEPENDANTS_ASKED).unwrap_or(usize::MAX);
+        let verified = evidence::perhaps_about(&bytes)
+            .into_iter()
+            .take(asked)
+            .find_map(|subject| evidence::verify(&bytes, subject, trust, &keys, sighting).ok());
+        Ok(verified.and_then(|evidence| evidence.facts().signed_content))
+    }
+
+    /// As what `target` is known here, in words; empty where nobody knows it.
+    ///
+    /// * `beside` — what it takes with it.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub(super) async fn known_as(
+        &self,
+        pack: &Pack,
+        target: &Target,
+        beside: &Beside,
+    ) -> Result<Vec<String>, GateError> {
+        let Target::Digest(thing) = target else { return Ok(Vec::new()) };
+        let trust = self.trust_for(pack);
+        let mut words = Vec::new();
+        for root in known(&trust) {
+            if root.digest() == *thing {
+                words.push(format!("the trusted root `{}`", root.handle()));
+            }
+            let parties = Party::ALL.into_iter().filter(|party| root.names_of(*party).contains(thing));
+            words.extend(parties.map(|party| format!("{} of the trusted root `{}`", party.in_words(), root.handle())));
+        }
+        let private = trust.private_roots().iter().filter(|root| [root.digest(), root.key()].contains(thing));
+        words.extend(private.map(|root| format!("the root of certificates `{}`", root.name())));
+        if self.public_key().fingerprint() == *thing {
+            words.push("the key that this gate signs with".to_owned());
+        }
+        if pack.keys().iter().any(|key| key.fingerprint() == *thing) {
+            words.push("a key that the policy pack in force names".to_owned());
+        }
+        if pack.reference().digest == *thing {
+            words.push("the policy pack in force".to_owned());
+        }
+        if !beside.also.is_empty() {
+            words
+                .push("a bundle; with it goes all that says the same by the same signer, in whatever bytes".to_owned());
+        } else if self.store().bundle(*thing).await?.is_some() {
+            words.push("a bundle".to_owned());
+        }
+        if self.store().shown_decision(*thing).await?.is_some() {
+            words.push("a decision".to_owned());
+        }
+        Ok(words)
+    }
+}
+
+fn known(trust: &TrustSet) -> impl Iterator<Item = &TrustedRoot> {
+    trust.roots().iter().chain(trust.expired())
+}
+
+/// What was established about a bundle, and about which artifact.
+fn told_of(inputs: &Inputs<FactsHead>, bundle: Digest) -> Option<(Digest, &FactsHead)> {
+    let whole = inputs.evidence.iter().map(|facts| (inputs.subject.digest, facts));
+    let of_parts =
+        inputs.parts().iter().flat_map(|part| part.evidence.iter().map(|facts| (part.subject.digest, facts)));
+    whole.chain(of_parts).find(|(_, facts)| facts.digest == bundle)
+}
