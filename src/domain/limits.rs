@@ -240,9 +240,8 @@ pub const MAX_UPLOADED_BYTES_OF_STRANGERS: usize = 16 * 1024 * 1024;
 pub const MAX_OVERRIDES: usize = 1_000;
 /// Overrides about one subject in one environment, beyond which only somebody whom the pack knows may ask for another.
 pub const MAX_OVERRIDES_OF_STRANGERS: usize = 100;
-/// Overrides at which the gate looks to say how often the glass was broken without anybody reviewing it; that there are more
-/// is said.
-pub const MAX_GLASS_LOOKED_AT: u32 = 64;
+/// How far overrides are counted by which the glass was broken without anybody reviewing it; that there are more is said.
+pub const MAX_GLASS_COUNTED: u64 = 1_000;
 /// Statements about one override together: approvals, refusals, revocations, reviews.
 pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.
@@ -300,6 +299,12 @@ pub const MAX_PACK_REQUEST_BYTES: usize = 24 * 1024 * 1024;
 pub const DRAFT_SECONDS_MAX: u64 = 30;
 /// Drafts that the HTTP service tries at the same time; one more is refused with `Retry-After`.
 pub const MAX_PREVIEWS_AT_ONCE: usize = 2;
+/// Places that one decision tells that a subject is no longer ready there. Where there are more, the next decision tells those.
+pub const MAX_PLACES_TOLD: u32 = 32;
+/// Of those places, how many are told at the same time.
+pub const PLACES_TOLD_AT_ONCE: usize = 8;
+/// How long whoever asked waits until those places are told, in seconds. What is not told by then is told later.
+pub const TELL_PLACES_SECONDS_MAX: u64 = 10;
 /// Items of one page of a list.
 pub const MAX_PAGE: u32 = 200;
 /// Runs executed at the same time by one process.
@@ -357,8 +362,11 @@ pub const MAX_UNFINISHED_RUNS: usize = 10_000;
 pub const MAX_PROJECTS: usize = 10_000;
 /// Projects that a note names one by one; how many there are is always said.
 pub const MAX_PROJECTS_NAMED: usize = 4;
-/// Subjects in one project whose standing is decided again when a pack is put in force.
+/// Subjects in one project whose standing is decided again when a pack is put in force. Where there are more, only those that
+/// stand as `ready` are; what is left falls, and is decided again when somebody asks.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
+/// How many of them are read at once.
+pub const MAX_STANDING_STEP: i64 = 256;
 /// Seconds that `?wait=` may ask for.
 pub const WAIT_SECONDS_MAX: u64 = 60;
 /// Seconds given to work in progress when the service is asked to stop.

@@ -1,6 +1,6 @@
 //! Puts a policy pack in force: decides the standing subjects again first, then switches, all at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::promote::engine;
 use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
+use super::stood::Stood;
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, PackRef, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
@@ -24,8 +25,7 @@ use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{
-    Activation, Because, Conflict, DecisionRun, Due, Follows, NewDecision, NewRun, StandingSubject, StoreError,
-    StoredDecision,
+    Activation, Because, Conflict, DecisionRun, Due, Follows, NewDecision, NewRun, StoreError, StoredDecision,
 };
 
 /// What an activation did.
@@ -49,6 +49,20 @@ pub struct ActivationReply {
     /// What less is asked of than before; empty where there was no pack before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loosened: Vec<Loosening>,
+    /// The overrides that waived something for what stood, and do not under this pack: the rule says something else now and
+    /// is to be approved anew, or the pack lets nobody waive it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_longer_waiving: Vec<Digest>,
+    /// How many subjects were not decided again, since there are more than [`crate::domain::limits::MAX_STANDING_SUBJECTS`]:
+    /// none of them is ready until somebody asks.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left: u64,
+}
+
+/// Nothing is said of what is not.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// Whose packs a gate takes, and what somebody said who puts one in force.
@@ -241,6 +255,8 @@ impl Gate {
             signed_by: candidate.signed_by.clone(),
             reason: candidate.reason.clone(),
             loosened: Vec::new(),
+            no_longer_waiving: Vec::new(),
+            left: 0,
         };
         if in_force == Some(reference.digest) {
             return Ok(Some(reply));
@@ -253,8 +269,10 @@ impl Gate {
             reply.loosened = loosenings(&previous, pack, self.now());
             require_no_loosening(&previous, candidate, &reply.loosened)?;
         }
-        let stood = store.standing_subjects(project).await?;
-        let (decisions, over) = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
+        let seen = store.decided_up_to(project).await?;
+        let Stood { decisions: stood, left } = self.stood(project).await?;
+        reply.left = left;
+        let (decisions, over) = self.decide_again(&stood, &previous, pack, &mut reply).await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
         let activation = Activation {
             at: self.now(),
@@ -263,7 +281,7 @@ impl Gate {
             reason: reply.reason.clone(),
             loosened: reply.loosened.clone(),
         };
-        match store.activate_pack(project, reference.digest, activation, in_force, &stood, &decisions).await {
+        match store.activate_pack(project, reference.digest, activation, in_force, seen, &decisions).await {
             Ok(_) => {}
             Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })) => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -285,14 +303,14 @@ impl Gate {
     /// the environment before and nothing else.
     async fn decide_again(
         &self,
-        stood: &[StandingSubject],
+        stood: &[Digest],
         previous: &Pack,
         pack: &Arc<Pack>,
-        told: &mut Vec<DecidedAgain>,
+        told: &mut ActivationReply,
     ) -> Result<(Vec<NewDecision>, Vec<Due>), GateError> {
         let mut standing = Vec::new();
-        for found in stood {
-            standing.extend(self.store().decision(found.decision).await?);
+        for decision in stood {
+            standing.extend(self.store().decision(*decision).await?);
         }
         standing.sort_by_key(|stored| {
             let inputs = &stored.record.inputs;
@@ -329,19 +347,25 @@ impl Gate {
             let parts = record.platforms.clone();
             // Under this pack it would have been looked for again by now: it is not ready until somebody does.
             let is_over = record.valid_until.is_some_and(|until| until <= now);
+            if stands {
+                let waiving: BTreeSet<Digest> = record.all_reasons().filter_map(|reason| reason.waived_by).collect();
+                for waiver in old.all_reasons().filter_map(|reason| reason.waived_by) {
+                    if !waiving.contains(&waiver) && !told.no_longer_waiving.contains(&waiver) {
+                        told.no_longer_waiving.push(waiver);
+                    }
+                }
+                told.decided_again.push(DecidedAgain {
+                    subject,
+                    environment: name.clone(),
+                    before: old.verdict,
+                    after: if is_over { Verdict::NotReady } else { record.verdict },
+                });
+            }
             if stands && is_over {
-                let (before, after) = (old.verdict, Verdict::NotReady);
-                told.push(DecidedAgain { subject, environment: name.clone(), before, after });
                 let (project, environment) = (project.clone(), name.clone());
                 let (about, because) = (old.inputs.subject.name.clone(), Because::Changed);
                 over.push(Due { project, subject, environment, name: about, because, at: now, tries: 0 });
             } else if stands {
-                told.push(DecidedAgain {
-                    subject,
-                    environment: name.clone(),
-                    before: old.verdict,
-                    after: record.verdict,
-                });
                 let run = DecisionRun::Whole(Box::new(run_for(&record)));
                 let follows = Follows { pack: Some(pack.reference().digest), ..follows };
                 let mut new = self.new_decision(record, run, None, follows).await?;
@@ -490,7 +514,7 @@ fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loos
         return Ok(());
     }
     let refused = candidate.loosening == LooseningRule::Refused;
-    let counts = |name| refused || previous.environment(name).is_some_and(|environment| environment.protected);
+    let counts = |name| refused || previous.protects(name);
     let found: Vec<String> = loosened.iter().filter(|one| counts(&one.environment)).map(ToString::to_string).collect();
     if found.is_empty() {
         return Ok(());
@@ -499,7 +523,7 @@ fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loos
         ("asks less than the pack in force", AT_HOME.to_owned() + ", with --allow-loosening --reason TEXT")
     } else {
         (
-            "asks less of a protected environment than the pack in force",
+            "asks less of a protected environment, or of one that such a one rests on, than the pack in force",
             "if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".to_owned(),
         )
     };

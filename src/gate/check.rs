@@ -514,6 +514,7 @@ impl From<PublicationHead> for Publication {
             PublicationState::Kept => ("not-needed", None),
             PublicationState::Pending => ("pending", None),
             PublicationState::HeldBack => ("held-back", None),
+            PublicationState::Superseded { .. } => ("superseded", None),
             PublicationState::Published { referrer, .. } => ("published", Some(referrer)),
         };
         Self { state: state.to_owned(), tries: stored.tries, referrer, last_error: stored.last_error }

@@ -247,7 +247,8 @@ pub struct Standing {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     /// `published`, `pending` (not pushed yet; it is tried again), `held-back` (the key that signed it was revoked; it is
-    /// pushed when that is taken back), `not-needed` (it says nothing new).
+    /// pushed when that is taken back), `superseded` (it was not pushed before something newer was said in the same place,
+    /// and is pushed no more), `not-needed` (it says nothing new).
     pub state: String,
     /// Tries so far.
     pub tries: u32,

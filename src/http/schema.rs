@@ -368,7 +368,7 @@ pub(super) struct Standing {
 /// What became of a decision's VSA.
 #[derive(ToSchema)]
 pub(super) struct Publication {
-    /// `published`, `pending`, `held-back` or `not-needed`.
+    /// `published`, `pending`, `held-back`, `superseded` or `not-needed`.
     pub(super) state: String,
     /// Tries so far.
     pub(super) tries: u32,

@@ -412,6 +412,7 @@ mod tests {
         ready.inputs.overrides = vec![OverrideFacts {
             id,
             subject: ready.inputs.subject.digest,
+            asked_otherwise: false,
             permits: OverridePredicate {
                 gate: "g".into(),
                 project: ready.inputs.project.clone(),

@@ -222,6 +222,17 @@ impl Pack {
         std::iter::successors(before(name), |name| before(name)).count()
     }
 
+    /// Whether an environment is protected, or one that is rests on it: what lets a subject in there before is as much a part
+    /// of what keeps it out.
+    #[must_use]
+    pub fn protects(&self, name: &EnvironmentName) -> bool {
+        let before = |name: &EnvironmentName| self.environment(name).and_then(|environment| environment.after.as_ref());
+        let protected = self.environments().filter(|environment| environment.protected);
+        let mut rests_on =
+            protected.flat_map(|environment| std::iter::successors(Some(&environment.name), |name| before(name)));
+        rests_on.any(|one| one == name)
+    }
+
     /// The rules, in the manifest's order.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {

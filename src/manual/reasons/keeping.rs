@@ -183,6 +183,15 @@
 //! compares the list with what it killed. So a new kind of write cannot be added without being killed, or named as one that is not yet. A release has
 //! neither the code nor the variable.
 //!
+//! # A pack comes into force, whatever anybody asked about (2026-11-26)
+//!
+//! What was decided is decided again when a pack is put in force, in one transaction, so there is a bound. Anybody may ask about
+//! digests without end, and a bound that ended the activation would let them keep a stricter pack out. So beyond ten thousand
+//! only what stands as ready is decided again, with what it was built on; everything else was decided under another pack from
+//! then on, and is ready for nothing until somebody asks. What is decided `ready` meanwhile makes the activation look again;
+//! what is refused meanwhile does not, since a decision is never put over one that it does not follow. Refused: many
+//! transactions, between which some would stand under the old pack and some under the new.
+//!
 //! # What changed is noted with the change (2026-11-26)
 //!
 //! Evidence that is given to the gate, an approval, a revocation, other trusted roots, and the end of a decision by its own
