@@ -103,6 +103,8 @@ mod tests {
             requester: Signer::default(),
             approvals: Vec::new(),
             filed_at: None,
+            asked_on: Vec::new(),
+            approved_on: Vec::new(),
         };
         inputs.overrides = waivers.iter().map(permitted).collect();
         inputs.prior = prior.map(|record| Prior {
