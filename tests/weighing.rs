@@ -77,6 +77,7 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
         subject: Subject::unseen(Digest::of(b"app"), String::new()).seen_as(Some("application/octet-stream".into())),
         environment: "staging".parse().unwrap(),
         now: time(NOW),
+        looked_at: None,
         engine: "test".into(),
         policy: pack.reference(),
         trust_set: Digest::of(b"trust"),

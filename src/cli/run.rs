@@ -223,25 +223,8 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             }
         },
         Command::Cancel { run, reason } => match found(&backend, run).await? {
-            Found::Run(run) => {
-                if reason.is_none() {
-                    require_nobody_else(&run)?;
-                }
-                backend.cancel_run(run.id, reason.as_deref()).await?
-            }
-            Found::Release(release) => {
-                if reason.is_some() {
-                    return Err(GateError::Usage {
-                        detail: format!(
-                            "release {} takes no reason: its runs go on for whoever else waits for them",
-                            release.id
-                        ),
-                        hint: Some("leave --reason out, or name one of its runs".into()),
-                    });
-                }
-                context.emit_release(&backend.cancel_release(release.id).await?)?;
-                return Ok(Exit::Done);
-            }
+            Found::Run(run) => cancel(&backend, &run, reason.as_deref()).await?,
+            Found::Release(release) => return cancel_release(context, &backend, release.id, reason.as_deref()).await,
         },
     };
     context.check_outputs(TEXT_OR_JSON)?;
@@ -249,15 +232,32 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     Ok(Exit::Done)
 }
 
-/// Refuses to end without a reason what others wait for.
-fn require_nobody_else(run: &RunReply) -> Result<(), GateError> {
-    if run.has_ended() || run.requests <= 1 {
-        return Ok(());
+/// Ends a run; without a reason only where nobody else waits for it.
+async fn cancel(backend: &Backend, run: &RunReply, reason: Option<&str>) -> Result<RunReply, GateError> {
+    if reason.is_none() && !run.has_ended() && run.requests > 1 {
+        return Err(GateError::Usage {
+            detail: format!("run {} answers {} requests, which would all end with it", run.id, run.requests),
+            hint: Some(format!("if that is meant, say why: countersign run cancel {} --reason TEXT", run.id)),
+        });
     }
-    Err(GateError::Usage {
-        detail: format!("run {} answers {} requests, which would all end with it", run.id, run.requests),
-        hint: Some(format!("if that is meant, say why: countersign run cancel {} --reason TEXT", run.id)),
-    })
+    backend.cancel_run(run.id, reason).await
+}
+
+/// Takes the request of a release back.
+async fn cancel_release(
+    context: &Context,
+    backend: &Backend,
+    release: Uuid,
+    reason: Option<&str>,
+) -> Result<Exit, GateError> {
+    if reason.is_some() {
+        return Err(GateError::Usage {
+            detail: format!("release {release} takes no reason: its runs go on for whoever else waits for them"),
+            hint: Some("leave --reason out, or name one of its runs".into()),
+        });
+    }
+    context.emit_release(&backend.cancel_release(release).await?)?;
+    Ok(Exit::Done)
 }
 
 /// What an id names.

@@ -272,7 +272,9 @@ impl Gate {
         let seen = store.decided_up_to(project).await?;
         let Stood { decisions: stood, left } = self.stood(project).await?;
         reply.left = left;
-        let (decisions, over) = self.decide_again(&stood, &previous, pack, &mut reply).await?;
+        // On the heap, as its future is large and every caller's would hold it.
+        let deciding = Box::pin(self.decide_again(&stood, &previous, pack, &mut reply));
+        let (decisions, over) = deciding.await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
         let activation = Activation {
             at: self.now(),

@@ -26,7 +26,7 @@ use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPubl
 /// What is known about a subject in an environment.
 enum Stands {
     Decided(Arc<Kept>),
-    Undecided { policy: PackRef, against: HeldAgainst },
+    Undecided { policy: PackRef, against: Box<HeldAgainst> },
 }
 
 /// What a decision is held against, but for the clock: all of it lies in the store.
@@ -147,7 +147,9 @@ impl Gate {
         if stored.is_some() {
             against.unjudged_since = self.store().unjudged_since(project, subject, environment).await?;
         }
-        let Some(stored) = stored else { return Ok(Stands::Undecided { policy: pack.reference(), against }) };
+        let Some(stored) = stored else {
+            return Ok(Stands::Undecided { policy: pack.reference(), against: Box::new(against) });
+        };
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.

@@ -90,7 +90,7 @@ fn a_promotion_that_is_interrupted_is_cancelled_and_says_what_was_not_done() {
 #[test]
 fn a_run_that_answers_several_requests_is_cancelled_only_by_whoever_says_why() {
     let place = Place::new();
-    let ask = ["promote", &nobodys().to_string(), "--to", "staging", "--no-wait", "--output", "json"];
+    let ask = ["promote", &nobodys(), "--to", "staging", "--no-wait", "--output", "json"];
     let asked =
         [place.done(&ask), place.done(&ask)].map(|said| serde_json::from_str::<serde_json::Value>(&said).unwrap());
     assert_eq!((&asked[0]["id"], asked[1]["requests"].as_u64()), (&asked[1]["id"], Some(2)));
