@@ -75,16 +75,16 @@ pub fn loosenings(before: &Pack, after: &Pack, now: Timestamp) -> Vec<Loosening>
     found.into_iter().collect()
 }
 
-/// Whether somebody's signature over an index answers for something that it did not.
-fn answers_for_more(old: &Environment, new: &Environment) -> bool {
-    let named = new.unsigned_by.iter().any(|(set, kinds)| kinds.iter().any(|kind| !old.answers_for(set, kind)));
-    named || (new.unsigned_by.is_empty() && !old.unsigned_by.is_empty())
-}
-
 /// Whether a rule says the same in both packs: the texts that decide it.
 #[must_use]
 pub fn same_words(before: &Pack, after: &Pack, rule: &RuleId) -> bool {
     before.decides(rule) == after.decides(rule)
+}
+
+/// Whether somebody's signature over an index answers for something that it did not.
+fn answers_for_more(old: &Environment, new: &Environment) -> bool {
+    let named = new.unsigned_by.iter().any(|(set, kinds)| kinds.iter().any(|kind| !old.answers_for(set, kind)));
+    named || (new.unsigned_by.is_empty() && !old.unsigned_by.is_empty())
 }
 
 struct Comparison<'a> {

@@ -186,9 +186,9 @@ impl Gate {
             requester,
             approvals,
             filed_at,
+            asked_otherwise,
             asked_on,
             approved_on,
-            asked_otherwise,
         };
         let authors = self.authors_of(project, subject, &environment).await?;
         let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
