@@ -14,7 +14,7 @@ const CONTENTS: [(&str, u64, &str); 6] = [
     ("quality", 6, "sha256:b768024867b8b5ba3355e844fac8f440c5f0548ebdf950a13bdf6a2f3e5e91b5"),
     ("slsa", 5, "sha256:f5056eef5245a2a0e87da45120d02ac88d1f00f377f5258caf7f52c44aac6be9"),
     ("standard", 6, "sha256:26877cf6c090b874bf7ecfb9f0e36c00983b551932121aac59b09d90630fed27"),
-    ("supply-chain", 5, "sha256:682d3e19432490af85978318d313892c3a3bb14235010cb0e4764b57cd50c8b8"),
+    ("supply-chain", 5, "sha256:a6c28efb49668b2c5f6691a34af404304f216803a4d354aeeb5da3806ce88f08"),
 ];
 
 #[test]

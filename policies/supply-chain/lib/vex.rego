@@ -6,9 +6,10 @@ import data.countersign.lib.scores
 
 # Somebody who may say so says that it does not affect this, or is fixed in it, and nobody who may says otherwise.
 irrelevant(finding) if {
-	not finding.id in unclear
-	every word in said[finding.id] { word.status in harmless }
-	excused(finding, said[finding.id])
+	id := finding.id
+	not id in unclear
+	every word in said[id] { word.status in harmless }
+	excused(finding, said[id])
 }
 
 harmless := {"not_affected", "fixed"}
@@ -150,7 +151,7 @@ objections(id) := ["an OpenVEX document cannot be read"] if {
 	id in unclear
 } else := sort({sprintf("%v says %v", [word.author, word.status]) |
 	some word in said[id]
-	not word.status in harmless
+	(harmless & {word.status}) == set()
 })
 
 # The documents whose words count here.
