@@ -13,7 +13,7 @@ use serde::{Deserialize as _, Serialize};
 
 use super::manifest::{Environment, Manifest};
 use super::pack::Pack;
-use super::weighing::{Standing, Weighing};
+use super::weighing::Weighing;
 use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};

@@ -22,8 +22,8 @@
 //!
 //! What the engine pays for is finding what a name stands for. For each rule it puts the path of the package together as text
 //! several times, and looks through all modules for the one that the rule is of; to a path that begins with `data` it looks
-//! whether one lies below it. With a hundred rules that was more than half of the time. So beside the pack as it is written
-//! there is one module with all of it (`policy::flat`): each rule has a short name there, and what refers to it refers to that.
+//! whether one lies below it. So beside the pack as it is written there is one module with all of it (`policy::flat`): each
+//! rule has a short name there, and what refers to it refers to that.
 //! Nothing else of the text changes, and that it is the same pack follows from what a pack must show to load: each reference is
 //! to one rule, no local name hides one, nothing is replaced by `with`. Where a name cannot be told with certainty there is no
 //! such module. Whatever fails in it is asked anew in the pack as it is written, so errors have the places of that; and debug builds
