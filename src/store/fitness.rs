@@ -7,6 +7,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use sqlx::PgConnection;
 use sqlx::pool::PoolConnectionMetadata;
@@ -65,17 +66,19 @@ impl Fitness {
         (lately && meta.idle_for < TRUSTED_IDLE) || self.admit(connection).await.is_ok()
     }
 
-    /// What `wanted` comes to, or why no connection is to be had.
-    pub(super) async fn unless_refused<T>(
+    /// What `wanted` comes to, or why no connection is to be had. On the heap, so that whoever waits is small.
+    pub(super) fn unless_refused<'w, T: Send + 'w>(
         &self,
-        wanted: impl Future<Output = Result<T, sqlx::Error>>,
-    ) -> Result<Result<T, sqlx::Error>, StoreError> {
+        wanted: impl Future<Output = Result<T, sqlx::Error>> + Send + 'w,
+    ) -> BoxFuture<'w, Result<Result<T, sqlx::Error>, StoreError>> {
         let mut refusals = self.refusals.subscribe();
-        tokio::select! {
-            biased;
-            got = wanted => Ok(got),
-            refusal = refused(&mut refusals) => Err(refusal),
-        }
+        Box::pin(async move {
+            tokio::select! {
+                biased;
+                got = wanted => Ok(got),
+                refusal = refused(&mut refusals) => Err(refusal),
+            }
+        })
     }
 }
 
