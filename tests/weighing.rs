@@ -71,7 +71,6 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
     evidence.sort_by_key(|facts| facts.digest);
     Inputs {
         kept_from: Vec::new(),
-        looked_at: None,
         run: uuid::Uuid::nil(),
         project: ProjectName::default(),
         subject: Subject::unseen(Digest::of(b"app"), String::new()).seen_as(Some("application/octet-stream".into())),
