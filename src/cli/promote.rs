@@ -10,7 +10,7 @@ use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
 use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
-use super::render::text;
+use super::render::{text, verdict_in_words};
 use super::{release, telemetry};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::PLACE_MILLISECONDS;
@@ -186,7 +186,8 @@ fn nothing_began() -> GateError {
     }
 }
 
-/// Follows the run; at the first Ctrl-C cancels it, at the second leaves.
+/// Follows the run; at the first Ctrl-C takes the request back, which ends a run that answers nobody else, at the second
+/// leaves.
 pub(super) async fn follow_or_cancel(
     context: &Context,
     backend: &Backend,
@@ -200,7 +201,11 @@ pub(super) async fn follow_or_cancel(
         () = interrupts.next() => context.note("cancelling the run; press Ctrl-C again to leave at once"),
     }
     let cancelling = async {
-        match backend.cancel_run(run.id).await {
+        match backend.cancel_run(run.id, None).await {
+            Ok(reply) if !reply.has_ended() => Err(GateError::Cancelled {
+                done: format!("your request was taken back; run {} goes on for {}", run.id, others(reply.requests)),
+                not_done: "nobody here waits for its decision any more".into(),
+            }),
             // It came to its end first; then its decision is the answer.
             Ok(_) | Err(GateError::Conflict { .. }) => following.await,
             Err(error) => Err(error),
@@ -213,6 +218,10 @@ pub(super) async fn follow_or_cancel(
             not_done: format!("its end was not awaited: countersign run show {}", run.id),
         }),
     }
+}
+
+fn others(requests: u64) -> String {
+    if requests == 1 { "one other request".to_owned() } else { format!("{requests} other requests") }
 }
 
 /// Drives the run here, or watches it on the server, and shows it meanwhile.
@@ -269,6 +278,15 @@ pub(super) fn emit_end(context: &Context, run: &RunReply) -> Result<Exit, GateEr
     match (&run.decision, run.state.as_str()) {
         (Some(decision), _) => {
             context.emit_decision(decision)?;
+            if let Some(later) = &run.superseded_by {
+                context.note(&format!(
+                    "run {} was decided before: decision {} of {} stands, and is {}",
+                    run.id,
+                    later.decision.short(),
+                    later.decided_at,
+                    verdict_in_words(later.verdict)
+                ));
+            }
             Ok(Exit::from(decision.verdict))
         }
         (None, "cancelled") => {

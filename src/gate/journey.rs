@@ -8,7 +8,7 @@ use tracing::Instrument as _;
 use super::again::Taken;
 use super::collect::{Allowance, Found};
 use super::evaluation::decide_apart;
-use super::parts::{Before, Circumstances, FoundPart};
+use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
 use super::show::event_reply;
 use super::{Gate, GateError, trace};
@@ -51,7 +51,10 @@ impl From<StoreError> for Step {
             // Somebody stopped it, or progress that was not waited for was not written; or what was decided meanwhile,
             // or put in force, this pass has not seen; or the outcome is not known. The run itself says what happened.
             StoreError::Conflict(
-                Conflict::Version { .. } | Conflict::Decided { .. } | Conflict::PackInForce { .. },
+                Conflict::Version { .. }
+                | Conflict::Decided { .. }
+                | Conflict::Given { .. }
+                | Conflict::PackInForce { .. },
             )
             | StoreError::Illegal { .. }
             | StoreError::Unknown { .. } => Self::Again,
@@ -98,7 +101,13 @@ impl<'a> Journey<'a> {
     pub(super) async fn travel(&mut self, stored: &RunHead) -> Result<(), Step> {
         let gate = self.gate;
         let started = gate.now();
-        let follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
+        // It may have been asked for where other places are listed.
+        gate.require_place(&stored.project, &stored.name)?;
+        let mut follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
+        if stored.again.is_some() {
+            // What has changed is judged by somebody who looks at all of it.
+            follows.changes = None;
+        }
         let pack = gate.active_pack(&stored.project).await?;
         self.go_on_waiting(stored, &pack).await?;
         let reference = pack.reference();
@@ -331,9 +340,9 @@ impl<'a> Journey<'a> {
     ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
         let gate = self.gate;
         let Collected { subject, found, parts, retried, again } = collected;
-        let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
         let trust = gate.trust_for(pack);
-        let verified = gate.verify_found(subject.digest, pack, &found, &seen, &trust).await?;
+        let (verified, _) = gate.look_at(&stored.project, &subject, &found, pack, &trust).await?;
+        let kept_from = all_kept_from(&found, parts.iter().flatten());
         let mut faults = found.faults;
         faults.extend(verified.faults);
         if let Some(environment) = pack.environment(&stored.environment) {
@@ -359,6 +368,7 @@ impl<'a> Journey<'a> {
             subject,
             environment: stored.environment.clone(),
             now: gate.now(),
+            looked_at: None,
             engine: engine(),
             policy: pack.reference(),
             trust_set: trust.digest(),
@@ -367,6 +377,7 @@ impl<'a> Journey<'a> {
             faults,
             retried,
             referrers: found.referrers,
+            kept_from,
             prior: before.map(|before| before.prior),
             overrides,
             platforms,
