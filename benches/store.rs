@@ -52,6 +52,7 @@ fn decision() -> NewDecision {
             faults: vec![],
             retried: vec![],
             referrers: vec![],
+            kept_from: vec![],
             prior: None,
             overrides: vec![],
             platforms: None,

@@ -239,6 +239,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         verdict: question.before,
         decided_at: Some(time("2026-01-02T11:00:00Z")),
         decision: Some(Digest::of(b"decision")),
+        rests_on: None,
     });
     let inputs = Inputs {
         run: uuid::Uuid::nil(),
@@ -257,6 +258,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         overrides: question.overrides.clone(),
         platforms: question.platforms.clone(),
         referrers: Vec::default(),
+        kept_from: Vec::default(),
         manifests: Vec::default(),
         revocations: Vec::default(),
         retried: Vec::default(),

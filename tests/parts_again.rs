@@ -82,6 +82,25 @@ async fn ask(gate: &TestGate, run: uuid::Uuid, parts: &[&str]) -> Result<RunRepl
     gate.gate.retry_run(run, &parts, RunTerms::default()).await.map(|(run, _)| run)
 }
 
+/// What was seen about a platform on the way to another answer is not left out of this one.
+#[tokio::test]
+async fn what_was_seen_of_the_rest_by_another_decision_has_all_of_it_asked_again() {
+    let gate = TestGate::start().await;
+    let Shown { index, parts, bundles } = shown(&gate, "seen-since").await;
+    let arm = Blob::damaged(&gate, bundles[1]);
+    let first = gate.promote(&index, "staging").await;
+    assert_eq!((first.verdict, verdicts(&first)), (UNKNOWN, vec![READY, UNKNOWN, READY]));
+    arm.repair();
+    gate.clock.advance("1m");
+    gate.smoke(&parts[0], "FAILED").await;
+    assert_eq!(gate.promote(&parts[0], "staging").await.verdict, Verdict::NotReady);
+    let second = again(&gate, run_of(&first), &["linux/arm64"]).await.decision.unwrap();
+    let Some(Again { rest: Rest::AskedToo { because }, .. }) = &second.again else { panic!("{:?}", second.again) };
+    assert!(because.contains(&format!("was seen about {} since", digest(&parts[0]))), "{because}");
+    assert_eq!(verdicts(&second), [Verdict::NotReady, READY, READY]);
+    gate.finish().await;
+}
+
 const READY: Verdict = Verdict::Ready;
 const UNKNOWN: Verdict = Verdict::Unknown;
 

@@ -303,6 +303,7 @@ impl Service {
         let settings = Settings {
             revokers: countersign::domain::policy::Members::default(),
             pack_signers: countersign::domain::policy::Members::default(),
+            places: BTreeMap::new(),
             isolation: countersign::gate::Isolation::None,
             data: story.data(),
             database: None,

@@ -150,6 +150,7 @@ async fn fresh(gate: &TestGate, registry: RegistryOptions) -> Gate {
         webhooks: countersign::events::Webhooks::default(),
         revokers: countersign::domain::policy::Members::default(),
         pack_signers: countersign::domain::policy::Members::default(),
+        places: std::collections::BTreeMap::new(),
         isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),

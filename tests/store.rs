@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use countersign::domain::decision::{
     Inputs, Outcome, PackRef, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict,
 };
@@ -17,13 +19,15 @@ use countersign::domain::fault::{Fault, FaultClass, Retry};
 use countersign::domain::limits::{MAX_EVIDENCE, MAX_OVERRIDE_SIGNATURES, MAX_PAGE, MAX_RUN_EVENTS};
 use countersign::domain::names::{EnvironmentName, ProjectName};
 use countersign::domain::run::{RunEvent, RunState, Step};
+use countersign::domain::statement::{predicate_type, statement_v1};
 use countersign::domain::time::Timestamp;
 use countersign::store::{
-    Activated, ByPrefix, Conflict, DecisionFilter, DecisionRun, NewDecision, NewOverride, NewPublication, NewRun,
-    NewSignature, OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind, Store, StoreError,
-    StoreOptions,
+    Activated, ByPrefix, Conflict, DecidedUpTo, DecisionFilter, DecisionRun, Elsewhere, NewDecision, NewOverride,
+    NewPublication, NewRun, NewSignature, OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind,
+    Store, StoreError, StoreOptions,
 };
 use proptest::prelude::*;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::support::postgres::{parsed, postgres};
@@ -94,6 +98,13 @@ pub(crate) fn environment(name: &str) -> EnvironmentName {
     name.parse().unwrap()
 }
 
+/// A statement with its id, in a bundle that nobody has signed: the store keeps what it is given.
+pub(crate) fn saying(subject: Digest, predicate_type: &str, predicate: &serde_json::Value) -> (Digest, Vec<u8>) {
+    let payload = statement_v1("subject", subject, predicate_type, predicate).unwrap();
+    let bundle = serde_json::json!({"dsseEnvelope": {"payload": STANDARD.encode(&payload)}});
+    (Digest::of(&payload), serde_json::to_vec(&bundle).unwrap())
+}
+
 pub(crate) fn new_run(subject: &str, environment_name: &str) -> NewRun {
     NewRun {
         id: Uuid::now_v7(),
@@ -159,6 +170,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             rejected: vec![],
             faults: if verdict == Verdict::Unknown { vec![fault()] } else { vec![] },
             referrers: vec![],
+            kept_from: vec![],
             prior: None,
             overrides: vec![],
             platforms: None,

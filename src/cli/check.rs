@@ -199,6 +199,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
     let evidence = EvidenceReply::looked_at(&record.inputs);
     let platforms = record.platforms.into_iter().map(PlatformReply::from).collect();
     let faults = record.inputs.all_faults().cloned().collect();
+    let rests_on = record.inputs.rests_on().cloned();
     let inputs = record.inputs;
     DecisionReply {
         schema: DECISION_SCHEMA.into(),
@@ -225,6 +226,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         upcoming: Vec::new(),
         documentation: BTreeMap::new(),
         overridable_by: BTreeMap::new(),
+        rests_on,
         evidence,
         faults,
         retried: inputs.retried,

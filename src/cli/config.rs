@@ -3,6 +3,7 @@
 mod file;
 mod finder;
 mod places;
+mod projects;
 mod values;
 mod webhooks;
 
@@ -18,6 +19,7 @@ use super::output::Output;
 use super::services::SigningConfigName;
 use super::telemetry::LogFormat;
 use crate::domain::names::{ProjectName, TrustedRootName};
+use crate::domain::places::Places;
 use crate::domain::policy::IdentityPattern;
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Span;
@@ -184,6 +186,8 @@ pub struct Settings {
     pub pack_signers: Setting<Vec<Somebody>>,
     /// Whose rules are evaluated by processes of their own.
     pub isolated: Setting<Isolated>,
+    /// The places that subjects of a project are promoted from.
+    pub places: Setting<BTreeMap<ProjectName, Places>>,
     /// Who may revoke, and take a revocation back.
     pub revokers: Setting<Vec<Somebody>>,
     /// Hosts that are asked over plain HTTP.
@@ -343,6 +347,28 @@ mod tests {
             ("[trust]\nrefresh = \"1s\"\n", "expected at least 60 seconds"),
             ("[trust.tuf.\"../x\"]\n", "expected a trusted root's name"),
             ("[trust.tuf.acme]\nmirrors = \"x\"\n", "unknown field `mirrors`"),
+        ] {
+            let (_directory, flags) = file(bad);
+            let error = settings(&flags, &[]).unwrap_err().to_string();
+            assert!(error.contains(told), "{error}");
+        }
+    }
+
+    #[test]
+    fn the_places_of_projects_are_read_and_what_could_mean_two_is_refused_with_its_line() {
+        let text = "[projects.acme]\nplaces = [\"registry.example.com/acme/**\", \"oci:/srv/acme\"]\n";
+        let (_directory, flags) = file(text);
+        let found = settings(&flags, &[]).unwrap().places;
+        let acme = &found.value["acme"];
+        assert_eq!(acme.to_string(), "registry.example.com/acme/**, oci:/srv/acme");
+        assert!(acme.allow("registry.example.com/acme/app") && !acme.allow("registry.example.com/other/app"));
+        assert!(found.origin.to_string().ends_with("config.toml:1"), "{}", found.origin);
+        for (bad, told) in [
+            ("[projects.acme]\nplaces = [\"registry.example.com/acme*\"]\n", "config.toml:2: `projects.acme.places`"),
+            ("[projects.acme]\nplaces = []\n", "config.toml:2: `projects.acme.places`: expected at least one place"),
+            ("[projects.acme]\n", "missing field `places`"),
+            ("[projects.acme]\nplace = \"x\"\n", "unknown field `place`"),
+            ("[projects.Acme]\nplaces = [\"oci:x\"]\n", "config.toml:1: `projects`: expected a project name"),
         ] {
             let (_directory, flags) = file(bad);
             let error = settings(&flags, &[]).unwrap_err().to_string();

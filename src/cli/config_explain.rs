@@ -87,6 +87,9 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("signing.config", &settings.signing_config, |config| json!(config.to_string())),
         row("retention.keep", &settings.retention, |span| json!(span)),
         row("webhooks", &settings.webhooks, |all| json!(all.iter().map(webhook).collect::<Vec<_>>())),
+        row("projects", &settings.places, |all| {
+            json!(all.iter().map(|(project, places)| format!("{project}: {places}")).collect::<Vec<_>>())
+        }),
         row("trust.roots", &settings.roots, |roots| json!(roots.iter().map(root_name).collect::<Vec<_>>())),
         row("trust.refresh", &settings.refresh, |span| json!(span)),
         row("trust.tuf", &settings.tuf, |repositories| json!(repositories.iter().map(repository).collect::<Vec<_>>())),

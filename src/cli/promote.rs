@@ -10,7 +10,7 @@ use super::context::{CORRELATION_ID, Context};
 use super::exit::Exit;
 use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
-use super::render::text;
+use super::render::{text, verdict_in_words};
 use super::{release, telemetry};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::PLACE_MILLISECONDS;
@@ -278,6 +278,15 @@ pub(super) fn emit_end(context: &Context, run: &RunReply) -> Result<Exit, GateEr
     match (&run.decision, run.state.as_str()) {
         (Some(decision), _) => {
             context.emit_decision(decision)?;
+            if let Some(later) = &run.superseded_by {
+                context.note(&format!(
+                    "run {} was decided before: decision {} of {} stands, and is {}",
+                    run.id,
+                    later.decision.short(),
+                    later.decided_at,
+                    verdict_in_words(later.verdict)
+                ));
+            }
             Ok(Exit::from(decision.verdict))
         }
         (None, "cancelled") => {

@@ -98,6 +98,7 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         pack_signers: members(&settings.pack_signers.value)?,
         isolation: isolation(settings)?,
         revokers: members(&settings.revokers.value)?,
+        places: settings.places.value.clone(),
         trust,
         lease: settings.lease.value,
         now: clock(),

@@ -27,6 +27,7 @@ pub mod names;
 pub mod notice;
 pub mod oci_fields;
 pub mod overrides;
+pub mod places;
 pub mod policy;
 pub mod predicates;
 pub mod preview;

@@ -1,29 +1,31 @@
 //! Puts a policy pack in force: decides the standing subjects again first, then switches, all at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::check::policy_ref;
-use super::collect::Found;
+use super::collect::{Allowance, Found, plain_fault};
 use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::promote::engine;
+use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
+use super::stood::Stood;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
+use crate::domain::decision::{Inputs, PackRef, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, RejectedBundle};
+use crate::domain::facts::{Facts, RejectedBundle, Source};
+use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
-use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{
-    Activation, Because, Conflict, DecisionRun, Due, Follows, NewDecision, NewRun, StandingSubject, StoreError,
-    StoredDecision,
+    Activation, Because, Conflict, DecisionRun, Due, Follows, NewDecision, NewRun, StoreError, StoredDecision,
 };
 
 /// What an activation did.
@@ -47,6 +49,20 @@ pub struct ActivationReply {
     /// What less is asked of than before; empty where there was no pack before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loosened: Vec<Loosening>,
+    /// The overrides that waived something for what stood, and do not under this pack: the rule says something else now and
+    /// is to be approved anew, or the pack lets nobody waive it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_longer_waiving: Vec<Digest>,
+    /// How many subjects were not decided again, since there are more than [`crate::domain::limits::MAX_STANDING_SUBJECTS`]:
+    /// none of them is ready until somebody asks.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left: u64,
+}
+
+/// Nothing is said of what is not.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// Whose packs a gate takes, and what somebody said who puts one in force.
@@ -75,9 +91,14 @@ struct Candidate {
 enum LooseningRule {
     /// Whoever puts it in force has a reason to give.
     NeedsReason,
+    /// Nobody gives one here: nothing is asked less of, protected or not, and the pack is the next of the one in force.
+    Refused,
     /// It is said in the answer and recorded.
     Told,
 }
+
+/// How somebody who may puts a pack in force that a service does not.
+const AT_HOME: &str = "where the gate's data is: countersign --project NAME policy activate PLACE@sha256:…";
 
 /// One subject that was decided again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,6 +175,34 @@ impl Gate {
         at: &SubjectRef,
         terms: &ActivationTerms,
     ) -> Result<ActivationReply, GateError> {
+        self.activate_signed(project, at, terms, LooseningRule::NeedsReason).await
+    }
+
+    /// Puts a published pack in force by nobody's word but that of its signer: whoever may connect asks for it.
+    ///
+    /// A signature on a pack says nothing of whom it is for. So here it only follows the pack of its name that is in force for
+    /// the project already, and asks no less of anything. What comes first in a project, and what asks less, is put in force
+    /// where the gate's data is, by somebody who says why.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for that, too; as [`Gate::activate_published`].
+    pub async fn activate_on_own_terms(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+    ) -> Result<ActivationReply, GateError> {
+        let terms = ActivationTerms { signers: self.settings().pack_signers.clone(), loosening: None };
+        self.activate_signed(project, at, &terms, LooseningRule::Refused).await
+    }
+
+    async fn activate_signed(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        terms: &ActivationTerms,
+        loosening: LooseningRule,
+    ) -> Result<ActivationReply, GateError> {
         if terms.signers.is_empty() {
             return Err(GateError::Usage {
                 detail: "a published pack counts by who signed it, and this gate names no pack signers".into(),
@@ -168,7 +217,7 @@ impl Gate {
             source: Some(fetched.reference),
             signed_by: Some(fetched.signed_by),
             reason,
-            loosening: LooseningRule::NeedsReason,
+            loosening,
         };
         self.put_in_force(project, candidate).await
     }
@@ -178,7 +227,8 @@ impl Gate {
         require_reasons(&candidate.pack)?;
         candidate.pack.check_cases()?;
         for _ in 0..MAX_ACTIVATION_PASSES {
-            if let Some(reply) = self.try_activate(project, &candidate).await? {
+            // On the heap, as it is large and every caller's would hold it.
+            if let Some(reply) = Box::pin(self.try_activate(project, &candidate)).await? {
                 return Ok(reply);
             }
         }
@@ -205,18 +255,25 @@ impl Gate {
             signed_by: candidate.signed_by.clone(),
             reason: candidate.reason.clone(),
             loosened: Vec::new(),
+            no_longer_waiving: Vec::new(),
+            left: 0,
         };
         if in_force == Some(reference.digest) {
             return Ok(Some(reply));
+        }
+        if candidate.loosening == LooseningRule::Refused {
+            require_next(project, in_force.is_some().then_some(&previous.reference().name), &reference)?;
         }
         // Nobody put the embedded pack in force: there is nothing that could be asked less than before.
         if in_force.is_some() {
             reply.loosened = loosenings(&previous, pack, self.now());
             require_no_loosening(&previous, candidate, &reply.loosened)?;
         }
-        let stood = store.standing_subjects(project).await?;
+        let seen = store.decided_up_to(project).await?;
+        let Stood { decisions: stood, left } = self.stood(project).await?;
+        reply.left = left;
         // On the heap, as its future is large and every caller's would hold it.
-        let deciding = Box::pin(self.decide_again(&stood, &previous, pack, &mut reply.decided_again));
+        let deciding = Box::pin(self.decide_again(&stood, &previous, pack, &mut reply));
         let (decisions, over) = deciding.await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
         let activation = Activation {
@@ -226,7 +283,7 @@ impl Gate {
             reason: reply.reason.clone(),
             loosened: reply.loosened.clone(),
         };
-        match store.activate_pack(project, reference.digest, activation, in_force, &stood, &decisions).await {
+        match store.activate_pack(project, reference.digest, activation, in_force, seen, &decisions).await {
             Ok(_) => {}
             Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })) => return Ok(None),
             Err(error) => return Err(error.into()),
@@ -248,14 +305,14 @@ impl Gate {
     /// the environment before and nothing else.
     async fn decide_again(
         &self,
-        stood: &[StandingSubject],
+        stood: &[Digest],
         previous: &Pack,
         pack: &Arc<Pack>,
-        told: &mut Vec<DecidedAgain>,
+        told: &mut ActivationReply,
     ) -> Result<(Vec<NewDecision>, Vec<Due>), GateError> {
         let mut standing = Vec::new();
-        for found in stood {
-            standing.extend(self.store().decision(found.decision).await?);
+        for decision in stood {
+            standing.extend(self.store().decision(*decision).await?);
         }
         standing.sort_by_key(|stored| {
             let inputs = &stored.record.inputs;
@@ -271,7 +328,7 @@ impl Gate {
             let before = environment.after.as_ref().map(|before| {
                 made.get(&(subject, before.clone())).cloned().unwrap_or_else(|| {
                     let (environment, verdict) = (before.clone(), Verdict::NotReady);
-                    let prior = Prior { environment, verdict, decided_at: None, decision: None };
+                    let prior = Prior { environment, verdict, decided_at: None, decision: None, rests_on: None };
                     Before::new(prior, None::<&Record>, Stands::Otherwise)
                 })
             });
@@ -287,23 +344,30 @@ impl Gate {
                 verdict: record.verdict,
                 decided_at: Some(record.inputs.now),
                 decision: Some(id),
+                rests_on: record.rests_on().map(Box::new),
             };
             let parts = record.platforms.clone();
             // Under this pack it would have been looked for again by now: it is not ready until somebody does.
             let is_over = record.valid_until.is_some_and(|until| until <= now);
+            if stands {
+                let waiving: BTreeSet<Digest> = record.all_reasons().filter_map(|reason| reason.waived_by).collect();
+                for waiver in old.all_reasons().filter_map(|reason| reason.waived_by) {
+                    if !waiving.contains(&waiver) && !told.no_longer_waiving.contains(&waiver) {
+                        told.no_longer_waiving.push(waiver);
+                    }
+                }
+                told.decided_again.push(DecidedAgain {
+                    subject,
+                    environment: name.clone(),
+                    before: old.verdict,
+                    after: if is_over { Verdict::NotReady } else { record.verdict },
+                });
+            }
             if stands && is_over {
-                let (before, after) = (old.verdict, Verdict::NotReady);
-                told.push(DecidedAgain { subject, environment: name.clone(), before, after });
                 let (project, environment) = (project.clone(), name.clone());
                 let (about, because) = (old.inputs.subject.name.clone(), Because::Changed);
                 over.push(Due { project, subject, environment, name: about, because, at: now, tries: 0 });
             } else if stands {
-                told.push(DecidedAgain {
-                    subject,
-                    environment: name.clone(),
-                    before: old.verdict,
-                    after: record.verdict,
-                });
                 let run = DecisionRun::Whole(Box::new(run_for(&record)));
                 let follows = Follows { pack: Some(pack.reference().digest), ..follows };
                 let mut new = self.new_decision(record, run, None, follows).await?;
@@ -326,32 +390,32 @@ impl Gate {
     ) -> Result<(Record, Vec<(Digest, Vec<u8>)>), GateError> {
         let inputs = &old.inputs;
         let subject = inputs.subject.digest;
-        let stored = self.stored_bundles(subject, &inputs.evidence, &inputs.rejected, &[]).await?;
-        let seen = self.first_seen(&inputs.project, subject, &stored).await?;
+        let (project, allowance) = (&inputs.project, Arc::default());
+        let looked_at = (inputs.evidence.as_slice(), inputs.rejected.as_slice(), [].as_slice());
+        let stored = self.stored_bundles((project, subject), looked_at, &allowance).await?;
         let trust = self.trust_for(pack);
-        let verified = self.verify_found(subject, pack, &stored, &seen, &trust).await?;
-        if let Some(fault) = verified.faults.into_iter().next() {
-            // Not knowing is no reason to let something fall that stands: then the pack in force stays.
-            return Err(GateError::Fault(fault));
-        }
+        let (verified, _) = self.look_at(project, &inputs.subject, &stored, pack, &trust).await?;
+        require_known(verified.faults)?;
+        let mut kept_from = [inputs.kept_from.clone(), stored.kept_from].concat();
         let overrides = self.overrides_for(&inputs.project, subject, &inputs.environment, pack).await?;
         let mut bytes = verified.bytes;
         // An index that was decided before anybody looked at its platforms: none of them is known, and none is asked
         // for here.
         let index = inputs.subject.media_type.as_deref().is_some_and(is_index);
         let mut platforms = (index || inputs.platforms.is_some()).then(Vec::new);
-        let (project, environment) = (&inputs.project, &inputs.environment);
+        let environment = &inputs.environment;
         let circumstances = Circumstances { project, environment, pack, before: before.as_ref(), trust: &trust };
         for part in inputs.parts() {
             let about = part.subject.digest;
-            let mut found = self.stored_bundles(about, &part.evidence, &part.rejected, &part.unsigned).await?;
+            let looked_at = (part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice());
+            let mut found = self.stored_bundles((project, about), looked_at, &allowance).await?;
             found.referrers.clone_from(&part.referrers);
+            kept_from.append(&mut found.kept_from);
+            let faults = std::mem::take(&mut found.faults);
             let found = FoundPart { subject: part.subject.clone(), platform: part.platform.clone(), found };
             let part = self.verify_part(found, circumstances, &mut bytes).await?;
-            if let Some(fault) = part.faults.into_iter().next() {
-                return Err(GateError::Fault(fault));
-            }
-            platforms.get_or_insert_default().push(Part { faults: Vec::new(), ..part });
+            require_known(part.faults)?;
+            platforms.get_or_insert_default().push(Part { faults, ..part });
         }
         for digest in &inputs.manifests {
             bytes.push((*digest, self.still_stored(*digest, subject).await?));
@@ -359,6 +423,8 @@ impl Gate {
         let mut about = inputs.subject.clone();
         // A version that did not ask whether the digest may be an index: now it is asked.
         about.unseen |= about.media_type.is_none();
+        kept_from.sort();
+        kept_from.dedup();
         let mut again = Inputs {
             run: Uuid::now_v7(),
             subject: about,
@@ -370,8 +436,9 @@ impl Gate {
             trust_set: trust.digest(),
             evidence: verified.evidence,
             rejected: verified.rejected,
-            faults: Vec::new(),
+            faults: stored.faults,
             retried: Vec::new(),
+            kept_from,
             prior: before.map(|before| before.prior),
             overrides,
             platforms,
@@ -386,22 +453,34 @@ impl Gate {
         Ok((decide_apart(again, Arc::clone(pack)).await?, bytes))
     }
 
-    /// The bundles that an earlier decision looked at, about the whole or about one part.
+    /// The bundles that an earlier decision looked at, about the whole or about one part, and what was given or looked at
+    /// since. That it is too much is a fault in the answer: somebody who makes it so must not hold up every pack.
     async fn stored_bundles(
         &self,
-        subject: Digest,
-        evidence: &[Facts],
-        rejected: &[RejectedBundle],
-        unsigned: &[Facts],
+        (project, subject): (&ProjectName, Digest),
+        (evidence, rejected, unsigned): (&[Facts], &[RejectedBundle], &[Facts]),
+        allowance: &Arc<Allowance>,
     ) -> Result<Found, GateError> {
-        let mut stored = Found::default();
+        let mut stored = Found { allowance: Arc::clone(allowance), ..Found::default() };
         stored.not_kept.extend(rejected.iter().filter(|bundle| bundle.not_kept).cloned());
         let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
         let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
-        for (digest, source) in seen.chain(refused) {
-            stored.bundles.insert(digest, (self.still_stored(digest, subject).await?, source));
+        let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
+        let given = self.store().uploads(project, subject).await?;
+        let given =
+            given.into_iter().map(|(digest, _)| (digest, Source::Upload)).filter(|(digest, _)| *digest != subject);
+        for (digest, source) in looked_at.into_iter().chain(given) {
+            let bytes = self.still_stored(digest, subject).await?;
+            if let Err(detail) = stored.keep(bytes, source) {
+                stored.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
+                return Ok(stored);
+            }
         }
-        Ok(stored)
+        self.recall(project, subject, &mut stored).await;
+        let (too_much, other): (Vec<Fault>, Vec<Fault>) =
+            std::mem::take(&mut stored.faults).into_iter().partition(|fault| fault.class == FaultClass::TooMuch);
+        require_known(other)?;
+        Ok(Found { faults: too_much, ..stored })
     }
 
     /// What was looked at for `subject`. What is gone could be what fails.
@@ -411,6 +490,11 @@ impl Gate {
             hint: Some("countersign fsck".into()),
         })
     }
+}
+
+/// Not knowing is no reason to let something fall that stands: then the pack in force stays.
+fn require_known(faults: Vec<Fault>) -> Result<(), GateError> {
+    faults.into_iter().next().map_or(Ok(()), |fault| Err(GateError::Fault(fault)))
 }
 
 /// The reason that was given, if it is one.
@@ -431,21 +515,47 @@ fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loos
     if candidate.loosening == LooseningRule::Told || candidate.reason.is_some() {
         return Ok(());
     }
-    let protected = |name| previous.environment(name).is_some_and(|environment| environment.protected);
-    let found: Vec<String> =
-        loosened.iter().filter(|one| protected(&one.environment)).map(ToString::to_string).collect();
+    let refused = candidate.loosening == LooseningRule::Refused;
+    let counts = |name| refused || previous.protects(name);
+    let found: Vec<String> = loosened.iter().filter(|one| counts(&one.environment)).map(ToString::to_string).collect();
     if found.is_empty() {
         return Ok(());
     }
+    let (less, hint) = if refused {
+        ("asks less than the pack in force", AT_HOME.to_owned() + ", with --allow-loosening --reason TEXT")
+    } else {
+        (
+            "asks less of a protected environment, or of one that such a one rests on, than the pack in force",
+            "if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".to_owned(),
+        )
+    };
     Err(GateError::NotAllowed {
         detail: format!(
-            "pack `{}` version {} is not put in force: it asks less of a protected environment than the pack in force, or \
-             may:\n  {}",
+            "pack `{}` version {} is not put in force: it {less}, or may:\n  {}",
             candidate.pack.reference().name,
             candidate.pack.reference().version,
             found.join("\n  ")
         ),
-        hint: Some("if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".into()),
+        hint: Some(hint),
+    })
+}
+
+/// Refuses over HTTP what is not the next of the pack in force: its signer may have meant it for another project.
+fn require_next(project: &ProjectName, in_force: Option<&PackName>, given: &PackRef) -> Result<(), GateError> {
+    if in_force == Some(&given.name) {
+        return Ok(());
+    }
+    let found = in_force.map_or_else(
+        || "nobody has put a pack in force there yet".to_owned(),
+        |name| format!("`{name}` is in force there"),
+    );
+    Err(GateError::NotAllowed {
+        detail: format!(
+            "pack `{}` version {} is not put in force for project `{project}`: whoever signed it did not say for which \
+             project, and {found}",
+            given.name, given.version
+        ),
+        hint: Some(format!("{AT_HOME}; from then on its next versions may come this way")),
     })
 }
 

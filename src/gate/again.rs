@@ -131,26 +131,34 @@ impl Gate {
         Ok(Ok((looked_at, Box::new(then.record))))
     }
 
-    /// What was given to the gate about the index, or a part that is not asked again, and the earlier decision has not seen.
+    /// What was given to the gate about the index, or a part that is not asked again, or was seen of it by another decision,
+    /// and the earlier decision has not seen.
     async fn given_since(
         &self,
         project: &ProjectName,
         then: &Inputs,
         again: &[Digest],
     ) -> Result<Option<String>, GateError> {
-        let whole = (then.subject.digest, &then.evidence, &then.rejected);
-        let parts = then.parts().iter().map(|part| (part.subject.digest, &part.evidence, &part.rejected));
-        for (about, evidence, rejected) in std::iter::once(whole).chain(parts) {
+        let whole = (then.subject.digest, then.evidence.as_slice(), then.rejected.as_slice(), [].as_slice());
+        let parts = then.parts().iter().map(|part| {
+            (part.subject.digest, part.evidence.as_slice(), part.rejected.as_slice(), part.unsigned.as_slice())
+        });
+        for (about, evidence, rejected, unsigned) in std::iter::once(whole).chain(parts) {
             if again.contains(&about) {
                 continue;
             }
             // What was read beside another platform was not read of this one.
-            let seen: BTreeSet<Digest> =
-                evidence.iter().map(|one| one.digest).chain(rejected.iter().map(|one| one.digest)).collect();
+            let verified = evidence.iter().chain(unsigned).map(|one| one.digest);
+            let seen: BTreeSet<Digest> = verified.chain(rejected.iter().map(|one| one.digest)).collect();
             for (given, _) in self.store().uploads(project, about).await? {
                 // It may be the manifest itself that was given.
                 if given != about && !seen.contains(&given) {
                     return Ok(Some(format!("{} was given for {about} since", given.short())));
+                }
+            }
+            for kept in self.store().kept(project, about).await? {
+                if kept.bundle != about && !seen.contains(&kept.bundle) {
+                    return Ok(Some(format!("{} was seen about {about} since", kept.bundle.short())));
                 }
             }
         }
@@ -170,6 +178,7 @@ impl Gate {
         }
         found.media_type.clone_from(&then.subject.media_type);
         found.referrers.clone_from(&then.referrers);
+        found.kept_from.clone_from(&then.kept_from);
         for digest in &then.manifests {
             match self.store().bundle(*digest).await? {
                 Some(bytes) => found.keep_manifest("index", *digest, bytes),

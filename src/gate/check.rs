@@ -135,8 +135,8 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Stands, GateError> {
-        let moment = self.store().moment();
-        if let Some(kept) = self.inner.kept.find(moment, (project, subject, environment)) {
+        let state = self.state();
+        if let Some(kept) = self.inner.kept.find(state, (project, subject, environment)) {
             return Ok(Stands::Decided(kept));
         }
         let standard = PackFiles::standard_digest();
@@ -153,8 +153,8 @@ impl Gate {
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.
-        if kept.is_light() && moment.is_still(self.store().moment()) {
-            self.inner.kept.keep(moment, (project, subject, environment), &kept);
+        if kept.is_light() && state.is_still(self.state()) {
+            self.inner.kept.keep(state, (project, subject, environment), &kept);
         }
         Ok(Stands::Decided(kept))
     }
@@ -291,6 +291,7 @@ impl Gate {
             upcoming: Vec::new(),
             documentation: BTreeMap::new(),
             overridable_by: BTreeMap::new(),
+            rests_on: None,
             evidence: Vec::new(),
             faults: Vec::new(),
             retried: Vec::new(),
@@ -307,11 +308,26 @@ impl Gate {
 /// The parts as they were judged. Where the decision no longer holds, no part of it is ready either.
 fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply> {
     let holds = stand.changed_because.is_empty();
+    let fallen = if stand.verdict == Verdict::Unknown { Verdict::Unknown } else { Verdict::NotReady };
     let reply = |part: PartVerdict| {
-        let verdict = if part.verdict == Verdict::Ready && !holds { Verdict::NotReady } else { part.verdict };
+        let verdict = if part.verdict == Verdict::Ready && !holds { fallen } else { part.verdict };
         PlatformReply { verdict, ..part.into() }
     };
     parts.into_iter().map(reply).collect()
+}
+
+/// Takes a `ready` back, and says why before everything else.
+pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason) {
+    let name = &reply.subject.name;
+    let digest = reply.subject.digest;
+    let reference = if name.is_empty() { digest.to_string() } else { format!("{name}@{digest}") };
+    reply.verdict = Verdict::NotReady;
+    reply.standing.changed_because.insert(0, because.rule.clone());
+    let own = filled(vec![because], &reference, &reply.environment);
+    reply.reasons = own_reasons_first(own, take(&mut reply.reasons));
+    for part in reply.platforms.iter_mut().filter(|part| part.verdict == Verdict::Ready) {
+        part.verdict = Verdict::NotReady;
+    }
 }
 
 /// The reply for a decision, wherever it is kept, with how it stands at `now`.
@@ -344,12 +360,14 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         );
         evidence.extend(beside.into_iter().map(|item| EvidenceReply { subject: Some(about), ..item }));
     }
+    EvidenceReply::say_where(&mut evidence, inputs.subject.digest, &inputs.kept_from);
     let mut platforms = platform_replies(record.platforms, &stand);
     for (reply, part) in platforms.iter_mut().zip(inputs.platforms.iter_mut().flatten()) {
         reply.referrers = take(&mut part.referrers);
         reply.retry_alone = alone.contains(&reply.digest);
     }
-    let faults = inputs.all_faults().cloned().collect();
+    let faults = inputs.all_faults().cloned().chain(stand.fault()).collect();
+    let rests_on = inputs.rests_on().cloned();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
     let upcoming = upcoming(pack, &inputs.environment, &record.reasons, &platforms, now);
@@ -370,6 +388,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         decision: Some(decision),
         policy: Some(policy_ref(&inputs.policy)),
         trust_set: inputs.trust_set,
+        rests_on,
         evidence,
         faults,
         retried: inputs.retried,
@@ -476,7 +495,10 @@ fn evidence_replies<F: Into<FactsHead>>(
         let sets = environment
             .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now));
         let refusal = sets.and_then(Result::err);
-        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
+        let shown = EvidenceReply::from(facts);
+        // Which check a bundle has failed says more than that it failed one.
+        let rejection = shown.rejection.or(refusal);
+        EvidenceReply { accepted: rejection.is_none(), rejection, ..shown }
     });
     verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
 }
@@ -494,6 +516,7 @@ impl From<PublicationHead> for Publication {
             PublicationState::Kept => ("not-needed", None),
             PublicationState::Pending => ("pending", None),
             PublicationState::HeldBack => ("held-back", None),
+            PublicationState::Superseded { .. } => ("superseded", None),
             PublicationState::Published { referrer, .. } => ("published", Some(referrer)),
         };
         Self { state: state.to_owned(), tries: stored.tries, referrer, last_error: stored.last_error }

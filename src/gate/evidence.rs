@@ -103,8 +103,10 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`] for a tag or file that is not there.
+    /// [`GateError::NotFound`] for a tag or file that is not there; [`GateError::NotAllowed`] for a place that the project
+    /// takes no evidence from.
     pub async fn list_evidence(&self, project: &ProjectName, at: &SubjectRef) -> Result<EvidenceListing, GateError> {
+        self.require_place(project, &at.name())?;
         let pack = self.active_pack(project).await?;
         let subject: Subject = super::sign::resolve(at, &self.settings().registry).await?;
         let mut found = self.find(project, &subject).await?;
@@ -135,7 +137,9 @@ impl Gate {
         let verified = self.verify_found(subject, pack, &found, &BTreeMap::new(), &self.trust_for(pack)).await?;
         let accepted = verified.evidence.iter().map(EvidenceReply::from);
         let items = accepted.chain(verified.rejected.iter().map(EvidenceReply::from));
-        listing.evidence.extend(items.map(|item| EvidenceReply { subject: platform, ..item }));
+        let mut items: Vec<_> = items.map(|item| EvidenceReply { subject: platform, ..item }).collect();
+        EvidenceReply::say_where(&mut items, subject, &found.kept_from);
+        listing.evidence.extend(items);
         listing.faults.extend(found.faults.into_iter().chain(verified.faults));
         listing.notes.extend(found.notes);
         Ok(())

@@ -403,7 +403,7 @@ impl Gate {
     }
 
     /// Ends a run that cannot go on, so that nobody waits for it. Where that fails too, as with a full disk, the run
-    /// stays open, and is claimed by somebody else once the claim has ended.
+    /// stays open, and is claimed by somebody else once the claim has ended; at once where a newer version is here.
     async fn record_failure(&self, run: Uuid, fence: u64, error: &GateError) {
         let fault = match error {
             GateError::Cancelled { .. } => return,
@@ -415,8 +415,11 @@ impl Gate {
             let event = RunEvent::Failed { decision: None, what: error.to_string(), fault };
             let hold = Hold { run, fence, version: stored.head.version };
             // Whoever was faster knows better.
-            if self.store().append_held(hold, &[(self.now(), event.clone())]).await.is_ok() {
-                self.happened(run, &[event]);
+            match self.store().append_held(hold, &[(self.now(), event.clone())]).await {
+                Ok(_) => self.happened(run, &[event]),
+                // Whoever knows what is written now goes on with it, and with everything else that we hold.
+                Err(StoreError::NewerSchema { .. }) => self.give_runs_back().await,
+                Err(_) => {}
             }
         }
     }

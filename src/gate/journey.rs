@@ -8,7 +8,7 @@ use tracing::Instrument as _;
 use super::again::Taken;
 use super::collect::{Allowance, Found};
 use super::evaluation::decide_apart;
-use super::parts::{Before, Circumstances, FoundPart};
+use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
 use super::show::event_reply;
 use super::{Gate, GateError, trace};
@@ -101,6 +101,8 @@ impl<'a> Journey<'a> {
     pub(super) async fn travel(&mut self, stored: &RunHead) -> Result<(), Step> {
         let gate = self.gate;
         let started = gate.now();
+        // It may have been asked for where other places are listed.
+        gate.require_place(&stored.project, &stored.name)?;
         let mut follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
         if stored.again.is_some() {
             // What has changed is judged by somebody who looks at all of it.
@@ -338,9 +340,9 @@ impl<'a> Journey<'a> {
     ) -> Result<(Inputs, Vec<(Digest, Vec<u8>)>), Step> {
         let gate = self.gate;
         let Collected { subject, found, parts, retried, again } = collected;
-        let seen = gate.first_seen(&stored.project, subject.digest, &found).await?;
         let trust = gate.trust_for(pack);
-        let verified = gate.verify_found(subject.digest, pack, &found, &seen, &trust).await?;
+        let (verified, _) = gate.look_at(&stored.project, &subject, &found, pack, &trust).await?;
+        let kept_from = all_kept_from(&found, parts.iter().flatten());
         let mut faults = found.faults;
         faults.extend(verified.faults);
         if let Some(environment) = pack.environment(&stored.environment) {
@@ -375,6 +377,7 @@ impl<'a> Journey<'a> {
             faults,
             retried,
             referrers: found.referrers,
+            kept_from,
             prior: before.map(|before| before.prior),
             overrides,
             platforms,

@@ -2,7 +2,8 @@
 //!
 //! An answer follows from what lies in the store and from the clock. What lies in the store is kept with the moment that
 //! it was read at, and is looked at again only while nothing was committed since; the clock is looked at each time. So there is nothing to invalidate, and nothing that could be forgotten: a new decision, an
-//! override that is revoked, another pack in force and what another process writes are all commits.
+//! override that is revoked, another pack in force and what another process writes are all commits. Whether a revocation
+//! was taken back the trusted roots say, too: with others in force nothing that was kept is an answer.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,6 +20,22 @@ use crate::domain::overrides::turns;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::store::{Moment, StoredDecision};
+
+/// Of which state an answer was read: what was committed, and the trusted roots in force.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct State {
+    /// The store's.
+    pub(super) moment: Moment,
+    /// The digest of the roots.
+    pub(super) trust: Digest,
+}
+
+impl State {
+    /// Whether nothing has changed between the two.
+    pub(super) fn is_still(self, later: Self) -> bool {
+        self.trust == later.trust && self.moment.is_still(later.moment)
+    }
+}
 
 /// What was asked.
 type Asked<'a> = (&'a ProjectName, Digest, &'a EnvironmentName);
@@ -131,6 +148,11 @@ pub struct AnswerCounts {
 }
 
 impl Gate {
+    /// What an answer that is read now follows from, but for the clock.
+    pub(super) fn state(&self) -> State {
+        State { moment: self.store().moment(), trust: self.trust().digest() }
+    }
+
     /// How often `check` was asked, and what it could answer without reading.
     #[must_use]
     pub fn answer_counts(&self) -> AnswerCounts {
@@ -154,8 +176,8 @@ pub(super) struct Answers {
 
 #[derive(Default)]
 struct Kepts {
-    /// When all of them were read: nothing was committed in between.
-    since: Option<Moment>,
+    /// Of which state all of them were read.
+    since: Option<State>,
     by_subject: HashMap<Digest, Vec<(ProjectName, EnvironmentName, Arc<Kept>)>>,
     answers: usize,
     bytes: usize,
@@ -163,14 +185,14 @@ struct Kepts {
 
 impl Answers {
     /// The answer that is still the same at `now`.
-    pub(super) fn find(&self, now: Moment, asked: Asked<'_>) -> Option<Arc<Kept>> {
+    pub(super) fn find(&self, now: State, asked: Asked<'_>) -> Option<Arc<Kept>> {
         let found = self.look_for(now, asked);
         let counter = if found.is_some() { &self.found } else { &self.read };
         counter.fetch_add(1, Ordering::Relaxed);
         found
     }
 
-    fn look_for(&self, now: Moment, (project, subject, environment): Asked<'_>) -> Option<Arc<Kept>> {
+    fn look_for(&self, now: State, (project, subject, environment): Asked<'_>) -> Option<Arc<Kept>> {
         let kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
         if !kepts.since.is_some_and(|since| since.is_still(now)) {
             return None;
@@ -180,14 +202,14 @@ impl Answers {
         found.map(|(_, _, kept)| Arc::clone(kept))
     }
 
-    /// Keeps an answer that was read at `moment`. Those of another moment go, and all of them when they become too many:
+    /// Keeps an answer that was read of `state`. Those of another go, and all of them when they become too many:
     /// what is asked for often is soon there again.
-    pub(super) fn keep(&self, moment: Moment, (project, subject, environment): Asked<'_>, kept: &Arc<Kept>) {
+    pub(super) fn keep(&self, state: State, (project, subject, environment): Asked<'_>, kept: &Arc<Kept>) {
         let mut kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
         let bytes = kept.bytes;
         let full = kepts.answers >= MAX_KEPT_ANSWERS || kepts.bytes.saturating_add(bytes) > MAX_KEPT_ANSWERS_BYTES;
-        if !kepts.since.is_some_and(|since| since.is_still(moment)) || full {
-            *kepts = Kepts { since: Some(moment), ..Kepts::default() };
+        if !kepts.since.is_some_and(|since| since.is_still(state)) || full {
+            *kepts = Kepts { since: Some(state), ..Kepts::default() };
         }
         let known = kepts
             .by_subject
@@ -260,12 +282,14 @@ mod tests {
     fn an_answer_of_another_moment_of_the_store_is_none() {
         let (answers, pack) = (Answers::default(), pack());
         let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
-        let [then, now] = [1, 2].map(Moment::numbered);
+        let at = |moment| State { moment, trust: Digest::of(b"roots") };
+        let [then, now] = [1, 2].map(|number| at(Moment::numbered(number)));
         let asked = (&project, Digest::of(b"app"), &environment);
         answers.keep(then, asked, &kept("then", &pack));
         assert!(answers.find(then, asked).is_some());
         assert!(answers.find(now, asked).is_none());
-        assert!(answers.find(Moment::unknown(), asked).is_none());
+        assert!(answers.find(at(Moment::unknown()), asked).is_none());
+        assert!(answers.find(State { trust: Digest::of(b"other roots"), ..then }, asked).is_none());
         let (other_project, other) = ("other".parse().unwrap(), "production".parse().unwrap());
         assert!(answers.find(then, (&other_project, Digest::of(b"app"), &environment)).is_none());
         assert!(answers.find(then, (&project, Digest::of(b"app"), &other)).is_none());
@@ -279,7 +303,7 @@ mod tests {
     fn answers_take_no_more_memory_than_their_limit() {
         let (answers, pack) = (Answers::default(), pack());
         let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
-        let moment = Moment::numbered(1);
+        let moment = State { moment: Moment::numbered(1), trust: Digest::of(b"roots") };
         let large = kept(&"x".repeat(MAX_KEPT_ANSWERS_BYTES / 16), &pack);
         let huge = kept(&"x".repeat(MAX_KEPT_ANSWERS_BYTES), &pack);
         let small = kept("small", &pack);

@@ -37,6 +37,7 @@ pub mod model;
 pub mod notify;
 mod overrides;
 mod parts;
+mod places;
 pub mod policies;
 pub mod preview;
 pub mod promote;
@@ -47,6 +48,7 @@ pub mod publish_pack;
 pub mod push;
 mod pushed_model;
 pub mod queue;
+mod recall;
 pub mod recheck;
 pub mod release;
 pub mod replay;
@@ -57,6 +59,7 @@ pub mod show;
 pub mod sign;
 pub mod smoke;
 mod statements;
+mod stood;
 mod taken_back;
 pub mod through;
 pub mod timings;
@@ -64,7 +67,7 @@ pub mod trace;
 pub mod trust;
 pub mod verify;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
@@ -72,6 +75,7 @@ use crate::domain::digest::Digest;
 use crate::domain::keys::{KeyKind, PublicKey};
 use crate::domain::log::Origin;
 use crate::domain::names::ProjectName;
+use crate::domain::places::Places;
 use crate::domain::policy::{Members, Pack, PackFiles};
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
@@ -131,6 +135,8 @@ pub struct Settings {
     pub pack_signers: Members,
     /// Who evaluates the rules of which packs.
     pub isolation: Isolation,
+    /// The places that subjects of a project are promoted from; a project that is not among them takes them from any.
+    pub places: BTreeMap<ProjectName, Places>,
     /// Who may revoke, and take a revocation back, as the configuration names them; nobody: nobody may.
     pub revokers: Members,
     /// The trusted roots in force at first; see [`Gate::replace_trust`].

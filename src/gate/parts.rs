@@ -1,20 +1,19 @@
 //! What an index names: each platform is collected, verified and judged as a subject of its own.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use futures_util::StreamExt as _;
 
-use super::collect::{Allowance, Found, Verified, plain_fault};
-use super::statements::{Shelf, counts_unsigned, take_unsigned, too_large_to_count};
+use super::collect::{Allowance, Found, plain_fault};
+use super::statements::{Shelf, counts_unsigned, not_counted, take_unsigned};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, PartVerdict, Prior, Record, Subject, Verdict, is_index};
 use crate::domain::digest::Digest;
+use crate::domain::facts::KeptFrom;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_PARTS_IN_FLIGHT;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
-use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::Child;
 
@@ -139,8 +138,7 @@ impl Gate {
     ) -> Result<Part, GateError> {
         let Circumstances { project, environment, pack, before, trust } = circumstances;
         let FoundPart { subject, platform, found } = part;
-        let seen: BTreeMap<Digest, Timestamp> = self.first_seen(project, subject.digest, &found).await?;
-        let verified: Verified = self.verify_found(subject.digest, pack, &found, &seen, trust).await?;
+        let (verified, seen) = self.look_at(project, &subject, &found, pack, trust).await?;
         let overrides = self.overrides_for(project, subject.digest, environment, pack).await?;
         let prior = before.map(|before| before.of_part(subject.digest, platform.as_deref()));
         let (mut faults, mut rejected) = (found.faults, verified.rejected);
@@ -149,7 +147,7 @@ impl Gate {
         if pack.environment(environment).is_some_and(counts_unsigned) {
             let seen_at = |digest: &Digest| seen.get(digest).copied().unwrap_or_else(|| self.now());
             unsigned = take_unsigned(subject.digest, &mut rejected, &verified.bytes, seen_at);
-            extend(&mut faults, rejected.iter().filter(|rejected| rejected.not_kept).map(too_large_to_count));
+            extend(&mut faults, rejected.iter().filter(|rejected| rejected.not_kept).map(not_counted));
         }
         bytes.extend(verified.bytes);
         Ok(Part {
@@ -178,4 +176,13 @@ fn extend(faults: &mut Vec<Fault>, found: impl IntoIterator<Item = Fault>) {
 /// What the index says a part is, where that alone settles that it is not ready: another index.
 fn index_said(child: &Child) -> Option<String> {
     Some(child.descriptor.media_type.clone()).filter(|media_type| is_index(media_type))
+}
+
+/// Where bundles lay when they were seen first, about the whole and about each part, each once.
+pub(super) fn all_kept_from<'p>(found: &Found, parts: impl Iterator<Item = &'p FoundPart>) -> Vec<KeptFrom> {
+    let mut all: Vec<KeptFrom> = found.kept_from.clone();
+    all.extend(parts.flat_map(|part| part.found.kept_from.iter().cloned()));
+    all.sort();
+    all.dedup();
+    all
 }

@@ -181,7 +181,8 @@ impl Gate {
         let (environment, verdict) = (fell.environment.clone(), fell.after);
         let decision = Some(new.id());
         let parts = new.record().platforms.clone();
-        let prior = Prior { environment: environment.clone(), verdict, decided_at: Some(decided_at), decision };
+        let (decided_at, rests_on) = (Some(decided_at), None);
+        let prior = Prior { environment: environment.clone(), verdict, decided_at, decision, rests_on };
         fallen.insert((subject, environment), Before { prior, parts });
         self.publish_one(new.id()).await?;
         Ok(Some(fell))

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::promote::RunTerms;
+use super::promote::{RunTerms, require_plain};
 use super::reply::{RunReply, SubjectReply};
 use super::show::{Listing, Page, cursor};
 use super::{Claimed, Gate, GateError, trace};
@@ -109,8 +109,9 @@ impl Gate {
     ///
     /// As [`Gate::request_run`], and [`GateError::Usage`] for no component, more than [`MAX_PARTS`], or one twice.
     pub async fn request_release(&self, request: ReleaseRequest, terms: RunTerms) -> Result<ReleaseReply, GateError> {
+        require_plain(request.correlation_id.as_deref())?;
         self.require_environment(&request.project, &request.environment).await?;
-        let subjects = self.pin_components(&request.subjects).await?;
+        let subjects = self.pin_components(&request.project, &request.subjects).await?;
         let now = self.now();
         let (project, environment) = (&request.project, &request.environment);
         let trace = terms.trace;
@@ -150,13 +151,14 @@ impl Gate {
     }
 
     /// The digest and name of each component: at least one, not too many, and none twice.
-    async fn pin_components(&self, subjects: &[SubjectRef]) -> Result<Vec<Subject>, GateError> {
+    async fn pin_components(&self, project: &ProjectName, subjects: &[SubjectRef]) -> Result<Vec<Subject>, GateError> {
         if subjects.is_empty() || subjects.len() > MAX_PARTS {
             let found = subjects.len();
             return Err(GateError::usage(format!("expected 1 to {MAX_PARTS} components of a release, found {found}")));
         }
         let (mut pinned, mut seen) = (Vec::new(), BTreeSet::new());
         for subject in subjects {
+            self.require_place(project, &subject.name())?;
             let subject = self.pin_subject(subject).await?;
             if !seen.insert(subject.digest) {
                 let detail = format!("expected each component of a release once, found {} twice", subject.digest);
@@ -328,6 +330,7 @@ impl Gate {
 
     /// The run that asks again for what `run` asked for.
     fn again(&self, run: &RunReply) -> Result<NewRun, GateError> {
+        self.require_place(&run.project, &run.subject.name)?;
         let about = (run.subject.digest, run.subject.name.as_str());
         Ok(NewRun::asking(&run.project, about, &run.environment, run.correlation_id.as_deref(), self.now())?)
     }

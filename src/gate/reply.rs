@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::decision::{Again, Inputs, PartVerdict, PartsAgain, Reason, Verdict};
+use crate::domain::decision::{Again, Inputs, PartVerdict, PartsAgain, Reason, RestsOn, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{Form, UNSIGNED};
 use crate::domain::facts::{
-    Facts, FactsHead, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
+    Facts, FactsHead, KeptFrom, ListedReferrer, RejectedBundle, RejectionReport, Signer, Source, Vouched,
 };
 use crate::domain::fault::{Fault, Retried};
 use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, ProjectName, RuleId};
@@ -59,6 +59,9 @@ pub struct DecisionReply {
     /// Who may permit that a rule in the way does not hold, for each that somebody may.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub overridable_by: BTreeMap<RuleId, ApproverSetName>,
+    /// The waiver in an environment before that it rests on, with which it ends; absent where it rests on none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<RestsOn>,
     /// Everything that was looked at, rejected or not.
     pub evidence: Vec<EvidenceReply>,
     /// What could not be asked.
@@ -207,6 +210,10 @@ pub struct EvidenceReply {
     /// The platform of an index that it was looked at for; absent where that is the subject itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Digest>,
+    /// Where it lay when it was seen first, where it was not found where this look was (`source` is `kept`) and that was
+    /// noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen_in: Option<String>,
     /// What people should know about it: `malformed`, and where, for a claim that does not fit its known type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -240,7 +247,8 @@ pub struct Standing {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     /// `published`, `pending` (not pushed yet; it is tried again), `held-back` (the key that signed it was revoked; it is
-    /// pushed when that is taken back), `not-needed` (it says nothing new).
+    /// pushed when that is taken back), `superseded` (it was not pushed before something newer was said in the same place,
+    /// and is pushed no more), `not-needed` (it says nothing new).
     pub state: String,
     /// Tries so far.
     pub tries: u32,
@@ -287,6 +295,22 @@ pub struct RunReply {
     /// The platforms of an index that it asks about again, and after which decision; absent where it asks about all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again: Option<PartsAgain>,
+    /// The decision that stands since, where a later one does; the run's own result stays what it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub superseded_by: Option<SupersededBy>,
+}
+
+/// A later decision about the same subject in the same environment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupersededBy {
+    /// The decision.
+    pub decision: Digest,
+    /// The run that made it (UUIDv7).
+    pub run: uuid::Uuid,
+    /// When it was made.
+    pub decided_at: Timestamp,
+    /// How it stands now.
+    pub verdict: Verdict,
 }
 
 impl RunReply {
@@ -338,7 +362,19 @@ impl EvidenceReply {
                 part.evidence.iter().map(Self::from).chain(unsigned).chain(part.rejected.iter().map(Self::from));
             items.extend(beside.map(|item| Self { subject: about, ..item }));
         }
+        Self::say_where(&mut items, inputs.subject.digest, &inputs.kept_from);
         items
+    }
+
+    /// Says of what was seen before, and not found where this look was, in which place that was.
+    ///
+    /// * `subject` — what was asked about.
+    pub(super) fn say_where(items: &mut [Self], subject: Digest, kept_from: &[KeptFrom]) {
+        for item in items.iter_mut().filter(|item| item.source == Source::Kept) {
+            let about = item.subject.unwrap_or(subject);
+            let from = kept_from.iter().find(|from| (from.subject, from.bundle) == (about, item.digest));
+            item.seen_in = from.map(|from| from.place.clone());
+        }
     }
 
     /// A statement that nobody signed: it counts where an accepted `signature` over the index covers it.
@@ -383,9 +419,10 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, refused, .. } =
+            facts;
         let signer = Some(SignerReply::from(&signer));
-        let (accepted, rejection) = (true, None);
+        let (accepted, rejection) = (refused.is_none(), refused.map(|report| *report));
         let note = malformed.map(|why| format!("malformed: {why}"));
         Self {
             digest,
@@ -398,25 +435,27 @@ impl From<FactsHead> for EvidenceReply {
             rejection,
             vouched,
             subject: None,
+            seen_in: None,
             note,
         }
     }
 }
 
 impl From<&RejectedBundle> for EvidenceReply {
-    /// What was looked at and is no evidence: who signed it is not known.
+    /// What was looked at and is no evidence: who signed it is known where it cannot be read.
     fn from(bundle: &RejectedBundle) -> Self {
         Self {
             digest: bundle.digest,
             form: bundle.form,
             predicate_type: bundle.predicate_type.clone(),
-            signer: None,
+            signer: bundle.unread.as_ref().map(|unread| SignerReply::from(&unread.signer)),
             signed_at: None,
             source: bundle.source,
             accepted: false,
             rejection: Some(bundle.rejection.clone()),
             vouched: Vec::new(),
             subject: None,
+            seen_in: None,
             note: None,
         }
     }

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::reply::{DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, WaitingReply};
+use super::check::withdraw;
+use super::reply::{
+    DecisionRef, DecisionReply, RUN_SCHEMA, RunEventReply, RunReply, SubjectReply, SupersededBy, WaitingReply,
+};
 use super::{Gate, GateError};
 use crate::domain::bundle_file::line_of;
-use crate::domain::decision::Verdict;
+use crate::domain::decision::{Verdict, superseded};
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
 use crate::domain::limits::MAX_PAGE;
@@ -156,9 +159,13 @@ impl Gate {
             None => None,
             Some(id) => self.store().shown_decision(id).await?,
         };
-        let decision = match stored {
+        let mut decision = match stored {
             None => None,
             Some(stored) => Some(self.reply_to(stored).await?),
+        };
+        let superseded_by = match &mut decision {
+            Some(decision) => self.supersede(decision).await?,
+            None => None,
         };
         // How long a run that is at its end took to be published, its decision says.
         let now = (!head.state.is_terminal()).then(|| self.now());
@@ -182,7 +189,27 @@ impl Gate {
             place,
             requests: head.requests,
             again: head.again,
+            superseded_by,
         })
+    }
+
+    /// What stands since a run was decided, where another decision does. The run's own result stays what it was; but whoever
+    /// asks for it again, as by its idempotency key, must not read `ready` of what is not ready any more.
+    async fn supersede(&self, reply: &mut DecisionReply) -> Result<Option<SupersededBy>, GateError> {
+        let Some(own) = reply.decision.as_ref().filter(|_| reply.verdict != Verdict::Unknown).map(|own| own.id) else {
+            return Ok(None);
+        };
+        let (project, subject, environment) = (&reply.project, reply.subject.digest, &reply.environment);
+        if self.store().to_follow(project, subject, environment).await?.newest == Some(own) {
+            return Ok(None);
+        }
+        let stands = self.check(project, subject, environment).await?;
+        let Some(later) = stands.decision.filter(|later| later.id != own) else { return Ok(None) };
+        let DecisionRef { id, run, decided_at, .. } = later;
+        if reply.verdict == Verdict::Ready && stands.verdict != Verdict::Ready {
+            withdraw(reply, superseded(id, stands.verdict, decided_at));
+        }
+        Ok(Some(SupersededBy { decision: id, run, decided_at, verdict: stands.verdict }))
     }
 
     /// Runs of a project, newest first.
@@ -282,6 +309,7 @@ pub(super) fn requested(new: NewRun) -> RunReply {
         place: None,
         requests: 1,
         again: new.again,
+        superseded_by: None,
     }
 }
 

@@ -309,17 +309,22 @@ pub(super) fn subject(text: &str) -> Result<SubjectRef, Problem> {
 pub(super) fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
     let text = value.to_str().unwrap_or_default();
-    if text.is_empty() || text.len() > MAX_NAME_CHARS {
+    if text.is_empty() || text.len() > MAX_NAME_CHARS || text.chars().any(char::is_control) {
         let expected = format!("1 to {MAX_NAME_CHARS} printable characters");
-        return Err(Problem::parameter("Idempotency-Key", &expected, text));
+        return Err(Problem::parameter("Idempotency-Key", &expected, &text.escape_default().to_string()));
     }
     Ok(Some(text.to_owned()))
 }
 
+/// A text of the caller's own, which is kept or looked for as it is.
 pub(super) fn bounded(name: &str, text: Option<String>) -> Result<Option<String>, Problem> {
     match text {
         Some(text) if text.chars().count() > MAX_TEXT_CHARS => {
             Err(Problem::parameter(name, &format!("at most {MAX_TEXT_CHARS} characters"), &text))
+        }
+        // A server cannot keep all of them, and none of them is read by anybody.
+        Some(text) if text.chars().any(char::is_control) => {
+            Err(Problem::parameter(name, "no control characters", &text.escape_default().to_string()))
         }
         text => Ok(text),
     }

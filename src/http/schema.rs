@@ -5,6 +5,7 @@
 #![expect(clippy::struct_field_names, reason = "the names are the contract's")]
 
 mod difference;
+mod evidence;
 mod overrides;
 mod policies;
 mod preview;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 pub(super) use difference::Difference;
+pub(super) use evidence::{Evidence, Signer};
 pub(super) use overrides::{Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
 pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHistory};
 pub(super) use preview::{DraftPolicy, PolicyPreview};
@@ -98,6 +100,8 @@ pub(super) enum Source {
     Artifact,
     /// In a layer that an image index leads to.
     Index,
+    /// Not where this look was: seen before, in another place or at another time.
+    Kept,
     /// In an OCI image layout on disk.
     Layout,
     /// Through the referrers API.
@@ -174,6 +178,9 @@ pub(super) struct Decision {
     /// Who may permit that a rule in the way does not hold, for each that somebody may.
     #[schema(required = false)]
     pub(super) overridable_by: BTreeMap<String, String>,
+    /// The waiver in an environment before that it rests on, with which it ends; absent where it rests on none.
+    #[schema(required = false)]
+    pub(super) rests_on: Option<RestsOn>,
     /// Everything that was looked at, rejected or not.
     pub(super) evidence: Vec<Evidence>,
     /// What could not be asked.
@@ -198,6 +205,22 @@ pub(super) struct Decision {
     /// What became of its VSA; absent when there is nothing to publish.
     #[schema(required = false)]
     pub(super) publication: Option<Publication>,
+}
+
+/// A waiver by which the subject was ready in an environment before.
+#[derive(ToSchema)]
+pub(super) struct RestsOn {
+    /// The override.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    #[serde(rename = "override")]
+    pub(super) waiver: String,
+    /// The rule that it waives there.
+    pub(super) rule: String,
+    /// The environment that it was given for.
+    pub(super) environment: String,
+    /// From then on the rule stands in the way there again.
+    #[schema(format = DateTime)]
+    pub(super) until: String,
 }
 
 /// A rule that will be required.
@@ -299,85 +322,6 @@ pub(super) struct Reason {
     pub(super) waived_by: Option<String>,
 }
 
-/// A bundle that was looked at.
-#[derive(ToSchema)]
-pub(super) struct Evidence {
-    /// SHA-256 of the bundle.
-    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(super) digest: String,
-    /// In which form it came.
-    pub(super) form: Form,
-    /// What its payload says it is.
-    pub(super) predicate_type: String,
-    /// Who signed; null when that could not be verified.
-    pub(super) signer: Option<Signer>,
-    /// A trusted time; null when only the signer vouches for one.
-    #[schema(format = DateTime)]
-    pub(super) signed_at: Option<String>,
-    /// Where it was found.
-    pub(super) source: Source,
-    /// Whether an accepted signer made it.
-    pub(super) accepted: bool,
-    /// Why not, when not.
-    pub(super) rejection: Option<Rejection>,
-    /// The trusted roots that vouch for signer and time; absent where a key alone does.
-    #[schema(required = false)]
-    pub(super) vouched: Vec<Vouched>,
-    /// The platform of an index that it was looked at for; absent where that is the subject itself.
-    #[schema(required = false, pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(super) subject: Option<String>,
-    /// What people should know about it: `malformed`, and where, for a claim that does not fit its known type.
-    #[schema(required = false)]
-    pub(super) note: Option<String>,
-}
-
-/// What one trusted root vouches for.
-#[derive(ToSchema)]
-pub(super) struct Vouched {
-    /// The root, as the gate's configuration or the policy pack calls it.
-    pub(super) root: String,
-    /// Its digest.
-    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(super) root_digest: String,
-    /// The distinct transparency logs behind it: SHA-256 of each key; absent where there is none.
-    #[schema(required = false)]
-    pub(super) logs: Vec<String>,
-    /// The distinct transparency logs of which there is a promise and no proof, for no threshold: SHA-256 of each key;
-    /// absent where there is none.
-    #[schema(required = false)]
-    pub(super) promises: Vec<String>,
-    /// The distinct timestamp authorities behind it: SHA-256 of each key; absent where there is none.
-    #[schema(required = false)]
-    pub(super) timestamps: Vec<String>,
-    /// Whoever else stands behind it: SHA-256 of the certificates and keys of the signer, of the authorities above, of the
-    /// certificate logs, and of those above the timestamp authorities; absent where there is none.
-    #[schema(required = false)]
-    pub(super) behind: Vec<String>,
-}
-
-/// A signer: an identity in a certificate, or a key.
-#[derive(ToSchema)]
-pub(super) struct Signer {
-    /// The certificate's subject alternative name.
-    pub(super) identity: Option<String>,
-    /// Its OIDC issuer.
-    pub(super) issuer: Option<String>,
-    /// SHA-256 of the public key.
-    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
-    pub(super) key: Option<String>,
-}
-
-/// Why a bundle does not count.
-#[derive(ToSchema)]
-pub(super) struct Rejection {
-    /// A stable code in kebab-case.
-    pub(super) code: String,
-    /// What would have been accepted.
-    pub(super) expected: String,
-    /// What there was.
-    pub(super) found: String,
-}
-
 /// A dependency that could not be asked.
 #[derive(ToSchema)]
 pub(super) struct Fault {
@@ -424,7 +368,7 @@ pub(super) struct Standing {
 /// What became of a decision's VSA.
 #[derive(ToSchema)]
 pub(super) struct Publication {
-    /// `published`, `pending`, `held-back` or `not-needed`.
+    /// `published`, `pending`, `held-back`, `superseded` or `not-needed`.
     pub(super) state: String,
     /// Tries so far.
     pub(super) tries: u32,

@@ -1,6 +1,6 @@
-//! Bundles by their digest, which of them were given to the gate directly, and when it first saw each.
+//! Bundles by their digest, and which of them were given to the gate directly.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use futures_util::FutureExt as _;
 
@@ -46,22 +46,6 @@ const ABSENT: Sql = sql!(
     postgres: "SELECT decode(value, 'hex') FROM json_array_elements_text($1::json) AS given(value)
     WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE digest = decode(value, 'hex'))"
 );
-pub(super) const SEEN: Sql = sql!(
-    sqlite: "SELECT sighting.bundle, sighting.seen_at FROM json_each($3) AS given
-    CROSS JOIN sighting WHERE sighting.project = $1 AND sighting.subject = $2 AND sighting.bundle = unhex(given.value)",
-    postgres: "SELECT sighting.bundle, sighting.seen_at FROM json_array_elements_text($3::json) AS given(value)
-    CROSS JOIN sighting WHERE sighting.project = $1 AND sighting.subject = $2
-        AND sighting.bundle = decode(given.value, 'hex')"
-);
-const SEE: Sql = sql!(
-    sqlite: "INSERT INTO sighting (project, subject, bundle, seen_at)
-    SELECT $1, $2, unhex(value), $4 FROM json_each($3) WHERE true
-    ON CONFLICT (project, subject, bundle) DO NOTHING",
-    postgres: "INSERT INTO sighting (project, subject, bundle, seen_at)
-    SELECT $1, $2, decode(value, 'hex'), $4 FROM json_array_elements_text($3::json) AS given(value)
-    ON CONFLICT (project, subject, bundle) DO NOTHING"
-);
-
 /// Who gives a bundle. Anybody may make keys and wrap what others signed in other bytes, so what those give whom nobody
 /// knows is bounded lower, and what is known is taken once: neither takes a place from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,50 +164,6 @@ impl Store {
         let found = uploads(read.session(), project, subject).await;
         read.finish(found)
     }
-
-    /// When the gate first saw a bundle about `subject`: `at`, unless it did before. Stable ever after.
-    ///
-    /// # Errors
-    ///
-    /// Any error of a read or a write.
-    pub async fn first_seen(
-        &self,
-        project: &ProjectName,
-        subject: Digest,
-        bundle: Digest,
-        at: Timestamp,
-    ) -> Result<Timestamp, StoreError> {
-        let seen = self.first_seen_all(project, subject, &[bundle], at).await?;
-        Ok(seen.get(&bundle).copied().unwrap_or(at))
-    }
-
-    /// [`Store::first_seen`] of many bundles, in one transaction. Only what is new is written.
-    ///
-    /// # Errors
-    ///
-    /// As [`Store::first_seen`], and [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`].
-    pub async fn first_seen_all(
-        &self,
-        project: &ProjectName,
-        subject: Digest,
-        bundles: &[Digest],
-        at: Timestamp,
-    ) -> Result<BTreeMap<Digest, Timestamp>, StoreError> {
-        if bundles.len() > MAX_EVIDENCE {
-            return Err(too_much_evidence());
-        }
-        let mut read = self.database.read().await?;
-        let known = seen(read.session(), project, subject, bundles).await;
-        let known = read.finish(known)?;
-        if bundles.iter().all(|bundle| known.contains_key(bundle)) {
-            return Ok(known);
-        }
-        let given = (project.clone(), subject, bundles.to_vec(), at);
-        let see = self.write(Change::SeeBundles, given, |session, (project, subject, bundles, at)| {
-            see(session, project, *subject, bundles, *at).boxed()
-        });
-        see.await
-    }
 }
 
 /// Refuses bytes that are too many or are not the digest's; before anything is locked, since hashing takes time.
@@ -250,7 +190,7 @@ pub(super) async fn keep_bundle(session: &mut Session, digest: Digest, content: 
 }
 
 /// [`keep_bundle`] of many.
-pub(super) async fn keep_bundles(session: &mut Session, bundles: &[(Digest, Vec<u8>)]) -> Result<(), Failure> {
+pub(super) async fn keep_bundles(session: &mut Session, bundles: &[(Digest, &[u8])]) -> Result<(), Failure> {
     let digests = hex_list(bundles.iter().map(|(digest, _)| digest));
     let rows = session.rows(ABSENT, values![&digests]).await?;
     let absent: Result<BTreeSet<Digest>, Failure> = rows.iter().map(|row| Columns::of(row).digest()).collect();
@@ -258,7 +198,7 @@ pub(super) async fn keep_bundles(session: &mut Session, bundles: &[(Digest, Vec<
     let mut new: Vec<_> = bundles.iter().filter(|(digest, _)| absent.contains(digest)).collect();
     new.sort_unstable_by_key(|(digest, _)| *digest);
     for (digest, content) in new {
-        session.execute(PUT, values![digest, content.as_slice()]).await?;
+        session.execute(PUT, values![digest, *content]).await?;
     }
     Ok(())
 }
@@ -390,32 +330,6 @@ async fn uploads(
         Ok((columns.digest()?, columns.time()?))
     };
     rows.iter().map(read).collect()
-}
-
-async fn seen(
-    session: &mut Session,
-    project: &ProjectName,
-    subject: Digest,
-    bundles: &[Digest],
-) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
-    let rows = session.rows(SEEN, values![project.as_str(), &subject, &hex_list(bundles)]).await?;
-    let read = |row| {
-        let mut columns = Columns::of(row);
-        Ok((columns.digest()?, columns.time()?))
-    };
-    rows.iter().map(read).collect()
-}
-
-async fn see(
-    session: &mut Session,
-    project: &ProjectName,
-    subject: Digest,
-    bundles: &[Digest],
-    at: Timestamp,
-) -> Result<BTreeMap<Digest, Timestamp>, Failure> {
-    session.execute(SEE, values![project.as_str(), &subject, &hex_list(bundles), at]).await?;
-    // What another process saw first counts.
-    seen(session, project, subject, bundles).await
 }
 
 /// Digests as a JSON list of hex texts, for `json_each` and `unhex`.

@@ -8,13 +8,14 @@ use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
 use super::change::Change;
 use super::depends::keep_dependencies;
-use super::due::{keep_parts, note_judged, note_lapse};
+use super::due::{keep_parts, note_changed, note_judged, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::follows::{Follows, Looked, require_still_so};
 use super::log::append_decision;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
-use super::publications::{NewPublication, Outgoing};
+use super::override_signatures::glass_broken;
+use super::publications::{Elsewhere, NewPublication, Outgoing};
 use super::queue::{Hold, admit};
 use super::requests::{NewRun, insert, known};
 use super::row::{Timing, write_json};
@@ -41,6 +42,8 @@ pub struct NewDecision {
     pub bundles: Arc<Vec<(Digest, Vec<u8>)>>,
     /// What it has to say to others, when that is something new.
     pub publication: Option<NewPublication>,
+    /// The same for the places where its subject was called ready before, and is no longer.
+    pub elsewhere: Elsewhere,
     /// Whom to tell of it, and what.
     pub notices: Vec<NewNotice>,
     /// What must still be so when it is committed; absent when nothing is.
@@ -80,8 +83,8 @@ impl NewDecision {
         let id = Digest::of(&bytes);
         let (timing, bundles, publication, follows) = (Timing::new(), Arc::default(), None, None);
         let (bytes, record) = (bytes.into(), Arc::new(record));
-        let (notices, before) = (Vec::new(), Vec::new());
-        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, notices, follows, before })
+        let (elsewhere, notices, before) = (Elsewhere::default(), Vec::new(), Vec::new());
+        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, elsewhere, notices, follows, before })
     }
 
     /// Its id: the SHA-256 of its record.
@@ -250,13 +253,21 @@ pub(super) async fn insert_decision_alone(
         )
         .await?;
     if !decision.bundles.is_empty() {
-        keep_bundles(session, &decision.bundles).await?;
+        let contents: Vec<_> = decision.bundles.iter().map(|(digest, content)| (*digest, content.as_slice())).collect();
+        keep_bundles(session, &contents).await?;
         let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
         session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
     }
     keep_dependencies(session, id, decision.id, &decision.record).await?;
-    let says = decision.publication.as_ref().map(|publication| Outgoing::of(inputs, publication));
-    append_decision(session, id, (decision.id, inputs.now), says);
+    for waiver in decision.record.all_reasons().filter_map(|reason| reason.waived_by) {
+        glass_broken(session, waiver, decision.at).await?;
+    }
+    let says = decision.publication.iter().chain(&decision.elsewhere.said).cloned().collect();
+    append_decision(session, id, (decision.id, inputs.now), Outgoing::of(inputs, says));
+    if decision.elsewhere.more {
+        // As many as fit in one decision were told. The next decision tells the next ones.
+        note_changed(session, about, decision.at).await?;
+    }
     Ok(())
 }
 

@@ -310,7 +310,16 @@ pub(super) async fn note_indexes(session: &mut Session) -> Result<bool, Failure>
     Ok(true)
 }
 
-/// Notes that the decision about `subject` in `environment` is to be looked at again.
+/// Notes that the decision about `subject` in `environment` is to be looked at again, and no other.
+pub(super) async fn note_changed(
+    session: &mut Session,
+    (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+    at: Timestamp,
+) -> Result<(), Failure> {
+    changed(session, project, subject, environment.clone(), at).await
+}
+
+/// The same.
 async fn changed(
     session: &mut Session,
     project: &ProjectName,

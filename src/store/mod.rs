@@ -38,14 +38,17 @@ mod error;
 mod fail_point;
 mod failure;
 mod file_hand;
+mod fitness;
 mod follows;
 mod fsck;
 mod log;
 mod log_check;
 mod log_names;
+mod log_rows;
 mod news;
 mod notices;
 mod override_ledger;
+mod override_signatures;
 mod overrides;
 mod packs;
 mod page;
@@ -63,6 +66,7 @@ mod row;
 mod runs;
 mod server_url;
 mod session;
+mod sightings;
 mod sqlite;
 mod through;
 mod writer;
@@ -81,7 +85,7 @@ pub use crate::domain::run::Because;
 pub use bundles::Giver;
 pub use change::Change;
 pub use commit::{DecisionRun, NewDecision};
-pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
+pub use decisions::{DecidedUpTo, DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
 pub use due::{Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
@@ -91,14 +95,16 @@ pub use log_names::{LogBecause, LogOrigin, StoredCheckpoint};
 pub use news::{Moment, Wakes};
 pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
 pub use override_ledger::LedgerEntry;
-pub use overrides::{
-    Asker, NewOverride, NewSignature, OverrideFilter, OverrideScope, OverrideSignature, SignatureKind, StoredOverride,
-};
+pub use override_signatures::{NewSignature, OverrideSignature, SignatureKind};
+pub use overrides::{Asker, NewOverride, OverrideFilter, OverrideScope, StoredOverride};
 pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use places::QueueCounts;
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
-pub use publications::{LastPublication, NewPublication, NewVsa, PublicationHead, PublicationState, StoredPublication};
+pub use publications::{
+    Elsewhere, LastPublication, NewPublication, NewVsa, PublicationHead, PublicationKey, PublicationState,
+    StoredPublication,
+};
 pub use queue::{Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
 pub use requests::{NewRun, RequestedRun, Sharing, TakenBack, Terms};
@@ -106,6 +112,7 @@ pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
+pub use sightings::{Counts, Kept, NewSighting, Seen};
 pub use through::{DecisionRange, Passage, RecordedDecision};
 
 use database::Database;
@@ -158,7 +165,8 @@ impl Store {
     /// [`StoreError::NewerSchema`] for a file that a newer version has written, and [`StoreError::Corrupt`],
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        Ok(Self { database: Database::open_file(path, options).await?, bell: Arc::default(), term: options.lease })
+        let database = Database::open_file(path, options).await?;
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -170,7 +178,7 @@ impl Store {
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
         let database = Database::connect(server.options().clone(), options).await?;
-        Ok(Self { database, bell: Arc::default(), term: options.lease })
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
     }
 
     /// Closes every connection, after what was asked before; a file can be copied alone then. Dropping the store is as
@@ -213,6 +221,17 @@ impl Store {
         self.database.counts()
     }
 
+    /// Whether the schema is one that this program knows still: a newer version may have been here since it was opened.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NewerSchema`], or any error of a read.
+    pub async fn require_known_schema(&self) -> Result<(), StoreError> {
+        let mut read = self.database.read().await?;
+        let known = read.session().require_known_schema().await;
+        read.finish(known)
+    }
+
     /// When this gate began: `now`, the first time that anybody asks, and the same instant ever after.
     ///
     /// # Errors
@@ -251,7 +270,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 49] = [
+    const HOT: [(Sql, &str); 56] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -273,8 +292,12 @@ mod tests {
         (runs::UNFINISHED, "run_unfinished"),
         (publications::PENDING, "publication_pending"),
         (revocations::PROJECTS_AGAINST, "revocation_target (project=? AND target=?)"),
-        (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
+        (publications::LAST, "publication_last (project=? AND subject=? AND environment=? AND publish_to=?)"),
+        (publications::PENDING_ABOUT, "publication_last (project=? AND subject=? AND environment=?"),
+        (publications::READY_AT, "publication_last (project=? AND subject=? AND environment=?"),
+        (publications::SUPERSEDE, "publication_last (project=? AND subject=? AND environment=? AND publish_to=?)"),
         (overrides::ENDING, "override_open (expires_at>? AND expires_at<?)"),
+        (overrides::BROKEN_UNREVIEWED, "override_broken"),
         (overrides::UNREVIEWED, "override_unreviewed (project=? AND id<?)"),
         (override_ledger::OVER, "override_open (expires_at<?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
@@ -292,8 +315,11 @@ mod tests {
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
         (decisions::STANDING, "decision_standing (project=?"),
+        (decisions::STANDING_PAGE, "decision_standing (project=?"),
+        (decisions::READY_SINCE, "decision_newest (project=? AND id>?)"),
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
-        (bundles::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
+        (sightings::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
+        (sightings::KEPT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
         (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
         (depends::REACH, "depends_thing (thing=? AND decision<?)"),

@@ -4,12 +4,14 @@ use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
+use sqlx::migrate::Migrator;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, PgConnection, Postgres, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, PgConnection, Postgres, Row as _, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
 
+use super::database::{NEWEST_APPLIED, require_known};
 use super::direct::{Cells, Connection};
 use super::failure::{Failure, is_busy};
 use super::log::OpenLog;
@@ -288,18 +290,32 @@ impl Session {
         super::row::Columns::of(&row).plain()
     }
 
+    /// Refuses to write where a newer version has been here since.
+    pub(super) async fn require_known_schema(&mut self) -> Result<(), Failure> {
+        let found = self.number(NEWEST_APPLIED, &[]).await?;
+        require_known(self.migrations(), found)
+    }
+
+    const fn migrations(&self) -> &'static Migrator {
+        if self.is_file() { &super::sqlite::MIGRATIONS } else { &super::postgres::MIGRATIONS }
+    }
+
     /// Waits until nobody else holds the lock, and holds it until the transaction ends.
+    ///
+    /// Where a newer version has been here since, nothing is to be done under a lock any more.
     pub(super) async fn lock(&mut self, lock: Lock<'_>) -> Result<(), Failure> {
         self.locks(&[lock]).await
     }
 
     /// [`Session::lock`] of each, in this order, with one question.
     pub(super) async fn locks(&mut self, locks: &[Lock<'_>]) -> Result<(), Failure> {
-        let Connected::Postgres(on) = self.connected() else { return Ok(()) };
-        let calls: Vec<String> = (1..).zip(locks).map(|(n, lock)| format!("{}(${n})", lock.function())).collect();
-        let query = sqlx::query(AssertSqlSafe(format!("SELECT {}", calls.join(", "))));
-        locks.iter().fold(query, |query, lock| query.bind(lock.key())).execute(on).await?;
-        Ok(())
+        let ours = self.migrations();
+        let Connected::Postgres(on) = self.connected() else { return self.require_known_schema().await };
+        let calls: Vec<String> = (1..).zip(locks).map(|(n, lock)| format!("{}(${n}), ", lock.function())).collect();
+        let text = format!("SELECT {}({})", calls.concat(), NEWEST_APPLIED.postgres);
+        let query = sqlx::query(AssertSqlSafe(text));
+        let row = locks.iter().fold(query, |query, lock| query.bind(lock.key())).fetch_one(on).await?;
+        require_known(ours, row.try_get(locks.len())?)
     }
 
     /// Lets go of the savepoint of what is done, and begins another, with one question.

@@ -68,6 +68,26 @@ async fn an_identity_that_may_revokes_and_takes_it_back_and_another_one_does_nei
     gate.finish().await;
 }
 
+/// That a revocation was taken back counts by the root that vouches for who did: without that root it counts no longer, and
+/// no answer from before is given.
+#[tokio::test]
+async fn without_the_root_by_which_a_revocation_was_taken_back_it_counts_again_in_the_very_next_answer() {
+    let Some((gate, instance)) = gate().await else { return };
+    let carol = instance.person("carol@acme.example", ISSUER);
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let made = file(&gate, &instance, &revoked(Target::Digest(digest(&app)), "1"), &carol).await.unwrap();
+    assert_eq!(file(&gate, &instance, &undone(made.id), &carol).await.unwrap().state, "undone");
+    // Kept, where anything is.
+    for _ in 0..3 {
+        assert_ready!(gate.check(&app, "staging").await);
+    }
+    assert!(gate.gate.replace_trust(countersign::domain::trusted_root::TrustSet::empty().into()));
+    assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+    assert!(gate.gate.replace_trust(instance.trust().into()));
+    assert_ready!(gate.check(&app, "staging").await);
+}
+
 #[tokio::test]
 async fn what_stands_on_evidence_of_an_identity_falls_with_it_and_is_decided_again_without() {
     let Some((gate, instance)) = gate().await else { return };

@@ -155,6 +155,19 @@ impl TestGate {
         Self::start_sharing(TempDir::new().unwrap(), format!("{host}/app"), shared).await
     }
 
+    /// The same over this database.
+    pub async fn start_at(shared: Shared) -> Self {
+        let directory = TempDir::new().unwrap();
+        let place = format!("oci:{}", directory.path().join("layout").display());
+        Self::start_sharing(directory, place, Some(shared)).await
+    }
+
+    /// The same gate over the database at this address, as after its configuration was changed.
+    pub async fn open_at(&self, url: &str) -> Result<Gate, GateError> {
+        let shared = self.shared.clone().map(|shared| Shared { url: url.to_owned(), ..shared });
+        open_sharing(self.directory.path(), &self.clock, shared.as_ref()).await
+    }
+
     async fn start_in(directory: TempDir, place: String) -> Self {
         let shared = match std::env::var(TEST_STORE).as_deref() {
             Ok("postgres") => Some(Shared::new().await.expect("there is a server, since it was asked for")),
@@ -173,9 +186,10 @@ impl TestGate {
             mallory: key(KeyKind::Ed25519),
         };
         let clock = TestClock(Arc::new(AtomicI64::new(1_780_000_000_000)));
-        let gate = open_sharing(directory.path(), &clock, shared.as_ref()).await.unwrap();
+        // On the heap: every story holds what it begins with.
+        let gate = Box::pin(open_sharing(directory.path(), &clock, shared.as_ref())).await.unwrap();
         let this = Self { directory, gate, clock, people, place, shared };
-        this.activate(&this.start_pack()).await.unwrap();
+        Box::pin(this.activate(&this.start_pack())).await.unwrap();
         this
     }
 
@@ -429,6 +443,7 @@ async fn open_with(
         webhooks,
         revokers: countersign::domain::policy::Members::default(),
         pack_signers: countersign::domain::policy::Members::default(),
+        places: BTreeMap::new(),
         isolation: countersign::gate::Isolation::None,
         gate_id: "https://gate.example.com".into(),
         log: countersign::gate::LogSettings::default(),

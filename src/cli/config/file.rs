@@ -46,6 +46,8 @@ pub(super) struct File {
     pub(super) retention: RetentionTable,
     #[serde(default)]
     pub(super) webhooks: BTreeMap<Spanned<String>, WebhookTable>,
+    #[serde(default)]
+    pub(super) projects: BTreeMap<Spanned<String>, ProjectTable>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -138,6 +140,12 @@ pub(super) struct WebhookTable {
     pub(super) environments: Vec<Spanned<String>>,
     #[serde(default)]
     pub(super) addresses: Vec<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProjectTable {
+    pub(super) places: Spanned<Vec<String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]

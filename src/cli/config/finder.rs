@@ -112,6 +112,7 @@ impl<'a> Finder<'a> {
             tuf: self.repositories(table.trust.tuf, &directory)?,
             retention: self.optional("retention.keep", None, table.retention.keep, retention)?,
             webhooks: self.webhooks(table.webhooks, &directory)?,
+            places: self.places(table.projects)?,
             ends_at: None,
         })
     }

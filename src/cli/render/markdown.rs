@@ -186,6 +186,7 @@ fn footing(out: &mut Page, reply: &DecisionReply) {
         let until = decision.valid_until.map(|until| format!(", valid until {until}")).unwrap_or_default();
         parts.push(format!("decision `{}` of {}{until}", decision.id.short(), decision.decided_at));
     }
+    parts.extend(reply.rests_on.as_ref().map(|rests_on| cell(&format!("rests on: {rests_on}"))));
     if let Some(policy) = &reply.policy {
         parts.push(format!("policy {} version {} `{}`", policy.pack, policy.version, policy.digest.short()));
     }

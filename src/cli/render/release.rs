@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::github::{Annotations, Level};
 use super::{Paint, json, junit, markdown, safe, sarif, standing_in_words, verdict_in_words, why};
 use crate::cli::output::Format;
-use crate::domain::decision::Verdict;
 use crate::domain::decision::way::Step;
+use crate::domain::decision::{SUPERSEDED, Verdict};
 use crate::domain::limits::MAX_SUMMARY_BYTES;
 use crate::gate::reply::DecisionReply;
 use crate::gate::{GateError, ReleasePartReply, ReleaseReply};
@@ -151,7 +151,12 @@ fn results(reply: &ReleaseReply) -> serde_json::Value {
 /// The decision of a component's last run, where the component still stands as it says. One that something was decided after
 /// tells how it would stand without that.
 fn decision_that_stands(part: &ReleasePartReply) -> Option<&DecisionReply> {
-    part.run.decision.as_ref().filter(|decision| part.verdict == Some(decision.verdict))
+    part.run.decision.as_ref().filter(|decision| part.verdict == Some(decision.verdict) && !is_taken_back(decision))
+}
+
+/// Whether a later decision that is not ready took its `ready` back.
+fn is_taken_back(decision: &DecisionReply) -> bool {
+    decision.standing.changed_because.iter().any(|rule| rule.as_str() == SUPERSEDED)
 }
 
 /// A component as it can be pasted into a command.
@@ -169,7 +174,7 @@ fn in_words(part: &ReleasePartReply) -> String {
     let Some(verdict) = part.verdict else { return safe(&part.run.state) };
     let mut out = verdict_in_words(verdict).to_owned();
     match &part.run.decision {
-        Some(decision) if decision.verdict == verdict => {
+        Some(decision) if decision.verdict == verdict && !is_taken_back(decision) => {
             out = standing_in_words(decision);
             if let Some(fault) = decision.faults.first() {
                 let _ = write!(out, ": {}", safe(&fault.to_string()));

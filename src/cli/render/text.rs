@@ -10,6 +10,7 @@ use crate::domain::decision::fix::placeholders;
 use crate::domain::decision::way::{Step, Unmet};
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Source;
 use crate::domain::fault::{Fault, Retry};
 use crate::domain::limits::MAX_SEEN;
 use crate::domain::overrides::Way;
@@ -364,6 +365,9 @@ pub(in crate::cli) fn evidence_line(out: &mut String, item: &EvidenceReply, pain
     let mark = if item.accepted { paint.good("✓") } else { paint.warn("–") };
     let what = if item.predicate_type.is_empty() { "unreadable".into() } else { safe(&item.predicate_type) };
     let mut beside = format!("{} · {}", item.digest.short(), item.source);
+    if let Some(place) = &item.seen_in {
+        let _ = write!(beside, " · seen in {}", safe(place));
+    }
     if !item.form.is_sigstore_bundle() {
         let _ = write!(beside, " · {}", item.form);
     }
@@ -406,8 +410,14 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
         let (id, at) = (decision.id.short(), decision.decided_at);
         lines.push(("decision", format!("{id}, made {at}{until}{leaf}")));
     }
+    if let Some(rests_on) = &reply.rests_on {
+        lines.push(("rests on", rests_on.to_string()));
+    }
     if let Some(policy) = &reply.policy {
         lines.push(("policy", format!("{} version {}, {}", policy.pack, policy.version, policy.digest.short())));
+    }
+    if let Some(seen) = seen_before(&reply.evidence) {
+        lines.push(("seen", seen));
     }
     if !reply.standing.changed_because.is_empty() {
         let because: Vec<String> = reply.standing.changed_because.iter().map(ToString::to_string).collect();
@@ -430,6 +440,20 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
     }
 }
 
+/// What counts though it does not lie where the subject was promoted from.
+fn seen_before(evidence: &[EvidenceReply]) -> Option<String> {
+    let kept: Vec<&EvidenceReply> = evidence.iter().filter(|item| item.source == Source::Kept).collect();
+    let mut places: Vec<&str> = kept.iter().filter_map(|item| item.seen_in.as_deref()).collect();
+    places.sort_unstable();
+    places.dedup();
+    let whence = if places.is_empty() { String::new() } else { format!(": {}", places.join(", ")) };
+    match kept.len() {
+        0 => None,
+        1 => Some(format!("1 bundle that does not lie here was seen before{whence}")),
+        several => Some(format!("{several} bundles that do not lie here were seen before{whence}")),
+    }
+}
+
 fn published(publication: &Publication) -> String {
     let tries = publication.tries;
     match (&publication.referrer, &publication.last_error) {
@@ -446,6 +470,16 @@ pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
     let mut out = format!("{}  run {}\n", paint.bold(&safe(&reply.state)), reply.id);
     let name = if reply.subject.name.is_empty() { String::new() } else { format!("{}@", safe(&reply.subject.name)) };
     let _ = writeln!(out, "{}", paint.faint(&format!("{name}{} to {}", reply.subject.digest, reply.environment)));
+    if let Some(later) = &reply.superseded_by {
+        let said = format!(
+            "superseded by decision {} of run {}, made {}: {}",
+            later.decision.short(),
+            later.run,
+            later.decided_at,
+            verdict_in_words(later.verdict)
+        );
+        let _ = writeln!(out, "{}", if later.verdict == Verdict::Ready { said } else { paint.bad(&said) });
+    }
     if let Some(again) = &reply.again {
         let parts: Vec<String> = again.parts.iter().map(Digest::short).collect();
         let after = format!("try {} at {} alone, after run {}", again.attempt, parts.join(", "), again.run);

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
-use super::{depends, seen};
+use super::{depends, seen, unread};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
@@ -107,12 +107,14 @@ fn decide_by(
             reasons.push(nothing_required(environment, pack));
         }
         reasons.extend(seen::unseen(asked, pack));
+        reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
         reasons.extend(depends::withheld_reason(&reasons, asked.question.rejected, environment));
         let ends = earliest_end((asked, inputs.looked_at), pack, &judged, &reasons);
         (reasons, ends)
     });
     let (mut reasons, mut valid_until) = judged.next().unwrap_or_default();
+    valid_until = earlier(valid_until, inputs.rests_on().map(|rests_on| rests_on.until));
     let mut platforms = Vec::new();
     for (part, (own, ends)) in inputs.parts().iter().zip(judged) {
         let outcome = part_verdict(part, own, &inputs, environment);
@@ -358,7 +360,7 @@ pub(super) fn gates_own(rule: &str, title: &str, expected: String, found: String
 }
 
 #[expect(clippy::expect_used, reason = "the names are literals of this module, and a test parses each of them")]
-fn own_rule(rule: &str) -> RuleId {
+pub(super) fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
 }
 
@@ -474,6 +476,9 @@ mod tests {
             "gate.policy-changed",
             "gate.platform",
             "gate.subject",
+            "gate.unread",
+            "gate.superseded",
+            "gate.clock",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }

@@ -203,6 +203,7 @@ mod tests {
             malformed: None,
             certified_for_s: None,
             signed_content: None,
+            refused: None,
         }
     }
 
@@ -214,6 +215,7 @@ mod tests {
             verdict,
             decided_at: None,
             decision: None,
+            rests_on: None,
         });
         Inputs { evidence, prior, policy: policy.reference(), ..inputs() }
     }

@@ -76,6 +76,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         faults: from(Aspect::Dependencies).faults.clone(),
         retried: from(Aspect::Dependencies).retried.clone(),
         referrers: beside.referrers.clone(),
+        kept_from: beside.kept_from.clone(),
         prior: from(Aspect::EnvironmentBefore).prior.clone(),
         overrides: from(Aspect::Overrides).overrides.clone(),
         platforms,

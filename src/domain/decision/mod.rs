@@ -9,8 +9,10 @@ mod foresee;
 mod mixture;
 mod parts;
 mod release;
+mod resting;
 mod seen;
 mod standing;
+mod unread;
 pub mod way;
 
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
@@ -23,12 +25,13 @@ pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHea
 pub use foresee::{Foreseen, Known, Priors, foresee};
 pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
-pub use standing::{Circumstances, Stand, key_untrusted, standing};
+pub use resting::RestsOn;
+pub use standing::{Circumstances, SUPERSEDED, Stand, key_untrusted, standing, superseded};
 
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
-use super::facts::{Facts, ListedReferrer, RejectedBundle};
+use super::facts::{Facts, KeptFrom, ListedReferrer, RejectedBundle};
 use super::fault::{Fault, Retried};
 use super::json::{self, JsonError};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
@@ -134,6 +137,10 @@ pub struct Prior {
     pub decided_at: Option<Timestamp>,
     /// The decision's id; absent when nothing stood.
     pub decision: Option<Digest>,
+    /// The waiver that ends first of those that it rests on, there or in an environment before that; absent where there is
+    /// none, and in records of versions that did not look.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<Box<RestsOn>>,
 }
 
 /// The policy pack that a decision was made under.
@@ -191,6 +198,10 @@ pub struct Inputs<F = Facts> {
     /// to it is found out by what is not in here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub referrers: Vec<ListedReferrer>,
+    /// Where bundles lay, when they were seen first, that were not found where this look was, in ascending order; empty
+    /// where everything was found there, and in records of versions that looked nowhere else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept_from: Vec<KeptFrom>,
     /// How the environment before judged the same subject; absent where there is none before.
     pub prior: Option<Prior>,
     /// The overrides in force for this subject and environment, in ascending order of id.
@@ -325,6 +336,7 @@ pub(crate) mod examples {
             faults: Vec::new(),
             retried: Vec::new(),
             referrers: Vec::new(),
+            kept_from: Vec::new(),
             prior: None,
             overrides: Vec::new(),
             platforms: None,

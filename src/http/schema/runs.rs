@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use utoipa::ToSchema;
 
-use super::{Decision, Subject};
+use super::{Decision, Subject, Verdict};
 
 /// A run (`countersign.run/v1`).
 #[derive(ToSchema)]
@@ -41,6 +41,25 @@ pub(in crate::http) struct Run {
     /// The platforms of an index that it asks about again, and after which decision; absent where it asks about all.
     #[schema(required = false)]
     pub(super) again: Option<PartsAgain>,
+    /// The decision that stands since, where a later one does; absent where this run's does.
+    #[schema(required = false)]
+    pub(super) superseded_by: Option<SupersededBy>,
+}
+
+/// A later decision about the same subject in the same environment.
+#[derive(ToSchema)]
+pub(in crate::http) struct SupersededBy {
+    /// The decision.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(super) decision: String,
+    /// The run that made it.
+    #[schema(format = "uuid")]
+    pub(super) run: String,
+    /// When it was made.
+    #[schema(format = DateTime)]
+    pub(super) decided_at: String,
+    /// How it stands now.
+    pub(super) verdict: Verdict,
 }
 
 /// Which platforms of an index are asked about again, and after which decision.

@@ -346,6 +346,34 @@
 //! statements by one key neither replaces the other, so what was refused without a date stays refused for that digest until the
 //! signer's statements have dates, and a pack's own predicate types need a field of one of these names.
 //!
+//! # What a log sees anew is as old as the same statement was before (2026-11-26)
+//!
+//! A statement by a key whose witness is later than its date may be older than it was seen, or its signer's clock was behind. So
+//! it stands until something passes after the witness saw it: a failure by a machine whose clock is a year behind is not passed
+//! over. But then whoever has an old failure, and may push, has it logged again after each pass, and nothing is ever ready.
+//! Where the same statement is there a second time, as it was before (same signer, subject, type, date and content), it is as
+//! old as that one; rules see one wrapping of each word, and are told where another is here without a witness
+//! (`unwitnessed`). The push adds a copy and takes nothing away; who can also delete what lies in the registry can delete the
+//! pass. A statement without a date has no second time: it may have been made twice. Refused: to go by the signer's date
+//! alone, which passes over the failure of a clock that is behind. Price: who strips the log's entry from such a failure,
+//! where the environment asks for none, has it ordered by the date on it, as every statement without an entry is.
+//!
+//! # What is said of an index replaces nothing that was said of a platform (2026-11-26)
+//!
+//! An environment may let evidence about an index count for its platforms. Then both are in one list, and a later pass of the
+//! index, by a scanner that looks at one platform perhaps, took away that another had failed. So the subject is part of what a
+//! statement is about. Price, in the other direction too: a failure of the index stands on each platform until the index
+//! is tested again.
+//!
+//! # A person goes by all names that one of her signatures links (2026-11-26)
+//!
+//! Rules that count people, or want another one, compared issuer, identity and bare key. Who signs by a certificate of her own
+//! hierarchy or with Notation has none of these: all of them were one person, and her bare key was a second. Now a name is a key
+//! in whichever form, an identity under its issuer, or a certificate's name under its root, and what one signature holds together
+//! is one person. Names link only through signatures that verified: nobody becomes another by a certificate that she cannot
+//! sign with. Refused: to compare names alone (the same name under two roots may be two people), or keys alone (a renewed
+//! certificate has another).
+//!
 //! # What is too weak to prove a yes can take one away (2026-11-26)
 //!
 //! Where an environment demands a log entry, a key without one shows nothing: it may have been lost, and nobody can say when it
@@ -384,9 +412,57 @@
 //! excuses it. A statement that something *is* affected stands in the way whatever it names. Refused: to compare names that are
 //! no package URLs.
 //!
+//! # An author's word about a vulnerability ends by her later word about it (2026-11-26)
+//!
+//! Evidence is replaced by what the same signer says later of the same check, and an OpenVEX document has no name of a check. So
+//! the later document of a signer who passes on what several authors say took away all before it: a vendor's "affected",
+//! by our own "not affected", and every other vulnerability with it. Now each statement stands by itself: for its author, its
+//! vulnerability, and each component that it names, where a word about the whole is one about each. Documents of which the
+//! same are asked are compared once, so a hundred statements cost little more than one. A document that cannot be
+//! read may say anything, and stands in the way of every excuse until its signer has spoken again of that vulnerability, as
+//! with scans; before, it only ended what its own signer had said. Only a member of the signer set can be in the way so.
+//! Price: an author who was wrong has to say so, and a newer document that is silent about it does not do it for her.
+//!
+//! # A number shows mildness on a scale that is known (2026-11-26)
+//!
+//! Reports name a method beside a score, and anything may stand there. A probability of 0.97 that something is exploited is
+//! less than seven, and passed for mild. Below the limit a number now counts where the method is CVSS or the database that
+//! gives nothing else; other low numbers neither show nor refuse anything, so that a probability beside a CVSS score blocks
+//! nobody. At the limit and above every number refuses, whatever it measures. Refused: to read other scales, of which
+//! each needs a limit of its own.
+//!
 //! # A level is of bytes, and not of a place (2026-11-26)
 //!
 //! A verification summary names where what it is about is fetched from. That a source or a build has a level is said of the
 //! bytes of the digest, and stays true wherever they lie; that they are what somebody expects there is for the rules about
 //! source and builder, or for `vsa.passed`, which takes the place. Refused: to compare the place with the subject's in
 //! `vsa.at_level`, since verifiers write it in many ways and a digest is often asked about without any.
+//!
+//! # What was seen counts wherever its subject is promoted from (2026-11-26)
+//!
+//! A decision is about a digest, and whoever asks for it says where that lies. Who copies the digest with its good bundles to
+//! another repository leaves the test that failed behind. So a bundle that was looked at is kept with its bytes, for the
+//! project and the subject, in one transaction; every later decision about that subject, as a part of an index too, verifies
+//! it anew and judges it like what was just found. The record says `kept` of it, and where it was seen first (`kept_from`). It
+//! is evidence and no brand: a newer test that passed is newer, whoever shows it where. A pack that comes into force judges by
+//! it, and so does a run that takes over what another had read. What cannot be read of it makes the answer `unknown`, naming
+//! the database. What verified once is read before all else, and more of it than a decision takes is `unknown`, too; of
+//! what never verified the newest hundred are tried again, so that nobody makes a subject unanswerable by heaping junk
+//! beside a copy of it. What nobody signed is not recalled: the index that holds it says what it is worth, and a signature
+//! over another index must not answer for it. Refused: to remember verdicts instead of bundles, which would make a decision
+//! from a decision; to forget what is no longer in its registry, since whoever may delete there could delete what speaks
+//! against a subject; to note sightings with the decision alone, which a cancelled run never makes. Price: evidence that was
+//! taken out of a registry still counts, and a subject about which two thousand bundles were seen is built anew.
+//!
+//! It is the record that remembers. `verify`, `check --from` and a gate on a fresh data directory in each job have none: they
+//! say what they see, and nothing about what somebody else has seen elsewhere. Whoever needs that asks a gate that stays.
+//!
+//! # The places of a project are a list, and a place outside is a refusal (2026-11-26)
+//!
+//! `[projects.NAME] places` names repositories from which subjects are promoted. A segment is literal, `*` is one whole
+//! segment and a last `**` the rest; a host has no pattern, and a layout is named as subjects name it. A place outside is
+//! refused before anything is asked there: nothing could be found out that would change the answer, so it is not `unknown`,
+//! and there is no decision, since otherwise whoever names a wrong place could take down what stands. It binds the next
+//! request, not what stands, and a digest without a place has nothing beside it that could be left out. Refused: patterns
+//! within a segment, where `team*` lets `team-evil` in; a list in the pack, which is the rules' and travels between gates that
+//! have other registries. Price: a place is listed before it is used.

@@ -102,9 +102,11 @@
 //! what was said last, what is still to be said, and what all of these were built on. Whether anything else names a bundle
 //! takes an index that nothing but removing needs. A migration that made it would lock a large file for as long as its rows
 //! take, so it is made when somebody prunes: on a server while others write, on a file at once when it is small, and
-//! otherwise only by the command. Refused: reference counts in the bundles' rows, which would rewrite a bundle each time it
+//! otherwise only by the command. What has verified about a subject is promised to stay, whatever becomes of the decisions that
+//! looked at it: the subject may be promoted again at any time, and a test that failed must not be outwaited. What never
+//! verified goes with the last decision that names it. Refused: reference counts in the bundles' rows, which would rewrite a bundle each time it
 //! is looked at again; removing by age alone, which is how other tools lose what they still need. Price: the first `prune`
-//! of a large file makes others wait, once.
+//! of a large file makes others wait, once; and of evidence only the records that repeat it go.
 //!
 //! # Notices wait in the record, and one at a time about a subject (2026-11-26)
 //!
@@ -180,6 +182,15 @@
 //! with debug assertions the process can be made to end before and after the commit of each, as `kill -9` ends it; a test
 //! compares the list with what it killed. So a new kind of write cannot be added without being killed, or named as one that is not yet. A release has
 //! neither the code nor the variable.
+//!
+//! # A pack comes into force, whatever anybody asked about (2026-11-26)
+//!
+//! What was decided is decided again when a pack is put in force, in one transaction, so there is a bound. Anybody may ask about
+//! digests without end, and a bound that ended the activation would let them keep a stricter pack out. So beyond ten thousand
+//! only what stands as ready is decided again, with what it was built on; everything else was decided under another pack from
+//! then on, and is ready for nothing until somebody asks. What is decided `ready` meanwhile makes the activation look again;
+//! what is refused meanwhile does not, since a decision is never put over one that it does not follow. Refused: many
+//! transactions, between which some would stand under the old pack and some under the new.
 //!
 //! # What changed is noted with the change (2026-11-26)
 //!

@@ -51,6 +51,22 @@
 //! other is told: never in force and then refused. Refused: filing both and letting the refusal win, which takes back what
 //! somebody was told is in force, without the revocation that says so. Price: two approvals at the same moment are one look more.
 //!
+//! # That glass was broken is a fact of its time (2026-11-26)
+//!
+//! Whether an override is in force is computed from the pack and the authors of now. That it was in force cannot be: whoever
+//! broke the glass may become the author of the change by signing any provenance, or leave the pack, and then it would never
+//! have been. So it is written down in the transaction that files what puts it in force, and in that of each decision that
+//! uses it; nothing takes it back but a review. What was in force is no longer refused, since a refusal says that it never
+//! was. Those that never came into force take no place in what is counted, so nobody hides one behind others.
+//!
+//! # An approval is for the words that were read (2026-11-26)
+//!
+//! A request names a rule by its id, and a later pack may let the rule ask something else under the same id. So it is kept
+//! under which pack each statement was filed, and one counts only while the texts that decide the rule are the same; the same
+//! people may approve the new words. Nobody can tell whether other words ask less, so each change of a text counts, also that
+//! of a comment. Constants do not: how strict a rule is was never what somebody waived. Refused: the digest of the pack in the
+//! signed statement, which would end every override with every version. What was filed before this was kept counts as it did.
+//!
 //! # An expiry is noted, not enforced, by a job (2026-11-26)
 //!
 //! What an override permits ends with the clock: `check` compares, and nothing has to run. That it ended is a leaf of the log
@@ -63,3 +79,21 @@
 //! terms an override is granted, writes the statement, signs it where the key is, and sends the bundle; the server verifies
 //! it as it does each time it is read. So a stolen session approves nothing, and what lies in between can neither widen a
 //! request nor move a signature: it names gate, project, environment, pack, rule, digest and end. Price: one question more.
+//!
+//! # What was let in by a waiver ends with it, however far on it is (2026-11-26)
+//!
+//! Production asks whether staging is ready when somebody decides, and what ages in staging afterwards is staging's matter. But
+//! a waiver is a permission that people gave until an hour, and production was let in by it as much as staging. So a
+//! decision records the waiver that ends first on the way to it, over all environments before (`rests_on`); it is valid no
+//! longer than that, says so, and at its end says which override of which environment has ended (`gate.waiver-expired`).
+//! Refused: to let every end flow down, by which a smoke test of staging that is a day old would take production down; to read
+//! the decisions before at each `check`, which is the answer that is asked for most. Price: what an earlier version let in
+//! by a waiver of another environment holds until it is decided again.
+//!
+//! # A run that was asked for again answers with what stands (2026-11-26)
+//!
+//! An idempotency key finds the run that it named, and its result stays what it was. Who scripts a deployment reads the exit
+//! code as a permission, though, and a later decision may have said no. So where a later one stands the run names it
+//! (`superseded_by`), and a `ready` that it contradicts is shown as not ready, by the reason `gate.superseded`. The other way
+//! round nothing is lent: a refused run stays refused, and the later `ready` is named beside it. Refused: another run under
+//! the same key, which is not what a key promises. Price: one look-up more for each run that is shown.

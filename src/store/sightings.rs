@@ -1,0 +1,230 @@
+//! What was looked at about a subject, wherever it lay: when first, where, and what it was.
+//!
+//! A sighting and the bytes of its bundle are written together, so that what was seen can be looked at again by every later
+//! decision about the same subject.
+
+use std::collections::BTreeMap;
+
+use futures_util::FutureExt as _;
+
+use super::Store;
+use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
+use super::change::Change;
+use super::error::StoreError;
+use super::failure::Failure;
+use super::row::{Columns, write_json};
+use super::session::{Row, Session, Sql, sql, values};
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_EVIDENCE, MAX_REFUSED_RECALLED};
+use crate::domain::names::ProjectName;
+use crate::domain::time::Timestamp;
+
+/// What a bundle was when it was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// Evidence: its signature, its time and its subject verified.
+    Verified,
+    /// Nothing that verified then.
+    Refused,
+    /// A statement that nobody signed: it says nothing by itself.
+    Unsigned,
+}
+
+impl Counts {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Verified => "verified",
+            Self::Refused => "refused",
+            Self::Unsigned => "unsigned",
+        }
+    }
+
+    fn from_name(name: &str) -> Result<Self, Failure> {
+        [Self::Verified, Self::Refused, Self::Unsigned]
+            .into_iter()
+            .find(|counts| counts.as_str() == name)
+            .ok_or_else(|| Failure::Corrupt(format!("a sighting `{name}`")))
+    }
+}
+
+/// A bundle that was looked at before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// When first.
+    pub at: Timestamp,
+    /// What it was; absent where that was not noted.
+    pub counts: Option<Counts>,
+}
+
+impl Seen {
+    /// Whether it is to be noted that it is `counts` now: what has verified once stays evidence.
+    #[must_use]
+    pub const fn is_outdone_by(self, counts: Counts) -> bool {
+        matches!(
+            (self.counts, counts),
+            (Some(Counts::Refused), Counts::Verified) | (None, Counts::Unsigned | Counts::Verified)
+        )
+    }
+}
+
+/// A bundle that is looked at, on its way into the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSighting {
+    /// Its digest.
+    pub bundle: Digest,
+    /// Its bytes.
+    pub content: Vec<u8>,
+    /// What it is.
+    pub counts: Counts,
+    /// Where it lies; absent where it was given to the gate directly.
+    pub place: Option<String>,
+}
+
+/// A bundle that was looked at before and can be looked at again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its digest.
+    pub bundle: Digest,
+    /// What it was; absent where that was not noted, and never [`Counts::Unsigned`].
+    pub counts: Option<Counts>,
+    /// Where it lay when it was seen first, where that was noted.
+    pub place: Option<String>,
+}
+
+// Digests come as one JSON list: a statement for each would cost more than what it does.
+pub(super) const SEEN: Sql = sql!(
+    sqlite: "SELECT sighting.bundle, sighting.seen_at, sighting.counts FROM json_each($3) AS given
+    CROSS JOIN sighting WHERE sighting.project = $1 AND sighting.subject = $2 AND sighting.bundle = unhex(given.value)",
+    postgres: "SELECT sighting.bundle, sighting.seen_at, sighting.counts
+    FROM json_array_elements_text($3::json) AS given(value)
+    CROSS JOIN sighting WHERE sighting.project = $1 AND sighting.subject = $2
+        AND sighting.bundle = decode(given.value, 'hex')"
+);
+// What has verified once, or may have, first: what never did makes no room scarce for it.
+pub(super) const KEPT: Sql = sql!(
+    "SELECT bundle, counts, place FROM sighting WHERE project = $1 AND subject = $2
+        AND (counts IS NULL OR counts <> 'unsigned')
+        AND EXISTS (SELECT 1 FROM bundle WHERE bundle.digest = sighting.bundle)
+    ORDER BY CASE WHEN counts = 'refused' THEN 1 ELSE 0 END, id DESC LIMIT $3"
+);
+const SEE: Sql = sql!(
+    sqlite: "INSERT INTO sighting (project, subject, bundle, seen_at, counts, place)
+    SELECT $1, $2, unhex(json_extract(value, '$[0]')), $4, json_extract(value, '$[1]'), json_extract(value, '$[2]')
+    FROM json_each($3) WHERE true
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts
+    WHERE (sighting.counts = 'refused' AND excluded.counts = 'verified')
+        OR (sighting.counts IS NULL AND excluded.counts <> 'refused')",
+    postgres: "INSERT INTO sighting (project, subject, bundle, seen_at, counts, place)
+    SELECT $1, $2, decode(value->>0, 'hex'), $4, value->>1, value->>2 FROM json_array_elements($3::json) AS given(value)
+    ON CONFLICT (project, subject, bundle) DO UPDATE SET counts = excluded.counts
+    WHERE (sighting.counts = 'refused' AND excluded.counts = 'verified')
+        OR (sighting.counts IS NULL AND excluded.counts <> 'refused')"
+);
+
+impl Store {
+    /// Which of these bundles were looked at before about `subject`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`], or any error of a read.
+    pub async fn seen(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        bundles: &[Digest],
+    ) -> Result<BTreeMap<Digest, Seen>, StoreError> {
+        if bundles.len() > MAX_EVIDENCE {
+            return Err(too_much_evidence());
+        }
+        let mut read = self.database.read().await?;
+        let known = seen(read.session(), project, subject, bundles).await;
+        read.finish(known)
+    }
+
+    /// Takes note that these bundles were looked at, and keeps their bytes, in one transaction; answers when each was seen
+    /// first: `at`, unless it was before. Stable ever after.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`], [`StoreError::Inconsistent`] for bytes that are not the digest's,
+    /// or any error of a write.
+    pub async fn see(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        bundles: Vec<NewSighting>,
+        at: Timestamp,
+    ) -> Result<BTreeMap<Digest, Seen>, StoreError> {
+        if bundles.len() > MAX_EVIDENCE {
+            return Err(too_much_evidence());
+        }
+        for one in &bundles {
+            check_bundle(one.bundle, &one.content)?;
+        }
+        let given = (project.clone(), subject, bundles, at);
+        let see = self.write(Change::SeeBundles, given, |session, (project, subject, bundles, at)| {
+            see(session, project, *subject, bundles, *at).boxed()
+        });
+        see.await
+    }
+
+    /// Everything that was looked at before about `subject` and can be looked at again: what has verified once first, the
+    /// newest before the others. One more than any decision takes, where there are more.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn kept(&self, project: &ProjectName, subject: Digest) -> Result<Vec<Kept>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = kept(read.session(), project, subject).await;
+        read.finish(found)
+    }
+}
+
+async fn seen(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+    bundles: &[Digest],
+) -> Result<BTreeMap<Digest, Seen>, Failure> {
+    let rows = session.rows(SEEN, values![project.as_str(), &subject, &hex_list(bundles)]).await?;
+    let read = |row: &Row| {
+        let mut columns = Columns::of(row);
+        Ok((columns.digest()?, Seen { at: columns.time()?, counts: counts(&mut columns)? }))
+    };
+    rows.iter().map(read).collect()
+}
+
+async fn see(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+    bundles: &[NewSighting],
+    at: Timestamp,
+) -> Result<BTreeMap<Digest, Seen>, Failure> {
+    let contents: Vec<_> = bundles.iter().map(|one| (one.bundle, one.content.as_slice())).collect();
+    keep_bundles(session, &contents).await?;
+    let mut rows: Vec<_> =
+        bundles.iter().map(|one| (one.bundle.hex(), one.counts.as_str(), one.place.as_deref())).collect();
+    // In an order of their own, so that two who see the same do not wait for each other.
+    rows.sort_unstable();
+    session.execute(SEE, values![project.as_str(), &subject, &write_json(&rows)?, at]).await?;
+    // What another process saw first counts.
+    let digests: Vec<Digest> = bundles.iter().map(|one| one.bundle).collect();
+    seen(session, project, subject, &digests).await
+}
+
+async fn kept(session: &mut Session, project: &ProjectName, subject: Digest) -> Result<Vec<Kept>, Failure> {
+    let limit = u64::try_from(MAX_EVIDENCE.saturating_add(MAX_REFUSED_RECALLED)).unwrap_or(u64::MAX);
+    let rows = session.rows(KEPT, values![project.as_str(), &subject, limit.saturating_add(1)]).await?;
+    let read = |row: &Row| {
+        let mut columns = Columns::of(row);
+        let (bundle, counts) = (columns.digest()?, counts(&mut columns)?);
+        Ok(Kept { bundle, counts, place: columns.plain::<Option<&str>>()?.map(str::to_owned) })
+    };
+    rows.iter().map(read).collect()
+}
+
+fn counts(columns: &mut Columns<'_>) -> Result<Option<Counts>, Failure> {
+    columns.plain::<Option<&str>>()?.map(Counts::from_name).transpose()
+}

@@ -1,0 +1,96 @@
+//! What was let in by a waiver in an environment before ends with that waiver, however far on it is.
+
+use countersign::domain::decision::Verdict;
+use countersign::domain::overrides::Way;
+use countersign::gate::{OverrideReply, OverrideRequest};
+use serde_json::json;
+
+use crate::support::gate::{TestGate, copy, digest, project};
+use crate::{assert_not_ready, assert_ready};
+
+/// The stories' pack with a rule of both environments that security may waive.
+async fn may_be_waived(gate: &TestGate) {
+    let mut files = gate.start_pack();
+    let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
+    let mut document: toml_edit::DocumentMut = manifest.parse().unwrap();
+    document["version"] = toml_edit::value(1000);
+    document["rules"]["provenance.builder"]["overridable-by"] = toml_edit::value("security");
+    files.insert("pack.toml".into(), document.to_string().into_bytes());
+    gate.activate(&files).await.unwrap();
+}
+
+/// A waiver of that rule, as two people have approved it.
+async fn waived(gate: &TestGate, subject: &str, environment: &str, lasts: &str) -> OverrideReply {
+    let request = OverrideRequest {
+        project: project(),
+        subject: digest(subject),
+        environment: environment.parse().unwrap(),
+        rule: "provenance.builder".parse().unwrap(),
+        way: Way::Ordinary,
+        reason: "another builder, this once".into(),
+        ticket: None,
+        lasts: lasts.parse().unwrap(),
+        signer: Box::new(copy(&gate.people.dev)),
+    };
+    let asked = gate.gate.request_override(request).await.unwrap();
+    for key in [&gate.people.alice, &gate.people.bob] {
+        gate.gate.approve_override(&project(), &asked.id.to_string(), key).await.unwrap();
+    }
+    asked
+}
+
+/// What another builder has built, with all else that production demands.
+async fn of_another_builder(gate: &TestGate) -> String {
+    let app = gate.push_artifact("app").await;
+    gate.sign(&app).await;
+    gate.provenance(&app, json!({"runDetails": {"builder": {"id": "https://builder.example.com"}}})).await;
+    gate.smoke(&app, "PASSED").await;
+    gate.review(&app).await;
+    app
+}
+
+#[tokio::test]
+async fn production_ends_with_the_waiver_by_which_staging_was_ready_and_says_so() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        may_be_waived(&gate).await;
+        let app = of_another_builder(&gate).await;
+        let staging = waived(&gate, &app, "staging", "1h").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        waived(&gate, &app, "production", "7d").await;
+        let production = gate.promote(&app, "production").await;
+        assert_ready!(production);
+        assert_eq!(production.decision.unwrap().valid_until, Some(staging.expires), "no later than what it rests on");
+        let rests_on = production.rests_on.unwrap();
+        assert_eq!((rests_on.waiver, rests_on.environment.as_str()), (staging.id, "staging"));
+
+        gate.clock.advance("59m");
+        assert_ready!(gate.check(&app, "production").await);
+        gate.clock.advance("1m");
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+        let ended = gate.check(&app, "production").await;
+        assert_eq!(ended.verdict, Verdict::NotReady);
+        assert_eq!(ended.standing.changed_because[0].as_str(), "gate.waiver-expired");
+        let reason = &ended.reasons[0];
+        assert!(reason.found.contains("of `staging` expired at"), "{}", reason.found);
+        assert_eq!(reason.fix, format!("countersign promote {app} --to staging"));
+        assert_not_ready!(gate.promote(&app, "production").await, ["environment.before"]);
+
+        // Another waiver in staging lets it in again, until that ends.
+        let again = waived(&gate, &app, "staging", "2h").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let renewed = gate.promote(&app, "production").await;
+        assert_ready!(renewed);
+        assert_eq!(renewed.decision.unwrap().valid_until, Some(again.expires));
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn what_needs_no_waiver_before_rests_on_none() {
+    let gate = TestGate::start().await;
+    let app = gate.artifact_for_production("app").await;
+    let production = gate.promote(&app, "production").await;
+    assert_ready!(production);
+    assert_eq!(production.rests_on, None);
+    gate.finish().await;
+}
