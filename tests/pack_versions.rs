@@ -9,12 +9,12 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 5, "sha256:6d0bcaf229710bb5c9e66cd65a3ae02bec7b67fc96f15dffad06d96c4996cd18"),
-    ("break-glass", 6, "sha256:a2aa25117877ed9a6535bae47bdcd3dded4fa89026570c1269eeb3df71a1e8f5"),
-    ("quality", 6, "sha256:b768024867b8b5ba3355e844fac8f440c5f0548ebdf950a13bdf6a2f3e5e91b5"),
-    ("slsa", 5, "sha256:f5056eef5245a2a0e87da45120d02ac88d1f00f377f5258caf7f52c44aac6be9"),
-    ("standard", 6, "sha256:26877cf6c090b874bf7ecfb9f0e36c00983b551932121aac59b09d90630fed27"),
-    ("supply-chain", 5, "sha256:a6c28efb49668b2c5f6691a34af404304f216803a4d354aeeb5da3806ce88f08"),
+    ("ai", 5, "sha256:9ba7b586b178d85a6c6da587553df979f2bd81ffc7bcbadcfb864df5dd964f27"),
+    ("break-glass", 6, "sha256:c9068c2bbeee8c74e9fd01a22b7468be7da9299eb2a46d6d7577c9eb1a79bf6e"),
+    ("quality", 6, "sha256:2f60fbeb740f5edc58c9cc69593e12d529690ad61069e396c0e560d040e0258b"),
+    ("slsa", 5, "sha256:5cc15d528f8612449d6806843634eb7413ca6921b8e39ea7e4eecb79a190a3c0"),
+    ("standard", 6, "sha256:51aa0130b9e3056d518c2c15d47d48a9e359795200699fdacb9413ccbb6b2ace"),
+    ("supply-chain", 5, "sha256:693f46146cff430d043707a8f849ed611f6fb4417bfabfaf3a727d8569804d99"),
 ];
 
 #[test]
