@@ -50,8 +50,8 @@ impl Gate {
     /// Takes a bundle for every subject that its statement names, or for `subject` when it has no statement; also the
     /// manifest or index of a subject that lies where the gate cannot look, which is no evidence but says what it is.
     ///
-    /// Repeating it changes nothing, and neither does giving in other bytes what an accepted signer signed and is there
-    /// already. What it is worth is found out by each decision anew: who is accepted depends on the policy in force then.
+    /// Repeating it changes nothing, and neither does giving what an accepted signer signed in more wrappings than a few
+    /// ([`crate::domain::limits::MAX_WRAPPINGS`]). What it is worth is found out by each decision anew: who is accepted depends on the policy in force then.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ use super::row::{Columns, check_content};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{
-    MAX_BUNDLE_BYTES, MAX_EVIDENCE, MAX_UPLOADED_BYTES_OF_STRANGERS, MAX_UPLOADS_OF_STRANGERS,
+    MAX_BUNDLE_BYTES, MAX_EVIDENCE, MAX_UPLOADED_BYTES_OF_STRANGERS, MAX_UPLOADS_OF_STRANGERS, MAX_WRAPPINGS,
 };
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
@@ -47,7 +47,7 @@ const ABSENT: Sql = sql!(
     WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE digest = decode(value, 'hex'))"
 );
 /// Who gives a bundle. Anybody may make keys and wrap what others signed in other bytes, so what those give whom nobody
-/// knows is bounded lower, and what is known is taken once: neither takes a place from the others.
+/// knows is bounded lower, and what is known is taken in a few wrappings: neither takes a place from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Giver {
     /// It is signed by somebody whom the pack in force knows.
@@ -124,8 +124,8 @@ impl Store {
         self.put_upload_of(project, subjects, (bundle, content, Giver::Known { says: bundle }), at).await
     }
 
-    /// [`Store::put_upload`] of a bundle of which it is known who gives it. What says the same as one that is there is no
-    /// news.
+    /// [`Store::put_upload`] of a bundle of which it is known who gives it. What says the same as [`MAX_WRAPPINGS`] that
+    /// are there is no news.
     ///
     /// # Errors
     ///
@@ -271,10 +271,11 @@ async fn associate(
         Giver::Known { says } => (0_i64, Some(says)),
         Giver::Stranger => (1, None),
     };
-    if let Some(says) = says
-        && session.number(SAID, values![project.as_str(), &subject, says, &bundle]).await? > 0
-    {
-        return Ok(0);
+    if let Some(says) = says {
+        let others: i64 = session.number(SAID, values![project.as_str(), &subject, says, &bundle]).await?;
+        if usize::try_from(others).is_ok_and(|others| others >= MAX_WRAPPINGS) {
+            return Ok(0);
+        }
     }
     let upload = values![project.as_str(), &subject, &bundle, at, stranger, says];
     let added = session.execute(UPLOAD, upload).await?;

@@ -1,7 +1,7 @@
 //! Notes that something has changed: how long they stay, and whom they reach.
 
 use countersign::domain::decision::{Part, PartVerdict};
-use countersign::domain::limits::MAX_INDEXES_OF_PART;
+use countersign::domain::limits::{MAX_INDEXES_OF_PART, MAX_WRAPPINGS};
 use countersign::store::{Follows, Giver};
 use futures_util::future::join_all;
 
@@ -153,10 +153,14 @@ async fn strangers_have_places_of_their_own_and_what_is_known_is_taken_once() {
         assert_eq!(limit(give(b"one too many", Giver::Stranger).await), "MAX_UPLOADS_OF_STRANGERS");
         let says = digest("what it says");
         assert_eq!(give(b"known", Giver::Known { says }).await, Ok(1));
-        assert_eq!(give(b"known, in other bytes", Giver::Known { says }).await, Ok(0));
+        for n in 2..12 {
+            let new = u64::from(n <= MAX_WRAPPINGS);
+            assert_eq!(give(format!("known, wrapped {n} times").as_bytes(), Giver::Known { says }).await, Ok(new));
+        }
         assert_eq!(give(b"other", Giver::Known { says: digest("other") }).await, Ok(1));
         let uploads = store.uploads(&project, subject[0]).await.unwrap();
-        assert_eq!(uploads.len(), 102);
-        assert_eq!(uploads[..2], [(digest("known"), at(1)), (digest("other"), at(1))], "those of strangers come last");
+        assert_eq!(uploads.len(), 100 + MAX_WRAPPINGS + 1);
+        assert_eq!((uploads[0], uploads[MAX_WRAPPINGS]), ((digest("known"), at(1)), (digest("other"), at(1))));
+        assert_eq!(uploads[MAX_WRAPPINGS + 1].0, Digest::of(&large), "those of strangers come last");
     }
 }

@@ -234,7 +234,7 @@
 //!
 //! Who gives a bundle need not be who signed it, and keys cost nothing. So a bundle is verified when it is given, only to know
 //! for whom there is room: those of signers whom the pack in force accepts nowhere are a hundred for a subject, and 16 MiB. What an
-//! accepted signer said is taken once, by what was signed, by whom, and who vouches for it; else the same in two thousand
+//! accepted signer said is taken in eight wrappings, told by what was signed, by whom, and who vouches for it; else the same in two thousand
 //! spellings would be two thousand places. The time of a timestamp does not count among that, because anybody can have
 //! another one made for what is there. Whatever was taken is verified anew by each decision. Price: whoever is accepted only by
 //! the next pack has the places of strangers until then.
