@@ -236,8 +236,9 @@ async fn what_was_signed_with_a_key_that_is_revoked_before_it_was_pushed_is_push
     let held_back = |words: &String| words.contains("held back");
     assert!(!told.dependencies.iter().any(|one| one.state != "ok" && one.last_error.as_ref().is_some_and(held_back)));
 
-    // Taken back, it is as if it had never been revoked.
+    // Taken back, it is kept and pushed no more: the newer word lies there.
     file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();
-    assert_eq!(first.publish_pending().await.unwrap()[0].publication.state, "published");
-    assert_eq!(summaries(&app).await.len(), 2);
+    assert_eq!(first.publish_pending().await.unwrap()[0].publication.state, "not-needed");
+    assert_eq!(summaries(&app).await.len(), 1);
+    assert_eq!(first.backlog().await.unwrap().held_back, 0);
 }

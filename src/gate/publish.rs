@@ -89,6 +89,13 @@ impl Gate {
             );
             return Ok(self.store().mark_held_back(decision, &why, self.now()).await?);
         }
+        if waiting.state == PublicationState::HeldBack {
+            let last = self.store().last_published(&waiting.project, waiting.subject, &waiting.environment).await?;
+            if last.is_some_and(|last| last.decision != decision) {
+                // Something else was said since: whoever reads what lies there would take this for the newer word.
+                return Ok(self.store().keep_unpublished(decision, self.now()).await?);
+            }
+        }
         for _ in 0..MAX_PUBLISH_TRIES {
             match self.push_vsa(&waiting).await {
                 Ok(referrer) => {

@@ -200,7 +200,29 @@ async fn backlog(app: &App, text: &mut Text) {
         );
         text.sample(&[], glass.unreviewed.saturating_add(usize::from(glass.more)));
     }
+    looks(app, text);
     queue(app, text).await;
+}
+
+/// What could not be looked at since other trusted roots are in force.
+fn looks(app: &App, text: &mut Text) {
+    let looks = app.gate.looks();
+    text.family(
+        "countersign_not_looked_at",
+        "gauge",
+        "What could not be looked at since other trusted roots are in force: decisions, and projects as a whole.",
+    );
+    text.sample(&[("kind", "decisions")], looks.decisions);
+    text.sample(&[("kind", "projects")], looks.projects);
+    let oldest = looks.oldest.map(|oldest| oldest.since);
+    let seconds = oldest.into_iter().chain(looks.on_its_way_since).map(|since| since.unix_seconds()).min();
+    let age = seconds.map_or(0, |since| app.gate.now_unix_seconds().saturating_sub(since).max(0));
+    text.family(
+        "countersign_not_looked_at_seconds",
+        "gauge",
+        "Since when something of it waits to be looked at, or the look is on its way; 0: all was looked at.",
+    );
+    text.sample(&[], age);
 }
 
 /// Who works on what waits; of what this process took, gave and lost, the sums.

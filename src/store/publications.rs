@@ -208,6 +208,11 @@ const FAILED: Sql = sql!(
     WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND published_at IS NULL"
 );
 
+const KEPT: Sql = sql!(
+    "UPDATE publication SET publish_to = NULL, last_error = NULL, last_tried_at = $2
+    WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND published_at IS NULL"
+);
+
 impl Store {
     /// What is still to be pushed, of all projects, at most `limit`.
     ///
@@ -281,6 +286,18 @@ impl Store {
     /// As [`Store::mark_publication_failed`].
     pub async fn mark_held_back(&self, decision: Digest, why: &str, at: Timestamp) -> Result<(), StoreError> {
         self.mark_publication_failed(decision, &format!("{HELD_BACK}{why}"), at).await
+    }
+
+    /// Records that a VSA is to be pushed nowhere any more, and only kept. One that is there stays so.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a write.
+    pub async fn keep_unpublished(&self, decision: Digest, at: Timestamp) -> Result<(), StoreError> {
+        let keep = self.write(Change::MarkPublicationFailed, (decision, at), |session, (decision, at)| {
+            async move { session.execute(KEPT, values![&*decision, *at]).await.map(drop) }.boxed()
+        });
+        keep.await
     }
 
     /// What was said last about a subject in an environment, where it was pushed or is still to be: a VSA that is only

@@ -9,6 +9,7 @@ mod foresee;
 mod mixture;
 mod parts;
 mod release;
+mod root_changes;
 mod seen;
 mod standing;
 pub mod way;
@@ -23,7 +24,8 @@ pub use difference::{Aspect, AspectChange, Difference, RuleChange, Side, SideHea
 pub use foresee::{Foreseen, Known, Priors, foresee};
 pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
-pub use standing::{Circumstances, Stand, key_untrusted, standing};
+pub use root_changes::{Backing, used};
+pub use standing::{Circumstances, Stand, Unvouched, key_untrusted, standing};
 
 use serde::{Deserialize, Serialize};
 
