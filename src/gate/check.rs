@@ -27,7 +27,7 @@ use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPubl
 /// What is known about a subject in an environment.
 enum Stands {
     Decided(Arc<Kept>),
-    Undecided { policy: PackRef, against: HeldAgainst },
+    Undecided { policy: PackRef, against: Box<HeldAgainst> },
 }
 
 /// What a decision is held against, but for the clock: all of it lies in the store.
@@ -165,7 +165,9 @@ impl Gate {
         let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| (stored.id, &stored.record));
         let against = self.held_against(project, subject, environment, record, &pack).await?;
-        let Some(stored) = stored else { return Ok(Stands::Undecided { policy: pack.reference(), against }) };
+        let Some(stored) = stored else {
+            return Ok(Stands::Undecided { policy: pack.reference(), against: Box::new(against) });
+        };
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.

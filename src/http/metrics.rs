@@ -16,6 +16,7 @@ use super::App;
 use crate::domain::limits::{MAX_RUNS_QUEUED, MAX_STREAMS};
 use crate::domain::measure::{BUCKETS_MICROSECONDS, Counter, Histogram};
 use crate::domain::run::RunState;
+use crate::domain::time::Timestamp;
 
 const METHODS: [Method; 3] = [Method::GET, Method::HEAD, Method::POST];
 const STATUSES: [u16; 13] = [200, 202, 204, 400, 403, 404, 405, 408, 409, 413, 415, 500, 503];
@@ -215,7 +216,7 @@ fn looks(app: &App, text: &mut Text) {
     text.sample(&[("kind", "decisions")], looks.decisions);
     text.sample(&[("kind", "projects")], looks.projects);
     let oldest = looks.oldest.map(|oldest| oldest.since);
-    let seconds = oldest.into_iter().chain(looks.on_its_way_since).map(|since| since.unix_seconds()).min();
+    let seconds = oldest.into_iter().chain(looks.on_its_way_since).map(Timestamp::unix_seconds).min();
     let age = seconds.map_or(0, |since| app.gate.now_unix_seconds().saturating_sub(since).max(0));
     text.family(
         "countersign_not_looked_at_seconds",
