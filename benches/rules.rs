@@ -25,7 +25,7 @@ use countersign::domain::evidence::Form;
 use countersign::domain::facts::{Facts, Signer, Source};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
-use countersign::domain::policy::{Pack, PackFiles, Question};
+use countersign::domain::policy::{Pack, PackFiles, Question, Weighing};
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Value, json};
 
@@ -113,6 +113,7 @@ fn shown(pack: &Pack, evidence: &[Facts]) -> usize {
         evidence: evidence.iter().map(Cow::Borrowed).collect(),
         rejected: &[],
         prior: None,
+        weighing: Weighing::default(),
     };
     pack.judge(&question).unwrap().iter().filter(|judgement| judgement.shown).count()
 }
@@ -163,6 +164,7 @@ fn facts(number: usize, predicate_type: &str, predicate: Value) -> Facts {
         source: Source::Layout,
         vouched: Vec::new(),
         malformed: None,
+        certified_for_s: None,
         signed_content: None,
     }
 }

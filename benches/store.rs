@@ -37,6 +37,7 @@ fn decision() -> NewDecision {
         schema: RECORD_SCHEMA.into(),
         inputs: Inputs {
             counting: None,
+            weighing: None,
             run: id,
             project: run.project.clone(),
             subject: Subject::unseen(subject, run.name.clone()),

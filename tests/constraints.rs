@@ -261,6 +261,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         retried: Vec::default(),
         again: None,
         counting: None,
+        weighing: None,
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

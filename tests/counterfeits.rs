@@ -141,6 +141,18 @@ fn what_the_instance_signs_as_it_should_is_accepted() {
     }
 }
 
+/// A certificate of minutes dies with the signature; one of a year can have it logged again for a year.
+#[test]
+fn how_long_a_certificate_is_valid_is_told_where_its_key_outlives_the_signature() {
+    let instance = Instance::new();
+    let told = |seconds: i64| {
+        let bundle = with_profile(&instance, |profile| profile.until = profile.from.after(Span::from_seconds(seconds)));
+        verified(&bundle, &instance.trust()).unwrap().certified_for_s
+    };
+    assert_eq!((told(600), told(3_600)), (None, None));
+    assert_eq!((told(3_601), told(7_200)), (Some(3_601), Some(7_200)));
+}
+
 const CERTIFICATES: &[Forgery] = &[
     ("an authority as a signer", "chain-invalid", |i| {
         with_profile(i, |profile| profile.extensions.push(der::basic_constraints(true)))

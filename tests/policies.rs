@@ -11,7 +11,7 @@ use countersign::domain::evidence::Form;
 use countersign::domain::facts::{Facts, RejectedBundle, RejectionReport, Signer, Source};
 use countersign::domain::limits::EVALUATION_STACK_BYTES;
 use countersign::domain::names::ProjectName;
-use countersign::domain::policy::{Judgement, LoadErrors, Pack, PackFiles, Question};
+use countersign::domain::policy::{Judgement, LoadErrors, Pack, PackFiles, Question, Weighing};
 use countersign::domain::time::Timestamp;
 use serde_json::{Value, json};
 
@@ -123,6 +123,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         source: Source::Layout,
         vouched: Vec::new(),
         malformed: None,
+        certified_for_s: None,
         signed_content: None,
     }
 }
@@ -166,6 +167,7 @@ pub fn with_question<T>(
         evidence: evidence.iter().map(Cow::Borrowed).collect(),
         rejected: &[],
         prior,
+        weighing: Weighing::default(),
     })
 }
 
@@ -314,6 +316,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
         evidence: evidence.iter().map(Cow::Borrowed).collect(),
         rejected: &rejected,
         prior: None,
+        weighing: Weighing::default(),
     };
     let input = pack.input_json(&question);
     assert_eq!(input["signed"], json!({"builder": []}));

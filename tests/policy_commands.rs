@@ -247,6 +247,53 @@ fn advice_names_what_does_not_do_what_it_looks_like() {
     }
 }
 
+/// A rule is tested with OPA and judged by the gate: where the two would differ, it is said before.
+#[test]
+fn advice_names_where_not_stands_before_something_that_may_have_no_value() {
+    let home = TempDir::new().unwrap();
+    ends(home.path(), &["policy", "new", "acme"], 0);
+    let rule = home.path().join("acme/rules/provenance/present.rego");
+    let text = std::fs::read_to_string(&rule).unwrap();
+    let advised = |body: &str| -> Vec<(u64, u64, String)> {
+        std::fs::write(
+            &rule,
+            format!("{text}\naged(e) := e.predicate.age\n\nextra contains e if {{\n\tsome e in input.signed.builder\n\t{body}\n}}\n"),
+        )
+        .unwrap();
+        let lint = json(home.path(), &["policy", "lint", "acme"], 0);
+        let advice = lint["advice"].as_array().unwrap().iter();
+        let ours = advice.filter(|one| one["detail"].as_str().unwrap().starts_with("`not` before"));
+        ours.map(|one| {
+            assert_eq!(one["file"], "rules/provenance/present.rego");
+            assert!(one["fix"].as_str().unwrap().contains("some_name := "), "{one}");
+            let place = |field: &str| one[field].as_u64().unwrap();
+            let detail = one["detail"].as_str().unwrap();
+            (place("line"), place("column"), detail.split('`').nth(3).unwrap().to_owned())
+        })
+        .collect()
+    };
+    let line = u64::try_from(text.lines().count()).unwrap() + 6;
+    for (body, expected) in [
+        ("not e.predicate.age > e.predicate.limit", vec!["e.predicate.age", "e.predicate.limit"]),
+        ("not e.predicate.kind in {\"a\"}", vec!["e.predicate.kind"]),
+        ("not startswith(e.predicate.name, \"x\")", vec!["e.predicate.name"]),
+        ("not count(e.predicate.list) > 1", vec!["e.predicate.list"]),
+        ("not aged(e) == 1", vec!["aged(e)"]),
+        ("not 1 + e.predicate.age > 2", vec!["e.predicate.age"]),
+        // What OPA answers alike: a name alone, one that is unified, a local name, and what is there or was said to be.
+        ("not e.predicate.age", vec![]),
+        ("not e.predicate.age == 1", vec![]),
+        ("age := e.predicate.age\n\tnot age > 1", vec![]),
+        ("is_number(e.predicate.age)\n\tnot e.predicate.age > 1", vec![]),
+        ("not e.predicate_type in {\"a\"}", vec![]),
+        ("not input.subject.name in {\"a\"}", vec![]),
+    ] {
+        let found = advised(body);
+        assert_eq!(found.iter().map(|(.., what)| what.as_str()).collect::<Vec<_>>(), expected, "{body}");
+        assert!(found.iter().all(|(at, column, _)| *at == line && *column > 1), "{body}: {found:?} at {line}");
+    }
+}
+
 #[test]
 fn advice_reads_the_rules_too() {
     let home = TempDir::new().unwrap();

@@ -144,6 +144,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
         schema: RECORD_SCHEMA.into(),
         inputs: Inputs {
             counting: None,
+            weighing: None,
             run: run.id,
             project: run.project.clone(),
             subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),

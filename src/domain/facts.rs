@@ -54,6 +54,14 @@ pub struct Facts {
     /// it. Absent where it fits, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub malformed: Option<String>,
+    /// For how many seconds the signer's certificate is valid, where a trusted root issued it for longer than
+    /// [`SHORT_LIVED_SECONDS_MAX`]: its key lasts, so that a log or a timestamp authority may have seen the signature long after
+    /// it was made. Absent for certificates of minutes, for bare keys and trust stores, which always last, and in what was
+    /// recorded before it was told.
+    ///
+    /// [`SHORT_LIVED_SECONDS_MAX`]: super::limits::SHORT_LIVED_SECONDS_MAX
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certified_for_s: Option<u64>,
     /// What was signed and by whom, as one name ([`signed_content`]): the same in whatever bytes it comes. Absent for what
     /// nobody signed, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -206,10 +214,12 @@ impl Facts {
             })
         };
         let same_content = recorded.signed_content.is_none() || self.signed_content == recorded.signed_content;
-        // What does not fit follows from the claim, which is compared.
+        // What does not fit follows from the claim, which is compared; and not every version told how long a certificate is
+        // valid.
         let bare = |facts: &Self| Self {
             vouched: Vec::new(),
             malformed: None,
+            certified_for_s: facts.certified_for_s.filter(|_| recorded.certified_for_s.is_some()),
             signed_content: None,
             signer: Signer::default(),
             ..facts.clone()
@@ -230,8 +240,19 @@ impl Facts {
             signed_at: signature.signed_at,
             logged: signature.logged,
             vouched: signature.vouched.clone(),
+            certified_for_s: signature.certified_for_s,
             ..self.clone()
         }
+    }
+
+    /// Whether the signer's key outlives its signatures: whoever has it can have an old one logged and timestamped anew.
+    #[must_use]
+    pub const fn is_by_lasting_key(&self) -> bool {
+        let signer = &self.signer;
+        signer.key.is_some()
+            || signer.notation.is_some()
+            || signer.certificate.is_some()
+            || self.certified_for_s.is_some()
     }
 
     /// Whether it signs its subject as it is, rather than to say something about it: by a signature and nothing else

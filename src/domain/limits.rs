@@ -565,3 +565,6 @@ pub const WITNESS_SECONDS_MAX: u64 = 5;
 pub const LOG_PAUSE_SECONDS: u64 = 1;
 /// Seconds between two tries to have the log cosigned, where a witness does not answer.
 pub const WITNESS_PAUSE_SECONDS_MAX: u64 = 16;
+/// Seconds that a certificate is valid whose key is taken not to outlive the signature: the time at which a log or a
+/// timestamp authority saw the signature is when it was made. Fulcio's last ten minutes.
+pub const SHORT_LIVED_SECONDS_MAX: u64 = 3_600;

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 /// The fields of manifests, indexes, descriptors and platforms (image-spec) that readers act on.
 const DOCUMENT: &[&str] =
-    &["annotations", "artifactType", "config", "layers", "manifests", "mediaType", "schemaVersion", "subject"];
+    &["annotations", "artifactType", "blobs", "config", "layers", "manifests", "mediaType", "schemaVersion", "subject"];
 const DESCRIPTOR: &[&str] = &["annotations", "artifactType", "data", "digest", "mediaType", "platform", "size", "urls"];
 const PLATFORM: &[&str] = &["architecture", "os", "os.features", "os.version", "variant"];
 

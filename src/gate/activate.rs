@@ -362,6 +362,7 @@ impl Gate {
             revocations: Vec::new(),
             again: None,
             counting: None,
+            weighing: None,
             ..inputs.clone()
         };
         again.say_counting();

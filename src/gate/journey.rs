@@ -374,6 +374,7 @@ impl<'a> Journey<'a> {
             revocations: Vec::new(),
             again,
             counting: None,
+            weighing: None,
         };
         inputs.say_counting();
         gate.withhold(&mut inputs, follows).await?;

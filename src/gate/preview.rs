@@ -389,7 +389,7 @@ impl Trial {
         let platforms = inputs.platforms.map(|parts| parts.into_iter().map(again).collect());
         let prior = before.map(|before| before.prior.clone());
         // Approvals are counted as they would be now.
-        Inputs { policy: self.reference.clone(), prior, platforms, counting: None, ..inputs }
+        Inputs { policy: self.reference.clone(), prior, platforms, counting: None, weighing: None, ..inputs }
     }
 
     fn keep(&self, id: Digest, recorded: Verdict, computed: &Record) {

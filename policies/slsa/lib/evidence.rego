@@ -1,8 +1,8 @@
 # When evidence was made, by whom, and which of it is current.
 package countersign.lib.evidence
 
-# When it was made. A keyless certificate is valid for minutes, so what a log or a timestamp authority vouches for is the
-# time of the signature. Where there is no such time, it is the signer's own word: that orders and ages the evidence of that
+# When it was made. Where the certificate is valid for minutes, what a log or a timestamp authority vouches for is the time of
+# the signature. Where there is no such time, it is the signer's own word: that orders and ages the evidence of that
 # signer and nothing else.
 time_of(e) := word(e) if {
 	older(e)
@@ -29,6 +29,9 @@ is_dated(e) if is_string(word(e))
 by_lasting_key(e) if e.signer.key != null
 
 by_lasting_key(e) if object.get(e.signer, "certificate", null) != null
+
+# As the gate tells it by the certificate: one of a root of one's own may be valid for years, and so may Notation's.
+by_lasting_key(e) if object.get(e, "lasting", false) == true
 
 # What its signer says: the time that the gate has read, or that which its type has a field for.
 word(e) := e.claimed_at if {

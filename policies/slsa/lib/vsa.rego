@@ -48,7 +48,8 @@ passed_in(list, verifier, resource, place) if {
 	}
 }
 
-# It says so at `level` of `track` ("BUILD", "SOURCE") or above.
+# It says so at `level` of `track` ("BUILD", "SOURCE") or above. A level is of these bytes, wherever they are fetched from: whose
+# they are is for the source and the builder to show, and where the place matters, ask `passed` of it, too.
 at_level(list, verifier, track, level) if {
 	some e in current(list, verifier)
 	every e in current(list, verifier) {

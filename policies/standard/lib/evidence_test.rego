@@ -42,6 +42,20 @@ test_nobody_makes_an_old_statement_of_a_key_the_newest_one if {
 	not evidence.time_of(of_a_hierarchy)
 }
 
+# A certificate of a root of one's own may be valid for a year: whoever has its key has a log see the old pass today.
+test_a_certificate_that_lasts_is_as_a_key_that_lasts if {
+	made := object.union(at("2026-01-01T00:00:00Z"), {"signer": by_certificate, "digest": "pass"})
+	anew := object.union(made, {"signed_at": "2026-01-09T00:00:00Z"})
+	refusal := object.union(at("2026-01-05T00:00:00Z"), {"signer": by_certificate, "digest": "failure"})
+	evidence.current([anew, refusal]) == [anew]
+	lasting := object.union(anew, {"lasting": true})
+	evidence.current([lasting, refusal]) == [lasting, refusal]
+	evidence.time_of(lasting) == "2026-01-01T00:00:00Z"
+	undated := object.union(lasting, {"claimed_at": null})
+	not evidence.time_of(undated)
+	evidence.time_of(object.union(undated, {"lasting": false})) == "2026-01-09T00:00:00Z"
+}
+
 test_the_time_that_a_type_has_a_field_for_is_its_signers_word if {
 	undated := object.union(at("2026-01-09T00:00:00Z"), {"claimed_at": null})
 	said := "2026-01-03T10:00:00.5+01:00"

@@ -20,10 +20,10 @@ is_unread(e) if not is_object(e.typed)
 # and what is deeper makes the document incomplete, since it is counted and not listed here.
 components(e) := array.concat(top, nested) if {
 	e.typed.format == "cyclonedx"
-	top := [named(c.name, object.get(c, "version", ""), object.get(c, "purl", ""), licences_of(c)) |
+	top := [named(c.name, object.get(c, "version", ""), object.get(c, "purl", ""), licences_of(c), has_unread(c)) |
 		some c in e.predicate.components
 	]
-	nested := [named(c.name, object.get(c, "version", ""), object.get(c, "purl", ""), licences_of(c)) |
+	nested := [named(c.name, object.get(c, "version", ""), object.get(c, "purl", ""), licences_of(c), has_unread(c)) |
 		some outer in e.predicate.components
 		some c in object.get(outer, "components", [])
 	]
@@ -32,12 +32,18 @@ components(e) := array.concat(top, nested) if {
 components(e) := listed if {
 	e.typed.format == "spdx"
 	startswith(e.typed.version, "2.")
-	listed := [named(p.name, object.get(p, "versionInfo", ""), purl_of(p), spdx_licences(p)) |
+	listed := [named(p.name, object.get(p, "versionInfo", ""), purl_of(p), spdx_licences(p), spdx_unread(p)) |
 		some p in e.predicate.packages
 	]
 }
 
-named(name, version, purl, licences) := {"name": name, "version": version, "purl": purl, "licences": licences}
+named(name, version, purl, licences, unread) := {
+	"name": name,
+	"version": version,
+	"purl": purl,
+	"licences": licences,
+	"unread": unread,
+}
 
 purl_of(p) := concat("", [locator |
 	some i, ref in object.get(p, "externalRefs", [])
@@ -57,36 +63,39 @@ licences_of(c) := {licence |
 	licence := licence_of(entry)
 }
 
-licence_of(entry) := entry.expression
+# An expression, or one licence by its id, or by its name where it has no id. What is there as something else is no licence
+# that could be read.
+licence_of(entry) := entry.expression if {
+	is_string(entry.expression)
+} else := entry.license.id if {
+	is_string(entry.license.id)
+} else := entry.license.name if {
+	is_string(entry.license.name)
+	object.get(entry.license, "id", null) == null
+}
 
-licence_of(entry) := entry.license.id
-
-licence_of(entry) := entry.license.name if not entry.license.id
+# Whether something stands where a licence belongs that cannot be read: it may be any.
+has_unread(c) := true if {
+	some entry in object.get(c, "licenses", [])
+	not licence_of(entry)
+} else := true if {
+	not is_array(object.get(c, "licenses", []))
+} else := false
 
 spdx_licences(p) := {p.licenseConcluded} if {
-	p.licenseConcluded
-	not p.licenseConcluded in {"NOASSERTION", "NONE", ""}
+	says(p, "licenseConcluded")
+} else := {p.licenseDeclared} if {
+	says(p, "licenseDeclared")
+} else := {licence | some licence in []}
+
+says(p, field) if {
+	is_string(p[field])
+	not p[field] in {"NOASSERTION", "NONE", ""}
 }
 
-spdx_licences(p) := {p.licenseDeclared} if {
-	p.licenseDeclared
-	not p.licenseDeclared in {"NOASSERTION", "NONE", ""}
-	not concluded(p)
-}
-
-spdx_licences(p) := {licence | some licence in []} if {
-	not concluded(p)
-	not declared(p)
-}
-
-concluded(p) if {
-	p.licenseConcluded
-	not p.licenseConcluded in {"NOASSERTION", "NONE", ""}
-}
-
-declared(p) if {
-	p.licenseDeclared
-	not p.licenseDeclared in {"NOASSERTION", "NONE", ""}
-}
+spdx_unread(p) := true if {
+	some field in ["licenseConcluded", "licenseDeclared"]
+	not is_string(object.get(p, field, ""))
+} else := false
 
 digests contains e.digest if some e in current

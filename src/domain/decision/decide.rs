@@ -11,7 +11,9 @@ use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::{Counting, OverrideFacts, authors};
-use crate::domain::policy::{Environment, IndexEvidence, Judgement, Pack, Question, Rule, UnsignedStatements};
+use crate::domain::policy::{
+    Environment, IndexEvidence, Judgement, Pack, Question, Rule, UnsignedStatements, Weighing,
+};
 use crate::domain::time::Timestamp;
 
 /// Decides: a function of `inputs` and the pack they name, and of nothing else.
@@ -38,33 +40,50 @@ pub fn decide(inputs: Inputs, pack: &Pack) -> Result<Record, Fault> {
 /// As [`decide`].
 pub(super) fn decided(inputs: Inputs, pack: &Pack, known: Vec<BTreeMap<RuleId, Judgement>>) -> Result<Record, Fault> {
     let counting = inputs.counting.unwrap_or_default();
-    decide_by(counting, inputs, pack, known)
+    decide_by((counting, Weighing::default()), inputs, pack, known)
 }
 
 /// Decides again what is on record, by the rules of the gate that it was decided by.
 ///
-/// A record that names none is of a version that counted approvals by one of those that were never recorded: by the one
-/// that comes to the same, and where none does by those of now.
+/// A record that names none is of a version that counted approvals, and weighed what is no proof, by one of those that
+/// were never recorded: by the one that comes to the same, and where none does by those of now.
 ///
 /// # Errors
 ///
 /// As [`decide`].
 pub fn decide_again(recorded: Record, pack: &Pack) -> Result<Record, Fault> {
-    if recorded.inputs.counting.is_some() || recorded.inputs.all_overrides().next().is_none() {
-        return decide(recorded.inputs, pack);
+    if recorded.inputs.weighing.is_some() || !weighs(&recorded.inputs, pack) {
+        return counted_again(recorded, pack, Weighing::default());
     }
-    for counting in Counting::UNRECORDED {
-        let computed = decide_by(counting, recorded.inputs.clone(), pack, Vec::new())?;
-        if computed == recorded {
-            return Ok(computed);
+    let then = counted_again(recorded.clone(), pack, Weighing::AsProof)?;
+    if then == recorded { Ok(then) } else { counted_again(recorded, pack, Weighing::default()) }
+}
+
+fn counted_again(recorded: Record, pack: &Pack, weighing: Weighing) -> Result<Record, Fault> {
+    if let Some(counting) = recorded.inputs.counting {
+        return decide_by((counting, weighing), recorded.inputs, pack, Vec::new());
+    }
+    if recorded.inputs.all_overrides().next().is_some() {
+        for counting in Counting::UNRECORDED {
+            let computed = decide_by((counting, weighing), recorded.inputs.clone(), pack, Vec::new())?;
+            if computed == recorded {
+                return Ok(computed);
+            }
         }
     }
-    decide(recorded.inputs, pack)
+    decide_by((Counting::default(), weighing), recorded.inputs, pack, Vec::new())
+}
+
+/// Whether anything in `inputs` is no proof by itself and weighed all the same.
+fn weighs(inputs: &Inputs, pack: &Pack) -> bool {
+    let Some(environment) = pack.environment(&inputs.environment) else { return false };
+    let parts = inputs.parts().iter().map(|part| inputs.question_about(part, environment));
+    std::iter::once(inputs.question(environment)).chain(parts).any(|question| pack.weighs(&question))
 }
 
 fn decide_by(
-    counting: Counting,
-    inputs: Inputs,
+    (counting, weighing): (Counting, Weighing),
+    mut inputs: Inputs,
     pack: &Pack,
     known: Vec<BTreeMap<RuleId, Judgement>>,
 ) -> Result<Record, Fault> {
@@ -72,8 +91,11 @@ fn decide_by(
         let reasons = vec![no_such_environment(&inputs, pack)];
         return Ok(finish(inputs, reasons, Vec::new(), None));
     };
-    let asked: Vec<Asked> = std::iter::once(inputs.whole(environment))
-        .chain(inputs.parts().iter().map(|part| inputs.part_of(part, environment)))
+    if weighing == Weighing::AlsoAgainst && weighs(&inputs, pack) {
+        inputs.weighing = Some(weighing);
+    }
+    let asked: Vec<Asked> = std::iter::once(inputs.whole(environment, weighing))
+        .chain(inputs.parts().iter().map(|part| inputs.part_of(part, environment, weighing)))
         .collect();
     let questions: Vec<&Question> = asked.iter().map(|asked| &asked.question).collect();
     let mut judged = asked.iter().zip(pack.judge_rest(&questions, known)?).map(|(asked, judgements)| {

@@ -201,6 +201,7 @@ mod tests {
             source: Source::Referrer,
             vouched: Vec::new(),
             malformed: None,
+            certified_for_s: None,
             signed_content: None,
         }
     }

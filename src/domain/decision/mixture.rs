@@ -82,6 +82,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         revocations: from(Aspect::Revocations).revocations.clone(),
         again: from(Aspect::Dependencies).again.clone(),
         counting: from(Aspect::Overrides).counting,
+        weighing: None,
     }
 }
 

@@ -35,6 +35,7 @@ use super::fault::{Fault, Retried};
 use super::json::{self, JsonError};
 use super::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use super::overrides::{Counting, OverrideFacts};
+use super::policy::Weighing;
 use super::revocation::Revocation;
 use super::time::Timestamp;
 
@@ -212,6 +213,10 @@ pub struct Inputs<F = Facts> {
     /// records of versions that did not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counting: Option<Counting>,
+    /// By which rules of the gate evidence was weighed that is no proof by itself; absent where there was none, and in records
+    /// of versions that did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighing: Option<Weighing>,
 }
 
 /// What was asked about.
@@ -323,6 +328,7 @@ pub(crate) mod examples {
             revocations: Vec::new(),
             again: None,
             counting: None,
+            weighing: None,
         }
     }
 

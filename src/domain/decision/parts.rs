@@ -14,7 +14,7 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::{Attributed, Facts, ListedReferrer, RejectedBundle, Signer};
 use crate::domain::fault::Fault;
 use crate::domain::overrides::{Counting, OverrideFacts, authors};
-use crate::domain::policy::{Environment, IndexEvidence, Question, UnsignedStatements};
+use crate::domain::policy::{Environment, IndexEvidence, Question, UnsignedStatements, Weighing};
 use crate::domain::time::Timestamp;
 
 /// The media types of an index: OCI's, and Docker's "manifest list".
@@ -192,6 +192,7 @@ impl Inputs {
             evidence: self.evidence.iter().map(Cow::Borrowed).collect(),
             rejected: &self.rejected,
             prior: self.prior.as_ref(),
+            weighing: Weighing::default(),
         }
     }
 
@@ -218,20 +219,21 @@ impl Inputs {
             evidence,
             rejected: &part.rejected,
             prior: part.prior.as_ref(),
+            weighing: Weighing::default(),
         }
     }
 
-    pub(super) fn whole<'a>(&'a self, environment: &'a Environment) -> Asked<'a> {
+    pub(super) fn whole<'a>(&'a self, environment: &'a Environment, weighing: Weighing) -> Asked<'a> {
         Asked {
             inputs: self,
-            question: self.question(environment),
+            question: Question { weighing, ..self.question(environment) },
             overrides: self.overrides.iter().collect(),
             incomplete: !self.faults.is_empty(),
         }
     }
 
     /// A waiver is a statement about a digest as evidence is: it covers what evidence about that digest covers.
-    pub(super) fn part_of<'a>(&'a self, part: &'a Part, environment: &'a Environment) -> Asked<'a> {
+    pub(super) fn part_of<'a>(&'a self, part: &'a Part, environment: &'a Environment, weighing: Weighing) -> Asked<'a> {
         let covered = environment.index_evidence == IndexEvidence::CoversPlatforms;
         let mut overrides: Vec<&OverrideFacts> = part.overrides.iter().collect();
         if covered {
@@ -239,7 +241,8 @@ impl Inputs {
         }
         let answered = covered || environment.unsigned_statements == UnsignedStatements::OfSignedIndex;
         let incomplete = !part.faults.is_empty() || (answered && !self.faults.is_empty());
-        Asked { inputs: self, question: self.question_about(part, environment), overrides, incomplete }
+        let question = Question { weighing, ..self.question_about(part, environment) };
+        Asked { inputs: self, question, overrides, incomplete }
     }
 }
 

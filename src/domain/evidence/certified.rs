@@ -76,7 +76,7 @@ pub(super) fn prove(
         behind: behind::of_way(&way.certificates, way.roots.iter().copied()),
     };
     let signer = Signer { certificate: Some(Box::new(signer)), ..Signer::default() };
-    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() })
+    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new(), certified_for_s: None })
 }
 
 /// How a certificate leads to those who are trusted.

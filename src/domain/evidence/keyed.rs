@@ -29,7 +29,7 @@ pub(super) fn prove(
     let key = signing_key(bundle.content(), hint, signed, keys)?;
     let signer = Signer { key: Some(key.fingerprint()), ..Signer::default() };
     if !bundle.has_witness() {
-        return Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new() });
+        return Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new(), certified_for_s: None });
     }
     let bundle = bundle.to_sigstore()?;
     let (mut telling, mut proof): (Option<Rejection>, Option<Proof>) = (None, None);
@@ -141,5 +141,6 @@ fn witness_by(
         signed_at: times.iter().min().copied(),
         logged: result.tlog_verified() && log::has_proof(bundle),
         vouched: vec![vouching::by(root, bundle)?],
+        certified_for_s: None,
     })
 }

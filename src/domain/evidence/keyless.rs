@@ -90,6 +90,7 @@ fn prove_by(
         signed_at: times.iter().min().copied(),
         logged: result.tlog_verified() && log::has_proof(bundle),
         vouched: vec![vouching::by(root, bundle)?],
+        certified_for_s: signer::lasting(leaf),
     })
 }
 

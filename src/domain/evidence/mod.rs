@@ -72,6 +72,8 @@ struct Proof {
     logged: bool,
     /// The roots that vouch for the above, each with its authorities.
     vouched: Vec<Vouched>,
+    /// As [`Facts::certified_for_s`].
+    certified_for_s: Option<u64>,
 }
 
 impl Proof {
@@ -167,6 +169,7 @@ pub fn verify(
         received_at: sighting.received_at,
         source: sighting.source,
         vouched: proof.vouched,
+        certified_for_s: proof.certified_for_s,
     }))
 }
 

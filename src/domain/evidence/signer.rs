@@ -11,6 +11,7 @@ use x509_cert::ext::pkix::{KeyUsage, SubjectAltName};
 use super::rejection::{Rejection, shown};
 use crate::domain::certificate::Certificate;
 use crate::domain::facts::Signer;
+use crate::domain::limits::SHORT_LIVED_SECONDS_MAX;
 
 /// The one signer that a verified certificate names.
 ///
@@ -42,6 +43,13 @@ pub(super) fn read(leaf: &[u8], info: &CertificateInfo) -> Result<Signer, Reject
         claims: claims(&info.ci_claims),
         ..Signer::default()
     })
+}
+
+/// For how many seconds the certificate `leaf` is valid, where that is longer than a signature takes.
+pub(super) fn lasting(leaf: &[u8]) -> Option<u64> {
+    let window = Certificate::from_der(leaf).ok()?.window();
+    let seconds = window.until.unix_seconds().saturating_sub(window.from.unix_seconds());
+    u64::try_from(seconds).ok().filter(|seconds| *seconds > SHORT_LIVED_SECONDS_MAX)
 }
 
 /// The extension in which Fulcio named the issuer first, as bare text. It still writes it, beside the later one.

@@ -97,6 +97,7 @@ pub fn unsigned(bytes: &[u8], subject: Digest, sighting: Sighting) -> Result<Fac
         received_at: sighting.received_at,
         source: sighting.source,
         vouched: Vec::new(),
+        certified_for_s: None,
         signed_content: None,
     })
 }

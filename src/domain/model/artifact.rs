@@ -108,7 +108,8 @@ impl Layers {
     /// Reads the layers of an artifact's manifest.
     ///
     /// Refused is whatever would give another directory than the titles say: a layer without a title or with a place
-    /// of its own, two of one title, a box of other files, and a config, which is no file that anybody signed. So is a
+    /// of its own, two of one title, a box of other files, blobs beside the layers, and a config, which is no file that
+    /// anybody signed. So is a
     /// field that is specified in another spelling, which tools read that do not tell the cases of letters apart.
     ///
     /// # Errors
@@ -127,6 +128,10 @@ impl Layers {
             (Some(MANIFEST_TYPE), _, None) | (None, None, None) => {}
             (_, _, Some(_)) => return Err(in_the_way("/manifests", "an index")),
             (found, ..) => return Err(in_the_way("/mediaType", found.unwrap_or("no text"))),
+        }
+        // The artifact manifest that OCI took back named its files so, and some clients still fetch by it.
+        if value.get("blobs").is_some() {
+            return Err(in_the_way("/blobs", "files beside the layers, which other clients fetch in their place"));
         }
         if value.get("config").is_some() && text("/config/digest") != Some(EMPTY_CONFIG) {
             let found =
@@ -296,7 +301,13 @@ mod tests {
         docker["mediaType"] = json!("application/vnd.docker.distribution.manifest.v2+json");
         let mut index = manifest(&[layer("a")]);
         index["manifests"] = json!([]);
+        let mut blobs = manifest(&[layer("a")]);
+        blobs["blobs"] = json!([layer("b")]);
+        let mut spelled = manifest(&[layer("a")]);
+        spelled["Blobs"] = json!([layer("b")]);
         let cases = [
+            ("blobs", blobs),
+            ("blobs, spelled otherwise", spelled),
             ("a title twice", manifest(&[layer("a"), layer("a")])),
             ("no title", with("annotations", json!({}))),
             ("no digest", with("digest", json!("sha512:00"))),

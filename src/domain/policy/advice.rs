@@ -49,6 +49,7 @@ impl Pack {
         found.environments();
         found.constants();
         found.texts();
+        found.negations();
         found.all.into_iter().collect()
     }
 }
@@ -67,6 +68,23 @@ impl Found<'_> {
     fn entry(&mut self, kind: &str, name: &str, detail: String, fix: String) {
         let at = place(self.pack.files(), kind, name);
         self.add("pack.toml", at, detail, fix);
+    }
+
+    /// What this engine and OPA answer differently.
+    fn negations(&mut self) {
+        for (file, at, text) in &self.pack.loaded.findings.negations {
+            if self.pack.files().text(file).is_none() {
+                continue;
+            }
+            let detail = format!(
+                "`not` before a comparison or a call of `{text}`: where that has no value, `not` holds here, and does not in OPA"
+            );
+            let fix = format!(
+                "say first that it has one, on a line of its own: `some_name := {text}`; or, where it should hold without \
+                 a value, put what is compared into a rule of its own and write `not` before its name"
+            );
+            self.add(file, *at, detail, fix);
+        }
     }
 
     fn signers(&mut self) {

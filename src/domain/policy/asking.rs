@@ -30,6 +30,19 @@ pub struct Asking {
     /// What rules see as `input`; null where there is more than may be looked at, or something that the engine has no value
     /// for: then no rule is evaluated.
     pub input: Value,
+    /// The same as if what is only refused as proof counted; absent where nothing is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<Against>,
+}
+
+/// What counts against a subject and never for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Against {
+    /// What rules see as `input` with it.
+    pub input: Value,
+    /// Each piece of it, with the code of why it is no proof.
+    pub evidence: Vec<(Digest, String)>,
 }
 
 impl Asking {

@@ -42,6 +42,13 @@ pub(super) fn require(
     distinct(environment, clocks, environment.timestamps, "timestamps-too-few", "timestamp authorities")
 }
 
+/// Whether it is known who signed, although not all is there that `environment` demands beside it: a key that the pack
+/// names, a certificate that a trust store of the pack vouches for, or one of a root that counts here.
+pub(super) fn is_known(environment: &Environment, signer: &Signer, vouched: &[Vouched]) -> bool {
+    let by_itself = signer.key.is_some() || signer.notation.is_some() || signer.certificate.is_some();
+    by_itself || vouched.iter().any(|by| environment.accepts_root(&by.root))
+}
+
 /// Counts authorities, not entries: one key is one authority, under however many ids and roots it stands.
 fn distinct<'a>(
     environment: &Environment,

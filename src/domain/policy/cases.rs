@@ -238,7 +238,8 @@ impl Reader<'_> {
                         "identity": null, "issuer": null, "key": null, "claims": {}, "notation": null,
                         "certificate": null,
                     },
-                    "signed_at": null, "claimed_at": null, "received_at": now, "logged": false, "source": "upload",
+                    "signed_at": null, "claimed_at": null, "received_at": now, "logged": false, "lasting": false,
+                    "source": "upload",
                 });
                 let Some(said) = item.as_object() else {
                     wrong.push(format!("expected an object as evidence in `signed.{set}`"));

@@ -3,19 +3,19 @@
 //! Asking the engine for a package evaluates helpers in the order of the modules and reads those of a later one as
 //! empty; asking for the path of one rule gives what every other implementation gives.
 
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::time::Duration;
 
 use regorus::Value;
-use regorus::utils::limits::{ExecutionTimerConfig, monotonic_now};
+use regorus::utils::limits::{ExecutionTimerConfig, PolicyLengthConfig, monotonic_now};
 
 use super::builtins;
 use super::coverage::Trail;
 use super::errors::bounded;
 use super::syntax::{At, place};
 use crate::domain::limits::{
-    DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_RULE_TRIES, PARTS_MILLISECONDS_MAX, RULE_MILLISECONDS_MAX,
-    TIMER_STEPS_MAX,
+    DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_PACK_BYTES, MAX_RULE_TRIES, PARTS_MILLISECONDS_MAX,
+    RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX,
 };
 
 /// Modules that have been compiled once; each evaluation works on its own copy.
@@ -59,6 +59,8 @@ impl Engine {
         engine.set_strict_builtin_errors(true);
         // What `print` would print is gathered and dropped; no module that has it loads.
         engine.set_gather_prints(true);
+        // What may be in a file is bounded where files are read; a module of ours is a whole pack.
+        engine.set_policy_length_config(long_enough());
         builtins::install(&mut engine).map_err(|detail| EvaluationError::Failed { at: None, detail })?;
         let mut any = None;
         for (file, text) in modules {
@@ -137,6 +139,11 @@ impl Engine {
             Err(report) => Err(failed(&report)),
         }
     }
+}
+
+fn long_enough() -> PolicyLengthConfig {
+    let bytes = NonZeroUsize::new(MAX_PACK_BYTES.saturating_mul(2)).unwrap_or(NonZeroUsize::MIN);
+    PolicyLengthConfig { max_col: NonZeroU32::MAX, max_file_bytes: bytes, max_lines: bytes }
 }
 
 /// What `work` gives; a panic of the engine is an error of the rule that it was asked about and no other's.

@@ -432,11 +432,12 @@ fn stricter_environment(known: &mut dyn TableLike, other: &dyn TableLike) -> Opt
     if is_true(other, "protected") {
         known.insert("protected", value(true));
     }
-    for flag in ["evidence-for-index-covers-platforms", "unsigned-in-signed-index", "unseen-subjects"] {
+    for flag in ["evidence-for-index-covers-platforms", "unseen-subjects"] {
         if !is_true(other, flag) {
             known.remove(flag);
         }
     }
+    fewer_unsigned(known, other);
     let text = |table: &dyn TableLike, field: &str| table.get(field).and_then(Item::as_str).map(str::to_owned);
     if text(other, "log-entry").as_deref() != Some("optional") {
         known.remove("log-entry");
@@ -458,6 +459,31 @@ fn stricter_environment(known: &mut dyn TableLike, other: &dyn TableLike) -> Opt
         }
     }
     None
+}
+
+/// Lets a signature over an index answer for what both let it answer for.
+fn fewer_unsigned(known: &mut dyn TableLike, other: &dyn TableLike) {
+    const FLAG: &str = "unsigned-in-signed-index";
+    if is_true(known, FLAG) && is_true(other, FLAG) {
+        return;
+    }
+    let both = known.get_mut(FLAG).and_then(Item::as_table_like_mut);
+    if let Some((mine, theirs)) = both.zip(other.get(FLAG).and_then(Item::as_table_like)) {
+        for (set, kinds) in mine.iter_mut() {
+            let named = theirs.get(set.get()).and_then(Item::as_array);
+            let is_named = |kind: &toml_edit::Value| {
+                named.is_some_and(|named| named.iter().any(|known| known.as_str() == kind.as_str()))
+            };
+            if let Some(kinds) = kinds.as_array_mut() {
+                kinds.retain(is_named);
+            }
+        }
+        if mine.iter().any(|(_, kinds)| kinds.as_array().is_some_and(|kinds| !kinds.is_empty())) {
+            return;
+        }
+    }
+    // By one of them whatever builders leave, by the other what it names: neither says the other's.
+    known.remove(FLAG);
 }
 
 /// Takes the shorter time of the two; one that is not said is the longest.

@@ -6,13 +6,14 @@
 //! The document is made of the engine's own values at once: what was signed is read where it lies, and not copied first.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
 use serde::{Deserialize as _, Serialize};
 
 use super::manifest::{Environment, Manifest};
 use super::pack::Pack;
+use super::weighing::Weighing;
 use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle};
@@ -41,17 +42,28 @@ pub struct Question<'a> {
     pub rejected: &'a [RejectedBundle],
     /// How the environment before stands; absent where there is none before.
     pub prior: Option<&'a Prior>,
+    /// How what is no proof by itself is weighed.
+    pub weighing: Weighing,
 }
 
-/// The `input` document of `question`; without a value where a statement has none among the engine's, and then no rule
-/// is evaluated.
-pub(super) fn document(pack: &Pack, manifest: &Manifest, question: &Question) -> Value {
-    of_everything(pack, manifest, question).unwrap_or(Value::Undefined)
+/// What rules are asked.
+pub(super) struct Documents {
+    /// The `input` document; without a value where a statement has none among the engine's, and then no rule is evaluated.
+    pub(super) input: Value,
+    /// The same as if what is only refused as proof counted, and what that is, each with the reason; absent where there
+    /// is no such thing.
+    pub(super) against: Option<(Value, Vec<(Digest, String)>)>,
 }
 
-fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Value, serde_json::Error> {
-    let mut signed: BTreeMap<&SignerSetName, Vec<Value>> =
-        manifest.signers.keys().map(|set| (set, Vec::new())).collect();
+/// What rules are asked by `question`.
+pub(super) fn documents(pack: &Pack, manifest: &Manifest, question: &Question) -> Documents {
+    of_everything(pack, manifest, question).unwrap_or(Documents { input: Value::Undefined, against: None })
+}
+
+/// Evidence by the signer sets that it counts for.
+type Signed<'m> = BTreeMap<&'m SignerSetName, Vec<Value>>;
+
+fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
     let mut rejected: Vec<(Digest, Value)> = question
         .rejected
         .iter()
@@ -59,26 +71,59 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .collect();
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
-    let mut accepted = Vec::new();
+    let (mut accepted, mut against) = (Vec::new(), Vec::new());
     for facts in evidence {
-        match pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, question.environment, question.now) {
-            Ok(sets) => accepted.push((facts, sets)),
-            Err(report) => {
-                rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &report.code)));
-            }
+        let standing = pack.standing(facts, question.environment, question.now, question.weighing);
+        let code = standing.refused.map(|report| report.code).unwrap_or_default();
+        if standing.shown.is_empty() {
+            rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &code)));
+        } else {
+            accepted.push((facts, standing.shown));
+        }
+        if !standing.against.is_empty() {
+            against.push((facts, standing.against, code));
         }
     }
-    for (facts, sets) in said_once(accepted) {
-        let described = if sets.is_empty() { Value::Undefined } else { describe(facts)? };
+    let accepted = said_once(accepted);
+    // The same word, wrapped so that it is no proof, says nothing else than where it is one.
+    let words: BTreeSet<_> = accepted.iter().filter_map(|(facts, _)| word(facts)).collect();
+    against.retain(|(facts, ..)| word(facts).is_none_or(|word| !words.contains(&word)));
+
+    let mut given = accepted
+        .into_iter()
+        .map(|(facts, sets)| Ok((facts.digest, sets, describe(facts)?)))
+        .collect::<Result<Vec<Given>, serde_json::Error>>()?;
+    let signed = by_sets(manifest, &given);
+    for (facts, sets, _) in &against {
+        given.push((facts.digest, sets.clone(), describe(facts)?));
+    }
+    given.sort_by_key(|(digest, ..)| *digest);
+    let both = (!against.is_empty()).then(|| by_sets(manifest, &given));
+    let against: Vec<(Digest, String)> = against.into_iter().map(|(facts, _, code)| (facts.digest, code)).collect();
+    rejected.sort_by_key(|(digest, _)| *digest);
+    let rejected = Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>());
+    let against = both.map(|both| (document(question, both, rejected.clone()), against));
+    Ok(Documents { input: document(question, signed, rejected), against })
+}
+
+/// One piece of evidence, by these signer sets, as rules see it.
+type Given = (Digest, Vec<SignerSetName>, Value);
+
+fn by_sets<'m>(manifest: &'m Manifest, given: &[Given]) -> Signed<'m> {
+    let mut signed: Signed = manifest.signers.keys().map(|set| (set, Vec::new())).collect();
+    for (_, sets, described) in given {
         for set in sets {
-            if let Some(list) = signed.get_mut(&set) {
+            if let Some(list) = signed.get_mut(set) {
                 list.push(described.clone());
             }
         }
     }
-    rejected.sort_by_key(|(digest, _)| *digest);
+    signed
+}
+
+fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
     let (subject, environment) = (question.subject, question.environment);
-    Ok(object([
+    object([
         ("now", text(&question.now)),
         (
             "subject",
@@ -100,11 +145,16 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         ),
         ("project", text(question.project)),
         ("signed", members(signed.into_iter().map(|(set, list)| (set.as_str(), Value::from(list))))),
-        ("rejected", Value::from(rejected.into_iter().map(|(_, entry)| entry).collect::<Vec<_>>())),
+        ("rejected", rejected),
         ("prior", prior(question.prior)),
         ("deployments", Value::new_array()),
         ("change", Value::new_object()),
-    ]))
+    ])
+}
+
+/// What was signed and by whom, and about what: the same in whatever bytes it comes.
+fn word(facts: &Facts) -> Option<(Digest, Digest)> {
+    facts.signed_content.map(|word| (word, facts.subject))
 }
 
 /// What was said, each word once, in the order of `accepted`: whoever wraps what she signed in other bytes says no more by
@@ -114,14 +164,14 @@ fn said_once<S>(mut accepted: Vec<(&Facts, S)>) -> Vec<(&Facts, S)> {
     let mut best: BTreeMap<(Digest, Digest), &Facts> = BTreeMap::new();
     let rank = |facts: &Facts| (!facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest);
     for (facts, _) in &accepted {
-        let Some(word) = facts.signed_content else { continue };
-        let known = best.entry((word, facts.subject)).or_insert(facts);
+        let Some(word) = word(facts) else { continue };
+        let known = best.entry(word).or_insert(facts);
         if rank(facts) < rank(known) {
             *known = facts;
         }
     }
     accepted.retain(|(facts, _)| {
-        let word = facts.signed_content.and_then(|word| best.get(&(word, facts.subject)));
+        let word = word(facts).and_then(|word| best.get(&word));
         word.is_none_or(|best| best.digest == facts.digest)
     });
     accepted
@@ -166,6 +216,7 @@ fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
         ("claimed_at", or_null(facts.claimed_at)),
         ("received_at", text(&facts.received_at)),
         ("logged", Value::from(facts.logged)),
+        ("lasting", Value::from(facts.is_by_lasting_key())),
         ("source", text(&facts.source)),
     ]))
 }
@@ -236,6 +287,7 @@ mod tests {
             source: Source::Referrer,
             vouched: Vec::new(),
             malformed: None,
+            certified_for_s: None,
             signed_content: None,
         }
     }
@@ -252,6 +304,7 @@ mod tests {
         let mut seen = serde_json::to_value(describe(&facts).unwrap()).unwrap();
         let seen = seen.as_object_mut().unwrap();
         assert_eq!(seen.remove("typed").unwrap()["result"], "PASSED");
+        assert_eq!(seen.remove("lasting"), Some(serde_json::Value::Bool(true)));
         // What a record leaves out is there, and has no value.
         assert_eq!(seen["signer"].as_object_mut().unwrap().remove("notation"), Some(serde_json::Value::Null));
         for (name, value) in &*seen {

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regorus::Value;
 
-use super::asking::{Asking, Which, unanswered};
-use super::engine::{Budget, Engine};
+use super::asking::{Against, Asking, Which, unanswered};
+use super::engine::Budget;
 use super::input::Question;
 use super::judgement::{Ask, Judgement, decide, describe};
 use super::manifest::Rule;
 use super::pack::Pack;
 use super::together::{Answers, path};
+use super::weighing;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_EVIDENCE;
 use crate::domain::names::{EnvironmentName, RuleId};
@@ -100,6 +101,7 @@ impl Pack {
             return None;
         }
         let looked_at = question.evidence.len().saturating_add(question.rejected.len());
+        let documents = self.documents(question);
         Some(Asking {
             environment: environment.clone(),
             only: (!known.is_empty()).then(|| unknown().cloned().collect()),
@@ -107,11 +109,12 @@ impl Pack {
             evidence: question.evidence.iter().map(|facts| facts.digest).collect(),
             looked_at,
             // Without a value it is none: a rule about absence would hold of it.
-            input: match self.input(question) {
+            input: match documents.input {
                 _ if looked_at > MAX_EVIDENCE => Value::Null,
                 Value::Undefined => Value::Null,
                 input => input,
             },
+            against: documents.against.map(|(input, evidence)| Against { input, evidence }),
         })
     }
 
@@ -138,23 +141,40 @@ impl Pack {
             let detail = "expected statements that the engine has a value for, found one that it has none for";
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.to_owned())).collect();
         }
+        let input = std::mem::replace(&mut asked.input, Value::Null);
+        let judged = self.judge_input_within(input, &rules, &asked, which, budget);
+        let Some(Against { input, evidence }) = asked.against.take() else { return judged };
+        // What is no proof can take away what the rest has shown, and nothing else.
+        let with = self.judge_input_within(input, &rules, &asked, which, budget);
+        judged.into_iter().zip(with).map(|(without, with)| weighing::both(without, with, &evidence)).collect()
+    }
+
+    /// What `rules` say to one input.
+    fn judge_input_within(
+        &self,
+        input: Value,
+        rules: &[&Rule],
+        asked: &Asking,
+        which: Which<'_>,
+        budget: &Budget,
+    ) -> Vec<Judgement> {
         let mut engine = self.loaded.engine.clone();
-        engine.set_input(std::mem::replace(&mut asked.input, Value::Null));
+        engine.set_input(input.clone());
         let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
         // Together they share what they look at; a few of many are asked for less one by one.
         let all = self.applying(&asked.environment).count();
         let together = match which {
             Which::All if rules.len().saturating_mul(FEW_RULES) >= all => {
-                self.answers(&engine, &asked.environment, all, budget)
+                self.answers(input, &asked.environment, all, budget)
             }
             Which::All | Which::Only(_) => None,
         };
         match together {
             Some(answers) => {
-                let judged = self.judged(&rules, &asked, &|rule: &RuleId, asked| Ok(answers.value(rule, asked)));
+                let judged = self.judged(rules, asked, &|rule: &RuleId, asked| Ok(answers.value(rule, asked)));
                 // Every test that decides anything compares the two ways; a rule that ran out of time has no answer.
                 if cfg!(debug_assertions) {
-                    let apart = self.judged(&rules, &asked, &one_by_one);
+                    let apart = self.judged(rules, asked, &one_by_one);
                     debug_assert!(
                         apart == judged || apart.iter().any(|judgement| judgement.error.is_some()),
                         "together: {judged:?}, one by one: {apart:?}"
@@ -162,19 +182,15 @@ impl Pack {
                 }
                 judged
             }
-            None => self.judged(&rules, &asked, &one_by_one),
+            None => self.judged(rules, asked, &one_by_one),
         }
     }
 
     /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
-    fn answers(
-        &self,
-        engine: &Engine,
-        environment: &EnvironmentName,
-        rules: usize,
-        budget: &Budget,
-    ) -> Option<Answers> {
+    fn answers(&self, input: Value, environment: &EnvironmentName, rules: usize, budget: &Budget) -> Option<Answers> {
         let together = &self.loaded.together;
+        let mut engine = self.loaded.flat.clone()?;
+        engine.set_input(input);
         let value = engine.value(&together.path(environment)?, budget.rules_together(rules)).ok()??;
         together.read(environment, &value)
     }

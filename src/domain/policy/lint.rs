@@ -9,9 +9,11 @@ use super::builtins;
 use super::closure::Closures;
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
+use super::flat::Flat;
 use super::graph::{Graph, Target, spelled};
 use super::manifest::Manifest;
 use super::manifest_file::Places;
+use super::negations;
 use super::syntax::{self, At, Clause, Complete, Module, Shape};
 use super::uses::{Call, Reference};
 use crate::domain::decision::Severity;
@@ -66,6 +68,10 @@ pub(super) struct Findings {
     pub(super) reads: BTreeMap<RuleId, Reads>,
     /// The texts that each answer can depend on.
     pub(super) closures: Closures,
+    /// All modules as one, where that is certain.
+    pub(super) flat: Option<Flat>,
+    /// Where `not` may stand before nothing: file, place, what it is.
+    pub(super) negations: Vec<(String, At, String)>,
     pub(super) tests: Vec<TestRule>,
 }
 
@@ -121,6 +127,8 @@ pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, er
         lint.rules(files, &modules, manifest, places, &mut findings);
         findings.closures = Closures::new(&lint.graph, &modules, manifest.rules.iter().map(|rule| &rule.id));
     }
+    findings.flat = lint.errors.is_empty().then(|| Flat::new(&modules, &files.rego_files().collect())).flatten();
+    findings.negations = negations::doubtful(&lint.graph, &modules);
     for module in modules.iter().filter(|module| module.is_test()) {
         for clause in module.clauses.iter().filter(|clause| clause.name.starts_with("test_")) {
             let path = format!("data.{}.{}", module.package_name(), clause.name);

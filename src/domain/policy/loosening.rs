@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::errors::bounded;
-use super::manifest::{Approvers, Direction, Environment, Rule, is_of_pack};
+use super::manifest::{Approvers, Direction, Environment, Rule, UnsignedStatements, is_of_pack};
 use super::pack::Pack;
 use super::signers::Members;
 use crate::domain::decision::Severity;
@@ -75,6 +75,12 @@ pub fn loosenings(before: &Pack, after: &Pack, now: Timestamp) -> Vec<Loosening>
     found.into_iter().collect()
 }
 
+/// Whether somebody's signature over an index answers for something that it did not.
+fn answers_for_more(old: &Environment, new: &Environment) -> bool {
+    let named = new.unsigned_by.iter().any(|(set, kinds)| kinds.iter().any(|kind| !old.answers_for(set, kind)));
+    named || (new.unsigned_by.is_empty() && !old.unsigned_by.is_empty())
+}
+
 struct Comparison<'a> {
     before: &'a Pack,
     after: &'a Pack,
@@ -123,6 +129,12 @@ impl Comparison<'_> {
         let accepted = self.before.manifest().weakenings(old);
         for weakening in self.after.manifest().weakenings(new).difference(&accepted) {
             self.of_all(&format!("{weakening} is weaker: {}", weakening.meaning()));
+        }
+        if old.unsigned_statements == UnsignedStatements::OfSignedIndex
+            && new.unsigned_statements == UnsignedStatements::OfSignedIndex
+            && answers_for_more(old, new)
+        {
+            self.of_all("a signature over an index answers for more of what nobody signed in it");
         }
         self.roots(old, new);
     }

@@ -115,6 +115,9 @@ pub struct Environment {
     pub index_evidence: IndexEvidence,
     /// Whether what nobody signed may count, because it lies in an index that somebody signed.
     pub unsigned_statements: UnsignedStatements,
+    /// Where it may: whose signature answers for which types of statements. Empty where the pack names none: then any
+    /// signer set's for what builders leave there (see [`Environment::answers_for`]).
+    pub unsigned_by: BTreeMap<SignerSetName, BTreeSet<String>>,
     /// Whether a subject may be ready of which nobody could see that it is no index.
     pub unseen_subjects: UnseenSubjects,
     /// The checks that are weaker here on purpose, each with the reason for it.
@@ -148,7 +151,8 @@ pub enum UnsignedStatements {
     /// They are shown and never believed.
     #[default]
     Rejected,
-    /// Whoever signed the index answers for them (`unsigned-in-signed-index = true`).
+    /// Whoever signed the index answers for them (`unsigned-in-signed-index = true`, or a table of signer sets, each with
+    /// the types of statements that it answers for).
     OfSignedIndex,
 }
 

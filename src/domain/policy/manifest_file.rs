@@ -173,7 +173,7 @@ impl Reader<'_> {
         let signers: BTreeMap<SignerSetName, Members> = self.table("signers", raw.signers, Self::members);
         self.skips_revocation = signers.values().any(skips_revocation);
         let approvers = self.table("approvers", raw.approvers, Self::approvers);
-        let environments = self.environments(raw.environments);
+        let environments = self.environments(raw.environments, &signers);
         let break_glass = raw.break_glass.and_then(|raw| self.break_glass(raw, &approvers, &environments));
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
         let data = self.data(raw.data);

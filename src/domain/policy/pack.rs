@@ -12,7 +12,7 @@ use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
-use super::input::{self, Question};
+use super::input::{self, Documents, Question};
 use super::judgement::{Judgement, decide, describe};
 use super::lint::{self, Findings, Reads, TestRule};
 use super::loosening::LooseningKind;
@@ -22,9 +22,11 @@ use super::notation::Answer;
 use super::signers::Members;
 use super::tests_runner;
 use super::together::{self, Together, path};
+use super::weighing::{self, Standing, Weighing};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
+use crate::domain::evidence::Form;
+use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_RULE_TEXT_CHARS;
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
@@ -55,6 +57,8 @@ pub(super) struct Loaded {
     pub(super) findings: Findings,
     pub(super) together: Together,
     pub(super) engine: Engine,
+    /// All modules as one, and the questions; absent where the paths are asked one by one.
+    pub(super) flat: Option<Engine>,
 }
 
 impl Pack {
@@ -101,7 +105,8 @@ impl Pack {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
         let together = Together::new(&manifest, &findings);
-        let engine = compile(files, &manifest, &manifest.data, &together)?;
+        let engine = compile(files, &manifest, &manifest.data)?;
+        let flat = flattened(&manifest, &findings, &together);
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
         let loaded = Loaded {
             files: given.clone(),
@@ -113,6 +118,7 @@ impl Pack {
             findings,
             together,
             engine,
+            flat,
         };
         let pack = Self::here(loaded.clone());
         let open = pack.loaded.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
@@ -148,6 +154,7 @@ impl Pack {
             evidence: Vec::new(),
             rejected: &[],
             prior: None,
+            weighing: Weighing::default(),
         };
         let mut engine = self.loaded.engine.clone();
         engine.set_input(self.input(&question));
@@ -263,6 +270,50 @@ impl Pack {
         environment: &Environment,
         now: Timestamp,
     ) -> Result<Vec<SignerSetName>, RejectionReport> {
+        let sets = self.sets_of(signer, now)?;
+        backing::require(environment, signer, witness, vouched)?;
+        Ok(sets)
+    }
+
+    /// What becomes of one piece of evidence in `environment` at `now`.
+    pub(super) fn standing(
+        &self,
+        facts: &Facts,
+        environment: &Environment,
+        now: Timestamp,
+        weighing: Weighing,
+    ) -> Standing {
+        let sets = match self.sets_of(&facts.signer, now) {
+            Ok(sets) => sets,
+            Err(report) => return Standing::nothing(report),
+        };
+        let backed = backing::require(environment, &facts.signer, facts.witness(), &facts.vouched);
+        match (backed, weighing) {
+            (Ok(()), Weighing::AsProof) => Standing { shown: sets, ..Standing::default() },
+            (Ok(()), Weighing::AlsoAgainst) => weighing::answering(facts, sets, environment),
+            (Err(report), Weighing::AlsoAgainst) if backing::is_known(environment, &facts.signer, &facts.vouched) => {
+                Standing { against: sets, refused: Some(report), ..Standing::default() }
+            }
+            (Err(report), _) => Standing::nothing(report),
+        }
+    }
+
+    /// Whether the answer to `question` depends on how what is no proof by itself is weighed.
+    #[must_use]
+    pub fn weighs(&self, question: &Question) -> bool {
+        let environment = question.environment;
+        let by = |facts, weighing| self.standing(facts, environment, question.now, weighing);
+        question.evidence.iter().any(|facts| {
+            // What was signed itself and is backed is a proof.
+            let signed = facts.form != Form::Statement;
+            let is_proof =
+                signed && backing::require(environment, &facts.signer, facts.witness(), &facts.vouched).is_ok();
+            !is_proof && by(facts, Weighing::AsProof) != by(facts, Weighing::AlsoAgainst)
+        })
+    }
+
+    /// The signer sets that `signer` is a member of at `now`, in the order of their names, whoever else vouches.
+    fn sets_of(&self, signer: &Signer, now: Timestamp) -> Result<Vec<SignerSetName>, RejectionReport> {
         let signers = &self.loaded.manifest.signers;
         let answers: Vec<_> = signers.iter().map(|(set, members)| (set, members.answer(signer, now))).collect();
         let counts = answers.iter().filter(|(_, answer)| matches!(answer, Answer::Counts(_)));
@@ -280,7 +331,6 @@ impl Pack {
             let found = bounded(&signer.to_string(), MAX_RULE_TEXT_CHARS);
             return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
         }
-        backing::require(environment, signer, witness, vouched)?;
         Ok(sets)
     }
 
@@ -334,7 +384,12 @@ impl Pack {
 
     /// The same in the engine's own values.
     pub(super) fn input(&self, question: &Question) -> Value {
-        input::document(self, &self.loaded.manifest, question)
+        self.documents(question).input
+    }
+
+    /// What rules are asked by `question`.
+    pub(super) fn documents(&self, question: &Question) -> Documents {
+        input::documents(self, &self.loaded.manifest, question)
     }
 
     /// The data document of every rule: `{"pack": …}`.
@@ -375,7 +430,7 @@ impl Pack {
 
     /// The engine with other constants.
     pub(super) fn engine_with(&self, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
-        compile(&self.loaded.whole, &self.loaded.manifest, data, &self.loaded.together)
+        compile(&self.loaded.whole, &self.loaded.manifest, data)
     }
 
     /// The engine with the pack's own constants.
@@ -391,15 +446,8 @@ impl std::fmt::Debug for Pack {
     }
 }
 
-fn compile(
-    files: &PackFiles,
-    manifest: &Manifest,
-    data: &serde_json::Value,
-    together: &Together,
-) -> Result<Engine, LoadErrors> {
-    let asking = together.module();
+fn compile(files: &PackFiles, manifest: &Manifest, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
     let modules = files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego"));
-    let modules = modules.chain([(together::FILE, asking.as_str())]);
     let data = serde_json::json!({"pack": data});
     let describe = |error: EvaluationError| match error {
         EvaluationError::Failed { at: Some((file, at)), detail } => LoadError::at(&file, at, detail),
@@ -410,6 +458,15 @@ fn compile(
         engine.compile(&path(&rule.id, None)).map_err(describe)?;
     }
     Ok(engine)
+}
+
+/// The engine that answers all questions of an environment at once. Where there is none, nothing but time is lost.
+fn flattened(manifest: &Manifest, findings: &Findings, together: &Together) -> Option<Engine> {
+    let module = together.module(findings.flat.as_ref()?)?;
+    let data = serde_json::json!({"pack": manifest.data});
+    let mut engine = Engine::new([(together::FILE, module.as_str())].into_iter(), &data).ok()?;
+    engine.compile(&together.path(&manifest.environments.first()?.name)?).ok()?;
+    Some(engine)
 }
 
 #[cfg(test)]
@@ -477,10 +534,12 @@ fix = "three"
         let budget = Budget::new();
         let rules: Vec<&Rule> = pack.rules().iter().collect();
         for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
-            let mut engine = pack.loaded.engine.clone();
-            engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into());
+            let (mut engine, mut flat) = (pack.loaded.engine.clone(), pack.loaded.flat.clone().unwrap());
+            for engine in [&mut engine, &mut flat] {
+                engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into());
+            }
             let path_all = pack.loaded.together.path(&environment.name).unwrap();
-            let value = engine.value(&path_all, budget.rules_together(rules.len()));
+            let value = flat.value(&path_all, budget.rules_together(rules.len()));
             let answers = value.ok().flatten().and_then(|value| pack.loaded.together.read(&environment.name, &value));
             assert_eq!(answers.is_some(), together, "{name}");
             let apart = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());

@@ -128,6 +128,7 @@ fn read_clause(file: &str, rule: &Rule) -> Result<Clause, LoadError> {
             for body in bodies {
                 if let Some(assign) = &body.assign {
                     uses.expression(&assign.value);
+                    uses.gives(&assign.value);
                 }
                 uses.query(&body.query);
             }
@@ -162,6 +163,7 @@ fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&
         RuleHead::Compr { refr, assign, .. } => {
             if let Some(assign) = assign {
                 uses.expression(&assign.value);
+                uses.gives(&assign.value);
             }
             if matches!(refr.as_ref(), Expr::RefBrack { .. }) {
                 return (refr, Shape::Object);
@@ -177,6 +179,7 @@ fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&
         RuleHead::Set { refr, key, .. } => {
             if let Some(key) = key {
                 uses.expression(key);
+                uses.gives(key);
             }
             (refr, Shape::Set)
         }
@@ -186,6 +189,7 @@ fn read_head<'a>(head: &'a RuleHead, bodies: &[RuleBody], uses: &mut Uses) -> (&
             }
             if let Some(assign) = assign {
                 uses.expression(&assign.value);
+                uses.gives(&assign.value);
             }
             (refr, Shape::Function { arity: args.len() })
         }

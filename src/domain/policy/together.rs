@@ -1,7 +1,8 @@
 //! All outputs of all rules that apply somewhere, asked for in one evaluation.
 //!
 //! Rules share helpers: which evidence is current, what its provenance says. Asked path by path, each path works them out
-//! anew. A module of our own that names every path has them worked out once.
+//! anew. A list that names every path has them worked out once; it stands in one module with all of the pack
+//! ([`super::flat`]), where names are found quickest.
 //!
 //! What it gives is what the paths give one by one: a pack loads only where each reference is to one rule and never to a
 //! package, nothing is replaced by `with`, and nothing is recursive; so a rule has one value for one input, whoever reads
@@ -13,6 +14,7 @@ use std::fmt::Write as _;
 
 use regorus::Value;
 
+use super::flat::{Flat, PACKAGE};
 use super::lint::{Findings, Output};
 use super::manifest::{Environment, Manifest, Rule};
 use crate::domain::limits::MAX_ANSWERS_TOGETHER;
@@ -20,9 +22,6 @@ use crate::domain::names::{EnvironmentName, RuleId};
 
 /// The file that errors of the module would name; no file of a pack ends like it.
 pub(super) const FILE: &str = "together";
-/// The package above those of the rules, which no module of a pack has. From there the engine finds a rule by its name; to
-/// a path that begins with `data` it looks through all modules first, each time.
-const PACKAGE: &str = "countersign";
 const RULES: &str = "data.countersign.rules";
 
 /// What is asked of a rule; `None` is whether it was shown.
@@ -73,20 +72,20 @@ impl Together {
         together
     }
 
-    /// The module that asks them: one rule for each set, which is a list with a list for each question, of the one value
-    /// or of none. A rule for each question would cost the engine as much as the question.
-    pub(super) fn module(&self) -> String {
-        let mut text = format!("package {PACKAGE}\n\nimport {RULES}\n");
+    /// The module that asks them, with all of the pack: one rule for each set, which is a list with a list for each question,
+    /// of the one value or of none. A rule for each question would cost the engine as much as the question. `None` where
+    /// a question has no name there.
+    pub(super) fn module(&self, flat: &Flat) -> Option<String> {
+        let mut text = format!("package {PACKAGE}\n{}\n", flat.text);
         for (set, questions) in self.questions.iter().enumerate() {
             let _ = write!(text, "\nset_{set} := [\n");
             for (rule, asked) in questions {
                 let path = path(rule, *asked);
-                let _ =
-                    writeln!(text, "\t[value | value := {}],", path.strip_prefix("data.countersign.").unwrap_or(&path));
+                let _ = writeln!(text, "\t[value | value := {}],", flat.name(path.strip_prefix("data.")?)?);
             }
             text.push_str("]\n");
         }
-        text
+        Some(text)
     }
 
     /// The path that gives all answers for this environment.

@@ -1,6 +1,6 @@
 //! What an expression uses: references, calls, local names. One walk over the syntax tree, no judgement.
 
-use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Query};
+use regorus::unstable::{AssignOp, BoolOp, Expr, ExprRef, Literal, LiteralStmt, Query};
 
 use super::syntax::{At, at_of};
 
@@ -13,6 +13,23 @@ pub(super) struct Uses {
     pub(super) locals: Vec<(String, At)>,
     /// Where `with` stands.
     pub(super) withs: Vec<At>,
+    /// What `not` stands before, where what it holds of may be undefined.
+    pub(super) negated: Vec<Negated>,
+    /// The texts of what holds when a statement is come to: what is in one of them is defined there.
+    said: Vec<String>,
+}
+
+/// A part of a negated expression that is looked up or computed before it is compared.
+///
+/// Where it is undefined, the engine takes the whole for undefined, and so `not` of it for true. OPA evaluates such parts
+/// before the `not` (issue 1622 there), and then the body is undefined.
+pub(super) struct Negated {
+    pub(super) root: String,
+    pub(super) path: Vec<Option<String>>,
+    pub(super) at: At,
+    /// As it is written.
+    pub(super) text: String,
+    pub(super) is_call: bool,
 }
 
 /// A name and what follows it: `input.signed.builder[i]`.
@@ -71,9 +88,19 @@ pub(super) fn chain(expression: &Expr) -> Option<Chain> {
 
 impl Uses {
     pub(super) fn query(&mut self, query: &Query) {
+        let said = self.said.len();
         for statement in &query.stmts {
             self.statement(statement);
+            if !matches!(statement.literal, Literal::NotExpr { .. }) {
+                self.said.push(statement.span.text().to_owned());
+            }
         }
+        self.said.truncate(said);
+    }
+
+    /// What a clause gives is part of what it says: where that is undefined, the clause gives nothing anyway.
+    pub(super) fn gives(&mut self, expression: &ExprRef) {
+        self.said.push(expression.span().text().to_owned());
     }
 
     fn statement(&mut self, statement: &LiteralStmt) {
@@ -94,7 +121,30 @@ impl Uses {
                     reference.alone = true;
                 }
             }
-            Literal::NotExpr { expr, .. } => self.expression(expr),
+            Literal::NotExpr { expr, .. } => {
+                match expr.as_ref() {
+                    Expr::BoolExpr { op: BoolOp::Eq, lhs, rhs, .. } => {
+                        // Both sides are unified, so that a name without a value is not looked up before.
+                        for side in [lhs, rhs].into_iter().filter(|side| matches!(side.as_ref(), Expr::Call { .. })) {
+                            self.negated(side);
+                        }
+                    }
+                    Expr::BoolExpr { lhs, rhs, .. } | Expr::ArithExpr { lhs, rhs, .. } => {
+                        self.negated(lhs);
+                        self.negated(rhs);
+                    }
+                    Expr::Membership { key, value, collection, .. } => {
+                        key.iter().chain([value, collection]).for_each(|part| self.negated(part));
+                    }
+                    Expr::Call { params, .. } => {
+                        for part in params {
+                            self.negated(part);
+                        }
+                    }
+                    _ => {}
+                }
+                self.expression(expr);
+            }
             Literal::Every { key, value, domain, query, .. } => {
                 let names = key.iter().chain([value]);
                 self.locals.extend(names.map(|span| (span.text().to_owned(), at_of(span))));
@@ -106,6 +156,33 @@ impl Uses {
             self.withs.push(at_of(&modifier.span));
             self.expression(&modifier.refr);
             self.expression(&modifier.r#as);
+        }
+    }
+
+    fn negated(&mut self, part: &ExprRef) {
+        let text = part.span().text();
+        if self.said.iter().any(|said| said.contains(text)) {
+            return;
+        }
+        match part.as_ref() {
+            Expr::Var { .. } | Expr::RefDot { .. } | Expr::RefBrack { .. } => {
+                if let Some(Chain { root, path, at }) = chain(part) {
+                    self.negated.push(Negated { root, path, at, text: text.to_owned(), is_call: false });
+                }
+            }
+            Expr::Call { fcn, params, .. } => {
+                if let Some(Chain { root, path, at }) = chain(fcn) {
+                    self.negated.push(Negated { root, path, at, text: text.to_owned(), is_call: true });
+                }
+                for part in params {
+                    self.negated(part);
+                }
+            }
+            Expr::ArithExpr { lhs, rhs, .. } | Expr::BinExpr { lhs, rhs, .. } => {
+                self.negated(lhs);
+                self.negated(rhs);
+            }
+            _ => {}
         }
     }
 

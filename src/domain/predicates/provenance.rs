@@ -1,5 +1,7 @@
 //! SLSA provenance, v1 and v0.2 alike: who built it, from what, how, and when.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::read::{Malformed, Reader};
@@ -13,14 +15,19 @@ pub(super) fn v1(predicate: Reader<'_>) -> Result<Value, Malformed> {
     let inputs = "/buildDefinition/externalParameters";
     let workflow = format!("{inputs}/workflow");
     let build_type = predicate.required("/buildDefinition/buildType")?;
-    // Where the source is named: under `source`, by GitHub under `workflow`.
-    let uri = match predicate.any(&format!("{inputs}/source")) {
+    // Where the source is named: under `source`, by GitHub under `workflow`. Where both are there and name different ones, one
+    // of them is only what somebody asked for, and nobody knows which: then none is named.
+    let of_workflow = predicate.text(&format!("{workflow}/repository"))?;
+    let named = match predicate.any(&format!("{inputs}/source")) {
         Some(Value::String(uri)) => Some(uri.as_str()),
-        _ => match predicate.text(&format!("{inputs}/source/uri"))? {
-            Some(uri) => Some(uri),
-            None if build_type == DELEGATED => predicate.text("/buildDefinition/resolvedDependencies/0/uri")?,
-            None => predicate.text(&format!("{workflow}/repository"))?,
-        },
+        _ => predicate.text(&format!("{inputs}/source/uri"))?,
+    };
+    let bare = |uri| repository(uri).trim_end_matches(".git");
+    let uri = match (named, of_workflow) {
+        (Some(named), Some(other)) if bare(named) != bare(other) => None,
+        (Some(named), _) => Some(named),
+        (None, _) if build_type == DELEGATED => predicate.text("/buildDefinition/resolvedDependencies/0/uri")?,
+        (None, other) => other,
     };
     let dependencies = predicate.list("/buildDefinition/resolvedDependencies")?;
     let of_source = dependencies.iter().find(|item| {
@@ -31,25 +38,27 @@ pub(super) fn v1(predicate: Reader<'_>) -> Result<Value, Malformed> {
         .and_then(|item| item.get("digest"))
         .and_then(commit)
         .or_else(|| predicate.any(&format!("{inputs}/source/digest")).and_then(commit));
-    let reference = match predicate.text(&format!("{workflow}/ref"))? {
-        Some(reference) => Some(reference),
-        None => uri.and_then(after_at),
-    };
+    let refs = [predicate.text(&format!("{workflow}/ref"))?, uri.and_then(after_at)];
+    let refs: BTreeSet<&str> = refs.into_iter().flatten().collect();
+    let reference = refs.first().filter(|_| refs.len() == 1);
     Ok(json!({
         "kind": "provenance",
         "version": "v1",
         "builder_id": predicate.required("/runDetails/builder/id")?,
         "build_type": build_type,
         "source_uri": uri,
+        "sources": uri.map_or_else(|| named.into_iter().chain(of_workflow).collect(), |uri| vec![uri]),
         "source_repository": uri.map(repository),
         "source_digest": digest,
         "ref": reference,
+        "refs": refs,
         "workflow": predicate.text(&format!("{workflow}/path"))?,
         "invocation_id": predicate.text("/runDetails/metadata/invocationId")?,
         "started_on": predicate.time("/runDetails/metadata/startedOn")?,
         "finished_on": predicate.time("/runDetails/metadata/finishedOn")?,
         "resolved_dependencies": dependencies.len(),
         "parameters": predicate.any(inputs),
+        "workflow_inputs": null,
         "dirty": dirty(predicate)?,
     }))
 }
@@ -63,15 +72,20 @@ pub(super) fn v0_2(predicate: Reader<'_>) -> Result<Value, Malformed> {
         "builder_id": predicate.required("/builder/id")?,
         "build_type": predicate.required("/buildType")?,
         "source_uri": uri,
+        "sources": uri.into_iter().collect::<Vec<_>>(),
         "source_repository": uri.map(repository),
         "source_digest": predicate.any("/invocation/configSource/digest").and_then(commit),
         "ref": uri.and_then(after_at),
+        "refs": uri.and_then(after_at).into_iter().collect::<Vec<_>>(),
         "workflow": predicate.text("/invocation/configSource/entryPoint")?,
         "invocation_id": predicate.text("/metadata/buildInvocationId")?,
         "started_on": predicate.time("/metadata/buildStartedOn")?,
         "finished_on": predicate.time("/metadata/buildFinishedOn")?,
         "resolved_dependencies": predicate.list("/materials")?.len(),
         "parameters": predicate.any("/invocation/parameters"),
+        // Whoever starts a workflow by hand or by another one gives it these, and its builder records them elsewhere
+        // (slsa-github-generator, "github_event_payload").
+        "workflow_inputs": predicate.any("/invocation/environment/github_event_payload/inputs"),
         // The format has no word for changes on top of a commit.
         "dirty": null,
     }))

@@ -158,7 +158,8 @@ fn scanners_say_what_they_found_in_three_formats() {
     };
     let finding =
         json!({"id": "CVE-1", "severity": [{"method": "nvd", "score": "medium"}, {"method": "cvss", "score": 5.2}]});
-    let expected = json!([{"id": "CVE-1", "severity": [{"method": "nvd", "score": "medium"}, {"method": "cvss", "score": "5.2"}]}]);
+    let scores = json!([{"method": "nvd", "score": "medium"}, {"method": "cvss", "score": "5.2"}]);
+    let expected = json!([{"id": "CVE-1", "severity": scores, "components": []}]);
     for kind in [
         "https://in-toto.io/attestation/vulns/v0.1",
         "https://in-toto.io/attestation/vulns/v0.2",
@@ -180,6 +181,77 @@ fn scanners_say_what_they_found_in_three_formats() {
     let many = vec![finding; crate::domain::limits::MAX_TYPED_ITEMS + 1];
     let why = malformed("https://in-toto.io/attestation/vulns/v0.2", &scan(json!(many)));
     assert!(why.contains("MAX_TYPED_ITEMS") && why.contains("a list of 20001"), "{why}");
+}
+
+/// The specification has no field for it, and scanners have many.
+#[test]
+fn in_which_components_a_vulnerability_was_found_is_read_wherever_scanners_say_it() {
+    let (one, two) = ("pkg:npm/a@1", "pkg:npm/b@2");
+    let found = |extra: Value| {
+        let mut finding = json!({"id": "CVE-1"});
+        finding.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        let scan = json!({"scanner": {"uri": "s", "result": [finding]}});
+        known("https://in-toto.io/attestation/vulns/v0.2", &scan)["findings"][0]["components"].clone()
+    };
+    for extra in [
+        json!({"annotations": [{"purl": one}, {"other": {"ref": two}}]}),
+        json!({"annotations": {"purl": [two, one, one]}}),
+        json!({"affects": [{"ref": one}, {"ref": two}]}),
+        json!({"package": {"purl": one}, "purl": two}),
+        json!({"vulnerability": {"id": "CVE-1", "component": two}, "purl": one}),
+    ] {
+        assert_eq!(found(extra.clone()), json!([one, two]), "{extra}");
+    }
+    assert_eq!(found(json!({"annotations": [{"note": "see pkg:npm/a"}], "description": one})), json!([]));
+}
+
+#[test]
+fn what_a_statement_of_vex_is_about_is_each_product_with_its_own_components() {
+    let (one, two, hex) = ("pkg:npm/a@1", "pkg:npm/b", "1".repeat(64));
+    let about = |extra: Value| {
+        let mut statement = json!({"vulnerability": "CVE-1", "status": "fixed"});
+        statement.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        let document = json!({"author": "a", "statements": [statement]});
+        known("https://openvex.dev/ns/v0.2.0", &document)["statements"][0]["about"].clone()
+    };
+    let whole = json!([{"digests": [], "components": null}]);
+    assert_eq!(about(json!({})), whole);
+    for all in
+        [json!({"products": []}), json!({"products": ["pkg:oci/app"]}), json!({"products": [{"subcomponents": []}]})]
+    {
+        assert_eq!(about(all.clone()), whole, "{all}");
+    }
+    let products = json!({"products": [
+        {"@id": format!("pkg:oci/app@sha256:{hex}"), "subcomponents": [{"@id": one}, {"identifiers": {"purl": two}}]},
+        {"@id": "pkg:oci/other"}]});
+    let expected = json!([
+        {"digests": [format!("sha256:{hex}")], "components": [one, two]}, {"digests": [], "components": null}]);
+    assert_eq!(about(products), expected);
+    // Before v0.2 they stood beside the products; and whatever else stands there restricts all the same.
+    let beside = json!({"products": ["pkg:oci/app"], "subcomponents": [one]});
+    assert_eq!(about(beside), json!([{"digests": [], "components": [one]}]));
+    for odd in [json!(one), json!({"@id": one}), json!(7), json!([{"hashes": {"sha-256": hex}}]), json!(["left-pad"])] {
+        let named = json!({"products": [{"@id": "x", "subcomponents": odd}]});
+        assert_eq!(about(named), json!([{"digests": [], "components": []}]), "{odd}");
+    }
+}
+
+#[test]
+fn where_two_places_name_different_sources_none_is_the_source() {
+    let with = |source: Value| {
+        let mut predicate = provenance_v1();
+        predicate["buildDefinition"]["externalParameters"]["source"] = source;
+        let read = known("https://slsa.dev/provenance/v1", &predicate);
+        (read["source_uri"].clone(), read["sources"].clone(), read["ref"].clone(), read["refs"].clone())
+    };
+    let (app, fork) = ("https://github.com/acme/app", "https://github.com/acme/fork");
+    let one = json!(["refs/tags/v1"]);
+    let same = format!("git+{app}.git@refs/tags/v1");
+    assert_eq!(with(json!(same)), (json!(same), json!([same]), json!("refs/tags/v1"), one.clone()));
+    assert_eq!(with(json!({"uri": fork})), (Value::Null, json!([fork, app]), json!("refs/tags/v1"), one));
+    let other = format!("git+{app}@refs/heads/main");
+    let both = json!(["refs/heads/main", "refs/tags/v1"]);
+    assert_eq!(with(json!(other)), (json!(other), json!([other]), Value::Null, both));
 }
 
 #[test]

@@ -17,10 +17,22 @@ pub(super) fn openvex(document: Reader<'_>) -> Result<Value, Malformed> {
         let text = |key: &str| entry.get(key).and_then(Value::as_str);
         let products = entry.get("products").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let digests: BTreeSet<String> = products.iter().flat_map(digests_of).collect();
+        // Before v0.2 what is within the products was named beside them.
+        let of_all = components_of(entry);
+        let mut about: Vec<Value> = products
+            .iter()
+            .map(|product| {
+                let components = components_of(product).or_else(|| of_all.clone());
+                json!({"digests": digests_of(product), "components": components})
+            })
+            .collect();
+        if about.is_empty() {
+            about.push(json!({"digests": [], "components": of_all}));
+        }
         known.then(|| {
             json!({
                 "id": id, "status": status, "justification": text("justification"), "products": products.len(),
-                "digests": digests,
+                "digests": digests, "about": about,
             })
         })
     };
@@ -33,6 +45,20 @@ pub(super) fn openvex(document: Reader<'_>) -> Result<Value, Malformed> {
         "document_id": document.text("/@id")?,
         "statements": statements?,
     }))
+}
+
+/// The package URLs of the components that a statement is restricted to; `None` where it names none, and is about all of it.
+/// A component that has no package URL restricts the statement, too: to something that nobody can be shown to be.
+fn components_of(named: &Value) -> Option<Vec<&str>> {
+    let components = named.get("subcomponents").filter(|components| !components.is_null())?;
+    let entries = components.as_array().map_or(&[][..], Vec::as_slice);
+    let names = entries.iter().flat_map(|entry| {
+        let identifiers = entry.get("identifiers").and_then(Value::as_object).into_iter().flat_map(Map::values);
+        std::iter::once(entry).chain(entry.get("@id")).chain(identifiers).filter_map(Value::as_str)
+    });
+    // An empty list restricts nothing, as the specification writes it.
+    let is_list = components.is_array();
+    (!is_list || !entries.is_empty()).then(|| names.filter(|name| name.starts_with("pkg:")).collect())
 }
 
 /// By which digests a product is named: among its hashes, or within an identifier, as a package URL has it

@@ -1,5 +1,7 @@
 //! Reports of vulnerability scanners.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::read::{Malformed, Reader};
@@ -37,8 +39,10 @@ fn scan(predicate: Reader<'_>, findings: Option<&[Value]>) -> Result<Value, Malf
 fn findings(predicate: Reader<'_>) -> Result<Vec<Value>, Malformed> {
     let malformed = || predicate.malformed("/scanner/result", "a list of vulnerabilities, each with an id");
     let finding = |entry: &Value| {
+        let mut components = components_of(entry);
         // The text of the specification has one level more than its example.
         let entry = entry.get("vulnerability").unwrap_or(entry);
+        components.append(&mut components_of(entry));
         let id = entry.get("id")?.as_str()?;
         let severity = match entry.get("severity") {
             None | Some(Value::Null) => Vec::new(),
@@ -46,9 +50,29 @@ fn findings(predicate: Reader<'_>) -> Result<Vec<Value>, Malformed> {
             Some(text @ Value::String(_)) => vec![json!({"method": null, "score": text})],
             Some(_) => return None,
         };
-        Some(json!({"id": id, "severity": severity}))
+        Some(json!({"id": id, "severity": severity, "components": components}))
     };
     predicate.list("/scanner/result")?.iter().map(|entry| finding(entry).ok_or_else(malformed)).collect()
+}
+
+/// The fields in which scanners say what has the vulnerability. The specification has none for it but annotations.
+const PLACES: [&str; 8] =
+    ["affected", "affects", "annotations", "artifact", "component", "package", "packages", "purl"];
+
+/// The package URLs of what has the vulnerability, as far as the scanner says it.
+fn components_of(entry: &Value) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut pending: Vec<&Value> = PLACES.iter().filter_map(|place| entry.get(place)).collect();
+    // Its depth is bounded, as that of all JSON that is read.
+    while let Some(value) = pending.pop() {
+        match value {
+            Value::String(text) if text.starts_with("pkg:") => drop(found.insert(text.as_str())),
+            Value::Array(items) => pending.extend(items),
+            Value::Object(fields) => pending.extend(fields.values()),
+            _ => {}
+        }
+    }
+    found
 }
 
 fn score(score: &Value) -> Option<Value> {

@@ -345,3 +345,48 @@
 //! that never saw the first does not know; to leave undated statements out, which would forget refusals. Price: of two undated
 //! statements by one key neither replaces the other, so what was refused without a date stays refused for that digest until the
 //! signer's statements have dates, and a pack's own predicate types need a field of one of these names.
+//!
+//! # What is too weak to prove a yes can take one away (2026-11-26)
+//!
+//! Where an environment demands a log entry, a key without one shows nothing: it may have been lost, and nobody can say when it
+//! signed. So a signer's latest word, a failure without the entry, was passed over, and the pass before it stood: whoever
+//! wanted the pass to stand had only to keep the failure from the log. Now rules are asked a second time where there is such
+//! a statement, as if it counted, and what they do not show both times is not shown. It works for every pack, whatever its
+//! rules are, and it can only take away. It must be known who signed: a key or a trust store of the pack, or a certificate of
+//! a root that counts there. So nobody without the key refuses anything; whoever has it could refuse with the log, too. The
+//! record says that something was weighed, and a record of before is decided again as it was then. Refused: to let the gate
+//! say what a no is, which only the rules know; and a field of the input for such statements, which no pack of today reads.
+//! Price: where there is such a statement, the rules cost twice; and a signer has to say it again with what is missing.
+//!
+//! A certificate that has ended, an expired signature and a revoked key take nothing away: whose word it is, nobody vouches for.
+//!
+//! # A signature over an index answers for what builders leave in it (2026-11-26)
+//!
+//! Whoever signs an index as it is has rarely looked at the statements in it. A review or a test result that somebody put there
+//! was the reviewer's own, if the reviewer signed the index. Now `true` covers what builders do leave there, provenance and
+//! bills of materials; a pack that wants another type names it, with the signer set that answers for it. What is not covered is
+//! no proof of that signer and can take away, as above. Refused: a third value beside `true` and the table, and to ask whether
+//! a rule reads the type from that set, which a rule says in too many ways. Price: none that was met.
+//!
+//! # A key lasts as long as its certificate (2026-11-26)
+//!
+//! That a witness says when a keyless signature was made rests on a certificate of minutes. A private root may give one for a
+//! year, and its holder could have yesterday's pass seen by the log today. How long the certificate is valid is a fact of the
+//! bundle, recorded where it is more than an hour, and such evidence is dated as a key's is. So is Notation's, whose
+//! countersignature anybody may renew. Refused: to go by the name of the root.
+//!
+//! # VEX excuses the components that it names (2026-11-26)
+//!
+//! OpenVEX says of a product, or of components within it, that a vulnerability does not matter. What was said of one library
+//! excused the same vulnerability in every other. Now such a statement excuses findings of which the scanner says that they are
+//! in these components, by package URL: equal, or of any version where none is named. The reports' format has no field for it, so
+//! it is read where scanners put it; a finding without one may be in any component, and only a statement about the whole
+//! excuses it. A statement that something *is* affected stands in the way whatever it names. Refused: to compare names that are
+//! no package URLs.
+//!
+//! # A level is of bytes, and not of a place (2026-11-26)
+//!
+//! A verification summary names where what it is about is fetched from. That a source or a build has a level is said of the
+//! bytes of the digest, and stays true wherever they lie; that they are what somebody expects there is for the rules about
+//! source and builder, or for `vsa.passed`, which takes the place. Refused: to compare the place with the subject's in
+//! `vsa.at_level`, since verifiers write it in many ways and a digest is often asked about without any.

@@ -18,14 +18,17 @@
 //! the same reader. What is shown as the input of a rule is written from that, so it is what the rules saw
 //! (`input::tests::rules_see_every_field_as_it_is_recorded`, and another engine is given it: `standard_pack`).
 //!
-//! # The rules are asked from the package above them (2026-11-26)
+//! # All rules are asked in one module (2026-11-26)
 //!
-//! To a path that begins with `data` the engine looks through all modules, whether one lies below it, each time that the
-//! path has no value yet: with a thousand rules four million looks, two seconds. A name that leads to a rule from its own
-//! package, or from one that imports what lies above, it finds in a table. So the module that asks all rules together lies
-//! in `countersign`, which no module of a pack may have for its package, imports `data.countersign.rules`, and is one list
-//! with a list for each question. That is linear (`benches/rules`). Whether a name leads to a rule and never to a package is
-//! what a pack must show to load, and debug builds ask both ways each time and compare, as before.
+//! What the engine pays for is finding what a name stands for. For each rule it puts the path of the package together as text
+//! several times, and looks through all modules for the one that the rule is of; to a path that begins with `data` it looks
+//! whether one lies below it. So beside the pack as it is written there is one module with all of it (`policy::flat`): each
+//! rule has a short name there, and what refers to it refers to that.
+//! Nothing else of the text changes, and that it is the same pack follows from what a pack must show to load: each reference is
+//! to one rule, no local name hides one, nothing is replaced by `with`. Where a name cannot be told with certainty there is no
+//! such module. Whatever fails in it is asked anew in the pack as it is written, so errors have the places of that; and debug builds
+//! ask both ways each time and compare. Refused: the engine's virtual machine, which fails open; names of packages in other
+//! engines' forms; and a rule of one's own for each output, which costs as much as the output.
 //!
 //! # One piece of evidence is current without a look at it (2026-11-26)
 //!
@@ -46,9 +49,7 @@
 //! in place of the library's, where its text is the one that we know. It would be quicker still, and what a pack says
 //! would no longer be what decides.
 //!
-//! What is left of it is the engine's own: with 100 rules and ten pieces each output of a rule costs nine microseconds
-//! before it says anything, a third of that to allocate. Asking outputs in a list without a name, or four of them in a
-//! list of the rule's own module, costs the same or more. To do better takes another engine, or a change of this one.
+//! What is left of it is the engine's own, and what a name costs is bounded above: all rules are asked in one module.
 //!
 //! # The engine's own machine for compiled rules is refused (2026-11-26)
 //!

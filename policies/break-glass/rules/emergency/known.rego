@@ -6,7 +6,8 @@ import data.countersign.lib.emergency
 
 shown if {
 	some e in emergency.in_force
-	not emergency.who(e) in builders
+	declarer := emergency.who(e)
+	not declarer in builders
 }
 
 builders contains emergency.who(e) if some e in input.signed.builder

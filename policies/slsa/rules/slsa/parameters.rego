@@ -7,7 +7,10 @@ import data.countersign.lib.provenance
 
 shown if {
 	some e in provenance.current
-	every e in provenance.current { expected_only(e) }
+	every e in provenance.current {
+		expected_only(e)
+		expected_inputs_only(e)
+	}
 }
 
 expected_only(e) if {
@@ -21,15 +24,39 @@ expected_only(e) if {
 	e.typed.parameters == null
 }
 
+# What a workflow of v0.2 was started with stands beside its parameters.
+expected_inputs_only(e) if e.typed.workflow_inputs == null
+
+expected_inputs_only(e) if {
+	is_object(e.typed.workflow_inputs)
+	every name, _ in e.typed.workflow_inputs { name in data.pack.parameters }
+}
+
 expected := sprintf("no parameters but %s", [concat(", ", data.pack.parameters)])
 
 found := concat(", ", unexpected) if count(unexpected) > 0
+
+unexpected contains "inputs of a workflow in a form that is not read" if {
+	some e in provenance.current
+	not expected_inputs_only(e)
+	not is_read(e)
+}
+
+is_read(e) if is_object(e.typed.workflow_inputs)
 
 found := "no provenance" if count(provenance.current) == 0
 
 unexpected contains name if {
 	some e in provenance.current
+	is_object(e.typed.parameters)
 	some name, _ in e.typed.parameters
+	not name in data.pack.parameters
+}
+
+unexpected contains name if {
+	some e in provenance.current
+	is_object(e.typed.workflow_inputs)
+	some name, _ in e.typed.workflow_inputs
 	not name in data.pack.parameters
 }
 

@@ -12,6 +12,7 @@ accepted(ref) if ref in data.pack.refs
 
 # `refs/tags/v*`: whatever begins so, within refs of that kind.
 accepted(ref) if {
+	is_string(ref)
 	some pattern in data.pack.refs
 	endswith(pattern, "*")
 	prefix := trim_suffix(pattern, "*")
@@ -27,9 +28,10 @@ found := concat(", ", refs) if count(refs) > 0
 
 found := "no provenance that names a ref" if count(refs) == 0
 
-refs contains e.typed.ref if {
+# Where two differ all are shown, and none counts.
+refs contains ref if {
 	some e in provenance.current
-	e.typed.ref != null
+	some ref in e.typed.refs
 }
 
 used contains digest if some digest in provenance.digests

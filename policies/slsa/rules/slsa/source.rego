@@ -29,6 +29,11 @@ found := concat(", ", sources) if count(sources) > 0
 
 found := "no provenance that names a source" if count(sources) == 0
 
-sources contains provenance.source_of(e) if some e in provenance.current
+# Where two differ all are shown, and none counts.
+sources contains uri if {
+	some e in provenance.current
+	some uri in e.typed.sources
+	is_string(uri)
+}
 
 used contains digest if some digest in provenance.digests

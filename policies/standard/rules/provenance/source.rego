@@ -31,4 +31,9 @@ found := "no provenance that names a source" if count(sources) == 0
 
 used contains digest if some digest in provenance.digests
 
-sources contains provenance.source_of(e) if some e in provenance.current
+# Where two differ all are shown, and none counts.
+sources contains uri if {
+	some e in provenance.current
+	some uri in e.typed.sources
+	is_string(uri)
+}

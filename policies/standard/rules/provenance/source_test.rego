@@ -12,7 +12,7 @@ of(typed) := {
 	"claimed_at": null,
 }
 
-uri(text) := of({"kind": "provenance", "source_uri": text})
+uri(text) := of({"kind": "provenance", "source_uri": text, "sources": [text]})
 
 app := ["https://github.com/acme/app"]
 

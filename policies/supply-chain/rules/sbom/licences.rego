@@ -12,6 +12,7 @@ shown if {
 }
 
 accepted_component(c) if {
+	c.unread == false
 	count(c.licences) > 0
 	every licence in c.licences { accepted(licence) }
 }
@@ -20,11 +21,15 @@ accepted(licence) if licence in data.pack.licences
 
 # Of alternatives, one that is accepted suffices. What joins licences in another way is accepted as a whole or not at all.
 accepted(licence) if {
-	not contains(licence, " AND ")
-	not contains(licence, " WITH ")
-	some alternative in split(trim_suffix(trim_prefix(licence, "("), ")"), " OR ")
+	regex.match(`^[A-Za-z0-9.:+-]+( OR [A-Za-z0-9.:+-]+)+$`, unwrapped(licence))
+	some alternative in split(unwrapped(licence), " OR ")
 	alternative in data.pack.licences
 }
+
+unwrapped(licence) := substring(licence, 1, count(licence) - 2) if {
+	startswith(licence, "(")
+	endswith(licence, ")")
+} else := licence
 
 expected := "components with licences of data.pack.licences and no others"
 
@@ -36,13 +41,21 @@ refused contains sprintf("%v: %v", [c.name, concat(" and ", sort(c.licences))]) 
 	some e in sbom.current
 	some c in sbom.components(e)
 	count(c.licences) > 0
+	c.unread == false
 	not accepted_component(c)
+}
+
+refused contains sprintf("%v: a licence that cannot be read", [c.name]) if {
+	some e in sbom.current
+	some c in sbom.components(e)
+	c.unread
 }
 
 refused contains sprintf("%v: no licence", [c.name]) if {
 	some e in sbom.current
 	some c in sbom.components(e)
 	count(c.licences) == 0
+	c.unread == false
 }
 
 refused contains "a bill of materials that cannot be read" if {

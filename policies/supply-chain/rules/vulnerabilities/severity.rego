@@ -19,7 +19,7 @@ tolerable(finding) if mild(finding)
 
 tolerable(finding) if borne(finding.id)
 
-tolerable(finding) if finding.id in irrelevant
+tolerable(finding) if irrelevant(finding)
 
 # It is mild if every score says so. One without any score may be anything.
 mild(finding) if {
@@ -41,42 +41,71 @@ mild_score(score) if {
 borne(id) if time.parse_rfc3339_ns(input.now) < time.parse_rfc3339_ns(data.pack.grace[id])
 
 # Somebody who may say so says that it does not affect this, or is fixed in it, and nobody who may says otherwise.
-irrelevant contains id if {
-	some id, statuses in said
-	every status in statuses { status in {"not_affected", "fixed"} }
+irrelevant(finding) if {
+	said_of := said[finding.id]
+	every statement in said_of { statement.status in {"not_affected", "fixed"} }
+	excused(finding, said_of)
 }
 
-said[id] := statuses if {
+# By a statement about all of this, or by those about the very components that the scanner found it in. Where the scanner
+# does not say in which, it may be in any.
+excused(_, said_of) if {
+	some statement in said_of
+	statement.components == null
+}
+
+excused(finding, said_of) if {
+	count(finding.components) > 0
+	every component in finding.components {
+		some statement in said_of
+		is_array(statement.components)
+		some named in statement.components
+		is_of(component, named)
+	}
+}
+
+is_of(component, named) if component == named
+
+# Named without a version, it is any version of it.
+is_of(component, named) if {
+	not contains(named, "@")
+	startswith(component, concat("", [named, "@"]))
+}
+
+said[id] := [statement | some statement in statements; statement.id == id] if some id in doubtful
+
+statements := [{"id": statement.id, "status": judged(statement), "components": components} |
 	some e in vex
 	some statement in e.typed.statements
-	of_this(e, statement)
-	id := statement.id
-	statuses := {judged(other) |
-		some document in vex
-		some other in document.typed.statements
-		of_this(document, other)
-		other.id == id
-	}
+	statement.id in doubtful
+	some components in about(e, statement)
+]
+
+doubtful contains finding.id if {
+	some e in scans.current
+	some finding in e.typed.findings
+	not mild(finding)
 }
 
 # One document often speaks of many products. Where it names them by digest, what it says of another is not about this;
 # where it names none so, whoever signed it for this digest says it of this.
-of_this(_, statement) if count(statement.digests) == 0
+about(_, statement) := [product.components | some product in statement.about] if {
+	count(statement.digests) == 0
+}
 
-of_this(e, statement) if e.subject in statement.digests
+about(e, statement) := [product.components |
+	some product in statement.about
+	e.subject in product.digests
+] if {
+	count(statement.digests) > 0
+}
 
 # "Not affected" needs a reason (OpenVEX, "Status justifications").
-judged(statement) := statement.status if statement.status != "not_affected"
-
-judged(statement) := "not_affected" if {
-	statement.status == "not_affected"
+judged(statement) := statement.status if {
+	statement.status != "not_affected"
+} else := "not_affected" if {
 	is_string(statement.justification)
-}
-
-judged(statement) := "unfounded" if {
-	statement.status == "not_affected"
-	not is_string(statement.justification)
-}
+} else := "unfounded"
 
 # A document that cannot be read says nothing, and the one before it no more either.
 vex := evidence.current([e |
@@ -96,7 +125,7 @@ ends contains time.parse_rfc3339_ns(data.pack.grace[finding.id]) if {
 	some e in scans.current
 	some finding in e.typed.findings
 	not mild(finding)
-	not finding.id in irrelevant
+	not irrelevant(finding)
 	borne(finding.id)
 }
 

@@ -5,6 +5,7 @@
 //! over it), and extended key usages, where there are any, must include the purpose, in authorities below the root too.
 
 use x509_cert::der::asn1::ObjectIdentifier;
+use x509_cert::ext::Extension;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 
 use crate::domain::certificate::{Certificate, Window};
@@ -21,6 +22,10 @@ const CERTIFICATE_POLICIES: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5
 /// as a whole.
 const KNOWN_CRITICAL: [ObjectIdentifier; 5] =
     [BASIC_CONSTRAINTS, KEY_USAGE, EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME, CERTIFICATE_POLICIES];
+
+/// What an authority may name (RFC 5280, 4.2.1.10). It must be critical there, and is then not known here; where it is not,
+/// whoever wrote it meant it all the same, and a name that it excludes is not to pass.
+const NAME_CONSTRAINTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.30");
 
 const CRL_DISTRIBUTION_POINTS: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.31");
 const AUTHORITY_INFORMATION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.1.1");
@@ -145,7 +150,12 @@ macro_rules! extension {
 
 fn check_extensions(certificate: &Certificate) -> Result<(), Rejection> {
     let extensions = certificate.fields().extensions.as_deref().unwrap_or_default();
-    match extensions.iter().find(|e| e.critical && !KNOWN_CRITICAL.contains(&e.extn_id)) {
+    let is_unknown = |e: &&Extension| e.critical && !KNOWN_CRITICAL.contains(&e.extn_id);
+    match extensions.iter().find(|e| is_unknown(e) || e.extn_id == NAME_CONSTRAINTS) {
+        Some(constraints) if !constraints.critical => Err(unfit(
+            certificate,
+            &format!("with constraints of names, which are not judged here ({NAME_CONSTRAINTS})"),
+        )),
         Some(unknown) => {
             Err(unfit(certificate, &format!("with a critical extension that is not known ({})", unknown.extn_id)))
         }
@@ -220,5 +230,25 @@ fn check_authority(
             Err(unfit(authority, "whose extended key usage excludes what it issued"))
         }
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FREE: &[u8] = include_bytes!("../../../../tests/cases/notation/names-free.pem");
+    const CONSTRAINED: &[u8] = include_bytes!("../../../../tests/cases/notation/names-constrained.pem");
+
+    /// A company lets an authority name its own machines, and marks that as what may be passed over.
+    #[test]
+    fn names_that_an_authority_may_not_give_are_not_passed_over() {
+        let checked = |pem| {
+            let certificates = Certificate::read_file(pem).unwrap();
+            Chain::check(&certificates, Purpose::CodeSigning).map(|_| ()).map_err(|why| why.report().found)
+        };
+        assert_eq!(checked(FREE), Ok(()));
+        let why = checked(CONSTRAINED).unwrap_err();
+        assert!(why.contains("constraints of names") && why.contains("2.5.29.30"), "{why}");
     }
 }

@@ -116,6 +116,7 @@ pub(super) fn establish(
             signed_at,
             logged: false,
             vouched: Vec::new(),
+            certified_for_s: None,
         },
     })
 }

@@ -6,19 +6,19 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{FILE, Reader, in_order};
-use crate::domain::limits::{MAX_BUNDLE_PARTS, MAX_ENVIRONMENTS};
-use crate::domain::names::{EnvironmentName, TrustedRootName};
+use crate::domain::limits::{MAX_BUNDLE_PARTS, MAX_ENVIRONMENTS, MAX_TEXT_CHARS};
+use crate::domain::names::{EnvironmentName, SignerSetName, TrustedRootName};
 use crate::domain::policy::errors::{LoadError, bounded};
 use crate::domain::policy::manifest::{
     Environment, IndexEvidence, LogEntry, UnseenSubjects, UnsignedStatements, is_of_pack,
 };
+use crate::domain::policy::signers::Members;
 use crate::domain::policy::weakening::Weakening;
 use crate::domain::time::Span;
 use crate::domain::trusted_root::TrustedRoot;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(clippy::struct_excessive_bools, reason = "as the file is written, a line each; what they mean are types")]
 pub(super) struct RawEnvironment {
     after: Option<Spanned<String>>,
     #[serde(default)]
@@ -28,8 +28,7 @@ pub(super) struct RawEnvironment {
     log_entry: Option<Spanned<String>>,
     #[serde(default)]
     evidence_for_index_covers_platforms: bool,
-    #[serde(default)]
-    unsigned_in_signed_index: bool,
+    unsigned_in_signed_index: Option<Spanned<RawUnsigned>>,
     #[serde(default)]
     unseen_subjects: bool,
     #[serde(default)]
@@ -39,8 +38,20 @@ pub(super) struct RawEnvironment {
     timestamps: Option<Spanned<i64>>,
 }
 
+/// Whether unsigned statements of a signed index count: all that builders leave, or what is named.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum RawUnsigned {
+    LeftByBuilders(bool),
+    By(BTreeMap<String, BTreeSet<String>>),
+}
+
 impl Reader<'_> {
-    pub(super) fn environments(&mut self, raw: BTreeMap<Spanned<String>, RawEnvironment>) -> Vec<Environment> {
+    pub(super) fn environments(
+        &mut self,
+        raw: BTreeMap<Spanned<String>, RawEnvironment>,
+        signers: &BTreeMap<SignerSetName, Members>,
+    ) -> Vec<Environment> {
         self.count("environments", raw.len(), MAX_ENVIRONMENTS);
         if raw.is_empty() {
             self.errors.push(LoadError::file(FILE, "expected at least one environment, found none"));
@@ -50,13 +61,19 @@ impl Reader<'_> {
         for (name, entry) in in_order(raw).into_iter().take(MAX_ENVIRONMENTS) {
             self.place("environments", &name);
             let Some(parsed) = self.parse::<EnvironmentName>(&name) else { continue };
-            environments.push(self.environment(parsed, entry, &named));
+            environments.push(self.environment(parsed, entry, &named, signers));
         }
         self.cycles(&environments);
         environments
     }
 
-    fn environment(&mut self, name: EnvironmentName, entry: RawEnvironment, named: &BTreeSet<String>) -> Environment {
+    fn environment(
+        &mut self,
+        name: EnvironmentName,
+        entry: RawEnvironment,
+        named: &BTreeSet<String>,
+        signers: &BTreeMap<SignerSetName, Members>,
+    ) -> Environment {
         let after = entry.after.and_then(|after| {
             if !named.contains(after.get_ref()) {
                 let found = bounded(after.get_ref(), 60);
@@ -85,6 +102,7 @@ impl Reader<'_> {
             log_entry,
             index_evidence: IndexEvidence::default(),
             unsigned_statements: UnsignedStatements::default(),
+            unsigned_by: BTreeMap::new(),
             unseen_subjects: UnseenSubjects::default(),
             accepted_weakenings: BTreeMap::new(),
             trusted_roots,
@@ -94,14 +112,44 @@ impl Reader<'_> {
         if entry.evidence_for_index_covers_platforms {
             environment.index_evidence = IndexEvidence::CoversPlatforms;
         }
-        if entry.unsigned_in_signed_index {
-            environment.unsigned_statements = UnsignedStatements::OfSignedIndex;
+        if let Some(unsigned) = entry.unsigned_in_signed_index {
+            self.unsigned(&unsigned, signers, &mut environment);
         }
         if entry.unseen_subjects {
             environment.unseen_subjects = UnseenSubjects::Accepted;
         }
         environment.accepted_weakenings = self.accepted(&environment, entry.accepted_weakenings);
         environment
+    }
+
+    /// Whose signature over an index answers for what in it.
+    fn unsigned(
+        &mut self,
+        raw: &Spanned<RawUnsigned>,
+        signers: &BTreeMap<SignerSetName, Members>,
+        environment: &mut Environment,
+    ) {
+        let by = match raw.get_ref() {
+            RawUnsigned::LeftByBuilders(false) => return,
+            RawUnsigned::LeftByBuilders(true) => &BTreeMap::new(),
+            RawUnsigned::By(by) => by,
+        };
+        if matches!(raw.get_ref(), RawUnsigned::By(_)) && by.values().all(BTreeSet::is_empty) {
+            self.error(raw, "expected signer sets, each with types of statements, found none: leave the line out");
+        }
+        environment.unsigned_statements = UnsignedStatements::OfSignedIndex;
+        for (set, types) in by {
+            let Some((set, _)) = signers.iter().find(|(known, _)| known.as_str() == set) else {
+                let found = bounded(set, 60);
+                self.error(raw, format!("expected a signer set of this pack, found `{found}`"));
+                continue;
+            };
+            if let Some(odd) = types.iter().find(|kind| kind.is_empty() || kind.len() > MAX_TEXT_CHARS) {
+                let found = bounded(odd, 60);
+                self.error(raw, format!("expected predicate types for `{set}`, found `{found}`"));
+            }
+            environment.unsigned_by.insert(set.clone(), types.clone());
+        }
     }
 
     /// How long something lasts at most, where the pack says so.
