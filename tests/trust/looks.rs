@@ -3,7 +3,7 @@
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
-use countersign::domain::limits::LOOK_SECONDS_MAX;
+use countersign::domain::limits::{LOOK_SECONDS_MAX, MAX_LOOK_STEP};
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::PackFiles;
 use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
@@ -154,7 +154,8 @@ async fn what_cannot_be_looked_at_is_named_is_not_ready_and_keeps_no_other_from_
     let request = RunRequest { project: broken.clone(), ..gate.run_request(&subject(), "production") };
     let begun = gate.gate.request_run(request).await.unwrap();
     assert_ready!(gate.gate.execute_run(begun.id, None).await.unwrap().decision.unwrap());
-    let first = (0..).map(|n| Digest::of(format!("{n}").as_bytes())).find(|one| *one < Digest::of(ARTIFACT)).unwrap();
+    let first =
+        (0..1_000).map(|n| Digest::of(format!("{n}").as_bytes())).find(|one| *one < Digest::of(ARTIFACT)).unwrap();
     let (_, parts) = instance.signed(first, &instance.signer());
     gate.gate.add_evidence(&project(), &parts.bundle(), Some(first)).await.unwrap();
     assert_ready!(gate.promote(&first.to_string(), "production").await);
@@ -220,4 +221,25 @@ async fn what_nobody_has_looked_at_for_too_long_is_not_ready_until_somebody_has(
     assert_eq!((looked.checked, looked.fallen.len(), looked.failed.len()), (1, 0, 0), "{looked:?}");
     assert_ready!(gate.check(&subject(), "production").await);
     assert_eq!(told(&gate).await.0, "ok");
+}
+
+/// More subjects than one step looks at.
+#[tokio::test]
+async fn every_subject_of_a_project_is_looked_at_however_many_there_are() {
+    let instance = Instance::new();
+    let (bundle, _) = bundle(&instance);
+    let gate = given(TestGate::start().await, &instance, &bundle).await;
+    let subjects: Vec<Digest> = (0..MAX_LOOK_STEP * 2).map(|n| Digest::of(format!("many {n}").as_bytes())).collect();
+    for subject in &subjects {
+        let (_, parts) = instance.signed(*subject, &instance.signer());
+        gate.gate.add_evidence(&project(), &parts.bundle(), Some(*subject)).await.unwrap();
+        assert_ready!(gate.promote(&subject.to_string(), "production").await);
+    }
+    assert_ready!(gate.promote(&self::subject(), "production").await);
+    gate.gate.replace_trust(wider(&instance));
+    let looked = gate.gate.recheck_by_trust().await.unwrap();
+    assert_eq!((looked.checked, looked.failed.len()), (MAX_LOOK_STEP * 2 + 1, 0), "{looked:?}");
+    gate.gate.replace_trust(retired(&instance));
+    let looked = gate.gate.recheck_by_trust().await.unwrap();
+    assert_eq!((looked.fallen.len(), looked.failed.len()), (subjects.len() + 1, 0), "{looked:?}");
 }
