@@ -1,6 +1,6 @@
 //! Revocations: signed by those who may, in force at once, found by a look-up, and taken back by another statement.
 
-mod authorities;
+pub(crate) mod authorities;
 mod entrances;
 mod hostile;
 mod identities;

@@ -3,5 +3,6 @@
 mod attacks;
 mod backing;
 mod commands;
+mod looks;
 mod thresholds;
 mod windows;

@@ -334,8 +334,15 @@ async fn recheck(context: &Context) -> Result<(), GateError> {
     for fell in &found.fallen {
         context.note(&format!("{} is no longer ready for {}", fell.subject, fell.environment));
     }
-    for error in &found.failed {
-        context.note(&format!("a decision was not looked at again: {error}"));
+    for failed in &found.failed {
+        context.note(&format!("not looked at again: {failed}"));
+    }
+    if found.noted > 0 {
+        context.note(&format!(
+            "{} decisions rest on somebody who is trusted no more: they are decided again by `countersign serve`, or when \
+             they are promoted",
+            found.noted
+        ));
     }
     Ok(())
 }

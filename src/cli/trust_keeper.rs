@@ -8,8 +8,9 @@ use super::config::Network;
 use super::context::Context;
 use super::roots::{self, Overrides};
 use super::trust;
-use crate::domain::limits::REFRESH_RETRY_SECONDS;
+use crate::domain::limits::{LOOK_RETRY_SECONDS, REFRESH_RETRY_SECONDS};
 use crate::domain::names::TrustedRootName;
+use crate::gate::recheck::Recheck;
 use crate::gate::{Gate, GateError};
 
 /// Reads the roots again when it is told to, and asks their repositories now and then. Never on the way of a request:
@@ -26,6 +27,8 @@ enum Cause {
     Told,
     /// It is time to ask the repositories.
     Time,
+    /// It is time to look again at what could not be looked at.
+    Look,
 }
 
 impl<'a> Keeper<'a> {
@@ -49,6 +52,10 @@ impl<'a> Keeper<'a> {
         recheck(&self.gate).await;
         loop {
             match self.cause(next).await {
+                Cause::Look => {
+                    told(self.gate.recheck_the_rest().await);
+                    continue;
+                }
                 Cause::Told => tracing::info!("the trusted roots are read again"),
                 Cause::Time => {
                     unrenewed = self.renew().await;
@@ -77,7 +84,17 @@ impl<'a> Keeper<'a> {
                 None => std::future::pending().await,
             }
         };
+        let looks = self.gate.looks();
+        let is_left = looks.oldest.is_some() || looks.on_its_way_since.is_some();
+        let look = async {
+            if is_left {
+                tokio::time::sleep(Duration::from_secs(LOOK_RETRY_SECONDS)).await;
+            } else {
+                std::future::pending::<()>().await;
+            }
+        };
         tokio::select! {
+            () = look => Cause::Look,
             told = self.told.recv() => match told {
                 Some(()) => Cause::Told,
                 // No more signals can come: only time is left.
@@ -122,15 +139,23 @@ impl<'a> Keeper<'a> {
 
 /// What stands as ready is looked at again with the new roots.
 async fn recheck(gate: &Gate) {
-    match gate.recheck_by_trust().await {
+    told(gate.recheck_by_trust().await);
+}
+
+fn told(looked: Result<Recheck, GateError>) {
+    match looked {
         Ok(found) => {
             for fell in &found.fallen {
                 tracing::warn!(subject = %fell.subject, environment = %fell.environment, "no longer ready");
             }
-            for error in &found.failed {
-                tracing::warn!(problem = error.problem(), "a decision was not looked at again: {error}");
+            for failed in &found.failed {
+                tracing::warn!(
+                    problem = failed.error.problem(),
+                    "not looked at, and not ready where its trusted roots have changed: {failed}"
+                );
             }
-            tracing::debug!(checked = found.checked, fallen = found.fallen.len(), "looked again at what stands");
+            let (checked, fallen, noted) = (found.checked, found.fallen.len(), found.noted);
+            tracing::debug!(checked, fallen, noted, "looked again at what stands");
         }
         Err(error) => tracing::warn!(problem = error.problem(), "what stands was not looked at again: {error}"),
     }

@@ -363,6 +363,16 @@ pub const MAX_ACTIVATION_PASSES: u32 = 8;
 pub const MAX_UNFINISHED_RUNS: usize = 10_000;
 /// Projects whose standing decisions are looked at again when other trusted roots are in force.
 pub const MAX_PROJECTS: usize = 10_000;
+/// Subjects at which one step of a look at what stands looks; the look goes on.
+pub const MAX_LOOK_STEP: u64 = 64;
+/// Seconds after which what stands on trusted roots that have changed does not count as ready where nobody has looked at it.
+pub const LOOK_SECONDS_MAX: i64 = 600;
+/// Seconds after which a service looks again at what it could not look at.
+pub const LOOK_RETRY_SECONDS: u64 = 60;
+/// Subjects at which it does so at once.
+pub const MAX_LOOKED_AT_AGAIN: usize = 1_000;
+/// Decisions of one project that could not be looked at and are told one by one; with more it is all of the project.
+pub const MAX_NOT_LOOKED_AT: usize = 10_000;
 /// Projects that a note names one by one; how many there are is always said.
 pub const MAX_PROJECTS_NAMED: usize = 4;
 /// Subjects in one project whose standing is decided again when a pack is put in force. Where there are more, only those that

@@ -5,13 +5,14 @@ use std::mem::take;
 use std::sync::Arc;
 
 use super::kept::Kept;
+use super::looks::Look;
 use super::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, SignerReply,
     Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError};
 use crate::domain::decision::{
-    Circumstances, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict, standing,
+    Backing, Circumstances, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Unvouched, Verdict, standing,
 };
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
@@ -38,18 +39,45 @@ pub(super) struct HeldAgainst {
     hits: Hits,
     /// Since when something has changed that nobody has judged yet.
     pub(super) unjudged_since: Option<Timestamp>,
+    /// How the trusted roots are that it rests on, and what is known of the look at it.
+    backing: (Backing, Look),
 }
 
 impl HeldAgainst {
     /// A policy in force, and nothing revoked.
     #[cfg(test)]
-    pub(super) const fn unchanged(policy: PackRef) -> Self {
+    pub(super) fn unchanged(policy: PackRef) -> Self {
+        let backing = (Backing::AsDecided, Look::default());
         Self {
             policy: Some(policy),
             built_on: Vec::new(),
             revoked: Vec::new(),
             hits: Hits::new(),
             unjudged_since: None,
+            backing,
+        }
+    }
+
+    /// The same, as if the trusted roots that it rests on were those of now.
+    pub(super) fn whoever_vouches(self) -> Self {
+        Self { backing: (Backing::AsDecided, Look::default()), ..self }
+    }
+
+    /// That it is not known what the trusted roots of now say of it.
+    fn unvouched(&self, now: Timestamp) -> Option<Unvouched> {
+        let (backing, look) = &self.backing;
+        let trouble = look.trouble(now);
+        let words = trouble.as_ref().map(|trouble| format!("not looked at since {}: {}", trouble.since, trouble.why));
+        match (backing, words) {
+            (Backing::AsDecided, _) | (Backing::Changed { .. }, None) => None,
+            (Backing::Changed { root }, Some(words)) => {
+                let look = "a service looks again by itself, and `/readyz` says how far it is".to_owned();
+                Some(Unvouched { found: format!("{root} has changed, and it was {words}"), look })
+            }
+            (Backing::Gone { who }, _) => {
+                let look = "a service decides it again by itself".to_owned();
+                Some(Unvouched { found: format!("{who} vouched for it and is trusted no more"), look })
+            }
         }
     }
 
@@ -60,7 +88,9 @@ impl HeldAgainst {
 
     /// How `record` stands at `now`.
     pub(super) fn stand<F>(&self, record: Option<&Record<F>>, environment: &EnvironmentName, now: Timestamp) -> Stand {
+        let unvouched = self.unvouched(now);
         let circumstances = Circumstances {
+            unvouched: unvouched.as_ref(),
             now,
             policy: self.policy.as_ref(),
             built_on: &self.built_on,
@@ -135,7 +165,7 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Stands, GateError> {
-        let state = self.state();
+        let (state, round) = (self.state(), self.inner.kept.round());
         if let Some(kept) = self.inner.kept.find(state, (project, subject, environment)) {
             return Ok(Stands::Decided(kept));
         }
@@ -154,7 +184,7 @@ impl Gate {
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.
         if kept.is_light() && state.is_still(self.state()) {
-            self.inner.kept.keep(state, (project, subject, environment), &kept);
+            self.inner.kept.keep((state, round), (project, subject, environment), &kept);
         }
         Ok(Stands::Decided(kept))
     }
@@ -190,7 +220,7 @@ impl Gate {
     }
 
     /// What `record` is held against.
-    async fn held_against<F: Revocable + Sync>(
+    pub(super) async fn held_against<F: Revocable + Sync>(
         &self,
         project: &ProjectName,
         subject: Digest,
@@ -215,9 +245,16 @@ impl Gate {
             Some(decided) if decided.1.verdict == Verdict::Ready => self.revocation_hits(project, decided).await?,
             _ => Hits::new(),
         };
+        let backing = match record {
+            Some(record) if record.verdict == Verdict::Ready => {
+                let look = self.inner.looks.of(project, &(subject, environment.clone()));
+                (record.backing(&self.trust_for(pack)), look)
+            }
+            _ => (Backing::AsDecided, Look::default()),
+        };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None })
+        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None, backing })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::{BrokenGlass, Gate, GateError};
+use super::{BrokenGlass, Gate, GateError, LooksReply, NotLookedAt};
 use crate::domain::limits::{MAX_DETAIL_CHARS, MAX_PAGE};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
@@ -128,6 +128,7 @@ impl Gate {
             ("publications", self.outbox().await),
             ("decision log", self.log_signed().await),
             ("broken glass", self.glass().await),
+            ("decisions by trusted roots", self.looked_at()),
         ];
         let now = self.now();
         let mut dependencies: Vec<DependencyReply> =
@@ -152,6 +153,21 @@ impl Gate {
         }
     }
 
+    /// Whether somebody has looked at everything that stands since other trusted roots are in force.
+    fn looked_at(&self) -> Found {
+        let LooksReply { decisions, projects, oldest, on_its_way_since } = self.looks();
+        match (oldest, on_its_way_since) {
+            (Some(NotLookedAt { since, why }), _) => Found::Degraded(format!(
+                "{decisions} decisions, and all of {projects} projects, were not looked at since other trusted roots are in \
+                 force, and are not ready where theirs have changed; since {since}: {why}"
+            )),
+            (None, Some(since)) => Found::Degraded(format!(
+                "what stands is being looked at since other trusted roots are in force: {since}"
+            )),
+            (None, None) => Found::Ok,
+        }
+    }
+
     /// Whether the glass was broken and nobody has looked at that yet.
     async fn glass(&self) -> Found {
         match self.unreviewed_broken_glass().await {
@@ -172,9 +188,12 @@ impl Gate {
             (_, Err(error)) => return Found::Down(error.to_string()),
             (Ok(waiting), Ok(held_back)) => (waiting, held_back),
         };
+        let page = usize::try_from(MAX_PAGE).unwrap_or(usize::MAX);
         let words = |errors: Vec<String>, what: &str| {
             let last = errors.last()?;
-            Some(format!("{} {what}; the last: {last}", errors.len()))
+            // No more than a page is looked at; all are counted in `/metrics`.
+            let more = if errors.len() >= page { "at least " } else { "" };
+            Some(format!("{more}{} {what}; the last: {last}", errors.len()))
         };
         let failed: Vec<String> = waiting.into_iter().filter_map(|one| one.last_error).collect();
         let all = [words(failed, "could not be pushed yet"), words(held_back, "not pushed any more")];

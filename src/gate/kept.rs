@@ -176,6 +176,8 @@ pub(super) struct Answers {
 
 #[derive(Default)]
 struct Kepts {
+    /// How often all was forgotten.
+    round: u64,
     /// Of which state all of them were read.
     since: Option<State>,
     by_subject: HashMap<Digest, Vec<(ProjectName, EnvironmentName, Arc<Kept>)>>,
@@ -202,14 +204,35 @@ impl Answers {
         found.map(|(_, _, kept)| Arc::clone(kept))
     }
 
+    /// How often all was forgotten; to be asked before an answer is read.
+    pub(super) fn round(&self) -> u64 {
+        self.kepts.lock().unwrap_or_else(PoisonError::into_inner).round
+    }
+
+    /// Forgets all: something has changed that lies in no store, as the trusted roots in force.
+    pub(super) fn forget(&self) {
+        let mut kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
+        *kepts = Kepts { round: kepts.round.wrapping_add(1), ..Kepts::default() };
+    }
+
     /// Keeps an answer that was read of `state`. Those of another go, and all of them when they become too many:
     /// what is asked for often is soon there again.
-    pub(super) fn keep(&self, state: State, (project, subject, environment): Asked<'_>, kept: &Arc<Kept>) {
+    ///
+    /// * `round` — [`Answers::round`] as it was before.
+    pub(super) fn keep(
+        &self,
+        (state, round): (State, u64),
+        (project, subject, environment): Asked<'_>,
+        kept: &Arc<Kept>,
+    ) {
         let mut kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
+        if kepts.round != round {
+            return;
+        }
         let bytes = kept.bytes;
         let full = kepts.answers >= MAX_KEPT_ANSWERS || kepts.bytes.saturating_add(bytes) > MAX_KEPT_ANSWERS_BYTES;
         if !kepts.since.is_some_and(|since| since.is_still(state)) || full {
-            *kepts = Kepts { since: Some(state), ..Kepts::default() };
+            *kepts = Kepts { since: Some(state), round, ..Kepts::default() };
         }
         let known = kepts
             .by_subject
@@ -285,7 +308,7 @@ mod tests {
         let at = |moment| State { moment, trust: Digest::of(b"roots") };
         let [then, now] = [1, 2].map(|number| at(Moment::numbered(number)));
         let asked = (&project, Digest::of(b"app"), &environment);
-        answers.keep(then, asked, &kept("then", &pack));
+        answers.keep((then, 0), asked, &kept("then", &pack));
         assert!(answers.find(then, asked).is_some());
         assert!(answers.find(now, asked).is_none());
         assert!(answers.find(at(Moment::unknown()), asked).is_none());
@@ -294,9 +317,25 @@ mod tests {
         assert!(answers.find(then, (&other_project, Digest::of(b"app"), &environment)).is_none());
         assert!(answers.find(then, (&project, Digest::of(b"app"), &other)).is_none());
         assert!(answers.find(then, (&project, Digest::of(b"other"), &environment)).is_none());
-        answers.keep(now, (&project, Digest::of(b"other"), &environment), &kept("now", &pack));
+        answers.keep((now, 0), (&project, Digest::of(b"other"), &environment), &kept("now", &pack));
         assert!(answers.find(now, asked).is_none());
         assert!(answers.find(then, asked).is_none());
+    }
+
+    #[test]
+    fn an_answer_that_was_read_before_all_was_forgotten_is_not_kept_after_it() {
+        let (answers, pack) = (Answers::default(), pack());
+        let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
+        let moment = State { moment: Moment::numbered(1), trust: Digest::of(b"roots") };
+        let (moment, asked) = (moment, (&project, Digest::of(b"app"), &environment));
+        let before = answers.round();
+        answers.keep((moment, before), asked, &kept("before", &pack));
+        answers.forget();
+        assert!(answers.find(moment, asked).is_none());
+        answers.keep((moment, before), asked, &kept("before", &pack));
+        assert!(answers.find(moment, asked).is_none());
+        answers.keep((moment, answers.round()), asked, &kept("after", &pack));
+        assert!(answers.find(moment, asked).is_some());
     }
 
     #[test]
@@ -316,7 +355,7 @@ mod tests {
             } else {
                 &small
             };
-            answers.keep(moment, (&project, subject, &environment), one);
+            answers.keep((moment, 0), (&project, subject, &environment), one);
             let kepts = answers.kepts.lock().unwrap();
             assert!(kepts.answers <= MAX_KEPT_ANSWERS && kepts.bytes <= MAX_KEPT_ANSWERS_BYTES);
             assert_eq!(kepts.by_subject.values().map(Vec::len).sum::<usize>(), kepts.answers);
@@ -324,7 +363,7 @@ mod tests {
         // The same again takes no more.
         let before = answers.kepts.lock().unwrap().answers;
         let last = Digest::of(&19_999_u32.to_le_bytes());
-        answers.keep(moment, (&project, last, &environment), &small);
+        answers.keep((moment, 0), (&project, last, &environment), &small);
         assert_eq!(answers.kepts.lock().unwrap().answers, before);
     }
 }

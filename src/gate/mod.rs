@@ -32,6 +32,7 @@ mod kept;
 mod known_as;
 pub mod log;
 pub mod lookout;
+mod looks;
 pub mod measures;
 pub mod model;
 pub mod notify;
@@ -96,6 +97,7 @@ pub use keep::{FsckReply, Home};
 pub use kept::AnswerCounts;
 pub use log::LogSettings;
 pub use lookout::{Lookout, LooksFor};
+pub use looks::{LooksReply, NotLookedAt};
 pub use notify::{NoticeFilter, NoticeReply};
 pub use overrides::{BrokenGlass, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Said};
 pub use preview::PreviewReply;
@@ -177,6 +179,8 @@ struct Inner {
     followed: follow::Followed,
     /// How the dependencies were when somebody looked last.
     health: health::Health,
+    /// What is known of the look at what stands.
+    looks: looks::Looks,
     /// What this process did.
     measures: measures::Measures,
     /// Where runs that were not begun yet were asked for.
@@ -224,6 +228,7 @@ impl Gate {
             origins: trace::Origins::default(),
             key_proven: OnceLock::new(),
             health: health::Health::default(),
+            looks: looks::Looks::default(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }

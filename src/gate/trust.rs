@@ -36,13 +36,19 @@ impl Gate {
         self.trust().with(pack.roots()).with_stores(pack.anchors())
     }
 
-    /// Puts other trusted roots in force. What is being decided goes on with those it began with, and records them.
+    /// Puts other trusted roots in force; what stands is then to be looked at ([`Gate::recheck_by_trust`]). What is being decided goes on with those it began with, and records them.
     ///
     /// Says whether anything changed, what a root is called too.
     pub fn replace_trust(&self, trust: Trust) -> bool {
-        let mut current = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
-        let same = current.set.digest() == trust.set.digest() && current.set.names() == trust.set.names();
-        *current = trust;
+        let same = {
+            let mut current = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
+            let same = current.set.digest() == trust.set.digest() && current.set.names() == trust.set.names();
+            *current = trust;
+            same
+        };
+        if !same {
+            self.begin_look();
+        }
         !same
     }
 

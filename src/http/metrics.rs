@@ -16,6 +16,7 @@ use super::App;
 use crate::domain::limits::{MAX_RUNS_QUEUED, MAX_STREAMS};
 use crate::domain::measure::{BUCKETS_MICROSECONDS, Counter, Histogram};
 use crate::domain::run::RunState;
+use crate::domain::time::Timestamp;
 
 const METHODS: [Method; 3] = [Method::GET, Method::HEAD, Method::POST];
 const STATUSES: [u16; 13] = [200, 202, 204, 400, 403, 404, 405, 408, 409, 413, 415, 500, 503];
@@ -200,7 +201,29 @@ async fn backlog(app: &App, text: &mut Text) {
         );
         text.sample(&[], glass.unreviewed.saturating_add(u64::from(glass.more)));
     }
+    looks(app, text);
     queue(app, text).await;
+}
+
+/// What could not be looked at since other trusted roots are in force.
+fn looks(app: &App, text: &mut Text) {
+    let looks = app.gate.looks();
+    text.family(
+        "countersign_not_looked_at",
+        "gauge",
+        "What could not be looked at since other trusted roots are in force: decisions, and projects as a whole.",
+    );
+    text.sample(&[("kind", "decisions")], looks.decisions);
+    text.sample(&[("kind", "projects")], looks.projects);
+    let oldest = looks.oldest.map(|oldest| oldest.since);
+    let seconds = oldest.into_iter().chain(looks.on_its_way_since).map(Timestamp::unix_seconds).min();
+    let age = seconds.map_or(0, |since| app.gate.now_unix_seconds().saturating_sub(since).max(0));
+    text.family(
+        "countersign_not_looked_at_seconds",
+        "gauge",
+        "Since when something of it waits to be looked at, or the look is on its way; 0: all was looked at.",
+    );
+    text.sample(&[], age);
 }
 
 /// Who works on what waits; of what this process took, gave and lost, the sums.

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::Store;
 use super::bundles::require_bundle;
+use super::due::NEXT_ENVIRONMENT;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::packs::in_force;
@@ -16,7 +17,7 @@ use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, FactsHead};
-use crate::domain::limits::{MAX_STANDING_STEP, MAX_STANDING_SUBJECTS};
+use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_STANDING_STEP, MAX_STANDING_SUBJECTS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::time::Timestamp;
 
@@ -134,6 +135,11 @@ pub(super) const BY_PREFIX: Sql =
 const BUNDLES: Sql = sql!(
     "SELECT decision_bundle.bundle FROM decision_bundle
     JOIN decision ON decision.id = decision_bundle.decision WHERE decision.digest = $1 ORDER BY decision_bundle.bundle"
+);
+
+const NEXT_SUBJECT: Sql = sql!(
+    "SELECT subject FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject > $2 ORDER BY subject LIMIT 1"
 );
 
 /// The columns of a [`DecisionHead`], its row's id first.
@@ -380,6 +386,37 @@ impl Store {
         read.finish(found).map(DecidedUpTo)
     }
 
+    /// Subjects of a project about which something was decided, in their order from behind `after` on, at most `limit`.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn decided_subjects(
+        &self,
+        project: &ProjectName,
+        after: Option<Digest>,
+        limit: u64,
+    ) -> Result<Vec<Digest>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = subjects(read.session(), project, after, limit).await;
+        read.finish(found)
+    }
+
+    /// The environments in which something was decided about a subject, in their order, at most [`MAX_ENVIRONMENTS`].
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn decided_places_of(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+    ) -> Result<Vec<EnvironmentName>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = places_of(read.session(), project, subject).await;
+        read.finish(found)
+    }
+
     /// The decisions of a project, newest first.
     ///
     /// # Errors
@@ -472,6 +509,39 @@ async fn bundles_of(session: &mut Session, id: Digest) -> Result<Vec<(Digest, Ve
     for row in session.rows(BUNDLES, values![&id]).await? {
         let digest = Columns::of(&row).digest()?;
         found.push((digest, require_bundle(session, digest).await?));
+    }
+    Ok(found)
+}
+
+/// From one subject to the next by the index: as many steps as there are subjects, however much was decided about each.
+async fn subjects(
+    session: &mut Session,
+    project: &ProjectName,
+    after: Option<Digest>,
+    limit: u64,
+) -> Result<Vec<Digest>, Failure> {
+    // No subject has the digest that is before all others.
+    let mut last = after.unwrap_or(Digest::from_bytes([0; 32]));
+    let mut found = Vec::new();
+    for _ in 0..limit {
+        let Some(row) = session.row(NEXT_SUBJECT, values![project.as_str(), &last]).await? else { break };
+        last = Columns::of(&row).digest()?;
+        found.push(last);
+    }
+    Ok(found)
+}
+
+async fn places_of(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+) -> Result<Vec<EnvironmentName>, Failure> {
+    let mut found: Vec<EnvironmentName> = Vec::new();
+    for _ in 0..MAX_ENVIRONMENTS {
+        let after = found.last().map_or("", EnvironmentName::as_str);
+        let next = session.row(NEXT_ENVIRONMENT, values![project.as_str(), &subject, after]).await?;
+        let Some(row) = next else { break };
+        found.push(Columns::of(&row).parsed()?);
     }
     Ok(found)
 }

@@ -16,10 +16,10 @@ use crate::assert_ready;
 use crate::support::gate::{TestGate, project};
 use crate::support::instance::{IDENTITY, ISSUER, Instance};
 
-const ARTIFACT: &[u8] = b"artifact of an instance";
+pub(crate) const ARTIFACT: &[u8] = b"artifact of an instance";
 
 /// A pack that lets through whatever the signer of the instance signed.
-pub(super) fn pack() -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn pack() -> BTreeMap<String, Vec<u8>> {
     let manifest = format!(
         r#"schema = "countersign.pack/v1"
 name = "authorities"
@@ -47,7 +47,7 @@ fix = "sign"
 }
 
 /// A gate that trusts the instance and knows one bundle of it.
-pub(super) async fn given(gate: TestGate, instance: &Instance, bundle: &[u8]) -> TestGate {
+pub(crate) async fn given(gate: TestGate, instance: &Instance, bundle: &[u8]) -> TestGate {
     let now = jiff::Timestamp::now().as_second();
     gate.clock.advance(&format!("{}s", (now - gate.clock.now().unix_seconds()).max(0)));
     gate.gate.replace_trust(Trust::from(instance.trust()));
@@ -56,7 +56,7 @@ pub(super) async fn given(gate: TestGate, instance: &Instance, bundle: &[u8]) ->
     gate
 }
 
-pub(super) fn bundle(instance: &Instance) -> (Vec<u8>, Certificate) {
+pub(crate) fn bundle(instance: &Instance) -> (Vec<u8>, Certificate) {
     let (_, parts) = instance.signed(Digest::of(ARTIFACT), &instance.signer());
     (parts.bundle(), Certificate::from_der(&parts.chain[0]).unwrap())
 }

@@ -10,6 +10,7 @@ mod mixture;
 mod parts;
 mod release;
 mod resting;
+mod root_changes;
 mod seen;
 mod standing;
 mod unread;
@@ -26,7 +27,8 @@ pub use foresee::{Foreseen, Known, Priors, foresee};
 pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
 pub use resting::RestsOn;
-pub use standing::{Circumstances, SUPERSEDED, Stand, key_untrusted, standing, superseded};
+pub use root_changes::{Backing, used};
+pub use standing::{Circumstances, SUPERSEDED, Stand, Unvouched, key_untrusted, standing, superseded};
 
 use serde::{Deserialize, Serialize};
 

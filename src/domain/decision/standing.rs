@@ -26,6 +26,18 @@ pub struct Circumstances<'a> {
     pub revoked_overrides: &'a [(Digest, Timestamp)],
     /// Revocations that hit it, or what it was built on.
     pub revocations: &'a [Hit],
+    /// That the trusted roots it rests on have changed, and nobody knows what those of now say of it; absent where they have
+    /// not, or where somebody has looked.
+    pub unvouched: Option<&'a Unvouched>,
+}
+
+/// That trusted roots have changed on which a decision rests, and it is not known what those of now say of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unvouched {
+    /// What has changed, in words.
+    pub found: String,
+    /// What is known of when it will be looked at, in words; empty where nothing is.
+    pub look: String,
 }
 
 /// A verdict as it stands, and the gate's own reasons where it is not the recorded one.
@@ -94,6 +106,7 @@ fn changed(changed_because: Vec<Reason>) -> Stand {
 fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reason> {
     let now = circumstances.now;
     let mut because: Vec<Reason> = standing_reasons(circumstances.revocations).collect();
+    because.extend(circumstances.unvouched.map(trust_changed));
     for reason in record.all_reasons() {
         let Some(id) = reason.waived_by else { continue };
         let expires = record.inputs.all_overrides().find(|o| o.id == id).map(|o| o.permits.expires);
@@ -215,6 +228,17 @@ fn subject_not_looked_at() -> Reason {
     )
 }
 
+fn trust_changed(unvouched: &Unvouched) -> Reason {
+    let look = if unvouched.look.is_empty() { String::new() } else { format!("{}; ", unvouched.look) };
+    gates_own(
+        "gate.trust-changed",
+        "Those who vouched for it are trusted now",
+        "the trusted roots that it was decided with, or a look at it by those of now".to_owned(),
+        unvouched.found.clone(),
+        &format!("{look}countersign promote {{subject}} --to {{environment}} decides it by the trusted roots of now"),
+    )
+}
+
 fn expired(until: Timestamp, now: Timestamp) -> Reason {
     gates_own(
         "gate.decision-expired",
@@ -296,6 +320,7 @@ mod tests {
             built_on: &[],
             revoked_overrides: revoked,
             revocations: &[],
+            unvouched: None,
         };
         let stand = standing(record, &inputs().environment, &circumstances);
         (stand.verdict, stand.changed_because.iter().map(|reason| reason.rule.to_string()).collect())
@@ -377,6 +402,7 @@ mod tests {
             built_on: &[],
             revoked_overrides: &[],
             revocations: &[],
+            unvouched: None,
         };
         let stand = standing(Some(&ready), &inputs().environment, &none);
         assert_eq!(stand.verdict, Verdict::NotReady);

@@ -47,6 +47,20 @@
 //! A standing decision falls all the same, since which of its evidence a rule would have held without is not known before it
 //! is decided again. A subject, a part, a pack or a decision that is itself revoked is a violation that nothing waives.
 //!
+//! # Where trusted roots have changed, what nobody has looked at is not ready (2026-11-26)
+//!
+//! Other roots in force are a revocation by somebody else: a log or an authority is trusted no more, and what stands on it must
+//! fall. Most often they say the same and more, and then all stands. The record says who vouched. Whoever of them is not among
+//! the roots of now has nobody's word any more: that is seen by the look itself, at once, in every process, as a revocation is.
+//! Whether the others still vouch for the same only the evidence tells, which a service verifies again: subject by subject, a
+//! bounded number at a step, going on where it was interrupted. What is in the way of one subject or one project keeps it from no
+//! other; it is named in the log, in `/readyz` and in the metrics, tried again each minute, and it is not ready meanwhile
+//! (`gate.trust-changed`), nor is what nobody has come to within ten minutes. What holds is not decided anew, so that each
+//! process looks for itself when it starts. What has lost somebody who vouched and holds without is made again by a run. A root
+//! that has expired is no other root: what it vouched for stands, as while a registry is down. Refused: to keep in the record
+//! what was looked at, a write for each decision at each renewal of a root. Price: a command that only asks (`check` on a data
+//! directory) does not know at what a service could not look.
+//!
 //! # The index of what depends on what holds beginnings of digests (2026-11-26)
 //!
 //! Who depends on a key must be found without reading a million records. Each decision has an entry for each thing that it
