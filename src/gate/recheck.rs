@@ -181,7 +181,7 @@ impl Gate {
         let mut fallen = Fallen::new();
         for environment in places {
             let place = (subject, environment);
-            match self.look_at(project, &place, &mut fallen, found).await {
+            match self.look_again_at(project, &place, &mut fallen, found).await {
                 Ok(fell) => {
                     self.inner.looks.looked_at(project, &place);
                     found.fallen.extend(fell);
@@ -195,7 +195,7 @@ impl Gate {
     }
 
     /// Looks at one place, again where something else was decided there meanwhile.
-    async fn look_at(
+    async fn look_again_at(
         &self,
         project: &ProjectName,
         place: &Place,

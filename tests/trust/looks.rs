@@ -235,7 +235,7 @@ async fn every_subject_of_a_project_is_looked_at_however_many_there_are() {
         gate.gate.add_evidence(&project(), &parts.bundle(), Some(*subject)).await.unwrap();
         assert_ready!(gate.promote(&subject.to_string(), "production").await);
     }
-    assert_ready!(gate.promote(&self::subject(), "production").await);
+    assert_ready!(gate.promote(&subject(), "production").await);
     gate.gate.replace_trust(wider(&instance));
     let looked = gate.gate.recheck_by_trust().await.unwrap();
     assert_eq!((looked.checked, looked.failed.len()), (MAX_LOOK_STEP * 2 + 1, 0), "{looked:?}");
