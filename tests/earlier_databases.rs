@@ -91,8 +91,14 @@ async fn every_decision_of_an_earlier_database_on_a_server_replays_and_stands() 
 }
 
 async fn every_decision_replays(gate: &TestGate) {
-    let page = Page { limit: 50, cursor: None };
-    let listing = gate.gate.decisions(&project(), &DecisionFilter::default(), page).await.unwrap();
+    let list = async || {
+        let page = Page { limit: 50, cursor: None };
+        gate.gate.decisions(&project(), &DecisionFilter::default(), page).await.unwrap()
+    };
+    // They are asked about when they were made: nobody whose clock is before that knows how they stand.
+    let made = list().await.items.into_iter().filter_map(|one| Some(one.decision?.decided_at)).max();
+    gate.clock.set_to(made.unwrap());
+    let listing = list().await;
     let verdicts: Vec<_> = listing.items.iter().map(|decision| decision.verdict).collect();
     for verdict in [Verdict::Ready, Verdict::NotReady, Verdict::Unknown] {
         assert!(verdicts.contains(&verdict), "{verdict} among {verdicts:?}");

@@ -413,14 +413,6 @@ pub const MAX_IMPORT_REFUSALS: usize = 100;
 pub const MAX_STEP_DECISIONS: u64 = 64;
 /// Bytes of their records; one alone may have more.
 pub const MAX_STEP_BYTES: u64 = 8 * 1024 * 1024;
-/// Decisions that a preview looks at, the newest.
-pub const MAX_PREVIEW_DECISIONS: u64 = 1_000_000;
-/// Decisions that a preview looks at when nothing is said about how many, or since when.
-pub const PREVIEW_DECISIONS: u64 = 1_000;
-/// Rules by which a preview groups what it found; it counts the rest.
-pub const MAX_PREVIEW_GROUPS: usize = 3_000;
-/// Seconds of processor time that a preview may take, of all cores together.
-pub const PREVIEW_CPU_SECONDS_MAX: u64 = 3_600;
 /// Decisions about the environment before that a preview looks through for one that was not pinned.
 pub const MAX_EARLIER_DECISIONS: u32 = 50;
 /// Things that a difference of two decisions names of each kind; it counts the rest.

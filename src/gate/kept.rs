@@ -293,11 +293,13 @@ mod tests {
         let chosen = r#"","standing":{"as_of":"2000-01-01T00:00:00Z","changed_because":[]},"#;
         for words in ["plain", chosen, r#"\"standing\":{\"as_of\":"#, "\u{2028}"] {
             let kept = kept(words, &pack);
-            for now in [SOON, "2026-06-01T00:00:00.001Z", "1999-12-31T23:59:59.999Z"] {
+            for now in [SOON, "2026-06-01T00:00:00.001Z", "2026-05-31T23:59:59.999Z"] {
                 let now = now.parse().unwrap();
                 let anew = serde_json::to_string(&kept.reply(now)).unwrap();
                 assert_eq!(String::from_utf8(kept.body(now).unwrap()).unwrap(), anew);
             }
+            // By a clock that is before the decision another answer is due.
+            assert_eq!(kept.body("1999-12-31T23:59:59.999Z".parse().unwrap()), None);
         }
     }
 

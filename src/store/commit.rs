@@ -21,7 +21,7 @@ use super::requests::{NewRun, insert, known};
 use super::row::{Timing, write_json};
 use super::runs::{OpenRun, append_to, open_run};
 use super::session::{Lock, Session, Sql, sql, values};
-use crate::domain::decision::{Record, Verdict};
+use crate::domain::decision::{Inputs, Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_COLLECTED_BYTES, MAX_EVIDENCE};
 use crate::domain::run::{LeaseTerm, RunEvent, looks_again};
@@ -196,20 +196,7 @@ pub(super) async fn insert_decision_alone(
 ) -> Result<(), Failure> {
     let inputs = &decision.record.inputs;
     let (mut open, before) = run_of(session, decision, term).await?;
-    if (&open.project, open.subject, &open.environment) != (&inputs.project, inputs.subject.digest, &inputs.environment)
-    {
-        let detail = format!(
-            "run {} asks about {} in `{}` of `{}`, its decision is about {} in `{}` of `{}`",
-            inputs.run,
-            open.subject,
-            open.environment,
-            open.project,
-            inputs.subject.digest,
-            inputs.environment,
-            inputs.project
-        );
-        return Err(StoreError::Inconsistent { detail }.into());
-    }
+    require_same_question(&open, inputs)?;
     let looked = match &decision.run {
         DecisionRun::At { .. } | DecisionRun::Held(_) => Looked::Everywhere,
         DecisionRun::Whole(_) => Looked::AtWhatIsStored,
@@ -269,6 +256,25 @@ pub(super) async fn insert_decision_alone(
         note_changed(session, about, decision.at).await?;
     }
     Ok(())
+}
+
+/// A run asks one question, and its decision answers that one and no other.
+fn require_same_question(open: &OpenRun, inputs: &Inputs) -> Result<(), StoreError> {
+    if (&open.project, open.subject, &open.environment) == (&inputs.project, inputs.subject.digest, &inputs.environment)
+    {
+        return Ok(());
+    }
+    let detail = format!(
+        "run {} asks about {} in `{}` of `{}`, its decision is about {} in `{}` of `{}`",
+        inputs.run,
+        open.subject,
+        open.environment,
+        open.project,
+        inputs.subject.digest,
+        inputs.environment,
+        inputs.project
+    );
+    Err(StoreError::Inconsistent { detail })
 }
 
 /// The run that the decision ends, and what happened in it before but is not written yet.

@@ -68,6 +68,7 @@ mod server_url;
 mod session;
 mod sightings;
 mod sqlite;
+mod standing;
 mod through;
 mod writer;
 
@@ -85,7 +86,7 @@ pub use crate::domain::run::Because;
 pub use bundles::Giver;
 pub use change::Change;
 pub use commit::{DecisionRun, NewDecision};
-pub use decisions::{DecidedUpTo, DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
+pub use decisions::{DecisionFilter, DecisionHead, StoredDecision};
 pub use due::{Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
@@ -113,6 +114,7 @@ pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
 pub use sightings::{Counts, Kept, NewSighting, Seen};
+pub use standing::{DecidedUpTo, StandingSubject};
 pub use through::{DecisionRange, Passage, RecordedDecision};
 
 use database::Database;
@@ -314,9 +316,9 @@ mod tests {
         (notices::ANY, "notice_due (next_at<?)"),
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
-        (decisions::STANDING, "decision_standing (project=?"),
-        (decisions::STANDING_PAGE, "decision_standing (project=?"),
-        (decisions::READY_SINCE, "decision_newest (project=? AND id>?)"),
+        (standing::STANDING, "decision_standing (project=?"),
+        (standing::STANDING_PAGE, "decision_standing (project=?"),
+        (standing::READY_SINCE, "decision_newest (project=? AND id>?)"),
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
         (sightings::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (sightings::KEPT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),

@@ -81,3 +81,11 @@ pub const EVALUATION_STACK_BYTES: usize = 64 * 1024 * 1024;
 pub const MAX_EVALUATIONS: usize = 24;
 /// Seconds that such a thread is kept while there is nothing to evaluate.
 pub const EVALUATION_IDLE_SECONDS: u64 = 10;
+/// Decisions that a preview looks at, the newest.
+pub const MAX_PREVIEW_DECISIONS: u64 = 1_000_000;
+/// Decisions that a preview looks at when nothing is said about how many, or since when.
+pub const PREVIEW_DECISIONS: u64 = 1_000;
+/// Rules by which a preview groups what it found; it counts the rest.
+pub const MAX_PREVIEW_GROUPS: usize = 3_000;
+/// Seconds of processor time that a preview may take, of all cores together.
+pub const PREVIEW_CPU_SECONDS_MAX: u64 = 3_600;

@@ -380,25 +380,20 @@ mod tests {
 
     #[test]
     fn other_people_who_look_at_broken_glass_are_less_than_those_who_did() {
-        let glass = |reviewers: &str, people: &str| {
+        let glass = |reviewers: &str, name: &str| {
             format!(
                 "[approvers.emergency]\nquorum = 1\n[approvers.emergency.people.eve]\nidentities = [{{ issuer = \"https://i\", \
-                 identity = \"eve@x\" }}]\n[approvers.watch]\nquorum = 1\n{people}\n[approvers.other]\nquorum = 1\n\
-                 [approvers.other.people.mallory]\nidentities = [{{ issuer = \"https://i\", identity = \"m@x\" }}]\n\
+                 identity = \"eve@x\" }}]\n[approvers.{reviewers}]\nquorum = 1\n[approvers.{reviewers}.people.{name}]\n\
+                 identities = [{{ issuer = \"https://i\", identity = \"{name}@x\" }}]\n\
                  [break-glass]\napprovers = \"emergency\"\nreviewers = \"{reviewers}\"\nmax-lifetime = \"4h\"\n\
                  environments = [\"production\"]\n\n[environments.production]\n"
             )
         };
-        let person = |name: &str| {
-            format!(
-                "[approvers.watch.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{name}@x\" }}]"
-            )
-        };
         let place = "[environments.production]\n";
-        let carol = glass("watch", &person("carol"));
+        let carol = glass("watch", "carol");
         for (after, told) in [
-            (glass("other", &person("carol")), "other look at glass that is broken for review.approved, and watch did"),
-            (glass("watch", &person("mallory")), "who look at broken glass: more people or keys approve: mallory"),
+            (glass("other", "mallory"), "other look at glass that is broken for review.approved, and watch did"),
+            (glass("watch", "mallory"), "who look at broken glass: more people or keys approve: mallory"),
         ] {
             let found = between(&[(place, &carol)], &[(place, &after)]);
             assert!(found.iter().any(|one| one.starts_with("production: ") && one.contains(told)), "{told}: {found:?}");
