@@ -83,6 +83,7 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
         faults: vec![],
         retried: vec![],
         referrers: vec![],
+        kept_from: vec![],
         prior: None,
         overrides: vec![],
         platforms: None,
