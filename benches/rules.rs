@@ -166,6 +166,7 @@ fn facts(number: usize, predicate_type: &str, predicate: Value) -> Facts {
         malformed: None,
         certified_for_s: None,
         signed_content: None,
+        refused: None,
     }
 }
 

@@ -43,6 +43,7 @@ fn decision() -> NewDecision {
             subject: Subject::unseen(subject, run.name.clone()),
             environment: run.environment.clone(),
             now: now(),
+            looked_at: None,
             engine: "0.1.0".into(),
             policy: PackRef { name: "standard".parse().unwrap(), version: 1, digest: Digest::of(b"pack") },
             trust_set: Digest::of(b"roots"),

@@ -14,6 +14,7 @@ use countersign::domain::reference::SubjectRef;
 use countersign::domain::statement::statement_v1;
 use countersign::domain::trusted_root::TrustSet;
 use countersign::gate::exported::{KnownGate, check_export, read_export};
+use countersign::gate::reply::DecisionReply;
 use countersign::gate::sign::{Destination, SignRequest};
 use countersign::gate::{ExportForm, ReplayDepth};
 use countersign::registry::Registry;
@@ -21,6 +22,7 @@ use countersign::sigstore::sign_statement;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use crate::platforms::{cover_platforms, show, two_platforms};
 use crate::support::front::{Does, Front};
 use crate::support::gate::{TestGate, digest, good_provenance, project};
 use crate::support::index::{ImageLayout, Pushed, push};
@@ -31,14 +33,18 @@ use crate::{assert_not_ready, assert_ready};
 
 const SIGN: &str = "https://sigstore.dev/cosign/sign/v1";
 const PROVENANCE: &str = "https://slsa.dev/provenance/v1";
-const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
+pub(crate) const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
 
-fn smoke(result: &str, finished: &str) -> Value {
+pub(crate) fn smoke(result: &str, finished: &str) -> Value {
     json!({"result": result, "configuration": [{"name": "true"}], "name": "starts", "finishedOn": finished})
 }
 
 /// The stories' pack, changed.
-async fn activate_with(gate: &TestGate, more: &[(&str, Vec<u8>)], change: impl Fn(&mut toml_edit::DocumentMut)) {
+pub(crate) async fn activate_with(
+    gate: &TestGate,
+    more: &[(&str, Vec<u8>)],
+    change: impl Fn(&mut toml_edit::DocumentMut),
+) {
     let mut files = gate.start_pack();
     let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
     let mut document: toml_edit::DocumentMut = manifest.parse().unwrap();
@@ -122,6 +128,37 @@ async fn a_result_from_the_end_of_time_neither_counts_nor_hides_the_one_that_fai
     }
     gate.smoke(&subject, "FAILED").await;
     assert_eq!(gate.promote(&subject, "staging").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// A25, of two subjects: an environment that shows what is said of the index to its platforms has both in one list.
+#[tokio::test]
+async fn what_is_said_of_the_index_replaces_nothing_that_was_said_of_a_platform_nor_the_reverse() {
+    let gate = TestGate::start().await;
+    let Pushed { index, parts } = push(&gate, "index-later", two_platforms).await;
+    for subject in [&index, &parts[0], &parts[1]] {
+        show(&gate, subject).await;
+    }
+    cover_platforms(&gate, 1000).await;
+    assert_ready!(gate.promote(&index, "staging").await);
+    let verdicts = |reply: &DecisionReply| reply.platforms.iter().map(|part| part.verdict).collect::<Vec<_>>();
+    let later = async |subject: &str, result| {
+        gate.clock.advance("1h");
+        gate.smoke(subject, result).await;
+        gate.promote(&index, "staging").await
+    };
+
+    assert_not_ready!(later(&parts[1], "FAILED").await, ["gate.platform"]);
+    let hidden = later(&index, "PASSED").await;
+    assert_not_ready!(hidden, ["gate.platform"]);
+    assert_eq!(verdicts(&hidden), [Verdict::Ready, Verdict::NotReady]);
+    assert_ready!(later(&parts[1], "PASSED").await);
+
+    let failed = later(&index, "FAILED").await;
+    assert_eq!(verdicts(&failed), [Verdict::NotReady, Verdict::NotReady]);
+    let hidden = later(&parts[0], "PASSED").await;
+    assert_eq!((hidden.verdict, verdicts(&hidden)[0]), (Verdict::NotReady, Verdict::NotReady));
+    assert_ready!(later(&index, "PASSED").await);
     gate.finish().await;
 }
 
@@ -222,27 +259,34 @@ async fn rejected_evidence_of_every_form_is_exported_whole_over_a_server() {
 #[tokio::test]
 async fn a_statement_that_would_be_read_back_as_another_is_refused_and_every_record_stays_readable() {
     let gate = TestGate::start().await;
-    let subject = gate.good_artifact("app").await;
-    let registry = Registry::open(&SubjectRef::parse(&subject, |_| false).unwrap(), &quick()).unwrap();
     let marks = [
         ("$serde_json::private::RawValue", "no JSON at all"),
         ("$serde_json::private::RawValue", "{\"result\":\"PASSED\"}"),
         ("$serde_json::private::Number", "no number"),
     ];
     for (n, (name, value)) in marks.into_iter().enumerate() {
+        let subject = gate.good_artifact(&format!("app {n}")).await;
+        let registry = Registry::open(&SubjectRef::parse(&subject, |_| false).unwrap(), &quick()).unwrap();
         let predicate = json!({"nested": [{name: value}]});
         let statement = statement_v1("app", digest(&subject), "https://example.com/note/v1", &predicate).unwrap();
-        let bundle = sign_statement(&gate.people.pipeline, &statement).unwrap();
-        registry.attach_bundle(digest(&subject), &bundle, "x", None).await.unwrap();
-        let reply = gate.promote(&subject, "staging").await;
-        assert_ready!(reply);
-        let refused: Vec<_> = reply.evidence.iter().filter_map(|item| item.rejection.as_ref()).collect();
-        let id = reply.decision.as_ref().unwrap().id.to_string();
-        let again = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await;
-        assert!(again.is_ok_and(|again| again.same), "{name}: {value}");
-        assert_ready!(gate.check(&subject, "staging").await);
-        assert_eq!(refused.len(), n + 1, "{name}: {value}");
-        assert!(refused.iter().all(|rejection| rejection.code == "malformed"), "{refused:?}");
+        for (who, unread) in [(&gate.people.mallory, false), (&gate.people.pipeline, true)] {
+            let bundle = sign_statement(who, &statement).unwrap();
+            registry.attach_bundle(digest(&subject), &bundle, "x", None).await.unwrap();
+            let reply = gate.promote(&subject, "staging").await;
+            // What somebody accepted says and nobody can read is in the way; what anybody else does is not.
+            if unread {
+                assert_not_ready!(reply, ["gate.unread"]);
+            } else {
+                assert_ready!(reply);
+            }
+            let refused: Vec<_> = reply.evidence.iter().filter_map(|item| item.rejection.as_ref()).collect();
+            let id = reply.decision.as_ref().unwrap().id.to_string();
+            let again = gate.gate.replay(&project(), &id, ReplayDepth::Reverify).await;
+            assert!(again.is_ok_and(|again| again.same), "{name}: {value}");
+            assert_eq!(gate.check(&subject, "staging").await.verdict, reply.verdict);
+            assert_eq!(refused.len(), 1 + usize::from(unread), "{name}: {value}");
+            assert!(refused.iter().all(|rejection| rejection.code == "malformed"), "{refused:?}");
+        }
     }
     // As all that reads every record still can.
     assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
@@ -266,7 +310,9 @@ async fn whatever_is_believed_however_deep_it_is_the_record_that_holds_it_is_rea
             let predicate = json!({"a": serde_json::from_str::<Value>(&nested).unwrap()});
             let kind = "https://example.com/note/v1";
             let statement = statement_v1("app", digest(subject), kind, &predicate).unwrap();
-            let bundle = sign_statement(&gate.people.pipeline, &statement);
+            // By nobody whom the pack names: what she says and nobody can read is in nobody's way.
+            let who = if believed { &gate.people.pipeline } else { &gate.people.mallory };
+            let bundle = sign_statement(who, &statement);
             assert!(bundle.is_ok() || !believed);
             if let Ok(bundle) = bundle {
                 registry.attach_bundle(digest(subject), &bundle, "x", None).await.unwrap();
@@ -315,6 +361,34 @@ fn answering(value: &Value) -> Front {
     let body = value.to_string();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len());
     Front::alone(Does::Send([head.as_bytes(), body.as_bytes()].concat()))
+}
+
+/// A57: a proxy that the environment names answers for every gate, with whatever it likes.
+#[tokio::test]
+async fn what_is_asked_of_this_machine_leaves_it_by_no_proxy() {
+    let served = Served::start().await;
+    let good = served.gate.good_artifact("good").await;
+    assert_ready!(served.gate.promote(&good, "staging").await);
+    let bad = Digest::of(b"bad").to_string();
+    let good = digest(&good).to_string();
+    let mut lie: Value =
+        served.get(&format!("/v1/check?subject={good}&environment=staging")).await.json().await.unwrap();
+    lie["subject"]["digest"] = json!(bad);
+    let proxy = answering(&lie);
+    let check = ["check", &bad, "--environment", "staging"];
+    for server in [format!("http://{}", served.address), format!("http://localhost:{}", served.address.port())] {
+        let home = TempDir::new().unwrap();
+        let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_countersign"));
+        command.env_clear().env("HOME", home.path()).args(["--server", &server]).args(check).stdin(Stdio::null());
+        for name in ["http_proxy", "HTTP_PROXY", "https_proxy", "all_proxy", "ALL_PROXY"] {
+            command.env(name, format!("http://{}", proxy.host()));
+        }
+        let output = command.output().await.unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert_eq!((output.status.code(), proxy.met()), (Some(1), 0), "{server}: {said}");
+        assert!(said.contains("gate.undecided"), "{server}: {said}");
+    }
+    served.finish().await;
 }
 
 /// A57, A65: what stands between client and server (a cache that knows the path and not the question, a proxy that mixes

@@ -247,6 +247,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         subject: if question.unseen { Subject::unseen(Digest::of(b"app"), String::new()) } else { seen(b"app") },
         environment,
         now: time(NOW),
+        looked_at: None,
         engine: "test".into(),
         policy: pack.reference(),
         trust_set: Digest::of(b"trust"),

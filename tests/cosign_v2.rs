@@ -58,6 +58,19 @@ fn check(bytes: &[u8]) -> Result<Evidence, Rejection> {
     check_by(bytes, &[key("key"), key("ed25519")])
 }
 
+/// What a case shows that a certificate signed.
+pub(crate) fn certified(name: &str) -> Facts {
+    check_by(&case(name), &[]).unwrap().into_facts()
+}
+
+/// Every case that is refused, with its name.
+pub(crate) fn attacks() -> Vec<(String, Vec<u8>)> {
+    let files = std::fs::read_dir(cases()).unwrap().map(|entry| entry.unwrap().path());
+    let named = files.filter_map(|path| Some((path.file_name()?.to_str()?.strip_suffix(".json")?.to_owned(), path)));
+    let refused = named.filter(|(name, _)| name.contains('.') && !name.ends_with(".accepted"));
+    refused.map(|(name, path)| (name, std::fs::read(path).unwrap())).collect()
+}
+
 #[test]
 fn the_attack_files_are_rejected_for_the_reason_in_their_names() {
     let (mut accepted, mut rejected, mut wrong) = (0, 0, Vec::new());

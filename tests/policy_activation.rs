@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::limits::MAX_STANDING_SUBJECTS;
 use countersign::gate::GateError;
 
 use crate::assert_ready;
+use crate::log::tamper_at;
 use crate::support::gate::{TestGate, digest};
 
 /// Writes another version number into a pack's manifest.
@@ -100,4 +102,38 @@ async fn activating_the_same_pack_again_changes_nothing() {
     assert_eq!(gate.check(&app, "staging").await.decision, ready.decision);
     assert_eq!(ready.subject.digest, digest(&app));
     gate.finish().await;
+}
+
+/// Anybody may ask about a digest, and is told that it is not ready.
+#[tokio::test]
+async fn a_stricter_pack_comes_into_force_however_many_digests_somebody_asked_about() {
+    for gate in [Some(TestGate::start_in_a_file().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        let url = gate.shared.as_ref().map(|shared| shared.url.as_str());
+        let asked = MAX_STANDING_SUBJECTS + 1;
+        let series = format!("generate_series(1, {asked}) AS n (i)");
+        let counted = format!(
+            "(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {asked}) SELECT i FROM n) AS n"
+        );
+        let (numbers, id, subject, empty) = match url {
+            None => (counted, "randomblob(32)", "randomblob(32)", "x''"),
+            Some(_) => (series, "sha256(('d' || i)::bytea)", "sha256(('s' || i)::bytea)", "''"),
+        };
+        let asking = format!(
+            "INSERT INTO decision (digest, project, subject, environment, pack, verdict, decided_at, run, timing, record)
+            SELECT {id}, project, {subject}, environment, pack, 'not-ready', decided_at, -i, timing, {empty}
+            FROM {numbers} CROSS JOIN (SELECT * FROM decision WHERE verdict = 'ready') AS one"
+        );
+        tamper_at(url, &gate.data().join("countersign.db"), &asking).await;
+
+        let mut stricter = gate.start_pack();
+        set_version(&mut stricter, 1000);
+        replace(&mut stricter, crate::support::gate::SOURCE, "git+https://example.com/acme/renamed");
+        let reply = gate.activate(&stricter).await.unwrap();
+        let again: Vec<_> = reply.decided_again.iter().map(|one| (one.subject, one.after)).collect();
+        assert_eq!(again, [(digest(&app), Verdict::NotReady)]);
+        assert_eq!(reply.left, u64::try_from(asked).unwrap());
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+    }
 }

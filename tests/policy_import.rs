@@ -9,8 +9,10 @@ use countersign::domain::time::Timestamp;
 use countersign::gate::activate::ActivationReply;
 use tempfile::TempDir;
 
+use crate::cosign_v2;
 use crate::support::corpora;
 use crate::support::gate::{TestGate, project};
+use crate::support::index::push;
 use crate::{assert_not_ready, assert_ready};
 
 /// What of the corpus a pack can say.
@@ -171,6 +173,39 @@ async fn an_imported_policy_decides_as_it_did() {
     gate.finish().await;
 }
 
+/// The controller looks at the digest that a container names: that of the index.
+#[tokio::test]
+async fn an_imported_policy_judges_an_index_by_its_own_signature() {
+    let gate = TestGate::start().await;
+    put_in_force(&gate, "enforce").await;
+    let pushed = push(&gate, "image", |layout| {
+        vec![layout.platform("linux", "amd64", "amd"), layout.platform("linux", "arm64", "arm")]
+    })
+    .await;
+    assert_eq!(gate.promote(&pushed.index, "production").await.verdict, Verdict::NotReady);
+    gate.sign(&pushed.index).await;
+    assert_ready!(gate.promote(&pushed.index, "production").await);
+    // What is signed of one platform shows nothing of the index.
+    let other = push(&gate, "other", |layout| vec![layout.platform("linux", "amd64", "other")]).await;
+    gate.sign(&other.parts[0]).await;
+    assert_eq!(gate.promote(&other.index, "production").await.verdict, Verdict::NotReady);
+    gate.finish().await;
+}
+
+/// Cosign before version 3 keeps the log's promise, and no proof.
+#[test]
+fn an_image_that_cosign_v2_signed_keyless_is_let_in_by_the_imported_policy() {
+    let text = "apiVersion: policy.sigstore.dev/v1beta1\nkind: ClusterImagePolicy\nmetadata:\n  name: of-acme\nspec:\n  images:\n  - glob: \"**\"\n  authorities:\n  - keyless:\n      identities:\n      - issuer: https://issuer.example.com\n        subject: builder@example.com\n";
+    let pack = Pack::load(&to_pack(&ClusterImagePolicy::read(text).unwrap())).unwrap();
+    let environment = pack.environment(&"production".parse().unwrap()).unwrap();
+    for case in ["signature-by-certificate.accepted", "attestation-by-certificate.accepted"] {
+        let facts = cosign_v2::certified(case);
+        assert!(!facts.logged, "a promise, and no proof");
+        let sets = pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, facts.received_at);
+        assert_eq!(sets.unwrap().len(), 1, "{case}");
+    }
+}
+
 #[tokio::test]
 async fn a_policy_that_only_warns_lets_in_and_says_so() {
     let gate = TestGate::start().await;
@@ -207,7 +242,11 @@ fn the_command_writes_a_pack_that_is_linted_and_tested_or_says_why_not() {
     let told = ends(home, &["policy", "lint", "of-acme", "--strict"], 0);
     assert!(told.contains("loads"), "{told}");
     let manifest = std::fs::read_to_string(home.join("of-acme/pack.toml")).unwrap();
-    for words in ["https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main", "log-entries = 1"] {
+    for words in [
+        "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main",
+        "log-entry = \"required\"",
+        "evidence-for-index-covers-platforms = true",
+    ] {
         assert!(manifest.contains(words), "{words} in\n{manifest}");
     }
     let rule = std::fs::read_to_string(home.join("of-acme/rules/image/authority.rego")).unwrap();

@@ -4,6 +4,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use countersign::domain::policy::Members;
+use countersign::domain::reference::SubjectRef;
+use countersign::gate::activate::ActivationTerms;
 use countersign::gate::{Gate, Settings};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -73,6 +75,57 @@ async fn what_is_in_force_and_what_was_is_told_and_a_signed_pack_is_put_in_force
     let newer = publish(gate, &edited(gate, 1001, &[]), &gate.people.alice, &place).await.unwrap();
     let output = ask(&["policy", "activate", &newer.reference]);
     assert!(words(&output).contains("version 1001"), "{}", String::from_utf8_lossy(&output.stderr));
+    served.finish().await;
+}
+
+/// A41: a signature on a pack names no project, and versions grow for each name apart.
+#[tokio::test]
+async fn a_pack_that_was_signed_for_one_project_is_refused_for_every_other_whoever_asks() {
+    let (registry, served) = served().await;
+    let gate = &served.gate;
+    let (place, key) = (format!("{}/policy:v", registry.host()), &gate.people.alice);
+    let named = |name: &str, version: u64, edits: &[(&str, &str)]| {
+        let mut all = vec![("name = \"standard\"", name)];
+        all.extend(edits);
+        edited(gate, version, &all)
+    };
+    let base = publish(gate, &edited(gate, 1000, &[]), key, &place).await.unwrap();
+    // What Alice signed for where nothing is at stake.
+    let sandbox = publish(gate, &named("name = \"sandbox\"", 1, &[]), key, &place).await.unwrap();
+    assert_eq!(activate(&served, &json!({"pack": base.reference})).await.0, 200);
+    for (body, words) in [
+        (json!({"pack": sandbox.reference}), "`standard` is in force there"),
+        (json!({"pack": sandbox.reference, "project": "payments"}), "nobody has put a pack in force there yet"),
+        (json!({"pack": base.reference, "project": "payments"}), "nobody has put a pack in force there yet"),
+    ] {
+        let (status, problem) = activate(&served, &body).await;
+        assert_eq!((status, problem["type"].as_str().unwrap()), (403, "urn:countersign:problem:not-allowed"), "{body}");
+        assert!(problem["detail"].as_str().unwrap().contains(words), "{body}: {problem}");
+        assert!(problem["hint"].as_str().unwrap().contains("where the gate's data is"), "{body}: {problem}");
+    }
+    // Whoever has the data puts the first one in force; from then on the next ones come this way, and no other name: not
+    // even one that was in force before.
+    let payments = "payments".parse().unwrap();
+    let at = |reference: &str| SubjectRef::parse(reference, |_| false).unwrap();
+    let terms = ActivationTerms { signers: gate.gate.settings().pack_signers.clone(), ..ActivationTerms::default() };
+    let old = publish(gate, &named("name = \"old\"", 7, &[]), key, &place).await.unwrap();
+    for reference in [&old.reference, &base.reference] {
+        gate.gate.activate_published(&payments, &at(reference), &terms).await.unwrap();
+    }
+    let next = publish(gate, &edited(gate, 1001, &[]), key, &place).await.unwrap();
+    let (status, problem) = activate(&served, &json!({"pack": old.reference, "project": "payments"})).await;
+    assert_eq!(status, 403, "{problem}");
+    assert_eq!(activate(&served, &json!({"pack": next.reference, "project": "payments"})).await.0, 200);
+    // Nor does it ask less where nothing is protected.
+    let looser = edited(
+        gate,
+        1002,
+        &[("title = \"The smoke test passed\"", "title = \"The smoke test passed\"\nenvironments = [\"production\"]")],
+    );
+    let looser = publish(gate, &looser, key, &place).await.unwrap();
+    let (status, problem) = activate(&served, &json!({"pack": looser.reference, "project": "payments"})).await;
+    assert_eq!(status, 403, "{problem}");
+    assert!(problem["detail"].as_str().unwrap().contains("staging"), "{problem}");
     served.finish().await;
 }
 

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::assert_ready;
 use crate::revocation::{file, revocable, revoke, undone};
-use crate::support::gate::{TestGate, digest, project};
+use crate::support::gate::{Shared, TestGate, digest, project};
 use crate::support::registry::{Answer, Rule, TestRegistry, quick};
 
 async fn bundles_beside(subject: &str) -> Vec<Vec<u8>> {
@@ -128,6 +128,78 @@ async fn what_could_not_be_published_is_pushed_by_the_next_decision_that_says_th
     gate.finish().await;
 }
 
+/// Gates of both kinds, whose artifacts lie in this registry.
+async fn gates_on(registry: &TestRegistry) -> Vec<TestGate> {
+    let mut gates = vec![TestGate::start_sharing_on(&registry.host(), None).await];
+    if let Some(shared) = Shared::new().await {
+        gates.push(TestGate::start_sharing_on(&registry.host(), Some(shared)).await);
+    }
+    gates
+}
+
+#[tokio::test]
+async fn a_summary_is_never_pushed_after_one_that_supersedes_it() {
+    let registry = TestRegistry::start().await;
+    for (number, gate) in gates_on(&registry).await.into_iter().enumerate() {
+        let app = gate.good_artifact(&format!("app {number}")).await;
+        registry.script(Rule::on("/manifests/", Answer::status(503)).method(Method::PUT));
+        let ready = gate.promote(&app, "staging").await;
+        assert_eq!(ready.publication.as_ref().unwrap().state, "pending");
+        registry.reset();
+        gate.smoke(&app, "FAILED").await;
+        assert_eq!(gate.promote(&app, "staging").await.publication.unwrap().state, "published");
+
+        assert!(gate.gate.publish_pending().await.unwrap().is_empty());
+        let said: Vec<_> = summaries(&app).await.iter().map(|s| s.predicate()["verificationResult"].clone()).collect();
+        assert_eq!(said, ["FAILED"]);
+        let id = ready.decision.unwrap().id.to_string();
+        let earlier = gate.gate.decision(&project(), &id).await.unwrap().publication.unwrap();
+        assert_eq!((earlier.state.as_str(), earlier.referrer), ("superseded", None));
+        assert_eq!(gate.gate.backlog().await.unwrap().publications, 0);
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn wherever_a_digest_was_called_ready_it_is_told_when_it_no_longer_is() {
+    let registry = TestRegistry::start().await;
+    for (number, mut gate) in gates_on(&registry).await.into_iter().enumerate() {
+        let mut lying = Vec::new();
+        for place in ["one", "two", "elsewhere"] {
+            gate.place = format!("{}/{place}{number}", registry.host());
+            lying.push(gate.good_artifact("app").await);
+        }
+        let [one, two, elsewhere] = lying.try_into().unwrap();
+        for place in [&one, &two] {
+            assert_ready!(gate.promote(place, "staging").await);
+        }
+        // It is pushed there when that can be done, and keeps nobody from being told where it was asked for.
+        registry.script(Rule::on(&format!("/two{number}/manifests/"), Answer::status(503)).method(Method::PUT));
+        gate.smoke(&elsewhere, "FAILED").await;
+        let failed = gate.promote(&elsewhere, "staging").await;
+        assert_eq!((failed.verdict, failed.publication.unwrap().state.as_str()), (Verdict::NotReady, "published"));
+        assert_eq!(gate.gate.backlog().await.unwrap().publications, 1);
+        registry.reset();
+        let pushed = gate.gate.publish_pending().await.unwrap();
+        assert_eq!((pushed.len(), pushed[0].subject.name.as_str()), (1, two.split('@').next().unwrap()));
+
+        for (place, expected) in [(&one, "FAILED PASSED"), (&two, "FAILED PASSED"), (&elsewhere, "FAILED")] {
+            let said = summaries(place).await;
+            let mut words: Vec<_> =
+                said.iter().map(|s| s.predicate()["verificationResult"].as_str().unwrap()).collect();
+            words.sort_unstable();
+            assert_eq!(words.join(" "), expected, "{place}");
+            // Whoever looks it up compares where it lies.
+            let here = format!("oci://{}", place.split('@').next().unwrap());
+            assert!(said.iter().all(|summary| summary.predicate()["resourceUri"] == here), "{said:?}");
+        }
+        // Said once: it is known there by now.
+        assert_eq!(gate.promote(&elsewhere, "staging").await.verdict, Verdict::NotReady);
+        assert_eq!(summaries(&one).await.len(), 2);
+        gate.finish().await;
+    }
+}
+
 #[tokio::test]
 async fn a_registry_without_the_referrers_api_serves_the_whole_story() {
     let registry = TestRegistry::start().await.without_referrers_api();
@@ -236,8 +308,23 @@ async fn what_was_signed_with_a_key_that_is_revoked_before_it_was_pushed_is_push
     let held_back = |words: &String| words.contains("held back");
     assert!(!told.dependencies.iter().any(|one| one.state != "ok" && one.last_error.as_ref().is_some_and(held_back)));
 
-    // Taken back, it is as if it had never been revoked.
+    // It was superseded by that, so nothing comes after it when the revocation is taken back.
     file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();
-    assert_eq!(first.publish_pending().await.unwrap()[0].publication.state, "published");
-    assert_eq!(summaries(&app).await.len(), 2);
+    assert!(first.publish_pending().await.unwrap().is_empty());
+    assert_eq!(summaries(&app).await.len(), 1);
+}
+
+#[tokio::test]
+async fn what_was_held_back_is_pushed_when_the_revocation_is_taken_back() {
+    let registry = TestRegistry::start().await;
+    let gate = revocable(TestGate::start_on(&registry.host()).await).await;
+    let app = gate.good_artifact("app").await;
+    registry.script(Rule::on("/manifests/", Answer::status(503)).method(Method::PUT));
+    assert_ready!(gate.promote(&app, "staging").await);
+    let revocation = revoke(&gate, gate.gate.public_key().fingerprint()).await;
+    registry.reset();
+    assert_eq!(gate.gate.publish_pending().await.unwrap()[0].publication.state, "held-back");
+    file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();
+    assert_eq!(gate.gate.publish_pending().await.unwrap()[0].publication.state, "published");
+    assert_eq!(summaries(&app).await.len(), 1);
 }

@@ -173,7 +173,7 @@ async fn a_pack_that_asks_less_of_production_needs_a_reason_which_the_history_ke
     assert!(matches!(error, GateError::NotAllowed { .. }), "{error:?}");
     let words = error.to_string();
     assert!(words.contains("production: rule smoke.fresh only warns, and was required"), "{words}");
-    assert!(!words.contains("staging"), "staging is not protected: {words}");
+    assert!(words.contains("staging: rule smoke.fresh only warns"), "production rests on staging: {words}");
     assert!(error.hint().unwrap().contains("--allow-loosening --reason"), "{:?}", error.hint());
     for empty in ["", "  ", "two\nlines"] {
         let refused = gate.gate.activate_published(&project(), &pack, &terms(&signers, Some(empty))).await;
@@ -205,6 +205,24 @@ async fn a_pack_that_asks_less_of_production_needs_a_reason_which_the_history_ke
     }
     let early = gate.gate.policy_history(&project(), Span::At("2001-01-01T00:00:00Z".parse().unwrap())).await.unwrap();
     assert_eq!((early.len(), early[0].from), (1, None));
+    gate.finish().await;
+}
+
+/// Staging is not protected by itself, and nothing is asked less of production by its own words.
+#[tokio::test]
+async fn what_a_protected_environment_rests_on_is_as_protected_as_itself() {
+    let gate = TestGate::start().await;
+    let smoke = "title = \"The smoke test passed\"\nowner = \"release-engineering\"\nseverity = \"required\"";
+    let only_in_production = format!("{smoke}\nenvironments = [\"production\"]");
+    let files = edited(&gate, 1000, &[(smoke, &only_in_production)]);
+    let pack = publish(&gate, &files, &gate.people.alice, &layout(&gate)).await.unwrap();
+    let signers = [gate.people.alice.public_key()];
+    let pack = at(&pack.reference);
+    let error = gate.gate.activate_published(&project(), &pack, &terms(&signers, None)).await.unwrap_err();
+    assert!(matches!(error, GateError::NotAllowed { .. }), "{error:?}");
+    let words = error.to_string();
+    assert!(words.contains("staging: rule smoke.passed is no longer asked") && words.contains("rests on"), "{words}");
+    gate.gate.activate_published(&project(), &pack, &terms(&signers, Some("staging moves"))).await.unwrap();
     gate.finish().await;
 }
 

@@ -20,7 +20,7 @@ use crate::support::registry::{TestRegistry, quick};
 use crate::{assert_not_ready, assert_ready};
 
 const SIGNATURE: &str = "https://model_signing/signature/v1.0";
-const FILES: [(&str, &str); 3] =
+pub(crate) const FILES: [(&str, &str); 3] =
     [("config.json", "{}\n"), ("sub/vocabulary.txt", "a b c\n"), ("weights.bin", "0123456789\n")];
 
 /// A pack that lets a model through which `modelers` signed: whoever the text says they are.
@@ -52,8 +52,8 @@ fix = "sign it"
     files
 }
 
-struct Models {
-    gate: TestGate,
+pub(crate) struct Models {
+    pub(crate) gate: TestGate,
     key: SigningKey,
 }
 
@@ -70,7 +70,7 @@ impl Models {
         Self { gate, key }
     }
 
-    async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         Self::trusting_a_key(TestGate::start().await).await
     }
 
@@ -94,7 +94,7 @@ impl Models {
         countersign::gate::push::push(path, &to, &quick()).await.unwrap().subject
     }
 
-    fn signed(&self, statement: &Value) -> Vec<u8> {
+    pub(crate) fn signed(&self, statement: &Value) -> Vec<u8> {
         sign_statement(&self.key, statement.to_string().as_bytes()).unwrap()
     }
 
@@ -106,12 +106,12 @@ impl Models {
         self.push(&all).await
     }
 
-    async fn decide(&self, subject: &str) -> DecisionReply {
+    pub(crate) async fn decide(&self, subject: &str) -> DecisionReply {
         self.gate.promote(subject, "staging").await
     }
 
     /// That it is not ready, since its signature was refused with this code; and what that says.
-    async fn refused(&self, what: &str, subject: &str, code: &str) -> String {
+    pub(crate) async fn refused(&self, what: &str, subject: &str, code: &str) -> String {
         let reply = self.decide(subject).await;
         assert_eq!(reply.verdict, Verdict::NotReady, "{what}: {:#?}", reply.reasons);
         let rejection = reply.evidence.iter().find_map(|item| item.rejection.as_ref());

@@ -123,6 +123,64 @@ fn another_test_another_key_or_another_subject_takes_nothing_of_it() {
     assert_eq!((home.runs(), home.kept()), (5, 1));
 }
 
+/// A report that one attempt leaves, in which a test has failed.
+const LEAVES_A_FAILURE: &str = "echo x >>runs; mkdir -p out
+    echo '<testsuite><testcase name=\"a\"><failure/></testcase></testsuite>' >out/report.xml";
+
+#[test]
+fn a_result_is_stored_for_the_test_that_made_it_and_for_no_stricter_one() {
+    let home = Home::new();
+    home.refuse();
+    assert_eq!(home.smoke(LEAVES_A_FAILURE, &[]).code, Some(3));
+    home.registry.reset();
+    // Each asks more than what passed, or something else.
+    for (n, (more, code)) in [
+        (&["--junit", "out/*.xml"][..], 1),
+        (&["--junit", "out/*.xml", "--retries", "1"], 1),
+        (&["--attempt-timeout", "10s"], 0),
+        (&["--retries", "2"], 0),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (before, said) = (home.runs(), home.smoke(LEAVES_A_FAILURE, more));
+        assert_eq!((said.code, home.kept(), home.evidence()), (Some(code), 1, n + 1), "{more:?}: {}", said.stderr);
+        assert!(home.runs() > before, "{more:?}: it was run");
+    }
+    let (before, said) = (home.runs(), home.smoke(LEAVES_A_FAILURE, &[]));
+    assert_eq!((said.code, home.runs(), home.kept()), (Some(0), before, 0), "{}", said.stderr);
+    let reply: Value = serde_json::from_str(&said.stdout).unwrap();
+    let ended = reply["tested_at"].as_str().unwrap();
+    assert!(said.stderr.contains(&format!("an earlier one, which ended at {ended}, was signed")), "{}", said.stderr);
+}
+
+#[test]
+fn a_test_whose_files_are_others_by_now_is_another() {
+    let home = Home::new();
+    let script = |place: &str, text: &str| {
+        std::fs::create_dir_all(home.path(place)).unwrap();
+        std::fs::write(home.path(place).join("t.sh"), text).unwrap();
+    };
+    let smoke = |place: &str| {
+        let smoke = ["smoke", &home.subject, "--key", "key.key", "--output", "json", "--directory", place];
+        home.run(&[&smoke[..], &["--", "sh", "t.sh"]].concat())
+    };
+    for place in ["here", "there"] {
+        script(place, "echo x >>../runs");
+    }
+    home.refuse();
+    assert_eq!((smoke("here").code, home.kept()), (Some(3), 1));
+    home.registry.reset();
+    // Another checkout of the same, and the same with a stricter test.
+    assert_eq!((smoke("there").code, home.runs(), home.kept()), (Some(0), 2, 1));
+    script("here", "echo x >>../runs; false");
+    let said = smoke("./here");
+    assert_eq!((said.code, home.runs(), home.kept()), (Some(1), 3, 1), "{}", said.stderr);
+    script("here", "echo x >>../runs");
+    let said = smoke("./here");
+    assert_eq!((said.code, home.runs(), home.kept()), (Some(0), 3, 0), "however it is written: {}", said.stderr);
+}
+
 #[test]
 fn what_is_kept_and_was_changed_is_not_stored() {
     let home = Home::new();

@@ -143,8 +143,8 @@ impl Telling<'_> {
         let files = BTreeMap::from([("pack.toml".to_owned(), vec![pack])]);
         self.store.put_pack(id, &name, 1, &files).await.unwrap();
         let in_force = self.store.pack_in_force(&project()).await.unwrap();
-        let stood = self.store.standing_subjects(&project()).await.unwrap();
-        self.store.activate_pack(&project(), id, at(self.now), in_force, &stood, &[]).await.unwrap();
+        let seen = self.store.decided_up_to(&project()).await.unwrap();
+        self.store.activate_pack(&project(), id, at(self.now), in_force, seen, &[]).await.unwrap();
     }
 
     /// Everything that anybody is answered from is the same after a sweep, and the store is whole.
@@ -164,7 +164,9 @@ impl Telling<'_> {
     async fn stands(&self) -> Stands {
         let mut stands =
             Stands { subjects: self.store.standing_subjects(&project()).await.unwrap(), ..Stands::default() };
-        for subject in (0..3).map(|subject| digest(&name(subject))) {
+        for (subject, at_home) in
+            (0..3).map(|subject| (digest(&name(subject)), new_run(&name(subject), "staging").name))
+        {
             stands.uploads.extend(self.store.uploads(&project(), subject).await.unwrap().into_iter().map(|(id, _)| id));
             for place in ["staging", "production"].map(environment) {
                 let (pack, standing) =
@@ -181,9 +183,9 @@ impl Telling<'_> {
                     }
                     stands.decisions.push((found.id, found.bytes, bundles));
                 }
-                stands
-                    .said
-                    .push(self.store.last_published(&project(), subject, &place).await.unwrap().map(|l| l.decision));
+                stands.said.push(
+                    self.store.last_published(&project(), subject, &place, &at_home).await.unwrap().map(|l| l.decision),
+                );
             }
         }
         let pending = self.store.pending_publications(200).await.unwrap();

@@ -212,7 +212,7 @@ async fn however_many_ask_the_same_while_it_is_read_the_registry_is_read_once_mo
 }
 
 #[tokio::test]
-async fn who_leaves_does_not_take_the_others_with_it_and_who_cancels_does_and_says_so() {
+async fn who_leaves_does_not_take_the_others_with_it_and_who_cancels_for_all_does_and_says_so() {
     let gate = TestGate::start().await;
     let app = gate.good_artifact("app").await;
     let first = gate.gate.request_run(request(&app, "staging")).await.unwrap();
@@ -222,7 +222,7 @@ async fn who_leaves_does_not_take_the_others_with_it_and_who_cancels_does_and_sa
     let leaves = tokio::time::timeout(Duration::ZERO, gate.gate.run_at_its_end(first.id)).await;
     assert!(leaves.is_err());
     assert_eq!(gate.gate.run(second.id).await.unwrap().state, "pending");
-    let cancelled = gate.gate.cancel_run(second.id).await.unwrap();
+    let cancelled = gate.gate.cancel_run_for_all(second.id, "nobody needs it any more").await.unwrap();
     let last = &cancelled.events.last().unwrap().detail;
     assert!(last.contains("it answered 2 requests, which all end with it"), "{last}");
     gate.finish().await;

@@ -2,12 +2,15 @@
 
 mod content;
 mod decisions;
+mod judged;
 mod queue;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use countersign::domain::decision::{
     Inputs, Outcome, PackRef, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict,
 };
@@ -16,13 +19,15 @@ use countersign::domain::fault::{Fault, FaultClass, Retry};
 use countersign::domain::limits::{MAX_EVIDENCE, MAX_OVERRIDE_SIGNATURES, MAX_PAGE, MAX_RUN_EVENTS};
 use countersign::domain::names::{EnvironmentName, ProjectName};
 use countersign::domain::run::{RunEvent, RunState, Step};
+use countersign::domain::statement::{predicate_type, statement_v1};
 use countersign::domain::time::Timestamp;
 use countersign::store::{
-    Activated, ByPrefix, Conflict, DecisionFilter, DecisionRun, NewDecision, NewOverride, NewPublication, NewRun,
-    NewSignature, OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind, Store, StoreError,
-    StoreOptions,
+    Activated, ByPrefix, Conflict, DecidedUpTo, DecisionFilter, DecisionRun, Elsewhere, NewDecision, NewOverride,
+    NewPublication, NewRun, NewSignature, OverrideFilter, PublicationState, RequestedRun, RunFilter, SignatureKind,
+    Store, StoreError, StoreOptions,
 };
 use proptest::prelude::*;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::support::postgres::{parsed, postgres};
@@ -93,6 +98,13 @@ pub(crate) fn environment(name: &str) -> EnvironmentName {
     name.parse().unwrap()
 }
 
+/// A statement with its id, in a bundle that nobody has signed: the store keeps what it is given.
+pub(crate) fn saying(subject: Digest, predicate_type: &str, predicate: &serde_json::Value) -> (Digest, Vec<u8>) {
+    let payload = statement_v1("subject", subject, predicate_type, predicate).unwrap();
+    let bundle = serde_json::json!({"dsseEnvelope": {"payload": STANDARD.encode(&payload)}});
+    (Digest::of(&payload), serde_json::to_vec(&bundle).unwrap())
+}
+
 pub(crate) fn new_run(subject: &str, environment_name: &str) -> NewRun {
     NewRun {
         id: Uuid::now_v7(),
@@ -150,6 +162,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
             subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),
             environment: run.environment.clone(),
             now,
+            looked_at: None,
             engine: "0.1.0".into(),
             policy: PackRef { name: "standard".parse().unwrap(), version: 1, digest: digest(pack) },
             trust_set: digest("roots"),

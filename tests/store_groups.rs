@@ -8,7 +8,8 @@ use countersign::domain::limits::MAX_EVIDENCE;
 use countersign::domain::run::RunState;
 use countersign::domain::time::Timestamp;
 use countersign::store::{
-    Claim, Conflict, DecisionRun, Hold, NewDecision, NewRun, RequestedRun, Store, StoreError, StoreOptions, WriteCounts,
+    Claim, Conflict, DecidedUpTo, DecisionRun, Hold, NewDecision, NewRun, RequestedRun, Store, StoreError,
+    StoreOptions, WriteCounts,
 };
 use futures_util::future::join_all;
 use sqlx::postgres::PgConnection;
@@ -461,7 +462,7 @@ async fn putting_a_pack_in_force_holds_one_lock_however_much_is_decided_with_it(
     let (mut holds, mut looks) = (Postgres::stranger(url).await, Postgres::stranger(url).await);
     run_on_server(&mut holds, "BEGIN; SELECT size FROM log_head FOR UPDATE").await;
     let project = project();
-    let activated = store.activate_pack(&project, pack, at(9), None, &[], &decisions);
+    let activated = store.activate_pack(&project, pack, at(9), None, DecidedUpTo::default(), &decisions);
     // It asks for the edge of the log when it has everything else.
     let held = "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE locktype = 'advisory' AND granted
         AND datname = current_database() AND wait_event_type = 'Lock'";

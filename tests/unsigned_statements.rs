@@ -313,6 +313,53 @@ async fn a_statement_of_any_size_is_visible_and_one_too_large_to_keep_is_never_p
     gate.finish().await;
 }
 
+/// Its size is the word of whoever wrote the index, and nothing is known of what it says, nor about what.
+#[tokio::test]
+async fn a_statement_that_cannot_be_read_makes_every_platform_unknown_however_large_it_is() {
+    let (gate, strict) = (TestGate::start().await, TestGate::start().await);
+    count_unsigned(&gate, 1000, true).await;
+    for (tag, size) in
+        [("beyond", Some(MAX_STATEMENT_BYTES_SHOWN + 1)), ("all", Some(usize::MAX >> 1)), ("rubbish", None)]
+    {
+        for gate in [&gate, &strict] {
+            let pushed = push(gate, tag, |layout| {
+                let (amd, arm) = (layout.platform("linux", "amd64", tag), layout.platform("linux", "arm64", tag));
+                let failed = json!({"result": "FAILED", "configuration": [], "finishedOn": gate.clock.now()});
+                let said = statement(digest_of(&amd), TEST_RESULT, &failed);
+                let mut layer = layout.statement_layer(if size.is_some() { &said } else { b"no statement" });
+                if let Some(size) = size {
+                    layer["size"] = json!(size);
+                }
+                let beside = layout.attestation_of_layers(&amd, &[layer]);
+                vec![amd, arm, beside]
+            })
+            .await;
+            for subject in [&pushed.index, &pushed.parts[0], &pushed.parts[1]] {
+                gate.sign(subject).await;
+                gate.provenance(subject, json!({})).await;
+                gate.smoke(subject, "PASSED").await;
+            }
+            let reply = gate.promote(&pushed.index, "staging").await;
+            assert!(!of_index(&reply).is_empty(), "{tag}: it is shown");
+            let id = reply.decision.as_ref().unwrap().id.to_string();
+            let again = gate.gate.replay(&project(), &id, countersign::gate::ReplayDepth::Reverify).await.unwrap();
+            assert!(again.same, "{tag}: {again:#?}");
+            if std::ptr::eq(gate, &raw const strict) {
+                // Where nothing unsigned counts, it is nobody's word.
+                assert_ready!(reply);
+                continue;
+            }
+            assert_eq!(reply.verdict, Verdict::Unknown, "{tag}");
+            let verdicts: Vec<Verdict> = reply.platforms.iter().map(|part| part.verdict).collect();
+            assert_eq!(verdicts, [Verdict::Unknown; 2], "{tag}");
+            let class = if size.is_some() { FaultClass::TooMuch } else { FaultClass::Corrupt };
+            assert!(reply.faults.iter().all(|fault| fault.class == class), "{tag}: {:?}", reply.faults);
+        }
+    }
+    gate.finish().await;
+    strict.finish().await;
+}
+
 /// A pack under which it would count is not put in force over a decision that cannot count it.
 async fn count_unsigned_fails(gate: &TestGate) {
     let mut files = gate.start_pack();

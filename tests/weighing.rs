@@ -70,11 +70,13 @@ fn vouched(root: &str, facts: Facts) -> Facts {
 fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
     evidence.sort_by_key(|facts| facts.digest);
     Inputs {
+        kept_from: Vec::new(),
         run: uuid::Uuid::nil(),
         project: ProjectName::default(),
         subject: Subject::unseen(Digest::of(b"app"), String::new()).seen_as(Some("application/octet-stream".into())),
         environment: "staging".parse().unwrap(),
         now: time(NOW),
+        looked_at: None,
         engine: "test".into(),
         policy: pack.reference(),
         trust_set: Digest::of(b"trust"),

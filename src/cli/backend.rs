@@ -310,11 +310,19 @@ impl Backend {
         }
     }
 
-    /// Ends a run.
-    pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        match self {
-            Self::Data(gate) => gate.cancel_run(run).await,
-            Self::Server(remote) => remote.cancel_run(run).await,
+    /// Takes a request for a run back, or with a reason ends the run for all.
+    pub async fn cancel_run(&self, run: Uuid, reason: Option<&str>) -> Result<RunReply, GateError> {
+        match (self, reason) {
+            (Self::Data(gate), Some(reason)) => gate.cancel_run_for_all(run, reason).await,
+            (Self::Data(gate), None) => {
+                let reply = gate.cancel_run(run).await?;
+                if !reply.has_ended() {
+                    // This process leaves; whoever else waits for the run need not wait for its claim to end.
+                    gate.give_runs_back().await;
+                }
+                Ok(reply)
+            }
+            (Self::Server(remote), reason) => remote.cancel_run(run, reason).await,
         }
     }
 

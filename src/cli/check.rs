@@ -234,7 +234,7 @@ fn from_record(record: Record, id: Digest, now: Timestamp) -> DecisionReply {
         platforms,
         referrers: inputs.referrers,
         timing_ms: BTreeMap::new(),
-        standing: Standing { as_of: now, changed_because: Vec::new() },
+        standing: Standing { as_of: now, changed_because: Vec::new(), unjudged_since: None },
         publication: None,
     }
 }

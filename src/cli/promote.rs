@@ -186,7 +186,8 @@ fn nothing_began() -> GateError {
     }
 }
 
-/// Follows the run; at the first Ctrl-C cancels it, at the second leaves.
+/// Follows the run; at the first Ctrl-C takes the request back, which ends a run that answers nobody else, at the second
+/// leaves.
 pub(super) async fn follow_or_cancel(
     context: &Context,
     backend: &Backend,
@@ -200,7 +201,11 @@ pub(super) async fn follow_or_cancel(
         () = interrupts.next() => context.note("cancelling the run; press Ctrl-C again to leave at once"),
     }
     let cancelling = async {
-        match backend.cancel_run(run.id).await {
+        match backend.cancel_run(run.id, None).await {
+            Ok(reply) if !reply.has_ended() => Err(GateError::Cancelled {
+                done: format!("your request was taken back; run {} goes on for {}", run.id, others(reply.requests)),
+                not_done: "nobody here waits for its decision any more".into(),
+            }),
             // It came to its end first; then its decision is the answer.
             Ok(_) | Err(GateError::Conflict { .. }) => following.await,
             Err(error) => Err(error),
@@ -213,6 +218,10 @@ pub(super) async fn follow_or_cancel(
             not_done: format!("its end was not awaited: countersign run show {}", run.id),
         }),
     }
+}
+
+fn others(requests: u64) -> String {
+    if requests == 1 { "one other request".to_owned() } else { format!("{requests} other requests") }
 }
 
 /// Drives the run here, or watches it on the server, and shows it meanwhile.

@@ -60,6 +60,17 @@ impl Remote {
         step: OverrideStep,
         by: &dyn Signer,
     ) -> Result<OverrideReply, GateError> {
+        // What is signed is what this names: of a beginning, whoever answers would choose which.
+        let whole = Digest::from_hex(id.strip_prefix("sha256:").unwrap_or(id)).is_ok();
+        if !whole && matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
+            return Err(GateError::Usage {
+                detail: format!(
+                    "expected the whole digest of the override, since a server is asked, found `{}`",
+                    id.chars().take(80).collect::<String>()
+                ),
+                hint: Some("whoever asked for it has it; countersign override show ID says what it permits".into()),
+            });
+        }
         // Whose gate it is meant for is what the override says, and which one it is what its beginning led to.
         let over = self.override_by(project, id).await?;
         require_gate(&self.gate_id, &over.gate)?;

@@ -45,9 +45,14 @@ pub enum Command {
         run: Uuid,
     },
     /// End a run, or what goes on of a release, now
+    ///
+    /// A run that answers several requests, or that the gate asked for by itself, ends for all of them: that takes a reason.
     Cancel {
         /// The run, or the release
         run: Uuid,
+        /// Why the run ends for all who wait for it
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
     },
     /// Ask again for what a run asked for, or for those parts of a release that are not ready, and follow it
     ///
@@ -217,16 +222,41 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
                 return Ok(Exit::Done);
             }
         },
-        Command::Cancel { run } => match found(&backend, run).await? {
-            Found::Run(run) => backend.cancel_run(run.id).await?,
-            Found::Release(release) => {
-                context.emit_release(&backend.cancel_release(release.id).await?)?;
-                return Ok(Exit::Done);
-            }
+        Command::Cancel { run, reason } => match found(&backend, run).await? {
+            Found::Run(run) => cancel(&backend, &run, reason.as_deref()).await?,
+            Found::Release(release) => return cancel_release(context, &backend, release.id, reason.as_deref()).await,
         },
     };
     context.check_outputs(TEXT_OR_JSON)?;
     context.emit(&reply, |paint| text::run(&reply, paint, context.fold()))?;
+    Ok(Exit::Done)
+}
+
+/// Ends a run; without a reason only where nobody else waits for it.
+async fn cancel(backend: &Backend, run: &RunReply, reason: Option<&str>) -> Result<RunReply, GateError> {
+    if reason.is_none() && !run.has_ended() && run.requests > 1 {
+        return Err(GateError::Usage {
+            detail: format!("run {} answers {} requests, which would all end with it", run.id, run.requests),
+            hint: Some(format!("if that is meant, say why: countersign run cancel {} --reason TEXT", run.id)),
+        });
+    }
+    backend.cancel_run(run.id, reason).await
+}
+
+/// Takes the request of a release back.
+async fn cancel_release(
+    context: &Context,
+    backend: &Backend,
+    release: Uuid,
+    reason: Option<&str>,
+) -> Result<Exit, GateError> {
+    if reason.is_some() {
+        return Err(GateError::Usage {
+            detail: format!("release {release} takes no reason: its runs go on for whoever else waits for them"),
+            hint: Some("leave --reason out, or name one of its runs".into()),
+        });
+    }
+    context.emit_release(&backend.cancel_release(release).await?)?;
     Ok(Exit::Done)
 }
 

@@ -78,7 +78,9 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     })
     .await?;
     if smoked.signed.resumed {
-        context.note("no test was run: the result of an earlier one was signed, and is stored only now");
+        let when = smoked.tested_at.map_or_else(String::new, |at| format!(", which ended at {at},"));
+        context
+            .note(&format!("no test was run: the result of an earlier one{when} was signed, and is stored only now"));
     }
     context.emit(&smoked, |paint| {
         let outcome = if smoked.passed { paint.good("passed") } else { paint.bad("failed") };

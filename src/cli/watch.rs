@@ -54,7 +54,7 @@ impl Remote {
             for event in &reply.events {
                 watch.tell(event);
             }
-            if matches!(reply.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled") {
+            if reply.has_ended() {
                 return Ok(reply);
             }
             watch.wait().await;

@@ -15,8 +15,8 @@ pub use signer::{CertificateSigner, NotationScheme, NotationSigner, NotationTime
 /// Everything that a verified bundle says, and who says so.
 ///
 /// Facts are recorded for every bundle that verified, accepted signer or not, so that a decision can
-/// be computed again from its record alone. Only [`super::evidence::verify`] makes new facts that somebody signed, and
-/// [`super::evidence::unsigned`] those that nobody did; reading them back from a decision's record is the one other way
+/// be computed again from its record alone. Only [`super::evidence::verify`] makes new facts that somebody signed,
+/// [`super::evidence::hear`] those that are [`Self::refused`], and [`super::evidence::unsigned`] those that nobody signed; reading them back from a decision's record is the one other way
 /// to hold some.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -66,6 +66,11 @@ pub struct Facts {
     /// nobody signed, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_content: Option<Digest>,
+    /// Why it is no proof, where the signature by this key holds and what stands beside it does not: a log entry of nobody's
+    /// log, a timestamp over something else, a bundle of an unknown version. Whoever has the key has said it all the same:
+    /// it counts for nothing, and nobody passes over it. Absent for what verified.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Box<RejectionReport>>,
 }
 
 /// One name for what somebody signed: SHA-256 of the canonical JSON of the payload's digest and the signer.
@@ -180,6 +185,9 @@ pub struct FactsHead {
     /// As in [`Facts`].
     #[serde(default)]
     pub signed_content: Option<Digest>,
+    /// As in [`Facts`].
+    #[serde(default)]
+    pub refused: Option<Box<RejectionReport>>,
 }
 
 /// Whether somebody beside the signer vouches for the time of a signature.
@@ -189,13 +197,15 @@ pub enum Witness {
     Absent,
     /// A log or a timestamp authority does.
     Present,
+    /// Something is there that should show it, and does not hold.
+    Refused,
 }
 
 impl Facts {
     /// Whether somebody beside the signer vouches for the time.
     #[must_use]
     pub const fn witness(&self) -> Witness {
-        witness(self.logged, self.signed_at)
+        witness(self.logged, self.signed_at, self.refused.is_some())
     }
 
     /// Whether verifying again gave what was recorded: each root that vouched vouches still, by the same authorities.
@@ -215,10 +225,11 @@ impl Facts {
         };
         let same_content = recorded.signed_content.is_none() || self.signed_content == recorded.signed_content;
         // What does not fit follows from the claim, which is compared; and not every version told how long a certificate is
-        // valid.
+        // valid. Times that no rule can reckon with were on record once.
         let bare = |facts: &Self| Self {
             vouched: Vec::new(),
             malformed: None,
+            claimed_at: facts.claimed_at.filter(Timestamp::is_countable),
             certified_for_s: facts.certified_for_s.filter(|_| recorded.certified_for_s.is_some()),
             signed_content: None,
             signer: Signer::default(),
@@ -241,6 +252,7 @@ impl Facts {
             logged: signature.logged,
             vouched: signature.vouched.clone(),
             certified_for_s: signature.certified_for_s,
+            refused: signature.refused.clone(),
             ..self.clone()
         }
     }
@@ -273,28 +285,58 @@ impl FactsHead {
     /// Whether somebody beside the signer vouches for the time.
     #[must_use]
     pub const fn witness(&self) -> Witness {
-        witness(self.logged, self.signed_at)
+        witness(self.logged, self.signed_at, self.refused.is_some())
     }
 }
 
-const fn witness(logged: bool, signed_at: Option<Timestamp>) -> Witness {
-    if logged || signed_at.is_some() { Witness::Present } else { Witness::Absent }
+const fn witness(logged: bool, signed_at: Option<Timestamp>, refused: bool) -> Witness {
+    if refused {
+        Witness::Refused
+    } else if logged || signed_at.is_some() {
+        Witness::Present
+    } else {
+        Witness::Absent
+    }
 }
 
 impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
         let Facts { digest, form, signed_at, logged, source, signed_content, .. } = *facts;
-        let (vouched, malformed) = (facts.vouched.clone(), facts.malformed.clone());
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, signed_content }
+        let (vouched, malformed, refused) = (facts.vouched.clone(), facts.malformed.clone(), facts.refused.clone());
+        Self {
+            digest,
+            form,
+            predicate_type,
+            signer,
+            signed_at,
+            logged,
+            source,
+            vouched,
+            malformed,
+            signed_content,
+            refused,
+        }
     }
 }
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
-        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, .. } = facts;
-        let signed_content = facts.signed_content;
-        Self { digest, form, predicate_type, signer, signed_at, logged, source, vouched, malformed, signed_content }
+        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, .. } = facts;
+        let Facts { vouched, malformed, signed_content, refused, .. } = facts;
+        Self {
+            digest,
+            form,
+            predicate_type,
+            signer,
+            signed_at,
+            logged,
+            source,
+            vouched,
+            malformed,
+            signed_content,
+            refused,
+        }
     }
 }
 
@@ -377,6 +419,23 @@ pub struct RejectedBundle {
     /// they were kept.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub not_kept: bool,
+    /// By whom it is, where the signature holds, it may well be about the subject, and nobody here can read what it says.
+    /// Absent for all else, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unread: Option<Box<Unread>>,
+}
+
+/// Whose word it is that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unread {
+    /// Who signed.
+    pub signer: Signer,
+    /// What was signed and by whom, as one name: see [`signed_content`]. Who wraps it anew brings nothing new.
+    pub signed_content: Option<Digest>,
+    /// The trusted roots that vouch for the signer; none where a key alone does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vouched: Vec<Vouched>,
 }
 
 /// A rejection in the form that is recorded and shown.

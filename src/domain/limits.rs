@@ -23,8 +23,12 @@ pub const MAX_JSON_OBJECTS: usize = 250_000;
 pub const MAX_JSON_VALUES: usize = 2_000_000;
 /// Subjects of one statement.
 pub const MAX_STATEMENT_SUBJECTS: usize = 50_000;
-/// Public keys that one verification may try.
+/// Public keys of one signer set, and of one person.
 pub const MAX_KEYS: usize = 64;
+/// Public keys that one verification tries: all of a pack, and the gate's own.
+pub const MAX_KEYS_TRIED: usize = MAX_PACK_KEYS + 1;
+/// Signatures of one envelope that are tried with each key, where an envelope that is no evidence has several.
+pub const MAX_SIGNATURES_TRIED: usize = 4;
 /// Log entries, timestamps and certificates that one bundle may carry, each.
 pub const MAX_BUNDLE_PARTS: usize = 16;
 /// Bytes of a trusted root file.
@@ -99,7 +103,8 @@ pub const MAX_CHALLENGE_BYTES: usize = 8 * 1024;
 pub const MAX_DETAIL_CHARS: usize = 600;
 /// Bytes of a token server's answer.
 pub const MAX_TOKEN_BYTES: usize = 256 * 1024;
-/// Referrers of one subject that may hold evidence, over all pages.
+/// Referrers of one subject that may hold evidence, over all pages. Where more are listed, those that name a kind that
+/// holds none are not read, and do not count.
 pub const MAX_REFERRERS: usize = 1_000;
 /// Referrers of one subject that a listing may name, those of kinds that hold no evidence included.
 pub const MAX_REFERRERS_LISTED: usize = 10_000;
@@ -215,7 +220,8 @@ pub const MAX_STATEMENT_BYTES_SHOWN: usize = 40 * 1024 * 1024;
 pub const MAX_PARTS_IN_FLIGHT: usize = 4;
 /// Characters of one word of a platform (`linux`, `arm64`, `v8`).
 pub const MAX_PLATFORM_WORD_CHARS: usize = 64;
-/// Indexes that rest on evidence about one part and are looked at again when that changes.
+/// Indexes that name one part and are noted at once, to be looked at again when something about it changes. Those beyond
+/// are noted step by step, as many in each.
 pub const MAX_INDEXES_OF_PART: usize = 1_000;
 /// Components of a release that one command drives or watches at the same time.
 pub const MAX_PARTS_FOLLOWED: usize = 8;
@@ -226,13 +232,16 @@ pub const MAX_EVIDENCE: usize = 2_000;
 /// Bundles about one subject that never verified and lie no longer where they did, which are tried again: the newest. They
 /// are no evidence, so that a heap of them is in nobody's way.
 pub const MAX_REFUSED_RECALLED: usize = 100;
+/// Bundles given for one subject by signers whom nobody knows: they take no place from the others.
+pub const MAX_UPLOADS_OF_STRANGERS: usize = 100;
+/// Bytes of all of these.
+pub const MAX_UPLOADED_BYTES_OF_STRANGERS: usize = 16 * 1024 * 1024;
 /// Overrides that one decision considers.
 pub const MAX_OVERRIDES: usize = 1_000;
 /// Overrides about one subject in one environment, beyond which only somebody whom the pack knows may ask for another.
 pub const MAX_OVERRIDES_OF_STRANGERS: usize = 100;
-/// Overrides at which the gate looks to say how often the glass was broken without anybody reviewing it; that there are more
-/// is said.
-pub const MAX_GLASS_LOOKED_AT: u32 = 64;
+/// How far overrides are counted by which the glass was broken without anybody reviewing it; that there are more is said.
+pub const MAX_GLASS_COUNTED: u64 = 1_000;
 /// Statements about one override together: approvals, refusals, revocations, reviews.
 pub const MAX_OVERRIDE_SIGNATURES: usize = 64;
 /// Longest an override may last, in days.
@@ -290,6 +299,12 @@ pub const MAX_PACK_REQUEST_BYTES: usize = 24 * 1024 * 1024;
 pub const DRAFT_SECONDS_MAX: u64 = 30;
 /// Drafts that the HTTP service tries at the same time; one more is refused with `Retry-After`.
 pub const MAX_PREVIEWS_AT_ONCE: usize = 2;
+/// Places that one decision tells that a subject is no longer ready there. Where there are more, the next decision tells those.
+pub const MAX_PLACES_TOLD: u32 = 32;
+/// Of those places, how many are told at the same time.
+pub const PLACES_TOLD_AT_ONCE: usize = 8;
+/// How long whoever asked waits until those places are told, in seconds. What is not told by then is told later.
+pub const TELL_PLACES_SECONDS_MAX: u64 = 10;
 /// Items of one page of a list.
 pub const MAX_PAGE: u32 = 200;
 /// Runs executed at the same time by one process.
@@ -326,10 +341,13 @@ pub const WAITING_LOOK_SECONDS_MAX: i64 = 60;
 pub const REEVALUATION_DUE_SECONDS: i64 = 3_600;
 /// Decisions that are made again at the same time by one process; the rest of its places are for those who ask.
 pub const MAX_REEVALUATIONS_AT_ONCE: u32 = 8;
-/// Times that a decision which could not be made again is tried, before somebody has to ask.
+/// Times that a decision which could not be made again is tried, before somebody has to ask; while a `ready` stands about
+/// which something has changed, it is tried until it is made.
 pub const MAX_REEVALUATION_TRIES: u64 = 8;
 /// Seconds before the second try; twice as long before each further one.
 pub const REEVALUATION_RETRY_SECONDS: i64 = 60;
+/// The same, at most.
+pub const REEVALUATION_RETRY_SECONDS_MAX: i64 = 3_600;
 /// Seconds that a run may wait for something that it needs (an approval that is asked for takes people's time).
 pub const WAITING_SECONDS_MAX: i64 = 86_400;
 /// Events in the log of one run; the event that ends it always fits.
@@ -344,14 +362,20 @@ pub const MAX_UNFINISHED_RUNS: usize = 10_000;
 pub const MAX_PROJECTS: usize = 10_000;
 /// Projects that a note names one by one; how many there are is always said.
 pub const MAX_PROJECTS_NAMED: usize = 4;
-/// Subjects in one project whose standing is decided again when a pack is put in force.
+/// Subjects in one project whose standing is decided again when a pack is put in force. Where there are more, only those that
+/// stand as `ready` are; what is left falls, and is decided again when somebody asks.
 pub const MAX_STANDING_SUBJECTS: usize = 10_000;
+/// How many of them are read at once.
+pub const MAX_STANDING_STEP: i64 = 256;
 /// Seconds that `?wait=` may ask for.
 pub const WAIT_SECONDS_MAX: u64 = 60;
 /// Seconds given to work in progress when the service is asked to stop.
 pub const DRAIN_SECONDS_MAX: u64 = 20;
 /// Milliseconds to wait for the database while another process holds it.
 pub const DATABASE_BUSY_MILLISECONDS: u64 = 5_000;
+/// Seconds that two clocks may be apart which have to agree: that of a gate and that of its database server, that of whoever
+/// asks and that of whoever decided.
+pub const CLOCK_SKEW_SECONDS_MAX: i64 = 60;
 /// Milliseconds that one statement may take on a server; checks of the whole database read in smaller steps.
 pub const DATABASE_STATEMENT_MILLISECONDS: u64 = 30_000;
 /// Milliseconds that a transaction on a server may rest, as when its replica was stopped, before the server ends it.

@@ -8,7 +8,10 @@ mod standing_on;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-pub use standing_on::{Revocable, Untold, hit, names_of, refused, withhold, withhold_overrides};
+pub use standing_on::{
+    Revocable, Untold, hit, names_of, refused, refused_unread, unread_stands_on, withhold, withhold_overrides,
+    withhold_unread,
+};
 
 use super::digest::Digest;
 use super::json::{JsonError, canonical};

@@ -116,6 +116,15 @@ impl TestRun {
         Ok(predicate)
     }
 
+    /// Whether a predicate is what this test left when it was run before: of its name, its command line and the same files.
+    #[must_use]
+    pub fn is_told_by(&self, predicate: &Value) -> bool {
+        let own = self.configuration().ok().map(Value::Array);
+        predicate.get("name").and_then(Value::as_str) == Some(self.name.as_str())
+            && own.is_some()
+            && predicate.get("configuration") == own.as_ref()
+    }
+
     /// The names of what passed and what failed; the smoke test itself is the only test where no report says more.
     ///
     /// Failures first: where there are too many names, those that passed are left out.
@@ -176,6 +185,22 @@ fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_result_tells_of_the_test_that_left_it_and_of_no_other() {
+        let told = run(vec![attempt(1, Exit::Code(0), None)]);
+        let predicate = told.predicate().unwrap();
+        assert!(run(Vec::new()).is_told_by(&predicate), "what came of it is no part of what it is");
+        for other in [
+            TestRun { name: "other".into(), ..told.clone() },
+            TestRun { command: vec!["curl".into()], ..told.clone() },
+            TestRun { files: Vec::new(), ..told.clone() },
+            TestRun { files: vec![NamedDigest { name: "curl".into(), digest: Digest::of(b"edited") }], ..told },
+        ] {
+            assert!(!other.is_told_by(&predicate), "{other:?}");
+        }
+        assert!(!run(Vec::new()).is_told_by(&json!({})));
+    }
 
     fn attempt(number: u32, exit: Exit, failure: Option<&str>) -> Attempt {
         Attempt {

@@ -37,6 +37,12 @@ impl Timestamp {
         self.0.as_millisecond()
     }
 
+    /// Whether rules can reckon with it: they count nanoseconds since 1970 in 64 bits, which ends in 1677 and in 2262.
+    #[must_use]
+    pub fn is_countable(&self) -> bool {
+        i64::try_from(self.0.as_nanosecond()).is_ok()
+    }
+
     /// This instant and `span` later; the last representable instant if that is beyond it.
     #[must_use]
     pub fn after(self, span: Span) -> Self {

@@ -85,12 +85,15 @@ impl Statement {
 /// The levels: a gate that only checks rules establishes no SLSA build level, so a passed summary claims level 0
 /// and nothing more.
 ///
+/// * `place` — where it is said: that of the subject, or another one where it was called ready before. Whoever looks a
+///   subject up compares where it lies.
 /// * `log` — the decision log that it will be in; absent where the gate has none in its own name.
 ///
 /// # Errors
 ///
 /// [`JsonError`] when the record has no canonical form.
 pub fn statement(
+    place: &str,
     record: &Record,
     id: Digest,
     gate: &str,
@@ -106,7 +109,7 @@ pub fn statement(
     let mut predicate = json!({
         "verifier": {"id": gate, "version": {"countersign": inputs.engine}},
         "timeVerified": inputs.now,
-        "resourceUri": resource_uri(record),
+        "resourceUri": resource_uri(place, inputs.subject.digest),
         "policy": {
             "uri": format!("urn:countersign:pack:{}:{}", inputs.policy.name, inputs.policy.version),
             "digest": {"sha256": inputs.policy.digest.hex()},
@@ -130,7 +133,7 @@ pub fn statement(
         }
         map.extend(platforms(record).map(|platforms| (field::PLATFORMS.to_owned(), platforms)));
     }
-    let name = if inputs.subject.name.is_empty() { "subject" } else { &inputs.subject.name };
+    let name = if place.is_empty() { "subject" } else { place };
     let bytes = statement_v1(name, inputs.subject.digest, predicate_type::VSA_V1, &predicate)?;
     Ok(Some(Statement::of(bytes, log.is_some())))
 }
@@ -155,10 +158,9 @@ pub fn says<F>(record: &Record<F>) -> Result<Digest, JsonError> {
 }
 
 /// Where the consumer fetches the subject: `oci://HOST/REPO`, or the name it was given.
-fn resource_uri(record: &Record) -> String {
-    let subject = &record.inputs.subject;
-    match subject.name.as_str() {
-        "" => subject.digest.to_string(),
+fn resource_uri(place: &str, subject: Digest) -> String {
+    match place {
+        "" => subject.to_string(),
         local if local.starts_with("oci:") || !local.contains('/') => local.to_owned(),
         repository => format!("oci://{repository}"),
     }

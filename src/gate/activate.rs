@@ -1,6 +1,6 @@
 //! Puts a policy pack in force: decides the standing subjects again first, then switches, all at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -13,18 +13,19 @@ use super::parts::{Before, Circumstances, FoundPart, Stands};
 use super::promote::engine;
 use super::recall::THE_RECORD;
 use super::reply::PolicyRef;
+use super::stood::Stood;
 use super::{Gate, GateError};
-use crate::domain::decision::{Inputs, Part, Prior, Record, Verdict, is_index};
+use crate::domain::decision::{Inputs, PackRef, Part, Prior, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, RejectedBundle, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{MAX_ACTIVATION_PASSES, MAX_TEXT_CHARS};
-use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::names::{EnvironmentName, PackName, ProjectName};
 use crate::domain::policy::{Loosening, Members, Pack, PackFiles, loosenings};
 use crate::domain::reference::SubjectRef;
 use crate::domain::time::Timestamp;
 use crate::store::{
-    Activation, Conflict, DecisionRun, Follows, NewDecision, NewRun, StandingSubject, StoreError, StoredDecision,
+    Activation, Because, Conflict, DecisionRun, Due, Follows, NewDecision, NewRun, StoreError, StoredDecision,
 };
 
 /// What an activation did.
@@ -48,6 +49,20 @@ pub struct ActivationReply {
     /// What less is asked of than before; empty where there was no pack before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loosened: Vec<Loosening>,
+    /// The overrides that waived something for what stood, and do not under this pack: the rule says something else now and
+    /// is to be approved anew, or the pack lets nobody waive it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_longer_waiving: Vec<Digest>,
+    /// How many subjects were not decided again, since there are more than [`crate::domain::limits::MAX_STANDING_SUBJECTS`]:
+    /// none of them is ready until somebody asks.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left: u64,
+}
+
+/// Nothing is said of what is not.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// Whose packs a gate takes, and what somebody said who puts one in force.
@@ -76,9 +91,14 @@ struct Candidate {
 enum LooseningRule {
     /// Whoever puts it in force has a reason to give.
     NeedsReason,
+    /// Nobody gives one here: nothing is asked less of, protected or not, and the pack is the next of the one in force.
+    Refused,
     /// It is said in the answer and recorded.
     Told,
 }
+
+/// How somebody who may puts a pack in force that a service does not.
+const AT_HOME: &str = "where the gate's data is: countersign --project NAME policy activate PLACE@sha256:…";
 
 /// One subject that was decided again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,6 +175,34 @@ impl Gate {
         at: &SubjectRef,
         terms: &ActivationTerms,
     ) -> Result<ActivationReply, GateError> {
+        self.activate_signed(project, at, terms, LooseningRule::NeedsReason).await
+    }
+
+    /// Puts a published pack in force by nobody's word but that of its signer: whoever may connect asks for it.
+    ///
+    /// A signature on a pack says nothing of whom it is for. So here it only follows the pack of its name that is in force for
+    /// the project already, and asks no less of anything. What comes first in a project, and what asks less, is put in force
+    /// where the gate's data is, by somebody who says why.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotAllowed`] for that, too; as [`Gate::activate_published`].
+    pub async fn activate_on_own_terms(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+    ) -> Result<ActivationReply, GateError> {
+        let terms = ActivationTerms { signers: self.settings().pack_signers.clone(), loosening: None };
+        self.activate_signed(project, at, &terms, LooseningRule::Refused).await
+    }
+
+    async fn activate_signed(
+        &self,
+        project: &ProjectName,
+        at: &SubjectRef,
+        terms: &ActivationTerms,
+        loosening: LooseningRule,
+    ) -> Result<ActivationReply, GateError> {
         if terms.signers.is_empty() {
             return Err(GateError::Usage {
                 detail: "a published pack counts by who signed it, and this gate names no pack signers".into(),
@@ -169,7 +217,7 @@ impl Gate {
             source: Some(fetched.reference),
             signed_by: Some(fetched.signed_by),
             reason,
-            loosening: LooseningRule::NeedsReason,
+            loosening,
         };
         self.put_in_force(project, candidate).await
     }
@@ -207,17 +255,26 @@ impl Gate {
             signed_by: candidate.signed_by.clone(),
             reason: candidate.reason.clone(),
             loosened: Vec::new(),
+            no_longer_waiving: Vec::new(),
+            left: 0,
         };
         if in_force == Some(reference.digest) {
             return Ok(Some(reply));
+        }
+        if candidate.loosening == LooseningRule::Refused {
+            require_next(project, in_force.is_some().then_some(&previous.reference().name), &reference)?;
         }
         // Nobody put the embedded pack in force: there is nothing that could be asked less than before.
         if in_force.is_some() {
             reply.loosened = loosenings(&previous, pack, self.now());
             require_no_loosening(&previous, candidate, &reply.loosened)?;
         }
-        let stood = store.standing_subjects(project).await?;
-        let decisions = self.decide_again(&stood, &previous, pack, &mut reply.decided_again).await?;
+        let seen = store.decided_up_to(project).await?;
+        let Stood { decisions: stood, left } = self.stood(project).await?;
+        reply.left = left;
+        // On the heap, as its future is large and every caller's would hold it.
+        let deciding = Box::pin(self.decide_again(&stood, &previous, pack, &mut reply));
+        let (decisions, over) = deciding.await?;
         store.put_pack(reference.digest, &reference.name, reference.version, &files.clone().into_map()).await?;
         let activation = Activation {
             at: self.now(),
@@ -226,10 +283,13 @@ impl Gate {
             reason: reply.reason.clone(),
             loosened: reply.loosened.clone(),
         };
-        match store.activate_pack(project, reference.digest, activation, in_force, &stood, &decisions).await {
+        match store.activate_pack(project, reference.digest, activation, in_force, seen, &decisions).await {
             Ok(_) => {}
             Err(StoreError::Conflict(Conflict::Standing { .. } | Conflict::Decided { .. })) => return Ok(None),
             Err(error) => return Err(error.into()),
+        }
+        for due in &over {
+            store.note_due(due).await?;
         }
         for decision in &decisions {
             self.publish_one(decision.id()).await?;
@@ -237,22 +297,22 @@ impl Gate {
         Ok(Some(reply))
     }
 
-    /// The decisions under `pack` about all that stands; environments in the order of promotion, so that each sees
-    /// the new verdict of the one before.
+    /// The decisions under `pack` about all that stands, and what somebody has to look at again before it can stand;
+    /// environments in the order of promotion, so that each sees the new verdict of the one before.
     ///
     /// What has lapsed does not stand, and is not decided again: that would renew it without anybody looking. But
     /// what stands after it was let in while it held, so it is judged under the new pack as of its own time, to be
     /// the environment before and nothing else.
     async fn decide_again(
         &self,
-        stood: &[StandingSubject],
+        stood: &[Digest],
         previous: &Pack,
         pack: &Arc<Pack>,
-        told: &mut Vec<DecidedAgain>,
-    ) -> Result<Vec<NewDecision>, GateError> {
+        told: &mut ActivationReply,
+    ) -> Result<(Vec<NewDecision>, Vec<Due>), GateError> {
         let mut standing = Vec::new();
-        for found in stood {
-            standing.extend(self.store().decision(found.decision).await?);
+        for decision in stood {
+            standing.extend(self.store().decision(*decision).await?);
         }
         standing.sort_by_key(|stored| {
             let inputs = &stored.record.inputs;
@@ -260,7 +320,7 @@ impl Gate {
         });
 
         let mut made: BTreeMap<(Digest, EnvironmentName), Before> = BTreeMap::new();
-        let mut decisions = Vec::new();
+        let (mut decisions, mut over) = (Vec::new(), Vec::new());
         for StoredDecision { id, record: old, .. } in standing {
             // An environment that the new pack does not have is decided by nobody: nothing stands there.
             let Some(environment) = pack.environment(&old.inputs.environment) else { continue };
@@ -287,13 +347,27 @@ impl Gate {
                 rests_on: record.rests_on().map(Box::new),
             };
             let parts = record.platforms.clone();
+            // Under this pack it would have been looked for again by now: it is not ready until somebody does.
+            let is_over = record.valid_until.is_some_and(|until| until <= now);
             if stands {
-                told.push(DecidedAgain {
+                let waiving: BTreeSet<Digest> = record.all_reasons().filter_map(|reason| reason.waived_by).collect();
+                for waiver in old.all_reasons().filter_map(|reason| reason.waived_by) {
+                    if !waiving.contains(&waiver) && !told.no_longer_waiving.contains(&waiver) {
+                        told.no_longer_waiving.push(waiver);
+                    }
+                }
+                told.decided_again.push(DecidedAgain {
                     subject,
                     environment: name.clone(),
                     before: old.verdict,
-                    after: record.verdict,
+                    after: if is_over { Verdict::NotReady } else { record.verdict },
                 });
+            }
+            if stands && is_over {
+                let (project, environment) = (project.clone(), name.clone());
+                let (about, because) = (old.inputs.subject.name.clone(), Because::Changed);
+                over.push(Due { project, subject, environment, name: about, because, at: now, tries: 0 });
+            } else if stands {
                 let run = DecisionRun::Whole(Box::new(run_for(&record)));
                 let follows = Follows { pack: Some(pack.reference().digest), ..follows };
                 let mut new = self.new_decision(record, run, None, follows).await?;
@@ -303,7 +377,7 @@ impl Gate {
             }
             made.insert((subject, name), Before { prior: judged, parts });
         }
-        Ok(decisions)
+        Ok((decisions, over))
     }
 
     pub(super) async fn decide_one_again(
@@ -355,6 +429,8 @@ impl Gate {
             run: Uuid::now_v7(),
             subject: about,
             now,
+            // Nobody looks anywhere here, so nothing gets any younger by it.
+            looked_at: Some(inputs.looked_for_at()).filter(|looked_at| *looked_at != now),
             engine: engine(),
             policy: pack.reference(),
             trust_set: trust.digest(),
@@ -439,21 +515,47 @@ fn require_no_loosening(previous: &Pack, candidate: &Candidate, loosened: &[Loos
     if candidate.loosening == LooseningRule::Told || candidate.reason.is_some() {
         return Ok(());
     }
-    let protected = |name| previous.environment(name).is_some_and(|environment| environment.protected);
-    let found: Vec<String> =
-        loosened.iter().filter(|one| protected(&one.environment)).map(ToString::to_string).collect();
+    let refused = candidate.loosening == LooseningRule::Refused;
+    let counts = |name| refused || previous.protects(name);
+    let found: Vec<String> = loosened.iter().filter(|one| counts(&one.environment)).map(ToString::to_string).collect();
     if found.is_empty() {
         return Ok(());
     }
+    let (less, hint) = if refused {
+        ("asks less than the pack in force", AT_HOME.to_owned() + ", with --allow-loosening --reason TEXT")
+    } else {
+        (
+            "asks less of a protected environment, or of one that such a one rests on, than the pack in force",
+            "if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".to_owned(),
+        )
+    };
     Err(GateError::NotAllowed {
         detail: format!(
-            "pack `{}` version {} is not put in force: it asks less of a protected environment than the pack in force, or \
-             may:\n  {}",
+            "pack `{}` version {} is not put in force: it {less}, or may:\n  {}",
             candidate.pack.reference().name,
             candidate.pack.reference().version,
             found.join("\n  ")
         ),
-        hint: Some("if that is meant, say why, and it is recorded: --allow-loosening --reason TEXT".into()),
+        hint: Some(hint),
+    })
+}
+
+/// Refuses over HTTP what is not the next of the pack in force: its signer may have meant it for another project.
+fn require_next(project: &ProjectName, in_force: Option<&PackName>, given: &PackRef) -> Result<(), GateError> {
+    if in_force == Some(&given.name) {
+        return Ok(());
+    }
+    let found = in_force.map_or_else(
+        || "nobody has put a pack in force there yet".to_owned(),
+        |name| format!("`{name}` is in force there"),
+    );
+    Err(GateError::NotAllowed {
+        detail: format!(
+            "pack `{}` version {} is not put in force for project `{project}`: whoever signed it did not say for which \
+             project, and {found}",
+            given.name, given.version
+        ),
+        hint: Some(format!("{AT_HOME}; from then on its next versions may come this way")),
     })
 }
 

@@ -26,7 +26,7 @@ use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPubl
 /// What is known about a subject in an environment.
 enum Stands {
     Decided(Arc<Kept>),
-    Undecided { policy: PackRef, against: HeldAgainst },
+    Undecided { policy: PackRef, against: Box<HeldAgainst> },
 }
 
 /// What a decision is held against, but for the clock: all of it lies in the store.
@@ -36,13 +36,21 @@ pub(super) struct HeldAgainst {
     built_on: Vec<Record>,
     revoked: Vec<(Digest, Timestamp)>,
     hits: Hits,
+    /// Since when something has changed that nobody has judged yet.
+    pub(super) unjudged_since: Option<Timestamp>,
 }
 
 impl HeldAgainst {
     /// A policy in force, and nothing revoked.
     #[cfg(test)]
     pub(super) const fn unchanged(policy: PackRef) -> Self {
-        Self { policy: Some(policy), built_on: Vec::new(), revoked: Vec::new(), hits: Hits::new() }
+        Self {
+            policy: Some(policy),
+            built_on: Vec::new(),
+            revoked: Vec::new(),
+            hits: Hits::new(),
+            unjudged_since: None,
+        }
     }
 
     /// Whether no other record is needed to tell.
@@ -135,8 +143,13 @@ impl Gate {
         let (in_force, stored) = self.store().standing_decision(project, subject, environment, standard).await?;
         let pack = self.pack(in_force).await?;
         let record = stored.as_ref().map(|stored| (stored.id, &stored.record));
-        let against = self.held_against(project, subject, environment, record, &pack).await?;
-        let Some(stored) = stored else { return Ok(Stands::Undecided { policy: pack.reference(), against }) };
+        let mut against = self.held_against(project, subject, environment, record, &pack).await?;
+        if stored.is_some() {
+            against.unjudged_since = self.store().unjudged_since(project, subject, environment).await?;
+        }
+        let Some(stored) = stored else {
+            return Ok(Stands::Undecided { policy: pack.reference(), against: Box::new(against) });
+        };
         let made_under = self.pack(stored.record.inputs.policy.digest).await?;
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.
@@ -204,7 +217,7 @@ impl Gate {
         };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        Ok(HeldAgainst { policy, built_on, revoked, hits })
+        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None })
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often
@@ -286,7 +299,7 @@ impl Gate {
             platforms: Vec::new(),
             referrers: Vec::new(),
             timing_ms: BTreeMap::new(),
-            standing: Standing { as_of: self.now(), changed_because },
+            standing: Standing { as_of: self.now(), changed_because, unjudged_since: None },
             publication: None,
         }
     }
@@ -295,8 +308,9 @@ impl Gate {
 /// The parts as they were judged. Where the decision no longer holds, no part of it is ready either.
 fn platform_replies(parts: Vec<PartVerdict>, stand: &Stand) -> Vec<PlatformReply> {
     let holds = stand.changed_because.is_empty();
+    let fallen = if stand.verdict == Verdict::Unknown { Verdict::Unknown } else { Verdict::NotReady };
     let reply = |part: PartVerdict| {
-        let verdict = if part.verdict == Verdict::Ready && !holds { Verdict::NotReady } else { part.verdict };
+        let verdict = if part.verdict == Verdict::Ready && !holds { fallen } else { part.verdict };
         PlatformReply { verdict, ..part.into() }
     };
     parts.into_iter().map(reply).collect()
@@ -352,7 +366,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         reply.referrers = take(&mut part.referrers);
         reply.retry_alone = alone.contains(&reply.digest);
     }
-    let faults = inputs.all_faults().cloned().collect();
+    let faults = inputs.all_faults().cloned().chain(stand.fault()).collect();
     let rests_on = inputs.rests_on().cloned();
     let reference = inputs.subject.reference();
     let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
@@ -382,7 +396,7 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
         platforms,
         referrers: inputs.referrers,
         timing_ms: stored.timing,
-        standing: Standing { as_of: now, changed_because },
+        standing: Standing { as_of: now, changed_because, unjudged_since: None },
         publication: stored.publication.map(Publication::from),
     }
 }
@@ -481,7 +495,10 @@ fn evidence_replies<F: Into<FactsHead>>(
         let sets = environment
             .map(|environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now));
         let refusal = sets.and_then(Result::err);
-        EvidenceReply { accepted: refusal.is_none(), rejection: refusal, ..EvidenceReply::from(facts) }
+        let shown = EvidenceReply::from(facts);
+        // Which check a bundle has failed says more than that it failed one.
+        let rejection = shown.rejection.or(refusal);
+        EvidenceReply { accepted: rejection.is_none(), rejection, ..shown }
     });
     verified.chain(rejected.iter().map(EvidenceReply::from)).collect()
 }
@@ -499,6 +516,7 @@ impl From<PublicationHead> for Publication {
             PublicationState::Kept => ("not-needed", None),
             PublicationState::Pending => ("pending", None),
             PublicationState::HeldBack => ("held-back", None),
+            PublicationState::Superseded { .. } => ("superseded", None),
             PublicationState::Published { referrer, .. } => ("published", Some(referrer)),
         };
         Self { state: state.to_owned(), tries: stored.tries, referrer, last_error: stored.last_error }

@@ -12,11 +12,12 @@ use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Sighting};
-use crate::domain::facts::{Facts, KeptFrom, ListedReferrer, RejectedBundle, Source};
+use crate::domain::facts::{Facts, KeptFrom, ListedReferrer, RejectedBundle, RejectionReport, Source};
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::{
-    COLLECT_SECONDS_MAX, MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FAULTS, MAX_FETCHES_IN_FLIGHT, VERIFY_AT_ONCE_BYTES_MAX,
+    COLLECT_SECONDS_MAX, MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FAULTS, MAX_FETCHES_IN_FLIGHT, MAX_REFERRERS,
+    VERIFY_AT_ONCE_BYTES_MAX,
 };
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
@@ -239,6 +240,10 @@ impl Gate {
         for (candidate, outcome) in outcomes {
             match outcome {
                 Ok(facts) if is_own_summary(&facts, own_key) => continue,
+                Ok(facts) if unbound(&facts).is_some() => {
+                    self.measures().bundles.add_one("rejected");
+                    verified.rejected.extend(unbound(&facts));
+                }
                 Ok(facts) => {
                     self.measures().bundles.add_one("verified");
                     verified.evidence.push(facts);
@@ -319,7 +324,7 @@ async fn read_all(
             return;
         }
     }
-    let items = match referrers {
+    let mut items = match referrers {
         Referrers::None => Vec::new(),
         Referrers::Some { items } => items,
         Referrers::CouldNotLook(fault) => {
@@ -331,6 +336,12 @@ async fn read_all(
     found.referrers.extend(items.iter().map(|(item, source)| listed(item, *source)));
     found.referrers.sort_unstable_by_key(|referrer| referrer.digest);
     found.referrers.dedup_by_key(|referrer| referrer.digest);
+    let passed_over = registry::pass_over(&mut items);
+    if passed_over > 0 {
+        found.notes.push(format!(
+            "of more than {MAX_REFERRERS} referrers {passed_over} were not read, which name a kind that holds no evidence"
+        ));
+    }
     let fetches = futures_util::stream::iter(items)
         .map(|(item, source)| async move { (fetch(registry, subject, &item).await, item, source) })
         .buffered(MAX_FETCHES_IN_FLIGHT);
@@ -441,16 +452,47 @@ fn verify_one(
     keys: &[PublicKey],
 ) -> Result<Facts, Box<RejectedBundle>> {
     let sighting = Sighting { received_at: candidate.received_at, source: candidate.source };
-    match evidence::verify(&candidate.bytes, subject, trust, keys, sighting) {
-        Ok(evidence) => Ok(evidence.into_facts()),
-        Err(rejection) => Err(Box::new(RejectedBundle {
+    evidence::hear(&candidate.bytes, subject, trust, keys, sighting).map_err(|refused| {
+        Box::new(RejectedBundle {
             digest: candidate.digest,
             form: evidence::Form::of(&candidate.bytes),
             predicate_type: evidence::claimed_predicate_type(&candidate.bytes),
             source: candidate.source,
-            rejection: rejection.report(),
+            rejection: refused.rejection.report(),
             signer: None,
             not_kept: false,
-        })),
+            unread: refused.unread,
+        })
+    })
+}
+
+/// The same for whoever asks what is proved and nothing else: what is no proof is refused for what it is, whoever said it.
+pub(super) fn proved(outcome: Result<Facts, Box<RejectedBundle>>) -> Result<Facts, Box<RejectedBundle>> {
+    outcome.and_then(|facts| match not_proved(&facts) {
+        Some(rejected) => Err(Box::new(rejected)),
+        None => Ok(facts),
+    })
+}
+
+/// How facts are refused that are no proof; `None` for those that are.
+pub(super) fn not_proved(facts: &Facts) -> Option<RejectedBundle> {
+    facts.refused.as_deref().map(|report| refused_as(facts, report.clone()))
+}
+
+/// How facts are refused that are true of something else than an artifact; `None` for all others.
+pub(super) fn unbound(facts: &Facts) -> Option<RejectedBundle> {
+    evidence::unbound(facts).map(|rejection| refused_as(facts, rejection.report()))
+}
+
+fn refused_as(facts: &Facts, rejection: RejectionReport) -> RejectedBundle {
+    RejectedBundle {
+        digest: facts.digest,
+        form: facts.form,
+        predicate_type: facts.predicate_type.clone(),
+        source: facts.source,
+        rejection,
+        signer: None,
+        not_kept: false,
+        unread: None,
     }
 }

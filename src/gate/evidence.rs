@@ -10,11 +10,14 @@ use super::{Gate, GateError};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::{self, Claimed};
+use crate::domain::facts::{Facts, Source};
 use crate::domain::fault::Fault;
+use crate::domain::json;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::reference::SubjectRef;
 use crate::registry;
+use crate::store::Giver;
 
 /// What was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,12 +50,13 @@ impl Gate {
     /// Takes a bundle for every subject that its statement names, or for `subject` when it has no statement; also the
     /// manifest or index of a subject that lies where the gate cannot look, which is no evidence but says what it is.
     ///
-    /// Repeating it changes nothing. It is not verified here: who is accepted depends on the policy in force when
-    /// somebody decides.
+    /// Repeating it changes nothing, and neither does giving in other bytes what an accepted signer signed and is there
+    /// already. What it is worth is found out by each decision anew: who is accepted depends on the policy in force then.
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for bytes that are no bundle, or that name no subject by SHA-256.
+    /// [`GateError::Usage`] for bytes that are no bundle, or that name no subject by SHA-256; [`GateError::Fault`] when the
+    /// store cannot be used, or when nobody whom the pack in force knows signed it and there is no more room for those.
     pub async fn add_evidence(
         &self,
         project: &ProjectName,
@@ -61,8 +65,38 @@ impl Gate {
     ) -> Result<EvidenceAdded, GateError> {
         let (predicate_type, subjects) = parse(bundle, subject)?;
         let digest = Digest::of(bundle);
-        let new = self.store().put_upload(project, &subjects, (digest, bundle), self.now()).await?;
+        let giver = self.giver(project, (digest, bundle), &subjects).await?;
+        let new = self.store().put_upload_of(project, &subjects, (digest, bundle, giver), self.now()).await?;
         Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
+    }
+
+    /// Whether somebody signed it whom the pack in force accepts in any environment. It decides nothing but for whom there is
+    /// room.
+    async fn giver(
+        &self,
+        project: &ProjectName,
+        (digest, bundle): (Digest, &[u8]),
+        subjects: &[Digest],
+    ) -> Result<Giver, GateError> {
+        // A subject's own manifest can be given once.
+        if subjects == [digest] {
+            return Ok(Giver::Known { says: digest });
+        }
+        let Some(subject) = subjects.first() else { return Ok(Giver::Stranger) };
+        let (pack, now) = (self.active_pack(project).await?, self.now());
+        let mut found = Found::default();
+        found.bundles.insert(digest, (bundle.to_vec(), Source::Upload));
+        let verified = self
+            .verify_found(*subject, &pack, &found, &BTreeMap::from([(digest, now)]), &self.trust_for(&pack))
+            .await?;
+        let accepted = verified.evidence.into_iter().find(|facts| {
+            let sets = |environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now);
+            pack.environments().any(|environment| sets(environment).is_ok())
+        });
+        match accepted {
+            Some(facts) => Ok(Giver::Known { says: says(&facts)? }),
+            None => Ok(Giver::Stranger),
+        }
     }
 
     /// Lists what a decision about `at` would look at now. Nothing is decided, nothing is stored.
@@ -110,6 +144,14 @@ impl Gate {
         listing.notes.extend(found.notes);
         Ok(())
     }
+}
+
+/// The digest of what a bundle says and who vouches for it: the same for every way to wrap it. Not of when: a further
+/// timestamp can be had by anybody, for what somebody else signed long ago.
+fn says(facts: &Facts) -> Result<Digest, GateError> {
+    let Facts { predicate_type, predicate, statement, signer, logged, vouched, .. } = facts;
+    let said = json::canonical(&(predicate_type, predicate, statement, signer, logged, vouched));
+    said.map(|said| Digest::of(&said)).map_err(|error| GateError::internal(error.to_string()))
 }
 
 /// The predicate type of a bundle, and every subject that it counts for: those of its statement, and `subject`.

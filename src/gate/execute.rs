@@ -17,10 +17,10 @@ use super::reply::{RunEventReply, RunReply};
 use super::{Gate, GateError, trace};
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::{
-    HOLD_MILLISECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, RUN_SECONDS_MAX,
+    HOLD_MILLISECONDS, LOOK_MILLISECONDS_MAX, MAX_LEASES_LOST, MAX_RUN_PASSES, MAX_TEXT_CHARS, RUN_SECONDS_MAX,
 };
 use crate::domain::run::{Lease, RunEvent, RunState, ending};
-use crate::store::{Claim, Claimed, Conflict, Hold, RunHead, StoreError, StoredRun};
+use crate::store::{Claim, Claimed, Conflict, Hold, RunHead, StoreError, StoredRun, TakenBack};
 
 /// What became of an attempt at a run.
 #[derive(Debug)]
@@ -307,41 +307,82 @@ impl Gate {
         *seen = (*seen).max(stored.head.version);
     }
 
-    /// Asks that a run end now, whoever works on it. What was collected is dropped; nothing half-done stays.
+    /// Asks that a run end now, whoever works on it and whoever else waits for it. What was collected is dropped; nothing
+    /// half-done stays.
     ///
-    /// A worker in another process notices within [`HOLD_MILLISECONDS`], and can write nothing from this moment on.
+    /// A worker in another process notices within [`HOLD_MILLISECONDS`], and can write nothing from this moment on. What the
+    /// gate itself wants to know it asks again.
+    ///
+    /// * `reason` — why, for those who wait for it.
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run is at its end already.
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run is at its end already; [`GateError::Usage`] for a reason
+    /// that is none.
+    pub async fn cancel_run_for_all(&self, run: Uuid, reason: &str) -> Result<RunReply, GateError> {
+        let reason = reason.trim();
+        if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS || reason.chars().any(char::is_control) {
+            return Err(GateError::Usage {
+                detail: format!("expected a reason on one line of 1 to {MAX_TEXT_CHARS} characters"),
+                hint: Some(format!("countersign run cancel {run} --reason \"why nobody needs it\"")),
+            });
+        }
+        self.stop(run, &format!("for all who wait for it, because: {reason}; ")).await?;
+        self.run(run).await
+    }
+
+    /// Takes one request away from a run: who stops waiting stops only her own request. The last one ends the run, whoever
+    /// works on it; what was collected is dropped, and nothing half-done stays.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] when the run is at its end already, or when nobody but the gate has
+    /// asked for it.
     pub async fn cancel_run(&self, run: Uuid) -> Result<RunReply, GateError> {
-        self.stop(run, "").await?;
+        loop {
+            let stored = self.stored_run(run).await?;
+            let (event, version) = (end_of(&stored, "")?, stored.head.version);
+            match self.store().take_request_back(run, version, &event, self.now()).await {
+                Ok(TakenBack::Ended) => {
+                    self.happened(run, &[event]);
+                    self.signal(run);
+                    break;
+                }
+                Ok(TakenBack::GoesOn) => break,
+                Ok(TakenBack::NobodyElses) => {
+                    return Err(GateError::Conflict {
+                        detail: format!(
+                            "the gate asked for run {run} by itself, so there is no request of yours to take back; to end it \
+                             all the same, say why: countersign run cancel {run} --reason TEXT"
+                        ),
+                    });
+                }
+                Err(StoreError::Conflict(Conflict::Version { .. }) | StoreError::Illegal { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
         self.run(run).await
     }
 
     async fn stop(&self, run: Uuid, why: &str) -> Result<(), GateError> {
         loop {
             let stored = self.stored_run(run).await?;
-            let state = stored.head.state;
-            if state.is_terminal() {
-                let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
-                return Err(GateError::Conflict { detail });
-            }
-            let (done, mut not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
-            if stored.head.requests > 1 {
-                let _ = write!(not_done, "; it answered {} requests, which all end with it", stored.head.requests);
-            }
-            let event = RunEvent::Cancelled { done: format!("{why}{done}"), not_done };
+            let event = end_of(&stored, why)?;
             match self.store().append_event(run, stored.head.version, &event, self.now()).await {
                 Ok(_) => break self.happened(run, &[event]),
                 Err(StoreError::Conflict(Conflict::Version { .. })) => {}
                 Err(error) => return Err(error.into()),
             }
         }
+        self.signal(run);
+        Ok(())
+    }
+
+    /// Tells the task of this process that works on a run, if there is one, that there is no more to do.
+    fn signal(&self, run: Uuid) {
         if let Some(signal) = self.inner.executing.lock().unwrap_or_else(PoisonError::into_inner).get(&run) {
             signal.notify_one();
         }
-        Ok(())
     }
 
     /// Ends a run over which worker after worker was lost.
@@ -362,7 +403,7 @@ impl Gate {
     }
 
     /// Ends a run that cannot go on, so that nobody waits for it. Where that fails too, as with a full disk, the run
-    /// stays open, and is claimed by somebody else once the claim has ended.
+    /// stays open, and is claimed by somebody else once the claim has ended; at once where a newer version is here.
     async fn record_failure(&self, run: Uuid, fence: u64, error: &GateError) {
         let fault = match error {
             GateError::Cancelled { .. } => return,
@@ -374,8 +415,11 @@ impl Gate {
             let event = RunEvent::Failed { decision: None, what: error.to_string(), fault };
             let hold = Hold { run, fence, version: stored.head.version };
             // Whoever was faster knows better.
-            if self.store().append_held(hold, &[(self.now(), event.clone())]).await.is_ok() {
-                self.happened(run, &[event]);
+            match self.store().append_held(hold, &[(self.now(), event.clone())]).await {
+                Ok(_) => self.happened(run, &[event]),
+                // Whoever knows what is written now goes on with it, and with everything else that we hold.
+                Err(StoreError::NewerSchema { .. }) => self.give_runs_back().await,
+                Err(_) => {}
             }
         }
     }
@@ -414,6 +458,20 @@ impl Drop for Executing<'_> {
     fn drop(&mut self) {
         self.gate.inner.executing.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.run);
     }
+}
+
+/// The event that ends a run before it is decided.
+fn end_of(stored: &StoredRun, why: &str) -> Result<RunEvent, GateError> {
+    let (run, state, requests) = (stored.head.id, stored.head.state, stored.head.requests);
+    if state.is_terminal() {
+        let detail = format!("run {run} is {state} already; only a run that goes on can be cancelled");
+        return Err(GateError::Conflict { detail });
+    }
+    let (done, mut not_done) = ending(stored.events.iter().map(|recorded| &recorded.event));
+    if requests > 1 {
+        let _ = write!(not_done, "; it answered {requests} requests, which all end with it");
+    }
+    Ok(RunEvent::Cancelled { done: format!("{why}{done}"), not_done })
 }
 
 fn cancelled(stored: &StoredRun) -> GateError {

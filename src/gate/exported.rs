@@ -185,6 +185,7 @@ fn stored(
                 bundle,
                 signer: String::new(),
                 at,
+                filed_under: None,
             })
             .collect()
     };
@@ -199,6 +200,8 @@ fn stored(
         bundle: exported.request,
         expires: facts.permits.expires,
         requested_at: now,
+        filed_under: None,
+        broken_at: None,
         approvals: signatures(exported.approvals),
         refusals: Vec::new(),
         revocations: signatures(exported.revocations),

@@ -103,7 +103,11 @@ impl Gate {
     /// `unknown`. To take every replica away would help nobody.
     pub async fn readiness(&self) -> ReadinessReply {
         let project = ProjectName::default();
-        let database = self.store().pack_in_force(&project).await.err().map(GateError::from);
+        let database = match self.store().pack_in_force(&project).await {
+            Ok(_) => self.store().require_known_schema().await,
+            Err(error) => Err(error),
+        };
+        let database = database.err().map(GateError::from);
         let policy = match &database {
             // One trouble is told once.
             Some(_) => None,
@@ -154,7 +158,7 @@ impl Gate {
             Err(error) => Found::Down(error.to_string()),
             Ok(BrokenGlass { unreviewed: 0, more: false }) => Found::Ok,
             Ok(BrokenGlass { unreviewed, more }) => {
-                let more = if more { ", and more than are looked at" } else { "" };
+                let more = if more { ", and more than are counted" } else { "" };
                 let words = format!("{unreviewed} to be reviewed{more}: countersign override list --unreviewed");
                 Found::Degraded(words)
             }
@@ -178,16 +182,10 @@ impl Gate {
         if all.is_empty() { Found::Ok } else { Found::Degraded(all.join("; ")) }
     }
 
-    /// Why what was said last about a subject is held back. What was said again since is missed by nobody.
+    /// Why what some place is to be told last is held back. What was said again since is missed by nobody.
     async fn held_back(&self) -> Result<Vec<String>, GateError> {
-        let mut found = Vec::new();
-        for one in self.store().held_back_publications(MAX_PAGE).await? {
-            let last = self.store().last_published(&one.project, one.subject, &one.environment).await?;
-            if last.is_some_and(|last| last.decision == one.decision) {
-                found.extend(one.last_error);
-            }
-        }
-        Ok(found)
+        let held_back = self.store().held_back_publications(MAX_PAGE).await?;
+        Ok(held_back.into_iter().filter_map(|one| one.last_error).collect())
     }
 
     /// The webhooks of the configuration, and those of another that are still to be told something.

@@ -51,7 +51,10 @@ impl From<StoreError> for Step {
             // Somebody stopped it, or progress that was not waited for was not written; or what was decided meanwhile,
             // or put in force, this pass has not seen; or the outcome is not known. The run itself says what happened.
             StoreError::Conflict(
-                Conflict::Version { .. } | Conflict::Decided { .. } | Conflict::PackInForce { .. },
+                Conflict::Version { .. }
+                | Conflict::Decided { .. }
+                | Conflict::Given { .. }
+                | Conflict::PackInForce { .. },
             )
             | StoreError::Illegal { .. }
             | StoreError::Unknown { .. } => Self::Again,
@@ -100,7 +103,11 @@ impl<'a> Journey<'a> {
         let started = gate.now();
         // It may have been asked for where other places are listed.
         gate.require_place(&stored.project, &stored.name)?;
-        let follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
+        let mut follows = gate.store().to_follow(&stored.project, stored.subject, &stored.environment).await?;
+        if stored.again.is_some() {
+            // What has changed is judged by somebody who looks at all of it.
+            follows.changes = None;
+        }
         let pack = gate.active_pack(&stored.project).await?;
         self.go_on_waiting(stored, &pack).await?;
         let reference = pack.reference();
@@ -361,6 +368,7 @@ impl<'a> Journey<'a> {
             subject,
             environment: stored.environment.clone(),
             now: gate.now(),
+            looked_at: None,
             engine: engine(),
             policy: pack.reference(),
             trust_set: trust.digest(),

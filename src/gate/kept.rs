@@ -89,7 +89,9 @@ impl Kept {
     pub(super) fn reply(&self, now: Timestamp) -> DecisionReply {
         let record = &self.stored.record;
         let stand = self.against.stand(Some(record), &record.inputs.environment, now);
-        reply_of(self.stored.clone(), stand, &self.pack, now)
+        let mut reply = reply_of(self.stored.clone(), stand, &self.pack, now);
+        reply.standing.unjudged_since = self.against.unjudged_since;
+        reply
     }
 
     /// The answer at `now` as it is sent; `None` where it has to be written anew.

@@ -46,6 +46,10 @@ impl Gate {
         // It may have verified once and not any more: what was decided from it knows who signed it.
         for id in self.store().some_dependants(project, thing).await? {
             let Some(stored) = self.store().shown_decision(id).await? else { continue };
+            let unread = stored.record.inputs.all_rejected().find(|one| one.digest == thing);
+            if let Some(unread) = unread.and_then(|one| one.unread.as_ref()?.signed_content) {
+                return Ok(Some(unread));
+            }
             let told = told_of(&stored.record.inputs, thing).and_then(|(subject, facts)| {
                 let read = || signed_content(evidence::payload_digest(&bytes, subject)?, &facts.signer);
                 facts.signed_content.or_else(read)

@@ -59,6 +59,7 @@ pub mod show;
 pub mod sign;
 pub mod smoke;
 mod statements;
+mod stood;
 mod taken_back;
 pub mod through;
 pub mod timings;

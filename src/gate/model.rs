@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::GateError;
-use super::collect::{Candidate, verify_all};
+use super::collect::{Candidate, proved, verify_all};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
 use super::verify::{Accept, VerifyReply, VerifyRequest, keys_of, not_accepted};
@@ -113,7 +113,7 @@ pub(super) async fn verify(request: VerifyRequest<'_>, signature: Signature) -> 
     let trust = request.trust.about(&work)?.at(request.now);
     let outcomes = verify_all(work, claimed, trust, keys_of(&request.accept)).await?;
     for (_, outcome) in outcomes {
-        match outcome {
+        match proved(outcome) {
             Err(bundle) => {
                 if let Some(fault) = faults_among(std::slice::from_ref(bundle.as_ref())).into_iter().next() {
                     return Err(GateError::Fault(fault));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures_util::StreamExt as _;
 
 use super::collect::{Allowance, Found, plain_fault};
-use super::statements::{Shelf, counts_unsigned, take_unsigned, too_large_to_count};
+use super::statements::{Shelf, counts_unsigned, not_counted, take_unsigned};
 use super::{Gate, GateError};
 use crate::domain::decision::{Inputs, Part, PartVerdict, Prior, Record, Subject, Verdict, is_index};
 use crate::domain::digest::Digest;
@@ -147,7 +147,7 @@ impl Gate {
         if pack.environment(environment).is_some_and(counts_unsigned) {
             let seen_at = |digest: &Digest| seen.get(digest).copied().unwrap_or_else(|| self.now());
             unsigned = take_unsigned(subject.digest, &mut rejected, &verified.bytes, seen_at);
-            extend(&mut faults, rejected.iter().filter(|rejected| rejected.not_kept).map(too_large_to_count));
+            extend(&mut faults, rejected.iter().filter(|rejected| rejected.not_kept).map(not_counted));
         }
         bytes.extend(verified.bytes);
         Ok(Part {

@@ -7,13 +7,11 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::activate::{ActivationReply, ActivationTerms};
 use super::history::{InForce, Span};
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, LogEntry, Manifest, Pack, PackFiles, PermittedLoosening, Rule};
-use crate::domain::reference::SubjectRef;
 use crate::host::judges::NotLoaded;
 
 /// The pack in force for a project, and where it applies.
@@ -109,21 +107,6 @@ impl Gate {
             None => self.active_pack(project).await?,
         };
         Ok(PackReply { policy: pack_shape(&pack), files: in_base64(pack.files()) })
-    }
-
-    /// Puts a published pack in force on the gate's own terms: one of its pack signers must have signed it. What asks less
-    /// of a protected environment is refused here: whoever has a reason for that gives it where the gate's data is.
-    ///
-    /// # Errors
-    ///
-    /// As [`Gate::activate_published`].
-    pub async fn activate_on_own_terms(
-        &self,
-        project: &ProjectName,
-        at: &SubjectRef,
-    ) -> Result<ActivationReply, GateError> {
-        let terms = ActivationTerms { signers: self.settings().pack_signers.clone(), loosening: None };
-        self.activate_published(project, at, &terms).await
     }
 }
 

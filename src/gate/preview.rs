@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
 use super::activate::require_reasons;
-use super::collect::{Candidate, verify_all};
+use super::collect::{Candidate, unbound, verify_all};
 use super::evaluation::apart;
 use super::parts::{Before, Stands};
 use super::promote::engine;
@@ -263,12 +263,14 @@ impl Gate {
         }
         let trust = self.trust_for(&trial.pack);
         for (candidate, outcome) in verify_all(work, subject, trust, trial.pack.keys()).await? {
-            if let Ok(facts) = outcome {
-                rejected.retain(|bundle| bundle.digest != candidate.digest);
-                evidence.push(facts);
+            rejected.retain(|bundle| bundle.digest != candidate.digest);
+            match outcome.and_then(|facts| unbound(&facts).map_or(Ok(facts), |rejected| Err(Box::new(rejected)))) {
+                Ok(facts) => evidence.push(facts),
+                Err(bundle) => rejected.push(*bundle),
             }
         }
         evidence.sort_by_key(|facts| facts.digest);
+        rejected.sort_by_key(|bundle| bundle.digest);
         Ok(())
     }
 }
@@ -281,7 +283,9 @@ fn taken_from(record: &mut Record) -> Inputs {
 }
 
 fn is_of_unknown_key(bundle: &RejectedBundle) -> bool {
-    bundle.rejection.code == KEY_UNKNOWN && !bundle.not_kept
+    // What nobody can read may be the word of a key that the draft names: then it stands in the way.
+    let unread = bundle.rejection.code == "malformed" && bundle.unread.is_none() && bundle.signer.is_none();
+    (bundle.rejection.code == KEY_UNKNOWN || unread) && !bundle.not_kept
 }
 
 /// A draft that is tried on decisions.

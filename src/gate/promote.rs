@@ -10,7 +10,7 @@ use super::sign::resolve;
 use super::{Gate, GateError, trace};
 use crate::domain::decision::{ENGINE, Prior, Record, Subject, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::limits::WAITING_SECONDS_MAX;
+use crate::domain::limits::{MAX_NAME_CHARS, WAITING_SECONDS_MAX};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::{SubjectRef, Target};
@@ -21,8 +21,8 @@ use crate::domain::trace_parent::TraceParent;
 use crate::domain::vsa::{self, Statement};
 use crate::sigstore::{SigningKeyError, sign_statement};
 use crate::store::{
-    Claimed, DecisionRun, Follows, NewDecision, NewPublication, NewRun, NewVsa, RequestedRun, Sharing, StoreError,
-    Terms,
+    Claimed, DecisionRun, Elsewhere, Follows, NewDecision, NewPublication, NewRun, NewVsa, RequestedRun, Sharing,
+    StoreError, Terms,
 };
 
 /// A request to decide one promotion.
@@ -88,6 +88,7 @@ impl Gate {
         request: RunRequest,
         terms: RunTerms,
     ) -> Result<(RunReply, Option<Claimed>), GateError> {
+        require_plain(request.correlation_id.as_deref())?;
         self.require_environment(&request.project, &request.environment).await?;
         self.require_place(&request.project, &request.subject.name())?;
         let subject = self.pin_subject(&request.subject).await?;
@@ -186,15 +187,24 @@ impl Gate {
         let mut new = NewDecision::of(record, run, now)?;
         let record = new.record();
         let log = self.log_origin().await?;
-        let statement = vsa::statement(record, new.id(), &self.settings().gate_id, correlation_id, log.as_ref())
-            .map_err(|error| GateError::internal(error.to_string()))?;
+        let told_at = |place: &str| {
+            vsa::statement(place, record, new.id(), &self.settings().gate_id, correlation_id, log.as_ref())
+                .map_err(|error| GateError::internal(error.to_string()))
+        };
+        let subject = record.inputs.subject.digest;
         let notices = self.notices_of(record, new.id(), correlation_id, Some(&follows), now)?;
-        if let Some(statement) = statement {
-            new.publication = Some(NewPublication {
-                vsa: self.signed_for_leaf(statement, record.inputs.subject.digest, now)?,
-                publish_to: self.where_to_publish(record).await?,
-                waivers: record.reasons.iter().filter_map(|reason| reason.waived_by).collect(),
-            });
+        if let Some(statement) = told_at(&record.inputs.subject.name)? {
+            let waivers: Vec<Digest> = record.reasons.iter().filter_map(|reason| reason.waived_by).collect();
+            let (publish_to, told) =
+                (Box::pin(self.where_to_publish(record)).await?, Box::pin(self.who_else_is_told(record)).await?);
+            let mut elsewhere = Elsewhere { said: Vec::with_capacity(told.places.len()), more: told.more };
+            for place in told.places {
+                let Some(statement) = told_at(&place)? else { continue };
+                let vsa = self.signed_for_leaf(statement, subject, now)?;
+                elsewhere.said.push(NewPublication { vsa, publish_to: Some(place), waivers: waivers.clone() });
+            }
+            let vsa = self.signed_for_leaf(statement, subject, now)?;
+            (new.publication, new.elsewhere) = (Some(NewPublication { vsa, publish_to, waivers }), elsewhere);
         }
         (new.notices, new.follows) = (notices, Some(follows));
         Ok(new)
@@ -246,6 +256,17 @@ impl Gate {
         };
         let stands = if stand.changed_because.is_empty() { Stands::AsRecorded } else { Stands::Otherwise };
         Ok(Some(Before::new(prior, record, stands)))
+    }
+}
+
+/// Refuses an id that not every record can keep, and nobody could read: it goes on into events and summaries as it is.
+pub(super) fn require_plain(correlation_id: Option<&str>) -> Result<(), GateError> {
+    match correlation_id.filter(|id| id.chars().any(char::is_control)) {
+        None => Ok(()),
+        Some(id) => Err(GateError::usage(format!(
+            "the correlation id: expected no control characters, found `{}`",
+            id.escape_default().take(MAX_NAME_CHARS).collect::<String>()
+        ))),
     }
 }
 

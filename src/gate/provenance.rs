@@ -41,10 +41,12 @@ pub struct ProvenanceRequest<'a> {
 pub async fn provenance(request: ProvenanceRequest<'_>) -> Result<Signed, GateError> {
     let subject = resolve(request.sign.at, request.sign.registry).await?;
     let signer = request.sign.signer.public_key().map(|key| key.fingerprint());
-    let words = ("provenance", &subject.name, subject.digest, signer, &request.directory, &request.builder_id);
+    // Another checkout has the same short name.
+    let directory = request.directory.canonicalize().unwrap_or_else(|_| request.directory.clone());
+    let words = ("provenance", &subject.name, subject.digest, signer, &directory, &request.builder_id);
     let unsent = request.outbox.as_ref().and_then(|outbox| Unsent::of(outbox, &words));
     if let Some(unsent) = &unsent
-        && let Some((signed, _)) = deliver(&request.sign, &subject, SLSA_PROVENANCE_V1, unsent).await?
+        && let Some((signed, _)) = deliver(&request.sign, &subject, SLSA_PROVENANCE_V1, unsent, |_| true).await?
     {
         return Ok(signed);
     }

@@ -1,20 +1,26 @@
 //! Pushes a decision's VSA beside its subject. After the commit, and never a reason to lose the decision.
 
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use futures_util::{FutureExt as _, StreamExt as _, TryStreamExt as _, stream};
 use serde::{Deserialize, Serialize};
 
 use super::check::milliseconds;
 use super::collect::{fault_of, has_registry};
 use super::reply::{Publication, SubjectReply};
 use super::{Gate, GateError};
-use crate::domain::decision::Record;
+use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_PAGE, MAX_PUBLISH_TRIES};
+use crate::domain::limits::{
+    MAX_PAGE, MAX_PLACES_TOLD, MAX_PUBLISH_TRIES, PLACES_TOLD_AT_ONCE, TELL_PLACES_SECONDS_MAX,
+};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
 use crate::domain::vsa;
 use crate::registry::Registry;
-use crate::store::{PublicationState, StoredPublication};
+use crate::store::{PublicationKey, PublicationState, StoredPublication};
 
 /// A VSA that was still to be pushed, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,76 +33,125 @@ pub struct PublicationReply {
     pub publication: Publication,
 }
 
+/// Where else than at its own place a decision is told.
+pub(super) struct ToldElsewhere {
+    pub(super) places: Vec<String>,
+    /// Whether there are more.
+    pub(super) more: bool,
+}
+
 impl Gate {
     /// Where the VSA of `record` is to be pushed; `None` when the subject lies in no registry, or when the last one
     /// pushed there says the same and holds long enough.
     pub(super) async fn where_to_publish(&self, record: &Record) -> Result<Option<String>, GateError> {
         let inputs = &record.inputs;
-        if !has_registry(&inputs.subject.name) {
+        let place = &inputs.subject.name;
+        if !has_registry(place) {
             return Ok(None);
         }
-        let here = Some(inputs.subject.name.clone());
-        let Some(last) =
-            self.store().last_published(&inputs.project, inputs.subject.digest, &inputs.environment).await?
-        else {
+        let (project, subject, environment) = (&inputs.project, inputs.subject.digest, &inputs.environment);
+        let here = Some(place.clone());
+        let Some(last) = self.store().last_published(project, subject, environment, place).await? else {
             return Ok(here);
         };
-        // Nobody believes what was said with a key that is revoked: it is said again with another.
-        if let Some(said) = self.store().publication(last.decision).await?
-            && self.signer_revoked(&inputs.project, &said.vsa).await?.is_some()
-        {
-            return Ok(here);
-        }
         let Some(earlier) = self.store().shown_decision(last.decision).await? else { return Ok(here) };
         let earlier = earlier.record;
-        let elsewhere = earlier.inputs.subject.name != inputs.subject.name;
-        let (says, said) = (vsa::says(record), vsa::says(&earlier));
-        let same = matches!((says, said), (Ok(a), Ok(b)) if a == b);
-        Ok(if same && holds(&earlier, record) && !elsewhere { None } else { here })
+        let same = matches!((vsa::says(record), vsa::says(&earlier)), (Ok(says), Ok(said)) if says == said);
+        if !same || !holds(&earlier, record) {
+            return Ok(here);
+        }
+        // Nobody believes what was said with a key that is revoked: it is said again with another.
+        let said = self.store().publications_of(last.decision).await?;
+        for said in said.iter().filter(|said| said.publish_to.as_ref() == Some(place)) {
+            if self.signer_revoked(project, &said.vsa).await?.is_some() {
+                return Ok(here);
+            }
+        }
+        Ok(None)
     }
 
-    /// Pushes what was said last about a subject, if that is still to be pushed: a decision that says the same again
-    /// publishes nothing, and must not leave the earlier one behind.
+    /// Where else `record` is to be told: where its subject was called ready last, if it is not ready. Whoever looks there
+    /// finds the summary that passed, wherever it was asked about since.
+    pub(super) async fn who_else_is_told(&self, record: &Record) -> Result<ToldElsewhere, GateError> {
+        let inputs = &record.inputs;
+        if record.verdict != Verdict::NotReady {
+            return Ok(ToldElsewhere { places: Vec::new(), more: false });
+        }
+        let scope = (&inputs.project, inputs.subject.digest, &inputs.environment);
+        let limit = MAX_PLACES_TOLD.saturating_add(1);
+        let mut places = self.store().called_ready_at(scope, &inputs.subject.name, limit).await?;
+        let most = usize::try_from(MAX_PLACES_TOLD).unwrap_or(usize::MAX);
+        let more = places.len() > most;
+        if more {
+            tracing::warn!(subject = %inputs.subject.digest, environment = %inputs.environment,
+                "it was called ready in more than {MAX_PLACES_TOLD} places (MAX_PLACES_TOLD): the next decision tells the others");
+        }
+        places.truncate(most);
+        Ok(ToldElsewhere { places, more })
+    }
+
+    /// Pushes what was said last about a subject, in each place where that is still to be pushed: a decision that says the
+    /// same again publishes nothing, and must not leave the earlier one behind. For places where nobody
+    /// asked now, nobody waits long.
     pub(super) async fn publish_last(
         &self,
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<(), GateError> {
-        match self.store().last_published(project, subject, environment).await? {
-            Some(last) => self.publish_one(last.decision).await,
-            None => Ok(()),
+        let waiting = self.store().pending_publications_about(project, subject, environment, MAX_PAGE).await?;
+        self.publish_all(waiting.iter().map(StoredPublication::key).collect()).await
+    }
+
+    /// Pushes one decision's VSA, wherever it is still to be pushed. A failure is recorded and visible, and is no error.
+    pub(super) async fn publish_one(&self, decision: Digest) -> Result<(), GateError> {
+        let all = self.store().publications_of(decision).await?;
+        let waiting = all.iter().filter(|one| is_waiting(one)).map(StoredPublication::key).collect();
+        self.publish_all(waiting).await
+    }
+
+    /// First where decisions were asked for, then elsewhere, and there all at once: a place that does not answer keeps no
+    /// other from being told, and nobody waiting for long.
+    async fn publish_all(&self, keys: Vec<PublicationKey>) -> Result<(), GateError> {
+        let (own, elsewhere): (Vec<_>, Vec<_>) = keys.into_iter().partition(|key| key.ordinal == 0);
+        for key in own {
+            Box::pin(self.publish(key)).await?;
+        }
+        if elsewhere.is_empty() {
+            return Ok(());
+        }
+        let telling: Vec<BoxFuture<'_, _>> = elsewhere.into_iter().map(|key| self.publish(key).boxed()).collect();
+        let told = stream::iter(telling).buffer_unordered(PLACES_TOLD_AT_ONCE).try_collect::<Vec<()>>();
+        match tokio::time::timeout(Duration::from_secs(TELL_PLACES_SECONDS_MAX), told).await {
+            Ok(told) => told.map(drop),
+            // They are in the outbox.
+            Err(_) => Ok(()),
         }
     }
 
-    /// Pushes one decision's VSA, if it is still to be pushed. A failure is recorded and visible, and is no error.
-    pub(super) async fn publish_one(&self, decision: Digest) -> Result<(), GateError> {
-        let Some(waiting) = self.store().publication(decision).await? else { return Ok(()) };
-        if !matches!(waiting.state, PublicationState::Pending | PublicationState::HeldBack) {
-            return Ok(());
-        }
-        if let Some(revocation) = self.signer_revoked(&waiting.project, &waiting.vsa).await? {
-            if waiting.state == PublicationState::HeldBack {
-                // Said once; it is looked at again in case that is taken back.
-                return Ok(());
-            }
-            let why = format!(
-                "{}, which signed it, was {}: it is not pushed; `countersign promote` the subject again says it with \
-                 another key, and `countersign revoke --undo {}` lets this one go",
-                revocation.revokes,
-                revocation.in_words(),
-                revocation.id.short()
-            );
-            return Ok(self.store().mark_held_back(decision, &why, self.now()).await?);
-        }
+    /// Pushes one VSA to its place, if it is still to be pushed there: what is newer may have been said meanwhile, so it is
+    /// asked for again before each try.
+    async fn publish(&self, key: PublicationKey) -> Result<(), GateError> {
         for _ in 0..MAX_PUBLISH_TRIES {
-            match self.push_vsa(&waiting).await {
-                Ok(referrer) => {
-                    self.store().mark_published(decision, referrer, self.now()).await?;
+            let Some(waiting) = self.store().publication(key).await?.filter(is_waiting) else { return Ok(()) };
+            if let Some(revocation) = self.signer_revoked(&waiting.project, &waiting.vsa).await? {
+                if waiting.state == PublicationState::HeldBack {
+                    // Said once; it is looked at again in case that is taken back.
                     return Ok(());
                 }
+                let why = format!(
+                    "{}, which signed it, was {}: it is not pushed; `countersign promote` the subject again says it with \
+                     another key, and `countersign revoke --undo {}` lets this one go",
+                    revocation.revokes,
+                    revocation.in_words(),
+                    revocation.id.short()
+                );
+                return Ok(self.store().mark_held_back(key, &why, self.now()).await?);
+            }
+            match self.push_vsa(&waiting).await {
+                Ok(referrer) => return Ok(self.store().mark_published(key, referrer, self.now()).await?),
                 Err(error) => {
-                    self.store().mark_publication_failed(decision, &error.to_string(), self.now()).await?;
+                    self.store().mark_publication_failed(key, &error.to_string(), self.now()).await?;
                     // The registry has retried by itself what can be retried at once.
                     if !matches!(error, GateError::Fault(ref f) if f.retry == crate::domain::fault::Retry::Safe) {
                         return Ok(());
@@ -126,14 +181,20 @@ impl Gate {
         // What holds them back may have been taken back. The others are looked at when their subjects are decided again.
         all.extend(self.store().held_back_publications(MAX_PAGE).await?);
         for waiting in all {
-            self.publish_one(waiting.decision).await?;
-            if let Some(now) = self.store().publication(waiting.decision).await? {
+            let key = waiting.key();
+            Box::pin(self.publish(key)).await?;
+            if let Some(now) = self.store().publication(key).await? {
                 let subject = SubjectReply { digest: now.subject, name: now.publish_to.clone().unwrap_or_default() };
                 answers.push(PublicationReply { decision: waiting.decision, subject, publication: now.into() });
             }
         }
         Ok(answers)
     }
+}
+
+/// Whether a further try may push it.
+const fn is_waiting(stored: &StoredPublication) -> bool {
+    matches!(stored.state, PublicationState::Pending | PublicationState::HeldBack)
 }
 
 /// Whether the end that `said` gives will do for `record`: not later than its own, since nobody else would tell, and

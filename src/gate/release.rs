@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::promote::RunTerms;
+use super::promote::{RunTerms, require_plain};
 use super::reply::{RunReply, SubjectReply};
 use super::show::{Listing, Page, cursor};
 use super::{Claimed, Gate, GateError, trace};
@@ -109,6 +109,7 @@ impl Gate {
     ///
     /// As [`Gate::request_run`], and [`GateError::Usage`] for no component, more than [`MAX_PARTS`], or one twice.
     pub async fn request_release(&self, request: ReleaseRequest, terms: RunTerms) -> Result<ReleaseReply, GateError> {
+        require_plain(request.correlation_id.as_deref())?;
         self.require_environment(&request.project, &request.environment).await?;
         let subjects = self.pin_components(&request.project, &request.subjects).await?;
         let now = self.now();
@@ -235,7 +236,8 @@ impl Gate {
         Ok(Listing { items, next_cursor: ids.next.map(|next| next.to_string()) })
     }
 
-    /// Asks that every run of a release that goes on end now. What was decided stays decided.
+    /// Takes the release's request away from each of its runs that goes on; those that answer nobody else end now. What was
+    /// decided stays decided.
     ///
     /// # Errors
     ///

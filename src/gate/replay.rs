@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::collect::{Candidate, verify_all};
+use super::collect::{Candidate, not_proved, unbound, verify_all};
 use super::evaluation::decide_again_apart;
 use super::promote::engine;
 use super::statements::{counts_unsigned, is_of_index};
@@ -24,7 +24,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::mismatch::Mismatch;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
-use crate::domain::revocation::{Revocation, refused};
+use crate::domain::revocation::{Revocation, refused, refused_unread};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::store::StoredOverride;
@@ -301,14 +301,27 @@ impl<'a> Looked<'a> {
         }
     }
 
+    /// Whether what is refused is on record as such, or as revoked; by versions that heard nobody without who signed it.
+    fn refuses(&self, rejected: &RejectedBundle) -> bool {
+        let now = refused_unread(rejected, self.revocations);
+        let now = now.as_ref().unwrap_or(rejected);
+        let unheard = RejectedBundle { unread: None, ..rejected.clone() };
+        self.rejected.iter().any(|recorded| recorded == now || *recorded == unheard)
+    }
+
     /// Whether one bundle comes out as it is on record.
     fn agrees_with(&self, candidate: &Candidate, outcome: &Result<Facts, Box<RejectedBundle>>) -> bool {
         let rejected = match outcome {
-            Ok(facts) => return self.shows(facts, self.evidence),
+            // Versions that heard nobody recorded a word that is no proof as any other refusal.
+            Ok(facts) => {
+                let mut refusals = not_proved(facts).into_iter().chain(unbound(facts));
+                let as_refused = refusals.any(|rejected| self.rejected.contains(&rejected));
+                return as_refused || self.shows(facts, self.evidence);
+            }
             Err(rejected) => rejected,
         };
         if !self.counts_unsigned || !is_of_index(rejected) {
-            return self.rejected.contains(rejected);
+            return self.refuses(rejected);
         }
         let sighting = Sighting { received_at: candidate.received_at, source: candidate.source };
         match evidence::unsigned(&candidate.bytes, self.subject, sighting) {

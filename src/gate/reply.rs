@@ -237,13 +237,18 @@ pub struct Standing {
     pub as_of: Timestamp,
     /// The gate's own reasons for which the verdict is not the recorded one; empty when it is.
     pub changed_because: Vec<RuleId>,
+    /// Since when something is known to have changed that no decision has seen yet: evidence was given, somebody said
+    /// something about an override, or other roots are trusted. Absent where nothing has, and outside `check`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unjudged_since: Option<Timestamp>,
 }
 
 /// What became of a decision's VSA.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     /// `published`, `pending` (not pushed yet; it is tried again), `held-back` (the key that signed it was revoked; it is
-    /// pushed when that is taken back), `not-needed` (it says nothing new).
+    /// pushed when that is taken back), `superseded` (it was not pushed before something newer was said in the same place,
+    /// and is pushed no more), `not-needed` (it says nothing new).
     pub state: String,
     /// Tries so far.
     pub tries: u32,
@@ -306,6 +311,14 @@ pub struct SupersededBy {
     pub decided_at: Timestamp,
     /// How it stands now.
     pub verdict: Verdict,
+}
+
+impl RunReply {
+    /// Whether nothing more happens to it.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        matches!(self.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled")
+    }
 }
 
 const fn one() -> u64 {
@@ -406,9 +419,10 @@ impl From<&Facts> for EvidenceReply {
 impl From<FactsHead> for EvidenceReply {
     /// As of the whole facts.
     fn from(facts: FactsHead) -> Self {
-        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, .. } = facts;
+        let FactsHead { digest, form, predicate_type, signer, signed_at, source, vouched, malformed, refused, .. } =
+            facts;
         let signer = Some(SignerReply::from(&signer));
-        let (accepted, rejection) = (true, None);
+        let (accepted, rejection) = (refused.is_none(), refused.map(|report| *report));
         let note = malformed.map(|why| format!("malformed: {why}"));
         Self {
             digest,
@@ -428,13 +442,13 @@ impl From<FactsHead> for EvidenceReply {
 }
 
 impl From<&RejectedBundle> for EvidenceReply {
-    /// What was looked at and is no evidence: who signed it is not known.
+    /// What was looked at and is no evidence: who signed it is known where it cannot be read.
     fn from(bundle: &RejectedBundle) -> Self {
         Self {
             digest: bundle.digest,
             form: bundle.form,
             predicate_type: bundle.predicate_type.clone(),
-            signer: None,
+            signer: bundle.unread.as_ref().map(|unread| SignerReply::from(&unread.signer)),
             signed_at: None,
             source: bundle.source,
             accepted: false,

@@ -17,7 +17,7 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::domain::statement::{Described, predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::registry::{Referrers, Registry, RegistryError, RegistryOptions};
+use crate::registry::{self, Referrers, Registry, RegistryError, RegistryOptions};
 use crate::sigstore::{Signer, SigningKey, Unsent, sign_statement};
 
 /// Where a bundle goes.
@@ -150,6 +150,8 @@ pub(super) async fn attest_resolved(
 ///
 /// Gives the predicate too: what was found out then.
 ///
+/// * `fits` — whether a predicate is what this command would find out.
+///
 /// # Errors
 ///
 /// As [`attest`]; it is kept still.
@@ -158,6 +160,7 @@ pub(super) async fn deliver(
     subject: &Subject,
     predicate_type: &str,
     unsent: &Unsent,
+    fits: impl Fn(&Value) -> bool,
 ) -> Result<Option<(Signed, Value)>, GateError> {
     if request.to != Destination::Registry {
         return Ok(None);
@@ -165,7 +168,8 @@ pub(super) async fn deliver(
     let Some(bundle) = unsent.read() else { return Ok(None) };
     let key = request.signer.public_key();
     let facts = verify_own(&bundle, subject.digest, key.as_ref(), request.trust, request.now);
-    let Some(facts) = facts.ok().filter(|facts| facts.predicate_type == predicate_type) else {
+    let Some(facts) = facts.ok().filter(|facts| facts.predicate_type == predicate_type && fits(&facts.predicate))
+    else {
         unsent.forget();
         return Ok(None);
     };
@@ -313,7 +317,10 @@ async fn already_there(
     let registry = elsewhere.as_ref().unwrap_or(registry);
     let items = match registry.referrers(subject).await {
         Referrers::None => return Ok(None),
-        Referrers::Some { items } => items,
+        Referrers::Some { mut items } => {
+            registry::pass_over(&mut items);
+            items
+        }
         // Not to know whether it is there is no reason to write it twice.
         Referrers::CouldNotLook(fault) => return Err(fault.into()),
     };

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::os::fd::OwnedFd;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::time::Duration;
 
@@ -14,8 +14,9 @@ use super::sign::{SignRequest, Signed, attest_resolved, deliver, destination_is_
 use super::{Clock, GateError};
 use crate::domain::decision::Subject;
 use crate::domain::statement::predicate_type::TEST_RESULT_V0_1;
-use crate::domain::test_result::TestOutcome;
-use crate::host::smoke::{Progress, Smoke, run};
+use crate::domain::test_result::{TestOutcome, TestRun};
+use crate::domain::time::Timestamp;
+use crate::host::smoke::{Prepared, Progress, Smoke, prepare, run_prepared};
 use crate::host::variables::Variables;
 use crate::sigstore::Unsent;
 
@@ -54,6 +55,10 @@ pub struct Smoked {
     pub passed: bool,
     /// How many attempts there were.
     pub attempts: u32,
+    /// When the test ended of which an earlier command had signed the result, and could not store it; absent where it was
+    /// run now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tested_at: Option<Timestamp>,
 }
 
 /// Runs the command until an attempt passes, no attempt is left, or `cancelled` completes; attests the outcome.
@@ -73,25 +78,33 @@ pub async fn smoke(
 ) -> Result<Smoked, GateError> {
     destination_is_usable(request.sign.at, &request.sign.to)?;
     let subject = resolve(request.sign.at, request.sign.registry).await?;
-    let unsent = unsent(&request, &subject);
-    if let Some(unsent) = &unsent
-        && let Some((signed, predicate)) = deliver(&request.sign, &subject, TEST_RESULT_V0_1, unsent).await?
-    {
-        let attempts = predicate.get("attempts").and_then(Value::as_array).map_or(1, Vec::len);
-        let passed = predicate.get("result").and_then(Value::as_str) == Some("PASSED");
-        return Ok(Smoked { signed, passed, attempts: u32::try_from(attempts).unwrap_or(u32::MAX) });
-    }
     let mut test = Smoke::new(subject.reference(), request.command, request.directory);
     test.name = request.name;
     test.retries = request.retries;
     test.attempt_timeout = request.attempt_timeout.unwrap_or(test.attempt_timeout);
     test.junit = request.junit;
     test.withheld = request.withheld;
-    let clock = request.clock;
     let variables = Variables::of_this_process();
+    let prepared = prepare(&test, &variables).await?;
+    let unsent = request.outbox.as_ref().and_then(|outbox| unsent(outbox, &request.sign, &subject, &test, &prepared));
+    if let Some(unsent) = &unsent {
+        let this = TestRun {
+            name: test.name.clone(),
+            command: test.command.clone(),
+            files: prepared.files.clone(),
+            attempts: Vec::new(),
+            report: None,
+        };
+        let earlier =
+            deliver(&request.sign, &subject, TEST_RESULT_V0_1, unsent, |predicate| this.is_told_by(predicate)).await?;
+        if let Some((signed, predicate)) = earlier {
+            return Ok(as_signed_then(signed, &predicate));
+        }
+    }
+    let clock = request.clock;
     let now = || clock().to_millisecond();
     let mut cancelled = pin!(cancelled.fuse());
-    let outcome = run(&test, &variables, &request.output, now, &mut cancelled, watcher).await?;
+    let outcome = run_prepared(&test, prepared, &variables, &request.output, now, &mut cancelled, watcher).await?;
     if outcome.outcome() == TestOutcome::Cancelled {
         return Err(GateError::Cancelled {
             done: format!("the smoke test `{}` was stopped, and everything that it had started", outcome.name),
@@ -110,12 +123,29 @@ pub async fn smoke(
         }
     };
     let attempts = u32::try_from(outcome.attempts.len()).unwrap_or(u32::MAX);
-    Ok(Smoked { signed, passed: outcome.outcome() == TestOutcome::Passed, attempts })
+    Ok(Smoked { signed, passed: outcome.outcome() == TestOutcome::Passed, attempts, tested_at: None })
 }
 
-/// The place of this test's result: of this subject, place, signer and command.
-fn unsent(request: &SmokeRequest<'_>, subject: &Subject) -> Option<Unsent> {
-    let signer = request.sign.signer.public_key().map(|key| key.fingerprint());
-    let words = ("smoke", &subject.name, subject.digest, signer, &request.name, &request.command, &request.directory);
-    Unsent::of(request.outbox.as_ref()?, &words)
+/// What an earlier command found out and signed.
+fn as_signed_then(signed: Signed, predicate: &Value) -> Smoked {
+    let attempts = predicate.get("attempts").and_then(Value::as_array).map_or(1, Vec::len);
+    let passed = predicate.get("result").and_then(Value::as_str) == Some("PASSED");
+    let tested_at = predicate.get("finishedOn").and_then(Value::as_str).and_then(|at| at.parse().ok());
+    Smoked { signed, passed, attempts: u32::try_from(attempts).unwrap_or(u32::MAX), tested_at }
+}
+
+/// The place of this test's result: of this subject, place, signer and test. One that asks more, or whose files are others
+/// by now, is another.
+fn unsent(
+    outbox: &Path,
+    sign: &SignRequest<'_>,
+    subject: &Subject,
+    test: &Smoke,
+    prepared: &Prepared,
+) -> Option<Unsent> {
+    let signer = sign.signer.public_key().map(|key| key.fingerprint());
+    let files: Vec<_> = prepared.files.iter().map(|file| (&file.name, file.digest)).collect();
+    let terms = (&test.junit, test.retries, u64::try_from(test.attempt_timeout.as_millis()).ok()?);
+    let about = (&subject.name, subject.digest, signer);
+    Unsent::of(outbox, &("smoke", about, &test.name, &test.command, &prepared.directory, files, terms))
 }

@@ -109,7 +109,7 @@ impl Shelf<'_> {
     }
 
     /// Reads the statements, and puts each beside the platform that it is about; one that is about none, beside the
-    /// index.
+    /// index. One that does not tell may be about any, so that it is put beside each.
     pub(super) async fn read_statements(
         &self,
         statements: Vec<Descriptor>,
@@ -133,11 +133,17 @@ impl Shelf<'_> {
                 }
             };
             let head = bytes.as_deref().and_then(StatementHead::read);
-            let about = head.as_ref().map(|head| head.subjects.as_slice()).unwrap_or_default();
             let mut of_a_part = false;
-            for part in parts.iter_mut().filter(|part| about.contains(&part.subject.digest)) {
-                of_a_part = true;
-                self.put(&mut part.found, &layer, bytes.as_deref(), head.as_ref());
+            for part in &mut *parts {
+                let Some(head) = &head else {
+                    of_a_part = true;
+                    part.found.not_kept.push(untold(&layer, bytes.as_deref()));
+                    continue;
+                };
+                if head.subjects.contains(&part.subject.digest) {
+                    of_a_part = true;
+                    self.put(&mut part.found, &layer, bytes.as_deref(), Some(head));
+                }
             }
             if !of_a_part {
                 self.put(found, &layer, bytes.as_deref(), head.as_ref());
@@ -201,7 +207,24 @@ fn not_kept(layer: &Descriptor, head: Option<&StatementHead>) -> RejectedBundle 
         rejection: RejectionReport { code: UNSIGNED.to_owned(), expected, found },
         signer: None,
         not_kept: true,
+        unread: None,
     }
+}
+
+/// What is expected of a layer that says it holds a statement.
+const TELLING: &str = "an in-toto statement that says what it is about";
+
+/// What is shown of bytes of which nobody knows what they are about: too many to be read, or no statement.
+fn untold(layer: &Descriptor, bytes: Option<&[u8]>) -> RejectedBundle {
+    let mut rejected = not_kept(layer, None);
+    if bytes.is_some() {
+        rejected.rejection = RejectionReport {
+            code: UNSIGNED.to_owned(),
+            expected: TELLING.to_owned(),
+            found: format!("{} bytes in layer {} that are none, which nobody signed", layer.size, layer.digest),
+        };
+    }
+    rejected
 }
 
 /// Whether a signature over the index answers for what the index holds unsigned.
@@ -241,8 +264,9 @@ pub(super) fn take_unsigned(
     unsigned
 }
 
-/// Where unsigned statements count, one that is too large to be kept may be the one that fails.
-pub(super) fn too_large_to_count(rejected: &RejectedBundle) -> Fault {
+/// Where unsigned statements count, one that is too large to be kept, or that nobody can read, may be the one that fails.
+pub(super) fn not_counted(rejected: &RejectedBundle) -> Fault {
     let detail = format!("{}: {}", rejected.digest, rejected.rejection.found);
-    plain_fault("index".to_owned(), FaultClass::TooMuch, detail)
+    let class = if rejected.rejection.expected == TELLING { FaultClass::Corrupt } else { FaultClass::TooMuch };
+    plain_fault("index".to_owned(), class, detail)
 }

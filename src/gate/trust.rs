@@ -3,7 +3,7 @@
 use std::sync::PoisonError;
 
 use super::{Gate, GateError};
-use crate::domain::evidence::TRUST_ROOT_EXPIRED;
+use crate::domain::evidence::{TOO_MANY_KEYS, TRUST_ROOT_EXPIRED};
 use crate::domain::facts::RejectedBundle;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::policy::{Environment, Pack};
@@ -97,10 +97,24 @@ impl Gate {
     }
 }
 
-/// The faults in what was refused: bundles that only an expired root would have accepted. They are not "not signed".
+/// The faults in what was refused: bundles that only an expired root would have accepted, or a key that was not tried. They
+/// are not "not signed".
 pub(super) fn faults_among(rejected: &[RejectedBundle]) -> Vec<Fault> {
-    let expired = rejected.iter().filter(|bundle| bundle.rejection.code == TRUST_ROOT_EXPIRED);
-    expired.map(expired_fault).collect()
+    let fault = |bundle: &RejectedBundle| match bundle.rejection.code.as_str() {
+        TRUST_ROOT_EXPIRED => Some(expired_fault(bundle)),
+        TOO_MANY_KEYS => Some(untried_fault(bundle)),
+        _ => None,
+    };
+    rejected.iter().filter_map(fault).collect()
+}
+
+fn untried_fault(bundle: &RejectedBundle) -> Fault {
+    let rejection = &bundle.rejection;
+    let class = FaultClass::TooMuch;
+    let (digest, expected, found) = (bundle.digest.short(), &rejection.expected, &rejection.found);
+    let detail = format!("bundle {digest} names no key: expected {expected}, found {found}");
+    let dependency = "keys".to_owned();
+    Fault { dependency, class, tries: 1, elapsed_ms: 0, retry_after_s: None, retry: class.retry(), detail }
 }
 
 fn expired_fault(bundle: &RejectedBundle) -> Fault {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::collect::{Candidate, Found, find_beside, verify_all};
+use super::collect::{Candidate, Found, find_beside, proved, verify_all};
 use super::model::{self, ModelReply};
 use super::reply::{EvidenceReply, SubjectReply};
 use super::trust::faults_among;
@@ -155,7 +155,7 @@ pub async fn verify(request: VerifyRequest<'_>) -> Result<VerifyReply, GateError
     let mut refused = Vec::new();
     let trust = request.trust.about(&work)?.at(request.now);
     for (_, outcome) in verify_all(work, subject.digest, trust, keys).await? {
-        match outcome {
+        match proved(outcome) {
             Ok(facts) => match not_accepted(&facts, &request.accept, request.predicate_type.as_deref()) {
                 None => reply.verified.push(EvidenceReply::from(&facts)),
                 Some(rejection) => reply.rejected.push(EvidenceReply {

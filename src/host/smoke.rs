@@ -106,9 +106,26 @@ pub async fn run(
     output: &OwnedFd,
     clock: impl Fn() -> Timestamp,
     cancelled: impl Future<Output = ()>,
-    mut watcher: impl FnMut(Progress<'_>),
+    watcher: impl FnMut(Progress<'_>),
 ) -> Result<TestRun, HostError> {
     let prepared = prepare(smoke, variables).await?;
+    run_prepared(smoke, prepared, variables, output, clock, cancelled, watcher).await
+}
+
+/// [`run`] of one that was [looked at](prepare).
+///
+/// # Errors
+///
+/// As [`run`].
+pub async fn run_prepared(
+    smoke: &Smoke,
+    prepared: Prepared,
+    variables: &Variables,
+    output: &OwnedFd,
+    clock: impl Fn() -> Timestamp,
+    cancelled: impl Future<Output = ()>,
+    mut watcher: impl FnMut(Progress<'_>),
+) -> Result<TestRun, HostError> {
     let mut cancelled = std::pin::pin!(cancelled);
     let mut run = TestRun {
         name: prepared.name.clone(),
@@ -137,17 +154,24 @@ pub async fn run(
     Ok(run)
 }
 
-/// What was checked before anything ran.
-struct Prepared {
+/// A smoke test that was looked at and may run: its program is there, and no limit is passed.
+pub struct Prepared {
     name: String,
     program: PathBuf,
-    directory: PathBuf,
+    /// Where it runs, by its whole name.
+    pub directory: PathBuf,
     attempts: u32,
-    files: Vec<NamedDigest>,
+    /// The files that its command line names, as far as they can be read, the program first.
+    pub files: Vec<NamedDigest>,
     reports: Option<Reports>,
 }
 
-async fn prepare(smoke: &Smoke, variables: &Variables) -> Result<Prepared, HostError> {
+/// Looks at a smoke test before it runs.
+///
+/// # Errors
+///
+/// As [`run`].
+pub async fn prepare(smoke: &Smoke, variables: &Variables) -> Result<Prepared, HostError> {
     let name = word("a name", smoke.name.clone(), MAX_NAME_CHARS)?;
     let attempts = smoke.retries.saturating_add(1);
     if attempts > MAX_SMOKE_ATTEMPTS {

@@ -196,9 +196,9 @@ async fn backlog(app: &App, text: &mut Text) {
         text.family(
             "countersign_break_glass_unreviewed",
             "gauge",
-            "Overrides by which the glass was broken and that nobody has reviewed; those at which nobody looked are one.",
+            "Overrides by which the glass was broken and that nobody has reviewed; those beyond what is counted are one.",
         );
-        text.sample(&[], glass.unreviewed.saturating_add(usize::from(glass.more)));
+        text.sample(&[], glass.unreviewed.saturating_add(u64::from(glass.more)));
     }
     queue(app, text).await;
 }

@@ -156,13 +156,14 @@ pub(super) async fn show(
     Ok(Json(app.gate.policy(&query.project, Some(digest)).await?))
 }
 
-/// Put a published pack in force. One of the gate's pack signers must have signed it; an older version is refused, and so is
-/// one that asks less of a protected environment.
+/// Put the next version of the pack in force there in force, as it was published. One of the gate's pack signers must have
+/// signed it; an older version is refused, and so is one that asks less of anything, and one of another name than the pack in
+/// force for the project: the first one is put in force where the gate's data is.
 #[utoipa::path(post, path = "/v1/policies/activate", tag = "policies", operation_id = "activatePolicy",
     request_body(content = schema::ActivatePolicy),
     responses(
         (status = 200, description = "What is in force, and what was decided again", body = schema::Activation),
-        (status = "default", description = "What was in force stays so; 403 where nobody signed it who may", body = schema::Problem, content_type = "application/problem+json"),
+        (status = "default", description = "What was in force stays so; 403 where nobody signed it who may, where it asks less, or where another pack is in force", body = schema::Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn activate(
     State(app): State<App>,

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::api::{PageQuery, ProjectQuery};
 use super::extract::{BundleBytes, Parameters, RevocationId};
 use super::problem::Problem;
-use super::runs::page;
+use super::runs::{bounded, page};
 use super::{App, schema};
 use crate::domain::digest::Digest;
 use crate::domain::names::ProjectName;
@@ -91,10 +91,12 @@ pub(super) async fn dependants(
     State(app): State<App>,
     Parameters(query): Parameters<DependantsQuery>,
 ) -> Result<Json<DependantsReply>, Problem> {
-    let target = match (query.digest, query.identity, query.issuer) {
+    let (identity, issuer) = (bounded("identity", query.identity)?, bounded("issuer", query.issuer)?);
+    let cursor = bounded("cursor", query.cursor)?;
+    let target = match (query.digest, identity, issuer) {
         (Some(digest), None, None) => Target::Digest(digest),
         (None, Some(identity), Some(issuer)) => Target::Signer(NamedSigner { identity, issuer }),
         _ => return Err(Problem::usage("expected either `digest`, or `identity` with its `issuer`")),
     };
-    Ok(Json(app.gate.dependants(&query.project, &target, query.cursor.as_deref()).await?))
+    Ok(Json(app.gate.dependants(&query.project, &target, cursor.as_deref()).await?))
 }

@@ -44,6 +44,16 @@ pub(super) struct NewRun {
     wait_for_approval: Option<Span>,
 }
 
+/// What `POST /v1/runs/{id}/cancel` takes; it may be left out.
+#[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CancelRun {
+    /// Why it ends for everybody who waits for it; without one, only your own request is taken back.
+    #[serde(default)]
+    #[schema(required = false)]
+    reason: Option<String>,
+}
+
 /// What `POST /v1/runs/{id}/retry` takes; it may be left out.
 #[derive(Debug, Default, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -123,7 +133,7 @@ pub(super) async fn create(
     let terms =
         RunTerms { trace: trace_of(&headers), wait_for_approval: body.wait_for_approval, ..RunTerms::default() };
     let (run, execution) = admit(&app, request, terms).await?;
-    if is_at_its_end(&run) {
+    if run.has_ended() {
         return Ok(answer(StatusCode::OK, run));
     }
     let Some(wait) = wait else { return Ok(answer(StatusCode::ACCEPTED, run)) };
@@ -206,15 +216,26 @@ pub(super) async fn show(State(app): State<App>, RunId(id): RunId) -> Result<Jso
     Ok(Json(app.gate.run(id).await?))
 }
 
-/// End a run now. What was collected is dropped, nothing half-done stays.
+/// Take your request for a run back. Where it answers nobody else it ends now: what was collected is dropped, nothing
+/// half-done stays. Otherwise it goes on for the others, of whom `requests` says how many there are.
+///
+/// With a `reason` it ends for all of them, and says why.
 #[utoipa::path(post, path = "/v1/runs/{id}/cancel", tag = "runs", operation_id = "cancelRun",
     params(("id" = String, Path, description = "The run (UUID)")),
+    request_body(content = Option<CancelRun>),
     responses(
-        (status = 200, description = "The run, cancelled", body = schema::Run),
-        (status = "default", description = "No answer; 409 when it is at its end already", body = schema::Problem, content_type = "application/problem+json"),
+        (status = 200, description = "The run: `cancelled`, or going on for others", body = schema::Run),
+        (status = "default", description = "No answer; 409 when it is at its end already, or nobody but the gate asked for it", body = schema::Problem, content_type = "application/problem+json"),
     ))]
-pub(super) async fn cancel(State(app): State<App>, RunId(id): RunId) -> Result<Json<RunReply>, Problem> {
-    Ok(Json(app.gate.cancel_run(id).await?))
+pub(super) async fn cancel(
+    State(app): State<App>,
+    RunId(id): RunId,
+    OptionalJson(body): OptionalJson<CancelRun>,
+) -> Result<Json<RunReply>, Problem> {
+    Ok(Json(match body.reason {
+        Some(reason) => app.gate.cancel_run_for_all(id, &reason).await?,
+        None => app.gate.cancel_run(id).await?,
+    }))
 }
 
 /// Ask again for what a run that is at its end asked for: a run of its own.
@@ -261,10 +282,6 @@ fn answer(status: StatusCode, run: RunReply) -> Response {
     response
 }
 
-fn is_at_its_end(run: &RunReply) -> bool {
-    matches!(run.state.as_str(), "ready" | "not-ready" | "failed" | "cancelled")
-}
-
 pub(super) fn waiting_time(wait: Option<Span>) -> Result<Option<Duration>, Problem> {
     let Some(span) = wait else { return Ok(None) };
     let duration = span.to_duration();
@@ -292,17 +309,22 @@ pub(super) fn subject(text: &str) -> Result<SubjectRef, Problem> {
 pub(super) fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
     let text = value.to_str().unwrap_or_default();
-    if text.is_empty() || text.len() > MAX_NAME_CHARS {
+    if text.is_empty() || text.len() > MAX_NAME_CHARS || text.chars().any(char::is_control) {
         let expected = format!("1 to {MAX_NAME_CHARS} printable characters");
-        return Err(Problem::parameter("Idempotency-Key", &expected, text));
+        return Err(Problem::parameter("Idempotency-Key", &expected, &text.escape_default().to_string()));
     }
     Ok(Some(text.to_owned()))
 }
 
+/// A text of the caller's own, which is kept or looked for as it is.
 pub(super) fn bounded(name: &str, text: Option<String>) -> Result<Option<String>, Problem> {
     match text {
         Some(text) if text.chars().count() > MAX_TEXT_CHARS => {
             Err(Problem::parameter(name, &format!("at most {MAX_TEXT_CHARS} characters"), &text))
+        }
+        // A server cannot keep all of them, and none of them is read by anybody.
+        Some(text) if text.chars().any(char::is_control) => {
+            Err(Problem::parameter(name, "no control characters", &text.escape_default().to_string()))
         }
         text => Ok(text),
     }

@@ -360,12 +360,15 @@ pub(super) struct Standing {
     pub(super) as_of: String,
     /// Why the verdict is not the recorded one; empty when it is.
     pub(super) changed_because: Vec<String>,
+    /// Since when something is known to have changed that no decision has seen yet; absent where nothing has.
+    #[schema(format = DateTime)]
+    pub(super) unjudged_since: Option<String>,
 }
 
 /// What became of a decision's VSA.
 #[derive(ToSchema)]
 pub(super) struct Publication {
-    /// `published`, `pending`, `held-back` or `not-needed`.
+    /// `published`, `pending`, `held-back`, `superseded` or `not-needed`.
     pub(super) state: String,
     /// Tries so far.
     pub(super) tries: u32,

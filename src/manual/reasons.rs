@@ -205,6 +205,7 @@
 
 pub mod believing;
 pub mod hastening;
+pub mod hearing;
 pub mod keeping;
 pub mod overriding;
 pub mod proving;

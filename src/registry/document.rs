@@ -129,7 +129,15 @@ impl Index {
         if !is_index(&found) {
             return Err(DocumentError::Kind { expected: "an image index", found });
         }
-        let list = value.get("manifests").and_then(Value::as_array).map_or(&[] as &[Value], Vec::as_slice);
+        let list = match value.get("manifests") {
+            None | Some(Value::Null) => &[] as &[Value],
+            Some(Value::Array(list)) => list.as_slice(),
+            // What it lists is not known; it is not nothing.
+            Some(other) => {
+                let found = shown(&other.to_string(), 80);
+                return Err(DocumentError::Kind { expected: "a list as `manifests`", found });
+            }
+        };
         let mut entries = Vec::with_capacity(list.len());
         for (entry, value) in list.iter().enumerate() {
             let descriptor = Descriptor::deserialize(value)
@@ -282,18 +290,11 @@ pub(super) fn is_document(media_type: &str) -> bool {
 /// What Notation calls its signatures, as artifacts.
 const NOTATION_TYPE: &str = "application/vnd.cncf.notary.signature";
 
-/// Whether a layer of this type is a Sigstore bundle.
-pub(super) fn is_bundle_type(media_type: &str) -> bool {
-    let plain: String = media_type.chars().filter(|c| !c.is_whitespace()).collect();
-    plain == BUNDLE_TYPE
-        || ["0.1", "0.2", "0.3"]
-            .iter()
-            .any(|version| plain == format!("application/vnd.dev.sigstore.bundle+json;version={version}"))
-}
-
-/// Whether a layer of this type is evidence as it lies there: a Sigstore bundle, or a Notation signature.
+/// Whether a layer of this type is evidence as it lies there: a Sigstore bundle of whatever version, or a Notation
+/// signature. Which versions are read is for whoever reads it to say, and a version that is not is no less somebody's word.
 pub(super) fn holds_evidence(media_type: &str) -> bool {
-    is_bundle_type(media_type) || matches!(media_type, "application/jose+json" | "application/cose")
+    let kind = media_type.to_ascii_lowercase();
+    kind.contains("sigstore.bundle") || matches!(kind.as_str(), "application/jose+json" | "application/cose")
 }
 
 /// Whether a layer of this type is one of cosign's older storage: a simple signing document, or an envelope.
@@ -301,26 +302,34 @@ pub(super) fn is_cosign_layer_type(media_type: &str) -> bool {
     matches!(media_type, "application/vnd.dev.cosign.simplesigning.v1+json" | "application/vnd.dsse.envelope.v1+json")
 }
 
-/// Whether a referrer with this descriptor has to be fetched to know whether it holds bundles.
+/// What the types of artifacts have in their names that other tools put beside images in great numbers, and that are no
+/// signatures: bills of materials, reports of scanners, charts, text.
+const OTHER_KINDS: [&str; 7] = ["cyclonedx", "helm", "sarif", "spdx", "syft", "trivy", "text/"];
+
+/// Whether a referrer names itself as of a kind that is known to hold no bundles. It is the word of whoever wrote it, so
+/// that it is read as well where there is room for all: see [`crate::domain::limits::MAX_REFERRERS`].
 ///
-/// Only kinds that are known to hold none are passed over: indexes, and artifacts that name another kind of their own.
-/// Registries have been seen to put the config's type, the empty type or nothing where the bundle's type belongs.
-pub(super) fn may_hold_bundles(item: &Descriptor) -> bool {
+/// A kind that is not known may hold some. Registries have been seen to put the config's type, the empty type or nothing
+/// where the bundle's type belongs, and writers of bundles to put there whatever they liked.
+pub(super) fn names_another_kind(item: &Descriptor) -> bool {
+    let kind = item.artifact_type.as_deref().unwrap_or_default().to_ascii_lowercase();
+    is_index(&item.media_type) || OTHER_KINDS.iter().any(|other| kind.contains(other))
+}
+
+/// Whether it is by its own word what holds evidence, or says nothing.
+fn is_likely(item: &Descriptor) -> bool {
     let kind = item.artifact_type.as_deref().unwrap_or_default();
-    let unsaid = matches!(kind, "" | EMPTY_TYPE | "application/vnd.oci.image.config.v1+json");
-    let open = unsaid
-        || kind == NOTATION_TYPE
+    matches!(kind, "" | EMPTY_TYPE | "application/vnd.oci.image.config.v1+json" | NOTATION_TYPE)
         || kind.contains("sigstore.bundle")
-        || kind.starts_with("application/vnd.dev.cosign.");
-    open && !is_index(&item.media_type)
+        || kind.starts_with("application/vnd.dev.cosign.")
 }
 
 /// Which of several referrers is read sooner: the smaller one. By hints of whoever wrote them, so it says nothing about
 /// what they are worth.
-pub(super) fn reading_order(item: &Descriptor) -> (bool, bool, Reverse<String>) {
+pub(super) fn reading_order(item: &Descriptor) -> (bool, bool, bool, Reverse<String>) {
     let kind = item.artifact_type.as_deref().unwrap_or_default();
     let created = item.annotations.get(CREATED).map(|text| shown(text, 40)).unwrap_or_default();
-    (!may_hold_bundles(item), !kind.contains("sigstore.bundle"), Reverse(created))
+    (names_another_kind(item), !is_likely(item), !kind.contains("sigstore.bundle"), Reverse(created))
 }
 
 /// Bytes of the manifest that holds one bundle about `subject`.
@@ -390,15 +399,25 @@ mod tests {
     }
 
     #[test]
-    fn only_kinds_known_to_hold_no_bundle_are_passed_over() {
-        for open in
-            [None, Some(""), Some(EMPTY_TYPE), Some(BUNDLE_TYPE), Some("application/vnd.oci.image.config.v1+json")]
-        {
-            assert!(may_hold_bundles(&item(open)), "{open:?}");
+    fn only_kinds_known_to_hold_no_bundle_are_read_last_or_not_at_all() {
+        for open in [
+            None,
+            Some(""),
+            Some(EMPTY_TYPE),
+            Some(BUNDLE_TYPE),
+            Some("application/vnd.oci.image.config.v1+json"),
+            Some("application/vnd.dev.sigstore.bundle+json;version=0.1"),
+            Some("application/vnd.cncf.notary.signature"),
+            Some("application/vnd.in-toto+json"),
+            Some("application/vnd.acme.thing"),
+        ] {
+            assert!(!names_another_kind(&item(open)), "{open:?}");
         }
-        assert!(may_hold_bundles(&item(Some("application/vnd.dev.sigstore.bundle+json;version=0.1"))));
-        assert!(may_hold_bundles(&item(Some("application/vnd.cncf.notary.signature"))));
-        assert!(!may_hold_bundles(&item(Some("text/spdx+json"))));
+        for other in ["text/spdx+json", "application/vnd.CycloneDX+json", "application/sarif+json", "text/plain"] {
+            assert!(names_another_kind(&item(Some(other))), "{other}");
+        }
+        let index = Descriptor { media_type: IMAGE_INDEX.to_owned(), ..item(Some(BUNDLE_TYPE)) };
+        assert!(names_another_kind(&index));
     }
 
     #[test]
@@ -411,17 +430,25 @@ mod tests {
         let old = made(Some(BUNDLE_TYPE), "2026-01-01T00:00:00Z");
         let new = made(Some(BUNDLE_TYPE), "2026-06-01T00:00:00Z");
         let (unsaid, sbom) = (made(None, "2026-07-01T00:00:00Z"), made(Some("text/spdx+json"), "2026-08-01T00:00:00Z"));
-        let mut items = vec![sbom.clone(), unsaid.clone(), old.clone(), item(Some(BUNDLE_TYPE)), new.clone()];
+        let own = made(Some("application/vnd.acme.thing"), "2026-09-01T00:00:00Z");
+        let bare = item(Some(BUNDLE_TYPE));
+        let mut items = vec![sbom.clone(), own.clone(), unsaid.clone(), old.clone(), bare.clone(), new.clone()];
         items.sort_by_cached_key(reading_order);
-        assert_eq!(items, [new, old, item(Some(BUNDLE_TYPE)), unsaid, sbom]);
+        assert_eq!(items, [new, old, bare, unsaid, own, sbom]);
     }
 
     #[test]
-    fn every_spelling_of_the_bundle_type_is_known() {
-        assert!(is_bundle_type("application/vnd.dev.sigstore.bundle.v0.3+json"));
-        assert!(is_bundle_type("application/vnd.dev.sigstore.bundle+json; version=0.2"));
-        assert!(!is_bundle_type("application/vnd.dev.sigstore.bundle+json"));
-        assert!(!is_bundle_type("application/vnd.dev.sigstore.bundle+json;version=9"));
+    fn every_spelling_and_version_of_the_bundle_type_is_read() {
+        for kind in [
+            "application/vnd.dev.sigstore.bundle.v0.3+json",
+            "application/vnd.dev.sigstore.bundle+json; version=0.2",
+            "application/vnd.dev.sigstore.bundle+json",
+            "application/vnd.dev.sigstore.bundle.v9+json",
+            "Application/Vnd.Dev.Sigstore.Bundle.V0.3+JSON",
+        ] {
+            assert!(holds_evidence(kind), "{kind}");
+        }
+        assert!(!holds_evidence("application/vnd.in-toto+json"));
     }
 
     #[test]
@@ -471,6 +498,18 @@ mod tests {
         assert_eq!(index.tagged("v1").unwrap().digest, first.digest);
         index.tag("v1", &second);
         assert!(index.descriptors().any(|entry| entry.digest == first.digest));
+    }
+
+    #[test]
+    fn manifests_that_are_no_list_are_not_an_empty_one() {
+        for found in ["{}", "\"\"", "0", "false", "{\"digest\":\"x\"}"] {
+            let text = format!("{{\"schemaVersion\":2,\"manifests\":{found}}}");
+            let error = Index::parse(text.as_bytes()).unwrap_err();
+            assert!(error.to_string().contains("a list as `manifests`"), "{error}");
+        }
+        for none in ["{\"schemaVersion\":2,\"manifests\":null}", "{\"schemaVersion\":2,\"manifests\":[]}"] {
+            assert_eq!(Index::parse(none.as_bytes()).unwrap().len(), 0);
+        }
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub fn manifest(bytes: &[u8]) {
         let _ = document::describe(bytes, media_type);
     }
     for layer in manifest.iter().flat_map(|manifest| &manifest.layers) {
-        let _ = document::is_bundle_type(&layer.media_type);
+        let _ = document::holds_evidence(&layer.media_type);
     }
 }
 

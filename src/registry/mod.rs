@@ -52,7 +52,7 @@ pub use index::{Child, children, document_type, statements};
 pub use tries::Retries;
 
 pub(crate) use document::FILE_TYPE;
-use document::{ImageManifest, holds_evidence, is_cosign_layer_type, may_hold_bundles};
+use document::{DocumentError, ImageManifest, holds_evidence, is_cosign_layer_type, names_another_kind};
 use layout::Layout;
 use remote::Remote;
 
@@ -216,6 +216,16 @@ pub struct Fetched {
     pub note: Option<String>,
 }
 
+/// Takes out of what was listed what is not read where there is too much of it: what names itself as of a kind that holds no
+/// evidence. Says how many; none where there is room for all.
+pub fn pass_over(items: &mut Vec<(Descriptor, Source)>) -> usize {
+    let before = items.len();
+    if before > MAX_REFERRERS {
+        items.retain(|(item, _)| !names_another_kind(item));
+    }
+    before.saturating_sub(items.len())
+}
+
 /// One repository: in a registry, or an OCI image layout on disk. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Registry {
@@ -337,8 +347,8 @@ impl Registry {
         };
         let mut seen = BTreeSet::new();
         let mut items: Vec<_> = items.into_iter().filter(|(item, _)| seen.insert(item.digest)).collect();
-        // What is passed over costs nothing more, so that a heap of other artifacts keeps nobody from the evidence.
-        let to_read = items.iter().filter(|(item, _)| may_hold_bundles(item)).count();
+        // What names another kind is read where there is room, so that a heap of it keeps nobody from the evidence.
+        let to_read = items.iter().filter(|(item, _)| !names_another_kind(item)).count();
         if to_read > MAX_REFERRERS {
             let detail = format!("{to_read} referrers that may hold evidence, more than the limit of {MAX_REFERRERS}");
             return Referrers::CouldNotLook(error::too_much(&self.dependency(), detail));
@@ -349,19 +359,18 @@ impl Registry {
 
     /// The Sigstore bundles of one referrer of `subject`, and the layers that cosign's "oci-1-1" mode writes.
     ///
-    /// What the descriptor says is used only to pass over kinds that are known to hold none; whether something is a
-    /// bundle is decided by the layers of the manifest itself, and whose it is by the manifest's `subject`.
+    /// Nothing that the descriptor says is used: whether something is a bundle is decided by the layers of the manifest
+    /// itself, and whose it is by the manifest's `subject`.
     ///
     /// # Errors
     ///
     /// [`RegistryError::Fault`] when the referrer could not be read, including when it was listed and is not there.
     pub async fn bundles(&self, subject: Digest, item: &Descriptor) -> Result<Fetched, RegistryError> {
-        if !may_hold_bundles(item) {
-            return Ok(Fetched::default());
-        }
         let (_, bytes) = self.manifest(item.digest).await.map_err(|error| self.listed_but_absent(error))?;
         let manifest = match ImageManifest::parse(&bytes) {
             Ok(manifest) => manifest,
+            // An index has no layers, whatever it is beside the subject for.
+            Err(DocumentError::Kind { found, .. }) if document::is_index(&found) => return Ok(Fetched::default()),
             Err(error) => {
                 let note = Some(format!("referrer {} is no image manifest: {error}", item.digest.short()));
                 return Ok(Fetched { bundles: Vec::new(), note });
@@ -379,7 +388,7 @@ impl Registry {
         let cosign: Vec<Descriptor> =
             manifest.layers.iter().filter(|layer| is_cosign_layer_type(&layer.media_type)).cloned().collect();
         bundles.extend(self.cosign_layers(&cosign, &format!("referrer {}", item.digest.short())).await?.0);
-        // A bundle of a version that is not known yet is not the same as no bundle.
+        // A bundle of a kind that is not known yet is not the same as no bundle.
         let unread = manifest.layers.iter().find(|layer| bundles.is_empty() && layer.media_type.contains("bundle"));
         let note = unread.map(|layer| {
             let kind = error::shown(&layer.media_type, 100);

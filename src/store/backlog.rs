@@ -15,11 +15,11 @@ pub(super) const UNFINISHED: Sql = sql!(
 );
 pub(super) const PENDING: Sql = sql!(
     "SELECT count(*) FROM publication"["publication_pending"],
-    " WHERE published_at IS NULL AND publish_to IS NOT NULL"
+    " WHERE published_at IS NULL AND publish_to IS NOT NULL AND superseded_at IS NULL"
 );
 const HELD_BACK: Sql = sql!(
     "SELECT count(*) FROM publication"["publication_pending"],
-    " WHERE published_at IS NULL AND publish_to IS NOT NULL AND last_error LIKE 'held back: %'"
+    " WHERE published_at IS NULL AND publish_to IS NOT NULL AND superseded_at IS NULL AND last_error LIKE 'held back: %'"
 );
 
 impl Store {

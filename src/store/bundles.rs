@@ -12,7 +12,9 @@ use super::failure::Failure;
 use super::row::{Columns, check_content};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_EVIDENCE};
+use crate::domain::limits::{
+    MAX_BUNDLE_BYTES, MAX_EVIDENCE, MAX_UPLOADED_BYTES_OF_STRANGERS, MAX_UPLOADS_OF_STRANGERS,
+};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
 
@@ -20,12 +22,23 @@ const PUT: Sql = sql!("INSERT INTO bundle (digest, bytes) VALUES ($1, $2) ON CON
 const READ: Sql = sql!("SELECT bytes FROM bundle WHERE digest = $1");
 const PRESENT: Sql = sql!("SELECT count(*) FROM bundle WHERE digest = $1");
 const UPLOAD: Sql = sql!(
-    "INSERT INTO upload (project, subject, bundle, uploaded_at) VALUES ($1, $2, $3, $4)
+    "INSERT INTO upload (project, subject, bundle, uploaded_at, stranger, says) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (project, subject, bundle) DO NOTHING"
 );
-const UPLOADED: Sql = sql!("SELECT count(*) FROM upload WHERE project = $1 AND subject = $2");
-pub(super) const UPLOADS: Sql =
-    sql!("SELECT bundle, uploaded_at FROM upload WHERE project = $1 AND subject = $2 ORDER BY id LIMIT $3");
+// What an earlier version was given counts with what is known: nobody asked then.
+const UPLOADED: Sql =
+    sql!("SELECT count(*) FROM upload WHERE project = $1 AND subject = $2 AND coalesce(stranger, 0) = 0");
+const UPLOADED_BY_STRANGERS: Sql = sql!(
+    "SELECT count(*), coalesce(sum(length(bundle.bytes)), 0) FROM upload JOIN bundle ON bundle.digest = upload.bundle
+    WHERE upload.project = $1 AND upload.subject = $2 AND upload.stranger = 1"
+);
+const SAID: Sql =
+    sql!("SELECT count(*) FROM upload WHERE project = $1 AND subject = $2 AND says = $3 AND bundle <> $4");
+// Those of strangers last.
+pub(super) const UPLOADS: Sql = sql!(
+    "SELECT bundle, uploaded_at FROM upload WHERE project = $1 AND subject = $2
+    ORDER BY coalesce(stranger, 0), id LIMIT $3"
+);
 // Digests come as one JSON list: a statement for each would cost more than what it does.
 const ABSENT: Sql = sql!(
     sqlite: "SELECT unhex(value) FROM json_each($1)
@@ -33,6 +46,19 @@ const ABSENT: Sql = sql!(
     postgres: "SELECT decode(value, 'hex') FROM json_array_elements_text($1::json) AS given(value)
     WHERE NOT EXISTS (SELECT 1 FROM bundle WHERE digest = decode(value, 'hex'))"
 );
+/// Who gives a bundle. Anybody may make keys and wrap what others signed in other bytes, so what those give whom nobody
+/// knows is bounded lower, and what is known is taken once: neither takes a place from the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Giver {
+    /// It is signed by somebody whom the pack in force knows.
+    Known {
+        /// The digest of what was signed and by whom, however it is wrapped.
+        says: Digest,
+    },
+    /// By somebody else, or it does not verify.
+    Stranger,
+}
+
 impl Store {
     /// Keeps a bundle's bytes under their digest. Keeping the same again changes nothing.
     ///
@@ -83,7 +109,7 @@ impl Store {
     }
 
     /// Keeps a bundle and says that it is about each of `subjects`, all in one transaction; answers how many of these
-    /// associations are new.
+    /// associations are new. It counts as given by somebody who is known, and as saying what nothing else does.
     ///
     /// # Errors
     ///
@@ -95,21 +121,40 @@ impl Store {
         (bundle, content): (Digest, &[u8]),
         at: Timestamp,
     ) -> Result<u64, StoreError> {
+        self.put_upload_of(project, subjects, (bundle, content, Giver::Known { says: bundle }), at).await
+    }
+
+    /// [`Store::put_upload`] of a bundle of which it is known who gives it. What says the same as one that is there is no
+    /// news.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::put_upload`]; for strangers [`StoreError::TooMany`] when the subject has [`MAX_UPLOADS_OF_STRANGERS`] of
+    /// them already, or [`MAX_UPLOADED_BYTES_OF_STRANGERS`].
+    pub async fn put_upload_of(
+        &self,
+        project: &ProjectName,
+        subjects: &[Digest],
+        (bundle, content, giver): (Digest, &[u8], Giver),
+        at: Timestamp,
+    ) -> Result<u64, StoreError> {
         check_bundle(bundle, content)?;
-        let upload = (project.clone(), subjects.to_vec(), bundle, content.to_vec(), at);
-        let put = self.write(Change::PutUpload, upload, |session, (project, subjects, bundle, content, at)| {
-            put_upload(session, project, subjects, (*bundle, content), *at).boxed()
-        });
+        let upload = (project.clone(), subjects.to_vec(), (bundle, giver), content.to_vec(), at);
+        let put =
+            self.write(Change::PutUpload, upload, |session, (project, subjects, (bundle, giver), content, at)| {
+                put_upload(session, project, subjects, (*bundle, content, *giver), *at).boxed()
+            });
         let new = put.await?;
         self.ring().await;
         Ok(new)
     }
 
-    /// The bundles that were given to the gate for `subject`, with the time of each, oldest first.
+    /// The bundles that were given to the gate for `subject`, with the time of each, oldest first; those of strangers after
+    /// all others.
     ///
     /// # Errors
     ///
-    /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`], or any error of a read.
+    /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`] and [`MAX_UPLOADS_OF_STRANGERS`], or any error of a read.
     pub async fn uploads(
         &self,
         project: &ProjectName,
@@ -189,27 +234,23 @@ async fn add_upload(
     if present == 0 {
         return Err(StoreError::Missing { what: format!("bundle {bundle}") }.into());
     }
-    session.lock(Lock::Uploads(project, &subject)).await?;
-    associate(session, project, subject, bundle, at).await.map(drop)
+    session.lock(Lock::Giving(project)).await?;
+    associate(session, project, subject, (bundle, Giver::Known { says: bundle }), at).await.map(drop)
 }
 
 async fn put_upload(
     session: &mut Session,
     project: &ProjectName,
     subjects: &[Digest],
-    (bundle, content): (Digest, &[u8]),
+    (bundle, content, giver): (Digest, &[u8], Giver),
     at: Timestamp,
 ) -> Result<u64, Failure> {
+    // First: a decision that is being committed may keep the same bundle.
+    session.lock(Lock::Giving(project)).await?;
     keep_bundle(session, bundle, content).await?;
-    // In an order of their own, so that two who give the same do not wait for each other.
-    let mut locks: Vec<&Digest> = subjects.iter().collect();
-    locks.sort_unstable();
-    for subject in locks {
-        session.lock(Lock::Uploads(project, subject)).await?;
-    }
     let mut added = 0_u64;
     for subject in subjects {
-        let new = associate(session, project, *subject, bundle, at).await?;
+        let new = associate(session, project, *subject, (bundle, giver), at).await?;
         if new > 0 {
             note_change(session, project, *subject, None, at).await?;
         }
@@ -223,19 +264,54 @@ async fn associate(
     session: &mut Session,
     project: &ProjectName,
     subject: Digest,
-    bundle: Digest,
+    (bundle, giver): (Digest, Giver),
     at: Timestamp,
 ) -> Result<u64, Failure> {
-    let added = session.execute(UPLOAD, values![project.as_str(), &subject, &bundle, at]).await?;
+    let (stranger, says) = match &giver {
+        Giver::Known { says } => (0_i64, Some(says)),
+        Giver::Stranger => (1, None),
+    };
+    if let Some(says) = says
+        && session.number(SAID, values![project.as_str(), &subject, says, &bundle]).await? > 0
+    {
+        return Ok(0);
+    }
+    let upload = values![project.as_str(), &subject, &bundle, at, stranger, says];
+    let added = session.execute(UPLOAD, upload).await?;
     if added == 0 {
         return Ok(0);
     }
     // Counted after the insertion, so that giving the same again is no error at the limit.
-    let count: i64 = session.number(UPLOADED, values![project.as_str(), &subject]).await?;
-    match usize::try_from(count) {
-        Ok(count) if count <= MAX_EVIDENCE => Ok(added),
-        _ => Err(too_much_evidence().into()),
+    match giver {
+        Giver::Known { .. } => {
+            let count: i64 = session.number(UPLOADED, values![project.as_str(), &subject]).await?;
+            let fits = usize::try_from(count).is_ok_and(|count| count <= MAX_EVIDENCE);
+            if fits { Ok(added) } else { Err(too_much_evidence().into()) }
+        }
+        Giver::Stranger => require_room_for_strangers(session, project, subject).await.map(|()| added),
     }
+}
+
+async fn require_room_for_strangers(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+) -> Result<(), Failure> {
+    let row = session.row(UPLOADED_BY_STRANGERS, values![project.as_str(), &subject]).await?;
+    let row = row.ok_or(sqlx::Error::RowNotFound)?;
+    let mut columns = Columns::of(&row);
+    let (count, bytes) = (columns.count()?, columns.count()?);
+    for (found, (limit, max), what) in [
+        (count, ("MAX_UPLOADS_OF_STRANGERS", MAX_UPLOADS_OF_STRANGERS), "bundles"),
+        (bytes, ("MAX_UPLOADED_BYTES_OF_STRANGERS", MAX_UPLOADED_BYTES_OF_STRANGERS), "bytes of bundles"),
+    ] {
+        let max = u64::try_from(max).unwrap_or(u64::MAX);
+        if found > max {
+            let what = format!("{what} for one subject from signers whom the pack in force does not know");
+            return Err(StoreError::TooMany { what, limit, max }.into());
+        }
+    }
+    Ok(())
 }
 
 async fn uploads(
@@ -243,9 +319,10 @@ async fn uploads(
     project: &ProjectName,
     subject: Digest,
 ) -> Result<Vec<(Digest, Timestamp)>, Failure> {
-    let one_more = i64::try_from(MAX_EVIDENCE.saturating_add(1)).unwrap_or(i64::MAX);
+    let max = MAX_EVIDENCE.saturating_add(MAX_UPLOADS_OF_STRANGERS);
+    let one_more = i64::try_from(max.saturating_add(1)).unwrap_or(i64::MAX);
     let rows = session.rows(UPLOADS, values![project.as_str(), &subject, one_more]).await?;
-    if rows.len() > MAX_EVIDENCE {
+    if rows.len() > max {
         return Err(too_much_evidence().into());
     }
     let read = |row| {

@@ -84,7 +84,7 @@ changes! {
     MarkPublicationFailed = "mark-publication-failed",
     /// The schema is brought up to date.
     Migrate = "migrate",
-    /// Decisions that a revocation hits are to be looked at again.
+    /// Decisions that a revocation hits, or that something about a part of an index does, are to be looked at again.
     NoteDependants = "note-dependants",
     /// A decision is to be looked at again.
     NoteDue = "note-due",

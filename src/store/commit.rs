@@ -8,13 +8,14 @@ use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
 use super::change::Change;
 use super::depends::keep_dependencies;
-use super::due::{keep_parts, note_lapse};
+use super::due::{keep_parts, note_changed, note_judged, note_lapse};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
-use super::follows::{Follows, require_still_so};
+use super::follows::{Follows, Looked, require_still_so};
 use super::log::append_decision;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
-use super::publications::{NewPublication, Outgoing};
+use super::override_signatures::glass_broken;
+use super::publications::{Elsewhere, NewPublication, Outgoing};
 use super::queue::{Hold, admit};
 use super::requests::{NewRun, insert, known};
 use super::row::{Timing, write_json};
@@ -41,6 +42,8 @@ pub struct NewDecision {
     pub bundles: Arc<Vec<(Digest, Vec<u8>)>>,
     /// What it has to say to others, when that is something new.
     pub publication: Option<NewPublication>,
+    /// The same for the places where its subject was called ready before, and is no longer.
+    pub elsewhere: Elsewhere,
     /// Whom to tell of it, and what.
     pub notices: Vec<NewNotice>,
     /// What must still be so when it is committed; absent when nothing is.
@@ -80,8 +83,8 @@ impl NewDecision {
         let id = Digest::of(&bytes);
         let (timing, bundles, publication, follows) = (Timing::new(), Arc::default(), None, None);
         let (bytes, record) = (bytes.into(), Arc::new(record));
-        let (notices, before) = (Vec::new(), Vec::new());
-        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, notices, follows, before })
+        let (elsewhere, notices, before) = (Elsewhere::default(), Vec::new(), Vec::new());
+        Ok(Self { id, bytes, record, run, at, timing, bundles, publication, elsewhere, notices, follows, before })
     }
 
     /// Its id: the SHA-256 of its record.
@@ -155,7 +158,7 @@ impl Store {
     /// # Errors
     ///
     /// [`Conflict::Version`] when the run went on without the caller, [`Conflict::Fenced`] when somebody else holds it, [`StoreError::Illegal`] when it cannot be
-    /// decided where it stands, [`Conflict::Decided`] or [`Conflict::PackInForce`] when what it
+    /// decided where it stands, [`Conflict::Decided`], [`Conflict::Given`] or [`Conflict::PackInForce`] when what it
     /// [follows](NewDecision::follows) is no longer so, [`StoreError::Inconsistent`] when the decision is not about what the run asks,
     /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`] or [`MAX_COLLECTED_BYTES`], [`StoreError::Unknown`] when the
     /// run must be read again to know, or any other error of a write.
@@ -207,8 +210,12 @@ pub(super) async fn insert_decision_alone(
         );
         return Err(StoreError::Inconsistent { detail }.into());
     }
+    let looked = match &decision.run {
+        DecisionRun::At { .. } | DecisionRun::Held(_) => Looked::Everywhere,
+        DecisionRun::Whole(_) => Looked::AtWhatIsStored,
+    };
     if let Some(follows) = &decision.follows {
-        require_still_so(session, inputs, follows).await?;
+        require_still_so(session, inputs, (follows, looked)).await?;
     }
     let written = before.into_iter().map(|event| (decision.at, event));
     let end = (decision.at, decision.event());
@@ -218,6 +225,10 @@ pub(super) async fn insert_decision_alone(
         let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
         let look_again = decision.record.valid_until.map(|until| looks_again(inputs.now, until));
         note_lapse(session, about, &inputs.subject.name, look_again).await?;
+        let judged = decision.follows.as_ref().and_then(|follows| follows.changes);
+        if let Some(changes) = judged.filter(|_| looked == Looked::Everywhere) {
+            note_judged(session, about, changes).await?;
+        }
     }
     let parts = inputs.parts().iter().map(|part| part.subject.digest);
     keep_parts(session, (&inputs.project, inputs.subject.digest, &inputs.environment), parts).await?;
@@ -248,8 +259,15 @@ pub(super) async fn insert_decision_alone(
         session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
     }
     keep_dependencies(session, id, decision.id, &decision.record).await?;
-    let says = decision.publication.as_ref().map(|publication| Outgoing::of(inputs, publication));
-    append_decision(session, id, (decision.id, inputs.now), says);
+    for waiver in decision.record.all_reasons().filter_map(|reason| reason.waived_by) {
+        glass_broken(session, waiver, decision.at).await?;
+    }
+    let says = decision.publication.iter().chain(&decision.elsewhere.said).cloned().collect();
+    append_decision(session, id, (decision.id, inputs.now), Outgoing::of(inputs, says));
+    if decision.elsewhere.more {
+        // As many as fit in one decision were told. The next decision tells the next ones.
+        note_changed(session, about, decision.at).await?;
+    }
     Ok(())
 }
 

@@ -17,7 +17,7 @@ use super::direct::Seat;
 use super::error::StoreError;
 use super::failure::{Failure, Place};
 use super::postgres::Server;
-use super::session::Session;
+use super::session::{Session, Sql, sql};
 use super::sqlite::File;
 use super::writer::{Operation, WriteCounts};
 
@@ -191,6 +191,16 @@ pub(super) fn is_newest(ours: &Migrator, applied: &[(i64, Vec<u8>)], place: &Pla
     }
     // One may have come later than another with a higher number.
     Ok(applied.len() == ours.iter().count())
+}
+
+/// The newest schema that the database has now, which may be newer than when it was opened.
+pub(super) const NEWEST_APPLIED: Sql = sql!("SELECT coalesce(max(version), 0) FROM _sqlx_migrations WHERE success");
+
+/// Refuses to go on under a schema that a newer version has made since the database was opened: what it means by what is
+/// written is not known here.
+pub(super) fn require_known(ours: &Migrator, found: i64) -> Result<(), Failure> {
+    let known = newest_known(ours);
+    if found > known { Err(Failure::Newer { found, known }) } else { Ok(()) }
 }
 
 /// The newest schema that this program knows.

@@ -16,7 +16,7 @@ use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::decision::{Record, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Facts, FactsHead};
-use crate::domain::limits::MAX_STANDING_SUBJECTS;
+use crate::domain::limits::{MAX_STANDING_STEP, MAX_STANDING_SUBJECTS};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::time::Timestamp;
 
@@ -78,6 +78,10 @@ pub struct StandingSubject {
     pub decision: Digest,
 }
 
+/// How far a project has been decided. Before everything: by default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DecidedUpTo(i64);
+
 /// The columns of a [`StoredDecision`].
 macro_rules! stored {
     ($($rest:tt)*) => {
@@ -85,21 +89,21 @@ macro_rules! stored {
             "SELECT decision.digest, decision.project, decision.subject, decision.environment, decision.pack,
                 decision.verdict, decision.decided_at, decision.timing, decision.record, run.correlation_id,
                 log_entry.leaf, publication.id, publication.publish_to, publication.tries, publication.last_error,
-                publication.referrer, publication.published_at
+                publication.referrer, publication.published_at, publication.superseded_at
             FROM decision ",
             $($rest)*
         )
     };
 }
 pub(super) const BY_ID: Sql = stored!(
-    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.digest = $1"
 );
 pub(super) const LATEST: Sql = stored!(
     ""["decision_standing"],
     "
-    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.project = $1 AND decision.subject = $2 AND decision.environment = $3 AND decision.pack = $4
         AND decision.verdict <> 'unknown'
@@ -108,7 +112,7 @@ pub(super) const LATEST: Sql = stored!(
 pub(super) const STANDS: Sql = stored!(
     ""["decision_standing"],
     "
-    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.project = $1 AND decision.subject = $2 AND decision.environment = $3
         AND decision.pack = coalesce((
@@ -118,7 +122,7 @@ pub(super) const STANDS: Sql = stored!(
     ORDER BY decision.id DESC LIMIT 1"
 );
 pub(super) const LATEST_ANY: Sql = stored!(
-    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
     WHERE decision.id = (SELECT max(id) FROM decision"["decision_standing"],
     "
@@ -199,6 +203,52 @@ pub(super) const STANDING: Sql = sql!(
             WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)
         ORDER BY d.id DESC LIMIT 1) AS stands
     ORDER BY stands.id LIMIT $2",
+);
+/// The same, so many behind one place, in the order of the places.
+pub(super) const STANDING_PAGE: Sql = sql!(
+    sqlite: "WITH RECURSIVE place (id) AS (
+        SELECT (SELECT id FROM decision INDEXED BY decision_standing
+            WHERE project = $1 AND (subject, environment) > ($2, $3) ORDER BY subject, environment LIMIT 1)
+        UNION ALL
+        SELECT coalesce(
+            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
+                WHERE later.project = $1 AND later.subject = here.subject AND later.environment > here.environment
+                ORDER BY later.environment LIMIT 1),
+            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
+                WHERE later.project = $1 AND later.subject > here.subject
+                ORDER BY later.subject, later.environment LIMIT 1))
+        FROM place CROSS JOIN decision AS here ON here.id = place.id)
+    SELECT stands.subject, stands.environment, stands.digest, stands.verdict
+    FROM place CROSS JOIN decision AS one ON one.id = place.id CROSS JOIN decision AS stands ON stands.id = (
+        SELECT max(newest.id) FROM decision AS newest INDEXED BY decision_standing
+        WHERE newest.project = $1 AND newest.subject = one.subject AND newest.environment = one.environment
+            AND newest.verdict <> 'unknown' AND newest.pack = (
+            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1))
+    LIMIT $4",
+    postgres: "WITH RECURSIVE place (subject, environment) AS (
+        (SELECT subject, environment FROM decision WHERE project = $1 AND verdict <> 'unknown'
+            AND (subject, environment) > ($2, $3) ORDER BY subject, environment LIMIT 1)
+        UNION ALL
+        SELECT later.subject, later.environment FROM place CROSS JOIN LATERAL (
+            SELECT d.subject, d.environment FROM decision AS d
+            WHERE d.project = $1 AND d.verdict <> 'unknown'
+                AND (d.subject, d.environment) > (place.subject, place.environment)
+            ORDER BY d.subject, d.environment LIMIT 1) AS later)
+    SELECT place.subject, place.environment, stands.digest, stands.verdict FROM place CROSS JOIN LATERAL (
+        SELECT d.digest, d.verdict FROM decision AS d
+        WHERE d.project = $1 AND d.subject = place.subject AND d.environment = place.environment
+            AND d.verdict <> 'unknown' AND d.pack = (
+            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)
+        ORDER BY d.id DESC LIMIT 1) AS stands
+    LIMIT $4",
+);
+const NEWEST_OF_PROJECT: Sql =
+    sql!("SELECT coalesce(max(id), 0) FROM decision"["decision_newest"], " WHERE project = $1");
+pub(super) const READY_SINCE: Sql = sql!(
+    "SELECT count(*) FROM (SELECT 1 FROM decision"["decision_newest"],
+    " WHERE project = $1 AND id > $2 AND verdict = 'ready' LIMIT 1) AS found"
 );
 
 impl Store {
@@ -301,6 +351,33 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = standing(read.session(), project).await;
         read.finish(found)
+    }
+
+    /// The same behind a place, each with its verdict, in the order of the places: at most
+    /// [`MAX_STANDING_STEP`]. An empty page is the end.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn standing_page(
+        &self,
+        project: &ProjectName,
+        after: Option<(Digest, &EnvironmentName)>,
+    ) -> Result<Vec<(StandingSubject, Verdict)>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = standing_page(read.session(), project, after).await;
+        read.finish(found)
+    }
+
+    /// How far a project has been decided: what is decided later lies behind it.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn decided_up_to(&self, project: &ProjectName) -> Result<DecidedUpTo, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().number(NEWEST_OF_PROJECT, values![project.as_str()]).await;
+        read.finish(found).map(DecidedUpTo)
     }
 
     /// The decisions of a project, newest first.
@@ -413,6 +490,34 @@ pub(super) async fn standing(session: &mut Session, project: &ProjectName) -> Re
         Ok(StandingSubject { subject, environment, decision: columns.digest()? })
     };
     rows.iter().map(read).collect()
+}
+
+async fn standing_page(
+    session: &mut Session,
+    project: &ProjectName,
+    after: Option<(Digest, &EnvironmentName)>,
+) -> Result<Vec<(StandingSubject, Verdict)>, Failure> {
+    let (subject, environment): (&[u8], &str) = match &after {
+        Some((subject, environment)) => (subject.as_bytes(), environment.as_str()),
+        None => (&[], ""),
+    };
+    let rows = session.rows(STANDING_PAGE, values![project.as_str(), subject, environment, MAX_STANDING_STEP]).await?;
+    let read = |row| {
+        let mut columns = Columns::of(row);
+        let (subject, environment) = (columns.digest()?, columns.parsed()?);
+        let stands = StandingSubject { subject, environment, decision: columns.digest()? };
+        Ok((stands, columns.verdict()?))
+    };
+    rows.iter().map(read).collect()
+}
+
+/// Whether somebody has decided `ready` since, inside a write.
+pub(super) async fn ready_since(
+    session: &mut Session,
+    project: &ProjectName,
+    DecidedUpTo(seen): DecidedUpTo,
+) -> Result<bool, Failure> {
+    session.number(READY_SINCE, values![project.as_str(), seen]).await.map(|found| found > 0)
 }
 
 async fn list(

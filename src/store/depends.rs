@@ -11,6 +11,7 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::change::Change;
 use super::decisions::read_decision;
+use super::due::note_indexes;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::page::Cursor;
@@ -79,7 +80,7 @@ const TO_NOTE: Sql = sql!(
 );
 const ANY_TO_NOTE: Sql = sql!(
     "SELECT count(*) FROM (SELECT 1 FROM revocation"["revocation_to_note"],
-    " WHERE noted_to IS NOT NULL LIMIT 1) AS found"
+    " WHERE noted_to IS NOT NULL UNION ALL SELECT 1 FROM part_change LIMIT 1) AS found"
 );
 const BESIDE_TO_NOTE: Sql = sql!(
     sqlite: "SELECT revocation, project, thing, noted_to FROM revoked_also INDEXED BY revoked_also_to_note
@@ -98,14 +99,14 @@ const NEXT: Sql = sql!(
     " WHERE thing = $1 AND decision > $2 ORDER BY decision LIMIT $3) AS found"
 );
 const NOTE: Sql = sql!(
-    "INSERT INTO due (project, subject, environment, because, subject_name, at, tries)
-    SELECT decision.project, decision.subject, decision.environment, 'changed', max(run.subject_name), $4, 0
+    "INSERT INTO due (project, subject, environment, because, subject_name, at, tries, since)
+    SELECT decision.project, decision.subject, decision.environment, 'changed', max(run.subject_name), $4, 0, $4
     FROM depends"["depends_thing"],
     " JOIN decision ON decision.id = depends.decision JOIN run ON run.id = decision.run
     WHERE depends.thing = $1 AND depends.decision > $2 AND depends.decision <= $3 AND decision.project = $5
     GROUP BY decision.project, decision.subject, decision.environment
     ON CONFLICT (project, subject, environment, because) DO UPDATE SET
-        at = CASE WHEN excluded.at < due.at THEN excluded.at ELSE due.at END"
+        at = CASE WHEN excluded.at < due.at THEN excluded.at ELSE due.at END, changes = due.changes + 1"
 );
 const NOTED: Sql = sql!("UPDATE revocation SET noted_to = $2 WHERE id = $1");
 pub(super) const FORGET: Sql = sql!("DELETE FROM depends WHERE decision = $1");
@@ -192,7 +193,7 @@ impl Store {
         self.write(Change::BringDependencies, (), |session, ()| bring(session).boxed()).await
     }
 
-    /// Whether decisions are still to be noted for the sake of a revocation; a read.
+    /// Whether decisions are still to be noted for the sake of a revocation, or of a part that many indexes name; a read.
     ///
     /// # Errors
     ///
@@ -203,8 +204,9 @@ impl Store {
         read.finish(found)
     }
 
-    /// Notes the next decisions that a revocation may hit, or whatever takes one back, to be made again; and says whether
-    /// there are more. Safe to repeat and to stop at any moment.
+    /// Notes the next decisions that a revocation may hit, or whatever takes one back, to be made again, and then those about
+    /// indexes that name a part about which something has changed; and says whether there are more. Safe to repeat and to
+    /// stop at any moment.
     ///
     /// # Errors
     ///
@@ -296,7 +298,7 @@ async fn note(session: &mut Session, at: Timestamp) -> Result<bool, Failure> {
         Some(row) => Some(row),
         None => session.row(BESIDE_TO_NOTE, values![]).await?,
     };
-    let Some(row) = row else { return Ok(false) };
+    let Some(row) = row else { return note_indexes(session).await };
     // What is not in the index yet would not be found.
     if bring(session).await? > 0 {
         return Ok(true);

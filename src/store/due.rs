@@ -3,9 +3,12 @@
 //! Whatever changes the circumstances of a decision notes it here, in its own transaction; so nothing that changed is
 //! forgotten, and a hundred thousand changes to one subject are one note. A service makes runs of the notes, as many
 //! at a time as it has room for.
+//!
+//! The note that something has changed stays until a decision is committed whose maker began to look after the newest
+//! change: a run that fails, that somebody stops or whose worker is lost has judged nothing. How many changes were noted
+//! says which of them a decision has seen.
 
 use futures_util::FutureExt as _;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Store;
@@ -19,38 +22,12 @@ use super::runs::OpenRun;
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
-use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, REEVALUATION_DUE_SECONDS};
+use crate::domain::limits::{
+    MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, REEVALUATION_DUE_SECONDS, REEVALUATION_RETRY_SECONDS_MAX,
+};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{LeaseTerm, asks_again};
+use crate::domain::run::{Because, LeaseTerm, asks_again};
 use crate::domain::time::{Span, Timestamp};
-
-/// Why a decision is to be looked at again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Because {
-    /// What it was made from has changed: evidence came, an override was approved or revoked, other trusted roots.
-    Changed,
-    /// It no longer holds, by its own word, or will not for long.
-    Lapsed,
-}
-
-impl Because {
-    /// Its name, as it is stored.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Changed => "changed",
-            Self::Lapsed => "lapsed",
-        }
-    }
-
-    fn from_name(name: &str) -> Result<Self, Failure> {
-        [Self::Changed, Self::Lapsed]
-            .into_iter()
-            .find(|because| because.as_str() == name)
-            .ok_or_else(|| Failure::Corrupt(format!("a reason `{name}` to decide again")))
-    }
-}
 
 /// A decision that is to be looked at again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,10 +59,10 @@ pub struct MadeRun {
 
 // What changed earlier is seen by the same look; what lapses, lapses when the newest decision says.
 const NOTE_CHANGE: Sql = sql!(
-    "INSERT INTO due (project, subject, environment, because, subject_name, at, tries)
-    VALUES ($1, $2, $3, 'changed', $4, $5, $6)
+    "INSERT INTO due (project, subject, environment, because, subject_name, at, tries, since, changes)
+    VALUES ($1, $2, $3, 'changed', $4, $5, $6, $5, 1)
     ON CONFLICT (project, subject, environment, because) DO UPDATE SET subject_name = excluded.subject_name,
-        at = CASE WHEN excluded.at < due.at THEN excluded.at ELSE due.at END"
+        at = CASE WHEN excluded.at < due.at THEN excluded.at ELSE due.at END, changes = due.changes + 1"
 );
 const NOTE_LAPSE: Sql = sql!(
     "INSERT INTO due (project, subject, environment, because, subject_name, at, tries)
@@ -95,8 +72,32 @@ const NOTE_LAPSE: Sql = sql!(
 );
 const FORGET_LAPSE: Sql =
     sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'lapsed'");
+// How often a run was made of the note, and whether what stands is `ready`.
+const CHANGED: Sql = sql!(
+    "SELECT tries, (SELECT verdict FROM decision WHERE id = (SELECT max(id) FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown'))
+    FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
+);
+const SOONER: Sql = sql!(
+    "UPDATE due SET at = CASE WHEN at < $4 THEN at ELSE $4 END
+    WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
+);
+const FORGET_CHANGE: Sql =
+    sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'");
+const JUDGED: Sql = sql!(
+    "DELETE FROM due
+    WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed' AND changes = $4"
+);
+const UNJUDGED: Sql = sql!(
+    "SELECT coalesce(since, at) FROM due
+    WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
+);
 const ASKED_BY_ITSELF: Sql = sql!("SELECT because, subject_name FROM run WHERE id = $1 AND because IS NOT NULL");
-const TAKEN: Sql = sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = $4");
+// By then the run that is made of it has ended, or nobody works on it.
+const TAKEN: Sql = sql!(
+    "UPDATE due SET at = $4, tries = tries + 1
+    WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
+);
 pub(super) const OLDEST: Sql = sql!(
     sqlite: "SELECT project, subject, environment, because, subject_name, at, tries FROM due INDEXED BY due_at
     WHERE at <= $1 ORDER BY at LIMIT $2",
@@ -111,6 +112,28 @@ pub(super) const NEXT_ENVIRONMENT: Sql = sql!(
 );
 pub(super) const INDEXES_OF_PART: Sql =
     sql!("SELECT subject, environment FROM index_part WHERE project = $1 AND part = $2 LIMIT $3");
+// Those after one, in their order, and whether each stands as `ready`.
+pub(super) const NEXT_INDEXES: Sql = sql!(
+    "SELECT index_part.subject, index_part.environment, (SELECT count(*) FROM decision WHERE verdict = 'ready' AND id = (
+        SELECT max(id) FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = index_part.subject AND environment = index_part.environment
+            AND verdict <> 'unknown'))
+    FROM index_part WHERE project = $1 AND part = $2 AND (subject, environment) > ($3, $4)
+    ORDER BY subject, environment LIMIT $5"
+);
+const NOTE_PART: Sql = sql!(
+    "INSERT INTO part_change (project, part, environment, at) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (project, part, environment) DO UPDATE SET changed_again_at = excluded.at"
+);
+const NEXT_PART: Sql = sql!(
+    sqlite: "SELECT id, project, part, environment, at, others, after_subject, after_environment, changed_again_at
+    FROM part_change ORDER BY id LIMIT 1",
+    postgres: "SELECT id, project, part, environment, at, others, after_subject, after_environment, changed_again_at
+    FROM part_change ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+);
+const PART_NOTED_TO: Sql =
+    sql!("UPDATE part_change SET others = $2, after_subject = $3, after_environment = $4 WHERE id = $1");
+const PART_NOTED: Sql = sql!("DELETE FROM part_change WHERE id = $1");
 const KEEP_PARTS: Sql = sql!(
     sqlite: "INSERT INTO index_part (project, part, subject, environment)
     SELECT $1, unhex(value), $3, $4 FROM json_each($2) WHERE true
@@ -147,8 +170,27 @@ impl Store {
         read.finish(found).map(|count| count > 0)
     }
 
+    /// Since when something is known to have changed that no decision has judged yet; absent where there is no such thing.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn unjudged_since(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let mut read = self.database.read().await?;
+        let place = values![project.as_str(), &subject, environment.as_str()];
+        let found = read.session().row(UNJUDGED, place).await;
+        let found = found.and_then(|row| row.map(|row| Columns::of(&row).time()).transpose());
+        read.finish(found)
+    }
+
     /// Makes runs of the oldest notes whose time has come, at most `limit`. A note becomes a run in one transaction, so
-    /// it is neither lost nor taken twice; where the same is asked for already, that run stands for it.
+    /// it is neither lost nor taken twice; where the same is asked for already, that run stands for it. That something
+    /// has changed stays noted until it is judged, but is not taken again before the run has ended, or hangs.
     ///
     /// # Errors
     ///
@@ -213,9 +255,11 @@ pub(super) async fn note_change(
     let limit = u64::try_from(MAX_INDEXES_OF_PART).unwrap_or(u64::MAX);
     let indexes = session.rows(INDEXES_OF_PART, values![project.as_str(), &subject, limit.saturating_add(1)]).await?;
     if indexes.len() > MAX_INDEXES_OF_PART {
-        tracing::warn!(%subject, "it is part of more than {MAX_INDEXES_OF_PART} indexes (MAX_INDEXES_OF_PART): those beyond are not decided again");
+        // Whoever may ask for runs can make as many as there is room for: they are noted step by step.
+        let environment = environment.map_or("", EnvironmentName::as_str);
+        return session.execute(NOTE_PART, values![project.as_str(), &subject, environment, at]).await.map(drop);
     }
-    for row in indexes.iter().take(MAX_INDEXES_OF_PART) {
+    for row in &indexes {
         let mut columns = Columns::of(row);
         let (index, decided): (Digest, EnvironmentName) = (columns.digest()?, columns.parsed()?);
         if environment.is_none_or(|environment| *environment == decided) {
@@ -225,7 +269,57 @@ pub(super) async fn note_change(
     Ok(())
 }
 
-/// Notes that the decision about `subject` in `environment` is to be looked at again.
+/// Notes the next indexes that name a part about which something has changed, where they are too many to be noted at once:
+/// first those that stand as `ready`, then the others. Says whether there was anything to note.
+pub(super) async fn note_indexes(session: &mut Session) -> Result<bool, Failure> {
+    let Some(row) = session.row(NEXT_PART, values![]).await? else { return Ok(false) };
+    let mut columns = Columns::of(&row);
+    let (id, project, part): (i64, ProjectName, Digest) = (columns.plain()?, columns.parsed()?, columns.digest()?);
+    let (only, at): (String, Timestamp) = (columns.plain()?, columns.time()?);
+    let (others, after): (bool, Vec<u8>) = (columns.count()? > 0, columns.plain()?);
+    let (after_environment, again): (String, Option<Timestamp>) = (columns.plain()?, columns.time_or_null()?);
+    let limit = u64::try_from(MAX_INDEXES_OF_PART).unwrap_or(u64::MAX);
+    let page = values![project.as_str(), &part, after.as_slice(), after_environment.as_str(), limit];
+    let rows = session.rows(NEXT_INDEXES, page).await?;
+    let mut last = None;
+    for row in &rows {
+        let mut columns = Columns::of(row);
+        let (index, decided): (Digest, EnvironmentName) = (columns.digest()?, columns.parsed()?);
+        let is_ready = columns.count()? > 0;
+        last = Some((index, decided.to_string()));
+        if is_ready != others && (only.is_empty() || only == decided.as_str()) {
+            changed(session, &project, index, decided, at).await?;
+        }
+    }
+    match last.filter(|_| rows.len() >= MAX_INDEXES_OF_PART) {
+        Some((subject, environment)) => {
+            let noted = values![id, i64::from(others), &subject, environment.as_str()];
+            session.execute(PART_NOTED_TO, noted).await?;
+        }
+        None if !others => {
+            session.execute(PART_NOTED_TO, values![id, 1_i64, b"".as_slice(), ""]).await?;
+        }
+        None => {
+            session.execute(PART_NOTED, values![id]).await?;
+            // What changed meanwhile is noted for all of them once more, after whatever else waits.
+            if let Some(at) = again {
+                session.execute(NOTE_PART, values![project.as_str(), &part, only.as_str(), at]).await?;
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// Notes that the decision about `subject` in `environment` is to be looked at again, and no other.
+pub(super) async fn note_changed(
+    session: &mut Session,
+    (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+    at: Timestamp,
+) -> Result<(), Failure> {
+    changed(session, project, subject, environment.clone(), at).await
+}
+
+/// The same.
 async fn changed(
     session: &mut Session,
     project: &ProjectName,
@@ -253,18 +347,40 @@ pub(super) async fn note_lapse(
     note(session, &Due { project, subject, environment, name, because: Because::Lapsed, at, tries: 0 }).await
 }
 
-/// Notes that a run which the gate asked for by itself, and which has failed, is to be asked for again: nobody else
-/// would. In the transaction that ends it, so that no crash in between forgets it.
-pub(super) async fn note_again(
+/// Sees to it that what a run was to judge is asked for again, where it has ended without a verdict: it has failed, or
+/// somebody stopped it. In the transaction that ends it, so that no crash in between forgets it.
+pub(super) async fn note_unjudged(
     session: &mut Session,
     run: &OpenRun,
-    fault: &Fault,
+    fault: Option<&Fault>,
     now: Timestamp,
 ) -> Result<(), Failure> {
+    let place = values![run.project.as_str(), &run.subject, run.environment.as_str()];
+    let changed = session.row(CHANGED, place).await?;
+    if let Some(row) = &changed {
+        let mut columns = Columns::of(row);
+        // The first look was none in vain.
+        let tries = columns.count()?.checked_sub(1);
+        let stands = columns.verdict_or_null()?;
+        if let Some(tries) = tries {
+            match asks_again((Because::Changed, tries), stands, fault, now) {
+                Some(at) => {
+                    let sooner = values![run.project.as_str(), &run.subject, run.environment.as_str(), at];
+                    session.execute(SOONER, sooner).await?;
+                }
+                None => {
+                    session.execute(FORGET_CHANGE, place).await?;
+                }
+            }
+        }
+    }
     let Some(row) = session.row(ASKED_BY_ITSELF, values![run.id]).await? else { return Ok(()) };
     let mut columns = Columns::of(&row);
     let ((because, tries), name): ((Because, u64), String) = (columns.json()?, columns.plain()?);
-    let Some(at) = asks_again(fault, tries, now) else { return Ok(()) };
+    if because == Because::Changed {
+        return Ok(());
+    }
+    let Some(at) = asks_again((because, tries), None, fault, now) else { return Ok(()) };
     let due = Due {
         project: run.project.clone(),
         subject: run.subject,
@@ -277,9 +393,24 @@ pub(super) async fn note_again(
     note(session, &due).await
 }
 
+/// Takes note that a decision has judged what had changed `changes` times when its maker began to look. What has changed
+/// since stays noted.
+pub(super) async fn note_judged(
+    session: &mut Session,
+    (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+    changes: u64,
+) -> Result<(), Failure> {
+    let judged = values![project.as_str(), &subject, environment.as_str(), changes];
+    session.execute(JUDGED, judged).await.map(drop)
+}
+
 async fn last_name(session: &mut Session, project: &ProjectName, subject: Digest) -> Result<String, Failure> {
     let row = session.row(LAST_NAME, values![project.as_str(), &subject]).await?;
     row.map_or_else(|| Ok(String::new()), |row| Columns::of(&row).plain::<&str>().map(str::to_owned))
+}
+
+fn because(name: &str) -> Result<Because, Failure> {
+    Because::from_name(name).ok_or_else(|| Failure::Corrupt(format!("a reason `{name}` to decide again")))
 }
 
 fn due(row: &Row) -> Result<Due, Failure> {
@@ -288,7 +419,7 @@ fn due(row: &Row) -> Result<Due, Failure> {
         project: columns.parsed()?,
         subject: columns.digest()?,
         environment: columns.parsed()?,
-        because: Because::from_name(columns.plain()?)?,
+        because: because(columns.plain()?)?,
         name: columns.plain()?,
         at: columns.time()?,
         tries: columns.count()?,
@@ -302,11 +433,15 @@ async fn make_runs(
     term: LeaseTerm,
 ) -> Result<Vec<MadeRun>, Failure> {
     let rows = session.rows(OLDEST, values![now, signed(u64::from(limit))]).await?;
+    let ended = now.after(Span::from_seconds(REEVALUATION_RETRY_SECONDS_MAX));
     let notes = rows.iter().map(due).collect::<Result<Vec<_>, _>>()?;
     let mut made = Vec::new();
     for due in notes {
-        let taken = values![due.project.as_str(), &due.subject, due.environment.as_str(), due.because.as_str()];
-        session.execute(TAKEN, taken).await?;
+        let (project, environment) = (due.project.as_str(), due.environment.as_str());
+        match due.because {
+            Because::Changed => session.execute(TAKEN, values![project, &due.subject, environment, ended]).await?,
+            Because::Lapsed => session.execute(FORGET_LAPSE, values![project, &due.subject, environment]).await?,
+        };
         let new = NewRun::asking(&due.project, (due.subject, &due.name), &due.environment, None, now)?;
         let terms = Terms {
             due_at: Some(now.after(Span::from_seconds(REEVALUATION_DUE_SECONDS))),

@@ -198,6 +198,14 @@ pub enum Conflict {
         /// The newest decision.
         found: Option<Digest>,
     },
+    /// Evidence about the subject, or about a part of it, was given since the caller looked.
+    #[error("bundle {bundle} was given about {subject} meanwhile, and this decision has not seen it")]
+    Given {
+        /// What it is about.
+        subject: Digest,
+        /// The newest that was given.
+        bundle: Digest,
+    },
     /// Somebody else has said something about an override since the caller looked.
     #[error("override {id} has {found} signatures, not {expected}: somebody else has said something about it")]
     Signed {

@@ -74,6 +74,13 @@ pub(super) enum Failure {
     Sql(sqlx::Error),
     /// A stored value cannot be what was written.
     Corrupt(String),
+    /// A newer version has been here since the database was opened.
+    Newer {
+        /// The newest migration in the database.
+        found: i64,
+        /// The newest that this program knows.
+        known: i64,
+    },
     /// A refusal, complete as it is.
     Refused(StoreError),
 }
@@ -99,7 +106,7 @@ impl From<Conflict> for Failure {
 impl Failure {
     /// Whether the connection is as good as before: the statement was answered, and the answer was no.
     pub(super) const fn is_refusal(&self) -> bool {
-        matches!(self, Self::Refused(_))
+        matches!(self, Self::Refused(_) | Self::Newer { .. })
     }
 
     /// Whether the same may succeed when it is done again: it was given up for the sake of another transaction.
@@ -126,6 +133,9 @@ impl Failure {
     pub(super) fn at(&self, place: &Place, waited_ms: u64) -> StoreError {
         match self {
             Self::Refused(error) => error.clone(),
+            Self::Newer { found, known } => {
+                StoreError::NewerSchema { path: place.name.clone(), found: *found, known: *known }
+            }
             Self::Corrupt(detail) => StoreError::Corrupt { path: place.name.clone(), detail: bounded(detail) },
             Self::Sql(error) => place.classify(error, waited_ms),
         }

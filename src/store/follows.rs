@@ -1,6 +1,7 @@
 //! What a decision must not overtake: whatever became true between its first look and its commit.
 
 use super::Store;
+use super::bundles::hex_list;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::row::Columns;
@@ -21,15 +22,42 @@ pub struct Follows {
     pub pack: Option<Digest>,
     /// The newest that was filed about revoking in the project; absent when nobody ever revoked anything.
     pub revocation: Option<Digest>,
+    /// The place of the newest bundle that was given in the project; absent when nobody ever gave one.
+    pub given: Option<u64>,
+    /// How many changes about the subject were noted that no decision has judged; absent when none was.
+    pub changes: Option<u64>,
 }
 
-// One statement, so that both are of one moment.
+/// Whether the maker of a decision has looked at all that was given about its subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Looked {
+    /// At everything that had been given when it began.
+    Everywhere,
+    /// At what an earlier decision had looked at, and nothing else.
+    AtWhatIsStored,
+}
+
+// What was given since about any of these: few bundles are, while one decision is made.
+pub(super) const GIVEN_SINCE: Sql = sql!(
+    sqlite: "SELECT subject, bundle FROM upload INDEXED BY upload_newest
+    WHERE project = $1 AND id > $2 AND stranger IS NOT NULL AND subject IN (SELECT unhex(value) FROM json_each($3))
+    ORDER BY id DESC LIMIT 1",
+    postgres: "SELECT subject, bundle FROM upload
+    WHERE project = $1 AND id > $2 AND stranger IS NOT NULL
+        AND subject IN (SELECT decode(value, 'hex') FROM json_array_elements_text($3::json) AS given(value))
+    ORDER BY id DESC LIMIT 1"
+);
+
+// One statement, so that all are of one moment.
 pub(super) const FOLLOWS: Sql = sql!(
     "SELECT newest.digest, newest.verdict,
         (SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
         WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1),
         (SELECT digest FROM revocation"["revocation_newest"],
-    " WHERE project = $1 ORDER BY id DESC LIMIT 1)
+    " WHERE project = $1 ORDER BY id DESC LIMIT 1),
+        (SELECT max(id) FROM upload"["upload_newest"],
+    " WHERE project = $1 AND stranger IS NOT NULL),
+        (SELECT changes FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed')
     FROM (SELECT 1 AS one) AS found LEFT JOIN decision AS newest ON newest.id = (
         SELECT max(id) FROM decision"["decision_standing"],
     "
@@ -69,11 +97,23 @@ async fn to_follow(
         Some(_) => Some(columns.verdict()?),
         None => columns.plain::<Option<&str>>().map(|_| None)?,
     };
-    Ok(Follows { newest, verdict, pack: columns.digest_or_null()?, revocation: columns.digest_or_null()? })
+    let (pack, revocation) = (columns.digest_or_null()?, columns.digest_or_null()?);
+    Ok(Follows {
+        newest,
+        verdict,
+        pack,
+        revocation,
+        given: columns.count_or_null()?,
+        changes: columns.count_or_null()?,
+    })
 }
 
-/// Refuses a decision that something else came before.
-pub(super) async fn require_still_so(session: &mut Session, inputs: &Inputs, follows: &Follows) -> Result<(), Failure> {
+/// Refuses a decision that something else came before, or that has not seen what was given before it is committed.
+pub(super) async fn require_still_so(
+    session: &mut Session,
+    inputs: &Inputs,
+    (follows, looked): (&Follows, Looked),
+) -> Result<(), Failure> {
     let subject = inputs.subject.digest;
     let found = to_follow(session, &inputs.project, subject, &inputs.environment).await?;
     if found.pack != follows.pack {
@@ -87,6 +127,16 @@ pub(super) async fn require_still_so(session: &mut Session, inputs: &Inputs, fol
     if found.newest != follows.newest {
         let what = format!("{subject} in `{}`", inputs.environment);
         return Err(Conflict::Decided { what, expected: follows.newest, found: found.newest }.into());
+    }
+    // Absent comes before every place.
+    if looked == Looked::Everywhere && found.given > follows.given {
+        let about = hex_list(std::iter::once(&subject).chain(inputs.parts().iter().map(|part| &part.subject.digest)));
+        let since = values![inputs.project.as_str(), follows.given.unwrap_or(0), &about];
+        if let Some(row) = session.row(GIVEN_SINCE, since).await? {
+            let mut columns = Columns::of(&row);
+            let (subject, bundle) = (columns.digest()?, columns.digest()?);
+            return Err(Conflict::Given { subject, bundle }.into());
+        }
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::error::{StoreError, bounded};
 use super::failure::{Failure, is_damage};
 use super::log_check::check_log;
 use super::packs::read_pack;
-use super::publications::publication_of;
+use super::publications::publications_of;
 use super::row::Columns;
 use super::runs::read_run;
 use super::session::{Session, Sql, sql, values};
@@ -114,7 +114,7 @@ impl Kind {
                 sql!(
                     "SELECT publication.id, decision.digest FROM publication
                 JOIN decision ON decision.id = publication.decision
-                WHERE publication.id > $1 ORDER BY publication.id LIMIT $2"
+                WHERE publication.id > $1 AND publication.ordinal = 0 ORDER BY publication.id LIMIT $2"
                 )
             }
         }
@@ -127,7 +127,7 @@ impl Kind {
             Self::Packs => read_pack(session, columns.digest()?).await.map(|_| ()),
             Self::Runs => read_run(session, columns.uuid()?).await.map(|_| ()),
             Self::Decisions => check_decision(session, columns.digest()?).await,
-            Self::Publications => publication_of(session, columns.digest()?).await.map(|_| ()),
+            Self::Publications => publications_of(session, columns.digest()?).await.map(|_| ()),
         }
     }
 }

@@ -10,7 +10,8 @@ use super::Store;
 use super::change::Change;
 use super::error::StoreError;
 use super::failure::Failure;
-use super::publications::{Outgoing, insert_publication};
+use super::log_rows::{bring_others, others_due};
+use super::publications::{Outgoing, insert_publications};
 use super::row::{Columns, milliseconds, write_json};
 use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
@@ -174,7 +175,7 @@ pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
     }
     session.execute(INSERT, values![&write_json(&leaves)?]).await?;
     for (place, says) in &outgoing {
-        insert_publication(session, *place, says).await?;
+        insert_publications(session, *place, says).await?;
     }
     for (node, hash) in &nodes {
         let level = i64::from(node.level / TILE_HEIGHT);
@@ -291,6 +292,21 @@ impl Store {
     /// Any error of a write.
     pub async fn bring_into_log(&self) -> Result<Backlog, StoreError> {
         self.write(Change::BringIntoLog, (), |session, ()| bring(session).boxed()).await
+    }
+}
+
+impl Store {
+    /// The store, once what an earlier version has kept out of the log is in it: from then on a row that no leaf names was
+    /// written by nobody's gate. Only the first that opens it has something to do.
+    pub(super) async fn with_whole_log(self) -> Result<Self, StoreError> {
+        let mut read = self.database.read().await?;
+        // A head that cannot be read is told by whoever checks the record.
+        let mut due = others_due(read.session()).await.unwrap_or(false);
+        read.finish(Ok::<(), Failure>(()))?;
+        while due {
+            due = self.write(Change::BringIntoLog, (), |session, ()| bring_others(session).boxed()).await?;
+        }
+        Ok(self)
     }
 }
 

@@ -7,12 +7,13 @@ use super::error::StoreError;
 use super::failure::Failure;
 use super::log::{LogHead, StoredLeaf, head_now, leaves, nodes};
 use super::log_names::{checkpoints, origins};
+use super::log_rows::{ACTIVATIONS, LOGGED_ACTIVATIONS, rows};
 use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_LOG_CHECKPOINTS, MAX_LOG_FINDINGS};
 use crate::domain::log::entry::activation;
-use crate::domain::log::{Audit, Checkpoint, EntryKind, Findings, Leaf, Origin, Seen, SignedNote, TILE_WIDTH, Tile};
+use crate::domain::log::{Audit, Checkpoint, Findings, Leaf, Origin, Seen, SignedNote, TILE_WIDTH, Tile};
 use crate::domain::time::Timestamp;
 
 /// Leaves whose record is gone, by what they name.
@@ -63,12 +64,6 @@ const UNLOGGED: Sql = sql!(
         AND NOT EXISTS (SELECT 1 FROM log_entry WHERE log_entry.decision = decision.id) ORDER BY id LIMIT $3"
 );
 const BEYOND: Sql = sql!("SELECT leaf FROM log_entry WHERE leaf >= $1 ORDER BY leaf LIMIT $2");
-const ACTIVATIONS: Sql = sql!(
-    "SELECT activation.project, pack.digest, activation.activated_at FROM activation
-    JOIN pack ON pack.id = activation.pack"
-);
-const LOGGED_ACTIVATIONS: Sql = sql!("SELECT leaf, digest FROM log_entry WHERE kind = $1 ORDER BY leaf");
-
 impl Store {
     /// Checks the log against itself, against every checkpoint that is kept or given, and against the record.
     ///
@@ -164,13 +159,19 @@ async fn record(session: &mut Session, findings: &mut Findings, size: u64) -> Re
         let leaf = Columns::of(&row).count()?;
         findings.add("truncated", Some(leaf), format!("it is there, and the head of the log has {size} leaves"));
     }
+    gone_activations(session, findings).await?;
+    rows(session, findings).await
+}
+
+/// Activations that the log names and that are not in the record.
+async fn gone_activations(session: &mut Session, findings: &mut Findings) -> Result<(), Failure> {
     let mut known = BTreeSet::new();
     for row in session.rows(ACTIVATIONS, values![]).await? {
         let mut columns = Columns::of(&row);
         let (project, pack, at): (String, Digest, Timestamp) = (columns.plain()?, columns.digest()?, columns.time()?);
         known.insert(activation(&project, pack, at));
     }
-    for row in session.rows(LOGGED_ACTIVATIONS, values![EntryKind::Activation.as_str()]).await? {
+    for row in session.rows(LOGGED_ACTIVATIONS, values![]).await? {
         let mut columns = Columns::of(&row);
         let (leaf, digest) = (columns.count()?, columns.digest()?);
         if !known.contains(&digest) {

@@ -38,14 +38,17 @@ mod error;
 mod fail_point;
 mod failure;
 mod file_hand;
+mod fitness;
 mod follows;
 mod fsck;
 mod log;
 mod log_check;
 mod log_names;
+mod log_rows;
 mod news;
 mod notices;
 mod override_ledger;
+mod override_signatures;
 mod overrides;
 mod packs;
 mod page;
@@ -78,10 +81,12 @@ use crate::domain::limits::DATABASE_BUSY_MILLISECONDS;
 use crate::domain::run::LeaseTerm;
 use crate::domain::time::Timestamp;
 
+pub use crate::domain::run::Because;
+pub use bundles::Giver;
 pub use change::Change;
 pub use commit::{DecisionRun, NewDecision};
-pub use decisions::{DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
-pub use due::{Because, Due, MadeRun};
+pub use decisions::{DecidedUpTo, DecisionFilter, DecisionHead, StandingSubject, StoredDecision};
+pub use due::{Due, MadeRun};
 pub use error::{Conflict, StoreError};
 pub use follows::Follows;
 pub use fsck::FsckReport;
@@ -90,17 +95,19 @@ pub use log_names::{LogBecause, LogOrigin, StoredCheckpoint};
 pub use news::{Moment, Wakes};
 pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
 pub use override_ledger::LedgerEntry;
-pub use overrides::{
-    Asker, NewOverride, NewSignature, OverrideFilter, OverrideScope, OverrideSignature, SignatureKind, StoredOverride,
-};
+pub use override_signatures::{NewSignature, OverrideSignature, SignatureKind};
+pub use overrides::{Asker, NewOverride, OverrideFilter, OverrideScope, StoredOverride};
 pub use packs::{Activated, Activation, StoredActivation, StoredPack};
 pub use page::{Cursor, Page, ParseCursorError};
 pub use places::QueueCounts;
 pub use prefix::{ByPrefix, PREFIX_CHARS_MIN};
-pub use publications::{LastPublication, NewPublication, NewVsa, PublicationHead, PublicationState, StoredPublication};
+pub use publications::{
+    Elsewhere, LastPublication, NewPublication, NewVsa, PublicationHead, PublicationKey, PublicationState,
+    StoredPublication,
+};
 pub use queue::{Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
-pub use requests::{NewRun, RequestedRun, Sharing, Terms};
+pub use requests::{NewRun, RequestedRun, Sharing, TakenBack, Terms};
 pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
@@ -158,7 +165,8 @@ impl Store {
     /// [`StoreError::NewerSchema`] for a file that a newer version has written, and [`StoreError::Corrupt`],
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        Ok(Self { database: Database::open_file(path, options).await?, bell: Arc::default(), term: options.lease })
+        let database = Database::open_file(path, options).await?;
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -170,7 +178,7 @@ impl Store {
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
         let database = Database::connect(server.options().clone(), options).await?;
-        Ok(Self { database, bell: Arc::default(), term: options.lease })
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
     }
 
     /// Closes every connection, after what was asked before; a file can be copied alone then. Dropping the store is as
@@ -213,6 +221,17 @@ impl Store {
         self.database.counts()
     }
 
+    /// Whether the schema is one that this program knows still: a newer version may have been here since it was opened.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NewerSchema`], or any error of a read.
+    pub async fn require_known_schema(&self) -> Result<(), StoreError> {
+        let mut read = self.database.read().await?;
+        let known = read.session().require_known_schema().await;
+        read.finish(known)
+    }
+
     /// When this gate began: `now`, the first time that anybody asks, and the same instant ever after.
     ///
     /// # Errors
@@ -251,7 +270,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 47] = [
+    const HOT: [(Sql, &str); 56] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -273,8 +292,12 @@ mod tests {
         (runs::UNFINISHED, "run_unfinished"),
         (publications::PENDING, "publication_pending"),
         (revocations::PROJECTS_AGAINST, "revocation_target (project=? AND target=?)"),
-        (publications::LAST, "publication_said (project=? AND subject=? AND environment=?)"),
+        (publications::LAST, "publication_last (project=? AND subject=? AND environment=? AND publish_to=?)"),
+        (publications::PENDING_ABOUT, "publication_last (project=? AND subject=? AND environment=?"),
+        (publications::READY_AT, "publication_last (project=? AND subject=? AND environment=?"),
+        (publications::SUPERSEDE, "publication_last (project=? AND subject=? AND environment=? AND publish_to=?)"),
         (overrides::ENDING, "override_open (expires_at>? AND expires_at<?)"),
+        (overrides::BROKEN_UNREVIEWED, "override_broken"),
         (overrides::UNREVIEWED, "override_unreviewed (project=? AND id<?)"),
         (override_ledger::OVER, "override_open (expires_at<?)"),
         (overrides::LIST_OF_SUBJECT, "override_scope (project=? AND subject=?)"),
@@ -283,12 +306,17 @@ mod tests {
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
         (due::INDEXES_OF_PART, "PRIMARY KEY (project=? AND part=?)"),
+        (due::NEXT_INDEXES, "PRIMARY KEY (project=? AND part=?"),
+        (follows::GIVEN_SINCE, "upload_newest (project=? AND id>?)"),
+        (follows::FOLLOWS, "upload_newest (project=?)"),
         (releases::LIST, "release_newest (project=? AND id<?)"),
         (notices::DUE, "notice_due (next_at<?)"),
         (notices::ANY, "notice_due (next_at<?)"),
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
         (decisions::STANDING, "decision_standing (project=?"),
+        (decisions::STANDING_PAGE, "decision_standing (project=?"),
+        (decisions::READY_SINCE, "decision_newest (project=? AND id>?)"),
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
         (sightings::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (sightings::KEPT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),

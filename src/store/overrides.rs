@@ -6,18 +6,18 @@ use super::Store;
 use super::bundles::{check_bundle, keep_bundle, require_bundle};
 use super::change::Change;
 use super::due::note_change;
-use super::error::{Conflict, StoreError, bounded};
+use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::append;
 use super::notices::{NewNotice, NoticeSubject, insert_notices};
+use super::override_signatures::{OverrideSignature, SIGNATURES, SignatureKind};
 use super::page::{Cursor, Page, Window};
 use super::prefix::{ByPrefix, by_prefix};
-use super::projects::{beyond, projects};
 use super::queue::wake;
-use super::row::{Columns, signed};
+use super::row::{Columns, milliseconds, signed};
 use super::session::{Lock, Row, Session, Sql, Value, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_OVERRIDES, MAX_OVERRIDES_OF_STRANGERS};
+use crate::domain::limits::{MAX_OVERRIDES, MAX_OVERRIDES_OF_STRANGERS};
 use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::Way;
@@ -40,6 +40,10 @@ pub struct NewOverride {
     pub way: Way,
     /// Who asks for it.
     pub asker: Asker,
+    /// The pack in force, whose words of the rule are meant.
+    pub filed_under: Option<Digest>,
+    /// Whether it permits something at once.
+    pub in_force: bool,
     /// The request as it was signed.
     pub bundle: Vec<u8>,
     /// From then on it permits nothing.
@@ -70,26 +74,6 @@ impl Asker {
     }
 }
 
-/// A signature over an override that somebody files.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewSignature {
-    /// The override's id.
-    pub id: Digest,
-    /// What it says.
-    pub kind: SignatureKind,
-    /// The signature.
-    pub bundle: Vec<u8>,
-    /// Who signed, in words.
-    pub signer: String,
-    /// When it is filed.
-    pub at: Timestamp,
-    /// Whom to tell of it.
-    pub notices: Vec<NewNotice>,
-    /// How many signatures over the override there were when it was found that this may be said; absent where it may be
-    /// whatever was said before.
-    pub follows: Option<usize>,
-}
-
 /// An override as it was filed, with every signature over it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredOverride {
@@ -113,6 +97,11 @@ pub struct StoredOverride {
     pub expires: Timestamp,
     /// When it was filed.
     pub requested_at: Timestamp,
+    /// The pack that was in force then; absent for what was filed before that was kept.
+    pub filed_under: Option<Digest>,
+    /// When the glass was broken by it: it came into force, as people and packs were then. Absent while it never was, and
+    /// for the ordinary ones.
+    pub broken_at: Option<Timestamp>,
     /// In the order they came.
     pub approvals: Vec<OverrideSignature>,
     /// In the order they came; one is enough.
@@ -128,60 +117,6 @@ impl StoredOverride {
     #[must_use]
     pub fn signatures(&self) -> usize {
         [&self.approvals, &self.refusals, &self.revocations, &self.reviews].into_iter().map(Vec::len).sum()
-    }
-}
-
-/// A signature over an override's id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OverrideSignature {
-    /// The digest of the bundle.
-    pub bundle_digest: Digest,
-    /// The signature, checked against its digest.
-    pub bundle: Vec<u8>,
-    /// Who signed, in words; only the bundle proves it.
-    pub signer: String,
-    /// When it was filed.
-    pub at: Timestamp,
-}
-
-/// What a signature over an override says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SignatureKind {
-    /// Its signer approves.
-    Approval,
-    /// Its signer, who could approve, does not.
-    Refusal,
-    /// Its signer takes it back.
-    Revocation,
-    /// Its signer has looked at it afterwards.
-    Review,
-}
-
-impl SignatureKind {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Approval => "approval",
-            Self::Refusal => "refusal",
-            Self::Revocation => "revocation",
-            Self::Review => "review",
-        }
-    }
-
-    fn from_name(name: &str) -> Result<Self, Failure> {
-        [Self::Approval, Self::Refusal, Self::Revocation, Self::Review]
-            .into_iter()
-            .find(|kind| kind.as_str() == name)
-            .ok_or_else(|| Failure::Corrupt(format!("a statement about an override of the kind `{name}`")))
-    }
-
-    /// What the log says of it.
-    const fn entry(self) -> EntryKind {
-        match self {
-            Self::Approval => EntryKind::OverrideApproval,
-            Self::Refusal => EntryKind::OverrideRefusal,
-            Self::Revocation => EntryKind::OverrideRevocation,
-            Self::Review => EntryKind::OverrideReview,
-        }
     }
 }
 
@@ -210,17 +145,12 @@ pub enum OverrideScope {
 
 const INSERT: Sql = sql!(
     "INSERT INTO override_request (digest, project, subject, environment, rule, bundle, expires_at,
-        requested_at, break_glass)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (digest) DO NOTHING"
+        requested_at, break_glass, filed_under, broken_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (digest) DO NOTHING"
 );
-const INSERT_SIGNATURE: Sql = sql!(
-    "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at)
-    VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (override_request, kind, bundle) DO NOTHING"
-);
-const COUNT_SIGNATURES: Sql = sql!("SELECT count(*) FROM override_signature WHERE override_request = $1");
-const SIGNATURES: Sql = sql!(
-    "SELECT kind, bundle, signer, signed_at FROM override_signature WHERE override_request = $1
-    ORDER BY id"
+pub(super) const BROKEN_UNREVIEWED: Sql = sql!(
+    "SELECT count(*) FROM (SELECT 1 FROM override_request"["override_broken"],
+    " WHERE broken_at IS NOT NULL AND reviewed_at IS NULL LIMIT $1) AS found"
 );
 // The empty text keeps the planner from walking through the whole project instead of a handful of digests.
 pub(super) const BY_PREFIX: Sql = sql!(
@@ -231,7 +161,8 @@ pub(super) const BY_PREFIX: Sql = sql!(
 macro_rules! stored {
     ($($rest:tt)*) => {
         sql!(
-            "SELECT id, digest, project, subject, environment, rule, bundle, expires_at, requested_at, break_glass
+            "SELECT id, digest, project, subject, environment, rule, bundle, expires_at, requested_at, break_glass,
+                filed_under, broken_at
             FROM override_request ",
             $($rest)*
         )
@@ -261,12 +192,7 @@ pub(super) const UNREVIEWED: Sql = stored!(
     WHERE project = $1 AND id < $2 AND ($3 IS NULL OR environment = $3) AND break_glass = 1 AND reviewed_at IS NULL
     ORDER BY id DESC LIMIT $4"
 );
-pub(super) const BROKEN_GLASS: Sql = sql!(
-    "SELECT DISTINCT project FROM override_request"["override_unreviewed"],
-    " WHERE break_glass = 1 AND reviewed_at IS NULL ORDER BY project LIMIT $1"
-);
 pub(super) const END: Sql = sql!("UPDATE override_request SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL");
-const REVIEWED: Sql = sql!("UPDATE override_request SET reviewed_at = $2 WHERE id = $1 AND reviewed_at IS NULL");
 impl Store {
     /// Files an override. Filing the same payload again changes nothing: the bundle that came first stays.
     ///
@@ -285,34 +211,16 @@ impl Store {
         Ok(())
     }
 
-    /// The projects with an override by which the glass was to be broken and that nobody has reviewed.
+    /// By how many overrides the glass was broken that nobody has reviewed, in all projects; it counts no further than to
+    /// `most`. Those that never came into force are none of them, however many there are.
     ///
     /// # Errors
     ///
-    /// [`StoreError::TooMany`] beyond [`crate::domain::limits::MAX_PROJECTS`], or any error of a read.
-    pub async fn projects_with_broken_glass(&self) -> Result<Vec<ProjectName>, StoreError> {
+    /// Any error of a read.
+    pub async fn broken_glass(&self, most: u64) -> Result<u64, StoreError> {
         let mut read = self.database.read().await?;
-        let what = "projects with broken glass";
-        let found = projects(read.session(), BROKEN_GLASS, values![beyond()], what).await;
-        read.finish(found)
-    }
-
-    /// Files a signature over an override. Filing the same again changes nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Missing`] for no such override, [`Conflict::Signed`] when somebody has said something about it since
-    /// the caller looked, [`StoreError::TooMany`] beyond [`MAX_OVERRIDE_SIGNATURES`] (the first of each kind but approvals
-    /// always fits), or any error of a write.
-    pub async fn put_override_signature(&self, new: NewSignature) -> Result<(), StoreError> {
-        let digest = Digest::of(&new.bundle);
-        check_bundle(digest, &new.bundle)?;
-        let new = NewSignature { signer: bounded(&new.signer), ..new };
-        let sign = self
-            .write(Change::SignOverride, (new, digest), |session, (new, digest)| sign(session, new, *digest).boxed());
-        sign.await?;
-        self.ring().await;
-        Ok(())
+        let found = read.session().number(BROKEN_UNREVIEWED, values![most]).await;
+        Ok(u64::try_from(read.finish(found)?).unwrap_or(0))
     }
 
     /// Every override of that scope, oldest first: all of them or an error, since one that is left out may be the one
@@ -387,7 +295,9 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
                 &digest,
                 new.expires,
                 new.at,
-                i64::from(new.way == Way::BreakGlass)
+                i64::from(new.way == Way::BreakGlass),
+                new.filed_under.as_ref(),
+                (new.in_force && new.way == Way::BreakGlass).then(|| milliseconds(new.at))
             ],
         )
         .await?;
@@ -415,60 +325,6 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
             == (new.project.clone(), new.subject, new.environment.clone(), new.rule.clone())
     });
     if same { Ok(()) } else { Err(Conflict::Taken { what: format!("override {}", new.id) }.into()) }
-}
-
-async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Result<(), Failure> {
-    let NewSignature { id, kind, bundle, signer, at, notices, follows } = new;
-    let (id, kind, at) = (*id, *kind, *at);
-    session.lock(Lock::Signatures(&id)).await?;
-    let Some((row, over)) = find(session, id).await? else {
-        return Err(StoreError::Missing { what: format!("override {id}") }.into());
-    };
-    // Whether it may be said was found by what had been said before: of a refusal and the last approval, one comes first.
-    if let Some(expected) = follows.filter(|seen| *seen != over.signatures()) {
-        return Err(Conflict::Signed { id, expected, found: over.signatures() }.into());
-    }
-    keep_bundle(session, digest, bundle).await?;
-    let signature = values![row, over.project.as_str(), kind.as_str(), &digest, signer.as_str(), at];
-    let is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
-    let count: i64 = session.number(COUNT_SIGNATURES, values![row]).await?;
-    // However many have approved, taking it back always fits, and so does looking at it afterwards.
-    let first = match kind {
-        SignatureKind::Approval => false,
-        SignatureKind::Refusal => over.refusals.is_empty(),
-        SignatureKind::Revocation => over.revocations.is_empty(),
-        SignatureKind::Review => over.reviews.is_empty(),
-    };
-    match usize::try_from(count) {
-        Ok(count) if count <= MAX_OVERRIDE_SIGNATURES || first => {
-            match kind {
-                SignatureKind::Approval => {}
-                SignatureKind::Refusal | SignatureKind::Revocation => {
-                    session.execute(END, values![row, at]).await?;
-                }
-                SignatureKind::Review => {
-                    session.execute(REVIEWED, values![row, at]).await?;
-                }
-            }
-            // What it permits is the same after somebody has looked at it.
-            if kind != SignatureKind::Review {
-                note_change(session, &over.project, over.subject, Some(&over.environment), at).await?;
-                wake(session, &over.project, over.subject, at).await?;
-            }
-            if !is_new {
-                return Ok(());
-            }
-            let about = (&over.project, over.subject, &over.environment);
-            insert_notices(session, NoticeSubject::Override(id), about, notices, at).await?;
-            append(session, kind.entry(), digest, at);
-            Ok(())
-        }
-        _ => {
-            let max = u64::try_from(MAX_OVERRIDE_SIGNATURES).unwrap_or(u64::MAX);
-            let what = format!("signatures over override {id}");
-            Err(StoreError::TooMany { what, limit: "MAX_OVERRIDE_SIGNATURES", max }.into())
-        }
-    }
 }
 
 pub(super) const fn way(break_glass: i64) -> Way {
@@ -541,7 +397,7 @@ async fn page(
     Ok(window.page(found))
 }
 
-async fn find(session: &mut Session, id: Digest) -> Result<Option<(i64, StoredOverride)>, Failure> {
+pub(super) async fn find(session: &mut Session, id: Digest) -> Result<Option<(i64, StoredOverride)>, Failure> {
     let row = session.row(BY_ID, values![&id]).await?;
     match row {
         Some(row) => stored(session, &row).await.map(Some),
@@ -556,6 +412,7 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
     let (environment, rule) = (columns.parsed()?, columns.parsed()?);
     let (bundle_digest, expires, requested_at) = (columns.digest()?, columns.time()?, columns.time()?);
     let way = way(columns.plain()?);
+    let (filed_under, broken_at) = (columns.digest_or_null()?, columns.time_or_null()?);
     let bundle = require_bundle(session, bundle_digest).await?;
     let (mut approvals, mut refusals) = (Vec::new(), Vec::new());
     let (mut revocations, mut reviews) = (Vec::new(), Vec::new());
@@ -563,8 +420,9 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
         let mut columns = Columns::of(&row);
         let kind: String = columns.plain()?;
         let (bundle_digest, signer, at) = (columns.digest()?, columns.plain()?, columns.time()?);
+        let filed_under = columns.digest_or_null()?;
         let bundle = require_bundle(session, bundle_digest).await?;
-        let signature = OverrideSignature { bundle_digest, bundle, signer, at };
+        let signature = OverrideSignature { bundle_digest, bundle, signer, at, filed_under };
         match SignatureKind::from_name(&kind)? {
             SignatureKind::Approval => approvals.push(signature),
             SignatureKind::Refusal => refusals.push(signature),
@@ -583,6 +441,8 @@ async fn stored(session: &mut Session, row: &Row) -> Result<(i64, StoredOverride
         bundle,
         expires,
         requested_at,
+        filed_under,
+        broken_at,
         approvals,
         refusals,
         revocations,

@@ -7,7 +7,7 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::change::Change;
 use super::commit::{NewDecision, insert_decision_alone};
-use super::decisions::{StandingSubject, standing};
+use super::decisions::{DecidedUpTo, ready_since};
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::log::append;
@@ -172,8 +172,8 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::Missing`] for a pack that was not kept, [`Conflict::PackInForce`] when another one than
-    /// `expected_previous` is in force, [`Conflict::Standing`] when [`Store::standing_subjects`] is no longer `stood`
-    /// (the decisions would be put over what they do not know of), [`Conflict::PackVersion`] for an older version or the same with other content,
+    /// `expected_previous` is in force, [`Conflict::Standing`] when somebody has decided `ready` since `seen`
+    /// (it would fall without anybody having looked; over what they do not follow decisions are never put), [`Conflict::PackVersion`] for an older version or the same with other content,
     /// [`StoreError::Inconsistent`] for a decision under another pack, and everything of
     /// [`Store::commit_decision`].
     pub async fn activate_pack(
@@ -182,7 +182,7 @@ impl Store {
         pack: Digest,
         activation: impl Into<Activation>,
         expected_previous: Option<Digest>,
-        stood: &[StandingSubject],
+        seen: DecidedUpTo,
         decisions: &[NewDecision],
     ) -> Result<Activated, StoreError> {
         for decision in decisions {
@@ -200,12 +200,12 @@ impl Store {
         }
         let activation = activation.into();
         let decisions = (decisions.to_vec(), self.term);
-        let switch = (project.clone(), pack, activation, expected_previous, stood.to_vec(), decisions);
+        let switch = (project.clone(), pack, activation, expected_previous, seen, decisions);
         let activate = self.write(
             Change::ActivatePack,
             switch,
-            |session, (project, pack, said, previous, stood, (decisions, term))| {
-                activate(session, project, *pack, said, (*previous, stood), (decisions, *term)).boxed()
+            |session, (project, pack, said, previous, seen, (decisions, term))| {
+                activate(session, project, *pack, said, (*previous, *seen), (decisions, *term)).boxed()
             },
         );
         let activated = activate.await?;
@@ -284,7 +284,7 @@ async fn activate(
     project: &ProjectName,
     pack: Digest,
     activation: &Activation,
-    seen: (Option<Digest>, &[StandingSubject]),
+    seen: (Option<Digest>, DecidedUpTo),
     (decisions, term): (&[NewDecision], LeaseTerm),
 ) -> Result<Activated, Failure> {
     session.lock(Lock::Switching(project)).await?;
@@ -353,7 +353,7 @@ async fn switch(
     project: &ProjectName,
     pack: Digest,
     activation: &Activation,
-    (expected, stood): (Option<Digest>, &[StandingSubject]),
+    (expected, seen): (Option<Digest>, DecidedUpTo),
 ) -> Result<Activated, Failure> {
     let Some((id, name, given)) = find(session, pack).await? else {
         return Err(StoreError::Missing { what: format!("pack {pack}") }.into());
@@ -372,7 +372,7 @@ async fn switch(
             return Err(Conflict::PackVersion { name, given, given_digest: pack, newest, newest_digest }.into());
         }
     }
-    if standing(session, project).await? != stood {
+    if ready_since(session, project, seen).await? {
         return Err(Conflict::Standing { project: project.clone() }.into());
     }
     let Activation { at, source, signed_by, reason, loosened } = activation;

@@ -21,7 +21,7 @@ use futures_util::StreamExt as _;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
-use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Postgres, Transaction};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Postgres, Transaction};
 use tokio::sync::Semaphore;
 
 use super::change::Change;
@@ -29,6 +29,7 @@ use super::database::milliseconds_since;
 use super::error::{StoreError, bounded};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
+use super::fitness::{self, Fitness};
 use super::session::Session;
 use super::writer::{Answered, Counters, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
 use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
@@ -46,8 +47,6 @@ const ALONE_AT_ONCE: usize = 2;
 const GROUPS_HELD_UP: usize = 1;
 /// After so long a group is held up: what waits only for its disk is done by then.
 const HELD_UP: Duration = Duration::from_millis(500);
-/// A connection that was not used for so long is asked whether it still lives before it is used.
-const TRUSTED_IDLE: Duration = Duration::from_secs(1);
 /// Held while the schema is brought up to date: `CSGN` and the migration.
 const MIGRATION_LOCK: i64 = 0x4353_474e_0000_0001;
 
@@ -57,8 +56,6 @@ const OURS: &str = "SELECT count(*) FROM information_schema.tables
 const APPLIED: &str = "SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version";
 const VERSION: &str = "SELECT current_setting('server_version_num')::int8";
 const FSYNC: &str = "SELECT current_setting('fsync')";
-const SYNCHRONOUS: &str = "SELECT set_config('synchronous_commit', 'on', false)
-    WHERE current_setting('synchronous_commit') = 'off'";
 /// Several that are committed together wait for a lock for so many milliseconds, before each goes on alone; for the edge of
 /// the log they wait as long as anybody does. The setting ends with the transaction.
 const BEGIN_GROUP: &str = "BEGIN; SET LOCAL lock_timeout = 200";
@@ -101,6 +98,7 @@ pub(super) struct ServerHand {
     options: PgConnectOptions,
     writers: PgPool,
     counters: Arc<Counters>,
+    fitness: Arc<Fitness>,
     /// The places of groups that somebody else's lock holds up.
     held_up: Arc<Semaphore>,
 }
@@ -129,9 +127,10 @@ impl Server {
         check_and_migrate(&mut connection, &place, started).await?;
         connection.close().await.map_err(|error| failed(error.into()))?;
         let reading = options.clone().options([("default_transaction_read_only", "on")]);
-        let readers = pool(READERS, busy_timeout).connect_lazy_with(reading);
-        let writers = pool(WRITERS, busy_timeout).connect_lazy_with(options.clone());
-        let listener = pool(1, busy_timeout).connect_lazy_with(options.clone());
+        let fitness = Arc::new(Fitness::of(&place));
+        let readers = pool(READERS, busy_timeout, &fitness).connect_lazy_with(reading);
+        let writers = pool(WRITERS, busy_timeout, &fitness).connect_lazy_with(options.clone());
+        let listener = pool(1, busy_timeout, &fitness).connect_lazy_with(options.clone());
         let counters = Arc::<Counters>::default();
         let held_up = Arc::new(Semaphore::new(GROUPS_HELD_UP));
         let hand = ServerHand {
@@ -140,6 +139,7 @@ impl Server {
             options,
             writers,
             counters: Arc::clone(&counters),
+            fitness,
             held_up,
         };
         let (decisions, tasks) = Writer::new(&place, busy_timeout, [hand.clone(), hand.clone()], &counters);
@@ -174,7 +174,7 @@ impl Server {
     /// A connection that can only read.
     pub(super) async fn read(&self) -> Result<PoolConnection<Postgres>, StoreError> {
         let started = Instant::now();
-        match self.readers.acquire().await {
+        match self.hand.fitness.unless_refused(self.readers.acquire()).await? {
             Ok(connection) => Ok(connection),
             Err(error) => Err(self.hand.no_connection(error, started).await),
         }
@@ -189,7 +189,7 @@ impl Server {
     pub(super) async fn snapshot(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
         let started = Instant::now();
         let failed = |error: sqlx::Error| Failure::from(error).at(&self.hand.place, milliseconds_since(started));
-        let mut transaction = match self.readers.begin_with(SNAPSHOT).await {
+        let mut transaction = match self.hand.fitness.unless_refused(self.readers.begin_with(SNAPSHOT)).await? {
             Ok(transaction) => transaction,
             Err(error) => return Err(self.hand.no_connection(error, started).await),
         };
@@ -252,8 +252,16 @@ impl Drop for Server {
 impl ServerHand {
     async fn transaction(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
         let started = Instant::now();
-        match self.writers.begin().await {
+        match self.fitness.unless_refused(self.writers.begin()).await? {
             Ok(transaction) => Ok(transaction),
+            Err(error) => Err(self.no_connection(error, started).await),
+        }
+    }
+
+    /// A transaction for several, or for one that gives it back where it would wait.
+    async fn begin_group(&self, started: Instant) -> Result<Session, StoreError> {
+        match self.fitness.unless_refused(self.writers.begin_with(BEGIN_GROUP)).await? {
+            Ok(transaction) => Ok(Session::from(transaction)),
             Err(error) => Err(self.no_connection(error, started).await),
         }
     }
@@ -298,10 +306,9 @@ impl ServerHand {
     /// back.
     async fn at_once(&self, mut work: Box<dyn Work>) -> Option<Box<dyn Work>> {
         let started = Instant::now();
-        let mut session = match self.writers.begin_with(BEGIN_GROUP).await {
-            Ok(transaction) => Session::from(transaction),
+        let mut session = match self.begin_group(started).await {
+            Ok(session) => session,
             Err(error) => {
-                let error = self.no_connection(error, started).await;
                 work.fail(&|_| error.clone());
                 return None;
             }
@@ -367,6 +374,10 @@ impl ServerHand {
         let patience = patience(self.busy_timeout);
         match tokio::time::timeout(patience, self.options.connect()).await {
             Ok(Ok(mut connection)) => {
+                let asked = tokio::time::timeout(patience, fitness::ask(&mut connection, &self.place)).await;
+                if let Ok(Ok(Err(refusal))) = asked {
+                    return refusal;
+                }
                 let by = tokio::time::timeout(patience, holder(&mut connection, waited_ms)).await.ok().flatten();
                 drop(connection.close().await);
                 StoreError::Busy { path: self.place.name().to_owned(), waited_ms, by }
@@ -380,10 +391,7 @@ impl ServerHand {
 impl Hand for ServerHand {
     async fn begin(&mut self) -> Result<Session, Failure> {
         let started = Instant::now();
-        match self.writers.begin_with(BEGIN_GROUP).await {
-            Ok(transaction) => Ok(Session::from(transaction)),
-            Err(error) => Err(Failure::from(self.no_connection(error, started).await)),
-        }
+        Ok(self.begin_group(started).await?)
     }
 
     async fn commit(&mut self, changes: &[Change], session: Session) -> Result<(), Failure> {
@@ -478,15 +486,20 @@ fn unreachable(place: &Place, detail: String) -> StoreError {
     StoreError::Unreachable { path: place.name().to_owned(), detail }
 }
 
-fn pool(connections: u32, busy_timeout: Duration) -> PgPoolOptions {
+fn pool(connections: u32, busy_timeout: Duration, fitness: &Arc<Fitness>) -> PgPoolOptions {
+    let (made, used) = (Arc::clone(fitness), Arc::clone(fitness));
     PgPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(busy_timeout.max(Duration::from_millis(1)))
         .test_before_acquire(false)
-        .before_acquire(|connection, meta| {
-            Box::pin(async move { Ok(meta.idle_for < TRUSTED_IDLE || connection.ping().await.is_ok()) })
+        .before_acquire(move |connection, meta| {
+            let fitness = Arc::clone(&used);
+            Box::pin(async move { Ok(fitness.is_still(connection, meta).await) })
         })
-        .after_connect(|connection, _| Box::pin(async move { connection.execute(SYNCHRONOUS).await.map(drop) }))
+        .after_connect(move |connection, _| {
+            let fitness = Arc::clone(&made);
+            Box::pin(async move { fitness.admit(connection).await })
+        })
 }
 
 /// Refuses a server that cannot keep the promises of the store.
@@ -502,7 +515,7 @@ async fn check_server(connection: &mut PgConnection, place: &Place, started: Ins
         let detail = "its server runs with `fsync = off`, so that a crash may lose what was committed; turn it on";
         return Err(unusable(detail.to_owned()));
     }
-    Ok(())
+    fitness::ask(connection, place).await.map_err(failed)?
 }
 
 /// Refuses what is not ours or newer than we are, and applies what is missing, in one transaction.

@@ -12,7 +12,7 @@ use super::error::{Conflict, StoreError, bounded};
 use super::failure::Failure;
 use super::page::Window;
 use super::row::{Columns, check_content, write_json};
-use super::session::{Row, Session, Sql, sql, values};
+use super::session::{Row, Session, Sql, Value, sql, values};
 use crate::domain::decision::{Inputs, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -27,6 +27,15 @@ pub struct NewPublication {
     pub publish_to: Option<String>,
     /// The overrides that it names.
     pub waivers: Vec<Digest>,
+}
+
+/// What a decision has to say in other places than the one where it was asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Elsewhere {
+    /// A VSA for each place.
+    pub said: Vec<NewPublication>,
+    /// Whether there are more places than are told at once: then the subject is to be decided again, to tell those.
+    pub more: bool,
 }
 
 /// A VSA on its way into the outbox.
@@ -63,11 +72,28 @@ impl fmt::Debug for NewVsa {
     }
 }
 
+/// Which VSA in the outbox: one decision may be told in more than one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublicationKey {
+    /// The decision that it says.
+    pub decision: Digest,
+    /// 0 where the decision was asked for; above, where its subject was called ready before.
+    pub ordinal: u32,
+}
+
+impl From<Digest> for PublicationKey {
+    fn from(decision: Digest) -> Self {
+        Self { decision, ordinal: 0 }
+    }
+}
+
 /// A VSA in the outbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredPublication {
     /// The decision that it says.
     pub decision: Digest,
+    /// Which of the places where that is said: see [`PublicationKey`].
+    pub ordinal: u32,
     /// Whose decision that is.
     pub project: ProjectName,
     /// What was asked about.
@@ -86,6 +112,14 @@ pub struct StoredPublication {
     pub state: PublicationState,
 }
 
+impl StoredPublication {
+    /// What names it.
+    #[must_use]
+    pub const fn key(&self) -> PublicationKey {
+        PublicationKey { decision: self.decision, ordinal: self.ordinal }
+    }
+}
+
 /// How far a VSA has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PublicationState {
@@ -95,6 +129,11 @@ pub enum PublicationState {
     Pending,
     /// It is not pushed, because something keeps it back that no further try changes: the key that signed it was revoked.
     HeldBack,
+    /// It was not pushed, and something newer was said in the same place since: it is pushed no more.
+    Superseded {
+        /// Since when.
+        at: Timestamp,
+    },
     /// It is there.
     Published {
         /// The digest of the pushed manifest.
@@ -116,7 +155,7 @@ pub struct PublicationHead {
 }
 
 impl PublicationHead {
-    /// From the columns id, `publish_to`, tries, `last_error`, referrer, `published_at` of an outer join.
+    /// From the columns id, `publish_to`, tries, `last_error`, referrer, `published_at`, `superseded_at` of an outer join.
     pub(super) fn read_or_null(columns: &mut Columns<'_>) -> Result<Option<Self>, Failure> {
         let (Some(_), publish_to) = (columns.plain::<Option<i64>>()?, columns.plain::<Option<&str>>()?) else {
             return Ok(None);
@@ -124,12 +163,14 @@ impl PublicationHead {
         Self::read(columns, publish_to).map(Some)
     }
 
-    /// From the columns tries, `last_error`, referrer, `published_at`.
+    /// From the columns tries, `last_error`, referrer, `published_at`, `superseded_at`.
     fn read(columns: &mut Columns<'_>, publish_to: Option<&str>) -> Result<Self, Failure> {
         let tries = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
         let last_error: Option<String> = columns.plain()?;
-        let state = match (columns.digest_or_null()?, columns.time_or_null()?) {
-            (Some(referrer), Some(at)) => PublicationState::Published { referrer, at },
+        let there = (columns.digest_or_null()?, columns.time_or_null()?);
+        let state = match (there, columns.time_or_null()?) {
+            ((Some(referrer), Some(at)), _) => PublicationState::Published { referrer, at },
+            (_, Some(at)) => PublicationState::Superseded { at },
             _ if publish_to.is_some() && is_held_back(last_error.as_deref()) => PublicationState::HeldBack,
             _ if publish_to.is_some() => PublicationState::Pending,
             _ => PublicationState::Kept,
@@ -145,7 +186,7 @@ fn is_held_back(last_error: Option<&str>) -> bool {
     last_error.is_some_and(|words| words.starts_with(HELD_BACK))
 }
 
-/// What was said last about a subject in an environment, pushed or still to be pushed.
+/// What was said last about a subject in an environment, in one place, pushed or still to be pushed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastPublication {
     /// The decision it says.
@@ -162,50 +203,70 @@ pub struct LastPublication {
 
 const INSERT: Sql = sql!(
     "INSERT INTO publication (decision, project, subject, environment, waivers, vsa_digest, vsa,
-        publish_to)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+        publish_to, ordinal)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+);
+/// What was said before in the same place.
+pub(super) const SUPERSEDE: Sql = sql!(
+    "UPDATE publication SET superseded_at = $5
+    WHERE project = $1 AND subject = $2 AND environment = $3 AND publish_to = $4 AND superseded_at IS NULL"
 );
 
 /// The columns of a [`StoredPublication`].
 macro_rules! stored {
     ($($rest:tt)*) => {
         sql!(
-            "SELECT decision.digest, publication.project, publication.subject, publication.environment,
-                publication.vsa_digest, publication.vsa, publication.publish_to, publication.tries,
-                publication.last_error, publication.referrer, publication.published_at
+            "SELECT decision.digest, publication.ordinal, publication.project, publication.subject,
+                publication.environment, publication.vsa_digest, publication.vsa, publication.publish_to,
+                publication.tries, publication.last_error, publication.referrer, publication.published_at,
+                publication.superseded_at
             FROM publication JOIN decision ON decision.id = publication.decision ",
             $($rest)*
         )
     };
 }
-const OF_DECISION: Sql = stored!("WHERE decision.digest = $1");
+const OF_DECISION: Sql = stored!("WHERE decision.digest = $1 ORDER BY publication.ordinal");
+const ONE: Sql = stored!("WHERE decision.digest = $1 AND publication.ordinal = $2");
 // Those that were tried least come first, so that one that cannot be pushed does not hold up the rest.
 pub(super) const PENDING: Sql = stored!(
-    "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+    "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL AND publication.superseded_at IS NULL
         AND (publication.last_error IS NULL OR publication.last_error NOT LIKE 'held back: %')
     ORDER BY publication.tries, publication.id LIMIT $1"
 );
 const HELD: Sql = stored!(
-    "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL
+    "WHERE publication.published_at IS NULL AND publication.publish_to IS NOT NULL AND publication.superseded_at IS NULL
         AND publication.last_error LIKE 'held back: %'
     ORDER BY publication.id DESC LIMIT $1"
 );
+pub(super) const PENDING_ABOUT: Sql = stored!(
+    "WHERE publication.project = $1 AND publication.subject = $2 AND publication.environment = $3
+        AND publication.publish_to IS NOT NULL AND publication.superseded_at IS NULL AND publication.published_at IS NULL
+    ORDER BY publication.id LIMIT $4"
+);
 pub(super) const LAST: Sql = sql!(
     "SELECT decision.digest, decision.verdict, decision.pack, publication.waivers, publication.publish_to
-    FROM publication"["publication_said"],
+    FROM publication"["publication_last"],
     " JOIN decision ON decision.id = publication.decision
     WHERE publication.project = $1 AND publication.subject = $2 AND publication.environment = $3
-        AND publication.publish_to IS NOT NULL
-    ORDER BY publication.id DESC LIMIT 1"
+        AND publication.publish_to = $4 AND publication.superseded_at IS NULL"
+);
+/// Where a subject was called ready and nothing else since, but for one place.
+pub(super) const READY_AT: Sql = sql!(
+    "SELECT publication.publish_to FROM publication"["publication_last"],
+    " JOIN decision ON decision.id = publication.decision
+    WHERE publication.project = $1 AND publication.subject = $2 AND publication.environment = $3
+        AND publication.publish_to IS NOT NULL AND publication.superseded_at IS NULL
+        AND publication.publish_to <> $4 AND decision.verdict = 'ready'
+    ORDER BY publication.id LIMIT $5"
 );
 const PUBLISHED: Sql = sql!(
     "UPDATE publication
-    SET referrer = $2, published_at = $3, last_tried_at = $3, tries = tries + 1, last_error = NULL
-    WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND published_at IS NULL"
+    SET referrer = $3, published_at = $4, last_tried_at = $4, tries = tries + 1, last_error = NULL
+    WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND ordinal = $2 AND published_at IS NULL"
 );
 const FAILED: Sql = sql!(
-    "UPDATE publication SET last_error = $2, last_tried_at = $3, tries = tries + 1
-    WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND published_at IS NULL"
+    "UPDATE publication SET last_error = $3, last_tried_at = $4, tries = tries + 1
+    WHERE decision = (SELECT id FROM decision WHERE digest = $1) AND ordinal = $2 AND published_at IS NULL"
 );
 
 impl Store {
@@ -231,14 +292,43 @@ impl Store {
         read.finish(found)
     }
 
-    /// The VSA of a decision, when it had something new to say.
+    /// What is still to be pushed about a subject in an environment, in whatever place, held back or not.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::pending_publications`].
+    pub async fn pending_publications_about(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+        limit: u32,
+    ) -> Result<Vec<StoredPublication>, StoreError> {
+        let scope = values![project.as_str(), &subject, environment.as_str(), i64::from(limit)];
+        let mut read = self.database.read().await?;
+        let found = pending_about(read.session(), limit, scope).await;
+        read.finish(found)
+    }
+
+    /// The VSA of a decision, as it is said where it was asked for.
     ///
     /// # Errors
     ///
     /// [`StoreError::Corrupt`] when the stored bundle is not what was stored, or any error of a read.
-    pub async fn publication(&self, decision: Digest) -> Result<Option<StoredPublication>, StoreError> {
+    pub async fn publication(&self, key: impl Into<PublicationKey>) -> Result<Option<StoredPublication>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = publication_of(read.session(), decision).await;
+        let found = one_publication(read.session(), key.into()).await;
+        read.finish(found)
+    }
+
+    /// The VSAs of a decision, one for each place where it is said; first that where it was asked for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::publication`].
+    pub async fn publications_of(&self, decision: Digest) -> Result<Vec<StoredPublication>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = publications_of(read.session(), decision).await;
         read.finish(found)
     }
 
@@ -246,12 +336,17 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Missing`] when the decision has no VSA, [`Conflict::Taken`] when it is there as another manifest,
+    /// [`StoreError::Missing`] when there is no such VSA, [`Conflict::Taken`] when it is there as another manifest,
     /// or any error of a write.
-    pub async fn mark_published(&self, decision: Digest, referrer: Digest, at: Timestamp) -> Result<(), StoreError> {
-        let mark = (decision, referrer, at);
-        let mark = self.write(Change::MarkPublished, mark, |session, (decision, referrer, at)| {
-            mark_published(session, *decision, *referrer, *at).boxed()
+    pub async fn mark_published(
+        &self,
+        key: impl Into<PublicationKey>,
+        referrer: Digest,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mark = (key.into(), referrer, at);
+        let mark = self.write(Change::MarkPublished, mark, |session, (key, referrer, at)| {
+            mark_published(session, *key, *referrer, *at).boxed()
         });
         mark.await
     }
@@ -260,16 +355,16 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Missing`] when the decision has no VSA, or any error of a write.
+    /// [`StoreError::Missing`] when there is no such VSA, or any error of a write.
     pub async fn mark_publication_failed(
         &self,
-        decision: Digest,
+        key: impl Into<PublicationKey>,
         error: &str,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        let mark = (decision, bounded(error), at);
-        let mark = self.write(Change::MarkPublicationFailed, mark, |session, (decision, error, at)| {
-            mark_failed(session, *decision, error, *at).boxed()
+        let mark = (key.into(), bounded(error), at);
+        let mark = self.write(Change::MarkPublicationFailed, mark, |session, (key, error, at)| {
+            mark_failed(session, *key, error, *at).boxed()
         });
         mark.await
     }
@@ -279,11 +374,16 @@ impl Store {
     /// # Errors
     ///
     /// As [`Store::mark_publication_failed`].
-    pub async fn mark_held_back(&self, decision: Digest, why: &str, at: Timestamp) -> Result<(), StoreError> {
-        self.mark_publication_failed(decision, &format!("{HELD_BACK}{why}"), at).await
+    pub async fn mark_held_back(
+        &self,
+        key: impl Into<PublicationKey>,
+        why: &str,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.mark_publication_failed(key, &format!("{HELD_BACK}{why}"), at).await
     }
 
-    /// What was said last about a subject in an environment, where it was pushed or is still to be: a VSA that is only
+    /// What was said last about a subject in an environment in that place, pushed or still to be pushed: a VSA that is only
     /// kept was said to nobody.
     ///
     /// # Errors
@@ -294,63 +394,110 @@ impl Store {
         project: &ProjectName,
         subject: Digest,
         environment: &EnvironmentName,
+        place: &str,
     ) -> Result<Option<LastPublication>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = last(read.session(), project, subject, environment).await;
+        let found = last(read.session(), (project, subject, environment), place).await;
+        read.finish(found)
+    }
+
+    /// The places where a subject was called ready for an environment, and nothing else since, but for `place`: at most
+    /// `limit`, those that were told first.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn called_ready_at(
+        &self,
+        (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+        place: &str,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let scope = values![project.as_str(), &subject, environment.as_str(), place, i64::from(limit)];
+        let mut read = self.database.read().await?;
+        let found = called_ready(read.session(), scope).await;
         read.finish(found)
     }
 }
 
-/// A VSA on its way into the outbox, and what it is about.
+/// A decision on its way into the outbox, and what it is about: the same in each place.
 pub(super) struct Outgoing {
     project: ProjectName,
     subject: Digest,
     environment: EnvironmentName,
-    publication: NewPublication,
+    at: Timestamp,
+    publications: Vec<NewPublication>,
 }
 
 impl Outgoing {
-    pub(super) fn of(inputs: &Inputs, publication: &NewPublication) -> Self {
-        let (project, environment) = (inputs.project.clone(), inputs.environment.clone());
-        Self { project, subject: inputs.subject.digest, environment, publication: publication.clone() }
+    /// `None` for a decision that has nothing to say.
+    ///
+    /// * `publications` — first what is said where it was asked for.
+    pub(super) fn of(inputs: &Inputs, publications: Vec<NewPublication>) -> Option<Self> {
+        if publications.is_empty() {
+            return None;
+        }
+        let (project, environment, at) = (inputs.project.clone(), inputs.environment.clone(), inputs.now);
+        Some(Self { project, subject: inputs.subject.digest, environment, at, publications })
     }
 }
 
-/// Puts a VSA into the outbox, in the transaction of its decision, whose row and place in the log are known.
-pub(super) async fn insert_publication(
+/// Puts the VSAs of a decision, whose row and place in the log are known, into the outbox, in the decision's transaction.
+/// Whatever was said before in the same place is superseded by it.
+pub(super) async fn insert_publications(
     session: &mut Session,
     (decision, leaf): (i64, u64),
-    Outgoing { project, subject, environment, publication }: &Outgoing,
+    Outgoing { project, subject, environment, at, publications }: &Outgoing,
 ) -> Result<(), Failure> {
-    let vsa = publication.vsa.bundle(leaf)?;
-    session
-        .execute(
-            INSERT,
-            values![
-                decision,
-                project.as_str(),
-                subject,
-                environment.as_str(),
-                &write_json(&publication.waivers)?,
-                &Digest::of(&vsa),
-                vsa.as_ref(),
-                publication.publish_to.as_deref()
-            ],
-        )
-        .await?;
+    for (ordinal, publication) in (0_i64..).zip(publications) {
+        let place = publication.publish_to.as_deref();
+        if let Some(place) = place {
+            let said = values![project.as_str(), subject, environment.as_str(), place, *at];
+            session.execute(SUPERSEDE, said).await?;
+        }
+        let vsa = publication.vsa.bundle(leaf)?;
+        session
+            .execute(
+                INSERT,
+                values![
+                    decision,
+                    project.as_str(),
+                    subject,
+                    environment.as_str(),
+                    &write_json(&publication.waivers)?,
+                    &Digest::of(&vsa),
+                    vsa.as_ref(),
+                    place,
+                    ordinal
+                ],
+            )
+            .await?;
+    }
     Ok(())
 }
 
 /// Reads an entry of the outbox, and checks its bundle.
 fn stored(row: &Row) -> Result<StoredPublication, Failure> {
     let mut columns = Columns::of(row);
-    let (decision, project) = (columns.digest()?, columns.parsed()?);
-    let (subject, environment) = (columns.digest()?, columns.parsed()?);
+    let decision = columns.digest()?;
+    let ordinal = u32::try_from(columns.count()?).unwrap_or(u32::MAX);
+    let (project, subject, environment) = (columns.parsed()?, columns.digest()?, columns.parsed()?);
     let (vsa_digest, vsa): (_, Vec<u8>) = (columns.digest()?, columns.plain()?);
     check_content("VSA", vsa_digest, &vsa)?;
     let publish_to: Option<String> = columns.plain()?;
     let PublicationHead { tries, last_error, state } = PublicationHead::read(&mut columns, publish_to.as_deref())?;
-    Ok(StoredPublication { decision, project, subject, environment, vsa, publish_to, tries, last_error, state })
+    Ok(StoredPublication {
+        decision,
+        ordinal,
+        project,
+        subject,
+        environment,
+        vsa,
+        publish_to,
+        tries,
+        last_error,
+        state,
+    })
 }
 
 async fn listed(session: &mut Session, sql: Sql, limit: u32) -> Result<Vec<StoredPublication>, Failure> {
@@ -359,22 +506,34 @@ async fn listed(session: &mut Session, sql: Sql, limit: u32) -> Result<Vec<Store
     rows.iter().map(stored).collect()
 }
 
-/// Reads the VSA of a decision, and checks it.
-pub(super) async fn publication_of(
+async fn pending_about(
+    session: &mut Session,
+    limit: u32,
+    scope: &[Value<'_>],
+) -> Result<Vec<StoredPublication>, Failure> {
+    Window::of(None, limit)?;
+    session.rows(PENDING_ABOUT, scope).await?.iter().map(stored).collect()
+}
+
+/// Reads the VSAs of a decision, and checks them.
+pub(super) async fn publications_of(
     session: &mut Session,
     decision: Digest,
-) -> Result<Option<StoredPublication>, Failure> {
-    let row = session.row(OF_DECISION, values![&decision]).await?;
+) -> Result<Vec<StoredPublication>, Failure> {
+    session.rows(OF_DECISION, values![&decision]).await?.iter().map(stored).collect()
+}
+
+async fn one_publication(session: &mut Session, key: PublicationKey) -> Result<Option<StoredPublication>, Failure> {
+    let row = session.row(ONE, values![&key.decision, i64::from(key.ordinal)]).await?;
     row.map(|row| stored(&row)).transpose()
 }
 
 async fn last(
     session: &mut Session,
-    project: &ProjectName,
-    subject: Digest,
-    environment: &EnvironmentName,
+    (project, subject, environment): (&ProjectName, Digest, &EnvironmentName),
+    place: &str,
 ) -> Result<Option<LastPublication>, Failure> {
-    let scope = values![project.as_str(), &subject, environment.as_str()];
+    let scope = values![project.as_str(), &subject, environment.as_str(), place];
     let Some(row) = session.row(LAST, scope).await? else { return Ok(None) };
     let mut columns = Columns::of(&row);
     let (decision, verdict, pack) = (columns.digest()?, columns.verdict()?, columns.digest()?);
@@ -382,27 +541,31 @@ async fn last(
     Ok(Some(LastPublication { decision, verdict, pack, waivers, publish_to }))
 }
 
+async fn called_ready(session: &mut Session, scope: &[Value<'_>]) -> Result<Vec<String>, Failure> {
+    session.rows(READY_AT, scope).await?.iter().map(|row| Columns::of(row).plain()).collect()
+}
+
 async fn mark_published(
     session: &mut Session,
-    decision: Digest,
+    key: PublicationKey,
     referrer: Digest,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let marked = session.execute(PUBLISHED, values![&decision, &referrer, at]).await?;
+    let marked = session.execute(PUBLISHED, values![&key.decision, i64::from(key.ordinal), &referrer, at]).await?;
     if marked == 1 {
         return Ok(());
     }
-    match publication_of(session, decision).await?.map(|publication| publication.state) {
+    match one_publication(session, key).await?.map(|publication| publication.state) {
         Some(PublicationState::Published { referrer: known, .. }) if known == referrer => Ok(()),
-        Some(_) => Err(Conflict::Taken { what: format!("the VSA of decision {decision}") }.into()),
-        None => Err(no_vsa(decision)),
+        Some(_) => Err(Conflict::Taken { what: format!("the VSA of decision {}", key.decision) }.into()),
+        None => Err(no_vsa(key.decision)),
     }
 }
 
-async fn mark_failed(session: &mut Session, decision: Digest, error: &str, at: Timestamp) -> Result<(), Failure> {
-    let marked = session.execute(FAILED, values![&decision, error, at]).await?;
-    if marked == 0 && publication_of(session, decision).await?.is_none() {
-        return Err(no_vsa(decision));
+async fn mark_failed(session: &mut Session, key: PublicationKey, error: &str, at: Timestamp) -> Result<(), Failure> {
+    let marked = session.execute(FAILED, values![&key.decision, i64::from(key.ordinal), error, at]).await?;
+    if marked == 0 && one_publication(session, key).await?.is_none() {
+        return Err(no_vsa(key.decision));
     }
     Ok(())
 }

@@ -144,7 +144,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// Any error of a write. [`StoreError::Unknown`] may leave runs claimed that nobody works on, until the lease ends.
+    /// [`StoreError::NewerSchema`] where a newer version has been here since, or any error of a write. [`StoreError::Unknown`] may leave runs claimed that nobody works on, until the lease ends.
     pub async fn claim_runs(&self, worker: Uuid, now: Timestamp, limit: u32) -> Result<Vec<Claimed>, StoreError> {
         let claim = (worker, self.term, now, limit);
         let claimed = self.write(Change::ClaimRuns, claim, |session, (worker, term, now, limit)| {
@@ -168,7 +168,8 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Missing`] for no such run, or any error of a write.
+    /// [`StoreError::Missing`] for no such run, [`StoreError::NewerSchema`] where a newer version has been here since, or any
+    /// error of a write.
     pub async fn claim_run(&self, run: Uuid, worker: Uuid, now: Timestamp) -> Result<Claim, StoreError> {
         let claim = (run, worker, self.term, now);
         let claimed = self.write(Change::ClaimRun, claim, |session, (run, worker, term, now)| {
@@ -435,6 +436,7 @@ async fn claim_several(
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<Claimed>, Failure> {
+    session.require_known_schema().await?;
     let found = candidates(session, CLAIMABLE, now, limit).await?;
     let mut taken = BTreeMap::new();
     let mut list = Vec::new();
@@ -461,6 +463,7 @@ async fn claim_one(
     worker: (Uuid, LeaseTerm),
     now: Timestamp,
 ) -> Result<Claim, Failure> {
+    session.require_known_schema().await?;
     let Some(found) = lease_of(session, run).await? else { return Ok(Claim::Ended) };
     Ok(match take(session, found, worker, now).await? {
         Ok(lease) => Claim::Taken(lease),
@@ -481,6 +484,7 @@ async fn append_held(
     term: LeaseTerm,
     events: &[(Timestamp, RunEvent)],
 ) -> Result<u64, Failure> {
+    session.require_known_schema().await?;
     let mut open = open_run(session, hold.run, hold.version).await?;
     let Some((at, _)) = events.last() else { return Ok(open.version) };
     admit(session, hold.run, open.id, hold.fence, term.end(*at)).await?;

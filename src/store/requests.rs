@@ -7,18 +7,17 @@ use uuid::Uuid;
 
 use super::Store;
 use super::change::Change;
-use super::due::Because;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::queue::{SAME, enter, enter_all};
 use super::row::{Columns, milliseconds, write_json};
-use super::runs::INSERT_EVENTS;
+use super::runs::{INSERT_EVENTS, append_to, open_run};
 use super::session::{Lock, Session, Sql, sql, values};
 use crate::domain::decision::PartsAgain;
 use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{Lease, LeaseTerm, RunEvent};
+use crate::domain::run::{Because, Lease, LeaseTerm, RunEvent};
 use crate::domain::time::Timestamp;
 
 /// A run that somebody asks for.
@@ -184,7 +183,46 @@ const JOIN_ALL: Sql = sql!(
     RETURNING id"
 );
 
+// Whoever joins it at this moment comes before this or after it.
+const LOOK_AT_REQUESTS: Sql = sql!("UPDATE run SET requests = requests WHERE id = $1 RETURNING requests, because");
+const LEAVE_TO_OTHERS: Sql = sql!("UPDATE run SET requests = requests - 1 WHERE id = $1");
+
+/// What becomes of a run of which somebody takes her request back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenBack {
+    /// It goes on for the others.
+    GoesOn,
+    /// It answered nobody else, and has ended.
+    Ended,
+    /// Nobody but the gate has asked for it, so there was nothing to take back.
+    NobodyElses,
+}
+
 impl Store {
+    /// Takes one request away from a run that is still at `expected_version`; the last one ends it with `end`.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::Version`] when somebody else was first, [`StoreError::Illegal`] when it is at its end,
+    /// [`StoreError::Missing`] for no such run, or any error of a write.
+    pub async fn take_request_back(
+        &self,
+        run: Uuid,
+        expected_version: u64,
+        end: &RunEvent,
+        at: Timestamp,
+    ) -> Result<TakenBack, StoreError> {
+        let taken = (run, expected_version, end.clone(), at);
+        let taken = self.write(Change::AppendEvents, taken, |session, (run, expected_version, end, at)| {
+            take_back(session, (*run, *expected_version), end, *at).boxed()
+        });
+        let taken = taken.await?;
+        if taken == TakenBack::Ended {
+            self.ring().await;
+        }
+        Ok(taken)
+    }
+
     /// Makes a run of a request, once: the same request again is the run it made the first time.
     ///
     /// "The same" means the same idempotency key in the same project or, without a key, the same run id; so a request
@@ -219,6 +257,30 @@ impl Store {
         }
         Ok(requested)
     }
+}
+
+async fn take_back(
+    session: &mut Session,
+    (run, expected_version): (Uuid, u64),
+    end: &RunEvent,
+    at: Timestamp,
+) -> Result<TakenBack, Failure> {
+    let mut open = open_run(session, run, expected_version).await?;
+    // One that is at its end can neither be left nor ended.
+    open.state.apply(end).map_err(|illegal| StoreError::Illegal { run, illegal })?;
+    let row = session.row(LOOK_AT_REQUESTS, values![open.id]).await?.ok_or(sqlx::Error::RowNotFound)?;
+    let mut columns = Columns::of(&row);
+    let (requests, by_itself): (u64, Option<&str>) = (columns.count()?, columns.plain()?);
+    let by_somebody = by_itself.is_none();
+    if requests > 1 {
+        session.execute(LEAVE_TO_OTHERS, values![open.id]).await?;
+        return Ok(TakenBack::GoesOn);
+    }
+    if !by_somebody {
+        return Ok(TakenBack::NobodyElses);
+    }
+    append_to(session, run, &mut open, &[(at, end.clone())]).await?;
+    Ok(TakenBack::Ended)
 }
 
 /// Makes the run and puts it into the queue, unless the same request made one before, or another one that nobody has

@@ -5,7 +5,7 @@
 //! else names. It stays, whole, while its decision
 //!
 //! * is the newest `ready` or `not-ready` about its subject in its environment, under the pack in force or under any,
-//! * was said last by a VSA, or has still to be said,
+//! * is what some place was told last by a VSA, pushed or still to be pushed,
 //! * is what one that stays was built on, in the environment before.
 //!
 //! Packs, overrides with their signatures, revocations, uploads and sightings are never removed: they say what may be, not
@@ -32,7 +32,7 @@ use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;
-use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_SWEPT_NOTICES, MAX_SWEPT_RUNS, MAX_UNINDEXED_ROWS};
+use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_PLACES_TOLD, MAX_SWEPT_NOTICES, MAX_SWEPT_RUNS, MAX_UNINDEXED_ROWS};
 use crate::domain::log::EntryKind;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::RunState;
@@ -102,12 +102,14 @@ const NEWEST_UNDER: Sql = sql!(
     " WHERE project = $1 AND subject = $2 AND environment = $3 AND pack = $4 AND verdict <> 'unknown')"
 );
 const SAID_LAST: Sql = sql!(
-    "SELECT decision.digest FROM decision WHERE id = (SELECT decision FROM publication"["publication_said"],
-    " WHERE project = $1 AND subject = $2 AND environment = $3 AND publish_to IS NOT NULL
-        ORDER BY publication.id DESC LIMIT 1)"
+    "SELECT decision.digest FROM publication"["publication_last"],
+    " JOIN decision ON decision.id = publication.decision
+    WHERE publication.project = $1 AND publication.subject = $2 AND publication.environment = $3
+        AND publication.publish_to IS NOT NULL AND publication.superseded_at IS NULL
+    ORDER BY publication.id DESC LIMIT $4"
 );
-const STILL_TO_BE_SAID: Sql =
-    sql!("SELECT count(*) FROM publication WHERE decision = $1 AND publish_to IS NOT NULL AND published_at IS NULL");
+const IS_LAST_WORD: Sql =
+    sql!("SELECT count(*) FROM publication WHERE decision = $1 AND publish_to IS NOT NULL AND superseded_at IS NULL");
 const BUNDLES: Sql = sql!("SELECT bundle FROM decision_bundle WHERE decision = $1");
 const REMOVE_BUNDLES_OF: Sql = sql!("DELETE FROM decision_bundle WHERE decision = $1");
 const REMOVE_PUBLICATION: Sql = sql!("DELETE FROM publication WHERE decision = $1");
@@ -288,7 +290,7 @@ async fn sweep_some(
                 needed.insert(place.clone(), all);
             }
             let is_needed = needed.get(&place).is_some_and(|needed| needed.contains(&digest));
-            if is_needed || session.number(STILL_TO_BE_SAID, values![decision]).await? > 0 {
+            if is_needed || session.number(IS_LAST_WORD, values![decision]).await? > 0 {
                 swept.needed = swept.needed.saturating_add(1);
                 continue;
             }
@@ -340,12 +342,11 @@ async fn needed_of(
         after = environment.to_string();
         let scope = values![project.as_str(), &subject, &after];
         let under = values![project.as_str(), &subject, &after, &pack];
-        for found in [
-            session.row(NEWEST, scope).await?,
-            session.row(NEWEST_UNDER, under).await?,
-            session.row(SAID_LAST, scope).await?,
-        ] {
-            needed.extend(found.map(|row| Columns::of(&row).digest()).transpose()?);
+        // Beyond these it is known of each by itself that it was said last, but not what it was built on.
+        let said = values![project.as_str(), &subject, &after, i64::from(MAX_PLACES_TOLD)];
+        let newest = [session.row(NEWEST, scope).await?, session.row(NEWEST_UNDER, under).await?];
+        for row in newest.into_iter().flatten().chain(session.rows(SAID_LAST, said).await?) {
+            needed.insert(Columns::of(&row).digest()?);
         }
     }
     let mut to_read: Vec<Digest> = needed.iter().copied().collect();

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::Store;
 use super::change::Change;
-use super::due::{Because, note_again};
+use super::due::note_unjudged;
 use super::error::{Conflict, StoreError};
 use super::failure::Failure;
 use super::page::{Cursor, Page, Window};
@@ -18,7 +18,7 @@ use crate::domain::decision::PartsAgain;
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_PARTS, MAX_RUN_EVENTS, MAX_RUNS_LOOKED_THROUGH, MAX_UNFINISHED_RUNS};
 use crate::domain::names::{EnvironmentName, ProjectName};
-use crate::domain::run::{RunEvent, RunState};
+use crate::domain::run::{Because, RunEvent, RunState};
 use crate::domain::time::Timestamp;
 
 /// A run without its log.
@@ -375,7 +375,8 @@ pub(super) async fn append_to(
         leave(session, open, *last).await?;
     }
     match events.last() {
-        Some((at, RunEvent::Failed { fault: Some(fault), .. })) => note_again(session, open, fault, *at).await,
+        Some((at, RunEvent::Failed { fault, .. })) => note_unjudged(session, open, fault.as_ref(), *at).await,
+        Some((at, RunEvent::Cancelled { .. })) => note_unjudged(session, open, None, *at).await,
         _ => Ok(()),
     }
 }

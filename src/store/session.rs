@@ -4,12 +4,14 @@ use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, BoxStream};
+use sqlx::migrate::Migrator;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{AssertSqlSafe, PgConnection, Postgres, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
+use sqlx::{AssertSqlSafe, PgConnection, Postgres, Row as _, SqlSafeStr, Sqlite, SqliteConnection, Transaction};
 
+use super::database::{NEWEST_APPLIED, require_known};
 use super::direct::{Cells, Connection};
 use super::failure::{Failure, is_busy};
 use super::log::OpenLog;
@@ -143,14 +145,15 @@ pub(super) enum Lock<'l> {
     Deciding(&'l ProjectName),
     /// The pack in force changes, and nothing is decided meanwhile.
     Switching(&'l ProjectName),
+    /// Bundles are given in a project, and nothing is decided meanwhile: a decision has seen what was given before it, and
+    /// what is given after it finds it. One after the other, so that the later has the higher number.
+    Giving(&'l ProjectName),
     /// A decision about a subject in an environment becomes the newest.
     Newest(&'l ProjectName, &'l Digest, &'l EnvironmentName),
     /// A request under an idempotency key becomes a run, or joins one.
     Request(&'l ProjectName, &'l str),
     /// A promotion of a subject to an environment is asked for: it becomes a run, or joins one.
     Asking(&'l ProjectName, &'l Digest, &'l EnvironmentName),
-    /// The bundles given for a subject are counted.
-    Uploads(&'l ProjectName, &'l Digest),
     /// The overrides of a scope are counted.
     Overrides(&'l ProjectName, &'l Digest, &'l EnvironmentName),
     /// The signatures over an override are counted.
@@ -161,11 +164,12 @@ impl Lock<'_> {
     /// The number by which the server knows it. Two that share one by chance wait for each other, and nothing else.
     fn key(self) -> i64 {
         let (kind, project, digest, name) = match self {
-            Self::Deciding(project) | Self::Switching(project) => ("project", Some(project), None, ""),
+            Self::Deciding(project) | Self::Switching(project) | Self::Giving(project) => {
+                ("project", Some(project), None, "")
+            }
             Self::Newest(project, subject, place) => ("newest", Some(project), Some(subject), place.as_str()),
             Self::Request(project, key) => ("request", Some(project), None, key),
             Self::Asking(project, subject, place) => ("asking", Some(project), Some(subject), place.as_str()),
-            Self::Uploads(project, subject) => ("uploads", Some(project), Some(subject), ""),
             Self::Overrides(project, subject, place) => ("overrides", Some(project), Some(subject), place.as_str()),
             Self::Signatures(id) => ("signatures", None, Some(id), ""),
         };
@@ -286,18 +290,32 @@ impl Session {
         super::row::Columns::of(&row).plain()
     }
 
+    /// Refuses to write where a newer version has been here since.
+    pub(super) async fn require_known_schema(&mut self) -> Result<(), Failure> {
+        let found = self.number(NEWEST_APPLIED, &[]).await?;
+        require_known(self.migrations(), found)
+    }
+
+    const fn migrations(&self) -> &'static Migrator {
+        if self.is_file() { &super::sqlite::MIGRATIONS } else { &super::postgres::MIGRATIONS }
+    }
+
     /// Waits until nobody else holds the lock, and holds it until the transaction ends.
+    ///
+    /// Where a newer version has been here since, nothing is to be done under a lock any more.
     pub(super) async fn lock(&mut self, lock: Lock<'_>) -> Result<(), Failure> {
         self.locks(&[lock]).await
     }
 
     /// [`Session::lock`] of each, in this order, with one question.
     pub(super) async fn locks(&mut self, locks: &[Lock<'_>]) -> Result<(), Failure> {
-        let Connected::Postgres(on) = self.connected() else { return Ok(()) };
-        let calls: Vec<String> = (1..).zip(locks).map(|(n, lock)| format!("{}(${n})", lock.function())).collect();
-        let query = sqlx::query(AssertSqlSafe(format!("SELECT {}", calls.join(", "))));
-        locks.iter().fold(query, |query, lock| query.bind(lock.key())).execute(on).await?;
-        Ok(())
+        let ours = self.migrations();
+        let Connected::Postgres(on) = self.connected() else { return self.require_known_schema().await };
+        let calls: Vec<String> = (1..).zip(locks).map(|(n, lock)| format!("{}(${n}), ", lock.function())).collect();
+        let text = format!("SELECT {}({})", calls.concat(), NEWEST_APPLIED.postgres);
+        let query = sqlx::query(AssertSqlSafe(text));
+        let row = locks.iter().fold(query, |query, lock| query.bind(lock.key())).fetch_one(on).await?;
+        require_known(ours, row.try_get(locks.len())?)
     }
 
     /// Lets go of the savepoint of what is done, and begins another, with one question.

@@ -72,6 +72,7 @@ impl RecordedDecision {
         };
         read().map_err(|failure: Failure| match failure {
             Failure::Refused(error) => error,
+            Failure::Newer { found, known } => StoreError::NewerSchema { path: self.place.clone(), found, known },
             Failure::Corrupt(detail) => StoreError::Corrupt { path: self.place.clone(), detail },
             Failure::Sql(error) => StoreError::Corrupt { path: self.place.clone(), detail: error.to_string() },
         })

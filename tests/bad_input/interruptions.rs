@@ -88,6 +88,21 @@ fn a_promotion_that_is_interrupted_is_cancelled_and_says_what_was_not_done() {
 }
 
 #[test]
+fn a_run_that_answers_several_requests_is_cancelled_only_by_whoever_says_why() {
+    let place = Place::new();
+    let ask = ["promote", &nobodys(), "--to", "staging", "--no-wait", "--output", "json"];
+    let asked =
+        [place.done(&ask), place.done(&ask)].map(|said| serde_json::from_str::<serde_json::Value>(&said).unwrap());
+    assert_eq!((&asked[0]["id"], asked[1]["requests"].as_u64()), (&asked[1]["id"], Some(2)));
+    let run = asked[0]["id"].as_str().unwrap();
+    let words = ["answers 2 requests, which would all end with it", "--reason TEXT"];
+    place.refuses(&["run", "cancel", run], 2, &words);
+    place.refuses(&["run", "cancel", run, "--reason", ""], 2, &["expected a reason on one line"]);
+    let ended = place.done(&["run", "cancel", run, "--reason", "the digest is of nothing"]);
+    assert!(ended.starts_with("cancelled") && ended.contains("because: the digest is of nothing"), "{ended}");
+}
+
+#[test]
 fn a_promotion_that_is_interrupted_before_it_began_leaves_no_run() {
     let place = Place::new();
     let registry = stalled();

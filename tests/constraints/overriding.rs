@@ -29,6 +29,7 @@ fn waived_by(way: Way, approvals: &[&str]) -> Question {
         way,
     };
     let waiver = OverrideFacts {
+        asked_otherwise: false,
         id: Digest::of(b"override"),
         subject: Digest::of(b"app"),
         permits,

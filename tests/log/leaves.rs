@@ -4,11 +4,15 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::digest::Digest;
 use countersign::domain::log::{Entry, EntryKind, entry};
 use countersign::domain::overrides::Way;
-use countersign::store::{Backlog, Conflict, NewOverride, NewSignature, SignatureKind, Store, StoreError};
+use countersign::domain::statement::predicate_type;
+use countersign::store::{Backlog, Conflict, DecidedUpTo, NewOverride, NewSignature, SignatureKind, Store, StoreError};
 use futures_util::future::join_all;
+use serde_json::json;
 
 use super::{decisions, tamper};
-use crate::store::{Scratch, assert_sound, at, decide, decision, digest, environment, new_run, project, verifying};
+use crate::store::{
+    Scratch, assert_sound, at, decide, decision, digest, environment, new_run, project, saying, verifying,
+};
 
 async fn kinds(store: &Store) -> Vec<(String, Digest)> {
     store.log_leaves(0, 256).await.unwrap().into_iter().map(|leaf| (leaf.entry.kind, leaf.entry.digest)).collect()
@@ -16,7 +20,17 @@ async fn kinds(store: &Store) -> Vec<(String, Digest)> {
 
 fn signature(id: Digest, kind: SignatureKind, bundle: &[u8], second: i64) -> NewSignature {
     let (bundle, signer, notices) = (bundle.to_vec(), "alice".to_owned(), Vec::new());
-    NewSignature { id, kind, bundle, signer, at: at(second), notices, follows: None }
+    NewSignature {
+        id,
+        kind,
+        bundle,
+        signer,
+        at: at(second),
+        filed_under: None,
+        in_force: false,
+        notices,
+        follows: None,
+    }
 }
 
 #[tokio::test]
@@ -27,33 +41,42 @@ async fn every_decision_activation_and_word_about_an_override_is_a_leaf_in_the_o
         let pack = digest("pack");
         store.put_pack(pack, &"standard".parse().unwrap(), 1, &std::collections::BTreeMap::new()).await.unwrap();
         for _ in 0..2 {
-            store.activate_pack(&project(), pack, at(7), None, &[], &[]).await.unwrap();
+            store.activate_pack(&project(), pack, at(7), None, DecidedUpTo::default(), &[]).await.unwrap();
         }
+        let permits = json!({
+            "gate": "g", "project": project(), "environment": "staging", "pack": "p", "rule": "sbom.present",
+            "reason": "why", "ticket": null, "expires": at(86_400), "nonce": "1",
+        });
+        let (id, bundle) = saying(digest("app"), predicate_type::OVERRIDE_V1, &permits);
         let over = NewOverride {
             asker: countersign::store::Asker::Known,
-            id: digest("override"),
+            filed_under: None,
+            in_force: false,
+            id,
             project: project(),
             subject: digest("app"),
             environment: environment("staging"),
             rule: "sbom.present".parse().unwrap(),
             way: Way::Ordinary,
-            bundle: b"request".to_vec(),
+            bundle,
             expires: at(86_400),
             at: at(8),
             notices: Vec::new(),
         };
+        let said = |kind: SignatureKind| saying(id, kind.predicate_type(), &json!({"project": project()})).1;
+        let [approved, revoked] = [SignatureKind::Approval, SignatureKind::Revocation].map(said);
         for _ in 0..2 {
             store.put_override(&over).await.unwrap();
-            store.put_override_signature(signature(over.id, SignatureKind::Approval, b"approved", 9)).await.unwrap();
+            store.put_override_signature(signature(over.id, SignatureKind::Approval, &approved, 9)).await.unwrap();
         }
-        store.put_override_signature(signature(over.id, SignatureKind::Revocation, b"revoked", 9)).await.unwrap();
+        store.put_override_signature(signature(over.id, SignatureKind::Revocation, &revoked, 9)).await.unwrap();
         let second = decide(store, "app", "staging", Verdict::Unknown, "p1").await;
         let expected = [
             (EntryKind::Decision, first),
             (EntryKind::Activation, entry::activation(project().as_str(), pack, at(7))),
             (EntryKind::OverrideRequest, over.id),
-            (EntryKind::OverrideApproval, digest("approved")),
-            (EntryKind::OverrideRevocation, digest("revoked")),
+            (EntryKind::OverrideApproval, Digest::of(&approved)),
+            (EntryKind::OverrideRevocation, Digest::of(&revoked)),
             (EntryKind::Decision, second),
         ];
         let expected: Vec<_> = expected.into_iter().map(|(kind, digest)| (kind.as_str().to_owned(), digest)).collect();

@@ -1,10 +1,16 @@
 //! Whoever can write the database is found out, and the leaf is named.
 
 use countersign::domain::log::{Checkpoint, Origin, Seen};
+use countersign::gate::OverrideStep;
 use countersign::store::Store;
 
-use super::{decisions, tamper};
+use super::{decisions, tamper, tamper_at};
+use crate::overrides::{approve_both, unreviewed};
+use crate::policy_activation::set_version;
+use crate::revocation::{file, gates, revoke, undone};
 use crate::store::Scratch;
+use crate::support::gate::{TestGate, digest, project};
+use crate::{assert_not_ready, assert_ready};
 
 /// What is saved of the record, to be put back after each edit.
 const TABLES: [&str; 4] = ["log_entry", "log_node", "log_head", "decision"];
@@ -107,4 +113,108 @@ async fn another_history_of_the_same_size_contradicts_what_was_seen() {
         (findings.list.len(), findings.list[0].code.as_str(), findings.list[0].leaf),
         (1, "split-view", Some(5))
     );
+}
+
+/// Edits of rows that no leaf is about, each with what is said of it.
+const ROWS: [(&str, &str, &str); 11] = [
+    (
+        "an old pack put in force",
+        "INSERT INTO activation (project, pack, activated_at) SELECT project, pack, activated_at + 99999999 FROM activation
+            WHERE id = (SELECT min(id) FROM activation)",
+        "is in no leaf of its own",
+    ),
+    (
+        "the same, exactly as it was put in force then",
+        "INSERT INTO activation (project, pack, activated_at) SELECT project, pack, activated_at FROM activation
+            WHERE id = (SELECT min(id) FROM activation)",
+        "is in no leaf of its own",
+    ),
+    (
+        "an old pack behind the others",
+        "UPDATE activation SET id = 1000 WHERE id = (SELECT min(id) FROM activation)",
+        "and came before it",
+    ),
+    (
+        "a revocation of something else",
+        "UPDATE revocation SET target = digest WHERE undoes IS NULL",
+        "is kept as something else than was signed",
+    ),
+    ("a revocation of another project", "UPDATE revocation SET project = 'other'", "is kept as something else than was signed"),
+    (
+        "a revocation taken back that was not",
+        "UPDATE revocation SET undoes = (SELECT min(id) FROM revocation WHERE undoes IS NULL) WHERE undoes IS NOT NULL",
+        "is kept as something else than was signed",
+    ),
+    (
+        "a revoked override that was only looked at",
+        "UPDATE override_signature SET kind = 'review' WHERE kind = 'revocation'",
+        "is in no leaf of the kind `override-review`",
+    ),
+    (
+        "an approval of another override",
+        "UPDATE override_signature SET override_request = (SELECT max(id) FROM override_request) WHERE kind = 'approval'",
+        "and says something else",
+    ),
+    ("an override that lasts longer", "UPDATE override_request SET expires_at = expires_at + 1000", "is kept as something else than was signed"),
+    ("an override of another rule", "UPDATE override_request SET rule = 'smoke.passed'", "is kept as something else than was signed"),
+    ("a review that nobody signed", "UPDATE override_request SET reviewed_at = 1", "is said to be reviewed, and nobody has signed that"),
+];
+
+#[tokio::test]
+async fn a_row_that_no_leaf_names_or_that_says_otherwise_than_what_was_signed_is_found_and_named() {
+    for gate in Box::pin(gates()).await {
+        let mut next = gate.start_pack();
+        set_version(&mut next, 1000);
+        gate.activate(&next).await.unwrap();
+        let app = unreviewed(&gate, "app").await;
+        let waiver = gate.request_override(&app, "review.approved", "7d").await;
+        approve_both(&gate, &waiver).await;
+        let revoked = OverrideStep::Revoke(None);
+        gate.gate.say_of_override(&project(), &waiver.id.to_string(), revoked, &gate.people.bob).await.unwrap();
+        gate.request_override(&app, "review.approved", "2d").await;
+        let leaked = gate.good_artifact("leaked").await;
+        revoke(&gate, digest(&leaked)).await;
+        let other = revoke(&gate, digest(&app)).await;
+        file(&gate, &undone(other.id), &gate.people.bob).await.unwrap();
+        assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new());
+
+        let tables = ["activation", "revocation", "override_request", "override_signature"];
+        let save: String = tables.map(|table| format!("CREATE TABLE saved_{table} AS SELECT * FROM {table};")).concat();
+        tamper_gate(&gate, &save).await;
+        for (what, sql, told) in ROWS {
+            let sql = if gate.shared.is_some() {
+                sql.replace("UPDATE activation SET id = 1000", SERVER_MOVES)
+            } else {
+                sql.into()
+            };
+            tamper_gate(&gate, &sql).await;
+            let problems = gate.gate.fsck().await.unwrap().problems;
+            assert!(problems.iter().any(|problem| problem.contains(told)), "{what}: {problems:#?}");
+            let verified = gate.gate.verify_log(None).await.unwrap();
+            let found = verified.findings.iter().any(|finding| finding.detail.contains(told));
+            assert!(!verified.sound && found, "{what}: {:#?}", verified.findings);
+            if what == "a revoked override that was only looked at" {
+                // It permits nothing meanwhile.
+                let error = gate.try_promote(&app, "production").await.unwrap_err();
+                assert!(error.to_string().contains("expected a statement of the type"), "{error}");
+            }
+            let back = |table: &str| {
+                let keep = if gate.shared.is_some() { "OVERRIDING SYSTEM VALUE" } else { "" };
+                format!("DELETE FROM {table}; INSERT INTO {table} {keep} SELECT * FROM saved_{table};")
+            };
+            tamper_gate(&gate, &tables.map(back).concat()).await;
+            assert_eq!(gate.gate.fsck().await.unwrap().problems, Vec::<String>::new(), "after {what} was undone");
+        }
+        assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+        assert_ready!(gate.promote(&app, "staging").await);
+    }
+}
+
+/// An id that a server gives itself is moved by making the row anew.
+const SERVER_MOVES: &str = "INSERT INTO activation (project, pack, activated_at) SELECT project, pack, activated_at
+    FROM activation WHERE id = (SELECT min(id) FROM activation); DELETE FROM activation";
+
+async fn tamper_gate(gate: &TestGate, sql: &str) {
+    let url = gate.shared.as_ref().map(|shared| shared.url.as_str());
+    tamper_at(url, &gate.data().join("countersign.db"), sql).await;
 }

@@ -7,7 +7,6 @@ use countersign::cli::paint::Paint;
 use countersign::cli::render;
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::digest::Digest;
-use countersign::domain::limits::MAX_GLASS_LOOKED_AT;
 use countersign::domain::overrides::Way;
 use countersign::gate::{BrokenGlass, GateError, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page};
 use countersign::sigstore::SigningKey;
@@ -141,18 +140,70 @@ async fn however_much_strangers_ask_for_broken_glass_that_nobody_reviewed_is_tol
     gate.activate(&with_glass(&gate)).await.unwrap();
     let app = unreviewed(&gate, "app").await;
     gate.gate.request_override(emergency(&app, &gate.people.alice)).await.unwrap();
-    for number in 0..MAX_GLASS_LOOKED_AT {
+    for number in 0_u32..8 {
         let subject = Digest::of(&number.to_le_bytes());
         let asked = OverrideRequest { subject, ..emergency(&app, &gate.people.mallory) };
         assert_eq!(gate.gate.request_override(asked).await.unwrap().state, "pending");
     }
-    // The newest are looked at first, and none of them was in force.
-    assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap(), BrokenGlass { unreviewed: 0, more: true });
+    // None of them was in force, and none takes a place from the one that was.
+    assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap(), BrokenGlass { unreviewed: 1, more: false });
     let told = gate.gate.readiness().await;
     let glass = told.dependencies.iter().find(|one| one.name == "broken glass").unwrap();
     assert_eq!((told.ready, glass.state.as_str()), (true, "degraded"));
-    assert!(glass.last_error.as_deref().unwrap().contains("more than are looked at"), "{:?}", glass.last_error);
+    assert_eq!(glass.last_error.as_deref(), Some("1 to be reviewed: countersign override list --unreviewed"));
     gate.finish().await;
+}
+
+/// Whoever broke it finds no way to make that unsaid: neither as the author that she becomes, nor by refusing what was in
+/// force, nor by leaving.
+#[tokio::test]
+async fn glass_that_was_broken_stays_listed_until_somebody_else_has_reviewed_it() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        gate.activate(&with_glass(&gate)).await.unwrap();
+        let app = unreviewed(&gate, "app").await;
+        let alice = &gate.people.alice;
+        let broken = gate.gate.request_override(emergency(&app, alice)).await.unwrap();
+        assert_ready!(gate.promote(&app, "production").await);
+        let listed = async |after: &str| {
+            let listed = unreviewed_glass(&gate).await;
+            let found: Vec<_> = listed.iter().map(|one| (one.id, one.needs_review)).collect();
+            assert_eq!(found, [(broken.id, true)], "{after}");
+            assert_eq!(gate.gate.override_debt(&project()).await.unwrap().unreviewed, 1, "{after}");
+            assert_eq!(gate.gate.unreviewed_broken_glass().await.unwrap().unreviewed, 1, "{after}");
+        };
+        // (i) Now she has made it herself, and what she permitted counts no longer.
+        gate.attest(&app, alice, "https://slsa.dev/provenance/v1", &good_provenance(gate.clock.now())).await;
+        assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+        assert_eq!(gate.gate.override_by(&project(), &broken.id.to_string()).await.unwrap().state, "pending");
+        listed("she became its author").await;
+        // (ii)
+        let error = say(&gate, &broken, OverrideStep::Refuse("never mind".into()), alice).await.unwrap_err();
+        assert!(error.to_string().contains("was in force before: it can be refused no more"), "{error}");
+        say(&gate, &broken, OverrideStep::Revoke(None), alice).await.unwrap();
+        listed("she took it back").await;
+        // (iii)
+        let mut without_her = with_glass(&gate);
+        set_version(&mut without_her, 1001);
+        let alice_s = without_her.keys().find(|name| name.starts_with("keys/alice-")).unwrap().clone();
+        let dev_s = without_her.keys().find(|name| name.starts_with("keys/dev-")).unwrap().clone();
+        let hers = format!("[approvers.emergency.people.alice]\nkeys = [\"{alice_s}\"]");
+        replace(&mut without_her, &hers, &format!("[approvers.emergency.people.dev]\nkeys = [\"{dev_s}\"]"));
+        gate.activate(&without_her).await.unwrap();
+        listed("she left").await;
+        let mut without_glass = gate.start_pack();
+        set_version(&mut without_glass, 1002);
+        gate.activate(&without_glass).await.unwrap();
+        listed("the pack has no glass").await;
+        let error = say(&gate, &broken, seen(), &gate.people.bob).await.unwrap_err();
+        assert!(error.to_string().contains("it names nobody who looks at broken glass"), "{error}");
+        set_version(&mut without_her, 1003);
+        gate.activate(&without_her).await.unwrap();
+        let error = say(&gate, &broken, seen(), alice).await.unwrap_err();
+        assert!(matches!(error, GateError::NotAllowed { .. }), "{error:?}");
+        assert!(!say(&gate, &broken, seen(), &gate.people.bob).await.unwrap().needs_review);
+        assert!(unreviewed_glass(&gate).await.is_empty());
+        gate.finish().await;
+    }
 }
 
 /// A63: in every shape of the answer.

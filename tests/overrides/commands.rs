@@ -59,6 +59,10 @@ async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their
     assert!(errors.contains("waits for") && errors.contains("alice or bob"), "{errors}");
     let step = |verb: &'static str, key: &'static str| ["override", verb, id, "--key", key];
     assert_eq!(ask(&step("approve", "dev.key")).await.0, Some(4));
+    // The server would choose which one such a beginning means.
+    let (code, _, errors) = ask(&["override", "approve", &id[..12], "--key", "alice.key"]).await;
+    assert_eq!(code, Some(2), "{errors}");
+    assert!(errors.contains("expected the whole digest of the override"), "{errors}");
     assert_eq!(ask(&step("approve", "alice.key")).await.0, Some(0));
     let (code, text, errors) = ask(&step("approve", "bob.key")).await;
     assert_eq!(code, Some(0), "{errors}");

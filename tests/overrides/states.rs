@@ -27,6 +27,38 @@ async fn listed(gate: &TestGate, choice: OverrideChoice) -> Vec<OverrideReply> {
     gate.gate.overrides(&project(), &choice, Page::default()).await.unwrap().items
 }
 
+/// What somebody approved is what the rule said when she did.
+#[tokio::test]
+async fn an_override_counts_for_the_words_that_its_rule_had_and_no_others() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let app = unreviewed(&gate, "app").await;
+        let waiver = gate.request_override(&app, "review.approved", "7d").await;
+        approve_both(&gate, &waiver).await;
+        assert_ready!(gate.promote(&app, "production").await);
+        // Another version of the pack in which the rule says the same.
+        let mut same = gate.start_pack();
+        set_version(&mut same, 1000);
+        gate.activate(&same).await.unwrap();
+        assert_ready!(gate.promote(&app, "production").await);
+
+        let mut other = same.clone();
+        set_version(&mut other, 1001);
+        other.get_mut("rules/review/approved.rego").unwrap().extend_from_slice(b"\n# And it holds no known malware.\n");
+        let activated = gate.activate(&other).await.unwrap();
+        assert_eq!((activated.no_longer_waiving, activated.left), (vec![waiver.id], 0));
+        assert_not_ready!(gate.check(&app, "production").await, ["review.approved"]);
+        assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+        let anew = gate.gate.override_by(&project(), &waiver.id.to_string()).await.unwrap();
+        assert_eq!((anew.state.as_str(), anew.approved_by.len()), ("pending", 0));
+        assert!(anew.missing.contains("rule `review.approved` says was rewritten since"), "{}", anew.missing);
+        assert_eq!(anew.waiting_for, ["alice", "bob"]);
+
+        approve_both(&gate, &waiver).await;
+        assert_ready!(gate.promote(&app, "production").await);
+        gate.finish().await;
+    }
+}
+
 #[tokio::test]
 async fn a_refusal_ends_what_was_asked_for_and_only_an_approver_refuses() {
     for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {

@@ -96,15 +96,22 @@ async fn the_first_sighting_counts_for_ever() {
 // Overrides ----------------------------------------------------------------------------------------------------------
 
 fn new_override(text: &str, subject: &str) -> NewOverride {
+    let permits = json!({
+        "gate": "g", "project": project(), "environment": "production", "pack": "p", "rule": "sbom.present",
+        "reason": "why", "ticket": null, "expires": at(86_400), "nonce": text,
+    });
+    let (id, bundle) = saying(digest(subject), predicate_type::OVERRIDE_V1, &permits);
     NewOverride {
         asker: countersign::store::Asker::Known,
-        id: digest(text),
+        filed_under: None,
+        in_force: false,
+        id,
         project: project(),
         subject: digest(subject),
         environment: environment("production"),
         rule: "sbom.present".parse().unwrap(),
         way: Way::Ordinary,
-        bundle: format!("request {text}").into_bytes(),
+        bundle,
         expires: at(86_400),
         at: at(0),
         notices: Vec::new(),
@@ -118,6 +125,8 @@ fn signature(id: Digest, kind: SignatureKind, bundle: &[u8], signer: &str) -> Ne
         bundle: bundle.to_vec(),
         signer: signer.into(),
         at: at(1),
+        filed_under: None,
+        in_force: false,
         notices: Vec::new(),
         follows: None,
     }
@@ -131,14 +140,14 @@ async fn an_override_is_kept_with_every_signature_over_it() {
         store.put_override(&request).await.unwrap();
         store.put_override(&NewOverride { bundle: b"signed again".to_vec(), ..request.clone() }).await.unwrap();
         for signer in ["alice", "bob", "alice"] {
-            let bundle = format!("approved by {signer}").into_bytes();
             let kind = SignatureKind::Approval;
+            let said = json!({"project": project(), "by": signer});
+            let (_, bundle) = saying(request.id, kind.predicate_type(), &said);
             store.put_override_signature(signature(request.id, kind, &bundle, signer)).await.unwrap();
         }
-        store
-            .put_override_signature(signature(request.id, SignatureKind::Revocation, b"revoked", "carol"))
-            .await
-            .unwrap();
+        let kind = SignatureKind::Revocation;
+        let (_, revoked) = saying(request.id, kind.predicate_type(), &json!({"project": project()}));
+        store.put_override_signature(signature(request.id, kind, &revoked, "carol")).await.unwrap();
         let (subject, environment) = (Some(request.subject), Some(request.environment.clone()));
         let scope = OverrideFilter { subject, environment, ..OverrideFilter::default() };
         let found = store.overrides(&project(), &scope).await.unwrap();
@@ -146,7 +155,7 @@ async fn an_override_is_kept_with_every_signature_over_it() {
         assert_eq!((&found[0].bundle, found[0].expires), (&request.bundle, at(86_400)));
         let signers: Vec<_> = found[0].approvals.iter().map(|approval| approval.signer.as_str()).collect();
         assert_eq!(signers, ["alice", "bob"]);
-        assert_eq!(found[0].revocations[0].bundle, b"revoked");
+        assert_eq!(found[0].revocations[0].bundle, revoked);
         assert_eq!(store.override_by_id(request.id).await.unwrap().as_ref(), Some(&found[0]));
         let prefix = request.id.hex()[..10].to_owned();
         assert_eq!(store.override_by_prefix(&project(), &prefix).await.unwrap(), ByPrefix::One(request.id));
@@ -173,9 +182,9 @@ async fn an_override_stays_in_its_own_scope() {
             0
         );
         let page = store.override_page(&project(), &OverrideFilter::default(), None, 1).await.unwrap();
-        assert_eq!((page.items.len(), page.items[0].id), (1, digest("two")));
+        assert_eq!((page.items.len(), page.items[0].id), (1, new_override("two", "other").id));
         let rest = store.override_page(&project(), &OverrideFilter::default(), page.next, 1).await.unwrap();
-        assert_eq!((rest.items[0].id, rest.next), (digest("one"), None));
+        assert_eq!((rest.items[0].id, rest.next), (new_override("one", "app").id, None));
         let missing = store.put_override_signature(signature(digest("none"), SignatureKind::Approval, b"x", "x")).await;
         assert!(matches!(missing, Err(StoreError::Missing { .. })), "{missing:?}");
     }
@@ -189,7 +198,14 @@ async fn signatures_over_an_override_have_a_limit() {
         store.put_override(&request).await.unwrap();
         let sign = |n: usize| async move {
             let bundle = n.to_string().into_bytes();
-            store.put_override_signature(signature(digest("one"), SignatureKind::Approval, &bundle, "alice")).await
+            store
+                .put_override_signature(signature(
+                    new_override("one", "app").id,
+                    SignatureKind::Approval,
+                    &bundle,
+                    "alice",
+                ))
+                .await
         };
         for n in 0..MAX_OVERRIDE_SIGNATURES {
             sign(n).await.unwrap();

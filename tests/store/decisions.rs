@@ -203,12 +203,21 @@ async fn a_pack_is_in_force_only_once_it_is_activated() {
         let pack = put(store, "one", 1).await;
         put(store, "one", 1).await;
         assert_eq!(store.active_pack(&project()).await.unwrap(), None);
-        assert_eq!(store.activate_pack(&project(), pack, at(0), None, &[], &[]).await.unwrap(), Activated::Switched);
-        assert_eq!(store.activate_pack(&project(), pack, at(1), None, &[], &[]).await.unwrap(), Activated::Unchanged);
+        assert_eq!(
+            store.activate_pack(&project(), pack, at(0), None, DecidedUpTo::default(), &[]).await.unwrap(),
+            Activated::Switched
+        );
+        assert_eq!(
+            store.activate_pack(&project(), pack, at(1), None, DecidedUpTo::default(), &[]).await.unwrap(),
+            Activated::Unchanged
+        );
         let active = store.active_pack(&project()).await.unwrap().unwrap();
         assert_eq!((active.digest, active.version, &active.files["pack.toml"][..]), (pack, 1, &b"one"[..]));
         assert_eq!(store.active_pack(&"other".parse().unwrap()).await.unwrap(), None);
-        let missing = store.activate_pack(&project(), digest("none"), at(0), None, &[], &[]).await.unwrap_err();
+        let missing = store
+            .activate_pack(&project(), digest("none"), at(0), None, DecidedUpTo::default(), &[])
+            .await
+            .unwrap_err();
         assert!(matches!(missing, StoreError::Missing { .. }), "{missing}");
         let renamed = store.put_pack(pack, &"other".parse().unwrap(), 1, &BTreeMap::new()).await;
         assert_eq!(conflict(renamed), Conflict::Taken { what: format!("pack {pack}") });
@@ -221,9 +230,10 @@ async fn a_packs_version_only_grows() {
         let store = &scratch.store;
         let (one, two, forged) =
             (put(store, "one", 1).await, put(store, "two", 2).await, put(store, "forged", 2).await);
-        store.activate_pack(&project(), two, at(0), None, &[], &[]).await.unwrap();
+        store.activate_pack(&project(), two, at(0), None, DecidedUpTo::default(), &[]).await.unwrap();
         for (given, version) in [(one, 1), (forged, 2)] {
-            let refused = conflict(store.activate_pack(&project(), given, at(1), Some(two), &[], &[]).await);
+            let refused =
+                conflict(store.activate_pack(&project(), given, at(1), Some(two), DecidedUpTo::default(), &[]).await);
             let name = "standard".parse().unwrap();
             let expected =
                 Conflict::PackVersion { name, given: version, given_digest: given, newest: 2, newest_digest: two };
@@ -231,11 +241,16 @@ async fn a_packs_version_only_grows() {
         }
         // A pack of another name does not make it forget.
         store.put_pack(digest("extra"), &"extra".parse().unwrap(), 1, &BTreeMap::new()).await.unwrap();
-        store.activate_pack(&project(), digest("extra"), at(2), Some(two), &[], &[]).await.unwrap();
-        let refused = conflict(store.activate_pack(&project(), one, at(3), Some(digest("extra")), &[], &[]).await);
+        store.activate_pack(&project(), digest("extra"), at(2), Some(two), DecidedUpTo::default(), &[]).await.unwrap();
+        let refused = conflict(
+            store.activate_pack(&project(), one, at(3), Some(digest("extra")), DecidedUpTo::default(), &[]).await,
+        );
         assert!(matches!(refused, Conflict::PackVersion { newest: 2, .. }), "{refused}");
         assert_eq!(
-            store.activate_pack(&project(), two, at(3), Some(digest("extra")), &[], &[]).await.unwrap(),
+            store
+                .activate_pack(&project(), two, at(3), Some(digest("extra")), DecidedUpTo::default(), &[])
+                .await
+                .unwrap(),
             Activated::Switched
         );
     }
@@ -246,8 +261,8 @@ async fn two_people_cannot_put_different_packs_in_force_at_once() {
     for scratch in Scratch::on_each().await {
         let store = &scratch.store;
         let (one, two) = (put(store, "one", 1).await, put(store, "two", 2).await);
-        store.activate_pack(&project(), one, at(0), None, &[], &[]).await.unwrap();
-        let stale = conflict(store.activate_pack(&project(), two, at(1), None, &[], &[]).await);
+        store.activate_pack(&project(), one, at(0), None, DecidedUpTo::default(), &[]).await.unwrap();
+        let stale = conflict(store.activate_pack(&project(), two, at(1), None, DecidedUpTo::default(), &[]).await);
         assert_eq!(stale, Conflict::PackInForce { project: project(), expected: None, found: Some(one) });
         assert_eq!(stale.to_string(), format!("the pack in force for project `default` is {one}, not none"));
     }
@@ -258,10 +273,11 @@ async fn a_pack_and_the_decisions_under_it_come_into_force_together() {
     for scratch in Scratch::on_each().await {
         let store = &scratch.store;
         let (one, two) = (put(store, "one", 1).await, put(store, "two", 2).await);
-        store.activate_pack(&project(), one, at(0), None, &[], &[]).await.unwrap();
+        store.activate_pack(&project(), one, at(0), None, DecidedUpTo::default(), &[]).await.unwrap();
         let before = decide(store, "app", "staging", Verdict::Ready, "one").await;
         decide(store, "app", "staging", Verdict::Unknown, "one").await;
         let standing = store.standing_subjects(&project()).await.unwrap();
+        let seen = store.decided_up_to(&project()).await.unwrap();
         assert_eq!(
             standing.iter().map(|one| (one.subject, one.decision)).collect::<Vec<_>>(),
             [(digest("app"), before)]
@@ -273,21 +289,22 @@ async fn a_pack_and_the_decisions_under_it_come_into_force_together() {
                 .unwrap()
         };
         let wrong_pack = [redecided(Verdict::Ready, "one")];
-        let refused = store.activate_pack(&project(), two, at(9), Some(one), &standing, &wrong_pack).await.unwrap_err();
+        let refused = store.activate_pack(&project(), two, at(9), Some(one), seen, &wrong_pack).await.unwrap_err();
         assert!(matches!(refused, StoreError::Inconsistent { .. }), "{refused}");
 
         // The second decision repeats the run of the first, so nothing of all this happens.
         let twice = [redecided(Verdict::NotReady, "two"), redecided(Verdict::Ready, "two")];
-        let refused = conflict(store.activate_pack(&project(), two, at(9), Some(one), &standing, &twice).await);
+        let refused = conflict(store.activate_pack(&project(), two, at(9), Some(one), seen, &twice).await);
         assert_eq!(refused, Conflict::Taken { what: format!("run {}", run.id) });
         assert_eq!(store.pack_in_force(&project()).await.unwrap(), Some(one));
         assert_eq!(store.run(run.id).await.unwrap(), None);
 
         let whole = [redecided(Verdict::Ready, "two")];
-        let unaware = conflict(store.activate_pack(&project(), two, at(9), Some(one), &[], &whole).await);
+        let unaware =
+            conflict(store.activate_pack(&project(), two, at(9), Some(one), DecidedUpTo::default(), &whole).await);
         assert_eq!(unaware, Conflict::Standing { project: project() });
         assert_eq!(
-            store.activate_pack(&project(), two, at(9), Some(one), &standing, &whole).await.unwrap(),
+            store.activate_pack(&project(), two, at(9), Some(one), seen, &whole).await.unwrap(),
             Activated::Switched
         );
         let staging = environment("staging");
@@ -299,7 +316,7 @@ async fn a_pack_and_the_decisions_under_it_come_into_force_together() {
         assert_eq!(store.standing_subjects(&project()).await.unwrap()[0].decision, whole[0].id());
         // Repeated after an unknown outcome, it changes nothing.
         assert_eq!(
-            store.activate_pack(&project(), two, at(9), Some(one), &standing, &whole).await.unwrap(),
+            store.activate_pack(&project(), two, at(9), Some(one), seen, &whole).await.unwrap(),
             Activated::Unchanged
         );
         assert_sound(store).await;
@@ -351,18 +368,54 @@ async fn a_vsa_is_pending_until_it_is_there_and_every_failure_is_visible() {
 }
 
 #[tokio::test]
+async fn places_that_one_decision_could_not_tell_any_more_are_told_by_the_next() {
+    for scratch in Scratch::on_each().await {
+        let store = &scratch.store;
+        let (subject, staging, project) = (digest("app"), environment("staging"), project());
+        let scope = (&project, subject, &staging);
+        for place in 0..4 {
+            published(store, "app", Some(&format!("r/{place}"))).await;
+        }
+        let places = async || store.called_ready_at(scope, "r/0", 10).await.unwrap();
+        assert_eq!(places().await, ["r/1", "r/2", "r/3"]);
+        assert_eq!(store.called_ready_at(scope, "r/0", 2).await.unwrap(), ["r/1", "r/2"]);
+        let run = new_run("app", "staging");
+        verifying(store, &run).await;
+        let mut failed = decision(&run, Verdict::NotReady, "p1");
+        let told = |place: &str| NewPublication {
+            vsa: format!("FAILED at {place}").into_bytes().into(),
+            publish_to: Some(place.to_owned()),
+            waivers: Vec::new(),
+        };
+        failed.publication = Some(told("r/0"));
+        failed.elsewhere = Elsewhere { said: vec![told("r/1"), told("r/2")], more: true };
+        store.commit_decision(&failed).await.unwrap();
+        assert_eq!(places().await, ["r/3"]);
+        assert!(store.has_due(at(1_000)).await.unwrap(), "the subject is decided again, to tell the rest");
+        let all = store.publications_of(failed.id()).await.unwrap();
+        let told: Vec<_> = all.iter().map(|one| (one.ordinal, one.publish_to.as_deref().unwrap())).collect();
+        assert_eq!(told, [(0, "r/0"), (1, "r/1"), (2, "r/2")]);
+        store.mark_published(all[1].key(), digest("manifest"), at(900)).await.unwrap();
+        let waiting = store.pending_publications_about(&project, subject, &staging, 10).await.unwrap();
+        let waiting: Vec<_> = waiting.iter().map(|one| one.publish_to.as_deref().unwrap()).collect();
+        assert_eq!(waiting, ["r/3", "r/0", "r/2"], "what is superseded is pushed no more");
+        assert_sound(store).await;
+    }
+}
+
+#[tokio::test]
 async fn what_was_said_last_counts_before_it_is_there() {
     for scratch in Scratch::on_each().await {
         let store = &scratch.store;
         let (subject, staging) = (digest("app"), environment("staging"));
-        assert_eq!(store.last_published(&project(), subject, &staging).await.unwrap(), None);
+        assert_eq!(store.last_published(&project(), subject, &staging, "r/app").await.unwrap(), None);
         published(store, "app", Some("r/app")).await;
         let newest = published(store, "app", Some("r/app")).await;
         published(store, "app", None).await;
         decide(store, "app", "staging", Verdict::Ready, "p1").await;
-        let last = store.last_published(&project(), subject, &staging).await.unwrap().unwrap();
+        let last = store.last_published(&project(), subject, &staging, "r/app").await.unwrap().unwrap();
         assert_eq!((last.decision, last.verdict, last.pack), (newest, Verdict::Ready, digest("p1")));
         assert_eq!((last.waivers, last.publish_to.as_deref()), (vec![digest("waiver")], Some("r/app")));
-        assert_eq!(store.last_published(&project(), subject, &environment("production")).await.unwrap(), None);
+        assert_eq!(store.last_published(&project(), subject, &environment("production"), "r/app").await.unwrap(), None);
     }
 }

@@ -155,6 +155,19 @@ impl TestGate {
         Self::start_sharing(TempDir::new().unwrap(), format!("{host}/app"), shared).await
     }
 
+    /// The same over this database.
+    pub async fn start_at(shared: Shared) -> Self {
+        let directory = TempDir::new().unwrap();
+        let place = format!("oci:{}", directory.path().join("layout").display());
+        Self::start_sharing(directory, place, Some(shared)).await
+    }
+
+    /// The same gate over the database at this address, as after its configuration was changed.
+    pub async fn open_at(&self, url: &str) -> Result<Gate, GateError> {
+        let shared = self.shared.clone().map(|shared| Shared { url: url.to_owned(), ..shared });
+        open_sharing(self.directory.path(), &self.clock, shared.as_ref()).await
+    }
+
     async fn start_in(directory: TempDir, place: String) -> Self {
         let shared = match std::env::var(TEST_STORE).as_deref() {
             Ok("postgres") => Some(Shared::new().await.expect("there is a server, since it was asked for")),
@@ -308,14 +321,19 @@ impl TestGate {
 
     /// The bundle of a smoke test that passed, which lies in no registry.
     pub async fn smoke_bundle(&self, subject: &str) -> Vec<u8> {
+        self.smoke_bundle_by(subject, "PASSED", &self.people.pipeline).await
+    }
+
+    /// The bundle of a smoke test with this result, by the word of whoever has `signer`.
+    pub async fn smoke_bundle_by(&self, subject: &str, result: &str, signer: &SigningKey) -> Vec<u8> {
         let at = SubjectRef::parse(subject, |_| false).unwrap();
         let (registry, trust, now) = (quick(), TrustSet::empty(), self.clock.now());
         let path = self.directory.path().join("smoke.json");
         // What is there is never overwritten.
         let _ = std::fs::remove_file(&path);
-        let (signer, to) = (&self.people.pipeline, Destination::File(path.clone()));
+        let to = Destination::File(path.clone());
         let request = SignRequest { at: &at, signer, registry: &registry, trust: &trust, to, now };
-        countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate("PASSED")).await.unwrap();
+        countersign::gate::sign::attest(request, TEST_RESULT, &self.smoke_predicate(result)).await.unwrap();
         std::fs::read(path).unwrap()
     }
 

@@ -52,6 +52,26 @@ impl Postgres {
         Some(start(name, Some(log)).unwrap())
     }
 
+    /// A hot standby of this server, which has everything that was committed before and follows what comes.
+    pub fn standby(&self, name: &str) -> Self {
+        let programs = newest().unwrap();
+        let directory = own_directory(name, None).unwrap();
+        let made = unprivileged(user(), &programs.join("pg_basebackup"))
+            .args(["--username=gate", "--host=127.0.0.1", "--write-recovery-conf", "--checkpoint=fast", "--no-sync"])
+            .arg(format!("--port={}", self.port))
+            .arg("--pgdata")
+            .arg(directory.join("data"))
+            .output()
+            .unwrap();
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        run_on_a_free_port(user(), &programs, &directory, false).unwrap()
+    }
+
+    /// The address of a database of another server on this one.
+    pub fn url_of(&self, url: &str) -> String {
+        self.url(url.rsplit('/').next().unwrap())
+    }
+
     /// An empty database of its own, by its address.
     pub async fn database(&self) -> String {
         let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
@@ -97,16 +117,8 @@ pub fn parsed(url: &str) -> ServerUrl {
 
 fn start(name: &str, log: Option<&Path>) -> Result<Postgres, String> {
     let programs = newest().ok_or_else(|| format!("no PostgreSQL server below {VERSIONS}"))?;
-    let directory = std::env::temp_dir().join(format!("countersign-postgres-{}-{name}", std::process::id()));
-    std::fs::create_dir_all(&directory).map_err(|error| error.to_string())?;
+    let directory = own_directory(name, log)?;
     let user = user();
-    for owned in std::iter::once(directory.as_path()).chain(log) {
-        if let Some(user) = user {
-            let given = Command::new("chown").arg(user).arg(owned).status();
-            given.map_err(|error| format!("chown: {error}"))?;
-        }
-    }
-    std::fs::set_permissions(&directory, PermissionsExt::from_mode(0o755)).map_err(|error| error.to_string())?;
     let data = directory.join("data");
     let made = unprivileged(user, &programs.join("initdb"))
         .args(["--username=gate", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--pgdata"])
@@ -118,9 +130,32 @@ fn start(name: &str, log: Option<&Path>) -> Result<Postgres, String> {
     if !made.status.success() {
         return Err(format!("initdb: {}", String::from_utf8_lossy(&made.stderr)));
     }
-    // Somebody else may take the port between the two looks.
+    run_on_a_free_port(user, &programs, &directory, log.is_some())
+}
+
+/// A directory for a server, which is given to whom it runs as.
+fn own_directory(name: &str, log: Option<&Path>) -> Result<PathBuf, String> {
+    let directory = std::env::temp_dir().join(format!("countersign-postgres-{}-{name}", std::process::id()));
+    std::fs::create_dir_all(&directory).map_err(|error| error.to_string())?;
+    for owned in std::iter::once(directory.as_path()).chain(log) {
+        if let Some(user) = user() {
+            let given = Command::new("chown").arg(user).arg(owned).status();
+            given.map_err(|error| format!("chown: {error}"))?;
+        }
+    }
+    std::fs::set_permissions(&directory, PermissionsExt::from_mode(0o755)).map_err(|error| error.to_string())?;
+    Ok(directory)
+}
+
+/// Somebody else may take the port between the two looks.
+fn run_on_a_free_port(
+    user: Option<&'static str>,
+    programs: &Path,
+    directory: &Path,
+    is_looked_after: bool,
+) -> Result<Postgres, String> {
     (0..5)
-        .map(|_| run(user, &programs, &directory, log.is_some()))
+        .map(|_| run(user, programs, directory, is_looked_after))
         .find(Result::is_ok)
         .unwrap_or_else(|| Err("no free port".into()))
 }
@@ -160,7 +195,8 @@ fn run(
         let lines = BufReader::new(server.stderr.take().expect("piped")).lines().map_while(Result::ok);
         let mut last = "it said nothing".to_owned();
         for line in lines {
-            if line.contains("ready to accept connections") {
+            // A standby says "read-only connections".
+            if line.contains("ready to accept ") {
                 let _ = said.send(Ok(()));
             }
             last = line;

@@ -30,12 +30,16 @@ by_lasting_key(e) if e.signer.key != null
 
 by_lasting_key(e) if object.get(e.signer, "certificate", null) != null
 
-# As the gate tells it by the certificate: one of a root of one's own may be valid for years, and so may Notation's.
+by_lasting_key(e) if object.get(e.signer, "notation", null) != null
+
+# As the gate tells it by the certificate: one of a root of one's own may be valid for years.
 by_lasting_key(e) if object.get(e, "lasting", false) == true
 
-# What its signer says: the time that the gate has read, or that which its type has a field for.
+# What its signer says: the time that the gate has read, or that which its type has a field for. Nanoseconds reach from 1678 to
+# 2261: a date beyond is none.
 word(e) := e.claimed_at if {
-	e.claimed_at != null
+	e.claimed_at >= "1678"
+	e.claimed_at < "2262"
 } else := own_words(e.predicate)[0]
 
 own_words(predicate) := [said |
@@ -67,10 +71,14 @@ default moment(_) := -1
 
 moment(e) := time.parse_rfc3339_ns(time_of(e))
 
-# The latest that it can be from: its signer's word may be behind, and what has no time was made before it came here.
+# The latest that it can be from: its signer's word may be behind, and what has no time was made before it came here. Where the
+# gate has the same without a witness, too, the witness came later, and shows nothing.
 default at_the_latest(_) := -1
 
-at_the_latest(e) := time.parse_rfc3339_ns(e.signed_at) if {
+at_the_latest(e) := time.parse_rfc3339_ns(word(e)) if {
+	object.get(e, "unwitnessed", false) == true
+	is_string(word(e))
+} else := time.parse_rfc3339_ns(e.signed_at) if {
 	e.signed_at != null
 } else := time.parse_rfc3339_ns(word(e)) if {
 	is_string(word(e))
@@ -78,12 +86,25 @@ at_the_latest(e) := time.parse_rfc3339_ns(e.signed_at) if {
 	is_string(object.get(e, "received_at", null))
 }
 
-# What replaces what: a later statement of the same signer about the same check.
+# What replaces what: a later statement of the same signer about the same subject and the same check.
 check_of(e) := object.get(e.predicate, "name", "") if {
 	is_object(e.predicate)
 } else := ""
 
-about(e) := [e.signer.identity, e.signer.issuer, e.signer.key, of_store(e.signer), check_of(e), scanner_of(e)]
+# Evidence about an index may be shown to its platforms: what is said of the one takes away nothing that was said of the other.
+about(e) := [
+	object.get(e, "subject", null),
+	e.signer.identity,
+	e.signer.issuer,
+	e.signer.key,
+	of_store(e.signer),
+	check_of(e),
+	scanner_of(e),
+	object.get(e, "matter", null),
+]
+
+# The same evidence as to one matter, which a rule tells apart from others: the incident, the vulnerability.
+as_to(e, matter) := object.union(e, {"matter": matter})
 
 # Two scanners see different things, whoever lets them run.
 scanner_of(e) := object.get(e.typed, "scanner", "") if {
@@ -119,6 +140,17 @@ current(list) := [e | some e in list] if {
 		at_the_latest(list[i]) < latest[who]
 	}
 
+	# What a log or a timestamp authority saw anew is as old as its signer says, where the same was seen before: anybody can have
+	# an old statement logged again.
+	again := {i |
+		some i, who in whose
+		moments[i] < latest[who]
+		not i in replaced
+		some j in replaced
+		whose[j] == who
+		says_the_same(list[j], list[i])
+	}
+
 	# Whatever its date says, it was made before it came here.
 	overtaken := {i |
 		some i, who in whose
@@ -132,8 +164,16 @@ current(list) := [e | some e in list] if {
 	}
 	some i, e in list
 	not i in replaced
+	not i in again
 	not i in overtaken
 ]
+
+# The same statement, signed or witnessed twice. Without a word of when it was made it may have been made twice.
+says_the_same(one, other) if {
+	word(one) == word(other)
+	one.predicate_type == other.predicate_type
+	one.predicate == other.predicate
+}
 
 ahead(e) if moment(e) > horizon
 

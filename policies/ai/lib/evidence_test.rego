@@ -38,8 +38,10 @@ test_nobody_makes_an_old_statement_of_a_key_the_newest_one if {
 	every refusal in [at("2026-01-05T00:00:00Z"), object.union(at("2026-01-05T00:00:00Z"), {"claimed_at": null}), timeless] {
 		evidence.current([undated, refusal]) == [undated, refusal]
 	}
-	of_a_hierarchy := object.union(undated, {"signer": {"key": null, "identity": null, "issuer": null, "certificate": {"identity": "a", "anchors": ["r"]}}})
-	not evidence.time_of(of_a_hierarchy)
+	every store in [{"certificate": {"identity": "a", "anchors": ["r"]}}, {"notation": {"subject": "CN=a", "anchors": ["r"]}}] {
+		signer := object.union({"key": null, "identity": null, "issuer": null}, store)
+		not evidence.time_of(object.union(undated, {"signer": signer}))
+	}
 }
 
 # A certificate of a root of one's own may be valid for a year: whoever has its key has a log see the old pass today.
@@ -74,6 +76,17 @@ test_the_time_that_a_type_has_a_field_for_is_its_signers_word if {
 		not evidence.time_of(object.union(undated, {"predicate": {"finishedOn": no_time}}))
 	}
 	evidence.time_of(object.union(undated, {"predicate": {"finishedOn": "2028-02-29T00:00:00Z"}, "signed_at": null})) == "2028-02-29T00:00:00Z"
+}
+
+test_a_date_that_cannot_be_counted_is_none if {
+	every claim in ["2262-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "1677-01-01T00:00:00Z", "0001-01-01T00:00:00Z"] {
+		beyond := object.union(timeless, {"claimed_at": claim, "digest": "beyond"})
+		not evidence.time_of(beyond)
+		evidence.current([beyond, came(claimed, "2026-01-03T00:00:00Z")]) == [came(claimed, "2026-01-03T00:00:00Z")]
+		later := came(beyond, "2026-01-04T00:00:00Z")
+		evidence.current([later, claimed]) == [later, claimed]
+	}
+	evidence.time_of(object.union(timeless, {"claimed_at": "2261-12-31T23:59:59Z"})) == "2261-12-31T23:59:59Z"
 }
 
 test_two_scanners_replace_nothing_of_each_other if {
@@ -158,6 +171,58 @@ test_another_check_replaces_nothing if {
 	count(evidence.current([one, other])) == 2
 }
 
+# What is said of an index may be shown to its platforms; what was said of a platform still stands.
+test_what_is_said_of_another_subject_replaces_nothing if {
+	of_platform := object.union(at("2026-01-01T00:00:00Z"), {"subject": "sha256:platform"})
+	of_index := object.union(at("2026-01-02T00:00:00Z"), {"subject": "sha256:index"})
+	evidence.current([of_platform, of_index]) == [of_platform, of_index]
+	again := object.union(of_platform, {"signed_at": "2026-01-03T00:00:00Z", "claimed_at": "2026-01-03T00:00:00Z", "digest": "again"})
+	evidence.current([of_platform, of_index, again]) == [of_index, again]
+}
+
+test_what_a_rule_tells_apart_replaces_nothing_of_each_other if {
+	one := evidence.as_to(at("2026-01-01T00:00:00Z"), "INC-1")
+	other := evidence.as_to(at("2026-01-02T00:00:00Z"), "INC-2")
+	evidence.current([one, other]) == [one, other]
+	later := evidence.as_to(at("2026-01-03T00:00:00Z"), "INC-1")
+	evidence.current([one, other, later]) == [other, later]
+}
+
+# Anybody who has it can have a log see an old failure today.
+test_logging_an_old_failure_anew_blocks_nothing_that_passed_since if {
+	pass := object.union(at("2026-01-03T00:00:00Z"), {"predicate": {"name": "smoke", "result": "PASSED"}, "digest": "pass"})
+	failure := object.union(claimed, {"predicate": {"name": "smoke", "result": "FAILED"}, "digest": "failure"})
+	logged := object.union(failure, {"signed_at": "2026-01-02T00:00:01Z", "digest": "logged"})
+	anew := object.union(failure, {"signed_at": "2026-01-05T00:00:00Z", "digest": "anew"})
+	every list in [[failure, anew, pass], [anew, logged, pass], [anew, pass, failure, logged]] {
+		evidence.current(list) == [pass]
+	}
+	evidence.current([object.union(anew, {"unwitnessed": true}), pass]) == [pass]
+	evidence.current([failure, anew]) == [failure, anew]
+	evidence.current([anew]) == [anew]
+}
+
+# Where nobody saw it before, nobody knows that it is old; and what does not say when it was made, or says something else,
+# is another statement.
+test_what_was_not_seen_before_is_not_taken_for_something_old if {
+	pass := object.union(at("2026-01-03T00:00:00Z"), {"predicate": {"name": "smoke", "result": "PASSED"}, "digest": "pass"})
+	failure := object.union(claimed, {"predicate": {"name": "smoke", "result": "FAILED"}, "digest": "failure"})
+	anew := object.union(failure, {"signed_at": "2026-01-05T00:00:00Z", "digest": "anew"})
+	evidence.current([anew, pass]) == [anew, pass]
+	every other in [
+		{"claimed_at": "2026-01-02T00:00:01Z"},
+		{"predicate": {"name": "smoke", "result": "FAILED", "run": 2}},
+		{"predicate_type": "another"},
+	] {
+		evidence.current([object.union(failure, other), anew, pass]) == [anew, pass]
+	}
+	undated := object.union(failure, {"claimed_at": null, "signed_at": "2026-01-02T00:00:00Z"})
+	undated_anew := object.union(anew, {"claimed_at": null})
+	evidence.current([undated, undated_anew, pass]) == [undated_anew, pass]
+	another := {"signer": {"key": "l", "identity": null, "issuer": null}}
+	evidence.current([object.union(failure, another), object.union(pass, another), anew, pass]) == [object.union(pass, another), anew, pass]
+}
+
 test_another_signer_replaces_nothing if {
 	one := result_of("api", {"key": "k", "identity": null, "issuer": null}, "2026-01-01T00:00:00Z")
 	other := result_of("api", {"key": "l", "identity": null, "issuer": null}, "2026-01-02T00:00:00Z")
@@ -228,6 +293,17 @@ gone(e, list) if {
 	time.parse_rfc3339_ns(later.received_at) > time.parse_rfc3339_ns(e.received_at)
 }
 
+gone(e, list) if {
+	some later in list
+	evidence.about(later) == evidence.about(e)
+	not evidence.ahead(later)
+	evidence.moment(e) < evidence.moment(later)
+	some known in list
+	evidence.about(known) == evidence.about(e)
+	evidence.says_the_same(known, e)
+	evidence.at_the_latest(known) < evidence.moment(later)
+}
+
 test_current_is_what_is_said_of_each_piece_by_itself if {
 	by_key := {"key": "k", "identity": null, "issuer": null}
 	early := came(at("2026-01-01T00:00:00Z"), "2026-01-01T00:00:00Z")
@@ -235,7 +311,8 @@ test_current_is_what_is_said_of_each_piece_by_itself if {
 	witnessed := object.union(late, {"claimed_at": "2026-01-01T12:00:00Z", "digest": "witnessed"})
 	ahead := came(at("2099-01-01T00:00:00Z"), "2026-01-01T12:00:00Z")
 	other := came(result_of("api", by_key, "2026-01-01T00:00:00Z"), "2026-01-01T00:00:00Z")
-	pieces := [early, late, witnessed, ahead, other, came(timeless, "2026-01-01T00:00:00Z")]
+	early_anew := object.union(early, {"signed_at": "2026-01-02T12:00:00Z", "digest": "anew"})
+	pieces := [early, late, witnessed, ahead, other, early_anew, came(timeless, "2026-01-01T00:00:00Z")]
 	every one in pieces {
 		every two in pieces {
 			list := [one, early, two]

@@ -111,6 +111,16 @@ fn activation_in_words(reply: &ActivationReply, paint: Paint) -> String {
         let _ = writeln!(out, "{}", paint.faint(&format!("signed by {}", safe(signed_by))));
     }
     loosened_in_words(&mut out, &reply.loosened, reply.reason.as_deref(), paint);
+    for waiver in &reply.no_longer_waiving {
+        let _ = writeln!(
+            out,
+            "  override {}  waives nothing under this pack: countersign override show {0}",
+            waiver.short()
+        );
+    }
+    if reply.left > 0 {
+        let _ = writeln!(out, "{} more are ready for nothing until `countersign promote` asks again", reply.left);
+    }
     for one in &reply.decided_again {
         let (before, after) = (verdict_in_words(one.before), verdict_in_words(one.after));
         let words = if one.before == one.after { format!("still {after}") } else { format!("{before} → {after}") };

@@ -424,6 +424,10 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
         let recorded = format!("as of {} not as decided, because {}", reply.standing.as_of, because.join(", "));
         lines.push(("standing", recorded));
     }
+    if let Some(since) = reply.standing.unjudged_since {
+        let words = format!("something about it has changed at {since}, and no decision has seen that yet");
+        lines.push(("unjudged", words));
+    }
     if let Some(publication) = &reply.publication {
         lines.push(("published", published(publication)));
     }

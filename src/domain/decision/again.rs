@@ -185,10 +185,7 @@ pub struct Today<'a> {
 ///
 /// What has changed, in words.
 pub fn taken_over(then: &Inputs, today: &Today<'_>) -> Result<Timestamp, String> {
-    let looked_at = match &then.again {
-        Some(Again { rest: Rest::TakenOver { looked_at }, .. }) => *looked_at,
-        _ => then.now,
-    };
+    let looked_at = then.looked_for_at();
     let age = today.now.unix_seconds().saturating_sub(looked_at.unix_seconds());
     if then.engine != today.engine {
         return Err(format!("{} read it, and this is {}", then.engine, today.engine));
@@ -213,6 +210,17 @@ pub fn taken_over(then: &Inputs, today: &Today<'_>) -> Result<Timestamp, String>
         return Err(format!("decision {} about it was made since, at {at}", decision.short()));
     }
     Ok(looked_at)
+}
+
+impl<F> Inputs<F> {
+    /// When the oldest of what is judged was looked for: what lay there later is not known.
+    #[must_use]
+    pub fn looked_for_at(&self) -> Timestamp {
+        match &self.again {
+            Some(Again { rest: Rest::TakenOver { looked_at }, .. }) => *looked_at,
+            _ => self.looked_at.unwrap_or(self.now),
+        }
+    }
 }
 
 impl std::fmt::Display for Again {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::parts::{Asked, Part, PartVerdict, earlier, label};
 use super::{Inputs, Outcome, RECORD_SCHEMA, Reason, Record, Severity, Subject, Verdict, is_index};
-use super::{depends, seen};
+use super::{depends, seen, unread};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
@@ -107,9 +107,10 @@ fn decide_by(
             reasons.push(nothing_required(environment, pack));
         }
         reasons.extend(seen::unseen(asked, pack));
+        reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
         reasons.extend(depends::withheld_reason(&reasons, asked.question.rejected, environment));
-        let ends = earliest_end(asked, pack, &judged, &reasons);
+        let ends = earliest_end((asked, inputs.looked_at), pack, &judged, &reasons);
         (reasons, ends)
     });
     let (mut reasons, mut valid_until) = judged.next().unwrap_or_default();
@@ -291,9 +292,15 @@ fn waiver<'a>(rule: &Rule, asked: &Asked<'a>, (pack, counting): (&Pack, Counting
         .min_by_key(|candidate| (candidate.permits.expires, candidate.id))
 }
 
-fn earliest_end(asked: &Asked, pack: &Pack, judged: &[(&Rule, Judgement)], reasons: &[Reason]) -> Option<Timestamp> {
+/// * `looked_at` — when what is judged was looked for; absent: now.
+fn earliest_end(
+    (asked, looked_at): (&Asked, Option<Timestamp>),
+    pack: &Pack,
+    judged: &[(&Rule, Judgement)],
+    reasons: &[Reason],
+) -> Option<Timestamp> {
     let now = asked.question.now;
-    let lifetime = asked.question.environment.decision_lifetime.map(|span| now.after(span));
+    let lifetime = asked.question.environment.decision_lifetime.map(|span| looked_at.unwrap_or(now).after(span));
     let rules = judged.iter().filter_map(|(rule, judgement)| end_by(rule, judgement, now));
     let used: Vec<Digest> = reasons.iter().filter_map(|reason| reason.waived_by).collect();
     let waivers = asked.overrides.iter().filter(|o| used.contains(&o.id)).map(|o| o.permits.expires);
@@ -353,7 +360,7 @@ pub(super) fn gates_own(rule: &str, title: &str, expected: String, found: String
 }
 
 #[expect(clippy::expect_used, reason = "the names are literals of this module, and a test parses each of them")]
-fn own_rule(rule: &str) -> RuleId {
+pub(super) fn own_rule(rule: &str) -> RuleId {
     rule.parse().expect("a literal of this module")
 }
 
@@ -469,7 +476,9 @@ mod tests {
             "gate.policy-changed",
             "gate.platform",
             "gate.subject",
+            "gate.unread",
             "gate.superseded",
+            "gate.clock",
         ];
         assert!(own.iter().all(|rule| own_rule(rule).is_gates_own()));
     }

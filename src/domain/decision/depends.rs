@@ -10,7 +10,9 @@ use crate::domain::facts::RejectedBundle;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::Environment;
-use crate::domain::revocation::{REVOKED, Revocable, Revocation, Untold, withhold, withhold_overrides};
+use crate::domain::revocation::{
+    REVOKED, Revocable, Revocation, Untold, unread_stands_on, withhold, withhold_overrides, withhold_unread,
+};
 
 /// As what a decision depends on something.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +59,10 @@ pub fn dependencies<F: Revocable>(inputs: &Inputs<F>) -> Vec<(Digest, Dependence
     all.extend(inputs.parts().iter().map(|part| (part.subject.digest, Dependence::Part)));
     for facts in inputs.all_evidence().chain(inputs.all_unsigned()) {
         all.extend(facts.stands_on().into_iter().map(|thing| (thing, Dependence::Evidence(facts.digest()))));
+    }
+    // What cannot be read stands in the way until it is revoked, or whoever signed it.
+    for one in inputs.all_rejected() {
+        all.extend(unread_stands_on(one).into_iter().map(|thing| (thing, Dependence::Evidence(one.digest))));
     }
     for one in inputs.distinct_overrides() {
         let people = one.asked_for_by().into_iter().chain(one.approved_by().flatten());
@@ -166,7 +172,10 @@ pub fn withhold_revoked(inputs: &mut Inputs, mut revocations: Vec<Revocation>) {
     revocations.retain(|revocation| things.iter().any(|thing| revocation.takes(*thing)));
     for revocation in &mut revocations {
         let revoked = inputs.all_evidence().filter(|facts| facts.digest == revocation.revokes.id());
-        revocation.also.extend(revoked.filter_map(|facts| facts.signed_content).collect::<Vec<_>>());
+        let unread = inputs.all_rejected().filter(|one| one.digest == revocation.revokes.id());
+        let unread = unread.filter_map(|one| one.unread.as_ref()?.signed_content);
+        let also: Vec<Digest> = revoked.filter_map(|facts| facts.signed_content).chain(unread).collect();
+        revocation.also.extend(also);
         revocation.also.sort_unstable();
         revocation.also.dedup();
     }
@@ -175,9 +184,11 @@ pub fn withhold_revoked(inputs: &mut Inputs, mut revocations: Vec<Revocation>) {
     if revocations.is_empty() {
         return;
     }
+    withhold_unread(&mut inputs.rejected, &revocations);
     withhold(&mut inputs.evidence, &mut inputs.rejected, &revocations);
     withhold_overrides(&mut inputs.overrides, &revocations);
     for part in inputs.platforms.iter_mut().flatten() {
+        withhold_unread(&mut part.rejected, &revocations);
         withhold(&mut part.evidence, &mut part.rejected, &revocations);
         withhold(&mut part.unsigned, &mut part.rejected, &revocations);
         withhold_overrides(&mut part.overrides, &revocations);

@@ -203,6 +203,7 @@ mod tests {
             malformed: None,
             certified_for_s: None,
             signed_content: None,
+            refused: None,
         }
     }
 

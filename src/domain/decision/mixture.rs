@@ -67,6 +67,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         subject: beside.subject.clone(),
         environment: from(Aspect::Environment).environment.clone(),
         now: from(Aspect::Clock).now,
+        looked_at: from(Aspect::Clock).looked_at,
         engine: a.engine.clone(),
         policy: from(Aspect::Policy).policy.clone(),
         trust_set: from(Aspect::TrustedRoot).trust_set,

@@ -12,6 +12,7 @@ mod release;
 mod resting;
 mod seen;
 mod standing;
+mod unread;
 pub mod way;
 
 pub use again::{Again, NotAgain, PartsAgain, Rest, Today, taken_over};
@@ -172,6 +173,11 @@ pub struct Inputs<F = Facts> {
     pub environment: EnvironmentName,
     /// The instant that counted as now.
     pub now: Timestamp,
+    /// When what is judged was looked for, where it was taken over from an earlier decision and nobody looked again: what an
+    /// environment's `decision-lifetime` counts from. Absent where that is `now`, and in records of versions that counted from
+    /// `now` all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looked_at: Option<Timestamp>,
     /// The version of the gate that computed it.
     pub engine: String,
     /// The policy in force.
@@ -321,6 +327,7 @@ pub(crate) mod examples {
                 .seen_as(Some("application/vnd.oci.image.manifest.v1+json".into())),
             environment: "production".parse().unwrap(),
             now: "2026-06-01T00:00:00Z".parse().unwrap(),
+            looked_at: None,
             engine: "countersign/test".into(),
             policy: PackRef { name: "standard".parse().unwrap(), version: 1, digest: Digest::of(b"pack") },
             trust_set: Digest::of(b"trust"),

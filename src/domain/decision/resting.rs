@@ -103,6 +103,7 @@ mod tests {
             requester: Signer::default(),
             approvals: Vec::new(),
             filed_at: None,
+            asked_otherwise: false,
             asked_on: Vec::new(),
             approved_on: Vec::new(),
         };

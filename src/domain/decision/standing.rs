@@ -1,12 +1,17 @@
 //! How a recorded decision holds today: computed each time, stored nowhere.
 
-use super::decide::gates_own;
+use super::decide::{gates_own, own_rule};
 use super::depends::standing_reasons;
 use super::resting::ended;
-use super::{Hit, PackRef, Reason, Record, Verdict, is_index};
+use super::{Hit, Outcome, PackRef, Reason, Record, Verdict, is_index};
 use crate::domain::digest::Digest;
+use crate::domain::fault::{Fault, FaultClass, Retry};
+use crate::domain::limits::CLOCK_SKEW_SECONDS_MAX;
 use crate::domain::names::{EnvironmentName, RuleId};
-use crate::domain::time::Timestamp;
+use crate::domain::time::{Span, Timestamp};
+
+/// The reason of whoever asks by a clock that is before the decision.
+const CLOCK: &str = "gate.clock";
 
 /// What a recorded decision is held against.
 #[derive(Clone, Debug)]
@@ -26,10 +31,28 @@ pub struct Circumstances<'a> {
 /// A verdict as it stands, and the gate's own reasons where it is not the recorded one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stand {
-    /// `ready` or `not-ready`; an `unknown` never stands.
+    /// `ready` or `not-ready`, for an `unknown` never stands; `unknown` where the clock is before the decision, so that
+    /// nobody can tell whether it holds still.
     pub verdict: Verdict,
     /// Why it is not what was recorded; empty when it is.
     pub changed_because: Vec<Reason>,
+}
+
+impl Stand {
+    /// What could not be relied on, where how it stands is not known.
+    #[must_use]
+    pub fn fault(&self) -> Option<Fault> {
+        let reason = self.changed_because.iter().find(|reason| reason.rule == own_rule(CLOCK))?;
+        Some(Fault {
+            dependency: "clock".to_owned(),
+            class: FaultClass::Corrupt,
+            tries: 1,
+            elapsed_ms: 0,
+            retry_after_s: None,
+            retry: Retry::After,
+            detail: format!("expected {}, found {}", reason.expected, reason.found),
+        })
+    }
 }
 
 /// How `recorded` stands under `circumstances`.
@@ -54,6 +77,11 @@ pub fn standing<F>(
     }
     if record.verdict == Verdict::Ready {
         because.extend(lapsed(record, circumstances));
+        // By such a clock nothing has run out, however long ago it did.
+        let (decided_at, now) = (record.inputs.now, circumstances.now);
+        if because.is_empty() && decided_at > now.after(Span::from_seconds(CLOCK_SKEW_SECONDS_MAX)) {
+            return Stand { verdict: Verdict::Unknown, changed_because: vec![before_the_decision(decided_at, now)] };
+        }
     }
     if because.is_empty() { Stand { verdict: record.verdict, changed_because: because } } else { changed(because) }
 }
@@ -197,6 +225,18 @@ fn expired(until: Timestamp, now: Timestamp) -> Reason {
     )
 }
 
+fn before_the_decision(decided_at: Timestamp, now: Timestamp) -> Reason {
+    let own = gates_own(
+        CLOCK,
+        "The clock is not before the decision",
+        format!("a time not before {decided_at}, when it was decided"),
+        format!("{now}, by the clock of the gate that was asked"),
+        "set the clocks right, that of the machine which was asked first (timedatectl), and ask again: \
+         countersign check {subject} --environment {environment}",
+    );
+    Reason { outcome: Outcome::Unknown, ..own }
+}
+
 fn waiver_expired(rule: &RuleId, id: Digest, expires: Option<Timestamp>) -> Reason {
     let when = expires.map_or_else(|| "at an unknown time".to_owned(), |at| format!("at {at}"));
     gates_own(
@@ -295,6 +335,33 @@ mod tests {
     }
 
     #[test]
+    fn whoevers_clock_is_before_the_decision_itself_does_not_know_how_it_stands() {
+        let ready = record(Verdict::Ready, Some(UNTIL));
+        let decided_at = ready.inputs.now;
+        let before = |seconds: i64| decided_at.after(Span::from_seconds(-seconds)).to_string();
+        let skew = CLOCK_SKEW_SECONDS_MAX;
+        assert_eq!(ask(Some(&ready), &before(skew), &[]), (Verdict::Ready, vec![]), "clocks that work differ");
+        assert_eq!(ask(Some(&ready), &before(skew + 1), &[]), (Verdict::Unknown, vec!["gate.clock".into()]));
+        // What is known whatever the time is remains so.
+        let refused = record(Verdict::NotReady, None);
+        assert_eq!(ask(Some(&refused), &before(skew + 1), &[]), (Verdict::NotReady, vec![]));
+        let mut elsewhere = ready.clone();
+        elsewhere.inputs.policy.digest = Digest::of(b"another pack");
+        assert_eq!(
+            ask(Some(&elsewhere), &before(skew + 1), &[]),
+            (Verdict::NotReady, vec!["gate.policy-changed".into()])
+        );
+        let stand = Stand {
+            verdict: Verdict::Unknown,
+            changed_because: vec![before_the_decision(decided_at, SOON.parse().unwrap())],
+        };
+        let fault = stand.fault().unwrap();
+        assert_eq!((fault.dependency.as_str(), fault.retry), ("clock", Retry::After));
+        assert!(fault.detail.contains(&decided_at.to_string()), "{fault}");
+        assert_eq!(Stand { verdict: Verdict::Ready, changed_because: vec![] }.fault(), None);
+    }
+
+    #[test]
     fn what_was_never_decided_or_not_found_out_is_undecided() {
         assert_eq!(ask(None, SOON, &[]), (Verdict::NotReady, vec!["gate.undecided".into()]));
         let unknown = record(Verdict::Unknown, None);
@@ -345,6 +412,7 @@ mod tests {
         ready.inputs.overrides = vec![OverrideFacts {
             id,
             subject: ready.inputs.subject.digest,
+            asked_otherwise: false,
             permits: OverridePredicate {
                 gate: "g".into(),
                 project: ready.inputs.project.clone(),

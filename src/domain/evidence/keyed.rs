@@ -8,7 +8,7 @@ use super::{Proof, Signed, keyless, log, vouching};
 use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::facts::Signer;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_KEYS, MAX_KEYS_NAMED};
+use crate::domain::limits::{MAX_KEYS_NAMED, MAX_KEYS_TRIED};
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::{TrustSet, TrustedRoot};
@@ -69,8 +69,9 @@ fn signing_key<'k>(
     if let Some(key) = hinted.iter().find(|key| is_by(content, signed, key)) {
         return Ok(key);
     }
-    if others.len() > MAX_KEYS {
-        return Err(Rejection::TooLarge { what: "keys to try", limit: MAX_KEYS, found: others.len() });
+    // What was not tried is not known to be nobody's: no answer about the bundle, but a fault for whoever decides.
+    if others.len() > MAX_KEYS_TRIED {
+        return Err(Rejection::TooManyKeys { limit: MAX_KEYS_TRIED, found: others.len() });
     }
     if let Some(key) = others.iter().find(|key| is_by(content, signed, key)) {
         return Ok(key);

@@ -10,6 +10,7 @@ mod cosign;
 mod form;
 #[doc(hidden)]
 pub mod fuzzing;
+mod heard;
 mod keyed;
 mod keyless;
 mod log;
@@ -25,11 +26,12 @@ use serde_json::Value;
 
 pub use super::bundle::payload_of;
 pub use form::Form;
-pub use rejection::{Rejection, TRUST_ROOT_EXPIRED, UNSIGNED};
+pub use model::unbound;
+pub use rejection::{Rejection, TOO_MANY_KEYS, TRUST_ROOT_EXPIRED, UNSIGNED};
 pub use unsigned::{StatementHead, unsigned};
 
 use super::digest::Digest;
-use super::facts::{Facts, Signer, Source, Vouched, signed_content};
+use super::facts::{Facts, Signer, Source, Unread, Vouched, signed_content};
 use super::keys::PublicKey;
 use super::predicates::{Typed, typed};
 use super::statement::predicate_type;
@@ -158,7 +160,10 @@ pub fn verify(
         digest: Digest::of(bytes),
         form,
         subject,
-        claimed_at: established.claimed_at.or_else(|| claimed_at(&predicate_type, &predicate)),
+        claimed_at: established
+            .claimed_at
+            .filter(Timestamp::is_countable)
+            .or_else(|| claimed_at(&predicate_type, &predicate)),
         malformed: malformed(&predicate_type, &predicate),
         predicate_type,
         predicate,
@@ -170,7 +175,70 @@ pub fn verify(
         source: sighting.source,
         vouched: proof.vouched,
         certified_for_s: proof.certified_for_s,
+        refused: None,
     }))
+}
+
+/// Bytes that are no evidence, and what is known of them all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Which check they failed.
+    pub rejection: Rejection,
+    /// By whom they are, where the signature holds, they may well be about the subject, and what they say cannot be read.
+    pub unread: Option<Box<Unread>>,
+}
+
+/// As [`verify`], and passes over nobody whose key is known: what such a signer says about `subject` in bytes that are no
+/// evidence is given as facts that are [`Facts::refused`], which count for nothing and may stand in the way.
+///
+/// Anybody can make a no of somebody else unfit to be evidence only by making it anew, and her signature does not follow;
+/// whoever holds the key could withdraw a no by putting a broken witness beside it, or a number that no strict reader takes
+/// into it. A word that anybody can copy and garble says no more than it said before, and orders itself by its own time.
+///
+/// # Errors
+///
+/// [`Refused`] where nobody known is shown to have said anything readable about `subject`.
+pub fn hear(
+    bytes: &[u8],
+    subject: Digest,
+    trust: &TrustSet,
+    keys: &[PublicKey],
+    sighting: Sighting,
+) -> Result<Facts, Refused> {
+    let rejection = match verify(bytes, subject, trust, keys, sighting) {
+        Ok(evidence) => return Ok(evidence.into_facts()),
+        Err(rejection) => rejection,
+    };
+    let word = if heard::may_hold_a_word(&rejection) {
+        heard::word(bytes, subject, trust, keys, sighting.received_at)
+    } else {
+        None
+    };
+    let (statement, payload, signer) = match word {
+        Some(heard::Word::Said(statement, payload, signer)) => (statement, payload, signer),
+        Some(heard::Word::Unread(unread)) => return Err(Refused { rejection, unread: Some(Box::new(unread)) }),
+        None => return Err(Refused { rejection, unread: None }),
+    };
+    let (predicate_type, predicate) = (statement.predicate_type().to_owned(), statement.predicate().clone());
+    Ok(Facts {
+        digest: Digest::of(bytes),
+        form: Form::of(bytes),
+        subject,
+        claimed_at: claimed_at(&predicate_type, &predicate),
+        malformed: malformed(&predicate_type, &predicate),
+        predicate_type,
+        predicate,
+        statement: statement.value().clone(),
+        signed_content: signed_content(payload, &signer),
+        signer,
+        signed_at: None,
+        logged: false,
+        received_at: sighting.received_at,
+        source: sighting.source,
+        vouched: Vec::new(),
+        certified_for_s: None,
+        refused: Some(Box::new(rejection.report())),
+    })
 }
 
 /// What bytes claim, and about what; nothing of it is verified.
@@ -282,7 +350,7 @@ fn claimed_at(predicate_type: &str, predicate: &Value) -> Option<Timestamp> {
         predicate_type::VSA_V1 => "/timeVerified",
         _ => return None,
     };
-    predicate.pointer(pointer)?.as_str()?.parse().ok()
+    predicate.pointer(pointer)?.as_str()?.parse().ok().filter(Timestamp::is_countable)
 }
 
 #[cfg(test)]
@@ -305,5 +373,10 @@ mod tests {
         }
         assert_eq!(claimed_at(predicate_type::VSA_V1, &json!({"timeVerified": "soon"})), None);
         assert_eq!(claimed_at(predicate_type::VSA_V1, &Value::Null), None);
+        let at = |time: &str| claimed_at(predicate_type::VSA_V1, &json!({"timeVerified": time}));
+        assert_eq!(at("2262-04-11T23:47:16Z"), "2262-04-11T23:47:16Z".parse().ok());
+        for beyond in ["2262-04-11T23:47:17Z", "9999-12-31T23:59:59Z", "1677-09-21T00:12:43Z"] {
+            assert_eq!(at(beyond), None, "{beyond}");
+        }
     }
 }

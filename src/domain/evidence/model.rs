@@ -4,6 +4,7 @@ use super::rejection::Rejection;
 use super::{Claimed, Established, Signed, sigstore};
 use crate::domain::bundle::{Content, UntrustedBundle};
 use crate::domain::digest::Digest;
+use crate::domain::facts::Facts;
 use crate::domain::keys::PublicKey;
 use crate::domain::model::{Layers, ModelManifest, UntrustedModel, is_model_signature};
 use crate::domain::statement::Statement;
@@ -49,6 +50,21 @@ pub(super) fn establish(
         predicate_type: statement.predicate_type().to_owned(),
         predicate: statement.predicate().clone(),
         proof,
+    })
+}
+
+/// Why a model's signature is evidence about no artifact where the manifest of its files is not beside it; `None` for all
+/// else.
+///
+/// What it names as its subject is a digest over the contents of the files, which binds none of their names: the same model
+/// with a harmless file under the name of one that is run has it, too. So nothing is known by that digest alone. (OpenSSF
+/// model signing 1.0, "Model Hashing".)
+#[must_use]
+pub fn unbound(facts: &Facts) -> Option<Rejection> {
+    let alone = facts.form.is_sigstore_bundle() && is_model_signature(&facts.predicate_type);
+    alone.then(|| Rejection::ModelMismatch {
+        expected: "the files by their names: the signature of a pushed model, with its manifest".to_owned(),
+        found: "a digest over their contents alone, which renamed files have too".to_owned(),
     })
 }
 

@@ -8,6 +8,9 @@ use crate::domain::time::Timestamp;
 /// takes it for what it is, a dependency that could not be asked.
 pub const TRUST_ROOT_EXPIRED: &str = "trust-root-expired";
 
+/// The code of [`Rejection::TooManyKeys`]: as little an answer about the bundle.
+pub const TOO_MANY_KEYS: &str = "too-many-keys";
+
 /// The code of [`Rejection::Unsigned`].
 pub const UNSIGNED: &str = "unsigned";
 /// What an unsigned statement lacks.
@@ -169,6 +172,14 @@ pub enum Rejection {
         /// How much there is.
         found: usize,
     },
+    /// More keys than are tried, and the bundle does not say which of them.
+    #[error("expected at most {limit} keys to try, found {found}")]
+    TooManyKeys {
+        /// The limit.
+        limit: usize,
+        /// How many there are.
+        found: usize,
+    },
     /// It would verify with a trusted root that nobody vouches for any more: neither a yes nor a no can be given.
     #[error("expected a trusted root that is vouched for, found `{root}`, which expired at {expired_at}")]
     TrustRootExpired {
@@ -224,6 +235,7 @@ impl Rejection {
             Self::SubjectMissing { .. } => "subject-missing",
             Self::TimestampInvalid { .. } => "timestamp-invalid",
             Self::TooLarge { .. } => "too-large",
+            Self::TooManyKeys { .. } => TOO_MANY_KEYS,
             Self::TrustRootExpired { .. } => TRUST_ROOT_EXPIRED,
             Self::Unsigned { .. } => UNSIGNED,
             Self::Unsupported { .. } => "unsupported",
@@ -251,6 +263,7 @@ impl Rejection {
                 (format!("{expected}{}", at(pointer)), found.clone())
             }
             Self::TooLarge { what, limit, found } => (format!("at most {limit} {what}"), found.to_string()),
+            Self::TooManyKeys { limit, found } => (format!("at most {limit} keys to try"), found.to_string()),
             Self::SubjectMismatch { expected, found } => (expected.to_string(), found.clone()),
             Self::KeyUntrusted { expected, found } | Self::SignatureInvalid { expected, found } => {
                 (format!("a signature by {expected}"), found.clone())

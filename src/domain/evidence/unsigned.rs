@@ -99,6 +99,7 @@ pub fn unsigned(bytes: &[u8], subject: Digest, sighting: Sighting) -> Result<Fac
         vouched: Vec::new(),
         certified_for_s: None,
         signed_content: None,
+        refused: None,
     })
 }
 

@@ -35,6 +35,8 @@ pub const MAX_PACK_PATH_CHARS: usize = 255;
 pub const MAX_ENVIRONMENTS: usize = 100;
 /// Signer sets, approver groups and constants of one pack, and identities of one set, each.
 pub const MAX_PACK_ENTRIES: usize = 1_000;
+/// Distinct public keys of one pack, those of signers and approvers together.
+pub const MAX_PACK_KEYS: usize = 1_024;
 /// People of one group of approvers.
 pub const MAX_PEOPLE: usize = 100;
 /// Stars of one identity pattern.

@@ -71,6 +71,10 @@ pub struct OverrideFacts {
     /// When the gate took it; absent in records of versions that did not keep that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filed_at: Option<Timestamp>,
+    /// Whether its rule said something else when it was asked for than it does now: who asks for the glass to be broken then
+    /// does not answer for it by that alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asked_otherwise: bool,
     /// Who vouches for whoever asked, beside her name: the trusted root and its logs and authorities, each by its digest, in
     /// ascending order. Absent where a key signed, and in records of versions that did not keep that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -269,7 +269,7 @@ impl OverrideFacts {
         let others =
             self.approvals.iter().filter(|approval| answers_herself || !same_signer(approval, &self.requester));
         others
-            .chain(answers_herself.then_some(&self.requester))
+            .chain((answers_herself && !self.asked_otherwise).then_some(&self.requester))
             .filter_map(|signer| pack.approver_person(terms.group, signer))
             .filter(|person| answers_herself || !requesting.contains(person))
             .filter(|person| !authors.contains(person))

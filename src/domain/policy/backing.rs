@@ -20,6 +20,13 @@ pub(super) fn require(
     witness: Witness,
     vouched: &[Vouched],
 ) -> Result<(), RejectionReport> {
+    if witness == Witness::Refused {
+        return Err(RejectionReport {
+            code: "witness-refused".to_owned(),
+            expected: "a bundle that holds as a whole, with each log entry and timestamp in it".to_owned(),
+            found: "a signature by a known key, and something beside it that does not hold".to_owned(),
+        });
+    }
     let accepted: Vec<&Vouched> = vouched.iter().filter(|by| environment.accepts_root(&by.root)).collect();
     // A certificate is worth what its root is worth, and so is a time. A key that the pack names needs neither; where
     // the pack's trust stores stand for the roots, valid certificates or their timestamp stand for the witness.

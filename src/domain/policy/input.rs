@@ -84,6 +84,8 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
             against.push((facts, standing.against, code));
         }
     }
+    let bare = unwitnessed(&accepted);
+    let described = |facts: &Facts| describe(facts, word(facts).is_some_and(|word| bare.contains(&word)));
     let accepted = said_once(accepted);
     // The same word, wrapped so that it is no proof, says nothing else than where it is one.
     let words: BTreeSet<_> = accepted.iter().filter_map(|(facts, _)| word(facts)).collect();
@@ -91,11 +93,11 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
 
     let mut given = accepted
         .into_iter()
-        .map(|(facts, sets)| Ok((facts.digest, sets, describe(facts)?)))
+        .map(|(facts, sets)| Ok((facts.digest, sets, described(facts)?)))
         .collect::<Result<Vec<Given>, serde_json::Error>>()?;
     let signed = by_sets(manifest, &given);
     for (facts, sets, _) in &against {
-        given.push((facts.digest, sets.clone(), describe(facts)?));
+        given.push((facts.digest, sets.clone(), described(facts)?));
     }
     given.sort_by_key(|(digest, ..)| *digest);
     let both = (!against.is_empty()).then(|| by_sets(manifest, &given));
@@ -177,6 +179,12 @@ fn said_once<S>(mut accepted: Vec<(&Facts, S)>) -> Vec<(&Facts, S)> {
     accepted
 }
 
+/// The words that are proof without any witness, however else they are here: a log that took one later shows nothing of when it
+/// was said.
+fn unwitnessed<S>(accepted: &[(&Facts, S)]) -> BTreeSet<(Digest, Digest)> {
+    accepted.iter().filter(|(facts, _)| facts.signed_at.is_none()).filter_map(|(facts, _)| word(facts)).collect()
+}
+
 fn prior(prior: Option<&Prior>) -> Value {
     object([
         ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),
@@ -189,7 +197,7 @@ fn rejection(digest: Digest, predicate_type: &str, code: &str) -> Value {
     object([("digest", text(&digest)), ("predicate_type", Value::from(predicate_type)), ("code", Value::from(code))])
 }
 
-fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
+fn describe(facts: &Facts, unwitnessed: bool) -> Result<Value, serde_json::Error> {
     let signer = &facts.signer;
     Ok(object([
         ("digest", text(&facts.digest)),
@@ -217,6 +225,7 @@ fn describe(facts: &Facts) -> Result<Value, serde_json::Error> {
         ("received_at", text(&facts.received_at)),
         ("logged", Value::from(facts.logged)),
         ("lasting", Value::from(facts.is_by_lasting_key())),
+        ("unwitnessed", Value::from(unwitnessed)),
         ("source", text(&facts.source)),
     ]))
 }
@@ -289,6 +298,7 @@ mod tests {
             malformed: None,
             certified_for_s: None,
             signed_content: None,
+            refused: None,
         }
     }
 
@@ -301,10 +311,11 @@ mod tests {
         });
         let facts = facts(predicate);
         let recorded = serde_json::to_value(&facts).unwrap();
-        let mut seen = serde_json::to_value(describe(&facts).unwrap()).unwrap();
+        let mut seen = serde_json::to_value(describe(&facts, false).unwrap()).unwrap();
         let seen = seen.as_object_mut().unwrap();
         assert_eq!(seen.remove("typed").unwrap()["result"], "PASSED");
         assert_eq!(seen.remove("lasting"), Some(serde_json::Value::Bool(true)));
+        assert_eq!(seen.remove("unwitnessed"), Some(serde_json::Value::Bool(false)));
         // What a record leaves out is there, and has no value.
         assert_eq!(seen["signer"].as_object_mut().unwrap().remove("notation"), Some(serde_json::Value::Null));
         for (name, value) in &*seen {
@@ -317,7 +328,7 @@ mod tests {
     #[test]
     fn the_engine_is_given_what_it_makes_of_the_same_json() {
         let predicate = json!({"result": "FAILED", "finishedOn": "2026-01-02T11:00:00Z", "list": [1, 2.5, "x", null]});
-        let described = describe(&facts(predicate)).unwrap();
+        let described = describe(&facts(predicate), false).unwrap();
         let json = serde_json::to_value(&described).unwrap();
         assert_eq!(Value::from(json), described);
     }
@@ -326,6 +337,6 @@ mod tests {
     fn a_statement_without_a_value_among_the_engines_leaves_no_input_at_all() {
         // A name by which its library marks numbers of any length.
         let marked = facts(json!({"$serde_json::private::Number": "no number"}));
-        assert!(describe(&marked).is_err());
+        assert!(describe(&marked, false).is_err());
     }
 }

@@ -75,6 +75,12 @@ pub fn loosenings(before: &Pack, after: &Pack, now: Timestamp) -> Vec<Loosening>
     found.into_iter().collect()
 }
 
+/// Whether a rule says the same in both packs: the texts that decide it.
+#[must_use]
+pub fn same_words(before: &Pack, after: &Pack, rule: &RuleId) -> bool {
+    before.decides(rule) == after.decides(rule)
+}
+
 /// Whether somebody's signature over an index answers for something that it did not.
 fn answers_for_more(old: &Environment, new: &Environment) -> bool {
     let named = new.unsigned_by.iter().any(|(set, kinds)| kinds.iter().any(|kind| !old.answers_for(set, kind)));
@@ -175,7 +181,7 @@ impl Comparison<'_> {
         }
         self.waivers(old, new);
         let (read, reads) = (self.before.reads(id), after.reads(id));
-        if self.before.decides(id) != after.decides(id) {
+        if !same_words(self.before, after, id) {
             self.add(LooseningKind::Rewritten, id, &format!("rule {id} was rewritten"));
         }
         for (set, added) in read.sets.iter().filter_map(|set| {
@@ -219,6 +225,7 @@ impl Comparison<'_> {
                 } else if let Some((kind, detail)) = easier(&known, &people) {
                     self.add(kind, id, &format!("approvers {before}, who may break the glass: {detail}"));
                 }
+                self.reviewers(id);
             }
             (_, None) => {}
         }
@@ -238,6 +245,22 @@ impl Comparison<'_> {
                     &format!("rule {id} can be waived by {new}, and could by {before}"),
                 );
             }
+        }
+    }
+
+    /// Who looks at broken glass afterwards.
+    fn reviewers(&mut self, id: &RuleId) {
+        let of = |pack: &Pack| {
+            let group = pack.manifest().break_glass.as_ref()?.reviewers.clone();
+            let people = pack.approvers(&group)?.clone();
+            Some((group, people))
+        };
+        let (Some((before, known)), Some((after, people))) = (of(self.before), of(self.after)) else { return };
+        if before != after {
+            let detail = format!("{after} look at glass that is broken for {id}, and {before} did");
+            self.add(LooseningKind::Loosened, id, &detail);
+        } else if let Some((kind, detail)) = easier(&known, &people) {
+            self.add(kind, id, &format!("approvers {before}, who look at broken glass: {detail}"));
         }
     }
 
@@ -353,6 +376,34 @@ mod tests {
         };
         let found = loosenings(&edited(from), &edited(to), NOW.parse().unwrap());
         found.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn other_people_who_look_at_broken_glass_are_less_than_those_who_did() {
+        let glass = |reviewers: &str, people: &str| {
+            format!(
+                "[approvers.emergency]\nquorum = 1\n[approvers.emergency.people.eve]\nidentities = [{{ issuer = \"https://i\", \
+                 identity = \"eve@x\" }}]\n[approvers.watch]\nquorum = 1\n{people}\n[approvers.other]\nquorum = 1\n\
+                 [approvers.other.people.mallory]\nidentities = [{{ issuer = \"https://i\", identity = \"m@x\" }}]\n\
+                 [break-glass]\napprovers = \"emergency\"\nreviewers = \"{reviewers}\"\nmax-lifetime = \"4h\"\n\
+                 environments = [\"production\"]\n\n[environments.production]\n"
+            )
+        };
+        let person = |name: &str| {
+            format!(
+                "[approvers.watch.people.{name}]\nidentities = [{{ issuer = \"https://i\", identity = \"{name}@x\" }}]"
+            )
+        };
+        let place = "[environments.production]\n";
+        let carol = glass("watch", &person("carol"));
+        for (after, told) in [
+            (glass("other", &person("carol")), "other look at glass that is broken for review.approved, and watch did"),
+            (glass("watch", &person("mallory")), "who look at broken glass: more people or keys approve: mallory"),
+        ] {
+            let found = between(&[(place, &carol)], &[(place, &after)]);
+            assert!(found.iter().any(|one| one.starts_with("production: ") && one.contains(told)), "{told}: {found:?}");
+        }
+        assert_eq!(between(&[(place, &carol)], &[(place, &carol)]), [""; 0]);
     }
 
     #[test]

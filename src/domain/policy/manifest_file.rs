@@ -13,14 +13,15 @@ use toml::Spanned;
 
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::manifest::{Environment, Manifest, Rule, is_of_pack};
+use super::manifest::{Approvers, Environment, Manifest, Rule, is_of_pack};
 use super::signers::{IdentityPattern, Members};
 use super::weakening::{Weakening, skips_revocation, weakenings};
 use crate::domain::certificate::Certificate;
 use crate::domain::decision::Severity;
+use crate::domain::digest::Digest;
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_KEYS, MAX_PACK_ENTRIES, MAX_RULES, MAX_TEXT_CHARS};
-use crate::domain::names::{EnvironmentName, PackName, RuleId, SignerSetName};
+use crate::domain::limits::{MAX_KEYS, MAX_PACK_ENTRIES, MAX_PACK_KEYS, MAX_RULES, MAX_TEXT_CHARS};
+use crate::domain::names::{ApproverSetName, EnvironmentName, PackName, RuleId, SignerSetName};
 use crate::domain::time::Timestamp;
 use crate::domain::trust_store::StoreName;
 use crate::domain::trusted_root::TrustedRoot;
@@ -173,6 +174,7 @@ impl Reader<'_> {
         let signers: BTreeMap<SignerSetName, Members> = self.table("signers", raw.signers, Self::members);
         self.skips_revocation = signers.values().any(skips_revocation);
         let approvers = self.table("approvers", raw.approvers, Self::approvers);
+        self.keys_of(&signers, &approvers);
         let environments = self.environments(raw.environments, &signers);
         let break_glass = raw.break_glass.and_then(|raw| self.break_glass(raw, &approvers, &environments));
         let rules = self.rules(raw.rules, &environments, |group| approvers.contains_key(group));
@@ -194,6 +196,18 @@ impl Reader<'_> {
             tighter_when,
             roots,
         })
+    }
+
+    /// What names no key is tried with each of them: none may be left out because there are so many.
+    fn keys_of(
+        &mut self,
+        signers: &BTreeMap<SignerSetName, Members>,
+        approvers: &BTreeMap<ApproverSetName, Approvers>,
+    ) {
+        let people = approvers.values().flat_map(|group| group.people.values()).map(|person| &person.holds);
+        let keys = signers.values().chain(people).flat_map(|members| &members.keys);
+        let keys: BTreeSet<Digest> = keys.map(PublicKey::fingerprint).collect();
+        self.count("distinct keys of signers and approvers", keys.len(), MAX_PACK_KEYS);
     }
 
     /// Reads one table of named entries.

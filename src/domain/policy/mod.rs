@@ -64,7 +64,7 @@ pub use files::{PACK_ARTIFACT_TYPE, PACK_FILE_MEDIA_TYPE, PackFiles};
 pub use from_notation::pack_of_statement;
 pub use input::Question;
 pub use judgement::Judgement;
-pub use loosening::{Loosening, LooseningKind, loosenings};
+pub use loosening::{Loosening, LooseningKind, loosenings, same_words};
 pub use manifest::{
     Approvers, BreakGlass, Direction, Environment, IndexEvidence, LogEntry, Manifest, Person, Rule, UnseenSubjects,
     UnsignedStatements,

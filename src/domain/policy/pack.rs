@@ -222,6 +222,17 @@ impl Pack {
         std::iter::successors(before(name), |name| before(name)).count()
     }
 
+    /// Whether an environment is protected, or one that is rests on it: what lets a subject in there before is as much a part
+    /// of what keeps it out.
+    #[must_use]
+    pub fn protects(&self, name: &EnvironmentName) -> bool {
+        let before = |name: &EnvironmentName| self.environment(name).and_then(|environment| environment.after.as_ref());
+        let protected = self.environments().filter(|environment| environment.protected);
+        let mut rests_on =
+            protected.flat_map(|environment| std::iter::successors(Some(&environment.name), |name| before(name)));
+        rests_on.any(|one| one == name)
+    }
+
     /// The rules, in the manifest's order.
     #[must_use]
     pub fn rules(&self) -> &[Rule] {
@@ -332,6 +343,13 @@ impl Pack {
             return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
         }
         Ok(sets)
+    }
+
+    /// Whether `signer` is a member of some set at `now`, by a key or by whom counts in `environment`: then what she says may
+    /// not be passed over, whatever it lacks to be a proof.
+    #[must_use]
+    pub fn hears(&self, signer: &Signer, vouched: &[Vouched], environment: &Environment, now: Timestamp) -> bool {
+        backing::is_known(environment, signer, vouched) && self.sets_of(signer, now).is_ok()
     }
 
     /// The first instant at which `signer` is no longer a member of some set that it is in at `now`.

@@ -157,28 +157,62 @@ pub fn hit<'r>(things: &[Digest], revocations: &'r [Revocation]) -> Option<&'r R
 /// How revoked evidence is recorded: with what was rejected. `None` where nothing of it is revoked.
 #[must_use]
 pub fn refused(facts: &Facts, revocations: &[Revocation]) -> Option<RejectedBundle> {
-    let revocation = hit(&facts.stands_on(), revocations)?;
-    let (digest, revoked) = (facts.digest, revocation.revokes.id());
-    let what = if revoked == digest {
+    Some(RejectedBundle {
+        digest: facts.digest,
+        form: facts.form,
+        predicate_type: facts.predicate_type.clone(),
+        source: facts.source,
+        rejection: revoked(facts.digest, &facts.stands_on(), revocations)?,
+        signer: Some(Box::new(facts.signer.clone())),
+        not_kept: false,
+        unread: None,
+    })
+}
+
+/// What is said of `bundle` where one of `things`, on which it stands, is revoked.
+fn revoked(bundle: Digest, things: &[Digest], revocations: &[Revocation]) -> Option<RejectionReport> {
+    let revocation = hit(things, revocations)?;
+    let thing = revocation.revokes.id();
+    let what = if thing == bundle {
         "the bundle".to_owned()
-    } else if facts.stands_on().contains(&revoked) {
+    } else if things.contains(&thing) {
         revocation.revokes.to_string()
     } else {
         format!("what it says, which is the same as in {},", revocation.revokes)
     };
-    Some(RejectedBundle {
-        digest,
-        form: facts.form,
-        predicate_type: facts.predicate_type.clone(),
-        source: facts.source,
-        rejection: RejectionReport {
-            code: REVOKED.to_owned(),
-            expected: "evidence that nobody revoked, by somebody whom nobody revoked".to_owned(),
-            found: format!("{what} was {}", revocation.in_words()),
-        },
-        signer: Some(Box::new(facts.signer.clone())),
-        not_kept: false,
+    Some(RejectionReport {
+        code: REVOKED.to_owned(),
+        expected: "evidence that nobody revoked, by somebody whom nobody revoked".to_owned(),
+        found: format!("{what} was {}", revocation.in_words()),
     })
+}
+
+/// Everything by whose revocation what cannot be read no longer stands in the way; nothing for what does not.
+#[must_use]
+pub fn unread_stands_on(bundle: &RejectedBundle) -> Vec<Digest> {
+    let Some(unread) = &bundle.unread else { return Vec::new() };
+    let mut all = vec![bundle.digest];
+    all.extend(unread.signed_content);
+    all.extend(names_of(&unread.signer));
+    all.extend(unread.vouched.iter().flat_map(Vouched::stands_on));
+    all
+}
+
+/// How what cannot be read is recorded where it is revoked: as whatever else is. `None` where it is not.
+#[must_use]
+pub fn refused_unread(bundle: &RejectedBundle, revocations: &[Revocation]) -> Option<RejectedBundle> {
+    let rejection = revoked(bundle.digest, &unread_stands_on(bundle), revocations)?;
+    let signer = bundle.unread.as_ref().map(|unread| Box::new(unread.signer.clone()));
+    Some(RejectedBundle { rejection, signer, unread: None, ..bundle.clone() })
+}
+
+/// Takes what cannot be read and is revoked out of the way.
+pub fn withhold_unread(rejected: &mut [RejectedBundle], revocations: &[Revocation]) {
+    for one in rejected {
+        if let Some(refused) = refused_unread(one, revocations) {
+            *one = refused;
+        }
+    }
 }
 
 /// Takes revoked evidence away from what counts, and puts it to what was rejected: both stay in ascending order of digest.

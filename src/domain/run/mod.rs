@@ -19,7 +19,7 @@ use super::fault::{Fault, Retried};
 use super::names::{EnvironmentName, RuleId};
 use super::time::Timestamp;
 
-pub use again::{asks_again, looks_again};
+pub use again::{Because, asks_again, looks_again};
 pub use lease::{Fenced, Held, Lease, LeaseTerm, ParseLeaseTermError};
 pub use phases::{Phase, split};
 

@@ -171,10 +171,14 @@ pub async fn verify_files(
     let bytes = source.read("checkpoint").await?.ok_or_else(missing)?;
     let mut early = Findings::default();
     let parsed = SignedNote::parse(&bytes).ok().and_then(|note| Some((Checkpoint::parse(&note.text).ok()?, note)));
-    if let Err(error) = Checkpoint::open(&bytes, keys) {
-        early.add("checkpoint", None, error.to_string());
+    let opened = Checkpoint::open(&bytes, keys);
+    if let Err(error) = &opened {
+        early.add("checkpoint", None, format!("{error}; nothing behind it was read"));
     }
-    let Some((checkpoint, note)) = parsed else { return Ok(reply(source.place(), None, None, early)) };
+    // How many leaves there are to read would be the word of whoever wrote it.
+    let (Some((checkpoint, note)), Ok(_)) = (parsed.clone(), opened) else {
+        return Ok(reply(source.place(), parsed.as_ref().map(|(checkpoint, _)| checkpoint), None, early));
+    };
     let seen = match memory {
         Some(memory) => memory.recall(&checkpoint.origin)?,
         None => None,

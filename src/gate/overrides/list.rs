@@ -8,7 +8,7 @@ use super::revoked_at;
 use super::step::Opened;
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
-use crate::domain::limits::{MAX_GLASS_LOOKED_AT, MAX_PAGE, OVERRIDE_NOTICE_HOURS};
+use crate::domain::limits::{MAX_GLASS_COUNTED, MAX_PAGE, OVERRIDE_NOTICE_HOURS};
 use crate::domain::names::{EnvironmentName, PackName, ProjectName, RuleId};
 use crate::domain::overrides::{Shortfall, State, Way, ends_within};
 use crate::domain::policy::Pack;
@@ -108,9 +108,9 @@ pub struct OverrideChoice {
 /// By how many overrides the glass was broken that nobody has looked at since.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BrokenGlass {
-    /// How many were found.
-    pub unreviewed: usize,
-    /// Whether there are others at which nobody looked, since they were too many.
+    /// How many there are, of those that are counted.
+    pub unreviewed: u64,
+    /// Whether there are more.
     pub more: bool,
 }
 
@@ -159,30 +159,15 @@ impl Gate {
         Ok(Listing { items, next_cursor: found.next.map(|next| next.to_string()) })
     }
 
-    /// By how many overrides the glass was broken that nobody has looked at since, in all projects. Whoever asks for one
-    /// whom nobody answers for has broken nothing, but has to be looked at to know: at most [`MAX_GLASS_LOOKED_AT`] are.
+    /// By how many overrides the glass was broken that nobody has looked at since, in all projects; it counts no further than
+    /// to [`MAX_GLASS_COUNTED`]. Whoever asks for one whom nobody answers for has broken nothing, and takes no place.
     ///
     /// # Errors
     ///
     /// [`GateError::Fault`] when the store cannot be read.
     pub async fn unreviewed_broken_glass(&self) -> Result<BrokenGlass, GateError> {
-        let filter = OverrideFilter { subject: None, environment: None, scope: OverrideScope::Unreviewed };
-        let (mut glass, mut left) = (BrokenGlass::default(), MAX_GLASS_LOOKED_AT);
-        for project in self.store().projects_with_broken_glass().await? {
-            if left == 0 {
-                glass.more = true;
-                break;
-            }
-            let pack = self.active_pack(&project).await?;
-            let found = self.store().override_page(&project, &filter, None, left).await?;
-            left = left.saturating_sub(u32::try_from(found.items.len()).unwrap_or(u32::MAX));
-            glass.more |= found.next.is_some();
-            for stored in found.items {
-                let broken = self.opened_under(stored, Arc::clone(&pack)).await?.was_in_force();
-                glass.unreviewed = glass.unreviewed.saturating_add(usize::from(broken));
-            }
-        }
-        Ok(glass)
+        let found = self.store().broken_glass(MAX_GLASS_COUNTED.saturating_add(1)).await?;
+        Ok(BrokenGlass { unreviewed: found.min(MAX_GLASS_COUNTED), more: found > MAX_GLASS_COUNTED })
     }
 
     /// An override.
@@ -245,6 +230,11 @@ impl Gate {
         match facts.shortfall(pack, self.now(), &over.authors()) {
             None => is(State::InForce, String::new()),
             Some(lack @ Shortfall::Expired { .. }) => is(State::Expired, lack.to_string()),
+            Some(lack) if lack.is_pending() && over.was_rewritten() => {
+                let rule = &facts.permits.rule;
+                let since = format!("what rule `{rule}` says was rewritten since, and is to be approved as it is now");
+                is(State::Pending, format!("{lack}; {since}"))
+            }
             Some(lack) if lack.is_pending() => is(State::Pending, lack.to_string()),
             Some(lack) => is(State::Void, lack.to_string()),
         }

@@ -5,6 +5,7 @@ mod debt;
 mod list;
 mod request;
 mod step;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -25,11 +26,12 @@ use crate::domain::statement::{Statement, predicate_type};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::sigstore;
-use crate::store::{NewNotice, OverrideFilter, OverrideScope, StoredOverride};
+use crate::store::{NewNotice, OverrideFilter, OverrideScope, SignatureKind, StoredOverride};
 
 pub use list::{BrokenGlass, OverrideChoice, OverrideReply, Said};
 pub use request::{OverrideRequest, OverrideTerms};
 pub use step::OverrideStep;
+use words::Filed;
 
 impl Gate {
     /// The overrides that a decision about `subject` considers: verified, for this gate, neither refused nor revoked. Which of
@@ -42,9 +44,12 @@ impl Gate {
         pack: &Pack,
     ) -> Result<Vec<OverrideFacts>, GateError> {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        stored.iter().try_for_each(require_kinds)?;
         let live = stored.iter().filter(|stored| withdrawn_at(stored).is_none());
         let trust = self.trust_for(pack);
-        let mut facts = live.map(|stored| Self::override_facts(stored, pack, &trust)).collect::<Result<Vec<_>, _>>()?;
+        let rewritten = self.rewritten_since(Filed::of(&stored, pack), pack).await?;
+        let facts = live.map(|stored| Self::facts_in_these_words(stored, pack, &trust, &rewritten));
+        let mut facts = facts.collect::<Result<Vec<_>, _>>()?;
         facts.retain(|facts| self.no_use_here(facts).is_none());
         facts.sort_by_key(|facts| facts.id);
         Ok(facts)
@@ -58,6 +63,7 @@ impl Gate {
         environment: &EnvironmentName,
     ) -> Result<Vec<(Digest, Timestamp)>, GateError> {
         let stored = self.store().overrides(project, &scope(subject, environment)).await?;
+        stored.iter().try_for_each(require_kinds)?;
         Ok(stored.iter().filter_map(|stored| Some((stored.id, withdrawn_at(stored)?))).collect())
     }
 
@@ -112,6 +118,7 @@ impl Gate {
         trust: &TrustSet,
     ) -> Result<OverrideFacts, GateError> {
         let corrupt = |detail: String| GateError::internal(format!("stored override {}: {detail}", stored.id));
+        require_kinds(stored)?;
         let claimed = claimed_requester(&stored.bundle);
         let request = verified_by(&stored.bundle, stored.subject, (claimed.as_slice(), trust), stored.requested_at)?;
         let payload = evidence::payload_of(&stored.bundle).unwrap_or_default();
@@ -133,6 +140,7 @@ impl Gate {
             requester: Signer::default(),
             approvals: Vec::new(),
             filed_at,
+            asked_otherwise: false,
             asked_on,
             approved_on,
         };
@@ -242,6 +250,30 @@ fn revoked_at(stored: &StoredOverride) -> Option<Timestamp> {
 }
 
 /// When it was refused or revoked, whichever came first. Not weighed either.
+/// Refuses an override of which the database says that somebody has said something else than she signed: what was taken back
+/// would be in force again as something that was looked at.
+fn require_kinds(stored: &StoredOverride) -> Result<(), GateError> {
+    let said = [
+        (SignatureKind::Approval, &stored.approvals),
+        (SignatureKind::Refusal, &stored.refusals),
+        (SignatureKind::Revocation, &stored.revocations),
+        (SignatureKind::Review, &stored.reviews),
+    ];
+    for (kind, signature) in said.into_iter().flat_map(|(kind, all)| all.iter().map(move |one| (kind, one))) {
+        let statement = evidence::payload_of(&signature.bundle).and_then(|payload| Statement::parse(&payload).ok());
+        let found = statement.as_ref().map_or("nothing", Statement::predicate_type);
+        if found != kind.predicate_type() {
+            return Err(GateError::internal(format!(
+                "stored override {}: expected a statement of the type `{}`, found `{found}`; `countersign fsck` names what \
+                 else was changed",
+                stored.id,
+                kind.predicate_type()
+            )));
+        }
+    }
+    Ok(())
+}
+
 fn withdrawn_at(stored: &StoredOverride) -> Option<Timestamp> {
     stored.refusals.iter().chain(&stored.revocations).map(|signature| signature.at).min()
 }

@@ -176,14 +176,40 @@ impl Gate {
         }
         self.require_not_revoked(project, &signed).await?;
         let (rule, environment, expires) = (permits.rule.clone(), permits.environment.clone(), permits.expires);
+        let asked_otherwise = false;
         let (way, filed_at, asked_on) = (permits.way, Some(now), vouching(&signed));
         let (requester, approvals, approved_on) = (signed.signer, Vec::new(), Vec::new());
-        let facts = OverrideFacts { id, subject, permits, requester, approvals, filed_at, asked_on, approved_on };
+        let facts = OverrideFacts {
+            id,
+            subject,
+            permits,
+            requester,
+            approvals,
+            filed_at,
+            asked_otherwise,
+            asked_on,
+            approved_on,
+        };
+        let authors = self.authors_of(project, subject, &environment).await?;
+        let in_force = facts.shortfall(&pack, now, &authors.iter().collect::<Vec<_>>()).is_none();
         let notices = self.override_notices(&facts, OverrideEvent::Requested, &facts.requester)?;
         let (project, bundle) = (project.clone(), bundle.to_vec());
         let asker = if pack.knows(&facts.requester, now) { Asker::Known } else { Asker::Stranger };
-        let new =
-            NewOverride { id, project, subject, environment, rule, way, asker, bundle, expires, at: now, notices };
+        let new = NewOverride {
+            id,
+            project,
+            subject,
+            environment,
+            rule,
+            way,
+            asker,
+            filed_under: Some(pack.reference().digest),
+            in_force,
+            bundle,
+            expires,
+            at: now,
+            notices,
+        };
         self.store().put_override(&new).await?;
         self.note_ended_overrides().await;
         self.override_by_id(&new.project, id).await

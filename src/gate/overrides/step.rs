@@ -4,16 +4,15 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::{claimed_requester, not_signed, require_backed, revoked_at, verified_by, withdrawn_at};
+use super::words::Filed;
+use super::{claimed_requester, not_signed, require_backed, revoked_at, verified_by, vouching, withdrawn_at};
 use crate::domain::digest::Digest;
 use crate::domain::evidence;
 use crate::domain::facts::{Facts, Signer};
 use crate::domain::limits::{MAX_OVERRIDE_SIGNATURES, MAX_TEXT_CHARS};
 use crate::domain::names::{ApproverSetName, ProjectName};
 use crate::domain::notice::OverrideEvent;
-use crate::domain::overrides::{
-    APPROVAL_V1, OverrideFacts, REFUSAL_V1, REVIEW_V1, REVOCATION_V1, State, Terms, Way, same_signer,
-};
+use crate::domain::overrides::{OverrideFacts, State, Terms, Way, same_signer};
 use crate::domain::policy::Pack;
 use crate::domain::revocation::{Revocation, hit, withhold_overrides};
 use crate::domain::statement::{Statement, statement_v1};
@@ -40,8 +39,10 @@ pub(super) struct Opened {
     pub(super) stored: StoredOverride,
     /// It as far as it counts: without approvals by whoever is revoked.
     pub(super) facts: OverrideFacts,
-    /// It as it was signed.
+    /// It as it was signed, in whatever words of its rule.
     pub(super) as_signed: OverrideFacts,
+    /// It as it was signed in the words that its rule has now.
+    in_these_words: OverrideFacts,
     /// What revokes it, or whoever asked for it, beside what is said about it itself.
     pub(super) revoked: Option<Revocation>,
     pub(super) authors: Vec<Signer>,
@@ -89,12 +90,7 @@ impl OverrideStep {
     }
 
     const fn predicate_type(&self) -> &'static str {
-        match self {
-            Self::Approve => APPROVAL_V1,
-            Self::Refuse(_) => REFUSAL_V1,
-            Self::Revoke(_) => REVOCATION_V1,
-            Self::Review(_) => REVIEW_V1,
-        }
+        self.kind().predicate_type()
     }
 
     fn reason(&self) -> Option<&str> {
@@ -222,7 +218,7 @@ impl Gate {
             None => self.require_time(&over, &step)?,
         }
         let (bundle, signed) = self.signed_for_override(by, over.stored.id, &payload, &over.pack).await?;
-        let reply = self.keep_step(over, &step, bundle, &signed).await?;
+        let reply = Box::pin(self.keep_step(over, &step, bundle, &signed)).await?;
         by.stored();
         Ok(reply)
     }
@@ -247,7 +243,7 @@ impl Gate {
         keys.extend(claimed_requester(&over.stored.bundle));
         let signed = verified_by(bundle, over.stored.id, (&keys, &over.trust), self.now())?
             .map_err(|rejection| not_signed(&rejection, "a statement about this override"))?;
-        self.keep_step(over, &step, bundle.to_vec(), &signed).await
+        Box::pin(self.keep_step(over, &step, bundle.to_vec(), &signed)).await
     }
 
     pub(super) async fn opened(&self, project: &ProjectName, id: &str) -> Result<Opened, GateError> {
@@ -263,12 +259,14 @@ impl Gate {
         let people = as_signed.approved_by().flatten().chain(asking.iter().copied());
         let revocations = self.revocations_in_force(&stored.project, &people.collect::<Vec<_>>()).await?;
         let revoked = hit(&asking, &revocations).cloned();
-        let mut counting = vec![as_signed.clone()];
+        let rewritten = self.rewritten_since(Filed::of(std::slice::from_ref(&stored), &pack), &pack).await?;
+        let in_these_words = Self::facts_in_these_words(&stored, &pack, &trust, &rewritten)?;
+        let mut counting = vec![in_these_words.clone()];
         withhold_overrides(&mut counting, &revocations);
         // Where it counts for nothing, what is said of it is that it is revoked.
-        let facts = counting.pop().unwrap_or_else(|| as_signed.clone());
+        let facts = counting.pop().unwrap_or_else(|| in_these_words.clone());
         let authors = self.authors_of(&stored.project, stored.subject, &stored.environment).await?;
-        Ok(Opened { stored, facts, as_signed, revoked, authors, pack, trust })
+        Ok(Opened { stored, facts, as_signed, in_these_words, revoked, authors, pack, trust })
     }
 
     /// Files what somebody says. Whether it may be said is looked at again where somebody else was faster: of a refusal and
@@ -294,7 +292,9 @@ impl Gate {
             let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
             let (id, kind, signer, at) = (over.stored.id, step.kind(), signed.signer.to_string(), self.now());
             let (bundle, follows) = (bundle.clone(), Some(over.stored.signatures()));
-            let new = NewSignature { id, kind, bundle, signer, at, notices, follows };
+            let in_force = *step == OverrideStep::Approve && self.approved_by(&over, signed);
+            let filed_under = Some(over.pack.reference().digest);
+            let new = NewSignature { id, kind, bundle, signer, at, filed_under, in_force, notices, follows };
             match self.store().put_override_signature(new).await {
                 Ok(()) => {
                     self.note_ended_overrides().await;
@@ -307,6 +307,16 @@ impl Gate {
             }
         }
         Err(conflict(&over, "is being said something about at this moment, again and again; try again"))
+    }
+
+    /// Whether an override is in force once it is approved by this.
+    fn approved_by(&self, over: &Opened, signed: &Facts) -> bool {
+        let mut approved = over.facts.clone();
+        approved.add_approval(vouching(signed), signed.signer.clone());
+        withdrawn_at(&over.stored).is_none()
+            && over.revoked.is_none()
+            && self.no_use_here(&approved).is_none()
+            && approved.shortfall(&over.pack, self.now(), &over.authors()).is_none()
     }
 
     /// Whether `signer` may say this now.
@@ -343,6 +353,10 @@ impl Gate {
     fn require_time(&self, over: &Opened, step: &OverrideStep) -> Result<(), GateError> {
         let standing = self.standing_of(over);
         match (step, standing.state) {
+            (OverrideStep::Refuse(_), State::Pending) if over.was_in_force() => Err(conflict(
+                over,
+                "was in force before: it can be refused no more; `countersign override revoke` ends it",
+            )),
             (OverrideStep::Approve, State::Pending | State::InForce)
             | (OverrideStep::Refuse(_), State::Pending)
             | (OverrideStep::Revoke(_), _) => Ok(()),
@@ -372,10 +386,16 @@ impl Opened {
         self.facts.terms(&self.pack).ok()
     }
 
-    /// Whether it ever permitted anything, as far as the pack in force can tell.
+    /// Whether it ever permitted anything: the glass was broken by it once, whatever became of its signers and of the pack
+    /// since, or people suffice now.
     pub(super) fn was_in_force(&self) -> bool {
         let enough = |terms| self.as_signed.missing_people(&self.pack, &terms, &self.authors()).is_none();
-        self.stored.refusals.is_empty() && self.terms().is_some_and(enough)
+        self.stored.broken_at.is_some() || (self.stored.refusals.is_empty() && self.terms().is_some_and(enough))
+    }
+
+    /// Whether something of it counts no more since its rule has other words.
+    pub(super) fn was_rewritten(&self) -> bool {
+        self.in_these_words != self.as_signed
     }
 }
 
@@ -434,10 +454,18 @@ fn approving_person(over: &Opened, signer: &Signer) -> Result<String, GateError>
 
 /// The person who `signer` is, of those who look at it afterwards.
 pub(super) fn reviewing_person(facts: &OverrideFacts, pack: &Pack, signer: &Signer) -> Result<String, GateError> {
-    let glass = pack.manifest().break_glass.as_ref().filter(|_| facts.permits.way == Way::BreakGlass);
-    let Some(glass) = glass else {
+    if facts.permits.way != Way::BreakGlass {
         return Err(GateError::Conflict {
             detail: format!("override {} broke no glass: there is nothing to look at afterwards", facts.id),
+        });
+    }
+    let Some(glass) = &pack.manifest().break_glass else {
+        return Err(GateError::Conflict {
+            detail: format!(
+                "override {}: the pack in force has no [break-glass], so it names nobody who looks at broken glass; activate \
+                 one that names `reviewers`",
+                facts.id
+            ),
         });
     };
     let Some(person) = pack.approver_person(&glass.reviewers, signer) else {

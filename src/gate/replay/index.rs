@@ -116,6 +116,7 @@ mod tests {
             rejection: RejectionReport { code: "unsigned".into(), expected, found },
             signer: None,
             not_kept: false,
+            unread: None,
         }
     }
 

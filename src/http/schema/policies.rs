@@ -81,6 +81,13 @@ pub(in crate::http) struct Activation {
     pub(in crate::http) previous: Option<Policy>,
     /// The subjects that stood, and how they stand under the new pack.
     pub(in crate::http) decided_again: Vec<DecidedAgain>,
+    /// The overrides that waived something for what stood, and do not under this pack; absent for none.
+    #[schema(required = false)]
+    pub(in crate::http) no_longer_waiving: Vec<String>,
+    /// How many subjects were not decided again, since there are too many; absent for none. None of them is ready until somebody
+    /// asks.
+    #[schema(required = false)]
+    pub(in crate::http) left: u64,
     /// Where it was fetched from.
     #[schema(required = false)]
     pub(in crate::http) source: String,

@@ -346,6 +346,34 @@
 //! statements by one key neither replaces the other, so what was refused without a date stays refused for that digest until the
 //! signer's statements have dates, and a pack's own predicate types need a field of one of these names.
 //!
+//! # What a log sees anew is as old as the same statement was before (2026-11-26)
+//!
+//! A statement by a key whose witness is later than its date may be older than it was seen, or its signer's clock was behind. So
+//! it stands until something passes after the witness saw it: a failure by a machine whose clock is a year behind is not passed
+//! over. But then whoever has an old failure, and may push, has it logged again after each pass, and nothing is ever ready.
+//! Where the same statement is there a second time, as it was before (same signer, subject, type, date and content), it is as
+//! old as that one; rules see one wrapping of each word, and are told where another is here without a witness
+//! (`unwitnessed`). The push adds a copy and takes nothing away; who can also delete what lies in the registry can delete the
+//! pass. A statement without a date has no second time: it may have been made twice. Refused: to go by the signer's date
+//! alone, which passes over the failure of a clock that is behind. Price: who strips the log's entry from such a failure,
+//! where the environment asks for none, has it ordered by the date on it, as every statement without an entry is.
+//!
+//! # What is said of an index replaces nothing that was said of a platform (2026-11-26)
+//!
+//! An environment may let evidence about an index count for its platforms. Then both are in one list, and a later pass of the
+//! index, by a scanner that looks at one platform perhaps, took away that another had failed. So the subject is part of what a
+//! statement is about. Price, in the other direction too: a failure of the index stands on each platform until the index
+//! is tested again.
+//!
+//! # A person goes by all names that one of her signatures links (2026-11-26)
+//!
+//! Rules that count people, or want another one, compared issuer, identity and bare key. Who signs by a certificate of her own
+//! hierarchy or with Notation has none of these: all of them were one person, and her bare key was a second. Now a name is a key
+//! in whichever form, an identity under its issuer, or a certificate's name under its root, and what one signature holds together
+//! is one person. Names link only through signatures that verified: nobody becomes another by a certificate that she cannot
+//! sign with. Refused: to compare names alone (the same name under two roots may be two people), or keys alone (a renewed
+//! certificate has another).
+//!
 //! # What is too weak to prove a yes can take one away (2026-11-26)
 //!
 //! Where an environment demands a log entry, a key without one shows nothing: it may have been lost, and nobody can say when it
@@ -383,6 +411,25 @@
 //! it is read where scanners put it; a finding without one may be in any component, and only a statement about the whole
 //! excuses it. A statement that something *is* affected stands in the way whatever it names. Refused: to compare names that are
 //! no package URLs.
+//!
+//! # An author's word about a vulnerability ends by her later word about it (2026-11-26)
+//!
+//! Evidence is replaced by what the same signer says later of the same check, and an OpenVEX document has no name of a check. So
+//! the later document of a signer who passes on what several authors say took away all before it: a vendor's "affected",
+//! by our own "not affected", and every other vulnerability with it. Now each statement stands by itself: for its author, its
+//! vulnerability, and each component that it names, where a word about the whole is one about each. Documents of which the
+//! same are asked are compared once, so a hundred statements cost little more than one. A document that cannot be
+//! read may say anything, and stands in the way of every excuse until its signer has spoken again of that vulnerability, as
+//! with scans; before, it only ended what its own signer had said. Only a member of the signer set can be in the way so.
+//! Price: an author who was wrong has to say so, and a newer document that is silent about it does not do it for her.
+//!
+//! # A number shows mildness on a scale that is known (2026-11-26)
+//!
+//! Reports name a method beside a score, and anything may stand there. A probability of 0.97 that something is exploited is
+//! less than seven, and passed for mild. Below the limit a number now counts where the method is CVSS or the database that
+//! gives nothing else; other low numbers neither show nor refuse anything, so that a probability beside a CVSS score blocks
+//! nobody. At the limit and above every number refuses, whatever it measures. Refused: to read other scales, of which
+//! each needs a limit of its own.
 //!
 //! # A level is of bytes, and not of a place (2026-11-26)
 //!

@@ -183,15 +183,76 @@
 //! compares the list with what it killed. So a new kind of write cannot be added without being killed, or named as one that is not yet. A release has
 //! neither the code nor the variable.
 //!
+//! # A pack comes into force, whatever anybody asked about (2026-11-26)
+//!
+//! What was decided is decided again when a pack is put in force, in one transaction, so there is a bound. Anybody may ask about
+//! digests without end, and a bound that ended the activation would let them keep a stricter pack out. So beyond ten thousand
+//! only what stands as ready is decided again, with what it was built on; everything else was decided under another pack from
+//! then on, and is ready for nothing until somebody asks. What is decided `ready` meanwhile makes the activation look again;
+//! what is refused meanwhile does not, since a decision is never put over one that it does not follow. Refused: many
+//! transactions, between which some would stand under the old pack and some under the new.
+//!
 //! # What changed is noted with the change (2026-11-26)
 //!
 //! Evidence that is given to the gate, an approval, a revocation, other trusted roots, and the end of a decision by its own
 //! word each leave a note, in the same transaction, that the decision is to be looked at again; a service makes runs of the
 //! notes, after what people ask for, the oldest first. A note is one row however often it is made. Decisions that lapse are
 //! made again from what lies in the registry then, which is to look, and not to renew (an activation, which only has the
-//! stored bundles, still leaves them alone). What is pushed to a registry is nobody's transaction of ours, and evidence
-//! about one platform does not note the index that names it: both are seen when somebody asks. Without a service nobody
-//! works the notes off; `check` never needed them to be right. Price: a subject with a lifetime is looked at once in each.
+//! stored bundles, still leaves them alone). What is pushed to a registry is nobody's transaction of ours: it is seen when
+//! somebody asks. Without a service nobody works the notes off; `check` says since when there is one. Price: a subject
+//! with a lifetime is looked at once in each.
+//!
+//! # What changed stays noted until it is judged (2026-11-26)
+//!
+//! A note that went when a run was made of it was lost with the run: a registry that said 403 for a minute, a worker that was
+//! lost, or anybody who cancelled that run let an old `ready` stand for good. So the note that something has changed goes only
+//! in the transaction of a decision whose maker began to look after the newest change. The note counts its changes, and the
+//! decision names the count that its maker saw: what comes in between is not lost, and no clock is compared. While a `ready`
+//! stands, runs are made of the note for ever, at pauses that double up to an hour; nothing else is, since what is not ready
+//! can only become better, and what has lapsed is not ready by itself. Price: a subject that was removed from its registry and
+//! stands as `ready` costs one look an hour once something about it has changed. Refused: to let `check` say `unknown` as long
+//! as a change is not judged. Anybody may give evidence, so anybody could take every `ready` away.
+//!
+//! # A decision has seen all that was given before it (2026-11-26)
+//!
+//! What was given was read first and the registry afterwards, which takes as long as the registry does; and a change is noted
+//! only for what is decided already. So what was given meanwhile about something that was being decided for the first time was
+//! seen by nobody. Now the place of the newest bundle given in the project is read before anything else, and the commit is
+//! refused where something newer is about the subject or one of its parts; then all of it is looked at again. On a server
+//! whoever gives takes the project's lock alone and whoever decides takes it with others, so that one of the two sees the
+//! other. Refused: to note the runs in the queue, which would let the first decision be `ready` for as long as the second look
+//! takes, and cannot know the parts of an index that nobody has read. Price: bundles of one project are given one after
+//! the other, and a decision waits for the one that is being given.
+//!
+//! # An index is noted however many name the part (2026-11-26)
+//!
+//! Whoever may ask for runs can push a thousand indexes that name somebody's platform. Beyond a thousand they are noted step by
+//! step as a service works, those first that stand as `ready`, and once more from the beginning where more has changed
+//! meanwhile. Price: a change about such a platform waits for two walks over all indexes that ever named it.
+//!
+//! # Strangers have places of their own among what is given (2026-11-26)
+//!
+//! Who gives a bundle need not be who signed it, and keys cost nothing. So a bundle is verified when it is given, only to know
+//! for whom there is room: those of signers whom the pack in force accepts nowhere are a hundred for a subject, and 16 MiB. What an
+//! accepted signer said is taken once, by what was signed, by whom, and who vouches for it; else the same in two thousand
+//! spellings would be two thousand places. The time of a timestamp does not count among that, because anybody can have
+//! another one made for what is there. Whatever was taken is verified anew by each decision. Price: whoever is accepted only by
+//! the next pack has the places of strangers until then.
+//!
+//! # A decision that was taken over is as old as the look that it rests on (2026-11-26)
+//!
+//! An activation decides again from the stored bundles, and the lifetime of those decisions counted from then: two activations
+//! in a lifetime, and nobody ever asked the registry again. The record names when somebody looked (`looked_at`), through however
+//! many activations, and the lifetime counts from there, by the pack that decides. Where it is over at once, nothing is
+//! decided and the subject is looked at. Refused: a run for everything that an activation carried over, which asks registries
+//! for all that stands at one moment.
+//!
+//! # Who stops waiting takes back one request (2026-11-26)
+//!
+//! The same question is one run, so one who pressed Ctrl-C ended it for all. Now cancelling takes one request away, and the last
+//! one ends the run; what nobody but the gate has asked for has none to take. Whoever means to end it for everybody says why,
+//! and they read it. Nobody is authenticated here, so whoever cancels twice takes two requests back: that was worse before.
+//! Price: somebody who asked and left without a word leaves a run that goes on.
 //!
 //! # What holds for a time is decided again in the last tenth of it (2026-11-26)
 //!

@@ -51,6 +51,22 @@
 //! other is told: never in force and then refused. Refused: filing both and letting the refusal win, which takes back what
 //! somebody was told is in force, without the revocation that says so. Price: two approvals at the same moment are one look more.
 //!
+//! # That glass was broken is a fact of its time (2026-11-26)
+//!
+//! Whether an override is in force is computed from the pack and the authors of now. That it was in force cannot be: whoever
+//! broke the glass may become the author of the change by signing any provenance, or leave the pack, and then it would never
+//! have been. So it is written down in the transaction that files what puts it in force, and in that of each decision that
+//! uses it; nothing takes it back but a review. What was in force is no longer refused, since a refusal says that it never
+//! was. Those that never came into force take no place in what is counted, so nobody hides one behind others.
+//!
+//! # An approval is for the words that were read (2026-11-26)
+//!
+//! A request names a rule by its id, and a later pack may let the rule ask something else under the same id. So it is kept
+//! under which pack each statement was filed, and one counts only while the texts that decide the rule are the same; the same
+//! people may approve the new words. Nobody can tell whether other words ask less, so each change of a text counts, also that
+//! of a comment. Constants do not: how strict a rule is was never what somebody waived. Refused: the digest of the pack in the
+//! signed statement, which would end every override with every version. What was filed before this was kept counts as it did.
+//!
 //! # An expiry is noted, not enforced, by a job (2026-11-26)
 //!
 //! What an override permits ends with the clock: `check` compares, and nothing has to run. That it ended is a leaf of the log

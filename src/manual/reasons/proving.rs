@@ -89,3 +89,21 @@
 //!
 //! An answer that is unknown used to show the fix of each rule that could not be judged: "sign it", while the registry was
 //! down and the signature lay in it. What is to be done then is to ask again, and whose the dependency is.
+//!
+//! # A place is told last what is true last (2026-11-26)
+//!
+//! Whoever looks a digest up in a registry has the summaries that lie beside it there, and nothing else. So what was said last
+//! is kept for each place. A `ready` is said where it was asked for; that it is ready no longer is said wherever the last word
+//! was `ready`, each time in the name of that place, since consumers compare it. What was not pushed before something newer
+//! was said in its place is pushed no more, whenever the registry comes back. A push that is on its way at that moment cannot be
+//! called back: then both lie there, each with its time. At most thirty-two places are told by one decision; where there are
+//! more, the subject is decided again at once, which tells the next. Nobody waits for those places longer than ten seconds: they
+//! are in the outbox.
+//!
+//! # The record and the log are compared in both directions (2026-11-26)
+//!
+//! That every leaf has its row shows that nothing is missing, and not that nothing was added: a row of an activation, copied
+//! from an old one, puts an old pack in force. So each row needs a leaf of its own kind, activations in their order, and what
+//! the row says beside the signed statement (kind, target, scope, end) is compared with that. Rows from before the log are
+//! brought into it once, when the database is opened: an exception that a row of the database could claim for itself would be
+//! none. Columns that only help to find something are not compared, but for the review, which hides broken glass.

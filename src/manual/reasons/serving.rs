@@ -131,7 +131,12 @@
 //! `POST /v1/policies/activate` takes a pack for the signature of a pack signer, whoever calls. Whether less may be asked
 //! of a protected environment is another question, which somebody answers with a reason and under a name; as long as the
 //! service does not know its callers, nobody could be held to it. So that is refused there, and done where the gate's data
-//! is. A client that shows a pack of a server is given its files, and makes the pack of them: so it is the one that its
+//! is. A signature on a pack says neither for which project nor for which gate it is, and versions grow for each name: what was
+//! signed for where nothing is at stake would be in force wherever somebody asks. So over HTTP a pack only follows the one of its
+//! name that is in force, and asks less of nothing, protected or not: what is not protected is what most of the evidence comes
+//! from. Refused: a project in what is signed, which would make a pack for many projects as many packs; names of packs by project in
+//! the configuration, which would say again what the first activation says. Price: a reason is given where the data is, also for
+//! `staging`. A client that shows a pack of a server is given its files, and makes the pack of them: so it is the one that its
 //! digest names, whatever the server says of it.
 //!
 //! # Whoever waits is told, and looks by itself once in a while (2026-11-26)
@@ -148,3 +153,16 @@
 //! hand for as long as we wait for locks, and everybody behind it. So a group that is held up goes on by itself after half a
 //! second, one of them beside the hands, and whoever did not get its turn is told which session has had a lock for as long,
 //! since when, and the statement that ends it. Price: two more connections that may wait.
+//!
+//! # A server is asked what it is, with each connection (2026-11-26)
+//!
+//! A hot standby takes every read and answers as of some moment before: `ready` for what was revoked since. Nothing in an answer
+//! shows it, and a name or a proxy may lead there from one connection to the next. So each connection is asked with its first
+//! question whether it leads to a standby, and what time it is there; again when it has rested, or nobody was asked for a second. A
+//! standby answers nothing, not even what could be read of it safely, since nobody could tell the two apart. Clocks that are more
+//! than a minute apart answer nothing either: leases, lapses and what is dated ahead go by the clock of whoever looks. Whoever
+//! waits for a connection is told at once. Refused: `target_session_attrs` in the address alone, which the driver does not know and
+//! an administrator forgets; asking with every read, which would double what a look-up takes.
+//!
+//! That a newer version has been here is asked with every lock and every claim, within the statement that takes the lock: what
+//! an older one would write then means something else to whoever reads it. Reads go on: what was decided is what it was.

@@ -1,11 +1,12 @@
 # At least `data.pack.reviewers_min` distinct members of `reviewers` approve, and the latest word of none of them is another:
 # attestations of the type `urn:countersign:review/v1`, whose predicate says `{"result": "APPROVED", "reviewedOn": "…"}`.
 #
-# Who signs is counted, by identity or key, and not what a predicate says of itself. Nobody who ran the tests counts: a
-# pipeline is not a second pair of eyes.
+# Who signs is counted, by identity, key or certificate, and not what a predicate says of itself: one key in two forms is one
+# person. Nobody who ran the tests counts: a pipeline is not a second pair of eyes.
 package countersign.rules.review.distinct
 
 import data.countersign.lib.evidence
+import data.countersign.lib.people
 
 shown if {
 	count(approvers) >= data.pack.reviewers_min
@@ -13,23 +14,23 @@ shown if {
 	every e in latest { e.predicate.result == "APPROVED" }
 }
 
-approvers contains who(e) if {
+approvers contains person if {
 	some e in latest
 	e.predicate.result == "APPROVED"
-	not who(e) in machines
+	person := people.who(e, known)
+	not person in machines
 }
 
-# One person under one issuer, or one key.
-who(e) := [e.signer.issuer, e.signer.identity, e.signer.key]
+known := people.known_by(array.concat(input.signed.reviewers, runs))
 
-machines contains who(e) if some e in input.signed.tester
+machines contains people.who(e, known) if some e in runs
 
-machines contains who(e) if some e in input.signed.smoke
+runs := array.concat(input.signed.tester, input.signed.smoke)
 
 latest := evidence.current(evidence.of_type(input.signed.reviewers, "urn:countersign:review/v1"))
 
 expected := sprintf("%v people of `reviewers` who approve, and none who does not", [data.pack.reviewers_min])
 
-found := sprintf("%v who approve, of %v who reviewed", [count(approvers), count({who(e) | some e in latest})])
+found := sprintf("%v who approve, of %v who reviewed", [count(approvers), count({people.who(e, known) | some e in latest})])
 
 used contains e.digest if some e in latest

@@ -104,3 +104,19 @@ test_a_failure_that_was_witnessed_later_is_not_replaced if {
 	failed := object.union(run("FAILED", "2025-01-05T00:00:00Z"), {"signed_at": "2026-01-05T00:00:00Z"})
 	not passed.shown with input.signed.smoke as [failed, run("PASSED", "2026-01-01T00:00:00Z")]
 }
+
+# The gate shows evidence about an index for its platforms, where the environment says so.
+test_a_pass_of_the_index_replaces_no_failure_of_the_platform if {
+	of_platform := object.union(run("FAILED", "2026-01-01T11:00:00Z"), {"subject": "sha256:platform"})
+	of_index := object.union(run("PASSED", "2026-01-01T12:00:00Z"), {"subject": "sha256:index"})
+	not passed.shown with input.signed.smoke as [of_platform, of_index]
+	again := object.union(run("PASSED", "2026-01-01T13:00:00Z"), {"subject": "sha256:platform"})
+	passed.shown with input.signed.smoke as [of_platform, of_index, again]
+}
+
+test_a_failure_that_is_logged_anew_stands_no_more_in_the_way_than_before if {
+	failed := run("FAILED", "2026-01-01T00:00:00Z")
+	anew := object.union(failed, {"digest": "anew", "signed_at": "2026-01-05T00:00:00Z"})
+	passed.shown with input.signed.smoke as [failed, anew, run("PASSED", "2026-01-02T00:00:00Z")]
+	not passed.shown with input.signed.smoke as [failed, anew]
+}

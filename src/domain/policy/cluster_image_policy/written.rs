@@ -82,13 +82,16 @@ fn manifest(policy: &ClusterImagePolicy, name: &PackName, owner: &str, environme
         };
     }
     let log = match policy.log {
-        Log::Entry => "log-entries = 1                   # an entry in a transparency log, as the policy asks",
+        Log::Entry => {
+            "log-entry = \"required\"            # a log's entry, as the policy asks; its promise is enough, as for cosign"
+        }
         Log::NotAsked => "log-entry = \"optional\"            # the policy looks for no entry in a transparency log",
     };
     let severity = if policy.mode == Mode::Warn { "warning" } else { "required" };
     let _ = write!(
         out,
-        "\n[environments.{environment}]\n{log}\n\n\
+        "\n[environments.{environment}]\n{log}\n\
+         evidence-for-index-covers-platforms = true   # the controller looks at the digest that is named, and at no platform\n\n\
          [rules.\"image.named\"]\ntitle = \"Is an image that the policy is about\"\nowner = {owner}\nseverity = \"required\"\n\
          fix = \"push the image to a place that the policy names, or name the place in {NAMED}\"\n\n\
          [rules.\"image.authority\"]\ntitle = \"Stood for by an authority of the policy\"\nowner = {owner}\n\
@@ -158,14 +161,20 @@ fn readme(policy: &ClusterImagePolicy, name: &PackName) -> String {
         }
     };
     let log = match policy.log {
-        Log::Entry => "A signature counts with an entry in a log of the trusted roots that the gate has in force.",
+        Log::Entry => {
+            "A signature counts with an entry in a log of the trusted roots that the gate has in force, or the log's promise of \
+             one, as cosign before version 3 keeps it. One by a key counts with a trusted timestamp, too, which the controller \
+             does not take instead: `log-entries = 1` demands a proof of the log of everybody."
+        }
         Log::NotAsked => "A signature counts without an entry in a transparency log.",
     };
     let globs: Vec<String> = policy.images.iter().map(|glob| format!("- `{}`", comment(&glob.text))).collect();
     let authorities: Vec<String> = policy.authorities.iter().map(|one| format!("- {}", asks(one))).collect();
     format!(
         "# {name}\n\nFrom the ClusterImagePolicy `{}`, with the same meaning.\n\n## What it shows\n\nAn image whose name and digest \
-         match one of\n\n{}\n\nis ready when any one of these is there:\n\n{}\n\n{warn} {log}\n\n## What it does not show\n\nAn image \
+         match one of\n\n{}\n\nis ready when any one of these is there:\n\n{}\n\n{warn} {log}\n\nAn index of several platforms is judged by what is \
+         signed about the index itself, as the controller judges it: whoever signs the index answers for its platforms \
+         (`evidence-for-index-covers-platforms`).\n\n## What it does not show\n\nAn image \
          that no glob matches is not ready; in a cluster another policy, or `no-match-policy`, could let it in. Where \
          several policies match an image all of them must be satisfied: `countersign policy extend` puts packs together that \
          way. Addresses of Fulcio and Rekor have no meaning here: which instances count is said by the trusted roots.\n",

@@ -1,0 +1,105 @@
+//! What is decided again when a pack is put in force.
+
+use std::mem;
+
+use super::{Gate, GateError};
+use crate::domain::decision::Verdict;
+use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_STANDING_SUBJECTS;
+use crate::domain::names::ProjectName;
+
+/// What was decided under the pack in force, as far as it is decided again under another.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Stood {
+    /// The newest decisions.
+    pub(super) decisions: Vec<Digest>,
+    /// How many more there are. Under the other pack they are ready for nothing.
+    pub(super) left: u64,
+}
+
+/// Goes through everything, subject by subject. Anybody may ask about digests without end, and none of those becomes
+/// ready: so where there are too many, what stands as ready comes first, with what it was built on.
+#[derive(Default)]
+struct Choice {
+    all: Vec<Digest>,
+    ready: Vec<Digest>,
+    seen: u64,
+}
+
+impl Choice {
+    /// Takes the decisions about one subject, in every environment.
+    fn take(&mut self, about: Vec<Digest>, stands: bool, most: usize) {
+        self.seen = self.seen.saturating_add(u64::try_from(about.len()).unwrap_or(u64::MAX));
+        let fits = |list: &Vec<Digest>| list.len().saturating_add(about.len()) <= most;
+        if stands && fits(&self.ready) {
+            self.ready.extend(&about);
+        }
+        if fits(&self.all) {
+            self.all.extend(about);
+        }
+    }
+
+    fn made(self) -> Stood {
+        let count = |list: &Vec<Digest>| u64::try_from(list.len()).unwrap_or(u64::MAX);
+        let decisions = if count(&self.all) == self.seen { self.all } else { self.ready };
+        let left = self.seen.saturating_sub(count(&decisions));
+        Stood { decisions, left }
+    }
+}
+
+impl Gate {
+    /// What is decided again when another pack is put in force.
+    pub(super) async fn stood(&self, project: &ProjectName) -> Result<Stood, GateError> {
+        let (mut choice, mut about, mut stands) = (Choice::default(), Vec::new(), false);
+        let mut place = None;
+        loop {
+            let after = place.as_ref().map(|(subject, environment)| (*subject, environment));
+            let page = self.store().standing_page(project, after).await?;
+            if page.is_empty() {
+                break;
+            }
+            for (found, verdict) in page {
+                if place.as_ref().is_some_and(|(subject, _)| *subject != found.subject) {
+                    choice.take(mem::take(&mut about), mem::take(&mut stands), MAX_STANDING_SUBJECTS);
+                }
+                stands |= verdict == Verdict::Ready && self.holds_now(found.decision).await?;
+                about.push(found.decision);
+                place = Some((found.subject, found.environment));
+            }
+        }
+        choice.take(about, stands, MAX_STANDING_SUBJECTS);
+        Ok(choice.made())
+    }
+
+    /// Whether a decision has not come to its own end.
+    async fn holds_now(&self, decision: Digest) -> Result<bool, GateError> {
+        let stored = self.store().shown_decision(decision).await?;
+        Ok(stored.is_some_and(|stored| stored.record.valid_until.is_none_or(|until| until > self.now())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of each subject so many decisions, and whether it stands.
+    fn chosen(subjects: &[(u8, usize, bool)], most: usize) -> (Vec<Digest>, u64) {
+        let mut choice = Choice::default();
+        for (subject, count, stands) in subjects {
+            choice.take(vec![Digest::of(&[*subject]); *count], *stands, most);
+        }
+        let Stood { decisions, left } = choice.made();
+        (decisions, left)
+    }
+
+    #[test]
+    fn where_there_are_too_many_what_stands_is_decided_again_and_the_rest_falls() {
+        let [a, b, c] = [1, 2, 3].map(|subject: u8| Digest::of(&[subject]));
+        let subjects = [(1, 1, false), (2, 2, true), (3, 1, false)];
+        assert_eq!(chosen(&subjects, 4), (vec![a, b, b, c], 0), "all of them, where they fit");
+        assert_eq!(chosen(&subjects, 3), (vec![b, b], 2));
+        assert_eq!(chosen(&subjects, 1), (vec![], 4), "a subject is taken with what it was built on, or not");
+        assert_eq!(chosen(&[(1, 1, true), (2, 1, true)], 1), (vec![a], 1));
+        assert_eq!(chosen(&[], 1), (vec![], 0));
+    }
+}
