@@ -289,6 +289,7 @@ pub fn described(name: &str) -> Vec<String> {
                         | "again"
                 )
                 | ("Run", "waiting" | "place" | "again" | "superseded_by")
+                | ("Standing", "unjudged_since")
         )
     };
     let schema = &document["components"]["schemas"][name];
