@@ -85,7 +85,6 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
         faults: vec![],
         retried: vec![],
         referrers: vec![],
-        kept_from: vec![],
         prior: None,
         overrides: vec![],
         platforms: None,
