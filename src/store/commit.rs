@@ -208,15 +208,7 @@ pub(super) async fn insert_decision_alone(
     let end = (decision.at, decision.event());
     let log: Vec<_> = written.chain(decision.before.iter().cloned()).chain([end]).collect();
     append_to(session, inputs.run, &mut open, &log).await?;
-    if decision.record.verdict != Verdict::Unknown {
-        let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
-        let look_again = decision.record.valid_until.map(|until| looks_again(inputs.now, until));
-        note_lapse(session, about, &inputs.subject.name, look_again).await?;
-        let judged = decision.follows.as_ref().and_then(|follows| follows.changes);
-        if let Some(changes) = judged.filter(|_| looked == Looked::Everywhere) {
-            note_judged(session, about, changes).await?;
-        }
-    }
+    note_next_look(session, decision, looked).await?;
     let parts = inputs.parts().iter().map(|part| part.subject.digest);
     keep_parts(session, (&inputs.project, inputs.subject.digest, &inputs.environment), parts).await?;
     let said = NoticeSubject::Decision(decision.id, decision.record.verdict);
@@ -239,12 +231,7 @@ pub(super) async fn insert_decision_alone(
             ],
         )
         .await?;
-    if !decision.bundles.is_empty() {
-        let contents: Vec<_> = decision.bundles.iter().map(|(digest, content)| (*digest, content.as_slice())).collect();
-        keep_bundles(session, &contents).await?;
-        let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
-        session.execute(INSERT_BUNDLES, values![id, &bundles, inputs.project.as_str()]).await?;
-    }
+    keep_looked_at(session, id, decision).await?;
     keep_dependencies(session, id, decision.id, &decision.record).await?;
     for waiver in decision.record.all_reasons().filter_map(|reason| reason.waived_by) {
         glass_broken(session, waiver, decision.at).await?;
@@ -275,6 +262,34 @@ fn require_same_question(open: &OpenRun, inputs: &Inputs) -> Result<(), StoreErr
         inputs.project
     );
     Err(StoreError::Inconsistent { detail })
+}
+
+/// Notes when a decision that may stand is to be looked at again, and which changes it has seen.
+async fn note_next_look(session: &mut Session, decision: &NewDecision, looked: Looked) -> Result<(), Failure> {
+    if decision.record.verdict == Verdict::Unknown {
+        return Ok(());
+    }
+    let inputs = &decision.record.inputs;
+    let about = (&inputs.project, inputs.subject.digest, &inputs.environment);
+    let look_again = decision.record.valid_until.map(|until| looks_again(inputs.now, until));
+    note_lapse(session, about, &inputs.subject.name, look_again).await?;
+    let judged = decision.follows.as_ref().and_then(|follows| follows.changes);
+    match judged.filter(|_| looked == Looked::Everywhere) {
+        Some(changes) => note_judged(session, about, changes).await,
+        None => Ok(()),
+    }
+}
+
+/// Keeps the bundles that the decision in row `id` looked at, and says that it did.
+async fn keep_looked_at(session: &mut Session, id: i64, decision: &NewDecision) -> Result<(), Failure> {
+    if decision.bundles.is_empty() {
+        return Ok(());
+    }
+    let contents: Vec<_> = decision.bundles.iter().map(|(digest, content)| (*digest, content.as_slice())).collect();
+    keep_bundles(session, &contents).await?;
+    let bundles = hex_list(decision.bundles.iter().map(|(digest, _)| digest));
+    let project = decision.record.inputs.project.as_str();
+    session.execute(INSERT_BUNDLES, values![id, &bundles, project]).await.map(drop)
 }
 
 /// The run that the decision ends, and what happened in it before but is not written yet.
