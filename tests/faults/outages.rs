@@ -111,8 +111,6 @@ async fn while_the_database_is_away_nothing_is_ready_and_the_process_lives_and_t
         .unwrap();
     let (during, _) = insists(&service, "during", &subject).await;
     assert_eq!(service.get("/readyz").await.unwrap().status(), 200);
-    house.promises_are_kept(&[before, during]).await;
-    service.stop().await;
     // Each connection of ours that was cut says so once to whoever uses it within a second.
     let live = until("connections that live", async || {
         for _ in 0..20 {
@@ -121,6 +119,8 @@ async fn while_the_database_is_away_nothing_is_ready_and_the_process_lives_and_t
         Some(())
     });
     Box::pin(live).await;
+    house.promises_are_kept(&[before, during]).await;
+    service.stop().await;
     house.finish().await;
 }
 
