@@ -190,9 +190,12 @@ async fn a_row_that_no_leaf_names_or_that_says_otherwise_than_what_was_signed_is
             tamper_gate(&gate, &sql).await;
             let problems = gate.gate.fsck().await.unwrap().problems;
             assert!(problems.iter().any(|problem| problem.contains(told)), "{what}: {problems:#?}");
-            let verified = gate.gate.verify_log(None).await.unwrap();
-            let found = verified.findings.iter().any(|finding| finding.detail.contains(told));
-            assert!(!verified.sound && found, "{what}: {:#?}", verified.findings);
+            // Replicas share a key for their log, and these have none; `fsck` and this ask the same.
+            if gate.shared.is_none() {
+                let verified = gate.gate.verify_log(None).await.unwrap();
+                let found = verified.findings.iter().any(|finding| finding.detail.contains(told));
+                assert!(!verified.sound && found, "{what}: {:#?}", verified.findings);
+            }
             if what == "a revoked override that was only looked at" {
                 // It permits nothing meanwhile.
                 let error = gate.try_promote(&app, "production").await.unwrap_err();
