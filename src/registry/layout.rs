@@ -314,11 +314,33 @@ impl Layout {
         }
         let blobs = self.directory.join("blobs").join("sha256");
         fs::create_dir_all(&blobs).map_err(|error| self.io_fault("create", &blobs, &error))?;
-        if !marker.exists() {
-            self.write(&marker, |file| file.write_all(MARKER_BYTES))?;
-        }
+        self.mark(&marker)?;
         let _lock = self.lock()?;
         if self.directory.join(INDEX).exists() { Ok(()) } else { self.write_index(&Index::default()) }
+    }
+
+    /// Writes the marker, unless it is there. It is never replaced: the lock of the writers is on it, and a second one in its
+    /// place would be a second lock.
+    fn mark(&self, marker: &Path) -> Result<(), RegistryError> {
+        if marker.exists() {
+            return Ok(());
+        }
+        let temporary = self.directory.join(temporary_name());
+        let fill = |path: &Path| -> io::Result<()> {
+            let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+            file.write_all(MARKER_BYTES)?;
+            file.sync_all()
+        };
+        let made = fill(&temporary).and_then(|()| match fs::hard_link(&temporary, marker) {
+            // A file system without such links: whoever is first makes it, in its place.
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => fill(marker),
+            other => other,
+        });
+        let _ = fs::remove_file(&temporary);
+        match made.and_then(|()| File::open(&self.directory)?.sync_all()) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(self.io_fault("write", marker, &error)),
+            _ => Ok(()),
+        }
     }
 
     /// Waits for the other writers of the index. The lock ends with the file that is returned, or with the process.

@@ -425,7 +425,7 @@ fn footing(out: &mut String, reply: &DecisionReply, paint: Paint) {
         lines.push(("standing", recorded));
     }
     if let Some(since) = reply.standing.unjudged_since {
-        let words = format!("something about it has changed at {since}, and no decision has seen that yet");
+        let words = format!("something about it changed at {since}, and no decision has seen that yet");
         lines.push(("unjudged", words));
     }
     if let Some(publication) = &reply.publication {
