@@ -272,7 +272,7 @@ mod tests {
     use super::*;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 56] = [
+    const HOT: [(Sql, &str); 55] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -316,7 +316,6 @@ mod tests {
         (notices::ANY, "notice_due (next_at<?)"),
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
-        (standing::STANDING, "decision_standing (project=?"),
         (standing::STANDING_PAGE, "decision_standing (project=?"),
         (standing::READY_SINCE, "decision_newest (project=? AND id>?)"),
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
