@@ -88,39 +88,34 @@ impl Engine {
     }
 
     /// The value of one rule; `None` when it is undefined.
-    ///
-    /// What is allowed is time of the processor. The engine's own timer also runs while the machine does something
-    /// else: where that was it that ended the evaluation, it begins again with more of it.
     pub(super) fn value(&self, path: &str, allowed: Duration) -> Result<Option<Value>, EvaluationError> {
-        let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
-        if allowed.is_zero() {
-            return Err(EvaluationError::OutOfTime { allowed_ms });
-        }
-        let mut patience = allowed;
-        for _ in 1..MAX_RULE_TRIES {
-            let began = computed();
-            match self.value_within(path, patience) {
-                Err(EvaluationError::OutOfTime { .. }) => {
-                    if is_spent(computed().saturating_sub(began), allowed) {
-                        return Err(EvaluationError::OutOfTime { allowed_ms });
-                    }
-                }
-                outcome => return outcome,
-            }
-            patience = patience.saturating_mul(4);
-        }
-        match self.value_within(path, patience) {
-            Err(EvaluationError::OutOfTime { .. }) => Err(EvaluationError::OutOfTime { allowed_ms }),
-            outcome => outcome,
-        }
+        patiently(allowed, |patience| self.value_within(None, path, patience))
+    }
+
+    /// The same, of what rules see as `input`: without a copy of the engine for it.
+    pub(super) fn value_of(
+        &self,
+        input: &Value,
+        path: &str,
+        allowed: Duration,
+    ) -> Result<Option<Value>, EvaluationError> {
+        patiently(allowed, |patience| self.value_within(Some(input), path, patience))
     }
 
     /// The value of one rule, if it is there in this time of the clock on the wall.
-    fn value_within(&self, path: &str, allowed: Duration) -> Result<Option<Value>, EvaluationError> {
+    fn value_within(
+        &self,
+        input: Option<&Value>,
+        path: &str,
+        allowed: Duration,
+    ) -> Result<Option<Value>, EvaluationError> {
         let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
         let check_interval = NonZeroU32::new(TIMER_STEPS_MAX).unwrap_or(NonZeroU32::MIN);
         // A copy for each path: whatever becomes of one evaluation, the next begins from the same state.
         let mut engine = self.engine.clone();
+        if let Some(input) = input {
+            engine.set_input(input.clone());
+        }
         engine.set_execution_timer_config(ExecutionTimerConfig { limit: allowed, check_interval });
         engine.set_enable_coverage(self.trail.is_some());
         let found = contained(|| engine.eval_rule(path.to_owned()).map_err(|error| error.to_string()));
@@ -138,6 +133,37 @@ impl Engine {
             }
             Err(report) => Err(failed(&report)),
         }
+    }
+}
+
+/// What `evaluate` gives within a time.
+///
+/// What is allowed is time of the processor. The engine's own timer also runs while the machine does something
+/// else: where that was it that ended the evaluation, it begins again with more of it.
+fn patiently(
+    allowed: Duration,
+    evaluate: impl Fn(Duration) -> Result<Option<Value>, EvaluationError>,
+) -> Result<Option<Value>, EvaluationError> {
+    let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
+    if allowed.is_zero() {
+        return Err(EvaluationError::OutOfTime { allowed_ms });
+    }
+    let mut patience = allowed;
+    for _ in 1..MAX_RULE_TRIES {
+        let began = computed();
+        match evaluate(patience) {
+            Err(EvaluationError::OutOfTime { .. }) => {
+                if is_spent(computed().saturating_sub(began), allowed) {
+                    return Err(EvaluationError::OutOfTime { allowed_ms });
+                }
+            }
+            outcome => return outcome,
+        }
+        patience = patience.saturating_mul(4);
+    }
+    match evaluate(patience) {
+        Err(EvaluationError::OutOfTime { .. }) => Err(EvaluationError::OutOfTime { allowed_ms }),
+        outcome => outcome,
     }
 }
 

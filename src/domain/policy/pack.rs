@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use regorus::Value;
 
@@ -57,8 +57,8 @@ pub(super) struct Loaded {
     pub(super) findings: Findings,
     pub(super) together: Together,
     pub(super) engine: Engine,
-    /// All modules as one, and the questions; absent where the paths are asked one by one.
-    pub(super) flat: Option<Engine>,
+    /// All modules as one, and the questions, compiled when first asked; absent where the paths are asked one by one.
+    flat: OnceLock<Option<Engine>>,
 }
 
 impl Pack {
@@ -74,10 +74,9 @@ impl Pack {
             let placed = errors.all().iter().cloned().map(|error| whole.place(error)).collect();
             LoadErrors::none_of(placed).err().unwrap_or(errors)
         };
-        let mut loaded = Self::load_whole(given, &whole.files).map_err(place)?;
-        loaded.loosened = whole.permitted(&Self::here(loaded.clone()))?;
-        loaded.parents = whole.parents;
-        Ok(Self::here(loaded))
+        let pack = Self::load_whole(given, &whole.files).map_err(place)?;
+        let loosened = whole.permitted(&pack)?;
+        Ok(Self::here(Loaded { loosened, parents: whole.parents, ..Arc::unwrap_or_clone(pack.loaded) }))
     }
 
     fn here(loaded: Loaded) -> Self {
@@ -91,7 +90,7 @@ impl Pack {
         Self { judge: Some(judge), ..self }
     }
 
-    fn load_whole(given: &PackFiles, files: &PackFiles) -> Result<Loaded, LoadErrors> {
+    fn load_whole(given: &PackFiles, files: &PackFiles) -> Result<Self, LoadErrors> {
         let mut errors = Vec::new();
         let manifest = manifest_file::read(files, &mut errors);
         let findings = lint::check(files, manifest.as_ref(), &mut errors);
@@ -106,9 +105,8 @@ impl Pack {
         };
         let together = Together::new(&manifest, &findings);
         let engine = compile(files, &manifest, &manifest.data)?;
-        let flat = flattened(&manifest, &findings, &together);
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
-        let loaded = Loaded {
+        let pack = Self::here(Loaded {
             files: given.clone(),
             whole: files.clone(),
             parents: Vec::new(),
@@ -118,9 +116,8 @@ impl Pack {
             findings,
             together,
             engine,
-            flat,
-        };
-        let pack = Self::here(loaded.clone());
+            flat: OnceLock::new(),
+        });
         let open = pack.loaded.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
         let errors = open.map(|environment| {
             let at = places.of("environments", environment.name.as_str());
@@ -128,7 +125,7 @@ impl Pack {
             LoadError::at("pack.toml", at, detail)
         });
         LoadErrors::none_of(errors.collect())?;
-        Ok(loaded)
+        Ok(pack)
     }
 
     /// Whether a subject that nothing is known about would be ready in `environment`.
@@ -478,7 +475,15 @@ fn compile(files: &PackFiles, manifest: &Manifest, data: &serde_json::Value) -> 
     Ok(engine)
 }
 
-/// The engine that answers all questions of an environment at once. Where there is none, nothing but time is lost.
+impl Loaded {
+    /// The engine that answers all questions of an environment at once, compiled by whoever asks first: who only reads a
+    /// pack, or has somebody else evaluate its rules, never needs it.
+    pub(super) fn flat(&self) -> Option<&Engine> {
+        self.flat.get_or_init(|| flattened(&self.manifest, &self.findings, &self.together)).as_ref()
+    }
+}
+
+/// That engine. Where there is none, nothing but time is lost.
 fn flattened(manifest: &Manifest, findings: &Findings, together: &Together) -> Option<Engine> {
     let module = together.module(findings.flat.as_ref()?)?;
     let data = serde_json::json!({"pack": manifest.data});
@@ -552,7 +557,7 @@ fix = "three"
         let budget = Budget::new();
         let rules: Vec<&Rule> = pack.rules().iter().collect();
         for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
-            let (mut engine, mut flat) = (pack.loaded.engine.clone(), pack.loaded.flat.clone().unwrap());
+            let (mut engine, mut flat) = (pack.loaded.engine.clone(), pack.loaded.flat().cloned().unwrap());
             for engine in [&mut engine, &mut flat] {
                 engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into());
             }
