@@ -10,7 +10,7 @@ use super::input::Question;
 use super::judgement::{Ask, Judgement, decide, describe};
 use super::manifest::Rule;
 use super::pack::Pack;
-use super::together::{Answers, path};
+use super::together::Answers;
 use super::weighing;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_EVIDENCE;
@@ -123,10 +123,6 @@ impl Pack {
     /// An environment that the pack does not have has no rules.
     #[must_use]
     pub fn judge_here(&self, asked: Vec<Asking>, which: Which<'_>) -> Vec<Vec<Judgement>> {
-        if which == Which::All {
-            // Made ready for the first question, and not at its expense.
-            self.loaded.flat();
-        }
         let budget = Budget::new();
         asked.into_iter().map(|asked| self.judge_within(asked, which, &budget.for_another_part())).collect()
     }
@@ -162,7 +158,10 @@ impl Pack {
         budget: &Budget,
     ) -> Vec<Judgement> {
         let engine = &self.loaded.engine;
-        let one_by_one = |rule: &RuleId, asked| engine.value_of(&input, &path(rule, asked), budget.next_rule());
+        let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
+            Some(path) => engine.value_of(&input, &path, budget.next_rule()),
+            None => Ok(None),
+        };
         // Together they share what they look at; a few of many are asked for less one by one.
         let all = self.applying(&asked.environment).count();
         let together = match which {
@@ -191,7 +190,7 @@ impl Pack {
     /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
     fn answers(&self, input: &Value, environment: &EnvironmentName, rules: usize, budget: &Budget) -> Option<Answers> {
         let together = &self.loaded.together;
-        let value = self.loaded.flat()?.value_of(input, &together.path(environment)?, budget.rules_together(rules));
+        let value = self.loaded.engine.value_of(input, &together.path(environment)?, budget.rules_together(rules));
         let value = value.ok()??;
         together.read(environment, &value)
     }
