@@ -4,6 +4,7 @@ use std::process::Command;
 
 use countersign::domain::decision::Verdict;
 use countersign::domain::names::EnvironmentName;
+use countersign::domain::trusted_root::{TrustSet, TrustedRoot};
 use countersign::gate::reply::DecisionReply;
 use serde_json::json;
 
@@ -92,6 +93,40 @@ async fn what_is_kept_lapses_at_its_hour_without_anything_being_written() {
     // The clock is put back: what was kept is as good as before.
     gate.clock.back("1m");
     assert_ready!(kept(&gate, &app, "production").await);
+    gate.finish().await;
+}
+
+#[tokio::test]
+async fn the_trusted_roots_are_put_together_when_one_of_them_runs_out_and_not_for_each_answer() {
+    let gate = TestGate::start().await;
+    let app = gate.good_artifact("app").await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    let ends = gate.clock.now().after("1h".parse().unwrap());
+    let roots = vec![TrustedRoot::production().unwrap().until(ends), TrustedRoot::staging().unwrap()];
+    gate.gate.replace_trust(TrustSet::new(roots).into());
+    let in_force = || {
+        let [set, again] = [gate.gate.trust(), gate.gate.trust()];
+        assert!(std::ptr::eq(set.roots(), again.roots()), "the same question has had two sets made");
+        set
+    };
+    let before = in_force();
+    assert_eq!(before.roots().len(), 2);
+    assert_ready!(kept(&gate, &app, "staging").await);
+    gate.clock.advance("59m");
+    assert!(std::ptr::eq(in_force().roots(), before.roots()));
+    let asked_before = gate.gate.answer_counts();
+    assert_ready!(asked(&gate, &app, "staging").await);
+    assert_eq!(gate.gate.answer_counts().kept, asked_before.kept + 1);
+    // One is over: what was answered by both is no answer any more.
+    gate.clock.advance("1m");
+    let asked_before = gate.gate.answer_counts();
+    assert_ready!(asked(&gate, &app, "staging").await);
+    assert_eq!(gate.gate.answer_counts().kept, asked_before.kept);
+    let over = in_force();
+    assert_eq!((over.roots().len(), over.expired().len()), (1, 1));
+    assert_ready!(kept(&gate, &app, "staging").await);
+    gate.clock.back("1m");
+    assert_eq!(in_force().roots().len(), 2);
     gate.finish().await;
 }
 

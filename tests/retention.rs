@@ -163,7 +163,7 @@ impl Telling<'_> {
 
     async fn stands(&self) -> Stands {
         let mut stands =
-            Stands { subjects: self.store.standing_subjects(&project()).await.unwrap(), ..Stands::default() };
+            Stands { subjects: self.store.standing_page(&project(), None).await.unwrap(), ..Stands::default() };
         for (subject, at_home) in
             (0..3).map(|subject| (digest(&name(subject)), new_run(&name(subject), "staging").name))
         {
@@ -200,7 +200,7 @@ type Bundles = Vec<(Digest, Vec<u8>)>;
 /// Everything that answers, replays and publications are made from.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Stands {
-    subjects: Vec<StandingSubject>,
+    subjects: Vec<(StandingSubject, Verdict)>,
     packs: Vec<Digest>,
     decisions: Vec<(Digest, Vec<u8>, Bundles)>,
     said: Vec<Option<Digest>>,

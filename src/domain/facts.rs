@@ -322,21 +322,7 @@ impl From<&Facts> for FactsHead {
 
 impl From<Facts> for FactsHead {
     fn from(facts: Facts) -> Self {
-        let Facts { digest, form, predicate_type, signer, signed_at, logged, source, .. } = facts;
-        let Facts { vouched, malformed, signed_content, refused, .. } = facts;
-        Self {
-            digest,
-            form,
-            predicate_type,
-            signer,
-            signed_at,
-            logged,
-            source,
-            vouched,
-            malformed,
-            signed_content,
-            refused,
-        }
+        Self::from(&facts)
     }
 }
 

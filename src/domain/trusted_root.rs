@@ -1,10 +1,11 @@
 //! Trust anchors: whose certificates, logs and timestamps count, and from when until when.
 
+mod chains;
 mod instance;
 mod parties;
+mod set;
 mod tenure;
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
@@ -13,17 +14,18 @@ use sigstore_types::LogKeyId;
 use sigstore_verify::Verifier;
 use x509_cert::der::{Decode, Encode};
 
+use chains::Chains;
+pub(super) use chains::Link;
 use instance::Instance;
 pub use parties::Party;
+pub use set::TrustSet;
 pub(super) use tenure::within;
 
 use super::digest::Digest;
 use super::evidence::rejection::shown;
 use super::json;
 use super::limits::MAX_TRUSTED_ROOT_BYTES;
-use super::private_root::PrivateRoot;
 use super::time::Timestamp;
-use super::trust_store::{Anchors, StoreKind};
 
 /// A Sigstore trusted root that has loaded: every key and certificate in it parses, every window has a beginning.
 ///
@@ -47,6 +49,7 @@ struct Root {
     anchors: sigstore_trust_root::TrustedRoot,
     // Prepared when first used: a process that verifies nothing does not pay for it.
     prepared: OnceLock<Result<Prepared, String>>,
+    chains: OnceLock<Chains>,
 }
 
 struct Prepared {
@@ -144,8 +147,7 @@ impl TrustedRoot {
     fn embedded(instance: Instance) -> Result<Self, TrustedRootError> {
         let (name, text) = (instance.name().to_owned(), instance.json());
         let digest = instance.digest().parse().map_err(|error| malformed(&error))?;
-        let root =
-            Root { name, digest, canonical: OnceLock::new(), text, anchors: anchors(text)?, prepared: OnceLock::new() };
+        let root = Root::new((name, digest), (OnceLock::new(), text), anchors(text)?);
         Ok(Self { root: Arc::new(root), handle: instance.handle().into(), expires: None })
     }
 
@@ -162,7 +164,7 @@ impl TrustedRoot {
         let anchors = anchors(std::str::from_utf8(bytes).map_err(|error| malformed(&error))?)?;
         let name = name_of(&anchors);
         let (handle, digest) = (name.as_str().into(), Digest::of(&canonical));
-        let root = Root { name, digest, canonical: canonical.into(), text: "", anchors, prepared: OnceLock::new() };
+        let root = Root::new((name, digest), (canonical.into(), ""), anchors);
         Ok(Self { root: Arc::new(root), handle, expires: None })
     }
 
@@ -236,6 +238,10 @@ impl TrustedRoot {
         self.prepared().map_or(&[], |prepared| &prepared.stamps)
     }
 
+    fn chains(&self) -> &Chains {
+        self.root.chains.get_or_init(|| Chains::of(&self.root.anchors))
+    }
+
     fn prepared(&self) -> Result<&Prepared, &str> {
         let prepared = self.root.prepared.get_or_init(|| Prepared::of(&self.root.anchors));
         prepared.as_ref().map_err(String::as_str)
@@ -285,6 +291,17 @@ fn anchors(text: &str) -> Result<sigstore_trust_root::TrustedRoot, TrustedRootEr
 
 fn malformed(error: &dyn std::fmt::Display) -> TrustedRootError {
     TrustedRootError::Malformed { found: shown(&error.to_string()) }
+}
+
+impl Root {
+    fn new(
+        (name, digest): (String, Digest),
+        (canonical, text): (OnceLock<Vec<u8>>, &'static str),
+        anchors: sigstore_trust_root::TrustedRoot,
+    ) -> Self {
+        let (prepared, chains) = (OnceLock::new(), OnceLock::new());
+        Self { name, digest, canonical, text, anchors, prepared, chains }
+    }
 }
 
 impl Prepared {
@@ -342,157 +359,10 @@ fn name_of(anchors: &sigstore_trust_root::TrustedRoot) -> String {
     shown(authority.or(log).filter(|uri| !uri.is_empty()).unwrap_or("a trusted root without a name"))
 }
 
-/// The trusted roots in force, as one thing with one digest. Cheap to clone.
-#[derive(Clone, Debug)]
-pub struct TrustSet(Arc<Roots>);
-
-#[derive(Debug)]
-struct Roots {
-    in_force: Vec<TrustedRoot>,
-    expired: Vec<TrustedRoot>,
-    /// Roots of certificates that no log and no timestamp vouches for.
-    private: Vec<PrivateRoot>,
-    digest: Digest,
-    /// The certificates of trust stores, by what they are trusted for.
-    stores: Anchors,
-    /// The private roots, and the certificates of trust stores that are trusted to say who a signer is.
-    authorities: Vec<PrivateRoot>,
-}
-
-impl TrustSet {
-    /// The set of `roots`; their order decides only which is asked first.
-    #[must_use]
-    pub fn new(roots: Vec<TrustedRoot>) -> Self {
-        Self::of(roots, Vec::new(), Vec::new(), Anchors::default())
-    }
-
-    /// The set of certificates whose owners say by themselves who signs, and of no public instance.
-    #[must_use]
-    pub fn of_private_roots(private: Vec<PrivateRoot>) -> Self {
-        Self::of(Vec::new(), Vec::new(), private, Anchors::default())
-    }
-
-    fn of(in_force: Vec<TrustedRoot>, expired: Vec<TrustedRoot>, private: Vec<PrivateRoot>, stores: Anchors) -> Self {
-        let digests = in_force.iter().map(TrustedRoot::digest).chain(private.iter().map(PrivateRoot::digest));
-        let mut digests: Vec<String> = digests.map(|digest| format!("\"{digest}\"")).collect();
-        digests.sort_unstable();
-        digests.dedup();
-        // Canonical JSON: digests need no escapes, so the list is written as it stands.
-        let digest = Digest::of(format!("[{}]", digests.join(",")).as_bytes());
-        // One that can be no root vouches for nobody.
-        let of_stores = stores.of(StoreKind::Ca).filter_map(|certificate| PrivateRoot::of(certificate).ok());
-        let authorities = private.iter().cloned().chain(of_stores).collect();
-        Self(Arc::new(Roots { in_force, expired, private, digest, stores, authorities }))
-    }
-
-    /// The set as it is at `now`: a root that nobody vouches for any more verifies nothing, and is remembered only to
-    /// say so.
-    #[must_use]
-    pub fn at(&self, now: Timestamp) -> Self {
-        let over = |root: &TrustedRoot| root.expires.is_some_and(|expires| expires <= now);
-        if self.0.expired.is_empty() && !self.roots().iter().any(over) {
-            return self.clone();
-        }
-        let all = self.0.in_force.iter().chain(&self.0.expired).cloned();
-        let (expired, in_force) = all.partition(over);
-        Self::of(in_force, expired, self.0.private.clone(), self.0.stores.clone())
-    }
-
-    /// The set with `more` behind its own roots.
-    #[must_use]
-    pub fn with(&self, more: &[TrustedRoot]) -> Self {
-        if more.is_empty() {
-            return self.clone();
-        }
-        let roots = self.roots().iter().chain(more).cloned().collect();
-        Self::of(roots, self.0.expired.clone(), self.0.private.clone(), self.0.stores.clone())
-    }
-
-    /// The set with these trust stores. They are a pack's own, whose digest pins them, and not part of [`Self::digest`].
-    #[must_use]
-    pub fn with_stores(&self, stores: Anchors) -> Self {
-        Self::of(self.roots().to_vec(), self.0.expired.clone(), self.0.private.clone(), stores)
-    }
-
-    /// The certificates of trust stores.
-    #[must_use]
-    pub fn stores(&self) -> &Anchors {
-        &self.0.stores
-    }
-
-    /// Roots that are not in force because nobody vouches for them any more.
-    #[must_use]
-    pub fn expired(&self) -> &[TrustedRoot] {
-        &self.0.expired
-    }
-
-    /// Whether a root of this name is known, expired or not: one that is expired is said to be so where it matters.
-    #[must_use]
-    pub fn knows(&self, handle: &str) -> bool {
-        self.roots().iter().chain(self.expired()).any(|root| root.handle() == handle)
-    }
-
-    /// The roots in force by their names. Environments of packs go by these, and [`Self::digest`] says nothing of them.
-    #[must_use]
-    pub fn names(&self) -> BTreeSet<(&str, Digest)> {
-        self.roots().iter().map(|root| (root.handle(), root.digest())).collect()
-    }
-
-    /// The set that trusts nobody: for statements that only a key vouches for.
-    #[must_use]
-    pub fn empty() -> Self {
-        Self::new(Vec::new())
-    }
-
-    /// SHA-256 of the canonical list of the roots' digests, sorted: the order of the roots does not change it.
-    #[must_use]
-    pub fn digest(&self) -> Digest {
-        self.0.digest
-    }
-
-    /// The roots, in the order they are asked.
-    #[must_use]
-    pub fn roots(&self) -> &[TrustedRoot] {
-        &self.0.in_force
-    }
-
-    /// The roots of certificates that stand for themselves: those given, and those of trust stores of type `ca`.
-    #[must_use]
-    pub fn private_roots(&self) -> &[PrivateRoot] {
-        &self.0.authorities
-    }
-
-    /// The embedded instances that are not in the set: to say whose a bundle is that nobody here knows.
-    pub(super) fn absent_instances(&self) -> impl Iterator<Item = TrustedRoot> {
-        // A renewed root has the name of its first authority, and is called as before.
-        let named = |root: &TrustedRoot, instance: Instance| {
-            root.name() == instance.name() || root.handle() == instance.handle()
-        };
-        let absent =
-            Instance::ALL.into_iter().filter(|instance| !self.roots().iter().any(|root| named(root, *instance)));
-        let roots: Vec<TrustedRoot> = absent.filter_map(|instance| TrustedRoot::embedded(instance).ok()).collect();
-        roots.into_iter()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
-
-    #[test]
-    fn a_root_is_in_force_until_the_instant_it_expires() {
-        let expires: Timestamp = "2026-06-01T00:00:00Z".parse().unwrap();
-        let production = TrustedRoot::production().unwrap().until(expires);
-        let both = TrustSet::new(vec![production.clone(), TrustedRoot::staging().unwrap()]);
-        let before = both.at("2026-05-31T23:59:59.999Z".parse().unwrap());
-        assert_eq!((before.roots().len(), before.digest()), (2, both.digest()));
-        let after = both.at(expires);
-        assert_eq!((after.roots().len(), after.expired()), (1, &[production][..]));
-        assert_ne!(after.digest(), both.digest());
-        assert!(after.knows("production") && after.knows("staging") && !after.knows("github"));
-        assert_eq!(after.at("2026-01-01T00:00:00Z".parse().unwrap()).roots().len(), 2, "a clock may go back");
-    }
 
     type Change = Box<dyn FnOnce(&mut Value)>;
 
@@ -564,17 +434,5 @@ mod tests {
         }
         let large = vec![b' '; MAX_TRUSTED_ROOT_BYTES + 1];
         assert!(matches!(TrustedRoot::parse(&large), Err(TrustedRootError::TooLarge { .. })));
-    }
-
-    #[test]
-    fn a_trust_set_is_named_by_its_roots_and_not_by_their_order() {
-        let (a, b) = (TrustedRoot::production().unwrap(), TrustedRoot::staging().unwrap());
-        let both = TrustSet::new(vec![a.clone(), b.clone()]);
-        assert_eq!(both.digest(), TrustSet::new(vec![b.clone(), a.clone(), b.clone()]).digest());
-        assert_ne!(both.digest(), TrustSet::new(vec![a.clone()]).digest());
-        let mut list = vec![a.digest(), b.digest()];
-        list.sort_unstable();
-        assert_eq!(both.digest(), Digest::of(&json::canonical(&list).unwrap()));
-        assert_eq!(TrustSet::new(vec![]).digest(), Digest::of(b"[]"));
     }
 }

@@ -165,7 +165,7 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Stands, GateError> {
-        let (state, round) = (self.state(), self.inner.kept.round());
+        let state = self.state();
         if let Some(kept) = self.inner.kept.find(state, (project, subject, environment)) {
             return Ok(Stands::Decided(kept));
         }
@@ -184,7 +184,7 @@ impl Gate {
         let kept = Arc::new(Kept::new(stored, against, made_under, self.now()));
         // What was read in several steps is of one state only if nothing was committed in between.
         if kept.is_light() && state.is_still(self.state()) {
-            self.inner.kept.keep((state, round), (project, subject, environment), &kept);
+            self.inner.kept.keep(state, (project, subject, environment), &kept);
         }
         Ok(Stands::Decided(kept))
     }

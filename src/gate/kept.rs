@@ -2,8 +2,9 @@
 //!
 //! An answer follows from what lies in the store and from the clock. What lies in the store is kept with the moment that
 //! it was read at, and is looked at again only while nothing was committed since; the clock is looked at each time. So there is nothing to invalidate, and nothing that could be forgotten: a new decision, an
-//! override that is revoked, another pack in force and what another process writes are all commits. Whether a revocation
-//! was taken back the trusted roots say, too: with others in force nothing that was kept is an answer.
+//! override that is revoked, another pack in force and what another process writes are all commits. What an answer follows
+//! from and lies in no store, the trusted roots in force and the look at what stands by them, has a count of its changes
+//! ([`super::trust`]), which is a part of the same state.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,19 +22,19 @@ use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::store::{Moment, StoredDecision};
 
-/// Of which state an answer was read: what was committed, and the trusted roots in force.
+/// Of which state an answer was read: what was committed, and what has changed that lies in no store.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct State {
     /// The store's.
-    pub(super) moment: Moment,
-    /// The digest of the roots.
-    pub(super) trust: Digest,
+    moment: Moment,
+    /// How often the rest has changed.
+    changes: u64,
 }
 
 impl State {
     /// Whether nothing has changed between the two.
     pub(super) fn is_still(self, later: Self) -> bool {
-        self.trust == later.trust && self.moment.is_still(later.moment)
+        self.changes == later.changes && self.moment.is_still(later.moment)
     }
 }
 
@@ -150,7 +151,7 @@ pub struct AnswerCounts {
 impl Gate {
     /// What an answer that is read now follows from, but for the clock.
     pub(super) fn state(&self) -> State {
-        State { moment: self.store().moment(), trust: self.trust().digest() }
+        State { moment: self.store().moment(), changes: self.changes_beside_the_store() }
     }
 
     /// How often `check` was asked, and what it could answer without reading.
@@ -176,8 +177,6 @@ pub(super) struct Answers {
 
 #[derive(Default)]
 struct Kepts {
-    /// How often all was forgotten.
-    round: u64,
     /// Of which state all of them were read.
     since: Option<State>,
     by_subject: HashMap<Digest, Vec<(ProjectName, EnvironmentName, Arc<Kept>)>>,
@@ -204,35 +203,14 @@ impl Answers {
         found.map(|(_, _, kept)| Arc::clone(kept))
     }
 
-    /// How often all was forgotten; to be asked before an answer is read.
-    pub(super) fn round(&self) -> u64 {
-        self.kepts.lock().unwrap_or_else(PoisonError::into_inner).round
-    }
-
-    /// Forgets all: something has changed that lies in no store, as the trusted roots in force.
-    pub(super) fn forget(&self) {
-        let mut kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
-        *kepts = Kepts { round: kepts.round.wrapping_add(1), ..Kepts::default() };
-    }
-
     /// Keeps an answer that was read of `state`. Those of another go, and all of them when they become too many:
     /// what is asked for often is soon there again.
-    ///
-    /// * `round` — [`Answers::round`] as it was before.
-    pub(super) fn keep(
-        &self,
-        (state, round): (State, u64),
-        (project, subject, environment): Asked<'_>,
-        kept: &Arc<Kept>,
-    ) {
+    pub(super) fn keep(&self, state: State, (project, subject, environment): Asked<'_>, kept: &Arc<Kept>) {
         let mut kepts = self.kepts.lock().unwrap_or_else(PoisonError::into_inner);
-        if kepts.round != round {
-            return;
-        }
         let bytes = kept.bytes;
         let full = kepts.answers >= MAX_KEPT_ANSWERS || kepts.bytes.saturating_add(bytes) > MAX_KEPT_ANSWERS_BYTES;
         if !kepts.since.is_some_and(|since| since.is_still(state)) || full {
-            *kepts = Kepts { since: Some(state), round, ..Kepts::default() };
+            *kepts = Kepts { since: Some(state), ..Kepts::default() };
         }
         let known = kepts
             .by_subject
@@ -307,44 +285,45 @@ mod tests {
     fn an_answer_of_another_moment_of_the_store_is_none() {
         let (answers, pack) = (Answers::default(), pack());
         let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
-        let at = |moment| State { moment, trust: Digest::of(b"roots") };
+        let at = |moment| State { moment, changes: 3 };
         let [then, now] = [1, 2].map(|number| at(Moment::numbered(number)));
         let asked = (&project, Digest::of(b"app"), &environment);
-        answers.keep((then, 0), asked, &kept("then", &pack));
+        answers.keep(then, asked, &kept("then", &pack));
         assert!(answers.find(then, asked).is_some());
         assert!(answers.find(now, asked).is_none());
         assert!(answers.find(at(Moment::unknown()), asked).is_none());
-        assert!(answers.find(State { trust: Digest::of(b"other roots"), ..then }, asked).is_none());
+        for changes in [2, 4] {
+            assert!(answers.find(State { changes, ..then }, asked).is_none());
+        }
         let (other_project, other) = ("other".parse().unwrap(), "production".parse().unwrap());
         assert!(answers.find(then, (&other_project, Digest::of(b"app"), &environment)).is_none());
         assert!(answers.find(then, (&project, Digest::of(b"app"), &other)).is_none());
         assert!(answers.find(then, (&project, Digest::of(b"other"), &environment)).is_none());
-        answers.keep((now, 0), (&project, Digest::of(b"other"), &environment), &kept("now", &pack));
+        answers.keep(now, (&project, Digest::of(b"other"), &environment), &kept("now", &pack));
         assert!(answers.find(now, asked).is_none());
         assert!(answers.find(then, asked).is_none());
     }
 
     #[test]
-    fn an_answer_that_was_read_before_all_was_forgotten_is_not_kept_after_it() {
+    fn an_answer_that_was_read_before_a_change_beside_the_store_is_none_after_it() {
         let (answers, pack) = (Answers::default(), pack());
         let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
-        let moment = State { moment: Moment::numbered(1), trust: Digest::of(b"roots") };
-        let (moment, asked) = (moment, (&project, Digest::of(b"app"), &environment));
-        let before = answers.round();
-        answers.keep((moment, before), asked, &kept("before", &pack));
-        answers.forget();
-        assert!(answers.find(moment, asked).is_none());
-        answers.keep((moment, before), asked, &kept("before", &pack));
-        assert!(answers.find(moment, asked).is_none());
-        answers.keep((moment, answers.round()), asked, &kept("after", &pack));
-        assert!(answers.find(moment, asked).is_some());
+        let asked = (&project, Digest::of(b"app"), &environment);
+        let [before, after] = [1, 2].map(|changes| State { moment: Moment::numbered(1), changes });
+        answers.keep(before, asked, &kept("before", &pack));
+        assert!(answers.find(after, asked).is_none());
+        answers.keep(after, asked, &kept("after", &pack));
+        assert!(answers.find(after, asked).is_some());
+        // Whoever was slow keeps what it has read for those alone who ask of the same state.
+        answers.keep(before, asked, &kept("before", &pack));
+        assert!(answers.find(after, asked).is_none());
     }
 
     #[test]
     fn answers_take_no_more_memory_than_their_limit() {
         let (answers, pack) = (Answers::default(), pack());
         let (project, environment) = (ProjectName::default(), "staging".parse().unwrap());
-        let moment = State { moment: Moment::numbered(1), trust: Digest::of(b"roots") };
+        let state = State { moment: Moment::numbered(1), changes: 0 };
         let large = kept(&"x".repeat(MAX_KEPT_ANSWERS_BYTES / 16), &pack);
         let huge = kept(&"x".repeat(MAX_KEPT_ANSWERS_BYTES), &pack);
         let small = kept("small", &pack);
@@ -357,7 +336,7 @@ mod tests {
             } else {
                 &small
             };
-            answers.keep((moment, 0), (&project, subject, &environment), one);
+            answers.keep(state, (&project, subject, &environment), one);
             let kepts = answers.kepts.lock().unwrap();
             assert!(kepts.answers <= MAX_KEPT_ANSWERS && kepts.bytes <= MAX_KEPT_ANSWERS_BYTES);
             assert_eq!(kepts.by_subject.values().map(Vec::len).sum::<usize>(), kepts.answers);
@@ -365,7 +344,7 @@ mod tests {
         // The same again takes no more.
         let before = answers.kepts.lock().unwrap().answers;
         let last = Digest::of(&19_999_u32.to_le_bytes());
-        answers.keep((moment, 0), (&project, last, &environment), &small);
+        answers.keep(state, (&project, last, &environment), &small);
         assert_eq!(answers.kepts.lock().unwrap().answers, before);
     }
 }

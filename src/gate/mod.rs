@@ -164,7 +164,7 @@ struct Inner {
     /// In whose name the decision log is, once that is known.
     log_origin: tokio::sync::OnceCell<Origin>,
     /// The trusted roots in force: those of the settings, until others are put in their place.
-    trust: RwLock<Trust>,
+    trust: RwLock<trust::InForce>,
     /// Packs that were loaded, by digest: loading one compiles its rules.
     packs: Mutex<HashMap<Digest, Arc<Pack>>>,
     /// Runs that this process executes, so that a cancellation reaches them at once.
@@ -208,7 +208,7 @@ impl Gate {
                 (store, key)
             }
         };
-        let trust = RwLock::new(settings.trust.clone().into());
+        let trust = RwLock::new(trust::InForce::new(settings.trust.clone().into(), (settings.now)().to_millisecond()));
         let (packs, executing) = (Mutex::new(HashMap::new()), Mutex::new(HashMap::new()));
         let (worker, counts) = (uuid::Uuid::now_v7(), queue::Counts::default());
         let (followed, measures) = (follow::Followed::default(), measures::Measures::default());

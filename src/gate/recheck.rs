@@ -97,7 +97,7 @@ impl Gate {
             }
         }
         self.inner.looks.end();
-        self.inner.kept.forget();
+        self.note_change_beside_the_store();
         Ok(found)
     }
 
@@ -127,7 +127,7 @@ impl Gate {
                 found.failed.push(NotLooked { project: project.clone(), place: None, error });
             }
         }
-        self.inner.kept.forget();
+        self.note_change_beside_the_store();
         Ok(found)
     }
 
@@ -142,7 +142,7 @@ impl Gate {
         let trust = self.trust();
         let names = format!("{} {:?}", trust.digest(), trust.names());
         self.inner.looks.begin(Digest::of(names.as_bytes()), self.now());
-        self.inner.kept.forget();
+        self.note_change_beside_the_store();
     }
 
     async fn look_through(&self, project: &ProjectName, found: &mut Recheck) {

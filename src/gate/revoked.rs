@@ -74,7 +74,7 @@ impl Gate {
                 Some((name, digest)) => root.digest() == *digest || root.handle() == name,
                 None => true,
             };
-            let names = known.iter().filter(is_it).flat_map(|root| root.names_of(one.party)).collect();
+            let names = known.iter().filter(is_it).flat_map(|root| root.names_of(one.party)).copied().collect();
             perhaps.insert(one, names);
         }
         Ok(perhaps)

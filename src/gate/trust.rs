@@ -7,6 +7,7 @@ use crate::domain::evidence::{TOO_MANY_KEYS, TRUST_ROOT_EXPIRED};
 use crate::domain::facts::RejectedBundle;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::policy::{Environment, Pack};
+use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 
 /// The trusted roots that a gate was given last, and what is not as it should be about them.
@@ -24,11 +25,73 @@ impl From<TrustSet> for Trust {
     }
 }
 
+/// The trusted roots that are in force: as they were given, and as they are between two instants.
+///
+/// Every answer asks for them, and most were asked for between the same two: so the set is made when one of its roots runs out,
+/// and not for each answer.
+#[derive(Debug)]
+pub(super) struct InForce {
+    given: Trust,
+    /// Those of the given ones that somebody vouches for.
+    set: TrustSet,
+    /// From when on and before when the set is so.
+    between: (Option<Timestamp>, Option<Timestamp>),
+    /// How often something has changed that answers follow from and that lies in no store: the roots in force, their names
+    /// too, and what is known of the look at what stands ([`super::looks`]).
+    changes: u64,
+}
+
+impl InForce {
+    pub(super) fn new(given: Trust, now: Timestamp) -> Self {
+        let (set, between) = (given.set.at(now), given.set.is_so_between(now));
+        Self { given, set, between, changes: 0 }
+    }
+
+    /// Whether the set is that of `now`.
+    fn is_of(&self, now: Timestamp) -> bool {
+        let (from, until) = self.between;
+        from.is_none_or(|from| from <= now) && until.is_none_or(|until| now < until)
+    }
+
+    /// What is in force at `now` and was given as `given`; everything that was answered before was answered by others.
+    fn change(&mut self, given: Trust, now: Timestamp) {
+        *self = Self { changes: self.changes.wrapping_add(1), ..Self::new(given, now) };
+    }
+}
+
 impl Gate {
     /// The trusted roots in force at this moment. One that nobody vouches for any more is not among them.
     #[must_use]
     pub fn trust(&self) -> TrustSet {
-        self.inner.trust.read().unwrap_or_else(PoisonError::into_inner).set.at(self.now())
+        self.in_force(|in_force| in_force.set.clone())
+    }
+
+    /// How often something has changed that lies in no store: answers of before are none any more.
+    pub(super) fn changes_beside_the_store(&self) -> u64 {
+        self.in_force(|in_force| in_force.changes)
+    }
+
+    /// Something has changed that answers follow from and that lies in no store.
+    pub(super) fn note_change_beside_the_store(&self) {
+        let mut in_force = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
+        in_force.changes = in_force.changes.wrapping_add(1);
+    }
+
+    /// What `read` says of the roots as they are at this moment.
+    fn in_force<T>(&self, read: impl Fn(&InForce) -> T) -> T {
+        let now = self.now();
+        let in_force = self.inner.trust.read().unwrap_or_else(PoisonError::into_inner);
+        if in_force.is_of(now) {
+            return read(&in_force);
+        }
+        drop(in_force);
+        let mut in_force = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
+        // Another may have been quicker.
+        if !in_force.is_of(now) {
+            let given = in_force.given.clone();
+            in_force.change(given, now);
+        }
+        read(&in_force)
     }
 
     /// Those roots, the ones that `pack` brings for its environments, and its trust stores.
@@ -41,9 +104,11 @@ impl Gate {
     /// Says whether anything changed, what a root is called too.
     pub fn replace_trust(&self, trust: Trust) -> bool {
         let same = {
-            let mut current = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
-            let same = current.set.digest() == trust.set.digest() && current.set.names() == trust.set.names();
-            *current = trust;
+            let now = self.now();
+            let mut in_force = self.inner.trust.write().unwrap_or_else(PoisonError::into_inner);
+            let (before, after) = (&in_force.given.set, &trust.set);
+            let same = before.digest() == after.digest() && before.names() == after.names();
+            in_force.change(trust, now);
             same
         };
         if !same {
@@ -55,13 +120,13 @@ impl Gate {
     /// What is not as it should be about the trusted roots, in words; empty when all is well.
     #[must_use]
     pub fn trust_troubles(&self) -> Vec<String> {
-        let trust = self.inner.trust.read().unwrap_or_else(PoisonError::into_inner).clone();
-        let set = trust.set.at(self.now());
-        let expired = set.expired().iter().map(|root| {
-            let when = root.expires().map_or_else(String::new, |at| format!(" at {at}"));
-            format!("{TRUST_ROOT_EXPIRED}: `{}` expired{when} and verifies nothing", root.handle())
-        });
-        expired.chain(trust.degraded.iter().map(|words| format!("degraded: {words}"))).collect()
+        self.in_force(|in_force| {
+            let expired = in_force.set.expired().iter().map(|root| {
+                let when = root.expires().map_or_else(String::new, |at| format!(" at {at}"));
+                format!("{TRUST_ROOT_EXPIRED}: `{}` expired{when} and verifies nothing", root.handle())
+            });
+            expired.chain(in_force.given.degraded.iter().map(|words| format!("degraded: {words}"))).collect()
+        })
     }
 
     /// What `environment` counts on and the gate does not have: to go on without it would be to decide by fewer

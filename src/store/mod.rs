@@ -269,10 +269,12 @@ impl std::fmt::Debug for Store {
 
 #[cfg(test)]
 mod tests {
+    use super::session::Lock;
     use super::*;
+    use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 56] = [
+    const HOT: [(Sql, &str); 55] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -316,7 +318,6 @@ mod tests {
         (notices::ANY, "notice_due (next_at<?)"),
         (notices::LIST, "notice_newest (project=? AND id<?)"),
         (notices::UNTOLD, "notice_order"),
-        (standing::STANDING, "decision_standing (project=?"),
         (standing::STANDING_PAGE, "decision_standing (project=?"),
         (standing::READY_SINCE, "decision_newest (project=? AND id>?)"),
         (due::NEXT_ENVIRONMENT, "decision_standing (project=? AND subject=? AND environment>?)"),
@@ -371,14 +372,53 @@ mod tests {
                 for pragma in [sql!("PRAGMA synchronous"), sql!("PRAGMA foreign_keys"), sql!("PRAGMA trusted_schema")] {
                     found.push(session.number(pragma, values![]).await?);
                 }
+                // Not durability, but what a group of decisions costs.
+                for pragma in [sql!("PRAGMA temp_store"), sql!("PRAGMA cache_size"), sql!("PRAGMA wal_autocheckpoint")]
+                {
+                    found.push(session.number(pragma, values![]).await?);
+                }
                 Ok(found)
             };
             set.boxed()
         });
-        assert_eq!(set.await.unwrap(), [2, 1, 0], "synchronous = FULL, foreign keys on, no trust in the schema");
+        let set = set.await.unwrap();
+        assert_eq!(set[..3], [2, 1, 0], "synchronous = FULL, foreign keys on, no trust in the schema");
+        assert_eq!(set[3..], [2, -16_384, 4_096], "undone in memory, 16 MiB of pages, a checkpoint each 16 MiB");
         let mut read = store.database.read().await.unwrap();
         let refused = read.session().execute(sql!("DELETE FROM meta"), values![]).await.unwrap_err();
         let refused = refused.at(store.database.place(), 0);
         assert!(matches!(refused, StoreError::ReadOnly { .. }), "{refused}");
+    }
+
+    const COME: Sql = sql!(
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+        VALUES (9999, 'newer', 1, x'00', 0)"
+    );
+
+    #[tokio::test]
+    async fn whether_a_newer_version_was_here_is_looked_at_once_in_each_transaction() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
+        let project = ProjectName::default();
+        let same = store.write(Change::KeepCreated, project.clone(), |session, project| {
+            let twice = async {
+                session.lock(Lock::Deciding(project)).await?;
+                // Nobody else can write this meanwhile, so this is the only way to see who looks.
+                session.execute(COME, values![]).await?;
+                session.lock(Lock::Deciding(project)).await?;
+                session.execute(sql!("DELETE FROM _sqlx_migrations WHERE version = 9999"), values![]).await
+            };
+            twice.boxed()
+        });
+        assert_eq!(same.await.unwrap(), 1);
+        let next = store.write(Change::KeepCreated, project, |session, project| {
+            let looked = async {
+                session.execute(COME, values![]).await?;
+                session.lock(Lock::Deciding(project)).await
+            };
+            looked.boxed()
+        });
+        let refused = next.await.unwrap_err();
+        assert!(matches!(refused, StoreError::NewerSchema { found: 9999, .. }), "{refused}");
     }
 }

@@ -192,6 +192,8 @@ pub(super) struct Session {
     on: On,
     /// What this transaction adds to the log.
     pub(super) log: OpenLog,
+    /// Whether it was seen here that no newer version was in the file: while one transaction writes nobody else does.
+    knows_schema: bool,
 }
 
 /// What a session is a connection of.
@@ -218,25 +220,25 @@ enum Connected<'s> {
 
 impl From<Connection> for Session {
     fn from(connection: Connection) -> Self {
-        Self { on: On::Direct(connection), log: OpenLog::default() }
+        Self { on: On::Direct(connection), log: OpenLog::default(), knows_schema: false }
     }
 }
 
 impl From<SqliteConnection> for Session {
     fn from(connection: SqliteConnection) -> Self {
-        Self { on: On::Sqlite(connection), log: OpenLog::default() }
+        Self { on: On::Sqlite(connection), log: OpenLog::default(), knows_schema: false }
     }
 }
 
 impl From<Transaction<'static, Postgres>> for Session {
     fn from(transaction: Transaction<'static, Postgres>) -> Self {
-        Self { on: On::Postgres(transaction), log: OpenLog::default() }
+        Self { on: On::Postgres(transaction), log: OpenLog::default(), knows_schema: false }
     }
 }
 
 impl From<PoolConnection<Postgres>> for Session {
     fn from(connection: PoolConnection<Postgres>) -> Self {
-        Self { on: On::PostgresReader(connection), log: OpenLog::default() }
+        Self { on: On::PostgresReader(connection), log: OpenLog::default(), knows_schema: false }
     }
 }
 
@@ -290,10 +292,17 @@ impl Session {
         super::row::Columns::of(&row).plain()
     }
 
-    /// Refuses to write where a newer version has been here since.
+    /// Refuses to write where a newer version has been here since; looked at once for all that one transaction of the file
+    /// does.
     pub(super) async fn require_known_schema(&mut self) -> Result<(), Failure> {
+        if self.knows_schema {
+            return Ok(());
+        }
         let found = self.number(NEWEST_APPLIED, &[]).await?;
-        require_known(self.migrations(), found)
+        require_known(self.migrations(), found)?;
+        // As long as a transaction of the file, or one read of it. On a server others write meanwhile.
+        self.knows_schema = matches!(self.on, On::Direct(_));
+        Ok(())
     }
 
     const fn migrations(&self) -> &'static Migrator {

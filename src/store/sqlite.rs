@@ -38,6 +38,12 @@ const APPLICATION_ID: i32 = 1_129_531_214;
 const READERS: u32 = 4;
 /// Bytes that the write-ahead log keeps on disk after a checkpoint, however large one transaction made it.
 const WAL_BYTES_KEPT: &str = "67108864";
+/// KiB of pages that the one connection that writes keeps in memory: SQLite's own 2 MiB are less than a group of decisions
+/// changes, and what does not fit is written to the log of the file before its time, and again.
+const WRITER_CACHE_KIB: u32 = 16 * 1024;
+/// Pages in the log of the file from which on they are brought into the file itself, with two more waits for the disk:
+/// SQLite's own 1000 are less than one group of decisions writes. Well below [`WAL_BYTES_KEPT`].
+const CHECKPOINT_PAGES: u32 = 4096;
 /// Bytes of one page of the file; SQLite's own default, stated because `bytes_max` is counted in it.
 const PAGE_BYTES: u32 = 4096;
 /// Milliseconds between two tries of what SQLite itself cannot wait for.
@@ -104,8 +110,14 @@ impl File {
             busy_timeout,
             pragmas: EVERYWHERE.iter().copied().map(str::to_owned).chain(pragmas.iter().cloned()).collect(),
         };
-        let mut for_writing =
-            vec!["PRAGMA synchronous = FULL".to_owned(), format!("PRAGMA journal_size_limit = {WAL_BYTES_KEPT}")];
+        let mut for_writing = vec![
+            "PRAGMA synchronous = FULL".to_owned(),
+            format!("PRAGMA journal_size_limit = {WAL_BYTES_KEPT}"),
+            format!("PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}"),
+            format!("PRAGMA cache_size = -{WRITER_CACHE_KIB}"),
+            // To undo one operation of a group SQLite notes how each page was before it, from 64 KiB on in a file of its own.
+            "PRAGMA temp_store = MEMORY".to_owned(),
+        ];
         for_writing.extend(pages_max.map(|pages| format!("PRAGMA max_page_count = {pages}")));
         let for_writing = opening(&for_writing);
         let writer = Connection::open(&for_writing, Waits::Here).map_err(|error| failed(error.into()))?;

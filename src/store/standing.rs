@@ -8,7 +8,7 @@ use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
 use crate::domain::decision::Verdict;
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_STANDING_STEP, MAX_STANDING_SUBJECTS};
+use crate::domain::limits::{MAX_ENVIRONMENTS, MAX_STANDING_STEP};
 use crate::domain::names::{EnvironmentName, ProjectName};
 
 /// Something that was decided under the pack in force, and would be decided again under another.
@@ -32,47 +32,7 @@ const NEXT_SUBJECT: Sql = sql!(
 );
 
 // From one subject and environment to the next through the index: what it costs grows with the number of those, and not
-// with how often something was decided about them.
-pub(super) const STANDING: Sql = sql!(
-    sqlite: "WITH RECURSIVE place (id) AS (
-        SELECT (SELECT id FROM decision INDEXED BY decision_standing
-            WHERE project = $1 ORDER BY subject, environment LIMIT 1)
-        UNION ALL
-        SELECT coalesce(
-            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
-                WHERE later.project = $1 AND later.subject = here.subject AND later.environment > here.environment
-                ORDER BY later.environment LIMIT 1),
-            (SELECT later.id FROM decision AS later INDEXED BY decision_standing
-                WHERE later.project = $1 AND later.subject > here.subject
-                ORDER BY later.subject, later.environment LIMIT 1))
-        FROM place CROSS JOIN decision AS here ON here.id = place.id)
-    SELECT stands.subject, stands.environment, stands.digest
-    FROM place CROSS JOIN decision AS one ON one.id = place.id CROSS JOIN decision AS stands ON stands.id = (
-        SELECT max(newest.id) FROM decision AS newest INDEXED BY decision_standing
-        WHERE newest.project = $1 AND newest.subject = one.subject AND newest.environment = one.environment
-            AND newest.verdict <> 'unknown' AND newest.pack = (
-            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1))
-    ORDER BY stands.id LIMIT $2",
-    postgres: "WITH RECURSIVE place (subject, environment) AS (
-        (SELECT subject, environment FROM decision WHERE project = $1 AND verdict <> 'unknown'
-            ORDER BY subject, environment LIMIT 1)
-        UNION ALL
-        SELECT later.subject, later.environment FROM place CROSS JOIN LATERAL (
-            SELECT d.subject, d.environment FROM decision AS d
-            WHERE d.project = $1 AND d.verdict <> 'unknown'
-                AND (d.subject, d.environment) > (place.subject, place.environment)
-            ORDER BY d.subject, d.environment LIMIT 1) AS later)
-    SELECT place.subject, place.environment, stands.digest FROM place CROSS JOIN LATERAL (
-        SELECT d.id, d.digest FROM decision AS d
-        WHERE d.project = $1 AND d.subject = place.subject AND d.environment = place.environment
-            AND d.verdict <> 'unknown' AND d.pack = (
-            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)
-        ORDER BY d.id DESC LIMIT 1) AS stands
-    ORDER BY stands.id LIMIT $2",
-);
-/// The same, so many behind one place, in the order of the places.
+// with how often something was decided about them. So many behind one place, in the order of the places.
 pub(super) const STANDING_PAGE: Sql = sql!(
     sqlite: "WITH RECURSIVE place (id) AS (
         SELECT (SELECT id FROM decision INDEXED BY decision_standing
@@ -120,19 +80,8 @@ pub(super) const READY_SINCE: Sql = sql!(
 );
 
 impl Store {
-    /// Everything that was decided under the pack in force, in the order of its newest decision.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::TooMany`] beyond [`MAX_STANDING_SUBJECTS`], or any error of a read.
-    pub async fn standing_subjects(&self, project: &ProjectName) -> Result<Vec<StandingSubject>, StoreError> {
-        let mut read = self.database.read().await?;
-        let found = standing(read.session(), project).await;
-        read.finish(found)
-    }
-
-    /// The same behind a place, each with its verdict, in the order of the places: at most
-    /// [`MAX_STANDING_STEP`]. An empty page is the end.
+    /// What was decided under the pack in force, behind a place and in the order of the places, each with its verdict: at
+    /// most [`MAX_STANDING_STEP`]. An empty page is the end.
     ///
     /// # Errors
     ///
@@ -221,22 +170,6 @@ async fn places_of(
         found.push(Columns::of(&row).parsed()?);
     }
     Ok(found)
-}
-
-/// What stands under the pack in force, inside a read or a write.
-async fn standing(session: &mut Session, project: &ProjectName) -> Result<Vec<StandingSubject>, Failure> {
-    let max = u64::try_from(MAX_STANDING_SUBJECTS).unwrap_or(u64::MAX);
-    let rows = session.rows(STANDING, values![project.as_str(), max.saturating_add(1)]).await?;
-    if rows.len() > MAX_STANDING_SUBJECTS {
-        let what = format!("standing subjects of project `{project}`");
-        return Err(StoreError::TooMany { what, limit: "MAX_STANDING_SUBJECTS", max }.into());
-    }
-    let read = |row| {
-        let mut columns = Columns::of(row);
-        let (subject, environment) = (columns.digest()?, columns.parsed()?);
-        Ok(StandingSubject { subject, environment, decision: columns.digest()? })
-    };
-    rows.iter().map(read).collect()
 }
 
 async fn standing_page(

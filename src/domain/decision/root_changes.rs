@@ -100,8 +100,8 @@ fn backing_of(by: &Vouched, roots: &[&TrustedRoot]) -> Backing {
     }
     let parties = [(Party::Logs, &by.logs), (Party::Logs, &by.promises), (Party::Clocks, &by.timestamps)];
     for (party, keys) in parties {
-        let names: BTreeSet<Digest> = named.iter().flat_map(|root| root.names_of(party)).collect();
-        if let Some(key) = keys.iter().find(|key| !names.contains(*key)) {
+        let is_known = |key: &Digest| named.iter().any(|root| root.names_of(party).contains(key));
+        if let Some(key) = keys.iter().find(|key| !is_known(key)) {
             return Backing::Gone { who: format!("{} of the trusted root `{}` ({key})", party.in_words(), by.root) };
         }
     }

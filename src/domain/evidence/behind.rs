@@ -13,7 +13,7 @@ use sigstore_types::bundle::VerificationMaterialContent;
 use crate::domain::certificate::Certificate;
 use crate::domain::digest::Digest;
 use crate::domain::private_root::PrivateRoot;
-use crate::domain::trusted_root::{TrustedRoot, certificate_key};
+use crate::domain::trusted_root::{Link, TrustedRoot, certificate_key};
 
 /// Everything of `root` behind `bundle`, which has verified with it, but for its logs and clocks themselves.
 ///
@@ -21,23 +21,17 @@ use crate::domain::trusted_root::{TrustedRoot, certificate_key};
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<Digest> {
     let mut behind = BTreeSet::new();
     let all = root.issuer_chains();
-    let way = way(&certificates(bundle), &all);
+    let way = way(&certificates(bundle), all);
     for der in &way {
         add(&mut behind, der);
     }
     if let Some(leaf) = way.first() {
-        for authority in issuers(&way, all) {
-            for der in authority {
-                add(&mut behind, der);
-            }
-        }
+        behind.extend(issuers(&way, all).into_iter().flatten().flat_map(Link::names));
         behind.extend(root.certificate_logs_in(leaf));
     }
     for chain in root.clock_chains() {
-        if chain.first().and_then(|der| certificate_key(der).ok()).is_some_and(|key| clocks.contains(&key)) {
-            for der in &chain {
-                add(&mut behind, der);
-            }
+        if chain.first().and_then(Link::key).is_some_and(|key| clocks.contains(&key)) {
+            behind.extend(chain.iter().flat_map(Link::names));
         }
     }
     for clock in clocks {
@@ -77,14 +71,14 @@ fn read(der: &&[u8]) -> Option<Certificate> {
 
 /// The signer's certificate, the first of `chain`, and those others of it by which it leads to an authority of `all`. What
 /// else somebody put beside it stands behind nothing.
-fn way<'b>(chain: &[&'b [u8]], all: &[Vec<&[u8]>]) -> Vec<&'b [u8]> {
-    let known: Vec<&[u8]> = all.iter().flatten().copied().collect();
+fn way<'b>(chain: &[&'b [u8]], all: &[Vec<Link>]) -> Vec<&'b [u8]> {
+    let is_known = |der: &[u8]| all.iter().flatten().any(|link| link.der() == der);
     let Some((leaf, others)) = chain.split_first() else { return Vec::new() };
     let others: Vec<(&'b [u8], Certificate)> =
-        others.iter().filter(|der| !known.contains(der)).filter_map(|der| Some((*der, read(der)?))).collect();
+        others.iter().filter(|der| !is_known(der)).filter_map(|der| Some((*der, read(der)?))).collect();
     let Some(signer) = read(leaf).filter(|_| !others.is_empty()) else { return vec![*leaf] };
     let issued = |below: &Certificate, by: &[Certificate]| by.iter().any(|above| below.issued_by(above).is_ok());
-    let mut trusted: Vec<Certificate> = known.iter().filter_map(read).collect();
+    let mut trusted: Vec<Certificate> = all.iter().flatten().filter_map(Link::read).cloned().collect();
     let mut leading = Vec::new();
     // Each round finds one more link at least, or was the last.
     for _ in 0..others.len() {
@@ -108,23 +102,21 @@ fn way<'b>(chain: &[&'b [u8]], all: &[Vec<&[u8]>]) -> Vec<&'b [u8]> {
 }
 
 /// The chains of those authorities among `all` that issued a certificate of `way`.
-fn issuers<'r>(way: &[&[u8]], all: Vec<Vec<&'r [u8]>>) -> Vec<Vec<&'r [u8]>> {
-    let Some(issued) = way.iter().map(read).collect::<Option<Vec<_>>>() else { return all };
-    let by = |authority: &[&[u8]], issued_by: &dyn Fn(&Certificate, &Certificate) -> bool| {
-        let Some(authority) = authority.iter().map(read).collect::<Option<Vec<_>>>() else { return true };
+fn issuers<'r>(way: &[&[u8]], all: &'r [Vec<Link>]) -> Vec<&'r [Link]> {
+    let every = || all.iter().map(Vec::as_slice);
+    let Some(issued) = way.iter().map(read).collect::<Option<Vec<_>>>() else { return every().collect() };
+    let by = |authority: &[Link], issued_by: &dyn Fn(&Certificate, &Certificate) -> bool| {
+        let Some(authority) = authority.iter().map(Link::read).collect::<Option<Vec<_>>>() else { return true };
         authority.iter().any(|above| issued.iter().any(|below| issued_by(below, above)))
     };
-    let named: Vec<Vec<&[u8]>> =
-        all.iter().filter(|authority| by(authority, &|below, above| below.names_issuer(above))).cloned().collect();
+    let named: Vec<&[Link]> =
+        every().filter(|authority| by(authority, &|below, above| below.names_issuer(above))).collect();
     match named.len() {
-        0 => all,
+        0 => every().collect(),
         1 => named,
         _ => {
-            let signed: Vec<Vec<&[u8]>> = named
-                .iter()
-                .filter(|authority| by(authority, &|below, above| below.issued_by(above).is_ok()))
-                .cloned()
-                .collect();
+            let made = |authority: &&&[Link]| by(authority, &|below, above| below.issued_by(above).is_ok());
+            let signed: Vec<&[Link]> = named.iter().filter(made).copied().collect();
             if signed.is_empty() { named } else { signed }
         }
     }

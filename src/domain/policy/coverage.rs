@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::together;
+use super::flat::Places;
 use crate::domain::names::RuleId;
 
 /// How much of a pack its tests have seen.
@@ -60,13 +60,18 @@ type Lines = (BTreeSet<u32>, BTreeSet<u32>);
 
 impl Trail {
     /// Adds what one evaluation went through, and what it did not.
-    pub(super) fn add(&self, report: regorus::coverage::Report) {
+    pub(super) fn add(&self, report: &regorus::coverage::Report, places: &Places) {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // The module that asks for all outputs is no part of a pack.
-        for file in report.files.into_iter().filter(|file| file.path != together::FILE) {
-            let (covered, missed) = files.entry(file.path).or_default();
-            covered.extend(file.covered);
-            missed.extend(file.not_covered);
+        for report in &report.files {
+            // The rule that asks for all outputs is no part of a pack, and has no place there.
+            let lines =
+                |lines: &BTreeSet<u32>| lines.iter().filter_map(|line| places.of((*line, 1))).collect::<Vec<_>>();
+            for (file, (line, _)) in lines(&report.covered) {
+                files.entry(file.to_owned()).or_default().0.insert(line);
+            }
+            for (file, (line, _)) in lines(&report.not_covered) {
+                files.entry(file.to_owned()).or_default().1.insert(line);
+            }
         }
     }
 

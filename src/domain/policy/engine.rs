@@ -1,9 +1,11 @@
 //! The one place where Rego runs: path by path, under a budget, never a whole package.
 //!
 //! Asking the engine for a package evaluates helpers in the order of the modules and reads those of a later one as
-//! empty; asking for the path of one rule gives what every other implementation gives.
+//! empty, and asking for the path of one rule reads as empty what is two modules away; asking for one rule of a pack that is
+//! one module ([`super::flat`]) gives what every other implementation gives.
 
 use std::num::{NonZeroU32, NonZeroUsize};
+use std::sync::Arc;
 use std::time::Duration;
 
 use regorus::Value;
@@ -12,16 +14,19 @@ use regorus::utils::limits::{ExecutionTimerConfig, PolicyLengthConfig, monotonic
 use super::builtins;
 use super::coverage::Trail;
 use super::errors::bounded;
+use super::flat::{FILE, Places};
 use super::syntax::{At, place};
 use crate::domain::limits::{
     DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_PACK_BYTES, MAX_RULE_TRIES, PARTS_MILLISECONDS_MAX,
     RULE_MILLISECONDS_MAX, TIMER_STEPS_MAX,
 };
 
-/// Modules that have been compiled once; each evaluation works on its own copy.
+/// A module that has been compiled once; each evaluation works on its own copy.
 #[derive(Clone)]
 pub(super) struct Engine {
     engine: regorus::Engine,
+    /// Where in the pack its places come from.
+    places: Arc<Places>,
     /// Where evaluations write down which lines they went through; absent where nobody asks.
     trail: Option<Trail>,
 }
@@ -50,11 +55,10 @@ fn position(at: Option<&(String, At)>) -> String {
 }
 
 impl Engine {
-    /// Compiles `modules`, with `data` as the data document.
-    pub(super) fn new<'a>(
-        modules: impl Iterator<Item = (&'a str, &'a str)>,
-        data: &serde_json::Value,
-    ) -> Result<Self, EvaluationError> {
+    /// Compiles a module, with `data` as the data document.
+    ///
+    /// * `places` — where in a pack the module's places come from.
+    pub(super) fn new(module: &str, places: &Places, data: &serde_json::Value) -> Result<Self, EvaluationError> {
         let mut engine = regorus::Engine::new();
         engine.set_strict_builtin_errors(true);
         // What `print` would print is gathered and dropped; no module that has it loads.
@@ -62,19 +66,17 @@ impl Engine {
         // What may be in a file is bounded where files are read; a module of ours is a whole pack.
         engine.set_policy_length_config(long_enough());
         builtins::install(&mut engine).map_err(|detail| EvaluationError::Failed { at: None, detail })?;
-        let mut any = None;
-        for (file, text) in modules {
-            let package = engine.add_policy(file.to_owned(), text.to_owned()).map_err(|e| failed(&e.to_string()))?;
-            any = any.or(Some(package));
-        }
-        engine.add_data(Value::from(data.clone())).map_err(|e| failed(&e.to_string()))?;
-        Ok(Self { engine, trail: None })
+        let added =
+            contained(|| engine.add_policy(FILE.to_owned(), module.to_owned()).map_err(|error| error.to_string()));
+        added.map_err(|report| failed(places, &report))?;
+        engine.add_data(Value::from(data.clone())).map_err(|error| failed(places, &error.to_string()))?;
+        Ok(Self { engine, places: Arc::new(places.clone()), trail: None })
     }
 
     /// Does the work that every evaluation shares, once; `path` is any rule.
     pub(super) fn compile(&mut self, path: &str) -> Result<(), EvaluationError> {
         contained(|| self.engine.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
-            .map_err(|report| failed(&report))
+            .map_err(|report| failed(&self.places, &report))
     }
 
     /// The same engine, which writes down which lines it goes through.
@@ -88,46 +90,41 @@ impl Engine {
     }
 
     /// The value of one rule; `None` when it is undefined.
-    ///
-    /// What is allowed is time of the processor. The engine's own timer also runs while the machine does something
-    /// else: where that was it that ended the evaluation, it begins again with more of it.
     pub(super) fn value(&self, path: &str, allowed: Duration) -> Result<Option<Value>, EvaluationError> {
-        let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
-        if allowed.is_zero() {
-            return Err(EvaluationError::OutOfTime { allowed_ms });
-        }
-        let mut patience = allowed;
-        for _ in 1..MAX_RULE_TRIES {
-            let began = computed();
-            match self.value_within(path, patience) {
-                Err(EvaluationError::OutOfTime { .. }) => {
-                    if is_spent(computed().saturating_sub(began), allowed) {
-                        return Err(EvaluationError::OutOfTime { allowed_ms });
-                    }
-                }
-                outcome => return outcome,
-            }
-            patience = patience.saturating_mul(4);
-        }
-        match self.value_within(path, patience) {
-            Err(EvaluationError::OutOfTime { .. }) => Err(EvaluationError::OutOfTime { allowed_ms }),
-            outcome => outcome,
-        }
+        patiently(allowed, |patience| self.value_within(None, path, patience))
+    }
+
+    /// The same, of what rules see as `input`: without a copy of the engine for it.
+    pub(super) fn value_of(
+        &self,
+        input: &Value,
+        path: &str,
+        allowed: Duration,
+    ) -> Result<Option<Value>, EvaluationError> {
+        patiently(allowed, |patience| self.value_within(Some(input), path, patience))
     }
 
     /// The value of one rule, if it is there in this time of the clock on the wall.
-    fn value_within(&self, path: &str, allowed: Duration) -> Result<Option<Value>, EvaluationError> {
+    fn value_within(
+        &self,
+        input: Option<&Value>,
+        path: &str,
+        allowed: Duration,
+    ) -> Result<Option<Value>, EvaluationError> {
         let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
         let check_interval = NonZeroU32::new(TIMER_STEPS_MAX).unwrap_or(NonZeroU32::MIN);
         // A copy for each path: whatever becomes of one evaluation, the next begins from the same state.
         let mut engine = self.engine.clone();
+        if let Some(input) = input {
+            engine.set_input(input.clone());
+        }
         engine.set_execution_timer_config(ExecutionTimerConfig { limit: allowed, check_interval });
         engine.set_enable_coverage(self.trail.is_some());
         let found = contained(|| engine.eval_rule(path.to_owned()).map_err(|error| error.to_string()));
         if let Some(trail) = &self.trail
             && let Ok(report) = contained(|| engine.get_coverage_report().map_err(|error| error.to_string()))
         {
-            trail.add(report);
+            trail.add(&report, &self.places);
         }
         match found {
             Ok(Value::Undefined) => Ok(None),
@@ -136,8 +133,39 @@ impl Engine {
             Err(report) if report.contains("execution exceeded time limit") => {
                 Err(EvaluationError::OutOfTime { allowed_ms })
             }
-            Err(report) => Err(failed(&report)),
+            Err(report) => Err(failed(&self.places, &report)),
         }
+    }
+}
+
+/// What `evaluate` gives within a time.
+///
+/// What is allowed is time of the processor. The engine's own timer also runs while the machine does something
+/// else: where that was it that ended the evaluation, it begins again with more of it.
+fn patiently(
+    allowed: Duration,
+    evaluate: impl Fn(Duration) -> Result<Option<Value>, EvaluationError>,
+) -> Result<Option<Value>, EvaluationError> {
+    let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
+    if allowed.is_zero() {
+        return Err(EvaluationError::OutOfTime { allowed_ms });
+    }
+    let mut patience = allowed;
+    for _ in 1..MAX_RULE_TRIES {
+        let began = computed();
+        match evaluate(patience) {
+            Err(EvaluationError::OutOfTime { .. }) => {
+                if is_spent(computed().saturating_sub(began), allowed) {
+                    return Err(EvaluationError::OutOfTime { allowed_ms });
+                }
+            }
+            outcome => return outcome,
+        }
+        patience = patience.saturating_mul(4);
+    }
+    match evaluate(patience) {
+        Err(EvaluationError::OutOfTime { .. }) => Err(EvaluationError::OutOfTime { allowed_ms }),
+        outcome => outcome,
     }
 }
 
@@ -153,8 +181,9 @@ pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T
         .unwrap_or_else(|_| Err("the engine gave up on this rule (a defect of the engine)".to_owned()))
 }
 
-fn failed(report: &str) -> EvaluationError {
+fn failed(places: &Places, report: &str) -> EvaluationError {
     let (at, detail) = place(report);
+    let at = at.and_then(|(_, at)| places.of(at)).map(|(file, at)| (file.to_owned(), at));
     EvaluationError::Failed { at, detail: bounded(&detail, MAX_LOAD_ERROR_CHARS) }
 }
 
@@ -226,6 +255,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::domain::policy::flat::{Flat, With};
+    use crate::domain::policy::syntax;
 
     /// Helpers in several modules, which read each other: what a query of a whole package gets wrong.
     const MODULES: &[(&str, &str)] = &[
@@ -246,12 +277,18 @@ mod tests {
     ];
 
     fn evaluate(order: &[usize], input: &serde_json::Value) -> (Option<Value>, Option<Value>) {
-        let modules = order.iter().map(|i| MODULES[*i]);
-        let mut engine = Engine::new(modules, &json!({"pack": {}})).unwrap();
+        let files: Vec<(String, &str)> =
+            order.iter().map(|i| (format!("{i}/{}", MODULES[*i].0), MODULES[*i].1)).collect();
+        let modules: Vec<_> = files.iter().map(|(file, text)| syntax::read(file, text).unwrap()).collect();
+        let texts = files.iter().map(|(file, text)| (file.as_str(), *text)).collect();
+        let flat = Flat::new(&modules, &texts, With::Rules).unwrap();
+        let mut engine = Engine::new(&flat.text, &flat.places, &json!({"pack": {}})).unwrap();
         engine.set_input(Value::from(input.clone()));
         let budget = Budget::new();
-        let of =
-            |output: &str| engine.value(&format!("data.countersign.rules.a.one.{output}"), budget.next_rule()).unwrap();
+        let of = |output: &str| {
+            let path = flat.path(&format!("data.countersign.rules.a.one.{output}")).unwrap();
+            engine.value(&path, budget.next_rule()).unwrap()
+        };
         (of("shown"), of("found"))
     }
 
@@ -297,8 +334,8 @@ mod tests {
     fn a_rule_without_an_end_is_cut_off_when_it_has_computed_for_as_long_as_it_may() {
         let began = computed();
         let engine = Engine::new(
-            [("a.rego", "package a\n\nshown if { some i in input.list; some j in input.list; i + j == -1 }")]
-                .into_iter(),
+            "package a\n\nshown if { some i in input.list; some j in input.list; i + j == -1 }",
+            &Places::default(),
             &serde_json::json!({}),
         );
         let mut engine = engine.unwrap();

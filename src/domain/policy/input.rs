@@ -199,13 +199,14 @@ fn rejection(digest: Digest, predicate_type: &str, code: &str) -> Value {
 
 fn describe(facts: &Facts, unwitnessed: bool) -> Result<Value, serde_json::Error> {
     let signer = &facts.signer;
+    let statement = Value::deserialize(&facts.statement)?;
     Ok(object([
         ("digest", text(&facts.digest)),
         ("subject", text(&facts.subject)),
         ("predicate_type", Value::from(facts.predicate_type.as_str())),
-        ("predicate", Value::deserialize(&facts.predicate)?),
+        ("predicate", predicate(facts, &statement)?),
         ("typed", Value::deserialize(typed(&facts.predicate_type, &facts.predicate).into_json())?),
-        ("statement", Value::deserialize(&facts.statement)?),
+        ("statement", statement),
         (
             "signer",
             object([
@@ -228,6 +229,13 @@ fn describe(facts: &Facts, unwitnessed: bool) -> Result<Value, serde_json::Error
         ("unwitnessed", Value::from(unwitnessed)),
         ("source", text(&facts.source)),
     ]))
+}
+
+/// The predicate, which most often is a part of the statement: then it is the same value and is not made again.
+fn predicate(facts: &Facts, statement: &Value) -> Result<Value, serde_json::Error> {
+    let own = facts.statement.get("predicate").filter(|own| **own == facts.predicate);
+    let made = own.and_then(|_| statement.as_object().ok()?.get(&Value::from("predicate")));
+    made.map_or_else(|| Value::deserialize(&facts.predicate), |made| Ok(made.clone()))
 }
 
 // Values -------------------------------------------------------------------------------------------------------------
@@ -331,6 +339,26 @@ mod tests {
         let described = describe(&facts(predicate), false).unwrap();
         let json = serde_json::to_value(&described).unwrap();
         assert_eq!(Value::from(json), described);
+    }
+
+    #[test]
+    fn the_predicate_is_made_once_where_the_statement_has_it_and_is_the_recorded_one_where_not() {
+        let seen = |facts: &Facts| {
+            let described = describe(facts, false).unwrap();
+            let described = described.as_object().unwrap();
+            let own =
+                described.get(&"statement".into()).unwrap().as_object().ok().and_then(|s| s.get(&"predicate".into()));
+            (described.get(&"predicate".into()).unwrap().clone(), own.cloned())
+        };
+        let mut facts = facts(json!({"a": [1, 2]}));
+        let (Value::Object(one), Some(Value::Object(other))) = seen(&facts) else { panic!("two objects") };
+        assert!(std::ptr::eq(&*one, &*other));
+        for (statement, predicate) in [(json!({"predicate": {"a": [1]}}), json!({"a": [2]})), (json!(null), json!("x"))]
+        {
+            (facts.statement, facts.predicate) = (statement.clone(), predicate.clone());
+            let own = statement.get("predicate").map(|own| Value::from(own.clone()));
+            assert_eq!(seen(&facts), (Value::from(predicate), own));
+        }
     }
 
     #[test]

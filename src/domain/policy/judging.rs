@@ -10,7 +10,7 @@ use super::input::Question;
 use super::judgement::{Ask, Judgement, decide, describe};
 use super::manifest::Rule;
 use super::pack::Pack;
-use super::together::{Answers, path};
+use super::together::Answers;
 use super::weighing;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::MAX_EVIDENCE;
@@ -144,9 +144,8 @@ impl Pack {
         let input = std::mem::replace(&mut asked.input, Value::Null);
         let judged = self.judge_input_within(input, &rules, &asked, which, budget);
         let Some(Against { input, evidence }) = asked.against.take() else { return judged };
-        // What is no proof can take away what the rest has shown, and nothing else.
-        let with = self.judge_input_within(input, &rules, &asked, which, budget);
-        judged.into_iter().zip(with).map(|(without, with)| weighing::both(without, with, &evidence)).collect()
+        let with = self.judge_input_within(input, &weighing::asked_again(&rules, &judged), &asked, which, budget);
+        weighing::all(judged, with, &evidence)
     }
 
     /// What `rules` say to one input.
@@ -158,14 +157,16 @@ impl Pack {
         which: Which<'_>,
         budget: &Budget,
     ) -> Vec<Judgement> {
-        let mut engine = self.loaded.engine.clone();
-        engine.set_input(input.clone());
-        let one_by_one = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        let engine = &self.loaded.engine;
+        let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
+            Some(path) => engine.value_of(&input, &path, budget.next_rule()),
+            None => Ok(None),
+        };
         // Together they share what they look at; a few of many are asked for less one by one.
         let all = self.applying(&asked.environment).count();
         let together = match which {
             Which::All if rules.len().saturating_mul(FEW_RULES) >= all => {
-                self.answers(input, &asked.environment, all, budget)
+                self.answers(&input, &asked.environment, all, budget)
             }
             Which::All | Which::Only(_) => None,
         };
@@ -187,11 +188,10 @@ impl Pack {
     }
 
     /// Everything that the rules say, from one evaluation; `None` where that failed, whatever failed in it.
-    fn answers(&self, input: Value, environment: &EnvironmentName, rules: usize, budget: &Budget) -> Option<Answers> {
+    fn answers(&self, input: &Value, environment: &EnvironmentName, rules: usize, budget: &Budget) -> Option<Answers> {
         let together = &self.loaded.together;
-        let mut engine = self.loaded.flat.clone()?;
-        engine.set_input(input);
-        let value = engine.value(&together.path(environment)?, budget.rules_together(rules)).ok()??;
+        let value = self.loaded.engine.value_of(input, &together.path(environment)?, budget.rules_together(rules));
+        let value = value.ok()??;
         together.read(environment, &value)
     }
 

@@ -9,7 +9,7 @@ use super::builtins;
 use super::closure::Closures;
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
-use super::flat::Flat;
+use super::flat::{Flat, With};
 use super::graph::{Graph, Target, spelled};
 use super::manifest::Manifest;
 use super::manifest_file::Places;
@@ -68,8 +68,8 @@ pub(super) struct Findings {
     pub(super) reads: BTreeMap<RuleId, Reads>,
     /// The texts that each answer can depend on.
     pub(super) closures: Closures,
-    /// All modules as one, where that is certain.
-    pub(super) flat: Option<Flat>,
+    /// All modules as one.
+    pub(super) flat: Flat,
     /// Where `not` may stand before nothing: file, place, what it is.
     pub(super) negations: Vec<(String, At, String)>,
     pub(super) tests: Vec<TestRule>,
@@ -127,7 +127,12 @@ pub(super) fn check(files: &PackFiles, manifest: Option<&(Manifest, Places)>, er
         lint.rules(files, &modules, manifest, places, &mut findings);
         findings.closures = Closures::new(&lint.graph, &modules, manifest.rules.iter().map(|rule| &rule.id));
     }
-    findings.flat = lint.errors.is_empty().then(|| Flat::new(&modules, &files.rego_files().collect())).flatten();
+    if lint.errors.is_empty() {
+        match Flat::new(&modules, &files.rego_files().collect(), With::Rules) {
+            Ok(flat) => findings.flat = flat,
+            Err(error) => lint.errors.push(error),
+        }
+    }
     findings.negations = negations::doubtful(&lint.graph, &modules);
     for module in modules.iter().filter(|module| module.is_test()) {
         for clause in module.clauses.iter().filter(|clause| clause.name.starts_with("test_")) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use regorus::Value;
 
@@ -12,16 +13,17 @@ use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
+use super::flat::Flat;
 use super::input::{self, Documents, Question};
 use super::judgement::{Judgement, decide, describe};
-use super::lint::{self, Findings, Reads, TestRule};
+use super::lint::{self, Findings, Output, Reads, TestRule};
 use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
 use super::notation::Answer;
 use super::signers::Members;
 use super::tests_runner;
-use super::together::{self, Together, path};
+use super::together::{Together, path};
 use super::weighing::{self, Standing, Weighing};
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
@@ -57,8 +59,6 @@ pub(super) struct Loaded {
     pub(super) findings: Findings,
     pub(super) together: Together,
     pub(super) engine: Engine,
-    /// All modules as one, and the questions; absent where the paths are asked one by one.
-    pub(super) flat: Option<Engine>,
 }
 
 impl Pack {
@@ -74,10 +74,9 @@ impl Pack {
             let placed = errors.all().iter().cloned().map(|error| whole.place(error)).collect();
             LoadErrors::none_of(placed).err().unwrap_or(errors)
         };
-        let mut loaded = Self::load_whole(given, &whole.files).map_err(place)?;
-        loaded.loosened = whole.permitted(&Self::here(loaded.clone()))?;
-        loaded.parents = whole.parents;
-        Ok(Self::here(loaded))
+        let pack = Self::load_whole(given, &whole.files).map_err(place)?;
+        let loosened = whole.permitted(&pack)?;
+        Ok(Self::here(Loaded { loosened, parents: whole.parents, ..Arc::unwrap_or_clone(pack.loaded) }))
     }
 
     fn here(loaded: Loaded) -> Self {
@@ -91,7 +90,7 @@ impl Pack {
         Self { judge: Some(judge), ..self }
     }
 
-    fn load_whole(given: &PackFiles, files: &PackFiles) -> Result<Loaded, LoadErrors> {
+    fn load_whole(given: &PackFiles, files: &PackFiles) -> Result<Self, LoadErrors> {
         let mut errors = Vec::new();
         let manifest = manifest_file::read(files, &mut errors);
         let findings = lint::check(files, manifest.as_ref(), &mut errors);
@@ -105,10 +104,9 @@ impl Pack {
             return Err(LoadError::file("pack.toml", "expected a manifest, found none").into());
         };
         let together = Together::new(&manifest, &findings);
-        let engine = compile(files, &manifest, &manifest.data)?;
-        let flat = flattened(&manifest, &findings, &together);
+        let engine = compile(&findings.flat, &together, &manifest, &manifest.data)?;
         let reference = PackRef { name: manifest.name.clone(), version: manifest.version, digest: given.digest() };
-        let loaded = Loaded {
+        let pack = Self::here(Loaded {
             files: given.clone(),
             whole: files.clone(),
             parents: Vec::new(),
@@ -118,9 +116,7 @@ impl Pack {
             findings,
             together,
             engine,
-            flat,
-        };
-        let pack = Self::here(loaded.clone());
+        });
         let open = pack.loaded.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
         let errors = open.map(|environment| {
             let at = places.of("environments", environment.name.as_str());
@@ -128,7 +124,7 @@ impl Pack {
             LoadError::at("pack.toml", at, detail)
         });
         LoadErrors::none_of(errors.collect())?;
-        Ok(loaded)
+        Ok(pack)
     }
 
     /// Whether a subject that nothing is known about would be ready in `environment`.
@@ -159,7 +155,7 @@ impl Pack {
         let mut engine = self.loaded.engine.clone();
         engine.set_input(self.input(&question));
         let budget = Budget::new();
-        let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        let ask = |rule: &RuleId, asked| self.ask(&engine, rule, asked, budget.next_rule());
         decide(&ask, rule, &BTreeSet::new(), now).shown
     }
 
@@ -440,15 +436,32 @@ impl Pack {
         let now = text.parse().unwrap_or(Timestamp::EPOCH);
         let outputs = self.loaded.findings.outputs.get(&rule.id).cloned().unwrap_or_default();
         let budget = Budget::new();
-        let ask = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+        let ask = |rule: &RuleId, asked| self.ask(&engine, rule, asked, budget.next_rule());
         let mut judgement = decide(&ask, rule, &outputs, now);
         describe(&ask, &mut judgement, &outputs, &BTreeSet::new());
         judgement
     }
 
+    /// One output of one rule, asked alone; `None` where it is undefined or the rule does not give it.
+    fn ask(
+        &self,
+        engine: &Engine,
+        rule: &RuleId,
+        asked: Option<Output>,
+        allowed: Duration,
+    ) -> Result<Option<Value>, EvaluationError> {
+        self.path(rule, asked).map_or(Ok(None), |path| engine.value(&path, allowed))
+    }
+
+    /// Where the engine finds one output of a rule; `None` where the rule does not give it.
+    pub(super) fn path(&self, rule: &RuleId, asked: Option<Output>) -> Option<String> {
+        self.loaded.findings.flat.path(&path(rule, asked))
+    }
+
     /// The engine with other constants.
     pub(super) fn engine_with(&self, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
-        compile(&self.loaded.whole, &self.loaded.manifest, data)
+        let Loaded { findings, together, manifest, .. } = &*self.loaded;
+        compile(&findings.flat, together, manifest, data)
     }
 
     /// The engine with the pack's own constants.
@@ -464,27 +477,24 @@ impl std::fmt::Debug for Pack {
     }
 }
 
-fn compile(files: &PackFiles, manifest: &Manifest, data: &serde_json::Value) -> Result<Engine, LoadErrors> {
-    let modules = files.rego_files().filter(|(path, _)| !path.ends_with("_test.rego"));
-    let data = serde_json::json!({"pack": data});
+/// The engine with all modules as one, and the questions of each environment.
+fn compile(
+    flat: &Flat,
+    together: &Together,
+    manifest: &Manifest,
+    data: &serde_json::Value,
+) -> Result<Engine, LoadErrors> {
     let describe = |error: EvaluationError| match error {
         EvaluationError::Failed { at: Some((file, at)), detail } => LoadError::at(&file, at, detail),
         other => LoadError::file("pack.toml", other.to_string()),
     };
-    let mut engine = Engine::new(modules, &data).map_err(describe)?;
-    if let Some(rule) = manifest.rules.first() {
-        engine.compile(&path(&rule.id, None)).map_err(describe)?;
+    let text =
+        together.module(flat).ok_or_else(|| LoadError::file("pack.toml", "expected each rule to have a module"))?;
+    let mut engine = Engine::new(&text, &flat.places, &serde_json::json!({"pack": data})).map_err(describe)?;
+    if let Some(path) = manifest.rules.first().and_then(|rule| flat.path(&path(&rule.id, None))) {
+        engine.compile(&path).map_err(describe)?;
     }
     Ok(engine)
-}
-
-/// The engine that answers all questions of an environment at once. Where there is none, nothing but time is lost.
-fn flattened(manifest: &Manifest, findings: &Findings, together: &Together) -> Option<Engine> {
-    let module = together.module(findings.flat.as_ref()?)?;
-    let data = serde_json::json!({"pack": manifest.data});
-    let mut engine = Engine::new([(together::FILE, module.as_str())].into_iter(), &data).ok()?;
-    engine.compile(&together.path(&manifest.environments.first()?.name)?).ok()?;
-    Some(engine)
 }
 
 #[cfg(test)]
@@ -552,15 +562,13 @@ fix = "three"
         let budget = Budget::new();
         let rules: Vec<&Rule> = pack.rules().iter().collect();
         for (name, together) in [("x", false), ("1", true), ("", false), ("-1", true)] {
-            let (mut engine, mut flat) = (pack.loaded.engine.clone(), pack.loaded.flat.clone().unwrap());
-            for engine in [&mut engine, &mut flat] {
-                engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into());
-            }
+            let mut engine = pack.engine();
+            engine.set_input(json!({"signed": {"builder": [{"digest": "d"}]}, "subject": {"name": name}}).into());
             let path_all = pack.loaded.together.path(&environment.name).unwrap();
-            let value = flat.value(&path_all, budget.rules_together(rules.len()));
+            let value = engine.value(&path_all, budget.rules_together(rules.len()));
             let answers = value.ok().flatten().and_then(|value| pack.loaded.together.read(&environment.name, &value));
             assert_eq!(answers.is_some(), together, "{name}");
-            let apart = |rule: &RuleId, asked| engine.value(&path(rule, asked), budget.next_rule());
+            let apart = |rule: &RuleId, asked| pack.ask(&engine, rule, asked, budget.next_rule());
             let Some(answers) = answers else {
                 let one = apart(&rules[0].id, None);
                 assert_eq!(one, Ok(Some(Value::Bool(true))), "{name}: the others are asked by themselves");

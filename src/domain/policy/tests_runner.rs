@@ -13,9 +13,11 @@ use super::engine::{Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors};
 use super::extends::Parent;
 use super::files::PackFiles;
+use super::flat::{Flat, With};
 use super::lint::TestRule;
 use super::manifest::Rule;
 use super::pack::Pack;
+use super::syntax;
 use crate::domain::json as json_text;
 use crate::domain::limits::DECISION_MILLISECONDS_MAX;
 use crate::domain::names::RuleId;
@@ -170,16 +172,20 @@ pub(super) fn questions(pack: &Pack, cases: &[Case]) -> Vec<CaseQuestion> {
 pub(super) fn run(pack: &Pack, tests: &[TestRule], cases: &[Case]) -> TestReport {
     let trail = Trail::default();
     let files = pack.whole_files();
-    let engine = with_fixtures(files, &pack.data_json()).and_then(|data| {
-        let mut engine = Engine::new(files.rego_files(), &data).map_err(|error| error.to_string())?;
-        if let Some(test) = tests.first() {
-            engine.compile(&test.path).map_err(|error| error.to_string())?;
+    let tested = with_fixtures(files, &pack.data_json()).and_then(|data| {
+        let flat = with_tests(files).map_err(|error| error.to_string())?;
+        let mut engine = Engine::new(&flat.text, &flat.places, &data).map_err(|error| error.to_string())?;
+        if let Some(path) = tests.first().and_then(|test| flat.path(&test.path)) {
+            engine.compile(&path).map_err(|error| error.to_string())?;
         }
-        Ok(engine.on(&trail))
+        Ok((flat, engine.on(&trail)))
     });
-    let outcome = |test: &TestRule| match &engine {
+    let outcome = |test: &TestRule| match &tested {
         Err(error) => TestOutcome::Error(error.clone()),
-        Ok(engine) => run_one(engine, test),
+        Ok((flat, engine)) => match flat.path(&test.path) {
+            Some(path) => run_one(engine, &path),
+            None => TestOutcome::Error(format!("expected a rule `{}`, found none", test.path)),
+        },
     };
     let mut all: Vec<TestCase> = tests
         .iter()
@@ -253,12 +259,18 @@ fn run_case(pack: &Pack, case: &Case, trail: &Trail, seen: &mut BTreeMap<RuleId,
     if differs.is_empty() { TestOutcome::Passed } else { TestOutcome::Differs(differs) }
 }
 
-fn run_one(engine: &Engine, test: &TestRule) -> TestOutcome {
+/// The rules of a pack and their tests, as one module.
+fn with_tests(files: &PackFiles) -> Result<Flat, LoadError> {
+    let modules = files.rego_files().map(|(file, text)| syntax::read(file, text)).collect::<Result<Vec<_>, _>>()?;
+    Flat::new(&modules, &files.rego_files().collect(), With::Tests)
+}
+
+fn run_one(engine: &Engine, path: &str) -> TestOutcome {
     let mut engine = engine.clone();
     engine.set_input(regorus::Value::new_object());
     // A test is no rule under a budget; it only has to end.
     let allowed = std::time::Duration::from_millis(DECISION_MILLISECONDS_MAX);
-    match engine.value(&test.path, allowed) {
+    match engine.value(path, allowed) {
         Ok(Some(regorus::Value::Bool(true))) => TestOutcome::Passed,
         Ok(_) => TestOutcome::Failed,
         Err(error @ (EvaluationError::Failed { .. } | EvaluationError::OutOfTime { .. })) => {

@@ -6,8 +6,8 @@
 //!
 //! What it gives is what the paths give one by one: a pack loads only where each reference is to one rule and never to a
 //! package, nothing is replaced by `with`, and nothing is recursive; so a rule has one value for one input, whoever reads
-//! it first. Where anything at all fails in it, none of it counts, and the paths are asked one by one: a broken rule is
-//! its own violation and no other's.
+//! it first. Where anything at all fails in it, none of it counts, and the same rules of the same module are asked one by one: a
+//! broken rule is its own violation and no other's.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,8 +20,6 @@ use super::manifest::{Environment, Manifest, Rule};
 use crate::domain::limits::MAX_ANSWERS_TOGETHER;
 use crate::domain::names::{EnvironmentName, RuleId};
 
-/// The file that errors of the module would name; no file of a pack ends like it.
-pub(super) const FILE: &str = "together";
 const RULES: &str = "data.countersign.rules";
 
 /// What is asked of a rule; `None` is whether it was shown.
@@ -76,7 +74,7 @@ impl Together {
     /// of the one value or of none. A rule for each question would cost the engine as much as the question. `None` where
     /// a question has no name there.
     pub(super) fn module(&self, flat: &Flat) -> Option<String> {
-        let mut text = format!("package {PACKAGE}\n{}\n", flat.text);
+        let mut text = flat.text.clone();
         for (set, questions) in self.questions.iter().enumerate() {
             let _ = write!(text, "\nset_{set} := [\n");
             for (rule, asked) in questions {

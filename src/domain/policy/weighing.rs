@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::errors::bounded;
 use super::judgement::Judgement;
-use super::manifest::Environment;
+use super::manifest::{Environment, Rule};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, RejectionReport};
@@ -82,11 +82,37 @@ pub(super) fn answering(facts: &Facts, sets: Vec<SignerSetName>, environment: &E
     Standing { shown, against, refused }
 }
 
+/// Of `rules`, those that are asked again as if what counts against were proof: it can take away what the rest has shown,
+/// and nothing else.
+pub(super) fn asked_again<'r>(rules: &[&'r Rule], judged: &[Judgement]) -> Vec<&'r Rule> {
+    rules.iter().zip(judged).filter(|(_, without)| can_be_taken_away(without)).map(|(rule, _)| *rule).collect()
+}
+
+/// What follows for all rules, of which those that are [asked again](asked_again) have said `with`.
+pub(super) fn all(judged: Vec<Judgement>, with: Vec<Judgement>, against: &[(Digest, String)]) -> Vec<Judgement> {
+    let mut with = with.into_iter();
+    let weighed = judged.into_iter().map(|without| {
+        if !can_be_taken_away(&without) {
+            return without;
+        }
+        match with.next().filter(|with| with.rule == without.rule) {
+            Some(with) => both(without, with, against),
+            // Nobody was asked: then nothing is shown.
+            None => Judgement { shown: false, error: Some("it was not asked again".to_owned()), ..without },
+        }
+    });
+    weighed.collect()
+}
+
+fn can_be_taken_away(without: &Judgement) -> bool {
+    without.shown && without.error.is_none()
+}
+
 /// What follows where a rule said `without` what counts against, and `with` it.
 ///
 /// * `against` — what does, each with why it is no proof.
-pub(super) fn both(without: Judgement, with: Judgement, against: &[(Digest, String)]) -> Judgement {
-    if !without.shown || without.error.is_some() {
+fn both(without: Judgement, with: Judgement, against: &[(Digest, String)]) -> Judgement {
+    if !can_be_taken_away(&without) {
         return without;
     }
     if with.shown && with.error.is_none() {
@@ -113,6 +139,7 @@ pub(super) fn both(without: Judgement, with: Judgement, against: &[(Digest, Stri
 mod tests {
     use super::*;
     use crate::domain::names::RuleId;
+    use crate::domain::policy::{Pack, PackFiles};
     use crate::domain::time::Timestamp;
 
     fn judged(shown: bool, until: Option<&str>) -> Judgement {
@@ -136,6 +163,29 @@ mod tests {
         let failed = Judgement { error: Some("broke".into()), ..judged(false, None) };
         assert_eq!(both(judged(true, None), failed.clone(), &against).error.as_deref(), Some("broke"));
         assert_eq!(both(failed, judged(true, None), &against).error.as_deref(), Some("broke"));
+    }
+
+    #[test]
+    fn only_what_is_shown_is_asked_again_and_counts_when_it_was() {
+        let pack = Pack::load(&PackFiles::standard()).unwrap();
+        let rules: Vec<&Rule> = pack.rules().iter().take(4).collect();
+        let said = |rule: &Rule, shown: bool| Judgement { rule: rule.id.clone(), ..judged(shown, None) };
+        let failed = Judgement { error: Some("broke".into()), ..said(rules[2], true) };
+        let without = vec![said(rules[0], true), said(rules[1], false), failed, said(rules[3], true)];
+        let again = asked_again(&rules, &without);
+        assert_eq!(again.iter().map(|rule| &rule.id).collect::<Vec<_>>(), [&rules[0].id, &rules[3].id]);
+        let against = [(Digest::of(b"no"), "log-entry-missing".to_owned())];
+        for (first, last) in [(true, true), (true, false), (false, true)] {
+            let with = vec![said(rules[0], first), said(rules[3], last)];
+            let weighed = all(without.clone(), with, &against);
+            let all_asked = [said(rules[0], first), said(rules[1], true), said(rules[2], true), said(rules[3], last)];
+            let each: Vec<Judgement> =
+                without.iter().cloned().zip(all_asked).map(|(without, with)| both(without, with, &against)).collect();
+            assert_eq!(weighed, each, "as if all had been asked");
+        }
+        // Whoever leaves one out shows nothing by that.
+        let weighed = all(without, vec![said(rules[3], true)], &against);
+        assert!(weighed.iter().all(|judgement| !can_be_taken_away(judgement)), "{weighed:?}");
     }
 
     #[test]

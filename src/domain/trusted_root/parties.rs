@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use sigstore_trust_root::CertificateTransparencyLog;
 
-use super::{TrustedRoot, certificate_key, log_key};
+use super::chains::Link;
+use super::{TrustedRoot, log_key};
 use crate::domain::digest::Digest;
 
 /// Those of a trusted root who vouch for one thing.
@@ -36,33 +37,28 @@ impl Party {
 impl TrustedRoot {
     /// What these are named by: SHA-256 of each certificate, and of each key (SPKI DER).
     #[must_use]
-    pub fn names_of(&self, party: Party) -> BTreeSet<Digest> {
-        let certificates = match party {
-            Party::Logs => return self.root.anchors.tlogs.iter().map(log_key).collect(),
-            Party::Issuers => self.issuer_chains(),
-            Party::Clocks => self.clock_chains(),
-        };
-        let mut names: BTreeSet<Digest> = BTreeSet::new();
-        for der in certificates.into_iter().flatten() {
-            names.insert(Digest::of(der));
-            names.extend(certificate_key(der));
+    pub fn names_of(&self, party: Party) -> &BTreeSet<Digest> {
+        let [logs, issuers, clocks] = &self.chains().names;
+        let named = |chains: &[Vec<Link>]| chains.iter().flatten().flat_map(Link::names).collect::<BTreeSet<_>>();
+        match party {
+            Party::Logs => logs.get_or_init(|| self.root.anchors.tlogs.iter().map(log_key).collect()),
+            Party::Issuers => issuers.get_or_init(|| {
+                let mut names = named(self.issuer_chains());
+                names.extend(self.root.anchors.ctlogs.iter().map(certificate_log_key));
+                names
+            }),
+            Party::Clocks => clocks.get_or_init(|| named(self.clock_chains())),
         }
-        if party == Party::Issuers {
-            names.extend(self.root.anchors.ctlogs.iter().map(certificate_log_key));
-        }
-        names
     }
 
     /// The certificates of each authority that issues to signers, the one that does so first.
-    pub(in crate::domain) fn issuer_chains(&self) -> Vec<Vec<&[u8]>> {
-        let chains = self.root.anchors.certificate_authorities.iter().map(|authority| &authority.cert_chain);
-        chains.map(|chain| chain.certificates.iter().map(|one| one.raw_bytes.as_bytes()).collect()).collect()
+    pub(in crate::domain) fn issuer_chains(&self) -> &[Vec<Link>] {
+        &self.chains().issuers
     }
 
     /// The certificates of each timestamp authority, the one that signs first.
-    pub(in crate::domain) fn clock_chains(&self) -> Vec<Vec<&[u8]>> {
-        let chains = self.root.anchors.timestamp_authorities.iter().map(|authority| &authority.cert_chain);
-        chains.map(|chain| chain.certificates.iter().map(|one| one.raw_bytes.as_bytes()).collect()).collect()
+    pub(in crate::domain) fn clock_chains(&self) -> &[Vec<Link>] {
+        &self.chains().clocks
     }
 
     /// The keys of the certificate logs that are named in a certificate. A log is named by SHA-256 (RFC 6962, 3.2), which
@@ -78,4 +74,33 @@ impl TrustedRoot {
 
 fn certificate_log_key(log: &CertificateTransparencyLog) -> Digest {
     Digest::of(log.public_key.raw_bytes.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::certificate_key;
+    use super::*;
+
+    #[test]
+    fn what_a_root_is_named_by_is_worked_out_once_and_is_what_its_certificates_say() {
+        for root in [TrustedRoot::production(), TrustedRoot::staging(), TrustedRoot::github()] {
+            let root = root.unwrap();
+            let again = root.clone().called("another name");
+            for party in Party::ALL {
+                assert!(std::ptr::eq(root.names_of(party), again.names_of(party)), "{root:?}");
+            }
+            let chains = root.root.anchors.certificate_authorities.iter().map(|authority| &authority.cert_chain);
+            let ders: Vec<&[u8]> =
+                chains.flat_map(|chain| chain.certificates.iter().map(|one| one.raw_bytes.as_bytes())).collect();
+            let mut expected: BTreeSet<Digest> = ders.iter().map(|der| Digest::of(der)).collect();
+            expected.extend(ders.iter().map(|der| certificate_key(der).unwrap()));
+            expected.extend(root.root.anchors.ctlogs.iter().map(certificate_log_key));
+            assert_eq!(*root.names_of(Party::Issuers), expected, "{root:?}");
+            let links: Vec<&Link> = root.issuer_chains().iter().flatten().collect();
+            assert_eq!(links.iter().map(|link| link.der()).collect::<Vec<_>>(), ders, "in the order of the file");
+            for link in links {
+                assert!(std::ptr::eq(link.read().unwrap(), link.read().unwrap()), "a certificate is read once");
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use rustix::process::Resource;
 use rustix::time::{ClockId, clock_gettime};
 
-use super::share::limit;
+use super::share::{limit, without_image};
 use super::words::{Answer, Ordered, Said, files_of, read_message, write_message};
 use super::{BUILD, Share};
 use crate::domain::limits::EVALUATION_STACK_BYTES;
@@ -16,9 +16,9 @@ use crate::domain::policy::{Pack, Which};
 /// What the system says about the limits or the pipes.
 pub fn judge_for_another(share: Share) -> std::io::Result<()> {
     share.bound_memory()?;
-    // It writes no file, and no image of its memory.
+    without_image()?;
+    // It writes no file.
     limit(Resource::Fsize, 0, Some(0))?;
-    limit(Resource::Core, 0, Some(0))?;
     let work = move || {
         let (mut from, mut to) = (std::io::stdin().lock(), std::io::stdout().lock());
         let mut pack: Option<Pack> = None;

@@ -39,7 +39,8 @@ impl Share {
     /// What the system says when it refuses, which it does to nobody who asks for less.
     pub fn bound(self) -> std::io::Result<()> {
         self.bound_time(0)?;
-        self.bound_memory()
+        self.bound_memory()?;
+        without_image()
     }
 
     /// Bounds the processor time of this process to its share, beside the seconds that it has used already.
@@ -77,6 +78,11 @@ impl Share {
             EndedBy::Others(format!("ended by signal {signal}, which none of its own limits sends: somebody ended it"))
         }
     }
+}
+
+/// Has this process leave no image of its memory where a signal ends it: what it may use is used up in the ordinary course.
+pub(super) fn without_image() -> std::io::Result<()> {
+    limit(Resource::Core, 0, Some(0))
 }
 
 /// Limits this process; never to more than it could have had anyway.

@@ -384,7 +384,7 @@
 //! a root that counts there. So nobody without the key refuses anything; whoever has it could refuse with the log, too. The
 //! record says that something was weighed, and a record of before is decided again as it was then. Refused: to let the gate
 //! say what a no is, which only the rules know; and a field of the input for such statements, which no pack of today reads.
-//! Price: where there is such a statement, the rules cost twice; and a signer has to say it again with what is missing.
+//! Price: where there is such a statement, the rules that hold cost twice; and a signer has to say it again with what is missing.
 //!
 //! A certificate that has ended, an expired signature and a revoked key take nothing away: whose word it is, nobody vouches for.
 //!

@@ -137,3 +137,46 @@
 //! The request, its claim, that it has begun, and the decision: as `promote` runs they come one after the other. The
 //! service writes the first two as one. That it has begun is not written with the request: whoever asks the same before
 //! joins that run, and a crowd would else be as many runs.
+//!
+//! # What is in force is put together when it changes (2026-11-26)
+//!
+//! Every answer asks which trusted roots are in force, and where one of them had run out the set was made anew each time: all
+//! its digests written and hashed, for an answer that is kept. The set is the same from one end of a root to the next, so it is
+//! made then (`gate::trust`), and a clock that is put back is before that. With it goes one count of what has changed beside the
+//! store, which is part of the state that an answer was kept of; before, what was kept fell by the roots' digest and by being
+//! forgotten, and whoever added a third thing had to know of both. What a root's certificates say, and what it is
+//! named by, is worked out once for each root and not for each bundle (`trusted_root::chains`).
+//!
+//! # A pack is compiled twice where its rules are asked (2026-11-26)
+//!
+//! The one module of all rules is compiled when rules are first asked, before their time begins. A process that only reads packs, or
+//! that leaves the evaluating to others (`isolate`), has the pack as it is written and no more. That one is needed in any case: it is
+//! what errors name lines of, and what a pack without any evidence is tried on as it loads.
+//!
+//! # What counts only against is asked where something was shown (2026-11-26)
+//!
+//! Where a signed statement is no proof and counts against the subject, rules are asked a second time as if it were one. That can
+//! take away what was shown, and nothing else; so a rule that was not shown, or failed, is not asked again
+//! (`weighing::asked_again`). Refused: to leave out those rules, too, whose texts never read who signed what. The engine looks at the
+//! whole library for a rule, the library of each pack that comes with the gate reads it, and so nothing would be left out.
+//!
+//! # Answers are not carried from one decision to the next (2026-11-26)
+//!
+//! A preview takes over what no changed text can change. Of a decision that is made again the same was thought of and is
+//! refused. The instant is another one, and how long an answer holds stands in no record, though the decision's own end follows from
+//! it: so every rule that says an end is asked, and every one that may look at the clock through its library, as those of four of
+//! the six packs that come with the gate do. For the few that are left the record of before has to be read, checked, and
+//! compared piece by piece with what was found now, and a rule by itself costs as much as several together. A replay
+//! takes over nothing: it is there to find out whether what is on record follows.
+//!
+//! # One connection writes, and has room to (2026-11-26)
+//!
+//! Sixty-four decisions in one transaction change more pages than the 2 MiB that SQLite keeps, so pages were written to its log
+//! before their time, read back, and written again; from 64 KiB on what undoes one operation of the group went through a file
+//! of its own; and each group was followed by bringing the log into the file, with two more waits for the disk. The connection
+//! that writes now has 16 MiB of pages, undoes in memory, and brings the log into the file every 16 MiB. None of it
+//! concerns what is durable: a commit waits for the disk as before, and what a crash leaves is rolled back from the same log.
+//! A file of the same shape, with twenty thousand decisions in it and 40 groups of 64 more, takes 139 000 writes, 43 000 reads and 78
+//! waits instead of 366 000, 152 000 and 120. Whether a newer version has been here is asked once in a transaction, since nobody
+//! else writes meanwhile. Price: as much more memory once much was written, and a start after a crash looks through a log of up to
+//! 16 MiB instead of 4.

@@ -16,7 +16,8 @@
 //! `check` is asked far more often than anything is committed, so what it read is kept until somebody commits, whoever
 //! that is: `PRAGMA data_version` of a connection that does nothing else tells of every commit of this process and of
 //! others, in two microseconds. There are a few of those, so that nobody waits for another's question; each adds to one
-//! count what it finds changed since it looked last, and it is that count which is compared. The clock is no part of
+//! count what it finds changed since it looked last, and it is that count which is compared, with one of what has changed that
+//! lies in no database (the trusted roots in force, and the look at what stands by them). The clock is no part of
 //! the key: how the decision stands is computed each time, from what is kept, by the same function. Subjects that
 //! nobody decided about are not kept, since anybody can ask about as many as they like. Refused: to invalidate by
 //! subject, where the first commit that somebody forgets is a wrong ready; a time to live, which is a promise to be
