@@ -401,7 +401,7 @@ mod tests {
         let store = Store::open(&directory.path().join("gate.db"), &StoreOptions::default()).await.unwrap();
         let project = ProjectName::default();
         let same = store.write(Change::KeepCreated, project.clone(), |session, project| {
-            let twice = async {
+            let twice = async move {
                 session.lock(Lock::Deciding(project)).await?;
                 // Nobody else can write this meanwhile, so this is the only way to see who looks.
                 session.execute(COME, values![]).await?;
@@ -412,7 +412,7 @@ mod tests {
         });
         assert_eq!(same.await.unwrap(), 1);
         let next = store.write(Change::KeepCreated, project, |session, project| {
-            let looked = async {
+            let looked = async move {
                 session.execute(COME, values![]).await?;
                 session.lock(Lock::Deciding(project)).await
             };

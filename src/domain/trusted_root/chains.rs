@@ -33,7 +33,7 @@ impl Chains {
                 .map(|chain| chain.iter().map(|one| Link::new(one.raw_bytes.as_bytes())).collect())
                 .collect(),
             clocks: clocks.map(|chain| chain.iter().map(|one| Link::new(one.raw_bytes.as_bytes())).collect()).collect(),
-            names: Default::default(),
+            names: [const { OnceLock::new() }; 3],
         }
     }
 }
