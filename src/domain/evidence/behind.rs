@@ -19,20 +19,7 @@ use crate::domain::trusted_root::{TrustedRoot, certificate_key};
 ///
 /// * `clocks` — the keys of the timestamp authorities whose timestamps it has.
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<Digest> {
-    let mut behind = BTreeSet::new();
-    let all = root.issuer_chains();
-    let way = way(&certificates(bundle), &all);
-    for der in &way {
-        add(&mut behind, der);
-    }
-    if let Some(leaf) = way.first() {
-        for authority in issuers(&way, all) {
-            for der in authority {
-                add(&mut behind, der);
-            }
-        }
-        behind.extend(root.certificate_logs_in(leaf));
-    }
+    let mut behind = signer(root, &certificates(bundle));
     for chain in root.clock_chains() {
         if chain.first().and_then(|der| certificate_key(der).ok()).is_some_and(|key| clocks.contains(&key)) {
             for der in &chain {
@@ -44,6 +31,29 @@ pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<
         behind.remove(clock);
     }
     behind.into_iter().collect()
+}
+
+/// Everything of `root` behind a signer's certificate, the first of `chain`, that leads to it.
+pub(super) fn of_signer(root: &TrustedRoot, chain: &[&[u8]]) -> Vec<Digest> {
+    signer(root, chain).into_iter().collect()
+}
+
+fn signer(root: &TrustedRoot, chain: &[&[u8]]) -> BTreeSet<Digest> {
+    let mut behind = BTreeSet::new();
+    let all = root.issuer_chains();
+    let way = way(chain, &all);
+    for der in &way {
+        add(&mut behind, der);
+    }
+    if let Some(leaf) = way.first() {
+        for authority in issuers(&way, all) {
+            for der in authority {
+                add(&mut behind, der);
+            }
+        }
+        behind.extend(root.certificate_logs_in(leaf));
+    }
+    behind
 }
 
 /// What `certificates` are named by: each, and the key of each.
