@@ -86,6 +86,22 @@ mod tests {
     }
 
     #[test]
+    fn a_certificate_is_in_the_token_s_name_and_by_its_issuer() {
+        let der = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/certificates/one-name.der"));
+        let (identity, issuer) = ("https://example.com/build", "https://issuer.example.com");
+        assert_eq!(require(der, &json!({"iss": issuer, "sub": identity})), Ok(()));
+        // A broker names who is behind it.
+        let behind =
+            json!({"iss": "https://broker.example", "sub": identity, "federated_claims": {"connector_id": issuer}});
+        assert_eq!(require(der, &behind), Ok(()));
+        let told = require(der, &json!({"iss": issuer, "sub": "1", "email": "me@example.com"})).unwrap_err();
+        assert!(told.contains("`me@example.com`") && told.contains(identity), "{told}");
+        let told = require(der, &json!({"iss": "https://other.example", "sub": identity})).unwrap_err();
+        assert!(told.contains("by the issuer `https://other.example`") && told.contains(issuer), "{told}");
+        assert!(require(b"", &json!({"iss": issuer, "sub": identity})).is_err());
+    }
+
+    #[test]
     fn names_are_made_of_what_the_token_says_and_of_nothing_else() {
         let github = json!({"iss": "https://token.actions.githubusercontent.com", "sub": "repo:acme/app:ref:refs/heads/main",
             "job_workflow_ref": "acme/app/.github/workflows/release.yml@refs/heads/main", "repository": "acme/app"});

@@ -60,3 +60,12 @@
 //! read, up to a thousand; only beyond that those are passed over that name a kind which other tools put there in great
 //! numbers, and `evidence list` says how many. Price: a request for each bill of materials beside an image, and one that
 //! cannot be read is a fault.
+//!
+//! # Whoever asks for a certificate looks whose it is (2026-11-26)
+//!
+//! Fulcio's answer was compared with our key, and whom it names only with the trusted root. An instance that is wrong, or has
+//! another's answer in a cache before it, would have had us sign in somebody else's name, truly. How a name is made of a token is
+//! the instance's configuration, for each issuer, and nobody else knows it. So it is not worked out again: a name that is no
+//! `https` URL has to stand in the token, and a URL has to be made of a host and segments that do, but for the few words of
+//! Fulcio's own rules. Refused: a list of issuers with their rules, which a private instance does not have. Price: an instance
+//! whose template puts words of its own into names is refused.
