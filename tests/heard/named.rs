@@ -9,11 +9,11 @@ use countersign::gate::Trust;
 use countersign::gate::reply::DecisionReply;
 use serde_json::json;
 
-use super::{changed, comes_out_again, failed, unreadable};
+use super::{attach, changed, comes_out_again, failed, unreadable};
 use crate::attacker::{TEST_RESULT, activate_with, smoke};
 use crate::revocation::{revocable, revoke};
 use crate::support::der::{self, Key};
-use crate::support::gate::{TestGate, digest, project};
+use crate::support::gate::{TestGate, digest};
 use crate::support::instance::{IDENTITY, ISSUER, Instance, Parts, hours};
 use crate::{assert_not_ready, assert_ready};
 
@@ -41,14 +41,9 @@ async fn tested(gate: &TestGate, instance: &Instance, content: &str) -> String {
     gate.provenance(&app, json!({})).await;
     let said = smoke("PASSED", &instance.now.to_string());
     let passed = statement_v1("app", digest(&app), TEST_RESULT, &said).unwrap();
-    add(gate, &instance.signed_with(&Key::new(), passed, &instance.signer()).bundle()).await;
+    attach(&app, &instance.signed_with(&Key::new(), passed, &instance.signer()).bundle()).await;
     assert_ready!(gate.promote(&app, "staging").await);
     app
-}
-
-async fn add(gate: &TestGate, bundle: &[u8]) -> Digest {
-    gate.gate.add_evidence(&project(), bundle, None).await.unwrap();
-    Digest::of(bundle)
 }
 
 /// What is wrong with the witnesses of a bundle.
@@ -99,13 +94,13 @@ async fn a_no_in_an_accepted_name_is_heard_whatever_became_of_its_witness() {
         let no = failed(&gate, &app);
         // In the same disguise a yes adds nothing and takes nothing.
         let (what, yes) = disguises(&instance, &said(&no.replace("FAILED", "PASSED"))).remove(n);
-        let yes = add(&gate, &yes).await;
+        let yes = attach(&app, &yes).await;
         let reply = gate.promote(&app, "staging").await;
         assert_ready!(reply);
         let shown = reply.evidence.iter().find(|item| item.digest == yes).unwrap();
         assert!(!shown.accepted && shown.rejection.is_some(), "{what}: {shown:?}");
 
-        let bundle = add(&gate, &disguises(&instance, &said(&no)).remove(n).1).await;
+        let bundle = attach(&app, &disguises(&instance, &said(&no)).remove(n).1).await;
         let reply = gate.promote(&app, "staging").await;
         assert_not_ready!(reply, ["smoke.passed"]);
         assert!(says(&reply, "(certificate-unwitnessed)"), "{what}: {:#?}", reply.reasons);
@@ -132,7 +127,7 @@ async fn a_yes_in_an_accepted_name_without_its_witness_shows_nothing() {
     let passed = failed(&gate, &app).replace("FAILED", "PASSED").into_bytes();
     let parts = instance.signed_with(&Key::new(), passed, &instance.signer());
     for (what, bundle) in disguises(&instance, &parts) {
-        add(&gate, &bundle).await;
+        attach(&app, &bundle).await;
         let reply = gate.promote(&app, "staging").await;
         let violated = crate::support::gate::rules(&reply, countersign::domain::decision::Outcome::Violation);
         assert_eq!(violated, ["smoke.passed", "smoke.fresh"], "{what}");
@@ -168,12 +163,12 @@ async fn nobody_else_s_no_is_heard() {
         ("another key", bare(Parts { signature: Key::new().sign(b"x"), ..good.clone() })),
         ("another statement", bare(Parts { payload: [&no[..], b" "].concat(), ..good.clone() })),
     ] {
-        add(&gate, &bundle).await;
+        attach(&app, &bundle).await;
         let reply = gate.promote(&app, "staging").await;
         assert_eq!(reply.verdict, countersign::domain::decision::Verdict::Ready, "{what}: {:#?}", reply.reasons);
     }
-    // An environment counts only the roots that it names, and so does a no.
-    add(&gate, &bare(good)).await;
+    // Hers is.
+    attach(&app, &bare(good)).await;
     assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
     gate.finish().await;
 }
@@ -193,7 +188,7 @@ async fn a_leaked_key_of_a_certificate_is_taken_out_of_the_way_by_its_certificat
         (parts.entries, parts.stamps) = (vec![], vec![]);
         // The certificate is one and the same each time.
         let chain = leaf.get_or_insert(parts.chain.clone()).clone();
-        add(&gate, &Parts { chain: chain.clone(), ..parts }.bundle()).await;
+        attach(&app, &Parts { chain: chain.clone(), ..parts }.bundle()).await;
         if round == 0 {
             assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
             revoke(&gate, Certificate::from_der(&chain[0]).unwrap().fingerprint()).await;
@@ -215,7 +210,7 @@ async fn what_cannot_be_read_in_an_accepted_name_is_in_the_way_without_its_witne
     let mut parts = instance.signed_with(&Key::new(), statement.into_bytes(), &instance.signer());
     (parts.entries, parts.stamps) = (vec![], vec![]);
     // It is no statement that could be filed: it lies beside the artifact.
-    let bundle = super::attach(&app, &parts.bundle()).await;
+    let bundle = attach(&app, &parts.bundle()).await;
     let reply = gate.promote(&app, "staging").await;
     assert_not_ready!(reply, ["gate.unread"]);
     assert!(says(&reply, IDENTITY), "{:#?}", reply.reasons);

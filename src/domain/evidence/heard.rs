@@ -152,6 +152,11 @@ struct LooseCertificate {
 #[derive(Deserialize)]
 struct LooseLayer {
     payload: String,
+}
+
+/// Read apart from the payload, as [`LooseCertificates`].
+#[derive(Default, Deserialize)]
+struct LooseBeside {
     #[serde(default)]
     annotations: LooseAnnotations,
 }
@@ -171,15 +176,17 @@ impl Envelope {
             return None;
         }
         let (loose, chains): (LooseEnvelope, _) = match Form::of(bytes) {
-            Form::SigstoreBundle => match serde_json::from_slice(bytes) {
+            // A field that tells another form can be put beside an envelope as well.
+            Form::SigstoreBundle | Form::NotationJws => match serde_json::from_slice(bytes) {
                 Ok(LooseBundle { envelope: Some(envelope) }) => (envelope, chains_in(bytes)),
                 _ => (serde_json::from_slice(bytes).ok()?, Vec::new()),
             },
             Form::CosignLayer => {
-                let LooseLayer { payload, annotations } = serde_json::from_slice(bytes).ok()?;
+                let LooseLayer { payload } = serde_json::from_slice(bytes).ok()?;
+                let LooseBeside { annotations } = serde_json::from_slice(bytes).unwrap_or_default();
                 (serde_json::from_slice(&decoded(&payload)?).ok()?, vec![annotations.certificates()])
             }
-            Form::ModelSignature | Form::NotationCose | Form::NotationJws | Form::Statement => return None,
+            Form::ModelSignature | Form::NotationCose | Form::Statement => return None,
         };
         if loose.payload_type != IN_TOTO_PAYLOAD_TYPE {
             return None;
@@ -308,6 +315,9 @@ mod tests {
             let payload = base64::engine::general_purpose::STANDARD.encode(envelope.to_string());
             json!({"annotations": {}, "mediaType": "x", "payload": payload})
         };
+        let of_two_forms = format!(r#"{{"protected":"x","dsseEnvelope":{envelope}}}"#).into_bytes();
+        assert_eq!(Form::of(&of_two_forms), Form::NotationJws);
+        assert!(Envelope::in_bytes(&of_two_forms).is_some());
         for bytes in [bundle, other_spelling, layer, envelope].map(|value| value.to_string().into_bytes()) {
             let found = Envelope::in_bytes(&bytes).unwrap();
             assert_eq!((found.payload, found.signatures), (b"{}".to_vec(), vec![vec![0xff, 0xef]]));

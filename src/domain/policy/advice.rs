@@ -190,8 +190,7 @@ impl Found<'_> {
                 .collect();
             if !by_anybody.is_empty() {
                 let detail = format!(
-                    "rule `{id}` holds in {} by what anybody can bring about: the subject's name, or statements that no \
-                     accepted signer signed",
+                    "rule `{id}` holds in {} by statements that no accepted signer signed, which anybody can bring about",
                     by_anybody.join(", ")
                 );
                 let fix = "have `shown` ask for what an accepted signer says (`some e in input.signed.…`)".to_owned();
@@ -205,7 +204,7 @@ impl Found<'_> {
         let open: Vec<EnvironmentName> = self
             .pack
             .environments()
-            .filter(|environment| self.pack.admits_anything(environment, Nobody::IsAccepted))
+            .filter(|environment| self.pack.admits_anything(environment, Nobody::IsAcceptedByName))
             .map(|environment| environment.name.clone())
             .collect();
         for name in open {

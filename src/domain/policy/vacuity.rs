@@ -23,9 +23,10 @@ use crate::domain::time::Timestamp;
 pub(super) enum Nobody {
     /// A subject that nothing is known about.
     SaidAnything,
-    /// One that has a name, a type and a platform, and beside which lies a statement of every kind, none by somebody
-    /// whom the pack accepts.
+    /// One beside which lies a statement of every kind, none by somebody whom the pack accepts.
     IsAccepted,
+    /// The same, and it has a name, a type and a platform: whoever asks chooses these.
+    IsAcceptedByName,
 }
 
 /// The kinds of statements that lie beside the second.
@@ -54,7 +55,7 @@ impl Pack {
     /// Whether `rule` holds in `environment` where `nobody` did.
     pub(super) fn holds_by_nobody(&self, rule: &Rule, environment: &Environment, nobody: Nobody) -> bool {
         let (rejected, project) = (nobody.rejected(), ProjectName::default());
-        let named = nobody == Nobody::IsAccepted;
+        let named = nobody == Nobody::IsAcceptedByName;
         let subject = if named {
             let image = "application/vnd.oci.image.manifest.v1+json".to_owned();
             Subject::unseen(Digest::of(b"anything"), "registry.example.com/anything".to_owned()).seen_as(Some(image))
