@@ -1,6 +1,8 @@
 //! A no by an accepted key never vanishes: not for what stands beside it, not for how it is written, not for what it lies
 //! in. And nobody without such a key can put anything in the way.
 
+mod named;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use countersign::domain::decision::{Outcome, Verdict};
@@ -203,7 +205,7 @@ async fn a_pack_with_more_keys_than_are_tried_does_not_load() {
 }
 
 /// A3, A5, A17: what is put beside a signature, or around it.
-fn disguises(instance: &Instance, bundle: &[u8]) -> [(&'static str, Vec<u8>); 6] {
+fn disguises(instance: &Instance, bundle: &[u8]) -> [(&'static str, Vec<u8>); 8] {
     let entry = instance.promised(b"{}", instance.now);
     let entries = |entry: Value| move |b: &mut Value| b["verificationMaterial"]["tlogEntries"] = json!([entry]);
     let mut bare = entry.clone();
@@ -227,6 +229,21 @@ fn disguises(instance: &Instance, bundle: &[u8]) -> [(&'static str, Vec<u8>); 6]
                 b["dsseEnvelope"]["signatures"].as_array_mut().unwrap().insert(0, more);
             })
         }),
+        ("a hundred signatures before it", {
+            changed(bundle, |b| {
+                let signatures = b["dsseEnvelope"]["signatures"].as_array_mut().unwrap();
+                for n in 0..100_u8 {
+                    signatures.insert(0, json!({"sig": STANDARD.encode([n; 70])}));
+                }
+            })
+        }),
+        ("the other spelling of its fields", {
+            let text = String::from_utf8(bundle.to_vec()).unwrap();
+            text.replace("mediaType", "media_type")
+                .replace("dsseEnvelope", "dsse_envelope")
+                .replace("payloadType", "payload_type")
+                .into_bytes()
+        }),
     ]
 }
 
@@ -234,7 +251,7 @@ fn disguises(instance: &Instance, bundle: &[u8]) -> [(&'static str, Vec<u8>); 6]
 async fn whose_key_is_known_cannot_lose_a_no_by_adding_a_witness() {
     let gate = TestGate::start().await;
     let instance = Instance::new();
-    for n in 0..6 {
+    for n in 0..8 {
         let app = gate.good_artifact(&format!("app {n}")).await;
         let ready = gate.promote(&app, "staging").await;
         assert_ready!(ready);
@@ -348,15 +365,16 @@ const UNREAD: &[&str] = &["chains-signature-called-a-statement.malformed"];
 async fn whatever_a_referrer_calls_itself_a_bundle_layer_in_it_is_read() {
     let server = TestRegistry::start().await;
     let kinds = [
-        "application/vnd.in-toto+json",
-        "application/vnd.acme.report.v1",
-        "text/spdx+json",
-        "application/vnd.cyclonedx+json",
-        "application/vnd.oci.image.index.v1+json",
+        None,
+        Some("application/vnd.in-toto+json"),
+        Some("application/vnd.acme.report.v1"),
+        Some("text/spdx+json"),
+        Some("application/vnd.cyclonedx+json"),
+        Some("application/vnd.oci.image.index.v1+json"),
     ];
     for gate in [TestGate::start().await, TestGate::start_on(&server.host()).await] {
         for kind in kinds {
-            let app = gate.good_artifact(kind).await;
+            let app = gate.good_artifact(kind.unwrap_or("nothing")).await;
             assert_ready!(gate.promote(&app, "staging").await);
             gate.clock.advance("1h");
             let bundle = sign_statement(&gate.people.pipeline, failed(&gate, &app).as_bytes()).unwrap();
@@ -364,13 +382,38 @@ async fn whatever_a_referrer_calls_itself_a_bundle_layer_in_it_is_read() {
             let layer = json!({"mediaType": BUNDLE, "digest": Digest::of(&bundle), "size": bundle.len()});
             let empty =
                 json!({"mediaType": "application/vnd.oci.empty.v1+json", "digest": Digest::of(b"{}"), "size": 2});
-            let manifest = json!({"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json",
-                "artifactType": kind, "config": empty, "layers": [layer],
+            let mut manifest = json!({"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json",
+                "config": empty, "layers": [layer],
                 "subject": {"mediaType": described.media_type, "digest": described.digest, "size": described.size}});
+            if let Some(kind) = kind {
+                manifest["artifactType"] = json!(kind);
+            }
             let blobs = vec![bundle, b"{}".to_vec()];
             beside(&app).push_manifest(manifest.to_string().as_bytes(), blobs, None).await.unwrap();
             assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
         }
+        gate.finish().await;
+    }
+}
+
+/// Under a tag of cosign's older storage, too.
+#[tokio::test]
+async fn a_bundle_under_a_tag_of_the_older_storage_is_read() {
+    let server = TestRegistry::start().await;
+    for (gate, suffix) in [(TestGate::start().await, "att"), (TestGate::start_on(&server.host()).await, "sig")] {
+        let app = gate.good_artifact("under a tag").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.clock.advance("1h");
+        let bundle = sign_statement(&gate.people.pipeline, failed(&gate, &app).as_bytes()).unwrap();
+        let layer = json!({"mediaType": BUNDLE, "digest": Digest::of(&bundle), "size": bundle.len()});
+        let empty =
+            json!({"mediaType": "application/vnd.oci.image.config.v1+json", "digest": Digest::of(b"{}"), "size": 2});
+        let manifest = json!({"schemaVersion": 2, "mediaType": "application/vnd.oci.image.manifest.v1+json",
+            "config": empty, "layers": [layer]});
+        let blobs = vec![bundle, b"{}".to_vec()];
+        let tag = format!("sha256-{}.{suffix}", digest(&app).hex());
+        beside(&app).push_manifest(manifest.to_string().as_bytes(), blobs, Some(&tag)).await.unwrap();
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
         gate.finish().await;
     }
 }

@@ -6,9 +6,12 @@ use std::net::TcpListener;
 use std::process::{Command, Output, Stdio};
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::support::der;
+use crate::support::instance::Instance;
 
 struct Home(TempDir);
 
@@ -139,6 +142,133 @@ fn a_service_that_is_not_there_is_named_with_its_tries_and_nothing_is_written() 
     let said = home.run(&[SIGN, &["--key", "key.key", "--log", "--signing-config", &config]].concat(), &[]);
     said.is(3, &["timestamp authority http://127.0.0.1:1: ", "(unavailable, 3 tries", "what was made so far is kept"]);
     assert!(!home.exists("app.json"));
+}
+
+/// A Fulcio that gives everybody a certificate in these names, and counts what else is asked of it.
+fn fulcio(issuer: &'static str, identity: &'static str) -> (String, std::sync::Arc<std::sync::atomic::AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let others = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let counter = std::sync::Arc::clone(&others);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut reader = BufReader::new(stream.try_clone().unwrap());
+            let (mut first, mut length) = (String::new(), 0);
+            reader.read_line(&mut first).unwrap();
+            loop {
+                let mut line = String::new();
+                reader.read_line(&mut line).unwrap();
+                if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                    length = value.trim().parse().unwrap();
+                }
+                if line.trim().is_empty() {
+                    break;
+                }
+            }
+            let mut body = vec![0; length];
+            reader.read_exact(&mut body).unwrap();
+            let answer = if first.contains("/api/v2/signingCert") {
+                let asked: Value = serde_json::from_slice(&body).unwrap();
+                let pem = asked["publicKeyRequest"]["publicKey"]["content"].as_str().unwrap();
+                let spki: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+                let instance = Instance::new();
+                let mut profile = instance.signer();
+                profile.extensions[2] = der::alternative_names(&[der::uri(identity)]);
+                profile.extensions[3] =
+                    der::extension("1.3.6.1.4.1.57264.1.8", false, &der::tlv(0x0c, issuer.as_bytes()));
+                let spki = STANDARD.decode(spki).unwrap();
+                let certificate = der::certificate(&profile, &spki, &instance.authority.name, &instance.authority.key);
+                let lines = STANDARD.encode(certificate);
+                let pem = format!("-----BEGIN CERTIFICATE-----\n{lines}\n-----END CERTIFICATE-----\n");
+                json!({"signedCertificateEmbeddedSct": {"chain": {"certificates": [pem]}}}).to_string()
+            } else {
+                counter.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                "{}".to_owned()
+            };
+            let head = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+                answer.len()
+            );
+            std::io::Write::write_all(&mut stream, [head, answer].concat().as_bytes()).unwrap();
+        }
+    });
+    (url, others)
+}
+
+/// Who asks in her own name gets a signature in her own name, or none.
+#[test]
+fn a_certificate_in_another_name_than_the_token_s_is_refused_before_anybody_sees_the_signature() {
+    const ISSUER: &str = "https://issuer.example";
+    let token = token(|claims| claims["sub"] = json!("https://example.com/me"));
+    for (issuer, identity, words) in [
+        (
+            ISSUER,
+            "https://example.com/you",
+            "expected a certificate for `https://example.com/me`, as the token says, found one for `https://example.com/you`",
+        ),
+        (
+            "https://other.example",
+            "https://example.com/me",
+            "expected a certificate by the issuer `https://issuer.example`",
+        ),
+    ] {
+        let (url, others) = fulcio(issuer, identity);
+        let home = Home::new();
+        let config = services_at(&home, &url);
+        let said = home.run(&[SIGN, &["--signing-config", &config]].concat(), &[("SIGSTORE_ID_TOKEN", &token)]);
+        said.is(3, &[&format!("Fulcio {url}"), words, "corrupt"]).keeps_quiet_about(&token);
+        assert_eq!(others.load(std::sync::atomic::Ordering::SeqCst), 0, "no clock and no log was told of it");
+        assert!(!home.exists("app.json"));
+    }
+    // In the right name the next service is asked.
+    let (url, others) = fulcio(ISSUER, "https://example.com/me");
+    let home = Home::new();
+    let config = services_at(&home, &url);
+    let said = home.run(&[SIGN, &["--signing-config", &config]].concat(), &[("SIGSTORE_ID_TOKEN", &token)]);
+    said.is(3, &["timestamp authority"]);
+    assert!(others.load(std::sync::atomic::Ordering::SeqCst) > 0);
+}
+
+#[test]
+fn what_is_too_large_to_be_read_is_refused_before_it_is_signed() {
+    let home = Home::new();
+    home.command(&["keygen", "--out", "key"]).status().unwrap();
+    let predicate = |value: Value| std::fs::write(home.0.path().join("p.json"), value.to_string()).unwrap();
+    let attest = [
+        "attest",
+        "app",
+        "--type",
+        "https://example.com/p",
+        "--predicate",
+        "p.json",
+        "--key",
+        "key.key",
+        "--bundle",
+        "app.json",
+    ];
+    predicate(json!({"x": "a".repeat(13_000_000)}));
+    home.run(&attest, &[]).is(2, &["the statement to be signed: expected at most", "found 13000"]);
+    predicate(json!({"x": vec![json!({}); 260_000]}));
+    home.run(&attest, &[]).is(2, &["the statement to be signed: expected"]);
+    let deep = (0..62).fold(json!(1), |inner, _| json!([inner]));
+    predicate(json!({"x": deep}));
+    home.run(&attest, &[]).is(2, &["the statement to be signed: expected"]);
+    assert!(!home.exists("app.json"));
+    predicate(json!({"x": 1}));
+    home.run(&attest, &[]).is(0, &[]);
+}
+
+#[test]
+fn a_misspelt_variable_is_refused_and_one_that_nobody_reads_is_told() {
+    let home = Home::new();
+    let explain = ["config", "explain"];
+    home.run(&explain, &[("COUNTERSIGN_OFFLNE", "true")])
+        .is(2, &["expected COUNTERSIGN_OFFLINE, found `COUNTERSIGN_OFFLNE`"]);
+    home.run(&explain, &[("COUNTERSIGN_PLAIN_HTTP", "x")]).is(0, &["warning: `COUNTERSIGN_PLAIN_HTTP` is no setting"]);
+    let own = home.run(&explain, &[("COUNTERSIGN_HOOK", "secret"), ("COUNTERSIGN_GATE_KEY", "env://COUNTERSIGN_HOOK")]);
+    assert!(!own.is(0, &[]).stderr.contains("warning"), "{}", own.stderr);
+    home.run(&explain, &[("COUNTERSIGN_PACKS_SIGNERS", ",")]).is(2, &["COUNTERSIGN_PACKS_SIGNERS: expected items"]);
 }
 
 #[test]

@@ -324,6 +324,16 @@ fn advice_reads_the_rules_too() {
     ] {
         assert!(advice.iter().any(|(detail, line)| detail.contains(expected) && *line > 0), "{expected}: {lint}");
     }
+    assert!(!lint["advice"].to_string().contains("anybody"), "{lint}");
+    // What strangers signed, and how whoever asks calls the subject, is nothing that a rule may hold by.
+    for (by_anybody, by_strangers) in
+        [("count(input.rejected) > 3", true), ("startswith(input.subject.name, \"registry.example.com/\")", false)]
+    {
+        std::fs::write(&rule, format!("{text}\nshown if {by_anybody}\n")).unwrap();
+        let lint = json(home.path(), &["policy", "lint", "acme"], 0).to_string();
+        assert_eq!(lint.contains("rule `provenance.present` holds in "), by_strangers, "{by_anybody}: {lint}");
+        assert!(lint.contains("vacuous: what no accepted signer has signed is ready in"), "{by_anybody}: {lint}");
+    }
 }
 
 #[test]

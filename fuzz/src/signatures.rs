@@ -61,6 +61,13 @@ pub fn bundle(bytes: &[u8]) {
         assert_eq!(facts.statement, *GOOD, "evidence that nobody signed");
         assert_eq!(facts.signer.key, Some(KEY.fingerprint()));
     }
+    // What is heard and is no evidence is somebody's word all the same: the key made its signature, over these bytes.
+    if let Ok(facts) = evidence::hear(bytes, subject, &PRODUCTION, std::slice::from_ref(&*KEY), sighting())
+        && facts.refused.is_some()
+    {
+        assert_eq!((facts.digest, facts.subject, facts.signed_at), (Digest::of(bytes), subject, None));
+        assert!(facts.signer.key == Some(KEY.fingerprint()) || !facts.vouched.is_empty(), "a word that nobody said");
+    }
     claims(bytes);
     let _ = UntrustedBundle::parse(bytes);
     let _ = bundle::dsse_envelope_of(bytes);
@@ -92,6 +99,8 @@ pub fn cosign_layer(bytes: &[u8]) {
     if let Some(facts) = layer(bytes) {
         assert!(LAYERS.contains(&signed(facts)), "evidence that nobody signed");
     }
+    let (trust, keys) = &*LAYER_TRUST;
+    let _ = evidence::hear(bytes, Digest::of(ARTIFACT), trust, keys, sighting());
     claims(bytes);
 }
 

@@ -40,7 +40,12 @@ impl Cli {
     /// What is wrong with the arguments; help and the version, where they are asked for.
     pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
         let arguments: Vec<OsString> = arguments.into_iter().collect();
-        Self::read_alone(&arguments).map_or_else(|| Self::try_parse_from(arguments), Ok)
+        let texts = arguments.iter().filter_map(|argument| argument.to_str());
+        let named: Vec<&str> = texts.filter(|text| text.contains("env://")).collect();
+        let named = named.join(" ");
+        let mut cli = Self::read_alone(&arguments).map_or_else(|| Self::try_parse_from(arguments), Ok)?;
+        cli.global.named_variables = named;
+        Ok(cli)
     }
 
     fn read_alone(arguments: &[OsString]) -> Option<Self> {
@@ -57,6 +62,9 @@ impl Cli {
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Everywhere")]
 pub struct GlobalArgs {
+    /// The arguments that name variables (`env://NAME`), whatever they are for.
+    #[arg(skip)]
+    pub named_variables: String,
     /// The data directory of the embedded gate [env: COUNTERSIGN_DATA] [default: the XDG data directory]
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,

@@ -5,6 +5,7 @@ mod finder;
 mod places;
 mod projects;
 mod values;
+mod variables;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -206,6 +207,8 @@ pub struct Settings {
     pub retention: Setting<Option<Span>>,
     /// Who is told about decisions.
     pub webhooks: Setting<Webhooks>,
+    /// Variables that begin like this program's, and that nobody reads.
+    pub unread: Vec<String>,
     /// When the registries must have answered, so that a timeout names the one that did not; absent without a
     /// timeout, and for the service.
     pub ends_at: Option<Instant>,
@@ -250,7 +253,8 @@ impl Settings {
             None => File::default(),
         };
         let finder = Finder::new(environment, file.value.as_deref(), &text);
-        finder.settings(flags, table, file.clone())
+        let unread = variables::unread(environment, &format!("{}\n{text}", flags.named_variables))?;
+        Ok(Self { unread, ..finder.settings(flags, table, file.clone())? })
     }
 }
 
@@ -307,6 +311,62 @@ mod tests {
         let (_directory, flags) = file("\ntimeout = \"soon\"");
         let error = settings(&flags, &[]).unwrap_err();
         assert!(error.to_string().contains("config.toml:2: `timeout`"), "{error}");
+    }
+
+    #[test]
+    fn a_list_that_says_nothing_takes_nothing_of_the_file_s_place() {
+        let (_directory, flags) = file("[packs]\nsigners = [\"release.pub\"]\n");
+        for nothing in [",", " , ", ",,"] {
+            let error = settings(&flags, &[("COUNTERSIGN_PACKS_SIGNERS", nothing)]).unwrap_err();
+            assert!(matches!(error, GateError::Usage { .. }), "{error}");
+            assert!(error.to_string().starts_with("COUNTERSIGN_PACKS_SIGNERS: expected items"), "{error}");
+        }
+        assert_eq!(settings(&flags, &[("COUNTERSIGN_PACKS_SIGNERS", "")]).unwrap().pack_signers.value.len(), 1);
+        for (text, told) in [
+            ("[packs]\nsigners = []\n", "config.toml:2: `packs.signers`: expected at least one person or key"),
+            ("[revocation]\npeople = []\n", "config.toml:2: `revocation.people`: expected at least one"),
+        ] {
+            let (_directory, flags) = file(text);
+            let error = settings(&flags, &[]).unwrap_err().to_string();
+            assert!(error.contains(told), "{error}");
+        }
+    }
+
+    #[test]
+    fn every_setting_that_has_a_variable_is_known_by_it() {
+        let (_directory, flags) = file("");
+        for key in [
+            "data",
+            "database",
+            "server",
+            "project",
+            "output",
+            "offline",
+            "timeout",
+            "quiet",
+            "verbose",
+            "color",
+            "log.format",
+            "otlp.endpoint",
+            "gate.id",
+            "runs.lease",
+            "gate.key",
+            "decision-log.key",
+            "packs.signers",
+            "packs.isolate",
+            "revocation.people",
+            "registry.plain-http",
+            "registry.signatures",
+            "signing.config",
+            "retention.keep",
+            "trust.roots",
+            "trust.refresh",
+        ] {
+            let variable = finder::variable(key);
+            let outcome = settings(&flags, &[(&variable, "\u{1}")]);
+            assert!(outcome.is_err() || outcome.unwrap().unread.is_empty(), "{variable}");
+        }
+        assert_eq!(settings(&flags, &[("COUNTERSIGN_PLAIN_HTTP", "x")]).unwrap().unread, ["COUNTERSIGN_PLAIN_HTTP"]);
     }
 
     #[test]

@@ -111,7 +111,13 @@ fn surroundings(cli: &Cli) -> Result<Context, GateError> {
         }
     }
     let settings = Settings::load(&cli.global, &environment)?;
-    Ok(Context::new(settings, environment))
+    let context = Context::new(settings, environment);
+    // Whoever started this process as a part of itself has said it already.
+    let unread = if policy::is_confined(&context) { &[][..] } else { &context.settings.unread };
+    for name in unread {
+        context.note(&format!("warning: `{name}` is no setting of this program, and is not read"));
+    }
+    Ok(context)
 }
 
 fn execute(context: &Context, command: Command) -> Result<Exit, GateError> {

@@ -64,12 +64,22 @@ pub fn trust(settings: &Settings) -> Result<TrustSet, GateError> {
 pub fn reload(settings: &Settings, former: &TrustSet, mut troubles: Vec<String>) -> Trust {
     let mut roots = Vec::new();
     for name in &settings.roots.value {
+        let handle = handle(name);
+        let known = former.roots().iter().chain(former.expired()).find(|root| root.handle() == handle);
         match load(settings, name) {
+            // What this release brought is older than what a repository has said since, and nobody can tell by how much.
+            Ok(LoadedRoot { origin: RootOrigin::Embedded, .. })
+                if known.is_some_and(|root| root.expires().is_some()) =>
+            {
+                roots.extend(known.cloned());
+                troubles.push(format!(
+                    "the former state of `{handle}` is kept: what `trust update` kept of it is gone, and the root of this \
+                     release does not take its place while the gate runs; countersign trust update {handle}"
+                ));
+            }
             Ok(loaded) => roots.push(loaded.root),
             Err(error) => {
-                let handle = handle(name);
-                let mut known = former.roots().iter().chain(former.expired());
-                roots.extend(known.find(|root| root.handle() == handle).cloned());
+                roots.extend(known.cloned());
                 troubles.push(format!("the former state of `{handle}` is kept: {error}"));
             }
         }
@@ -342,4 +352,51 @@ fn offline(mirror: &str) -> Fault {
 fn fault(mirror: &str, class: FaultClass, retry: Retry, detail: String) -> Fault {
     let dependency = format!("TUF mirror {mirror}");
     Fault { dependency, class, tries: 1, elapsed_ms: 0, retry_after_s: None, retry, detail }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::args::GlobalArgs;
+    use crate::cli::config::Environment;
+
+    fn settings(text: &str) -> (tempfile::TempDir, Settings) {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("config.toml");
+        std::fs::write(&path, format!("data = \"gate\"\n{text}")).unwrap();
+        let flags = GlobalArgs { config: Some(path), ..GlobalArgs::default() };
+        let settings = Settings::load(&flags, &Environment::new()).unwrap();
+        (home, settings)
+    }
+
+    #[test]
+    fn a_root_whose_file_is_gone_stays_in_force_and_it_is_said() {
+        let (home, settings) = settings("[trust]\nroots = [\"own.json\"]\n");
+        let file = home.path().join("own.json");
+        std::fs::write(&file, TrustedRoot::staging().unwrap().canonical_json()).unwrap();
+        let former = trust(&settings).unwrap();
+        assert!(reload(&settings, &former, Vec::new()).degraded.is_empty());
+        std::fs::remove_file(&file).unwrap();
+        let now = reload(&settings, &former, Vec::new());
+        assert_eq!(now.set.digest(), former.digest());
+        assert!(now.degraded[0].starts_with("the former state of `own` is kept: "), "{:?}", now.degraded);
+    }
+
+    /// A refresh that was kept is not undone by taking its file away: the embedded root may trust somebody who is dropped.
+    #[test]
+    fn a_root_that_a_repository_vouched_for_does_not_become_the_embedded_one_again() {
+        let (_home, settings) = settings("");
+        let until = "2026-12-01T00:00:00Z".parse().unwrap();
+        let newer = TrustedRoot::staging().unwrap().called("production").until(until);
+        let former = TrustSet::new(vec![newer.clone()]);
+        for former in [former.clone(), former.at("2026-12-02T00:00:00Z".parse().unwrap())] {
+            let now = reload(&settings, &former, Vec::new());
+            assert_eq!(now.set.roots(), [newer.clone()]);
+            assert!(now.degraded[0].contains("countersign trust update production"), "{:?}", now.degraded);
+        }
+        // Where nobody ever refreshed it, it is the embedded one as ever.
+        let embedded = TrustSet::new(vec![TrustedRoot::production().unwrap()]);
+        let now = reload(&settings, &embedded, Vec::new());
+        assert_eq!((now.set.digest(), now.degraded.len()), (embedded.digest(), 0));
+    }
 }

@@ -85,7 +85,7 @@ impl<'a> Keeper<'a> {
             }
         };
         let looks = self.gate.looks();
-        let is_left = looks.oldest.is_some() || looks.on_its_way_since.is_some();
+        let is_left = looks.oldest.is_some() || looks.on_its_way_since.is_some() || looks.by_other_roots > 0;
         let look = async {
             if is_left {
                 tokio::time::sleep(Duration::from_secs(LOOK_RETRY_SECONDS)).await;
@@ -95,6 +95,7 @@ impl<'a> Keeper<'a> {
         };
         tokio::select! {
             () = look => Cause::Look,
+            () = self.gate.meets_other_roots() => Cause::Look,
             told = self.told.recv() => match told {
                 Some(()) => Cause::Told,
                 // No more signals can come: only time is left.

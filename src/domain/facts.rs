@@ -66,9 +66,10 @@ pub struct Facts {
     /// nobody signed, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_content: Option<Digest>,
-    /// Why it is no proof, where the signature by this key holds and what stands beside it does not: a log entry of nobody's
-    /// log, a timestamp over something else, a bundle of an unknown version. Whoever has the key has said it all the same:
-    /// it counts for nothing, and nobody passes over it. Absent for what verified.
+    /// Why it is no proof, where the signature by this key holds, or by that of a certificate in this name, and what stands
+    /// beside it does not: a log entry of nobody's log, a timestamp over something else, a bundle of an unknown version.
+    /// Whoever has the key has said it all the same: it counts for nothing, and nobody passes over it. Absent for what
+    /// verified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refused: Option<Box<RejectionReport>>,
 }

@@ -3,8 +3,10 @@
 //! Reaching a bound is an error that names it, never a silent cut: what was not
 //! looked at must not look like what is not there.
 
+mod hearing;
 mod policy;
 
+pub use hearing::*;
 pub use policy::*;
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).
@@ -27,8 +29,6 @@ pub const MAX_STATEMENT_SUBJECTS: usize = 50_000;
 pub const MAX_KEYS: usize = 64;
 /// Public keys that one verification tries: all of a pack, and the gate's own.
 pub const MAX_KEYS_TRIED: usize = MAX_PACK_KEYS + 1;
-/// Signatures of one envelope that are tried with each key, where an envelope that is no evidence has several.
-pub const MAX_SIGNATURES_TRIED: usize = 4;
 /// Log entries, timestamps and certificates that one bundle may carry, each.
 pub const MAX_BUNDLE_PARTS: usize = 16;
 /// Bytes of a trusted root file.

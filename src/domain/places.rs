@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::reference::SubjectRef;
+use super::reference::{SubjectRef, canonical_host};
 
 /// The places that subjects of a project are promoted from: at least one of them has to match.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -77,7 +77,9 @@ impl PlacePattern {
         match self {
             Self::Layout(name) => name == place,
             Self::Repository { host, segments } => match place.split_once('/') {
-                Some((found, repository)) if found == host => matches(segments, repository),
+                Some((found, repository)) if canonical_host(found) == canonical_host(host) => {
+                    matches(segments, repository)
+                }
                 _ => false,
             },
         }
@@ -174,6 +176,10 @@ mod tests {
             ("registry.example.com/**", "registry.example.com/app", true),
             ("Registry.example.com/app", "registry.example.com/app", true),
             ("localhost:5000/app", "localhost:5000/app", true),
+            ("docker.io/acme/*", "index.docker.io/acme/app", true),
+            ("index.docker.io/acme/*", "docker.io/acme/app", true),
+            ("docker.io/acme/*", "registry-1.docker.io/acme/app", true),
+            ("docker.io/acme/*", "evil.docker.io/acme/app", false),
             ("oci:/srv/layout", "oci:/srv/layout", true),
             ("oci:/srv/layout", "oci:/srv/layout/../other", false),
             ("oci:/srv/layout", "oci:/srv/layout2", false),

@@ -141,6 +141,16 @@ impl ParseReferenceError {
     }
 }
 
+/// The one name of a registry that goes by several, to compare by: Docker Hub's images are named `docker.io/…`, some tools
+/// write `index.docker.io/…`, and what answers is `registry-1.docker.io`.
+#[must_use]
+pub fn canonical_host(host: &str) -> &str {
+    match host {
+        "index.docker.io" | "registry-1.docker.io" => "docker.io",
+        other => other,
+    }
+}
+
 impl SubjectRef {
     /// Reads a subject's name.
     ///

@@ -245,10 +245,17 @@ impl Gate {
             Some(decided) if decided.1.verdict == Verdict::Ready => self.revocation_hits(project, decided).await?,
             _ => Hits::new(),
         };
-        let backing = match record {
-            Some(record) if record.verdict == Verdict::Ready => {
-                let look = self.inner.looks.of(project, &(subject, environment.clone()));
-                (record.backing(&self.trust_for(pack)), look)
+        let backing = match decided {
+            Some((id, record)) if record.verdict == Verdict::Ready => {
+                let (place, backing) = ((subject, environment.clone()), record.backing(&self.trust_for(pack)));
+                let look = match backing {
+                    // What another pack decided does not stand, so that nobody looks at it.
+                    Backing::Changed { .. } if record.inputs.policy.digest == pack.reference().digest => {
+                        self.inner.looks.of_other_roots(project, &place, id, self.now())
+                    }
+                    _ => self.inner.looks.of(project, &place),
+                };
+                (backing, look)
             }
             _ => (Backing::AsDecided, Look::default()),
         };

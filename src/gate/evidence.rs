@@ -91,7 +91,9 @@ impl Gate {
             .await?;
         let accepted = verified.evidence.into_iter().find(|facts| {
             let sets = |environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now);
-            pack.environments().any(|environment| sets(environment).is_ok())
+            // What is no proof and may take one away has its place as well.
+            let heard = |environment| pack.hears(&facts.signer, &facts.vouched, environment, now);
+            pack.environments().any(|environment| sets(environment).is_ok() || heard(environment))
         });
         match accepted {
             Some(facts) => Ok(Giver::Known { says: says(&facts)? }),

@@ -155,7 +155,7 @@ impl Gate {
 
     /// Whether somebody has looked at everything that stands since other trusted roots are in force.
     fn looked_at(&self) -> Found {
-        let LooksReply { decisions, projects, oldest, on_its_way_since } = self.looks();
+        let LooksReply { decisions, projects, oldest, on_its_way_since, by_other_roots } = self.looks();
         match (oldest, on_its_way_since) {
             (Some(NotLookedAt { since, why }), _) => Found::Degraded(format!(
                 "{decisions} decisions, and all of {projects} projects, were not looked at since other trusted roots are in \
@@ -163,6 +163,10 @@ impl Gate {
             )),
             (None, Some(since)) => Found::Degraded(format!(
                 "what stands is being looked at since other trusted roots are in force: {since}"
+            )),
+            (None, None) if by_other_roots > 0 => Found::Degraded(format!(
+                "{by_other_roots} decisions were made by other trusted roots than are in force here, as by a replica that has \
+                 not read its own again, and are being looked at"
             )),
             (None, None) => Found::Ok,
         }

@@ -1,14 +1,15 @@
 //! What is known of the look at what stands, since other trusted roots are in force: how far it has come, and at what it could
 //! not look. Each process looks for itself, and forgets with its end: the next one looks again when it starts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
+use tokio::sync::Notify;
 
 use super::GateError;
 use crate::domain::digest::Digest;
-use crate::domain::limits::{LOOK_SECONDS_MAX, MAX_DETAIL_CHARS, MAX_NOT_LOOKED_AT};
+use crate::domain::limits::{LOOK_SECONDS_MAX, MAX_DETAIL_CHARS, MAX_LOOKED_REMEMBERED, MAX_NOT_LOOKED_AT};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::time::{Span, Timestamp};
 
@@ -56,10 +57,17 @@ pub struct LooksReply {
     pub oldest: Option<NotLookedAt>,
     /// Since when a look is on its way; absent where none is.
     pub on_its_way_since: Option<Timestamp>,
+    /// Places that were decided by other roots since the last look, as a replica does that has not read its own again, and
+    /// that are still to be looked at.
+    pub by_other_roots: u64,
 }
 
 #[derive(Default)]
-pub(super) struct Looks(Mutex<State>);
+pub(super) struct Looks {
+    state: Mutex<State>,
+    /// Told when something is met that other roots decided.
+    met: Notify,
+}
 
 #[derive(Default)]
 struct State {
@@ -71,6 +79,10 @@ struct State {
     reached: BTreeMap<ProjectName, Digest>,
     done: BTreeSet<ProjectName>,
     failed: BTreeMap<ProjectName, OfProject>,
+    /// Decisions by other roots that these have looked at: the beginnings of their ids, since there may be many.
+    looked: HashSet<u64>,
+    /// Where something stands by other roots that nobody has looked at, and since when that is known.
+    met: BTreeMap<(ProjectName, Place), Timestamp>,
 }
 
 #[derive(Default)]
@@ -81,12 +93,17 @@ struct OfProject {
 
 impl Looks {
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A look by these roots is on its way; one that was interrupted goes on where it was.
     pub(super) fn begin(&self, by: Digest, now: Timestamp) {
         let mut state = self.lock();
+        if state.by != Some(by) {
+            state.looked.clear();
+        }
+        // The look comes to them all.
+        state.met.clear();
         if state.by != Some(by) || state.since.is_none() {
             (state.by, state.since) = (Some(by), Some(state.since.unwrap_or(now)));
             state.reached.clear();
@@ -134,9 +151,50 @@ impl Looks {
     }
 
     pub(super) fn looked_at(&self, project: &ProjectName, place: &Place) {
-        if let Some(failed) = self.lock().failed.get_mut(project) {
+        let mut state = self.lock();
+        state.met.remove(&(project.clone(), place.clone()));
+        if let Some(failed) = state.failed.get_mut(project) {
             failed.places.remove(place);
         }
+    }
+
+    /// The roots in force have looked at a decision that was made by others.
+    pub(super) fn looked_at_decision(&self, id: Digest) {
+        let looked = &mut self.lock().looked;
+        // What is forgotten is looked at again.
+        if looked.len() >= MAX_LOOKED_REMEMBERED {
+            looked.clear();
+        }
+        looked.insert(beginning(id));
+    }
+
+    /// What of the look concerns one place where a decision by other roots stands. One that was made since the last look is
+    /// to be looked at: whoever made it had other roots in force.
+    pub(super) fn of_other_roots(&self, project: &ProjectName, place: &Place, id: Digest, now: Timestamp) -> Look {
+        let look = self.of(project, place);
+        let mut state = self.lock();
+        // Who has never looked keeps no roots, and who is looking comes to it.
+        let is_kept = state.by.is_some() && state.since.is_none();
+        if look.failed.is_some() || !is_kept || state.looked.contains(&beginning(id)) {
+            return look;
+        }
+        let known = (project.clone(), place.clone());
+        let since = match state.met.get(&known) {
+            Some(since) => *since,
+            None if state.met.len() < MAX_NOT_LOOKED_AT => {
+                state.met.insert(known, now);
+                self.met.notify_one();
+                now
+            }
+            // One of many: as long as the one that has waited for the longest.
+            None => state.met.values().min().copied().unwrap_or(now),
+        };
+        Look { pending: Some(since), ..look }
+    }
+
+    /// Waits until something is met that other roots decided.
+    pub(super) async fn meets_other_roots(&self) {
+        self.met.notified().await;
     }
 
     pub(super) fn failed_at(&self, project: &ProjectName, place: &Place, error: &GateError, now: Timestamp) {
@@ -167,6 +225,8 @@ impl Looks {
             .iter()
             .flat_map(|(project, of)| of.places.keys().map(move |(subject, _)| (project.clone(), *subject)))
             .collect();
+        let met = state.met.keys().map(|(project, (subject, _))| (project.clone(), *subject));
+        let subjects: BTreeSet<(ProjectName, Digest)> = subjects.into_iter().chain(met).collect();
         let whole = state.failed.iter().filter(|(_, of)| of.whole.is_some()).map(|(project, _)| project.clone());
         (subjects.into_iter().take(limit).collect(), whole.collect())
     }
@@ -181,8 +241,13 @@ impl Looks {
             projects: count(whole.clone().count()),
             oldest: whole.chain(places).min_by_key(|one| one.since).cloned(),
             on_its_way_since: state.since,
+            by_other_roots: count(state.met.len()),
         }
     }
+}
+
+fn beginning(id: Digest) -> u64 {
+    id.as_bytes().first_chunk().copied().map_or(0, u64::from_be_bytes)
 }
 
 fn again(before: Option<NotLookedAt>, error: &GateError, now: Timestamp) -> NotLookedAt {

@@ -11,7 +11,7 @@ use super::{Gate, GateError};
 use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
-use crate::domain::facts::{KeptFrom, Source};
+use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Source};
 use crate::domain::fault::FaultClass;
 use crate::domain::limits::{MAX_FAULTS, MAX_REFUSED_RECALLED};
 use crate::domain::names::ProjectName;
@@ -94,7 +94,15 @@ impl Gate {
         let known = self.store().seen(project, subject.digest, &digests).await?;
         let mut seen: BTreeMap<Digest, Timestamp> = known.iter().map(|(digest, seen)| (*digest, seen.at)).collect();
         let mut verified = self.verify_found(subject.digest, pack, found, &seen, trust).await?;
-        let new = sightings(&verified, found, &known, &subject.name);
+        // A word without its witness costs nothing to make: whoever is nobody here takes no place of evidence with it.
+        let now = self.now();
+        let is_somebody = |facts: &&Facts| facts.refused.is_none() || pack.knows(&facts.signer, now);
+        let said = verified.evidence.iter().filter(is_somebody).map(|facts| facts.digest);
+        // And what somebody said that cannot be read is not lost among what never verified.
+        let is_unread = |one: &&RejectedBundle| one.unread.as_ref().is_some_and(|it| pack.knows(&it.signer, now));
+        let unread = verified.rejected.iter().filter(is_unread).map(|one| one.digest);
+        let is_evidence = said.chain(unread).collect();
+        let new = sightings(&verified, &is_evidence, found, &known, &subject.name);
         if !new.is_empty() {
             let noted = self.store().see(project, subject.digest, new, self.now()).await?;
             seen.extend(noted.into_iter().map(|(digest, seen)| (digest, seen.at)));
@@ -109,8 +117,13 @@ impl Gate {
 
 /// What is to be noted of what was looked at: what nobody has seen before, and what turned out to be more than it was.
 /// The gate's own summaries are not among what was looked at.
-fn sightings(verified: &Verified, found: &Found, known: &BTreeMap<Digest, Seen>, place: &str) -> Vec<NewSighting> {
-    let is_evidence: BTreeSet<Digest> = verified.evidence.iter().map(|facts| facts.digest).collect();
+fn sightings(
+    verified: &Verified,
+    is_evidence: &BTreeSet<Digest>,
+    found: &Found,
+    known: &BTreeMap<Digest, Seen>,
+    place: &str,
+) -> Vec<NewSighting> {
     let counts = |digest: &Digest, content: &[u8]| {
         if is_evidence.contains(digest) {
             Counts::Verified

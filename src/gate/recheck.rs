@@ -137,6 +137,12 @@ impl Gate {
         self.inner.looks.reply()
     }
 
+    /// Waits until something is met that was decided by other trusted roots than those in force, since the last look: it is
+    /// to be looked at ([`Gate::recheck_the_rest`]).
+    pub async fn meets_other_roots(&self) {
+        self.inner.looks.meets_other_roots().await;
+    }
+
     /// From now on what stands is to be looked at by the roots in force.
     pub(super) fn begin_look(&self) {
         let trust = self.trust();
@@ -235,7 +241,13 @@ impl Gate {
         };
         let Some(stored) = self.store().decision(stands.id).await? else { return Ok(None) };
         match stored.record.verdict {
-            Verdict::Ready => self.recheck_one((stored.id, &stored.record), follows, pack, fallen, found).await,
+            Verdict::Ready => {
+                let fell = self.recheck_one((stored.id, &stored.record), follows, pack, fallen, found).await?;
+                if !stored.record.decided_with(&self.trust_for(pack)) {
+                    self.inner.looks.looked_at_decision(stored.id);
+                }
+                Ok(fell)
+            }
             Verdict::NotReady if !stored.record.decided_with(&self.trust_for(pack)) => {
                 // What is not ready may be by the word of the roots in force now.
                 self.note_to_decide(&stored.record).await?;

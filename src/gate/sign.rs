@@ -13,8 +13,9 @@ use crate::domain::evidence::{self, Rejection, Sighting};
 use crate::domain::facts::{Facts, Source};
 use crate::domain::fault::FaultClass;
 use crate::domain::keys::{KeyKind, PublicKey};
+use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_WITNESS_BYTES};
 use crate::domain::reference::{SubjectRef, Target};
-use crate::domain::statement::{Described, predicate_type, statement_v1};
+use crate::domain::statement::{Described, Statement, predicate_type, statement_v1};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::registry::{self, Referrers, Registry, RegistryError, RegistryOptions};
@@ -260,6 +261,7 @@ pub(super) async fn signed_under(
     payload: &[u8],
     now: Timestamp,
 ) -> Result<(Vec<u8>, Facts), GateError> {
+    require_readable(payload)?;
     let bundle = signer.sign_statement(payload).await?;
     match verify_own(&bundle, subject, signer.public_key().as_ref(), trust, now) {
         Ok(facts) => Ok((bundle, facts)),
@@ -267,6 +269,25 @@ pub(super) async fn signed_under(
             Some(fault) => GateError::Fault(fault),
             None => GateError::internal(format!("our own signature does not verify: {rejection}")),
         }),
+    }
+}
+
+/// Refuses before anything is signed what no reader of ours would read afterwards.
+fn require_readable(payload: &[u8]) -> Result<(), GateError> {
+    let wrong = |detail: String| GateError::Usage {
+        detail: format!("the statement to be signed: {detail}"),
+        hint: Some("attest less of it, or the digest of a file that holds the rest".into()),
+    };
+    let room = MAX_BUNDLE_BYTES.saturating_sub(MAX_WITNESS_BYTES) / 4 * 3;
+    if payload.len() > room {
+        return Err(wrong(format!(
+            "expected at most {room} bytes, so that its bundle is read, found {}",
+            payload.len()
+        )));
+    }
+    match Statement::parse(payload) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(wrong(format!("expected {}, found {}", error.expected, error.found))),
     }
 }
 

@@ -211,10 +211,12 @@ fn looks(app: &App, text: &mut Text) {
     text.family(
         "countersign_not_looked_at",
         "gauge",
-        "What could not be looked at since other trusted roots are in force: decisions, and projects as a whole.",
+        "What was not looked at since other trusted roots are in force: decisions, projects as a whole, and what a replica with \
+         other roots has decided since.",
     );
     text.sample(&[("kind", "decisions")], looks.decisions);
     text.sample(&[("kind", "projects")], looks.projects);
+    text.sample(&[("kind", "by-other-roots")], looks.by_other_roots);
     let oldest = looks.oldest.map(|oldest| oldest.since);
     let seconds = oldest.into_iter().chain(looks.on_its_way_since).map(Timestamp::unix_seconds).min();
     let age = seconds.map_or(0, |since| app.gate.now_unix_seconds().saturating_sub(since).max(0));

@@ -28,6 +28,7 @@ use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::limits::{
     MAX_DETAIL_CHARS, MAX_ERROR_BODY_BYTES, MAX_MANIFEST_BYTES, MAX_REDIRECTS, TRANSFER_BYTES_PER_SECOND_MIN,
 };
+use crate::domain::reference::canonical_host;
 
 /// What is asked of a registry.
 pub(super) struct Ask<'a> {
@@ -138,7 +139,8 @@ impl fmt::Debug for Client {
 impl Client {
     pub(super) fn new(host: &str, repository: &str, options: &RegistryOptions) -> Result<Self, String> {
         // Docker Hub's registry answers under another name than its images have.
-        let server = if matches!(host, "docker.io" | "index.docker.io") { "registry-1.docker.io" } else { host };
+        let named = canonical_host(host);
+        let server = if named == "docker.io" { "registry-1.docker.io" } else { host };
         let plain = is_loopback(host) || options.plain_http.iter().any(|listed| listed == host);
         let scheme = if plain { "http" } else { "https" };
         let base =
@@ -150,7 +152,7 @@ impl Client {
             host: host.to_owned(),
             repository: repository.to_owned(),
             options: options.clone(),
-            known: options.connections.host(host, options.breaker_pause),
+            known: options.connections.host(named, options.breaker_pause),
             tokens: Mutex::default(),
             credential: tokio::sync::OnceCell::new(),
         })

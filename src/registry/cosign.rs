@@ -6,7 +6,7 @@
 
 use futures_util::StreamExt as _;
 
-use super::document::{ImageManifest, is_cosign_layer_type};
+use super::document::{ImageManifest, holds_evidence, is_cosign_layer_type};
 use super::error::{RegistryError, shown, too_much};
 use super::{Descriptor, Place, Registry, layout};
 use crate::domain::cosign_layer;
@@ -118,8 +118,23 @@ impl Registry {
             Ok(manifest) => manifest,
             Err(error) => return Ok((Vec::new(), Some(format!("`{target}` holds no image of layers: {error}")))),
         };
-        let layers = self.cosign_layers(&manifest.layers, &format!("`{target}`")).await;
-        layers.map_err(|error| error.into_fault(&self.dependency()))
+        let all = async {
+            // Somebody's bundle under a tag of the older storage is no less her word.
+            let (bundles, others): (Vec<_>, Vec<_>) =
+                manifest.layers.into_iter().partition(|layer| holds_evidence(&layer.media_type));
+            let (mut layers, note) = self.cosign_layers(&others, &format!("`{target}`")).await?;
+            if bundles.len() > MAX_REFERRERS {
+                let detail =
+                    format!("`{target}` has {} bundles, more than the limit of {MAX_REFERRERS}", bundles.len());
+                return Err(too_much(&self.dependency(), detail).into());
+            }
+            for layer in &bundles {
+                let bytes = self.blob(layer.digest, MAX_BUNDLE_BYTES).await;
+                layers.push(bytes.map_err(|error| self.listed_but_absent(error))?);
+            }
+            Ok((layers, note))
+        };
+        all.await.map_err(|error: RegistryError| error.into_fault(&self.dependency()))
     }
 
     /// The layers among `layers` that cosign may have written, written down; and a word about others.

@@ -42,8 +42,8 @@ struct Certificates {
 
 /// Has `key` certified for the identity of `token`.
 ///
-/// What comes back is looked at only so far as to know that it is about our key; chain and SCT are verified with the
-/// whole bundle, before it leaves.
+/// What comes back is looked at only so far as to know that it is about our key and in the name that the token gives; chain
+/// and SCT are verified with the whole bundle, before it leaves.
 ///
 /// # Errors
 ///
@@ -68,7 +68,10 @@ pub(super) async fn certify(
     let body = request.to_string().into_bytes();
     let ask = Ask { method: Method::POST, path: "/api/v2/signingCert", headers, body, also: &[] };
     let reply = service.ask(&ask).await?;
-    Ok(read(&service, &reply, key)?)
+    let certificate = read(&service, &reply, key)?;
+    // A signature in the name of somebody else would be true, and not what was asked for.
+    token.require_named(&certificate.der).map_err(|differs| service.corrupt(&reply, differs))?;
+    Ok(certificate)
 }
 
 fn read(service: &Service<'_>, reply: &Reply, key: &SigningKey) -> Result<Certificate, Fault> {

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
+use super::named;
 use super::service::shown;
 use crate::domain::json;
 use crate::domain::limits::MAX_IDENTITY_TOKEN_BYTES;
@@ -133,6 +134,18 @@ impl IdentityToken {
     /// What Fulcio wants signed as a proof that the key is held: the address of a person, the subject of anything else.
     pub(super) fn proved(&self) -> &str {
         self.claims.email.as_deref().unwrap_or(&self.claims.subject)
+    }
+
+    /// Requires that a certificate is in the name that it gives.
+    ///
+    /// # Errors
+    ///
+    /// What was expected and what was found, in words.
+    pub(super) fn require_named(&self, certificate: &[u8]) -> Result<(), String> {
+        // It was read before, and is the same text.
+        let payload = payload(&self.token).map_err(|error| error.to_string())?;
+        let claims = json::parse(&payload).map_err(|error| error.to_string())?;
+        named::require(certificate, &claims)
     }
 
     /// The token itself, for Fulcio.

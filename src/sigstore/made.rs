@@ -183,7 +183,18 @@ impl Made {
             | Rejection::LogEntryMismatch { .. }
             | Rejection::LogKeyExpired { .. }
             | Rejection::LogUnknown { .. } => by("Rekor", &self.entries.iter().map(|(url, _)| url).collect::<Vec<_>>()),
-            _ => None,
+            // What cannot be read or is of a kind that is not known: one of those who gave something gave that. Where nobody
+            // but a key of ours is in it, it is our own work that is wrong.
+            _ => {
+                let authority = match &self.verifier {
+                    Verifier::Certificate { authority, .. } => by("Fulcio", &[authority]),
+                    Verifier::Key { .. } => None,
+                };
+                let clocks = by("timestamp authority", &self.timestamps.iter().map(|(url, _)| url).collect::<Vec<_>>());
+                let logs = by("Rekor", &self.entries.iter().map(|(url, _)| url).collect::<Vec<_>>());
+                let all: Vec<String> = [authority, clocks, logs].into_iter().flatten().collect();
+                Some(all.join(" or ")).filter(|names| !names.is_empty())
+            }
         }
     }
 

@@ -15,6 +15,7 @@ mod key_file;
 mod keyless;
 mod log_service;
 mod made;
+mod named;
 mod outbox;
 mod percent;
 #[cfg(feature = "pkcs11")]

@@ -272,7 +272,9 @@ fn encrypt(der: &[u8], password: &str) -> Result<Zeroizing<Vec<u8>>, SigningKeyE
 }
 
 fn decrypt(document: &SecretDocument, password: &str) -> Result<SecretDocument, SigningKeyError> {
-    let damaged = SigningKeyError::Format { found: "a PEM block that is damaged" };
+    let damaged = SigningKeyError::Format {
+        found: "one that is damaged, or encrypted otherwise than by PBES2 with AES (`openssl pkcs8 -topk8` makes another)",
+    };
     let info = EncryptedPrivateKeyInfoRef::from_der(document.as_bytes()).map_err(|_| damaged)?;
     let Some(parameters) = info.encryption_algorithm.pbes2() else {
         return Err(SigningKeyError::Format { found: "an encryption older than PBES2" });

@@ -161,19 +161,25 @@ impl Instance {
 
     /// A statement about `subject`, signed by whom the certificate of `profile` names: logged, and with a timestamp.
     pub fn signed(&self, subject: Digest, profile: &Profile) -> (Key, Parts) {
-        let key = Key::new();
         let payload = json!({
             "_type": "https://in-toto.io/Statement/v1",
             "subject": [{"name": "artifact", "digest": {"sha256": subject.hex()}}],
             "predicateType": "https://example.com/p", "predicate": {},
         });
-        let payload = payload.to_string().into_bytes();
+        let key = Key::new();
+        let parts = self.signed_with(&key, payload.to_string().into_bytes(), profile);
+        (key, parts)
+    }
+
+    /// This payload, whatever it is, signed by whom the certificate of `profile` for `key` names: logged, and with a
+    /// timestamp.
+    pub fn signed_with(&self, key: &Key, payload: Vec<u8>, profile: &Profile) -> Parts {
         let signature = key.sign(&pae(IN_TOTO_PAYLOAD_TYPE, &payload));
-        let chain = vec![self.certificate(profile, &key, &self.certificates)];
+        let chain = vec![self.certificate(profile, key, &self.certificates)];
         let mut parts = Parts { chain, payload, signature, entries: Vec::new(), stamps: Vec::new() };
         parts.entries = vec![self.logged(&parts.body())];
         parts.stamps = vec![self.stamped(&parts.signature, self.now)];
-        (key, parts)
+        parts
     }
 
     /// A timestamp over `signature`.

@@ -24,13 +24,25 @@ pub fn shows_nothing(why: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{test} shows nothing: {why}");
 }
 
-/// Where the real test material lies, or `None`, said aloud, where it is absent.
+/// Where the real test material lies, or `None`, said aloud, where it is absent: as what it is, a failure, where it has to be
+/// there (`COUNTERSIGN_REQUIRE_CORPORA`, or the checks of a change, which say `CI`).
 pub fn corpora() -> Option<PathBuf> {
     let path = std::env::var_os("COUNTERSIGN_CORPORA")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora"), PathBuf::from);
     if path.is_dir() {
         return Some(path);
     }
-    shows_nothing(&format!("real test material is absent at {} (set COUNTERSIGN_CORPORA)", path.display()));
+    let absent = format!("real test material is absent at {} (set COUNTERSIGN_CORPORA)", path.display());
+    assert!(!is_required("COUNTERSIGN_REQUIRE_CORPORA"), "{absent}; COUNTERSIGN_REQUIRE_CORPORA=0 does without");
+    shows_nothing(&absent);
     None
+}
+
+/// Whether what a test needs has to be there: by `variable` (`0` or nothing: it need not), and else where `CI` is set.
+fn is_required(variable: &str) -> bool {
+    let says = |name: &str| std::env::var(name).ok();
+    match says(variable) {
+        Some(text) => !matches!(text.as_str(), "" | "0"),
+        None => says("CI").is_some_and(|text| !matches!(text.as_str(), "" | "0" | "false")),
+    }
 }

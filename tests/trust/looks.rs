@@ -223,6 +223,39 @@ async fn what_nobody_has_looked_at_for_too_long_is_not_ready_until_somebody_has(
     assert_eq!(told(&gate).await.0, "ok");
 }
 
+/// Two replicas, of which one has not read its roots again: what it decides meanwhile outlasts no look of the other.
+#[tokio::test]
+async fn what_a_replica_decides_by_other_roots_is_met_by_those_with_the_newer_and_looked_at() {
+    let instance = Instance::new();
+    let (bundle, _) = bundle(&instance);
+    let environment = "production".parse().unwrap();
+    for (trust, falls) in [(wider(&instance), 0), (retired(&instance), 1)] {
+        let gate = given(TestGate::start().await, &instance, &bundle).await;
+        let newer = gate.another().await;
+        newer.replace_trust(trust);
+        newer.recheck_by_trust().await.unwrap();
+        let check = async || newer.check(&project(), Digest::of(ARTIFACT), &environment).await.unwrap();
+        // The one that is behind decides after the other has looked.
+        assert_ready!(gate.promote(&subject(), "production").await);
+        assert_eq!(newer.looks().by_other_roots, 0);
+        assert_ready!(check().await);
+        assert_eq!(newer.looks().by_other_roots, 1);
+        newer.meets_other_roots().await;
+        // Whoever does not come to look at it does not go on with it for ever.
+        gate.clock.advance(&format!("{LOOK_SECONDS_MAX}s"));
+        let stands = check().await;
+        assert_eq!((stands.verdict, own(&stands)), (Verdict::NotReady, vec!["gate.trust-changed".to_owned()]));
+        let looked = newer.recheck_the_rest().await.unwrap();
+        assert_eq!((looked.fallen.len(), looked.failed.len()), (falls, 0), "{looked:?}");
+        assert_eq!(newer.looks().by_other_roots, 0);
+        let expected = if falls == 0 { Verdict::Ready } else { Verdict::NotReady };
+        let stands = check().await;
+        assert_eq!((stands.verdict, own(&stands)), (expected, vec![]));
+        assert_eq!(gate.check(&subject(), "production").await.verdict, expected, "what fell has fallen for both");
+        assert_eq!(newer.looks().by_other_roots, 0, "what was looked at is not met again");
+    }
+}
+
 /// More subjects than one step looks at.
 #[tokio::test]
 async fn every_subject_of_a_project_is_looked_at_however_many_there_are() {

@@ -97,10 +97,10 @@ impl<'a> Finder<'a> {
             isolated: self.isolated(table.packs.isolate)?,
             pack_signers: self.people("packs.signers", pack_signers)?,
             revokers: self.people("revocation.people", revokers)?,
-            plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new()),
+            plain_http: self.list("registry.plain-http", table.registry.plain_http, Vec::new())?,
             signatures: self.signatures(table.registry.signatures)?,
             roots: {
-                let found = self.list("trust.roots", roots, vec!["production".into()]);
+                let found = self.list("trust.roots", roots, vec!["production".into()])?;
                 Setting { value: found.value.iter().map(|text| root(text)).collect(), origin: found.origin }
             },
             signing_config: {
@@ -113,13 +113,18 @@ impl<'a> Finder<'a> {
             retention: self.optional("retention.keep", None, table.retention.keep, retention)?,
             webhooks: self.webhooks(table.webhooks, &directory)?,
             places: self.places(table.projects)?,
+            unread: Vec::new(),
             ends_at: None,
         })
     }
 
     /// People whom the configuration names, by identity or key.
     fn people(&self, key: &str, file: Option<Spanned<Vec<String>>>) -> Result<Setting<Vec<Somebody>>, GateError> {
-        let found = self.list(key, file, Vec::new());
+        let found = self.list(key, file, Vec::new())?;
+        // Nobody at all is what is said by leaving it away, and then nobody's signature is asked for.
+        if found.value.is_empty() && found.origin != Origin::Default {
+            return Err(wrong(&found.origin, key, &"expected at least one person or key, found none; leave it away"));
+        }
         let people: Result<_, _> = found.value.iter().map(|text| somebody(text)).collect();
         let value = people.map_err(|error: String| wrong(&found.origin, key, &error))?;
         Ok(Setting { value, origin: found.origin })
@@ -187,16 +192,27 @@ impl<'a> Finder<'a> {
     }
 
     /// A list of texts: separated by commas in the environment.
-    fn list(&self, key: &str, file: Option<Spanned<Vec<String>>>, default: Vec<String>) -> Setting<Vec<String>> {
+    fn list(
+        &self,
+        key: &str,
+        file: Option<Spanned<Vec<String>>>,
+        default: Vec<String>,
+    ) -> Result<Setting<Vec<String>>, GateError> {
         let variable = variable(key);
         if let Some(text) = self.environment.get(&variable).filter(|value| !value.is_empty()) {
-            let value = text.split(',').map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect();
-            return Setting { value, origin: Origin::Environment(variable) };
+            let items = text.split(',').map(|item| item.trim().to_owned()).filter(|item| !item.is_empty());
+            let (value, origin): (Vec<String>, _) = (items.collect(), Origin::Environment(variable));
+            // It would put nothing in the place of what the file says, as if somebody had meant that.
+            if value.is_empty() {
+                let found = super::super::render::safe(text);
+                return Err(wrong(&origin, key, &format!("expected items with commas between them, found `{found}`")));
+            }
+            return Ok(Setting { value, origin });
         }
-        match file {
+        Ok(match file {
             Some(spanned) => Setting { origin: self.line(spanned.span().start), value: spanned.into_inner() },
             None => Setting { value: default, origin: Origin::Default },
-        }
+        })
     }
 
     fn outputs(
@@ -207,7 +223,7 @@ impl<'a> Finder<'a> {
         if !flags.output.is_empty() {
             return Ok(Setting { value: flags.output.clone(), origin: Origin::Flag("--output".into()) });
         }
-        let found = self.list("output", file, Vec::new());
+        let found = self.list("output", file, Vec::new())?;
         if found.value.is_empty() {
             let text = Output { format: Format::Text, file: None };
             return Ok(Setting { value: vec![text], origin: Origin::Default });
@@ -291,7 +307,7 @@ fn map_spanned<T, U>(spanned: Spanned<T>, map: impl FnOnce(T) -> U) -> Spanned<U
 }
 
 /// `registry.plain-http` is `COUNTERSIGN_REGISTRY_PLAIN_HTTP`.
-fn variable(key: &str) -> String {
+pub(super) fn variable(key: &str) -> String {
     format!("COUNTERSIGN_{}", key.to_uppercase().replace(['.', '-'], "_"))
 }
 

@@ -19,16 +19,7 @@ use crate::domain::trusted_root::{Link, TrustedRoot, certificate_key};
 ///
 /// * `clocks` — the keys of the timestamp authorities whose timestamps it has.
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<Digest> {
-    let mut behind = BTreeSet::new();
-    let all = root.issuer_chains();
-    let way = way(&certificates(bundle), all);
-    for der in &way {
-        add(&mut behind, der);
-    }
-    if let Some(leaf) = way.first() {
-        behind.extend(issuers(&way, all).into_iter().flatten().flat_map(Link::names));
-        behind.extend(root.certificate_logs_in(leaf));
-    }
+    let mut behind = signer(root, &certificates(bundle));
     for chain in root.clock_chains() {
         if chain.first().and_then(Link::key).is_some_and(|key| clocks.contains(&key)) {
             behind.extend(chain.iter().flat_map(Link::names));
@@ -38,6 +29,25 @@ pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<
         behind.remove(clock);
     }
     behind.into_iter().collect()
+}
+
+/// Everything of `root` behind a signer's certificate, the first of `chain`, that leads to it.
+pub(super) fn of_signer(root: &TrustedRoot, chain: &[&[u8]]) -> Vec<Digest> {
+    signer(root, chain).into_iter().collect()
+}
+
+fn signer(root: &TrustedRoot, chain: &[&[u8]]) -> BTreeSet<Digest> {
+    let mut behind = BTreeSet::new();
+    let all = root.issuer_chains();
+    let way = way(chain, all);
+    for der in &way {
+        add(&mut behind, der);
+    }
+    if let Some(leaf) = way.first() {
+        behind.extend(issuers(&way, all).into_iter().flatten().flat_map(Link::names));
+        behind.extend(root.certificate_logs_in(leaf));
+    }
+    behind
 }
 
 /// What `certificates` are named by: each, and the key of each.

@@ -21,7 +21,7 @@ use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, pae};
 use crate::domain::time::Timestamp;
 
 /// id-kp-codeSigning, the content of its DER.
-const CODE_SIGNING: &[u8] = &[0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x03];
+pub(super) const CODE_SIGNING: &[u8] = &[0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x03];
 
 /// Proves whom one of `roots` names as the signer.
 ///
@@ -35,6 +35,28 @@ pub(super) fn prove(
     roots: &[PrivateRoot],
     seen_at: Timestamp,
 ) -> Result<Proof, Rejection> {
+    let signer = named(chain, roots, seen_at, |key| match (bundle.content(), signed) {
+        (Content::Statement { payload, signature }, _) => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
+        (Content::Message { signature, .. }, Signed::Bytes(bytes)) => key.verifies(bytes, signature),
+        (Content::Message { signature, .. }, Signed::Digest(digest)) => key.verifies_digest(digest, signature),
+        (Content::SimpleSigning { payload, payload_type, signature }, _) => {
+            key.verifies(&pae(payload_type, payload), signature)
+        }
+    })?;
+    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new(), certified_for_s: None })
+}
+
+/// Whom one of `roots` names as the holder of the key that `covers` the content.
+///
+/// # Errors
+///
+/// [`Rejection`] where none of them does, or the key did not make the signature.
+pub(super) fn named(
+    chain: &[Vec<u8>],
+    roots: &[PrivateRoot],
+    seen_at: Timestamp,
+    covers: impl FnOnce(&PublicKey) -> bool,
+) -> Result<Signer, Rejection> {
     let (leaf, others) = chain.split_first().map_or((&[][..], &[][..]), |(leaf, rest)| (leaf.as_slice(), rest));
     let leaf = Certificate::from_der(leaf).map_err(|error| invalid(&error.found))?;
 
@@ -43,21 +65,10 @@ pub(super) fn prove(
 
     // 3. The certificate may be used for signatures, and names exactly one signer.
     require_usage(&leaf)?;
-    let identity = named(&leaf)?;
+    let identity = the_one_name(&leaf)?;
 
     // 4. The signature covers the content, by the certificate's key.
-    let spki = leaf.fields().subject_public_key_info.to_der();
-    let key = PublicKey::from_spki_der(&spki.map_err(|error| invalid(&error.to_string()))?)
-        .map_err(|error| invalid(&error.to_string()))?;
-    let covers = match (bundle.content(), signed) {
-        (Content::Statement { payload, signature }, _) => key.verifies(&pae(IN_TOTO_PAYLOAD_TYPE, payload), signature),
-        (Content::Message { signature, .. }, Signed::Bytes(bytes)) => key.verifies(bytes, signature),
-        (Content::Message { signature, .. }, Signed::Digest(digest)) => key.verifies_digest(digest, signature),
-        (Content::SimpleSigning { payload, payload_type, signature }, _) => {
-            key.verifies(&pae(payload_type, payload), signature)
-        }
-    };
-    if !covers {
+    if !covers(&key_of(&leaf)?) {
         let found = "a signature that it did not make over this content".to_owned();
         return Err(Rejection::SignatureInvalid { expected: "the certificate's key".to_owned(), found });
     }
@@ -75,8 +86,13 @@ pub(super) fn prove(
         revocation: revocation(&way.certificates),
         behind: behind::of_way(&way.certificates, way.roots.iter().copied()),
     };
-    let signer = Signer { certificate: Some(Box::new(signer)), ..Signer::default() };
-    Ok(Proof { signer, signed_at: None, logged: false, vouched: Vec::new(), certified_for_s: None })
+    Ok(Signer { certificate: Some(Box::new(signer)), ..Signer::default() })
+}
+
+/// The key of a certificate, to verify with.
+pub(super) fn key_of(certificate: &Certificate) -> Result<PublicKey, Rejection> {
+    let spki = certificate.fields().subject_public_key_info.to_der().map_err(|error| invalid(&error.to_string()))?;
+    PublicKey::from_spki_der(&spki).map_err(|error| invalid(&error.to_string()))
 }
 
 /// How a certificate leads to those who are trusted.
@@ -200,7 +216,7 @@ fn require_usage(certificate: &Certificate) -> Result<(), Rejection> {
 }
 
 /// The one name: of the subject alternative names, or, where there are none, the subject's.
-fn named(certificate: &Certificate) -> Result<String, Rejection> {
+fn the_one_name(certificate: &Certificate) -> Result<String, Rejection> {
     let ambiguous = |found: String| Rejection::SignerAmbiguous { found };
     let names = certificate.fields().get::<SubjectAltName>();
     let names = names.map_err(|error| ambiguous(shown(&error.to_string())))?.map(|(_, names)| names.0);

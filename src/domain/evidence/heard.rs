@@ -9,24 +9,27 @@ use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rejection::Rejection;
-use super::{Form, Proof, Signed, sigstore};
+use super::{Form, Proof, Signed, named, sigstore};
 use crate::domain::bundle::{Material, UntrustedBundle};
 use crate::domain::cosign_layer::UntrustedLayer;
 use crate::domain::digest::Digest;
 use crate::domain::facts::{Signer, Unread, Vouched, signed_content};
 use crate::domain::keys::PublicKey;
-use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_SIGNATURES_TRIED};
+use crate::domain::limits::{
+    MAX_BUNDLE_BYTES, MAX_BUNDLE_PARTS, MAX_SIGNATURE_ATTEMPTS, MAX_SIGNATURES_TRIED, MIN_SIGNATURES_TRIED,
+};
 use crate::domain::statement::{IN_TOTO_PAYLOAD_TYPE, Statement, pae};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 
 /// A word of somebody who is known.
 pub(super) enum Word {
-    /// A statement about the subject with this payload, by this key: what was refused is what stands beside it.
-    Said(Statement, Digest, Signer),
+    /// A statement about the subject with this payload: what was refused is what stands beside it. By a key that is known,
+    /// or by whom a certificate names that leads to these roots.
+    Said(Statement, Digest, Signer, Vec<Vouched>),
     /// Something that may be about the subject, and that cannot be read.
     Unread(Unread),
 }
@@ -44,8 +47,8 @@ pub(super) const fn may_hold_a_word(rejection: &Rejection) -> bool {
     )
 }
 
-/// The word about `subject` in `bytes`, if there is one: by one of `keys`, or, where it cannot be read, by whom a
-/// certificate names that holds with all its witnesses.
+/// The word about `subject` in `bytes`, if there is one: by one of `keys`, or by whom a certificate names that leads to a
+/// root of `trust`, whatever became of its witnesses.
 pub(super) fn word(
     bytes: &[u8],
     subject: Digest,
@@ -63,13 +66,16 @@ pub(super) fn word(
     let unread = |signer: Signer, vouched: Vec<Vouched>| {
         Word::Unread(Unread { signed_content: signed_content(payload, &signer), signer, vouched })
     };
-    match (envelope.signed_by(keys), statement) {
-        (Some(signer), Some(statement)) => Some(Word::Said(statement, payload, signer)),
-        (Some(signer), None) => Some(unread(signer, Vec::new())),
-        // A certificate without its time and its log shows nobody: it was valid for minutes, once.
-        (None, Some(_)) => None,
-        (None, None) => certified(bytes, subject, trust, seen_at).map(|proof| unread(proof.signer, proof.vouched)),
+    if statement.is_none()
+        && let Some(proof) = certified(bytes, subject, trust, seen_at)
+    {
+        return Some(unread(proof.signer, proof.vouched));
     }
+    let (signer, vouched) = envelope.signer(keys, trust, seen_at)?;
+    Some(match statement {
+        Some(statement) => Word::Said(statement, payload, signer, vouched),
+        None => unread(signer, vouched),
+    })
 }
 
 /// Whom the certificate in `bytes` names, if it holds with all that belongs to it over a payload that we do not read.
@@ -85,27 +91,28 @@ fn certified(bytes: &[u8], subject: Digest, trust: &TrustSet, seen_at: Timestamp
     sigstore::prove(&bundle, Signed::Digest(subject), trust, &[], seen_at).ok()
 }
 
-/// An envelope wherever it lies: its payload, which is to be an in-toto statement, and some signatures.
+/// An envelope wherever it lies: its payload, which is to be an in-toto statement, some signatures, and the certificates
+/// beside it.
 struct Envelope {
     payload: Vec<u8>,
+    /// Each once, in their order.
     signatures: Vec<Vec<u8>>,
+    /// Signers' certificates, each first among those that it may lead by.
+    chains: Vec<Vec<Vec<u8>>>,
 }
+
+// Names of fields in both spellings of the protobuf mapping: its readers take either.
 
 #[derive(Deserialize)]
 struct LooseBundle {
-    #[serde(rename = "dsseEnvelope")]
+    #[serde(rename = "dsseEnvelope", alias = "dsse_envelope")]
     envelope: Option<LooseEnvelope>,
-}
-
-#[derive(Deserialize)]
-struct LooseLayer {
-    payload: String,
 }
 
 #[derive(Deserialize)]
 struct LooseEnvelope {
     payload: String,
-    #[serde(rename = "payloadType")]
+    #[serde(rename = "payloadType", alias = "payload_type")]
     payload_type: String,
     signatures: Vec<LooseSignature>,
 }
@@ -115,38 +122,121 @@ struct LooseSignature {
     sig: String,
 }
 
+/// Read apart from the envelope: what is wrong with the material takes nothing away from the word of a key.
+#[derive(Default, Deserialize)]
+struct LooseCertificates {
+    #[serde(default, rename = "verificationMaterial", alias = "verification_material")]
+    material: Option<LooseMaterial>,
+}
+
+#[derive(Default, Deserialize)]
+struct LooseMaterial {
+    #[serde(default)]
+    certificate: Option<LooseCertificate>,
+    #[serde(default, rename = "x509CertificateChain", alias = "x509_certificate_chain")]
+    chain: Option<LooseChain>,
+}
+
+#[derive(Default, Deserialize)]
+struct LooseChain {
+    #[serde(default)]
+    certificates: Vec<LooseCertificate>,
+}
+
+#[derive(Deserialize)]
+struct LooseCertificate {
+    #[serde(rename = "rawBytes", alias = "raw_bytes")]
+    der: String,
+}
+
+#[derive(Deserialize)]
+struct LooseLayer {
+    payload: String,
+}
+
+/// Read apart from the payload, as [`LooseCertificates`].
+#[derive(Default, Deserialize)]
+struct LooseBeside {
+    #[serde(default)]
+    annotations: LooseAnnotations,
+}
+
+#[derive(Default, Deserialize)]
+struct LooseAnnotations {
+    #[serde(default, rename = "dev.sigstore.cosign/certificate")]
+    certificate: String,
+    #[serde(default, rename = "dev.sigstore.cosign/chain")]
+    chain: String,
+}
+
 impl Envelope {
     /// The envelope of a bundle of any version, of a layer of cosign's, or on its own.
     fn in_bytes(bytes: &[u8]) -> Option<Self> {
         if bytes.len() > MAX_BUNDLE_BYTES {
             return None;
         }
-        let loose = match Form::of(bytes) {
-            Form::SigstoreBundle => match serde_json::from_slice(bytes) {
-                Ok(LooseBundle { envelope: Some(envelope) }) => envelope,
-                _ => serde_json::from_slice(bytes).ok()?,
+        let (loose, chains): (LooseEnvelope, _) = match Form::of(bytes) {
+            // A field that tells another form can be put beside an envelope as well.
+            Form::SigstoreBundle | Form::NotationJws => match serde_json::from_slice(bytes) {
+                Ok(LooseBundle { envelope: Some(envelope) }) => (envelope, chains_in(bytes)),
+                _ => (serde_json::from_slice(bytes).ok()?, Vec::new()),
             },
             Form::CosignLayer => {
                 let LooseLayer { payload } = serde_json::from_slice(bytes).ok()?;
-                serde_json::from_slice(&decoded(&payload)?).ok()?
+                let LooseBeside { annotations } = serde_json::from_slice(bytes).unwrap_or_default();
+                (serde_json::from_slice(&decoded(&payload)?).ok()?, vec![annotations.certificates()])
             }
-            Form::ModelSignature | Form::NotationCose | Form::NotationJws | Form::Statement => return None,
+            Form::ModelSignature | Form::NotationCose | Form::Statement => return None,
         };
         if loose.payload_type != IN_TOTO_PAYLOAD_TYPE {
             return None;
         }
-        let signatures = loose.signatures.iter().take(MAX_SIGNATURES_TRIED);
+        let mut seen = BTreeSet::new();
+        let signatures = loose.signatures.iter().filter_map(|signature| decoded(&signature.sig));
         Some(Self {
             payload: decoded(&loose.payload)?,
-            signatures: signatures.filter_map(|signature| decoded(&signature.sig)).collect(),
+            signatures: signatures.filter(|signature| seen.insert(signature.clone())).collect(),
+            chains,
         })
     }
 
-    fn signed_by(&self, keys: &[PublicKey]) -> Option<Signer> {
+    /// Who signed: whoever holds one of `keys`, or whom a certificate names that is known by `trust`.
+    fn signer(&self, keys: &[PublicKey], trust: &TrustSet, seen_at: Timestamp) -> Option<(Signer, Vec<Vouched>)> {
         let encoded = pae(IN_TOTO_PAYLOAD_TYPE, &self.payload);
-        let made = |key: &&PublicKey| self.signatures.iter().any(|signature| key.verifies(&encoded, signature));
-        let key = keys.iter().find(made)?;
-        Some(Signer { key: Some(key.fingerprint()), ..Signer::default() })
+        let tried = self.signatures.get(..self.signatures_tried(keys.len())).unwrap_or(&self.signatures);
+        let made = |key: &PublicKey| tried.iter().any(|signature| key.verifies(&encoded, signature));
+        if let Some(key) = keys.iter().find(|key| made(key)) {
+            return Some((Signer { key: Some(key.fingerprint()), ..Signer::default() }, Vec::new()));
+        }
+        self.chains.iter().find_map(|chain| named::by(chain, trust, seen_at, made))
+    }
+
+    /// How many signatures are tried with so many keys. Whoever wraps somebody's word in more has cut it off, as by leaving
+    /// it out; to take what was not tried for a word would let anybody say no.
+    fn signatures_tried(&self, keys: usize) -> usize {
+        let attempts = MAX_SIGNATURE_ATTEMPTS.checked_div(keys).unwrap_or(MAX_SIGNATURES_TRIED);
+        self.signatures.len().min(attempts.clamp(MIN_SIGNATURES_TRIED, MAX_SIGNATURES_TRIED))
+    }
+}
+
+/// The certificates in a bundle.
+fn chains_in(bytes: &[u8]) -> Vec<Vec<Vec<u8>>> {
+    let LooseCertificates { material } = serde_json::from_slice(bytes).unwrap_or_default();
+    let LooseMaterial { certificate, chain } = material.unwrap_or_default();
+    let der = |certificate: &LooseCertificate| decoded(&certificate.der);
+    let chain = chain.unwrap_or_default().certificates.iter().take(MAX_BUNDLE_PARTS).filter_map(der).collect();
+    let alone = certificate.iter().filter_map(der).collect();
+    [alone, chain].into_iter().filter(|chain: &Vec<Vec<u8>>| !chain.is_empty()).collect()
+}
+
+impl LooseAnnotations {
+    /// The certificates in the annotations of a layer.
+    fn certificates(&self) -> Vec<Vec<u8>> {
+        let blocks =
+            [&self.certificate, &self.chain].into_iter().flat_map(|pem| pem.split("-----BEGIN CERTIFICATE-----"));
+        let bodies = blocks.filter_map(|block| block.split_once("-----END CERTIFICATE-----"));
+        let texts = bodies.map(|(body, _)| body.chars().filter(|c| !c.is_ascii_whitespace()).collect::<String>());
+        texts.filter_map(|text| decoded(&text)).take(MAX_BUNDLE_PARTS).collect()
     }
 }
 
@@ -219,15 +309,47 @@ mod tests {
         let envelope = json!({"payload": "e30", "payloadType": IN_TOTO_PAYLOAD_TYPE, "signatures": [{"sig": "_-8"}]});
         let bundle =
             json!({"mediaType": "application/vnd.dev.sigstore.bundle.v9+json", "more": [], "dsseEnvelope": envelope});
+        let other_spelling = json!({"media_type": "application/vnd.dev.sigstore.bundle.v0.3+json", "dsse_envelope":
+            {"payload": "e30", "payload_type": IN_TOTO_PAYLOAD_TYPE, "signatures": [{"sig": "_-8"}, {"sig": "/+8="}]}});
         let layer = {
             let payload = base64::engine::general_purpose::STANDARD.encode(envelope.to_string());
             json!({"annotations": {}, "mediaType": "x", "payload": payload})
         };
-        for bytes in [bundle, layer, envelope].map(|value| value.to_string().into_bytes()) {
+        let of_two_forms = format!(r#"{{"protected":"x","dsseEnvelope":{envelope}}}"#).into_bytes();
+        assert_eq!(Form::of(&of_two_forms), Form::NotationJws);
+        assert!(Envelope::in_bytes(&of_two_forms).is_some());
+        for bytes in [bundle, other_spelling, layer, envelope].map(|value| value.to_string().into_bytes()) {
             let found = Envelope::in_bytes(&bytes).unwrap();
             assert_eq!((found.payload, found.signatures), (b"{}".to_vec(), vec![vec![0xff, 0xef]]));
         }
         assert!(Envelope::in_bytes(br#"{"payload":"e30","payloadType":"text/plain","signatures":[]}"#).is_none());
+    }
+
+    #[test]
+    fn certificates_are_found_beside_the_envelope_however_they_are_written() {
+        let pem = "-----BEGIN CERTIFICATE-----\nAAEC\n-----END CERTIFICATE-----\n";
+        let annotations = LooseAnnotations { certificate: pem.into(), chain: format!("{pem}{pem}x") };
+        assert_eq!(annotations.certificates(), vec![vec![0, 1, 2]; 3]);
+        assert!(LooseAnnotations::default().certificates().is_empty());
+        let in_bundle = |material: serde_json::Value| {
+            chains_in(json!({"verificationMaterial": material, "more": 1}).to_string().as_bytes())
+        };
+        let one = json!({"rawBytes": "AAEC"});
+        assert_eq!(in_bundle(json!({"certificate": one, "x": {}})), [[[0, 1, 2]]]);
+        assert_eq!(
+            in_bundle(json!({"x509_certificate_chain": {"certificates": [{"raw_bytes": "AAEC"}, one]}})),
+            [[[0, 1, 2]; 2]]
+        );
+        assert!(in_bundle(json!({"certificate": 1})).is_empty() && in_bundle(json!(null)).is_empty());
+    }
+
+    #[test]
+    fn the_more_keys_there_are_the_fewer_signatures_are_tried_with_each() {
+        let envelope =
+            |count: usize| Envelope { payload: Vec::new(), signatures: vec![Vec::new(); count], chains: Vec::new() };
+        let tried = |count, keys| envelope(count).signatures_tried(keys);
+        assert_eq!((tried(5, 1024), tried(300, 0), tried(300, 10), tried(300, 1024)), (5, 256, 256, 8));
+        assert!(tried(300, 1024) * 1024 <= MAX_SIGNATURE_ATTEMPTS);
     }
 
     proptest! {

@@ -15,6 +15,7 @@ mod keyed;
 mod keyless;
 mod log;
 mod model;
+mod named;
 mod notation;
 pub(crate) mod rejection;
 mod signer;
@@ -188,8 +189,9 @@ pub struct Refused {
     pub unread: Option<Box<Unread>>,
 }
 
-/// As [`verify`], and passes over nobody whose key is known: what such a signer says about `subject` in bytes that are no
-/// evidence is given as facts that are [`Facts::refused`], which count for nothing and may stand in the way.
+/// As [`verify`], and passes over nobody whose key is known, or whom a certificate names that leads to a root of `trust`:
+/// what such a signer says about `subject` in bytes that are no evidence is given as facts that are [`Facts::refused`],
+/// which count for nothing and may stand in the way.
 ///
 /// Anybody can make a no of somebody else unfit to be evidence only by making it anew, and her signature does not follow;
 /// whoever holds the key could withdraw a no by putting a broken witness beside it, or a number that no strict reader takes
@@ -214,8 +216,8 @@ pub fn hear(
     } else {
         None
     };
-    let (statement, payload, signer) = match word {
-        Some(heard::Word::Said(statement, payload, signer)) => (statement, payload, signer),
+    let (statement, payload, signer, vouched) = match word {
+        Some(heard::Word::Said(statement, payload, signer, vouched)) => (statement, payload, signer, vouched),
         Some(heard::Word::Unread(unread)) => return Err(Refused { rejection, unread: Some(Box::new(unread)) }),
         None => return Err(Refused { rejection, unread: None }),
     };
@@ -235,7 +237,7 @@ pub fn hear(
         logged: false,
         received_at: sighting.received_at,
         source: sighting.source,
-        vouched: Vec::new(),
+        vouched,
         certified_for_s: None,
         refused: Some(Box::new(rejection.report())),
     })

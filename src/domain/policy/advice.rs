@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::files::PackFiles;
 use super::pack::Pack;
+use super::vacuity::Nobody;
 use crate::domain::decision::Severity;
 use crate::domain::names::{EnvironmentName, SignerSetName};
 use crate::domain::policy::signers::IdentityPattern;
@@ -47,6 +48,7 @@ impl Pack {
         found.approvers();
         found.rules(now);
         found.environments();
+        found.open_environments();
         found.constants();
         found.texts();
         found.negations();
@@ -170,7 +172,7 @@ impl Found<'_> {
                 .pack
                 .environments()
                 .filter(|environment| rule.applies_to(&environment.name))
-                .filter(|environment| self.pack.holds_without_evidence(rule, environment))
+                .filter(|environment| self.pack.holds_by_nobody(rule, environment, Nobody::SaidAnything))
                 .map(|environment| environment.name.as_str())
                 .collect();
             if !open.is_empty() {
@@ -179,6 +181,36 @@ impl Found<'_> {
                     "have `shown` ask for what must be there (`some e in input.signed.…`), where that is not meant";
                 self.entry("rules", id, detail, fix.to_owned());
             }
+            let by_anybody: Vec<&str> = self
+                .pack
+                .environments()
+                .filter(|environment| rule.applies_to(&environment.name) && !open.contains(&environment.name.as_str()))
+                .filter(|environment| self.pack.holds_by_nobody(rule, environment, Nobody::IsAccepted))
+                .map(|environment| environment.name.as_str())
+                .collect();
+            if !by_anybody.is_empty() {
+                let detail = format!(
+                    "rule `{id}` holds in {} by statements that no accepted signer signed, which anybody can bring about",
+                    by_anybody.join(", ")
+                );
+                let fix = "have `shown` ask for what an accepted signer says (`some e in input.signed.…`)".to_owned();
+                self.entry("rules", id, detail, fix);
+            }
+        }
+    }
+
+    /// Where everything is ready that anybody has said something about, whoever it was.
+    fn open_environments(&mut self) {
+        let open: Vec<EnvironmentName> = self
+            .pack
+            .environments()
+            .filter(|environment| self.pack.admits_anything(environment, Nobody::IsAcceptedByName))
+            .map(|environment| environment.name.clone())
+            .collect();
+        for name in open {
+            let detail = format!("vacuous: what no accepted signer has signed is ready in `{name}`");
+            let fix = "have a required rule there ask for evidence: some e in input.signed.SET".to_owned();
+            self.entry("environments", name.as_str(), detail, fix);
         }
     }
 

@@ -9,6 +9,10 @@ use super::manifest::{Environment, LogEntry};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
 
+/// The code of what a certificate in somebody's name signed, no one can say when: her word, or that of whoever got hold of a
+/// key that was to live for minutes.
+pub(super) const CERTIFICATE_UNWITNESSED: &str = "certificate-unwitnessed";
+
 /// Requires that evidence by `signer`, with these witnesses, is backed as `environment` demands.
 ///
 /// # Errors
@@ -20,6 +24,15 @@ pub(super) fn require(
     witness: Witness,
     vouched: &[Vouched],
 ) -> Result<(), RejectionReport> {
+    if witness == Witness::Refused && signer.key.is_none() {
+        return Err(RejectionReport {
+            code: CERTIFICATE_UNWITNESSED.to_owned(),
+            expected:
+                "a bundle that holds as a whole: a log entry or a timestamp that shows when its certificate was used"
+                    .to_owned(),
+            found: "a signature by a certificate in this name, and nobody whose word holds who says when".to_owned(),
+        });
+    }
     if witness == Witness::Refused {
         return Err(RejectionReport {
             code: "witness-refused".to_owned(),

@@ -49,6 +49,7 @@ mod together;
 mod trust_policy;
 mod unchanged;
 mod uses;
+mod vacuity;
 mod weakening;
 mod weighing;
 

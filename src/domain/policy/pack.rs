@@ -24,14 +24,14 @@ use super::notation::Answer;
 use super::signers::Members;
 use super::tests_runner;
 use super::together::{Together, path};
+use super::vacuity::Nobody;
 use super::weighing::{self, Standing, Weighing};
-use crate::domain::decision::{PackRef, Severity, Subject};
-use crate::domain::digest::Digest;
+use crate::domain::decision::PackRef;
 use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_RULE_TEXT_CHARS;
-use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
+use crate::domain::names::{ApproverSetName, EnvironmentName, RuleId, SignerSetName};
 use crate::domain::time::Timestamp;
 use crate::domain::trust_store::Anchors;
 use crate::domain::trusted_root::TrustedRoot;
@@ -117,7 +117,12 @@ impl Pack {
             together,
             engine,
         });
-        let open = pack.loaded.manifest.environments.iter().filter(|environment| pack.admits_anything(environment));
+        let open = pack
+            .loaded
+            .manifest
+            .environments
+            .iter()
+            .filter(|environment| pack.admits_anything(environment, Nobody::SaidAnything));
         let errors = open.map(|environment| {
             let at = places.of("environments", environment.name.as_str());
             let detail = format!("vacuous: without any evidence every required rule of `{}` holds", environment.name);
@@ -125,38 +130,6 @@ impl Pack {
         });
         LoadErrors::none_of(errors.collect())?;
         Ok(pack)
-    }
-
-    /// Whether a subject that nothing is known about would be ready in `environment`.
-    fn admits_anything(&self, environment: &Environment) -> bool {
-        self.rules()
-            .iter()
-            .filter(|rule| rule.severity == Severity::Required && rule.applies_to(&environment.name))
-            .all(|rule| self.holds_without_evidence(rule, environment))
-    }
-
-    /// Whether `rule` holds in `environment` for a subject that nothing is known about.
-    pub(super) fn holds_without_evidence(&self, rule: &Rule, environment: &Environment) -> bool {
-        let subject = Subject::unseen(Digest::of(b""), String::new());
-        let now = Timestamp::EPOCH;
-        let project = ProjectName::default();
-        let question = Question {
-            now,
-            subject: &subject,
-            platform: None,
-            parent: None,
-            environment,
-            project: &project,
-            evidence: Vec::new(),
-            rejected: &[],
-            prior: None,
-            weighing: Weighing::default(),
-        };
-        let mut engine = self.loaded.engine.clone();
-        engine.set_input(self.input(&question));
-        let budget = Budget::new();
-        let ask = |rule: &RuleId, asked| self.ask(&engine, rule, asked, budget.next_rule());
-        decide(&ask, rule, &BTreeSet::new(), now).shown
     }
 
     /// The files it was loaded from.
@@ -443,7 +416,7 @@ impl Pack {
     }
 
     /// One output of one rule, asked alone; `None` where it is undefined or the rule does not give it.
-    fn ask(
+    pub(super) fn ask(
         &self,
         engine: &Engine,
         rule: &RuleId,

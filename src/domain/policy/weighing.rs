@@ -1,13 +1,16 @@
 //! What is refused as proof and counts against a subject all the same.
 //!
 //! Who signs with a key that a pack names, and has no witness where one is demanded, has shown nothing: the key may have
-//! been lost long ago. But a no by the same key is not to be passed over for that, or whoever holds it says no and the
+//! been lost long ago. Nor has whom a keyless certificate names, where nobody can say when it was used. But a no by the same key is not to be passed over for that, or whoever holds it says no and the
 //! yes of before stands. So rules are asked twice where there is such a statement: without it, and as if it counted. What
 //! they do not show both times is not shown. A weak statement can take a yes away in this way, and never give one; and
 //! nobody can without the key.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 
+use super::backing::CERTIFICATE_UNWITNESSED;
 use super::errors::bounded;
 use super::judgement::Judgement;
 use super::manifest::{Environment, Rule};
@@ -123,11 +126,19 @@ fn both(without: Judgement, with: Judgement, against: &[(Digest, String)]) -> Ju
         against.iter().take(MAX_FIXES_REPEATED).map(|(digest, code)| format!("{} ({code})", digest.short())).collect();
     let more = against.len().saturating_sub(named.len());
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    let said = format!(
+    let mut said = format!(
         "in the way stands what is no proof by itself, of a signer who is known: {}{more}; whoever made it can take it \
          back with a later statement that has what is missing",
         named.join(", ")
     );
+    // Whose it is, is less sure than with a key that a pack names, so whoever is refused by it is told the way out.
+    if let Some((digest, _)) = against.iter().find(|(_, code)| code == CERTIFICATE_UNWITNESSED) {
+        let _ = write!(
+            said,
+            "; what was not made by whom its certificate names, somebody who may takes out of the way: countersign revoke \
+             {digest} --reason TEXT --key FILE (or its certificate, by its SHA-256)"
+        );
+    }
     let found = match with.found {
         Some(found) => format!("{found}; {said}"),
         None => said,

@@ -386,7 +386,8 @@
 //! say what a no is, which only the rules know; and a field of the input for such statements, which no pack of today reads.
 //! Price: where there is such a statement, the rules that hold cost twice; and a signer has to say it again with what is missing.
 //!
-//! A certificate that has ended, an expired signature and a revoked key take nothing away: whose word it is, nobody vouches for.
+//! An expired signature, a certificate of somebody's own hierarchy that has ended, and a revoked key take nothing away: whose
+//! word it is, nobody vouches for. Of keyless certificates see "A name in a certificate is heard without its witness".
 //!
 //! # A signature over an index answers for what builders leave in it (2026-11-26)
 //!

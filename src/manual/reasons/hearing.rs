@@ -9,8 +9,32 @@
 //! no proof (`refused`); rules are asked with it as against the subject, never for it. Whoever holds no key can only copy
 //! what was said, and a copy is ordered by its own date like the original. Refused: to take a broken witness for an absent
 //! one, which would let a yes count that was refused until now; `unknown` for each such bundle, which anybody who may push
-//! could bring about with a copy of a yes and a rotten timestamp. Of certificates that live for minutes nobody is heard
-//! whose witness does not hold: without the time there is no signer.
+//! could bring about with a copy of a yes and a rotten timestamp. Of certificates that live for minutes nobody was heard
+//! whose witness does not hold; see the next.
+//!
+//! # A name in a certificate is heard without its witness, and believed in nothing (2026-11-26)
+//!
+//! Without a time nobody can say that a keyless certificate was used in the minutes that it was valid for, and so it showed
+//! nobody. But the statement that FAILED was then as if it were not there, for a log's shard that this gate does not know yet,
+//! a service that was down, an entry that somebody broke: and the PASSED before it stood. An authority of a root that counts
+//! did give this name to this key, and the key signed. That is too little for a yes and enough for a no. So the chain is
+//! followed as of the certificate's own beginning, the one name is read, and the word stands in the way like that of a key
+//! without its log entry (`certificate-unwitnessed`); what of it cannot be read is `gate.unread`. A certificate log is not
+//! asked: whoever could have an authority sign one in silence could say yes as well. Who can abuse it is who got hold of a key
+//! that was to live for minutes and did not end: she can say no in that name, for ever, and never yes. That is acceptable,
+//! since a gate that stops is seen and a gate that lets through is not; and the way out is told where it stops, as `countersign
+//! revoke` of the bundle or of the certificate, after which none of its words is heard. Refused: to hear only those whose time
+//! is missing and not those whose time is too late, which whoever holds such a key would simply leave out. The word of a
+//! stranger takes no place of evidence among what was seen, since it costs nothing to make. Price: three chains followed for
+//! each bundle of a certificate that does not verify, 0.2 ms each.
+//!
+//! # A bound on signatures cuts work off, and is no word (2026-11-26)
+//!
+//! The fifth signature of an envelope was not tried. Now as many are tried as eight thousand attempts suffice for: all of 256
+//! with a pack of 32 keys. What is beyond is not tried, and is nobody's word: to take it for one would let whoever may push
+//! stop every subject, with an envelope of junk. Nobody gains by it: who can wrap somebody's no in three hundred signatures
+//! before the gate has seen it can leave it out as well. Refused: `unknown`, by the same argument. Field names are read in
+//! both spellings that the protobuf mapping has, since other readers take either.
 //!
 //! # What an accepted signer says and nobody can read is a refusal, and no fault (2026-11-26)
 //!
@@ -36,3 +60,12 @@
 //! read, up to a thousand; only beyond that those are passed over that name a kind which other tools put there in great
 //! numbers, and `evidence list` says how many. Price: a request for each bill of materials beside an image, and one that
 //! cannot be read is a fault.
+//!
+//! # Whoever asks for a certificate looks whose it is (2026-11-26)
+//!
+//! Fulcio's answer was compared with our key, and whom it names only with the trusted root. An instance that is wrong, or has
+//! another's answer in a cache before it, would have had us sign in somebody else's name, truly. How a name is made of a token is
+//! the instance's configuration, for each issuer, and nobody else knows it. So it is not worked out again: a name that is no
+//! `https` URL has to stand in the token, and a URL has to be made of a host and segments that do, but for the few words of
+//! Fulcio's own rules. Refused: a list of issuers with their rules, which a private instance does not have. Price: an instance
+//! whose template puts words of its own into names is refused.

@@ -58,7 +58,9 @@
 //! (`gate.trust-changed`), nor is what nobody has come to within ten minutes. What holds is not decided anew, so that each
 //! process looks for itself when it starts. What has lost somebody who vouched and holds without is made again by a run. A root
 //! that has expired is no other root: what it vouched for stands, as while a registry is down. Refused: to keep in the record
-//! what was looked at, a write for each decision at each renewal of a root. Price: a command that only asks (`check` on a data
+//! what was looked at, a write for each decision at each renewal of a root. A replica that has not read its roots again decides
+//! by those that it has: whoever has others meets that decision after her own look, looks at it within a minute, and does not
+//! take it for ready after ten minutes without (2026-11-26). Price: a command that only asks (`check` on a data
 //! directory) does not know at what a service could not look.
 //!
 //! # The index of what depends on what holds beginnings of digests (2026-11-26)

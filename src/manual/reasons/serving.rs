@@ -166,3 +166,11 @@
 //!
 //! That a newer version has been here is asked with every lock and every claim, within the statement that takes the lock: what
 //! an older one would write then means something else to whoever reads it. Reads go on: what was decided is what it was.
+//!
+//! # A variable that is nearly a setting's is refused (2026-11-26)
+//!
+//! An unknown key of the file is an error, and `COUNTERSIGN_OFFLNE` was passed over: the command went to the network. A variable
+//! with our prefix that is a letter or two from a setting's is refused with the name that was meant; any other that nobody reads
+//! is warned of and no more, since clusters set some for a service that is called like us, and people name keys so
+//! (`env://COUNTERSIGN_…`: what is named anywhere is theirs). A list that names nothing does not stand for nobody: it would take
+//! the pack signers of the file away, and with none of them a directory is put in force. Refused: to refuse every unknown one.

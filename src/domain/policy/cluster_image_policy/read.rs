@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use super::{Authority, AuthoritySigner, ClusterImagePolicy, ImageGlob, ImportError, Log, Mode, Refusal};
 use crate::domain::limits::MAX_IMPORT_REFUSALS;
+use crate::domain::reference::canonical_host;
 use crate::domain::statement::predicate_type;
 use crate::domain::yaml::{Node, Place, Yaml};
 
@@ -204,8 +205,16 @@ impl Reader {
             self.unsayable(at, path, detail);
             return None;
         }
-        let regex = meant.replace('.', "[.]").replace("**", "\u{0}").replace('*', "[^/]*").replace('\u{0}', ".*");
-        Some(ImageGlob { text: text.to_owned(), regex: format!("^{regex}$") })
+        let regex =
+            |glob: &str| glob.replace('.', "[.]").replace("**", "\u{0}").replace('*', "[^/]*").replace('\u{0}', ".*");
+        // The controller knows Docker Hub by one of its names; here a subject is called as who promotes it calls it.
+        let regex = match meant.split_once('/') {
+            Some((host, rest)) if canonical_host(host) == "docker.io" => {
+                format!("^(?:index[.]|registry-1[.])?docker[.]io/{}$", regex(rest))
+            }
+            _ => format!("^{}$", regex(meant)),
+        };
+        Some(ImageGlob { text: text.to_owned(), regex })
     }
 
     /// Which resources of a cluster a policy is about.

@@ -10,6 +10,7 @@ use crate::domain::names::{EnvironmentName, PackName};
 use crate::domain::policy::errors::LoadErrors;
 use crate::domain::policy::files::PackFiles;
 use crate::domain::policy::pack::Pack;
+use crate::domain::reference::canonical_host;
 
 const NAMED: &str = "rules/image/named.rego";
 const AUTHORITY: &str = "rules/image/authority.rego";
@@ -202,6 +203,9 @@ fn cases(policy: &ClusterImagePolicy, environment: &EnvironmentName) -> String {
         if matches(&name) {
             case(format!("an image of {}", comment(&glob.text)), subject(&name), "image.named", true);
         }
+        if let Some(other) = other_name(&name) {
+            case(format!("an image of {}, by another name", comment(&glob.text)), subject(&other), "image.named", true);
+        }
     }
     if !matches("elsewhere.example/other") {
         case("an image of another place".to_owned(), subject("elsewhere.example/other"), "image.named", false);
@@ -244,6 +248,13 @@ fn sample(glob: &str) -> String {
         other => other,
     };
     meant.split('@').next().unwrap_or(meant).replace("**", "some").replace('*', "some")
+}
+
+/// The same image of Docker Hub by its other usual name.
+fn other_name(name: &str) -> Option<String> {
+    let (host, rest) = name.split_once('/')?;
+    let other = if host == "docker.io" { "index.docker.io" } else { canonical_host(host) };
+    (other != host).then(|| format!("{other}/{rest}"))
 }
 
 /// A TOML basic string, a JSON string and a string of Rego read the same escapes.
