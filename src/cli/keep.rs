@@ -72,6 +72,13 @@ pub async fn restore(context: &Context, arguments: &RestoreArgs) -> Result<Exit,
     let home = home(context)?;
     let reply = keep::restore(home, &arguments.file).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
+    match &reply.lost {
+        Some(lost) => context.note(&safe(lost)),
+        None => context.note(
+            "what was recorded after the backup was made is not in it, revocations among it: give that again before \
+             anything is promoted",
+        ),
+    }
     if let Home::Data(data) = home
         && context.settings.gate_key.value.is_none()
         && !data.join("gate.key").exists()

@@ -1,11 +1,13 @@
 //! The decision log of a gate: in whose name it is, and what was decided before there was one.
 
+pub mod accept;
 pub mod checkpoint;
 pub mod files;
 pub mod proof;
 pub mod rotate;
 pub mod verify;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Gate, GateError, own_key};
@@ -22,6 +24,8 @@ pub struct LogSettings {
     pub key: Option<Arc<SigningKey>>,
     /// Who is asked to cosign checkpoints.
     pub witnesses: Vec<Witness>,
+    /// The file, outside the database, in which it is remembered how large the log is; absent: one in the data directory.
+    pub mark: Option<PathBuf>,
 }
 
 /// A witness of the log (C2SP tlog-witness).

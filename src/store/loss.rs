@@ -41,11 +41,9 @@ pub struct StoredLoss {
     pub accepted_at: Timestamp,
 }
 
-const INSERT: Sql =
-    sql!("INSERT INTO loss (number, digest, statement, size, accepted_at) VALUES ($1, $2, $3, $4, $5)");
+const INSERT: Sql = sql!("INSERT INTO loss (number, digest, statement, size, accepted_at) VALUES ($1, $2, $3, $4, $5)");
 const COUNT: Sql = sql!("UPDATE log_head SET losses = $1 WHERE one = 1");
-const LIST: Sql =
-    sql!("SELECT number, digest, statement, size, accepted_at FROM loss ORDER BY number DESC LIMIT $1");
+const LIST: Sql = sql!("SELECT number, digest, statement, size, accepted_at FROM loss ORDER BY number DESC LIMIT $1");
 
 impl Store {
     /// Records that the database has lost something, and that it goes on from what it has. From then on what is remembered of

@@ -427,4 +427,3 @@ impl Store {
         Err(self.mark.lost(missing))
     }
 }
-

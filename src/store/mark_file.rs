@@ -109,7 +109,8 @@ mod tests {
         let after_a_loss = Mark { losses: 1, ..mark(2) };
         raise(&path, &after_a_loss).unwrap();
         assert_eq!(read(&path).unwrap(), Some(after_a_loss));
-        let names: Vec<_> = std::fs::read_dir(path.parent().unwrap()).unwrap().map(|e| e.unwrap().file_name()).collect();
+        let names: Vec<_> =
+            std::fs::read_dir(path.parent().unwrap()).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert_eq!(names, ["log.mark"]);
     }
 
