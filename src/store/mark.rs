@@ -164,16 +164,16 @@ impl Keeper {
         head: &LogHead,
     ) -> Result<(), Failure> {
         self.require_same_file()?;
-        let elsewhere = self.shared.state().elsewhere.clone();
-        if let Some(missing) = elsewhere.and_then(|elsewhere| elsewhere.missing(head.tree())) {
+        if let Some(missing) = self.missing_elsewhere(head.tree()) {
             return Err(self.lost(missing).into());
         }
         let Some(mark) = before else { return Ok(()) };
         let loss = match mark.held(head.tree()) {
             Held::Goes => return Ok(()),
             Held::Lost(loss) => loss,
-            // A connection to a server was asked when it was made, and no server goes back while it lives. A file does.
-            Held::Larger if !session.is_file() => return Ok(()),
+            // A connection to a server was asked when it was made, and no server goes back while it lives. A file does; and
+            // of what was found to be lost it is to be shown that it is there again.
+            Held::Larger if !session.is_file() && !self.is_lost() => return Ok(()),
             Held::Larger => {
                 let then = root_when(session, mark.size, head.frontier.size()).await?;
                 match mark.continued(head.tree(), then) {
@@ -197,6 +197,10 @@ impl Keeper {
         // What is no tree is told by whoever reads it.
         let Some(frontier) = frontier(size, &edge) else { return Ok(()) };
         let tree = Tree { losses: u64::try_from(losses).unwrap_or(0), size: frontier.size(), root: frontier.root() };
+        if let Some(missing) = self.missing_elsewhere(tree) {
+            drop(self.lost(missing));
+            return Ok(());
+        }
         let outcome = match before.map_or(Held::Goes, |mark| mark.held(tree)) {
             Held::Goes => Ok(()),
             Held::Lost(loss) => Err(loss),
@@ -232,6 +236,12 @@ impl Keeper {
         }
         opened.looked.store(now, Ordering::Relaxed);
         self.require_same_file().is_ok()
+    }
+
+    /// What somebody outside has seen of the log, and this tree has not.
+    fn missing_elsewhere(&self, tree: Tree) -> Option<String> {
+        let elsewhere = self.shared.state().elsewhere.clone()?;
+        elsewhere.missing(tree)
     }
 
     fn found_whole(&self, tree: Tree) {

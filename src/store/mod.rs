@@ -226,7 +226,8 @@ impl Store {
     /// A database that has lost something is left as it is, but for what says that this is accepted. What adds to the log
     /// looks again by itself ([`log::flush`]).
     async fn require_writable(&self, change: Change) -> Result<(), StoreError> {
-        if matches!(change, Change::AcceptLoss) { Ok(()) } else { self.require_none_known_lost().await }
+        let is_well = self.mark.is_same_file() && !self.mark.is_lost();
+        if is_well || matches!(change, Change::AcceptLoss) { Ok(()) } else { self.require_nothing_lost().await }
     }
 
     /// The same without telling the outcome.
