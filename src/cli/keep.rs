@@ -79,7 +79,7 @@ pub async fn restore(context: &Context, arguments: &RestoreArgs) -> Result<Exit,
              anything is promoted",
         ),
     }
-    if let Home::Data(data) = home
+    if let Some(data) = home.data()
         && context.settings.gate_key.value.is_none()
         && !data.join("gate.key").exists()
     {
@@ -141,7 +141,8 @@ fn home(context: &Context) -> Result<Home<'_>, GateError> {
     if let Some(server) = &context.settings.database.value {
         return Ok(Home::Server(server));
     }
-    context.settings.data.value.as_deref().map(Home::Data).ok_or_else(super::wire::no_data_directory)
+    let data = context.settings.data.value.as_deref().ok_or_else(super::wire::no_data_directory)?;
+    Ok(context.settings.log_mark.value.as_deref().map_or(Home::Data(data), |mark| Home::Remembered(data, mark)))
 }
 
 fn in_words(reply: &FsckReply, paint: Paint) -> String {

@@ -39,8 +39,21 @@ impl FsckReply {
 pub enum Home<'h> {
     /// In this data directory.
     Data(&'h Path),
+    /// The same, and how large its log is is remembered in this file.
+    Remembered(&'h Path, &'h Path),
     /// In a database on a server.
     Server(&'h ServerUrl),
+}
+
+impl<'h> Home<'h> {
+    /// The data directory, where it is one.
+    #[must_use]
+    pub const fn data(self) -> Option<&'h Path> {
+        match self {
+            Self::Data(data) | Self::Remembered(data, _) => Some(data),
+            Self::Server(_) => None,
+        }
+    }
 }
 
 impl Gate {
@@ -103,7 +116,7 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
         return Err(GateError::NotFound { what: format!("backup `{}`", backup.display()), hint: None });
     }
     match home {
-        Home::Data(data) => {
+        Home::Data(data) | Home::Remembered(data, _) => {
             let file = record_in(data);
             refuse_to_overwrite(&file, "what a gate has recorded")?;
             make_data_directory(data)?;
@@ -119,16 +132,17 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
 
 async fn open(home: Home<'_>) -> Result<Store, GateError> {
     let options = StoreOptions::default();
-    let data = match home {
+    let (data, mark) = match home {
         Home::Server(server) => return Ok(Store::connect(server, &options).await?),
-        Home::Data(data) => data,
+        Home::Data(data) => (data, data.join(MARK)),
+        Home::Remembered(data, mark) => (data, mark.to_owned()),
     };
     let file = record_in(data);
     if !file.exists() {
         let hint = Some("name the data directory of a gate with --data DIR".into());
         return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });
     }
-    let options = StoreOptions { mark: Some(data.join(MARK)), ..options };
+    let options = StoreOptions { mark: Some(mark), ..options };
     Ok(Store::open(&file, &options).await?)
 }
 

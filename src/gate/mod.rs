@@ -211,8 +211,8 @@ struct Inner {
 
 impl Gate {
     /// Opens the gate on `settings.data`, and makes there what a first use needs: the directory, the database and
-    /// the gate's own ed25519 key. With a database on a server only the database's tables are made: what replicas share
-    /// is not made on the spot.
+    /// the gate's own ed25519 key. With a database on a server only the database's tables are made, and the file that
+    /// remembers how large its log is: what replicas share is not made on the spot.
     ///
     /// # Errors
     ///
