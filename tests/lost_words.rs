@@ -15,6 +15,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Row as _};
 
 use crate::overrides::break_glass::glass_broken_by_alice;
 use crate::overrides::unreviewed;
+use crate::policy_activation::set_version;
 use crate::store::{Scratch, connect, decide, environment, new_run, project};
 use crate::support::gate::{Shared, TestGate, digest};
 use crate::support::postgres::Postgres;
@@ -70,6 +71,8 @@ async fn with_an_old_copy() -> (TestGate, String, PathBuf) {
 /// Nothing is said of what is safe, nothing is signed and nothing is recorded, and what there is is read.
 async fn assert_lost(gate: &TestGate, app: &str) {
     let place = environment("staging");
+    let mut pack = gate.start_pack();
+    set_version(&mut pack, 1000);
     let fault = fault_of(gate.gate.check(&project(), digest(app), &place).await.map(drop));
     assert_names_the_loss(&fault);
     assert!(fault.detail.contains("leaves, and had") && fault.detail.contains("remembered in"), "{fault}");
@@ -77,7 +80,7 @@ async fn assert_lost(gate: &TestGate, app: &str) {
         fault_of(gate.gate.check_json(&project(), digest(app), &place).await.map(drop)),
         fault_of(gate.gate.request_run(gate.run_request(app, "staging")).await.map(drop)),
         fault_of(gate.gate.publish_log_checkpoint().await.map(drop)),
-        fault_of(gate.activate(&gate.start_pack()).await.map(drop)),
+        fault_of(gate.activate(&pack).await.map(drop)),
         fault_of(gate.gate.add_evidence(&project(), &gate.smoke_bundle(app).await, None).await.map(drop)),
     ] {
         assert_names_the_loss(&refused);

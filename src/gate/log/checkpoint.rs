@@ -100,6 +100,7 @@ impl Gate {
     ///
     /// As there.
     pub async fn sign_log_checkpoint(&self) -> Result<LogOrigin, GateError> {
+        self.store().require_nothing_lost().await?;
         let name = self.named_log().await?;
         let head = self.store().log_head().await?;
         let newest = self.store().log_checkpoints(&name.origin, 1).await?.pop();
