@@ -276,10 +276,11 @@
 //! a decision is acknowledged before anybody signs for it.
 //!
 //! The file is written right after a commit is acknowledged, and not before: a thread of its own waits for its disk, at most
-//! every 50 ms, and once more when the store is closed. To write it before would add a wait for a disk to each commit, so
-//! half the rate of a single writer, to cover one case more: that the machine which acknowledged dies within those 50 ms, no
-//! other replica has seen it, and the database loses just that. A process that lives has it in memory, exactly. Evidence that
-//! was given, requests and runs are no leaves, so that the loss of nothing but those is not noticed.
+//! every 50 ms, and once more when the store is closed. What a read sees is remembered, too, and writes nothing to the record.
+//! To write it before would add a wait for a disk to each commit, so half the rate of a single writer, to cover one case more:
+//! that the machine which acknowledged dies within those 50 ms, no other replica has seen it, and the database loses just that.
+//! A process that lives has it in memory, exactly. Evidence that was given, requests and runs are no leaves, so that the loss
+//! of nothing but those is not noticed.
 //!
 //! Refused: a row in the database that says how large the log was, since it goes back with it; the name of the server as the
 //! name of the file, since a failover changes it (it is the key of the gate, where the record is on a server); to go on by itself
