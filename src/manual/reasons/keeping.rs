@@ -283,16 +283,17 @@
 //! of nothing but those is not noticed.
 //!
 //! Refused: a row in the database that says how large the log was, since it goes back with it; the name of the server as the
-//! name of the file, since a failover changes it (it is the key of the gate, where the record is on a server); to go on by itself
-//! where the database is only a little behind. What was lost is not known, so only a person can say that it is gone for good:
-//! `log accept-loss --reason TEXT`. That is a leaf with what there was and what there is; the log goes on under another origin,
-//! always a new one, since of two copies each may go on from the same checkpoint; what other replicas remember of before counts
-//! no more, since they find the acceptance beside the size of the tree. Nothing that was decided before stands as `ready`
-//! afterwards (`gate.lost`), and nothing is decided again by that alone: a gate that looked again by itself would find the
-//! evidence in the registry, and not the revocation that it has lost. A witness that has seen more counts as a mark, too: its
-//! word can make nothing ready, and who configures it chose to believe it. Price: after an accepted loss every digest has to be
-//! promoted again; a data directory that is put back as a whole takes its mark with it, unless that is kept elsewhere; and a
-//! file that is deleted with the record forgets.
+//! name of the file, since a failover changes it (it is the key of the gate, where the record is on a server); to go on by
+//! itself where the database is only a little behind. What was lost is not known, so only a person can say that it is gone for
+//! good: `log accept-loss --reason TEXT`. That is a leaf with what there was and what there is; the log goes on under another
+//! origin, always a new one, since of two copies each may go on from the same checkpoint; what other replicas remember of
+//! before counts no more, since they find the acceptance beside the size of the tree. Nothing that was decided before stands as
+//! `ready` afterwards (`gate.lost`), and nothing is decided again by that alone: a gate that looked again by itself would find
+//! the evidence in the registry, and not the revocation that it has lost. A witness that has seen more counts as a mark, too:
+//! its word can make nothing ready, and who configures it chose to believe it. Price: each replica goes by what it has seen
+//! itself, so one that has seen less may go on where another refuses (where the log is signed, each looks once a second at what
+//! there is); after an accepted loss every digest has to be promoted again; a data directory that is put back as a whole takes
+//! its mark with it, unless that is kept elsewhere; and a file that is deleted with the record forgets.
 //!
 //! # What a server is told not to wait for is waited for (2026-11-26)
 //!
