@@ -82,6 +82,9 @@ async fn every_decision_of_an_earlier_database_on_a_server_replays_and_stands() 
     for case in cases("postgres") {
         eprintln!("{}", case.display());
         let Some(mut gate) = TestGate::start_on_server().await else { return };
+        gate.gate.close().await;
+        // What is remembered there is of another database.
+        std::fs::remove_dir_all(gate.data()).unwrap();
         let shared = gate.shared.as_mut().unwrap();
         shared.url = server.database().await;
         made_of_on_server(&case, &shared.url).await;

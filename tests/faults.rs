@@ -124,6 +124,7 @@ const TABLE: [Row; 20] = [
             (&[Whole], "what_is_old_is_removed_whole_or_not_at_all_wherever_removing_is_killed"),
             (&[Whole, Once, NoWrongReady], "a_revocation_killed_around_its_commit_counts_wholly_or_not_at_all"),
             (&[Whole, Once], "the_end_of_an_override_is_noted_once_wherever_its_service_is_killed"),
+            (&[Whole, Once], "a_loss_whose_acceptance_is_killed_is_accepted_once_or_not_at_all"),
             (&[Whole, Once], "a_log_whose_signing_is_killed_begins_once_and_never_signs_two_things_of_one_size"),
         ],
         untouched: &[],

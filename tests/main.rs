@@ -36,6 +36,7 @@ mod kept_answers;
 mod keyless;
 mod keys;
 mod log;
+mod lost_words;
 mod models;
 mod mutation;
 mod notation_signatures;

@@ -181,6 +181,8 @@ pub struct Settings {
     pub gate_key: Setting<Option<KeySource>>,
     /// Where the key of the decision log lies; absent: in the data directory.
     pub log_key: Setting<Option<KeySource>>,
+    /// The file in which it is remembered how large the decision log is; absent: one in the data directory.
+    pub log_mark: Setting<Option<PathBuf>>,
     /// Who cosigns the decision log.
     pub log_witnesses: Setting<Vec<Witness>>,
     /// Whose policy packs are put in force; nobody: those of a directory on this machine.

@@ -72,6 +72,9 @@ fn rows(settings: &Settings) -> Vec<Row> {
         row("runs.lease", &settings.lease, |term| json!(term.to_string())),
         row("gate.key", &settings.gate_key, |source| json!(source.as_ref().map(ToString::to_string))),
         row("decision-log.key", &settings.log_key, |source| json!(source.as_ref().map(ToString::to_string))),
+        row("decision-log.mark", &settings.log_mark, |file| {
+            json!(file.as_ref().map(|file| file.display().to_string()))
+        }),
         row("packs.signers", &settings.pack_signers, |all| {
             json!(all.iter().map(ToString::to_string).collect::<Vec<_>>())
         }),

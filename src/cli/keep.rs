@@ -72,7 +72,14 @@ pub async fn restore(context: &Context, arguments: &RestoreArgs) -> Result<Exit,
     let home = home(context)?;
     let reply = keep::restore(home, &arguments.file).await?;
     context.emit(&reply, |paint| in_words(&reply, paint))?;
-    if let Home::Data(data) = home
+    match &reply.lost {
+        Some(lost) => context.note(&safe(lost)),
+        None => context.note(
+            "what was recorded after the backup was made is not in it, revocations among it: give that again before \
+             anything is promoted",
+        ),
+    }
+    if let Some(data) = home.data()
         && context.settings.gate_key.value.is_none()
         && !data.join("gate.key").exists()
     {
@@ -134,7 +141,8 @@ fn home(context: &Context) -> Result<Home<'_>, GateError> {
     if let Some(server) = &context.settings.database.value {
         return Ok(Home::Server(server));
     }
-    context.settings.data.value.as_deref().map(Home::Data).ok_or_else(super::wire::no_data_directory)
+    let data = context.settings.data.value.as_deref().ok_or_else(super::wire::no_data_directory)?;
+    Ok(context.settings.log_mark.value.as_deref().map_or(Home::Data(data), |mark| Home::Remembered(data, mark)))
 }
 
 fn in_words(reply: &FsckReply, paint: Paint) -> String {

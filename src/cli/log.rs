@@ -14,6 +14,7 @@ use super::paint::Paint;
 use super::render::safe;
 use crate::domain::limits::MAX_KEY_BYTES;
 use crate::domain::log::{Checkpoint, NoteKey, SignedNote};
+use crate::gate::log::accept::LossReply;
 use crate::gate::log::checkpoint::CheckpointReply;
 use crate::gate::log::files::LogExportReply;
 use crate::gate::log::proof::ConsistencyReply;
@@ -52,6 +53,13 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         to: Option<PathBuf>,
     },
+    /// Go on from what the record has, where it has lost what was acknowledged and no database has it any more. What was
+    /// decided before does not stand from then on; the log says so itself
+    AcceptLoss {
+        /// Why it is lost, and who says so; it is kept in the log
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
     /// Write the log as files, for others to verify without this gate
     Export {
         /// The directory; an earlier export of the same log is completed
@@ -78,6 +86,7 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
             }
         }
         Command::Rotate { to } => rotate(context, to).await,
+        Command::AcceptLoss { reason } => accept_loss(context, &reason).await,
         Command::Export { directory } => {
             let gate = own(context).await?;
             let reply = gate.export_log(&directory).await?;
@@ -114,6 +123,31 @@ async fn rotate(context: &Context, to: Option<PathBuf>) -> Result<Exit, GateErro
         context.note("the former key goes on signing beside the new one, for those who know only that; remove its file when nobody does");
     }
     Ok(Exit::Done)
+}
+
+async fn accept_loss(context: &Context, reason: &str) -> Result<Exit, GateError> {
+    context.refuse_server("accepts it of the record itself: run it where the gate runs")?;
+    let reply = context.gate().await?.accept_loss(reason).await?;
+    context.emit(&reply, |paint| loss_in_words(&reply, paint))?;
+    Ok(Exit::Done)
+}
+
+fn loss_in_words(reply: &LossReply, paint: Paint) -> String {
+    let had = reply.had.map_or_else(String::new, |had| format!(", and had {had}"));
+    let mut out = format!("{}  the log goes on from {} leaves{had}\n", paint.bold("accepted"), reply.size);
+    let _ = writeln!(out, "{} {}", paint.faint("reason"), safe(&reply.reason));
+    let _ = writeln!(out, "{} {}", paint.faint("leaf"), reply.digest);
+    let since = reply.since.map_or_else(|| "ever".to_owned(), |since| format!("since {since}"));
+    let _ = writeln!(
+        out,
+        "what was acknowledged {since} may be lost, and nobody can say what it was: decisions, revocations, refusals, \
+         evidence that was given, approvals, packs that were put in force\n\
+         whose: whoever keeps this gate, with those who revoke and approve\n\
+         next  before anything is promoted again: give again each revocation (countersign revoke), bundle and pack of that \
+         time; the VSAs that were pushed to the registries say what was decided, and webhooks were told of it\n\
+         next  then ask again for what is to be ready, nothing from before is: countersign promote SUBJECT --to ENVIRONMENT"
+    );
+    out
 }
 
 async fn checkpoint(context: &Context) -> Result<Exit, GateError> {

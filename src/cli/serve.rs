@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
+use super::config::Origin;
 use super::context::{Context, KEY_PASSWORD};
 use super::exit::Exit;
 use super::{Interrupts, trust_keeper, wire};
@@ -69,6 +70,13 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
     // A record that does not answer just now is no reason to end: it may be back in a moment, and `/readyz` says so.
     if matches!(gate.log_origin().await, Ok(None)) {
         context.note("warning: nobody signs for the decision log; set decision-log.key (countersign keygen --out log)");
+    }
+    if context.settings.gate_id.origin == Origin::Default {
+        context.note(&format!(
+            "warning: gate.id is `{}`, as that of every gate to which nobody gave one: an override or a revocation that was \
+             signed for another of them counts here, too, where its signers do; set gate.id to a name of your own",
+            context.settings.gate_id.value
+        ));
     }
     let keeper = trust_keeper::Keeper::new(context, gate.clone())?;
     let asked = Notify::new();

@@ -135,7 +135,8 @@ pub fn members(named: &[Somebody]) -> Result<Members, GateError> {
 fn log(settings: &Settings, password: Option<&str>) -> Result<LogSettings, GateError> {
     let key = settings.log_key.value.as_ref();
     let key = key.map(|source| load_key(source, password).map(Arc::new)).transpose()?;
-    Ok(LogSettings { key, witnesses: settings.log_witnesses.value.clone() })
+    let (witnesses, mark) = (settings.log_witnesses.value.clone(), settings.log_mark.value.clone());
+    Ok(LogSettings { key, witnesses, mark })
 }
 
 /// Nothing says where the record is.

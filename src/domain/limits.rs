@@ -4,9 +4,11 @@
 //! looked at must not look like what is not there.
 
 mod hearing;
+mod marks;
 mod policy;
 
 pub use hearing::*;
+pub use marks::*;
 pub use policy::*;
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).

@@ -12,7 +12,8 @@ use super::reply::{
 };
 use super::{Gate, GateError};
 use crate::domain::decision::{
-    Backing, Circumstances, Hits, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Unvouched, Verdict, standing,
+    Backing, Circumstances, Hits, Missing, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Unvouched, Verdict,
+    standing,
 };
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
@@ -22,7 +23,7 @@ use crate::domain::overrides::ends_within;
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::revocation::Revocable;
 use crate::domain::time::Timestamp;
-use crate::store::{PublicationHead, PublicationState, StoredDecision, StoredPublication};
+use crate::store::{PublicationHead, PublicationState, StoreError, StoredDecision, StoredPublication};
 
 /// What is known about a subject in an environment.
 enum Stands {
@@ -41,6 +42,8 @@ pub(super) struct HeldAgainst {
     pub(super) unjudged_since: Option<Timestamp>,
     /// How the trusted roots are that it rests on, and what is known of the look at it.
     backing: (Backing, Look),
+    /// What is missing in the record.
+    missing: Option<Missing>,
 }
 
 impl HeldAgainst {
@@ -55,6 +58,7 @@ impl HeldAgainst {
             hits: Hits::new(),
             unjudged_since: None,
             backing,
+            missing: None,
         }
     }
 
@@ -96,6 +100,7 @@ impl HeldAgainst {
             built_on: &self.built_on,
             revoked_overrides: &self.revoked,
             revocations: &self.hits,
+            missing: self.missing.as_ref(),
         };
         standing(record, environment, &circumstances)
     }
@@ -165,6 +170,7 @@ impl Gate {
         subject: Digest,
         environment: &EnvironmentName,
     ) -> Result<Stands, GateError> {
+        self.store().require_none_known_lost().await?;
         let state = self.state();
         if let Some(kept) = self.inner.kept.find(state, (project, subject, environment)) {
             return Ok(Stands::Decided(kept));
@@ -177,6 +183,8 @@ impl Gate {
         if stored.is_some() {
             against.unjudged_since = self.store().unjudged_since(project, subject, environment).await?;
         }
+        // Last, so that what was read is not of before what is looked at.
+        self.store().require_nothing_lost().await?;
         let Some(stored) = stored else {
             return Ok(Stands::Undecided { policy: pack.reference(), against: Box::new(against) });
         };
@@ -259,9 +267,26 @@ impl Gate {
             }
             _ => (Backing::AsDecided, Look::default()),
         };
+        let missing = match decided {
+            Some((id, record)) if record.verdict == Verdict::Ready => self.missing(id, record).await?,
+            _ => None,
+        };
         // A pack that does not have the environment says nothing about it: then no policy is in force there.
         let policy = pack.environment(environment).is_some().then(|| pack.reference());
-        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None, backing })
+        Ok(HeldAgainst { policy, built_on, revoked, hits, unjudged_since: None, backing, missing })
+    }
+
+    /// What a `ready` that is read of this record may lack.
+    async fn missing<F: Sync>(&self, id: Digest, record: &Record<F>) -> Result<Option<Missing>, GateError> {
+        match self.store().require_none_known_lost().await {
+            Err(StoreError::Lost { detail, .. }) => return Ok(Some(Missing::Now(detail))),
+            known => known?,
+        }
+        let Some(loss) = self.store().last_loss().await? else { return Ok(None) };
+        // By the log, and by a clock where that of whoever accepted it was ahead: what is in doubt was decided before.
+        let leaf = self.store().log_leaf_of(id).await?;
+        let before = leaf.is_none_or(|leaf| leaf < loss.size) || record.inputs.now < loss.accepted_at;
+        Ok(before.then_some(Missing::Accepted(loss.accepted_at)))
     }
 
     /// The decisions that `record` was built on, if any override in the environments before was revoked; most often

@@ -254,6 +254,7 @@ impl From<StoreError> for GateError {
             }
             StoreError::Busy { .. }
             | StoreError::Full { .. }
+            | StoreError::Lost { .. }
             | StoreError::TooMany { .. }
             | StoreError::Unreachable { .. }
             | StoreError::Denied { .. }

@@ -108,6 +108,11 @@ impl Gate {
             Err(error) => Err(error),
         };
         let database = database.err().map(GateError::from);
+        // One that has lost something is asked for what it has; to take every replica away would hide why nothing is ready.
+        let lost = match &database {
+            Some(_) => None,
+            None => self.store().require_nothing_lost().await.err().map(|error| error.to_string()),
+        };
         let policy = match &database {
             // One trouble is told once.
             Some(_) => None,
@@ -117,12 +122,12 @@ impl Gate {
         let ready = database.is_none() && policy.is_none();
         let words = |error: &Option<GateError>| error.as_ref().map_or("ok".to_owned(), ToString::to_string);
         let components = [
-            ("database", words(&database)),
+            ("database", lost.clone().unwrap_or_else(|| words(&database))),
             ("policy", words(&policy)),
             ("trust", trust.clone().unwrap_or_else(|| "ok".into())),
         ];
         let parts = [
-            ("database", Found::of(database.as_ref())),
+            ("database", lost.map_or_else(|| Found::of(database.as_ref()), Found::Degraded)),
             ("policy", Found::of(policy.as_ref())),
             ("trusted roots", trust.map_or(Found::Ok, Found::Degraded)),
             ("publications", self.outbox().await),
@@ -141,6 +146,9 @@ impl Gate {
 
     /// Whether somebody signs for the log.
     async fn log_signed(&self) -> Found {
+        if let Some(trouble) = self.store().mark_trouble() {
+            return Found::Degraded(trouble);
+        }
         let newest = self.store().log_origins().await.map(|mut names| names.pop());
         match newest {
             Err(error) => Found::Down(error.to_string()),

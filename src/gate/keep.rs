@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Gate, GateError, make_data_directory, record_in};
+use super::{Gate, GateError, MARK, make_data_directory, record_in};
 use crate::store::{FsckReport, ServerUrl, Store, StoreOptions};
 
 /// What a check of the whole record found.
@@ -21,12 +21,16 @@ pub struct FsckReply {
     pub problems: Vec<String>,
     /// How many more there are than are listed.
     pub more_problems: u64,
+    /// What this record no longer has of what was acknowledged here; absent where nothing is known to be lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lost: Option<String>,
 }
 
 impl FsckReply {
     fn of(database: String, report: FsckReport) -> Self {
         let (sound, checked) = (report.is_sound(), report.checked);
-        Self { database, sound, checked, problems: report.problems, more_problems: report.more_problems }
+        let (problems, more_problems) = (report.problems, report.more_problems);
+        Self { database, sound, checked, problems, more_problems, lost: None }
     }
 }
 
@@ -35,8 +39,21 @@ impl FsckReply {
 pub enum Home<'h> {
     /// In this data directory.
     Data(&'h Path),
+    /// The same, and how large its log is is remembered in this file.
+    Remembered(&'h Path, &'h Path),
     /// In a database on a server.
     Server(&'h ServerUrl),
+}
+
+impl<'h> Home<'h> {
+    /// The data directory, where it is one.
+    #[must_use]
+    pub const fn data(self) -> Option<&'h Path> {
+        match self {
+            Self::Data(data) | Self::Remembered(data, _) => Some(data),
+            Self::Server(_) => None,
+        }
+    }
 }
 
 impl Gate {
@@ -99,11 +116,15 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
         return Err(GateError::NotFound { what: format!("backup `{}`", backup.display()), hint: None });
     }
     match home {
-        Home::Data(data) => {
+        Home::Data(data) | Home::Remembered(data, _) => {
             let file = record_in(data);
             refuse_to_overwrite(&file, "what a gate has recorded")?;
             make_data_directory(data)?;
-            Ok(FsckReply::of(file.display().to_string(), Store::restore_file(backup, &file).await?))
+            let reply = FsckReply::of(file.display().to_string(), Store::restore_file(backup, &file).await?);
+            let store = open(home).await?;
+            let lost = store.require_nothing_lost().await.err().map(|error| error.to_string());
+            store.close().await?;
+            Ok(FsckReply { lost, ..reply })
         }
         Home::Server(server) => Ok(FsckReply::of(server.to_string(), Store::restore_server(backup, server).await?)),
     }
@@ -111,15 +132,17 @@ pub async fn restore(home: Home<'_>, backup: &Path) -> Result<FsckReply, GateErr
 
 async fn open(home: Home<'_>) -> Result<Store, GateError> {
     let options = StoreOptions::default();
-    let data = match home {
+    let (data, mark) = match home {
         Home::Server(server) => return Ok(Store::connect(server, &options).await?),
-        Home::Data(data) => data,
+        Home::Data(data) => (data, data.join(MARK)),
+        Home::Remembered(data, mark) => (data, mark.to_owned()),
     };
     let file = record_in(data);
     if !file.exists() {
         let hint = Some("name the data directory of a gate with --data DIR".into());
         return Err(GateError::NotFound { what: format!("database `{}`", file.display()), hint });
     }
+    let options = StoreOptions { mark: Some(mark), ..options };
     Ok(Store::open(&file, &options).await?)
 }
 

@@ -1,18 +1,20 @@
 //! The decision log of a gate: in whose name it is, and what was decided before there was one.
 
+pub mod accept;
 pub mod checkpoint;
 pub mod files;
 pub mod proof;
 pub mod rotate;
 pub mod verify;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Gate, GateError, own_key};
 use crate::domain::digest::Digest;
 use crate::domain::log::{NoteKey, Origin, SignedNote};
 use crate::sigstore::SigningKey;
-use crate::store::{Backlog, Conflict, LogBecause, LogOrigin, StoreError};
+use crate::store::{Backlog, Conflict, LogBecause, LogHead, LogOrigin, StoreError};
 
 /// How a gate signs its log.
 #[derive(Clone, Default)]
@@ -22,6 +24,8 @@ pub struct LogSettings {
     pub key: Option<Arc<SigningKey>>,
     /// Who is asked to cosign checkpoints.
     pub witnesses: Vec<Witness>,
+    /// The file, outside the database, in which it is remembered how large the log is; absent: one in the data directory.
+    pub mark: Option<PathBuf>,
 }
 
 /// A witness of the log (C2SP tlog-witness).
@@ -61,13 +65,13 @@ impl Gate {
     pub(super) async fn find_log_origin(&self) -> Result<Option<LogOrigin>, GateError> {
         loop {
             let known = self.store().log_origins().await?;
-            let restored = self.store().log_head().await?.restored;
+            let LogHead { restored, losses, .. } = self.store().log_head().await?;
             if let Some(newest) = known.last().filter(|_| !restored) {
                 return Ok(Some(newest.clone()));
             }
             let known_key = known.last().map(|before| self.private_log_key(before)).transpose()?.flatten();
             let Some(key) = known_key.map_or_else(|| self.log_key(), |key| Ok(Some(key)))? else { return Ok(None) };
-            let (next, named) = self.next_log_origin(known.last(), &key).await?;
+            let (next, named) = self.next_log_origin(known.last(), &key, (restored, losses)).await?;
             match self.store().begin_log_origin(&next, named).await {
                 // Another process was quicker; then its own counts.
                 Ok(()) | Err(StoreError::Conflict(Conflict::Taken { .. })) => {}
@@ -82,10 +86,18 @@ impl Gate {
         &self,
         before: Option<&LogOrigin>,
         key: &SigningKey,
+        (restored, losses): (bool, u64),
     ) -> Result<(LogOrigin, Digest), GateError> {
         let (key, began_at) = (key.public_key(), self.now());
+        let fresh = Digest::of(uuid::Uuid::now_v7().as_bytes());
         let Some(before) = before else {
             let origin = Origin::of(&self.settings().gate_id, &key);
+            if restored {
+                // It began before, in a database that is gone, and under this very origin.
+                let (because, origin) = (LogBecause::Restored, origin.after(None, fresh));
+                let next = LogOrigin { number: 1, origin, key, because, size: 0, began_at, last: None, bridge: None };
+                return Ok((next, fresh));
+            }
             let (because, named) = (LogBecause::First, key.fingerprint());
             let first = LogOrigin { number: 1, origin, key, because, size: 0, began_at, last: None, bridge: None };
             return Ok((first, named));
@@ -93,10 +105,10 @@ impl Gate {
         let last = self.store().log_checkpoints(&before.origin, 1).await?.pop();
         let text = last.as_ref().and_then(|last| SignedNote::parse(last.note.as_bytes()).ok()).map(|note| note.text);
         let named = text.map(|text| Digest::of(text.as_bytes()));
-        let fresh = Digest::of(uuid::Uuid::now_v7().as_bytes());
         let next = LogOrigin {
             number: before.number.saturating_add(1),
-            origin: before.origin.after(named, fresh),
+            // Of several copies that lag each may go on from the same checkpoint.
+            origin: before.origin.after(named.filter(|_| losses == 0), fresh),
             key,
             because: LogBecause::Restored,
             size: 0,

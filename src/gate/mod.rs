@@ -149,6 +149,28 @@ pub struct Settings {
     pub now: Clock,
 }
 
+impl Settings {
+    /// Where it is remembered how large the log is: where that is said, and otherwise in the data directory, beside the
+    /// record or, where that is on a server, under the name of the gate's key, since a directory may serve several gates.
+    /// Nowhere where there is none.
+    fn mark(&self) -> Option<PathBuf> {
+        if let Some(named) = &self.log.mark {
+            return Some(named.clone());
+        }
+        let name = match (&self.database, &self.key) {
+            (Some(_), Some(key)) => {
+                let fingerprint = key.public_key().fingerprint().hex();
+                format!("log-{}.mark", fingerprint.get(..16).unwrap_or_default())
+            }
+            _ => MARK.to_owned(),
+        };
+        (!self.data.as_os_str().is_empty()).then(|| self.data.join(name))
+    }
+}
+
+/// What remembers in a data directory how large the log of its record is.
+const MARK: &str = "log.mark";
+
 /// The gate on one data directory.
 #[derive(Clone)]
 pub struct Gate {
@@ -189,15 +211,16 @@ struct Inner {
 
 impl Gate {
     /// Opens the gate on `settings.data`, and makes there what a first use needs: the directory, the database and
-    /// the gate's own ed25519 key. With a database on a server only the database's tables are made: what replicas share
-    /// is not made on the spot.
+    /// the gate's own ed25519 key. With a database on a server only the database's tables are made, and the file that
+    /// remembers how large its log is: what replicas share is not made on the spot.
     ///
     /// # Errors
     ///
     /// [`GateError::Configuration`] when the directory cannot be used, the database is from a newer version, or
     /// the key does not load; [`GateError::Fault`] when another process holds the database.
     pub async fn open(settings: Settings) -> Result<Self, GateError> {
-        let options = StoreOptions { lease: settings.lease, ..StoreOptions::default() };
+        let mark = settings.mark();
+        let options = StoreOptions { lease: settings.lease, mark, ..StoreOptions::default() };
         let (store, key) = match (&settings.database, &settings.key) {
             (Some(server), Some(key)) => (Store::connect(server, &options).await?, Arc::clone(key)),
             (Some(server), None) => return Err(no_shared_key(server)),

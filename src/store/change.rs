@@ -34,6 +34,8 @@ macro_rules! changes {
 }
 
 changes! {
+    /// Somebody accepts that the database has lost something.
+    AcceptLoss = "accept-loss",
     /// A pack is put in force, with the decisions made for it.
     ActivatePack = "activate-pack",
     /// A bundle that is there is given for a subject.

@@ -16,6 +16,7 @@ use super::change::Change;
 use super::direct::Seat;
 use super::error::StoreError;
 use super::failure::{Failure, Place};
+use super::mark::Keeper;
 use super::postgres::Server;
 use super::session::{Session, Sql, sql};
 use super::sqlite::File;
@@ -30,13 +31,19 @@ pub(super) enum Database {
 
 impl Database {
     /// Opens the file, makes it if it is not there, and brings its schema up to date.
-    pub(super) async fn open_file(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        Ok(Self::File(Arc::new(File::open(path, options).await?)))
+    pub(super) async fn open_file(path: &Path, options: &StoreOptions) -> Result<(Self, Arc<Keeper>), StoreError> {
+        let (file, keeper) = File::open(path, options).await?;
+        Ok((Self::File(Arc::new(file)), keeper))
     }
 
     /// Connects to a server, and brings the schema of the database up to date.
-    pub(super) async fn connect(server: PgConnectOptions, options: &StoreOptions) -> Result<Self, StoreError> {
-        Ok(Self::Server(Arc::new(Server::open(server, options.busy_timeout).await?)))
+    pub(super) async fn connect(
+        server: PgConnectOptions,
+        options: &StoreOptions,
+    ) -> Result<(Self, Arc<Keeper>), StoreError> {
+        let keeper = Keeper::open(Place::server(&server), None, options.mark.as_deref())?;
+        let server = Server::open(server, options.busy_timeout, Arc::clone(&keeper)).await?;
+        Ok((Self::Server(Arc::new(server)), keeper))
     }
 
     /// Does `operation` on `args` in a transaction, and answers when that is durable.

@@ -61,6 +61,18 @@ pub enum StoreError {
         /// What does not hold.
         detail: String,
     },
+    /// The database is sound, and is not the one that was written to last: what was acknowledged since is gone.
+    #[error(
+        "database `{path}` has lost what was acknowledged: {detail}; nothing is signed or recorded, and nothing is answered \
+         of what is safe. Lead the gate back to the database that has it; where that is gone for good: countersign log \
+         accept-loss --reason TEXT"
+    )]
+    Lost {
+        /// The file, or the server and its database.
+        path: String,
+        /// What is missing, and who remembers it.
+        detail: String,
+    },
     /// Somebody else was first, or said something else under the same name.
     #[error("{0}")]
     Conflict(Conflict),
@@ -245,7 +257,7 @@ impl StoreError {
         let (class, retry, elapsed_ms) = match self {
             Self::Busy { waited_ms, .. } => (FaultClass::Timeout, Retry::Safe, *waited_ms),
             Self::ReadOnly { .. } | Self::Denied { .. } => (FaultClass::Denied, Retry::After, 0),
-            Self::Corrupt { .. } => (FaultClass::Corrupt, Retry::After, 0),
+            Self::Corrupt { .. } | Self::Lost { .. } => (FaultClass::Corrupt, Retry::After, 0),
             Self::TooMany { .. } => (FaultClass::TooMuch, Retry::Pointless, 0),
             Self::Conflict(_) => (FaultClass::Unavailable, Retry::Safe, 0),
             Self::NewerSchema { .. } | Self::Missing { .. } | Self::Illegal { .. } | Self::Inconsistent { .. } => {
@@ -264,6 +276,10 @@ impl StoreError {
                 format!("a write may or may not have happened ({detail}); look again before repeating it")
             }
             Self::Unreachable { detail, .. } | Self::Denied { detail, .. } => detail.clone(),
+            Self::Lost { detail, .. } => format!(
+                "it has lost what was acknowledged: {detail}; lead the gate back to the database that has it, or, where that \
+                 is gone for good: countersign log accept-loss --reason TEXT"
+            ),
             other => other.to_string(),
         };
         Fault { dependency, class, tries: 1, elapsed_ms, retry_after_s: None, retry, detail }
@@ -276,6 +292,7 @@ impl StoreError {
             | Self::ReadOnly { path, .. }
             | Self::Full { path }
             | Self::Corrupt { path, .. }
+            | Self::Lost { path, .. }
             | Self::Unknown { path, .. }
             | Self::Unreachable { path, .. }
             | Self::Denied { path, .. }

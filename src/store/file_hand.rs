@@ -9,6 +9,7 @@ use super::change::Change;
 use super::direct::{Connection, Opening, Waits};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
+use super::mark::Keeper;
 use super::session::{Session, Sql, sql};
 use super::writer::{Counters, Hand, Ran, Work, end, fail_all};
 
@@ -23,12 +24,19 @@ pub(super) struct FileHand {
     /// Absent when the last one was in doubt.
     connection: Option<Connection>,
     counters: Arc<Counters>,
+    keeper: Arc<Keeper>,
 }
 
 impl FileHand {
     /// Writes on `connection`, and connects again whenever that is in doubt.
-    pub(super) const fn new(place: Place, opening: Opening, connection: Connection, counters: Arc<Counters>) -> Self {
-        Self { place, opening, connection: Some(connection), counters }
+    pub(super) const fn new(
+        place: Place,
+        opening: Opening,
+        connection: Connection,
+        counters: Arc<Counters>,
+        keeper: Arc<Keeper>,
+    ) -> Self {
+        Self { place, opening, connection: Some(connection), counters, keeper }
     }
 
     fn keep(&mut self, session: Session) {
@@ -60,6 +68,7 @@ impl Hand for FileHand {
             None => Connection::open(&self.opening, Waits::Here)?,
         };
         let mut session = Session::from(connection);
+        session.log.keeper = Some(Arc::clone(&self.keeper));
         match session.execute(BEGIN, &[]).await {
             Ok(_) => Ok(session),
             Err(failure) => {
@@ -75,6 +84,7 @@ impl Hand for FileHand {
     async fn commit(&mut self, changes: &[Change], mut session: Session) -> Result<(), Failure> {
         fail_point::pass_all(changes, Moment::Before);
         session.execute(COMMIT, &[]).await?;
+        session.log.committed();
         fail_point::pass_all(changes, Moment::After);
         self.keep(session);
         Ok(())

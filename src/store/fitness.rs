@@ -2,8 +2,10 @@
 //!
 //! A standby answers every read, of whatever time its copy is: a digest that was revoked since is ready there. So each
 //! connection is asked when it is made, and again when it was not used or nobody was asked for a while. One that leads to a
-//! standby is not used; whoever waits for a connection is told at once, and does not wait for one that will not come.
+//! standby is not used; whoever waits for a connection is told at once, and does not wait for one that will not come. One that
+//! leads to a server which has less than is remembered of the log is used for reading history alone ([`super::mark`]).
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -16,14 +18,15 @@ use tokio::sync::watch;
 use super::database::milliseconds_since;
 use super::error::StoreError;
 use super::failure::Place;
+use super::mark::Keeper;
 use crate::domain::limits::CLOCK_SKEW_SECONDS_MAX;
 
 /// A connection that was not used for so long is asked before it is used, and any when nobody was asked for so long.
 const TRUSTED_IDLE: Duration = Duration::from_secs(1);
 
-// What was turned off so that a commit need not wait for the disk is turned on for us.
+// Where a commit is not to wait for the disk, or not for the standbys that the server waits for, it is to wait for us.
 const FIT: &str = "SELECT pg_is_in_recovery(), (extract(epoch FROM clock_timestamp()) * 1000)::int8,
-    CASE WHEN current_setting('synchronous_commit') = 'off' THEN set_config('synchronous_commit', 'on', false) END";
+    CASE WHEN current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN set_config('synchronous_commit', 'on', false) END";
 
 /// What is known of the server.
 pub(super) struct Fitness {
@@ -32,15 +35,17 @@ pub(super) struct Fitness {
     /// When a connection was asked last, in milliseconds since then.
     asked: AtomicU64,
     refusals: watch::Sender<Option<StoreError>>,
+    keeper: Arc<Keeper>,
 }
 
 impl Fitness {
-    pub(super) fn of(place: &Place) -> Self {
+    pub(super) fn of(place: &Place, keeper: Arc<Keeper>) -> Self {
         Self {
             place: place.clone(),
             since: Instant::now(),
             asked: AtomicU64::new(0),
             refusals: watch::Sender::new(None),
+            keeper,
         }
     }
 
@@ -48,6 +53,7 @@ impl Fitness {
     pub(super) async fn admit(&self, connection: &mut PgConnection) -> Result<(), sqlx::Error> {
         match ask(connection, &self.place).await? {
             Ok(()) => {
+                self.keeper.hold_connection(connection).await?;
                 self.asked.store(milliseconds_since(self.since), Ordering::Relaxed);
                 Ok(())
             }

@@ -10,6 +10,7 @@ use super::decisions::read_decision;
 use super::error::{StoreError, bounded};
 use super::failure::{Failure, is_damage};
 use super::log_check::check_log;
+use super::mark::Keeper;
 use super::packs::read_pack;
 use super::publications::publications_of;
 use super::row::Columns;
@@ -143,12 +144,12 @@ impl Store {
     pub async fn fsck(&self) -> Result<FsckReport, StoreError> {
         // It may take minutes, and nobody else must have to wait for them.
         let mut read = self.database.read_for_long().await?;
-        let report = check(read.session()).await;
+        let report = check(read.session(), &self.mark).await;
         read.finish(report)
     }
 }
 
-async fn check(session: &mut Session) -> Result<FsckReport, Failure> {
+async fn check(session: &mut Session, keeper: &Keeper) -> Result<FsckReport, Failure> {
     let mut report = FsckReport::default();
     structure(session, &mut report).await?;
     for kind in Kind::ALL {
@@ -158,7 +159,7 @@ async fn check(session: &mut Session) -> Result<FsckReport, Failure> {
         }
     }
     queue(session, &mut report).await?;
-    log(session, &mut report).await?;
+    log(session, &mut report, keeper).await?;
     Ok(report)
 }
 
@@ -180,8 +181,8 @@ async fn queue(session: &mut Session, report: &mut FsckReport) -> Result<(), Fai
 }
 
 /// The log: its tree, and that it and the record say the same.
-async fn log(session: &mut Session, report: &mut FsckReport) -> Result<(), Failure> {
-    let (leaves, findings) = match check_log(session).await {
+async fn log(session: &mut Session, report: &mut FsckReport, keeper: &Keeper) -> Result<(), Failure> {
+    let (leaves, findings) = match check_log(session, Vec::new(), keeper).await {
         Ok(checked) => checked,
         Err(failure) => return report.check("log entries", Err(failure)),
     };

@@ -4,6 +4,8 @@
 //! committed, and reads and writes it once, however many leaves there are. So indices are dense and in the order of the
 //! commits, whoever else writes, and nobody waits for the edge while another still does something else.
 
+use std::sync::Arc;
+
 use futures_util::FutureExt as _;
 
 use super::Store;
@@ -11,6 +13,7 @@ use super::change::Change;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::log_rows::{bring_others, others_due};
+use super::mark::Keeper;
 use super::publications::{Outgoing, insert_publications};
 use super::row::{Columns, milliseconds, write_json};
 use super::session::{Session, Sql, sql, values};
@@ -18,13 +21,13 @@ use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_LOG_LEAVES, MAX_LOG_STEP};
 use crate::domain::log::merkle::Node;
 use crate::domain::log::tile::TILE_HEIGHT;
-use crate::domain::log::{Entry, EntryKind, Frontier, TILE_WIDTH, Tile};
+use crate::domain::log::{Entry, EntryKind, Frontier, TILE_WIDTH, Tile, Tree};
 use crate::domain::time::Timestamp;
 
-const HEAD: Sql = sql!("SELECT size, edge, backlog_from, backlog_to, restored FROM log_head WHERE one = 1");
+const HEAD: Sql = sql!("SELECT size, edge, backlog_from, backlog_to, restored, losses FROM log_head WHERE one = 1");
 const TAKE_HEAD: Sql = sql!(
-    sqlite: "SELECT size, edge, backlog_from, backlog_to, restored FROM log_head WHERE one = 1",
-    postgres: "SELECT size, edge, backlog_from, backlog_to, restored FROM log_head WHERE one = 1 FOR UPDATE",
+    sqlite: "SELECT size, edge, backlog_from, backlog_to, restored, losses FROM log_head WHERE one = 1",
+    postgres: "SELECT size, edge, backlog_from, backlog_to, restored, losses FROM log_head WHERE one = 1 FOR UPDATE",
 );
 const GROW: Sql = sql!("UPDATE log_head SET size = $1, edge = $2 WHERE one = 1");
 // All of them, each as `[leaf, kind, digest, milliseconds, hash, the row of its decision]`.
@@ -60,6 +63,16 @@ pub struct LogHead {
     pub backlog: Backlog,
     /// Whether a backup was restored, and the log must go on under another origin before anything is signed.
     pub restored: bool,
+    /// How often somebody has accepted that the database has lost what was acknowledged.
+    pub losses: u64,
+}
+
+impl LogHead {
+    /// The tree.
+    #[must_use]
+    pub fn tree(&self) -> Tree {
+        Tree { losses: self.losses, size: self.frontier.size(), root: self.frontier.root() }
+    }
 }
 
 /// Decisions from before the log, by their rows.
@@ -100,6 +113,10 @@ pub struct StoredLeaf {
 #[derive(Default)]
 pub(super) struct OpenLog {
     added: Vec<Added>,
+    /// Who remembers how large the log is; absent where nobody writes through this session but a copy is made.
+    pub(super) keeper: Option<Arc<Keeper>>,
+    /// The tree that is there once this transaction is committed, where it has added to it.
+    grown: Option<Tree>,
 }
 
 struct Added {
@@ -110,6 +127,13 @@ struct Added {
 }
 
 impl OpenLog {
+    /// What was added is committed.
+    pub(super) fn committed(&mut self) {
+        if let (Some(keeper), Some(grown)) = (&self.keeper, self.grown.take()) {
+            keeper.committed(grown);
+        }
+    }
+
     /// How much was added so far, to come back to.
     pub(super) const fn mark(&self) -> usize {
         self.added.len()
@@ -149,13 +173,21 @@ pub(super) async fn size_now(session: &mut Session) -> Result<u64, Failure> {
 ///
 /// # Errors
 ///
-/// [`StoreError::TooMany`] beyond [`MAX_LOG_LEAVES`], or any failure of a statement.
+/// [`StoreError::Lost`] where what is there is not what was acknowledged, [`StoreError::TooMany`] beyond
+/// [`MAX_LOG_LEAVES`], or any failure of a statement.
 pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
-    let OpenLog { added } = std::mem::take(&mut session.log);
+    let added = std::mem::take(&mut session.log.added);
     if added.is_empty() {
         return Ok(());
     }
-    let mut frontier = take_head(session).await?.frontier;
+    let keeper = session.log.keeper.clone();
+    let before = keeper.as_ref().and_then(|keeper| keeper.mark());
+    let head = take_head(session).await?;
+    if let Some(keeper) = keeper {
+        keeper.require(session, before, &head).await?;
+    }
+    let losses = head.losses;
+    let mut frontier = head.frontier;
     let (mut leaves, mut nodes, mut outgoing) = (Vec::with_capacity(added.len()), Vec::new(), Vec::new());
     for Added { entry, decision, says } in added {
         let (leaf, hash) = (frontier.size(), entry.leaf_hash());
@@ -182,7 +214,9 @@ pub(super) async fn flush(session: &mut Session) -> Result<(), Failure> {
         session.execute(INSERT_NODE, values![level, node.index, hash]).await?;
     }
     let edge: Vec<u8> = frontier.roots().iter().flat_map(|root| root.as_bytes().iter().copied()).collect();
-    session.execute(GROW, values![frontier.size(), edge.as_slice()]).await.map(drop)
+    session.execute(GROW, values![frontier.size(), edge.as_slice()]).await?;
+    session.log.grown = Some(Tree { losses, size: frontier.size(), root: frontier.root() });
+    Ok(())
 }
 
 /// Where the log stands, inside a read or a write.
@@ -201,13 +235,13 @@ async fn head(session: &mut Session, sql: Sql) -> Result<LogHead, Failure> {
     let mut columns = Columns::of(&row);
     let (size, edge): (u64, &[u8]) = (columns.count()?, columns.plain()?);
     let backlog = Backlog { from: columns.plain()?, to: columns.plain()? };
-    let restored = columns.plain::<i64>()? != 0;
+    let (restored, losses) = (columns.plain::<i64>()? != 0, columns.count()?);
     let (hashes, rest) = edge.as_chunks::<32>();
     let roots = hashes.iter().copied().map(Digest::from_bytes).collect();
     let frontier = Frontier::of(size, roots).filter(|_| rest.is_empty()).ok_or_else(|| {
         Failure::Corrupt(format!("the head of the log has {} hashes for {size} leaves", hashes.len()))
     })?;
-    Ok(LogHead { frontier, backlog, restored })
+    Ok(LogHead { frontier, backlog, restored, losses })
 }
 
 /// The leaves from `first` on, at most those of one tile; one that is missing is left out.
@@ -303,7 +337,8 @@ impl Store {
         // A head that cannot be read is told by whoever checks the record.
         let mut due = others_due(read.session()).await.unwrap_or(false);
         read.finish(Ok::<(), Failure>(()))?;
-        while due {
+        // Nothing is added to a log that has lost something; whoever accepts that opens it again.
+        while due && !self.mark.is_lost() {
             due = self.write(Change::BringIntoLog, (), |session, ()| bring_others(session).boxed()).await?;
         }
         Ok(self)

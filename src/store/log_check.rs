@@ -8,16 +8,18 @@ use super::failure::Failure;
 use super::log::{LogHead, StoredLeaf, head_now, leaves, nodes};
 use super::log_names::{checkpoints, origins};
 use super::log_rows::{ACTIVATIONS, LOGGED_ACTIVATIONS, rows};
+use super::loss::losses as losses_of;
+use super::mark::Keeper;
 use super::row::Columns;
 use super::session::{Session, Sql, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_LOG_CHECKPOINTS, MAX_LOG_FINDINGS};
+use crate::domain::limits::{MAX_LOG_CHECKPOINTS, MAX_LOG_FINDINGS, MAX_PAGE};
 use crate::domain::log::entry::activation;
 use crate::domain::log::{Audit, Checkpoint, Findings, Leaf, Origin, Seen, SignedNote, TILE_WIDTH, Tile};
 use crate::domain::time::Timestamp;
 
 /// Leaves whose record is gone, by what they name.
-const GONE: [(Sql, &str); 4] = [
+const GONE: [(Sql, &str); 6] = [
     (
         sql!(
             "SELECT leaf, digest FROM log_entry WHERE kind = 'decision'
@@ -53,6 +55,22 @@ const GONE: [(Sql, &str); 4] = [
         ),
         "revocation",
     ),
+    (
+        sql!(
+            "SELECT leaf, digest FROM log_entry WHERE kind = 'loss'
+                AND NOT EXISTS (SELECT 1 FROM loss WHERE loss.digest = log_entry.digest) ORDER BY leaf LIMIT $1"
+        ),
+        "loss",
+    ),
+    (
+        sql!(
+            "SELECT leaf, digest FROM log_entry WHERE kind = 'glass-broken'
+                AND NOT EXISTS (SELECT 1 FROM override_request
+                    WHERE override_request.digest = log_entry.digest AND override_request.broken_at = log_entry.at)
+            ORDER BY leaf LIMIT $1"
+        ),
+        "broken glass, at that time, of override",
+    ),
 ];
 /// Leaves that lead to the row of another decision.
 const MISLED: Sql = sql!(
@@ -74,21 +92,24 @@ impl Store {
     /// Any error of a read.
     pub async fn check_log(&self, seen: Vec<Seen>) -> Result<(u64, Findings), StoreError> {
         let mut read = self.database.read_for_long().await?;
-        let found = check_log_with(read.session(), seen).await;
+        let found = check_log(read.session(), seen, &self.mark).await;
         read.finish(found)
     }
 }
 
-pub(super) async fn check_log(session: &mut Session) -> Result<(u64, Findings), Failure> {
-    check_log_with(session, Vec::new()).await
-}
-
-async fn check_log_with(session: &mut Session, mut seen: Vec<Seen>) -> Result<(u64, Findings), Failure> {
-    let LogHead { frontier, backlog, .. } = head_now(session).await?;
+/// * `keeper` — who remembers how large the log was.
+pub(super) async fn check_log(
+    session: &mut Session,
+    mut seen: Vec<Seen>,
+    keeper: &Keeper,
+) -> Result<(u64, Findings), Failure> {
+    let mark = keeper.mark();
+    let LogHead { frontier, backlog, losses, .. } = head_now(session).await?;
     let (size, root) = (frontier.size(), frontier.root());
     let names = origins(session).await?;
     // A log in nobody's name yet is compared with nothing but itself.
     let origin = names.last().map_or_else(Origin::unnamed, |newest| newest.origin.clone());
+    seen.extend(keeper.seen(mark, &origin, losses));
     let signed = Checkpoint { origin: origin.clone(), size, root };
     for stored in checkpoints(session, origin.as_str(), MAX_LOG_CHECKPOINTS).await? {
         let by = format!("the checkpoint signed at {}", stored.signed_at);
@@ -160,6 +181,9 @@ async fn record(session: &mut Session, findings: &mut Findings, size: u64) -> Re
         findings.add("truncated", Some(leaf), format!("it is there, and the head of the log has {size} leaves"));
     }
     gone_activations(session, findings).await?;
+    if let Err(Failure::Corrupt(detail)) = losses_of(session, u64::from(MAX_PAGE)).await {
+        findings.add("record", None, detail);
+    }
     rows(session, findings).await
 }
 

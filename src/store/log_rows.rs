@@ -51,6 +51,18 @@ const UNLOGGED: [(Sql, &str); 3] = [
         "revocation",
     ),
 ];
+/// Broken glass that no leaf names, with the time of it.
+const UNLOGGED_GLASS: Sql = sql!(
+    "SELECT digest, 'glass-broken', broken_at FROM override_request WHERE broken_at IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = override_request.digest
+            AND log_entry.kind = 'glass-broken') ORDER BY id LIMIT $1"
+);
+/// Losses that no leaf names.
+const UNLOGGED_LOSSES: Sql = sql!(
+    "SELECT digest, 'loss' FROM loss WHERE NOT EXISTS (
+        SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = loss.digest
+            AND log_entry.kind = 'loss') ORDER BY number LIMIT $1"
+);
 pub(super) const ACTIVATIONS: Sql = sql!(
     "SELECT activation.project, pack.digest, activation.activated_at FROM activation
     JOIN pack ON pack.id = activation.pack ORDER BY activation.id"
@@ -80,11 +92,13 @@ const NOT_REVIEWED: Sql = sql!(
     ORDER BY id LIMIT $1"
 );
 const OTHERS_DUE: Sql = sql!("SELECT others_due FROM log_head");
-const BROUGHT: Sql = sql!("UPDATE log_head SET others_due = 0");
+const GLASS_DUE: Sql = sql!("SELECT glass_due FROM log_head");
+const BROUGHT: Sql = sql!("UPDATE log_head SET others_due = 0, glass_due = 0");
 
 /// Whether the record goes as the log says: every row is named by a leaf, and says what was signed.
 pub(super) async fn rows(session: &mut Session, findings: &mut Findings) -> Result<(), Failure> {
-    for (statement, what) in UNLOGGED {
+    let since = [(UNLOGGED_GLASS, "broken glass of override"), (UNLOGGED_LOSSES, "loss")];
+    for (statement, what) in UNLOGGED.into_iter().chain(since) {
         for row in session.rows(statement, values![limit()]).await? {
             let mut columns = Columns::of(&row);
             let (digest, kind): (_, String) = (columns.digest()?, columns.plain()?);
@@ -237,17 +251,35 @@ async fn revocation(session: &mut Session, columns: &mut Columns<'_>) -> Result<
 
 /// Whether there may be rows from before there was a log, which are not in it yet.
 pub(super) async fn others_due(session: &mut Session) -> Result<bool, Failure> {
-    session.number(OTHERS_DUE, values![]).await.map(|due| due != 0)
+    Ok(session.number(OTHERS_DUE, values![]).await? != 0 || session.number(GLASS_DUE, values![]).await? != 0)
 }
 
 /// Brings rows from before the log into it, but for decisions, which are brought step by step. Of activations and overrides
 /// there are few; answers whether more are left.
+///
+/// What a leaf has named since the log began is not brought anew: a row of it that none names was written by nobody's gate.
 pub(super) async fn bring_others(session: &mut Session) -> Result<bool, Failure> {
     // From here on nobody else adds a leaf.
     super::log::take_head(session).await?;
-    if !others_due(session).await? {
-        return Ok(false);
+    let (others, glass) =
+        (session.number(OTHERS_DUE, values![]).await? != 0, session.number(GLASS_DUE, values![]).await? != 0);
+    let mut more = false;
+    if others {
+        bring_activations(session).await?;
+        for (statement, _) in UNLOGGED {
+            more |= bring(session, statement).await?;
+        }
     }
+    if glass {
+        more |= bring(session, UNLOGGED_GLASS).await?;
+    }
+    if (others || glass) && !more {
+        session.execute(BROUGHT, values![]).await?;
+    }
+    Ok(more)
+}
+
+async fn bring_activations(session: &mut Session) -> Result<(), Failure> {
     let mut known: BTreeMap<Digest, u64> = BTreeMap::new();
     for row in session.rows(LOGGED_ACTIVATIONS, values![]).await? {
         let mut columns = Columns::of(&row);
@@ -263,22 +295,21 @@ pub(super) async fn bring_others(session: &mut Session) -> Result<bool, Failure>
             None => append(session, EntryKind::Activation, digest, at),
         }
     }
-    let mut more = false;
-    for (statement, _) in UNLOGGED {
-        let rows = session.rows(statement, values![MAX_LOG_STEP]).await?;
-        more |= u64::try_from(rows.len()) == Ok(MAX_LOG_STEP);
-        for row in rows {
-            let mut columns = Columns::of(&row);
-            let (digest, kind, at): (_, String, _) = (columns.digest()?, columns.plain()?, columns.time()?);
-            if let Some(kind) = EntryKind::ALL.into_iter().find(|known| known.as_str() == kind) {
-                append(session, kind, digest, at);
-            }
+    Ok(())
+}
+
+/// Brings the next rows that a statement finds, and answers whether there may be more.
+async fn bring(session: &mut Session, statement: Sql) -> Result<bool, Failure> {
+    let rows = session.rows(statement, values![MAX_LOG_STEP]).await?;
+    let is_full = u64::try_from(rows.len()) == Ok(MAX_LOG_STEP);
+    for row in rows {
+        let mut columns = Columns::of(&row);
+        let (digest, kind, at): (_, String, _) = (columns.digest()?, columns.plain()?, columns.time()?);
+        if let Some(kind) = EntryKind::ALL.into_iter().find(|known| known.as_str() == kind) {
+            append(session, kind, digest, at);
         }
     }
-    if !more {
-        session.execute(BROUGHT, values![]).await?;
-    }
-    Ok(more)
+    Ok(is_full)
 }
 
 fn limit() -> i64 {

@@ -45,6 +45,9 @@ mod log;
 mod log_check;
 mod log_names;
 mod log_rows;
+mod loss;
+mod mark;
+mod mark_file;
 mod news;
 mod notices;
 mod override_ledger;
@@ -72,7 +75,7 @@ mod standing;
 mod through;
 mod writer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -93,6 +96,7 @@ pub use follows::Follows;
 pub use fsck::FsckReport;
 pub use log::{Backlog, LogHead, StoredLeaf};
 pub use log_names::{LogBecause, LogOrigin, StoredCheckpoint};
+pub use loss::{NewLoss, StoredLoss};
 pub use news::{Moment, Wakes};
 pub use notices::{ClaimedNotice, NewNotice, NoticeHead, NoticeState, NoticeSubject, Told, Untold};
 pub use override_ledger::LedgerEntry;
@@ -119,6 +123,7 @@ pub use through::{DecisionRange, Passage, RecordedDecision};
 
 use database::Database;
 use failure::Failure;
+use mark::Keeper;
 use news::Bell;
 use row::Columns;
 use session::{Session, Sql, sql, values};
@@ -132,6 +137,8 @@ pub struct Store {
     bell: Arc<Bell>,
     /// For how long its workers claim runs.
     term: LeaseTerm,
+    /// Who remembers how large the log is.
+    mark: Arc<Keeper>,
 }
 
 /// How a store behaves.
@@ -143,12 +150,14 @@ pub struct StoreOptions {
     pub bytes_max: Option<u64>,
     /// For how long a worker claims a run at a time.
     pub lease: LeaseTerm,
+    /// The file, outside the database, in which it is remembered how large the log is; absent: it is in memory alone.
+    pub mark: Option<PathBuf>,
 }
 
 impl Default for StoreOptions {
     fn default() -> Self {
         let busy_timeout = Duration::from_millis(DATABASE_BUSY_MILLISECONDS);
-        Self { busy_timeout, bytes_max: None, lease: LeaseTerm::default() }
+        Self { busy_timeout, bytes_max: None, lease: LeaseTerm::default(), mark: None }
     }
 }
 
@@ -167,8 +176,8 @@ impl Store {
     /// [`StoreError::NewerSchema`] for a file that a newer version has written, and [`StoreError::Corrupt`],
     /// [`StoreError::Busy`], [`StoreError::Full`], [`StoreError::ReadOnly`] or [`StoreError::Unavailable`].
     pub async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
-        let database = Database::open_file(path, options).await?;
-        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
+        let (database, mark) = Database::open_file(path, options).await?;
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease, mark }.looked_at()).await
     }
 
     /// Connects to a database on a `PostgreSQL` server (15 or newer), which any number of gates may share.
@@ -179,8 +188,17 @@ impl Store {
     ///
     /// As [`Store::open`], and [`StoreError::Unreachable`] or [`StoreError::Denied`].
     pub async fn connect(server: &ServerUrl, options: &StoreOptions) -> Result<Self, StoreError> {
-        let database = Database::connect(server.options().clone(), options).await?;
-        Box::pin(Self { database, bell: Arc::default(), term: options.lease }.with_whole_log()).await
+        let (database, mark) = Database::connect(server.options().clone(), options).await?;
+        Box::pin(Self { database, bell: Arc::default(), term: options.lease, mark }.looked_at()).await
+    }
+
+    /// One that has lost something is opened all the same: what it has is read.
+    async fn looked_at(self) -> Result<Self, StoreError> {
+        match self.require_nothing_lost().await {
+            // A head that cannot be read is told by whoever checks the record.
+            Ok(()) | Err(StoreError::Lost { .. } | StoreError::Corrupt { .. }) => self.with_whole_log().await,
+            Err(error) => Err(error),
+        }
     }
 
     /// Closes every connection, after what was asked before; a file can be copied alone then. Dropping the store is as
@@ -190,7 +208,9 @@ impl Store {
     ///
     /// Any [`StoreError`] of the last write to the file.
     pub async fn close(&self) -> Result<(), StoreError> {
-        self.database.close().await
+        let closed = self.database.close().await;
+        self.mark.close();
+        closed
     }
 
     /// Does `operation` on `args` in a transaction of that name, and answers when that is durable.
@@ -199,7 +219,15 @@ impl Store {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
+        self.require_writable(change).await?;
         self.database.write(change, args, operation).await
+    }
+
+    /// A database that has lost something is left as it is, but for what says that this is accepted. What adds to the log
+    /// looks again by itself ([`log::flush`]).
+    async fn require_writable(&self, change: Change) -> Result<(), StoreError> {
+        let is_well = self.mark.is_same_file() && !self.mark.is_lost();
+        if is_well || matches!(change, Change::AcceptLoss) { Ok(()) } else { self.require_nothing_lost().await }
     }
 
     /// The same without telling the outcome.
@@ -208,6 +236,7 @@ impl Store {
         A: Send + Sync + 'static,
         T: Send + 'static,
     {
+        self.require_writable(change).await?;
         self.database.write_later(change, args, operation).await
     }
 

@@ -11,6 +11,7 @@ use super::Store;
 use super::database::Database;
 use super::direct::{Connection, Waits};
 use super::error::StoreError;
+use super::mark::Keeper;
 use super::row::Columns;
 use super::session::{Sql, sql, values};
 use super::sqlite::File;
@@ -68,11 +69,12 @@ impl Moment {
 /// of them has noticed, and each counts what has changed since it looked last. So where two looks, through whichever
 /// connections, find the same count, nothing was committed in between: the second look would have counted it, or some
 /// look of the same connection before it.
-#[derive(Default)]
 pub(super) struct Watch {
     watching: [Mutex<Watching>; WATCHES],
     changes: AtomicU64,
     next: AtomicUsize,
+    /// Who notices that the file is another one by now.
+    keeper: Arc<Keeper>,
 }
 
 #[derive(Default)]
@@ -84,7 +86,15 @@ struct Watching {
 }
 
 impl Watch {
+    pub(super) fn new(keeper: Arc<Keeper>) -> Self {
+        let (watching, changes, next) = (Default::default(), AtomicU64::new(0), AtomicUsize::new(0));
+        Self { watching, changes, next, keeper }
+    }
+
     fn moment(&self, file: &File) -> Moment {
+        if !self.keeper.is_same_file() {
+            return Moment(None);
+        }
         let mut watching = self.one();
         if watching.closed {
             return Moment(None);

@@ -208,7 +208,10 @@ async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Resu
 }
 
 /// Notes that an override is in force, where it breaks the glass: whatever becomes of its signers and of the pack, somebody
-/// has to look at that.
+/// has to look at that. The log says so too, so that nobody who edits the row can make it unsaid.
 pub(super) async fn glass_broken(session: &mut Session, id: Digest, at: Timestamp) -> Result<(), Failure> {
-    session.execute(BROKEN, values![&id, at]).await.map(drop)
+    if session.execute(BROKEN, values![&id, at]).await? == 1 {
+        append(session, EntryKind::GlassBroken, id, at);
+    }
+    Ok(())
 }

@@ -283,6 +283,7 @@ impl Store {
 async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result<(), Failure> {
     session.lock(Lock::Overrides(&new.project, &new.subject, &new.environment)).await?;
     keep_bundle(session, digest, &new.bundle).await?;
+    let broken_at = (new.in_force && new.way == Way::BreakGlass).then(|| milliseconds(new.at));
     let added = session
         .execute(
             INSERT,
@@ -297,7 +298,7 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
                 new.at,
                 i64::from(new.way == Way::BreakGlass),
                 new.filed_under.as_ref(),
-                (new.in_force && new.way == Way::BreakGlass).then(|| milliseconds(new.at))
+                broken_at
             ],
         )
         .await?;
@@ -317,6 +318,9 @@ async fn put(session: &mut Session, new: &NewOverride, digest: Digest) -> Result
             wake(session, &new.project, new.subject, new.at).await?;
         }
         append(session, EntryKind::OverrideRequest, new.id, new.at);
+        if broken_at.is_some() {
+            append(session, EntryKind::GlassBroken, new.id, new.at);
+        }
         return Ok(());
     }
     let known = find(session, new.id).await?.map(|(_, known)| known);

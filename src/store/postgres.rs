@@ -30,6 +30,7 @@ use super::error::{StoreError, bounded};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place};
 use super::fitness::{self, Fitness};
+use super::mark::Keeper;
 use super::session::Session;
 use super::writer::{Answered, Counters, Hand, Job, Operation, Ran, Work, WriteCounts, Writer, gone};
 use crate::domain::limits::{DATABASE_IDLE_TRANSACTION_MILLISECONDS, DATABASE_STATEMENT_MILLISECONDS, MAX_WRITE_TRIES};
@@ -101,11 +102,16 @@ pub(super) struct ServerHand {
     fitness: Arc<Fitness>,
     /// The places of groups that somebody else's lock holds up.
     held_up: Arc<Semaphore>,
+    keeper: Arc<Keeper>,
 }
 
 impl Server {
     /// Connects, and brings the schema up to date.
-    pub(super) async fn open(options: PgConnectOptions, busy_timeout: Duration) -> Result<Self, StoreError> {
+    pub(super) async fn open(
+        options: PgConnectOptions,
+        busy_timeout: Duration,
+        keeper: Arc<Keeper>,
+    ) -> Result<Self, StoreError> {
         let place = Place::server(&options);
         let started = Instant::now();
         let failed = |failure: Failure| failure.at(&place, milliseconds_since(started));
@@ -127,7 +133,7 @@ impl Server {
         check_and_migrate(&mut connection, &place, started).await?;
         connection.close().await.map_err(|error| failed(error.into()))?;
         let reading = options.clone().options([("default_transaction_read_only", "on")]);
-        let fitness = Arc::new(Fitness::of(&place));
+        let fitness = Arc::new(Fitness::of(&place, Arc::clone(&keeper)));
         let readers = pool(READERS, busy_timeout, &fitness).connect_lazy_with(reading);
         let writers = pool(WRITERS, busy_timeout, &fitness).connect_lazy_with(options.clone());
         let listener = pool(1, busy_timeout, &fitness).connect_lazy_with(options.clone());
@@ -141,6 +147,7 @@ impl Server {
             counters: Arc::clone(&counters),
             fitness,
             held_up,
+            keeper,
         };
         let (decisions, tasks) = Writer::new(&place, busy_timeout, [hand.clone(), hand.clone()], &counters);
         for task in tasks {
@@ -258,10 +265,16 @@ impl ServerHand {
         }
     }
 
+    fn session(&self, transaction: Transaction<'static, Postgres>) -> Session {
+        let mut session = Session::from(transaction);
+        session.log.keeper = Some(Arc::clone(&self.keeper));
+        session
+    }
+
     /// A transaction for several, or for one that gives it back where it would wait.
     async fn begin_group(&self, started: Instant) -> Result<Session, StoreError> {
         match self.fitness.unless_refused(self.writers.begin_with(BEGIN_GROUP)).await? {
-            Ok(transaction) => Ok(Session::from(transaction)),
+            Ok(transaction) => Ok(self.session(transaction)),
             Err(error) => Err(self.no_connection(error, started).await),
         }
     }
@@ -272,7 +285,7 @@ impl ServerHand {
         let mut tries = 1;
         loop {
             let mut session = match self.transaction().await {
-                Ok(transaction) => Session::from(transaction),
+                Ok(transaction) => self.session(transaction),
                 Err(error) => return work.fail(&|_| error.clone()),
             };
             let ran = work.run(&mut session).await;
@@ -339,8 +352,10 @@ impl ServerHand {
             roll_back(session).await;
             return Err((failure, false));
         }
+        let mut log = std::mem::take(&mut session.log);
         match commit(&[change], session.into_transaction()).await {
             Ok(()) => {
+                log.committed();
                 self.counters.committed(1);
                 Ok(())
             }
@@ -394,8 +409,11 @@ impl Hand for ServerHand {
         Ok(self.begin_group(started).await?)
     }
 
-    async fn commit(&mut self, changes: &[Change], session: Session) -> Result<(), Failure> {
-        commit(changes, session.into_transaction()).await
+    async fn commit(&mut self, changes: &[Change], mut session: Session) -> Result<(), Failure> {
+        let mut log = std::mem::take(&mut session.log);
+        commit(changes, session.into_transaction()).await?;
+        log.committed();
+        Ok(())
     }
 
     async fn undo(&mut self, session: Session) {

@@ -27,6 +27,7 @@ use super::error::{StoreError, printable};
 use super::fail_point::{self, Moment};
 use super::failure::{Failure, Place, is_busy, unwritable};
 use super::file_hand::FileHand;
+use super::mark::Keeper;
 use super::news::Watch;
 use super::writer::{Counters, WriteCounts, Writer};
 
@@ -78,7 +79,7 @@ pub(super) struct File {
 
 impl File {
     /// Opens the file, makes it if it is not there, and brings its schema up to date.
-    pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<Self, StoreError> {
+    pub(super) async fn open(path: &Path, options: &StoreOptions) -> Result<(Self, Arc<Keeper>), StoreError> {
         let busy_timeout = options.busy_timeout;
         let base = SqliteConnectOptions::new()
             .filename(path)
@@ -125,7 +126,8 @@ impl File {
         writer.rows(TABLES, &[], 1).map_err(|error| failed(error.into()))?;
         first.close().await.map_err(|error| failed(error.into()))?;
         let counters = Arc::<Counters>::default();
-        let hand = FileHand::new(place.clone(), for_writing, writer, Arc::clone(&counters));
+        let keeper = Keeper::open(place.clone(), Some(path), options.mark.as_deref())?;
+        let hand = FileHand::new(place.clone(), for_writing, writer, Arc::clone(&counters), Arc::clone(&keeper));
         let (writer, [task]) = Writer::new(&place, busy_timeout, [hand], &counters);
         // A thread of its own, since it waits for the disk.
         let runtime = tokio::runtime::Handle::current();
@@ -135,9 +137,9 @@ impl File {
             detail: format!("no thread to write it: {error}"),
         })?;
         let readers = Readers::new(opening(&["PRAGMA query_only = ON".to_owned()]), READERS);
-        let watch = Watch::default();
         let read_options = base.pragma("query_only", "ON");
-        Ok(Self { place, busy_timeout, options: write_options, read_options, writer, counters, readers, watch })
+        let (watch, options) = (Watch::new(Arc::clone(&keeper)), write_options);
+        Ok((Self { place, busy_timeout, options, read_options, writer, counters, readers, watch }, keeper))
     }
 
     /// What writes to it.

@@ -62,8 +62,13 @@ const OF_REMOVING: [Change; 2] = [Change::MakeIndex, Change::Sweep];
 /// What takes permission away.
 const OF_REVOKING: [Change; 3] = [Change::Revoke, Change::NoteDependants, Change::EndOverrides];
 /// What the log is signed and witnessed with, and goes on from when it comes from a backup.
-const OF_THE_LOG: [Change; 4] =
-    [Change::BeginLogOrigin, Change::PutLogCheckpoint, Change::PutLogCosignature, Change::MarkLogRestored];
+const OF_THE_LOG: [Change; 5] = [
+    Change::AcceptLoss,
+    Change::BeginLogOrigin,
+    Change::PutLogCheckpoint,
+    Change::PutLogCosignature,
+    Change::MarkLogRestored,
+];
 /// What is brought along from an earlier version.
 const OF_THE_PAST: [Change; 2] = [Change::BringIntoLog, Change::BringDependencies];
 

@@ -149,9 +149,10 @@ async fn forget_the_log(scratch: &Scratch) {
 #[tokio::test]
 async fn what_was_decided_before_there_was_a_log_is_brought_into_it_step_by_step() {
     for scratch in Scratch::on_each().await {
-        let store = &scratch.store;
-        decisions(store, 300).await;
+        decisions(&scratch.store, 300).await;
         forget_the_log(&scratch).await;
+        // Another process: this one remembers how large it was.
+        let store = &scratch.another().await;
         assert!(store.log_head().await.unwrap().backlog.is_open());
         assert_sound(store).await;
         let left = store.bring_into_log().await.unwrap();

@@ -235,7 +235,7 @@ async fn witnesses_cosign_what_continues_and_one_that_is_down_holds_nobody_up() 
     let mut down = TestWitness::start("witness.example/down").await.witness();
     down.url = "http://127.0.0.1:9".parse().unwrap();
     story.gate.close().await;
-    let log = LogSettings { key: None, witnesses: vec![witness.witness(), down] };
+    let log = LogSettings { witnesses: vec![witness.witness(), down], ..LogSettings::default() };
     story.gate = Gate::open(Settings { log, ..story.gate.settings().clone() }).await.unwrap();
     promoted(&story, 2).await;
     story.gate.log_origin().await.unwrap();
@@ -436,7 +436,7 @@ async fn replicas_without_a_log_key_go_on_and_say_that_nobody_signs() {
     assert_eq!(vsa["predicate"]["urn:countersign:vsa/log-index"], Value::Null);
     // With one, everything that was decided before is in it.
     let key = std::sync::Arc::new(SigningKey::generate(KeyKind::Ed25519).unwrap());
-    let log = LogSettings { key: Some(key), witnesses: Vec::new() };
+    let log = LogSettings { key: Some(key), ..LogSettings::default() };
     let gate = Gate::open(Settings { log, ..story.gate.settings().clone() }).await.unwrap();
     assert!(gate.publish_log_checkpoint().await.unwrap().size > 0);
     assert!(gate.prove_decision(&project(), &ids[0]).await.unwrap().check().is_ok());

@@ -51,6 +51,13 @@ fn emergency(app: &str, by: &SigningKey) -> OverrideRequest {
     }
 }
 
+/// Alice breaks the glass for what nobody has reviewed, and it is promoted.
+pub async fn glass_broken_by_alice(gate: &TestGate, app: &str) {
+    gate.activate(&with_glass(gate)).await.unwrap();
+    gate.gate.request_override(emergency(app, &gate.people.alice)).await.unwrap();
+    assert_ready!(gate.promote(app, "production").await);
+}
+
 async fn say(
     gate: &TestGate,
     id: &OverrideReply,

@@ -67,6 +67,7 @@ pub(super) struct RunsTable {
 #[serde(deny_unknown_fields)]
 pub(super) struct DecisionLogTable {
     pub(super) key: Option<Spanned<String>>,
+    pub(super) mark: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) witnesses: Vec<Spanned<WitnessTable>>,
 }

@@ -62,6 +62,7 @@ impl<'a> Finder<'a> {
             None => Setting { value: default_data(self.environment), origin: Origin::Default },
         };
         let log_key = table.decision_log.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
+        let log_mark = table.decision_log.mark.map(|text| map_spanned(text, |text| beside(text)));
         let key = table.gate.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         Ok(Settings {
             file,
@@ -94,6 +95,7 @@ impl<'a> Finder<'a> {
             gate_key: self.optional("gate.key", None, key, str::parse)?,
             log_witnesses: self.witnesses(table.decision_log.witnesses)?,
             log_key: self.optional("decision-log.key", None, log_key, str::parse)?,
+            log_mark: self.optional("decision-log.mark", None, log_mark, str::parse)?,
             isolated: self.isolated(table.packs.isolate)?,
             pack_signers: self.people("packs.signers", pack_signers)?,
             revokers: self.people("revocation.people", revokers)?,

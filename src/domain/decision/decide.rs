@@ -473,6 +473,7 @@ mod tests {
             "gate.waiver-expired",
             "gate.revoked",
             "gate.key-untrusted",
+            "gate.lost",
             "gate.trust-changed",
             "gate.policy-changed",
             "gate.platform",

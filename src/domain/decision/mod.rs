@@ -28,7 +28,7 @@ pub use parts::{Part, PartVerdict, is_index};
 pub use release::{whole, whole_state};
 pub use resting::RestsOn;
 pub use root_changes::{Backing, used};
-pub use standing::{Circumstances, SUPERSEDED, Stand, Unvouched, key_untrusted, standing, superseded};
+pub use standing::{Circumstances, Missing, SUPERSEDED, Stand, Unvouched, key_untrusted, standing, superseded};
 
 use serde::{Deserialize, Serialize};
 

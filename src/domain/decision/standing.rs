@@ -12,6 +12,8 @@ use crate::domain::time::{Span, Timestamp};
 
 /// The reason of whoever asks by a clock that is before the decision.
 const CLOCK: &str = "gate.clock";
+/// The reason of whoever asks a record that has lost something, or that has gone on from less.
+const LOST: &str = "gate.lost";
 
 /// What a recorded decision is held against.
 #[derive(Clone, Debug)]
@@ -29,6 +31,17 @@ pub struct Circumstances<'a> {
     /// That the trusted roots it rests on have changed, and nobody knows what those of now say of it; absent where they have
     /// not, or where somebody has looked.
     pub unvouched: Option<&'a Unvouched>,
+    /// What is missing in the record that it was read from; absent where it is whole.
+    pub missing: Option<&'a Missing>,
+}
+
+/// That a record is not what it was: it went back to an earlier state of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// It has lost something, in words, and nobody has accepted that.
+    Now(String),
+    /// Somebody has accepted that at this time, after the decision: what spoke against it may be among what is lost.
+    Accepted(Timestamp),
 }
 
 /// That trusted roots have changed on which a decision rests, and it is not known what those of now say of it.
@@ -54,9 +67,15 @@ impl Stand {
     /// What could not be relied on, where how it stands is not known.
     #[must_use]
     pub fn fault(&self) -> Option<Fault> {
-        let reason = self.changed_because.iter().find(|reason| reason.rule == own_rule(CLOCK))?;
+        let of = |rule| self.changed_because.iter().find(|reason| reason.rule == own_rule(rule));
+        let unknown = self.verdict == Verdict::Unknown;
+        let (dependency, reason) = match (of(CLOCK), of(LOST).filter(|_| unknown)) {
+            (Some(reason), _) => ("clock", reason),
+            (None, Some(reason)) => ("database", reason),
+            (None, None) => return None,
+        };
         Some(Fault {
-            dependency: "clock".to_owned(),
+            dependency: dependency.to_owned(),
             class: FaultClass::Corrupt,
             tries: 1,
             elapsed_ms: 0,
@@ -88,6 +107,9 @@ pub fn standing<F>(
         because.push(policy_changed(&record.inputs.policy, policy));
     }
     if record.verdict == Verdict::Ready {
+        if let Some(Missing::Now(words)) = circumstances.missing {
+            return Stand { verdict: Verdict::Unknown, changed_because: vec![lost(words)] };
+        }
         because.extend(lapsed(record, circumstances));
         // By such a clock nothing has run out, however long ago it did.
         let (decided_at, now) = (record.inputs.now, circumstances.now);
@@ -106,6 +128,9 @@ fn changed(changed_because: Vec<Reason>) -> Stand {
 fn lapsed<F>(record: &Record<F>, circumstances: &Circumstances<'_>) -> Vec<Reason> {
     let now = circumstances.now;
     let mut because: Vec<Reason> = standing_reasons(circumstances.revocations).collect();
+    if let Some(Missing::Accepted(at)) = circumstances.missing {
+        because.push(before_a_loss(*at));
+    }
     because.extend(circumstances.unvouched.map(trust_changed));
     for reason in record.all_reasons() {
         let Some(id) = reason.waived_by else { continue };
@@ -261,6 +286,27 @@ fn before_the_decision(decided_at: Timestamp, now: Timestamp) -> Reason {
     Reason { outcome: Outcome::Unknown, ..own }
 }
 
+fn lost(words: &str) -> Reason {
+    let own = gates_own(
+        LOST,
+        "The record has everything that was acknowledged",
+        "the decision log as it was acknowledged".to_owned(),
+        words.to_owned(),
+        "lead the gate back to the database that has it; where that is gone for good: countersign log accept-loss --reason TEXT",
+    );
+    Reason { outcome: Outcome::Unknown, ..own }
+}
+
+fn before_a_loss(at: Timestamp) -> Reason {
+    gates_own(
+        LOST,
+        "The record has everything that was acknowledged",
+        format!("a decision made since {at}, when it was accepted that the record has lost something"),
+        "decided before that: what spoke against it may be among what is lost".to_owned(),
+        "give again what was said against it, then: countersign promote {subject} --to {environment}",
+    )
+}
+
 fn waiver_expired(rule: &RuleId, id: Digest, expires: Option<Timestamp>) -> Reason {
     let when = expires.map_or_else(|| "at an unknown time".to_owned(), |at| format!("at {at}"));
     gates_own(
@@ -321,6 +367,7 @@ mod tests {
             revoked_overrides: revoked,
             revocations: &[],
             unvouched: None,
+            missing: None,
         };
         let stand = standing(record, &inputs().environment, &circumstances);
         (stand.verdict, stand.changed_because.iter().map(|reason| reason.rule.to_string()).collect())
@@ -403,6 +450,7 @@ mod tests {
             revoked_overrides: &[],
             revocations: &[],
             unvouched: None,
+            missing: None,
         };
         let stand = standing(Some(&ready), &inputs().environment, &none);
         assert_eq!(stand.verdict, Verdict::NotReady);

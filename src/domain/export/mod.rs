@@ -248,8 +248,15 @@ impl Export {
         }
         let hits = self.hits();
         let (policy, built_on, revoked_overrides) = (Some(&inputs.policy), &[], revoked.as_slice());
-        let circumstances =
-            Circumstances { now, policy, built_on, revoked_overrides, revocations: &hits, unvouched: None };
+        let circumstances = Circumstances {
+            now,
+            policy,
+            built_on,
+            revoked_overrides,
+            revocations: &hits,
+            unvouched: None,
+            missing: None,
+        };
         standing(Some(&self.record), &inputs.environment, &circumstances)
     }
 

@@ -15,8 +15,12 @@ pub enum EntryKind {
     Activation,
     /// Something was decided; the decision's id.
     Decision,
+    /// The glass was broken by an override: it came into force; the override's id.
+    GlassBroken,
     /// The log goes on under another key; the digest of the new public key (SPKI).
     LogKey,
+    /// Somebody accepted that the database has lost what was acknowledged; the digest of what was said then.
+    Loss,
     /// The log goes on under another origin; the digest of the last checkpoint of the one before.
     Origin,
     /// Somebody approved an override; the digest of the signed bundle.
@@ -42,10 +46,12 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Activation,
         Self::Decision,
+        Self::GlassBroken,
         Self::LogKey,
+        Self::Loss,
         Self::Origin,
         Self::OverrideApproval,
         Self::OverrideExpiry,
@@ -64,7 +70,9 @@ impl EntryKind {
         match self {
             Self::Activation => "activation",
             Self::Decision => "decision",
+            Self::GlassBroken => "glass-broken",
             Self::LogKey => "log-key",
+            Self::Loss => "loss",
             Self::Origin => "origin",
             Self::OverrideApproval => "override-approval",
             Self::OverrideExpiry => "override-expiry",

@@ -12,6 +12,7 @@ pub mod audit;
 pub mod checkpoint;
 pub mod entry;
 
+pub mod mark;
 pub mod merkle;
 pub mod note;
 pub mod proof;
@@ -22,6 +23,7 @@ pub use audit::{Audit, Finding, Findings, Leaf, Seen};
 pub use checkpoint::{Checkpoint, CheckpointError, Origin};
 pub use entry::{Entry, EntryError, EntryKind};
 
+pub use mark::{Held, Loss, Mark, Tree};
 pub use merkle::{Frontier, Node, Proof, ProofError, verify_consistency, verify_inclusion};
 pub use note::{NoteError, NoteKey, NoteSignature, SignedNote, Signs};
 pub use proof::{MissingTile, Tiles, consistency_tiles, frontier_tiles, inclusion_tiles};

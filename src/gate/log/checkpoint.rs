@@ -100,6 +100,7 @@ impl Gate {
     ///
     /// As there.
     pub async fn sign_log_checkpoint(&self) -> Result<LogOrigin, GateError> {
+        self.store().require_nothing_lost().await?;
         let name = self.named_log().await?;
         let head = self.store().log_head().await?;
         let newest = self.store().log_checkpoints(&name.origin, 1).await?.pop();
@@ -182,6 +183,8 @@ impl Gate {
         name: &LogOrigin,
         frontier: &Frontier,
     ) -> Result<SignedNote, GateError> {
+        // Whoever signed again for a log that went back would show two trees of one size.
+        self.store().require_nothing_lost().await?;
         self.require_log_key(name).await?;
         let known = note_key(name)?;
         let key = self.private_log_key(name)?.ok_or_else(|| GateError::Configuration {
@@ -275,6 +278,7 @@ impl Gate {
                     size = newest.size,
                     "a witness has seen more of the decision log than there is"
                 );
+                self.store().require_seen_elsewhere(seen, &format!("witness {}", key.name())).await?;
                 return Ok(Some(detail));
             };
             let body = witness::request(seen, &proof, &note);

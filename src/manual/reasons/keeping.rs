@@ -262,3 +262,53 @@
 //! is renewed, an override ends at the same instant however often one looks. So the pause is a part of what is left, and
 //! where little is left it is all of it: the second kind is looked at twice more than needed, and then at its end. Refused:
 //! to record which kind it is, which each rule with an `until` would have to tell. Price: those two looks.
+//!
+//! # How large the log was is remembered outside the database (2026-11-26)
+//!
+//! A standby that lagged and was promoted, a copy of a file that was put back, a backup: each is a sound database that has lost
+//! what was acknowledged since it was made. The gate went on from there, called a digest ready whose revocation was among what
+//! was lost, and signed a second tree of sizes that it had signed before, which is the split view that its log is there to rule
+//! out. Nothing in a database tells that it went back. So the size and the root of the largest tree that was committed are kept
+//! where the database is not: in the memory of each process, and in a small file (`log.mark` in the data directory, or where
+//! `decision-log.mark` says). Before a leaf is added, whenever a connection is made or has rested, and before anything is signed,
+//! the tree that is there is held against that. Smaller, or with another root at that size: nothing is written or signed,
+//! `check` is a fault of the database which names both sizes and when, `/readyz` is degraded and not down (to take every
+//! replica away would hide why), and history is read on. The tree is the mark and not the last signed checkpoint, since
+//! a decision is acknowledged before anybody signs for it.
+//!
+//! The file is written right after a commit is acknowledged, and not before: a thread of its own waits for its disk, at most
+//! every 50 ms, and once more when the store is closed. What a read sees is remembered, too, and writes nothing to the record.
+//! To write it before would add a wait for a disk to each commit, so half the rate of a single writer, to cover one case more:
+//! that the machine which acknowledged dies within those 50 ms, no other replica has seen it, and the database loses just that.
+//! A process that lives has it in memory, exactly. Evidence that was given, requests and runs are no leaves, so that the loss
+//! of nothing but those is not noticed.
+//!
+//! Refused: a row in the database that says how large the log was, since it goes back with it; the name of the server as the
+//! name of the file, since a failover changes it (it is the key of the gate, where the record is on a server); to go on by
+//! itself where the database is only a little behind. What was lost is not known, so only a person can say that it is gone for
+//! good: `log accept-loss --reason TEXT`. That is a leaf with what there was and what there is; the log goes on under another
+//! origin, always a new one, since of two copies each may go on from the same checkpoint; what other replicas remember of
+//! before counts no more, since they find the acceptance beside the size of the tree. Nothing that was decided before stands as
+//! `ready` afterwards (`gate.lost`), and nothing is decided again by that alone: a gate that looked again by itself would find
+//! the evidence in the registry, and not the revocation that it has lost. A witness that has seen more counts as a mark, too:
+//! its word can make nothing ready, and who configures it chose to believe it. Price: each replica goes by what it has seen
+//! itself, so one that has seen less may go on where another refuses (where the log is signed, each looks once a second at what
+//! there is); after an accepted loss every digest has to be promoted again; a data directory that is put back as a whole takes
+//! its mark with it, unless that is kept elsewhere; and a file that is deleted with the record forgets.
+//!
+//! # What a server is told not to wait for is waited for (2026-11-26)
+//!
+//! `synchronous_commit` below `on`, of the server, the database or the user, is raised to `on` for each connection of a gate:
+//! with `off` a crash takes back what was acknowledged, with `local` and `remote_write` a failover to a synchronous standby
+//! does, and to name such standbys and not to wait for them contradicts itself. Where none is named, `on` waits for no more
+//! than `local`. Refused: to refuse such a server, since what is asked of the rest of its users is nobody's business here.
+//! `remote_apply` waits for more and is left.
+//!
+//! # Every gate is called the same until somebody names it (2026-11-26)
+//!
+//! What is signed for a gate names it, so that it counts at no other. `gate.id` has a default, and two gates that have it are
+//! one to such a statement: an override or a revocation of one counts at the other, where its signers do there, too. An id that
+//! is drawn at first use would part them; but overrides are signed, and summaries verified, on machines that have no record, by
+//! the id that is written down, and everything that was signed under the default would count nowhere from one version to the
+//! next. So the default stays, and `serve` says at its start what it means. The log is not concerned: its origin has the
+//! beginning of its key in it. Price: who does not read the warning has what there was before.

@@ -95,3 +95,29 @@ async fn a_restore_into_a_file_that_is_killed_leaves_none_and_a_whole_one_goes_o
     }
     house.finish().await;
 }
+
+/// Who accepts a loss and is killed has accepted it or not; whoever asks again is told which.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loss_whose_acceptance_is_killed_is_accepted_once_or_not_at_all() {
+    let house = House::on(None).await;
+    let record = house.story.data().join("countersign.db");
+    for (n, point) in both(Change::AcceptLoss).into_iter().enumerate() {
+        let kept = house.path(&format!("kept-{n}.db"));
+        house.done(&["backup", &kept.display().to_string()]).await;
+        let subject = house.good_artifact(&point).await;
+        house.done(&["promote", &subject, "--to", "staging"]).await;
+        for suffix in ["-wal", "-shm"] {
+            let _ = std::fs::remove_file(format!("{}{suffix}", record.display()));
+        }
+        std::fs::rename(&kept, &record).unwrap();
+        let accept = ["log", "accept-loss", "--reason", "the disk is gone"];
+        let killed = house.run_to(&point, &accept).await;
+        assert_eq!((killed.killed_at(), killed.stdout.as_str()), (Some(point.as_str()), ""), "{killed:?}");
+        let is_accepted = point.ends_with("after");
+        assert_eq!(house.record().await.losses().await.unwrap().len(), n + usize::from(is_accepted), "{point}");
+        let again = house.run(&accept).await;
+        assert_eq!(again.code(), Some(if is_accepted { 2 } else { 0 }), "{again:?}");
+        house.done(&["promote", &subject, "--to", "staging"]).await;
+        house.done(&["fsck"]).await;
+    }
+}

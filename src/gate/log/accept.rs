@@ -1,0 +1,108 @@
+//! The record went back, and goes on from where it is: somebody says so, and the log keeps that.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{Gate, GateError};
+use crate::domain::digest::Digest;
+use crate::domain::json::canonical;
+use crate::domain::limits::MAX_TEXT_CHARS;
+use crate::domain::log::Mark;
+use crate::domain::time::Timestamp;
+use crate::store::{NewLoss, StoreError};
+
+/// What is kept of a loss that was accepted: canonical JSON, named by a leaf of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Statement {
+    schema: String,
+    gate: String,
+    reason: String,
+    accepted_at: Timestamp,
+    /// What the log had.
+    size: u64,
+    root: Digest,
+    /// What is remembered of it where it was accepted; absent where only somebody else has seen more of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remembered: Option<Mark>,
+    /// What was found to be missing, in words.
+    found: String,
+}
+
+const SCHEMA: &str = "urn:countersign:loss/v1";
+
+/// A loss that was accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LossReply {
+    /// What the log names.
+    pub digest: Digest,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub accepted_at: Timestamp,
+    /// How many leaves the log has kept.
+    pub size: u64,
+    /// How many it is known to have had; absent where only somebody else knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub had: Option<u64>,
+    /// Since when what was acknowledged may be lost: the time of the newest leaf that is left; absent where none is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
+    /// What was found to be missing, in words.
+    pub found: String,
+}
+
+impl Gate {
+    /// Goes on from what the record has, since what it has lost is not to be had back.
+    ///
+    /// Nothing that was decided before stands as `ready` from then on: what spoke against it may be among what is lost. The
+    /// log says so in a leaf, and goes on under another origin, so that it never shows two trees of one size.
+    ///
+    /// * `reason` — 1 to [`MAX_TEXT_CHARS`] characters.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for such a reason, and where nothing is lost; [`GateError::Conflict`] when the log has grown
+    /// meanwhile; [`GateError::Fault`] when the store cannot be used.
+    pub async fn accept_loss(&self, reason: &str) -> Result<LossReply, GateError> {
+        let reason = reason.trim();
+        if reason.is_empty() || reason.chars().count() > MAX_TEXT_CHARS {
+            return Err(GateError::usage(format!("expected a reason of 1 to {MAX_TEXT_CHARS} characters")));
+        }
+        let found = match self.store().require_nothing_lost().await {
+            Ok(()) => return Err(nothing_is_lost(self.store().name())),
+            Err(StoreError::Lost { detail, .. }) => detail,
+            Err(error) => return Err(error.into()),
+        };
+        let (tree, remembered, accepted_at) =
+            (self.store().log_head().await?.tree(), self.store().log_mark(), self.now());
+        let newest = self.store().log_leaves(tree.size.saturating_sub(1), 1).await?.pop();
+        let statement = Statement {
+            schema: SCHEMA.to_owned(),
+            gate: self.settings().gate_id.clone(),
+            reason: reason.to_owned(),
+            accepted_at,
+            size: tree.size,
+            root: tree.root,
+            remembered,
+            found: found.clone(),
+        };
+        let statement = canonical(&statement).map_err(|error| GateError::internal(error.to_string()))?;
+        let digest = Digest::of(&statement);
+        self.store().accept_loss(&NewLoss { statement, found: tree, at: accepted_at }).await?;
+        Ok(LossReply {
+            digest,
+            reason: reason.to_owned(),
+            accepted_at,
+            size: tree.size,
+            had: remembered.map(|mark| mark.size),
+            since: newest.map(|leaf| leaf.entry.time),
+            found,
+        })
+    }
+}
+
+fn nothing_is_lost(name: &str) -> GateError {
+    GateError::Usage {
+        detail: format!("database `{name}` has everything that is remembered of it: there is no loss to accept"),
+        hint: Some("countersign log verify compares the log with what is remembered, and with the record".to_owned()),
+    }
+}

@@ -1,0 +1,111 @@
+//! What somebody has accepted to be lost.
+
+use futures_util::FutureExt as _;
+
+use super::Store;
+use super::change::Change;
+use super::error::{Conflict, StoreError};
+use super::failure::Failure;
+use super::log::{append, take_head};
+use super::log_names::RESTORED;
+use super::row::Columns;
+use super::session::{Session, Sql, sql, values};
+use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_PAGE;
+use crate::domain::log::{EntryKind, Tree};
+use crate::domain::time::Timestamp;
+
+/// A loss that somebody accepts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewLoss {
+    /// What is said: canonical JSON.
+    pub statement: Vec<u8>,
+    /// The log, as whoever accepts it has seen it.
+    pub found: Tree,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A loss that somebody has accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredLoss {
+    /// Which one, from 1.
+    pub number: u64,
+    /// SHA-256 of what was said, which a leaf of the log names.
+    pub digest: Digest,
+    /// What was said: canonical JSON.
+    pub statement: String,
+    /// How many leaves the log had: what was decided in one of them was decided before.
+    pub size: u64,
+    /// When.
+    pub accepted_at: Timestamp,
+}
+
+const INSERT: Sql = sql!("INSERT INTO loss (number, digest, statement, size, accepted_at) VALUES ($1, $2, $3, $4, $5)");
+const COUNT: Sql = sql!("UPDATE log_head SET losses = $1 WHERE one = 1");
+const LIST: Sql = sql!("SELECT number, digest, statement, size, accepted_at FROM loss ORDER BY number DESC LIMIT $1");
+
+impl Store {
+    /// Records that the database has lost something, and that it goes on from what it has. From then on what is remembered of
+    /// it elsewhere counts no more, and the log goes on under another origin.
+    ///
+    /// # Errors
+    ///
+    /// [`Conflict::Taken`] when the log is another than `new.found` by now, or any error of a write.
+    pub async fn accept_loss(&self, new: &NewLoss) -> Result<(), StoreError> {
+        self.write(Change::AcceptLoss, new.clone(), |session, new| accept(session, new).boxed()).await?;
+        self.ring().await;
+        Ok(())
+    }
+
+    /// Every loss that was accepted, newest first, at most a page.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn losses(&self) -> Result<Vec<StoredLoss>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = losses(read.session(), u64::from(MAX_PAGE)).await;
+        read.finish(found)
+    }
+
+    /// The loss that was accepted last; most often none ever was.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn last_loss(&self) -> Result<Option<StoredLoss>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = losses(read.session(), 1).await;
+        Ok(read.finish(found)?.pop())
+    }
+}
+
+async fn accept(session: &mut Session, new: &NewLoss) -> Result<(), Failure> {
+    let head = take_head(session).await?;
+    if head.tree() != new.found {
+        return Err(Conflict::Taken { what: "what the log had when its loss was accepted".to_owned() }.into());
+    }
+    let number = head.losses.saturating_add(1);
+    let digest = Digest::of(&new.statement);
+    let text = std::str::from_utf8(&new.statement).map_err(|error| Failure::Corrupt(error.to_string()))?;
+    session.execute(INSERT, values![number, &digest, text, new.found.size, new.at]).await?;
+    session.execute(COUNT, values![number]).await?;
+    session.execute(RESTORED, values![]).await?;
+    append(session, EntryKind::Loss, digest, new.at);
+    Ok(())
+}
+
+pub(super) async fn losses(session: &mut Session, limit: u64) -> Result<Vec<StoredLoss>, Failure> {
+    let mut found = Vec::new();
+    for row in session.rows(LIST, values![limit]).await? {
+        let mut columns = Columns::of(&row);
+        let (number, digest, statement) = (columns.count()?, columns.digest()?, columns.plain::<String>()?);
+        if Digest::of(statement.as_bytes()) != digest {
+            return Err(Failure::Corrupt(format!("loss {number} says something else than was accepted")));
+        }
+        let (size, accepted_at) = (columns.count()?, columns.time()?);
+        found.push(StoredLoss { number, digest, statement, size, accepted_at });
+    }
+    Ok(found)
+}
