@@ -16,10 +16,10 @@ use crate::gate::log::proof::InclusionReply;
 use crate::gate::policies::PolicyInForce;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, DecisionRange, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter,
-    NoticeReply, Observer, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, PreviewReply,
-    ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms,
-    TimingsReply,
+    DecisionFilter, DecisionRange, DependantsReply, EvidenceAdded, EvidenceRemoved, ExportForm, Gate, GateError,
+    HeldReply, Listing, NoticeFilter, NoticeReply, Observer, OverrideChoice, OverrideReply, OverrideRequest,
+    OverrideStep, Page, PreviewReply, ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply,
+    RunFilter, RunRequest, RunTerms, TimingsReply,
 };
 use crate::sigstore::Signer;
 
@@ -389,6 +389,27 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.add_evidence(project, bundle, subject).await,
             Self::Server(remote) => remote.add_evidence(project, bundle, subject).await,
+        }
+    }
+
+    /// What is held about a subject.
+    pub async fn held_evidence(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        page: Page,
+    ) -> Result<Listing<HeldReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.held_evidence(project, subject, page.limit, page.cursor.as_deref()).await,
+            Self::Server(remote) => remote.held_evidence(project, subject, &page).await,
+        }
+    }
+
+    /// Takes bundles out of what is held about a subject.
+    pub async fn remove_evidence(&self, project: &ProjectName, bundle: &[u8]) -> Result<EvidenceRemoved, GateError> {
+        match self {
+            Self::Data(gate) => gate.remove_evidence(project, bundle).await,
+            Self::Server(remote) => remote.remove_evidence(project, bundle).await,
         }
     }
 }

@@ -31,6 +31,7 @@ pub mod provenance;
 pub mod push;
 mod release;
 pub mod remote;
+mod remote_evidence;
 mod remote_override;
 mod remote_policy;
 mod remote_release;

@@ -24,8 +24,8 @@ use crate::domain::reference::{SubjectRef, Target};
 use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest, RunTerms, TimingsReply, trace,
+    DecisionFilter, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter, RunRequest, RunTerms,
+    TimingsReply, trace,
 };
 
 /// A server, and how it is asked.
@@ -339,20 +339,6 @@ impl Remote {
             let detail = "answered with something that is no checkpoint".to_owned();
             GateError::Fault(self.fault(FaultClass::Corrupt, began, detail))
         })
-    }
-
-    /// Gives the gate a bundle.
-    pub async fn add_evidence(
-        &self,
-        project: &ProjectName,
-        bundle: &[u8],
-        subject: Option<Digest>,
-    ) -> Result<EvidenceAdded, GateError> {
-        let mut query = vec![("project", project.to_string())];
-        query.extend(subject.map(|subject| ("subject", subject.to_string())));
-        let request = self.request(Method::POST, "v1/evidence", &query)?;
-        let request = request.header("content-type", "application/json").body(bundle.to_vec());
-        self.json(request).await
     }
 
     pub(super) fn request(

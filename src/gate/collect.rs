@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 
+use super::recall::makes_room;
 use super::trust::faults_among;
 use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::{Subject, is_index};
@@ -167,7 +168,8 @@ impl Gate {
         allowance: &Arc<Allowance>,
     ) -> Result<Found, GateError> {
         let mut found = Found { allowance: Arc::clone(allowance), ..Found::default() };
-        for (digest, _) in self.store().uploads(project, subject.digest).await? {
+        let (given, set_aside) = self.given_about(project, subject.digest).await?;
+        for digest in given {
             let Some(bytes) = self.store().bundle(digest).await? else {
                 let detail = format!("bundle {digest} was uploaded and is no longer stored");
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::Corrupt, detail));
@@ -183,6 +185,7 @@ impl Gate {
                 continue;
             }
             if let Err(detail) = found.keep(bytes, Source::Upload) {
+                let detail = format!("{detail} were given about {}; {}", subject.digest, makes_room(subject.digest));
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::TooMuch, detail));
                 return Ok(found);
             }
@@ -191,7 +194,7 @@ impl Gate {
             find_beside(&registry, subject.digest, &mut found).await;
         }
         if found.missing.is_none() {
-            self.recall(project, subject.digest, &mut found).await;
+            self.recall(project, subject.digest, set_aside, &mut found).await;
             pushed_model::bind(&mut found, &subject.name);
         }
         Ok(found)

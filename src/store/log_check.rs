@@ -17,7 +17,7 @@ use crate::domain::log::{Audit, Checkpoint, Findings, Leaf, Origin, Seen, Signed
 use crate::domain::time::Timestamp;
 
 /// Leaves whose record is gone, by what they name.
-const GONE: [(Sql, &str); 4] = [
+const GONE: [(Sql, &str); 5] = [
     (
         sql!(
             "SELECT leaf, digest FROM log_entry WHERE kind = 'decision'
@@ -52,6 +52,14 @@ const GONE: [(Sql, &str); 4] = [
             ORDER BY leaf LIMIT $1"
         ),
         "revocation",
+    ),
+    (
+        sql!(
+            "SELECT leaf, digest FROM log_entry WHERE kind = 'evidence-removal'
+                AND NOT EXISTS (SELECT 1 FROM removal WHERE removal.digest = log_entry.digest)
+            ORDER BY leaf LIMIT $1"
+        ),
+        "removal of evidence",
     ),
 ];
 /// Leaves that lead to the row of another decision.

@@ -59,6 +59,7 @@ mod projects;
 mod publications;
 mod queue;
 mod releases;
+mod removals;
 mod requests;
 mod retention;
 mod revocations;
@@ -108,6 +109,7 @@ pub use publications::{
 };
 pub use queue::{Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
+pub use removals::{Held, NewRemoval};
 pub use requests::{NewRun, RequestedRun, Sharing, TakenBack, Terms};
 pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
@@ -323,6 +325,8 @@ mod tests {
         (sightings::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (sightings::KEPT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
+        (removals::HELD, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle>?)"),
+        (removals::ABOUT, "removal_about (project=? AND subject=?)"),
         (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
         (depends::REACH, "depends_thing (thing=? AND decision<?)"),
         (revocations::AMONG, "revocation_target (project=? AND target=?)"),

@@ -15,6 +15,8 @@ pub enum EntryKind {
     Activation,
     /// Something was decided; the decision's id.
     Decision,
+    /// Bundles about a subject were taken out; the id of the statement that says so.
+    EvidenceRemoval,
     /// The log goes on under another key; the digest of the new public key (SPKI).
     LogKey,
     /// The log goes on under another origin; the digest of the last checkpoint of the one before.
@@ -42,9 +44,10 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Activation,
         Self::Decision,
+        Self::EvidenceRemoval,
         Self::LogKey,
         Self::Origin,
         Self::OverrideApproval,
@@ -64,6 +67,7 @@ impl EntryKind {
         match self {
             Self::Activation => "activation",
             Self::Decision => "decision",
+            Self::EvidenceRemoval => "evidence-removal",
             Self::LogKey => "log-key",
             Self::Origin => "origin",
             Self::OverrideApproval => "override-approval",
