@@ -18,9 +18,10 @@ use crate::domain::evidence;
 use crate::domain::export::Export;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
-use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
+use crate::domain::limits::{ANSWER_AGE_SECONDS_MAX, CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::time::Timestamp;
 use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
@@ -105,6 +106,7 @@ impl Remote {
         ];
         let began = Instant::now();
         let reply: DecisionReply = self.json(self.request(Method::GET, "v1/check", &query)?).await?;
+        self.of_now(began, reply.standing.as_of)?;
         let [(_, digest), (_, name), (_, owner)] = &query;
         let found = (reply.subject.digest.to_string(), reply.environment.to_string(), reply.project.to_string());
         self.same(began, "decision", &[(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
@@ -163,9 +165,10 @@ impl Remote {
         self.whole(began, reply)
     }
 
-    /// A run whose decision is about what the run is about.
+    /// A run whose decision is about what the run is about, and of now.
     pub(super) fn whole(&self, began: Instant, run: RunReply) -> Result<RunReply, GateError> {
         if let Some(decision) = &run.decision {
+            self.of_now(began, decision.standing.as_of)?;
             self.same(
                 began,
                 "decision of a run",
@@ -177,6 +180,21 @@ impl Remote {
             )?;
         }
         Ok(run)
+    }
+
+    /// Refuses an answer that is of another time than now: what stands between may have kept one of last week, in which what
+    /// was revoked since stands. Where it is a clock that goes wrong, nobody can tell what has run out.
+    pub(super) fn of_now(&self, began: Instant, as_of: Timestamp) -> Result<(), GateError> {
+        let here = super::wire::clock()();
+        let apart = here.unix_seconds().saturating_sub(as_of.unix_seconds());
+        if apart.saturating_abs() <= ANSWER_AGE_SECONDS_MAX {
+            return Ok(());
+        }
+        let detail = format!(
+            "answered as of {as_of}, and the clock of this machine says {here}: more than {ANSWER_AGE_SECONDS_MAX} s apart. \
+             Either something in between kept that answer, or one of the two clocks is wrong; put that right, and ask again"
+        );
+        Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
     }
 
     /// Refuses an answer about something else than was asked: what stands between (a cache that knows the path and not
@@ -368,7 +386,7 @@ impl Remote {
     }
 
     /// The body of a good answer; a problem becomes the error that it was on the server.
-    async fn send(&self, request: RequestBuilder) -> Result<Vec<u8>, GateError> {
+    pub(super) async fn send(&self, request: RequestBuilder) -> Result<Vec<u8>, GateError> {
         let began = Instant::now();
         let broken = |error: reqwest::Error| {
             let class = if error.is_timeout() { FaultClass::Timeout } else { FaultClass::Unavailable };

@@ -83,6 +83,12 @@ impl Allowance {
         Ok(())
     }
 
+    /// Whether there is room for what nobody misses: half of all is left for what is still to come.
+    pub(super) fn has_room(&self) -> bool {
+        let (bundles, bytes) = (self.bundles.load(Ordering::Relaxed), self.bytes.load(Ordering::Relaxed));
+        bundles < MAX_EVIDENCE / 2 && bytes < MAX_COLLECTED_BYTES / 2
+    }
+
     /// Bundles known to exist and bundles read, so far.
     pub(super) fn progress(&self) -> (u64, u64) {
         let count = |counter: &AtomicUsize| u64::try_from(counter.load(Ordering::Relaxed)).unwrap_or(u64::MAX);
@@ -323,6 +329,7 @@ async fn read_all(
     found.notes.extend(older.notes);
     for layer in older.layers {
         if let Err(detail) = found.keep(layer, registry.older_storage_source()) {
+            let detail = format!("{detail}; {}", makes_room(subject));
             found.faults.push(plain_fault(format!("registry {}", registry.name()), FaultClass::TooMuch, detail));
             return;
         }
@@ -355,6 +362,7 @@ async fn read_all(
                 found.notes.extend(fetched.note);
                 for bytes in fetched.bundles {
                     if let Err(detail) = found.keep(bytes, source) {
+                        let detail = format!("{detail}; {}", makes_room(subject));
                         let place = format!("registry {}", registry.name());
                         found.faults.push(plain_fault(place, FaultClass::TooMuch, detail));
                         return;

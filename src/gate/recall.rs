@@ -47,8 +47,9 @@ impl Gate {
             if found.faults.len() >= MAX_FAULTS {
                 return;
             }
-            if rank == Rank::Last {
-                if last >= MAX_REFUSED_RECALLED {
+            if rank > Rank::First {
+                // What is revoked is shown where there is room, and never in the way of what is not.
+                if last >= MAX_REFUSED_RECALLED || (rank == Rank::Revoked && !found.allowance.has_room()) {
                     passed_over = passed_over.saturating_add(1);
                     continue;
                 }
@@ -122,10 +123,14 @@ impl Gate {
         let revoked = self.revoked_by_name(project, &all).await?;
         let known: BTreeSet<Digest> = all.into_iter().collect();
         let given = set_aside.into_iter().filter(|bundle| !known.contains(bundle));
-        let given = given.map(|bundle| (Kept { bundle, counts: None, place: None }, Rank::Last));
+        let given = given.map(|bundle| (Kept { bundle, counts: None, place: None }, Rank::Revoked));
         let ranked = kept.into_iter().map(|one| {
-            let no_evidence = one.counts == Some(Counts::Refused) || revoked.contains(&one.bundle);
-            (one, if no_evidence { Rank::Last } else { Rank::First })
+            let rank = match one.counts {
+                _ if revoked.contains(&one.bundle) => Rank::Revoked,
+                Some(Counts::Refused) => Rank::Refused,
+                _ => Rank::First,
+            };
+            (one, rank)
         });
         let mut ranked: Vec<(Kept, Rank)> = ranked.chain(given).collect();
         // The order within each is that of the record.
@@ -195,8 +200,10 @@ fn fault_behind(error: GateError) -> Fault {
 enum Rank {
     /// What may count.
     First,
-    /// What is no evidence: it never verified, or it is revoked. A heap of it is in nobody's way.
-    Last,
+    /// What never verified. A heap of it is in nobody's way.
+    Refused,
+    /// What is revoked.
+    Revoked,
 }
 
 /// What is to be noted of what was looked at: what nobody has seen before, and what turned out to be more than it was.

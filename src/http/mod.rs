@@ -8,7 +8,7 @@
 //! | `GET /v1/policies`, `…/history`, `…/active`, `…/{digest}`, `POST …/activate`, `…/preview` | policy packs |
 //! | `GET /v1/revocations`, `POST /v1/revocations`, `GET /v1/revocations/{id}`, `GET /v1/dependants` | revocations, and what stands on something |
 //! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
-//! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
+//! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/request`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `…/diff`, `POST …/replay` | decisions |
@@ -146,6 +146,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(overrides::terms))
         .routes(routes!(overrides::debt))
         .routes(routes!(overrides::show))
+        .routes(routes!(overrides::request))
         .routes(routes!(overrides::approve))
         .routes(routes!(overrides::refuse))
         .routes(routes!(overrides::revoke))

@@ -326,6 +326,7 @@ mod tests {
         (sightings::KEPT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
         (removals::HELD, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle>?)"),
+        (projects::PAGE, "(project>?)"),
         (removals::ABOUT, "removal_about (project=? AND subject=?)"),
         (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
         (depends::REACH, "depends_thing (thing=? AND decision<?)"),
