@@ -106,10 +106,10 @@ impl Remote {
         ];
         let began = Instant::now();
         let reply: DecisionReply = self.json(self.request(Method::GET, "v1/check", &query)?).await?;
-        self.of_now(began, reply.standing.as_of)?;
         let [(_, digest), (_, name), (_, owner)] = &query;
         let found = (reply.subject.digest.to_string(), reply.environment.to_string(), reply.project.to_string());
         self.same(began, "decision", &[(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
+        self.of_now(began, reply.standing.as_of)?;
         Ok(reply)
     }
 
@@ -168,7 +168,6 @@ impl Remote {
     /// A run whose decision is about what the run is about, and of now.
     pub(super) fn whole(&self, began: Instant, run: RunReply) -> Result<RunReply, GateError> {
         if let Some(decision) = &run.decision {
-            self.of_now(began, decision.standing.as_of)?;
             self.same(
                 began,
                 "decision of a run",
@@ -178,6 +177,7 @@ impl Remote {
                     (&run.project.to_string(), &decision.project.to_string()),
                 ],
             )?;
+            self.of_now(began, decision.standing.as_of)?;
         }
         Ok(run)
     }
@@ -255,6 +255,7 @@ impl Remote {
             self.same(began, "decision", &[(&shown(id), &found)])?;
         }
         self.same(began, "decision", &[(&project.to_string(), &reply.project.to_string())])?;
+        self.of_now(began, reply.standing.as_of)?;
         Ok(reply)
     }
 
