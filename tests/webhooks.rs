@@ -247,7 +247,7 @@ async fn what_is_told_again_goes_before_what_is_newer_and_not_while_that_is_on_i
             elsewhere.told(one, countersign::store::Told::Delivered, gate.clock.now()).await.unwrap();
         }
         deliver(&gate.gate).await;
-        let state = async |id| {
+        let state = async |id: uuid::Uuid| {
             let all = notices(&gate.gate, None).await;
             all.into_iter().find(|one| one.id == id).unwrap().state
         };

@@ -192,10 +192,10 @@ async fn remove(context: &Context, arguments: RemoveArgs) -> Result<Exit, GateEr
     let backend = context.backend().await?;
     let project = &context.settings.project.value;
     let (subject, _) = context.pin(&arguments.subject).await?;
-    let mut bundles = match arguments.uncounted {
-        true => uncounted(&backend, project, subject).await?,
-        false => arguments.bundles,
-    };
+    let mut bundles = arguments.bundles;
+    if arguments.uncounted {
+        bundles = uncounted(&backend, project, subject).await?;
+    }
     bundles.sort_unstable();
     bundles.dedup();
     if bundles.is_empty() {

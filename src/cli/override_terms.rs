@@ -1,7 +1,7 @@
 //! What somebody is about to sign about an override, shown before it is signed: read from the bytes that the signature is
 //! for, and from nothing that a server says of them.
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 
 use super::context::Context;
 use super::paint::Paint;
@@ -143,12 +143,11 @@ pub fn show(context: &Context, doing: &str, words: &str, ask: Ask) -> Result<(),
         return Ok(());
     }
     // She must have seen it, however quiet the command is to be.
-    if context.is_quiet() {
-        words.lines().for_each(|line| eprintln!("{}", safe(line)));
-    }
-    eprint!("sign this? [y/N] ");
+    let mut terminal = std::io::stderr();
+    let seen = if context.is_quiet() { safe(words) } else { String::new() };
+    let asked = write!(terminal, "{seen}sign this? [y/N] ").and_then(|()| terminal.flush());
     let mut answer = String::new();
-    let read = std::io::stdin().read_line(&mut answer);
+    let read = asked.and_then(|()| std::io::stdin().read_line(&mut answer));
     if read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes") {
         return Ok(());
     }
