@@ -144,7 +144,8 @@ pub fn show(context: &Context, doing: &str, words: &str, ask: Ask) -> Result<(),
     }
     // She must have seen it, however quiet the command is to be.
     let mut terminal = std::io::stderr();
-    let seen = if context.is_quiet() { safe(words) } else { String::new() };
+    let quiet = words.lines().filter(|_| context.is_quiet());
+    let seen: String = quiet.map(|line| safe(line) + "\n").collect();
     let asked = write!(terminal, "{seen}sign this? [y/N] ").and_then(|()| terminal.flush());
     let mut answer = String::new();
     let read = asked.and_then(|()| std::io::stdin().read_line(&mut answer));
