@@ -367,6 +367,7 @@ fn answering(value: &Value) -> Front {
 #[tokio::test]
 async fn what_is_asked_of_this_machine_leaves_it_by_no_proxy() {
     let served = Served::start().await;
+    served.gate.clock.set();
     let good = served.gate.good_artifact("good").await;
     assert_ready!(served.gate.promote(&good, "staging").await);
     let bad = Digest::of(b"bad").to_string();
@@ -396,6 +397,7 @@ async fn what_is_asked_of_this_machine_leaves_it_by_no_proxy() {
 #[tokio::test]
 async fn a_ready_about_something_else_is_no_answer_to_what_was_asked() {
     let served = Served::start().await;
+    served.gate.clock.set();
     let server = format!("http://{}", served.address);
     let good = served.gate.good_artifact("good").await;
     assert_ready!(served.gate.promote(&good, "staging").await);
@@ -448,6 +450,7 @@ async fn a_ready_about_something_else_is_no_answer_to_what_was_asked() {
 #[tokio::test]
 async fn no_text_of_a_server_gives_orders_in_any_format() {
     let served = Served::start().await;
+    served.gate.clock.set();
     let subject = Digest::of(b"dressed up").to_string();
     served.gate.promote(&subject, "staging").await;
     let path = format!("/v1/check?subject={subject}&environment=staging&project=default");

@@ -209,6 +209,7 @@ async fn an_address_in_use_is_said_and_not_shared() {
 #[tokio::test]
 async fn the_client_gives_the_same_answers_and_exit_codes_as_the_data_directory() {
     let served = Served::start().await;
+    served.gate.clock.set();
     let url = format!("http://{}", served.address);
     let subject = format!("sha256:{}", "a".repeat(64));
     let home = tempfile::TempDir::new().unwrap();

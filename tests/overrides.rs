@@ -5,6 +5,7 @@ mod commands;
 mod hostile;
 mod races;
 mod states;
+mod terms;
 
 use countersign::domain::decision::{Outcome, Verdict};
 use countersign::domain::log::{Entry, TILE_WIDTH, Tile};

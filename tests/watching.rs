@@ -46,6 +46,8 @@ impl Hold {
 async fn held() -> (Served, TestRegistry, Hold, String) {
     let registry = TestRegistry::start().await;
     let gate = TestGate::start_on(&registry.host()).await;
+    // Whoever watches holds an answer against a clock of her own.
+    gate.clock.set();
     let subject = gate.good_artifact("app").await;
     let hold = Hold::on(&registry);
     (Served::start_over(gate).await, registry, hold, subject)
@@ -273,6 +275,8 @@ async fn serve(
 async fn who_watches_a_run_outlives_a_restart_of_the_server() {
     let registry = TestRegistry::start().await;
     let gate = TestGate::start_on(&registry.host()).await;
+    // Whoever watches holds an answer against a clock of her own.
+    gate.clock.set();
     let subject = gate.good_artifact("app").await;
     let hold = Hold::on(&registry);
     let (address, stop, serving) = serve(&gate, "127.0.0.1:0".parse().unwrap()).await;

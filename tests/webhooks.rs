@@ -10,9 +10,9 @@ use serde_json::Value;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::assert_ready;
 use crate::support::gate::{TestGate, digest, project};
 use crate::support::served::Served;
+use crate::{assert_not_ready, assert_ready};
 
 const KEY: [u8; 32] = [7; 32];
 
@@ -171,6 +171,90 @@ async fn what_is_tried_too_often_or_no_longer_wanted_is_given_up_and_can_be_told
     let missing = gate.gate.tell_again(uuid::Uuid::now_v7()).await.unwrap_err();
     assert!(matches!(missing, GateError::NotFound { .. }), "{missing}");
     gate.finish().await;
+}
+
+/// H3: an old word that is told late would be taken for news.
+#[tokio::test]
+async fn what_was_given_up_is_not_told_after_something_newer_about_the_same() {
+    for mut gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        // The first is refused for good.
+        let server = receiver(&[410]).await;
+        gate.gate = gate.telling(vec![webhook("ci", &format!("{}/hook", server.uri()))]).await;
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        deliver(&gate.gate).await;
+        let given_up = notices(&gate.gate, Some(NoticeState::GivenUp)).await;
+        let [ready] = given_up.as_slice() else { panic!("{given_up:?}") };
+        gate.clock.advance("1m");
+        gate.smoke(&app, "FAILED").await;
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        deliver(&gate.gate).await;
+
+        let listed = notices(&gate.gate, Some(NoticeState::Superseded)).await;
+        assert_eq!(
+            listed.iter().map(|one| (one.id, one.state.as_str())).collect::<Vec<_>>(),
+            [(ready.id, "superseded")]
+        );
+        assert!(notices(&gate.gate, Some(NoticeState::GivenUp)).await.is_empty());
+        let readiness = gate.gate.readiness().await;
+        let said = readiness.dependencies.iter().find(|one| one.name == "webhooks");
+        assert!(said.is_none_or(|one| one.state == "ok"), "nobody has to look at it: {said:?}");
+        let refused = gate.gate.tell_again(ready.id).await.unwrap_err();
+        assert!(matches!(&refused, GateError::Conflict { detail } if detail.contains("superseded")), "{refused:?}");
+        deliver(&gate.gate).await;
+        let verdicts: Vec<_> = told(&server).await.iter().map(|event| event["data"]["verdict"].clone()).collect();
+        assert_eq!(verdicts, ["ready", "not-ready"], "the first was refused, and never told");
+        gate.finish().await;
+    }
+}
+
+/// What is newer and not told yet comes after what is told again; what is on its way is waited for, and then is newer.
+#[tokio::test]
+async fn what_is_told_again_goes_before_what_is_newer_and_not_while_that_is_on_its_way() {
+    for mut gate in [Some(TestGate::start_in_a_file().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let server = receiver(&[410, 410]).await;
+        let hook = || vec![webhook("ci", &format!("{}/hook", server.uri()))];
+        gate.gate = gate.telling(hook()).await;
+        let (app, other) = (gate.good_artifact("app").await, gate.good_artifact("other").await);
+        for subject in [&app, &other] {
+            assert_ready!(gate.promote(subject, "staging").await);
+        }
+        deliver(&gate.gate).await;
+        let given_up = notices(&gate.gate, Some(NoticeState::GivenUp)).await;
+        assert_eq!(given_up.len(), 2);
+        let of = |subject: &str| given_up.iter().find(|one| one.subject == digest(subject)).unwrap().id;
+        gate.clock.advance("1m");
+        for subject in [&app, &other] {
+            gate.smoke(subject, "FAILED").await;
+            assert_not_ready!(gate.promote(subject, "staging").await, ["smoke.passed"]);
+        }
+        // About `app` nothing newer was told yet.
+        assert_eq!(gate.gate.tell_again(of(&app)).await.unwrap().state, "pending");
+        // About `other` somebody is telling it just now.
+        let options = countersign::store::StoreOptions::default();
+        let elsewhere = match &gate.shared {
+            Some(shared) => countersign::store::Store::connect(&shared.url.parse().unwrap(), &options).await.unwrap(),
+            None => countersign::store::Store::open(&gate.data().join("countersign.db"), &options).await.unwrap(),
+        };
+        let claimed = elsewhere.claim_notices(&["ci".parse().unwrap()], gate.clock.now(), 8).await.unwrap();
+        let (newer, again): (Vec<_>, Vec<_>) = claimed
+            .into_iter()
+            .partition(|one| String::from_utf8_lossy(&one.body).contains(&digest(&other).to_string()));
+        assert_eq!((newer.len(), again.len()), (1, 1));
+        assert_eq!(gate.gate.tell_again(of(&other)).await.unwrap().state, "pending");
+        assert_eq!(gate.gate.deliver_notices().await.unwrap(), 0, "it waits");
+        for one in newer.iter().chain(&again) {
+            elsewhere.told(one, countersign::store::Told::Delivered, gate.clock.now()).await.unwrap();
+        }
+        deliver(&gate.gate).await;
+        let state = async |id: uuid::Uuid| {
+            let all = notices(&gate.gate, None).await;
+            all.into_iter().find(|one| one.id == id).unwrap().state
+        };
+        assert_eq!((state(of(&app)).await.as_str(), state(of(&other)).await.as_str()), ("delivered", "superseded"));
+        elsewhere.close().await.unwrap();
+        gate.finish().await;
+    }
 }
 
 /// A51: a webhook is no way into a network of its own, by its address, by a name, or by a redirect.

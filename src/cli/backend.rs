@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::remote::Remote;
 use crate::domain::decision::Difference;
 use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::overrides::Debt;
 use crate::domain::policy::{Pack, PackFiles};
@@ -16,12 +17,11 @@ use crate::gate::log::proof::InclusionReply;
 use crate::gate::policies::PolicyInForce;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, DecisionRange, DependantsReply, EvidenceAdded, ExportForm, Gate, GateError, Listing, NoticeFilter,
-    NoticeReply, Observer, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, Page, PreviewReply,
+    DecisionFilter, DecisionRange, DependantsReply, EvidenceAdded, EvidenceRemoved, ExportForm, Gate, GateError,
+    HeldReply, Listing, NoticeFilter, NoticeReply, Observer, OverrideChoice, OverrideReply, Page, PreviewReply,
     ReleaseReply, ReleaseRequest, ReplayDepth, ReplayReply, RevocationReply, RunFilter, RunRequest, RunTerms,
     TimingsReply,
 };
-use crate::sigstore::Signer;
 
 /// Where a command finds its answers.
 pub enum Backend {
@@ -151,28 +151,6 @@ impl Backend {
         }
     }
 
-    /// Asks for an override.
-    pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
-        match self {
-            Self::Data(gate) => gate.request_override(request).await,
-            Self::Server(remote) => remote.request_override(request).await,
-        }
-    }
-
-    /// Says something about an override.
-    pub async fn say_of_override(
-        &self,
-        project: &ProjectName,
-        id: &str,
-        step: OverrideStep,
-        by: &dyn Signer,
-    ) -> Result<OverrideReply, GateError> {
-        match self {
-            Self::Data(gate) => gate.say_of_override(project, id, step, by).await,
-            Self::Server(remote) => remote.say_of_override(project, id, step, by).await,
-        }
-    }
-
     /// An override.
     pub async fn override_by(&self, project: &ProjectName, id: &str) -> Result<OverrideReply, GateError> {
         match self {
@@ -226,7 +204,17 @@ impl Backend {
     /// What is in force where.
     pub async fn policies(&self, project: &ProjectName) -> Result<Vec<PolicyInForce>, GateError> {
         match self {
-            Self::Data(gate) => gate.policies(project).await,
+            Self::Data(gate) => {
+                let (mut found, mut cursor) = (Vec::new(), None::<String>);
+                loop {
+                    let page = gate.policies_page(project, MAX_PAGE, cursor.as_deref()).await?;
+                    found.extend(page.items);
+                    cursor = page.next_cursor;
+                    if cursor.is_none() {
+                        return Ok(found);
+                    }
+                }
+            }
             Self::Server(remote) => remote.policies(project).await,
         }
     }
@@ -389,6 +377,27 @@ impl Backend {
         match self {
             Self::Data(gate) => gate.add_evidence(project, bundle, subject).await,
             Self::Server(remote) => remote.add_evidence(project, bundle, subject).await,
+        }
+    }
+
+    /// What is held about a subject.
+    pub async fn held_evidence(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        page: Page,
+    ) -> Result<Listing<HeldReply>, GateError> {
+        match self {
+            Self::Data(gate) => gate.held_evidence(project, subject, page.limit, page.cursor.as_deref()).await,
+            Self::Server(remote) => remote.held_evidence(project, subject, &page).await,
+        }
+    }
+
+    /// Takes bundles out of what is held about a subject.
+    pub async fn remove_evidence(&self, project: &ProjectName, bundle: &[u8]) -> Result<EvidenceRemoved, GateError> {
+        match self {
+            Self::Data(gate) => gate.remove_evidence(project, bundle).await,
+            Self::Server(remote) => remote.remove_evidence(project, bundle).await,
         }
     }
 }

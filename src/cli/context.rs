@@ -346,6 +346,12 @@ impl Context {
         }
     }
 
+    /// Whether nothing is said but what was asked for.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        self.settings.verbosity.value < Verbosity::Normal
+    }
+
     /// Says a detail, on stderr, with `--verbose`.
     pub fn detail(&self, text: &str) {
         if self.settings.verbosity.value >= Verbosity::Verbose {

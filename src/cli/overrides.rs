@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use super::backend::Backend;
 use super::context::Context;
 use super::exit::Exit;
 use super::output::{Format, TEXT_OR_JSON};
+use super::override_terms::{self, Ask, Expected};
 use super::paint::Paint;
 use super::render::{override_debt, safe, text};
 use super::signing::{SignerArgs, plain_signer};
@@ -69,6 +71,12 @@ pub enum Command {
 pub struct Signed {
     /// The override, or a unique beginning of its digest
     pub id: String,
+    /// What it is expected to be.
+    #[command(flatten)]
+    pub expected: Expected,
+    /// Do not ask at a terminal whether what is shown is to be signed
+    #[arg(long)]
+    pub yes: bool,
     /// Who signs: a key, or the identity that is here.
     #[command(flatten)]
     pub signer: SignerArgs,
@@ -149,7 +157,29 @@ pub async fn run(context: &Context, command: Command) -> Result<Exit, GateError>
     context.check_outputs(TEXT_OR_JSON)?;
     let backend = context.backend().await?;
     let signer = plain_signer(context, &signed.signer).await?;
-    let reply = backend.say_of_override(&project, &signed.id, step, signer.as_ref()).await?;
+    let reply = match &backend {
+        Backend::Data(gate) => {
+            let expected = &signed.expected;
+            if *expected != Expected::default() {
+                let bundle = gate.override_request_bundle(&project, &signed.id).await?;
+                expected.require(override_terms::signed_terms(&bundle).ok().as_ref())?;
+            }
+            gate.say_of_override(&project, &signed.id, step, signer.as_ref()).await?
+        }
+        Backend::Server(remote) => {
+            let over = remote.override_in_hand(&project, &signed.id, &step).await?;
+            signed.expected.require(over.terms.as_ref())?;
+            if let Some(terms) = &over.terms {
+                // What the rule says is the server's word; which rule it is, the requester's.
+                let pack = remote.policy(&project, None).await.ok();
+                let permits = matches!(step, OverrideStep::Approve | OverrideStep::Review(_));
+                let ask = if permits && !signed.yes { Ask::WhoeverIsThere } else { Ask::Nobody };
+                let words = override_terms::in_words(terms, pack.as_ref());
+                override_terms::show(context, &format!("{} it", step.verb()), &words, ask)?;
+            }
+            remote.say_of_override(&project, &over, &step, signer.as_ref()).await?
+        }
+    };
     context.emit(&reply, |paint| in_words(&reply, paint))?;
     Ok(Exit::Done)
 }
@@ -165,7 +195,17 @@ async fn request(context: &Context, project: ProjectName, command: Command) -> R
     let way = if break_glass { Way::BreakGlass } else { Way::Ordinary };
     let lasts = expires;
     let request = OverrideRequest { project, subject, environment, rule, way, reason, ticket, lasts, signer };
-    let reply = backend.request_override(request).await?;
+    let reply = match &backend {
+        Backend::Data(gate) => gate.request_override(request).await?,
+        Backend::Server(remote) => {
+            let payload = remote.override_to_request(&request).await?;
+            let terms = override_terms::terms_of(&payload).map_err(GateError::internal)?;
+            let pack = remote.policy(&request.project, None).await.ok();
+            let words = override_terms::in_words(&terms, pack.as_ref());
+            override_terms::show(context, "ask for it", &words, Ask::Nobody)?;
+            remote.request_override(request, payload).await?
+        }
+    };
     // The id alone is the data, so that `ID=$(…)` holds it; the rest is for whoever reads along.
     context.emit(&reply, |_| format!("{}\n", reply.id))?;
     in_words(&reply, Paint::Plain).lines().skip(1).for_each(|line| context.note(line));

@@ -18,14 +18,15 @@ use crate::domain::evidence;
 use crate::domain::export::Export;
 use crate::domain::fault::{Fault, FaultClass};
 use crate::domain::json;
-use crate::domain::limits::{CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
+use crate::domain::limits::{ANSWER_AGE_SECONDS_MAX, CONNECT_SECONDS_MAX, HTTP_SECONDS_MAX, MAX_ANSWER_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::time::Timestamp;
 use crate::gate::log::proof::InclusionReply;
 use crate::gate::reply::{DecisionReply, RunReply};
 use crate::gate::{
-    DecisionFilter, EvidenceAdded, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter,
-    RunRequest, RunTerms, TimingsReply, trace,
+    DecisionFilter, ExportForm, GateError, Listing, Page, ReplayDepth, ReplayReply, RunFilter, RunRequest, RunTerms,
+    TimingsReply, trace,
 };
 
 /// A server, and how it is asked.
@@ -108,6 +109,7 @@ impl Remote {
         let [(_, digest), (_, name), (_, owner)] = &query;
         let found = (reply.subject.digest.to_string(), reply.environment.to_string(), reply.project.to_string());
         self.same(began, "decision", &[(digest, &found.0), (name, &found.1), (owner, &found.2)])?;
+        self.of_now(began, reply.standing.as_of)?;
         Ok(reply)
     }
 
@@ -163,7 +165,7 @@ impl Remote {
         self.whole(began, reply)
     }
 
-    /// A run whose decision is about what the run is about.
+    /// A run whose decision is about what the run is about, and of now.
     pub(super) fn whole(&self, began: Instant, run: RunReply) -> Result<RunReply, GateError> {
         if let Some(decision) = &run.decision {
             self.same(
@@ -175,8 +177,24 @@ impl Remote {
                     (&run.project.to_string(), &decision.project.to_string()),
                 ],
             )?;
+            self.of_now(began, decision.standing.as_of)?;
         }
         Ok(run)
+    }
+
+    /// Refuses an answer that is of another time than now: what stands between may have kept one of last week, in which what
+    /// was revoked since stands. Where it is a clock that goes wrong, nobody can tell what has run out.
+    pub(super) fn of_now(&self, began: Instant, as_of: Timestamp) -> Result<(), GateError> {
+        let here = super::wire::clock()();
+        let apart = here.unix_seconds().saturating_sub(as_of.unix_seconds());
+        if apart.saturating_abs() <= ANSWER_AGE_SECONDS_MAX {
+            return Ok(());
+        }
+        let detail = format!(
+            "answered as of {as_of}, and the clock of this machine says {here}: more than {ANSWER_AGE_SECONDS_MAX} s apart. \
+             Either something in between kept that answer, or one of the two clocks is wrong; put that right, and ask again"
+        );
+        Err(GateError::Fault(self.fault(FaultClass::Corrupt, began, detail)))
     }
 
     /// Refuses an answer about something else than was asked: what stands between (a cache that knows the path and not
@@ -237,6 +255,7 @@ impl Remote {
             self.same(began, "decision", &[(&shown(id), &found)])?;
         }
         self.same(began, "decision", &[(&project.to_string(), &reply.project.to_string())])?;
+        self.of_now(began, reply.standing.as_of)?;
         Ok(reply)
     }
 
@@ -341,20 +360,6 @@ impl Remote {
         })
     }
 
-    /// Gives the gate a bundle.
-    pub async fn add_evidence(
-        &self,
-        project: &ProjectName,
-        bundle: &[u8],
-        subject: Option<Digest>,
-    ) -> Result<EvidenceAdded, GateError> {
-        let mut query = vec![("project", project.to_string())];
-        query.extend(subject.map(|subject| ("subject", subject.to_string())));
-        let request = self.request(Method::POST, "v1/evidence", &query)?;
-        let request = request.header("content-type", "application/json").body(bundle.to_vec());
-        self.json(request).await
-    }
-
     pub(super) fn request(
         &self,
         method: Method,
@@ -382,7 +387,7 @@ impl Remote {
     }
 
     /// The body of a good answer; a problem becomes the error that it was on the server.
-    async fn send(&self, request: RequestBuilder) -> Result<Vec<u8>, GateError> {
+    pub(super) async fn send(&self, request: RequestBuilder) -> Result<Vec<u8>, GateError> {
         let began = Instant::now();
         let broken = |error: reqwest::Error| {
             let class = if error.is_timeout() { FaultClass::Timeout } else { FaultClass::Unavailable };

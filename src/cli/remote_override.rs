@@ -5,14 +5,26 @@ use std::time::Instant;
 use reqwest::Method;
 
 use super::config::require_gate;
+use super::override_terms::{SignedTerms, signed_terms};
 use super::remote::Remote;
 use crate::domain::digest::Digest;
+use crate::domain::fault::FaultClass;
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::overrides::{Debt, State, Way};
 use crate::gate::{
     GateError, Listing, OverrideChoice, OverrideReply, OverrideRequest, OverrideStep, OverrideTerms, Page,
 };
 use crate::sigstore::Signer;
+
+/// An override that somebody says something about, as far as what is signed says it.
+pub struct OverrideInHand {
+    /// SHA-256 of the signed payload.
+    pub id: Digest,
+    /// The gate that it is meant for.
+    pub gate: String,
+    /// What its requester signed; absent where a server does not hand that on, and nothing is permitted.
+    pub terms: Option<SignedTerms>,
+}
 
 /// See the methods of the same names on [`crate::gate::Gate`].
 #[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
@@ -41,28 +53,40 @@ impl Remote {
         Ok(terms)
     }
 
-    /// Asks for an override.
-    pub async fn request_override(&self, request: OverrideRequest) -> Result<OverrideReply, GateError> {
+    /// What is to be signed to ask for an override: made here, on the terms that the server tells.
+    pub async fn override_to_request(&self, request: &OverrideRequest) -> Result<Vec<u8>, GateError> {
+        let began = Instant::now();
         let terms = self.override_terms(&request.project, &request.environment, &request.rule, request.way).await?;
+        // Until when it lasts is counted from there.
+        self.of_now(began, terms.as_of)?;
         require_gate(&self.gate_id, &terms.gate)?;
-        let payload = request.statement(&terms)?;
+        request.statement(&terms)
+    }
+
+    /// Asks for an override by what [`Remote::override_to_request`] gave.
+    pub async fn request_override(
+        &self,
+        request: OverrideRequest,
+        payload: Vec<u8>,
+    ) -> Result<OverrideReply, GateError> {
         let bundle = request.signer.sign_statement(&payload).await?;
         let reply = self.send_statement("v1/overrides", &request.project, Digest::of(&payload), bundle).await?;
         request.signer.stored();
         Ok(reply)
     }
 
-    /// Says something about an override.
-    pub async fn say_of_override(
+    /// The override that `id` names, as its requester signed it: the server only hands the bytes on, and they are those of
+    /// which `id` is the digest.
+    pub async fn override_in_hand(
         &self,
         project: &ProjectName,
         id: &str,
-        step: OverrideStep,
-        by: &dyn Signer,
-    ) -> Result<OverrideReply, GateError> {
+        step: &OverrideStep,
+    ) -> Result<OverrideInHand, GateError> {
         // What is signed is what this names: of a beginning, whoever answers would choose which.
         let whole = Digest::from_hex(id.strip_prefix("sha256:").unwrap_or(id)).is_ok();
-        if !whole && matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
+        let permits = matches!(step, OverrideStep::Approve | OverrideStep::Review(_));
+        if !whole && permits {
             return Err(GateError::Usage {
                 detail: format!(
                     "expected the whole digest of the override, since a server is asked, found `{}`",
@@ -71,9 +95,44 @@ impl Remote {
                 hint: Some("whoever asked for it has it; countersign override show ID says what it permits".into()),
             });
         }
-        // Whose gate it is meant for is what the override says, and which one it is what its beginning led to.
+        // Which one it is is what its beginning led to.
         let over = self.override_by(project, id).await?;
-        require_gate(&self.gate_id, &over.gate)?;
+        let began = Instant::now();
+        let query = [("project", project.to_string())];
+        let path = format!("v1/overrides/{}/request", over.id);
+        let terms = match self.send(self.request(Method::GET, &path, &query)?).await {
+            Ok(bundle) => Some(signed_terms(&bundle).map_err(|detail| self.not_that(began, over.id, &detail))?),
+            // An older server hands nothing on. To take away and to refuse is allowed all the same.
+            Err(GateError::NotFound { .. }) if !permits => None,
+            Err(error) => return Err(error),
+        };
+        if let Some(terms) = &terms {
+            let (found, asked) = ((terms.id, &terms.permits.project), (over.id, project));
+            self.same(
+                began,
+                "signed request",
+                &[(&asked.0.to_string(), &found.0.to_string()), (&asked.1.to_string(), &found.1.to_string())],
+            )?;
+        }
+        // Whose gate it is meant for is what the requester signed.
+        let gate = terms.as_ref().map_or(over.gate, |terms| terms.permits.gate.clone());
+        require_gate(&self.gate_id, &gate)?;
+        Ok(OverrideInHand { id: over.id, gate, terms })
+    }
+
+    fn not_that(&self, began: Instant, id: Digest, detail: &str) -> GateError {
+        let detail = format!("answered with something that is not the request of override {id}: {detail}");
+        GateError::Fault(self.fault(FaultClass::Corrupt, began, detail))
+    }
+
+    /// Says something about an override.
+    pub async fn say_of_override(
+        &self,
+        project: &ProjectName,
+        over: &OverrideInHand,
+        step: &OverrideStep,
+        by: &dyn Signer,
+    ) -> Result<OverrideReply, GateError> {
         let payload = step.statement(&over.gate, project, over.id)?;
         let bundle = by.sign_statement(&payload).await?;
         let path = format!("v1/overrides/{}/{}", over.id, step.verb());

@@ -9,6 +9,7 @@ use serde_json::json;
 use super::remote::{Remote, by_digest};
 use crate::domain::digest::Digest;
 use crate::domain::fault::FaultClass;
+use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::reference::SubjectRef;
@@ -20,15 +21,33 @@ use crate::gate::{DecisionRange, GateError, PreviewReply};
 /// See the methods of the same names on [`crate::gate::Gate`].
 #[expect(clippy::missing_errors_doc, reason = "each fails as on the gate, and with a fault when the server does")]
 impl Remote {
-    /// What is in force where.
+    /// What is in force where: in pages only where a server has more projects than it tells of at once, since older ones
+    /// know no pages.
     pub async fn policies(&self, project: &ProjectName) -> Result<Vec<PolicyInForce>, GateError> {
         #[derive(Deserialize)]
         struct Policies {
             items: Vec<PolicyInForce>,
+            #[serde(default)]
+            next_cursor: Option<String>,
         }
-        let query = [("project", project.to_string())];
-        let found: Policies = self.json(self.request(Method::GET, "v1/policies", &query)?).await?;
-        Ok(found.items)
+        let query = vec![("project", project.to_string())];
+        let all: Result<Policies, GateError> = self.json(self.request(Method::GET, "v1/policies", &query)?).await;
+        match all {
+            Err(GateError::Fault(fault)) if fault.class == FaultClass::TooMuch => {}
+            other => return Ok(other?.items),
+        }
+        let (mut found, mut cursor) = (Vec::new(), None::<String>);
+        loop {
+            let mut query = query.clone();
+            query.push(("limit", MAX_PAGE.to_string()));
+            query.extend(cursor.take().map(|cursor| ("cursor", cursor)));
+            let page: Policies = self.json(self.request(Method::GET, "v1/policies", &query)?).await?;
+            found.extend(page.items);
+            match page.next_cursor {
+                None => return Ok(found),
+                next => cursor = next,
+            }
+        }
     }
 
     /// What was in force when.

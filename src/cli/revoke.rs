@@ -241,6 +241,14 @@ async fn undo(
     signer: &SignerArgs,
 ) -> Result<Exit, GateError> {
     let backend = context.backend().await?;
+    // What is signed is what this names: of a beginning, whoever answers would choose which comes back.
+    let whole = Digest::from_hex(id.strip_prefix("sha256:").unwrap_or(id)).is_ok();
+    if !whole && matches!(backend, Backend::Server(_)) {
+        return Err(GateError::Usage {
+            detail: format!("expected the whole id of the revocation, since a server is asked, found `{}`", safe(id)),
+            hint: Some("countersign revoke --list".into()),
+        });
+    }
     let known = backend.revocation(project, id).await?;
     // Which gate it is, every look at a digest says.
     let Standing { gate, .. } = dependants(&backend, project, &Target::Digest(known.id)).await?;

@@ -19,7 +19,8 @@ use crate::http::{self, Guard};
 /// often, beside all requests and never for one.
 ///
 /// There is no authentication yet: whoever can connect may ask for runs and cancel them. So only loopback addresses
-/// are served, unless you say otherwise in so many words. SIGTERM or Ctrl-C stops it: work in progress is finished
+/// are served, unless you say otherwise in so many words. Then registries on this machine are asked only where the
+/// configuration lists them (registry.plain-http, projects.NAME.places). SIGTERM or Ctrl-C stops it: work in progress is finished
 /// for up to 20 seconds, and what is left is resumed at the next start. A second one leaves at once.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
@@ -59,7 +60,11 @@ pub async fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError>
             hint: Some("openssl rand -base64 32 makes one; secret = \"env://NAME\", or a file with mode 0600".into()),
         })?;
     }
-    let gate = wire::gate(&context.settings, context.variable(KEY_PASSWORD)).await?;
+    let password = context.variable(KEY_PASSWORD);
+    let gate = match guard {
+        Guard::LoopbackOnly => wire::gate(&context.settings, password).await?,
+        Guard::Nobody => wire::gate_for_others(&context.settings, password).await?,
+    };
     // Before anybody is told that we listen: who is told may tell us to stop at once.
     let mut interrupts = Interrupts::listen();
     let service = http::bind(gate.clone(), address, guard).await?.keeping(context.settings.retention.value);

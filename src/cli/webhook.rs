@@ -35,7 +35,7 @@ pub struct ListArgs {
     /// Only to this webhook
     #[arg(long, value_name = "NAME")]
     pub webhook: Option<WebhookName>,
-    /// Only in this state: pending, delivered or given-up
+    /// Only in this state: pending, delivered, given-up or superseded
     #[arg(long, value_name = "STATE", value_parser = state)]
     pub state: Option<NoticeState>,
     /// Which page.
@@ -92,6 +92,7 @@ fn line(notice: &NoticeReply, paint: Paint) -> String {
     let state = match notice.state.as_str() {
         "delivered" => paint.good("delivered"),
         "given-up" => paint.bad("given-up "),
+        "superseded" => paint.faint("superseded"),
         other => paint.warn(&format!("{:<9}", safe(other))),
     };
     let mut out = format!(

@@ -8,12 +8,13 @@ use super::config::{Isolated, Network, Settings, Somebody};
 use super::roots;
 use super::verify::public_key_file;
 use crate::domain::limits::TIMEOUT_KEPT_MILLISECONDS_MAX;
+use crate::domain::places::Places;
 use crate::domain::policy::Members;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Clock, Gate, GateError, Isolation, LogSettings};
 use crate::host::judges::{Share, this_program};
-use crate::registry::{Offline, RegistryOptions};
+use crate::registry::{Askable, Offline, RegistryOptions, SignatureRepository};
 use crate::sigstore::load_key;
 
 /// The time on this machine.
@@ -67,7 +68,22 @@ pub fn registries_end_at(settings: &Settings) -> Option<Instant> {
 ///
 /// [`GateError::Configuration`] where no directory is named and none can be guessed; as [`Gate::open`].
 pub async fn gate(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
-    open(settings, password, roots::trust(settings)?).await
+    open(settings, password, roots::trust(settings)?, registry(settings)).await
+}
+
+/// The same gate for callers who are elsewhere: what answers on this machine they do not learn through it, but for what the
+/// configuration lists.
+///
+/// # Errors
+///
+/// As [`gate`].
+pub async fn gate_for_others(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
+    let signatures = settings.signatures.value.iter().map(SignatureRepository::host);
+    let places = settings.places.value.values().flat_map(Places::hosts);
+    let listed = settings.plain_http.value.iter().map(String::as_str).chain(signatures).chain(places);
+    let askable = Askable::NotHere { but: listed.map(str::to_owned).collect() };
+    let registry = RegistryOptions { askable, ..registry(settings) };
+    open(settings, password, roots::trust(settings)?, registry).await
 }
 
 /// The same gate trusting nobody: for its key alone, where the trusted roots do not load.
@@ -76,10 +92,15 @@ pub async fn gate(settings: &Settings, password: Option<&str>) -> Result<Gate, G
 ///
 /// As [`gate`].
 pub async fn gate_without_roots(settings: &Settings, password: Option<&str>) -> Result<Gate, GateError> {
-    open(settings, password, TrustSet::empty()).await
+    open(settings, password, TrustSet::empty(), registry(settings)).await
 }
 
-async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> Result<Gate, GateError> {
+async fn open(
+    settings: &Settings,
+    password: Option<&str>,
+    trust: TrustSet,
+    registry: RegistryOptions,
+) -> Result<Gate, GateError> {
     let data = match (&settings.data.value, &settings.database.value) {
         (Some(data), _) => data.clone(),
         // Nothing is kept in it then.
@@ -93,7 +114,7 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         key: key.map(|source| load_key(source, password).map(Arc::new)).transpose()?,
         gate_id: settings.gate_id.value.clone(),
         log: log(settings, password)?,
-        registry: registry(settings),
+        registry,
         webhooks: settings.webhooks.value.clone(),
         pack_signers: members(&settings.pack_signers.value)?,
         isolation: isolation(settings)?,

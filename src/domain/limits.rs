@@ -3,10 +3,12 @@
 //! Reaching a bound is an error that names it, never a silent cut: what was not
 //! looked at must not look like what is not there.
 
+mod giving;
 mod hearing;
 mod marks;
 mod policy;
 
+pub use giving::*;
 pub use hearing::*;
 pub use marks::*;
 pub use policy::*;

@@ -36,6 +36,7 @@ pub mod provenance;
 pub mod quantiles;
 pub mod reference;
 pub mod remote;
+pub mod removal;
 pub mod revocation;
 pub mod run;
 pub mod simple_signing;

@@ -16,6 +16,14 @@ impl Places {
         Self(patterns)
     }
 
+    /// The hosts that are spelled out, each as often as it is.
+    pub fn hosts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|pattern| match pattern {
+            PlacePattern::Repository { host, .. } => Some(host.as_str()),
+            PlacePattern::Layout(_) => None,
+        })
+    }
+
     /// Whether a place, as a subject's name spells it (`HOST/REPO`, `oci:DIR`), is one of them.
     #[must_use]
     pub fn allow(&self, place: &str) -> bool {

@@ -466,9 +466,8 @@ impl Gate {
         let seen = evidence.iter().chain(unsigned).map(|facts| (facts.digest, facts.source));
         let refused = rejected.iter().filter(|bundle| !bundle.not_kept).map(|bundle| (bundle.digest, bundle.source));
         let looked_at: Vec<(Digest, Source)> = seen.chain(refused).collect();
-        let given = self.store().uploads(project, subject).await?;
-        let given =
-            given.into_iter().map(|(digest, _)| (digest, Source::Upload)).filter(|(digest, _)| *digest != subject);
+        let (given, set_aside) = self.given_about(project, subject).await?;
+        let given = given.into_iter().map(|digest| (digest, Source::Upload)).filter(|(digest, _)| *digest != subject);
         for (digest, source) in looked_at.into_iter().chain(given) {
             let bytes = self.still_stored(digest, subject).await?;
             if let Err(detail) = stored.keep(bytes, source) {
@@ -476,7 +475,7 @@ impl Gate {
                 return Ok(stored);
             }
         }
-        self.recall(project, subject, &mut stored).await;
+        self.recall(project, subject, set_aside, &mut stored).await;
         let (too_much, other): (Vec<Fault>, Vec<Fault>) =
             std::mem::take(&mut stored.faults).into_iter().partition(|fault| fault.class == FaultClass::TooMuch);
         require_known(other)?;

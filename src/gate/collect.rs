@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 
+use super::recall::makes_room;
 use super::trust::faults_among;
 use super::{Gate, GateError, pushed_model};
 use crate::domain::decision::{Subject, is_index};
@@ -80,6 +81,12 @@ impl Allowance {
             return Err(format!("more than {MAX_COLLECTED_BYTES} bytes of bundles"));
         }
         Ok(())
+    }
+
+    /// Whether there is room for what nobody misses: half of all is left for what is still to come.
+    pub(super) fn has_room(&self) -> bool {
+        let (bundles, bytes) = (self.bundles.load(Ordering::Relaxed), self.bytes.load(Ordering::Relaxed));
+        bundles < MAX_EVIDENCE / 2 && bytes < MAX_COLLECTED_BYTES / 2
     }
 
     /// Bundles known to exist and bundles read, so far.
@@ -167,7 +174,8 @@ impl Gate {
         allowance: &Arc<Allowance>,
     ) -> Result<Found, GateError> {
         let mut found = Found { allowance: Arc::clone(allowance), ..Found::default() };
-        for (digest, _) in self.store().uploads(project, subject.digest).await? {
+        let (given, set_aside) = self.given_about(project, subject.digest).await?;
+        for digest in given {
             let Some(bytes) = self.store().bundle(digest).await? else {
                 let detail = format!("bundle {digest} was uploaded and is no longer stored");
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::Corrupt, detail));
@@ -183,6 +191,7 @@ impl Gate {
                 continue;
             }
             if let Err(detail) = found.keep(bytes, Source::Upload) {
+                let detail = format!("{detail} were given about {}; {}", subject.digest, makes_room(subject.digest));
                 found.faults.push(plain_fault("uploads".to_owned(), FaultClass::TooMuch, detail));
                 return Ok(found);
             }
@@ -191,7 +200,7 @@ impl Gate {
             find_beside(&registry, subject.digest, &mut found).await;
         }
         if found.missing.is_none() {
-            self.recall(project, subject.digest, &mut found).await;
+            self.recall(project, subject.digest, set_aside, &mut found).await;
             pushed_model::bind(&mut found, &subject.name);
         }
         Ok(found)
@@ -320,6 +329,7 @@ async fn read_all(
     found.notes.extend(older.notes);
     for layer in older.layers {
         if let Err(detail) = found.keep(layer, registry.older_storage_source()) {
+            let detail = format!("{detail}; {}", makes_room(subject));
             found.faults.push(plain_fault(format!("registry {}", registry.name()), FaultClass::TooMuch, detail));
             return;
         }
@@ -352,6 +362,7 @@ async fn read_all(
                 found.notes.extend(fetched.note);
                 for bytes in fetched.bundles {
                     if let Err(detail) = found.keep(bytes, source) {
+                        let detail = format!("{detail}; {}", makes_room(subject));
                         let place = format!("registry {}", registry.name());
                         found.faults.push(plain_fault(place, FaultClass::TooMuch, detail));
                         return;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::collect::Found;
+use super::recall::makes_room;
 use super::reply::{EvidenceReply, SubjectReply};
 use super::{Gate, GateError};
 use crate::domain::decision::Subject;
@@ -16,8 +17,9 @@ use crate::domain::json;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::reference::SubjectRef;
+use crate::domain::removal::Removal;
 use crate::registry;
-use crate::store::Giver;
+use crate::store::{Giver, StoreError, StoredSaid};
 
 /// What was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +68,8 @@ impl Gate {
         let (predicate_type, subjects) = parse(bundle, subject)?;
         let digest = Digest::of(bundle);
         let giver = self.giver(project, (digest, bundle), &subjects).await?;
-        let new = self.store().put_upload_of(project, &subjects, (digest, bundle, giver), self.now()).await?;
+        let put = self.store().put_upload_of(project, &subjects, (digest, bundle, giver), self.now()).await;
+        let new = put.map_err(|error| full(error, &subjects))?;
         Ok(EvidenceAdded { bundle: digest, predicate_type, subjects, new })
     }
 
@@ -124,6 +127,11 @@ impl Gate {
             let about = part.subject.digest;
             self.list_found(Some(about), about, part.found, &pack, &mut listing).await?;
         }
+        for StoredSaid { id, bundle, signer, at } in self.store().removals(project, listing.subject.digest).await? {
+            let said = evidence::payload_of(&bundle).and_then(|payload| Removal::parse(&payload).ok());
+            let (count, reason) = said.map_or((0, String::new()), |(_, said)| (said.bundles.len(), said.reason));
+            listing.notes.push(format!("{count} bundles were taken out at {at} by {signer}: {reason} ({id})"));
+        }
         Ok(listing)
     }
 
@@ -145,6 +153,17 @@ impl Gate {
         listing.faults.extend(found.faults.into_iter().chain(verified.faults));
         listing.notes.extend(found.notes);
         Ok(())
+    }
+}
+
+/// There is no room for more: what makes some.
+fn full(error: StoreError, subjects: &[Digest]) -> GateError {
+    match (&error, subjects.first()) {
+        (StoreError::TooMany { .. }, Some(subject)) => {
+            let fault = error.fault();
+            GateError::Fault(Fault { detail: format!("{}; {}", fault.detail, makes_room(*subject)), ..fault })
+        }
+        _ => error.into(),
     }
 }
 

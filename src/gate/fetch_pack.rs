@@ -36,6 +36,7 @@ impl Gate {
                 hint: Some("countersign policy activate PLACE@sha256:…, as `policy publish` prints it".into()),
             });
         };
+        self.require_askable(&at.name())?;
         let reference = format!("{}@{digest}", at.name());
         let signed_by = self.pack_signer(at, signers, &reference).await?;
         let files = fetch_pack(at, *digest, &self.settings().registry).await?;

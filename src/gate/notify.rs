@@ -23,7 +23,8 @@ pub struct NoticeReply {
     pub id: Uuid,
     /// Who is told.
     pub webhook: WebhookName,
-    /// `pending`, `delivered` or `given-up`.
+    /// `pending`, `delivered`, `given-up`, or `superseded`: it was given up, and its receiver was told something newer about
+    /// the same since.
     pub state: String,
     /// Whose decision or override it is about.
     pub project: ProjectName,
@@ -181,7 +182,8 @@ impl Gate {
     ///
     /// # Errors
     ///
-    /// [`GateError::NotFound`]; [`GateError::Conflict`] for one that was delivered.
+    /// [`GateError::NotFound`]; [`GateError::Conflict`] for one that was delivered, or where its receiver was told something
+    /// newer about the same since.
     pub async fn tell_again(&self, id: Uuid) -> Result<NoticeReply, GateError> {
         let missing =
             || GateError::NotFound { what: format!("notice {id}"), hint: Some("countersign webhook list".into()) };
@@ -190,7 +192,14 @@ impl Gate {
             let detail = format!("notice {id} was delivered; only one that was not is told again");
             return Err(GateError::Conflict { detail });
         }
-        self.store().tell_again(id, self.now()).await?;
+        if let Some((newer, at)) = self.store().tell_again(id, self.now()).await? {
+            return Err(GateError::Conflict {
+                detail: format!(
+                    "notice {id} is superseded: its receiver was told something newer about the same at {at} (notice \
+                     {newer}), and would take it for news"
+                ),
+            });
+        }
         self.store().notice(id).await?.map(NoticeReply::from).ok_or_else(missing)
     }
 

@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::history::{InForce, Span};
+use super::show::Listing;
 use super::{Gate, GateError};
 use crate::domain::digest::Digest;
+use crate::domain::limits::MAX_PAGE;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::{Environment, LogEntry, Manifest, Pack, PackFiles, PermittedLoosening, Rule};
 use crate::host::judges::NotLoaded;
@@ -78,6 +80,38 @@ impl Gate {
             projects.push(project.clone());
             projects.sort();
         }
+        self.policies_of(projects).await
+    }
+
+    /// The same in pages, in the order of the projects' names: where there are more projects than one answer tells of.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] for a cursor that is none of ours; [`GateError::Fault`] when the store cannot be read.
+    pub async fn policies_page(
+        &self,
+        project: &ProjectName,
+        limit: u32,
+        cursor: Option<&str>,
+    ) -> Result<Listing<PolicyInForce>, GateError> {
+        let after = cursor.map(str::parse::<ProjectName>).transpose().map_err(|_| {
+            GateError::usage("expected a cursor that an earlier page gave, found another text".to_owned())
+        })?;
+        let (after, limit) = (after.as_ref().map_or("", ProjectName::as_str), limit.clamp(1, MAX_PAGE));
+        let mut projects = self.store().projects_after(after, limit).await?;
+        // The one that is asked about is in its place, whether or not something was decided for it.
+        if project.as_str() > after && !projects.contains(project) {
+            projects.push(project.clone());
+            projects.sort();
+        }
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
+        let full = projects.len() >= most;
+        projects.truncate(most);
+        let next_cursor = projects.last().filter(|_| full).map(ToString::to_string);
+        Ok(Listing { items: self.policies_of(projects).await?, next_cursor })
+    }
+
+    async fn policies_of(&self, projects: Vec<ProjectName>) -> Result<Vec<PolicyInForce>, GateError> {
         let mut found = Vec::with_capacity(projects.len());
         for project in projects {
             let environments = self.active_pack(&project).await?.environments().map(|one| one.name.clone()).collect();

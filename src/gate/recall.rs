@@ -12,13 +12,13 @@ use crate::domain::decision::Subject;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Source};
-use crate::domain::fault::FaultClass;
-use crate::domain::limits::{MAX_FAULTS, MAX_REFUSED_RECALLED};
+use crate::domain::fault::{Fault, FaultClass};
+use crate::domain::limits::{MAX_FAULTS, MAX_KEPT_LOOKED_AT, MAX_REFUSED_RECALLED};
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::store::{Counts, NewSighting, Seen};
+use crate::store::{Counts, Kept, NewSighting, Seen};
 
 /// What the dependency is called that could not say what was looked at before.
 pub(super) const THE_RECORD: &str = "the record of what was seen before";
@@ -26,25 +26,34 @@ pub(super) const THE_RECORD: &str = "the record of what was seen before";
 impl Gate {
     /// Adds to `found` what was looked at before about `subject` and is not among it. What cannot be read of that is a
     /// fault: it may be what speaks against the subject.
-    pub(super) async fn recall(&self, project: &ProjectName, subject: Digest, found: &mut Found) {
-        let kept = match self.store().kept(project, subject).await {
+    ///
+    /// * `set_aside` — what was given and is revoked: it is looked at last, if at all.
+    pub(super) async fn recall(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        set_aside: Vec<Digest>,
+        found: &mut Found,
+    ) {
+        let kept = match self.kept_in_order(project, subject, set_aside).await {
             Ok(kept) => kept,
-            Err(error) => return found.faults.push(error.fault()),
+            Err(error) => return found.faults.push(fault_behind(error)),
         };
-        let (mut refused, mut passed_over) = (0, 0_usize);
-        for one in kept.into_iter().filter(|one| one.bundle != subject) {
+        let (mut last, mut passed_over) = (0, 0_usize);
+        for (one, rank) in kept.into_iter().filter(|(one, _)| one.bundle != subject) {
             if found.bundles.contains_key(&one.bundle) {
                 continue;
             }
             if found.faults.len() >= MAX_FAULTS {
                 return;
             }
-            if one.counts == Some(Counts::Refused) {
-                if refused >= MAX_REFUSED_RECALLED {
+            if rank > Rank::First {
+                // What is revoked is shown where there is room, and never in the way of what is not.
+                if last >= MAX_REFUSED_RECALLED || (rank == Rank::Revoked && !found.allowance.has_room()) {
                     passed_over = passed_over.saturating_add(1);
                     continue;
                 }
-                refused = refused.saturating_add(1);
+                last = last.saturating_add(1);
             }
             let bytes = match self.store().bundle(one.bundle).await {
                 Ok(Some(bytes)) => bytes,
@@ -63,8 +72,7 @@ impl Gate {
                 continue;
             }
             if let Err(detail) = found.keep(bytes, Source::Kept) {
-                let detail =
-                    format!("{detail} were seen about {subject}, here and before; build it anew, and promote that");
+                let detail = format!("{detail} were seen about {subject}, here and before; {}", makes_room(subject));
                 return found.faults.push(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail));
             }
             let (bundle, place) = (one.bundle, one.place);
@@ -72,10 +80,73 @@ impl Gate {
         }
         if passed_over > 0 {
             found.notes.push(format!(
-                "{passed_over} bundles that never verified were seen about {subject} elsewhere, and not tried again \
-                 (MAX_REFUSED_RECALLED)"
+                "{passed_over} bundles that never verified, or are revoked, were seen about {subject} elsewhere, and not \
+                 tried again (MAX_REFUSED_RECALLED)"
             ));
         }
+    }
+
+    /// What was given to the gate about `subject`: what may count, and what is revoked.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub(super) async fn given_about(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+    ) -> Result<(Vec<Digest>, Vec<Digest>), GateError> {
+        let given = self.store().uploads(project, subject).await?;
+        let given: Vec<Digest> = given.into_iter().map(|(bundle, _)| bundle).collect();
+        let mut revoked = self.revoked_by_name(project, &given).await?;
+        // What the subject is stays, whoever revoked it: that is told of the decision itself.
+        revoked.remove(&subject);
+        let (set_aside, given) = given.into_iter().partition(|bundle| revoked.contains(bundle));
+        Ok((given, set_aside))
+    }
+
+    /// What was looked at before about `subject`: what may count, then what is no evidence.
+    async fn kept_in_order(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        set_aside: Vec<Digest>,
+    ) -> Result<Vec<(Kept, Rank)>, GateError> {
+        let kept = self.store().kept(project, subject).await?;
+        // What is beyond the bound of the record is no evidence, or it is not known what it is.
+        if kept.len() > MAX_KEPT_LOOKED_AT && kept.last().is_some_and(|one| one.counts != Some(Counts::Refused)) {
+            let detail =
+                format!("more than {MAX_KEPT_LOOKED_AT} bundles were seen about {subject}; {}", makes_room(subject));
+            return Err(plain_fault(THE_RECORD.to_owned(), FaultClass::TooMuch, detail).into());
+        }
+        let all: Vec<Digest> = kept.iter().map(|one| one.bundle).collect();
+        let revoked = self.revoked_by_name(project, &all).await?;
+        let known: BTreeSet<Digest> = all.into_iter().collect();
+        let given = set_aside.into_iter().filter(|bundle| !known.contains(bundle));
+        let given = given.map(|bundle| (Kept { bundle, counts: None, place: None }, Rank::Revoked));
+        let ranked = kept.into_iter().map(|one| {
+            let rank = match one.counts {
+                _ if revoked.contains(&one.bundle) => Rank::Revoked,
+                Some(Counts::Refused) => Rank::Refused,
+                _ => Rank::First,
+            };
+            (one, rank)
+        });
+        let mut ranked: Vec<(Kept, Rank)> = ranked.chain(given).collect();
+        // The order within each is that of the record.
+        ranked.sort_by_key(|(_, rank)| *rank);
+        Ok(ranked)
+    }
+
+    /// Which of these bundles are revoked by their own digest. Nobody is asked where there are so few that they are in
+    /// nobody's way: what is revoked of them is listed, and refused for that.
+    async fn revoked_by_name(&self, project: &ProjectName, bundles: &[Digest]) -> Result<BTreeSet<Digest>, GateError> {
+        if bundles.len() <= MAX_REFUSED_RECALLED {
+            return Ok(BTreeSet::new());
+        }
+        let revocations = self.revocations_in_force(project, bundles).await?;
+        let named: BTreeSet<Digest> = revocations.iter().map(|revocation| revocation.revokes.id()).collect();
+        Ok(bundles.iter().copied().filter(|bundle| named.contains(bundle)).collect())
     }
 
     /// Verifies what was found, and takes note of what was not seen before, with its bytes: from then on it counts,
@@ -113,6 +184,34 @@ impl Gate {
         }
         Ok((verified, seen))
     }
+}
+
+/// What is to be done where too much was given or seen about a subject to be judged.
+pub(super) fn makes_room(subject: Digest) -> String {
+    format!(
+        "`countersign evidence remove {subject} --uncounted --reason TEXT` takes out what nobody signed who is known here; \
+         `countersign revoke BUNDLE --reason TEXT` sets aside what need not count any more, which \
+         `countersign evidence held {subject}` lists; or build it anew, and promote that"
+    )
+}
+
+/// What could not be read, as a fault of the record.
+fn fault_behind(error: GateError) -> Fault {
+    match error {
+        GateError::Fault(fault) => fault,
+        other => plain_fault(THE_RECORD.to_owned(), FaultClass::Corrupt, other.to_string()),
+    }
+}
+
+/// What is looked at first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// What may count.
+    First,
+    /// What never verified. A heap of it is in nobody's way.
+    Refused,
+    /// What is revoked.
+    Revoked,
 }
 
 /// What is to be noted of what was looked at: what nobody has seen before, and what turned out to be more than it was.

@@ -96,6 +96,17 @@ pub async fn sign_said(
     if read_back != *said {
         return Err(GateError::internal("a revocation that reads otherwise than it was written"));
     }
+    signed_by_a_revoker(signer, said.subject(), &payload, trust, now).await
+}
+
+/// Has what only those may say who revoke signed, and verified as it will be whenever it is read.
+pub(super) async fn signed_by_a_revoker(
+    signer: &dyn sigstore::Signer,
+    subject: Digest,
+    payload: &[u8],
+    trust: &TrustSet,
+    now: Timestamp,
+) -> Result<Vec<u8>, GateError> {
     let trust = if signer.public_key().is_some() { TrustSet::empty() } else { trust.clone() };
     if signer.public_key().is_none() && trust.roots().is_empty() {
         return Err(GateError::Configuration {
@@ -104,7 +115,7 @@ pub async fn sign_said(
             hint: Some("add its instance to trust.roots, or sign with --key FILE".into()),
         });
     }
-    Ok(signed_under(&trust, signer, said.subject(), &payload, now).await?.0)
+    Ok(signed_under(&trust, signer, subject, payload, now).await?.0)
 }
 
 impl Gate {
@@ -176,6 +187,24 @@ impl Gate {
 
     /// Who signed a statement, where it is somebody who may, and it is meant for here.
     async fn allowed_revoker(&self, project: &ProjectName, bundle: &[u8], said: &Said) -> Result<String, GateError> {
+        let (verb, expected) = match said {
+            Said::Revoked(_) => ("revoke", REVOCATION_V1),
+            Said::Undone(..) => ("revoke", REVOCATION_UNDO_V1),
+        };
+        self.require_revoker(project, bundle, (said.scope(), said.subject()), (expected, verb)).await
+    }
+
+    /// Who signed a statement that only those may make who revoke.
+    ///
+    /// * `meant` — the gate and the project that it is meant for, and the digest of its one subject.
+    /// * `kind` — the predicate type that is expected, and the command that makes such a statement.
+    pub(super) async fn require_revoker(
+        &self,
+        project: &ProjectName,
+        bundle: &[u8],
+        (scope, subject): ((&str, &ProjectName), Digest),
+        (expected, verb): (&str, &str),
+    ) -> Result<String, GateError> {
         let revokers = &self.settings().revokers;
         if revokers.is_empty() {
             return Err(GateError::NotAllowed {
@@ -185,26 +214,22 @@ impl Gate {
                 ),
             });
         }
-        let (gate, of) = said.scope();
+        let (gate, of) = scope;
         let own = self.settings().gate_id.as_str();
         if (gate, of) != (own, project) {
             return Err(GateError::NotAllowed {
                 detail: format!(
                     "expected a statement for the gate `{own}` and the project `{project}`, found one for `{gate}` and `{of}`"
                 ),
-                hint: Some("it is signed anew for each gate and project: countersign revoke".into()),
+                hint: Some(format!("it is signed anew for each gate and project: countersign {verb}")),
             });
         }
-        let expected = match said {
-            Said::Revoked(_) => REVOCATION_V1,
-            Said::Undone(..) => REVOCATION_UNDO_V1,
-        };
         let not_allowed = |found: String| GateError::NotAllowed {
             detail: format!("expected a statement signed by {revokers} (revocation.people), found {found}"),
-            hint: Some("whoever is named there revokes: countersign revoke … --key FILE".into()),
+            hint: Some(format!("whoever is named there does that: countersign {verb} … --key FILE")),
         };
         let facts =
-            self.revoker_of(bundle, said, self.now()).map_err(|rejection| not_allowed(rejection.to_string()))?;
+            self.revoker_of(bundle, subject, self.now()).map_err(|rejection| not_allowed(rejection.to_string()))?;
         if facts.predicate_type != expected || !revokers.contain(&facts.signer) {
             return Err(not_allowed(format!("one by {}", facts.signer)));
         }

@@ -95,15 +95,15 @@ impl Gate {
         let said = read(undo).ok()?;
         let meant = matches!(&said, Said::Undone(id, _) if *id == stored.said.id)
             && said.scope() == (self.settings().gate_id.as_str(), project);
-        let signed = self.revoker_of(&undo.bundle, &said, undo.at).ok()?;
+        let signed = self.revoker_of(&undo.bundle, said.subject(), undo.at).ok()?;
         let may = signed.predicate_type == REVOCATION_UNDO_V1 && self.settings().revokers.contain(&signed.signer);
         (meant && may).then_some((said, signed))
     }
 
-    /// What the signature over such a statement shows: who signed it.
-    pub(super) fn revoker_of(&self, bundle: &[u8], said: &Said, at: Timestamp) -> Result<Facts, Rejection> {
+    /// What the signature over such a statement about `subject` shows: who signed it.
+    pub(super) fn revoker_of(&self, bundle: &[u8], subject: Digest, at: Timestamp) -> Result<Facts, Rejection> {
         let sighting = Sighting { received_at: at, source: Source::Upload };
-        let (subject, keys) = (said.subject(), self.settings().revokers.keys.as_slice());
+        let keys = self.settings().revokers.keys.as_slice();
         // A key needs no root: that one has run out takes nobody's key away.
         let by_key = evidence::verify(bundle, subject, &TrustSet::empty(), keys, sighting);
         let shown = by_key.or_else(|_| evidence::verify(bundle, subject, &self.trust(), keys, sighting));

@@ -7,7 +7,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
-use super::extract::{BundleBytes, DecisionId, Parameters};
+use super::extract::{DecisionId, Parameters};
 use super::problem::Problem;
 use super::runs::page;
 use super::{App, schema};
@@ -15,7 +15,7 @@ use crate::domain::decision::Difference;
 use crate::domain::digest::Digest;
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::gate::reply::DecisionReply;
-use crate::gate::{DecisionFilter, EvidenceAdded, ExportForm, Listing, ReplayDepth, ReplayReply};
+use crate::gate::{DecisionFilter, ExportForm, Listing, ReplayDepth, ReplayReply};
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -340,37 +340,6 @@ pub(super) async fn difference(
     Parameters(query): Parameters<DifferenceQuery>,
 ) -> Result<Json<Difference>, Problem> {
     Ok(Json(app.gate.difference(&query.project, &id, &query.to).await?))
-}
-
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct EvidenceQuery {
-    /// Whose evidence.
-    #[serde(default)]
-    #[param(value_type = Option<String>)]
-    project: ProjectName,
-    /// The subject, for a bundle that signs bytes and names none.
-    #[param(value_type = Option<String>)]
-    subject: Option<Digest>,
-}
-
-/// Give the gate a bundle that lies in no registry.
-///
-/// It is not verified now: who is accepted depends on the policy in force when somebody decides. Repeating it changes
-/// nothing.
-#[utoipa::path(post, path = "/v1/evidence", tag = "evidence", operation_id = "addEvidence", params(EvidenceQuery),
-    request_body(content = serde_json::Value, description = "A Sigstore bundle, at most 16 MiB", content_type = "application/json"),
-    responses(
-        (status = 200, description = "What was taken", body = schema::Added),
-        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
-    ))]
-pub(super) async fn add_evidence(
-    State(app): State<App>,
-    Parameters(query): Parameters<EvidenceQuery>,
-    BundleBytes(bundle): BundleBytes,
-) -> Result<Json<EvidenceAdded>, Problem> {
-    Ok(Json(app.gate.add_evidence(&query.project, &bundle, query.subject).await?))
 }
 
 /// The process lives.

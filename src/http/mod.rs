@@ -8,12 +8,12 @@
 //! | `GET /v1/policies`, `…/history`, `…/active`, `…/{digest}`, `POST …/activate`, `…/preview` | policy packs |
 //! | `GET /v1/revocations`, `POST /v1/revocations`, `GET /v1/revocations/{id}`, `GET /v1/dependants` | revocations, and what stands on something |
 //! | `GET /v1/notices`, `POST /v1/notices/{id}/retry` | what webhooks are told |
-//! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
+//! | `GET`, `POST /v1/overrides`, `GET /v1/overrides/{id}`, `…/request`, `…/terms`, `…/debt`, `POST …/approve`, `…/refuse`, `…/revoke`, `…/review` | overrides |
 //! | `GET /v1/runs/timings` | how long runs took lately |
 //! | `GET /v1/runs/{id}/events` | a run as it happens (server-sent events) |
 //! | `GET /v1/decisions`, `GET /v1/decisions/{id}`, `…/vsa`, `…/record`, `…/evidence`, `…/diff`, `POST …/replay` | decisions |
 //! | `GET /v1/decisions/{id}/proof` | that a decision is in the log |
-//! | `POST /v1/evidence` | takes a bundle |
+//! | `POST /v1/evidence`, `GET /v1/evidence`, `POST /v1/evidence/remove` | takes a bundle, lists what is held about a subject, takes out what counts for nothing |
 //! | `GET /log/checkpoint`, `/log/tile/…` | the decision log (C2SP tlog-tiles) |
 //! | `GET /livez`, `/readyz`, `/metrics`, `/openapi.json` | for machines that look after machines |
 //!
@@ -24,6 +24,7 @@
 mod api;
 mod connections;
 mod events;
+mod evidence;
 mod extract;
 mod log;
 mod metrics;
@@ -145,6 +146,7 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(overrides::terms))
         .routes(routes!(overrides::debt))
         .routes(routes!(overrides::show))
+        .routes(routes!(overrides::request))
         .routes(routes!(overrides::approve))
         .routes(routes!(overrides::refuse))
         .routes(routes!(overrides::revoke))
@@ -165,7 +167,8 @@ fn routes() -> OpenApiRouter<App> {
         .routes(routes!(log::proof))
         .routes(routes!(log::checkpoint))
         .routes(routes!(log::tile))
-        .routes(routes!(api::add_evidence))
+        .routes(routes!(evidence::held, evidence::add))
+        .routes(routes!(evidence::remove))
         .routes(routes!(api::livez))
         .routes(routes!(api::readyz))
         .routes(routes!(metrics::metrics))

@@ -22,7 +22,7 @@ pub(super) struct ListQuery {
     /// To this webhook only.
     #[param(value_type = Option<String>)]
     webhook: Option<WebhookName>,
-    /// In this state only: `pending`, `delivered` or `given-up`.
+    /// In this state only: `pending`, `delivered`, `given-up` or `superseded`.
     #[param(value_type = Option<String>, example = "given-up")]
     state: Option<String>,
     /// Items at most, 1 to 200.
@@ -55,7 +55,7 @@ pub(super) async fn list(
     params(("id" = String, Path, description = "The notice (UUID)")),
     responses(
         (status = 200, description = "The notice", body = schema::Notice),
-        (status = "default", description = "No answer; 409 when it was delivered", body = schema::Problem, content_type = "application/problem+json"),
+        (status = "default", description = "No answer; 409 when it was delivered, or is superseded: its receiver was told something newer about the same", body = schema::Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn retry(State(app): State<App>, NoticeId(id): NoticeId) -> Result<Json<NoticeReply>, Problem> {
     Ok(Json(app.gate.tell_again(id).await?))

@@ -3,7 +3,7 @@
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
@@ -86,6 +86,24 @@ pub(super) async fn show(
     Parameters(query): Parameters<ProjectQuery>,
 ) -> Result<Json<OverrideReply>, Problem> {
     Ok(Json(app.gate.override_by(&query.project, &id).await?))
+}
+
+/// The request of an override, as its requester signed it: whoever is to approve it reads there what she approves. The
+/// override's id is the SHA-256 of its payload.
+#[utoipa::path(get, path = "/v1/overrides/{id}/request", tag = "overrides", operation_id = "getOverrideRequest",
+    params(("id" = String, Path, description = "Its digest, or a unique beginning of it"), ProjectQuery),
+    responses(
+        (status = 200, description = "A Sigstore bundle over the request", body = serde_json::Value, content_type = "application/json"),
+        (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
+    ))]
+pub(super) async fn request(
+    State(app): State<App>,
+    OverrideId(id): OverrideId,
+    Parameters(query): Parameters<ProjectQuery>,
+) -> Result<Response, Problem> {
+    let bundle = app.gate.override_request_bundle(&query.project, &id).await?;
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
+    Ok((headers, bundle).into_response())
 }
 
 /// How much is waived: how many, how old, whose rules, and how that changes.

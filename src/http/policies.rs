@@ -12,6 +12,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use super::api::ProjectQuery;
 use super::extract::{DigestInPath, Parameters, StrictJson, pass_over};
 use super::problem::Problem;
+use super::runs::page;
 use super::{App, schema};
 use crate::domain::limits::{
     DRAFT_SECONDS_MAX, MAX_PACK_REQUEST_BYTES, MAX_PAGE, MAX_PREVIEW_DECISIONS, MAX_PREVIEWS_AT_ONCE,
@@ -22,7 +23,7 @@ use crate::domain::time::Timestamp;
 use crate::gate::activate::ActivationReply;
 use crate::gate::history::{InForce, Span};
 use crate::gate::policies::{PackReply, PolicyInForce, files_of};
-use crate::gate::{DecisionRange, PreviewReply};
+use crate::gate::{DecisionRange, Listing, PreviewReply};
 
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -39,10 +40,19 @@ pub(super) struct HistoryQuery {
     limit: Option<u32>,
 }
 
-/// What is in force, by project.
-#[derive(Serialize)]
-pub(super) struct Policies {
-    items: Vec<PolicyInForce>,
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct PoliciesQuery {
+    /// The project that is listed whether or not something was decided for it.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    project: ProjectName,
+    /// Items at most, 1 to 200. Without it, and without `cursor`, all are listed, up to 10 000; where there are more, that is
+    /// an error, and pages are needed.
+    limit: Option<u32>,
+    /// Where the page before ended.
+    cursor: Option<String>,
 }
 
 /// What was in force, the newest first.
@@ -95,16 +105,21 @@ impl FromRequest<App> for PlacedDraft {
 }
 
 /// What is in force where: the pack of each project that something was decided for, and of the one asked about.
-#[utoipa::path(get, path = "/v1/policies", tag = "policies", operation_id = "listPolicies", params(ProjectQuery),
+#[utoipa::path(get, path = "/v1/policies", tag = "policies", operation_id = "listPolicies", params(PoliciesQuery),
     responses(
         (status = 200, description = "A row for each project", body = schema::Policies),
         (status = "default", description = "No answer", body = schema::Problem, content_type = "application/problem+json"),
     ))]
 pub(super) async fn list(
     State(app): State<App>,
-    Parameters(query): Parameters<ProjectQuery>,
-) -> Result<Json<Policies>, Problem> {
-    Ok(Json(Policies { items: app.gate.policies(&query.project).await? }))
+    Parameters(query): Parameters<PoliciesQuery>,
+) -> Result<Json<Listing<PolicyInForce>>, Problem> {
+    if query.limit.is_none() && query.cursor.is_none() {
+        let items = app.gate.policies(&query.project).await?;
+        return Ok(Json(Listing { items, next_cursor: None }));
+    }
+    let page = page(query.limit, query.cursor)?;
+    Ok(Json(app.gate.policies_page(&query.project, page.limit, page.cursor.as_deref()).await?))
 }
 
 /// Which pack was in force when, who signed it, and what it asked less of than the one before.

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 pub(super) use difference::Difference;
-pub(super) use evidence::{Evidence, Signer};
+pub(super) use evidence::{Evidence, EvidenceRemoved, HeldEvidence, Signer};
 pub(super) use overrides::{Override, OverrideDebt, OverrideTerms, Overrides, Waiver};
 pub(super) use policies::{ActivatePolicy, Activation, Pack, Policies, PolicyHistory};
 pub(super) use preview::{DraftPolicy, PolicyPreview};

@@ -74,18 +74,94 @@ pub(super) fn is_link_local(address: IpAddr) -> bool {
     }
 }
 
+/// Whether an address is this machine's own, or of the link that it is on.
+fn is_of_this_machine(address: IpAddr) -> bool {
+    let loopback = match address {
+        IpAddr::V4(address) => address.is_loopback(),
+        IpAddr::V6(address) => address.is_loopback() || within(address).is_some_and(|inner| inner.is_loopback()),
+    };
+    loopback || is_link_local(address)
+}
+
+/// Whether `host` (with or without port) is this machine or on its own link, by its spelling; no name is resolved to find
+/// out.
+pub(super) fn is_here(host: &str) -> bool {
+    let Ok(url) = Url::parse(&format!("http://{host}/")) else { return false };
+    match url.host() {
+        Some(Host::Domain(name)) => {
+            let name = name.trim_end_matches('.');
+            name == "localhost" || name.ends_with(".localhost")
+        }
+        Some(Host::Ipv4(address)) => is_of_this_machine(address.into()),
+        Some(Host::Ipv6(address)) => is_of_this_machine(address.into()),
+        None => false,
+    }
+}
+
 /// Resolves names, and drops link-local addresses: a name must not lead where its address would not be followed.
-pub(super) struct PublicResolver;
+pub(super) struct PublicResolver {
+    /// Whether names may lead to this machine.
+    pub(super) here: Here,
+}
+
+/// Whether a name may lead to the machine that we run on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Here {
+    /// It may.
+    Allowed,
+    /// It may not.
+    Refused,
+}
 
 impl reqwest::dns::Resolve for PublicResolver {
     fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        let here = self.here;
         Box::pin(async move {
             let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let addresses: Vec<_> = found.filter(|address| !is_link_local(address.ip())).collect();
+            let is_refused = |ip| is_link_local(ip) || (here == Here::Refused && is_of_this_machine(ip));
+            let addresses: Vec<_> = found.filter(|address| !is_refused(address.ip())).collect();
             if addresses.is_empty() {
                 return Err("the name resolves to no address that may be used".into());
             }
             Ok(Box::new(addresses.into_iter()) as reqwest::dns::Addrs)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_machine_is_known_by_every_spelling_of_its_addresses() {
+        for host in [
+            "127.0.0.1",
+            "127.0.0.1:5000",
+            "127.9.9.9:1",
+            "127.1:5000",
+            "2130706433",
+            "0x7f000001:80",
+            "0177.0.0.1",
+            "localhost",
+            "localhost:5000",
+            "LOCALHOST:5000",
+            "localhost.:5000",
+            "registry.localhost",
+            "[::1]:5000",
+            "[::ffff:127.0.0.1]:5000",
+            "[64:ff9b::7f00:1]",
+            "0.0.0.0:5000",
+            "[::]:5000",
+            "169.254.169.254",
+            "[fe80::1]",
+            "[fd00:ec2::254]",
+        ] {
+            assert!(is_here(host), "{host}");
+        }
+        for host in
+            ["registry.example.com", "10.0.0.1:5000", "192.168.1.1", "[2001:db8::1]", "localhost.example.com", ""]
+        {
+            assert!(!is_here(host), "{host}");
+        }
     }
 }

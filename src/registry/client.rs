@@ -145,7 +145,11 @@ impl Client {
         let scheme = if plain { "http" } else { "https" };
         let base =
             Url::parse(&format!("{scheme}://{server}/")).map_err(|e| format!("host `{}`: {e}", shown(host, 100)))?;
-        let reach = if is_loopback(host) { Reach::Loopback } else { Reach::Network };
+        let reach = match (is_loopback(host), options.askable.lists(host)) {
+            (true, _) => Reach::Loopback,
+            (false, true) => Reach::Network,
+            (false, false) => Reach::Elsewhere,
+        };
         Ok(Self {
             http: options.connections.client(reach, options.connect_timeout)?,
             base,
@@ -188,6 +192,10 @@ impl Client {
     pub(super) async fn once(&self, call: &Call, ask: &Ask<'_>, caches: Caches) -> Result<Answer, Failure> {
         if self.options.offline == Offline::Forbidden {
             return Err(Failure::pointless(FaultClass::Unavailable, "offline: no connection may be opened"));
+        }
+        if !self.options.askable.allows(&self.host) {
+            let detail = "it is this machine, or on its own link, and the configuration does not list it";
+            return Err(Failure::pointless(FaultClass::Denied, detail));
         }
         let sent = match ask.body {
             Body::Empty => 0,
@@ -293,8 +301,9 @@ impl Client {
             Some(Host::Ipv6(address)) => is_link_local(address.into()),
             _ => false,
         };
+        let here = !self.options.askable.allows(&origin_host(url));
         let secure = url.scheme() == "https" || (url.scheme() == "http" && self.allows_plain_http(url));
-        if secure && !link_local {
+        if secure && !link_local && !here {
             return Ok(());
         }
         let detail = format!("led to `{}`, which is not https or not a public address", shown(&origin(url), 200));

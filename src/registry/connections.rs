@@ -10,7 +10,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use super::address::PublicResolver;
+use super::address::{Here, PublicResolver};
 use super::error::chain;
 use super::hosts::{Host, HostTrouble, Hosts};
 use crate::domain::fault::FaultClass;
@@ -56,6 +56,8 @@ pub(super) enum Reach {
     Loopback,
     /// Everybody.
     Network,
+    /// Everybody but this machine, whatever a name resolves to.
+    Elsewhere,
 }
 
 impl Connections {
@@ -89,13 +91,14 @@ impl Connections {
 }
 
 fn build(reach: Reach, connect_timeout: Duration) -> Result<reqwest::Client, String> {
+    let here = if reach == Reach::Elsewhere { Here::Refused } else { Here::Allowed };
     let builder = reqwest::Client::builder()
         .user_agent(concat!("countersign/", env!("CARGO_PKG_VERSION")))
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(connect_timeout)
         .pool_idle_timeout(Duration::from_secs(IDLE_CONNECTION_SECONDS_MAX))
         .pool_max_idle_per_host(MAX_FETCHES_IN_FLIGHT)
-        .dns_resolver(PublicResolver)
+        .dns_resolver(PublicResolver { here })
         .referer(false)
         // Digests are over the bytes as sent: nobody unpacks them on the way, whatever other crates switch on.
         .no_gzip()
@@ -104,7 +107,7 @@ fn build(reach: Reach, connect_timeout: Duration) -> Result<reqwest::Client, Str
         .no_deflate();
     let builder = match reach {
         Reach::Loopback => builder.no_proxy().tls_certs_only([]),
-        Reach::Network => builder,
+        Reach::Network | Reach::Elsewhere => builder,
     };
     builder.build().map_err(|error| chain(&error))
 }

@@ -66,6 +66,37 @@ pub enum Offline {
     Forbidden,
 }
 
+/// Which hosts may be asked on the word of whoever names a subject.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Askable {
+    /// Any: whoever names it is on this machine, and could ask it herself.
+    #[default]
+    Any,
+    /// Callers are elsewhere, and must not learn through us what answers on this machine, or on the link of its own: only
+    /// these of such hosts (with port where they have one), which the configuration names.
+    NotHere {
+        /// The hosts.
+        but: Vec<String>,
+    },
+}
+
+impl Askable {
+    /// Whether a host (with or without port) may be asked, by its spelling: what a name resolves to is looked at when it is
+    /// asked.
+    #[must_use]
+    pub fn allows(&self, host: &str) -> bool {
+        self.lists(host) || !address::is_here(host)
+    }
+
+    /// Whether it may be asked wherever it leads.
+    fn lists(&self, host: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::NotHere { but } => but.iter().any(|listed| listed == host),
+        }
+    }
+}
+
 /// Where registry credentials are read from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum CredentialSource {
@@ -86,6 +117,8 @@ pub struct RegistryOptions {
     pub plain_http: Vec<String>,
     /// Whether the network may be used.
     pub offline: Offline,
+    /// Which hosts may be asked.
+    pub askable: Askable,
     /// Where credentials are read from.
     pub credentials: CredentialSource,
     /// Longest that one call may take in all: every request, try and pause of it.
@@ -123,6 +156,7 @@ impl Default for RegistryOptions {
         Self {
             plain_http: Vec::new(),
             offline: Offline::Allowed,
+            askable: Askable::Any,
             credentials: CredentialSource::Environment,
             deadline: None,
             ends_at: None,
@@ -149,6 +183,14 @@ impl Default for RegistryOptions {
 pub struct SignatureRepository {
     host: String,
     repository: String,
+}
+
+impl SignatureRepository {
+    /// Its host, with the port where it has one.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
 }
 
 impl std::str::FromStr for SignatureRepository {

@@ -25,18 +25,28 @@ const UPLOAD: Sql = sql!(
     "INSERT INTO upload (project, subject, bundle, uploaded_at, stranger, says) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT (project, subject, bundle) DO NOTHING"
 );
+// What was taken out before and is given again is as new: it has a place of its own, behind all that was given before.
+const GIVE_AGAIN: Sql = sql!(
+    sqlite: "UPDATE upload SET id = (SELECT max(id) FROM upload) + 1, removed_at = NULL, uploaded_at = $4, stranger = $5,
+        says = $6 WHERE project = $1 AND subject = $2 AND bundle = $3 AND removed_at IS NOT NULL",
+    postgres: "UPDATE upload SET id = DEFAULT, removed_at = NULL, uploaded_at = $4, stranger = $5, says = $6
+    WHERE project = $1 AND subject = $2 AND bundle = $3 AND removed_at IS NOT NULL"
+);
 // What an earlier version was given counts with what is known: nobody asked then.
-const UPLOADED: Sql =
-    sql!("SELECT count(*) FROM upload WHERE project = $1 AND subject = $2 AND coalesce(stranger, 0) = 0");
+const UPLOADED: Sql = sql!(
+    "SELECT count(*) FROM upload WHERE project = $1 AND subject = $2 AND coalesce(stranger, 0) = 0 AND removed_at IS NULL"
+);
 const UPLOADED_BY_STRANGERS: Sql = sql!(
     "SELECT count(*), coalesce(sum(length(bundle.bytes)), 0) FROM upload JOIN bundle ON bundle.digest = upload.bundle
-    WHERE upload.project = $1 AND upload.subject = $2 AND upload.stranger = 1"
+    WHERE upload.project = $1 AND upload.subject = $2 AND upload.stranger = 1 AND upload.removed_at IS NULL"
 );
-const SAID: Sql =
-    sql!("SELECT count(*) FROM upload WHERE project = $1 AND subject = $2 AND says = $3 AND bundle <> $4");
+const SAID: Sql = sql!(
+    "SELECT count(*) FROM upload
+    WHERE project = $1 AND subject = $2 AND says = $3 AND bundle <> $4 AND removed_at IS NULL"
+);
 // Those of strangers last.
 pub(super) const UPLOADS: Sql = sql!(
-    "SELECT bundle, uploaded_at FROM upload WHERE project = $1 AND subject = $2
+    "SELECT bundle, uploaded_at FROM upload WHERE project = $1 AND subject = $2 AND removed_at IS NULL
     ORDER BY coalesce(stranger, 0), id LIMIT $3"
 );
 // Digests come as one JSON list: a statement for each would cost more than what it does.
@@ -278,7 +288,8 @@ async fn associate(
         }
     }
     let upload = values![project.as_str(), &subject, &bundle, at, stranger, says];
-    let added = session.execute(UPLOAD, upload).await?;
+    let again = session.execute(GIVE_AGAIN, upload).await?;
+    let added = if again > 0 { again } else { session.execute(UPLOAD, upload).await? };
     if added == 0 {
         return Ok(0);
     }

@@ -100,6 +100,8 @@ changes! {
     PutPack = "put-pack",
     /// A bundle is given for its subjects.
     PutUpload = "put-upload",
+    /// Bundles about a subject are taken out.
+    RemoveEvidence = "remove-evidence",
     /// A holder is alive.
     RenewClaim = "renew-claim",
     /// A release is asked for, with a run for each component.

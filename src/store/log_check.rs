@@ -19,7 +19,7 @@ use crate::domain::log::{Audit, Checkpoint, Findings, Leaf, Origin, Seen, Signed
 use crate::domain::time::Timestamp;
 
 /// Leaves whose record is gone, by what they name.
-const GONE: [(Sql, &str); 6] = [
+const GONE: [(Sql, &str); 7] = [
     (
         sql!(
             "SELECT leaf, digest FROM log_entry WHERE kind = 'decision'
@@ -70,6 +70,14 @@ const GONE: [(Sql, &str); 6] = [
             ORDER BY leaf LIMIT $1"
         ),
         "broken glass, at that time, of override",
+    ),
+    (
+        sql!(
+            "SELECT leaf, digest FROM log_entry WHERE kind = 'evidence-removal'
+                AND NOT EXISTS (SELECT 1 FROM removal WHERE removal.digest = log_entry.digest)
+            ORDER BY leaf LIMIT $1"
+        ),
+        "removal of evidence",
     ),
 ];
 /// Leaves that lead to the row of another decision.

@@ -18,12 +18,13 @@ use crate::domain::limits::{MAX_LOG_FINDINGS, MAX_LOG_STEP};
 use crate::domain::log::entry::activation;
 use crate::domain::log::{EntryKind, Findings};
 use crate::domain::overrides::OverridePredicate;
+use crate::domain::removal::Removal;
 use crate::domain::revocation::Said;
 use crate::domain::statement::{Statement, predicate_type};
 use crate::domain::time::Timestamp;
 
 /// Rows that no leaf names: what they are, the digest by which a leaf would, its kind, and when it was recorded.
-const UNLOGGED: [(Sql, &str); 3] = [
+const UNLOGGED: [(Sql, &str); 4] = [
     (
         sql!(
             "SELECT digest, 'override-request', requested_at FROM override_request WHERE NOT EXISTS (
@@ -49,6 +50,14 @@ const UNLOGGED: [(Sql, &str); 3] = [
             ORDER BY id LIMIT $1"
         ),
         "revocation",
+    ),
+    (
+        sql!(
+            "SELECT digest, 'evidence-removal', filed_at FROM removal WHERE NOT EXISTS (
+                SELECT 1 FROM log_entry WHERE log_entry.decision IS NULL AND log_entry.digest = removal.digest
+                    AND log_entry.kind = 'evidence-removal') ORDER BY id LIMIT $1"
+        ),
+        "removal of evidence",
     ),
 ];
 /// Broken glass that no leaf names, with the time of it.
@@ -85,6 +94,8 @@ const REVOCATIONS: Sql = sql!(
     FROM revocation LEFT JOIN revocation AS undone ON undone.id = revocation.undoes
     WHERE revocation.id > $1 ORDER BY revocation.id LIMIT $2"
 );
+const REMOVALS: Sql =
+    sql!("SELECT id, digest, project, subject, bundle FROM removal WHERE id > $1 ORDER BY id LIMIT $2");
 /// Broken glass that is said to be reviewed, and that nobody has reviewed.
 const NOT_REVIEWED: Sql = sql!(
     "SELECT digest FROM override_request WHERE reviewed_at IS NOT NULL AND NOT EXISTS (
@@ -110,9 +121,12 @@ pub(super) async fn rows(session: &mut Session, findings: &mut Findings) -> Resu
         findings.add("record", None, format!("override {id} is said to be reviewed, and nobody has signed that"));
     }
     activations(session, findings).await?;
-    for (statement, check) in
-        [(REQUESTS, Check::Request), (SIGNATURES, Check::Signature), (REVOCATIONS, Check::Revocation)]
-    {
+    for (statement, check) in [
+        (REQUESTS, Check::Request),
+        (SIGNATURES, Check::Signature),
+        (REVOCATIONS, Check::Revocation),
+        (REMOVALS, Check::Removal),
+    ] {
         let mut after = 0_i64;
         loop {
             let rows = session.rows(statement, values![after, MAX_LOG_STEP]).await?;
@@ -167,6 +181,7 @@ enum Check {
     Request,
     Signature,
     Revocation,
+    Removal,
 }
 
 impl Check {
@@ -176,6 +191,7 @@ impl Check {
             Self::Request => request(session, columns).await,
             Self::Signature => signature(session, columns).await,
             Self::Revocation => revocation(session, columns).await,
+            Self::Removal => removal(session, columns).await,
         }
     }
 }
@@ -247,6 +263,19 @@ async fn revocation(session: &mut Session, columns: &mut Columns<'_>) -> Result<
             }
     });
     Ok((!same).then(|| format!("revocation {id} is kept as something else than was signed")))
+}
+
+async fn removal(session: &mut Session, columns: &mut Columns<'_>) -> Result<Option<String>, Failure> {
+    let (id, project, subject): (_, String, _) = (columns.digest()?, columns.plain()?, columns.digest()?);
+    let bundle = columns.digest()?;
+    let payload = match require_bundle(session, bundle).await {
+        Ok(bundle) => evidence::payload_of(&bundle),
+        Err(Failure::Corrupt(_)) => None,
+        Err(other) => return Err(other),
+    };
+    let said = payload.filter(|payload| Digest::of(payload) == id).and_then(|payload| Removal::parse(&payload).ok());
+    let same = said.is_some_and(|(about, said)| about == subject && said.project.as_str() == project);
+    Ok((!same).then(|| format!("removal of evidence {id} is kept as something else than was signed")))
 }
 
 /// Whether there may be rows from before there was a log, which are not in it yet.

@@ -62,6 +62,7 @@ mod projects;
 mod publications;
 mod queue;
 mod releases;
+mod removals;
 mod requests;
 mod retention;
 mod revocations;
@@ -112,6 +113,7 @@ pub use publications::{
 };
 pub use queue::{Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
+pub use removals::{Held, NewRemoval};
 pub use requests::{NewRun, RequestedRun, Sharing, TakenBack, Terms};
 pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
@@ -303,7 +305,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 55] = [
+    const HOT: [(Sql, &str); 58] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -353,6 +355,9 @@ mod tests {
         (sightings::SEEN, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle=?)"),
         (sightings::KEPT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
         (bundles::UPLOADS, "sqlite_autoindex_upload_1 (project=? AND subject=?)"),
+        (removals::HELD, "sqlite_autoindex_sighting_1 (project=? AND subject=? AND bundle>?)"),
+        (projects::PAGE, "(project>?)"),
+        (removals::ABOUT, "removal_about (project=? AND subject=?)"),
         (depends::DEPENDANTS, "depends_thing (thing=? AND decision<?)"),
         (depends::REACH, "depends_thing (thing=? AND decision<?)"),
         (revocations::AMONG, "revocation_target (project=? AND target=?)"),

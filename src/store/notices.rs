@@ -2,7 +2,7 @@
 //!
 //! At least once, and about one subject in order: a notice is sent by one process at a time, and only when nothing older
 //! about the same subject is still to be told to the same webhook. One that was tried too often is given up, and no
-//! longer holds up what comes after it.
+//! longer holds up what comes after it; once that was told, it is superseded, and told no more.
 
 use futures_util::FutureExt as _;
 use uuid::Uuid;
@@ -91,11 +91,13 @@ pub enum NoticeState {
     Delivered,
     /// It was tried too often.
     GivenUp,
+    /// It was given up, and something newer about the same was told since: it is not told any more.
+    Superseded,
 }
 
 impl NoticeState {
     /// Every state.
-    pub const ALL: [Self; 3] = [Self::Pending, Self::Delivered, Self::GivenUp];
+    pub const ALL: [Self; 4] = [Self::Pending, Self::Delivered, Self::GivenUp, Self::Superseded];
 
     /// The state's name, as every surface shows it.
     #[must_use]
@@ -104,6 +106,7 @@ impl NoticeState {
             Self::Pending => "pending",
             Self::Delivered => "delivered",
             Self::GivenUp => "given-up",
+            Self::Superseded => "superseded",
         }
     }
 
@@ -151,18 +154,24 @@ const INSERT: Sql = sql!(
         next_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)"
 );
-// What is older about the same subject goes first. Webhooks come as one JSON list: those of others are not ours to tell.
+// What is older about the same subject goes first; one that is told again waits while a newer one is on its way. Webhooks come as one JSON list: those of others are not ours to tell.
 pub(super) const DUE: Sql = sql!(
     sqlite: "SELECT n.id, n.uuid, n.webhook, n.body, n.tries FROM notice AS n INDEXED BY notice_due
     WHERE n.state = 'pending' AND n.next_at <= $1 AND n.webhook IN (SELECT value FROM json_each($2))
         AND NOT EXISTS (SELECT 1 FROM notice AS o INDEXED BY notice_order WHERE o.state = 'pending'
             AND o.webhook = n.webhook AND o.project = n.project AND o.subject = n.subject AND o.id < n.id)
+        AND NOT EXISTS (SELECT 1 FROM notice AS l INDEXED BY notice_order WHERE l.state = 'pending'
+            AND l.webhook = n.webhook AND l.project = n.project AND l.subject = n.subject AND l.id > n.id
+            AND l.next_at > $1 AND l.next_at = l.last_tried_at + $4)
     ORDER BY n.next_at, n.id LIMIT $3",
     postgres: "SELECT n.id, n.uuid, n.webhook, n.body, n.tries FROM notice AS n
     WHERE n.state = 'pending' AND n.next_at <= $1
         AND n.webhook IN (SELECT value FROM json_array_elements_text($2::json) AS given(value))
         AND NOT EXISTS (SELECT 1 FROM notice AS o WHERE o.state = 'pending'
             AND o.webhook = n.webhook AND o.project = n.project AND o.subject = n.subject AND o.id < n.id)
+        AND NOT EXISTS (SELECT 1 FROM notice AS l WHERE l.state = 'pending'
+            AND l.webhook = n.webhook AND l.project = n.project AND l.subject = n.subject AND l.id > n.id
+            AND l.next_at > $1 AND l.next_at = l.last_tried_at + $4)
     ORDER BY n.next_at, n.id LIMIT $3 FOR UPDATE OF n SKIP LOCKED",
 );
 // The same question without a lock, of whoever only wants to know.
@@ -200,7 +209,47 @@ const GIVEN_UP: Sql = sql!(
     WHERE uuid = $1 AND tries = $2 AND state = 'pending'"
 );
 const AGAIN: Sql = sql!(
-    "UPDATE notice SET state = 'pending', tries = 0, next_at = $2, ended_at = NULL WHERE uuid = $1 AND state = 'given-up'"
+    "UPDATE notice SET state = 'pending', tries = 0, next_at = $2, ended_at = NULL
+    WHERE uuid = $1 AND state = 'given-up' AND superseded_at IS NULL"
+);
+// What its receiver was told since about the same: a later decision about the subject in the environment, or what happened
+// later to the same override.
+const TOLD_SINCE: Sql = sql!(
+    sqlite: "SELECT n.uuid, n.ended_at FROM notice AS o JOIN notice AS n INDEXED BY notice_newest
+        ON n.project = o.project AND n.id > o.id
+    WHERE o.uuid = $1 AND n.webhook = o.webhook AND n.subject = o.subject AND n.environment = o.environment
+        AND n.state = 'delivered' AND coalesce(n.override_id, n.subject) = coalesce(o.override_id, o.subject)
+    ORDER BY n.id LIMIT 1",
+    postgres: "SELECT n.uuid, n.ended_at FROM notice AS o JOIN notice AS n ON n.project = o.project AND n.id > o.id
+    WHERE o.uuid = $1 AND n.webhook = o.webhook AND n.subject = o.subject AND n.environment = o.environment
+        AND n.state = 'delivered' AND coalesce(n.override_id, n.subject) = coalesce(o.override_id, o.subject)
+    ORDER BY n.id LIMIT 1"
+);
+const SUPERSEDED: Sql = sql!(
+    "UPDATE notice SET state = 'given-up', ended_at = coalesce(ended_at, $2), superseded_at = $2
+    WHERE uuid = $1 AND state <> 'delivered' AND superseded_at IS NULL"
+);
+// Those that were given up, and those that somebody wants told again meanwhile.
+pub(super) const SUPERSEDE: Sql = sql!(
+    sqlite: "UPDATE notice SET state = 'given-up', ended_at = coalesce(ended_at, $2), superseded_at = $2
+    WHERE id IN (
+        SELECT o.id FROM notice AS n JOIN notice AS o INDEXED BY notice_given_up_about
+            ON o.webhook = n.webhook AND o.project = n.project AND o.subject = n.subject AND o.environment = n.environment
+        WHERE n.uuid = $1 AND o.state = 'given-up' AND o.id < n.id
+            AND coalesce(n.override_id, n.subject) = coalesce(o.override_id, o.subject)
+        UNION ALL
+        SELECT o.id FROM notice AS n JOIN notice AS o INDEXED BY notice_order
+            ON o.webhook = n.webhook AND o.project = n.project AND o.subject = n.subject
+        WHERE n.uuid = $1 AND o.state = 'pending' AND o.id < n.id AND o.environment = n.environment
+            AND coalesce(n.override_id, n.subject) = coalesce(o.override_id, o.subject))
+        AND superseded_at IS NULL",
+    postgres: "UPDATE notice SET state = 'given-up', ended_at = coalesce(ended_at, $2), superseded_at = $2
+    WHERE id IN (
+        SELECT o.id FROM notice AS n JOIN notice AS o
+            ON o.webhook = n.webhook AND o.project = n.project AND o.subject = n.subject AND o.environment = n.environment
+        WHERE n.uuid = $1 AND o.state IN ('given-up', 'pending') AND o.id < n.id
+            AND coalesce(n.override_id, n.subject) = coalesce(o.override_id, o.subject))
+        AND superseded_at IS NULL"
 );
 const SOONER: Sql = sql!("UPDATE notice SET next_at = $2 WHERE uuid = $1 AND state = 'pending' AND next_at > $2");
 /// The columns of a [`NoticeHead`], its row's id first.
@@ -208,7 +257,7 @@ macro_rules! head {
     ($($rest:tt)*) => {
         sql!(
             "SELECT id, uuid, webhook, project, subject, environment, decision, verdict, override_id, made_at, tries,
-                next_at, last_error, state, ended_at FROM notice",
+                next_at, last_error, CASE WHEN superseded_at IS NULL THEN state ELSE 'superseded' END, ended_at FROM notice",
             $($rest)*
         )
     };
@@ -216,14 +265,17 @@ macro_rules! head {
 const BY_ID: Sql = head!(" WHERE uuid = $1");
 pub(super) const LIST: Sql = head!(
     ""["notice_newest"],
-    " WHERE project = $1 AND id < $2 AND ($3 IS NULL OR webhook = $3) AND ($4 IS NULL OR state = $4)
+    " WHERE project = $1 AND id < $2 AND ($3 IS NULL OR webhook = $3)
+        AND ($4 IS NULL OR CASE WHEN superseded_at IS NULL THEN state ELSE 'superseded' END = $4)
     ORDER BY id DESC LIMIT $5"
 );
 pub(super) const UNTOLD: Sql = sql!(
     "SELECT webhook, count(*), min(made_at), max(last_error) FROM notice"["notice_order"],
     " WHERE state = 'pending' GROUP BY webhook ORDER BY webhook"
 );
-const GIVEN_UP_COUNT: Sql = sql!("SELECT count(*) FROM notice"["notice_given_up"], " WHERE state = 'given-up'");
+// What is superseded needs nobody.
+const GIVEN_UP_COUNT: Sql =
+    sql!("SELECT count(*) FROM notice"["notice_given_up"], " WHERE state = 'given-up' AND superseded_at IS NULL");
 
 impl Store {
     /// Notices that this process is to send now, at most `limit`, for the webhooks it knows. Each is its own for
@@ -282,22 +334,18 @@ impl Store {
         marked.await
     }
 
-    /// Tells a notice again that was given up, or at once one that waits for its next try.
+    /// Tells a notice again that was given up, or at once one that waits for its next try; or says which one its receiver
+    /// was told since about the same, and when: then it is told no more.
     ///
     /// # Errors
     ///
-    /// Any error of a write.
-    pub async fn tell_again(&self, id: Uuid, now: Timestamp) -> Result<(), StoreError> {
-        let again = self.write(Change::TellAgain, (id, now), |session, (id, now)| {
-            async move {
-                session.execute(AGAIN, values![id, *now]).await?;
-                session.execute(SOONER, values![id, *now]).await.map(drop)
-            }
-            .boxed()
-        });
-        again.await?;
+    /// Any error of a read or a write.
+    pub async fn tell_again(&self, id: Uuid, now: Timestamp) -> Result<Option<(Uuid, Timestamp)>, StoreError> {
+        let again =
+            self.write(Change::TellAgain, (id, now), |session, (id, now)| tell_again(session, *id, *now).boxed());
+        let since = again.await?;
         self.ring().await;
-        Ok(())
+        Ok(since)
     }
 
     /// A notice.
@@ -373,7 +421,8 @@ pub(super) async fn insert_notices(
 
 async fn claim(session: &mut Session, known: &str, now: Timestamp, limit: u32) -> Result<Vec<ClaimedNotice>, Failure> {
     let mut claimed = Vec::new();
-    for row in session.rows(DUE, values![now, known, i64::from(limit)]).await? {
+    let claimed_for = NOTICE_CLAIM_SECONDS.saturating_mul(1_000);
+    for row in session.rows(DUE, values![now, known, i64::from(limit), claimed_for]).await? {
         let mut columns = Columns::of(&row);
         let (id, uuid): (i64, _) = (columns.plain()?, columns.uuid()?);
         let (webhook, body, tries) = (columns.parsed()?, columns.plain()?, columns.count()?);
@@ -386,10 +435,28 @@ async fn claim(session: &mut Session, known: &str, now: Timestamp, limit: u32) -
     Ok(claimed)
 }
 
+async fn tell_again(session: &mut Session, id: Uuid, now: Timestamp) -> Result<Option<(Uuid, Timestamp)>, Failure> {
+    if let Some(row) = session.row(TOLD_SINCE, values![&id]).await? {
+        session.execute(SUPERSEDED, values![&id, now]).await?;
+        let mut columns = Columns::of(&row);
+        return Ok(Some((columns.uuid()?, columns.time()?)));
+    }
+    session.execute(AGAIN, values![&id, now]).await?;
+    session.execute(SOONER, values![&id, now]).await?;
+    Ok(None)
+}
+
 async fn mark(session: &mut Session, (id, tries): (Uuid, u32), told: &Told, at: Timestamp) -> Result<(), Failure> {
     let tries = u64::from(tries);
     let marked = match told {
-        Told::Delivered => session.execute(DELIVERED, values![&id, tries, at]).await,
+        Told::Delivered => {
+            let marked = session.execute(DELIVERED, values![&id, tries, at]).await?;
+            if marked > 0 {
+                // What is older and was not told is told no more: it would be taken for news.
+                session.execute(SUPERSEDE, values![&id, at]).await?;
+            }
+            Ok(marked)
+        }
         Told::Failed { error, next_at } => {
             session.execute(FAILED, values![&id, tries, &bounded(error), *next_at]).await
         }

@@ -5,12 +5,35 @@ use super::error::StoreError;
 use super::failure::Failure;
 use super::row::Columns;
 use super::session::{Session, Sql, Value, sql, values};
-use crate::domain::limits::MAX_PROJECTS;
+use crate::domain::limits::{MAX_PAGE, MAX_PROJECTS};
 use crate::domain::names::ProjectName;
 
 const PROJECTS: Sql = sql!("SELECT DISTINCT project FROM decision ORDER BY project LIMIT $1");
 
+// From one project to the next, by the index: as many steps as there are projects, however much was decided.
+pub(super) const PAGE: Sql = sql!(
+    "WITH RECURSIVE known (project) AS (
+        SELECT min(decision.project) FROM decision WHERE decision.project > $1
+        UNION ALL
+        SELECT (SELECT min(decision.project) FROM decision WHERE decision.project > known.project)
+        FROM known WHERE known.project IS NOT NULL
+    )
+    SELECT known.project FROM known WHERE known.project IS NOT NULL ORDER BY known.project LIMIT $2"
+);
+
 impl Store {
+    /// The projects that something was decided for whose names come after `after`, in the order of their names; at most
+    /// [`MAX_PAGE`].
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn projects_after(&self, after: &str, limit: u32) -> Result<Vec<ProjectName>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = projects(read.session(), PAGE, values![after, i64::from(limit.min(MAX_PAGE))], "projects").await;
+        read.finish(found)
+    }
+
     /// The projects that something was decided for, in the order of their names.
     ///
     /// # Errors

@@ -8,8 +8,8 @@
 //! * is what some place was told last by a VSA, pushed or still to be pushed,
 //! * is what one that stays was built on, in the environment before.
 //!
-//! Packs, overrides with their signatures, revocations, uploads and sightings are never removed: they say what may be, not
-//! what was. Nor is a bundle that has verified about a subject, whatever became of the decisions that looked at it: the
+//! Packs, overrides with their signatures, revocations, uploads and sightings are never removed by it: they say what may be,
+//! not what was. Nor is a bundle that has verified about a subject, whatever became of the decisions that looked at it: the
 //! subject may be promoted again, and then it counts.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,7 +129,8 @@ const REMOVE_BUNDLE: Sql = sql!(
         AND NOT EXISTS (SELECT 1 FROM sighting WHERE bundle = $1 AND (counts IS NULL OR counts = 'verified'))
         AND NOT EXISTS (SELECT 1 FROM override_request WHERE bundle = $1)
         AND NOT EXISTS (SELECT 1 FROM override_signature WHERE bundle = $1)
-        AND NOT EXISTS (SELECT 1 FROM revocation WHERE bundle = $1)"
+        AND NOT EXISTS (SELECT 1 FROM revocation WHERE bundle = $1)
+        AND NOT EXISTS (SELECT 1 FROM removal WHERE bundle = $1)"
 );
 const COUNT_NOTICES: Sql =
     sql!("SELECT count(*) FROM notice"["notice_ended"], " WHERE state <> 'pending' AND ended_at < $1");

@@ -15,7 +15,7 @@ use super::failure::Failure;
 use super::row::{Columns, write_json};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
-use crate::domain::limits::{MAX_EVIDENCE, MAX_REFUSED_RECALLED};
+use crate::domain::limits::{MAX_EVIDENCE, MAX_KEPT_LOOKED_AT};
 use crate::domain::names::ProjectName;
 use crate::domain::time::Timestamp;
 
@@ -169,7 +169,7 @@ impl Store {
     }
 
     /// Everything that was looked at before about `subject` and can be looked at again: what has verified once first, the
-    /// newest before the others. One more than any decision takes, where there are more.
+    /// newest before the others. One more than [`MAX_KEPT_LOOKED_AT`], where there are more.
     ///
     /// # Errors
     ///
@@ -215,7 +215,7 @@ async fn see(
 }
 
 async fn kept(session: &mut Session, project: &ProjectName, subject: Digest) -> Result<Vec<Kept>, Failure> {
-    let limit = u64::try_from(MAX_EVIDENCE.saturating_add(MAX_REFUSED_RECALLED)).unwrap_or(u64::MAX);
+    let limit = u64::try_from(MAX_KEPT_LOOKED_AT).unwrap_or(u64::MAX);
     let rows = session.rows(KEPT, values![project.as_str(), &subject, limit.saturating_add(1)]).await?;
     let read = |row: &Row| {
         let mut columns = Columns::of(row);

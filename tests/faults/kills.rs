@@ -60,7 +60,7 @@ const OF_NOTICES: [Change; 4] = [Change::ClaimNotices, Change::MarkNotice, Chang
 /// What is removed. An index is made for it; on a server outside any transaction.
 const OF_REMOVING: [Change; 2] = [Change::MakeIndex, Change::Sweep];
 /// What takes permission away.
-const OF_REVOKING: [Change; 3] = [Change::Revoke, Change::NoteDependants, Change::EndOverrides];
+const OF_REVOKING: [Change; 4] = [Change::Revoke, Change::NoteDependants, Change::EndOverrides, Change::RemoveEvidence];
 /// What the log is signed and witnessed with, and goes on from when it comes from a backup.
 const OF_THE_LOG: [Change; 5] = [
     Change::AcceptLoss,

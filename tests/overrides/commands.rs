@@ -33,6 +33,8 @@ fn lay_out(gate: &TestGate, home: &Path) {
 async fn an_override_goes_its_way_over_a_server_with_keys_that_never_leave_their_place() {
     let served = Served::start().await;
     let gate = &served.gate;
+    // Whoever asks holds an answer against a clock of her own.
+    gate.clock.set();
     let app = digest(&unreviewed(gate, "app").await).to_string();
     let home = tempfile::TempDir::new().unwrap();
     lay_out(gate, home.path());

@@ -15,6 +15,8 @@ pub enum EntryKind {
     Activation,
     /// Something was decided; the decision's id.
     Decision,
+    /// Bundles about a subject were taken out; the id of the statement that says so.
+    EvidenceRemoval,
     /// The glass was broken by an override: it came into force; the override's id.
     GlassBroken,
     /// The log goes on under another key; the digest of the new public key (SPKI).
@@ -46,9 +48,10 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// Every kind that this version writes.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Activation,
         Self::Decision,
+        Self::EvidenceRemoval,
         Self::GlassBroken,
         Self::LogKey,
         Self::Loss,
@@ -70,6 +73,7 @@ impl EntryKind {
         match self {
             Self::Activation => "activation",
             Self::Decision => "decision",
+            Self::EvidenceRemoval => "evidence-removal",
             Self::GlassBroken => "glass-broken",
             Self::LogKey => "log-key",
             Self::Loss => "loss",

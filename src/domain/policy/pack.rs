@@ -363,6 +363,14 @@ impl Pack {
         !self.people_who_are(signer).is_empty() || self.loaded.manifest.signers.values().any(is_member)
     }
 
+    /// Whether nobody here is meant by `signer`: neither a person of a group, nor a member of a signer set, be it one whose
+    /// signature does not count any more.
+    #[must_use]
+    pub fn is_nobody(&self, signer: &Signer, now: Timestamp) -> bool {
+        let is_other = |members: &Members| matches!(members.answer(signer, now), Answer::Other);
+        self.people_who_are(signer).is_empty() && self.loaded.manifest.signers.values().all(is_other)
+    }
+
     /// What rules see of `question`: the `input` of every rule, complete and typed.
     #[must_use]
     pub fn input_json(&self, question: &Question) -> serde_json::Value {

@@ -181,6 +181,15 @@ impl Gate {
         self.reply_for(stored, pack).await
     }
 
+    /// The request of an override, as its requester signed it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Gate::override_by`].
+    pub async fn override_request_bundle(&self, project: &ProjectName, id: &str) -> Result<Vec<u8>, GateError> {
+        Ok(self.stored_override(project, id).await?.bundle)
+    }
+
     pub(super) async fn override_by_id(&self, project: &ProjectName, id: Digest) -> Result<OverrideReply, GateError> {
         self.override_by(project, &id.to_string()).await
     }

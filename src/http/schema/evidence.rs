@@ -86,3 +86,57 @@ pub(in crate::http) struct Rejection {
     /// What there was.
     pub(super) found: String,
 }
+
+/// One page of what is held about a subject.
+#[derive(ToSchema)]
+pub(in crate::http) struct HeldEvidence {
+    /// The bundles, in the order of their digests.
+    pub(in crate::http) items: Vec<Held>,
+    /// Where the next page begins; null on the last.
+    pub(in crate::http) next_cursor: Option<String>,
+}
+
+/// A bundle that is held about a subject.
+#[derive(ToSchema)]
+pub(in crate::http) struct Held {
+    /// SHA-256 of the bundle.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) bundle: String,
+    /// What its payload says it is; empty where it says nothing.
+    pub(in crate::http) predicate_type: String,
+    /// Who signed it, in words; null where that could not be verified.
+    pub(in crate::http) signer: Option<String>,
+    /// What it is worth under the pack in force: `nobody` or `revoked` (it counts for nothing), `known` or `unread` (by a
+    /// signer whom the pack knows), `subject` (the subject's own manifest), `untold` (it cannot be told just now).
+    pub(in crate::http) worth: String,
+    /// Whether it may be taken out.
+    pub(in crate::http) removable: bool,
+    /// When it was given to the gate; null where it was only seen.
+    #[schema(format = DateTime)]
+    pub(in crate::http) given_at: Option<String>,
+    /// When it was looked at first; null where it was not yet.
+    #[schema(format = DateTime)]
+    pub(in crate::http) seen_at: Option<String>,
+}
+
+/// Bundles that were taken out.
+#[derive(ToSchema)]
+pub(in crate::http) struct EvidenceRemoved {
+    /// SHA-256 of the signed payload; the log names it.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) id: String,
+    /// Whose evidence.
+    pub(in crate::http) project: String,
+    /// What it was about.
+    #[schema(pattern = "^sha256:[0-9a-f]{64}$")]
+    pub(in crate::http) subject: String,
+    /// The bundles.
+    pub(in crate::http) bundles: Vec<String>,
+    /// Why.
+    pub(in crate::http) reason: String,
+    /// Who signed that.
+    pub(in crate::http) by: String,
+    /// When.
+    #[schema(format = DateTime)]
+    pub(in crate::http) at: String,
+}

@@ -9,8 +9,10 @@ use super::{Policy, Verdict};
 /// What is in force, by project.
 #[derive(ToSchema)]
 pub(in crate::http) struct Policies {
-    /// A row for each project.
+    /// A row for each project, in the order of their names.
     pub(in crate::http) items: Vec<PolicyInForce>,
+    /// Where the next page begins; null on the last, and where all are listed.
+    pub(in crate::http) next_cursor: Option<String>,
 }
 
 /// The pack in force for a project.

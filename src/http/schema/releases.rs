@@ -60,7 +60,8 @@ pub(in crate::http) struct Notice {
     pub(in crate::http) id: String,
     /// Who is told.
     pub(in crate::http) webhook: String,
-    /// `pending`, `delivered` or `given-up`.
+    /// `pending`, `delivered`, `given-up`, or `superseded`: it was given up, and its receiver was told something newer about the
+    /// same since.
     pub(in crate::http) state: String,
     /// Whose decision or override it is about.
     pub(in crate::http) project: String,

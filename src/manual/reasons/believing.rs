@@ -453,7 +453,8 @@
 //! over another index must not answer for it. Refused: to remember verdicts instead of bundles, which would make a decision
 //! from a decision; to forget what is no longer in its registry, since whoever may delete there could delete what speaks
 //! against a subject; to note sightings with the decision alone, which a cancelled run never makes. Price: evidence that was
-//! taken out of a registry still counts, and a subject about which two thousand bundles were seen is built anew.
+//! taken out of a registry still counts; of a subject about which two thousand bundles were seen some are revoked, or it is built
+//! anew.
 //!
 //! It is the record that remembers. `verify`, `check --from` and a gate on a fresh data directory in each job have none: they
 //! say what they see, and nothing about what somebody else has seen elsewhere. Whoever needs that asks a gate that stays.

@@ -312,3 +312,28 @@
 //! the id that is written down, and everything that was signed under the default would count nowhere from one version to the
 //! next. So the default stays, and `serve` says at its start what it means. The log is not concerned: its origin has the
 //! beginning of its key in it. Price: who does not read the warning has what there was before.
+//!
+//! # What counts for nothing is taken out, and what may say no is not (2026-11-26)
+//!
+//! Whoever can give a bundle can fill the places of a subject, and a mistake stayed for ever. So what is held about a subject is
+//! listed with what it is worth under the pack in force, and what counts for nothing is taken out, by a statement that names each
+//! bundle, signed by somebody who may revoke; it is a leaf of the log, and `evidence list` tells of it. It counts for nothing where
+//! nobody signed it whom the pack means, in a signer set or among the people, now or any more: an answer that cannot be read and
+//! comes from such a signer stands in the way, and stays. The pack is compared in the transaction, since by another the bundle may
+//! count. What somebody known has said goes by a revocation and in no other way: that is said in each answer, and can be taken
+//! back. What is revoked by its own digest takes no place: it is looked at after everything else, where there is room, so that a
+//! team that has said two thousand things about one digest revokes those that need not count any more, and goes on. Taken out of
+//! what was given it is remembered as seen, so that it says no again when its revocation is taken back. Rows of what was given
+//! stay, marked: their numbers tell a decision what was given since it began, and a number must not come twice. Bytes stay, since
+//! decisions name them. Refused: to let only the newest statements of a signer count, since which of them a rule reads is the
+//! rule's affair, and the oldest may be the only one that says no; to drop the oldest of strangers by itself, since a pack that comes
+//! later may know them; a verb without a signature for those who run the gate, since a no would have gone without a word. Price: who
+//! may take out is in the configuration first, and the bytes of what strangers gave stay on the disk.
+//!
+//! # A notice is not told after a newer one (2026-11-26)
+//!
+//! A `ready` that was given up and is told again by hand, after the `not-ready` that followed was delivered, is news to its
+//! receiver. So with what is delivered, whatever is older about the same subject and environment, or the same override, and was
+//! not told is superseded: it is told no more, the list says so, and who asks for it is refused (409). One that is told again
+//! while nothing newer was told goes first, and while a newer one is on its way it waits for what becomes of that. Refused: to leave
+//! it to receivers, which would have to compare times of decisions. Price: an index of what was given up.

@@ -97,3 +97,12 @@
 //! (`superseded_by`), and a `ready` that it contradicts is shown as not ready, by the reason `gate.superseded`. The other way
 //! round nothing is lent: a refused run stays refused, and the later `ready` is named beside it. Refused: another run under
 //! the same key, which is not what a key promises. Price: one look-up more for each run that is shown.
+//!
+//! # Who signs about an override over a server sees what was signed (2026-11-26)
+//!
+//! An approval is a signature over the override's id, and what that permits only the server showed. So the server hands on the
+//! request as it was signed; the client computes the id from its bytes, shows what is in them before it signs, and asks at a
+//! terminal. On a pipe nobody can be asked, and the id was named in full, which is a digest of exactly these terms: there it goes on,
+//! and `--subject`, `--environment` and `--rule` refuse what is not meant. What the rule says is the server's word, and told with
+//! the digest of the pack. To refuse and to revoke takes nothing but away, and goes on where an older server hands nothing
+//! on. Refused: a `--yes` that pipelines would have to learn. Price: two questions more for each approval.

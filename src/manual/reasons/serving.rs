@@ -174,3 +174,21 @@
 //! is warned of and no more, since clusters set some for a service that is called like us, and people name keys so
 //! (`env://COUNTERSIGN_…`: what is named anywhere is theirs). A list that names nothing does not stand for nobody: it would take
 //! the pack signers of the file away, and with none of them a directory is put in force. Refused: to refuse every unknown one.
+//!
+//! # Callers do not choose what a server asks on its own machine (2026-11-26)
+//!
+//! A run names a registry, and whoever is refused learns from the words whether something answered there. A service that others
+//! reach asks nothing on loopback and link-local addresses, in whatever spelling and by whatever name, but for the hosts that its
+//! configuration lists: `registry.plain-http`, the places of projects, the repository for signatures. That is refused before a run
+//! is recorded (403), the same for an open port and a closed one; and again where a registry is asked, for whatever was asked for
+//! before, led there by a redirect, or resolved to there. A service that only this machine reaches asks what it is told, since whoever asks could
+//! do so herself; behind a proxy that lets others in, `places` say what may be asked. Addresses of private networks are asked:
+//! there is where registries are. Refused: an allow-list for every service, by which the first `promote` of a new one would
+//! fail. Price: a registry beside a service that everybody reaches is listed.
+//!
+//! # An answer is of now (2026-11-26)
+//!
+//! Something between a client and its gate can keep an answer, and give it again a week later: `ready` for what was revoked since. An
+//! answer says of which instant it is, and a client holds that against its own clock: more than ten minutes apart, it is unknown, by
+//! the dependency that gave it. A minute would be enough for the gate's own decisions; whose laptop goes wrong by five shall not be
+//! without answers. Price: who has a wrong clock is told so, and gets none.

@@ -72,3 +72,31 @@ async fn the_end_of_an_override_is_noted_once_wherever_its_service_is_killed() {
         house.finish().await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_out_is_gone_wholly_or_not_at_all_wherever_the_command_is_killed() {
+    for house in House::on_each().await {
+        write_key(&house.path("alice.key"), &house.story.people.alice);
+        std::fs::write(house.path("alice.pub"), house.story.people.alice.public_key().to_pem()).unwrap();
+        house.configure("[revocation]\npeople = [\"alice.pub\"]\n");
+        let subject = house.good_artifact("app").await;
+        house.done(&["promote", &subject, "--to", "staging"]).await;
+        for (filed, point) in both(Change::RemoveEvidence).into_iter().enumerate() {
+            for result in ["PASSED", "FAILED"] {
+                let bundle = house.story.smoke_bundle_by(&subject, result, &house.story.people.mallory).await;
+                std::fs::write(house.path("given.json"), bundle).unwrap();
+                house.done(&["evidence", "add", house.path("given.json").to_str().unwrap()]).await;
+            }
+            let remove = ["evidence", "remove", &subject, "--uncounted", "--reason", "given", "--key", "alice.key"];
+            let killed = house.run_to(&point, &remove).await;
+            assert_eq!((killed.killed_at(), killed.stdout.as_str()), (Some(point.as_str()), ""), "{killed:?}");
+            let is_done = usize::from(point.ends_with("after"));
+            assert_eq!(house.leaves(EntryKind::EvidenceRemoval).await, filed + is_done, "{point}");
+            house.promises_are_kept(&[]).await;
+            house.done(&remove).await;
+            assert_eq!(house.leaves(EntryKind::EvidenceRemoval).await, filed + 1, "{point}");
+            assert_eq!(house.gate.fsck().await.unwrap().problems, Vec::<String>::new());
+        }
+        house.finish().await;
+    }
+}

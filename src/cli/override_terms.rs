@@ -1,0 +1,165 @@
+//! What somebody is about to sign about an override, shown before it is signed: read from the bytes that the signature is
+//! for, and from nothing that a server says of them.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use super::context::Context;
+use super::paint::Paint;
+use super::render::{safe, text};
+use crate::domain::digest::Digest;
+use crate::domain::evidence;
+use crate::domain::keys::PublicKey;
+use crate::domain::names::{EnvironmentName, RuleId};
+use crate::domain::overrides::{OverridePredicate, Way};
+use crate::domain::policy::Pack;
+use crate::domain::statement::{Statement, predicate_type};
+use crate::gate::GateError;
+
+/// What a request for an override says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedTerms {
+    /// SHA-256 of the payload: the override's id.
+    pub id: Digest,
+    /// The one subject.
+    pub subject: Digest,
+    /// Everything else.
+    pub permits: OverridePredicate,
+}
+
+/// What whoever signs expects an override to be; absent: she reads what it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+pub struct Expected {
+    /// Sign only if it is about this subject
+    #[arg(long, value_name = "sha256:…")]
+    pub subject: Option<Digest>,
+    /// Sign only if it is for this environment
+    #[arg(long, value_name = "ENVIRONMENT")]
+    pub environment: Option<EnvironmentName>,
+    /// Sign only if it is for this rule
+    #[arg(long, value_name = "RULE")]
+    pub rule: Option<RuleId>,
+}
+
+/// What the request in a bundle says. Who signed it is not looked at: the gate does that.
+///
+/// # Errors
+///
+/// What is wrong with it, in words.
+pub fn signed_terms(bundle: &[u8]) -> Result<SignedTerms, String> {
+    let payload = evidence::payload_of(bundle).ok_or("a bundle without a statement")?;
+    terms_of(&payload)
+}
+
+/// What a payload says that is a request.
+///
+/// # Errors
+///
+/// As [`signed_terms`].
+pub fn terms_of(payload: &[u8]) -> Result<SignedTerms, String> {
+    let statement = Statement::parse(payload).map_err(|error| error.to_string())?;
+    let kind = statement.predicate_type();
+    if kind != predicate_type::OVERRIDE_V1 {
+        return Err(format!("a statement of the type `{kind}`"));
+    }
+    let [subject] = statement.subjects() else { return Err("a statement about several subjects, or none".to_owned()) };
+    let subject = subject.digest.ok_or("a statement about a subject without SHA-256")?;
+    let permits = serde_json::from_value(statement.predicate().clone()).map_err(|error| error.to_string())?;
+    Ok(SignedTerms { id: Digest::of(payload), subject, permits })
+}
+
+impl Expected {
+    /// Refuses terms that are others than expected.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Usage`] with both.
+    pub fn require(&self, terms: Option<&SignedTerms>) -> Result<(), GateError> {
+        if *self == Self::default() {
+            return Ok(());
+        }
+        let Some(SignedTerms { id, subject, permits }) = terms else {
+            return Err(GateError::usage("the server does not hand on what was signed, so that it cannot be compared"));
+        };
+        let pairs = [
+            ("subject", self.subject.map(|one| one.to_string()), subject.to_string()),
+            ("environment", self.environment.as_ref().map(ToString::to_string), permits.environment.to_string()),
+            ("rule", self.rule.as_ref().map(ToString::to_string), permits.rule.to_string()),
+        ];
+        for (what, expected, found) in pairs {
+            if let Some(expected) = expected.filter(|expected| *expected != found) {
+                return Err(GateError::Usage {
+                    detail: format!(
+                        "override {id}: expected the {what} `{expected}`, found `{found}`; nothing was signed"
+                    ),
+                    hint: Some("ask whoever asked for it which one is meant".into()),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The terms as people read them, line by line.
+///
+/// * `pack` — the pack in force, as far as it is known: what the rule says in it.
+#[must_use]
+pub fn in_words(terms: &SignedTerms, pack: Option<&Pack>) -> String {
+    let SignedTerms { id, subject, permits } = terms;
+    let mut out = String::new();
+    let mut line = |label: &str, words: &str| text::labelled(&mut out, Paint::Plain, label, words);
+    line("override", &id.to_string());
+    line("rule", &format!("{} of pack {}", permits.rule, permits.pack));
+    let rule = pack.and_then(|pack| Some((pack, pack.rules().iter().find(|rule| rule.id == permits.rule)?)));
+    match rule {
+        Some((pack, rule)) => {
+            line("it says", &format!("{} (owner {}; {})", rule.title, rule.owner, pack.reference().digest));
+        }
+        None => line("it says", "not known here: the pack in force has no such rule, or was not told"),
+    }
+    line("subject", &subject.to_string());
+    line("for", &format!("{}, until {}", permits.environment, permits.expires));
+    if permits.way == Way::BreakGlass {
+        line("way", "BREAK-GLASS");
+    }
+    line("reason", &permits.reason);
+    line("ticket", permits.ticket.as_deref().unwrap_or("none"));
+    let key = permits.requester_key.as_deref().and_then(|pem| PublicKey::from_pem(pem).ok());
+    let asked_by = key.map_or_else(|| "an identity".to_owned(), |key| format!("the key {}", key.fingerprint()));
+    line("asked by", &asked_by);
+    line("gate", &format!("{}, project {}", permits.gate, permits.project));
+    out
+}
+
+/// Shows what is about to be signed, and asks where somebody sits at a terminal.
+///
+/// # Errors
+///
+/// [`GateError::Cancelled`] where the answer is no.
+pub fn show(context: &Context, doing: &str, words: &str, ask: Ask) -> Result<(), GateError> {
+    let asks = ask == Ask::WhoeverIsThere && std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    context.note(&format!("signing, to {doing}:"));
+    words.lines().for_each(|line| context.note(line));
+    if !asks {
+        return Ok(());
+    }
+    // She must have seen it, however quiet the command is to be.
+    let mut terminal = std::io::stderr();
+    let quiet = words.lines().filter(|_| context.is_quiet());
+    let seen: String = quiet.map(|line| safe(line) + "\n").collect();
+    let asked = write!(terminal, "{seen}sign this? [y/N] ").and_then(|()| terminal.flush());
+    let mut answer = String::new();
+    let read = asked.and_then(|()| std::io::stdin().read_line(&mut answer));
+    if read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes") {
+        return Ok(());
+    }
+    Err(GateError::Cancelled { done: "nothing was signed".into(), not_done: format!("to {doing} waits for a yes") })
+}
+
+/// Whether whoever signs is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// At a terminal.
+    WhoeverIsThere,
+    /// Nobody: she said yes already, or it takes nothing but away.
+    Nobody,
+}

@@ -1,0 +1,12 @@
+//! The bounds of what is given to a gate and taken out again, and of what a client believes of a server.
+
+/// Bundles that one statement takes out.
+pub const MAX_REMOVED_AT_ONCE: usize = 200;
+/// Statements by which something about a subject was taken out that a list of its evidence names.
+pub const MAX_REMOVALS_SHOWN: u32 = 20;
+/// Bundles seen about one subject that have a place in the record. Only [`super::MAX_EVIDENCE`] of them count; the rest are
+/// revoked.
+pub const MAX_KEPT_LOOKED_AT: usize = 20_000;
+/// Seconds that the instant of a server's answer may be away from the clock of whoever asked, before it is taken for an answer
+/// to somebody else.
+pub const ANSWER_AGE_SECONDS_MAX: i64 = 600;
