@@ -74,7 +74,7 @@ impl Remote {
         // Whose gate it is meant for is what the override says, and which one it is what its beginning led to.
         let over = self.override_by(project, id).await?;
         require_gate(&self.gate_id, &over.gate)?;
-        let payload = step.statement(&over.gate, project, over.id)?;
+        let payload = step.statement(&over.gate, project, over.id, over.policy)?;
         let bundle = by.sign_statement(&payload).await?;
         let path = format!("v1/overrides/{}/{}", over.id, step.verb());
         let reply = self.send_statement(&path, project, over.id, bundle).await?;

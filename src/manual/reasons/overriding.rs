@@ -97,3 +97,19 @@
 //! (`superseded_by`), and a `ready` that it contradicts is shown as not ready, by the reason `gate.superseded`. The other way
 //! round nothing is lent: a refused run stays refused, and the later `ready` is named beside it. Refused: another run under
 //! the same key, which is not what a key promises. Price: one look-up more for each run that is shown.
+//!
+//! # An approval says in which words, and moves to no others (2026-11-27)
+//!
+//! Who approves has read what a rule says in the pack in force, and where it says something else later nobody has permitted that.
+//! Approvals lie in every exported decision that used them, so anybody can bring the same signature again; that it is brought
+//! after the rule was rewritten shows nothing of its signer. So an approval names the pack (`policy`, a field that older versions
+//! pass over), and counts for the words of that one. One without it counts for those in force when it came first; brought again, in
+//! whatever bytes, it is refused by the name of the command with which its signer signs anew. Refused: comparing bundles, which are
+//! written in many ways, or signatures, of which ECDSA has two for each. Price: by an older client nobody approves the same
+//! override twice.
+//!
+//! # Who has looked at broken glass may leave (2026-11-27)
+//!
+//! A review is weighed when it is filed. Weighed again by each pack that comes, what was found would be lost with its reviewer,
+//! and the lists, which the database answers, would say another thing than the override itself. So it closes the matter for good, as
+//! what broke the glass keeps it open whoever leaves.
