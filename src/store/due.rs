@@ -83,10 +83,9 @@ const SOONER: Sql = sql!(
     "UPDATE due SET at = CASE WHEN at < $4 THEN at ELSE $4 END
     WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
 );
-// Only where nothing else had been noted before.
+// Only where nothing else is to be looked at sooner.
 const LATER: Sql = sql!(
-    "UPDATE due SET at = $5 WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'
-        AND at = $4 AND since = $4"
+    "UPDATE due SET at = $5 WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed' AND at = $4"
 );
 const FORGET_CHANGE: Sql =
     sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'");
