@@ -38,6 +38,7 @@ fn decision() -> NewDecision {
         inputs: Inputs {
             counting: None,
             weighing: None,
+            revoked_decision: None,
             run: id,
             project: run.project.clone(),
             subject: Subject::unseen(subject, run.name.clone()),

@@ -265,6 +265,7 @@ fn answer(pack: &Pack, question: &Question) -> Record {
         again: None,
         counting: None,
         weighing: None,
+        revoked_decision: None,
     };
     let pack = pack.clone();
     let thread = std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES);

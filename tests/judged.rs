@@ -147,9 +147,12 @@ async fn what_changed_is_looked_at_until_somebody_has_judged_it_whatever_the_reg
             assert_ready!(gate.promote(&app, "staging").await);
             gate.clock.advance("1s");
             assert_eq!(gate.check(&app, "staging").await.standing.unjudged_since, None);
-            let (given_at, failed) = (gate.clock.now(), failed_test(&gate, &app).await);
+            // What speaks against it lies where nobody can look, and what was given says nothing of that.
+            gate.smoke(&app, "FAILED").await;
+            let (given_at, given) =
+                (gate.clock.now(), gate.smoke_bundle_by(&app, "PASSED", &gate.people.mallory).await);
             registry.script(Rule::on(&format!("/manifests/{}", digest(&app)), Answer::status(answer)));
-            assert_eq!(give(&gate, &failed).await.unwrap(), 1);
+            assert_eq!(give(&gate, &given).await.unwrap(), 1);
             // However often; the pauses double, and are an hour at most.
             for tries in 0..MAX_REEVALUATION_TRIES + 3 {
                 assert_eq!(serve_once(&gate).await, 1, "{content}, {tries} times in vain");
@@ -160,7 +163,7 @@ async fn what_changed_is_looked_at_until_somebody_has_judged_it_whatever_the_reg
                 gate.clock.advance(if tries == 0 { "60s" } else { "1h" });
             }
             // Giving the same once more is no news, and need not be.
-            assert_eq!(give(&gate, &failed).await.unwrap(), 0);
+            assert_eq!(give(&gate, &given).await.unwrap(), 0);
             registry.reset();
             assert_eq!(serve_once(&gate).await, 1);
             let stands = gate.check(&app, "staging").await;
@@ -228,6 +231,111 @@ async fn what_changes_while_the_change_before_is_judged_is_judged_as_well() {
         assert_not_ready!(working.await.unwrap().unwrap().decision.unwrap(), ["smoke.passed"]);
         let stands = gate.check(&app, "staging").await;
         assert_eq!((stands.verdict, stands.standing.unjudged_since), (Verdict::NotReady, None));
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_known_to_speak_against_it_is_judged_also_where_nobody_answers() {
+    for (registry, gate) in on_each().await {
+        for (content, answer) in [("denied", 403), ("gone", 404)] {
+            let app = gate.good_artifact(content).await;
+            assert_ready!(gate.promote(&app, "staging").await);
+            gate.clock.advance("1s");
+            let failed = failed_test(&gate, &app).await;
+            registry.script(Rule::on(&format!("/manifests/{}", digest(&app)), Answer::status(answer)));
+            assert_eq!(give(&gate, &failed).await.unwrap(), 1);
+            assert_eq!(serve_once(&gate).await, 1);
+            let stands = gate.check(&app, "staging").await;
+            assert_not_ready!(stands, ["smoke.passed"]);
+            assert_eq!(
+                (newest_run(&gate).await.state.as_str(), stands.standing.unjudged_since.is_some()),
+                ("not-ready", true)
+            );
+            // Something newer may lie there: as soon as somebody answers, that is looked at as well.
+            registry.reset();
+            gate.clock.advance("1m");
+            gate.smoke(&app, "PASSED").await;
+            gate.clock.advance("1h");
+            assert_eq!(serve_once(&gate).await, 1);
+            let stands = gate.check(&app, "staging").await;
+            assert_eq!((stands.verdict, stands.standing.unjudged_since), (Verdict::Ready, None), "{content}");
+        }
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn what_is_decided_again_is_looked_for_where_it_was_decided_from_and_not_where_a_stranger_says() {
+    for (_registry, gate) in on_each().await {
+        let app = gate.good_artifact("app").await;
+        let ready = gate.promote(&app, "staging").await;
+        assert_ready!(ready);
+        let nowhere = format!("127.0.0.1:1/x@{}", digest(&app));
+        let strange = gate.gate.request_run(gate.run_request(&nowhere, "staging")).await.unwrap();
+        assert_eq!(gate.gate.execute_run(strange.id, None).await.unwrap().state, "failed");
+        assert_eq!(give(&gate, &failed_test(&gate, &app).await).await.unwrap(), 1);
+        assert_eq!(serve_once(&gate).await, 1);
+        let run = newest_run(&gate).await;
+        assert_eq!((run.state.as_str(), run.subject.name.as_str()), ("not-ready", ready.subject.name.as_str()));
+        let stands = gate.check(&app, "staging").await;
+        assert_eq!((stands.verdict, stands.standing.unjudged_since), (Verdict::NotReady, None));
+        gate.finish().await;
+    }
+}
+
+// Seen, not given --------------------------------------------------------------------------------------------------------
+
+#[tokio::test]
+async fn what_a_look_for_one_environment_finds_is_judged_for_every_other_as_if_it_had_been_given() {
+    for (_registry, gate) in on_each().await {
+        let app = gate.artifact_for_production("app").await;
+        assert_ready!(gate.promote(&app, "production").await);
+        gate.clock.advance("1s");
+        gate.smoke(&app, "FAILED").await;
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        let seen_at = Some(gate.clock.now());
+        let staging = gate.check(&app, "staging").await;
+        assert_eq!((staging.verdict, staging.standing.unjudged_since), (Verdict::NotReady, None), "it has judged that");
+        assert_eq!(gate.check(&app, "production").await.standing.unjudged_since, seen_at);
+        assert_eq!(serve_once(&gate).await, 1);
+        let production = gate.check(&app, "production").await;
+        assert_eq!((production.verdict, production.standing.unjudged_since), (Verdict::NotReady, None));
+        gate.clock.advance("1d");
+        assert_eq!(serve_once(&gate).await, 0, "and that is all");
+        gate.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn what_a_look_finds_that_could_not_see_everything_is_judged_or_noted_and_never_forgotten() {
+    for (registry, gate) in on_each().await {
+        let denied = |app: &str| Rule::on(&format!("/manifests/{}", digest(app)), Answer::status(403));
+        // It suffices.
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        gate.clock.advance("1s");
+        gate.smoke(&app, "FAILED").await;
+        registry.script(denied(&app));
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        assert_not_ready!(gate.check(&app, "staging").await, ["smoke.passed"]);
+        registry.reset();
+        // It does not: what stands stays, and is looked at again.
+        let other = gate.good_artifact("other").await;
+        assert_ready!(gate.promote(&other, "staging").await);
+        gate.clock.advance("60s");
+        while serve_once(&gate).await > 0 {}
+        gate.attest(&other, &gate.people.pipeline, "https://example.com/scan/v1", &json!({"found": 0})).await;
+        registry.script(denied(&other));
+        let run = gate.gate.request_run(gate.run_request(&other, "staging")).await.unwrap();
+        assert_eq!(gate.gate.execute_run(run.id, None).await.unwrap().state, "failed");
+        let stands = gate.check(&other, "staging").await;
+        assert_eq!((stands.verdict, stands.standing.unjudged_since), (Verdict::Ready, Some(gate.clock.now())));
+        registry.reset();
+        gate.clock.advance("60s");
+        assert_eq!(serve_once(&gate).await, 1);
+        let stands = gate.check(&other, "staging").await;
+        assert_eq!((stands.verdict, stands.standing.unjudged_since), (Verdict::Ready, None));
         gate.finish().await;
     }
 }

@@ -6,9 +6,9 @@ use countersign::domain::decision::Verdict;
 use countersign::domain::limits::MAX_STANDING_SUBJECTS;
 use countersign::gate::GateError;
 
-use crate::assert_ready;
 use crate::log::tamper_at;
-use crate::support::gate::{TestGate, digest};
+use crate::support::gate::{TestGate, digest, project};
+use crate::{assert_not_ready, assert_ready};
 
 /// Writes another version number into a pack's manifest.
 pub fn set_version(files: &mut BTreeMap<String, Vec<u8>>, version: u64) {
@@ -135,5 +135,66 @@ async fn a_stricter_pack_comes_into_force_however_many_digests_somebody_asked_ab
         assert_eq!(again, [(digest(&app), Verdict::NotReady)]);
         assert_eq!(reply.left, u64::try_from(asked).unwrap());
         assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+    }
+}
+
+/// Another pack, which does not have production.
+fn without_production(gate: &TestGate) -> BTreeMap<String, Vec<u8>> {
+    let mut files = gate.start_pack();
+    replace(&mut files, "name = \"standard\"", "name = \"other\"");
+    replace(&mut files, "production", "elsewhere");
+    files
+}
+
+/// What was decided last counts, whatever pack it was decided under.
+#[tokio::test]
+async fn a_pack_that_comes_back_brings_no_older_ready_back_over_what_was_decided_since() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let app = gate.artifact_for_production("app").await;
+        assert_ready!(gate.promote(&app, "production").await);
+        gate.activate(&without_production(&gate)).await.unwrap();
+        gate.clock.advance("1s");
+        let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.pipeline).await;
+        gate.gate.add_evidence(&project(), &failed, None).await.unwrap();
+        gate.gate.decide_due().await.unwrap();
+        assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
+
+        let reply = gate.activate(&gate.start_pack()).await.unwrap();
+        assert!(reply.decided_again.iter().all(|again| again.after == Verdict::NotReady), "{:?}", reply.decided_again);
+        let stands = gate.check(&app, "production").await;
+        assert_eq!(stands.verdict, Verdict::NotReady);
+        let changed: Vec<_> = stands.standing.changed_because.iter().map(ToString::to_string).collect();
+        assert_eq!(changed, ["gate.policy-changed"]);
+        assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+        gate.finish().await;
+    }
+}
+
+/// What nobody has looked at while another pack was in force is looked at before it stands again.
+#[tokio::test]
+async fn what_a_pack_that_comes_back_has_decided_itself_is_decided_again_by_all_that_came_since() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let app = gate.artifact_for_production("app").await;
+        let other = gate.artifact_for_production("other").await;
+        for subject in [&app, &other] {
+            assert_ready!(gate.promote(subject, "production").await);
+        }
+        gate.activate(&without_production(&gate)).await.unwrap();
+        gate.clock.advance("1s");
+        let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.pipeline).await;
+        gate.gate.add_evidence(&project(), &failed, None).await.unwrap();
+        let reply = gate.activate(&gate.start_pack()).await.unwrap();
+        let of = |subject: &str| {
+            let again = reply
+                .decided_again
+                .iter()
+                .find(|again| again.subject == digest(subject) && again.environment.as_str() == "production");
+            again.map(|again| (again.before, again.after))
+        };
+        assert_eq!(of(&app), Some((Verdict::NotReady, Verdict::NotReady)));
+        assert_eq!(of(&other), Some((Verdict::NotReady, Verdict::Ready)));
+        assert_eq!(gate.check(&app, "production").await.verdict, Verdict::NotReady);
+        assert_ready!(gate.check(&other, "production").await);
+        gate.finish().await;
     }
 }

@@ -157,6 +157,7 @@ pub(crate) fn record(run: &NewRun, verdict: Verdict, pack: &str, now: Timestamp)
         inputs: Inputs {
             counting: None,
             weighing: None,
+            revoked_decision: None,
             run: run.id,
             project: run.project.clone(),
             subject: Subject::unseen(run.subject, run.name.clone()).seen_as(Some("application/octet-stream".into())),

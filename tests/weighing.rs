@@ -93,6 +93,7 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
         again: None,
         counting: None,
         weighing: None,
+        revoked_decision: None,
     }
 }
 

@@ -22,6 +22,8 @@ pub struct OverrideInHand {
     pub id: Digest,
     /// The gate that it is meant for.
     pub gate: String,
+    /// The pack in force, as the server names it: in whose words an approval is given.
+    pub policy: Option<Digest>,
     /// What its requester signed; absent where a server does not hand that on, and nothing is permitted.
     pub terms: Option<SignedTerms>,
 }
@@ -117,7 +119,7 @@ impl Remote {
         // Whose gate it is meant for is what the requester signed.
         let gate = terms.as_ref().map_or(over.gate, |terms| terms.permits.gate.clone());
         require_gate(&self.gate_id, &gate)?;
-        Ok(OverrideInHand { id: over.id, gate, terms })
+        Ok(OverrideInHand { id: over.id, gate, policy: over.policy, terms })
     }
 
     fn not_that(&self, began: Instant, id: Digest, detail: &str) -> GateError {
@@ -133,7 +135,7 @@ impl Remote {
         step: &OverrideStep,
         by: &dyn Signer,
     ) -> Result<OverrideReply, GateError> {
-        let payload = step.statement(&over.gate, project, over.id)?;
+        let payload = step.statement(&over.gate, project, over.id, over.policy)?;
         let bundle = by.sign_statement(&payload).await?;
         let path = format!("v1/overrides/{}/{}", over.id, step.verb());
         let reply = self.send_statement(&path, project, over.id, bundle).await?;

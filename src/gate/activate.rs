@@ -270,7 +270,7 @@ impl Gate {
             require_no_loosening(&previous, candidate, &reply.loosened)?;
         }
         let seen = store.decided_up_to(project).await?;
-        let Stood { decisions: stood, left } = self.stood(project).await?;
+        let Stood { decisions: stood, left } = self.stood(project, reference.digest).await?;
         reply.left = left;
         // On the heap, as its future is large and every caller's would hold it.
         let deciding = Box::pin(self.decide_again(&stood, &previous, pack, &mut reply));
@@ -336,7 +336,9 @@ impl Gate {
             // What is committed follows what was read here: nothing may be revoked meanwhile.
             let follows = self.store().to_follow(project, subject, &name).await?;
             let decided = Some((id, &old));
-            let stands = self.stand(project, subject, &name, decided, previous).await?.changed_because.is_empty();
+            let stood = self.stand(project, subject, &name, decided, previous).await?.changed_because.is_empty();
+            // What a pack that comes back has decided itself would stand again with it, and nobody would have looked since.
+            let stands = stood || self.stand(project, subject, &name, decided, pack).await?.changed_because.is_empty();
             let now = if stands { self.now() } else { old.inputs.now };
             let (record, bytes) = self.decide_one_again(&old, pack, before, &follows, now).await?;
             let mut judged = Prior {
@@ -359,7 +361,7 @@ impl Gate {
                 told.decided_again.push(DecidedAgain {
                     subject,
                     environment: name.clone(),
-                    before: old.verdict,
+                    before: if stood { old.verdict } else { Verdict::NotReady },
                     after: if is_over { Verdict::NotReady } else { record.verdict },
                 });
             }
@@ -446,6 +448,7 @@ impl Gate {
             again: None,
             counting: None,
             weighing: None,
+            revoked_decision: self.revoked_before(project, follows, None).await?,
             ..inputs.clone()
         };
         again.say_counting();

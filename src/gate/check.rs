@@ -197,21 +197,6 @@ impl Gate {
         Ok(Stands::Decided(kept))
     }
 
-    /// The newest decision under the pack in force; the newest under any pack where there is none.
-    pub(super) async fn standing_decision(
-        &self,
-        project: &ProjectName,
-        subject: Digest,
-        environment: &EnvironmentName,
-        policy: &PackRef,
-    ) -> Result<Option<StoredDecision<FactsHead>>, GateError> {
-        let store = self.store();
-        if let Some(found) = store.latest_decision(project, subject, environment, policy.digest).await? {
-            return Ok(Some(found));
-        }
-        Ok(store.latest_for_any_pack(project, subject, environment).await?)
-    }
-
     /// How `record` stands at this moment.
     ///
     /// * `record` — with the decision's id.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
@@ -20,7 +20,7 @@ use crate::domain::limits::{
     COLLECT_SECONDS_MAX, MAX_COLLECTED_BYTES, MAX_EVIDENCE, MAX_FAULTS, MAX_FETCHES_IN_FLIGHT, MAX_REFERRERS,
     VERIFY_AT_ONCE_BYTES_MAX,
 };
-use crate::domain::names::ProjectName;
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::policy::Pack;
 use crate::domain::reference::SubjectRef;
 use crate::domain::statement::predicate_type;
@@ -29,6 +29,7 @@ use crate::domain::trusted_root::TrustSet;
 use crate::registry::{
     self, Child, Descriptor, OlderStorage, Referrers, Registry, RegistryError, RegistryOptions, Retries,
 };
+use crate::store::BeingDecided;
 
 /// The bundles about one subject, as bytes, and what could not be looked at.
 #[derive(Clone, Debug, Default)]
@@ -68,9 +69,31 @@ pub(super) struct Allowance {
     listed: AtomicUsize,
     /// What had to be asked again.
     pub(super) retries: Retries,
+    /// What is being decided; absent where nothing is.
+    pub(super) deciding: Option<BeingDecided>,
+    /// How many changes about that were noted for the sake of what was seen.
+    noted: AtomicU64,
 }
 
 impl Allowance {
+    /// What may be kept for a decision about a subject in an environment.
+    pub(super) fn for_decision(subject: Digest, environment: &EnvironmentName) -> Arc<Self> {
+        Arc::new(Self { deciding: Some((subject, environment.clone())), ..Self::default() })
+    }
+
+    /// Takes note that what was seen was noted so often as a change about what is being decided.
+    pub(super) fn noted(&self, changes: u64) {
+        self.noted.fetch_add(changes, Ordering::Relaxed);
+    }
+
+    /// How many changes its maker has seen: those that were noted when it began, and its own.
+    pub(super) fn judged(&self, began_with: Option<u64>) -> Option<u64> {
+        match self.noted.load(Ordering::Relaxed) {
+            0 => began_with,
+            own => Some(began_with.unwrap_or(0).saturating_add(own)),
+        }
+    }
+
     /// Takes a bundle of this size from what is left, or says which limit is in the way.
     pub(super) fn take(&self, bytes: usize) -> Result<(), String> {
         if self.bundles.fetch_add(1, Ordering::Relaxed) >= MAX_EVIDENCE {

@@ -11,6 +11,7 @@ use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
 use super::show::event_reply;
+use super::unjudged::Known;
 use super::{Gate, GateError, trace};
 use crate::domain::decision::{Again, Inputs, Outcome, PackRef, Record, Severity, Subject, Verdict};
 use crate::domain::digest::Digest;
@@ -117,7 +118,7 @@ impl<'a> Journey<'a> {
         self.append(&[(started, RunEvent::Initializing { what })]).await?;
         let before = gate.before(&stored.project, stored.subject, &stored.environment, &pack).await?;
         self.wait_for_environment(stored, before.as_ref()).await?;
-        let allowance = Arc::<Allowance>::default();
+        let allowance = Allowance::for_decision(stored.subject, &stored.environment);
         let again = match &stored.again {
             Some(asked) => Some(gate.take_over(stored, asked, &pack, &allowance).await?),
             None => None,
@@ -126,8 +127,14 @@ impl<'a> Journey<'a> {
         let from = again.as_ref().map_or_else(|| place.to_owned(), |(again, _)| format!("{place} ({again})"));
         self.progressed(&[(gate.now(), RunEvent::Collecting { from })]);
 
-        let collecting = self.collect(stored, again, allowance);
-        let collected = Box::pin(collecting.instrument(trace::task("collect"))).await?;
+        let collecting = self.collect(stored, again, Arc::clone(&allowance));
+        let mut collected = Box::pin(collecting.instrument(trace::task("collect"))).await?;
+        if let Some(what) = collected.found.missing.take() {
+            return match gate.known_against(stored, &pack, &follows).await? {
+                Some(known) => self.conclude_by_what_is_known(stored, &pack, follows, known).await,
+                None => Err(self.missing(what).await),
+            };
+        }
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
@@ -139,14 +146,56 @@ impl<'a> Journey<'a> {
         let verifying = self.verify(stored, collected, &pack, before, &follows);
         let (inputs, bytes) = verifying.instrument(trace::task("verify")).await?;
         let verified = (inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
+        if stored.again.is_none() {
+            // What this look itself has brought to light is judged by it.
+            follows.changes = allowance.judged(follows.changes);
+        }
 
         let record = decide_apart(inputs, Arc::clone(&pack)).instrument(trace::task("decide")).await?;
-        if record.verdict == Verdict::NotReady {
-            self.wait_for_approval(&record, &pack, &verified).await?;
+        match record.verdict {
+            Verdict::NotReady => self.wait_for_approval(&record, &pack, &verified).await?,
+            Verdict::Unknown => {
+                if let Some(known) = gate.known_against(stored, &pack, &follows).await? {
+                    return self.conclude_by_what_is_known(stored, &pack, follows, known).await;
+                }
+            }
+            Verdict::Ready => {}
         }
+        self.conclude(stored, &pack, follows, (record, bytes)).await
+    }
+
+    /// Ends the run with what is not ready by what the gate has already, whatever could not be asked now. That is asked again:
+    /// what has changed stays noted.
+    async fn conclude_by_what_is_known(
+        &mut self,
+        stored: &RunHead,
+        pack: &Pack,
+        follows: Follows,
+        known: Known,
+    ) -> Result<(), Step> {
+        let looked_at = u64::try_from(known.1.len()).unwrap_or(u64::MAX);
+        if !matches!(self.log.last(), Some((_, RunEvent::Verifying { .. }))) {
+            let running = RunEvent::Running { found: looked_at, fetched: looked_at, retried: Vec::new() };
+            let verifying = RunEvent::Verifying { done: 0, total: looked_at };
+            self.progressed(&[(self.gate.now(), running), (self.gate.now(), verifying)]);
+        }
+        self.found = looked_at;
+        self.conclude(stored, pack, Follows { changes: None, ..follows }, known).await
+    }
+
+    /// Ends the run with its decision, and has that published.
+    async fn conclude(
+        &mut self,
+        stored: &RunHead,
+        pack: &Pack,
+        follows: Follows,
+        (record, bytes): Known,
+    ) -> Result<(), Step> {
+        let gate = self.gate;
+        let verified = (record.inputs.now, RunEvent::Verifying { done: self.found, total: self.found });
         let (run, is_embedded) = (DecisionRun::Held(self.hold), follows.pack.is_none());
         let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), follows).await?;
-        self.keep_pack(is_embedded, &new, &pack).await?;
+        self.keep_pack(is_embedded, &new, pack).await?;
         let log = self.log.iter().chain([&verified]).map(|(at, event)| (*at, event));
         let mut spent = split(log, Some(gate.now()));
         for phase in [Phase::Queued, Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding] {
@@ -286,10 +335,7 @@ impl<'a> Journey<'a> {
             };
             Ok::<_, GateError>((subject, found, parts))
         };
-        let (subject, mut found, parts) = self.while_telling(&allowance, Box::pin(reading)).await?;
-        if let Some(what) = found.missing.take() {
-            return Err(self.missing(what).await);
-        }
+        let (subject, found, parts) = self.while_telling(&allowance, Box::pin(reading)).await?;
         let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
         self.found = u64::try_from(found.bundles.len().saturating_add(beside)).unwrap_or(u64::MAX);
         Ok(Collected { subject, found, parts, retried: allowance.retries.counts(), again })
@@ -362,6 +408,7 @@ impl<'a> Journey<'a> {
             let part = gate.verify_part(part, circumstances, &mut bytes).await?;
             platforms.get_or_insert_default().push(part);
         }
+        let asked = Some(stored.requested_at).filter(|_| stored.because.is_none());
         let mut inputs = Inputs {
             run: self.hold.run,
             project: stored.project.clone(),
@@ -386,6 +433,7 @@ impl<'a> Journey<'a> {
             again,
             counting: None,
             weighing: None,
+            revoked_decision: gate.revoked_before(&stored.project, follows, asked).await?,
         };
         inputs.say_counting();
         gate.withhold(&mut inputs, follows).await?;

@@ -67,6 +67,7 @@ pub mod through;
 pub mod timings;
 pub mod trace;
 pub mod trust;
+mod unjudged;
 pub mod verify;
 
 use std::collections::{BTreeMap, HashMap};

@@ -243,7 +243,7 @@ impl Gate {
         let Some(before) = pack.environment(environment).and_then(|environment| environment.after.clone()) else {
             return Ok(None);
         };
-        let stored = self.standing_decision(project, subject, &before, &pack.reference()).await?;
+        let stored = self.store().latest_for_any_pack(project, subject, &before).await?;
         let record = stored.as_ref().map(|stored| &stored.record);
         let decided = stored.as_ref().map(|stored| (stored.id, &stored.record));
         let stand = self.stand(project, subject, &before, decided, pack).await?;

@@ -150,7 +150,8 @@ impl Gate {
     }
 
     /// Verifies what was found, and takes note of what was not seen before, with its bytes: from then on it counts,
-    /// wherever the subject is promoted from. Also says when each was seen first.
+    /// wherever the subject is promoted from, and whatever stands about it is to be looked at again. Also says when each was
+    /// seen first.
     ///
     /// * `trust` — the trusted roots that count, the pack's own among them.
     pub(super) async fn look_at(
@@ -175,8 +176,10 @@ impl Gate {
         let is_evidence = said.chain(unread).collect();
         let new = sightings(&verified, &is_evidence, found, &known, &subject.name);
         if !new.is_empty() {
-            let noted = self.store().see(project, subject.digest, new, self.now()).await?;
-            seen.extend(noted.into_iter().map(|(digest, seen)| (digest, seen.at)));
+            let deciding = found.allowance.deciding.clone();
+            let sighted = self.store().see(project, subject.digest, new, deciding, self.now()).await?;
+            found.allowance.noted(sighted.noted);
+            seen.extend(sighted.seen.into_iter().map(|(digest, seen)| (digest, seen.at)));
             // Somebody else may have seen it first meanwhile.
             for facts in &mut verified.evidence {
                 facts.received_at = seen.get(&facts.digest).copied().unwrap_or(facts.received_at);
@@ -223,6 +226,8 @@ fn sightings(
     known: &BTreeMap<Digest, Seen>,
     place: &str,
 ) -> Vec<NewSighting> {
+    let is_unread: BTreeSet<Digest> =
+        verified.rejected.iter().filter(|one| one.unread.is_some()).map(|one| one.digest).collect();
     let counts = |digest: &Digest, content: &[u8]| {
         if is_evidence.contains(digest) {
             Counts::Verified
@@ -238,7 +243,9 @@ fn sightings(
         if known.get(bundle).is_none_or(|seen| seen.is_outdone_by(counts)) {
             let lies = found.bundles.get(bundle).is_some_and(|(_, source)| *source != Source::Upload);
             let place = Some(place).filter(|place| lies && has_registry(place)).map(str::to_owned);
-            new.push(NewSighting { bundle: *bundle, content: content.clone(), counts, place });
+            // What was given was noted when it was given. What did not verify stands in nobody's way, unless it cannot be read.
+            let is_news = lies && (counts == Counts::Verified || is_unread.contains(bundle));
+            new.push(NewSighting { bundle: *bundle, content: content.clone(), counts, place, is_news });
         }
     }
     new

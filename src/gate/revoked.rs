@@ -13,6 +13,7 @@ use crate::domain::evidence;
 use crate::domain::limits::MAX_ENVIRONMENTS;
 use crate::domain::names::ProjectName;
 use crate::domain::revocation::{Revocable, Revocation, Said, Untold};
+use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustedRoot;
 use crate::store::{Beside, Follows, StoredRevocation, StoredSaid};
 
@@ -103,6 +104,28 @@ impl Gate {
             found.push((id, stored.record));
         }
         Ok(found)
+    }
+
+    /// The decision that stood where another is to be made, and was revoked; absent where none was, or where somebody has asked
+    /// since. What stood then is not decided again by the gate as if nothing had been said: by the same evidence and the same
+    /// pack the same would come out, and the revocation would have been for nothing.
+    ///
+    /// * `follows` — what the new decision follows: the newest, which is that or already said so.
+    /// * `asked` — when somebody asked for the new one; absent where the gate asks by itself.
+    pub(super) async fn revoked_before(
+        &self,
+        project: &ProjectName,
+        follows: &Follows,
+        asked: Option<Timestamp>,
+    ) -> Result<Option<Digest>, GateError> {
+        let (Some(_), Some(newest)) = (follows.revocation, follows.newest) else { return Ok(None) };
+        let stored = self.store().shown_decision(newest).await?;
+        let said = stored.and_then(|stored| stored.record.inputs.revoked_decision);
+        let decisions: Vec<Digest> = std::iter::once(newest).chain(said).collect();
+        let mut revocations = self.revocations_in_force(project, &decisions).await?;
+        revocations.retain(|revocation| asked.is_none_or(|asked| asked < revocation.at));
+        let taken = |decision: &Digest| revocations.iter().any(|revocation| revocation.takes(*decision));
+        Ok(decisions.into_iter().find(taken))
     }
 
     /// Takes away from what a decision is to be made from whatever was revoked of it.

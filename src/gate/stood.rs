@@ -8,7 +8,8 @@ use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_STANDING_SUBJECTS;
 use crate::domain::names::ProjectName;
 
-/// What was decided under the pack in force, as far as it is decided again under another.
+/// What was decided under the pack in force, or under the one that comes when that was in force before, as far as it is
+/// decided again.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Stood {
     /// The newest decisions.
@@ -48,13 +49,13 @@ impl Choice {
 }
 
 impl Gate {
-    /// What is decided again when another pack is put in force.
-    pub(super) async fn stood(&self, project: &ProjectName) -> Result<Stood, GateError> {
+    /// What is decided again when the pack `comes` is put in force.
+    pub(super) async fn stood(&self, project: &ProjectName, comes: Digest) -> Result<Stood, GateError> {
         let (mut choice, mut about, mut stands) = (Choice::default(), Vec::new(), false);
         let mut place = None;
         loop {
             let after = place.as_ref().map(|(subject, environment)| (*subject, environment));
-            let page = self.store().standing_page(project, after).await?;
+            let page = self.store().standing_page(project, after, comes).await?;
             if page.is_empty() {
                 break;
             }

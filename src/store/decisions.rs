@@ -93,17 +93,28 @@ pub(super) const LATEST: Sql = stored!(
         AND decision.verdict <> 'unknown'
     ORDER BY decision.id DESC LIMIT 1"
 );
+// A pack that comes back finds what was decided under it before. What was decided under another in between is newer, and has
+// seen more: so that stands in the way, ready or not. Of each pack but this one the index is asked by itself, since what
+// was decided under this one may be much.
 pub(super) const STANDS: Sql = stored!(
-    ""["decision_standing"],
-    "
-    JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
+    "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
     LEFT JOIN log_entry ON log_entry.decision = decision.id
-    WHERE decision.project = $1 AND decision.subject = $2 AND decision.environment = $3
-        AND decision.pack = coalesce((
-            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1), $4)
-        AND decision.verdict <> 'unknown'
-    ORDER BY decision.id DESC LIMIT 1"
+    WHERE decision.id = (SELECT id FROM decision"["decision_standing"],
+    "
+        WHERE project = $1 AND subject = $2 AND environment = $3
+            AND pack = coalesce((
+                SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+                WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1), $4)
+            AND verdict <> 'unknown'
+        ORDER BY id DESC LIMIT 1)
+    AND NOT EXISTS (SELECT 1 FROM decision AS later"["decision_standing"],
+    "
+        WHERE later.project = $1 AND later.subject = $2 AND later.environment = $3 AND later.pack < decision.pack
+            AND later.verdict <> 'unknown' AND later.id > decision.id)
+    AND NOT EXISTS (SELECT 1 FROM decision AS later"["decision_standing"],
+    "
+        WHERE later.project = $1 AND later.subject = $2 AND later.environment = $3 AND later.pack > decision.pack
+            AND later.verdict <> 'unknown' AND later.id > decision.id)"
 );
 pub(super) const LATEST_ANY: Sql = stored!(
     "JOIN run ON run.id = decision.run LEFT JOIN publication ON publication.decision = decision.id AND publication.ordinal = 0
@@ -218,8 +229,8 @@ impl Store {
         read.finish(found.and_then(stored_or_none))
     }
 
-    /// The digest of the pack in force, and the newest decision `ready` or `not-ready` under it; under any pack, where
-    /// there is none.
+    /// The digest of the pack in force, and the newest decision `ready` or `not-ready`, under whatever pack: under another
+    /// than that it stands for nothing, and neither does what is older.
     ///
     /// * `default` — the pack in force where none was activated.
     ///

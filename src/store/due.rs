@@ -23,7 +23,8 @@ use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{
-    MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, REEVALUATION_DUE_SECONDS, REEVALUATION_RETRY_SECONDS_MAX,
+    MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, REEVALUATION_DUE_SECONDS, REEVALUATION_RETRY_SECONDS,
+    REEVALUATION_RETRY_SECONDS_MAX,
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::run::{Because, LeaseTerm, asks_again};
@@ -81,6 +82,10 @@ const CHANGED: Sql = sql!(
 const SOONER: Sql = sql!(
     "UPDATE due SET at = CASE WHEN at < $4 THEN at ELSE $4 END
     WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
+);
+// Only where nothing else is to be looked at sooner.
+const LATER: Sql = sql!(
+    "UPDATE due SET at = $5 WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed' AND at = $4"
 );
 const FORGET_CHANGE: Sql =
     sql!("DELETE FROM due WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'");
@@ -141,6 +146,13 @@ const KEEP_PARTS: Sql = sql!(
     postgres: "INSERT INTO index_part (project, part, subject, environment)
     SELECT $1, decode(value, 'hex'), $3, $4 FROM json_array_elements_text($2::json) AS given(value)
     ON CONFLICT (project, part, subject, environment) DO NOTHING"
+);
+// Where the decision that stands was made from. Whoever asks may name any place, and one that nobody can ask must not be where
+// the gate looks when it decides again.
+pub(super) const STOOD_AT: Sql = sql!(
+    "SELECT run.subject_name FROM decision JOIN run ON run.id = decision.run
+    WHERE decision.id = (SELECT max(id) FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict <> 'unknown')"
 );
 const LAST_NAME: Sql = sql!(
     "SELECT run.subject_name FROM run"["run_subject"],
@@ -234,22 +246,23 @@ pub(super) async fn keep_parts(
 }
 
 /// Notes that every decision about `subject`, or the one in `environment`, is to be looked at again; and so is every
-/// decision about an index of which `subject` is a part.
+/// decision about an index of which `subject` is a part. Says which ones were noted here and now.
 pub(super) async fn note_change(
     session: &mut Session,
     project: &ProjectName,
     subject: Digest,
     environment: Option<&EnvironmentName>,
     at: Timestamp,
-) -> Result<(), Failure> {
-    let mut after = String::new();
+) -> Result<Vec<(Digest, EnvironmentName)>, Failure> {
+    let (mut after, mut noted) = (String::new(), Vec::new());
     for _ in 0..MAX_ENVIRONMENTS {
         let next = session.row(NEXT_ENVIRONMENT, values![project.as_str(), &subject, &after]).await?;
         let Some(row) = next else { break };
         let decided: EnvironmentName = Columns::of(&row).parsed()?;
         after = decided.to_string();
         if environment.is_none_or(|environment| *environment == decided) {
-            changed(session, project, subject, decided, at).await?;
+            changed(session, project, subject, decided.clone(), at).await?;
+            noted.push((subject, decided));
         }
     }
     let limit = u64::try_from(MAX_INDEXES_OF_PART).unwrap_or(u64::MAX);
@@ -257,16 +270,40 @@ pub(super) async fn note_change(
     if indexes.len() > MAX_INDEXES_OF_PART {
         // Whoever may ask for runs can make as many as there is room for: they are noted step by step.
         let environment = environment.map_or("", EnvironmentName::as_str);
-        return session.execute(NOTE_PART, values![project.as_str(), &subject, environment, at]).await.map(drop);
+        session.execute(NOTE_PART, values![project.as_str(), &subject, environment, at]).await?;
+        return Ok(noted);
     }
     for row in &indexes {
         let mut columns = Columns::of(row);
         let (index, decided): (Digest, EnvironmentName) = (columns.digest()?, columns.parsed()?);
         if environment.is_none_or(|environment| *environment == decided) {
-            changed(session, project, index, decided, at).await?;
+            changed(session, project, index, decided.clone(), at).await?;
+            noted.push((index, decided));
         }
     }
-    Ok(())
+    Ok(noted)
+}
+
+/// Notes that something was seen about `subject` that no decision can have known of, and says how often that is a change about
+/// what is `deciding`: whoever decides that has seen it, and so many changes more than were noted when it began to look.
+///
+/// That one is asked about again by the gate itself only when its maker had the time to judge it, and did not.
+pub(super) async fn note_seen(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+    deciding: Option<&(Digest, EnvironmentName)>,
+    at: Timestamp,
+) -> Result<u64, Failure> {
+    let noted = note_change(session, project, subject, None, at).await?;
+    let Some(deciding) = deciding else { return Ok(0) };
+    let own = noted.iter().filter(|place| *place == deciding).count();
+    if own > 0 {
+        let later = at.after(Span::from_seconds(REEVALUATION_RETRY_SECONDS));
+        let place = values![project.as_str(), &deciding.0, deciding.1.as_str(), at, later];
+        session.execute(LATER, place).await?;
+    }
+    Ok(u64::try_from(own).unwrap_or(u64::MAX))
 }
 
 /// Notes the next indexes that name a part about which something has changed, where they are too many to be noted at once:
@@ -327,7 +364,7 @@ async fn changed(
     environment: EnvironmentName,
     at: Timestamp,
 ) -> Result<(), Failure> {
-    let name = last_name(session, project, subject).await?;
+    let name = place_of(session, project, subject, &environment).await?;
     let (project, because) = (project.clone(), Because::Changed);
     note(session, &Due { project, subject, environment, name, because, at, tries: 0 }).await
 }
@@ -404,8 +441,18 @@ pub(super) async fn note_judged(
     session.execute(JUDGED, judged).await.map(drop)
 }
 
-async fn last_name(session: &mut Session, project: &ProjectName, subject: Digest) -> Result<String, Failure> {
-    let row = session.row(LAST_NAME, values![project.as_str(), &subject]).await?;
+/// Where to look for a subject when its decision in `environment` is made again.
+async fn place_of(
+    session: &mut Session,
+    project: &ProjectName,
+    subject: Digest,
+    environment: &EnvironmentName,
+) -> Result<String, Failure> {
+    let place = values![project.as_str(), &subject, environment.as_str()];
+    let row = match session.row(STOOD_AT, place).await? {
+        Some(row) => Some(row),
+        None => session.row(LAST_NAME, values![project.as_str(), &subject]).await?,
+    };
     row.map_or_else(|| Ok(String::new()), |row| Columns::of(&row).plain::<&str>().map(str::to_owned))
 }
 

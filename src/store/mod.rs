@@ -119,7 +119,7 @@ pub use retention::{Effort, Sweep, Swept};
 pub use revocations::{Beside, NewRevocation, StoredRevocation, StoredSaid};
 pub use runs::{RecordedEvent, RunFilter, RunHead, StoredRun};
 pub use server_url::{ParseServerUrlError, ServerUrl};
-pub use sightings::{Counts, Kept, NewSighting, Seen};
+pub use sightings::{BeingDecided, Counts, Kept, NewSighting, Seen, Sighted};
 pub use standing::{DecidedUpTo, StandingSubject};
 pub use through::{DecisionRange, Passage, RecordedDecision};
 
@@ -305,7 +305,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 58] = [
+    const HOT: [(Sql, &str); 59] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -340,6 +340,7 @@ mod tests {
         (queue::LEASE, "sqlite_autoindex_run_1 (uuid=?)"),
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
+        (due::STOOD_AT, "decision_standing (project=? AND subject=? AND environment=?)"),
         (due::INDEXES_OF_PART, "PRIMARY KEY (project=? AND part=?)"),
         (due::NEXT_INDEXES, "PRIMARY KEY (project=? AND part=?"),
         (follows::GIVEN_SINCE, "upload_newest (project=? AND id>?)"),

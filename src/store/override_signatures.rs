@@ -114,11 +114,6 @@ const INSERT_SIGNATURE: Sql = sql!(
     "INSERT INTO override_signature (override_request, project, kind, bundle, signer, signed_at, filed_under)
     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (override_request, kind, bundle) DO NOTHING"
 );
-// The same signature once more, of whoever has read what the rule says now.
-const APPROVED_ANEW: Sql = sql!(
-    "UPDATE override_signature SET filed_under = $3 WHERE override_request = $1 AND bundle = $2 AND kind = 'approval'
-        AND filed_under <> $3"
-);
 const BROKEN: Sql =
     sql!("UPDATE override_request SET broken_at = $2 WHERE digest = $1 AND break_glass = 1 AND broken_at IS NULL");
 const COUNT_SIGNATURES: Sql = sql!("SELECT count(*) FROM override_signature WHERE override_request = $1");
@@ -162,10 +157,8 @@ async fn sign(session: &mut Session, new: &NewSignature, digest: Digest) -> Resu
     keep_bundle(session, digest, bundle).await?;
     let signature =
         values![row, over.project.as_str(), kind.as_str(), &digest, signer.as_str(), at, filed_under.as_ref()];
-    let mut is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
-    if !is_new && let (SignatureKind::Approval, Some(filed_under)) = (kind, filed_under) {
-        is_new = session.execute(APPROVED_ANEW, values![row, &digest, filed_under]).await? == 1;
-    }
+    // Whoever brings the same again may be anybody: it stays filed under the words that its signer had read.
+    let is_new = session.execute(INSERT_SIGNATURE, signature).await? == 1;
     let count: i64 = session.number(COUNT_SIGNATURES, values![row]).await?;
     // However many have approved, taking it back always fits, and so does looking at it afterwards.
     let first = match kind {

@@ -10,13 +10,14 @@ use futures_util::FutureExt as _;
 use super::Store;
 use super::bundles::{check_bundle, hex_list, keep_bundles, too_much_evidence};
 use super::change::Change;
+use super::due::note_seen;
 use super::error::StoreError;
 use super::failure::Failure;
 use super::row::{Columns, write_json};
 use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_EVIDENCE, MAX_KEPT_LOOKED_AT};
-use crate::domain::names::ProjectName;
+use crate::domain::names::{EnvironmentName, ProjectName};
 use crate::domain::time::Timestamp;
 
 /// What a bundle was when it was looked at.
@@ -78,7 +79,22 @@ pub struct NewSighting {
     pub counts: Counts,
     /// Where it lies; absent where it was given to the gate directly.
     pub place: Option<String>,
+    /// Whether no decision can have known of it and it may change what is decided.
+    pub is_news: bool,
 }
+
+/// What became of sightings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sighted {
+    /// When each bundle was seen first, and what it was.
+    pub seen: BTreeMap<Digest, Seen>,
+    /// How often that was noted as a change about the very thing that is being decided: whoever decides it has seen so many
+    /// changes more.
+    pub noted: u64,
+}
+
+/// A subject and an environment that something is being decided about.
+pub type BeingDecided = (Digest, EnvironmentName);
 
 /// A bundle that was looked at before and can be looked at again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +160,12 @@ impl Store {
     /// Takes note that these bundles were looked at, and keeps their bytes, in one transaction; answers when each was seen
     /// first: `at`, unless it was before. Stable ever after.
     ///
+    /// News is noted in the same transaction, as if somebody had given it: every decision about the subject, and about what it
+    /// is a part of, is to be looked at again, whatever becomes of the look that found it.
+    ///
+    /// * `deciding` — what the look is for; absent where it is for no decision. That is judged by whoever looks, so nobody else
+    ///   begins with it for [`crate::domain::limits::REEVALUATION_RETRY_SECONDS`].
+    ///
     /// # Errors
     ///
     /// [`StoreError::TooMany`] beyond [`MAX_EVIDENCE`], [`StoreError::Inconsistent`] for bytes that are not the digest's,
@@ -153,19 +175,25 @@ impl Store {
         project: &ProjectName,
         subject: Digest,
         bundles: Vec<NewSighting>,
+        deciding: Option<BeingDecided>,
         at: Timestamp,
-    ) -> Result<BTreeMap<Digest, Seen>, StoreError> {
+    ) -> Result<Sighted, StoreError> {
         if bundles.len() > MAX_EVIDENCE {
             return Err(too_much_evidence());
         }
         for one in &bundles {
             check_bundle(one.bundle, &one.content)?;
         }
-        let given = (project.clone(), subject, bundles, at);
-        let see = self.write(Change::SeeBundles, given, |session, (project, subject, bundles, at)| {
-            see(session, project, *subject, bundles, *at).boxed()
+        let is_news = bundles.iter().any(|one| one.is_news);
+        let given = (project.clone(), subject, bundles, deciding, at);
+        let see = self.write(Change::SeeBundles, given, |session, (project, subject, bundles, deciding, at)| {
+            see(session, project, *subject, (bundles, deciding.as_ref()), *at).boxed()
         });
-        see.await
+        let sighted = see.await?;
+        if is_news {
+            self.ring().await;
+        }
+        Ok(sighted)
     }
 
     /// Everything that was looked at before about `subject` and can be looked at again: what has verified once first, the
@@ -199,19 +227,24 @@ async fn see(
     session: &mut Session,
     project: &ProjectName,
     subject: Digest,
-    bundles: &[NewSighting],
+    (bundles, deciding): (&[NewSighting], Option<&BeingDecided>),
     at: Timestamp,
-) -> Result<BTreeMap<Digest, Seen>, Failure> {
+) -> Result<Sighted, Failure> {
     let contents: Vec<_> = bundles.iter().map(|one| (one.bundle, one.content.as_slice())).collect();
     keep_bundles(session, &contents).await?;
     let mut rows: Vec<_> =
         bundles.iter().map(|one| (one.bundle.hex(), one.counts.as_str(), one.place.as_deref())).collect();
     // In an order of their own, so that two who see the same do not wait for each other.
     rows.sort_unstable();
-    session.execute(SEE, values![project.as_str(), &subject, &write_json(&rows)?, at]).await?;
+    let new = session.execute(SEE, values![project.as_str(), &subject, &write_json(&rows)?, at]).await?;
+    let mut noted = 0;
+    // Where another process was faster, it has noted that, too.
+    if new > 0 && bundles.iter().any(|one| one.is_news) {
+        noted = note_seen(session, project, subject, deciding, at).await?;
+    }
     // What another process saw first counts.
     let digests: Vec<Digest> = bundles.iter().map(|one| one.bundle).collect();
-    seen(session, project, subject, &digests).await
+    Ok(Sighted { seen: seen(session, project, subject, &digests).await?, noted })
 }
 
 async fn kept(session: &mut Session, project: &ProjectName, subject: Digest) -> Result<Vec<Kept>, Failure> {

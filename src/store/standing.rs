@@ -32,7 +32,8 @@ const NEXT_SUBJECT: Sql = sql!(
 );
 
 // From one subject and environment to the next through the index: what it costs grows with the number of those, and not
-// with how often something was decided about them. So many behind one place, in the order of the places.
+// with how often something was decided about them. So many behind one place, in the order of the places; and what was decided
+// last under the pack that comes, when that was in force before.
 pub(super) const STANDING_PAGE: Sql = sql!(
     sqlite: "WITH RECURSIVE place (id) AS (
         SELECT (SELECT id FROM decision INDEXED BY decision_standing
@@ -50,9 +51,10 @@ pub(super) const STANDING_PAGE: Sql = sql!(
     FROM place CROSS JOIN decision AS one ON one.id = place.id CROSS JOIN decision AS stands ON stands.id = (
         SELECT max(newest.id) FROM decision AS newest INDEXED BY decision_standing
         WHERE newest.project = $1 AND newest.subject = one.subject AND newest.environment = one.environment
-            AND newest.verdict <> 'unknown' AND newest.pack = (
-            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1))
+            AND newest.verdict <> 'unknown')
+    WHERE stands.pack IN ($5, (
+        SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+        WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1))
     LIMIT $4",
     postgres: "WITH RECURSIVE place (subject, environment) AS (
         (SELECT subject, environment FROM decision WHERE project = $1 AND verdict <> 'unknown'
@@ -64,12 +66,13 @@ pub(super) const STANDING_PAGE: Sql = sql!(
                 AND (d.subject, d.environment) > (place.subject, place.environment)
             ORDER BY d.subject, d.environment LIMIT 1) AS later)
     SELECT place.subject, place.environment, stands.digest, stands.verdict FROM place CROSS JOIN LATERAL (
-        SELECT d.digest, d.verdict FROM decision AS d
+        SELECT d.digest, d.verdict, d.pack FROM decision AS d
         WHERE d.project = $1 AND d.subject = place.subject AND d.environment = place.environment
-            AND d.verdict <> 'unknown' AND d.pack = (
-            SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
-            WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1)
+            AND d.verdict <> 'unknown'
         ORDER BY d.id DESC LIMIT 1) AS stands
+    WHERE stands.pack IN ($5, (
+        SELECT pack.digest FROM activation JOIN pack ON pack.id = activation.pack
+        WHERE activation.project = $1 ORDER BY activation.id DESC LIMIT 1))
     LIMIT $4",
 );
 const NEWEST_OF_PROJECT: Sql =
@@ -80,8 +83,9 @@ pub(super) const READY_SINCE: Sql = sql!(
 );
 
 impl Store {
-    /// What was decided under the pack in force, behind a place and in the order of the places, each with its verdict: at
-    /// most [`MAX_STANDING_STEP`]. An empty page is the end.
+    /// Everything that was decided under the pack in force, and under no other since, behind a place and in the order of the
+    /// places, each with its verdict: at most [`MAX_STANDING_STEP`]. An empty page is the end. Also what was decided last under
+    /// `comes`, a pack that was in force before and has not to be: with it that would stand again.
     ///
     /// # Errors
     ///
@@ -90,9 +94,10 @@ impl Store {
         &self,
         project: &ProjectName,
         after: Option<(Digest, &EnvironmentName)>,
+        comes: Digest,
     ) -> Result<Vec<(StandingSubject, Verdict)>, StoreError> {
         let mut read = self.database.read().await?;
-        let found = standing_page(read.session(), project, after).await;
+        let found = standing_page(read.session(), project, after, comes).await;
         read.finish(found)
     }
 
@@ -176,12 +181,14 @@ async fn standing_page(
     session: &mut Session,
     project: &ProjectName,
     after: Option<(Digest, &EnvironmentName)>,
+    comes: Digest,
 ) -> Result<Vec<(StandingSubject, Verdict)>, Failure> {
     let (subject, environment): (&[u8], &str) = match &after {
         Some((subject, environment)) => (subject.as_bytes(), environment.as_str()),
         None => (&[], ""),
     };
-    let rows = session.rows(STANDING_PAGE, values![project.as_str(), subject, environment, MAX_STANDING_STEP]).await?;
+    let page = values![project.as_str(), subject, environment, MAX_STANDING_STEP, &comes];
+    let rows = session.rows(STANDING_PAGE, page).await?;
     let read = |row| {
         let mut columns = Columns::of(row);
         let (subject, environment) = (columns.digest()?, columns.parsed()?);

@@ -7,9 +7,10 @@ use countersign::sigstore::{Signer, SigningKey};
 use serde_json::{Value, json};
 
 use super::{approve_both, unreviewed};
-use crate::assert_not_ready;
+use crate::policy_activation::set_version;
 use crate::support::gate::{TestGate, copy, digest, overrides, project};
 use crate::support::served::Served;
+use crate::{assert_not_ready, assert_ready};
 
 const REQUEST: &str = "urn:countersign:override/v1";
 const GATE: &str = "https://gate.example.com";
@@ -205,4 +206,53 @@ async fn the_service_takes_signed_statements_alone_and_says_why_it_takes_none() 
         assert_eq!(served.get(path).await.status(), status, "{path}");
     }
     served.finish().await;
+}
+
+/// Approvals lie in every exported decision that used them, and anybody can bring them again, as they are or in other bytes. What
+/// they approve is what their signers had read.
+#[tokio::test]
+async fn an_approval_that_somebody_brings_again_counts_for_no_words_that_its_signer_has_not_read() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        let app = unreviewed(&gate, "app").await;
+        let waiver = gate.request_override(&app, "review.approved", "7d").await;
+        let file = async |bundle: &[u8]| {
+            let id = waiver.id.to_string();
+            gate.gate.file_override_step(&project(), &id, &OverrideStep::Approve, bundle).await
+        };
+        let approval = async |key: &SigningKey, policy: Option<Digest>| {
+            let mut about = json!({"gate": GATE, "project": "default"});
+            if let Some(policy) = policy {
+                about["policy"] = json!(policy);
+            }
+            signed(&copy(key), waiver.id, "urn:countersign:override-approval/v1", &about).await
+        };
+        let first = waiver.policy.unwrap();
+        // One that says in which words, and one of a version that did not.
+        let brought = [approval(&gate.people.alice, Some(first)).await, approval(&gate.people.bob, None).await];
+        for bundle in &brought {
+            file(bundle).await.unwrap();
+            assert!(file(bundle).await.is_ok(), "again it changes nothing");
+        }
+        assert_ready!(gate.promote(&app, "production").await);
+
+        let mut other = gate.start_pack();
+        set_version(&mut other, 1001);
+        other.get_mut("rules/review/approved.rego").unwrap().extend_from_slice(b"\n# And it holds no known malware.\n");
+        gate.activate(&other).await.unwrap();
+        let in_other_bytes =
+            |bundle: &[u8]| serde_json::to_vec_pretty(&serde_json::from_slice::<Value>(bundle).unwrap()).unwrap();
+        let late = approval(&gate.people.dev, Some(first)).await;
+        for bundle in brought.iter().flat_map(|one| [one.clone(), in_other_bytes(one)]).chain([late]) {
+            let error = file(&bundle).await.unwrap_err();
+            assert!(matches!(error, GateError::Conflict { .. }), "{error:?}");
+            assert!(error.to_string().contains("countersign override approve"), "{error}");
+        }
+        let stands = gate.gate.override_by(&project(), &waiver.id.to_string()).await.unwrap();
+        assert_eq!((stands.state.as_str(), stands.approved_by.len()), ("pending", 0));
+        assert_not_ready!(gate.promote(&app, "production").await, ["review.approved"]);
+        // Whoever has read it signs anew.
+        approve_both(&gate, &waiver).await;
+        assert_ready!(gate.promote(&app, "production").await);
+        gate.finish().await;
+    }
 }

@@ -326,3 +326,49 @@ async fn what_turns_by_way_of_others_who_took_something_back_is_decided_again_to
         gate.finish().await;
     }
 }
+
+/// By the same evidence and the same pack the same would come out: then nobody's word would have counted.
+#[tokio::test]
+async fn a_decision_that_was_revoked_is_not_made_again_by_the_gate_itself_until_somebody_asks() {
+    for gate in Box::pin(gates()).await {
+        let app = gate.artifact_for_production("app").await;
+        assert_ready!(gate.promote(&app, "production").await);
+        let staging = gate.check(&app, "staging").await.decision.unwrap().id;
+        gate.clock.advance("1s");
+        let revocation = revoke(&gate, staging).await;
+        let verdicts: Vec<_> = follow(&gate).await.into_iter().map(|one| one.verdict).collect();
+        assert_eq!(verdicts, [Verdict::NotReady; 2], "staging, and what was built on it");
+        let stands = gate.check(&app, "staging").await;
+        assert_eq!((stands.verdict, own(&stands).len()), (Verdict::NotReady, 0), "it was decided");
+        let reason = stands.reasons.iter().find(|reason| reason.rule.as_str() == "gate.revoked").unwrap();
+        assert!(reason.found.contains(&staging.to_string()) && reason.found.contains("it leaked"), "{reason:#?}");
+        assert!(reason.fix.contains("countersign promote"), "{reason:#?}");
+        let id = stands.decision.as_ref().unwrap().id.to_string();
+        let envelope = gate.gate.export(&project(), &id, ExportForm::Vsa).await.unwrap();
+        let said = countersign::domain::evidence::payload_of(&envelope).unwrap();
+        assert_eq!(Statement::parse(&said).unwrap().predicate()["verificationResult"], "FAILED");
+        // Whatever it looks at again by itself, and under whatever pack.
+        let scan = gate.smoke_bundle(&app).await;
+        gate.clock.advance("1s");
+        gate.gate.add_evidence(&project(), &scan, None).await.unwrap();
+        follow(&gate).await;
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+        let mut newer = gate.start_pack();
+        set_version(&mut newer, 1000);
+        gate.activate(&newer).await.unwrap();
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+        // Somebody asks, or the word is taken back.
+        file(&gate, &undone(revocation.id), &gate.people.bob).await.unwrap();
+        follow(&gate).await;
+        assert_ready!(gate.check(&app, "staging").await);
+        let again = gate.check(&app, "staging").await.decision.unwrap().id;
+        gate.clock.advance("1s");
+        revoke(&gate, again).await;
+        follow(&gate).await;
+        assert_eq!(gate.check(&app, "staging").await.verdict, Verdict::NotReady);
+        assert_ready!(gate.promote(&app, "staging").await);
+        assert!(follow(&gate).await.iter().all(|one| one.verdict == Verdict::Ready));
+        assert_ready!(gate.check(&app, "staging").await);
+        gate.finish().await;
+    }
+}

@@ -64,9 +64,10 @@ async fn the_first_sighting_counts_for_ever() {
                 content: text.as_bytes().to_vec(),
                 counts: *counts,
                 place: Some(format!("oci:{seconds}")),
+                is_news: true,
             });
-            let seen = store.see(&project, digest(about), new.collect(), at(seconds)).await.unwrap();
-            seen.into_iter().map(|(bundle, seen)| (bundle, seen.at)).collect::<BTreeMap<_, _>>()
+            let sighted = store.see(&project, digest(about), new.collect(), None, at(seconds)).await.unwrap();
+            sighted.seen.into_iter().map(|(bundle, seen)| (bundle, seen.at)).collect::<BTreeMap<_, _>>()
         };
         let (verified, refused) = (Counts::Verified, Counts::Refused);
         assert_eq!(see("app", &[("one", refused)], 10).await, BTreeMap::from([(digest("one"), at(10))]));

@@ -56,6 +56,7 @@ impl Dependence {
 #[must_use]
 pub fn dependencies<F: Revocable>(inputs: &Inputs<F>) -> Vec<(Digest, Dependence)> {
     let mut all = vec![(inputs.subject.digest, Dependence::Subject), (inputs.policy.digest, Dependence::Pack)];
+    all.extend(inputs.revoked_decision.map(|decision| (decision, Dependence::Decision)));
     all.extend(inputs.parts().iter().map(|part| (part.subject.digest, Dependence::Part)));
     for facts in inputs.all_evidence().chain(inputs.all_unsigned()) {
         all.extend(facts.stands_on().into_iter().map(|thing| (thing, Dependence::Evidence(facts.digest()))));
@@ -249,7 +250,8 @@ fn revoked_reason(revocation: &Revocation, expected: String, fix: &str) -> Reaso
     )
 }
 
-/// The reasons that revocations give when something is decided: of what is decided about, or of the pack.
+/// The reasons that revocations give when something is decided: of what is decided about, of the pack, or of the decision that
+/// stood here.
 ///
 /// * `subject` — the whole, or the part that is judged.
 pub(super) fn decided_reasons(inputs: &Inputs, subject: Digest) -> Vec<Reason> {
@@ -262,6 +264,10 @@ pub(super) fn decided_reasons(inputs: &Inputs, subject: Digest) -> Vec<Reason> {
         } else if whole && target == inputs.policy.digest {
             let expected = "a policy pack that nobody revoked".to_owned();
             Some(revoked_reason(revocation, expected, "countersign policy activate another pack"))
+        } else if whole && inputs.revoked_decision.is_some_and(|decision| revocation.takes(decision)) {
+            let expected = "a decision that nobody revoked, or somebody who asks for another".to_owned();
+            let fix = "when what was wrong with it is mended: countersign promote {subject} --to {environment}";
+            Some(revoked_reason(revocation, expected, fix))
         } else {
             None
         }

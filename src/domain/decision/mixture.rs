@@ -85,6 +85,7 @@ pub(super) fn mixed(a: &Inputs, b: &Inputs, taken: &BTreeSet<Aspect>) -> Inputs 
         again: from(Aspect::Dependencies).again.clone(),
         counting: from(Aspect::Overrides).counting,
         weighing: None,
+        revoked_decision: None,
     }
 }
 

@@ -233,6 +233,10 @@ pub struct Inputs<F = Facts> {
     /// of versions that did not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weighing: Option<Weighing>,
+    /// The decision that stood here and was revoked, where nobody has asked for another since: the gate by itself decides the
+    /// same again for nobody. Absent where none was, and in records of versions that did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoked_decision: Option<Digest>,
 }
 
 /// What was asked about.
@@ -347,6 +351,7 @@ pub(crate) mod examples {
             again: None,
             counting: None,
             weighing: None,
+            revoked_decision: None,
         }
     }
 

@@ -77,6 +77,9 @@ pub struct OverrideReply {
     /// Whether the glass was broken by it and somebody still has to look at that.
     #[serde(default)]
     pub needs_review: bool,
+    /// The pack in force: in its words the rule is read by whoever approves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Digest>,
 }
 
 /// What somebody said about an override.
@@ -257,7 +260,8 @@ impl Gate {
         let awaited = terms.as_ref().filter(|_| state == State::Pending);
         let awaited = awaited.map(|terms| facts.awaited_people(pack, terms, &authors)).unwrap_or_default();
         let alive = matches!(state, State::Pending | State::InForce);
-        let reviewed = Self::reviewer(as_signed, stored, pack, trust)?;
+        // Who has looked at it may leave: what was found stays found. As in every list, and in what `/readyz` counts.
+        let reviewed = Self::reviewer(as_signed, stored, pack, trust)?.or_else(|| stored.reviews.first().map(said));
         let permits = &facts.permits;
         Ok(OverrideReply {
             id: facts.id,
@@ -283,6 +287,7 @@ impl Gate {
             revoked: stored.revocations.first().map(said),
             needs_review: permits.way == Way::BreakGlass && reviewed.is_none() && over.was_in_force(),
             reviewed,
+            policy: Some(pack.reference().digest),
         })
     }
 }

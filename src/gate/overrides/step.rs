@@ -104,13 +104,24 @@ impl OverrideStep {
     /// The statement to sign about the override `id`.
     ///
     /// * `gate` — the id of the gate that it is meant for.
+    /// * `policy` — the pack in force, in whose words an approval reads the rule; absent where a gate does not tell, and then
+    ///   those count that it has when it takes the approval.
     ///
     /// # Errors
     ///
     /// [`GateError::Usage`] for a reason that is empty or too long.
-    pub fn statement(&self, gate: &str, project: &ProjectName, id: Digest) -> Result<Vec<u8>, GateError> {
+    pub fn statement(
+        &self,
+        gate: &str,
+        project: &ProjectName,
+        id: Digest,
+        policy: Option<Digest>,
+    ) -> Result<Vec<u8>, GateError> {
         self.check_reason()?;
         let mut predicate = json!({"gate": gate, "project": project});
+        if let (Self::Approve, Some(policy), Some(fields)) = (self, policy, predicate.as_object_mut()) {
+            fields.insert("policy".to_owned(), json!(policy));
+        }
         if let (Some(reason), Some(fields)) = (self.reason(), predicate.as_object_mut()) {
             fields.insert("reason".to_owned(), json!(reason));
         }
@@ -208,7 +219,8 @@ impl Gate {
         by: &dyn sigstore::Signer,
     ) -> Result<OverrideReply, GateError> {
         let over = self.opened(project, id).await?;
-        let payload = step.statement(&self.settings().gate_id, project, over.stored.id)?;
+        let policy = Some(over.pack.reference().digest);
+        let payload = step.statement(&self.settings().gate_id, project, over.stored.id, policy)?;
         // Who has a key is known before anything is signed; an identity is known by what it has signed.
         match lasting_signer(by) {
             Some(signer) if self.admit(&over, &step, &signer)? == Admitted::Before => {
@@ -285,15 +297,21 @@ impl Gate {
         if matches!(step, OverrideStep::Approve | OverrideStep::Review(_)) {
             self.require_not_revoked(&over.stored.project, signed).await?;
         }
+        let filed_under = match step {
+            OverrideStep::Approve => Some(self.require_these_words(&over, &bundle).await?),
+            _ => Some(over.pack.reference().digest),
+        };
         for _ in 0..=MAX_OVERRIDE_SIGNATURES {
             if self.admit(&over, step, &signed.signer)? == Admitted::Before {
                 return self.override_by_id(&over.stored.project, over.stored.id).await;
+            }
+            if *step == OverrideStep::Approve {
+                require_anew(&over, &bundle, &signed.signer)?;
             }
             let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
             let (id, kind, signer, at) = (over.stored.id, step.kind(), signed.signer.to_string(), self.now());
             let (bundle, follows) = (bundle.clone(), Some(over.stored.signatures()));
             let in_force = *step == OverrideStep::Approve && self.approved_by(&over, signed);
-            let filed_under = Some(over.pack.reference().digest);
             let new = NewSignature { id, kind, bundle, signer, at, filed_under, in_force, notices, follows };
             match self.store().put_override_signature(new).await {
                 Ok(()) => {
@@ -338,7 +356,7 @@ impl Gate {
             }
             OverrideStep::Review(_) => {
                 reviewing_person(&over.as_signed, pack, signer)?;
-                Self::reviewer(&over.as_signed, stored, pack, &over.trust)?.is_some()
+                !stored.reviews.is_empty()
             }
         };
         // An approval of what is over is refused also where it was given before: nobody must believe that it counts.
@@ -397,6 +415,21 @@ impl Opened {
     pub(super) fn was_rewritten(&self) -> bool {
         self.in_these_words != self.as_signed
     }
+}
+
+/// Refuses an approval in words that its signer has signed before, where that counts no more: whoever has a copy of it can bring
+/// it, in whatever bytes, and only its signer can have read what the rule says now.
+fn require_anew(over: &Opened, bundle: &[u8], signer: &Signer) -> Result<(), GateError> {
+    let (payload, keys) = (evidence::payload_of(bundle), over.pack.keys());
+    for before in over.stored.approvals.iter().filter(|before| evidence::payload_of(&before.bundle) == payload) {
+        let by = verified_by(&before.bundle, over.stored.id, (&keys, &over.trust), before.at)?;
+        if by.is_ok_and(|by| same_signer(&by.signer, signer)) {
+            let (rule, id) = (&over.facts.permits.rule, over.stored.id);
+            let anew = format!("who gave it reads it and signs anew: countersign override approve {id} --key FILE");
+            return Err(conflict(over, &format!("was approved by this before rule `{rule}` was rewritten; {anew}")));
+        }
+    }
+    Ok(())
 }
 
 fn conflict(over: &Opened, detail: &str) -> GateError {

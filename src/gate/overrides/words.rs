@@ -3,10 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::step::Opened;
 use crate::domain::digest::Digest;
+use crate::domain::evidence;
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::policy::{Pack, same_words};
+use crate::domain::statement::Statement;
 use crate::domain::trusted_root::TrustSet;
 use crate::gate::{Gate, GateError};
 use crate::store::StoredOverride;
@@ -53,6 +56,38 @@ impl Gate {
             found.insert((then, rule), other);
         }
         Ok(Rewritten(found))
+    }
+
+    /// The pack in whose words somebody approves: the one that is signed, and where none is, the one in force. Refused where the
+    /// rule says something else now than in that.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Conflict`] for other words; [`GateError::Fault`] when the store cannot be read.
+    pub(super) async fn require_these_words(&self, over: &Opened, bundle: &[u8]) -> Result<Digest, GateError> {
+        let now = over.pack.reference();
+        let payload = evidence::payload_of(bundle).unwrap_or_default();
+        let statement = Statement::parse(&payload).ok();
+        let signed = statement.as_ref().and_then(|statement| statement.predicate().get("policy")?.as_str());
+        let Some(text) = signed else { return Ok(now.digest) };
+        let then =
+            text.parse::<Digest>().map_err(|error| GateError::usage(format!("`policy` of an approval: {error}")))?;
+        let rule = over.facts.permits.rule.clone();
+        let filed =
+            Filed(BTreeSet::from([(then, rule.clone())]).into_iter().filter(|(then, _)| *then != now.digest).collect());
+        if !self.rewritten_since(filed, &over.pack).await?.since(Some(then), &rule) {
+            return Ok(then);
+        }
+        let detail = format!(
+            "it approves what rule `{rule}` says in pack {}, and in the one in force, `{}` version {} ({}), it says something \
+             else; to be read and approved anew: countersign override approve {} --key FILE",
+            then.short(),
+            now.name,
+            now.version,
+            now.digest.short(),
+            over.stored.id
+        );
+        Err(GateError::Conflict { detail })
     }
 
     /// An override as far as it was asked for, and approved, in the words that its rule has now.

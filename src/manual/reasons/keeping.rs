@@ -337,3 +337,30 @@
 //! not told is superseded: it is told no more, the list says so, and who asks for it is refused (409). One that is told again
 //! while nothing newer was told goes first, and while a newer one is on its way it waits for what becomes of that. Refused: to leave
 //! it to receivers, which would have to compare times of decisions. Price: an index of what was given up.
+//!
+//! # What a look finds is a change for everything else that stands (2026-11-27)
+//!
+//! Evidence that is given is noted as a change about every decision on its subject, and what a run finds in a registry was not:
+//! a failing test found on the way to staging left production as it was, and one that was found by a run which then failed was
+//! known and told to nobody. Now both are noted, in the transaction that keeps what was seen. The run that has found it judges it
+//! itself, so its own note is not taken up for a minute, and goes with its decision when nothing else was noted meanwhile: a
+//! decision says how many changes its maker has seen. What a place lists is news once. Price: new evidence that is found for one
+//! environment is a run for each other.
+//!
+//! # What is known suffices for a no (2026-11-27)
+//!
+//! With a place that cannot be asked the collection is incomplete, and the verdict is unknown: then what stands stays. But whoever
+//! asks says where a subject lies, and so could keep a failing test that the gate has from being judged for as long as that place is
+//! silent. So where something has changed, and not everything can be asked, what stands is judged again by what the gate has
+//! itself, as when a pack comes into force; where that is not ready, that is the decision, and the change stays noted, so that
+//! what lies there is looked at, too. It makes nothing ready. And the gate looks again where what stands was decided from, not
+//! where somebody asked about last. Price: a newer passing test in a registry that is down is seen when it is back.
+//!
+//! # The newest decision stands, or none (2026-11-27)
+//!
+//! What stood was the newest decision under the pack in force, however much was decided since under another. A pack that came
+//! back so brought its old `ready` back, over a `not ready` that had seen more. Now a newer decision under whatever pack stands in
+//! the way of what is older; and what was decided last under the very pack that comes, since the one in between did not have
+//! the environment, is decided again with the switch, by all that was seen and given meanwhile. Refused: a number in each
+//! activation below which nothing stands, which is one more thing to keep true. Price: what has lapsed under the pack in
+//! between is to be asked for.

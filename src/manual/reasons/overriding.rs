@@ -106,3 +106,19 @@
 //! and `--subject`, `--environment` and `--rule` refuse what is not meant. What the rule says is the server's word, and told with
 //! the digest of the pack. To refuse and to revoke takes nothing but away, and goes on where an older server hands nothing
 //! on. Refused: a `--yes` that pipelines would have to learn. Price: two questions more for each approval.
+//!
+//! # An approval says in which words, and moves to no others (2026-11-27)
+//!
+//! Who approves has read what a rule says in the pack in force, and where it says something else later nobody has permitted that.
+//! Approvals lie in every exported decision that used them, so anybody can bring the same signature again; that it is brought
+//! after the rule was rewritten shows nothing of its signer. So an approval names the pack (`policy`, a field that older versions
+//! pass over), and counts for the words of that one. One without it counts for those in force when it came first; brought again, in
+//! whatever bytes, it is refused by the name of the command with which its signer signs anew. Refused: comparing bundles, which are
+//! written in many ways, or signatures, of which ECDSA has two for each. Price: by an older client nobody approves the same
+//! override twice.
+//!
+//! # Who has looked at broken glass may leave (2026-11-27)
+//!
+//! A review is weighed when it is filed. Weighed again by each pack that comes, what was found would be lost with its reviewer,
+//! and the lists, which the database answers, would say another thing than the override itself. So it closes the matter for good, as
+//! what broke the glass keeps it open whoever leaves.

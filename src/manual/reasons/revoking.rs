@@ -92,3 +92,13 @@
 //! is signed with it, nor beside another one; `/readyz` says so, decisions go on, and `log rotate` lets the log go on under
 //! another key, by a bridge that the new key alone signs. Refused: rotating at once, by a key that nobody has been told
 //! of. Price: until somebody rotates, new leaves are covered by no signature.
+//!
+//! # A decision that was revoked is not made again by the gate itself (2026-11-27)
+//!
+//! Whoever revokes a decision says that it was wrong. Decided again by the same evidence and the same pack the same comes out, and
+//! her word would have held for milliseconds, without a summary that says so. So what the gate decides by itself where a revoked
+//! decision stood is not ready (`gate.revoked`), with a FAILED summary, and stays so whatever lapses, changes or is put in force,
+//! until somebody asks for the promotion after the revocation, or that is taken back. The record names the decision
+//! (`revoked_decision`), so that it replays. Refused: to refuse also whoever asks, as long as evidence and pack are the same, which
+//! leaves no way but a new build where the mistake was nobody's evidence: what must not run is revoked by its digest, and
+//! whose word is worth nothing by its key. Price: a pipeline that asks again by itself has asked.

@@ -1,0 +1,59 @@
+//! What speaks against something that stands, and could not be judged with everything that is to be looked at.
+//!
+//! Whoever asks for a promotion says where its subject lies, and a place can be silent for as long as somebody likes. What is known
+//! here need not wait for that.
+
+use std::sync::Arc;
+
+use super::{Gate, GateError};
+use crate::domain::decision::{Record, Verdict};
+use crate::domain::digest::Digest;
+use crate::domain::policy::Pack;
+use crate::store::{Follows, RunHead};
+
+/// What is decided, and the bytes of what it was decided by.
+pub(super) type Known = (Record, Vec<(Digest, Vec<u8>)>);
+
+impl Gate {
+    /// What the gate has already says that what stands as `ready` is not: it is judged again by that, as when another pack comes
+    /// into force. Absent where nothing has changed that nobody has judged, where nothing stands, or where what is known does not
+    /// suffice: not knowing is no reason to let anything fall.
+    ///
+    /// * `run` — the run that could not ask for everything, and of which this is the decision.
+    /// * `follows` — what that has seen.
+    ///
+    /// # Errors
+    ///
+    /// [`GateError::Fault`] when the store cannot be read.
+    pub(super) async fn known_against(
+        &self,
+        run: &RunHead,
+        pack: &Arc<Pack>,
+        follows: &Follows,
+    ) -> Result<Option<Known>, GateError> {
+        let (Some(newest), Some(Verdict::Ready), Some(_)) = (follows.newest, follows.verdict, follows.changes) else {
+            return Ok(None);
+        };
+        let (project, environment) = (&run.project, &run.environment);
+        let Some(stands) = self.store().decision(newest).await? else { return Ok(None) };
+        let old = &stands.record;
+        if old.inputs.policy.digest != pack.reference().digest {
+            return Ok(None);
+        }
+        let before = self.before(project, run.subject, environment, pack).await?;
+        // On the heap, as its future is large and every caller's would hold it.
+        let deciding = Box::pin(self.decide_one_again(old, pack, before, follows, self.now()));
+        let (mut record, bytes) = match deciding.await {
+            Ok(decided) => decided,
+            Err(error) => {
+                tracing::warn!(run = %run.id, "what is known could not be judged without the rest: {error}");
+                return Ok(None);
+            }
+        };
+        if record.verdict != Verdict::NotReady {
+            return Ok(None);
+        }
+        record.inputs.run = run.id;
+        Ok(Some((record, bytes)))
+    }
+}
