@@ -62,6 +62,7 @@ fn vouched(root: &str, facts: Facts) -> Facts {
         logs: vec![Digest::of(b"log")],
         promises: vec![],
         behind: vec![],
+        own: vec![],
         timestamps: vec![],
     };
     Facts { vouched: vec![by], ..logged(facts) }

@@ -15,15 +15,18 @@ use crate::domain::digest::Digest;
 use crate::domain::private_root::PrivateRoot;
 use crate::domain::trusted_root::{TrustedRoot, certificate_key};
 
-/// Everything of `root` behind `bundle`, which has verified with it, but for its logs and clocks themselves.
+/// Everything of `root` behind `bundle`, which has verified with it, but for its logs and clocks themselves; and which of it
+/// came with the bundle, the signer's certificate first.
 ///
 /// * `clocks` — the keys of the timestamp authorities whose timestamps it has.
-pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<Digest> {
-    let mut behind = BTreeSet::new();
+pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> (Vec<Digest>, Vec<Digest>) {
+    let (mut behind, mut own) = (BTreeSet::new(), Vec::new());
     let all = root.issuer_chains();
     let way = way(&certificates(bundle), &all);
     for der in &way {
         add(&mut behind, der);
+        own.push(Digest::of(der));
+        own.extend(certificate_key(der));
     }
     if let Some(leaf) = way.first() {
         for authority in issuers(&way, all) {
@@ -43,7 +46,7 @@ pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<
     for clock in clocks {
         behind.remove(clock);
     }
-    behind.into_iter().collect()
+    (behind.into_iter().collect(), own)
 }
 
 /// What `certificates` are named by: each, and the key of each.

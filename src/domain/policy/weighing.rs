@@ -19,7 +19,7 @@ use crate::domain::names::SignerSetName;
 use crate::domain::statement::predicate_type::{SLSA_PROVENANCE_V0_2, SLSA_PROVENANCE_V1};
 
 /// By which rules of the gate evidence is weighed that is no proof by itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weighing {
     /// What is refused as proof was as if it were not there, and a signature over an index answered for everything that
@@ -28,8 +28,11 @@ pub enum Weighing {
     AsProof,
     /// It stands in the way; and a signature over an index answers for what builders leave there, or for what the
     /// environment names.
-    #[default]
     AlsoAgainst,
+    /// And so does what is by somebody of a trust store whose certificate has ended, or may have been revoked; and one word is one
+    /// for each signer set, whatever covers or repeats it.
+    #[default]
+    AlsoEnded,
 }
 
 /// What becomes of one piece of evidence in an environment.
@@ -46,6 +49,18 @@ pub(super) struct Standing {
 impl Standing {
     pub(super) fn nothing(report: RejectionReport) -> Self {
         Self { refused: Some(report), ..Self::default() }
+    }
+
+    /// The same, and against the subject for those of `ended` for which it is nothing yet.
+    pub(super) fn also_against(mut self, ended: Vec<(SignerSetName, RejectionReport)>) -> Self {
+        for (set, report) in ended {
+            if !self.shown.contains(&set) && !self.against.contains(&set) {
+                self.against.push(set);
+                self.refused.get_or_insert(report);
+            }
+        }
+        self.against.sort();
+        self
     }
 }
 
