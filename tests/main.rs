@@ -72,6 +72,7 @@ mod retention;
 mod review;
 mod revocation;
 mod runs;
+mod said_again;
 mod signature_repository;
 mod signers;
 mod simulation;

@@ -80,6 +80,7 @@ pub async fn gate_without_roots(settings: &Settings, password: Option<&str>) -> 
 }
 
 async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> Result<Gate, GateError> {
+    require_no_database_offline(settings)?;
     let data = match (&settings.data.value, &settings.database.value) {
         (Some(data), _) => data.clone(),
         // Nothing is kept in it then.
@@ -104,6 +105,22 @@ async fn open(settings: &Settings, password: Option<&str>, trust: TrustSet) -> R
         now: clock(),
     })
     .await
+}
+
+/// Refuses a database on a server where no connection may be opened.
+///
+/// # Errors
+///
+/// [`GateError::Usage`].
+pub fn require_no_database_offline(settings: &Settings) -> Result<(), GateError> {
+    if settings.network.value == Network::Allowed || settings.database.value.is_none() {
+        return Ok(());
+    }
+    let (database, network) = (&settings.database.origin, &settings.network.origin);
+    Err(GateError::Usage {
+        detail: format!("{database}: a database on a server cannot be asked offline (set by {network})"),
+        hint: Some("leave out one of the two; a data directory (--data DIR) needs no connection".into()),
+    })
 }
 
 /// Who evaluates the rules of which packs.

@@ -112,7 +112,7 @@ fn decide_by(
         reasons.extend(seen::unseen(asked, pack));
         reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
-        reasons.extend(depends::withheld_reason(&reasons, asked.question.rejected, environment));
+        reasons.extend(depends::withheld_reason(&reasons, &asked.question));
         let ends = earliest_end((asked, inputs.looked_at), pack, &judged, &reasons);
         (reasons, ends)
     });

@@ -107,7 +107,8 @@ fn heeded<'a>(pack: &Pack, question: &'a Question, weighing: Weighing) -> Heeded
     let words = Words::of(&accepted, question.subject.digest, weighing);
     heeded.shown = accepted.into_iter().filter_map(|heard| words.said_by(heard)).collect();
     let against = heeded.against.into_iter();
-    heeded.against = against.filter_map(|(facts, sets, code)| Some((facts, words.unsaid(facts, sets)?, code))).collect();
+    heeded.against =
+        against.filter_map(|(facts, sets, code)| Some((facts, words.unsaid(facts, sets)?, code))).collect();
     if weighing > Weighing::AsProof {
         heeded.against.extend(words.again());
     }
@@ -130,9 +131,11 @@ fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Resul
         .rejected
         .iter()
         .map(|bundle| (bundle.digest, rejection(bundle.digest, &bundle.predicate_type, &bundle.rejection.code)))
-        .chain(rejected.into_iter().map(|(facts, code)| {
-            (facts.digest, rejection(facts.digest, &facts.predicate_type, &code))
-        }))
+        .chain(
+            rejected
+                .into_iter()
+                .map(|(facts, code)| (facts.digest, rejection(facts.digest, &facts.predicate_type, &code))),
+        )
         .collect();
     let mut given = shown
         .into_iter()

@@ -22,11 +22,10 @@ use super::notation::Answer;
 use super::signers::Members;
 use super::tests_runner;
 use super::together::{self, Together, path};
-use super::weighing::{self, Standing, Weighing};
+use super::weighing::Weighing;
 use crate::domain::decision::{PackRef, Severity, Subject};
 use crate::domain::digest::Digest;
-use crate::domain::evidence::Form;
-use crate::domain::facts::{Facts, RejectionReport, Signer, Unread, Vouched, Witness};
+use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_RULE_TEXT_CHARS;
 use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId, SignerSetName};
@@ -286,92 +285,8 @@ impl Pack {
         Ok(sets)
     }
 
-    /// What becomes of one piece of evidence in `environment` at `now`.
-    pub(super) fn standing(
-        &self,
-        facts: &Facts,
-        environment: &Environment,
-        now: Timestamp,
-        weighing: Weighing,
-    ) -> Standing {
-        let standing = self.standing_of_members(facts, environment, now, weighing);
-        if weighing < Weighing::AlsoEnded {
-            return standing;
-        }
-        standing.also_against(self.ended(&facts.signer, now))
-    }
-
-    /// The signer sets that mean `signer` by a certificate that does not count at `now`, with why it does not. What she says is no
-    /// proof for them; but it is hers, and a no does not vanish with its certificate.
-    fn ended(&self, signer: &Signer, now: Timestamp) -> Vec<(SignerSetName, RejectionReport)> {
-        if signer.certificate.is_none() {
-            return Vec::new();
-        }
-        let answers = self.loaded.manifest.signers.iter().map(|(set, members)| (set, members.answer(signer, now)));
-        let ended = answers.filter_map(|(set, answer)| match answer {
-            Answer::Not(report) => Some((set.clone(), report)),
-            Answer::Counts(_) | Answer::Other => None,
-        });
-        ended.collect()
-    }
-
-    fn standing_of_members(
-        &self,
-        facts: &Facts,
-        environment: &Environment,
-        now: Timestamp,
-        weighing: Weighing,
-    ) -> Standing {
-        let sets = match self.sets_of(&facts.signer, now) {
-            Ok(sets) => sets,
-            Err(report) => return Standing::nothing(report),
-        };
-        let backed = backing::require(environment, &facts.signer, facts.witness(), &facts.vouched);
-        match (backed, weighing) {
-            (Ok(()), Weighing::AsProof) => Standing { shown: sets, ..Standing::default() },
-            (Ok(()), _) => weighing::answering(facts, sets, environment),
-            (Err(report), Weighing::AlsoAgainst | Weighing::AlsoEnded)
-                if backing::is_known(environment, &facts.signer, &facts.vouched) =>
-            {
-                Standing { against: sets, refused: Some(report), ..Standing::default() }
-            }
-            (Err(report), _) => Standing::nothing(report),
-        }
-    }
-
-    /// By which rules the answer to `question` depends on how what is no proof by itself is weighed: by the oldest that come to
-    /// the same. `None` where it does not.
-    #[must_use]
-    pub fn weighs(&self, question: &Question) -> Option<Weighing> {
-        if self.weighs_anew(question) {
-            return Some(Weighing::AlsoEnded);
-        }
-        let environment = question.environment;
-        let by = |facts, weighing| self.standing(facts, environment, question.now, weighing);
-        let weighs = question.evidence.iter().any(|facts| {
-            // What was signed itself and is backed is a proof.
-            let signed = facts.form != Form::Statement;
-            let is_proof =
-                signed && backing::require(environment, &facts.signer, facts.witness(), &facts.vouched).is_ok();
-            !is_proof && by(facts, Weighing::AsProof) != by(facts, Weighing::AlsoAgainst)
-        });
-        weighs.then_some(Weighing::AlsoAgainst)
-    }
-
-    /// Whether the rules of [`Weighing::AlsoEnded`] come to something else than those before.
-    fn weighs_anew(&self, question: &Question) -> bool {
-        let (environment, now) = (question.environment, question.now);
-        let unread = question.rejected.iter().filter_map(|one| one.unread.as_ref());
-        let ended = |signer: &Signer| !self.ended(signer, now).is_empty();
-        let heard = |by| move |one: &Unread| self.hears(&one.signer, &one.vouched, environment, (now, by));
-        let (heard_now, heard_before) = (heard(Weighing::AlsoEnded), heard(Weighing::AlsoAgainst));
-        question.evidence.iter().any(|facts| ended(&facts.signer))
-            || unread.into_iter().any(|one| heard_now(one) != heard_before(one))
-            || input::repeats(self, question)
-    }
-
     /// The signer sets that `signer` is a member of at `now`, in the order of their names, whoever else vouches.
-    fn sets_of(&self, signer: &Signer, now: Timestamp) -> Result<Vec<SignerSetName>, RejectionReport> {
+    pub(super) fn sets_of(&self, signer: &Signer, now: Timestamp) -> Result<Vec<SignerSetName>, RejectionReport> {
         let signers = &self.loaded.manifest.signers;
         let answers: Vec<_> = signers.iter().map(|(set, members)| (set, members.answer(signer, now))).collect();
         let counts = answers.iter().filter(|(_, answer)| matches!(answer, Answer::Counts(_)));
@@ -390,20 +305,6 @@ impl Pack {
             return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
         }
         Ok(sets)
-    }
-
-    /// Whether `signer` is a member of some set at `now`, by a key or by whom counts in `environment`: then what she says may
-    /// not be passed over, whatever it lacks to be a proof.
-    #[must_use]
-    pub fn hears(
-        &self,
-        signer: &Signer,
-        vouched: &[Vouched],
-        environment: &Environment,
-        (now, weighing): (Timestamp, Weighing),
-    ) -> bool {
-        let ended = || weighing >= Weighing::AlsoEnded && !self.ended(signer, now).is_empty();
-        backing::is_known(environment, signer, vouched) && (self.sets_of(signer, now).is_ok() || ended())
     }
 
     /// The first instant at which `signer` is no longer a member of some set that it is in at `now`.
