@@ -176,6 +176,7 @@ fn logged(facts: Facts) -> Facts {
         promises: Vec::new(),
         timestamps: keys(),
         behind: Vec::new(),
+        own: Vec::new(),
     }];
     Facts { signed_at: facts.claimed_at, logged: true, vouched, ..facts }
 }

@@ -75,6 +75,7 @@ mod retention;
 mod review;
 mod revocation;
 mod runs;
+mod said_again;
 mod signature_repository;
 mod signers;
 mod simulation;

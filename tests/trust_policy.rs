@@ -212,6 +212,11 @@ fn a_statement_becomes_a_pack_with_its_stores_and_its_signers() {
     };
     let said = new("acme", &[]);
     assert_eq!(said.code, Some(0), "{}", said.stderr);
+    // What a pack cannot say of it is said where it is made.
+    let words = "note the statement is for registry.acme.example/app alone, and a pack is for a whole project";
+    assert!(said.stdout.contains(words), "{}", said.stdout);
+    let told: Value = serde_json::from_str(&new("told", &["--output", "json"]).stdout).unwrap();
+    assert!(told["notes"][0].as_str().unwrap().contains("registry.acme.example/app"), "{told}");
     let manifest = std::fs::read_to_string(home.path("acme/pack.toml")).unwrap();
     assert!(manifest.contains("revocation = \"skip\"") && manifest.contains("statement `acme`"), "{manifest}");
     assert_eq!(home.run(&["policy", "lint", "acme"]).code, Some(0));
@@ -227,10 +232,14 @@ fn a_statement_becomes_a_pack_with_its_stores_and_its_signers() {
         (one["name"], one["registryScopes"]) = (json!("rest"), json!(["*"]));
         one["signatureVerification"] = json!({"level": "audit"});
     });
-    home.policy(&[statement(|_| ()), other]);
+    home.policy(&[statement(|_| ()), other.clone()]);
     let said = new("two", &[]);
     assert!(said.code == Some(2) && said.stderr.contains("no name among acme, rest"), "{}", said.stderr);
     assert_eq!(new("two", &["--policy-name", "acme"]).code, Some(0));
+    home.policy(&[statement(|one| one["registryScopes"] = json!(["*"]))]);
+    let everywhere = new("four", &[]);
+    assert!(everywhere.code == Some(0) && !everywhere.stdout.contains("note "), "{}", everywhere.stdout);
+    home.policy(&[statement(|_| ()), other]);
     let said = new("three", &["--policy-name", "rest"]);
     assert!(said.code == Some(5) && said.stderr.contains("`authenticity` is `log`"), "{}", said.stderr);
     assert!(!home.path("three").exists());

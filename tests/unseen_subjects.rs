@@ -9,8 +9,9 @@ use countersign::sigstore::{SigningKey, sign_statement};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::gate::{TestGate, project};
-use crate::support::index::{ImageLayout, digest_of};
+use crate::platforms::{show, two_platforms};
+use crate::support::gate::{TestGate, digest, project};
+use crate::support::index::{ImageLayout, Pushed, digest_of, push};
 use crate::support::registry::quick;
 use crate::{assert_not_ready, assert_ready};
 
@@ -90,6 +91,32 @@ async fn the_digest_of_an_index_is_not_ready_for_the_evidence_about_the_index() 
     gate.gate.add_evidence(&project(), &platform_bytes, None).await.unwrap();
     assert_ready!(gate.promote(&bare, "staging").await);
     gate.finish().await;
+}
+
+/// A20: that a digest is of an index is remembered like what was seen beside it: by whatever name it is asked about, its platforms
+/// count, where the pack lets digests through that nobody looked behind.
+#[tokio::test]
+async fn an_index_that_was_looked_into_is_one_by_its_digest_alone() {
+    for gate in [Some(TestGate::start().await), TestGate::start_on_server().await].into_iter().flatten() {
+        activate_with(&gate, 1000, "unseen-subjects").await;
+        let Pushed { index, parts } = push(&gate, "two", two_platforms).await;
+        show(&gate, &index).await;
+        show(&gate, &parts[0]).await;
+        show(&gate, &parts[1]).await;
+        assert_ready!(gate.promote(&index, "staging").await);
+        let bare = digest(&index).to_string();
+        assert_ready!(gate.promote(&bare, "staging").await);
+        gate.clock.advance("1h");
+        gate.smoke(&parts[1], "FAILED").await;
+        assert_not_ready!(gate.promote(&index, "staging").await, ["gate.platform"]);
+        assert_not_ready!(gate.promote(&bare, "staging").await, ["gate.platform"]);
+        assert_eq!(gate.check(&bare, "staging").await.verdict, Verdict::NotReady);
+        gate.clock.advance("1h");
+        gate.smoke(&parts[1], "PASSED").await;
+        assert_ready!(gate.promote(&index, "staging").await);
+        assert_ready!(gate.promote(&bare, "staging").await);
+        gate.finish().await;
+    }
 }
 
 /// A file is ready by its digest with what our own commands say about it: they say what it is.

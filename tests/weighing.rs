@@ -18,13 +18,13 @@ const TEST_RESULT: &str = "https://in-toto.io/attestation/test-result/v0.1";
 const SIGNATURE: &str = "https://sigstore.dev/cosign/sign/v1";
 const SPDX: &str = "https://spdx.dev/Document";
 
-const PASSED: &str = "shown if {\n\tsome e in latest\n\tevery e in latest { e.predicate.result == \"PASSED\" }\n}\n\n\
+pub const PASSED: &str = "shown if {\n\tsome e in latest\n\tevery e in latest { e.predicate.result == \"PASSED\" }\n}\n\n\
                       latest := evidence.current(input.signed.builder)\n\n\
                       found := concat(\", \", {e.predicate.result | some e in latest})\n\n\
                       used contains e.digest if some e in latest";
 
 /// A pack with one rule, that the latest test passed, and these lines for staging.
-fn pack_with(rego: &str, staging: &str) -> Result<Pack, String> {
+pub fn pack_with(rego: &str, staging: &str) -> Result<Pack, String> {
     let mut files = files_below(&cases().join("base"));
     files.remove("rules/signature/present.rego");
     let mut manifest = String::from_utf8(files.remove("pack.toml").unwrap()).unwrap();
@@ -62,12 +62,13 @@ fn vouched(root: &str, facts: Facts) -> Facts {
         logs: vec![Digest::of(b"log")],
         promises: vec![],
         behind: vec![],
+        own: vec![],
         timestamps: vec![],
     };
     Facts { vouched: vec![by], ..logged(facts) }
 }
 
-fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
+pub fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
     evidence.sort_by_key(|facts| facts.digest);
     Inputs {
         kept_from: Vec::new(),
@@ -98,16 +99,16 @@ fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
 }
 
 /// On a stack that rules may need.
-fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+pub fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     std::thread::Builder::new().stack_size(EVALUATION_STACK_BYTES).spawn(work).unwrap().join().unwrap()
 }
 
-fn decided(pack: &Pack, inputs: Inputs) -> Record {
+pub fn decided(pack: &Pack, inputs: Inputs) -> Record {
     let pack = pack.clone();
     apart(move || decide(inputs, &pack).unwrap())
 }
 
-fn answer(pack: &Pack, evidence: Vec<Facts>) -> Record {
+pub fn answer(pack: &Pack, evidence: Vec<Facts>) -> Record {
     decided(pack, inputs(pack, evidence))
 }
 
@@ -213,7 +214,7 @@ fn a_decision_of_a_version_that_passed_over_it_replays_to_the_same_bytes() {
 const LISTED: &str = "shown if {\n\tsome e in input.signed.builder\n\te.predicate_type in {\"https://spdx.dev/Document\", \"urn:countersign:review/v1\"}\n}";
 
 /// An index of one platform that the pack's key has signed, with a statement about the platform that nobody signed.
-fn signed_index(pack: &Pack, kind: &str) -> Inputs {
+pub fn signed_index(pack: &Pack, kind: &str) -> Inputs {
     let amd = Digest::of(b"amd64");
     let unsigned = Facts {
         form: Form::Statement,

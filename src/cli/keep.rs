@@ -138,6 +138,7 @@ fn pruned_in_words(reply: &PruneReply, paint: Paint) -> String {
 const REFUSED: &str = "works on the record itself: run it where the gate runs, with its --data or --database";
 
 fn home(context: &Context) -> Result<Home<'_>, GateError> {
+    super::wire::require_no_database_offline(&context.settings)?;
     if let Some(server) = &context.settings.database.value {
         return Ok(Home::Server(server));
     }

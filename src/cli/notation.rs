@@ -169,6 +169,8 @@ pub struct Statement {
     pub members: NotationMembers,
     /// The trust stores, with their certificates.
     pub stores: Vec<(StoreName, Vec<Certificate>)>,
+    /// What a pack cannot say of it, in words: that it is for these repositories alone.
+    pub note: Option<String>,
 }
 
 /// Reads one statement of a trust policy, by its name, or the only one.
@@ -184,7 +186,14 @@ pub fn statement(file: &Path, directory: Option<&Path>, name: Option<&str>) -> R
     let stores = stores_of(file, directory, statement)?;
     let (members, _) = statement.members(by_kind(&stores)).map_err(refused)?;
     let from = format!("the statement `{}` of a trust policy of Notation", statement.name());
-    Ok(Statement { from, members, stores })
+    let repositories: Vec<String> = statement.repositories().into_iter().collect();
+    let note = (!repositories.is_empty()).then(|| {
+        format!(
+            "the statement is for {} alone, and a pack is for a whole project: its signers count for every subject there; to              keep others out, give the project these places alone (places, in the configuration)",
+            repositories.join(", ")
+        )
+    });
+    Ok(Statement { from, members, stores, note })
 }
 
 /// The trust stores that a statement names, from their directory, or from the one beside the policy.

@@ -101,6 +101,7 @@ async fn open(
     trust: TrustSet,
     registry: RegistryOptions,
 ) -> Result<Gate, GateError> {
+    require_no_database_offline(settings)?;
     let data = match (&settings.data.value, &settings.database.value) {
         (Some(data), _) => data.clone(),
         // Nothing is kept in it then.
@@ -125,6 +126,22 @@ async fn open(
         now: clock(),
     })
     .await
+}
+
+/// Refuses a database on a server where no connection may be opened.
+///
+/// # Errors
+///
+/// [`GateError::Usage`].
+pub fn require_no_database_offline(settings: &Settings) -> Result<(), GateError> {
+    if settings.network.value == Network::Allowed || settings.database.value.is_none() {
+        return Ok(());
+    }
+    let (database, network) = (&settings.database.origin, &settings.network.origin);
+    Err(GateError::Usage {
+        detail: format!("{database}: a database on a server cannot be asked offline (set by {network})"),
+        hint: Some("leave out one of the two; a data directory (--data DIR) needs no connection".into()),
+    })
 }
 
 /// Who evaluates the rules of which packs.

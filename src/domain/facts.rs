@@ -93,6 +93,36 @@ pub fn signed_content(payload: Digest, signer: &Signer) -> Option<Digest> {
     canonical(&json!({ "payload": payload, "signer": by })).ok().map(|bytes| Digest::of(&bytes))
 }
 
+/// By what a revocation takes what was said: the names of `content` (see [`signed_content`]) as this signer said it.
+///
+/// With a key the same words are the same word whenever they are signed. A certificate of minutes is of one signing: who signs
+/// the same again says it again, and that is another word. And whom a hierarchy of somebody's own names is nobody without it:
+/// the same name under another root is somebody else.
+///
+/// * `signing` — the certificate of minutes, as far as there is one and it is known.
+#[must_use]
+pub fn said_as(content: Digest, signer: &Signer, signing: Option<Digest>) -> Vec<Digest> {
+    let anchors = signer.certificate.as_ref().map(|by| &by.anchors).or(signer.notation.as_ref().map(|by| &by.anchors));
+    match (signing, anchors) {
+        (Some(certificate), _) => vec![named(content, "signing", certificate)],
+        (None, Some(anchors)) if !anchors.is_empty() => {
+            anchors.iter().map(|anchor| named(content, "under", *anchor)).collect()
+        }
+        (None, _) => vec![content],
+    }
+}
+
+/// The name of all that was said in the words `content` by a certificate of minutes and recorded before it was told by which:
+/// it may have been any.
+#[must_use]
+pub fn said_before_it_was_told(content: Digest) -> Digest {
+    named(content, "signing", content)
+}
+
+fn named(content: Digest, how: &str, by: Digest) -> Digest {
+    Digest::of(format!("{how} {by} {content}").as_bytes())
+}
+
 /// What one trusted root vouches for: the distinct authorities of it that stand behind one bundle.
 ///
 /// An authority is its key. Two ids or two certificates for one key are one authority, since who holds that key can
@@ -121,6 +151,10 @@ pub struct Vouched {
     /// was told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub behind: Vec<Digest>,
+    /// Which of these the root does not name but came with the bundle: the signer's certificate, which is the first, its key,
+    /// and whatever leads from there to the root. Absent for keys, and in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<Digest>,
 }
 
 impl Vouched {
@@ -188,6 +222,9 @@ pub struct FactsHead {
     pub signed_content: Option<Digest>,
     /// As in [`Facts`].
     #[serde(default)]
+    pub certified_for_s: Option<u64>,
+    /// As in [`Facts`].
+    #[serde(default)]
     pub refused: Option<Box<RejectionReport>>,
 }
 
@@ -221,7 +258,8 @@ impl Facts {
                 // What was recorded before promises were told had them all the same.
                 let promised = then.promises.is_empty() || now.promises == then.promises;
                 let behind = then.behind.is_empty() || now.behind == then.behind;
-                promised && behind && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
+                let own = then.own.is_empty() || now.own == then.own;
+                promised && behind && own && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
             })
         };
         let same_content = recorded.signed_content.is_none() || self.signed_content == recorded.signed_content;
@@ -254,8 +292,17 @@ impl Facts {
             vouched: signature.vouched.clone(),
             certified_for_s: signature.certified_for_s,
             refused: signature.refused.clone(),
+            // However many signatures of hers cover it, it is one word.
+            signed_content: signed_content(self.digest, &signature.signer),
             ..self.clone()
         }
+    }
+
+    /// The certificate of minutes that it was signed with: of this one signing, whose time is proved. Absent for keys that last,
+    /// and in what was recorded before it was told.
+    #[must_use]
+    pub fn signing(&self) -> Option<Digest> {
+        signing(&self.signer, self.certified_for_s, &self.vouched)
     }
 
     /// Whether the signer's key outlives its signatures: whoever has it can have an old one logged and timestamped anew.
@@ -276,6 +323,11 @@ impl Facts {
     }
 }
 
+fn signing(signer: &Signer, certified_for_s: Option<u64>, vouched: &[Vouched]) -> Option<Digest> {
+    let of_minutes = signer.identity.is_some() && certified_for_s.is_none();
+    vouched.iter().filter(|_| of_minutes).find_map(|by| by.own.first().copied())
+}
+
 /// Whether evidence of this predicate type signs its subject as it is: see [`Facts::is_signature`].
 #[must_use]
 pub fn is_signature(kind: &str) -> bool {
@@ -283,6 +335,12 @@ pub fn is_signature(kind: &str) -> bool {
 }
 
 impl FactsHead {
+    /// As [`Facts::signing`].
+    #[must_use]
+    pub fn signing(&self) -> Option<Digest> {
+        signing(&self.signer, self.certified_for_s, &self.vouched)
+    }
+
     /// Whether somebody beside the signer vouches for the time.
     #[must_use]
     pub const fn witness(&self) -> Witness {
@@ -303,7 +361,7 @@ const fn witness(logged: bool, signed_at: Option<Timestamp>, refused: bool) -> W
 impl From<&Facts> for FactsHead {
     fn from(facts: &Facts) -> Self {
         let (predicate_type, signer) = (facts.predicate_type.clone(), facts.signer.clone());
-        let Facts { digest, form, signed_at, logged, source, signed_content, .. } = *facts;
+        let Facts { digest, form, signed_at, logged, source, signed_content, certified_for_s, .. } = *facts;
         let (vouched, malformed, refused) = (facts.vouched.clone(), facts.malformed.clone(), facts.refused.clone());
         Self {
             digest,
@@ -316,6 +374,7 @@ impl From<&Facts> for FactsHead {
             vouched,
             malformed,
             signed_content,
+            certified_for_s,
             refused,
         }
     }
@@ -423,6 +482,14 @@ pub struct Unread {
     /// The trusted roots that vouch for the signer; none where a key alone does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub vouched: Vec<Vouched>,
+}
+
+impl Unread {
+    /// The certificate that it was signed with, where that is not a key's or a hierarchy's own; as [`Facts::signing`].
+    #[must_use]
+    pub fn signing(&self) -> Option<Digest> {
+        signing(&self.signer, None, &self.vouched)
+    }
 }
 
 /// A rejection in the form that is recorded and shown.

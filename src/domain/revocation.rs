@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub use standing_on::{
-    Revocable, Untold, hit, names_of, refused, refused_unread, unread_stands_on, withhold, withhold_overrides,
-    withhold_unread,
+    Revocable, Untold, hit, names_of, refused, refused_unread, unread_also, unread_stands_on, unwitnessed, withhold,
+    withhold_overrides, withhold_unread,
 };
 
 use super::digest::Digest;
@@ -219,7 +219,7 @@ pub struct Revocation {
     pub by: String,
     /// When the gate was given it.
     pub at: Timestamp,
-    /// What else it takes: where it names a bundle, what that says ([`super::facts::signed_content`]), which is the same in
+    /// What else it takes: where it names a bundle, what that says ([`super::facts::said_as`]), which is the same in
     /// whatever bytes. Ascending; empty where nothing is known, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Digest>,

@@ -223,6 +223,9 @@ impl Gate {
             find_beside(&registry, subject.digest, &mut found).await;
         }
         if found.missing.is_none() {
+            if found.media_type.is_none() && !has_registry(&subject.name) {
+                self.recall_what_it_is(project, subject.digest, &mut found).await;
+            }
             self.recall(project, subject.digest, set_aside, &mut found).await;
             pushed_model::bind(&mut found, &subject.name);
         }

@@ -8,7 +8,7 @@ use crate::domain::facts::{FactsHead, Source, signed_content};
 use crate::domain::limits::MAX_DEPENDANTS_ASKED;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
-use crate::domain::revocation::{Target, Untold};
+use crate::domain::revocation::{Revocable, Target, Untold, unread_also};
 use crate::domain::trusted_root::{Party, TrustSet, TrustedRoot};
 use crate::store::Beside;
 
@@ -28,34 +28,41 @@ impl Gate {
             let has_it = known(&trust).filter(|root| root.names_of(party).contains(thing));
             Untold::looked_at(party, has_it.map(|root| (root.handle(), root.digest())))
         };
-        let looked_at = Party::ALL.into_iter().flat_map(of_party).collect();
+        let mut looked_at: Vec<Digest> = Party::ALL.into_iter().flat_map(of_party).collect();
         let said = self.said_in(project, *thing, pack.as_deref(), &trust).await?;
-        Ok(Beside { also: said.into_iter().collect(), looked_at })
+        // What was decided before words had other names is found by that of then.
+        looked_at.extend(said.content);
+        Ok(Beside { also: said.names, looked_at })
     }
 
-    /// What the bundle `thing` says and who says it, as one name; `None` where it is no bundle that is stored here, or none
-    /// that verifies.
+    /// By what names goes what the bundle `thing` says; none where it is no bundle that is stored here, or none that verifies.
     async fn said_in(
         &self,
         project: &ProjectName,
         thing: Digest,
         pack: Option<&Pack>,
         trust: &TrustSet,
-    ) -> Result<Option<Digest>, GateError> {
-        let Some(bytes) = self.store().bundle(thing).await? else { return Ok(None) };
+    ) -> Result<Said, GateError> {
+        let Some(bytes) = self.store().bundle(thing).await? else { return Ok(Said::default()) };
+        let mut untold = None;
         // It may have verified once and not any more: what was decided from it knows who signed it.
         for id in self.store().some_dependants(project, thing).await? {
             let Some(stored) = self.store().shown_decision(id).await? else { continue };
             let unread = stored.record.inputs.all_rejected().find(|one| one.digest == thing);
-            if let Some(unread) = unread.and_then(|one| one.unread.as_ref()?.signed_content) {
-                return Ok(Some(unread));
+            if let Some(unread) = unread.and_then(|one| one.unread.as_deref()) {
+                return Ok(Said { content: unread.signed_content, names: unread_also(unread) });
             }
-            let told = told_of(&stored.record.inputs, thing).and_then(|(subject, facts)| {
-                let read = || signed_content(evidence::payload_digest(&bytes, subject)?, &facts.signer);
-                facts.signed_content.or_else(read)
-            });
-            if told.is_some() {
-                return Ok(told);
+            let Some((subject, facts)) = told_of(&stored.record.inputs, thing) else { continue };
+            let read = || signed_content(evidence::payload_digest(&bytes, subject)?, &facts.signer);
+            let content = facts.signed_content.or_else(read);
+            let said = Said::by(FactsHead { signed_content: content, ..facts.clone() });
+            // By which signing it is was not always told: the bundle itself tells, as long as it verifies.
+            if facts.is_of_minutes() && facts.signing().is_none() {
+                untold = Some(said);
+                break;
+            }
+            if content.is_some() {
+                return Ok(said);
             }
         }
         let mut keys = pack.map(Pack::keys).unwrap_or_default();
@@ -66,7 +73,8 @@ impl Gate {
             .into_iter()
             .take(asked)
             .find_map(|subject| evidence::verify(&bytes, subject, trust, &keys, sighting).ok());
-        Ok(verified.and_then(|evidence| evidence.facts().signed_content))
+        let verified = verified.map(|evidence| Said::by(evidence.into_facts()));
+        Ok(verified.filter(|said| said.content.is_some()).or(untold).unwrap_or_default())
     }
 
     /// As what `target` is known here, in words; empty where nobody knows it.
@@ -113,6 +121,21 @@ impl Gate {
             words.push("a decision".to_owned());
         }
         Ok(words)
+    }
+}
+
+/// By what names goes what a bundle says.
+#[derive(Debug, Default)]
+struct Said {
+    /// The name that tells neither signings nor hierarchies apart.
+    content: Option<Digest>,
+    /// What a revocation of it takes.
+    names: Vec<Digest>,
+}
+
+impl Said {
+    fn by(facts: impl Revocable) -> Self {
+        Self { content: facts.signed_content(), names: facts.also() }
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::collect::{Found, Verified, has_registry, plain_fault};
 use super::{Gate, GateError};
-use crate::domain::decision::Subject;
+use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, KeptFrom, RejectedBundle, Source};
@@ -18,7 +18,8 @@ use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
-use crate::store::{Counts, Kept, NewSighting, Seen};
+use crate::registry;
+use crate::store::{Counts, Kept, NewSighting, Seen, StoreError};
 
 /// What the dependency is called that could not say what was looked at before.
 pub(super) const THE_RECORD: &str = "the record of what was seen before";
@@ -149,6 +150,31 @@ impl Gate {
         Ok(bundles.iter().copied().filter(|bundle| named.contains(bundle)).collect())
     }
 
+    /// What the subject is, where only its digest is given and this gate has looked into it before as an index: what runs are
+    /// its platforms then, and what counts for them counts, by whatever name it is asked about.
+    pub(super) async fn recall_what_it_is(&self, project: &ProjectName, subject: Digest, found: &mut Found) {
+        let bytes = match self.own_manifest(project, subject).await {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return,
+            Err(error) => return found.faults.push(error.fault()),
+        };
+        if let Ok(Some(media_type)) = registry::document_type(&bytes)
+            && is_index(&media_type)
+        {
+            let _ = found.see(THE_RECORD, media_type, subject, bytes);
+        }
+    }
+
+    /// The manifest of `subject` itself, as far as the project has seen it.
+    async fn own_manifest(&self, project: &ProjectName, subject: Digest) -> Result<Option<Vec<u8>>, StoreError> {
+        let seen = self.store().seen(project, subject, &[subject]).await?;
+        // Before that was noted, what was decided about was kept with the decision.
+        if seen.is_empty() && self.store().decided_places_of(project, subject).await?.is_empty() {
+            return Ok(None);
+        }
+        self.store().bundle(subject).await
+    }
+
     /// Verifies what was found, and takes note of what was not seen before, with its bytes: from then on it counts,
     /// wherever the subject is promoted from, and whatever stands about it is to be looked at again. Also says when each was
     /// seen first.
@@ -162,7 +188,8 @@ impl Gate {
         pack: &Pack,
         trust: &TrustSet,
     ) -> Result<(Verified, BTreeMap<Digest, Timestamp>), GateError> {
-        let digests: Vec<Digest> = found.bundles.keys().copied().collect();
+        let own = found.manifests.iter().map(|(digest, _)| *digest).filter(|digest| *digest == subject.digest);
+        let digests: Vec<Digest> = found.bundles.keys().copied().chain(own).collect();
         let known = self.store().seen(project, subject.digest, &digests).await?;
         let mut seen: BTreeMap<Digest, Timestamp> = known.iter().map(|(digest, seen)| (*digest, seen.at)).collect();
         let mut verified = self.verify_found(subject.digest, pack, found, &seen, trust).await?;
@@ -174,7 +201,17 @@ impl Gate {
         let is_unread = |one: &&RejectedBundle| one.unread.as_ref().is_some_and(|it| pack.knows(&it.signer, now));
         let unread = verified.rejected.iter().filter(is_unread).map(|one| one.digest);
         let is_evidence = said.chain(unread).collect();
-        let new = sightings(&verified, &is_evidence, found, &known, &subject.name);
+        let mut new = sightings(&verified, &is_evidence, found, &known, &subject.name);
+        // What an index is made of is not forgotten either.
+        let index =
+            found.manifests.iter().filter(|(digest, _)| *digest == subject.digest && !known.contains_key(digest));
+        new.extend(index.map(|(bundle, content)| NewSighting {
+            bundle: *bundle,
+            content: content.clone(),
+            counts: Counts::Verified,
+            place: Some(subject.name.clone()).filter(|place| has_registry(place)),
+            is_news: false,
+        }));
         if !new.is_empty() {
             let deciding = found.allowance.deciding.clone();
             let sighted = self.store().see(project, subject.digest, new, deciding, self.now()).await?;

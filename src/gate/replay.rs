@@ -24,7 +24,7 @@ use crate::domain::keys::PublicKey;
 use crate::domain::mismatch::Mismatch;
 use crate::domain::names::ProjectName;
 use crate::domain::policy::Pack;
-use crate::domain::revocation::{Revocation, refused, refused_unread};
+use crate::domain::revocation::{Revocation, refused, refused_unread, unwitnessed};
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::TrustSet;
 use crate::store::StoredOverride;
@@ -291,6 +291,10 @@ impl<'a> Looked<'a> {
 
     /// Whether what verifies is on record as such; or as revoked, where it was.
     fn shows(&self, facts: &Facts, recorded: &[Facts]) -> bool {
+        if unwitnessed(facts, self.revocations).is_some_and(|left| recorded.iter().any(|one| left.agrees_with(one))) {
+            return true;
+        }
+        // Versions that took what had lost its witness for revoked as a whole recorded it so.
         match refused(facts, self.revocations) {
             // Versions that did not record who had signed it leave that out.
             Some(refused) => {

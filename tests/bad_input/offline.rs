@@ -109,6 +109,15 @@ fn offline_and_a_registry_or_a_server_contradict_each_other() {
     place.done(&["keygen", "--out", "key"]);
     let server = ["--offline", "--server", "https://gate.example.com", "check", &nobodys(), "--environment", "staging"];
     place.refuses(&server, 2, &["offline"]);
+    // A database on a server is one, too.
+    let database = ["--offline", "--database", "postgres://nobody@127.0.0.1:1/none"];
+    for command in [&["check", &nobodys(), "--environment", "staging"][..], &["fsck"], &["decision", "list"]] {
+        place.refuses(
+            &[&database[..], command].concat(),
+            2,
+            &["a database on a server cannot be asked offline", "--data"],
+        );
+    }
     for arguments in [
         &["verify", "registry.example.com/app:v1", "--key", "key.pub"][..],
         &["promote", "registry.example.com/app:v1", "--to", "staging"],

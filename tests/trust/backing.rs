@@ -37,6 +37,7 @@ fn vouched(root: &str, logs: &[&str], timestamps: &[&str]) -> Vouched {
         root_digest: Digest::of(root.as_bytes()),
         logs: keys(logs),
         promises: Vec::new(),
+        own: vec![],
         timestamps: keys(timestamps),
         behind: Vec::new(),
     }

@@ -1,8 +1,10 @@
 //! Other trusted roots are in force: every decision that stands is looked at, or named; and what nobody could look at does not
 //! count as ready.
 
-use countersign::domain::decision::Verdict;
+use countersign::domain::decision::{Backing, Verdict};
 use countersign::domain::digest::Digest;
+use countersign::domain::evidence::{self, Sighting};
+use countersign::domain::facts::{Facts, Source};
 use countersign::domain::limits::{LOOK_SECONDS_MAX, MAX_LOOK_STEP};
 use countersign::domain::names::ProjectName;
 use countersign::domain::policy::PackFiles;
@@ -70,7 +72,12 @@ async fn what_stands_on_somebody_who_is_trusted_no_more_is_not_ready_at_once_and
         let document = other.document();
         Box::new(move |root: &mut Value| root[of] = document[of].clone())
     };
-    let changes: [(&str, Change); 2] = [("the log", take("tlogs")), ("the clock", take("timestampAuthorities"))];
+    let changes: [(&str, Change); 4] = [
+        ("the log", take("tlogs")),
+        ("the clock", take("timestampAuthorities")),
+        ("the authority", take("certificateAuthorities")),
+        ("the certificate log", take("ctlogs")),
+    ];
     for (what, change) in changes {
         let gate = given(TestGate::start().await, &instance, &bundle).await;
         assert_ready!(gate.promote(&subject(), "production").await);
@@ -89,6 +96,38 @@ async fn what_stands_on_somebody_who_is_trusted_no_more_is_not_ready_at_once_and
         let fell = gate.check(&subject(), "production").await;
         assert_eq!((fell.verdict, own(&fell)), (Verdict::NotReady, vec![]), "{what}: it was decided so");
     }
+}
+
+/// As versions recorded it that did not tell what of it came with the bundle: whose authority is there still may have lost another
+/// one, whose authority is gone has lost it.
+#[test]
+fn of_what_was_recorded_before_it_is_seen_that_no_authority_is_left_that_issued_the_certificate() {
+    use crate::weighing::{PASSED, answer, pack_with};
+    let (instance, other) = (Instance::new(), Instance::new());
+    let (bytes, _) = bundle(&instance);
+    let sighting = Sighting { received_at: instance.now, source: Source::Layout };
+    let verified = evidence::verify(&bytes, Digest::of(ARTIFACT), &instance.trust(), &[], sighting).unwrap();
+    let told = verified.into_facts();
+    let mut untold = told.clone();
+    untold.vouched[0].own.clear();
+    let trust = |change: &dyn Fn(&mut Value)| {
+        let mut document = instance.document();
+        change(&mut document);
+        let root = TrustedRoot::parse(&serde_json::to_vec(&document).unwrap()).unwrap();
+        TrustSet::new(vec![root.called("instance")])
+    };
+    let another = other.document();
+    let wider = trust(&|root| root["tlogs"][0]["baseUrl"] = json!("https://other.example.com"));
+    let without = trust(&|root| root["certificateAuthorities"] = another["certificateAuthorities"].clone());
+    let unlogged = trust(&|root| root["ctlogs"] = another["ctlogs"].clone());
+    let pack = pack_with(PASSED, "").unwrap();
+    let backing = |facts: &Facts, trust: &TrustSet| answer(&pack, vec![facts.clone()]).backing(trust);
+    for facts in [&told, &untold] {
+        assert!(matches!(backing(facts, &wider), Backing::Changed { .. }));
+        assert!(matches!(backing(facts, &without), Backing::Gone { .. }));
+    }
+    assert!(matches!(backing(&told, &unlogged), Backing::Gone { .. }));
+    assert!(matches!(backing(&untold, &unlogged), Backing::Changed { .. }));
 }
 
 /// Which of its evidence it would hold without is not known before it is decided again.

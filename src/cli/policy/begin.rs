@@ -75,6 +75,7 @@ pub(super) fn begin(
     name: Option<PackName>,
     start: StartArgs,
 ) -> Result<Exit, GateError> {
+    let mut note = None;
     let files: BTreeMap<String, Vec<u8>> = match start.from.clone() {
         Some(base) => begin_with(&base, &self_description(context, name, start)?)?,
         None => {
@@ -85,6 +86,7 @@ pub(super) fn begin(
                 Some(file) => {
                     let read =
                         notation::statement(file, start.trust_store_dir.as_deref(), start.policy_name.as_deref())?;
+                    note.clone_from(&read.note);
                     pack_of_statement(&name, owner, &read.from, &read.members, &read.stores)
                 }
             };
@@ -99,11 +101,16 @@ pub(super) fn begin(
     }
     write_pack(directory, &files)?;
     let written: Vec<String> = files.keys().map(|path| directory.join(path).display().to_string()).collect();
-    context.emit(&json!({"directory": directory.display().to_string(), "files": written}), |paint| {
+    let mut said = json!({"directory": directory.display().to_string(), "files": written});
+    if let Some(note) = &note {
+        said["notes"] = json!([note]);
+    }
+    context.emit(&said, |paint| {
         let place = safe(&directory.display().to_string());
         let count = written.len();
+        let noted = note.as_ref().map_or_else(String::new, |note| format!("{} {}\n", paint.bold("note"), safe(note)));
         format!(
-            "{place}/pack.toml and {} more files\n{} countersign policy test {place}\n",
+            "{place}/pack.toml and {} more files\n{noted}{} countersign policy test {place}\n",
             count.saturating_sub(1),
             paint.bold("next")
         )

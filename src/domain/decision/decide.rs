@@ -52,7 +52,10 @@ pub(super) fn decided(inputs: Inputs, pack: &Pack, known: Vec<BTreeMap<RuleId, J
 ///
 /// As [`decide`].
 pub fn decide_again(recorded: Record, pack: &Pack) -> Result<Record, Fault> {
-    if recorded.inputs.weighing.is_some() || !weighs(&recorded.inputs, pack) {
+    if let Some(weighing) = recorded.inputs.weighing {
+        return counted_again(recorded, pack, weighing);
+    }
+    if weighs(&recorded.inputs, pack).is_none() {
         return counted_again(recorded, pack, Weighing::default());
     }
     let then = counted_again(recorded.clone(), pack, Weighing::AsProof)?;
@@ -74,11 +77,11 @@ fn counted_again(recorded: Record, pack: &Pack, weighing: Weighing) -> Result<Re
     decide_by((Counting::default(), weighing), recorded.inputs, pack, Vec::new())
 }
 
-/// Whether anything in `inputs` is no proof by itself and weighed all the same.
-fn weighs(inputs: &Inputs, pack: &Pack) -> bool {
-    let Some(environment) = pack.environment(&inputs.environment) else { return false };
+/// By which rules anything in `inputs` is weighed that is no proof by itself.
+fn weighs(inputs: &Inputs, pack: &Pack) -> Option<Weighing> {
+    let environment = pack.environment(&inputs.environment)?;
     let parts = inputs.parts().iter().map(|part| inputs.question_about(part, environment));
-    std::iter::once(inputs.question(environment)).chain(parts).any(|question| pack.weighs(&question))
+    std::iter::once(inputs.question(environment)).chain(parts).filter_map(|question| pack.weighs(&question)).max()
 }
 
 fn decide_by(
@@ -91,8 +94,8 @@ fn decide_by(
         let reasons = vec![no_such_environment(&inputs, pack)];
         return Ok(finish(inputs, reasons, Vec::new(), None));
     };
-    if weighing == Weighing::AlsoAgainst && weighs(&inputs, pack) {
-        inputs.weighing = Some(weighing);
+    if weighing == Weighing::default() {
+        inputs.weighing = weighs(&inputs, pack);
     }
     let asked: Vec<Asked> = std::iter::once(inputs.whole(environment, weighing))
         .chain(inputs.parts().iter().map(|part| inputs.part_of(part, environment, weighing)))
@@ -109,7 +112,7 @@ fn decide_by(
         reasons.extend(seen::unseen(asked, pack));
         reasons.extend(unread::reason(asked, pack));
         reasons.extend(depends::decided_reasons(&inputs, asked.question.subject.digest));
-        reasons.extend(depends::withheld_reason(&reasons, asked.question.rejected, environment));
+        reasons.extend(depends::withheld_reason(&reasons, &asked.question));
         let ends = earliest_end((asked, inputs.looked_at), pack, &judged, &reasons);
         (reasons, ends)
     });

@@ -6,12 +6,12 @@ use std::fmt::Write as _;
 use super::decide::gates_own;
 use super::{Inputs, Outcome, Reason, Record, Verdict};
 use crate::domain::digest::Digest;
-use crate::domain::facts::RejectedBundle;
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::EnvironmentName;
-use crate::domain::policy::Environment;
+use crate::domain::policy::Question;
 use crate::domain::revocation::{
-    REVOKED, Revocable, Revocation, Untold, unread_stands_on, withhold, withhold_overrides, withhold_unread,
+    REVOKED, Revocable, Revocation, Untold, unread_also, unread_stands_on, withhold, withhold_overrides,
+    withhold_unread,
 };
 
 /// As what a decision depends on something.
@@ -174,8 +174,8 @@ pub fn withhold_revoked(inputs: &mut Inputs, mut revocations: Vec<Revocation>) {
     for revocation in &mut revocations {
         let revoked = inputs.all_evidence().filter(|facts| facts.digest == revocation.revokes.id());
         let unread = inputs.all_rejected().filter(|one| one.digest == revocation.revokes.id());
-        let unread = unread.filter_map(|one| one.unread.as_ref()?.signed_content);
-        let also: Vec<Digest> = revoked.filter_map(|facts| facts.signed_content).chain(unread).collect();
+        let unread = unread.filter_map(|one| one.unread.as_deref()).flat_map(unread_also);
+        let also: Vec<Digest> = revoked.flat_map(Revocable::also).chain(unread).collect();
         revocation.also.extend(also);
         revocation.also.sort_unstable();
         revocation.also.dedup();
@@ -276,15 +276,14 @@ pub(super) fn decided_reasons(inputs: &Inputs, subject: Digest) -> Vec<Reason> {
 }
 
 /// Says of what is not ready that evidence was withheld from it, so that nobody looks for a signature that is there.
-pub(super) fn withheld_reason(
-    reasons: &[Reason],
-    rejected: &[RejectedBundle],
-    environment: &Environment,
-) -> Option<Reason> {
+pub(super) fn withheld_reason(reasons: &[Reason], question: &Question) -> Option<Reason> {
+    let environment = question.environment;
     let in_the_way = reasons.iter().any(|reason| reason.outcome == Outcome::Violation);
-    let withheld: Vec<_> = rejected.iter().filter(|one| one.rejection.code == REVOKED).collect();
-    let first = withheld.first().filter(|_| in_the_way)?;
-    let mut found = first.rejection.found.clone();
+    let withheld = question.rejected.iter().map(|one| (one.digest, &one.rejection));
+    let weakened = question.evidence.iter().filter_map(|facts| Some((facts.digest, facts.refused.as_deref()?)));
+    let withheld: Vec<_> = withheld.chain(weakened).filter(|(_, report)| report.code == REVOKED).collect();
+    let (_, first) = withheld.first().filter(|_| in_the_way)?;
+    let mut found = first.found.clone();
     let more = withheld.len().saturating_sub(1);
     if more > 0 {
         let _ = write!(found, "; and {more} more, under `evidence`");
@@ -296,7 +295,7 @@ pub(super) fn withheld_reason(
         found.chars().take(MAX_RULE_TEXT_CHARS).collect(),
         "have it signed by somebody who is not revoked; then countersign promote {subject} --to {environment}",
     );
-    reason.evidence = withheld.iter().map(|one| one.digest).take(MAX_FIXES_REPEATED).collect();
+    reason.evidence = withheld.iter().map(|(digest, _)| *digest).take(MAX_FIXES_REPEATED).collect();
     Some(reason)
 }
 

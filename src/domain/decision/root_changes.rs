@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Inputs, Record};
 use crate::domain::digest::Digest;
-use crate::domain::facts::Vouched;
+use crate::domain::facts::{Signer, Vouched};
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::revocation::Revocable;
 use crate::domain::trusted_root::{Party, TrustSet, TrustedRoot};
@@ -58,7 +58,7 @@ impl<F: Revocable> Record<F> {
                 changed.get_or_insert_with(|| "a trusted root that the record does not name".to_owned());
             }
             for by in facts.vouched() {
-                match backing_of(by, &roots) {
+                match backing_of(by, facts.signer(), &roots) {
                     Backing::AsDecided => {}
                     Backing::Changed { root } => changed = changed.or(Some(root)),
                     gone @ Backing::Gone { .. } => return gone,
@@ -90,7 +90,7 @@ fn is_backed(one: &OverrideFacts, known: &BTreeSet<Digest>) -> bool {
         .all(|(_, on)| on.is_some_and(|on| on.iter().any(|thing| known.contains(thing))))
 }
 
-fn backing_of(by: &Vouched, roots: &[&TrustedRoot]) -> Backing {
+fn backing_of(by: &Vouched, signer: &Signer, roots: &[&TrustedRoot]) -> Backing {
     let named: Vec<&&TrustedRoot> = roots.iter().filter(|root| root.handle() == by.root).collect();
     if named.iter().any(|root| root.digest() == by.root_digest) {
         return Backing::AsDecided;
@@ -105,5 +105,26 @@ fn backing_of(by: &Vouched, roots: &[&TrustedRoot]) -> Backing {
             return Backing::Gone { who: format!("{} of the trusted root `{}` ({key})", party.in_words(), by.root) };
         }
     }
+    if let Some(who) = gone_from_behind(by, signer, &named) {
+        return Backing::Gone { who: format!("{who} of the trusted root `{}`", by.root) };
+    }
     Backing::Changed { root: format!("`{}`", by.root) }
+}
+
+/// Who stood behind it by the root and is none of its authorities any more, in words.
+///
+/// The signer's own certificate, and what came with the bundle, no root ever named. Where it is not on record which those are,
+/// it is known that some authority of the root issued the certificate: that one of them is there still is all that can be asked.
+fn gone_from_behind(by: &Vouched, signer: &Signer, named: &[&&TrustedRoot]) -> Option<String> {
+    if signer.identity.is_some() && by.own.is_empty() {
+        let issuers: BTreeSet<Digest> =
+            named.iter().flat_map(|root| root.issuer_chains()).flatten().map(Digest::of).collect();
+        let gone = !by.behind.is_empty() && by.behind.iter().all(|thing| !issuers.contains(thing));
+        return gone
+            .then(|| "the certificate authority that issued the signer's certificate, which is none".to_owned());
+    }
+    let all: BTreeSet<Digest> =
+        named.iter().flat_map(|root| Party::ALL.map(|party| root.names_of(party))).flatten().collect();
+    let gone = by.behind.iter().find(|thing| !by.own.contains(thing) && !all.contains(thing))?;
+    Some(format!("an authority or certificate log ({gone}), which is none"))
 }

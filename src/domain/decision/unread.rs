@@ -16,10 +16,10 @@ use crate::domain::policy::Pack;
 /// The reason that keeps a subject from being ready about which an accepted signer said what cannot be read.
 pub(super) fn reason(asked: &Asked, pack: &Pack) -> Option<Reason> {
     let question = &asked.question;
+    let by = (question.now, question.weighing);
     let is_heard = |one: &&RejectedBundle| {
-        one.unread
-            .as_ref()
-            .is_some_and(|unread| pack.hears(&unread.signer, &unread.vouched, question.environment, question.now))
+        let unread = one.unread.as_ref();
+        unread.is_some_and(|unread| pack.hears(&unread.signer, &unread.vouched, question.environment, by))
     };
     let in_the_way: Vec<&RejectedBundle> = question.rejected.iter().filter(is_heard).collect();
     let first = in_the_way.first()?;

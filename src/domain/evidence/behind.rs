@@ -15,11 +15,12 @@ use crate::domain::digest::Digest;
 use crate::domain::private_root::PrivateRoot;
 use crate::domain::trusted_root::{Link, TrustedRoot, certificate_key};
 
-/// Everything of `root` behind `bundle`, which has verified with it, but for its logs and clocks themselves.
+/// Everything of `root` behind `bundle`, which has verified with it, but for its logs and clocks themselves; and which of it
+/// came with the bundle, the signer's certificate first.
 ///
 /// * `clocks` — the keys of the timestamp authorities whose timestamps it has.
-pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<Digest> {
-    let mut behind = signer(root, &certificates(bundle));
+pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> (Vec<Digest>, Vec<Digest>) {
+    let (mut behind, own) = signer(root, &certificates(bundle));
     for chain in root.clock_chains() {
         if chain.first().and_then(Link::key).is_some_and(|key| clocks.contains(&key)) {
             behind.extend(chain.iter().flat_map(Link::names));
@@ -28,26 +29,29 @@ pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Vec<
     for clock in clocks {
         behind.remove(clock);
     }
-    behind.into_iter().collect()
+    (behind.into_iter().collect(), own)
 }
 
-/// Everything of `root` behind a signer's certificate, the first of `chain`, that leads to it.
-pub(super) fn of_signer(root: &TrustedRoot, chain: &[&[u8]]) -> Vec<Digest> {
-    signer(root, chain).into_iter().collect()
+/// Everything of `root` behind a signer's certificate, the first of `chain`, that leads to it; and which of it came with it.
+pub(super) fn of_signer(root: &TrustedRoot, chain: &[&[u8]]) -> (Vec<Digest>, Vec<Digest>) {
+    let (behind, own) = signer(root, chain);
+    (behind.into_iter().collect(), own)
 }
 
-fn signer(root: &TrustedRoot, chain: &[&[u8]]) -> BTreeSet<Digest> {
-    let mut behind = BTreeSet::new();
+fn signer(root: &TrustedRoot, chain: &[&[u8]]) -> (BTreeSet<Digest>, Vec<Digest>) {
+    let (mut behind, mut own) = (BTreeSet::new(), Vec::new());
     let all = root.issuer_chains();
     let way = way(chain, all);
     for der in &way {
         add(&mut behind, der);
+        own.push(Digest::of(der));
+        own.extend(certificate_key(der));
     }
     if let Some(leaf) = way.first() {
         behind.extend(issuers(&way, all).into_iter().flatten().flat_map(Link::names));
         behind.extend(root.certificate_logs_in(leaf));
     }
-    behind
+    (behind, own)
 }
 
 /// What `certificates` are named by: each, and the key of each.

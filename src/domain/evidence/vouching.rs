@@ -22,15 +22,15 @@ use crate::domain::trusted_root::{TrustedRoot, log_key};
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle) -> Result<Vouched, Rejection> {
     let (logs, promises) = logs(root, bundle);
     let timestamps = timestamps(root, bundle)?;
-    let behind = behind::by(root, bundle, &timestamps);
-    Ok(Vouched { root: root.handle().to_owned(), root_digest: root.digest(), logs, promises, timestamps, behind })
+    let (behind, own) = behind::by(root, bundle, &timestamps);
+    Ok(Vouched { root: root.handle().to_owned(), root_digest: root.digest(), logs, promises, timestamps, behind, own })
 }
 
 /// `root` with a promise of its log with the key `log` behind it, which counts as no log: see [`logs`].
 pub(super) fn by_promise(root: &TrustedRoot, log: Digest) -> Vouched {
     let (root_digest, promises) = (root.digest(), vec![log]);
-    let (logs, timestamps, behind) = (Vec::new(), Vec::new(), Vec::new());
-    Vouched { root: root.handle().to_owned(), root_digest, logs, promises, timestamps, behind }
+    let (logs, timestamps, behind, own) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    Vouched { root: root.handle().to_owned(), root_digest, logs, promises, timestamps, behind, own }
 }
 
 /// The same with a promise of the log with the key `log` beside what is behind it already.

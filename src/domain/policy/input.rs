@@ -16,6 +16,7 @@ use super::pack::Pack;
 use super::weighing::Weighing;
 use crate::domain::decision::{Prior, Subject};
 use crate::domain::digest::Digest;
+use crate::domain::evidence::Form;
 use crate::domain::facts::{Facts, RejectedBundle};
 use crate::domain::names::{ProjectName, SignerSetName};
 use crate::domain::predicates::typed;
@@ -63,35 +64,80 @@ pub(super) fn documents(pack: &Pack, manifest: &Manifest, question: &Question) -
 /// Evidence by the signer sets that it counts for.
 type Signed<'m> = BTreeMap<&'m SignerSetName, Vec<Value>>;
 
-fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
-    let mut rejected: Vec<(Digest, Value)> = question
-        .rejected
-        .iter()
-        .map(|bundle| (bundle.digest, rejection(bundle.digest, &bundle.predicate_type, &bundle.rejection.code)))
-        .collect();
+/// Why a word that was seen again later, by the certificate of minutes that it was said with, is shown as it was said first: whether
+/// it was said anew or only witnessed anew, nobody can tell.
+const SAID_AGAIN: &str = "said-again-or-only-witnessed-anew";
+
+/// One piece of evidence and the signer sets by which it is.
+type Heard<'a> = (&'a Facts, Vec<SignerSetName>);
+
+/// What becomes of all that verified.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Heeded<'a> {
+    /// What is shown to rules, each word once.
+    shown: Vec<Heard<'a>>,
+    /// What is no proof and counts against the subject, with why it is none.
+    against: Vec<(&'a Facts, Vec<SignerSetName>, String)>,
+    /// What is nobody's word, or no proof, with why.
+    rejected: Vec<(&'a Facts, String)>,
+    /// The words that are proof without any witness, however else they are here: a log that took one later shows nothing of
+    /// when it was said.
+    unwitnessed: BTreeSet<(Digest, Digest)>,
+}
+
+/// What becomes of the evidence of `question`, by the rules of `weighing`.
+fn heeded<'a>(pack: &Pack, question: &'a Question, weighing: Weighing) -> Heeded<'a> {
     let mut evidence: Vec<&Facts> = question.evidence.iter().map(AsRef::as_ref).collect();
     evidence.sort_by_key(|facts| facts.digest);
-    let (mut accepted, mut against) = (Vec::new(), Vec::new());
+    let (mut accepted, mut heeded) = (Vec::new(), Heeded::default());
     for facts in evidence {
-        let standing = pack.standing(facts, question.environment, question.now, question.weighing);
+        let standing = pack.standing(facts, question.environment, question.now, weighing);
         let code = standing.refused.map(|report| report.code).unwrap_or_default();
         if standing.shown.is_empty() {
-            rejected.push((facts.digest, rejection(facts.digest, &facts.predicate_type, &code)));
+            heeded.rejected.push((facts, code.clone()));
         } else {
             accepted.push((facts, standing.shown));
         }
         if !standing.against.is_empty() {
-            against.push((facts, standing.against, code));
+            heeded.against.push((facts, standing.against, code));
         }
     }
-    let bare = unwitnessed(&accepted);
-    let described = |facts: &Facts| describe(facts, word(facts).is_some_and(|word| bare.contains(&word)));
-    let accepted = said_once(accepted);
-    // The same word, wrapped so that it is no proof, says nothing else than where it is one.
-    let words: BTreeSet<_> = accepted.iter().filter_map(|(facts, _)| word(facts)).collect();
-    against.retain(|(facts, ..)| word(facts).is_none_or(|word| !words.contains(&word)));
+    let bare = accepted.iter().filter(|(facts, _)| facts.signed_at.is_none());
+    heeded.unwitnessed = bare.filter_map(|(facts, _)| word(facts)).collect();
+    let words = Words::of(&accepted, question.subject.digest, weighing);
+    heeded.shown = accepted.into_iter().filter_map(|heard| words.said_by(heard)).collect();
+    let against = heeded.against.into_iter();
+    heeded.against =
+        against.filter_map(|(facts, sets, code)| Some((facts, words.unsaid(facts, sets)?, code))).collect();
+    if weighing > Weighing::AsProof {
+        heeded.against.extend(words.again());
+    }
+    heeded
+}
 
-    let mut given = accepted
+/// Whether some word of `question` is there more often than the rules before [`Weighing::AlsoEnded`] told, or for other signer
+/// sets.
+pub(super) fn repeats(pack: &Pack, question: &Question) -> bool {
+    let mut seen = BTreeSet::new();
+    let repeated = question.evidence.iter().filter_map(|facts| facts.signed_content).any(|word| !seen.insert(word));
+    let by = |weighing| heeded(pack, question, weighing);
+    repeated && by(Weighing::AlsoEnded) != by(Weighing::AlsoAgainst)
+}
+
+fn of_everything(pack: &Pack, manifest: &Manifest, question: &Question) -> Result<Documents, serde_json::Error> {
+    let Heeded { shown, against, rejected, unwitnessed } = heeded(pack, question, question.weighing);
+    let described = |facts: &Facts| describe(facts, word(facts).is_some_and(|word| unwitnessed.contains(&word)));
+    let mut rejected: Vec<(Digest, Value)> = question
+        .rejected
+        .iter()
+        .map(|bundle| (bundle.digest, rejection(bundle.digest, &bundle.predicate_type, &bundle.rejection.code)))
+        .chain(
+            rejected
+                .into_iter()
+                .map(|(facts, code)| (facts.digest, rejection(facts.digest, &facts.predicate_type, &code))),
+        )
+        .collect();
+    let mut given = shown
         .into_iter()
         .map(|(facts, sets)| Ok((facts.digest, sets, described(facts)?)))
         .collect::<Result<Vec<Given>, serde_json::Error>>()?;
@@ -154,37 +200,107 @@ fn document(question: &Question, signed: Signed, rejected: Value) -> Value {
     ])
 }
 
-/// What was signed and by whom, and about what: the same in whatever bytes it comes.
+/// What was signed and by whom, and about what: the same in whatever bytes it comes. What nobody signed is no word.
 fn word(facts: &Facts) -> Option<(Digest, Digest)> {
-    facts.signed_content.map(|word| (word, facts.subject))
+    facts.signed_content.filter(|_| facts.form != Form::Statement).map(|word| (word, facts.subject))
 }
 
-/// What was said, each word once, in the order of `accepted`: whoever wraps what she signed in other bytes says no more by
-/// that, and a rule that counts must not count it twice. Of several wrappings the one that a log has taken counts, then the
-/// one that existed first.
-fn said_once<S>(mut accepted: Vec<(&Facts, S)>) -> Vec<(&Facts, S)> {
-    let mut best: BTreeMap<(Digest, Digest), &Facts> = BTreeMap::new();
-    let rank = |facts: &Facts| (!facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest);
-    for (facts, _) in &accepted {
-        let Some(word) = word(facts) else { continue };
-        let known = best.entry(word).or_insert(facts);
-        if rank(facts) < rank(known) {
-            *known = facts;
-        }
+/// One word, as far as it is one: beside what it lies, and for which set, where these tell words apart. See [`Words::of`].
+type Word = (Digest, Option<Digest>, Option<SignerSetName>);
+
+fn words(facts: &Facts, sets: &[SignerSetName], weighing: Weighing) -> Vec<Word> {
+    if weighing < Weighing::AlsoEnded {
+        return word(facts).map(|(word, subject)| (word, Some(subject), None)).into_iter().collect();
     }
-    accepted.retain(|(facts, _)| {
-        let word = word(facts).and_then(|word| best.get(&word));
-        word.is_none_or(|best| best.digest == facts.digest)
-    });
-    accepted
+    let of = |word: Digest| sets.iter().map(move |set| (word, None, Some(set.clone())));
+    facts.signed_content.into_iter().flat_map(of).collect()
 }
 
-/// The words that are proof without any witness, however else they are here: a log that took one later shows nothing of when it
-/// was said.
-fn unwitnessed<S>(accepted: &[(&Facts, S)]) -> BTreeSet<(Digest, Digest)> {
-    accepted.iter().filter(|(facts, _)| facts.signed_at.is_none()).filter_map(|(facts, _)| word(facts)).collect()
+/// What was said, each word once: whoever wraps what she signed in other bytes says no more by that, and a rule that counts must
+/// not count it twice.
+struct Words<'a> {
+    weighing: Weighing,
+    /// The one wrapping of each word that is shown.
+    best: BTreeMap<Word, &'a Facts>,
+    /// A later one, of which nobody can tell whether it is that signing or the same words said again.
+    again: BTreeMap<Word, &'a Facts>,
 }
 
+impl<'a> Words<'a> {
+    /// Of several wrappings of one signing the one that a log has taken counts, then the one that existed first: who has an old one
+    /// witnessed anew makes it no newer. But whoever signs with a certificate of minutes and signs the same again, with another
+    /// one, has said it again, and the time of that is proved: of several signings the last one counts.
+    ///
+    /// For each signer set by itself, so that nobody stands in for another whose word counts for more; and whether it lies beside
+    /// an index or beside what is asked about, it is one. Rules before [`Weighing::AlsoEnded`] told words apart by what they
+    /// lie beside, and no sets.
+    fn of(accepted: &[Heard<'a>], asked: Digest, weighing: Weighing) -> Self {
+        let rank = |facts: &Facts| {
+            let elsewhere = weighing >= Weighing::AlsoEnded && facts.subject != asked;
+            (elsewhere, !facts.logged, facts.signed_at.is_none(), facts.signed_at, facts.digest)
+        };
+        let mut signings: BTreeMap<Word, BTreeMap<Option<Digest>, &'a Facts>> = BTreeMap::new();
+        let mut latest: BTreeMap<Word, &'a Facts> = BTreeMap::new();
+        let of = |(facts, sets): &Heard<'a>| {
+            let facts = *facts;
+            words(facts, sets, weighing).into_iter().map(move |word| (facts, word))
+        };
+        for (facts, word) in accepted.iter().flat_map(of) {
+            let signing = facts.signing().filter(|_| weighing >= Weighing::AlsoEnded);
+            if signing.is_some() {
+                let last = latest.entry(word.clone()).or_insert(facts);
+                if facts.signed_at > last.signed_at {
+                    *last = facts;
+                }
+            }
+            let known = signings.entry(word).or_default().entry(signing).or_insert(facts);
+            if rank(facts) < rank(known) {
+                *known = facts;
+            }
+        }
+        let last = |signings: BTreeMap<Option<Digest>, &'a Facts>| {
+            signings.into_values().max_by_key(|facts| (facts.signed_at, std::cmp::Reverse(facts.digest)))
+        };
+        let best: BTreeMap<Word, &'a Facts> =
+            signings.into_iter().filter_map(|(word, signings)| Some((word, last(signings)?))).collect();
+        latest.retain(|word, facts| best.get(word).is_some_and(|best| facts.signed_at > best.signed_at));
+        Self { weighing, best, again: latest }
+    }
+
+    /// `heard` for those sets for which it is shown; `None` where another stands for it in all of them.
+    fn said_by(&self, (facts, sets): Heard<'a>) -> Option<Heard<'a>> {
+        let is_best = |set: &SignerSetName| {
+            let best = self.best_like(facts, set);
+            best.is_none_or(|best| (best.digest, best.subject) == (facts.digest, facts.subject))
+        };
+        let sets: Vec<SignerSetName> = sets.into_iter().filter(is_best).collect();
+        (!sets.is_empty()).then_some((facts, sets))
+    }
+
+    /// Those of `sets` for which the same is not shown already: the same word, wrapped so that it is no proof, says nothing else
+    /// than where it is one, unless it was said again later.
+    fn unsaid(&self, facts: &Facts, sets: Vec<SignerSetName>) -> Option<Vec<SignerSetName>> {
+        let is_unsaid = |set: &SignerSetName| {
+            let best = self.best_like(facts, set);
+            let later = |best: &Facts| facts.signing().is_some() && facts.signed_at > best.signed_at;
+            best.is_none_or(|best| self.weighing >= Weighing::AlsoEnded && later(best))
+        };
+        let sets: Vec<SignerSetName> = sets.into_iter().filter(is_unsaid).collect();
+        (!sets.is_empty()).then_some(sets)
+    }
+
+    /// The later signings of words that are shown by an earlier one, each with why it is not shown itself.
+    fn again(self) -> impl Iterator<Item = (&'a Facts, Vec<SignerSetName>, String)> {
+        let of = |((.., set), facts): (Word, &'a Facts)| (facts, set.into_iter().collect(), SAID_AGAIN.to_owned());
+        self.again.into_iter().map(of)
+    }
+
+    /// The wrapping that is shown for `set` of the word that `facts` are.
+    fn best_like(&self, facts: &Facts, set: &SignerSetName) -> Option<&'a Facts> {
+        let word = words(facts, std::slice::from_ref(set), self.weighing).pop()?;
+        self.best.get(&word).copied()
+    }
+}
 fn prior(prior: Option<&Prior>) -> Value {
     object([
         ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),
@@ -267,7 +383,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::evidence::Form;
     use crate::domain::facts::{CertificateSigner, Revocation, Signer, Source};
 
     fn facts(predicate: serde_json::Value) -> Facts {

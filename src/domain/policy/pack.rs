@@ -25,10 +25,9 @@ use super::signers::Members;
 use super::tests_runner;
 use super::together::{Together, path};
 use super::vacuity::Nobody;
-use super::weighing::{self, Standing, Weighing};
+use super::weighing::Weighing;
 use crate::domain::decision::PackRef;
-use crate::domain::evidence::Form;
-use crate::domain::facts::{Facts, RejectionReport, Signer, Vouched, Witness};
+use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
 use crate::domain::limits::MAX_RULE_TEXT_CHARS;
 use crate::domain::names::{ApproverSetName, EnvironmentName, RuleId, SignerSetName};
@@ -255,45 +254,8 @@ impl Pack {
         Ok(sets)
     }
 
-    /// What becomes of one piece of evidence in `environment` at `now`.
-    pub(super) fn standing(
-        &self,
-        facts: &Facts,
-        environment: &Environment,
-        now: Timestamp,
-        weighing: Weighing,
-    ) -> Standing {
-        let sets = match self.sets_of(&facts.signer, now) {
-            Ok(sets) => sets,
-            Err(report) => return Standing::nothing(report),
-        };
-        let backed = backing::require(environment, &facts.signer, facts.witness(), &facts.vouched);
-        match (backed, weighing) {
-            (Ok(()), Weighing::AsProof) => Standing { shown: sets, ..Standing::default() },
-            (Ok(()), Weighing::AlsoAgainst) => weighing::answering(facts, sets, environment),
-            (Err(report), Weighing::AlsoAgainst) if backing::is_known(environment, &facts.signer, &facts.vouched) => {
-                Standing { against: sets, refused: Some(report), ..Standing::default() }
-            }
-            (Err(report), _) => Standing::nothing(report),
-        }
-    }
-
-    /// Whether the answer to `question` depends on how what is no proof by itself is weighed.
-    #[must_use]
-    pub fn weighs(&self, question: &Question) -> bool {
-        let environment = question.environment;
-        let by = |facts, weighing| self.standing(facts, environment, question.now, weighing);
-        question.evidence.iter().any(|facts| {
-            // What was signed itself and is backed is a proof.
-            let signed = facts.form != Form::Statement;
-            let is_proof =
-                signed && backing::require(environment, &facts.signer, facts.witness(), &facts.vouched).is_ok();
-            !is_proof && by(facts, Weighing::AsProof) != by(facts, Weighing::AlsoAgainst)
-        })
-    }
-
     /// The signer sets that `signer` is a member of at `now`, in the order of their names, whoever else vouches.
-    fn sets_of(&self, signer: &Signer, now: Timestamp) -> Result<Vec<SignerSetName>, RejectionReport> {
+    pub(super) fn sets_of(&self, signer: &Signer, now: Timestamp) -> Result<Vec<SignerSetName>, RejectionReport> {
         let signers = &self.loaded.manifest.signers;
         let answers: Vec<_> = signers.iter().map(|(set, members)| (set, members.answer(signer, now))).collect();
         let counts = answers.iter().filter(|(_, answer)| matches!(answer, Answer::Counts(_)));
@@ -312,13 +274,6 @@ impl Pack {
             return Err(RejectionReport { code: "signer-not-accepted".to_owned(), expected, found });
         }
         Ok(sets)
-    }
-
-    /// Whether `signer` is a member of some set at `now`, by a key or by whom counts in `environment`: then what she says may
-    /// not be passed over, whatever it lacks to be a proof.
-    #[must_use]
-    pub fn hears(&self, signer: &Signer, vouched: &[Vouched], environment: &Environment, now: Timestamp) -> bool {
-        backing::is_known(environment, signer, vouched) && self.sets_of(signer, now).is_ok()
     }
 
     /// The first instant at which `signer` is no longer a member of some set that it is in at `now`.

@@ -2,8 +2,7 @@
 //!
 //! Read strictly by the Notary Project's "Trust Store and Trust Policy", version 1.0, for images (`registryScopes`) and
 //! for blobs (`globalPolicy`). One statement is one entry of a signer set ([`NotationMembers`]). What a statement only
-//! logs is no verification here: where it is the one that applies, it is refused with what to write instead, and
-//! statements about other artifacts are left alone.
+//! logs is no verification here: one that applies is refused with what to write instead, and others are left alone.
 
 use std::collections::BTreeSet;
 
@@ -401,6 +400,12 @@ impl TrustStatement {
         let checks =
             [Check::Integrity, Check::Authenticity, Check::AuthenticTimestamp, Check::Expiry, Check::Revocation];
         checks.into_iter().find_map(weaker).map_or(Ok(()), Err)
+    }
+
+    /// The repositories that it is for; none where it is for whatever there is.
+    #[must_use]
+    pub fn repositories(&self) -> BTreeSet<String> {
+        if let Applies::Repositories(all) = &self.applies { all.clone() } else { BTreeSet::new() }
     }
 
     /// The signers that it means, and the certificates that vouch for them.

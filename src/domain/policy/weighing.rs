@@ -10,19 +10,23 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use super::backing::CERTIFICATE_UNWITNESSED;
+use super::backing::{self, CERTIFICATE_UNWITNESSED};
 use super::errors::bounded;
+use super::input::{self, Question};
 use super::judgement::Judgement;
 use super::manifest::{Environment, Rule};
+use super::notation::Answer;
+use super::pack::Pack;
 use crate::domain::digest::Digest;
 use crate::domain::evidence::Form;
-use crate::domain::facts::{Facts, RejectionReport};
+use crate::domain::facts::{Facts, RejectionReport, Signer, Unread, Vouched};
 use crate::domain::limits::{MAX_FIXES_REPEATED, MAX_RULE_TEXT_CHARS};
 use crate::domain::names::SignerSetName;
 use crate::domain::statement::predicate_type::{SLSA_PROVENANCE_V0_2, SLSA_PROVENANCE_V1};
+use crate::domain::time::Timestamp;
 
 /// By which rules of the gate evidence is weighed that is no proof by itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weighing {
     /// What is refused as proof was as if it were not there, and a signature over an index answered for everything that
@@ -31,8 +35,11 @@ pub enum Weighing {
     AsProof,
     /// It stands in the way; and a signature over an index answers for what builders leave there, or for what the
     /// environment names.
-    #[default]
     AlsoAgainst,
+    /// And so does what is by somebody of a trust store whose certificate has ended, or may have been revoked; and one word is one
+    /// for each signer set, whatever covers or repeats it.
+    #[default]
+    AlsoEnded,
 }
 
 /// What becomes of one piece of evidence in an environment.
@@ -50,6 +57,18 @@ impl Standing {
     pub(super) fn nothing(report: RejectionReport) -> Self {
         Self { refused: Some(report), ..Self::default() }
     }
+
+    /// The same, and against the subject for those of `ended` for which it is nothing yet.
+    pub(super) fn also_against(mut self, ended: Vec<(SignerSetName, RejectionReport)>) -> Self {
+        for (set, report) in ended {
+            if !self.shown.contains(&set) && !self.against.contains(&set) {
+                self.against.push(set);
+                self.refused.get_or_insert(report);
+            }
+        }
+        self.against.sort();
+        self
+    }
 }
 
 /// What builders leave in an index without a signature (BuildKit, "Image attestation storage").
@@ -64,6 +83,106 @@ impl Environment {
             return LEFT_BY_BUILDERS.contains(&predicate_type);
         }
         self.unsigned_by.get(set).is_some_and(|types| types.contains(predicate_type))
+    }
+}
+
+impl Pack {
+    /// What becomes of one piece of evidence in `environment` at `now`.
+    pub(super) fn standing(
+        &self,
+        facts: &Facts,
+        environment: &Environment,
+        now: Timestamp,
+        weighing: Weighing,
+    ) -> Standing {
+        let standing = self.standing_of_members(facts, environment, now, weighing);
+        if weighing < Weighing::AlsoEnded {
+            return standing;
+        }
+        standing.also_against(self.ended(&facts.signer, now))
+    }
+
+    /// The signer sets that mean `signer` by a certificate that does not count at `now`, with why it does not. What she says is no
+    /// proof for them; but it is hers, and a no does not vanish with its certificate.
+    fn ended(&self, signer: &Signer, now: Timestamp) -> Vec<(SignerSetName, RejectionReport)> {
+        if signer.certificate.is_none() {
+            return Vec::new();
+        }
+        let answers = self.manifest().signers.iter().map(|(set, members)| (set, members.answer(signer, now)));
+        let ended = answers.filter_map(|(set, answer)| match answer {
+            Answer::Not(report) => Some((set.clone(), report)),
+            Answer::Counts(_) | Answer::Other => None,
+        });
+        ended.collect()
+    }
+
+    fn standing_of_members(
+        &self,
+        facts: &Facts,
+        environment: &Environment,
+        now: Timestamp,
+        weighing: Weighing,
+    ) -> Standing {
+        let sets = match self.sets_of(&facts.signer, now) {
+            Ok(sets) => sets,
+            Err(report) => return Standing::nothing(report),
+        };
+        let backed = backing::require(environment, &facts.signer, facts.witness(), &facts.vouched);
+        match (backed, weighing) {
+            (Ok(()), Weighing::AsProof) => Standing { shown: sets, ..Standing::default() },
+            (Ok(()), _) => answering(facts, sets, environment),
+            (Err(report), Weighing::AlsoAgainst | Weighing::AlsoEnded)
+                if backing::is_known(environment, &facts.signer, &facts.vouched) =>
+            {
+                Standing { against: sets, refused: Some(report), ..Standing::default() }
+            }
+            (Err(report), _) => Standing::nothing(report),
+        }
+    }
+
+    /// By which rules the answer to `question` depends on how what is no proof by itself is weighed: by the oldest that come to
+    /// the same. `None` where it does not.
+    #[must_use]
+    pub fn weighs(&self, question: &Question) -> Option<Weighing> {
+        if self.weighs_anew(question) {
+            return Some(Weighing::AlsoEnded);
+        }
+        let environment = question.environment;
+        let by = |facts, weighing| self.standing(facts, environment, question.now, weighing);
+        let weighs = question.evidence.iter().any(|facts| {
+            // What was signed itself and is backed is a proof.
+            let signed = facts.form != Form::Statement;
+            let is_proof =
+                signed && backing::require(environment, &facts.signer, facts.witness(), &facts.vouched).is_ok();
+            !is_proof && by(facts, Weighing::AsProof) != by(facts, Weighing::AlsoAgainst)
+        });
+        weighs.then_some(Weighing::AlsoAgainst)
+    }
+
+    /// Whether the rules of [`Weighing::AlsoEnded`] come to something else than those before.
+    fn weighs_anew(&self, question: &Question) -> bool {
+        let (environment, now) = (question.environment, question.now);
+        let unread = question.rejected.iter().filter_map(|one| one.unread.as_ref());
+        let ended = |signer: &Signer| !self.ended(signer, now).is_empty();
+        let heard = |by| move |one: &Unread| self.hears(&one.signer, &one.vouched, environment, (now, by));
+        let (heard_now, heard_before) = (heard(Weighing::AlsoEnded), heard(Weighing::AlsoAgainst));
+        question.evidence.iter().any(|facts| ended(&facts.signer))
+            || unread.into_iter().any(|one| heard_now(one) != heard_before(one))
+            || input::repeats(self, question)
+    }
+
+    /// Whether `signer` is a member of some set at `now`, by a key or by whom counts in `environment`: then what she says may
+    /// not be passed over, whatever it lacks to be a proof.
+    #[must_use]
+    pub fn hears(
+        &self,
+        signer: &Signer,
+        vouched: &[Vouched],
+        environment: &Environment,
+        (now, weighing): (Timestamp, Weighing),
+    ) -> bool {
+        let ended = || weighing >= Weighing::AlsoEnded && !self.ended(signer, now).is_empty();
+        backing::is_known(environment, signer, vouched) && (self.sets_of(signer, now).is_ok() || ended())
     }
 }
 
@@ -150,8 +269,7 @@ fn both(without: Judgement, with: Judgement, against: &[(Digest, String)]) -> Ju
 mod tests {
     use super::*;
     use crate::domain::names::RuleId;
-    use crate::domain::policy::{Pack, PackFiles};
-    use crate::domain::time::Timestamp;
+    use crate::domain::policy::PackFiles;
 
     fn judged(shown: bool, until: Option<&str>) -> Judgement {
         let rule: RuleId = "smoke.passed".parse().unwrap();

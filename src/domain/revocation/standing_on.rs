@@ -2,7 +2,9 @@
 
 use super::{NamedSigner, REVOKED, Revocation, Target};
 use crate::domain::digest::Digest;
-use crate::domain::facts::{Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Vouched};
+use crate::domain::facts::{
+    Facts, FactsHead, RejectedBundle, RejectionReport, Signer, Unread, Vouched, said_as, said_before_it_was_told,
+};
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::time::Timestamp;
 use crate::domain::trusted_root::Party;
@@ -53,6 +55,17 @@ pub trait Revocable {
     fn witnessed(&self) -> (Option<Timestamp>, bool);
     /// What was signed and by whom, whatever it is wrapped in.
     fn signed_content(&self) -> Option<Digest>;
+    /// The certificate of minutes that it was signed with: see [`Facts::signing`].
+    fn signing(&self) -> Option<Digest>;
+    /// Whether its time may be that of one signing: no key that lasts signed it.
+    fn is_of_minutes(&self) -> bool;
+    /// Whether it is no proof, and stands in the way: see [`Facts::refused`].
+    fn is_refused(&self) -> bool;
+
+    /// What a revocation of it takes beside it: all that says the same, in whatever bytes, as far as that is the same word.
+    fn also(&self) -> Vec<Digest> {
+        taken_with(self.signed_content(), self.signer(), self.signing())
+    }
 
     /// Whoever it rests on without saying so, as versions recorded it that told less.
     ///
@@ -60,6 +73,10 @@ pub trait Revocable {
     /// * Some authority issued the certificate, and none was told; nor who is above the clocks.
     fn untold(&self) -> Vec<Untold> {
         let (signer, vouched) = (self.signer(), self.vouched());
+        // On whoever vouches for what is no proof, nothing rests.
+        if self.is_refused() {
+            return Vec::new();
+        }
         if signer.notation.is_some() || signer.certificate.is_some() {
             return Vec::new();
         }
@@ -90,7 +107,7 @@ pub trait Revocable {
     /// vouches.
     fn stands_on(&self) -> Vec<Digest> {
         let mut all = vec![self.digest()];
-        all.extend(self.signed_content());
+        all.extend(words(self.signed_content(), self.signer(), (self.signing(), self.is_of_minutes())));
         all.extend(names_of(self.signer()));
         all.extend(self.vouched().iter().flat_map(Vouched::stands_on));
         all
@@ -119,10 +136,42 @@ macro_rules! revocable {
             fn signed_content(&self) -> Option<Digest> {
                 self.signed_content
             }
+
+            fn signing(&self) -> Option<Digest> {
+                self.signing()
+            }
+
+            fn is_of_minutes(&self) -> bool {
+                self.signer.identity.is_some() && self.certified_for_s.is_none()
+            }
+
+            fn is_refused(&self) -> bool {
+                self.refused.is_some()
+            }
         })+
     };
 }
 revocable!(Facts, FactsHead);
+
+/// The names of what was said by which revocations take it, those of earlier versions too.
+fn words(content: Option<Digest>, signer: &Signer, (signing, of_minutes): (Option<Digest>, bool)) -> Vec<Digest> {
+    let Some(content) = content else { return Vec::new() };
+    let mut all = vec![content];
+    all.extend(said_as(content, signer, signing));
+    if of_minutes && signing.is_none() {
+        all.push(said_before_it_was_told(content));
+    }
+    all.dedup();
+    all
+}
+
+fn taken_with(content: Option<Digest>, signer: &Signer, signing: Option<Digest>) -> Vec<Digest> {
+    let Some(content) = content else { return Vec::new() };
+    let mut all = said_as(content, signer, signing);
+    // What was recorded before signings were told may be of this one.
+    all.extend(signing.map(|_| said_before_it_was_told(content)));
+    all
+}
 
 /// Everything by whose revocation a signer would no longer count: the key, the identity, the certificates.
 #[must_use]
@@ -192,10 +241,17 @@ fn revoked(bundle: Digest, things: &[Digest], revocations: &[Revocation]) -> Opt
 pub fn unread_stands_on(bundle: &RejectedBundle) -> Vec<Digest> {
     let Some(unread) = &bundle.unread else { return Vec::new() };
     let mut all = vec![bundle.digest];
-    all.extend(unread.signed_content);
+    let of_minutes = unread.signer.identity.is_some();
+    all.extend(words(unread.signed_content, &unread.signer, (unread.signing(), of_minutes)));
     all.extend(names_of(&unread.signer));
     all.extend(unread.vouched.iter().flat_map(Vouched::stands_on));
     all
+}
+
+/// What a revocation of what cannot be read takes beside it: as [`Revocable::also`].
+#[must_use]
+pub fn unread_also(unread: &Unread) -> Vec<Digest> {
+    taken_with(unread.signed_content, &unread.signer, unread.signing())
 }
 
 /// How what cannot be read is recorded where it is revoked: as whatever else is. `None` where it is not.
@@ -215,12 +271,51 @@ pub fn withhold_unread(rejected: &mut [RejectedBundle], revocations: &[Revocatio
     }
 }
 
+/// What remains of evidence of which only a witness is revoked, a clock or a log, and neither who signed it nor what she said:
+/// no proof any more, and hers all the same. `None` where nothing of it is revoked, or she is.
+#[must_use]
+pub fn unwitnessed(facts: &Facts, revocations: &[Revocation]) -> Option<Facts> {
+    let by_key = facts.signer.key.is_some();
+    // By a certificate it is hers by the word of those who issued it.
+    if !by_key && facts.signer.identity.is_none() {
+        return None;
+    }
+    let mut own = vec![facts.digest];
+    own.extend(words(facts.signed_content, &facts.signer, (facts.signing(), facts.is_of_minutes())));
+    own.extend(names_of(&facts.signer));
+    if !by_key {
+        own.extend(facts.vouched.iter().flat_map(|by| by.behind.iter().copied().chain([by.root_digest])));
+    }
+    if hit(&own, revocations).is_some() {
+        return None;
+    }
+    let report = revoked(facts.digest, &facts.stands_on(), revocations)?;
+    let left = |things: &[Digest]| -> Vec<Digest> {
+        things.iter().filter(|thing| hit(&[**thing], revocations).is_none()).copied().collect()
+    };
+    let vouched = facts.vouched.iter().filter(|by| hit(&[by.root_digest], revocations).is_none());
+    let vouched = vouched.map(|by| Vouched {
+        logs: left(&by.logs),
+        promises: left(&by.promises),
+        timestamps: left(&by.timestamps),
+        behind: left(&by.behind),
+        ..by.clone()
+    });
+    Some(Facts { vouched: vouched.collect(), refused: Some(Box::new(report)), ..facts.clone() })
+}
+
 /// Takes revoked evidence away from what counts, and puts it to what was rejected: both stay in ascending order of digest.
 ///
 /// Whoever holds a revoked key can put signatures beside every subject. So one that lies there takes nothing away from
-/// what others have signed: it is as if it were not there, and is listed.
+/// what others have signed: it is as if it were not there, and is listed. Whoever holds the key of a clock or a log can sign for
+/// nobody: what loses its witness shows nothing any more, and stands in the way all the same, or a no would vanish with a clock.
 pub fn withhold(evidence: &mut Vec<Facts>, rejected: &mut Vec<RejectedBundle>, revocations: &[Revocation]) {
     let before = rejected.len();
+    for facts in evidence.iter_mut() {
+        if let Some(left) = unwitnessed(facts, revocations) {
+            *facts = left;
+        }
+    }
     evidence.retain(|facts| match refused(facts, revocations) {
         Some(refused) => {
             rejected.push(refused);

@@ -62,6 +62,10 @@ pub(in crate::http) struct Vouched {
     /// certificate logs, and of those above the timestamp authorities; absent where there is none.
     #[schema(required = false)]
     pub(super) behind: Vec<String>,
+    /// Which of these came with the bundle: the signer's certificate, which is the first, its key, and whatever leads from there
+    /// to the root; absent for keys.
+    #[schema(required = false)]
+    pub(super) own: Vec<String>,
 }
 
 /// A signer: an identity in a certificate, or a key.

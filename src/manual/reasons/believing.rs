@@ -386,8 +386,24 @@
 //! say what a no is, which only the rules know; and a field of the input for such statements, which no pack of today reads.
 //! Price: where there is such a statement, the rules that hold cost twice; and a signer has to say it again with what is missing.
 //!
-//! An expired signature, a certificate of somebody's own hierarchy that has ended, and a revoked key take nothing away: whose
-//! word it is, nobody vouches for. Of keyless certificates see "A name in a certificate is heard without its witness".
+//! So does what somebody of the pack's trust stores said by a certificate that has ended meanwhile, or may have been revoked: a no
+//! vanished at the second when its certificate ended, and the yes before it, by a longer one, stood. Nobody says when such a
+//! signature was made, so that whoever finds the key of an old certificate can refuse with it: the certificate is revoked then
+//! (`countersign revoke`), and takes nothing away any more. An expired signature of Notation and a revoked key take nothing away.
+//! Of keyless certificates see "A name in a certificate is heard without its witness".
+//!
+//! # Who signs the same again with a certificate of minutes has said it again (2026-11-27)
+//!
+//! One word was shown once, in whichever bytes it came, by the wrapping that existed first: right for a key, whose old signature
+//! anybody may have witnessed anew. A reviewer by identity who rejected, approved and rejected again in the same words was not
+//! heard the last time, nor one who approved again. Her certificate is of one signing, and its time is proved: so the record tells
+//! the certificate (the first of `own`, beside `behind`), and of several signings of one word the last is shown. Within the minutes
+//! of one certificate nobody can tell a signing from a timestamp that somebody else had for it: the first is shown, and the last
+//! counts against the subject, as above. A word is one for each signer set by itself, since the same name under another root is
+//! somebody else; what an index's signer answers for is her word once, however often her signature is wrapped; and one bundle about
+//! an index and its platform is one. Decisions of before replay as they were made: their facts tell no certificate, and what was
+//! weighed as it is now says so (`also-ended`). Refused: to show each signing, by which one who repeats herself would be two to a
+//! rule that counts. Price: who says no and yes within minutes by one certificate has to say yes by another.
 //!
 //! # A signature over an index answers for what builders leave in it (2026-11-26)
 //!

@@ -27,7 +27,9 @@
 //! may sign the same document, and the word of one is not that of the other. For the same reason a rule sees one word in two
 //! wrappings once, so that what it counts are words. Refused: to name the payload alone, by which one would revoke for all; and
 //! the bytes of the signature, of which ECDSA has two for each. Price: who revokes a bundle and signs the same payload again with
-//! the same key has signed what is revoked.
+//! the same key has signed what is revoked. With a certificate of minutes each signing is a word of its own, since its time is
+//! proved: a revocation takes that one in whatever bytes, or a no would be revoked for all times with the first that was a mistake.
+//! Who revokes an approval that its signer gave twice revokes both. And the same name under another root is another word.
 //!
 //! # Everybody behind a signature is on record, and so each can be revoked (2026-11-26)
 //!
@@ -44,13 +46,16 @@
 //!
 //! When something is decided, evidence by a revoked key is put to what was rejected, and the rules see the rest. Were it a
 //! violation by itself, whoever stole a key could put a signature beside every subject, and nothing would ever pass again.
-//! A standing decision falls all the same, since which of its evidence a rule would have held without is not known before it
+//! A clock or a log that is revoked is no signer: whoever holds its key can say when, and nothing in anybody's name. What it
+//! witnessed shows nothing any more, and what a known signer said so still stands in the way (`refused`, with code `revoked`), or
+//! revoking a clock would give the yes that a no was in the way of. A standing decision falls all the same, since which of its evidence a rule would have held without is not known before it
 //! is decided again. A subject, a part, a pack or a decision that is itself revoked is a violation that nothing waives.
 //!
 //! # Where trusted roots have changed, what nobody has looked at is not ready (2026-11-26)
 //!
 //! Other roots in force are a revocation by somebody else: a log or an authority is trusted no more, and what stands on it must
-//! fall. Most often they say the same and more, and then all stands. The record says who vouched. Whoever of them is not among
+//! fall. Most often they say the same and more, and then all stands. The record says who vouched, and what of that came with the
+//! bundle (`own`), which no root ever named. Whoever of them is not among
 //! the roots of now has nobody's word any more: that is seen by the look itself, at once, in every process, as a revocation is.
 //! Whether the others still vouch for the same only the evidence tells, which a service verifies again: subject by subject, a
 //! bounded number at a step, going on where it was interrupted. What is in the way of one subject or one project keeps it from no
