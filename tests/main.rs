@@ -21,6 +21,7 @@ mod cosign_v2;
 mod counterfeits;
 mod differences;
 mod earlier_databases;
+mod engine;
 mod export;
 mod extending;
 mod failover;

@@ -3,7 +3,9 @@
 //! Asking the engine for a package evaluates helpers in the order of the modules and reads those of a later one as
 //! empty; asking for the path of one rule gives what every other implementation gives.
 
+use std::collections::BTreeMap;
 use std::num::{NonZeroU32, NonZeroUsize};
+use std::sync::Arc;
 use std::time::Duration;
 
 use regorus::Value;
@@ -12,6 +14,8 @@ use regorus::utils::limits::{ExecutionTimerConfig, PolicyLengthConfig, monotonic
 use super::builtins;
 use super::coverage::Trail;
 use super::errors::bounded;
+use super::heads;
+use super::rewriting::Places;
 use super::syntax::{At, place};
 use crate::domain::limits::{
     DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_PACK_BYTES, MAX_RULE_TRIES, PARTS_MILLISECONDS_MAX,
@@ -22,6 +26,8 @@ use crate::domain::limits::{
 #[derive(Clone)]
 pub(super) struct Engine {
     engine: regorus::Engine,
+    /// By file, where what an error names stands in the text of the pack.
+    places: Arc<BTreeMap<String, Places>>,
     /// Where evaluations write down which lines they went through; absent where nobody asks.
     trail: Option<Trail>,
 }
@@ -62,19 +68,29 @@ impl Engine {
         // What may be in a file is bounded where files are read; a module of ours is a whole pack.
         engine.set_policy_length_config(long_enough());
         builtins::install(&mut engine).map_err(|detail| EvaluationError::Failed { at: None, detail })?;
-        let mut any = None;
+        let mut places = BTreeMap::new();
         for (file, text) in modules {
-            let package = engine.add_policy(file.to_owned(), text.to_owned()).map_err(|e| failed(&e.to_string()))?;
-            any = any.or(Some(package));
+            let bound = heads::bound(file, text).map_err(|unbound| EvaluationError::Failed {
+                at: Some((file.to_owned(), unbound.at)),
+                detail: unbound.detail,
+            })?;
+            let text = match bound {
+                Some(bound) => {
+                    places.insert(file.to_owned(), bound.places);
+                    bound.text
+                }
+                None => text.to_owned(),
+            };
+            engine.add_policy(file.to_owned(), text).map_err(|e| failed(&places, &e.to_string()))?;
         }
-        engine.add_data(Value::from(data.clone())).map_err(|e| failed(&e.to_string()))?;
-        Ok(Self { engine, trail: None })
+        engine.add_data(Value::from(data.clone())).map_err(|e| failed(&places, &e.to_string()))?;
+        Ok(Self { engine, places: Arc::new(places), trail: None })
     }
 
     /// Does the work that every evaluation shares, once; `path` is any rule.
     pub(super) fn compile(&mut self, path: &str) -> Result<(), EvaluationError> {
         contained(|| self.engine.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
-            .map_err(|report| failed(&report))
+            .map_err(|report| failed(&self.places, &report))
     }
 
     /// The same engine, which writes down which lines it goes through.
@@ -136,7 +152,7 @@ impl Engine {
             Err(report) if report.contains("execution exceeded time limit") => {
                 Err(EvaluationError::OutOfTime { allowed_ms })
             }
-            Err(report) => Err(failed(&report)),
+            Err(report) => Err(failed(&self.places, &report)),
         }
     }
 }
@@ -153,8 +169,12 @@ pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T
         .unwrap_or_else(|_| Err("the engine gave up on this rule (a defect of the engine)".to_owned()))
 }
 
-fn failed(report: &str) -> EvaluationError {
+fn failed(places: &BTreeMap<String, Places>, report: &str) -> EvaluationError {
     let (at, detail) = place(report);
+    let at = at.map(|(file, at)| {
+        let before = places.get(&file).map_or(at, |places| places.before(at));
+        (file, before)
+    });
     EvaluationError::Failed { at, detail: bounded(&detail, MAX_LOAD_ERROR_CHARS) }
 }
 
