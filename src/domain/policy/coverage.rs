@@ -60,13 +60,15 @@ type Lines = (BTreeSet<u32>, BTreeSet<u32>);
 
 impl Trail {
     /// Adds what one evaluation went through, and what it did not.
-    pub(super) fn add(&self, report: regorus::coverage::Report) {
+    ///
+    /// * `line` — of a line of the report, the line of the file that stands there.
+    pub(super) fn add(&self, report: regorus::coverage::Report, line: impl Fn(&str, u32) -> u32) {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // The module that asks for all outputs is no part of a pack.
         for file in report.files.into_iter().filter(|file| file.path != together::FILE) {
-            let (covered, missed) = files.entry(file.path).or_default();
-            covered.extend(file.covered);
-            missed.extend(file.not_covered);
+            let (covered, missed) = files.entry(file.path.clone()).or_default();
+            covered.extend(file.covered.into_iter().map(|reported| line(&file.path, reported)));
+            missed.extend(file.not_covered.into_iter().map(|reported| line(&file.path, reported)));
         }
     }
 

@@ -270,3 +270,16 @@ fn parts(expr: &ExprRef) -> Vec<&ExprRef> {
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::policy::{Pack, PackFiles};
+
+    #[test]
+    fn every_pack_that_is_brought_along_can_be_put_in_force_anew() {
+        for name in PackFiles::embedded_names() {
+            let pack = Pack::load(&PackFiles::embedded(name).unwrap()).unwrap();
+            assert_eq!(pack.check_anew(), Ok(()), "{name}");
+        }
+    }
+}

@@ -143,7 +143,7 @@ impl Engine {
         if let Some(trail) = &self.trail
             && let Ok(report) = contained(|| engine.get_coverage_report().map_err(|error| error.to_string()))
         {
-            trail.add(report);
+            trail.add(report, |file, line| self.places.get(file).map_or(line, |places| places.before((line, 1)).0));
         }
         match found {
             Ok(Value::Undefined) => Ok(None),

@@ -7,7 +7,7 @@
 use regorus::Value;
 use regorus::unstable::{Expr, ExprRef, Literal, Module, Query, Rule, RuleHead};
 
-use super::rewriting::{Change, Put, Unbound, offset};
+use super::rewriting::{Change, Put, Unbound, begin, end};
 use super::syntax::at_of;
 
 /// The functions, with their numbers of arguments. No pack can name them: the lint knows none of them.
@@ -36,13 +36,13 @@ pub(super) fn changes(module: &Module, text: &str) -> Result<Vec<Change>, Unboun
         let at = at_of(span);
         let unbound =
             || Unbound { at, detail: "this membership cannot be read with certainty: bind its value first".into() };
-        let (after, before) = (offset(value.span().end), offset(collection.span().start));
+        let (after, before) = (end(text, value.span()), begin(text, collection.span()));
         let between = text.get(after..before).ok_or_else(unbound)?;
-        // Between the two there is nothing but brackets, and comments at worst.
-        let word = between.rfind("in").and_then(|index| index.checked_add(after)).ok_or_else(unbound)?;
+        // Behind the value there is nothing before the word but brackets, and comments at worst.
+        let word = between.find("in").and_then(|index| index.checked_add(after)).ok_or_else(unbound)?;
         let function = if key.is_some() { ENTRY } else { MEMBER };
         let put = |start: usize, end: usize, ours: String| Change { start, end, put: vec![Put::Ours(ours)], head: at };
-        let (start, end) = (offset(span.start), offset(span.end));
+        let (start, end) = (begin(text, span), end(text, span));
         found.push(put(start, start, format!("{function}(")));
         found.push(put(word, word.saturating_add(2), ",".to_owned()));
         found.push(put(end, end, ")".to_owned()));

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use regorus::unstable::{Module, Parser, Source};
+use regorus::unstable::{Module, Parser, Source, Span};
 
 use super::engine::contained;
 use super::heads::FIX;
@@ -171,6 +171,23 @@ fn advanced((line, column): At, text: &str) -> At {
         '\n' => (line.saturating_add(1), 1),
         _ => (line, column.saturating_add(1)),
     })
+}
+
+/// Where what a span begins with begins: the engine's spans leave out the quotes of a text.
+pub(super) fn begin(text: &str, span: &Span) -> usize {
+    let start = offset(span.start);
+    let before = start.checked_sub(1);
+    before.filter(|before| is_quote(text, *before)).unwrap_or(start)
+}
+
+/// Where what a span ends with ends.
+pub(super) fn end(text: &str, span: &Span) -> usize {
+    let end = offset(span.end);
+    if is_quote(text, end) { end.saturating_add(1) } else { end }
+}
+
+fn is_quote(text: &str, at: usize) -> bool {
+    matches!(text.as_bytes().get(at), Some(b'"' | b'`'))
 }
 
 pub(super) fn offset(at: u32) -> usize {
