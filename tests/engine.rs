@@ -198,7 +198,11 @@ fn a_second_failure_without_a_name_takes_nothing_away_from_the_first() {
     ]
     .into_iter()
     .map(|(name, smoke, shown, found)| {
-        json!({"name": name, "input": {"signed": {"smoke": smoke}}, "expect": {"c.x": shown}, "found": {"c.x": found}})
+        let mut case = json!({"name": name, "input": {"signed": {"smoke": smoke}}, "expect": {"c.x": shown}});
+        if !found.is_empty() {
+            case["found"] = json!({"c.x": found});
+        }
+        case
     })
     .collect();
     let manifest = MANIFEST.replace("[environments", "[signers.smoke]\nidentities = []\nkeys = []\n\n[environments");
@@ -222,7 +226,7 @@ async fn what_is_understood_differently_elsewhere_is_not_put_in_force_anew() {
     rule.extend_from_slice(b"\nclean if not input.signed.builder[_].predicate.dirty\n");
     let error = gate.activate(&files).await.unwrap_err().to_string();
     let line = String::from_utf8(files["rules/signature/present.rego"].clone()).unwrap().lines().count();
-    assert!(error.contains(&format!("rules/signature/present.rego:{line}:34: ")), "{error}");
+    assert!(error.contains(&format!("rules/signature/present.rego:{line}:35: ")), "{error}");
     assert!(error.contains("every x in"), "{error}");
     let files = PackFiles::new(files).unwrap();
     assert!(Pack::load(&files).is_ok(), "what is in force from before loads");
