@@ -36,8 +36,8 @@
 //! them, all that was collected before; where it is the last, the set is empty and nothing says so. A rule that asks
 //! `count(failed) == 0` was shown by a second failure without a name: a wrong `ready`, and the order is that of digests, so
 //! that whoever signs can choose it. So before the engine sees a module, `policy::heads` binds what a head gives in its body,
-//! which is what OPA makes of it as well: for sets, objects, single values, each `else`, heads without a body. No line
-//! moves, and errors name the place in the pack. The names sort behind all others, since the engine takes statements in the
+//! which is what OPA makes of it as well: for sets, objects, single values, each `else`, heads without a body. Errors and
+//! coverage name the place in the pack. The names sort behind all others, since the engine takes statements in the
 //! order of the names that they define: what is computed for a head is computed when the body holds. The rewritten module is
 //! read again and compared; one that is not the same but for that does not load, with its line. For memberships whose
 //! value is used (`(x in list) == false`, which held of an `x` that is not there) a function is asked (`policy::members`).
