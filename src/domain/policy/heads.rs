@@ -274,7 +274,10 @@ fn gives<'r>(head: &'r RuleHead, text: &str) -> Option<Gives<'r>> {
     match head {
         RuleHead::Set { refr, key: Some(key), span } => {
             let named = offset(refr.span().end);
-            let after = text.get(named..)?.trim_start();
+            let mut after = text.get(named..)?.trim_start();
+            while after.starts_with('#') {
+                after = after.split_once('\n')?.1.trim_start();
+            }
             let word = after.strip_prefix("contains")?;
             let start = text.len().checked_sub(word.len())?;
             let key = part(text, start, end(text, span), key)?;
@@ -447,6 +450,8 @@ mod tests {
             ("f contains w if input.x\nw := input.y", "f contains zz if {input.x; zz := w}\nw := input.y"),
             ("f[e.k] := e.x if some e in input.l", "f[zzz] := zz if {some e in input.l; zzz := e.k; zz := e.x}"),
             ("f[e.k] if some e in input.l", "f[zzz] if {some e in input.l; zzz := e.k}"),
+            ("f contains[e.x]if some e in input.l", "f contains zz if {some e in input.l; zz := [e.x]}"),
+            ("f # a\n\tcontains e.x if some e in input.l", "f # a\n\tcontains zz if {some e in input.l; zz := e.x}"),
             ("f[input.l[_].k]", "f contains zz if {zz := input.l[_].k}"),
             ("f[input.k] := input.x", "f[zzz] := zz if {zzz := input.k; zz := input.x}"),
             ("f := e.x if some e in input.l", "f := zz if {some e in input.l; zz := e.x}"),

@@ -113,12 +113,25 @@ fn applied(text: &str, changes: &[Change], line_end: &str) -> Option<Bound> {
     for change in changes {
         push(text.get(copied..change.start)?, lines.at(copied)?, false);
         let was = lines.at(change.start)?;
+        let joins = |put: Option<&Put>, beside: Option<&u8>, at: fn(&str) -> Option<char>| match put {
+            Some(Put::Ours(ours)) => {
+                at(ours).is_some_and(is_word) && beside.is_some_and(|byte| is_word(char::from(*byte)))
+            }
+            _ => false,
+        };
+        let before = change.start.checked_sub(1).and_then(|before| text.as_bytes().get(before));
+        if joins(change.put.first(), before, |ours| ours.chars().next()) {
+            push(" ", was, true);
+        }
         for put in &change.put {
             match put {
                 Put::Ours(ours) => push(ours, was, true),
                 Put::Theirs(start, end) => push(text.get(*start..*end)?, lines.at(*start)?, false),
                 Put::Break => push(line_end, was, true),
             }
+        }
+        if joins(change.put.last(), text.as_bytes().get(change.end), |ours| ours.chars().next_back()) {
+            push(" ", was, true);
         }
         copied = change.end;
     }
@@ -171,6 +184,11 @@ fn advanced((line, column): At, text: &str) -> At {
         '\n' => (line.saturating_add(1), 1),
         _ => (line, column.saturating_add(1)),
     })
+}
+
+/// Whether a character can be part of a word.
+fn is_word(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
 }
 
 /// Where what a span begins with begins: the engine's spans leave out the quotes of a text.
