@@ -22,6 +22,7 @@ mod cosign_v2;
 mod counterfeits;
 mod differences;
 mod earlier_databases;
+mod engine;
 mod export;
 mod extending;
 mod failover;

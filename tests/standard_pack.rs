@@ -349,7 +349,7 @@ fn the_input_is_complete_when_there_is_nothing() {
 }
 
 /// The program `opa`, by `COUNTERSIGN_OPA`, the directory of the interoperability tests, or the path.
-fn opa() -> Option<PathBuf> {
+pub fn opa() -> Option<PathBuf> {
     let installed = std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache/countersign-peers/bin/opa"));
     let found = std::env::var_os("COUNTERSIGN_OPA").map(PathBuf::from).or(installed).filter(|path| path.is_file());
     let found = found.or_else(|| {

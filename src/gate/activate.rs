@@ -261,6 +261,7 @@ impl Gate {
         if in_force == Some(reference.digest) {
             return Ok(Some(reply));
         }
+        pack.check_anew()?;
         if candidate.loosening == LooseningRule::Refused {
             require_next(project, in_force.is_some().then_some(&previous.reference().name), &reference)?;
         }

@@ -30,7 +30,7 @@ pub struct PublishedPack {
 pub async fn publish_pack(files: &PackFiles, request: SignRequest<'_>) -> Result<PublishedPack, GateError> {
     let pack = Pack::load(files)?;
     super::activate::require_reasons(&pack)?;
-    pack.check_cases()?;
+    pack.check_anew()?;
     let policy = super::check::policy_ref(&pack.reference());
     let (SubjectRef::Registry { target, .. } | SubjectRef::Layout { target, .. }) = request.at else {
         return Err(GateError::Usage {

@@ -56,7 +56,7 @@ pub(super) async fn lint(context: &Context, directory: &Path, advised: Advised) 
     let (errors, advice): (Vec<LoadError>, Vec<Advice>) = match &loaded {
         // It loads, and is not put in force.
         Ok(pack) => {
-            let tables = pack.check_cases().err().map_or_else(Vec::new, |errors| errors.all().to_vec());
+            let tables = pack.check_anew().err().map_or_else(Vec::new, |errors| errors.all().to_vec());
             let errors = pack.manifest().unexplained().iter().map(unexplained).chain(tables).collect();
             (errors, pack.advice(context.now()))
         }

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use regorus::Value;
 use regorus::unstable::{BUILTINS, Expr, Ref, Source, Span};
 
+use super::members;
 use super::syntax::place;
 use crate::domain::limits::{MAX_BUILTIN_LIST_ITEMS, MAX_BUILTIN_TEXT_BYTES, MAX_REGEX_BYTES, MAX_SPRINTF_WIDTH};
 
@@ -167,6 +168,10 @@ pub(super) fn install(engine: &mut regorus::Engine) -> Result<(), String> {
             check(&values).and_then(|()| call(name, &values)).and_then(bounded).map_err(Into::into)
         };
         engine.add_extension((*name).to_owned(), *arguments, Box::new(guard)).map_err(|error| error.to_string())?;
+    }
+    for (name, arguments) in members::FUNCTIONS {
+        let member = |values: Vec<Value>| Ok(Value::Bool(members::is_in(&values)));
+        engine.add_extension((*name).to_owned(), *arguments, Box::new(member)).map_err(|error| error.to_string())?;
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::flat::Places;
 use crate::domain::names::RuleId;
 
 /// How much of a pack its tests have seen.
@@ -60,17 +59,16 @@ type Lines = (BTreeSet<u32>, BTreeSet<u32>);
 
 impl Trail {
     /// Adds what one evaluation went through, and what it did not.
-    pub(super) fn add(&self, report: &regorus::coverage::Report, places: &Places) {
+    ///
+    /// * `origin` — of a line of the report, the file and the line that stand there; `None` where it is of no file.
+    pub(super) fn add(&self, report: &regorus::coverage::Report, origin: &dyn Fn(u32) -> Option<(String, u32)>) {
         let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for report in &report.files {
-            // The rule that asks for all outputs is no part of a pack, and has no place there.
-            let lines =
-                |lines: &BTreeSet<u32>| lines.iter().filter_map(|line| places.of((*line, 1))).collect::<Vec<_>>();
-            for (file, (line, _)) in lines(&report.covered) {
-                files.entry(file.to_owned()).or_default().0.insert(line);
+            for (file, line) in report.covered.iter().filter_map(|line| origin(*line)) {
+                files.entry(file).or_default().0.insert(line);
             }
-            for (file, (line, _)) in lines(&report.not_covered) {
-                files.entry(file.to_owned()).or_default().1.insert(line);
+            for (file, line) in report.not_covered.iter().filter_map(|line| origin(*line)) {
+                files.entry(file).or_default().1.insert(line);
             }
         }
     }

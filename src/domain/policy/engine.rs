@@ -15,6 +15,8 @@ use super::builtins;
 use super::coverage::Trail;
 use super::errors::bounded;
 use super::flat::{FILE, Places};
+use super::heads;
+use super::rewriting;
 use super::syntax::{At, place};
 use crate::domain::limits::{
     DECISION_MILLISECONDS_MAX, MAX_LOAD_ERROR_CHARS, MAX_PACK_BYTES, MAX_RULE_TRIES, PARTS_MILLISECONDS_MAX,
@@ -26,9 +28,23 @@ use crate::domain::limits::{
 pub(super) struct Engine {
     engine: regorus::Engine,
     /// Where in the pack its places come from.
-    places: Arc<Places>,
+    origin: Arc<Origin>,
     /// Where evaluations write down which lines they went through; absent where nobody asks.
     trail: Option<Trail>,
+}
+
+/// Where in a pack each place of its one module comes from, as the engine sees that.
+struct Origin {
+    places: Places,
+    /// Where what stands in the module stood before its heads were bound.
+    before: Option<rewriting::Places>,
+}
+
+impl Origin {
+    /// The file, and the place there; `None` for what is of no file.
+    fn of(&self, at: At) -> Option<(&str, At)> {
+        self.places.of(self.before.as_ref().map_or(at, |before| before.before(at)))
+    }
 }
 
 /// Why a path has no value.
@@ -66,17 +82,28 @@ impl Engine {
         // What may be in a file is bounded where files are read; a module of ours is a whole pack.
         engine.set_policy_length_config(long_enough());
         builtins::install(&mut engine).map_err(|detail| EvaluationError::Failed { at: None, detail })?;
-        let added =
-            contained(|| engine.add_policy(FILE.to_owned(), module.to_owned()).map_err(|error| error.to_string()));
-        added.map_err(|report| failed(places, &report))?;
-        engine.add_data(Value::from(data.clone())).map_err(|error| failed(places, &error.to_string()))?;
-        Ok(Self { engine, places: Arc::new(places.clone()), trail: None })
+        let mut origin = Origin { places: places.clone(), before: None };
+        let bound = heads::bound(FILE, module).map_err(|unbound| EvaluationError::Failed {
+            at: origin.of(unbound.at).map(|(file, at)| (file.to_owned(), at)),
+            detail: unbound.detail,
+        })?;
+        let text = match bound {
+            Some(bound) => {
+                origin.before = Some(bound.places);
+                bound.text
+            }
+            None => module.to_owned(),
+        };
+        let added = contained(|| engine.add_policy(FILE.to_owned(), text).map_err(|error| error.to_string()));
+        added.map_err(|report| failed(&origin, &report))?;
+        engine.add_data(Value::from(data.clone())).map_err(|error| failed(&origin, &error.to_string()))?;
+        Ok(Self { engine, origin: Arc::new(origin), trail: None })
     }
 
     /// Does the work that every evaluation shares, once; `path` is any rule.
     pub(super) fn compile(&mut self, path: &str) -> Result<(), EvaluationError> {
         contained(|| self.engine.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
-            .map_err(|report| failed(&self.places, &report))
+            .map_err(|report| failed(&self.origin, &report))
     }
 
     /// The same engine, which writes down which lines it goes through.
@@ -124,7 +151,7 @@ impl Engine {
         if let Some(trail) = &self.trail
             && let Ok(report) = contained(|| engine.get_coverage_report().map_err(|error| error.to_string()))
         {
-            trail.add(&report, &self.places);
+            trail.add(&report, &|line| self.origin.of((line, 1)).map(|(file, (line, _))| (file.to_owned(), line)));
         }
         match found {
             Ok(Value::Undefined) => Ok(None),
@@ -133,7 +160,7 @@ impl Engine {
             Err(report) if report.contains("execution exceeded time limit") => {
                 Err(EvaluationError::OutOfTime { allowed_ms })
             }
-            Err(report) => Err(failed(&self.places, &report)),
+            Err(report) => Err(failed(&self.origin, &report)),
         }
     }
 }
@@ -181,9 +208,9 @@ pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T
         .unwrap_or_else(|_| Err("the engine gave up on this rule (a defect of the engine)".to_owned()))
 }
 
-fn failed(places: &Places, report: &str) -> EvaluationError {
+fn failed(origin: &Origin, report: &str) -> EvaluationError {
     let (at, detail) = place(report);
-    let at = at.and_then(|(_, at)| places.of(at)).map(|(file, at)| (file.to_owned(), at));
+    let at = at.and_then(|(_, at)| origin.of(at)).map(|(file, at)| (file.to_owned(), at));
     EvaluationError::Failed { at, detail: bounded(&detail, MAX_LOAD_ERROR_CHARS) }
 }
 

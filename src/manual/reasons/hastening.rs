@@ -30,6 +30,28 @@
 //! ask both ways each time and compare. Refused: the engine's virtual machine, which fails open; names of packages in other
 //! engines' forms; and a rule of one's own for each output, which costs as much as the output.
 //!
+//! # What a rule gives is bound in its body (2026-11-27)
+//!
+//! Of `failed contains e.name if …` Rego leaves out the elements that have no name. The engine (0.14.1) drops, at the first of
+//! them, all that was collected before; where it is the last, the set is empty and nothing says so. A rule that asks
+//! `count(failed) == 0` was shown by a second failure without a name: a wrong `ready`, and the order is that of digests, so
+//! that whoever signs can choose it. So before the engine sees a module, `policy::heads` binds what a head gives in its body,
+//! which is what OPA makes of it as well: for sets, objects, single values, each `else`, heads without a body. Errors and
+//! coverage name the place in the pack. The names sort behind all others, since the engine takes statements in the
+//! order of the names that they define: what is computed for a head is computed when the body holds. The rewritten module is
+//! read again and compared; one that is not the same but for that does not load, with its line. For memberships whose
+//! value is used (`(x in list) == false`, which held of an `x` that is not there) a function is asked (`policy::members`).
+//!
+//! Every construct of a table (`tests/cases/engine`) is asked of this engine and of OPA. What is left differs in three
+//! ways by which more holds here, none of which can be rewritten without guessing what was meant: `not list[_].bad`, objects as
+//! patterns, several bodies behind one head. A pack that is linted, published or put in force is refused for
+//! them (`policy::differences`); one that is in force goes on as it was understood, since an answer of `unknown` for all of it
+//! would be no mend. A decision that the old engine made and that comes out otherwise now is told by `decision replay` with
+//! the first field that differs: it was wrong, and to have it replayed by a copy of the fault would say that it was right.
+//! Refused: a patched copy of the engine, which nobody else would look after; a second evaluation of each head as a guard,
+//! which is paid for each time; to advise, where a rule is silently empty. Price: each module is read three times when a
+//! pack is loaded, and a computed head costs one binding more.
+//!
 //! # One piece of evidence is current without a look at it (2026-11-26)
 //!
 //! Most lists that are asked which of them is current have one piece, which nothing can replace. The library says so first:

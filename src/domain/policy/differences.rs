@@ -1,0 +1,285 @@
+//! What this engine and OPA understand differently, and cannot be made the same: a pack that is linted, published or put in
+//! force does not have it. One that is in force from before goes on as it was understood when it was put in force.
+//!
+//! Each of these holds here for more than in OPA. `not list[_].bad` is true here as soon as one of the list is not bad; an
+//! object as a pattern matches here whatever has more fields; of bodies that share a head only the first gives its value.
+
+use std::collections::BTreeSet;
+
+use regorus::unstable::{AssignOp, Expr, ExprRef, Literal, LiteralStmt, Module, Query, Rule, RuleHead};
+
+use super::Pack;
+use super::errors::{LoadError, LoadErrors};
+use super::rewriting;
+use super::syntax::{At, at_of};
+
+impl Pack {
+    /// Whether the pack can be put in force anew: its tables can be asked, and nothing in its modules is understood
+    /// differently by other readers of Rego in a way that lets more hold here.
+    ///
+    /// # Errors
+    ///
+    /// [`LoadErrors`] with every such place, and as [`Self::check_cases`].
+    pub fn check_anew(&self) -> Result<(), LoadErrors> {
+        self.check_cases()?;
+        // What a parent says is the parent's to mend.
+        let modules = self.files().rego_files().filter(|(file, _)| !file.ends_with("_test.rego"));
+        LoadErrors::none_of(modules.flat_map(|(file, text)| different(file, text)).collect())
+    }
+}
+
+/// Every such place of a module.
+fn different(file: &str, text: &str) -> Vec<LoadError> {
+    // What does not parse does not load either.
+    let Ok(module) = rewriting::parsed(file, text) else { return Vec::new() };
+    let mut found = Found { named: named(&module), all: Vec::new() };
+    for rule in &module.policy {
+        found.rule(rule);
+    }
+    found.all.into_iter().map(|(at, detail)| LoadError::at(file, at, detail)).collect()
+}
+
+/// The names of a module's rules and imports, which are no names of a body.
+fn named(module: &Module) -> BTreeSet<&str> {
+    let mut names = BTreeSet::from(["input", "data"]);
+    for rule in &module.policy {
+        let (Rule::Default { refr, .. }
+        | Rule::Spec {
+            head: RuleHead::Compr { refr, .. } | RuleHead::Set { refr, .. } | RuleHead::Func { refr, .. },
+            ..
+        }) = rule.as_ref();
+        names.extend(refr.span().text().split(['.', '[']).next());
+    }
+    for import in &module.imports {
+        let alias =
+            import.r#as.as_ref().map_or_else(|| import.refr.span().text().rsplit('.').next(), |span| Some(span.text()));
+        names.extend(alias);
+    }
+    names
+}
+
+struct Found<'m> {
+    named: BTreeSet<&'m str>,
+    all: Vec<(At, String)>,
+}
+
+impl<'m> Found<'m> {
+    fn rule(&mut self, rule: &'m Rule) {
+        let Rule::Spec { head, bodies, .. } = rule else { return };
+        let mut known = self.named.clone();
+        let value = match head {
+            RuleHead::Func { args, assign, .. } => {
+                for argument in args {
+                    self.pattern(argument);
+                    names_in(argument, &mut known);
+                }
+                assign.as_ref()
+            }
+            RuleHead::Compr { assign, .. } => assign.as_ref(),
+            RuleHead::Set { key, .. } => {
+                key.iter().for_each(|key| self.value(key, &known));
+                None
+            }
+        };
+        let is_partial = matches!(head, RuleHead::Compr { refr, .. } if matches!(refr.as_ref(), Expr::RefBrack { .. }));
+        if let Some(value) = value {
+            self.value(&value.value, &known);
+        }
+        for (index, body) in bodies.iter().enumerate() {
+            if let Some(assign) = &body.assign {
+                self.value(&assign.value, &known);
+            }
+            let at = at_of(&body.span);
+            if index > 0 && !body.is_else && value.is_some() && !is_partial {
+                self.all.push((
+                    at,
+                    "expected a rule of the same name for each body, found bodies that share a head".into(),
+                ));
+            }
+            if body.is_else && is_partial {
+                self.all.push((
+                    at,
+                    "expected a rule with a body of its own, found an `else` of one that has several values".into(),
+                ));
+            }
+            self.query(&body.query, &known);
+        }
+    }
+
+    /// * `outer` — the names that have a value when the query begins.
+    fn query(&mut self, query: &'m Query, outer: &BTreeSet<&'m str>) {
+        let mut known = outer.clone();
+        for stmt in &query.stmts {
+            match &stmt.literal {
+                Literal::NotExpr { .. } | Literal::SomeVars { .. } => {}
+                Literal::SomeIn { key, value, collection, .. } => {
+                    for part in key.iter().chain([value, collection]) {
+                        names_in(part, &mut known);
+                    }
+                }
+                Literal::Expr { expr, .. } => names_in(expr, &mut known),
+                Literal::Every { domain, .. } => names_in(domain, &mut known),
+            }
+        }
+        for stmt in &query.stmts {
+            self.stmt(stmt, &known, outer);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &'m LiteralStmt, known: &BTreeSet<&'m str>, outer: &BTreeSet<&'m str>) {
+        match &stmt.literal {
+            Literal::SomeVars { .. } => {}
+            Literal::SomeIn { key, value, collection, .. } => {
+                for part in key.iter().chain([value]) {
+                    self.pattern(part);
+                }
+                self.value(collection, known);
+            }
+            Literal::Expr { expr, .. } => {
+                if let Expr::AssignExpr { op, lhs, rhs, .. } = expr.as_ref() {
+                    self.pattern_of(op, lhs, outer, known);
+                    if matches!(op, AssignOp::Eq) {
+                        self.pattern_of(op, rhs, outer, known);
+                    }
+                }
+                self.value(expr, known);
+            }
+            Literal::NotExpr { expr, .. } => {
+                self.negated(expr, known);
+                self.value(expr, known);
+            }
+            Literal::Every { key, value, domain, query, .. } => {
+                self.value(domain, known);
+                let mut inner = known.clone();
+                inner.extend(key.iter().chain([value]).map(|span| span.text()));
+                self.query(query, &inner);
+            }
+        }
+    }
+
+    /// A side of an assignment: an object there is a pattern where it has names without a value.
+    fn pattern_of(&mut self, op: &AssignOp, side: &'m ExprRef, outer: &BTreeSet<&'m str>, known: &BTreeSet<&'m str>) {
+        if matches!(op, AssignOp::ColEq) {
+            return self.pattern(side);
+        }
+        let mut names = BTreeSet::new();
+        names_in(side, &mut names);
+        // What only this statement names was put among the known by it: what was known before is no part of a pattern.
+        if names.iter().any(|name| !outer.contains(name) && known.contains(name))
+            && matches!(side.as_ref(), Expr::Object { .. } | Expr::Array { .. })
+        {
+            self.pattern(side);
+        }
+    }
+
+    fn pattern(&mut self, pattern: &'m ExprRef) {
+        match pattern.as_ref() {
+            Expr::Array { items, .. } => items.iter().for_each(|item| self.pattern(item)),
+            Expr::Object { span, .. } => {
+                let detail = "expected a name, found an object as a pattern: here it matches what has more fields too; take \
+                              the object by a name, and its fields by theirs";
+                self.all.push((at_of(span), detail.into()));
+            }
+            _ => {}
+        }
+    }
+
+    /// What stands behind `not`: no name in it begins to stand for something there.
+    fn negated(&mut self, expr: &'m ExprRef, known: &BTreeSet<&'m str>) {
+        match expr.as_ref() {
+            Expr::RefBrack { refr, index, .. } => {
+                if let Expr::Var { span, .. } = index.as_ref()
+                    && !known.contains(span.text())
+                {
+                    let detail = format!(
+                        "expected a name with a value behind `not`, found `{}`: it holds here as soon as one of them does \
+                         not; say `every x in … {{ not … }}`, or `not` before a rule of its own that asks for one",
+                        span.text()
+                    );
+                    self.all.push((at_of(span), detail));
+                }
+                self.negated(refr, known);
+                self.negated(index, known);
+            }
+            Expr::RefDot { refr, .. } => self.negated(refr, known),
+            Expr::Array { items, .. } | Expr::Set { items, .. } => {
+                items.iter().for_each(|item| self.negated(item, known))
+            }
+            Expr::Object { fields, .. } => {
+                for (_, key, value) in fields {
+                    self.negated(key, known);
+                    self.negated(value, known);
+                }
+            }
+            Expr::Call { params, .. } => params.iter().for_each(|param| self.negated(param, known)),
+            Expr::BinExpr { lhs, rhs, .. }
+            | Expr::BoolExpr { lhs, rhs, .. }
+            | Expr::ArithExpr { lhs, rhs, .. }
+            | Expr::AssignExpr { lhs, rhs, .. } => {
+                self.negated(lhs, known);
+                self.negated(rhs, known);
+            }
+            Expr::Membership { key, value, collection, .. } => {
+                key.iter().chain([value, collection]).for_each(|part| self.negated(part, known));
+            }
+            _ => {}
+        }
+    }
+
+    /// The queries in an expression.
+    fn value(&mut self, expr: &'m ExprRef, known: &BTreeSet<&'m str>) {
+        match expr.as_ref() {
+            Expr::ArrayCompr { term, query, .. } | Expr::SetCompr { term, query, .. } => {
+                self.value(term, known);
+                self.query(query, known);
+            }
+            Expr::ObjectCompr { key, value, query, .. } => {
+                self.value(key, known);
+                self.value(value, known);
+                self.query(query, known);
+            }
+            _ => parts(expr).into_iter().for_each(|part| self.value(part, known)),
+        }
+    }
+}
+
+/// The names in an expression, but for those that only a query in it knows; `_` is none.
+fn names_in<'m>(expr: &'m ExprRef, names: &mut BTreeSet<&'m str>) {
+    if let Expr::Var { span, .. } = expr.as_ref()
+        && span.text() != "_"
+    {
+        names.insert(span.text());
+    }
+    parts(expr).into_iter().for_each(|part| names_in(part, names));
+}
+
+/// What an expression is made of, but for comprehensions.
+fn parts(expr: &ExprRef) -> Vec<&ExprRef> {
+    match expr.as_ref() {
+        Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().collect(),
+        Expr::Object { fields, .. } => fields.iter().flat_map(|(_, key, value)| [key, value]).collect(),
+        Expr::Call { params, .. } => params.iter().collect(),
+        Expr::UnaryExpr { expr, .. } => vec![expr],
+        Expr::RefDot { refr, .. } => vec![refr],
+        Expr::RefBrack { refr, index, .. } => vec![refr, index],
+        Expr::BinExpr { lhs, rhs, .. }
+        | Expr::BoolExpr { lhs, rhs, .. }
+        | Expr::ArithExpr { lhs, rhs, .. }
+        | Expr::AssignExpr { lhs, rhs, .. } => vec![lhs, rhs],
+        Expr::Membership { key, value, collection, .. } => key.iter().chain([value, collection]).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::policy::{Pack, PackFiles};
+
+    #[test]
+    fn every_pack_that_is_brought_along_can_be_put_in_force_anew() {
+        for name in PackFiles::embedded_names() {
+            let pack = Pack::load(&PackFiles::embedded(name).unwrap()).unwrap();
+            assert_eq!(pack.check_anew(), Ok(()), "{name}");
+        }
+    }
+}
