@@ -238,12 +238,12 @@ async fn where_more_was_seen_than_counts_what_is_revoked_makes_room() {
     let old: Vec<NewSighting> = (0..=MAX_EVIDENCE)
         .map(|n| {
             let content = format!("scan {n}").into_bytes();
-            NewSighting { bundle: Digest::of(&content), content, counts: Counts::Verified, place: None }
+            NewSighting { bundle: Digest::of(&content), content, counts: Counts::Verified, place: None, is_news: false }
         })
         .collect();
     let digests: Vec<Digest> = old.iter().map(|one| one.bundle).collect();
     for some in old.chunks(1_000) {
-        store.see(&project(), digest(&app), some.to_vec(), gate.clock.now()).await.unwrap();
+        store.see(&project(), digest(&app), some.to_vec(), None, gate.clock.now()).await.unwrap();
     }
     store.close().await.unwrap();
     let unknown = gate.promote(&app, "staging").await;

@@ -162,8 +162,10 @@ impl Telling<'_> {
     }
 
     async fn stands(&self) -> Stands {
-        let mut stands =
-            Stands { subjects: self.store.standing_page(&project(), None).await.unwrap(), ..Stands::default() };
+        let mut stands = Stands {
+            subjects: self.store.standing_page(&project(), None, digest("standard")).await.unwrap(),
+            ..Stands::default()
+        };
         for (subject, at_home) in
             (0..3).map(|subject| (digest(&name(subject)), new_run(&name(subject), "staging").name))
         {

@@ -15,7 +15,7 @@ use crate::domain::facts::{Facts, Source};
 use crate::domain::fault::Fault;
 use crate::domain::json;
 use crate::domain::names::ProjectName;
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Pack, Weighing};
 use crate::domain::reference::SubjectRef;
 use crate::domain::removal::Removal;
 use crate::registry;
@@ -95,7 +95,8 @@ impl Gate {
         let accepted = verified.evidence.into_iter().find(|facts| {
             let sets = |environment| pack.signer_sets(&facts.signer, facts.witness(), &facts.vouched, environment, now);
             // What is no proof and may take one away has its place as well.
-            let heard = |environment| pack.hears(&facts.signer, &facts.vouched, environment, now);
+            let heard =
+                |environment| pack.hears(&facts.signer, &facts.vouched, environment, (now, Weighing::default()));
             pack.environments().any(|environment| sets(environment).is_ok() || heard(environment))
         });
         match accepted {

@@ -195,10 +195,10 @@ impl Gate {
         let mut verified = self.verify_found(subject.digest, pack, found, &seen, trust).await?;
         // A word without its witness costs nothing to make: whoever is nobody here takes no place of evidence with it.
         let now = self.now();
-        let is_somebody = |facts: &&Facts| facts.refused.is_none() || pack.knows(&facts.signer, now);
+        let is_somebody = |facts: &&Facts| facts.refused.is_none() || !pack.is_nobody(&facts.signer, now);
         let said = verified.evidence.iter().filter(is_somebody).map(|facts| facts.digest);
         // And what somebody said that cannot be read is not lost among what never verified.
-        let is_unread = |one: &&RejectedBundle| one.unread.as_ref().is_some_and(|it| pack.knows(&it.signer, now));
+        let is_unread = |one: &&RejectedBundle| one.unread.as_ref().is_some_and(|it| !pack.is_nobody(&it.signer, now));
         let unread = verified.rejected.iter().filter(is_unread).map(|one| one.digest);
         let is_evidence = said.chain(unread).collect();
         let mut new = sightings(&verified, &is_evidence, found, &known, &subject.name);

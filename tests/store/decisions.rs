@@ -276,7 +276,7 @@ async fn a_pack_and_the_decisions_under_it_come_into_force_together() {
         store.activate_pack(&project(), one, at(0), None, DecidedUpTo::default(), &[]).await.unwrap();
         let before = decide(store, "app", "staging", Verdict::Ready, "one").await;
         decide(store, "app", "staging", Verdict::Unknown, "one").await;
-        let standing = store.standing_page(&project(), None).await.unwrap();
+        let standing = store.standing_page(&project(), None, two).await.unwrap();
         let seen = store.decided_up_to(&project()).await.unwrap();
         assert_eq!(
             standing.iter().map(|(one, verdict)| (one.subject, one.decision, *verdict)).collect::<Vec<_>>(),
@@ -313,7 +313,7 @@ async fn a_pack_and_the_decisions_under_it_come_into_force_together() {
         let states: Vec<_> =
             store.run(run.id).await.unwrap().unwrap().events.iter().map(|e| e.state.as_str()).collect();
         assert_eq!(states, ["pending", "initializing", "running", "verifying", "ready"]);
-        assert_eq!(store.standing_page(&project(), None).await.unwrap()[0].0.decision, whole[0].id());
+        assert_eq!(store.standing_page(&project(), None, two).await.unwrap()[0].0.decision, whole[0].id());
         // Repeated after an unknown outcome, it changes nothing.
         assert_eq!(
             store.activate_pack(&project(), two, at(9), Some(one), seen, &whole).await.unwrap(),

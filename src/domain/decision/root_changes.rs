@@ -7,7 +7,7 @@ use crate::domain::digest::Digest;
 use crate::domain::facts::{Signer, Vouched};
 use crate::domain::overrides::OverrideFacts;
 use crate::domain::revocation::Revocable;
-use crate::domain::trusted_root::{Party, TrustSet, TrustedRoot};
+use crate::domain::trusted_root::{Link, Party, TrustSet, TrustedRoot};
 
 /// How the trusted roots are that a decision rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,12 +118,12 @@ fn backing_of(by: &Vouched, signer: &Signer, roots: &[&TrustedRoot]) -> Backing 
 fn gone_from_behind(by: &Vouched, signer: &Signer, named: &[&&TrustedRoot]) -> Option<String> {
     if signer.identity.is_some() && by.own.is_empty() {
         let issuers: BTreeSet<Digest> =
-            named.iter().flat_map(|root| root.issuer_chains()).flatten().map(Digest::of).collect();
+            named.iter().flat_map(|root| root.issuer_chains()).flatten().flat_map(Link::names).collect();
         let gone = !by.behind.is_empty() && by.behind.iter().all(|thing| !issuers.contains(thing));
         return gone
             .then(|| "the certificate authority that issued the signer's certificate, which is none".to_owned());
     }
-    let all: BTreeSet<Digest> =
+    let all: BTreeSet<&Digest> =
         named.iter().flat_map(|root| Party::ALL.map(|party| root.names_of(party))).flatten().collect();
     let gone = by.behind.iter().find(|thing| !by.own.contains(thing) && !all.contains(thing))?;
     Some(format!("an authority or certificate log ({gone}), which is none"))

@@ -25,7 +25,6 @@ use super::signers::Members;
 use super::tests_runner;
 use super::together::{Together, path};
 use super::vacuity::Nobody;
-use super::weighing::Weighing;
 use crate::domain::decision::PackRef;
 use crate::domain::facts::{RejectionReport, Signer, Vouched, Witness};
 use crate::domain::keys::PublicKey;
