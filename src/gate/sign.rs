@@ -278,7 +278,7 @@ fn require_readable(payload: &[u8]) -> Result<(), GateError> {
         detail: format!("the statement to be signed: {detail}"),
         hint: Some("attest less of it, or the digest of a file that holds the rest".into()),
     };
-    let room = MAX_BUNDLE_BYTES.saturating_sub(MAX_WITNESS_BYTES) / 4 * 3;
+    let room = (MAX_BUNDLE_BYTES.saturating_sub(MAX_WITNESS_BYTES) / 4).saturating_mul(3);
     if payload.len() > room {
         return Err(wrong(format!(
             "expected at most {room} bytes, so that its bundle is read, found {}",

@@ -206,7 +206,7 @@ impl<'a> Finder<'a> {
             let (value, origin): (Vec<String>, _) = (items.collect(), Origin::Environment(variable));
             // It would put nothing in the place of what the file says, as if somebody had meant that.
             if value.is_empty() {
-                let found = super::super::render::safe(text);
+                let found = crate::cli::render::safe(text);
                 return Err(wrong(&origin, key, &format!("expected items with commas between them, found `{found}`")));
             }
             return Ok(Setting { value, origin });

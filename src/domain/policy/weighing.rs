@@ -251,11 +251,15 @@ fn both(without: Judgement, with: Judgement, against: &[(Digest, String)]) -> Ju
         named.join(", ")
     );
     // Whose it is, is less sure than with a key that a pack names, so whoever is refused by it is told the way out.
-    if let Some((digest, _)) = against.iter().find(|(_, code)| code == CERTIFICATE_UNWITNESSED) {
+    let unwitnessed = against.iter().filter(|(_, code)| code == CERTIFICATE_UNWITNESSED);
+    let ways: Vec<String> =
+        unwitnessed.take(MAX_FIXES_REPEATED).map(|(digest, _)| format!("countersign revoke {digest}")).collect();
+    if !ways.is_empty() {
         let _ = write!(
             said,
-            "; what was not made by whom its certificate names, somebody who may takes out of the way: countersign revoke \
-             {digest} --reason TEXT --key FILE (or its certificate, by its SHA-256)"
+            "; what was not made by whom its certificate names, somebody who may takes out of the way, each by itself or \
+             all of a certificate by its SHA-256 (--reason TEXT --key FILE): {}",
+            ways.join(", ")
         );
     }
     let found = match with.found {
