@@ -113,6 +113,7 @@ impl Place {
                 "gate.key",
                 "gate.pub",
                 "log.key",
+                "log.mark",
                 "log.pub",
             ];
             assert!(known.contains(&name.as_str()), "`{name}` was left in the data directory");

@@ -99,7 +99,7 @@ fn a_data_directory_that_may_only_be_read_is_refused_and_not_touched() {
         };
         Said::of(&command.output().unwrap())
     };
-    for path in ["countersign.db", "countersign.db-wal", "gate.key"] {
+    for path in ["countersign.db", "countersign.db-wal", "gate.key", "log.mark"] {
         let path = place.data().join(path);
         if path.exists() {
             open(&path, 0o444);
