@@ -32,7 +32,7 @@ async fn a_new_data_directory_has_the_standard_pack_in_force_and_refuses_everyth
     let gate = TestGate::start().await;
     let fresh = tempfile::TempDir::new().unwrap();
     let empty = crate::support::gate::open(fresh.path(), &gate.clock).await.unwrap();
-    let pack = empty.active_pack(&crate::support::gate::project()).await.unwrap();
+    let pack = empty.active_pack(&project()).await.unwrap();
     assert_eq!(pack.reference().name.as_str(), "standard");
     gate.finish().await;
 }
@@ -81,14 +81,14 @@ async fn an_older_version_is_refused_and_the_pack_in_force_stays() {
 #[tokio::test]
 async fn a_pack_that_does_not_load_changes_nothing() {
     let gate = TestGate::start().await;
-    let before = gate.gate.active_pack(&crate::support::gate::project()).await.unwrap().reference();
+    let before = gate.gate.active_pack(&project()).await.unwrap().reference();
     let mut broken = gate.start_pack();
     let rule = broken.keys().find(|path| path.starts_with("rules/") && !path.contains("_test")).unwrap().clone();
     broken.insert(rule.clone(), b"package countersign.rules.broken\n\nshown if {".to_vec());
     let error = gate.activate(&broken).await.unwrap_err();
     assert!(matches!(error, GateError::Pack { .. }), "{error:?}");
     assert!(error.to_string().contains(&rule), "{error}");
-    assert_eq!(gate.gate.active_pack(&crate::support::gate::project()).await.unwrap().reference(), before);
+    assert_eq!(gate.gate.active_pack(&project()).await.unwrap().reference(), before);
     gate.finish().await;
 }
 
