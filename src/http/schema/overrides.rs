@@ -92,8 +92,7 @@ pub(in crate::http) struct Override {
     pub(in crate::http) reviewed: Option<Said>,
     /// Whether the glass was broken by it and somebody still has to look at that.
     pub(in crate::http) needs_review: bool,
-    /// The digest of the pack in force: in its words the rule is read by whoever approves, and an approval may say so
-    /// (`policy` of what is signed). Then it counts for no other words.
+    /// The digest of the pack in force, in whose words its rule is approved: `policy` of what an approver signs.
     pub(in crate::http) policy: Option<String>,
 }
 
