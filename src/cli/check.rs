@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::output::ALL;
 use super::render::reference;
 use super::verify::public_key;
+use crate::domain::decision::fix;
 use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, is_index, key_untrusted};
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
@@ -67,6 +68,10 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     if reply.decision.is_none() && reply.subject.name.is_empty() {
         // Nobody has said yet where it lies; the caller just did, and the next command needs it.
         reply.subject.name = pinned.name();
+        let (bare, whole) = (format!(" {subject} "), format!(" {} ", reference(&reply)));
+        for reason in &mut reply.reasons {
+            reason.fix = reason.fix.replace(&bare, &whole);
+        }
     }
     context.emit_decision(&reply)?;
     Ok(Exit::from(reply.verdict))
@@ -88,6 +93,15 @@ fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<Decisio
         detail: format!("`{}`: {detail}", path.display()),
         hint: Some("give what `countersign decision export ID FILE` or `--output json=FILE` wrote".into()),
     })?;
+    if !arguments.insecure_unsigned {
+        // Nobody answers for its words, and a command is there to be pasted.
+        let parts = found.platforms.iter_mut().map(|part| &mut part.reasons);
+        for reason in std::iter::once(&mut found.reasons).chain(parts).flatten() {
+            if !fix::is_one_command(&reason.fix) {
+                "ask the gate itself, not a file".clone_into(&mut reason.fix);
+            }
+        }
+    }
     if found.verdict == Verdict::Ready && !arguments.insecure_unsigned {
         let (expected, what) =
             ("an exported decision, which its gate signed", "a record or an answer that nobody signed");

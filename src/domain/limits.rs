@@ -3,8 +3,10 @@
 //! Reaching a bound is an error that names it, never a silent cut: what was not
 //! looked at must not look like what is not there.
 
+mod memory;
 mod policy;
 
+pub use memory::*;
 pub use policy::*;
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).

@@ -38,6 +38,7 @@ pub mod reference;
 pub mod remote;
 pub mod revocation;
 pub mod run;
+pub mod shell;
 pub mod simple_signing;
 pub mod statement;
 pub mod test_result;

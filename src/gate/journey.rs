@@ -1,12 +1,13 @@
 //! One pass over a run: pin, collect, verify, decide, commit, publish.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tracing::Instrument as _;
 
 use super::again::Taken;
-use super::collect::{Allowance, Found};
+use super::collect::{Allowance, Found, has_registry};
 use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
@@ -19,7 +20,7 @@ use crate::domain::fault::Retried;
 use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun};
@@ -127,7 +128,10 @@ impl<'a> Journey<'a> {
         self.progressed(&[(gate.now(), RunEvent::Collecting { from })]);
 
         let collecting = self.collect(stored, again, allowance);
-        let collected = Box::pin(collecting.instrument(trace::task("collect"))).await?;
+        let collected = match Box::pin(collecting.instrument(trace::task("collect"))).await? {
+            Ok(collected) => collected,
+            Err(what) => return self.without_its_place(stored, what, &pack, (before, follows)).await,
+        };
         let running = RunEvent::Running { found: self.found, fetched: self.found, retried: collected.retried.clone() };
         let fetched = gate.now();
         let verifying = RunEvent::Verifying { done: 0, total: self.found };
@@ -147,18 +151,23 @@ impl<'a> Journey<'a> {
         let (run, is_embedded) = (DecisionRun::Held(self.hold), follows.pack.is_none());
         let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), follows).await?;
         self.keep_pack(is_embedded, &new, &pack).await?;
-        let log = self.log.iter().chain([&verified]).map(|(at, event)| (*at, event));
-        let mut spent = split(log, Some(gate.now()));
-        for phase in [Phase::Queued, Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding] {
-            spent.entry(phase).or_default();
-        }
-        new.timing = spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect();
+        new.timing = self.timing(std::slice::from_ref(&verified));
         new.bundles = bytes.into();
         new.before = self.unwritten.iter().cloned().chain([verified]).collect();
         self.commit(&new).instrument(trace::task("commit")).await?;
         let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
         publishing.instrument(trace::task("publish")).await?;
         Ok(())
+    }
+
+    /// How long each phase took so far, where `happened` is what happened last and is not in the log yet.
+    fn timing(&self, happened: &[(Timestamp, RunEvent)]) -> BTreeMap<String, u64> {
+        let log = self.log.iter().chain(happened).map(|(at, event)| (*at, event));
+        let mut spent = split(log, Some(self.gate.now()));
+        for phase in [Phase::Queued, Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding] {
+            spent.entry(phase).or_default();
+        }
+        spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect()
     }
 
     /// Nobody activated the embedded pack, and the next version of the gate may have another.
@@ -261,7 +270,7 @@ impl<'a> Journey<'a> {
 
     // Collecting -------------------------------------------------------------------------------------------------------
 
-    /// Reads everything about the subject and the parts of it, telling how far it is.
+    /// Reads everything about the subject and the parts of it, telling how far it is; or says what is not where it should be.
     ///
     /// * `again` — what was taken over, and from where, for a run that asks about some parts of an index alone.
     async fn collect(
@@ -269,7 +278,7 @@ impl<'a> Journey<'a> {
         stored: &RunHead,
         again: Option<(Again, Option<Taken>)>,
         allowance: Arc<Allowance>,
-    ) -> Result<Collected, Step> {
+    ) -> Result<Result<Collected, String>, Step> {
         let gate = self.gate;
         let unseen = Subject::unseen(stored.subject, stored.name.clone());
         let (again, taken) = again.map_or((None, None), |(again, taken)| (Some(again), taken));
@@ -279,7 +288,12 @@ impl<'a> Journey<'a> {
                 return Ok((index, found, Some(parts)));
             }
             let mut found = gate.find_within(&stored.project, &unseen, &allowance).await?;
-            let subject = unseen.seen_as(found.media_type.clone());
+            let subject = match &found.media_type {
+                Some(_) => unseen.seen_as(found.media_type.clone()),
+                // Nobody can look where no place is given: what was seen before is known still.
+                None if !has_registry(&unseen.name) => gate.as_remembered(&stored.project, unseen).await?,
+                None => unseen,
+            };
             let parts = match found.missing {
                 Some(_) => None,
                 None => gate.find_parts(&stored.project, &subject, &mut found).await?,
@@ -288,11 +302,11 @@ impl<'a> Journey<'a> {
         };
         let (subject, mut found, parts) = self.while_telling(&allowance, Box::pin(reading)).await?;
         if let Some(what) = found.missing.take() {
-            return Err(self.missing(what).await);
+            return Ok(Err(what));
         }
         let beside = parts.iter().flatten().map(|part| part.found.bundles.len()).sum::<usize>();
         self.found = u64::try_from(found.bundles.len().saturating_add(beside)).unwrap_or(u64::MAX);
-        Ok(Collected { subject, found, parts, retried: allowance.retries.counts(), again })
+        Ok(Ok(Collected { subject, found, parts, retried: allowance.retries.counts(), again }))
     }
 
     async fn while_telling<T>(
@@ -321,6 +335,47 @@ impl<'a> Journey<'a> {
     }
 
     /// Ends the run of a subject that is not where it should be.
+    ///
+    /// Where the gate asked by itself, something is known that nobody has judged, and whoever can take the subject away must
+    /// not keep it from being judged: what stands as ready is decided again from what is kept and was given. By that it can
+    /// only fall; for anything better somebody has to look.
+    async fn without_its_place(
+        &mut self,
+        stored: &RunHead,
+        what: String,
+        pack: &Arc<Pack>,
+        (before, follows): (Option<Before>, Follows),
+    ) -> Result<(), Step> {
+        let (gate, subject) = (self.gate, stored.subject);
+        if stored.because.is_none() {
+            return Err(self.missing(what).await);
+        }
+        let default = PackFiles::standard_digest();
+        let environment = &stored.environment;
+        let (in_force, stands) = gate.store().standing_decision(&stored.project, subject, environment, default).await?;
+        let stands = stands.filter(|one| one.record.verdict == Verdict::Ready);
+        let stands = stands.filter(|one| one.record.inputs.policy.digest == in_force);
+        let Some(stands) = stands else { return Err(self.missing(what).await) };
+        let Some(stands) = gate.store().decision(stands.id).await? else { return Err(self.missing(what).await) };
+        let again = gate.decide_one_again(&stands.record, pack, before, &follows, gate.now());
+        let (record, bytes) = Box::pin(again).await?;
+        if record.verdict != Verdict::NotReady {
+            return Err(self.missing(what).await);
+        }
+        // It is this run that decides.
+        let inputs = Inputs { run: self.hold.run, ..record.inputs };
+        let record = decide_apart(inputs, Arc::clone(pack)).await?;
+        let run = DecisionRun::Held(self.hold);
+        let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), follows).await?;
+        new.timing = self.timing(&[]);
+        new.bundles = bytes.into();
+        new.before.clone_from(&self.unwritten);
+        self.commit(&new).await?;
+        gate.publish_last(&stored.project, subject, environment).await?;
+        Ok(())
+    }
+
+    /// Ends the run of a subject that is not where it should be, without a decision.
     async fn missing(&mut self, what: String) -> Step {
         let event = RunEvent::Failed { decision: None, what: format!("{what} does not exist"), fault: None };
         if let Err(step) = self.append(&[(self.gate.now(), event)]).await {

@@ -38,6 +38,7 @@ mod loosening;
 mod manifest;
 mod manifest_file;
 mod negations;
+mod nobody;
 mod notation;
 mod pack;
 mod scaffold;
