@@ -13,6 +13,7 @@ use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, 
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::json;
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_ANSWER_BYTES, MAX_EXPORT_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -83,8 +84,11 @@ fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<Decisio
     let key = arguments.gate_key.as_ref().map(|source| public_key(context, source)).transpose()?;
     if Export::looks_like_one(&bytes) {
         drop(bytes);
-        let known = KnownGate { key, id: arguments.gate_id.clone() };
-        return exported::check_export(exported::read_export(path)?, &known, context.now());
+        let export = exported::read_export(path)?;
+        // Who has the gate at hand need not say which it is; another one is believed by nobody who did not name it.
+        let own = || own_key(context).filter(|own| own.fingerprint() == export.gate_key.fingerprint());
+        let known = KnownGate { key: key.or_else(own), id: arguments.gate_id.clone() };
+        return exported::check_export(export, &known, context.now());
     }
     if bytes.len() > MAX_ANSWER_BYTES {
         return Err(GateError::usage(format!("`{}` is larger than {MAX_ANSWER_BYTES} bytes", path.display())));
@@ -108,6 +112,16 @@ fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<Decisio
         not_ready_because(&mut found, Some(key_untrusted(expected.to_owned(), what.to_owned())));
     }
     Ok(found)
+}
+
+/// The public key of the gate on the data directory, where there is one with a key of its own.
+fn own_key(context: &Context) -> Option<PublicKey> {
+    let settings = &context.settings;
+    if settings.gate_key.value.is_some() || settings.server.value.is_some() {
+        return None;
+    }
+    let file = settings.data.value.as_ref()?.join("gate.pub");
+    public_key(context, file.to_str()?).ok()
 }
 
 /// Reads a record or a decision, and how it stands at `now` as far as the file alone can say.

@@ -486,7 +486,9 @@ pub(super) fn by_digest(subject: &SubjectRef) -> Result<String, GateError> {
         SubjectRef::Registry { .. } | SubjectRef::Layout { .. } | SubjectRef::File { .. } => {
             // A program asks for the digest first; whoever comes here has named something of this machine.
             Err(GateError::Usage {
-                detail: format!("a server reads nothing on this machine, and `{subject}` is"),
+                detail: format!(
+                    "expected a subject that a server can read, found `{subject}`, which lies on this machine"
+                ),
                 hint: Some("push it to a registry, and name it there: HOST/REPO@sha256:…".into()),
             })
         }

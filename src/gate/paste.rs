@@ -52,8 +52,8 @@ fn say_who_is_missing(reasons: &mut [Reason], pack: &Pack) -> bool {
     for reason in reasons.iter_mut().filter(|reason| reason.outcome == Outcome::Violation && !reason.failed()) {
         let Some(sets) = pack.sets_without_anybody(&reason.rule) else { continue };
         let named = sets.iter().map(|set| format!("`{set}`")).collect::<Vec<_>>().join(", ");
-        let separator = if reason.expected.is_empty() { "" } else { "; " };
-        reason.expected.push_str(&format!("{separator}{named} names nobody yet, so that no signature can count"));
+        let before = if reason.expected.is_empty() { String::new() } else { format!("{}; ", reason.expected) };
+        reason.expected = format!("{before}{named} names nobody yet, so that no signature can count");
         reason.fix = put_signers_in(pack);
         nobody = true;
     }

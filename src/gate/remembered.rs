@@ -1,7 +1,5 @@
-//! What this gate knows of a subject without looking: what it is the digest of, and where it lies, as earlier decisions about it
-//! have recorded.
+//! What this gate knows of a subject without looking: what it is the digest of, as earlier decisions about it have recorded.
 
-use super::collect::has_registry;
 use super::{Gate, GateError};
 use crate::domain::decision::{Subject, is_index};
 use crate::domain::digest::Digest;
@@ -26,20 +24,6 @@ impl Gate {
             return Ok(subject);
         }
         Ok(subject.seen_as(newest))
-    }
-
-    /// The place that the newest decision about a subject was made at which names one.
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::as_remembered`].
-    pub(super) async fn known_place(
-        &self,
-        project: &ProjectName,
-        subject: Digest,
-    ) -> Result<Option<String>, GateError> {
-        let seen = self.recorded_subjects(project, subject).await?;
-        Ok(seen.into_iter().map(|one| one.name).find(|name| has_registry(name)))
     }
 
     async fn recorded_subjects(&self, project: &ProjectName, subject: Digest) -> Result<Vec<Subject>, GateError> {
