@@ -96,6 +96,7 @@ mod trust_policy;
 mod unread;
 mod unseen_subjects;
 mod unsigned_statements;
+mod user_finds;
 mod validation;
 mod verify;
 mod watching;

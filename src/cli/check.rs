@@ -8,10 +8,12 @@ use super::exit::Exit;
 use super::output::ALL;
 use super::render::reference;
 use super::verify::public_key;
+use crate::domain::decision::fix;
 use crate::domain::decision::{Outcome, RECORD_SCHEMA, Reason, Record, Severity, Verdict, is_index, key_untrusted};
 use crate::domain::digest::Digest;
 use crate::domain::export::Export;
 use crate::domain::json;
+use crate::domain::keys::PublicKey;
 use crate::domain::limits::{MAX_ANSWER_BYTES, MAX_EXPORT_BYTES};
 use crate::domain::names::{EnvironmentName, ProjectName, RuleId};
 use crate::domain::time::Timestamp;
@@ -67,6 +69,10 @@ pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> 
     if reply.decision.is_none() && reply.subject.name.is_empty() {
         // Nobody has said yet where it lies; the caller just did, and the next command needs it.
         reply.subject.name = pinned.name();
+        let (bare, whole) = (format!(" {subject} "), format!(" {} ", reference(&reply)));
+        for reason in &mut reply.reasons {
+            reason.fix = reason.fix.replace(&bare, &whole);
+        }
     }
     context.emit_decision(&reply)?;
     Ok(Exit::from(reply.verdict))
@@ -78,8 +84,11 @@ fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<Decisio
     let key = arguments.gate_key.as_ref().map(|source| public_key(context, source)).transpose()?;
     if Export::looks_like_one(&bytes) {
         drop(bytes);
-        let known = KnownGate { key, id: arguments.gate_id.clone() };
-        return exported::check_export(exported::read_export(path)?, &known, context.now());
+        let export = exported::read_export(path)?;
+        // Who has the gate at hand need not say which it is; another one is believed by nobody who did not name it.
+        let own = || own_key(context).filter(|own| own.fingerprint() == export.gate_key.fingerprint());
+        let known = KnownGate { key: key.or_else(own), id: arguments.gate_id.clone() };
+        return exported::check_export(export, &known, context.now());
     }
     if bytes.len() > MAX_ANSWER_BYTES {
         return Err(GateError::usage(format!("`{}` is larger than {MAX_ANSWER_BYTES} bytes", path.display())));
@@ -88,12 +97,31 @@ fn from_file(context: &Context, path: &Path, arguments: &Args) -> Result<Decisio
         detail: format!("`{}`: {detail}", path.display()),
         hint: Some("give what `countersign decision export ID FILE` or `--output json=FILE` wrote".into()),
     })?;
+    if !arguments.insecure_unsigned {
+        // Nobody answers for its words, and a command is there to be pasted.
+        let parts = found.platforms.iter_mut().map(|part| &mut part.reasons);
+        for reason in std::iter::once(&mut found.reasons).chain(parts).flatten() {
+            if !fix::is_one_command(&reason.fix) {
+                "ask the gate itself, not a file".clone_into(&mut reason.fix);
+            }
+        }
+    }
     if found.verdict == Verdict::Ready && !arguments.insecure_unsigned {
         let (expected, what) =
             ("an exported decision, which its gate signed", "a record or an answer that nobody signed");
         not_ready_because(&mut found, Some(key_untrusted(expected.to_owned(), what.to_owned())));
     }
     Ok(found)
+}
+
+/// The public key of the gate on the data directory, where there is one with a key of its own.
+fn own_key(context: &Context) -> Option<PublicKey> {
+    let settings = &context.settings;
+    if settings.gate_key.value.is_some() || settings.server.value.is_some() {
+        return None;
+    }
+    let file = settings.data.value.as_ref()?.join("gate.pub");
+    public_key(context, file.to_str()?).ok()
 }
 
 /// Reads a record or a decision, and how it stands at `now` as far as the file alone can say.

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 
 use super::backend::Backend;
-use super::config::{Color, Environment, Settings, Verbosity};
+use super::config::{Color, Environment, Origin, Setting, Settings, Verbosity};
 use super::output::{self, Format, Output};
 use super::paint::Paint;
 use super::remote::Remote;
@@ -50,13 +50,15 @@ pub struct Context {
     pub status: Arc<StatusLine>,
     /// The gate that the command opened, to be closed at its end.
     opened: OnceLock<Gate>,
+    /// Where the answers of this command go, once it is known what it can write.
+    outputs: OnceLock<Vec<Output>>,
 }
 
 impl Context {
     /// A command's surroundings, with nothing opened yet.
     #[must_use]
     pub fn new(settings: Settings, environment: Environment) -> Self {
-        Self { settings, environment, status: Arc::default(), opened: OnceLock::new() }
+        Self { settings, environment, status: Arc::default(), opened: OnceLock::new(), outputs: OnceLock::new() }
     }
 
     async fn open(&self) -> Result<Gate, GateError> {
@@ -109,7 +111,10 @@ impl Context {
         match &self.settings.server.value {
             Some(_) => Err(GateError::Usage {
                 detail: format!("this command {why}"),
-                hint: Some(format!("leave the server away (it is set by {})", self.settings.server.origin)),
+                hint: Some(match &self.settings.server.origin {
+                    Origin::Flag(_) => "leave --server away".to_owned(),
+                    origin => format!("name the data directory with --data DIR (the server is set by {origin})"),
+                }),
             }),
             None => Ok(()),
         }
@@ -198,11 +203,27 @@ impl Context {
 
     /// Refuses outputs that the command does not have, before it does anything.
     ///
+    /// What the environment or the file says is said for every command of a job: one that has not that form writes
+    /// what it has to say as text.
+    ///
     /// # Errors
     ///
     /// As [`output::check`].
     pub fn check_outputs(&self, possible: &[Format]) -> Result<(), GateError> {
-        output::check(&self.settings.output.value, possible)
+        let Setting { value: wanted, origin } = &self.settings.output;
+        let outputs = match origin {
+            Origin::Flag(_) | Origin::Default => wanted.clone(),
+            Origin::Environment(_) | Origin::File(..) => output::possible_of(wanted, possible),
+        };
+        output::check(&outputs, possible)?;
+        // Who asks twice asks about the same command.
+        let _ = self.outputs.set(outputs);
+        Ok(())
+    }
+
+    /// Where the answers of this command go.
+    fn outputs(&self) -> &[Output] {
+        self.outputs.get().unwrap_or(&self.settings.output.value)
     }
 
     /// Whether text on stdout is painted.
@@ -236,7 +257,7 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit_as<T: Serialize>(&self, reply: &T, text: impl Fn(Format, Paint) -> String) -> Result<(), GateError> {
-        for output in &self.settings.output.value {
+        for output in self.outputs() {
             let rendered = match output.format {
                 Format::Json => render::json(reply)?,
                 format => text(format, self.paint(output)),
@@ -252,7 +273,7 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit_decision(&self, reply: &DecisionReply) -> Result<(), GateError> {
-        for output in &self.settings.output.value {
+        for output in self.outputs() {
             let rendered = render::decision(reply, output.format, self.paint(output), self.fold())?;
             self.write(output, &rendered)?;
         }
@@ -272,7 +293,7 @@ impl Context {
     /// As [`output::write`].
     pub fn emit_decision_with(&self, reply: &DecisionReply, proof: Option<&InclusionReply>) -> Result<(), GateError> {
         let Some(proof) = proof else { return self.emit_decision(reply) };
-        for output in &self.settings.output.value {
+        for output in self.outputs() {
             let paint = self.paint(output);
             let mut rendered = match output.format {
                 Format::Json => render::json(&Proved { decision: reply, proof })?,
@@ -292,7 +313,7 @@ impl Context {
     ///
     /// As [`output::write`].
     pub fn emit_release(&self, reply: &ReleaseReply) -> Result<(), GateError> {
-        for output in &self.settings.output.value {
+        for output in self.outputs() {
             let rendered = render::release::release(reply, output.format, self.paint(output))?;
             self.write(output, &rendered)?;
         }
@@ -314,7 +335,7 @@ impl Context {
     /// else changes.
     fn summarize(&self, page: impl Fn() -> String) -> Result<(), GateError> {
         let Some(path) = self.variable("GITHUB_STEP_SUMMARY") else { return Ok(()) };
-        let asked = self.settings.output.value.iter().any(|output| output.format == Format::Github);
+        let asked = self.outputs().iter().any(|output| output.format == Format::Github);
         let on_github = self.variable("GITHUB_ACTIONS") == Some("true");
         if !asked && !on_github {
             return Ok(());

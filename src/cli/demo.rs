@@ -5,26 +5,33 @@
 //! not the expected one.
 
 use std::ffi::OsStr;
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::context::Context;
 use super::paint::Paint;
+use crate::domain::shell::quoted;
 use crate::gate::GateError;
 use crate::gate::provenance::would_name;
 
 /// Marks a directory as the demo's own, so that a second run may clear it and nothing else is ever removed.
 const MARK: &str = ".countersign-demo";
 
+/// Everything that a demo makes in its directory, beside the mark.
+const MADE: [&str; 8] = ["config.toml", "decision.vsa.json", "draft", "gate", "keys", "policy", "registry", "tampered"];
+
 /// Runs the demo in `directory`; what a former run left there is removed first.
 ///
 /// # Errors
 ///
-/// [`GateError::Usage`] when the directory holds something that is not the demo's; [`GateError::Internal`] when a
-/// step answers otherwise than it must.
-pub async fn run(directory: &Path, paint: Paint) -> Result<(), GateError> {
-    clear(directory)?;
-    let stage = Stage::set(directory, paint).await?;
+/// [`GateError::Usage`] when the directory holds something that is not the demo's, or another demo plays there;
+/// [`GateError::Internal`] when a step answers otherwise than it must.
+pub async fn run(context: &Context, directory: &Path) -> Result<(), GateError> {
+    // Held to the end: two demos in one directory would each remove what the other has made.
+    let _mark = clear(directory)?;
+    let stage = Stage::set(context, directory).await?;
     stage.introduce();
     let subject = stage.build_and_sign()?;
     stage.put_policy_in_force()?;
@@ -39,24 +46,44 @@ pub async fn run(directory: &Path, paint: Paint) -> Result<(), GateError> {
     Ok(())
 }
 
-/// Removes a former demo, and nothing that is not one.
-fn clear(directory: &Path) -> Result<(), GateError> {
+/// Removes what a former demo made, and nothing else; answers the mark of this one.
+fn clear(directory: &Path) -> Result<File, GateError> {
     let failed = |error: std::io::Error| GateError::Configuration {
         detail: format!("`{}` cannot be used: {error}", directory.display()),
         hint: Some("name another directory with --dir".into()),
     };
-    if directory.exists() {
-        let empty = directory.read_dir().map_err(failed)?.next().is_none();
-        if !empty && !directory.join(MARK).is_file() {
-            return Err(GateError::Usage {
-                detail: format!("`{}` holds something that is not a demo's", directory.display()),
-                hint: Some("name another directory with --dir; the demo removes only what it made".into()),
-            });
-        }
-        std::fs::remove_dir_all(directory).map_err(failed)?;
-    }
+    let refused = |why: String| GateError::Usage {
+        detail: format!("`{}` {why}", directory.display()),
+        hint: Some("name another directory with --dir; the demo removes only what it made".into()),
+    };
     std::fs::create_dir_all(directory).map_err(failed)?;
-    std::fs::write(directory.join(MARK), "made by `countersign demo`; removed by its next run\n").map_err(failed)
+    let mut found = Vec::new();
+    for entry in directory.read_dir().map_err(failed)? {
+        found.push(entry.map_err(failed)?.file_name());
+    }
+    if !found.is_empty() && !directory.join(MARK).is_file() {
+        return Err(refused("holds something that is not a demo's".into()));
+    }
+    if let Some(other) = found.iter().find(|name| *name != MARK && !MADE.iter().any(|made| *name == made)) {
+        return Err(refused(format!("holds `{}`, which no demo made", other.display())));
+    }
+    let mark = OpenOptions::new().create(true).append(true).open(directory.join(MARK)).map_err(failed)?;
+    match mark.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(refused("is where another demo plays right now".into())),
+        // Where files cannot be locked, one person plays at a time.
+        Err(TryLockError::Error(_)) => {}
+    }
+    for name in MADE {
+        let path = directory.join(name);
+        let removed = if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+        match removed {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
+            _ => {}
+        }
+    }
+    std::fs::write(directory.join(MARK), "made by `countersign demo`; removed by its next run\n").map_err(failed)?;
+    Ok(mark)
 }
 
 /// Where the demo plays: its directory, the program, and the colours.
@@ -66,6 +93,8 @@ struct Stage {
     paint: Paint,
     /// The first commands of the demo set these, and every later one relies on them.
     variables: Vec<(&'static str, String)>,
+    /// What the caller's surroundings say to this program, which would make another demo of it.
+    unset: Vec<String>,
     /// The source that the provenance will name; absent where this is no git checkout with a remote.
     source: Option<String>,
     /// The builder that the provenance will name.
@@ -73,15 +102,21 @@ struct Stage {
 }
 
 impl Stage {
-    async fn set(directory: &Path, paint: Paint) -> Result<Self, GateError> {
+    async fn set(context: &Context, directory: &Path) -> Result<Self, GateError> {
+        let paint = context.stdout_paint();
         let program = std::env::current_exe()
             .map_err(|error| GateError::internal(format!("the running program cannot be found: {error}")))?;
-        let variables = vec![
-            ("COUNTERSIGN_DATA", directory.join("gate").display().to_string()),
-            ("COUNTERSIGN_KEY_PASSWORD", String::new()),
-        ];
+        let mut variables = vec![("COUNTERSIGN_DATA", directory.join("gate").display().to_string())];
+        if context.settings.file.value.is_some() {
+            let empty = directory.join("config.toml");
+            std::fs::write(&empty, "# The demo is played with the defaults.\n")
+                .map_err(|error| GateError::internal(format!("no configuration for the demo: {error}")))?;
+            variables.push(("COUNTERSIGN_CONFIG", empty.display().to_string()));
+        }
+        let ours = |name: &&String| name.starts_with("COUNTERSIGN_") || *name == "COSIGN_REPOSITORY";
+        let unset = context.environment.keys().filter(ours).cloned().collect();
         let (source, builder) = would_name(Path::new("."), super::wire::clock()).await?;
-        Ok(Self { directory: directory.to_owned(), program, paint, variables, source, builder })
+        Ok(Self { directory: directory.to_owned(), program, paint, variables, unset, source, builder })
     }
 
     fn introduce(&self) {
@@ -89,7 +124,15 @@ impl Stage {
         say("A gate lets a build output into an environment only when what the policy demands was shown: who built \
              it, from what, and that it works. Here the output is the program you are running. Each command below \
              can be repeated by hand.");
-        println!("{} export COUNTERSIGN_DATA={}\n", self.paint.faint("$"), self.path("gate"));
+        let set: Vec<&str> = self.variables.iter().map(|(name, _)| *name).collect();
+        let unset: Vec<&str> = self.unset.iter().map(String::as_str).filter(|name| !set.contains(name)).collect();
+        if !unset.is_empty() {
+            print(&format!("{} unset {}\n", self.paint.faint("$"), unset.join(" ")));
+        }
+        for (name, value) in &self.variables {
+            print(&format!("{} export {name}={}\n", self.paint.faint("$"), quoted(value)));
+        }
+        print("\n");
     }
 
     fn build_and_sign(&self) -> Result<String, GateError> {
@@ -234,12 +277,12 @@ impl Stage {
 
     fn end(&self, subject: &str) {
         self.title("What to try next");
-        println!("  countersign decision list");
-        println!("  countersign override list         # and: override debt");
-        println!("  countersign evidence list {subject}");
-        println!("  countersign policy show          # the rules, their owners and fixes");
-        println!("  countersign serve                # the same answers over HTTP");
-        println!("\nAll of it lies in {}; a second demo begins anew.", self.directory.display());
+        print("  countersign decision list\n");
+        print("  countersign override list         # and: override debt\n");
+        print(&format!("  countersign evidence list {subject}\n"));
+        print("  countersign policy show          # the rules, their owners and fixes\n");
+        print("  countersign serve                # the same answers over HTTP\n");
+        print(&format!("\nAll of it lies in {}; a second demo begins anew.\n", self.directory.display()));
     }
 
     /// The rules that a production decision would still refuse.
@@ -268,13 +311,10 @@ impl Stage {
     fn command<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Command {
         let mut command = Command::new(&self.program);
         command.args(arguments).stdin(Stdio::null());
-        for (name, value) in &self.variables {
-            if value.is_empty() {
-                command.env_remove(name);
-            } else {
-                command.env(name, value);
-            }
+        for name in &self.unset {
+            command.env_remove(name);
         }
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         command
     }
 
@@ -282,7 +322,7 @@ impl Stage {
     fn run<S: AsRef<str>>(&self, arguments: &[S], expected: i32) -> Result<String, GateError> {
         let arguments: Vec<&str> = arguments.iter().map(AsRef::as_ref).collect();
         let shown = arguments.iter().map(|argument| quoted(argument)).collect::<Vec<_>>().join(" ");
-        println!("{} {}", self.paint.faint("$"), self.paint.bold(&format!("countersign {shown}")));
+        print(&format!("{} {}\n", self.paint.faint("$"), self.paint.bold(&format!("countersign {shown}"))));
         let _ = std::io::stdout().flush();
         let colour = if self.paint.is_on() { "always" } else { "never" };
         let output = self
@@ -292,7 +332,7 @@ impl Stage {
             .output()
             .map_err(|error| GateError::internal(format!("the program does not start: {error}")))?;
         let _ = std::io::stdout().write_all(&output.stdout);
-        println!();
+        print("\n");
         let found = output.status.code();
         if found != Some(expected) {
             let found = found.map_or_else(|| "a signal".to_owned(), |code| format!("exit code {code}"));
@@ -316,25 +356,20 @@ impl Stage {
     }
 
     fn title(&self, text: &str) {
-        println!("{}\n", self.paint.bold(text));
+        print(&format!("{}\n\n", self.paint.bold(text)));
     }
 }
 
-/// A word as a shell would need it.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@=+,".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
-    }
+/// Prints; a reader that went away early has seen what it wanted.
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 fn say(text: &str) {
     for line in wrapped(text, 92) {
-        println!("{line}");
+        print(&format!("{line}\n"));
     }
-    println!();
+    print("\n");
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {

@@ -51,7 +51,6 @@ struct Reply {
 /// [`GateError::Usage`] when a file exists, [`GateError::Configuration`] when one cannot be written; then none is.
 pub fn run(context: &Context, arguments: &Args) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
-    context.refuse_server("makes a key on this machine and asks no server")?;
     let kind = match arguments.kind {
         Kind::Ed25519 => KeyKind::Ed25519,
         Kind::P256 => KeyKind::P256,

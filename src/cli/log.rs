@@ -14,6 +14,7 @@ use super::paint::Paint;
 use super::render::safe;
 use crate::domain::limits::MAX_KEY_BYTES;
 use crate::domain::log::{Checkpoint, NoteKey, SignedNote};
+use crate::domain::shell;
 use crate::gate::log::accept::LossReply;
 use crate::gate::log::checkpoint::CheckpointReply;
 use crate::gate::log::files::LogExportReply;
@@ -333,10 +334,10 @@ fn export_in_words(reply: &LogExportReply, paint: Paint) -> String {
     );
     let _ = writeln!(
         out,
-        "{} countersign log verify {} --key '{}'",
+        "{} countersign log verify {} --key {}",
         paint.faint("verify"),
-        safe(&reply.directory.display().to_string()),
-        safe(&reply.key)
+        shell::argument(&safe(&reply.directory.display().to_string())),
+        shell::quoted(&safe(&reply.key))
     );
     out
 }

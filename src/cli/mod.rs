@@ -225,7 +225,7 @@ async fn dispatch(context: &Context, command: Command) -> Result<Exit, GateError
         Command::Backup(arguments) => keep::backup(context, &arguments).await,
         Command::Restore(arguments) => keep::restore(context, &arguments).await,
         Command::Demo(arguments) => {
-            demo::run(&arguments.dir, context.stdout_paint()).await?;
+            demo::run(context, &arguments.dir).await?;
             Ok(Exit::Done)
         }
         Command::Config(config_explain::Command::Explain) => config_explain::run(context),

@@ -83,6 +83,18 @@ impl fmt::Display for Output {
     }
 }
 
+/// What a command that has only the forms in `possible` makes of outputs that were asked for whatever the command is: those
+/// that it has, and text where nothing else would come to stdout.
+#[must_use]
+pub fn possible_of(outputs: &[Output], possible: &[Format]) -> Vec<Output> {
+    let mut kept: Vec<Output> = outputs.iter().filter(|output| possible.contains(&output.format)).cloned().collect();
+    let lacks_stdout = outputs.iter().any(|output| output.file.is_none()) && kept.iter().all(|one| one.file.is_some());
+    if kept.is_empty() || lacks_stdout {
+        kept.push(Output { format: Format::Text, file: None });
+    }
+    kept
+}
+
 /// Refuses what the command cannot write, before it does anything.
 ///
 /// # Errors
@@ -201,6 +213,18 @@ mod tests {
     fn a_format_the_command_lacks_is_refused_with_those_it_has() {
         let error = check(&outputs(&["sarif"]), TEXT_OR_JSON).unwrap_err();
         assert_eq!(error.to_string(), "this command has no sarif output; it has text, json");
+    }
+
+    #[test]
+    fn what_is_asked_of_every_command_is_text_where_one_has_nothing_better() {
+        let said = |texts: &[&str], possible| {
+            possible_of(&outputs(texts), possible).iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(said(&["github"], TEXT_OR_JSON), ["text"]);
+        assert_eq!(said(&["github"], ALL), ["github"]);
+        assert_eq!(said(&["sarif=a", "json=b"], TEXT_OR_JSON), ["json=b"]);
+        assert_eq!(said(&["sarif=a"], TEXT_OR_JSON), ["text"]);
+        assert_eq!(said(&["junit", "json=b"], TEXT_OR_JSON), ["json=b", "text"]);
     }
 
     #[test]

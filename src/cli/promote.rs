@@ -12,10 +12,12 @@ use super::live::{Live, Stands};
 use super::output::{ALL, TEXT_OR_JSON};
 use super::render::{text, verdict_in_words};
 use super::{release, telemetry};
+use crate::domain::decision::fix::in_project;
 use crate::domain::fault::{Fault, FaultClass, Retry};
 use crate::domain::limits::PLACE_MILLISECONDS;
 use crate::domain::names::EnvironmentName;
 use crate::domain::reference::SubjectRef;
+use crate::domain::shell;
 use crate::domain::time::Span;
 use crate::gate::reply::RunReply;
 use crate::gate::{Begin, GateError, ReleaseRequest, RunFilter, RunRequest, RunTerms};
@@ -122,10 +124,9 @@ async fn one(
         // Whoever cancelled it wants to know how it is asked for again.
         GateError::Cancelled { done, not_done } => GateError::Cancelled {
             done,
-            not_done: format!(
-                "{not_done}; ask again: countersign promote {} --to {}",
-                subject_of(&run),
-                run.environment
+            not_done: in_project(
+                &format!("{not_done}; ask again: countersign promote {} --to {}", subject_of(&run), run.environment),
+                &run.project,
             ),
         },
         other => other,
@@ -135,7 +136,8 @@ async fn one(
 /// The subject of a run as it can be pasted into a command.
 fn subject_of(run: &RunReply) -> String {
     let name = &run.subject.name;
-    if name.is_empty() { run.subject.digest.to_string() } else { format!("{name}@{}", run.subject.digest) }
+    let digest = run.subject.digest;
+    if name.is_empty() { digest.to_string() } else { format!("{}@{digest}", shell::argument(name)) }
 }
 
 /// A release of several components.

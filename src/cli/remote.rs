@@ -489,7 +489,13 @@ pub(super) fn by_digest(subject: &SubjectRef) -> Result<String, GateError> {
             Ok(format!("{host}/{repository}@{digest}"))
         }
         SubjectRef::Registry { .. } | SubjectRef::Layout { .. } | SubjectRef::File { .. } => {
-            Err(GateError::internal("a server is asked about digests only"))
+            // A program asks for the digest first; whoever comes here has named something of this machine.
+            Err(GateError::Usage {
+                detail: format!(
+                    "expected a subject that a server can read, found `{subject}`, which lies on this machine"
+                ),
+                hint: Some("push it to a registry, and name it there: HOST/REPO@sha256:…".into()),
+            })
         }
     }
 }

@@ -70,12 +70,11 @@ impl Signing {
     ///
     /// # Errors
     ///
-    /// [`GateError::Usage`] for the subject, `--server`, or nobody to sign as; [`GateError::Configuration`] for the key,
+    /// [`GateError::Usage`] for the subject, or nobody to sign as; [`GateError::Configuration`] for the key,
     /// signing config or trusted root; [`GateError::NotAllowed`] for a token that is of no use; [`GateError::Fault`] for
     /// a program that should sign and does not answer.
     pub async fn load(context: &Context, arguments: &SigningArgs) -> Result<Self, GateError> {
         context.check_outputs(TEXT_OR_JSON)?;
-        context.refuse_server("signs on this machine and asks no server")?;
         let at = context.subject(&arguments.subject)?;
         let (signer, trust) = signer(context, arguments).await?;
         Ok(Self {

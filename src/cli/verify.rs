@@ -65,7 +65,6 @@ pub struct Args {
 /// As [`verify::verify`].
 pub async fn run(context: &Context, arguments: Args) -> Result<Exit, GateError> {
     context.check_outputs(TEXT_OR_JSON)?;
-    context.refuse_server("verifies on this machine and asks no server")?;
     let at = context.subject(&arguments.subject)?;
     let private = !arguments.certificate_root.is_empty();
     let notation = if arguments.notation.is_given() { Some(arguments.notation.load(&at)?) } else { None };

@@ -6,11 +6,13 @@
 mod giving;
 mod hearing;
 mod marks;
+mod memory;
 mod policy;
 
 pub use giving::*;
 pub use hearing::*;
 pub use marks::*;
+pub use memory::*;
 pub use policy::*;
 
 /// Bytes of one Sigstore bundle, as read (16 MiB: GitHub's own predicate limit).

@@ -39,6 +39,7 @@ pub mod remote;
 pub mod removal;
 pub mod revocation;
 pub mod run;
+pub mod shell;
 pub mod simple_signing;
 pub mod statement;
 pub mod test_result;

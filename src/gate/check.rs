@@ -10,7 +10,7 @@ use super::reply::{
     DECISION_SCHEMA, DecisionRef, DecisionReply, EvidenceReply, PlatformReply, PolicyRef, Publication, SignerReply,
     Standing, SubjectReply, Upcoming, WaiverReply,
 };
-use super::{Gate, GateError};
+use super::{Gate, GateError, paste};
 use crate::domain::decision::{
     Backing, Circumstances, Hits, Missing, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Unvouched, Verdict,
     standing,
@@ -22,6 +22,7 @@ use crate::domain::names::{ApproverSetName, EnvironmentName, ProjectName, RuleId
 use crate::domain::overrides::ends_within;
 use crate::domain::policy::{Environment, Pack, PackFiles};
 use crate::domain::revocation::Revocable;
+use crate::domain::run::Phase;
 use crate::domain::time::Timestamp;
 use crate::store::{PublicationHead, PublicationState, StoreError, StoredDecision, StoredPublication};
 
@@ -329,7 +330,8 @@ impl Gate {
         stand: Stand,
     ) -> DecisionReply {
         let changed_because = stand.changed_because.iter().map(|reason| reason.rule.clone()).collect();
-        let reasons = filled(stand.changed_because, &subject.to_string(), environment);
+        let mut reasons = filled(stand.changed_because, &subject.to_string(), environment);
+        paste::say_to_a_shell(&mut reasons, project, "");
         DecisionReply {
             schema: DECISION_SCHEMA.to_owned(),
             verdict: stand.verdict,
@@ -352,7 +354,7 @@ impl Gate {
             again: None,
             platforms: Vec::new(),
             referrers: Vec::new(),
-            timing_ms: BTreeMap::new(),
+            timing_ms: whole_timing(BTreeMap::new(), None),
             standing: Standing { as_of: self.now(), changed_because, unjudged_since: None },
             publication: None,
         }
@@ -377,7 +379,8 @@ pub(super) fn withdraw(reply: &mut DecisionReply, because: Reason) {
     let reference = if name.is_empty() { digest.to_string() } else { format!("{name}@{digest}") };
     reply.verdict = Verdict::NotReady;
     reply.standing.changed_because.insert(0, because.rule.clone());
-    let own = filled(vec![because], &reference, &reply.environment);
+    let mut own = filled(vec![because], &reference, &reply.environment);
+    paste::say_to_a_shell(&mut own, &reply.project, name);
     reply.reasons = own_reasons_first(own, take(&mut reply.reasons));
     for part in reply.platforms.iter_mut().filter(|part| part.verdict == Verdict::Ready) {
         part.verdict = Verdict::NotReady;
@@ -427,32 +430,35 @@ pub(super) fn reply_of<F: Into<FactsHead>>(
     let upcoming = upcoming(pack, &inputs.environment, &record.reasons, &platforms, now);
     let documentation = documentation(pack, &record.reasons);
     let overridable_by = overridable_by(pack, &record.reasons, &platforms);
-    DecisionReply {
-        schema: DECISION_SCHEMA.to_owned(),
-        verdict: stand.verdict,
-        waived_by,
-        upcoming,
-        documentation,
-        overridable_by,
-        subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
-        project: inputs.project,
-        reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
-        environment: inputs.environment,
-        correlation_id: stored.correlation_id,
-        decision: Some(decision),
-        policy: Some(policy_ref(&inputs.policy)),
-        trust_set: inputs.trust_set,
-        rests_on,
-        evidence,
-        faults,
-        retried: inputs.retried,
-        again: inputs.again,
-        platforms,
-        referrers: inputs.referrers,
-        timing_ms: stored.timing,
-        standing: Standing { as_of: now, changed_because, unjudged_since: None },
-        publication: stored.publication.map(Publication::from),
-    }
+    paste::pasteable(
+        pack,
+        DecisionReply {
+            schema: DECISION_SCHEMA.to_owned(),
+            verdict: stand.verdict,
+            waived_by,
+            upcoming,
+            documentation,
+            overridable_by,
+            subject: SubjectReply { digest: inputs.subject.digest, name: inputs.subject.name },
+            project: inputs.project,
+            reasons: own_reasons_first(filled(stand.changed_because, &reference, &inputs.environment), record.reasons),
+            environment: inputs.environment,
+            correlation_id: stored.correlation_id,
+            decision: Some(decision),
+            policy: Some(policy_ref(&inputs.policy)),
+            trust_set: inputs.trust_set,
+            rests_on,
+            evidence,
+            faults,
+            retried: inputs.retried,
+            again: inputs.again,
+            platforms,
+            referrers: inputs.referrers,
+            timing_ms: whole_timing(stored.timing, publishing(stored.publication.as_ref(), inputs.now)),
+            standing: Standing { as_of: now, changed_because, unjudged_since: None },
+            publication: stored.publication.map(Publication::from),
+        },
+    )
 }
 
 /// The overrides that a decision used, for the whole and for its parts, each once for each rule.
@@ -575,6 +581,24 @@ impl From<PublicationHead> for Publication {
         };
         Self { state: state.to_owned(), tries: stored.tries, referrer, last_error: stored.last_error }
     }
+}
+
+/// Milliseconds from a decision to its summary being where others read it; absent where it is not there.
+fn publishing(publication: Option<&PublicationHead>, decided_at: Timestamp) -> Option<u64> {
+    match publication?.state {
+        PublicationState::Published { at, .. } => Some(milliseconds(decided_at, at)),
+        _ => None,
+    }
+}
+
+/// Every phase that each decision tells of, with nothing for one that did not take place; how long publishing took is known
+/// where it is done.
+pub(super) fn whole_timing(mut timing: BTreeMap<String, u64>, publishing: Option<u64>) -> BTreeMap<String, u64> {
+    for phase in Phase::ALL.into_iter().filter(|phase| *phase != Phase::Waiting) {
+        timing.entry(phase.as_str().to_owned()).or_default();
+    }
+    timing.extend(publishing.map(|spent| (Phase::Publishing.as_str().to_owned(), spent)));
+    timing
 }
 
 /// Milliseconds from `start` to `end`; zero when the clock went back.

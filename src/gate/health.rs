@@ -138,6 +138,7 @@ impl Gate {
         let now = self.now();
         let mut dependencies: Vec<DependencyReply> =
             parts.iter().map(|(name, found)| self.inner.health.note(name, found, now)).collect();
+        dependencies.extend(self.not_judged(now).await);
         dependencies.extend(self.webhooks(now).await);
         dependencies.extend(self.registries(now));
         let components = components.into_iter().map(|(name, words)| (name.to_owned(), words)).collect();
@@ -178,6 +179,24 @@ impl Gate {
             )),
             (None, None) => Found::Ok,
         }
+    }
+
+    /// What is known and no decision has judged, although it was tried more than once; nothing where there is no such thing.
+    async fn not_judged(&self, now: Timestamp) -> Option<DependencyReply> {
+        let found = match self.store().tried_in_vain().await {
+            Err(error) => Found::Down(error.to_string()),
+            Ok((0, _)) => Found::Ok,
+            Ok((count, since)) => {
+                let since = since.map_or_else(String::new, |since| format!(", the oldest since {since}"));
+                let most = if count >= u64::from(MAX_PAGE) { "at least " } else { "" };
+                Found::Degraded(format!(
+                    "{most}{count} decisions stand although something has changed, and could not be made again{since}: \
+                     countersign run list --state failed says why"
+                ))
+            }
+        };
+        let reply = self.inner.health.note("decisions to be made again", &found, now);
+        (!matches!(found, Found::Ok)).then_some(reply)
     }
 
     /// Whether the glass was broken and nobody has looked at that yet.

@@ -1,12 +1,13 @@
 //! One pass over a run: pin, collect, verify, decide, commit, publish.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tracing::Instrument as _;
 
 use super::again::Taken;
-use super::collect::{Allowance, Found};
+use super::collect::{Allowance, Found, has_registry};
 use super::evaluation::decide_apart;
 use super::parts::{Before, Circumstances, FoundPart, all_kept_from};
 use super::promote::{Observer, engine};
@@ -20,7 +21,7 @@ use crate::domain::fault::Retried;
 use crate::domain::limits::{MAX_PROGRESS_EVENTS, PROGRESS_MILLISECONDS, RUN_SECONDS_MAX, WAITING_LOOK_SECONDS_MAX};
 use crate::domain::names::RuleId;
 use crate::domain::overrides::OverrideFacts;
-use crate::domain::policy::Pack;
+use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::run::{Awaited, Phase, RunEvent, RunState, split};
 use crate::domain::time::{Span, Timestamp};
 use crate::store::{Conflict, DecisionRun, Follows, Hold, NewDecision, RunHead, StoreError, StoredRun};
@@ -196,18 +197,23 @@ impl<'a> Journey<'a> {
         let (run, is_embedded) = (DecisionRun::Held(self.hold), follows.pack.is_none());
         let mut new = gate.new_decision(record, run, stored.correlation_id.as_deref(), follows).await?;
         self.keep_pack(is_embedded, &new, pack).await?;
-        let log = self.log.iter().chain([&verified]).map(|(at, event)| (*at, event));
-        let mut spent = split(log, Some(gate.now()));
-        for phase in [Phase::Queued, Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding] {
-            spent.entry(phase).or_default();
-        }
-        new.timing = spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect();
+        new.timing = self.timing(std::slice::from_ref(&verified));
         new.bundles = bytes.into();
         new.before = self.unwritten.iter().cloned().chain([verified]).collect();
         self.commit(&new).instrument(trace::task("commit")).await?;
         let publishing = gate.publish_last(&stored.project, stored.subject, &stored.environment);
         publishing.instrument(trace::task("publish")).await?;
         Ok(())
+    }
+
+    /// How long each phase took so far, where `happened` is what happened last and is not in the log yet.
+    fn timing(&self, happened: &[(Timestamp, RunEvent)]) -> BTreeMap<String, u64> {
+        let log = self.log.iter().chain(happened).map(|(at, event)| (*at, event));
+        let mut spent = split(log, Some(self.gate.now()));
+        for phase in [Phase::Queued, Phase::Pinning, Phase::Fetching, Phase::Verifying, Phase::Deciding] {
+            spent.entry(phase).or_default();
+        }
+        spent.into_iter().map(|(phase, spent)| (phase.as_str().to_owned(), spent)).collect()
     }
 
     /// Nobody activated the embedded pack, and the next version of the gate may have another.
@@ -328,7 +334,12 @@ impl<'a> Journey<'a> {
                 return Ok((index, found, Some(parts)));
             }
             let mut found = gate.find_within(&stored.project, &unseen, &allowance).await?;
-            let subject = unseen.seen_as(found.media_type.clone());
+            let subject = match &found.media_type {
+                Some(_) => unseen.seen_as(found.media_type.clone()),
+                // Nobody can look where no place is given: what was seen before is known still.
+                None if !has_registry(&unseen.name) => gate.as_remembered(&stored.project, unseen).await?,
+                None => unseen,
+            };
             let parts = match found.missing {
                 Some(_) => None,
                 None => gate.find_parts(&stored.project, &subject, &mut found).await?,

@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use super::problem::Problem;
+use super::problem::{Problem, both_sides};
 use crate::domain::digest::Digest;
 use crate::domain::json;
 use crate::domain::limits::{MAX_BUNDLE_BYTES, MAX_REQUEST_BYTES};
@@ -24,7 +24,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Parameters<T> {
         let query = Query::<T>::try_from_uri(&parts.uri).map_err(|rejection| {
             let text = rejection.body_text();
             let words = text.strip_prefix("Failed to deserialize query string: ").unwrap_or(&text);
-            Problem::usage(format!("query: {}", words.chars().take(300).collect::<String>()))
+            Problem::usage(format!("query: {}", both_sides(&words.chars().take(300).collect::<String>())))
         })?;
         Ok(Self(query.0))
     }
@@ -38,7 +38,8 @@ impl<T: DeserializeOwned, S: Send + Sync, const BYTES: usize> FromRequest<S> for
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         let bytes = body(request, BYTES).await?;
-        json::parse_as(&bytes).map(Self).map_err(|error| Problem::usage(format!("body: {error}")))
+        let wrong = |error: json::JsonError| Problem::usage(format!("body: {}", both_sides(&error.to_string())));
+        json::parse_as(&bytes).map(Self).map_err(wrong)
     }
 }
 

@@ -101,6 +101,39 @@ impl From<LoadError> for PackError {
     }
 }
 
+/// What to do about a problem where nobody who knows more has said it.
+fn usual_hint(name: &str) -> &'static str {
+    match name {
+        "cancelled" => "ask again if it is wanted still: POST /v1/runs",
+        "configuration" => "whoever runs this gate mends it; GET /readyz says what is amiss",
+        "conflict" => "look at what is there now, and ask again if that is still meant",
+        "dependency" => "ask again; GET /readyz says how what the gate depends on is",
+        "internal" => "this is a defect of the gate; please report it with the request that showed it",
+        "method-not-allowed" => "GET /openapi.json says which methods each route has",
+        "not-allowed" => "ask as somebody who may, or whoever runs this gate",
+        "not-found" => "GET /openapi.json lists the routes; the list of its kind shows what there is",
+        "pack" => "`countersign policy lint DIR` says the same of the pack where it is made",
+        "timeout" => "send all of it at once, or ask again",
+        "too-large" => "send less; what belongs apart may be sent apart",
+        "unsupported-media-type" => "send JSON, and say so: Content-Type: application/json",
+        _ => "GET /openapi.json says what this route takes",
+    }
+}
+
+/// What a reader of parameters or of a body says is wrong, with both sides wherever it names only one.
+pub(super) fn both_sides(words: &str) -> String {
+    let named = || words.split('`').nth(1).unwrap_or_default();
+    if words.contains("missing field") {
+        format!("{words}: expected it, found none")
+    } else if words.contains("duplicate field") {
+        format!("{words}: expected it once, found it again")
+    } else if words.contains("unknown field") || words.contains("unknown variant") {
+        format!("{words}, found `{}`", named())
+    } else {
+        words.to_owned()
+    }
+}
+
 /// Seconds to wait where nobody said how many.
 const RETRY_AFTER_S: u64 = 5;
 
@@ -111,7 +144,7 @@ impl Problem {
             title,
             status: status.as_u16(),
             detail: detail.into(),
-            hint: None,
+            hint: Some(usual_hint(name).to_owned()),
             expected: None,
             found: None,
             verdict: None,
@@ -270,7 +303,7 @@ impl From<GateError> for Problem {
             GateError::Internal { .. } => (StatusCode::INTERNAL_SERVER_ERROR, "internal error"),
         };
         let mut problem = Self::new(error.problem(), status, title, error.to_string());
-        problem.0.hint = error.hint();
+        problem.0.hint = error.hint().or(problem.0.hint);
         match error {
             GateError::Fault(fault) => {
                 // A request that asks less of a dependency is another request; waiting helps with all the others.

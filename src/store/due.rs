@@ -23,7 +23,7 @@ use super::session::{Row, Session, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
 use crate::domain::limits::{
-    MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, REEVALUATION_DUE_SECONDS, REEVALUATION_RETRY_SECONDS,
+    MAX_ENVIRONMENTS, MAX_INDEXES_OF_PART, MAX_PAGE, REEVALUATION_DUE_SECONDS, REEVALUATION_RETRY_SECONDS,
     REEVALUATION_RETRY_SECONDS_MAX,
 };
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -96,6 +96,11 @@ const JUDGED: Sql = sql!(
 const UNJUDGED: Sql = sql!(
     "SELECT coalesce(since, at) FROM due
     WHERE project = $1 AND subject = $2 AND environment = $3 AND because = 'changed'"
+);
+// What is tried again is never far ahead, so it is among the next; of all that will lapse some day there may be millions.
+const IN_VAIN: Sql = sql!(
+    "SELECT count(*), min(coalesce(since, at)) FROM (SELECT because, tries, since, at FROM due"["due_at"],
+    " ORDER BY at LIMIT $1) AS next WHERE because = 'changed' AND tries > 1"
 );
 const ASKED_BY_ITSELF: Sql = sql!("SELECT because, subject_name FROM run WHERE id = $1 AND because IS NOT NULL");
 // By then the run that is made of it has ended, or nobody works on it.
@@ -197,6 +202,23 @@ impl Store {
         let place = values![project.as_str(), &subject, environment.as_str()];
         let found = read.session().row(UNJUDGED, place).await;
         let found = found.and_then(|row| row.map(|row| Columns::of(&row).time()).transpose());
+        read.finish(found)
+    }
+
+    /// How many of the next [`MAX_PAGE`] notes are of a change that no decision has judged although it was tried more than
+    /// once, and since when the oldest of them is known.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn tried_in_vain(&self) -> Result<(u64, Option<Timestamp>), StoreError> {
+        let mut read = self.database.read().await?;
+        let found = read.session().row(IN_VAIN, values![u64::from(MAX_PAGE)]).await;
+        let found = found.and_then(|row| {
+            let Some(row) = row else { return Ok((0, None)) };
+            let mut columns = Columns::of(&row);
+            Ok((columns.count()?, columns.time_or_null()?))
+        });
         read.finish(found)
     }
 

@@ -68,8 +68,7 @@ impl<'a> Finder<'a> {
             file,
             data,
             database: self.optional("database", flags.database.clone(), table.database, str::parse)?,
-            server: self
-                .optional("server", flags.server.clone(), table.server, |text| Ok::<_, String>(text.to_owned()))?,
+            server: self.server(flags, table.server),
             project: self.parsed(
                 "project",
                 flags.project.clone(),
@@ -118,6 +117,27 @@ impl<'a> Finder<'a> {
             unread: Vec::new(),
             ends_at: None,
         })
+    }
+
+    /// The server to ask. An empty name is none, so that one call takes back what the environment or the file says; and
+    /// who names a data directory or a database as a flag means that one, whatever less explicit names a server.
+    fn server(&self, flags: &GlobalArgs, file: Option<Spanned<String>>) -> Setting<Option<String>> {
+        let said = |value: &String| Some(value.clone()).filter(|value| !value.is_empty());
+        if let Some(value) = &flags.server {
+            return Setting { value: said(value), origin: Origin::Flag("--server".into()) };
+        }
+        let beside = [("--data", flags.data.is_some()), ("--database", flags.database.is_some())];
+        if let Some((flag, _)) = beside.into_iter().find(|(_, given)| *given) {
+            return Setting { value: None, origin: Origin::Flag(flag.into()) };
+        }
+        let variable = variable("server");
+        match (self.environment.get(&variable), file) {
+            (Some(value), _) => Setting { value: said(value), origin: Origin::Environment(variable) },
+            (None, Some(spanned)) => {
+                Setting { value: said(spanned.get_ref()), origin: self.line(spanned.span().start) }
+            }
+            (None, None) => Setting { value: None, origin: Origin::Default },
+        }
     }
 
     /// People whom the configuration names, by identity or key.

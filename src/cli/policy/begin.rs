@@ -13,6 +13,7 @@ use crate::cli::verify::public_key;
 use crate::domain::names::{ApproverSetName, PackName, ParseNameError, RuleId, SignerSetName};
 use crate::domain::policy::start::{Start, Witness, begin_with};
 use crate::domain::policy::{PackFiles, new_pack, pack_of_statement};
+use crate::domain::shell;
 use crate::gate::{GateError, sign};
 
 /// How a pack begins.
@@ -110,9 +111,10 @@ pub(super) fn begin(
         let count = written.len();
         let noted = note.as_ref().map_or_else(String::new, |note| format!("{} {}\n", paint.bold("note"), safe(note)));
         format!(
-            "{place}/pack.toml and {} more files\n{noted}{} countersign policy test {place}\n",
+            "{place}/pack.toml and {} more files\n{noted}{} countersign policy test {}\n",
             count.saturating_sub(1),
-            paint.bold("next")
+            paint.bold("next"),
+            shell::argument(&place)
         )
     })?;
     Ok(Exit::Done)

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::domain::limits::{MAX_PACK_DEPTH, MAX_PACK_FILE_BYTES, MAX_PACK_FILES};
 use crate::domain::policy::{LoadErrors, Pack, PackFiles};
+use crate::domain::shell;
 use crate::gate::{GateError, read_bounded};
 
 /// Reads and loads a pack; the error lists everything that is wrong with it.
@@ -16,7 +17,10 @@ pub(super) fn load(directory: &Path) -> Result<(PackFiles, Pack), GateError> {
     let loaded = read(directory)?.and_then(|files| Pack::load(&files).map(|pack| (files, pack)));
     loaded.map_err(|errors| GateError::Configuration {
         detail: format!("pack `{}` does not load:\n{errors}", directory.display()),
-        hint: Some(format!("`countersign policy lint {}` says the same as data", directory.display())),
+        hint: Some(format!(
+            "`countersign policy lint {}` says the same as data",
+            shell::argument(&directory.display().to_string())
+        )),
     })
 }
 

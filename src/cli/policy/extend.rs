@@ -13,6 +13,7 @@ use crate::cli::render::safe;
 use crate::domain::limits::MAX_PACK_FILE_BYTES;
 use crate::domain::policy::{Pack, PackFiles};
 use crate::domain::reference::{SubjectRef, Target};
+use crate::domain::shell;
 use crate::gate::{GateError, fetch_pack, read_bounded, sign};
 
 /// Writes `parent` under `parents/NAME/` of a pack, in place of an earlier one of that name, and pins it in `extends`. The
@@ -43,7 +44,12 @@ pub(super) async fn extend(context: &Context, directory: &Path, parent: &str) ->
     let shape = json!({"directory": directory.display().to_string(), "extends": pin});
     context.emit(&shape, |paint| {
         let place = safe(&directory.display().to_string());
-        format!("{}  {pin}\n{} countersign policy lint {place}\n", paint.good("extends"), paint.bold("next"))
+        format!(
+            "{}  {pin}\n{} countersign policy lint {}\n",
+            paint.good("extends"),
+            paint.bold("next"),
+            shell::argument(&place)
+        )
     })?;
     Ok(Exit::Done)
 }
@@ -69,7 +75,7 @@ pub(super) async fn files(context: &Context, parent: &str) -> Result<PackFiles, 
         | SubjectRef::Layout { target: Target::Digest(_), .. } => {
             context.note(&format!(
                 "pinned by its digest; who signed it is told by: countersign verify {}@{digest}",
-                at.name()
+                shell::argument(&at.name())
             ));
             fetch_pack::fetch_pack(&at, digest, &context.registry()).await
         }

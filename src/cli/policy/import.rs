@@ -11,6 +11,7 @@ use crate::cli::render::safe;
 use crate::domain::limits::MAX_YAML_BYTES;
 use crate::domain::names::{EnvironmentName, PackName};
 use crate::domain::policy::ClusterImagePolicy;
+use crate::domain::shell;
 use crate::gate::{GateError, read_bounded};
 
 /// What is imported.
@@ -78,7 +79,7 @@ pub(super) fn import(context: &Context, command: Command) -> Result<Exit, GateEr
     context.emit(&json!({"directory": directory.display().to_string(), "pack": name, "files": written}), |paint| {
         let (place, next) = (shown(&directory), paint.bold("next"));
         let more = written.len().saturating_sub(1);
-        format!("{place}/pack.toml and {more} more files\n{next} countersign policy test {place}\n")
+        format!("{place}/pack.toml and {more} more files\n{next} countersign policy test {}\n", shell::argument(&place))
     })?;
     Ok(Exit::Done)
 }

@@ -15,6 +15,8 @@ use crate::cli::signing::{self, SignerArgs, Signing, SigningArgs};
 use crate::cli::wire;
 use crate::domain::names::EnvironmentName;
 use crate::domain::policy::{Loosening, LooseningKind, PackFiles};
+use crate::domain::reference::SubjectRef;
+use crate::domain::shell;
 use crate::domain::time::Timestamp;
 use crate::gate::activate::{ActivationReply, ActivationTerms};
 use crate::gate::history::{InForce, Span};
@@ -62,7 +64,7 @@ pub(super) async fn publish(
             policy.version,
             signing::text(&published.signature, paint),
             paint.bold("next"),
-            safe(&published.reference)
+            shell::argument(&safe(&published.reference))
         )
     })?;
     Ok(Exit::Done)
@@ -79,6 +81,9 @@ pub(super) async fn activate(context: &Context, pack: &str, reason: Option<Strin
     let project = &context.settings.project.value;
     let reply = if is_published(pack) {
         let (_, at) = context.pin(pack).await?;
+        if matches!(at, SubjectRef::Layout { .. }) {
+            context.refuse_server("cannot have a server read a layout on this machine: push the pack to a registry")?;
+        }
         context.backend().await?.activate_published(project, &at, &terms).await?
     } else {
         if let Some(exit) = confined::refuses(context, Path::new(pack)).await? {

@@ -25,8 +25,9 @@ use super::paint::Paint;
 use crate::domain::decision::{Outcome, Reason, Verdict};
 use crate::domain::limits::MAX_SHOWN_TEXT_CHARS;
 use crate::domain::overrides::Way;
+use crate::domain::shell;
 use crate::gate::GateError;
-use crate::gate::reply::{DecisionReply, PlatformReply};
+use crate::gate::reply::{DecisionReply, PlatformReply, SubjectReply};
 use text::Fold;
 
 /// `text` on one line, bounded, with every control and direction character spelled out.
@@ -161,12 +162,19 @@ pub const fn outcome_name(outcome: Outcome) -> &'static str {
 /// The subject as it can be pasted into a command.
 #[must_use]
 pub fn reference(reply: &DecisionReply) -> String {
-    match reply.subject.name.as_str() {
-        "" => reply.subject.digest.to_string(),
-        // A file's name is for people; a command needs the digest.
-        name if !name.contains('/') && !name.starts_with("oci:") => reply.subject.digest.to_string(),
-        name => format!("{}@{}", safe(name), reply.subject.digest),
-    }
+    let SubjectReply { name, digest } = &reply.subject;
+    if is_place(name) { format!("{}@{digest}", shell::argument(&safe(name))) } else { digest.to_string() }
+}
+
+/// The subject by its name and digest, for whoever reads it.
+fn named(reply: &DecisionReply) -> String {
+    let SubjectReply { name, digest } = &reply.subject;
+    if is_place(name) { format!("{}@{digest}", safe(name)) } else { digest.to_string() }
+}
+
+/// A file's name is for people; a command needs the digest.
+fn is_place(name: &str) -> bool {
+    name.contains('/') || name.starts_with("oci:")
 }
 
 /// What a platform is called: as the index says, or where it says nothing by the beginning of its digest.

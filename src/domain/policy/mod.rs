@@ -41,6 +41,7 @@ mod manifest;
 mod manifest_file;
 mod members;
 mod negations;
+mod nobody;
 mod notation;
 mod pack;
 mod rewriting;

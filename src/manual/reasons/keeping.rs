@@ -214,6 +214,25 @@
 //! stands as `ready` costs one look an hour once something about it has changed. Refused: to let `check` say `unknown` as long
 //! as a change is not judged. Anybody may give evidence, so anybody could take every `ready` away.
 //!
+//! # Where the subject is gone, what stands can still fall (2026-11-27)
+//!
+//! A run whose subject is not where it should be ends without a decision: for whoever asks that is the whole answer. For a run
+//! that the gate made itself it was a way to keep a `ready` for good: whoever can delete a manifest, or starts the service where
+//! `oci:registry` names another directory, kept a failed test that had been given to the gate from ever being judged. Such a run
+//! decides the standing `ready` again from what is kept and was given, as an activation does, and commits only `not ready`;
+//! anything better needs somebody who looks. `/readyz` counts what was tried in vain. Names in records stay as they were said,
+//! `oci:` directories relative too: they are the words that a summary was signed over, and nothing hangs on their place any more.
+//! Refused: to count a missing subject as `not ready`, which would let whoever can make a registry say 404 for a minute take
+//! every `ready` away. Price: where nothing that is kept speaks against it, a `ready` outlives its subject until it lapses.
+//!
+//! # A digest is of the same bytes for ever (2026-11-27)
+//!
+//! By a bare digest nobody can look what it is of, so it may be an index, and the answer was `not ready`, even where the same
+//! gate had looked a minute before and stood by a `ready`. What the newest decisions of the project have recorded as the media
+//! type counts now as seen. Only of what is no index: of an index the platforms are to be known too, and nothing is taken from a
+//! project whose decisions have called the digest an index anywhere. Refused: to ask the place that is remembered, which would
+//! have a digest alone send the gate to a registry that its caller did not name.
+//!
 //! # A decision has seen all that was given before it (2026-11-26)
 //!
 //! What was given was read first and the registry afterwards, which takes as long as the registry does; and a change is noted

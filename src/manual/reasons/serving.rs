@@ -192,3 +192,18 @@
 //! answer says of which instant it is, and a client holds that against its own clock: more than ten minutes apart, it is unknown, by
 //! the dependency that gave it. A minute would be enough for the gate's own decisions; whose laptop goes wrong by five shall not be
 //! without answers. Price: who has a wrong clock is told so, and gets none.
+//!
+//! # A server that is set is asked by whoever can ask it (2026-11-27)
+//!
+//! `COUNTERSIGN_SERVER` is set for a whole job, in which most commands work on keys and files: to refuse those made the variable
+//! useless. They run here. What works on a data directory alone still refuses a server, because it would answer about another
+//! gate; and whoever names that directory or a database as a flag means it, whatever the environment or the file says. An empty
+//! name takes either back. The same with forms: one that is set for a job is text where a command does not have it; as a flag it is a
+//! mistake.
+//!
+//! # What is to be pasted says to the shell what it says to its reader (2026-11-27)
+//!
+//! A place is a name from outside: blanks broke the command, and `;` or `$(…)` in a file that somebody else wrote would have run.
+//! Every place is quoted by one function, and commands name a project that is not the usual one. This is done to the reply, not to
+//! the record, whose bytes replay must find again. Of an answer in a file that nobody signed a fix is shown only where it is one
+//! command. Refused: to refuse such names, which are good paths.

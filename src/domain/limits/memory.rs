@@ -1,0 +1,4 @@
+//! What is asked of the record of earlier decisions.
+
+/// Earlier decisions about a subject, the newest first, that are asked what it is the digest of and where it lies.
+pub const MAX_DECISIONS_REMEMBERED: u32 = 16;
