@@ -9,7 +9,7 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 5, "sha256:9ba7b586b178d85a6c6da587553df979f2bd81ffc7bcbadcfb864df5dd964f27"),
+    ("ai", 6, "sha256:c615579e0db3deb8a3a542f1c7b421af8297a600ed0d4f65cc815416847d0859"),
     ("break-glass", 6, "sha256:c9068c2bbeee8c74e9fd01a22b7468be7da9299eb2a46d6d7577c9eb1a79bf6e"),
     ("quality", 6, "sha256:2f60fbeb740f5edc58c9cc69593e12d529690ad61069e396c0e560d040e0258b"),
     ("slsa", 5, "sha256:5cc15d528f8612449d6806843634eb7413ca6921b8e39ea7e4eecb79a190a3c0"),
