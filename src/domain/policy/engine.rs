@@ -211,7 +211,9 @@ pub(super) fn contained<T>(work: impl FnOnce() -> Result<T, String>) -> Result<T
 fn failed(origin: &Origin, report: &str) -> EvaluationError {
     let (at, detail) = place(report);
     let at = at.and_then(|(_, at)| origin.of(at)).map(|(file, at)| (file.to_owned(), at));
-    EvaluationError::Failed { at, detail: bounded(&detail, MAX_LOAD_ERROR_CHARS) }
+    // A second place is one of the module, which nobody has seen.
+    let detail = detail.split(" --> ").next().unwrap_or_default();
+    EvaluationError::Failed { at, detail: bounded(detail, MAX_LOAD_ERROR_CHARS) }
 }
 
 /// The time that the rules of one decision have left.

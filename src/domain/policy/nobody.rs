@@ -1,7 +1,6 @@
 //! Where a pack names nobody yet whose signature could count.
 
 use super::pack::Pack;
-use super::signers::Members;
 use crate::domain::names::{RuleId, SignerSetName};
 
 impl Pack {
@@ -16,13 +15,5 @@ impl Pack {
     /// Every signer set that names nobody.
     pub fn empty_sets(&self) -> impl Iterator<Item = &SignerSetName> {
         self.manifest().signers.iter().filter(|(_, members)| members.is_empty()).map(|(name, _)| name)
-    }
-}
-
-impl Members {
-    /// Whether it names nobody.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.identities.is_empty() && self.keys.is_empty() && self.notation.is_empty() && self.certificates.is_empty()
     }
 }
