@@ -68,7 +68,7 @@ fn vouched(root: &str, facts: Facts) -> Facts {
     Facts { vouched: vec![by], ..logged(facts) }
 }
 
-pub fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
+fn inputs(pack: &Pack, mut evidence: Vec<Facts>) -> Inputs {
     evidence.sort_by_key(|facts| facts.digest);
     Inputs {
         kept_from: Vec::new(),

@@ -301,6 +301,7 @@ impl<'a> Words<'a> {
         self.best.get(&word).copied()
     }
 }
+
 fn prior(prior: Option<&Prior>) -> Value {
     object([
         ("verdict", Value::from(prior.map_or("none", |prior| prior.verdict.as_str()))),

@@ -162,12 +162,12 @@ impl Pack {
     /// Whether the rules of [`Weighing::AlsoEnded`] come to something else than those before.
     fn weighs_anew(&self, question: &Question) -> bool {
         let (environment, now) = (question.environment, question.now);
-        let unread = question.rejected.iter().filter_map(|one| one.unread.as_ref());
+        let mut unread = question.rejected.iter().filter_map(|one| one.unread.as_deref());
         let ended = |signer: &Signer| !self.ended(signer, now).is_empty();
         let heard = |by| move |one: &Unread| self.hears(&one.signer, &one.vouched, environment, (now, by));
         let (heard_now, heard_before) = (heard(Weighing::AlsoEnded), heard(Weighing::AlsoAgainst));
         question.evidence.iter().any(|facts| ended(&facts.signer))
-            || unread.into_iter().any(|one| heard_now(one) != heard_before(one))
+            || unread.any(|one| heard_now(one) != heard_before(one))
             || input::repeats(self, question)
     }
 
