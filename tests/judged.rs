@@ -151,7 +151,9 @@ async fn what_changed_is_looked_at_until_somebody_has_judged_it_whatever_the_reg
             gate.smoke(&app, "FAILED").await;
             let (given_at, given) =
                 (gate.clock.now(), gate.smoke_bundle_by(&app, "PASSED", &gate.people.mallory).await);
-            registry.script(Rule::on(&format!("/manifests/{}", digest(&app)), Answer::status(answer)));
+            for path in ["manifests", "referrers"] {
+                registry.script(Rule::on(&format!("/{path}/{}", digest(&app)), Answer::status(answer)));
+            }
             assert_eq!(give(&gate, &given).await.unwrap(), 1);
             // However often; the pauses double, and are an hour at most.
             for tries in 0..MAX_REEVALUATION_TRIES + 3 {

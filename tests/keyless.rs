@@ -180,6 +180,9 @@ fn fulcio(issuer: &'static str, identity: &'static str) -> (String, std::sync::A
                 let spki = STANDARD.decode(spki).unwrap();
                 let certificate = der::certificate(&profile, &spki, &instance.authority.name, &instance.authority.key);
                 let lines = STANDARD.encode(certificate);
+                let lines: Vec<&str> =
+                    lines.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap()).collect();
+                let lines = lines.join("\n");
                 let pem = format!("-----BEGIN CERTIFICATE-----\n{lines}\n-----END CERTIFICATE-----\n");
                 json!({"signedCertificateEmbeddedSct": {"chain": {"certificates": [pem]}}}).to_string()
             } else {
@@ -251,7 +254,7 @@ fn what_is_too_large_to_be_read_is_refused_before_it_is_signed() {
     home.run(&attest, &[]).is(2, &["the statement to be signed: expected at most", "found 13000"]);
     predicate(json!({"x": vec![json!({}); 260_000]}));
     home.run(&attest, &[]).is(2, &["the statement to be signed: expected"]);
-    let deep = (0..62).fold(json!(1), |inner, _| json!([inner]));
+    let deep = (0..63).fold(json!(1), |inner, _| json!([inner]));
     predicate(json!({"x": deep}));
     home.run(&attest, &[]).is(2, &["the statement to be signed: expected"]);
     assert!(!home.exists("app.json"));

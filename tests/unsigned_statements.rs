@@ -318,15 +318,28 @@ async fn a_statement_of_any_size_is_visible_and_one_too_large_to_keep_is_never_p
 async fn a_statement_that_cannot_be_read_makes_every_platform_unknown_however_large_it_is() {
     let (gate, strict) = (TestGate::start().await, TestGate::start().await);
     count_unsigned(&gate, 1000, true).await;
-    for (tag, size) in
-        [("beyond", Some(MAX_STATEMENT_BYTES_SHOWN + 1)), ("all", Some(usize::MAX >> 1)), ("rubbish", None)]
-    {
+    let sizes = [("beyond", Some(MAX_STATEMENT_BYTES_SHOWN + 1)), ("all", Some(usize::MAX >> 1))];
+    // What the reader that judges refuses, or that names its subject in another way.
+    let unreadable = ["rubbish", "twice", "long number", "another first", "no subject", "only sha512", "capitals"];
+    for (tag, size) in sizes.into_iter().chain(unreadable.map(|tag| (tag, None))) {
         for gate in [&gate, &strict] {
             let pushed = push(gate, tag, |layout| {
                 let (amd, arm) = (layout.platform("linux", "amd64", tag), layout.platform("linux", "arm64", tag));
                 let failed = json!({"result": "FAILED", "configuration": [], "finishedOn": gate.clock.now()});
                 let said = statement(digest_of(&amd), TEST_RESULT, &failed);
-                let mut layer = layout.statement_layer(if size.is_some() { &said } else { b"no statement" });
+                let text = String::from_utf8(said.clone()).unwrap();
+                let subject = |with: &str| text.replace(&format!("\"sha256\":\"{}\"", digest_of(&amd).hex()), with);
+                let disguised = match tag {
+                    "rubbish" => "no statement".to_owned(),
+                    "twice" => text.replacen('{', "{\"predicateType\":\"x\",", 1),
+                    "long number" => text.replace("\"FAILED\"", "\"FAILED\",\"n\":123456789012345678901234567890"),
+                    "another first" => text.replacen('{', "{\"mediaType\":\"x\",", 1),
+                    "no subject" => subject(""),
+                    "only sha512" => subject(&format!("\"sha512\":\"{}\"", "0".repeat(128))),
+                    "capitals" => subject(&format!("\"sha256\":\"{}\"", digest_of(&amd).hex().to_uppercase())),
+                    _ => text.clone(),
+                };
+                let mut layer = layout.statement_layer(disguised.as_bytes());
                 if let Some(size) = size {
                     layer["size"] = json!(size);
                 }

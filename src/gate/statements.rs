@@ -120,6 +120,9 @@ impl Shelf<'_> {
             if !statements.is_empty() {
                 found.notes.push(format!("{} unsigned statements of the index lie in no place", statements.len()));
             }
+            for part in parts {
+                part.found.not_kept.extend(statements.iter().map(elsewhere));
+            }
             return;
         };
         let mut seen = BTreeSet::new();
@@ -132,7 +135,11 @@ impl Shelf<'_> {
                     continue;
                 }
             };
-            let head = bytes.as_deref().and_then(StatementHead::read);
+            // What is read where it is judged is read in no other way here.
+            let head = bytes.as_deref().and_then(|bytes| match bytes.len() {
+                ..=MAX_BUNDLE_BYTES => StatementHead::told(bytes),
+                _ => StatementHead::read(bytes),
+            });
             let mut of_a_part = false;
             for part in &mut *parts {
                 let Some(head) = &head else {
@@ -227,6 +234,19 @@ fn untold(layer: &Descriptor, bytes: Option<&[u8]>) -> RejectedBundle {
     rejected
 }
 
+/// What is expected of an index whose statements count.
+const THERE: &str = "the place where the index lies, and the statements that it holds";
+
+/// What is shown of a statement that lies in no place that was asked: nobody said where the index is.
+fn elsewhere(layer: &Descriptor) -> RejectedBundle {
+    let found =
+        format!("a digest alone; the index holds an in-toto statement in layer {}, which lies elsewhere", layer.digest);
+    RejectedBundle {
+        rejection: RejectionReport { code: UNSIGNED.to_owned(), expected: THERE.to_owned(), found },
+        ..not_kept(layer, None)
+    }
+}
+
 /// Whether a signature over the index answers for what the index holds unsigned.
 pub(super) fn counts_unsigned(environment: &Environment) -> bool {
     environment.unsigned_statements == UnsignedStatements::OfSignedIndex
@@ -267,6 +287,10 @@ pub(super) fn take_unsigned(
 /// Where unsigned statements count, one that is too large to be kept, or that nobody can read, may be the one that fails.
 pub(super) fn not_counted(rejected: &RejectedBundle) -> Fault {
     let detail = format!("{}: {}", rejected.digest, rejected.rejection.found);
-    let class = if rejected.rejection.expected == TELLING { FaultClass::Corrupt } else { FaultClass::TooMuch };
+    let class = match rejected.rejection.expected.as_str() {
+        TELLING => FaultClass::Corrupt,
+        THERE => FaultClass::Unavailable,
+        _ => FaultClass::TooMuch,
+    };
     plain_fault("index".to_owned(), class, detail)
 }

@@ -28,7 +28,6 @@ async fn given(instance: &Instance) -> TestGate {
         signer.insert("identity", IDENTITY.into());
         let smoke = &mut pack["signers"]["smoke"];
         smoke["identities"] = toml_edit::value(toml_edit::Array::from_iter([toml_edit::Value::from(signer)]));
-        smoke["keys"] = toml_edit::value(toml_edit::Array::new());
     })
     .await;
     gate

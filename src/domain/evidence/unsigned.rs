@@ -53,6 +53,19 @@ impl StatementHead {
             subjects: digests.filter_map(|hex| Digest::from_hex(&hex).ok()).collect(),
         })
     }
+
+    /// Reads a statement as whoever judges it does; `None` for what that reader refuses, or what does not name each of its
+    /// subjects by SHA-256. Of that nobody can say what it is about.
+    #[must_use]
+    pub fn told(bytes: &[u8]) -> Option<Self> {
+        if Form::of(bytes) != Form::Statement {
+            return None;
+        }
+        let statement = Statement::parse(bytes).ok()?;
+        let subjects = statement.subjects().iter().map(|subject| subject.digest).collect::<Option<Vec<_>>>()?;
+        Some(Self { predicate_type: shown(statement.predicate_type()), subjects })
+            .filter(|head| !head.subjects.is_empty())
+    }
 }
 
 /// What is said of a statement that nobody signed, wherever it lies.

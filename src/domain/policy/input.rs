@@ -271,7 +271,13 @@ impl<'a> Words<'a> {
     fn said_by(&self, (facts, sets): Heard<'a>) -> Option<Heard<'a>> {
         let is_best = |set: &SignerSetName| {
             let best = self.best_like(facts, set);
-            best.is_none_or(|best| (best.digest, best.subject) == (facts.digest, facts.subject))
+            best.is_none_or(|best| match self.weighing {
+                // One statement in an index, by two wrappings of the signature over that, is there twice under its one digest.
+                Weighing::AlsoEnded => std::ptr::eq(best, facts),
+                Weighing::AsProof | Weighing::AlsoAgainst => {
+                    (best.digest, best.subject) == (facts.digest, facts.subject)
+                }
+            })
         };
         let sets: Vec<SignerSetName> = sets.into_iter().filter(is_best).collect();
         (!sets.is_empty()).then_some((facts, sets))
