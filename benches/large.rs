@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use countersign::domain::digest::Digest;
 use countersign::domain::names::{EnvironmentName, ProjectName};
 use countersign::domain::time::Timestamp;
-use countersign::store::{DecisionFilter, NewRun, RunFilter, Store, StoreOptions};
+use countersign::store::{AskedBy, DecisionFilter, NewRun, RunFilter, Store, StoreOptions};
 use sqlx::postgres::PgConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
@@ -146,7 +146,10 @@ async fn measure(place: &Place) -> Vec<(&'static str, Duration)> {
     ));
     figures.push(("50 runs", median(50, || async move { store.runs(project, runs, None, 50).await.unwrap() }).await));
     figures.push(("all that stands", median(5, || async move { walk(store, project).await }).await));
-    figures.push(("what waits", median(50, || async move { store.has_claimable_runs(now()).await.unwrap() }).await));
+    figures.push((
+        "what waits",
+        median(50, || async move { store.has_claimable_runs(now(), AskedBy::Anybody).await.unwrap() }).await,
+    ));
     let claims = claims(store).await;
     store.close().await.unwrap();
     println!(
@@ -158,7 +161,7 @@ async fn measure(place: &Place) -> Vec<(&'static str, Duration)> {
 
 /// A subject of the earlier database that was decided about.
 async fn subject_of(store: &Store, project: &ProjectName) -> Digest {
-    let standing = store.standing_page(project, None).await.unwrap();
+    let standing = store.standing_page(project, None, Digest::of(b"no pack")).await.unwrap();
     standing.first().expect("the case has decisions that stand").0.subject
 }
 
@@ -167,7 +170,7 @@ async fn walk(store: &Store, project: &ProjectName) {
     let mut place = None;
     loop {
         let after = place.as_ref().map(|(subject, environment)| (*subject, environment));
-        let page = store.standing_page(project, after).await.unwrap();
+        let page = store.standing_page(project, after, Digest::of(b"no pack")).await.unwrap();
         let Some((last, _)) = page.into_iter().last() else { return };
         place = Some((last.subject, last.environment));
     }
@@ -190,7 +193,7 @@ async fn claims(store: &Store) -> Duration {
         let store = store.clone();
         tokio::spawn(async move {
             let worker = Uuid::now_v7();
-            while !store.claim_runs(worker, now(), 16).await.unwrap().is_empty() {}
+            while !store.claim_runs(worker, now(), (AskedBy::Anybody, 16)).await.unwrap().is_empty() {}
         })
     });
     for worker in workers.collect::<Vec<_>>() {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::mem::take;
 use std::sync::Arc;
 
+use super::held_against::HeldAgainst;
 use super::kept::Kept;
 use super::looks::Look;
 use super::reply::{
@@ -11,10 +12,7 @@ use super::reply::{
     Standing, SubjectReply, Upcoming, WaiverReply,
 };
 use super::{Gate, GateError, paste};
-use crate::domain::decision::{
-    Backing, Circumstances, Hits, Missing, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Unvouched, Verdict,
-    standing,
-};
+use crate::domain::decision::{Backing, Hits, Missing, Outcome, PackRef, PartVerdict, Reason, Record, Stand, Verdict};
 use crate::domain::digest::Digest;
 use crate::domain::facts::{FactsHead, RejectedBundle, is_signature};
 use crate::domain::limits::MAX_ENVIRONMENTS;
@@ -30,81 +28,6 @@ use crate::store::{PublicationHead, PublicationState, StoreError, StoredDecision
 enum Stands {
     Decided(Arc<Kept>),
     Undecided { policy: PackRef, against: Box<HeldAgainst> },
-}
-
-/// What a decision is held against, but for the clock: all of it lies in the store.
-pub(super) struct HeldAgainst {
-    /// The policy in force; absent when none is.
-    policy: Option<PackRef>,
-    built_on: Vec<Record>,
-    revoked: Vec<(Digest, Timestamp)>,
-    hits: Hits,
-    /// Since when something has changed that nobody has judged yet.
-    pub(super) unjudged_since: Option<Timestamp>,
-    /// How the trusted roots are that it rests on, and what is known of the look at it.
-    backing: (Backing, Look),
-    /// What is missing in the record.
-    missing: Option<Missing>,
-}
-
-impl HeldAgainst {
-    /// A policy in force, and nothing revoked.
-    #[cfg(test)]
-    pub(super) fn unchanged(policy: PackRef) -> Self {
-        let backing = (Backing::AsDecided, Look::default());
-        Self {
-            policy: Some(policy),
-            built_on: Vec::new(),
-            revoked: Vec::new(),
-            hits: Hits::new(),
-            unjudged_since: None,
-            backing,
-            missing: None,
-        }
-    }
-
-    /// The same, as if the trusted roots that it rests on were those of now.
-    pub(super) fn whoever_vouches(self) -> Self {
-        Self { backing: (Backing::AsDecided, Look::default()), ..self }
-    }
-
-    /// That it is not known what the trusted roots of now say of it.
-    fn unvouched(&self, now: Timestamp) -> Option<Unvouched> {
-        let (backing, look) = &self.backing;
-        let trouble = look.trouble(now);
-        let words = trouble.as_ref().map(|trouble| format!("not looked at since {}: {}", trouble.since, trouble.why));
-        match (backing, words) {
-            (Backing::AsDecided, _) | (Backing::Changed { .. }, None) => None,
-            (Backing::Changed { root }, Some(words)) => {
-                let look = "a service looks again by itself, and `/readyz` says how far it is".to_owned();
-                Some(Unvouched { found: format!("{root} has changed, and it was {words}"), look })
-            }
-            (Backing::Gone { who }, _) => {
-                let look = "a service decides it again by itself".to_owned();
-                Some(Unvouched { found: format!("{who} vouched for it and is trusted no more"), look })
-            }
-        }
-    }
-
-    /// Whether no other record is needed to tell.
-    pub(super) const fn is_light(&self) -> bool {
-        self.built_on.is_empty()
-    }
-
-    /// How `record` stands at `now`.
-    pub(super) fn stand<F>(&self, record: Option<&Record<F>>, environment: &EnvironmentName, now: Timestamp) -> Stand {
-        let unvouched = self.unvouched(now);
-        let circumstances = Circumstances {
-            unvouched: unvouched.as_ref(),
-            now,
-            policy: self.policy.as_ref(),
-            built_on: &self.built_on,
-            revoked_overrides: &self.revoked,
-            revocations: &self.hits,
-            missing: self.missing.as_ref(),
-        };
-        standing(record, environment, &circumstances)
-    }
 }
 
 impl Gate {

@@ -11,7 +11,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Gate;
-use super::check::{HeldAgainst, reply_of};
+use super::check::reply_of;
+use super::held_against::HeldAgainst;
 use super::reply::DecisionReply;
 use crate::domain::digest::Digest;
 use crate::domain::facts::FactsHead;

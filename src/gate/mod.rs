@@ -24,6 +24,7 @@ pub mod exported;
 pub mod fetch_pack;
 pub mod follow;
 pub mod health;
+mod held_against;
 pub mod history;
 mod isolation;
 mod journey;

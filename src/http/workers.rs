@@ -10,8 +10,8 @@ use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinHandle;
 
 use crate::domain::limits::{
-    LOG_PAUSE_SECONDS, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT, NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS,
-    RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
+    CLAIM_MILLISECONDS_MAX, LOG_PAUSE_SECONDS, MAX_OWN_RUNS_BESIDE, MAX_REEVALUATIONS_AT_ONCE, MAX_RUNS_IN_FLIGHT,
+    NOTICE_PAUSE_MILLISECONDS, PUBLISH_PAUSE_SECONDS, RETENTION_PAUSE_SECONDS, WITNESS_PAUSE_SECONDS_MAX,
 };
 use crate::domain::time::Span;
 use crate::gate::log::checkpoint::WitnessReply;
@@ -36,14 +36,25 @@ pub(super) struct Room(#[expect(dead_code, reason = "held, never read")] OwnedSe
 pub(super) struct Workers {
     gate: Gate,
     rooms: Arc<Semaphore>,
+    /// Those beside them for what is to be decided again.
+    kept: Arc<Semaphore>,
     queued: Arc<Notify>,
     phase: watch::Receiver<Phase>,
+}
+
+/// Whether there was anything to do; what kept it from being known is told.
+fn told(outcome: Result<bool, GateError>) -> bool {
+    outcome.unwrap_or_else(|error| {
+        tracing::warn!(problem = error.problem(), "no run could be claimed: {error}");
+        false
+    })
 }
 
 impl Workers {
     pub(super) fn new(gate: Gate, phase: watch::Receiver<Phase>) -> Self {
         let (rooms, queued) = (Arc::new(Semaphore::new(MAX_RUNS_IN_FLIGHT)), Arc::new(Notify::new()));
-        Self { gate, rooms, queued, phase }
+        let kept = Arc::new(Semaphore::new(MAX_OWN_RUNS_BESIDE));
+        Self { gate, rooms, kept, queued, phase }
     }
 
     /// Room for one more run at this moment, if there is any.
@@ -86,12 +97,22 @@ impl Workers {
     async fn work_for_ever(&self) {
         let mut lookout = self.gate.lookout(LooksFor::Runs);
         loop {
-            let Ok(room) = Arc::clone(&self.rooms).acquire_owned().await else { return };
             lookout.looks_now();
-            match self.take(Room(room)).await {
-                Ok(true) => continue,
-                Ok(false) => {}
-                Err(error) => tracing::warn!(problem = error.problem(), "no run could be claimed: {error}"),
+            let again = told(self.take_again().await);
+            let asked = match self.room() {
+                Some(room) => told(self.take(room).await),
+                None => false,
+            };
+            if again || asked {
+                continue;
+            }
+            if self.rooms.available_permits() == 0 {
+                // Whoever has all of them may take long, and what is to be decided again has some of its own.
+                tokio::select! {
+                    room = self.rooms.acquire() => drop(room),
+                    () = tokio::time::sleep(Duration::from_millis(CLAIM_MILLISECONDS_MAX)) => {}
+                }
+                continue;
             }
             // One more look is never wrong.
             tokio::select! {
@@ -101,23 +122,40 @@ impl Workers {
         }
     }
 
+    /// Makes runs of what is to be decided again, and begins with them in the rooms that are kept for that: however many ask,
+    /// and however long they are made to wait. Says whether there was anything.
+    async fn take_again(&self) -> Result<bool, GateError> {
+        let rooms: Vec<Room> =
+            std::iter::from_fn(|| Arc::clone(&self.kept).try_acquire_owned().ok().map(Room)).collect();
+        let limit = u32::try_from(rooms.len()).unwrap_or(u32::MAX);
+        if limit == 0 {
+            return Ok(false);
+        }
+        self.gate.note_ended_overrides().await;
+        self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await?;
+        Ok(self.begin_all(self.gate.claim_own_runs(limit).await?, rooms))
+    }
+
     /// Begins with what may be claimed, as far as there is room; then makes runs of what is to be decided again, so
     /// that whoever asks comes first. Says whether there was anything.
     async fn take(&self, room: Room) -> Result<bool, GateError> {
         let mut rooms = vec![room];
         rooms.extend(std::iter::from_fn(|| self.room()));
         let limit = u32::try_from(rooms.len()).unwrap_or(u32::MAX);
-        let claimed = self.gate.claim_runs(limit).await?;
+        if self.begin_all(self.gate.claim_runs(limit).await?, rooms) {
+            return Ok(true);
+        }
+        Ok(self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await? > 0)
+    }
+
+    /// Begins with each of `claimed` in a room; says whether there was any.
+    fn begin_all(&self, claimed: Vec<Claimed>, rooms: Vec<Room>) -> bool {
         let any = !claimed.is_empty();
-        for (claimed, room) in claimed.into_iter().zip(rooms.drain(..)) {
+        for (claimed, room) in claimed.into_iter().zip(rooms) {
             tracing::debug!(run = %claimed.run, fence = claimed.lease.fence, "claimed");
             drop(self.begin(claimed, room));
         }
-        if any {
-            return Ok(true);
-        }
-        self.gate.note_ended_overrides().await;
-        Ok(self.gate.make_due_runs(limit.min(MAX_REEVALUATIONS_AT_ONCE)).await? > 0)
+        any
     }
 
     /// Pushes now and then what could not be pushed when it was decided, until the service stops. To be stopped in the
@@ -291,7 +329,8 @@ impl Workers {
 
     /// Ends when no run is in work here. What nobody has begun is for others, or for the next start.
     pub(super) async fn idle(&self) {
-        let all = u32::try_from(MAX_RUNS_IN_FLIGHT).unwrap_or(u32::MAX);
-        drop(self.rooms.acquire_many(all).await);
+        for (rooms, all) in [(&self.rooms, MAX_RUNS_IN_FLIGHT), (&self.kept, MAX_OWN_RUNS_BESIDE)] {
+            drop(rooms.acquire_many(u32::try_from(all).unwrap_or(u32::MAX)).await);
+        }
     }
 }

@@ -111,7 +111,7 @@ pub use publications::{
     Elsewhere, LastPublication, NewPublication, NewVsa, PublicationHead, PublicationKey, PublicationState,
     StoredPublication,
 };
-pub use queue::{Claim, Claimed, Hold};
+pub use queue::{AskedBy, Claim, Claimed, Hold};
 pub use releases::{NewRelease, PartAttempt, ReleasePart, RequestedRelease, StoredRelease};
 pub use removals::{Held, NewRemoval};
 pub use requests::{NewRun, RequestedRun, Sharing, TakenBack, Terms};

@@ -43,6 +43,15 @@ pub enum Claim {
     Ended,
 }
 
+/// Whose runs are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedBy {
+    /// Whoever asked.
+    Anybody,
+    /// Those that the gate asks for by itself: what is to be decided again.
+    TheGate,
+}
+
 const ENTER: Sql = sql!(
     "INSERT INTO queue (run, project, subject, environment, body_digest, due_at, holder, claim_from, fence, patience)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
@@ -82,6 +91,7 @@ macro_rules! claimable {
                 AND NOT EXISTS (SELECT 1 FROM queue AS o INDEXED BY queue_subject
                     WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
                         AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+                AND ($5 = 0 OR run.because IS NOT NULL)
             ORDER BY q.due_at, q.run LIMIT $4",
             postgres: concat!(
                 "SELECT q.run, run.uuid, q.holder, q.claim_from, q.fence, q.lost, q.woken_at
@@ -90,6 +100,7 @@ macro_rules! claimable {
                 AND NOT EXISTS (SELECT 1 FROM queue AS o
                     WHERE o.project = q.project AND o.subject = q.subject AND o.environment = q.environment AND o.run < q.run
                         AND o.body_digest = q.body_digest AND o.holder IS NOT NULL AND o.claim_from > $1)
+                AND ($5 = 0 OR run.because IS NOT NULL)
             ORDER BY q.due_at, q.run LIMIT $4",
                 $lock
             ),
@@ -145,10 +156,15 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError::NewerSchema`] where a newer version has been here since, or any error of a write. [`StoreError::Unknown`] may leave runs claimed that nobody works on, until the lease ends.
-    pub async fn claim_runs(&self, worker: Uuid, now: Timestamp, limit: u32) -> Result<Vec<Claimed>, StoreError> {
-        let claim = (worker, self.term, now, limit);
-        let claimed = self.write(Change::ClaimRuns, claim, |session, (worker, term, now, limit)| {
-            claim_several(session, (*worker, *term), *now, *limit).boxed()
+    pub async fn claim_runs(
+        &self,
+        worker: Uuid,
+        now: Timestamp,
+        (asked, limit): (AskedBy, u32),
+    ) -> Result<Vec<Claimed>, StoreError> {
+        let claim = (worker, self.term, now, (asked, limit));
+        let claimed = self.write(Change::ClaimRuns, claim, |session, (worker, term, now, many)| {
+            claim_several(session, (*worker, *term), *now, *many).boxed()
         });
         claimed.await
     }
@@ -158,9 +174,9 @@ impl Store {
     /// # Errors
     ///
     /// Any error of a read.
-    pub async fn has_claimable_runs(&self, now: Timestamp) -> Result<bool, StoreError> {
+    pub async fn has_claimable_runs(&self, now: Timestamp, asked: AskedBy) -> Result<bool, StoreError> {
         let mut read = self.database.read().await?;
-        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, 1).await;
+        let found = candidates(read.session(), WOULD_BE_CLAIMABLE, now, (asked, 1)).await;
         read.finish(found).map(|rows| !rows.is_empty())
     }
 
@@ -407,10 +423,11 @@ async fn candidates(
     session: &mut Session,
     claimable: Sql,
     now: Timestamp,
-    limit: u32,
+    (asked, limit): (AskedBy, u32),
 ) -> Result<Vec<(i64, Claimed)>, Failure> {
     let later = |seconds| now.after(Span::from_seconds(seconds));
-    let asked = values![now, later(LEASE_SECONDS), later(WAITING_SECONDS_MAX), u64::from(limit)];
+    let again = u64::from(asked == AskedBy::TheGate);
+    let asked = values![now, later(LEASE_SECONDS), later(WAITING_SECONDS_MAX), u64::from(limit), again];
     session.rows(claimable, asked).await?.iter().map(lease).collect()
 }
 
@@ -434,10 +451,10 @@ async fn claim_several(
     session: &mut Session,
     (worker, term): (Uuid, LeaseTerm),
     now: Timestamp,
-    limit: u32,
+    many: (AskedBy, u32),
 ) -> Result<Vec<Claimed>, Failure> {
     session.require_known_schema().await?;
-    let found = candidates(session, CLAIMABLE, now, limit).await?;
+    let found = candidates(session, CLAIMABLE, now, many).await?;
     let mut taken = BTreeMap::new();
     let mut list = Vec::new();
     for (id, found) in &found {

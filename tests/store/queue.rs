@@ -1,7 +1,7 @@
 //! The queue: one holder at a time, in order, and nobody who is late.
 
 use countersign::domain::limits::{LEASE_SECONDS, MAX_LEASES_LOST};
-use countersign::store::{Because, Claim, Due, Hold, Sharing, Terms};
+use countersign::store::{AskedBy, Because, Claim, Due, Hold, Sharing, Terms};
 
 use super::*;
 use crate::store_faults::{run_sql, stranger};
@@ -26,12 +26,14 @@ async fn a_run_is_claimed_by_one_worker_and_by_the_next_when_that_one_is_lost() 
     let scratch = Scratch::new().await;
     let run = new_run("app", "staging");
     scratch.store.request_run(&run).await.unwrap();
-    let claimed = scratch.store.claim_runs(worker(1), at(10), 8).await.unwrap();
+    let claimed = scratch.store.claim_runs(worker(1), at(10), (AskedBy::Anybody, 8)).await.unwrap();
     assert_eq!(claimed.iter().map(|claimed| (claimed.run, claimed.lease.fence)).collect::<Vec<_>>(), [(run.id, 1)]);
-    assert!(!scratch.store.has_claimable_runs(at(10)).await.unwrap());
-    assert!(scratch.store.claim_runs(worker(2), at(9 + LEASE_SECONDS), 8).await.unwrap().is_empty());
+    assert!(!scratch.store.has_claimable_runs(at(10), AskedBy::Anybody).await.unwrap());
+    assert!(
+        scratch.store.claim_runs(worker(2), at(9 + LEASE_SECONDS), (AskedBy::Anybody, 8)).await.unwrap().is_empty()
+    );
     assert!(matches!(scratch.store.claim_run(run.id, worker(2), at(11)).await.unwrap(), Claim::Held(_)));
-    let after = scratch.store.claim_runs(worker(2), at(10 + LEASE_SECONDS), 8).await.unwrap();
+    let after = scratch.store.claim_runs(worker(2), at(10 + LEASE_SECONDS), (AskedBy::Anybody, 8)).await.unwrap();
     assert_eq!(after.iter().map(|claimed| (claimed.lease.fence, claimed.lease.lost)).collect::<Vec<_>>(), [(2, 1)]);
 }
 
@@ -72,7 +74,7 @@ async fn whoever_writes_is_alive_and_whoever_renews_too() {
     scratch.store.renew_claim(run.id, hold.fence, at(20)).await.unwrap();
     assert_eq!(scratch.store.lease(run.id).await.unwrap().unwrap().until, at(20 + LEASE_SECONDS));
     assert_eq!(scratch.store.give_all_back(worker(1), at(21)).await.unwrap(), 1);
-    let next = scratch.store.claim_runs(worker(2), at(21), 1).await.unwrap();
+    let next = scratch.store.claim_runs(worker(2), at(21), (AskedBy::Anybody, 1)).await.unwrap();
     assert_eq!(next.first().map(|next| (next.lease.fence, next.lease.lost)), Some((2, 0)));
 }
 
@@ -84,7 +86,8 @@ async fn a_run_whose_workers_are_lost_one_after_the_other_is_given_up() {
     let mut lease = None;
     for n in 0..=MAX_LEASES_LOST {
         let second = i64::try_from(n + 1).unwrap() * LEASE_SECONDS;
-        let claimed = scratch.store.claim_runs(worker(u128::from(n) + 1), at(second), 1).await.unwrap();
+        let claimed =
+            scratch.store.claim_runs(worker(u128::from(n) + 1), at(second), (AskedBy::Anybody, 1)).await.unwrap();
         lease = claimed.first().map(|claimed| claimed.lease);
     }
     assert!(lease.unwrap().is_spent(), "{lease:?}");
@@ -111,7 +114,7 @@ async fn the_same_request_is_answered_by_a_run_that_has_read_nothing_yet_and_by_
     let third = asking(None);
     let at_once = Terms { holder: Some(worker(2)), ..shared };
     assert_eq!(scratch.store.request_run_on(&third, at_once).await.unwrap(), (RequestedRun::New, None));
-    assert!(scratch.store.claim_runs(worker(2), at(3), 8).await.unwrap().is_empty());
+    assert!(scratch.store.claim_runs(worker(2), at(3), (AskedBy::Anybody, 8)).await.unwrap().is_empty());
     assert_eq!(scratch.store.request_run_on(&asking(None), shared).await.unwrap().0, RequestedRun::Existing(third.id));
     // A key is the run that it was given, whatever has become of that.
     let cancelled = RunEvent::Cancelled { done: String::new(), not_done: String::new() };
@@ -122,7 +125,7 @@ async fn the_same_request_is_answered_by_a_run_that_has_read_nothing_yet_and_by_
     let refused = scratch.store.request_run_on(&other, shared).await.unwrap_err();
     assert!(matches!(refused, StoreError::Conflict(Conflict::IdempotencyKey { .. })), "{refused}");
     // And the second run's turn has come.
-    let next = scratch.store.claim_runs(worker(2), at(5), 8).await.unwrap();
+    let next = scratch.store.claim_runs(worker(2), at(5), (AskedBy::Anybody, 8)).await.unwrap();
     assert_eq!(next.iter().map(|next| next.run).collect::<Vec<_>>(), [third.id]);
 }
 
@@ -133,7 +136,7 @@ async fn a_run_that_nobody_works_on_is_its_holders_from_the_beginning() {
     let terms = Terms { holder: Some(worker(1)), ..Terms::default() };
     let (requested, lease) = scratch.store.request_run_on(&run, terms).await.unwrap();
     assert_eq!((requested, lease.map(|lease| lease.fence)), (RequestedRun::New, Some(1)));
-    assert!(scratch.store.claim_runs(worker(2), at(2), 8).await.unwrap().is_empty());
+    assert!(scratch.store.claim_runs(worker(2), at(2), (AskedBy::Anybody, 8)).await.unwrap().is_empty());
     let hold = Hold { run: run.id, fence: 1, version: 1 };
     scratch.store.append_held(hold, &[(at(2), pinning())]).await.unwrap();
 }
@@ -159,7 +162,7 @@ async fn a_hundred_thousand_runs_after_an_outage_are_taken_in_order() {
     assert_eq!(scratch.store.place(last).await.unwrap(), countersign::domain::limits::MAX_PLACE);
     let (mut expected, mut left) = (many, many);
     while left > 0 {
-        let claimed = scratch.store.claim_runs(worker(1), at(1), 2_000).await.unwrap();
+        let claimed = scratch.store.claim_runs(worker(1), at(1), (AskedBy::Anybody, 2_000)).await.unwrap();
         assert!(!claimed.is_empty());
         for claimed in claimed {
             let number: u32 = std::str::from_utf8(claimed.run.as_bytes()).unwrap().parse().unwrap();
@@ -187,10 +190,10 @@ async fn a_run_that_waits_is_woken_when_another_about_the_same_subject_ends() {
     let waiting = RunEvent::Waiting { on, until: at(200) };
     scratch.store.give_back(hold, &[(at(3), pinning()), (at(3), waiting)], at(200)).await.unwrap();
     assert_eq!(scratch.store.queue_counts(at(4)).await.unwrap().waiting, 1);
-    assert!(!scratch.store.has_claimable_runs(at(4)).await.unwrap());
+    assert!(!scratch.store.has_claimable_runs(at(4), AskedBy::Anybody).await.unwrap());
     let cancelled = RunEvent::Cancelled { done: String::new(), not_done: String::new() };
     scratch.store.append_event(staging.id, first.version, &cancelled, at(5)).await.unwrap();
-    let woken = scratch.store.claim_runs(worker(3), at(5), 8).await.unwrap();
+    let woken = scratch.store.claim_runs(worker(3), at(5), (AskedBy::Anybody, 8)).await.unwrap();
     assert_eq!(woken.iter().map(|woken| woken.run).collect::<Vec<_>>(), [production.id]);
 }
 
@@ -207,18 +210,21 @@ async fn what_happens_while_a_run_is_looked_at_is_looked_at_once_more_when_it_is
     let cancelled = RunEvent::Cancelled { done: String::new(), not_done: String::new() };
     scratch.store.append_event(staging.id, first.version, &cancelled, at(3)).await.unwrap();
     assert_eq!(scratch.store.lease(production.id).await.unwrap().unwrap().woken, Some(at(3)));
-    assert!(!scratch.store.has_claimable_runs(at(4)).await.unwrap(), "it is not taken from its holder");
+    assert!(
+        !scratch.store.has_claimable_runs(at(4), AskedBy::Anybody).await.unwrap(),
+        "it is not taken from its holder"
+    );
     let mut wakes = scratch.store.wakes();
     let on = countersign::domain::run::Awaited::Environment { environment: environment("staging"), run: staging.id };
     let waiting = RunEvent::Waiting { on, until: at(200) };
     let version = scratch.store.give_back(hold, &[(at(4), pinning()), (at(4), waiting)], at(200)).await.unwrap();
     tokio::time::timeout(Duration::from_mins(1), wakes.next()).await.expect("the workers are told");
-    let woken = scratch.store.claim_runs(worker(3), at(4), 8).await.unwrap();
+    let woken = scratch.store.claim_runs(worker(3), at(4), (AskedBy::Anybody, 8)).await.unwrap();
     assert_eq!(woken.iter().map(|woken| woken.run).collect::<Vec<_>>(), [production.id]);
     // Once more, not for ever: nothing has happened since.
     let hold = Hold { run: production.id, fence: woken[0].lease.fence, version };
     scratch.store.give_back(hold, &[], at(200)).await.unwrap();
-    assert!(!scratch.store.has_claimable_runs(at(5)).await.unwrap());
+    assert!(!scratch.store.has_claimable_runs(at(5), AskedBy::Anybody).await.unwrap());
 }
 
 #[tokio::test]

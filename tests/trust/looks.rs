@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 
-use crate::assert_ready;
+use crate::{assert_not_ready, assert_ready};
 use crate::policy_activation::replace;
 use crate::revocation::authorities::{ARTIFACT, bundle, given, pack};
 use crate::support::gate::{TestGate, digest, project};
@@ -153,7 +153,7 @@ async fn what_holds_without_whoever_is_trusted_no_more_is_decided_again_by_itsel
     assert_ready!(gate.check(&app, "staging").await);
 }
 
-/// Beta was in force in between, and what it decided has lapsed: what alpha decided stands again, and is looked at.
+/// Beta was in force in between, and what it decided has lapsed: what is decided under alpha once more is looked at.
 #[tokio::test]
 async fn what_stands_again_under_a_pack_that_came_back_is_looked_at() {
     let instance = Instance::new();
@@ -168,9 +168,11 @@ async fn what_stands_again_under_a_pack_that_came_back_is_looked_at() {
     assert_ready!(gate.promote(&subject(), "production").await);
     gate.clock.advance("2d");
     gate.activate(&pack()).await.unwrap();
-    let stands = gate.check(&subject(), "production").await;
-    assert_ready!(stands);
-    assert_eq!(stands.decision.as_ref().map(|made| made.id), by_alpha.decision.as_ref().map(|made| made.id));
+    // What beta decided came later, so that what alpha did stands by itself no more.
+    assert_not_ready!(gate.check(&subject(), "production").await, ["gate.policy-changed"]);
+    let again = gate.promote(&subject(), "production").await;
+    assert_ready!(again);
+    assert_ne!(again.decision.as_ref().map(|made| made.id), by_alpha.decision.as_ref().map(|made| made.id));
 
     gate.gate.replace_trust(retired(&instance));
     let looked = gate.gate.recheck_by_trust().await.unwrap();

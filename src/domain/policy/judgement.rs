@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::engine::EvaluationError;
 use super::errors::bounded;
-use super::lint::Output;
+use super::findings::Output;
 use super::manifest::Rule;
 use crate::domain::digest::Digest;
 use crate::domain::limits::MAX_RULE_TEXT_CHARS;

@@ -9,6 +9,7 @@ use super::builtins;
 use super::closure::Closures;
 use super::errors::{LoadError, bounded};
 use super::files::PackFiles;
+use super::findings::{Findings, Output, Reads, TestRule};
 use super::flat::{Flat, With};
 use super::graph::{Graph, Target, spelled};
 use super::manifest::Manifest;
@@ -18,7 +19,7 @@ use super::syntax::{self, At, Clause, Complete, Module, Shape};
 use super::uses::{Call, Reference};
 use crate::domain::decision::Severity;
 use crate::domain::limits::MAX_REGO_DEFINITIONS;
-use crate::domain::names::{RuleId, SignerSetName};
+use crate::domain::names::RuleId;
 
 /// The fields of `input`, and of those of its fields that have fixed ones.
 const INPUT: &[(&str, &[&str])] = &[
@@ -32,48 +33,6 @@ const INPUT: &[(&str, &[&str])] = &[
     ("signed", &[]),
     ("subject", &["digest", "media_type", "name", "parent", "platform"]),
 ];
-
-/// What a rule may give beside `shown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Output {
-    Expected,
-    Found,
-    Until,
-    Used,
-}
-
-/// A test of a pack: the path of its rule, and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct TestRule {
-    pub(super) path: String,
-    pub(super) file: String,
-    pub(super) line: u32,
-}
-
-/// What the answer of a rule rests on, as far as its text shows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Reads {
-    /// The modules whose text takes part in the answer.
-    pub(super) files: BTreeSet<String>,
-    /// The signer sets.
-    pub(super) sets: BTreeSet<SignerSetName>,
-    /// The constants.
-    pub(super) data: BTreeSet<String>,
-}
-
-/// What the lint found out about a pack that it has nothing against.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Findings {
-    pub(super) outputs: BTreeMap<RuleId, BTreeSet<Output>>,
-    pub(super) reads: BTreeMap<RuleId, Reads>,
-    /// The texts that each answer can depend on.
-    pub(super) closures: Closures,
-    /// All modules as one.
-    pub(super) flat: Flat,
-    /// Where `not` may stand before nothing: file, place, what it is.
-    pub(super) negations: Vec<(String, At, String)>,
-    pub(super) tests: Vec<TestRule>,
-}
 
 /// The package of a rule.
 pub(super) fn rule_package(id: &RuleId) -> Vec<String> {

@@ -27,6 +27,7 @@ mod engine;
 mod errors;
 mod extends;
 mod files;
+mod findings;
 mod flat;
 mod from_notation;
 mod graph;

@@ -13,10 +13,11 @@ use super::engine::{Budget, Engine, EvaluationError};
 use super::errors::{LoadError, LoadErrors, bounded};
 use super::extends::{self, Parent, PermittedLoosening};
 use super::files::PackFiles;
+use super::findings::{Findings, Output, Reads, TestRule};
 use super::flat::Flat;
 use super::input::{self, Documents, Question};
 use super::judgement::{Judgement, decide, describe};
-use super::lint::{self, Findings, Output, Reads, TestRule};
+use super::lint;
 use super::loosening::LooseningKind;
 use super::manifest::{Approvers, Environment, Manifest, Rule};
 use super::manifest_file;
@@ -437,7 +438,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::policy::lint::Output;
+    use crate::domain::policy::findings::Output;
 
     /// Two rules that share a helper, a third that fails when the input says so.
     const SHARING: &[(&str, &str)] = &[

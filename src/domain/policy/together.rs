@@ -14,8 +14,8 @@ use std::fmt::Write as _;
 
 use regorus::Value;
 
+use super::findings::{Findings, Output};
 use super::flat::{Flat, PACKAGE};
-use super::lint::{Findings, Output};
 use super::manifest::{Environment, Manifest, Rule};
 use crate::domain::limits::MAX_ANSWERS_TOGETHER;
 use crate::domain::names::{EnvironmentName, RuleId};

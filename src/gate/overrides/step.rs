@@ -306,7 +306,7 @@ impl Gate {
                 return self.override_by_id(&over.stored.project, over.stored.id).await;
             }
             if *step == OverrideStep::Approve {
-                require_anew(&over, &bundle, &signed.signer)?;
+                require_anew(&over, &bundle, signed)?;
             }
             let notices = self.override_notices(&over.facts, step.event(), &signed.signer)?;
             let (id, kind, signer, at) = (over.stored.id, step.kind(), signed.signer.to_string(), self.now());
@@ -419,11 +419,13 @@ impl Opened {
 
 /// Refuses an approval in words that its signer has signed before, where that counts no more: whoever has a copy of it can bring
 /// it, in whatever bytes, and only its signer can have read what the rule says now.
-fn require_anew(over: &Opened, bundle: &[u8], signer: &Signer) -> Result<(), GateError> {
+fn require_anew(over: &Opened, bundle: &[u8], signed: &Facts) -> Result<(), GateError> {
     let (payload, keys) = (evidence::payload_of(bundle), over.pack.keys());
     for before in over.stored.approvals.iter().filter(|before| evidence::payload_of(&before.bundle) == payload) {
         let by = verified_by(&before.bundle, over.stored.id, (&keys, &over.trust), before.at)?;
-        if by.is_ok_and(|by| same_signer(&by.signer, signer)) {
+        // By another certificate of minutes she has signed it again.
+        let is_copy = |by: Facts| same_signer(&by.signer, &signed.signer) && by.signing() == signed.signing();
+        if by.is_ok_and(is_copy) {
             let (rule, id) = (&over.facts.permits.rule, over.stored.id);
             let anew = format!("who gave it reads it and signs anew: countersign override approve {id} --key FILE");
             return Err(conflict(over, &format!("was approved by this before rule `{rule}` was rewritten; {anew}")));

@@ -1,0 +1,45 @@
+//! How runs are executed, waited for and made again.
+
+/// Runs executed at the same time by one process.
+pub const MAX_RUNS_IN_FLIGHT: usize = 16;
+/// Beside those, of runs that the gate asks for by itself: what speaks against something that stands waits for nobody who asks.
+pub const MAX_OWN_RUNS_BESIDE: usize = 4;
+/// Seconds that one attempt at a run may take.
+pub const RUN_SECONDS_MAX: u64 = 300;
+/// Seconds for which a worker claims a run at most, and unless it is told otherwise; it renews three times as often, and
+/// is taken for lost when it does not.
+pub const LEASE_SECONDS: i64 = 10;
+/// Times that a run's workers may be lost; then the run itself is taken for the cause, and fails.
+pub const MAX_LEASES_LOST: u64 = 5;
+/// Milliseconds between two looks of a worker at whether its run is still its own, and was not cancelled.
+pub const HOLD_MILLISECONDS: u64 = 400;
+/// Milliseconds after which an idle worker looks whether anything was written that nobody has told it of: what another
+/// process has asked for waits no longer.
+pub const CLAIM_MILLISECONDS_MAX: u64 = 1_000;
+/// Seconds between two looks of an idle worker for runs, where it is told of every one of them.
+pub const IDLE_LOOK_SECONDS_MAX: u64 = 10;
+/// Seconds between two looks of an idle service for notices and for leaves of the log, where it is told of every one of them.
+pub const QUIET_LOOK_SECONDS_MAX: u64 = 60;
+/// Runs at the head of the queue that are looked at for when the next one may be claimed.
+pub const MAX_RUNS_AHEAD: u64 = 1_000;
+/// Milliseconds between two looks at a run that somebody else works on, at most.
+pub const LOOK_MILLISECONDS_MAX: u64 = 250;
+/// Milliseconds between two events about how far collecting has come.
+pub const PROGRESS_MILLISECONDS: u64 = 500;
+/// Events about how far collecting has come, in one attempt.
+pub const MAX_PROGRESS_EVENTS: u32 = 100;
+/// Runs before another one in the queue that are counted.
+pub const MAX_PLACE: u64 = 10_000;
+/// Seconds between two looks at what a run waits for, at most; whoever brings it about wakes the run at once.
+pub const WAITING_LOOK_SECONDS_MAX: i64 = 60;
+/// Seconds after which a decision that the gate makes again by itself should be there: others go first until then.
+pub const REEVALUATION_DUE_SECONDS: i64 = 3_600;
+/// Decisions that are made again at the same time by one process; the rest of its places are for those who ask.
+pub const MAX_REEVALUATIONS_AT_ONCE: u32 = 8;
+/// Times that a decision which could not be made again is tried, before somebody has to ask; while a `ready` stands about
+/// which something has changed, it is tried until it is made.
+pub const MAX_REEVALUATION_TRIES: u64 = 8;
+/// Seconds before the second try; twice as long before each further one.
+pub const REEVALUATION_RETRY_SECONDS: i64 = 60;
+/// The same, at most.
+pub const REEVALUATION_RETRY_SECONDS_MAX: i64 = 3_600;
