@@ -338,6 +338,7 @@ fn of_every_attack_on_an_attestation_the_word_of_its_signer_is_heard_and_nobody_
 
 /// Statements by the key, about the artifact, that are refused for what stands beside the signature.
 const SAID: &[&str] = &[
+    "attestation-by-certificate-with-an-intoto-entry.unsupported",
     "attestation-with-a-promise-of-bytes.unsupported",
     "attestation-with-a-second-signature-beside-it.malformed",
     "attestation-with-an-intoto-entry-from-before-the-log.log-key-expired",
@@ -349,9 +350,11 @@ const SAID: &[&str] = &[
     "attestation-with-an-intoto-entry-signed-by-another.timestamp-invalid",
     "attestation-with-an-intoto-entry-that-says-less.malformed",
     "attestation-with-an-intoto-entry-that-says-more.malformed",
+    "attestation-with-the-intoto-entry-of-another-certificate.unsupported",
     "attestation-with-the-intoto-entry-of-another-envelope.log-entry-mismatch",
     "attestation-with-the-intoto-entry-of-another-key.log-entry-mismatch",
     "attestation-with-the-intoto-entry-of-another-payload.log-entry-mismatch",
+    "attestation-with-the-promise-of-another-certificate.log-entry-mismatch",
     "attestation-with-the-promise-of-another-key.log-entry-mismatch",
     "attestation-with-the-promise-of-another-signature.log-entry-mismatch",
     "attestation-with-the-promise-of-another.log-entry-mismatch",

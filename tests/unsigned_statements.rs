@@ -257,11 +257,10 @@ async fn a_statement_shows_nothing_for_the_platform_beside_which_it_lies() {
     let pushed = push(&gate, "swapped", |layout| {
         let amd = layout.platform("linux", "amd64", "amd");
         let arm = layout.platform("linux", "arm64", "arm");
-        // Both lie in the manifest that says it is about amd64; one is about arm64, one about nothing here.
+        // Both lie in the manifest that says it is about amd64; one is about arm64, one about something else.
         let of_arm = statement(digest_of(&arm), PROVENANCE, &provenance);
         let of_none = statement(Digest::of(b"elsewhere"), PROVENANCE, &provenance);
-        let no_statement = b"{\"_type\":\"https://in-toto.io/Statement/v1\",\"predicateType\":\"x\"}".to_vec();
-        let beside = layout.attestation(&amd, &[&of_arm, &of_none, &no_statement]);
+        let beside = layout.attestation(&amd, &[&of_arm, &of_none]);
         vec![amd, arm, beside]
     })
     .await;
@@ -275,8 +274,8 @@ async fn a_statement_shows_nothing_for_the_platform_beside_which_it_lies() {
     let verdicts: Vec<Verdict> = reply.platforms.iter().map(|part| part.verdict).collect();
     assert_eq!(verdicts, [Verdict::NotReady, Verdict::Ready]);
     let shown = of_index(&reply);
-    assert_eq!(shown.len(), 3);
-    assert_eq!(shown.iter().filter(|item| item.subject.is_none() && !item.accepted).count(), 2);
+    assert_eq!(shown.len(), 2);
+    assert_eq!(shown.iter().filter(|item| item.subject.is_none() && !item.accepted).count(), 1);
     gate.finish().await;
 }
 
@@ -320,7 +319,7 @@ async fn a_statement_that_cannot_be_read_makes_every_platform_unknown_however_la
     count_unsigned(&gate, 1000, true).await;
     let sizes = [("beyond", Some(MAX_STATEMENT_BYTES_SHOWN + 1)), ("all", Some(usize::MAX >> 1))];
     // What the reader that judges refuses, or that names its subject in another way.
-    let unreadable = ["rubbish", "twice", "long number", "another first", "no subject", "only sha512", "capitals"];
+    let unreadable = ["rubbish", "twice", "long-number", "another-first", "no-subject", "only-sha512", "capitals"];
     for (tag, size) in sizes.into_iter().chain(unreadable.map(|tag| (tag, None))) {
         for gate in [&gate, &strict] {
             let pushed = push(gate, tag, |layout| {
@@ -332,10 +331,10 @@ async fn a_statement_that_cannot_be_read_makes_every_platform_unknown_however_la
                 let disguised = match tag {
                     "rubbish" => "no statement".to_owned(),
                     "twice" => text.replacen('{', "{\"predicateType\":\"x\",", 1),
-                    "long number" => text.replace("\"FAILED\"", "\"FAILED\",\"n\":123456789012345678901234567890"),
-                    "another first" => text.replacen('{', "{\"mediaType\":\"x\",", 1),
-                    "no subject" => subject(""),
-                    "only sha512" => subject(&format!("\"sha512\":\"{}\"", "0".repeat(128))),
+                    "long-number" => text.replace("\"FAILED\"", "\"FAILED\",\"n\":123456789012345678901234567890"),
+                    "another-first" => text.replacen('{', "{\"mediaType\":\"x\",", 1),
+                    "no-subject" => subject(""),
+                    "only-sha512" => subject(&format!("\"sha512\":\"{}\"", "0".repeat(128))),
                     "capitals" => subject(&format!("\"sha256\":\"{}\"", digest_of(&amd).hex().to_uppercase())),
                     _ => text.clone(),
                 };

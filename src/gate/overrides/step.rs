@@ -423,8 +423,9 @@ fn require_anew(over: &Opened, bundle: &[u8], signed: &Facts) -> Result<(), Gate
     let (payload, keys) = (evidence::payload_of(bundle), over.pack.keys());
     for before in over.stored.approvals.iter().filter(|before| evidence::payload_of(&before.bundle) == payload) {
         let by = verified_by(&before.bundle, over.stored.id, (&keys, &over.trust), before.at)?;
-        // By another certificate of minutes she has signed it again.
-        let is_copy = |by: Facts| same_signer(&by.signer, &signed.signer) && by.signing() == signed.signing();
+        // By another certificate she has signed it again.
+        let certificate = |by: &Facts| by.vouched.iter().find_map(|by| by.own.first().copied());
+        let is_copy = |by: Facts| same_signer(&by.signer, &signed.signer) && certificate(&by) == certificate(signed);
         if by.is_ok_and(is_copy) {
             let (rule, id) = (&over.facts.permits.rule, over.stored.id);
             let anew = format!("who gave it reads it and signs anew: countersign override approve {id} --key FILE");
