@@ -189,7 +189,8 @@ pub fn statement(file: &Path, directory: Option<&Path>, name: Option<&str>) -> R
     let repositories: Vec<String> = statement.repositories().into_iter().collect();
     let note = (!repositories.is_empty()).then(|| {
         format!(
-            "the statement is for {} alone, and a pack is for a whole project: its signers count for every subject there; to              keep others out, give the project these places alone (places, in the configuration)",
+            "the statement is for {} alone, and a pack is for a whole project: its signers count for every subject there; \
+             to keep others out, give the project these places alone (places, in the configuration)",
             repositories.join(", ")
         )
     });
