@@ -39,8 +39,8 @@ fn put_signers_in(pack: &Pack) -> String {
     let signers: Vec<String> = pack.empty_sets().map(|set| format!(" --signer {set}=FILE")).collect();
     let name = &pack.reference().name;
     format!(
-        "put your signers in the pack: countersign policy new DIR --from {name}{}; and put it in force with `countersign \
-         policy activate DIR`",
+        "put your signers in a pack, and that in force: countersign policy new DIR --from {name}{} && countersign policy \
+         activate DIR",
         signers.concat()
     )
 }

@@ -184,6 +184,38 @@ async fn a_registry_that_holds_every_run_holds_no_check_and_the_rest_is_told_to_
     }
 }
 
+/// F24: what speaks against something that stands waits neither for those who ask nor for what they are made to wait for.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_changed_is_judged_while_every_room_is_taken_and_the_queue_is_full_of_others() {
+    for house in House::on_each().await {
+        let good = house.good_artifact("good").await;
+        let service = house.serve().await;
+        let answer = service.request("good", &good, "staging", "?wait=60s").await.unwrap();
+        let told = Acknowledged::by(&answer.json().await.unwrap()).unwrap();
+        // The subjects that never answer, and no other.
+        house.registry.script(Rule::on("sha256:0000000000", Answer::Stall));
+        for n in 0..3 * MAX_RUNS_IN_FLIGHT {
+            let subject = format!("{}@sha256:{n:064x}", house.registry.name("app"));
+            assert_eq!(service.request(&format!("slow {n}"), &subject, "staging", "").await.unwrap().status(), 202);
+        }
+        let all = u64::try_from(MAX_RUNS_IN_FLIGHT).unwrap();
+        let full = async || (service.metric("countersign_runs_held").await >= all).then_some(());
+        until("as many runs as there is room for", full).await;
+        house.story.clock.set();
+        let failed = house.story.smoke_bundle_by(&good, "FAILED", &house.story.people.pipeline).await;
+        let given = reqwest::Client::new().post(format!("{}/v1/evidence", service.url));
+        let given = given.header("content-type", "application/json").body(failed).send().await.unwrap();
+        assert!(given.status().is_success(), "{}", given.text().await.unwrap());
+        let fallen = async || (service.checks(&good, "staging").await == "not-ready").then_some(());
+        until("what stood, fallen", fallen).await;
+        assert!(service.metric("countersign_runs_held").await >= all, "the others wait on");
+        house.registry.reset();
+        service.kill().await;
+        house.promises_are_kept(&[told]).await;
+        house.finish().await;
+    }
+}
+
 // The queue ------------------------------------------------------------------------------------------------------------
 
 /// So many runs were asked for while nobody could work on them.

@@ -405,6 +405,15 @@
 //! weighed as it is now says so (`also-ended`). Refused: to show each signing, by which one who repeats herself would be two to a
 //! rule that counts. Price: who says no and yes within minutes by one certificate has to say yes by another.
 //!
+//! # What an index holds is read as it is judged (2026-11-27)
+//!
+//! A lenient reader told beside which platform an unsigned statement belongs, and a strict one what it says. What the strict one
+//! refused (a key twice, a number too long, another telling key first), or what names its subject in capitals, by another hash or
+//! not at all, belonged nowhere and was passed over where a signature over the index answers for it: a failure that its
+//! author had only to write badly. Now one reader does both, and what it cannot tell the subject of may be about each platform: where
+//! it counts they are unknown. So they are where the index is asked about by its digest alone, since its statements lie in
+//! its registry. Price: an index with a statement that only another hash names is unknown where unsigned statements count.
+//!
 //! # A signature over an index answers for what builders leave in it (2026-11-26)
 //!
 //! Whoever signs an index as it is has rarely looked at the statements in it. A review or a test result that somebody put there

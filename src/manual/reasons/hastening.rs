@@ -18,17 +18,21 @@
 //! the same reader. What is shown as the input of a rule is written from that, so it is what the rules saw
 //! (`input::tests::rules_see_every_field_as_it_is_recorded`, and another engine is given it: `standard_pack`).
 //!
-//! # All rules are asked in one module (2026-11-26)
+//! # A pack is one module, and nothing else is asked (2026-11-27)
 //!
 //! What the engine pays for is finding what a name stands for. For each rule it puts the path of the package together as text
-//! several times, and looks through all modules for the one that the rule is of; to a path that begins with `data` it looks
-//! whether one lies below it. So beside the pack as it is written there is one module with all of it (`policy::flat`): each
-//! rule has a short name there, and what refers to it refers to that.
-//! Nothing else of the text changes, and that it is the same pack follows from what a pack must show to load: each reference is
-//! to one rule, no local name hides one, nothing is replaced by `with`. Where a name cannot be told with certainty there is no
-//! such module. Whatever fails in it is asked anew in the pack as it is written, so errors have the places of that; and debug builds
-//! ask both ways each time and compare. Refused: the engine's virtual machine, which fails open; names of packages in other
-//! engines' forms; and a rule of one's own for each output, which costs as much as the output.
+//! several times, and looks through all modules for the one that the rule is of. And it finds too little: asked for the path of
+//! one rule, it read a constant of a third package, by way of a function of a second, as if there were none, and whatever had
+//! failed in the one module was asked anew in this way. So a text that failed, of a rule that only warns, or a library that
+//! was referred to with brackets, made another answer of the same pack: `until` was lost, and `not late` held. Now a pack is one
+//! module (`policy::flat`), always: each rule has a short name there, and what refers to it refers to that. What fails where all
+//! are asked together is asked rule by rule in the same module; tests are asked in it, too, with what they replace by `with`.
+//! Nothing else of the text changes, line for line, so that errors and coverage name the places of the pack. That it is the
+//! same pack follows from what a pack must show to load: each reference is to one rule, and no local name hides one. Where a
+//! name cannot be told with certainty the pack does not load, by its place: it is written with dots. Refused: the engine's virtual
+//! machine, which fails open; names of packages in other engines' forms; a rule of one's own for each output, which costs
+//! as much as the output; and the modules as they are written beside it, since two ways to one answer are one too many. Price: a
+//! pack in force that refers to a rule by brackets does not load any more, and says where.
 //!
 //! # What a rule gives is bound in its body (2026-11-27)
 //!
@@ -168,12 +172,6 @@
 //! store, which is part of the state that an answer was kept of; before, what was kept fell by the roots' digest and by being
 //! forgotten, and whoever added a third thing had to know of both. What a root's certificates say, and what it is
 //! named by, is worked out once for each root and not for each bundle (`trusted_root::chains`).
-//!
-//! # A pack is compiled twice where its rules are asked (2026-11-26)
-//!
-//! The one module of all rules is compiled when rules are first asked, before their time begins. A process that only reads packs, or
-//! that leaves the evaluating to others (`isolate`), has the pack as it is written and no more. That one is needed in any case: it is
-//! what errors name lines of, and what a pack without any evidence is tried on as it loads.
 //!
 //! # What counts only against is asked where something was shown (2026-11-26)
 //!

@@ -207,3 +207,12 @@
 //! Every place is quoted by one function, and commands name a project that is not the usual one. This is done to the reply, not to
 //! the record, whose bytes replay must find again. Of an answer in a file that nobody signed a fix is shown only where it is one
 //! command. Refused: to refuse such names, which are good paths.
+//!
+//! # What is to be decided again has rooms of its own (2026-11-27)
+//!
+//! Whoever asks came first, and what had changed was looked at where nobody asked. So two dozen clients that never stopped asking,
+//! or a hundred requests at a registry that never answers, kept a failing test from being judged for minutes, and `ready` stood
+//! meanwhile. Now four runs beside all others are those that the gate asks for by itself, and they are made and claimed whatever is
+//! in the queue. Refused: to put them before everybody who asks, by which a pack that is put in force would stop all pipelines
+//! for as long as it takes to look at everything again; and a bound for each host, which names in a registry's place make as many of as
+//! somebody likes. Price: two reads more for each look at the queue, and four runs more at once.
