@@ -478,14 +478,19 @@ async fn runs_are_listed_by_what_they_are_about_and_by_how_they_stand() {
     assert_eq!((code, out.lines().count(), out.contains("production")), (0, 1, true), "{out}{err}");
     let (code, out, err) = ask(&["list", "--state", "failed"]).await;
     assert_eq!((code, out.as_str(), err.contains("no such runs")), (0, "", true), "{err}");
-    let (code, out, err) = ask(&["list", "--since", &later.to_string()]).await;
+    // What has grown old meanwhile is being decided again.
+    let (code, out, err) = ask(&["list", "--since", &later.to_string(), "--state", "ready"]).await;
     assert_eq!((code, out.lines().count()), (0, 1), "{out}{err}");
-    let (code, out, err) = ask(&["list", "--since", "1h"]).await;
-    assert_eq!((code, out.as_str()), (0, ""), "the stories' clock is long past: {err}");
+    let (code, out, err) = ask(&["list", "--since", "2999-01-01T00:00:00Z"]).await;
+    assert_eq!((code, out.as_str()), (0, ""), "{err}");
     let (code, _, err) = ask(&["list", "--state", "done"]).await;
     assert_eq!((code, err.contains("expected one of pending, ")), (2, true), "{err}");
     let (code, out, err) = ask(&["timings", "--environment", "staging"]).await;
-    assert_eq!((code, out.starts_with("Time of the last 4 runs to staging\n")), (0, true), "{out}{err}");
+    assert_eq!(
+        (code, out.starts_with("Time of the last ") && out.contains(" runs to staging\n")),
+        (0, true),
+        "{out}{err}"
+    );
     assert!(out.lines().last().unwrap().trim_start().starts_with("in all"), "{out}");
     let run = list("limit=1").await.1["items"][0]["id"].as_str().unwrap().to_owned();
     let (code, out, err) = ask(&["show", &run]).await;
