@@ -60,7 +60,7 @@ async fn worth(gate: &TestGate, subject: &str, bundle: Digest) -> Option<Worth> 
 
 #[tokio::test]
 async fn what_was_given_by_mistake_is_taken_out_by_somebody_who_may_and_nobody_else() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         let given = gate.smoke_bundle_by(&app, "FAILED", &gate.people.mallory).await;
         let bundle = Digest::of(&given);
@@ -115,7 +115,7 @@ async fn what_was_given_by_mistake_is_taken_out_by_somebody_who_may_and_nobody_e
 
 #[tokio::test]
 async fn what_may_say_no_is_never_taken_out_and_a_revoked_no_comes_back_with_its_revocation_taken_back() {
-    for gate in gates().await {
+    for gate in Box::pin(gates()).await {
         let app = gate.good_artifact("app").await;
         gate.clock.advance("1m");
         let failed = gate.smoke_bundle_by(&app, "FAILED", &gate.people.pipeline).await;

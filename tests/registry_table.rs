@@ -216,7 +216,7 @@ impl Scene {
         let before = beside(&self.registry, &self.subject).await;
         self.front.does(on, row.does.clone());
         let began = Instant::now();
-        let asked_by_promote = self.promotion(row, &what).await;
+        let asked_by_promote = Box::pin(self.promotion(row, &what)).await;
         self.commands(row, &what, on).await;
         self.front.behaves();
         // A bound for what would never end, and no measure of speed.

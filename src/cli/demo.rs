@@ -69,10 +69,9 @@ fn clear(directory: &Path) -> Result<File, GateError> {
     }
     let mark = OpenOptions::new().create(true).append(true).open(directory.join(MARK)).map_err(failed)?;
     match mark.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => return Err(refused("is where another demo plays right now".into())),
         // Where files cannot be locked, one person plays at a time.
-        Err(TryLockError::Error(_)) => {}
+        Ok(()) | Err(TryLockError::Error(_)) => {}
+        Err(TryLockError::WouldBlock) => return Err(refused("is where another demo plays right now".into())),
     }
     for name in MADE {
         let path = directory.join(name);

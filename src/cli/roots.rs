@@ -391,7 +391,7 @@ mod tests {
         let former = TrustSet::new(vec![newer.clone()]);
         for former in [former.clone(), former.at("2026-12-02T00:00:00Z".parse().unwrap())] {
             let now = reload(&settings, &former, Vec::new());
-            assert_eq!(now.set.roots(), [newer.clone()]);
+            assert_eq!(now.set.roots(), std::slice::from_ref(&newer));
             assert!(now.degraded[0].contains("countersign trust update production"), "{:?}", now.degraded);
         }
         // Where nobody ever refreshed it, it is the embedded one as ever.

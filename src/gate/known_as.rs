@@ -55,7 +55,7 @@ impl Gate {
             let Some((subject, facts)) = told_of(&stored.record.inputs, thing) else { continue };
             let read = || signed_content(evidence::payload_digest(&bytes, subject)?, &facts.signer);
             let content = facts.signed_content.or_else(read);
-            let said = Said::by(FactsHead { signed_content: content, ..facts.clone() });
+            let said = Said::by(&FactsHead { signed_content: content, ..facts.clone() });
             // By which signing it is was not always told: the bundle itself tells, as long as it verifies.
             if facts.is_of_minutes() && facts.signing().is_none() {
                 untold = Some(said);
@@ -73,7 +73,7 @@ impl Gate {
             .into_iter()
             .take(asked)
             .find_map(|subject| evidence::verify(&bytes, subject, trust, &keys, sighting).ok());
-        let verified = verified.map(|evidence| Said::by(evidence.into_facts()));
+        let verified = verified.map(|evidence| Said::by(&evidence.into_facts()));
         Ok(verified.filter(|said| said.content.is_some()).or(untold).unwrap_or_default())
     }
 
@@ -134,7 +134,7 @@ struct Said {
 }
 
 impl Said {
-    fn by(facts: impl Revocable) -> Self {
+    fn by(facts: &impl Revocable) -> Self {
         Self { content: facts.signed_content(), names: facts.also() }
     }
 }

@@ -165,7 +165,7 @@ impl Keeper {
     ) -> Result<(), Failure> {
         self.require_same_file()?;
         if let Some(missing) = self.missing_elsewhere(head.tree()) {
-            return Err(self.lost(missing).into());
+            return Err(self.lost(&missing).into());
         }
         let Some(mark) = before else { return Ok(()) };
         let loss = match mark.held(head.tree()) {
@@ -176,13 +176,13 @@ impl Keeper {
             Held::Larger if !session.is_file() && !self.is_lost() => return Ok(()),
             Held::Larger => {
                 let then = root_when(session, mark.size, head.frontier.size()).await?;
-                match mark.continued(head.tree(), then) {
+                match mark.continued(then) {
                     Ok(()) => return Ok(()),
                     Err(loss) => loss,
                 }
             }
         };
-        Err(self.lost(loss.to_string()).into())
+        Err(self.lost(&loss.to_string()).into())
     }
 
     /// Asks a connection to a server that was just made, or has rested. One that leads to less than is remembered is for
@@ -198,7 +198,7 @@ impl Keeper {
         let Some(frontier) = frontier(size, &edge) else { return Ok(()) };
         let tree = Tree { losses: u64::try_from(losses).unwrap_or(0), size: frontier.size(), root: frontier.root() };
         if let Some(missing) = self.missing_elsewhere(tree) {
-            drop(self.lost(missing));
+            drop(self.lost(&missing));
             return Ok(());
         }
         let outcome = match before.map_or(Held::Goes, |mark| mark.held(tree)) {
@@ -206,12 +206,12 @@ impl Keeper {
             Held::Lost(loss) => Err(loss),
             Held::Larger => match before {
                 None => Ok(()),
-                Some(mark) => mark.continued(tree, root_when_on_server(on, mark.size, tree.size).await?),
+                Some(mark) => mark.continued(root_when_on_server(on, mark.size, tree.size).await?),
             },
         };
         match outcome {
             Ok(()) => self.found_whole(tree),
-            Err(loss) => drop(self.lost(loss.to_string())),
+            Err(loss) => drop(self.lost(&loss.to_string())),
         }
         Ok(())
     }
@@ -220,8 +220,7 @@ impl Keeper {
     fn require_same_file(&self) -> Result<(), StoreError> {
         match &self.opened {
             Some(opened) if opened.identity != identity(&opened.path) => Err(self.lost(
-                "another file lies in its place, or none: this process still has the one that was there; start it again"
-                    .to_owned(),
+                "another file lies in its place, or none: this process still has the one that was there; start it again",
             )),
             _ => Ok(()),
         }
@@ -251,8 +250,8 @@ impl Keeper {
         self.committed(tree);
     }
 
-    fn lost(&self, detail: String) -> StoreError {
-        let error = StoreError::Lost { path: self.place.name().to_owned(), detail: bounded(&self.in_words(&detail)) };
+    fn lost(&self, detail: &str) -> StoreError {
+        let error = StoreError::Lost { path: self.place.name().to_owned(), detail: bounded(&self.in_words(detail)) };
         if !self.is_lost.swap(true, Ordering::AcqRel) {
             tracing::error!("{error}");
         }
@@ -434,6 +433,6 @@ impl Store {
         let elsewhere = Elsewhere { losses: tree.losses, size, by: by.to_owned() };
         let Some(missing) = elsewhere.missing(tree) else { return Ok(()) };
         self.mark.shared.state().elsewhere = Some(elsewhere);
-        Err(self.mark.lost(missing))
+        Err(self.mark.lost(&missing))
     }
 }

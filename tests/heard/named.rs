@@ -63,7 +63,7 @@ fn disguises(instance: &Instance, parts: &Parts) -> Vec<(&'static str, Vec<u8>)>
         (
             "a timestamp from after its end",
             with(&|parts| {
-                parts.stamps = vec![instance.stamped(&parts.signature, instance.now.after(Span::from_seconds(1200)))]
+                parts.stamps = vec![instance.stamped(&parts.signature, instance.now.after(Span::from_seconds(1200)))];
             }),
         ),
         ("a field that nobody reads", changed(&parts.bundle(), |b| b["note"] = json!("x"))),

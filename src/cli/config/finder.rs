@@ -62,7 +62,7 @@ impl<'a> Finder<'a> {
             None => Setting { value: default_data(self.environment), origin: Origin::Default },
         };
         let log_key = table.decision_log.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
-        let log_mark = table.decision_log.mark.map(|text| map_spanned(text, |text| beside(text)));
+        let log_mark = table.decision_log.mark.map(|text| map_spanned(text, beside));
         let key = table.gate.key.map(|text| map_spanned(text, |text| key_beside(&directory, text)));
         Ok(Settings {
             file,

@@ -102,10 +102,11 @@ pub(super) fn begin(
     }
     write_pack(directory, &files)?;
     let written: Vec<String> = files.keys().map(|path| directory.join(path).display().to_string()).collect();
-    let mut said = json!({"directory": directory.display().to_string(), "files": written});
-    if let Some(note) = &note {
-        said["notes"] = json!([note]);
-    }
+    let mut said = serde_json::Map::from_iter([
+        ("directory".to_owned(), json!(directory.display().to_string())),
+        ("files".to_owned(), json!(written)),
+    ]);
+    said.extend(note.as_ref().map(|note| ("notes".to_owned(), json!([note]))));
     context.emit(&said, |paint| {
         let place = safe(&directory.display().to_string());
         let count = written.len();

@@ -68,8 +68,6 @@ pub enum Loss {
         .remembered.size, .remembered.at, .remembered.root
     )]
     Another {
-        /// What there is.
-        found: Tree,
         /// What there was.
         remembered: Mark,
         /// The root that what there is had when it was as large.
@@ -86,18 +84,6 @@ pub enum Loss {
         /// What there was.
         remembered: Mark,
     },
-}
-
-impl Loss {
-    /// What is remembered.
-    #[must_use]
-    pub const fn remembered(&self) -> &Mark {
-        match self {
-            Self::Shorter { remembered, .. } | Self::Another { remembered, .. } | Self::OfBefore { remembered, .. } => {
-                remembered
-            }
-        }
-    }
 }
 
 impl Mark {
@@ -124,7 +110,7 @@ impl Mark {
         }
         match found.size.cmp(&self.size) {
             std::cmp::Ordering::Less => Held::Lost(Loss::Shorter { found, remembered: self }),
-            std::cmp::Ordering::Equal => match self.continued(found, found.root) {
+            std::cmp::Ordering::Equal => match self.continued(found.root) {
                 Ok(()) => Held::Goes,
                 Err(loss) => Held::Lost(loss),
             },
@@ -137,8 +123,8 @@ impl Mark {
     /// # Errors
     ///
     /// [`Loss::Another`].
-    pub fn continued(self, found: Tree, then: Digest) -> Result<(), Loss> {
-        if then == self.root { Ok(()) } else { Err(Loss::Another { found, remembered: self, then }) }
+    pub fn continued(self, then: Digest) -> Result<(), Loss> {
+        if then == self.root { Ok(()) } else { Err(Loss::Another { remembered: self, then }) }
     }
 }
 
@@ -181,9 +167,10 @@ mod tests {
 
     #[test]
     fn a_larger_tree_continues_what_is_remembered_if_it_had_its_root() {
-        let (of, found) = (mark(0, 9, "a"), tree(0, 12, "z"));
-        assert_eq!(of.continued(found, Digest::of(b"a")), Ok(()));
-        let loss = of.continued(found, Digest::of(b"b")).unwrap_err();
+        let of = mark(0, 9, "a");
+        assert_eq!(of.held(tree(0, 12, "z")), Held::Larger);
+        assert_eq!(of.continued(Digest::of(b"a")), Ok(()));
+        let loss = of.continued(Digest::of(b"b")).unwrap_err();
         assert!(loss.to_string().contains("had 9 leaves at 2026-01-02T03:04:05Z"), "{loss}");
     }
 

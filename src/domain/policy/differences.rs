@@ -77,7 +77,9 @@ impl<'m> Found<'m> {
             }
             RuleHead::Compr { assign, .. } => assign.as_ref(),
             RuleHead::Set { key, .. } => {
-                key.iter().for_each(|key| self.value(key, &known));
+                if let Some(key) = key {
+                    self.value(key, &known);
+                }
                 None
             }
         };
@@ -151,7 +153,7 @@ impl<'m> Found<'m> {
             Literal::Every { key, value, domain, query, .. } => {
                 self.value(domain, known);
                 let mut inner = known.clone();
-                inner.extend(key.iter().chain([value]).map(|span| span.text()));
+                inner.extend(key.iter().chain([value]).map(regorus::unstable::Span::text));
                 self.query(query, &inner);
             }
         }
@@ -203,7 +205,9 @@ impl<'m> Found<'m> {
             }
             Expr::RefDot { refr, .. } => self.negated(refr, known),
             Expr::Array { items, .. } | Expr::Set { items, .. } => {
-                items.iter().for_each(|item| self.negated(item, known))
+                for item in items {
+                    self.negated(item, known);
+                }
             }
             Expr::Object { fields, .. } => {
                 for (_, key, value) in fields {
@@ -250,7 +254,9 @@ fn names_in<'m>(expr: &'m ExprRef, names: &mut BTreeSet<&'m str>) {
     {
         names.insert(span.text());
     }
-    parts(expr).into_iter().for_each(|part| names_in(part, names));
+    for part in parts(expr) {
+        names_in(part, names);
+    }
 }
 
 /// What an expression is made of, but for comprehensions.

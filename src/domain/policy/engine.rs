@@ -26,7 +26,7 @@ use crate::domain::limits::{
 /// A module that has been compiled once; each evaluation works on its own copy.
 #[derive(Clone)]
 pub(super) struct Engine {
-    engine: regorus::Engine,
+    interpreter: regorus::Engine,
     /// Where in the pack its places come from.
     origin: Arc<Origin>,
     /// Where evaluations write down which lines they went through; absent where nobody asks.
@@ -97,13 +97,15 @@ impl Engine {
         let added = contained(|| engine.add_policy(FILE.to_owned(), text).map_err(|error| error.to_string()));
         added.map_err(|report| failed(&origin, &report))?;
         engine.add_data(Value::from(data.clone())).map_err(|error| failed(&origin, &error.to_string()))?;
-        Ok(Self { engine, origin: Arc::new(origin), trail: None })
+        Ok(Self { interpreter: engine, origin: Arc::new(origin), trail: None })
     }
 
     /// Does the work that every evaluation shares, once; `path` is any rule.
     pub(super) fn compile(&mut self, path: &str) -> Result<(), EvaluationError> {
-        contained(|| self.engine.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string()))
-            .map_err(|report| failed(&self.origin, &report))
+        contained(|| {
+            self.interpreter.compile_with_entrypoint(&path.into()).map(drop).map_err(|error| error.to_string())
+        })
+        .map_err(|report| failed(&self.origin, &report))
     }
 
     /// The same engine, which writes down which lines it goes through.
@@ -113,7 +115,7 @@ impl Engine {
 
     /// Sets what rules see as `input`.
     pub(super) fn set_input(&mut self, input: Value) {
-        self.engine.set_input(input);
+        self.interpreter.set_input(input);
     }
 
     /// The value of one rule; `None` when it is undefined.
@@ -141,7 +143,7 @@ impl Engine {
         let allowed_ms = u64::try_from(allowed.as_millis()).unwrap_or(u64::MAX);
         let check_interval = NonZeroU32::new(TIMER_STEPS_MAX).unwrap_or(NonZeroU32::MIN);
         // A copy for each path: whatever becomes of one evaluation, the next begins from the same state.
-        let mut engine = self.engine.clone();
+        let mut engine = self.interpreter.clone();
         if let Some(input) = input {
             engine.set_input(input.clone());
         }

@@ -197,7 +197,7 @@ fn bodiless(head: &RuleHead, gives: Gives<'_>, names: &Names, at: At) -> Vec<Cha
     let bound: Vec<(&str, Part<'_>)> = parts
         .into_iter()
         .filter_map(|(part, name)| part.map(|part| (name.as_str(), part)))
-        .filter(|(_, part)| !is_certain(part.expr, &nothing) && !(is_one && is_single(part.expr)))
+        .filter(|(_, part)| !(is_certain(part.expr, &nothing) || (is_one && is_single(part.expr))))
         .collect();
     let Some(end) = bound.iter().chain(gives.value.map(|value| ("", value)).iter()).map(|(_, part)| part.end).max()
     else {
@@ -355,13 +355,17 @@ fn names_in<'r>(pattern: &'r ExprRef, names: &mut BTreeSet<&'r str>) {
 /// Whether an expression has exactly one value, whatever the input, where all of `known` have one.
 fn is_certain(expr: &ExprRef, known: &BTreeSet<&str>) -> bool {
     match expr.as_ref() {
-        Expr::String { .. } | Expr::RawString { .. } | Expr::Number { .. } | Expr::Bool { .. } | Expr::Null { .. } => {
-            true
-        }
+        Expr::String { .. }
+        | Expr::RawString { .. }
+        | Expr::Number { .. }
+        | Expr::Bool { .. }
+        | Expr::Null { .. }
+        | Expr::ArrayCompr { .. }
+        | Expr::SetCompr { .. }
+        | Expr::ObjectCompr { .. } => true,
         Expr::Var { span, .. } => known.contains(span.text()),
         Expr::Array { items, .. } | Expr::Set { items, .. } => items.iter().all(|item| is_certain(item, known)),
         Expr::Object { fields, .. } => fields.iter().all(|(_, k, v)| is_certain(k, known) && is_certain(v, known)),
-        Expr::ArrayCompr { .. } | Expr::SetCompr { .. } | Expr::ObjectCompr { .. } => true,
         Expr::UnaryExpr { expr, .. } => matches!(expr.as_ref(), Expr::Number { .. }),
         _ => false,
     }

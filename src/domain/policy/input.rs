@@ -474,7 +474,7 @@ mod tests {
         };
         let mut facts = facts(json!({"a": [1, 2]}));
         let (Value::Object(one), Some(Value::Object(other))) = seen(&facts) else { panic!("two objects") };
-        assert!(std::ptr::eq(&*one, &*other));
+        assert!(std::ptr::eq(&raw const *one, &raw const *other));
         for (statement, predicate) in [(json!({"predicate": {"a": [1]}}), json!({"a": [2]})), (json!(null), json!("x"))]
         {
             (facts.statement, facts.predicate) = (statement.clone(), predicate.clone());

@@ -142,16 +142,16 @@ impl Pack {
             return rules.into_iter().map(|rule| Judgement::failed(rule, detail.to_owned())).collect();
         }
         let input = std::mem::replace(&mut asked.input, Value::Null);
-        let judged = self.judge_input_within(input, &rules, &asked, which, budget);
+        let judged = self.judge_input_within(&input, &rules, &asked, which, budget);
         let Some(Against { input, evidence }) = asked.against.take() else { return judged };
-        let with = self.judge_input_within(input, &weighing::asked_again(&rules, &judged), &asked, which, budget);
+        let with = self.judge_input_within(&input, &weighing::asked_again(&rules, &judged), &asked, which, budget);
         weighing::all(judged, with, &evidence)
     }
 
     /// What `rules` say to one input.
     fn judge_input_within(
         &self,
-        input: Value,
+        input: &Value,
         rules: &[&Rule],
         asked: &Asking,
         which: Which<'_>,
@@ -159,14 +159,14 @@ impl Pack {
     ) -> Vec<Judgement> {
         let engine = &self.loaded.engine;
         let one_by_one = |rule: &RuleId, asked| match self.path(rule, asked) {
-            Some(path) => engine.value_of(&input, &path, budget.next_rule()),
+            Some(path) => engine.value_of(input, &path, budget.next_rule()),
             None => Ok(None),
         };
         // Together they share what they look at; a few of many are asked for less one by one.
         let all = self.applying(&asked.environment).count();
         let together = match which {
             Which::All if rules.len().saturating_mul(FEW_RULES) >= all => {
-                self.answers(&input, &asked.environment, all, budget)
+                self.answers(input, &asked.environment, all, budget)
             }
             Which::All | Which::Only(_) => None,
         };

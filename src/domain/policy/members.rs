@@ -69,7 +69,9 @@ fn used(module: &Module) -> Vec<&ExprRef> {
         match head {
             RuleHead::Compr { refr, assign, .. } => {
                 value(refr, &mut found);
-                assign.iter().for_each(|assign| value(&assign.value, &mut found));
+                if let Some(assign) = assign {
+                    value(&assign.value, &mut found);
+                }
             }
             RuleHead::Set { key, .. } => key.iter().for_each(|key| value(key, &mut found)),
             RuleHead::Func { assign, .. } => assign.iter().for_each(|assign| value(&assign.value, &mut found)),

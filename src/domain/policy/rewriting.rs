@@ -60,12 +60,17 @@ pub(super) enum Put {
     Break,
 }
 
+/// What is to be changed in a module of this text.
+pub(super) type Changes<'a> = &'a dyn Fn(&Module, &str) -> Result<Vec<Change>, Unbound>;
+/// Whether the second module is the first but for that; the text is the second's.
+pub(super) type Same<'a> = &'a dyn Fn(&Module, &Module, &str) -> bool;
+
 /// One round of changes, read again.
 pub(super) fn rewritten(
     file: &str,
     text: &str,
-    changes: &dyn Fn(&Module, &str) -> Result<Vec<Change>, Unbound>,
-    same: &dyn Fn(&Module, &Module, &str) -> bool,
+    changes: Changes<'_>,
+    same: Same<'_>,
     what: &str,
 ) -> Result<Option<Bound>, Unbound> {
     // Nothing is given to the engine as it is only because nobody could read it here.
