@@ -49,8 +49,9 @@ impl Gate {
                 return;
             }
             if rank > Rank::First {
-                // What is revoked is shown where there is room, and never in the way of what is not.
-                if last >= MAX_REFUSED_RECALLED || (rank == Rank::Revoked && !found.allowance.has_room()) {
+                // What is no evidence, or revoked, is shown where there is room, and never in the way of what is neither: here, or
+                // of another part of the same index.
+                if last >= MAX_REFUSED_RECALLED || !found.allowance.has_room() {
                     passed_over = passed_over.saturating_add(1);
                     continue;
                 }
