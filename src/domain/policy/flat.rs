@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use regorus::unstable::{Lexer, Source, TokenKind};
 
 use super::errors::LoadError;
+use super::rewriting::advanced;
 use super::syntax::{At, Module};
 
 /// The package of the flat module. No module of a pack has it, and from there a short name is found at once.
@@ -105,10 +106,10 @@ impl Flat {
         let tokens = tokens(&module.file, text).ok_or((1, 1))?;
         let file = self.places.files.len();
         self.places.files.push(module.file.clone());
-        let (mut here, mut there) = (Reader((*line, 1)), Reader((1, 1)));
+        let (mut here, mut there) = ((*line, 1), (1, 1));
         let mut rewritten = String::with_capacity(text.len());
         let (mut copied, mut next) = (0, 0);
-        self.places.copied.push((here.0, file, there.0));
+        self.places.copied.push((here, file, there));
         while let Some(token) = tokens.get(next) {
             let before = next.checked_sub(1).and_then(|before| tokens.get(before));
             let is_root = token.is_name && !before.is_some_and(Token::is_dot);
@@ -117,7 +118,7 @@ impl Flat {
                 _ => Some(None),
             };
             let kept = text.get(copied..token.start).unwrap_or_default();
-            let at = || Reader(there.0).past(kept).0;
+            let at = || advanced(there, kept);
             let Some((name, length)) = replaced.ok_or_else(at)? else {
                 next = next.saturating_add(1);
                 continue;
@@ -132,16 +133,16 @@ impl Flat {
             }
             rewritten.push_str(kept);
             rewritten.push_str(&name);
-            here = here.past(kept).past(&name);
-            there = there.past(kept).past(gone);
-            self.places.copied.push((here.0, file, there.0));
+            here = advanced(advanced(here, kept), &name);
+            there = advanced(advanced(there, kept), gone);
+            self.places.copied.push((here, file, there));
             copied = end;
             next = next.saturating_add(length).max(next.saturating_add(1));
         }
         let rest = text.get(copied..).unwrap_or_default();
         rewritten.push_str(rest);
         rewritten.push('\n');
-        *line = here.past(rest).past("\n").0.0;
+        *line = advanced(advanced(here, rest), "\n").0;
         self.text.push_str(&rewritten);
         Ok(())
     }
@@ -201,26 +202,6 @@ impl Places {
         let lines = at.0.saturating_sub(from.0);
         let column = if lines == 0 { there.1.saturating_add(at.1.saturating_sub(from.1)) } else { at.1 };
         Some((self.files.get(*file)?, (there.0.saturating_add(lines), column)))
-    }
-}
-
-/// Where a reader of a text is.
-#[derive(Clone, Copy)]
-struct Reader(At);
-
-impl Reader {
-    /// Where it is behind `text`.
-    fn past(self, text: &str) -> Self {
-        let Self((line, column)) = self;
-        let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
-        let lines = u32::try_from(text.matches('\n').count()).unwrap_or(u32::MAX);
-        match text.rfind('\n') {
-            Some(last) => {
-                let behind = text.get(last.saturating_add(1)..).unwrap_or_default();
-                Self((line.saturating_add(lines), count(behind).saturating_add(1)))
-            }
-            None => Self((line, column.saturating_add(count(text)))),
-        }
     }
 }
 

@@ -184,7 +184,8 @@ impl<'t> Lines<'t> {
     }
 }
 
-fn advanced((line, column): At, text: &str) -> At {
+/// Where a reader of `text` who began at this place is behind it.
+pub(super) fn advanced((line, column): At, text: &str) -> At {
     text.chars().fold((line, column), |(line, column), character| match character {
         '\n' => (line.saturating_add(1), 1),
         _ => (line, column.saturating_add(1)),
