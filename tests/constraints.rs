@@ -177,6 +177,7 @@ fn logged(facts: Facts) -> Facts {
         timestamps: keys(),
         behind: Vec::new(),
         own: Vec::new(),
+        above: Vec::new(),
     }];
     Facts { signed_at: facts.claimed_at, logged: true, vouched, ..facts }
 }

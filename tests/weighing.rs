@@ -63,6 +63,7 @@ fn vouched(root: &str, facts: Facts) -> Facts {
         promises: vec![],
         behind: vec![],
         own: vec![],
+        above: vec![],
         timestamps: vec![],
     };
     Facts { vouched: vec![by], ..logged(facts) }

@@ -155,9 +155,19 @@ pub struct Vouched {
     /// and whatever leads from there to the root. Absent for keys, and in what was recorded before it was told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<Digest>,
+    /// Which of these stand above clocks alone, and so for the time and not for whose word it is. Absent where there is none, and
+    /// in what was recorded before it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub above: Vec<Digest>,
 }
 
 impl Vouched {
+    /// By whose revocation nobody could say any more whose word it is: the root, and whoever stands behind the certificate.
+    pub fn names_by(&self) -> impl Iterator<Item = Digest> {
+        let behind = self.behind.iter().filter(|one| !self.above.contains(one));
+        std::iter::once(self.root_digest).chain(behind.copied())
+    }
+
     /// Everything by whose revocation the word of this root would no longer count.
     pub fn stands_on(&self) -> impl Iterator<Item = Digest> {
         let authorities = self.logs.iter().chain(&self.promises).chain(&self.timestamps).chain(&self.behind);
@@ -259,7 +269,8 @@ impl Facts {
                 let promised = then.promises.is_empty() || now.promises == then.promises;
                 let behind = then.behind.is_empty() || now.behind == then.behind;
                 let own = then.own.is_empty() || now.own == then.own;
-                promised && behind && own && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
+                let above = then.above.is_empty() || now.above == then.above;
+                promised && behind && own && above && (&now.logs, &now.timestamps) == (&then.logs, &then.timestamps)
             })
         };
         let same_content = recorded.signed_content.is_none() || self.signed_content == recorded.signed_content;

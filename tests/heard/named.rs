@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::{attach, changed, comes_out_again, failed, unreadable};
 use crate::attacker::{TEST_RESULT, activate_with, smoke};
-use crate::revocation::{revocable, revoke};
+use crate::revocation::{file, revocable, revoke, undone};
 use crate::support::der::{self, Key};
 use crate::support::gate::{TestGate, digest};
 use crate::support::instance::{IDENTITY, ISSUER, Instance, Parts, hours};
@@ -111,6 +111,44 @@ async fn a_no_in_an_accepted_name_is_heard_whatever_became_of_its_witness() {
         let reply = gate.promote(&app, "staging").await;
         assert_ready!(reply);
         comes_out_again(&gate, &reply).await;
+    }
+    gate.finish().await;
+}
+
+/// A58: whoever revokes a clock, or whoever is above it, says nothing about those whose signatures it saw.
+#[tokio::test]
+async fn a_no_in_an_accepted_name_stands_in_the_way_whoever_is_revoked_above_its_clock() {
+    let instance = Instance::new();
+    let gate = given(&instance).await;
+    let app = gate.push_artifact("seen by a clock").await;
+    gate.sign(&app).await;
+    gate.provenance(&app, json!({})).await;
+    // What passed has the log's promise for a clock, so that it stands on none.
+    let passed = statement_v1("app", digest(&app), TEST_RESULT, &smoke("PASSED", &instance.now.to_string())).unwrap();
+    let mut parts = instance.signed_with(&Key::new(), passed, &instance.signer());
+    parts.entries = vec![instance.promised(&parts.body(), instance.now)];
+    parts.stamps.clear();
+    attach(&app, &parts.bundle()).await;
+    assert_ready!(gate.promote(&app, "staging").await);
+    gate.clock.advance("1m");
+    let no = failed(&gate, &app).into_bytes();
+    attach(&app, &instance.signed_with(&Key::new(), no, &instance.signer()).bundle()).await;
+    assert_not_ready!(gate.promote(&app, "staging").await, ["smoke.passed"]);
+
+    let key = |der: &[u8]| Certificate::from_der(der).unwrap().key_fingerprint();
+    let (clock, above) = (&instance.stamps.der, &instance.stamp_root.der);
+    for (what, thing) in [
+        ("the key of the clock", key(clock)),
+        ("the certificate of the clock", Digest::of(clock)),
+        ("the key of the authority above the clock", key(above)),
+        ("the certificate of the authority above the clock", Digest::of(above)),
+    ] {
+        let made = revoke(&gate, thing).await;
+        let reply = gate.promote(&app, "staging").await;
+        assert_not_ready!(reply, ["smoke.passed", "gate.revoked"]);
+        assert!(says(&reply, "in the way stands what is no proof by itself"), "{what}: {:#?}", reply.reasons);
+        comes_out_again(&gate, &reply).await;
+        file(&gate, &undone(made.id), &gate.people.alice).await.unwrap();
     }
     gate.finish().await;
 }

@@ -38,6 +38,7 @@ fn vouched(root: &str, logs: &[&str], timestamps: &[&str]) -> Vouched {
         logs: keys(logs),
         promises: Vec::new(),
         own: vec![],
+        above: vec![],
         timestamps: keys(timestamps),
         behind: Vec::new(),
     }

@@ -15,27 +15,37 @@ use crate::domain::digest::Digest;
 use crate::domain::private_root::PrivateRoot;
 use crate::domain::trusted_root::{Link, TrustedRoot, certificate_key};
 
-/// Everything of `root` behind `bundle`, which has verified with it, but for its logs and clocks themselves; and which of it
-/// came with the bundle, the signer's certificate first.
+/// Who of a root stands behind something, but for its logs and clocks themselves.
+#[derive(Default)]
+pub(super) struct Behind {
+    /// All of them, ascending.
+    pub(super) all: Vec<Digest>,
+    /// Those that came with the bundle, the signer's certificate first.
+    pub(super) own: Vec<Digest>,
+    /// Those that stand above clocks alone, ascending.
+    pub(super) above: Vec<Digest>,
+}
+
+/// Everything of `root` behind `bundle`, which has verified with it.
 ///
 /// * `clocks` — the keys of the timestamp authorities whose timestamps it has.
-pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> (Vec<Digest>, Vec<Digest>) {
+pub(super) fn by(root: &TrustedRoot, bundle: &Bundle, clocks: &[Digest]) -> Behind {
     let (mut behind, own) = signer(root, &certificates(bundle));
-    for chain in root.clock_chains() {
-        if chain.first().and_then(Link::key).is_some_and(|key| clocks.contains(&key)) {
-            behind.extend(chain.iter().flat_map(Link::names));
-        }
-    }
+    let of_these = |chain: &&Vec<Link>| chain.first().and_then(Link::key).is_some_and(|key| clocks.contains(&key));
+    let timed: BTreeSet<Digest> =
+        root.clock_chains().iter().filter(of_these).flatten().flat_map(Link::names).collect();
+    let above = timed.difference(&behind).filter(|one| !clocks.contains(one)).copied().collect();
+    behind.extend(timed);
     for clock in clocks {
         behind.remove(clock);
     }
-    (behind.into_iter().collect(), own)
+    Behind { all: behind.into_iter().collect(), own, above }
 }
 
-/// Everything of `root` behind a signer's certificate, the first of `chain`, that leads to it; and which of it came with it.
-pub(super) fn of_signer(root: &TrustedRoot, chain: &[&[u8]]) -> (Vec<Digest>, Vec<Digest>) {
+/// Everything of `root` behind a signer's certificate, the first of `chain`, that leads to it.
+pub(super) fn of_signer(root: &TrustedRoot, chain: &[&[u8]]) -> Behind {
     let (behind, own) = signer(root, chain);
-    (behind.into_iter().collect(), own)
+    Behind { all: behind.into_iter().collect(), own, above: Vec::new() }
 }
 
 fn signer(root: &TrustedRoot, chain: &[&[u8]]) -> (BTreeSet<Digest>, Vec<Digest>) {

@@ -64,7 +64,7 @@ fn leads_to(leaf: &Certificate, others: &[Vec<u8>], root: &TrustedRoot) -> bool 
 /// What `root` vouches for: the name alone, and so neither log nor clock.
 fn vouching(root: &TrustedRoot, chain: &[Vec<u8>]) -> Vouched {
     let chain: Vec<&[u8]> = chain.iter().map(Vec::as_slice).collect();
-    let (behind, own) = behind::of_signer(root, &chain);
+    let behind::Behind { all: behind, own, above } = behind::of_signer(root, &chain);
     Vouched {
         root: root.handle().to_owned(),
         root_digest: root.digest(),
@@ -73,5 +73,6 @@ fn vouching(root: &TrustedRoot, chain: &[Vec<u8>]) -> Vouched {
         timestamps: Vec::new(),
         behind,
         own,
+        above,
     }
 }

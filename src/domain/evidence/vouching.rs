@@ -22,15 +22,17 @@ use crate::domain::trusted_root::{TrustedRoot, log_key};
 pub(super) fn by(root: &TrustedRoot, bundle: &Bundle) -> Result<Vouched, Rejection> {
     let (logs, promises) = logs(root, bundle);
     let timestamps = timestamps(root, bundle)?;
-    let (behind, own) = behind::by(root, bundle, &timestamps);
-    Ok(Vouched { root: root.handle().to_owned(), root_digest: root.digest(), logs, promises, timestamps, behind, own })
+    let behind::Behind { all: behind, own, above } = behind::by(root, bundle, &timestamps);
+    let (root, root_digest) = (root.handle().to_owned(), root.digest());
+    Ok(Vouched { root, root_digest, logs, promises, timestamps, behind, own, above })
 }
 
 /// `root` with a promise of its log with the key `log` behind it, which counts as no log: see [`logs`].
 pub(super) fn by_promise(root: &TrustedRoot, log: Digest) -> Vouched {
-    let (root_digest, promises) = (root.digest(), vec![log]);
-    let (logs, timestamps, behind, own) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    Vouched { root: root.handle().to_owned(), root_digest, logs, promises, timestamps, behind, own }
+    let (root, root_digest, promises) = (root.handle().to_owned(), root.digest(), vec![log]);
+    let (logs, timestamps) = (Vec::new(), Vec::new());
+    let behind::Behind { all: behind, own, above } = behind::Behind::default();
+    Vouched { root, root_digest, logs, promises, timestamps, behind, own, above }
 }
 
 /// The same with a promise of the log with the key `log` beside what is behind it already.

@@ -236,7 +236,8 @@ fn revoked(bundle: Digest, things: &[Digest], revocations: &[Revocation]) -> Opt
     })
 }
 
-/// Everything by whose revocation what cannot be read no longer stands in the way; nothing for what does not.
+/// Everything by whose revocation what cannot be read no longer stands in the way; nothing for what does not. It shows nothing,
+/// and so nothing rests on whoever saw it.
 #[must_use]
 pub fn unread_stands_on(bundle: &RejectedBundle) -> Vec<Digest> {
     let Some(unread) = &bundle.unread else { return Vec::new() };
@@ -244,7 +245,7 @@ pub fn unread_stands_on(bundle: &RejectedBundle) -> Vec<Digest> {
     let of_minutes = unread.signer.identity.is_some();
     all.extend(words(unread.signed_content, &unread.signer, (unread.signing(), of_minutes)));
     all.extend(names_of(&unread.signer));
-    all.extend(unread.vouched.iter().flat_map(Vouched::stands_on));
+    all.extend(unread.vouched.iter().flat_map(Vouched::names_by));
     all
 }
 
@@ -271,7 +272,7 @@ pub fn withhold_unread(rejected: &mut [RejectedBundle], revocations: &[Revocatio
     }
 }
 
-/// What remains of evidence of which only a witness is revoked, a clock or a log, and neither who signed it nor what she said:
+/// What remains of evidence of which only a witness is revoked, a clock, whoever is above it, or a log, and neither who signed it nor what she said:
 /// no proof any more, and hers all the same. `None` where nothing of it is revoked, or she is.
 #[must_use]
 pub fn unwitnessed(facts: &Facts, revocations: &[Revocation]) -> Option<Facts> {
@@ -284,7 +285,7 @@ pub fn unwitnessed(facts: &Facts, revocations: &[Revocation]) -> Option<Facts> {
     own.extend(words(facts.signed_content, &facts.signer, (facts.signing(), facts.is_of_minutes())));
     own.extend(names_of(&facts.signer));
     if !by_key {
-        own.extend(facts.vouched.iter().flat_map(|by| by.behind.iter().copied().chain([by.root_digest])));
+        own.extend(facts.vouched.iter().flat_map(Vouched::names_by));
     }
     if hit(&own, revocations).is_some() {
         return None;
@@ -299,6 +300,7 @@ pub fn unwitnessed(facts: &Facts, revocations: &[Revocation]) -> Option<Facts> {
         promises: left(&by.promises),
         timestamps: left(&by.timestamps),
         behind: left(&by.behind),
+        above: left(&by.above),
         ..by.clone()
     });
     Some(Facts { vouched: vouched.collect(), refused: Some(Box::new(report)), ..facts.clone() })

@@ -66,6 +66,10 @@ pub(in crate::http) struct Vouched {
     /// to the root; absent for keys.
     #[schema(required = false)]
     pub(super) own: Vec<String>,
+    /// Which of these stand above the timestamp authorities alone: for the time, and not for whose word it is; absent where there
+    /// is none.
+    #[schema(required = false)]
+    pub(super) above: Vec<String>,
 }
 
 /// A signer: an identity in a certificate, or a key.
