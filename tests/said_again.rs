@@ -47,6 +47,7 @@ fn said(result: &str, certificate: &str, hour: u32) -> Facts {
         timestamps: vec![],
         behind: own.clone(),
         own,
+        above: vec![],
     };
     Facts {
         signer: Signer {
