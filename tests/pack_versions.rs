@@ -9,10 +9,10 @@ use crate::policies::files_below;
 
 /// What each version is. A changed pack gets a new version and a new line here in place of its own.
 const CONTENTS: [(&str, u64, &str); 6] = [
-    ("ai", 6, "sha256:c615579e0db3deb8a3a542f1c7b421af8297a600ed0d4f65cc815416847d0859"),
+    ("ai", 7, "sha256:5c0abbc425660c64443d3dc2e3b96e833636ef8691cf5d03ed4b8392b9c8dd77"),
     ("break-glass", 6, "sha256:c9068c2bbeee8c74e9fd01a22b7468be7da9299eb2a46d6d7577c9eb1a79bf6e"),
     ("quality", 6, "sha256:2f60fbeb740f5edc58c9cc69593e12d529690ad61069e396c0e560d040e0258b"),
-    ("slsa", 5, "sha256:5cc15d528f8612449d6806843634eb7413ca6921b8e39ea7e4eecb79a190a3c0"),
+    ("slsa", 6, "sha256:da4503352a6a5e5f6f3f91fd9bef1909433b8b38a5959d23a4fe7974e14a1ef8"),
     ("standard", 6, "sha256:51aa0130b9e3056d518c2c15d47d48a9e359795200699fdacb9413ccbb6b2ace"),
     ("supply-chain", 5, "sha256:693f46146cff430d043707a8f849ed611f6fb4417bfabfaf3a727d8569804d99"),
 ];

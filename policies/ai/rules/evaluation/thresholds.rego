@@ -24,11 +24,12 @@ values(threshold) := [result.value |
 	result.slice == threshold.slice
 ]
 
-# A threshold says `min` or `max`, or both.
+# A threshold says `min` or `max`, or both. One that is no number is not to be reached: as a text it would be above every value.
 good(threshold, value) if {
 	is_number(value)
-	limits := [name | some name in ["min", "max"]; is_number(threshold[name])]
+	limits := [limit | some name in ["min", "max"]; limit := threshold[name]]
 	count(limits) > 0
+	every limit in limits { is_number(limit) }
 	value >= object.get(threshold, "min", value)
 	value <= object.get(threshold, "max", value)
 }
