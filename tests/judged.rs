@@ -286,6 +286,34 @@ async fn what_is_decided_again_is_looked_for_where_it_was_decided_from_and_not_w
     }
 }
 
+/// A place that it was ready from and that cannot be asked any more is not passed over: what lies there may speak against it.
+#[tokio::test]
+async fn what_is_decided_again_is_not_ready_by_what_others_keep_where_its_owner_s_place_is_silent() {
+    for (registry, gate) in on_each().await {
+        let app = gate.good_artifact("app").await;
+        assert_ready!(gate.promote(&app, "staging").await);
+        assert_ready!(gate.promote(&digest(&app).to_string(), "staging").await);
+        registry.script(Rule::on(&format!("/manifests/{}", digest(&app)), Answer::status(403)));
+        gate.clock.advance("1s");
+        let passed = gate.smoke_bundle_by(&app, "PASSED", &gate.people.pipeline).await;
+        assert_eq!(give(&gate, &passed).await.unwrap(), 1);
+        assert_eq!(serve_once(&gate).await, 1);
+        let run = newest_run(&gate).await;
+        assert_eq!(run.state, "failed", "{run:?}");
+        let stands = gate.check(&app, "staging").await;
+        assert_eq!((stands.verdict, stands.standing.unjudged_since.is_some()), (Verdict::Ready, true));
+        // Something newer lies there, and somebody answers again.
+        registry.reset();
+        gate.clock.advance("1m");
+        gate.smoke(&app, "FAILED").await;
+        gate.clock.advance("1h");
+        assert_eq!(serve_once(&gate).await, 1);
+        let stands = gate.check(&app, "staging").await;
+        assert_eq!((stands.verdict, stands.standing.unjudged_since), (Verdict::NotReady, None));
+        gate.finish().await;
+    }
+}
+
 // Seen, not given --------------------------------------------------------------------------------------------------------
 
 #[tokio::test]

@@ -30,7 +30,7 @@ async fn bundles_beside(subject: &str) -> Vec<Vec<u8>> {
     bundles
 }
 
-async fn summaries(subject: &str) -> Vec<Statement> {
+pub(crate) async fn summaries(subject: &str) -> Vec<Statement> {
     let payloads = bundles_beside(subject).await.into_iter();
     let payloads = payloads.filter_map(|bundle| countersign::domain::evidence::payload_of(&bundle));
     payloads

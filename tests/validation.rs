@@ -1,9 +1,11 @@
 //! What holds for a time is decided again before that is over; and a verdict that turns is an event.
 
 use countersign::domain::decision::Verdict;
+use countersign::domain::statement::Statement;
 
 use crate::assert_ready;
 use crate::policy_activation::{replace, set_version};
+use crate::publication::summaries;
 use crate::support::gate::{TestGate, digest};
 
 /// Stories on both stores, with a pack whose decisions about staging hold for two hours.
@@ -83,4 +85,36 @@ async fn what_ends_although_it_is_decided_again_is_not_ready_from_that_instant()
         [(digest(&app), Verdict::NotReady)]
     );
     gate.finish().await;
+}
+
+/// A25: the owner's failing test lies beside her image, and the last who asked named the digest alone.
+#[tokio::test]
+async fn what_is_renewed_is_looked_at_and_told_where_its_owner_keeps_it_whoever_asked_last() {
+    for gate in Box::pin(gates()).await {
+        let (app, failing) = (gate.good_artifact("app").await, gate.good_artifact("failing").await);
+        for app in [&app, &failing] {
+            assert_ready!(gate.promote(app, "staging").await);
+        }
+        gate.clock.advance("10m");
+        for app in [&app, &failing] {
+            let asked = gate.promote(&digest(app).to_string(), "staging").await;
+            assert_ready!(asked);
+            assert_eq!(asked.subject.name, "");
+            assert_eq!(summaries(app).await.len(), 1, "that one holds for long enough");
+        }
+        gate.smoke(&failing, "FAILED").await;
+        gate.clock.advance("110m");
+        let (again, _) = gate.gate.decide_due().await.unwrap();
+        let verdict = |app: &str| again.iter().find(|one| one.subject == digest(app)).map(|one| one.verdict);
+        assert_eq!((verdict(&app), verdict(&failing)), (Some(Verdict::Ready), Some(Verdict::NotReady)));
+        let told = |all: Vec<Statement>| -> Vec<String> {
+            let result = |one: &Statement| one.predicate()["verificationResult"].as_str().unwrap().to_owned();
+            let mut all: Vec<String> = all.iter().map(result).collect();
+            all.sort();
+            all
+        };
+        assert_eq!(told(summaries(&app).await), ["PASSED", "PASSED"]);
+        assert_eq!(told(summaries(&failing).await), ["FAILED", "PASSED"]);
+        gate.finish().await;
+    }
 }

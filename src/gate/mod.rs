@@ -16,6 +16,7 @@ pub mod check;
 pub mod collect;
 pub mod dependants;
 pub mod difference;
+mod elsewhere;
 pub mod error;
 mod evaluation;
 pub mod evidence;

@@ -44,43 +44,56 @@ impl Gate {
     /// Where the VSA of `record` is to be pushed; `None` when the subject lies in no registry, or when the last one
     /// pushed there says the same and holds long enough.
     pub(super) async fn where_to_publish(&self, record: &Record) -> Result<Option<String>, GateError> {
+        let place = &record.inputs.subject.name;
+        let is_to_be_said = has_registry(place) && self.is_to_be_said(record, place).await?;
+        Ok(is_to_be_said.then(|| place.clone()))
+    }
+
+    /// Whether the last VSA that was pushed to `place` says something else than `record`, or does not hold long enough.
+    async fn is_to_be_said(&self, record: &Record, place: &str) -> Result<bool, GateError> {
         let inputs = &record.inputs;
-        let place = &inputs.subject.name;
-        if !has_registry(place) {
-            return Ok(None);
-        }
         let (project, subject, environment) = (&inputs.project, inputs.subject.digest, &inputs.environment);
-        let here = Some(place.clone());
         let Some(last) = self.store().last_published(project, subject, environment, place).await? else {
-            return Ok(here);
+            return Ok(true);
         };
-        let Some(earlier) = self.store().shown_decision(last.decision).await? else { return Ok(here) };
+        let Some(earlier) = self.store().shown_decision(last.decision).await? else { return Ok(true) };
         let earlier = earlier.record;
         let same = matches!((vsa::says(record), vsa::says(&earlier)), (Ok(says), Ok(said)) if says == said);
         if !same || !holds(&earlier, record) {
-            return Ok(here);
+            return Ok(true);
         }
         // Nobody believes what was said with a key that is revoked: it is said again with another.
         let said = self.store().publications_of(last.decision).await?;
-        for said in said.iter().filter(|said| said.publish_to.as_ref() == Some(place)) {
+        for said in said.iter().filter(|said| said.publish_to.as_deref() == Some(place)) {
             if self.signer_revoked(project, &said.vsa).await?.is_some() {
-                return Ok(here);
+                return Ok(true);
             }
         }
-        Ok(None)
+        Ok(false)
     }
 
-    /// Where else `record` is to be told: where its subject was called ready last, if it is not ready. Whoever looks there
-    /// finds the summary that passed, wherever it was asked about since.
+    /// Where else `record` is to be told: where its subject was called ready last. Whoever looks there finds the summary that
+    /// passed, wherever it was asked about since; if it is ready still, a newer one before that ends.
     pub(super) async fn who_else_is_told(&self, record: &Record) -> Result<ToldElsewhere, GateError> {
         let inputs = &record.inputs;
-        if record.verdict != Verdict::NotReady {
+        if record.verdict == Verdict::Unknown {
             return Ok(ToldElsewhere { places: Vec::new(), more: false });
         }
         let scope = (&inputs.project, inputs.subject.digest, &inputs.environment);
         let limit = MAX_PLACES_TOLD.saturating_add(1);
         let mut places = self.store().called_ready_at(scope, &inputs.subject.name, limit).await?;
         let most = usize::try_from(MAX_PLACES_TOLD).unwrap_or(usize::MAX);
+        if record.verdict == Verdict::Ready {
+            places.truncate(most);
+            let mut to_be_told = Vec::new();
+            for place in places {
+                // Where nobody may promote from any more, nothing is renewed.
+                if self.require_place(&inputs.project, &place).is_ok() && self.is_to_be_said(record, &place).await? {
+                    to_be_told.push(place);
+                }
+            }
+            return Ok(ToldElsewhere { places: to_be_told, more: false });
+        }
         let more = places.len() > most;
         if more {
             tracing::warn!(subject = %inputs.subject.digest, environment = %inputs.environment,

@@ -73,6 +73,7 @@ mod session;
 mod sightings;
 mod sqlite;
 mod standing;
+mod stood_at;
 mod through;
 mod writer;
 
@@ -305,7 +306,7 @@ mod tests {
     use crate::domain::names::ProjectName;
 
     /// Every read whose table grows with use, and the index that it must go through.
-    const HOT: [(Sql, &str); 59] = [
+    const HOT: [(Sql, &str); 61] = [
         (backlog::UNFINISHED, "run_unfinished"),
         (backlog::PENDING, "publication_pending"),
         (runs::REACH, "run_newest (project=? AND id<?)"),
@@ -341,6 +342,8 @@ mod tests {
         (queue::SAME, "queue_subject (project=? AND subject=? AND environment=?)"),
         (due::OLDEST, "due_at (at<?)"),
         (due::STOOD_AT, "decision_standing (project=? AND subject=? AND environment=?)"),
+        (stood_at::READY_FROM, "decision_standing (project=? AND subject=? AND environment=?)"),
+        (stood_at::LAY_AT, "sqlite_autoindex_sighting_1 (project=? AND subject=?)"),
         (due::INDEXES_OF_PART, "PRIMARY KEY (project=? AND part=?)"),
         (due::NEXT_INDEXES, "PRIMARY KEY (project=? AND part=?"),
         (follows::GIVEN_SINCE, "upload_newest (project=? AND id>?)"),
@@ -388,8 +391,17 @@ mod tests {
             assert!(plan.iter().any(|step| step.contains(index)), "{statement}\n{plan:#?}");
             // A scan is allowed only over partial indexes, which hold nothing but work that is left, and over the list
             // that was given, what a limit has left of one, or the projects, from each of which the next is looked up.
-            let allowed =
-                [index, "VIRTUAL TABLE", "CONSTANT ROW", "SCAN reach", "SCAN place", "SCAN found", "SCAN known"];
+            let allowed = [
+                index,
+                "VIRTUAL TABLE",
+                "CONSTANT ROW",
+                "SCAN reach",
+                "SCAN place",
+                "SCAN found",
+                "SCAN known",
+                "SCAN eldest",
+                "SCAN newest",
+            ];
             let scans = plan
                 .iter()
                 .any(|step| step.starts_with("SCAN") && !allowed.iter().any(|allowed| step.contains(allowed)));

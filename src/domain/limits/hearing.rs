@@ -9,5 +9,10 @@ pub const MIN_SIGNATURES_TRIED: usize = 8;
 pub const MAX_SIGNATURE_ATTEMPTS: usize = 8 * 1024;
 /// Bytes of a bundle of ours that are left to who vouches beside the signer: certificate, timestamps and log entries.
 pub const MAX_WITNESS_BYTES: usize = 256 * 1024;
+/// Places of a kind that the gate looks at by itself beside the one that was named last: those that a subject was ready from,
+/// and those where evidence about it was seen. Half of them are the eldest, half the newest.
+pub const MAX_PLACES_LOOKED_AT: usize = 8;
+/// Decisions about one subject, from either end, that are looked through for places.
+pub const MAX_DECISIONS_LOOKED_THROUGH: u32 = 500;
 /// Decisions of which a process remembers that it has looked at them since other trusted roots are in force.
 pub const MAX_LOOKED_REMEMBERED: usize = 1_000_000;

@@ -375,6 +375,19 @@
 //! what lies there is looked at, too. It makes nothing ready. And the gate looks again where what stands was decided from, not
 //! where somebody asked about last. Price: a newer passing test in a registry that is down is seen when it is back.
 //!
+//! # What the gate decides by itself is looked for wherever it was ready from (2026-11-27)
+//!
+//! What stands was decided from where the last one said who asked and got a `ready`: a copy in a registry of her own, or nowhere,
+//! where only a digest was named. There the gate looked from then on, for as long as it renewed that by itself, and what the owner's
+//! pipeline pushed beside her image was seen by nobody. So what it decides by itself is looked for at every place that the subject was
+//! ready from in that environment, and where evidence about it was seen: of each kind the four eldest and the four newest, so that
+//! nobody is pushed out by whoever asks often. What lies there is noted as seen, and recalled by the one look that decides. A place
+//! without the subject says nothing; one that cannot be asked may hold a no, and so nothing is renewed. Refused: to let a bare digest
+//! take over the place before (a copy would not), and to pass over the silence of all but the first (images move, and the newer place
+//! is where their pipelines push then). Price: whoever is let to ask can keep a subject from being renewed by a place that falls
+//! silent, until somebody promotes it again or `[projects.NAME] places` says which places there are; and a registry that was given
+//! up is to be left out there.
+//!
 //! # The newest decision stands, or none (2026-11-27)
 //!
 //! What stood was the newest decision under the pack in force, however much was decided since under another. A pack that came

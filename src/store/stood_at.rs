@@ -1,0 +1,82 @@
+//! From where something has been ready, and where evidence about it lay.
+
+use super::Store;
+use super::error::StoreError;
+use super::row::Columns;
+use super::session::{Sql, sql, values};
+use crate::domain::digest::Digest;
+use crate::domain::limits::{MAX_DECISIONS_LOOKED_THROUGH, MAX_PLACES_LOOKED_AT};
+use crate::domain::names::{EnvironmentName, ProjectName};
+
+// From both ends: whoever asks often enough fills the middle.
+pub(super) const READY_FROM: Sql = sql!(
+    "SELECT run.subject_name FROM run JOIN decision ON decision.run = run.id WHERE decision.id IN (
+        SELECT id FROM (SELECT id FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict = 'ready' ORDER BY id LIMIT $4) AS eldest
+        UNION
+        SELECT id FROM (SELECT id FROM decision"["decision_standing"],
+    " WHERE project = $1 AND subject = $2 AND environment = $3 AND verdict = 'ready' ORDER BY id DESC LIMIT $4) AS newest)
+    GROUP BY run.subject_name ORDER BY min(decision.id)"
+);
+pub(super) const LAY_AT: Sql = sql!(
+    "SELECT place FROM sighting WHERE project = $1 AND subject = $2 AND counts = 'verified' AND place IS NOT NULL
+    GROUP BY place ORDER BY min(id)"
+);
+
+impl Store {
+    /// The places that `subject` was ready from in `environment`, and those where evidence about it was seen: of each kind the
+    /// eldest and the newest, [`MAX_PLACES_LOOKED_AT`] at most. Empty names among them are of runs that named a digest alone.
+    ///
+    /// # Errors
+    ///
+    /// Any error of a read.
+    pub async fn places_of(
+        &self,
+        project: &ProjectName,
+        subject: Digest,
+        environment: &EnvironmentName,
+    ) -> Result<Vec<String>, StoreError> {
+        let mut read = self.database.read().await?;
+        let found = async {
+            let session = read.session();
+            let decided =
+                values![project.as_str(), &subject, environment.as_str(), u64::from(MAX_DECISIONS_LOOKED_THROUGH)];
+            let mut places = Vec::new();
+            for (statement, scope) in [(READY_FROM, decided), (LAY_AT, values![project.as_str(), &subject])] {
+                let rows = session.rows(statement, scope).await?;
+                let names = rows.iter().map(|row| Columns::of(row).plain::<&str>().map(str::to_owned));
+                let of_a_kind = names.collect::<Result<Vec<_>, _>>()?;
+                for place in both_ends(&of_a_kind) {
+                    if !places.contains(place) {
+                        places.push(place.clone());
+                    }
+                }
+            }
+            Ok(places)
+        };
+        let found = found.await;
+        read.finish(found)
+    }
+}
+
+/// The first and the last of them.
+fn both_ends<T>(all: &[T]) -> impl Iterator<Item = &T> {
+    let half = MAX_PLACES_LOOKED_AT / 2;
+    let last = all.len().saturating_sub(half).max(half);
+    all.iter().take(half).chain(all.iter().skip(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_places_both_ends_are_kept_and_none_twice() {
+        for (count, expected) in
+            [(0, vec![]), (3, vec![0, 1, 2]), (5, vec![0, 1, 2, 3, 4]), (10, vec![0, 1, 2, 3, 6, 7, 8, 9])]
+        {
+            let all: Vec<usize> = (0..count).collect();
+            assert_eq!(both_ends(&all).copied().collect::<Vec<_>>(), expected, "{count}");
+        }
+    }
+}
