@@ -2,8 +2,9 @@
 
 use super::Store;
 use super::error::StoreError;
+use super::failure::Failure;
 use super::row::Columns;
-use super::session::{Sql, sql, values};
+use super::session::{Row, Sql, sql, values};
 use crate::domain::digest::Digest;
 use crate::domain::limits::{MAX_DECISIONS_LOOKED_THROUGH, MAX_PLACES_LOOKED_AT};
 use crate::domain::names::{EnvironmentName, ProjectName};
@@ -39,17 +40,13 @@ impl Store {
         let mut read = self.database.read().await?;
         let found = async {
             let session = read.session();
-            let decided =
-                values![project.as_str(), &subject, environment.as_str(), u64::from(MAX_DECISIONS_LOOKED_THROUGH)];
-            let mut places = Vec::new();
-            for (statement, scope) in [(READY_FROM, decided), (LAY_AT, values![project.as_str(), &subject])] {
-                let rows = session.rows(statement, scope).await?;
-                let names = rows.iter().map(|row| Columns::of(row).plain::<&str>().map(str::to_owned));
-                let of_a_kind = names.collect::<Result<Vec<_>, _>>()?;
-                for place in both_ends(&of_a_kind) {
-                    if !places.contains(place) {
-                        places.push(place.clone());
-                    }
+            let (project, most) = (project.as_str(), u64::from(MAX_DECISIONS_LOOKED_THROUGH));
+            let decided = session.rows(READY_FROM, values![project, &subject, environment.as_str(), most]).await?;
+            let seen = session.rows(LAY_AT, values![project, &subject]).await?;
+            let mut places = both_ends(names(&decided)?);
+            for place in both_ends(names(&seen)?) {
+                if !places.contains(&place) {
+                    places.push(place);
                 }
             }
             Ok(places)
@@ -59,11 +56,18 @@ impl Store {
     }
 }
 
+fn names(rows: &[Row]) -> Result<Vec<String>, Failure> {
+    rows.iter().map(|row| Columns::of(row).plain::<&str>().map(str::to_owned)).collect()
+}
+
 /// The first and the last of them.
-fn both_ends<T>(all: &[T]) -> impl Iterator<Item = &T> {
+fn both_ends<T>(mut all: Vec<T>) -> Vec<T> {
     let half = MAX_PLACES_LOOKED_AT / 2;
     let last = all.len().saturating_sub(half).max(half);
-    all.iter().take(half).chain(all.iter().skip(last))
+    let newest = if all.len() > half { all.split_off(last.min(all.len())) } else { Vec::new() };
+    all.truncate(half);
+    all.extend(newest);
+    all
 }
 
 #[cfg(test)]
@@ -76,7 +80,7 @@ mod tests {
             [(0, vec![]), (3, vec![0, 1, 2]), (5, vec![0, 1, 2, 3, 4]), (10, vec![0, 1, 2, 3, 6, 7, 8, 9])]
         {
             let all: Vec<usize> = (0..count).collect();
-            assert_eq!(both_ends(&all).copied().collect::<Vec<_>>(), expected, "{count}");
+            assert_eq!(both_ends(all), expected, "{count}");
         }
     }
 }
