@@ -11,6 +11,9 @@ mod order;
 mod program;
 mod reading;
 mod running;
+mod sinks;
+#[cfg(test)]
+mod tests;
 
 use std::time::Duration;
 

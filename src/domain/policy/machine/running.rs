@@ -10,6 +10,7 @@ use regorus::Value;
 use regorus::unstable::BoolOp;
 
 use super::program::{Body, Clause, Expr, Index, Kind, Loop, Pattern, Program, Rule, Statement, Step};
+use super::sinks::{Sink, put};
 use crate::domain::limits::{MAX_ITEMS_MADE, TIMER_STEPS_MAX};
 use crate::domain::policy::builtins;
 use crate::domain::policy::engine::{computed, on_the_wall};
@@ -18,7 +19,7 @@ use crate::domain::policy::engine::{computed, on_the_wall};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct NoAnswer;
 
-type Answer<T> = Result<T, NoAnswer>;
+pub(super) type Answer<T> = Result<T, NoAnswer>;
 
 /// What is known of a rule.
 enum Known {
@@ -42,47 +43,6 @@ pub(super) struct Run<'p> {
     made: usize,
     /// Until when this thread may have computed, and the clock on the wall before which it cannot have.
     ends: (Duration, Duration),
-}
-
-/// What is made of each time that a body holds.
-enum Sink<'p> {
-    /// Nothing: that it holds is enough.
-    Holds,
-    One {
-        value: Option<&'p Expr>,
-        found: Option<Value>,
-        is_bound: bool,
-        once: bool,
-    },
-    List {
-        value: &'p Expr,
-        found: Vec<Value>,
-    },
-    Set {
-        value: &'p Expr,
-        found: BTreeSet<Value>,
-        is_bound: bool,
-        once: bool,
-    },
-    Object {
-        key: &'p Expr,
-        value: Option<&'p Expr>,
-        found: BTreeMap<Value, Value>,
-        is_bound: bool,
-        once: bool,
-    },
-}
-
-impl Sink<'_> {
-    /// Whether nothing more can come of going on.
-    fn is_done(&self) -> bool {
-        match self {
-            Self::Holds | Self::List { .. } => false,
-            Self::One { found, once, .. } => *once && found.is_some(),
-            Self::Set { found, once, .. } => *once && !found.is_empty(),
-            Self::Object { found, once, .. } => *once && !found.is_empty(),
-        }
-    }
 }
 
 impl<'p> Run<'p> {
@@ -227,7 +187,7 @@ impl<'p> Run<'p> {
     }
 
     /// One item more.
-    fn make(&mut self) -> Answer<()> {
+    pub(super) fn make(&mut self) -> Answer<()> {
         self.made = self.made.saturating_add(1);
         if self.made > MAX_ITEMS_MADE { Err(NoAnswer) } else { Ok(()) }
     }
@@ -375,64 +335,6 @@ impl<'p> Run<'p> {
         })
     }
 
-    /// A body holds once more.
-    fn take(&mut self, sink: &mut Sink<'p>) -> Answer<bool> {
-        self.make()?;
-        match sink {
-            Sink::Holds => Ok(true),
-            Sink::One { value, found, is_bound, .. } => {
-                let given = match value {
-                    Some(value) => self.value(value)?,
-                    None => Value::Bool(true),
-                };
-                match found {
-                    // A head that has no value where its body holds is bound in it, and does not come here.
-                    _ if given == Value::Undefined => {
-                        if *is_bound {
-                            Err(NoAnswer)
-                        } else {
-                            Ok(false)
-                        }
-                    }
-                    Some(found) if *found != given => Err(NoAnswer),
-                    _ => {
-                        *found = Some(given);
-                        Ok(true)
-                    }
-                }
-            }
-            Sink::List { value, found } => {
-                let given = self.value(value)?;
-                if given != Value::Undefined {
-                    found.push(given);
-                }
-                Ok(true)
-            }
-            Sink::Set { value, found, is_bound, .. } => {
-                let given = self.value(value)?;
-                if given != Value::Undefined {
-                    found.insert(given);
-                } else if *is_bound {
-                    return Err(NoAnswer);
-                }
-                Ok(true)
-            }
-            Sink::Object { key, value, found, is_bound, .. } => {
-                let key = self.value(key)?;
-                let given = match value {
-                    Some(value) => self.value(value)?,
-                    None => Value::Bool(true),
-                };
-                if key != Value::Undefined && given != Value::Undefined {
-                    put(found, key, given)?;
-                } else if *is_bound {
-                    return Err(NoAnswer);
-                }
-                Ok(true)
-            }
-        }
-    }
-
     fn place(&self, place: usize) -> Answer<Value> {
         self.places.get(self.base.saturating_add(place)).cloned().ok_or(NoAnswer)
     }
@@ -453,7 +355,7 @@ impl<'p> Run<'p> {
     }
 
     /// The value of an expression.
-    fn value(&mut self, expr: &'p Expr) -> Answer<Value> {
+    pub(super) fn value(&mut self, expr: &'p Expr) -> Answer<Value> {
         if let Some(value) = self.there(expr) {
             return Ok(value.clone());
         }
@@ -582,17 +484,6 @@ impl<'p> Run<'p> {
             _ => false,
         };
         Ok(Value::Bool(is_in))
-    }
-}
-
-/// A second value for a key is none.
-fn put(found: &mut BTreeMap<Value, Value>, key: Value, value: Value) -> Answer<()> {
-    match found.get(&key) {
-        Some(known) if *known != value => Err(NoAnswer),
-        _ => {
-            found.insert(key, value);
-            Ok(())
-        }
     }
 }
 
