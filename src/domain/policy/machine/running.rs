@@ -11,7 +11,7 @@ use regorus::unstable::BoolOp;
 
 use super::program::{Body, Clause, Expr, Index, Kind, Loop, Pattern, Program, Rule, Statement, Step};
 use super::sinks::{Sink, put};
-use crate::domain::limits::{MAX_ITEMS_MADE, TIMER_STEPS_MAX};
+use crate::domain::limits::{MAX_ITEMS_MADE, MAX_WAITING_RULES, TIMER_STEPS_MAX};
 use crate::domain::policy::builtins;
 use crate::domain::policy::engine::{computed, on_the_wall};
 
@@ -38,6 +38,8 @@ pub(super) struct Run<'p> {
     places: Vec<Value>,
     /// Where the last frame begins.
     base: usize,
+    /// Frames that wait for the last one.
+    depth: usize,
     steps: u32,
     /// Items of lists that were made.
     made: usize,
@@ -50,7 +52,7 @@ impl<'p> Run<'p> {
         let mut rules = Vec::new();
         rules.resize_with(program.rules.len(), || Known::Nothing);
         let ends = (computed().saturating_add(allowed), on_the_wall().saturating_add(allowed));
-        Self { program, input, rules, places: Vec::new(), base: 0, steps: 0, made: 0, ends }
+        Self { program, input, rules, places: Vec::new(), base: 0, depth: 0, steps: 0, made: 0, ends }
     }
 
     /// The value of a rule.
@@ -144,11 +146,16 @@ impl<'p> Run<'p> {
     /// Runs something in a frame of its own.
     fn in_frame<T>(&mut self, frame: usize, work: impl FnOnce(&mut Self) -> Answer<T>) -> Answer<T> {
         let (base, end) = (self.base, self.places.len());
+        if self.depth >= MAX_WAITING_RULES {
+            return Err(NoAnswer);
+        }
+        self.depth = self.depth.saturating_add(1);
         self.base = end;
         self.places.resize(end.saturating_add(frame), Value::Undefined);
         let outcome = work(self);
         self.places.truncate(end);
         self.base = base;
+        self.depth = self.depth.saturating_sub(1);
         outcome
     }
 
