@@ -201,6 +201,13 @@ impl<'m> Reader<'m> {
         for index in order {
             let stmt = query.stmts.get(*index)?;
             stmt.with_mods.is_empty().then_some(())?;
+            // In a loop the engine finds that what is declared a second time is declared already.
+            if let Literal::SomeVars { vars, .. } = &stmt.literal
+                && (steps.iter().any(|step: &Step| !step.loops.is_empty())
+                    || vars.iter().any(|span| self.standing(span.text()).is_some()))
+            {
+                return None;
+            }
             let mut loops = Vec::new();
             let statement = self.statement(&stmt.literal, &mut loops)?;
             steps.push(Step { loops, statement });
